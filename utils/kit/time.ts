@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill'
+import type { When } from '@/utils/model/facts'
+
+/** True while only the day is known. */
+export const isDayOnly = (when: When): boolean => !when.includes('T')
+
+/** The day of a moment, `YYYY-MM-DD`. */
+export const dayOf = (when: When): When => when.slice(0, 10)
+
+/** Today on the family's wall clock. `now` is an instant (ISO 8601, UTC), `zone` an IANA time zone. */
+export const todayIn = (zone: string, now: string): When => dayOf(toWallClock(now, zone))
+
+/** Adds whole days to a day or a moment; the time of day stays. */
+export function addDays(when: When, days: number): When {
+  const day = Temporal.PlainDate.from(dayOf(when)).add({ days }).toString()
+  return day + when.slice(10)
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: When, to: When): number =>
+  Temporal.PlainDate.from(dayOf(from)).until(dayOf(to), { largestUnit: 'day' }).days
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (when: When): number => Temporal.PlainDate.from(dayOf(when)).dayOfWeek
+
+/** An instant (ISO 8601, UTC) as the family's clock shows it, to the minute. */
+export const toWallClock = (instant: string, zone: string): When =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+
+/**
+ * The instant of a moment on the family's clock; a bare day counts from its midnight. An hour that daylight saving
+ * skips moves forward, one that it repeats is the earlier ("compatible" in RFC 5545, 3.3.5).
+ */
+export function toInstant(when: When, zone: string): string {
+  const plain = Temporal.PlainDateTime.from(when)
+  return plain.toZonedDateTime(zone).toInstant().toString()
+}
+
+/** Whether a string names a day, or a moment, that exists. */
+export function isWhen(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return false
+  try {
+    Temporal.PlainDateTime.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}

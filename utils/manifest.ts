@@ -1,0 +1,30 @@
+import type { UserManifest } from 'wxt'
+import { sites } from './flow/adapt/sites'
+
+/** The id that Firefox asks for; it never changes. */
+const GECKO_ID = 'shall-we@shall-we.invalid'
+
+/**
+ * The manifest of every build. Nothing is granted at install: each site is an optional host permission that the
+ * parent gives in a click. The wildcard is what lets the parent add one address of their own; it is never requested
+ * itself. Mode `e2e` is for tests alone: headless browsers cannot answer a permission prompt.
+ */
+export function manifest(browser: string, mode: string): UserManifest {
+  const hosts = sites.flatMap(site => site.matches)
+  const testHosts = mode === 'e2e' ? ['http://127.0.0.1/*'] : []
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: [...hosts, 'https://*/*', ...testHosts],
+    ...(mode === 'e2e' && { host_permissions: [...hosts, ...testHosts] }),
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } }
+      }
+    })
+  }
+}

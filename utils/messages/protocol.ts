@@ -1,0 +1,79 @@
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Chip } from '@/utils/model/chip'
+import type { DecideStep, ReplyIntent } from '@/utils/model/decision'
+import type { Child, Settings, SiteStatus } from '@/utils/model/family'
+import type { Edit } from '@/utils/model/invitation'
+import type { Message } from '@/utils/model/message'
+import type { CustomSite } from '@/utils/model/site'
+
+/** What a reader sends; the background checks sender, shape and length of each (see `validate.ts`). */
+interface FromReader {
+  /** Messages that passed the gate. The answer has one chip for each message that is an invitation, in no order. */
+  candidates(messages: Message[]): Chip[]
+  /** The chips of messages that are shown again. */
+  chips(messageKeys: string[]): Chip[]
+  chipAction(action: { messageKey: string; do: 'decide' | 'dismiss' }): void
+  siteStatus(status: SiteStatus): void
+}
+
+/** What the background asks of the readers in a tab; each frame answers for itself. */
+interface ToReader {
+  /** Is this conversation on the screen now, with a place to write? */
+  showsConversation(conversationKey: string): boolean
+  insertDraft(draft: { conversationKey: string; text: string }): InsertResult
+  /** Ask again for the chips on the screen: something changed. No content. */
+  chipsChanged(): void
+  /** The permission is gone, or the site was switched off: leave the page as it was. */
+  stop(): void
+}
+
+/** What came of putting a draft into a page. Only `inserted` changed anything there. */
+export type InsertResult =
+  | 'inserted'
+  /** No open tab shows this conversation. */
+  | 'not-open'
+  /** The parent is writing something there. */
+  | 'not-empty'
+  /** The page shows another conversation now. */
+  | 'changed'
+  /** Text went in and does not read back as one copy of the draft; the box was not touched again. */
+  | 'unsure'
+  | 'failed'
+
+/** Every wish of a popup, an options page or a tab. The background alone writes. */
+export type Command =
+  | { do: 'add'; text: string; as: 'pasted' | 'ics' }
+  | { do: 'start-example' }
+  | { do: 'end-example' }
+  | { do: 'dismiss'; invitationId: string; dismissed: boolean }
+  | { do: 'edit'; invitationId: string; edit: Edit }
+  | { do: 'decide'; invitationId: string; childId: string | null; step: DecideStep }
+  | { do: 'save-draft'; invitationId: string; intent: ReplyIntent; text: string }
+  | { do: 'save-child'; child: Child }
+  | { do: 'remove-child'; childId: string }
+  | { do: 'save-settings'; settings: Partial<Settings> }
+  | { do: 'add-site'; site: CustomSite }
+  | { do: 'remove-site'; origin: string }
+  | { do: 'delete-everything' }
+
+/** The outcome of a command as a sentence's key; the page that asked shows it. */
+export interface CommandResult {
+  ok: boolean
+  problem?:
+    | 'not-an-invitation'
+    | 'nothing-to-read'
+    | 'ics-broken'
+    | 'ics-empty'
+    | 'ics-many'
+    | 'storage-full'
+    | 'refused'
+  /** The invitations that the command made or found, the soonest first. */
+  invitationIds: string[]
+}
+
+interface FromSurface {
+  command(command: Command): CommandResult
+  putInChat(draft: { invitationId: string; text: string }): InsertResult
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<FromReader & ToReader & FromSurface>()

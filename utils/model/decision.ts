@@ -1,0 +1,68 @@
+import type { When } from './facts'
+
+export type Outcome = 'going' | 'part' | 'not-going' | 'ask-first'
+
+/** The cards of the child's turn. Names, not numbers: nothing here can be added up. */
+export type Feeling = 'happy' | 'curious' | 'so-so' | 'worried' | 'not-keen' | 'mixed' | 'not-sure'
+export type About = 'inviter' | 'others' | 'place' | 'away' | 'noise' | 'food' | 'else' | 'private'
+export type Inviter = 'want-to-be-friends' | 'do-not-talk-much' | 'not-kind' | 'do-not-know' | 'not-sure'
+export type Wish = 'go' | 'go-for-a-bit' | 'not-go' | 'know-more'
+export type Help = 'a-friend' | 'you-stay' | 'leave-early-sign' | 'know-the-plan' | 'nothing'
+
+/** What the child chose to show. A card that was skipped, or kept, is simply not there. */
+export interface ChildSay {
+  feeling?: Feeling
+  about?: About
+  inviter?: Inviter
+  wish?: Wish
+  help?: Help
+  /** One line of their own, 8 and older. */
+  words?: string
+}
+
+export interface ParentSay {
+  practical?: 'fine' | 'hard' | 'cannot'
+  matters?: string
+}
+
+/** What the parent noted on the quick way. Never asked twice, never guessed. */
+export type ChildSaid = 'wants-to' | 'does-not-mind' | 'would-rather-not' | 'not-asked-yet'
+
+/** One decision for each invitation and child; `childId` is null on the quick way with no child set up. */
+export interface Decision {
+  invitationId: string
+  childId: string | null
+  /** What the child released, or null while there is nothing to see. */
+  child: ChildSay | null
+  /** Answers that a parent passed on ("we're on the phone"). */
+  toldByParent: boolean
+  parent: ParentSay | null
+  childSaid: ChildSaid | null
+  sleepUntil: When | null
+  outcome: Outcome | null
+  because: string
+  /** The child's answer to the outcome. */
+  childOk: boolean | null
+  /** Instant of the last change. */
+  updatedAt: string
+}
+
+export type ReplyIntent = 'yes' | 'no' | 'maybe' | 'ask'
+
+export interface Draft {
+  invitationId: string
+  intent: ReplyIntent
+  text: string
+  updatedAt: string
+}
+
+/** One step of a decision; `act/decide` says which step may follow which. */
+export type DecideStep =
+  | { step: 'child-says'; say: ChildSay; toldByParent: boolean }
+  | { step: 'parent-says'; say: ParentSay }
+  | { step: 'sleep'; until: When }
+  | { step: 'outcome'; outcome: Outcome; because: string }
+  /** The quick way's one optional line. */
+  | { step: 'child-said'; said: ChildSaid | null }
+  | { step: 'child-answers'; ok: boolean }
+  | { step: 'reopen' }

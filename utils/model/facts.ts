@@ -1,0 +1,67 @@
+/**
+ * A moment on the wall clock of the family's time zone: `YYYY-MM-DD` while only the day is known,
+ * `YYYY-MM-DDTHH:MM` with its time. Never an instant: see `kit/time` for that.
+ */
+export type When = string
+
+export type PartyKind = 'birthday' | 'sleepover' | 'playdate' | 'pool' | 'holiday' | 'other'
+
+/** What a parent wants to know of a party, and the form in which it is kept. */
+export interface FactValues {
+  kind: PartyKind
+  /** Whose party it is. */
+  honoree: string
+  /** The age that is celebrated, in years. */
+  age: number
+  start: When
+  /** Exclusive, as DTEND in iCalendar. */
+  end: When
+  venue: string
+  address: string
+  /** RSVP by: the last day, or moment, to answer. */
+  replyBy: When
+  /** Whom to answer, as the message says it: a name, a telephone number, a mail address. */
+  replyTo: string
+  gifts: 'none' | 'group'
+  parents: 'drop-off' | 'stay'
+  siblings: 'welcome' | 'not-this-time'
+  /** What to bring, in the words of the message. */
+  bring: string
+  /** The host asks about allergies. */
+  allergies: 'asked'
+}
+export type FactName = keyof FactValues
+
+/** Where a fact stands in its message, in UTF-16 units of that message's text. */
+export interface Source {
+  messageKey: string
+  start: number
+  end: number
+  words: string
+}
+
+/**
+ * `known` is said in so many words; `implied` follows from them ("3" read as 15:00), and the screen asks;
+ * `edited` was typed by the parent and always wins.
+ */
+export type Certainty = 'known' | 'implied' | 'edited'
+
+export interface Fact<Value> {
+  value: Value
+  certainty: Certainty
+  /** Null for an edited fact. */
+  source: Source | null
+  /** Other readings of the same words, the likelier first. */
+  alternatives: readonly Value[]
+}
+export type Facts = { [Name in FactName]?: Fact<FactValues[Name]> }
+
+/** Something that only the parent can settle; the screen asks it in a sentence. */
+export interface Question {
+  about: FactName
+  /**
+   * `missing`: the message does not say. `choose`: it can be read in several ways. `mismatch`: the weekday and the day
+   * number disagree. `undated`: "on Saturday", and nobody knows when that was written.
+   */
+  why: 'missing' | 'choose' | 'mismatch' | 'undated'
+}

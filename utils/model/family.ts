@@ -1,0 +1,44 @@
+import type { CustomSite, SiteId } from './site'
+
+/** The two skins of the child's turn: pictures first and few, or words first. */
+export type AgeBand = '5-7' | '8-12'
+
+export interface Child {
+  id: string
+  /** First name only. */
+  name: string
+  /** One of our own pictures, by name; never a photograph. */
+  picture: ChildPicture
+  band: AgeBand
+}
+export const CHILD_PICTURES = ['fox', 'owl', 'cat', 'whale', 'snail', 'kite'] as const
+export type ChildPicture = (typeof CHILD_PICTURES)[number]
+
+export interface Settings {
+  /** IANA time zone of the family. */
+  timeZone: string
+  /** Interface language, BCP 47; null follows the browser. */
+  language: string | null
+  /** Reminders are off until the parent turns them on. */
+  reminders: boolean
+  badge: boolean
+  /** Content goes this many days after the party; null keeps it. */
+  keepDays: number | null
+  customSites: readonly CustomSite[]
+  /** Sites that the parent switched off here although the browser still grants them. */
+  sitesOff: readonly SiteId[]
+  welcomed: boolean
+}
+
+/** What was read on a site, for the popup's footer; counts only. */
+export interface SiteStatus {
+  /** Site id, or the origin of a custom site. */
+  key: string
+  site: SiteId
+  /** Instant. */
+  readAt: string
+  messages: number
+  invitations: number
+  /** The page is open and shows a chat, and no selector of ours matches a message in it. */
+  unreadable: boolean
+}

@@ -1,0 +1,67 @@
+import type { FactName, Facts, FactValues, Question, When } from './facts'
+import type { Conversation, SentAt } from './message'
+import type { Reading } from './reading'
+import type { SiteId } from './site'
+
+/** Where a message came from: a site, or the parent's own hand. */
+export type Origin = SiteId | 'pasted' | 'selected' | 'ics' | 'example'
+
+/** One message that speaks of a party, as it was last read. The row that is kept per `messageKey`. */
+export interface Sighting {
+  key: string
+  /** Hash of the text: an edited message has another. */
+  revision: string
+  origin: Origin
+  conversation: Conversation | null
+  sender: string | null
+  own: boolean
+  text: string
+  sentAt: SentAt
+  reading: Reading
+  /** One invitation for each party of the reading, in its order. */
+  invitationIds: readonly string[]
+}
+
+/** A fact that another message replaced, with the words that did it. */
+export interface Change {
+  at: string
+  about: FactName | 'cancelled'
+  before: string | number | null
+  after: string | number | null
+  messageKey: string
+}
+
+/** What the parent typed over a fact; null removes it. */
+export type Edits = { [Name in FactName]?: FactValues[Name] | null }
+
+/** One fact, typed by the parent over what was read; a null value removes it. */
+export type Edit = { [Name in FactName]: { about: Name; value: FactValues[Name] | null } }[FactName]
+
+/**
+ * Where an invitation stands for the family; the popup's lists. `dismissed`: the parent said "not an invitation"; kept,
+ * so that it stays dismissed. Past is a matter of `lastDay` and today.
+ */
+export type Standing = 'waiting' | 'going' | 'not-going' | 'dismissed'
+
+export interface Invitation {
+  /** A random UUID for ever; the UID of its calendar event too. */
+  id: string
+  origin: Origin
+  conversation: Conversation | null
+  /** Who sent the first message of it. */
+  sender: string | null
+  /** Instant of the first sighting here, not of the message. */
+  addedAt: string
+  /** Merged from all sightings in order of `sentAt`, then key, with the parent's edits on top. */
+  facts: Facts
+  questions: readonly Question[]
+  edits: Edits
+  history: readonly Change[]
+  cancelled: boolean
+  /** SEQUENCE of its calendar event (RFC 5545): grows with each change of time or place. */
+  sequence: number
+  /** Derived from its decisions; kept for the index. */
+  standing: Standing
+  /** The last day of the party, `9999-12-31` while no day is known. Derived; kept for the index. */
+  lastDay: When
+}

@@ -1,0 +1,21 @@
+import type { Facts, Question, Source } from './facts'
+
+/** What a message is. `plan` is a looser proposal ("park tomorrow?"), which is not offered as an invitation. */
+export type MessageClass = 'invite' | 'plan' | 'update' | 'cancel' | 'reply-yes' | 'reply-no' | 'reply-maybe' | 'other'
+
+export interface PartyReading {
+  facts: Facts
+  questions: readonly Question[]
+}
+
+/** One message, understood. */
+export interface Reading {
+  class: MessageClass
+  /** 0 to 1: how sure we are that it is an invitation. */
+  score: number
+  /** The words that say so, for "Why is this here?". */
+  evidence: readonly Source[]
+  language: string
+  /** One party for most invitations and updates, several for a message that holds several, else none. */
+  parties: readonly PartyReading[]
+}

@@ -1,0 +1,21 @@
+/** Which adapter reads a page. One id per folder in `flow/adapt`. */
+export type SiteId = 'whatsapp' | 'gmail' | 'roundcube'
+
+/** What the whole extension may know about a site. The code that reads it is `flow/adapt/<id>/reader.ts`. */
+export interface Site {
+  id: SiteId
+  /** The name that parents know. */
+  name: string
+  kind: 'chat' | 'mail'
+  /** WebExtension match patterns. Empty for software that people host at an address of their own. */
+  matches: readonly string[]
+  /** The site keeps what stands in its compose box on its own server at once. */
+  savesDrafts: boolean
+}
+
+/** An address that the parent added in options: one exact origin, read by one adapter. */
+export interface CustomSite {
+  /** For example `https://mail.example.org`. */
+  origin: string
+  site: SiteId
+}
