@@ -1,0 +1,30 @@
+import { Dexie, type Table } from 'dexie'
+import type { Draft, ReplyIntent } from '@/utils/model/decision'
+import type { Child, SiteStatus } from '@/utils/model/family'
+import type { Sighting } from '@/utils/model/invitation'
+import { type Migration, migrations } from './migrations/migrations'
+import type { AliasRow, DecisionRow, InvitationRow, SettingsRow } from './rows'
+
+/** The family's own database, in the extension's origin. Only the background writes; see `write.ts`. */
+export interface Store extends Dexie {
+  invitations: Table<InvitationRow, string>
+  aliases: Table<AliasRow, string>
+  sightings: Table<Sighting, string>
+  children: Table<Child, string>
+  decisions: Table<DecisionRow, [invitationId: string, childId: string]>
+  drafts: Table<Draft, [invitationId: string, intent: ReplyIntent]>
+  settings: Table<SettingsRow, string>
+  siteStatus: Table<SiteStatus, string>
+}
+
+/** A store by name, not yet open. Dexie opens it at the first question; a failed migration makes every question fail. */
+export function createStore(name: string, steps: readonly Migration[] = migrations): Store {
+  const store = new Dexie(name) as Store
+  for (const { version, stores, upgrade } of steps) {
+    const declared = store.version(version).stores({ ...stores })
+    if (upgrade) declared.upgrade(upgrade)
+  }
+  return store
+}
+
+export const db = createStore('shall-we')

@@ -1,0 +1,126 @@
+import { Dexie, liveQuery } from 'dexie'
+import type { Decision, Draft, ReplyIntent } from '@/utils/model/decision'
+import type { When } from '@/utils/model/facts'
+import type { Child, Settings, SiteStatus } from '@/utils/model/family'
+import type { Invitation, Sighting, Standing } from '@/utils/model/invitation'
+import { db } from './db'
+import { type InvitationRow, toDecision } from './rows'
+
+export { liveQuery }
+
+export type List = 'waiting' | 'going' | 'not-going' | 'past'
+
+export interface ListPage {
+  /** The first of the list, at most as many as were asked for. */
+  invitations: Invitation[]
+  /** How many the whole list holds. The example never counts. */
+  total: number
+}
+
+const PAST_STANDINGS: readonly Standing[] = ['waiting', 'going', 'not-going']
+
+const current = (standing: Standing, today: When) =>
+  db.invitations.where('[standing+lastDay]').between([standing, today], [standing, Dexie.maxKey], true, true)
+
+const past = (standing: Standing, today: When) =>
+  db.invitations.where('[standing+lastDay]').between([standing, Dexie.minKey], [standing, today], true, false)
+
+const isListed = (list: List, today: When, { standing, lastDay }: Invitation): boolean =>
+  list === 'past' ? standing !== 'dismissed' && lastDay < today : standing === list && lastDay >= today
+
+const countExamples = (list: List, today: When) =>
+  db.invitations
+    .where('origin')
+    .equals('example')
+    .filter(row => isListed(list, today, row))
+    .count()
+
+/** Sorted by due day. Keys are compared first, so that only `limit` whole rows are read. */
+async function readWaiting(today: When, limit: number): Promise<InvitationRow[]> {
+  const open = new Set(await current('waiting', today).primaryKeys())
+  const byDue = await db.invitations
+    .where('[standing+due]')
+    .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey], true, true)
+    .primaryKeys()
+  const rows = await db.invitations.bulkGet(byDue.filter(key => open.has(key)).slice(0, limit))
+  return rows.filter(row => row !== undefined)
+}
+
+/** The latest party first. */
+async function readPast(today: When, limit: number): Promise<InvitationRow[]> {
+  const lists = await Promise.all(
+    PAST_STANDINGS.map(standing => past(standing, today).reverse().limit(limit).toArray())
+  )
+  const rows = lists.flat().sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))
+  return rows.slice(0, limit)
+}
+
+function readRows(list: List, today: When, limit: number): Promise<InvitationRow[]> {
+  if (list === 'waiting') return readWaiting(today, limit)
+  if (list === 'past') return readPast(today, limit)
+  return current(list, today).limit(limit).toArray()
+}
+
+async function countRows(list: List, today: When): Promise<number> {
+  const parts = list === 'past' ? PAST_STANDINGS.map(each => past(each, today)) : [current(list, today)]
+  const counts = await Promise.all(parts.map(part => part.count()))
+  return counts.reduce((sum, count) => sum + count, 0) - (await countExamples(list, today))
+}
+
+/**
+ * One of the popup's lists. `today` is a day on the family's clock. Waiting is sorted by reply-by, else start, the
+ * undated last; going and not going by their last day; past with the latest first. Dismissed ones are in none.
+ */
+export async function readList(list: List, today: When, limit: number): Promise<ListPage> {
+  const [invitations, total] = await Promise.all([readRows(list, today, limit), countRows(list, today)])
+  return { invitations, total }
+}
+
+/** How many invitations need an answer. */
+export const countWaiting = (today: When): Promise<number> => countRows('waiting', today)
+
+/** One invitation, also by the id of one that was joined to it. */
+export async function readInvitation(id: string): Promise<Invitation | undefined> {
+  const alias = await db.aliases.get(id)
+  return db.invitations.get(alias?.invitationId ?? id)
+}
+
+/** The messages that an invitation was read from, in no order. */
+export const readSightings = (invitationId: string): Promise<Sighting[]> =>
+  db.sightings.where('invitationIds').equals(invitationId).toArray()
+
+/** One decision for each child that was part of it, and one without a child from the quick way. */
+export async function readDecisions(invitationId: string): Promise<Decision[]> {
+  const rows = await db.decisions.where('invitationId').equals(invitationId).toArray()
+  return rows.map(toDecision)
+}
+
+export const readDraft = (invitationId: string, intent: ReplyIntent): Promise<Draft | undefined> =>
+  db.drafts.get([invitationId, intent])
+
+export const readChildren = (): Promise<Child[]> => db.children.toArray()
+
+/** What was set, or the defaults. The time zone is the browser's until the parent chooses one. */
+export async function readSettings(): Promise<Settings> {
+  const row = await db.settings.get('settings')
+  return { ...defaultSettings(), ...row }
+}
+
+const defaultSettings = (): Settings => ({
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  language: null,
+  reminders: false,
+  badge: true,
+  keepDays: 60,
+  customSites: [],
+  sitesOff: [],
+  welcomed: false
+})
+
+export const readSiteStatuses = (): Promise<SiteStatus[]> => db.siteStatus.toArray()
+
+/** Every row of every table, ready for JSON. */
+export async function exportEverything(): Promise<Record<string, unknown>> {
+  const tables = await Promise.all(db.tables.map(async table => [table.name, await table.toArray()] as const))
+  return { version: db.verno, ...Object.fromEntries(tables) }
+}

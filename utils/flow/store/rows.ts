@@ -1,0 +1,30 @@
+import type { Decision } from '@/utils/model/decision'
+import type { When } from '@/utils/model/facts'
+import type { Settings } from '@/utils/model/family'
+import type { Invitation } from '@/utils/model/invitation'
+
+/** An invitation as it is stored: with the day that it is sorted by. */
+export interface InvitationRow extends Invitation {
+  /** Reply-by, else the start, else `9999-12-31`. */
+  due: When
+}
+
+/** Two invitations that turned out to be one: the id that is gone, and the one that stays. */
+export interface AliasRow {
+  id: string
+  invitationId: string
+}
+
+/** IndexedDB has no null in a key: '' stands for a decision without a child. */
+export interface DecisionRow extends Omit<Decision, 'childId'> {
+  childId: string
+}
+
+/** The only row of its table. */
+export interface SettingsRow extends Settings {
+  id: 'settings'
+}
+
+export const toDecisionRow = (decision: Decision): DecisionRow => ({ ...decision, childId: decision.childId ?? '' })
+
+export const toDecision = (row: DecisionRow): Decision => ({ ...row, childId: row.childId || null })
