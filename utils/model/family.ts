@@ -21,6 +21,8 @@ export interface Settings {
   language: string | null
   /** Reminders are off until the parent turns them on. */
   reminders: boolean
+  /** Reminders were offered beside an invitation; that happens once. */
+  remindersOffered: boolean
   badge: boolean
   /** Content goes this many days after the party; null keeps it. */
   keepDays: number | null

@@ -110,6 +110,7 @@ const defaultSettings = (): Settings => ({
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   language: null,
   reminders: false,
+  remindersOffered: false,
   badge: true,
   keepDays: 60,
   customSites: [],
