@@ -1,0 +1,93 @@
+import type { Token } from './tokens'
+import { tokenize } from './tokens'
+
+/**
+ * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
+ * `a|b` (either word), `word?` (may be missing), `*` (any one word or number) and `..` (up to three tokens).
+ * The first part is always a literal. Marks and line breaks match only where the phrase writes them.
+ */
+export interface PhraseTable<Value> {
+  /** The longest phrase that begins at this token, or null. At most a few steps, however long the text. */
+  at(list: readonly Token[], index: number): Found<Value> | null
+}
+
+export interface Found<Value> {
+  value: Value
+  /** Index behind the last token of it. */
+  next: number
+}
+
+type Part = { keys: ReadonlySet<string> | null; optional: boolean; gap: boolean }
+interface Entry<Value> {
+  parts: readonly Part[]
+  value: Value
+}
+
+const GAP = 3
+
+/** Compiles a table once. An earlier entry wins over a later one of the same length. */
+export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
+  const byFirst = new Map<string, Entry<Value>[]>()
+  for (const [phrase, value] of entries) {
+    const [first, ...parts] = phrase.split(' ').flatMap(parsePart)
+    for (const key of first?.keys ?? []) {
+      const known = byFirst.get(key)
+      if (known) known.push({ parts, value })
+      else byFirst.set(key, [{ parts, value }])
+    }
+  }
+  return { at: (list, index) => longest(byFirst, list, index) }
+}
+
+function longest<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token[], index: number) {
+  const entries = table.get(list[index]?.key ?? '')
+  if (!entries) return null
+  let best: Found<Value> | null = null
+  for (const { parts, value } of entries) {
+    const next = follow(parts, 0, list, index + 1)
+    if (next > (best?.next ?? index)) best = { value, next }
+  }
+  return best
+}
+
+/** The index behind the match of the parts from `part` on, or -1. */
+function follow(parts: readonly Part[], part: number, list: readonly Token[], index: number): number {
+  const wanted = parts[part]
+  if (!wanted) return index
+  if (wanted.gap) return followGap(parts, part, list, index)
+  if (matches(wanted, list[index])) {
+    const end = follow(parts, part + 1, list, index + 1)
+    if (end >= 0) return end
+  }
+  return wanted.optional ? follow(parts, part + 1, list, index) : -1
+}
+
+function followGap(parts: readonly Part[], part: number, list: readonly Token[], index: number): number {
+  for (let skipped = 0; skipped <= GAP; skipped++) {
+    const end = follow(parts, part + 1, list, index + skipped)
+    if (end >= 0) return end
+    if (list[index + skipped]?.kind !== 'word' && list[index + skipped]?.kind !== 'number') return -1
+  }
+  return -1
+}
+
+function matches(part: Part, token: Token | undefined): boolean {
+  if (!token) return false
+  return part.keys ? part.keys.has(token.key) : token.kind === 'word' || token.kind === 'number'
+}
+
+/** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
+function parsePart(written: string): Part[] {
+  if (written === '*') return [{ keys: null, optional: false, gap: false }]
+  if (written === '..') return [{ keys: null, optional: false, gap: true }]
+  const optional = written.length > 1 && written.endsWith('?')
+  const body = optional ? written.slice(0, -1) : written
+  if (body.includes('|')) return [{ keys: new Set(body.split('|').flatMap(spellings)), optional, gap: false }]
+  return tokenize(body).list.map(token => ({ keys: new Set(spellings(token.key)), optional, gap: false }))
+}
+
+/** People leave apostrophes out: "cant", "youre". */
+function spellings(word: string): string[] {
+  const bare = word.replaceAll("'", '')
+  return bare === word || bare === '' ? [word] : [word, bare]
+}
