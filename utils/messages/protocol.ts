@@ -42,7 +42,8 @@ export type InsertResult =
 
 /** Every wish of a popup, an options page or a tab. The background alone writes. */
 export type Command =
-  | { do: 'add'; text: string; as: 'pasted' | 'ics' }
+  /** `force` keeps a pasted text that does not look like an invitation: nothing that a parent pastes is lost. */
+  | { do: 'add'; text: string; as: 'pasted' | 'ics'; force?: true }
   | { do: 'start-example' }
   | { do: 'end-example' }
   | { do: 'dismiss'; invitationId: string; dismissed: boolean }

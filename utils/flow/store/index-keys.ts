@@ -6,12 +6,15 @@ export const NO_DAY: When = '9999-12-31'
 
 /** The last day of a party, or `NO_DAY`. An end is exclusive: a party until midnight ends on the day before. */
 export function lastDayOf(facts: Facts): When {
-  const end = facts.end?.value
-  if (!end) return facts.start ? dayOf(facts.start.value) : NO_DAY
+  const first = facts.start ? dayOf(facts.start.value) : null
+  const last = facts.end ? lastDayBefore(facts.end.value) : null
+  if (first && last && last < first) return first
+  return last ?? first ?? NO_DAY
+}
+
+function lastDayBefore(end: When): When {
   const isMidnight = isDayOnly(end) || end.endsWith('T00:00')
-  const last = isMidnight ? addDays(dayOf(end), -1) : dayOf(end)
-  const first = facts.start ? dayOf(facts.start.value) : last
-  return last < first ? first : last
+  return isMidnight ? addDays(dayOf(end), -1) : dayOf(end)
 }
 
 /** What the list of open invitations is sorted by: reply-by, else the start, else `NO_DAY`. */

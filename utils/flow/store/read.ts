@@ -98,7 +98,11 @@ export async function readDecisions(invitationId: string): Promise<Decision[]> {
 export const readDraft = (invitationId: string, intent: ReplyIntent): Promise<Draft | undefined> =>
   db.drafts.get([invitationId, intent])
 
-export const readChildren = (): Promise<Child[]> => db.children.toArray()
+/** By name. */
+export async function readChildren(): Promise<Child[]> {
+  const children = await db.children.toArray()
+  return children.sort((a, b) => a.name.localeCompare(b.name))
+}
 
 /** What was set, or the defaults. The time zone is the browser's until the parent chooses one. */
 export async function readSettings(): Promise<Settings> {

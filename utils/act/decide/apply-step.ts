@@ -1,0 +1,90 @@
+import type { ChildSay, DecideStep, Decision } from '@/utils/model/decision'
+
+type StepName = DecideStep['step']
+type StepOf<Name extends StepName> = Extract<DecideStep, { step: Name }>
+
+/** A step came out of turn. `reason` is for us; a parent sees the screen as it stands. */
+export class StepNotAllowed extends Error {
+  override name = 'StepNotAllowed'
+  constructor(
+    readonly step: StepName,
+    readonly reason: string
+  ) {
+    super(`${step}: ${reason}`)
+  }
+}
+
+interface Rule<Name extends StepName> {
+  /** Each with the reason that it gives when it fails. */
+  guards: readonly { reason: string; holds: (decision: Decision, step: StepOf<Name>) => boolean }[]
+  change: (decision: Decision, step: StepOf<Name>) => Partial<Decision>
+}
+
+/** After "not go" nobody asks what would help; the card about the inviter stands in for that question. */
+const isOneTurn = ({ wish, inviter, help }: ChildSay): boolean =>
+  help === undefined || (wish !== 'not-go' && inviter === undefined)
+
+/** Which step may follow which, and what it changes. An outcome may always be recorded: the later tap wins. */
+const RULES: { [Name in StepName]: Rule<Name> } = {
+  'child-says': {
+    guards: [
+      { reason: 'no child is set up for it', holds: ({ childId }) => childId !== null },
+      { reason: 'decided together; reopen first', holds: ({ child, outcome }) => child === null || outcome === null },
+      { reason: 'a no is not talked over', holds: (_, { say }) => isOneTurn(say) }
+    ],
+    change: (_, { say, toldByParent }) => ({ child: say, toldByParent })
+  },
+  'parent-says': {
+    guards: [{ reason: 'the child comes first', holds: ({ child }) => child !== null }],
+    change: (_, { say }) => ({ parent: say })
+  },
+  sleep: {
+    guards: [{ reason: 'decided already; reopen first', holds: ({ outcome }) => outcome === null }],
+    change: (_, { until }) => ({ sleepUntil: until })
+  },
+  outcome: {
+    guards: [],
+    change: (_, { outcome, because }) => ({ outcome, because, sleepUntil: null })
+  },
+  'child-said': {
+    guards: [{ reason: 'the child has spoken', holds: ({ child }) => child === null }],
+    change: (_, { said }) => ({ childSaid: said })
+  },
+  'child-answers': {
+    guards: [
+      { reason: 'the child was not asked', holds: ({ child }) => child !== null },
+      { reason: 'there is no outcome yet', holds: ({ outcome }) => outcome !== null }
+    ],
+    change: ({ childOk }, { ok }) => (ok || childOk === false ? { childOk: ok } : { ...UNDECIDED, childOk: false })
+  },
+  reopen: {
+    guards: [{ reason: 'it is open', holds: ({ outcome, sleepUntil }) => outcome !== null || sleepUntil !== null }],
+    change: () => ({ ...UNDECIDED, childOk: null })
+  }
+}
+
+const UNDECIDED = { outcome: null, because: '', sleepUntil: null } as const
+
+/**
+ * The decision after a step; the given one is not changed. `now` is an instant. A first "not OK for me" takes the
+ * outcome back, so that both sides are looked at once more; a second one is noted and blocks nothing. Throws
+ * `StepNotAllowed`.
+ */
+export function applyStep(decision: Decision, step: DecideStep, now: string): Decision {
+  return { ...decision, ...changeOf(decision, step), updatedAt: now }
+}
+
+/** Whether a step may follow now. */
+export const canApply = (decision: Decision, step: DecideStep): boolean => failedGuard(decision, step) === undefined
+
+function changeOf(decision: Decision, step: DecideStep): Partial<Decision> {
+  const failed = failedGuard(decision, step)
+  if (failed !== undefined) throw new StepNotAllowed(step.step, failed)
+  return ruleOf(step).change(decision, step)
+}
+
+const failedGuard = (decision: Decision, step: DecideStep): string | undefined =>
+  ruleOf(step).guards.find(guard => !guard.holds(decision, step))?.reason
+
+/** The table is typed by name; TypeScript cannot follow a union through it. */
+const ruleOf = (step: DecideStep) => RULES[step.step] as Rule<StepName>
