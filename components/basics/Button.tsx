@@ -1,0 +1,18 @@
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact'
+
+interface Props extends ButtonHTMLAttributes {
+  /** `main` is for the one next step of a screen; answers of equal weight are all plain. */
+  look?: 'plain' | 'main' | 'quiet'
+  wide?: boolean
+  children: ComponentChildren
+}
+
+/** A button that never submits a form by accident. */
+export function Button({ look = 'plain', wide = false, children, ...rest }: Props) {
+  const classes = ['button', look !== 'plain' && `button-${look}`, wide && 'button-wide']
+  return (
+    <button type="button" {...rest} class={classes.filter(Boolean).join(' ')}>
+      {children}
+    </button>
+  )
+}

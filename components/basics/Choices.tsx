@@ -1,0 +1,28 @@
+import { Button } from './Button'
+
+interface Props<Value extends string> {
+  label: string
+  /** Hidden where a heading already says the same. */
+  isLabelHidden?: boolean
+  values: readonly Value[]
+  chosen: Value | null
+  name: (value: Value) => string
+  onChoose: (value: Value) => void
+}
+
+/** A few answers of equal size and weight, of which one may be chosen. */
+export function Choices<Value extends string>(props: Props<Value>) {
+  const { label, isLabelHidden = false, values, chosen, name, onChoose } = props
+  return (
+    <fieldset class="stack stack-tight">
+      <legend class={isLabelHidden ? 'hidden' : 'choices-label'}>{label}</legend>
+      <div class="options">
+        {values.map(value => (
+          <Button key={value} aria-pressed={value === chosen} onClick={() => onChoose(value)}>
+            {name(value)}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks'
+import type { FactName, FactValues } from '@/utils/model/facts'
+import type { Edit } from '@/utils/model/invitation'
+import { Button } from '../basics/Button'
+import { Choices } from '../basics/Choices'
+import { Field } from '../basics/Field'
+import { useSurface } from '../basics/surface'
+import { toEdit } from './to-edit'
+
+interface Props {
+  about: FactName
+  value: string | number | null
+  onSave: (edit: Edit) => void
+  onClose: () => void
+}
+
+const VALUES = {
+  kind: ['birthday', 'sleepover', 'playdate', 'pool', 'holiday', 'other'],
+  gifts: ['none', 'group'],
+  parents: ['drop-off', 'stay'],
+  siblings: ['welcome', 'not-this-time'],
+  allergies: ['asked']
+} satisfies { [Name in FactName]?: FactValues[Name][] }
+
+const isOneOfFew = (about: FactName): about is keyof typeof VALUES => about in VALUES
+
+/** Fills in or changes one fact in place. */
+export function FactEditor(props: Props) {
+  const { strings } = useSurface()
+  const { about, value, onSave, onClose } = props
+  const editor = isOneOfFew(about) ? <ChoiceEditor {...props} values={VALUES[about]} /> : <TextEditor {...props} />
+  return (
+    <div class="stack stack-tight editor">
+      {editor}
+      <div class="row">
+        {value !== null && (
+          <Button look="quiet" onClick={() => onSave({ about, value: null } as Edit)}>
+            {strings.invite.leaveOut}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onClose}>
+          {strings.basics.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function ChoiceEditor({ about, value, values, onSave }: Props & { values: readonly string[] }) {
+  const { strings } = useSurface()
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = strings.invite.values
+  const choose = (text: string) => {
+    const edit = toEdit(about, text)
+    if (edit) onSave(edit)
+  }
+  return (
+    <Choices
+      label={strings.invite.facts[about]}
+      values={values}
+      chosen={typeof value === 'string' ? value : null}
+      name={each => names[about]?.[each] ?? each}
+      onChoose={choose}
+    />
+  )
+}
+
+const isMoment = (about: FactName) => about === 'start' || about === 'end' || about === 'replyBy'
+
+function TextEditor({ about, value, onSave }: Props) {
+  const { strings } = useSurface()
+  const [text, setText] = useState(String(value ?? ''))
+  const [isBad, setBad] = useState(false)
+  const save = (event: Event) => {
+    event.preventDefault()
+    const edit = toEdit(about, text)
+    if (edit) onSave(edit)
+    else setBad(true)
+  }
+  return (
+    <form class="stack stack-tight" onSubmit={save}>
+      {isMoment(about) ? (
+        <MomentFields text={text} onText={setText} />
+      ) : (
+        <Field label={strings.invite.facts[about]}>
+          {id => (
+            <input
+              id={id}
+              class="input"
+              dir="auto"
+              inputMode={about === 'age' ? 'numeric' : 'text'}
+              maxLength={200}
+              value={text}
+              onInput={event => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+      <p class="small" role="status">
+        {isBad && strings.invite.notValid}
+      </p>
+      <button type="submit" class="button">
+        {strings.basics.save}
+      </button>
+    </form>
+  )
+}
+
+/** A day and, if it is known, a time; `text` is a `When` or the beginning of one. */
+function MomentFields({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const { strings } = useSurface()
+  const [day = '', time = ''] = text.split('T')
+  const join = (nextDay: string, nextTime: string) => onText(nextTime ? `${nextDay}T${nextTime}` : nextDay)
+  return (
+    <div class="moment">
+      <Field label={strings.invite.day}>
+        {id => (
+          <input
+            id={id}
+            class="input"
+            type="date"
+            value={day}
+            onInput={event => join(event.currentTarget.value, time)}
+          />
+        )}
+      </Field>
+      <Field label={strings.invite.time}>
+        {id => (
+          <input
+            id={id}
+            class="input"
+            type="time"
+            value={time}
+            onInput={event => join(day, event.currentTarget.value)}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}

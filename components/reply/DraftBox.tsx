@@ -1,0 +1,39 @@
+import { Button } from '../basics/Button'
+import { Field } from '../basics/Field'
+import { useSurface } from '../basics/surface'
+
+/** More than any mail reply needs, in UTF-16 units. */
+const MAX_DRAFT_TEXT = 4_000
+
+interface Props {
+  text: string
+  isChanged: boolean
+  onChange: (text: string) => void
+  onStartAgain: () => void
+}
+
+/** The draft; the parent's to change. */
+export function DraftBox({ text, isChanged, onChange, onStartAgain }: Props) {
+  const { reply } = useSurface().strings
+  return (
+    <div>
+      <Field label={reply.draft} hint={reply.draftNote}>
+        {id => (
+          <textarea
+            id={id}
+            class="input draft"
+            dir="auto"
+            maxLength={MAX_DRAFT_TEXT}
+            value={text}
+            onInput={event => onChange(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {isChanged && (
+        <Button look="quiet" onClick={onStartAgain}>
+          {reply.startAgain}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import type { CalendarLinks } from '@/utils/model/calendar'
+import type { ReplyIntent } from '@/utils/model/decision'
+import type { Site } from '@/utils/model/site'
+import { CopyButton } from '../basics/CopyButton'
+import { Fold } from '../basics/Fold'
+import { useSurface } from '../basics/surface'
+import { AddToCalendar } from '../calendar/AddToCalendar'
+import { DraftBox } from './DraftBox'
+import { PutInChat, type PutResult } from './PutInChat'
+import { ToPhone } from './ToPhone'
+import './reply.css'
+
+interface Props {
+  intent: ReplyIntent
+  draft: string
+  isDraftChanged: boolean
+  /** The site whose box the draft can go into, or null. */
+  site: Site | null
+  /** A no to a group: better said in private. */
+  isBetterPrivate: boolean
+  sender: string | null
+  /** One line for the other parent. */
+  line: string
+  /** Null where there is nothing to add: a no, or no certain day. */
+  links: CalendarLinks | null
+  hasCalendar: boolean
+  onDraft: (text: string) => void
+  onStartAgain: () => void
+  onPut: (text: string) => Promise<PutResult>
+  onFile: () => void
+  /** What else belongs to this outcome: the child's words, a reminder. */
+  children?: ComponentChildren
+}
+
+/** The end of every way: the draft and where it can go. Nothing here sends anything. */
+export function Result(props: Props) {
+  const { intent, draft, isBetterPrivate, sender, line, links } = props
+  const { reply } = useSurface().strings
+  return (
+    <section class="stack">
+      <h2>{reply.title[intent]}</h2>
+      <DraftBox
+        text={draft}
+        isChanged={props.isDraftChanged}
+        onChange={props.onDraft}
+        onStartAgain={props.onStartAgain}
+      />
+      {isBetterPrivate && <p class="small">{reply.privately(sender)}</p>}
+      <Ways {...props} />
+      {props.children}
+      <div class="rest">
+        {props.hasCalendar && <AddToCalendar links={links} onFile={props.onFile} />}
+        <ToPhone text={draft} ics={props.hasCalendar ? (links?.ics ?? null) : null} />
+        <Fold label={reply.otherParent}>
+          <div class="stack stack-tight">
+            <p class="quote">{line}</p>
+            <CopyButton text={line} />
+            <p class="small soft">{reply.otherParentNote}</p>
+          </div>
+        </Fold>
+      </div>
+    </section>
+  )
+}
+
+/** Copy comes first where the chat is not the place to answer. */
+function Ways({ site, draft, isBetterPrivate, onPut }: Props) {
+  const hasChat = site !== null && !isBetterPrivate
+  return (
+    <div class="ways">
+      {site && hasChat && <PutInChat site={site} text={draft} look="main" onPut={onPut} />}
+      <CopyButton text={draft} look={hasChat ? 'plain' : 'main'} />
+      {site && !hasChat && <PutInChat site={site} text={draft} look="plain" onPut={onPut} />}
+    </div>
+  )
+}

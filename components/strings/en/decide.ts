@@ -1,0 +1,96 @@
+import type { ChildSaid, Outcome, ParentSay } from '@/utils/model/decision'
+
+const OUTCOMES: Record<Outcome, string> = {
+  going: 'Going',
+  part: 'Part of it',
+  'not-going': 'Not this time',
+  'ask-first': 'Ask first'
+}
+
+export const decide = {
+  going: 'Going',
+  notGoing: 'Not this time',
+  ask: (child: string | null) => (child === null ? 'Ask your child' : `Ask ${child}`),
+  later: 'Later',
+  whatShallWe: 'What shall we do?',
+  whoIsInvited: 'Who is invited?',
+  decided: (outcome: Outcome) => `You decided: ${OUTCOMES[outcome].toLowerCase()}.`,
+  decidedFor: (child: string, outcome: Outcome) => `${child}: ${OUTCOMES[outcome].toLowerCase()}`,
+  toTheReply: 'To the reply',
+  changeOfMind: 'Change of mind',
+  continueWith: (child: string) => `Continue with ${child}`,
+  childHasSpoken: (child: string) => `${child} has had a say.`,
+  sleepingUntil: (day: string) => `Sleeping on it until ${day}.`,
+  laterNote: 'It stays in your list. Nothing is sent.',
+
+  remindQuestion: (replyBy: string, day: string) => `Reply by ${replyBy}. Remind me ${day}?`,
+  remindYes: 'Remind me',
+  remindDone: (day: string) => `A reminder comes on ${day}.`,
+  remindRefused: 'Your browser said no to reminders. You can change that in its settings.',
+
+  addChildFirst: 'Who would you like to ask?',
+  addChildNote: 'A first name and a picture are enough. They stay on this device.',
+  withoutChild: 'Decide without adding a child',
+
+  handOverTitle: (child: string) => `${child}’s turn comes first`,
+  handOverWhy: 'Children often say what they think we want to hear. So your own wish stays out of sight until later.',
+  handOverHow: 'Give the screen over and look away for a minute. There is no wrong answer.',
+  fullScreen: (child: string) => `Full screen for ${child}`,
+  here: 'Here in this window',
+  hereNote: 'Here, the chat behind this window stays visible.',
+  byTelling: 'We are on the phone, or in the car',
+  byTellingNote: (child: string) => `Read each question aloud and tap what ${child} says. It is marked “told to you”.`,
+  waitingForChild: (child: string) => `${child}’s screen is open in its own window.`,
+
+  parentTitle: 'Now you',
+  parentNote: 'Before you see the answers. All of it can be left empty.',
+  practical: 'How would it be to make it possible?',
+  practicalValues: { fine: 'Fine', hard: 'Hard', cannot: 'Can’t be done' } satisfies Record<
+    NonNullable<ParentSay['practical']>,
+    string
+  >,
+  hostQuestions: 'You could ask the host',
+  hostQuestionsNote: 'The question goes into a draft. You send it.',
+  matters: 'What matters to me',
+  showBoth: 'Show both sides',
+  mine: 'Is this worry mine, or my child’s?',
+  mineText: 'Both are real. It can help to know which one you are deciding about.',
+
+  bothTitle: 'Side by side',
+  childColumn: (child: string) => child,
+  parentColumn: 'You',
+  unknownColumn: 'Still unknown',
+  nothingUnknown: 'Nothing we can see.',
+  noWords: 'No words this time. That is fine too.',
+  noParentWords: 'You left this empty.',
+  toldToYou: 'Told to you',
+  considerations: 'What people say, both ways',
+  sleepTitle: 'Sleep on it',
+  sleepNote: 'You can send “we will tell you by then” meanwhile.',
+  tomorrow: 'Tomorrow',
+  inTwoDays: 'In two days',
+  pickDay: 'Pick a day',
+  sleepUntil: (day: string) => `Until ${day}`,
+  noTimeToSleep: 'There is no time left to sleep on it: an answer is due.',
+  outcomeTitle: 'What did you decide together?',
+  outcomes: OUTCOMES,
+  because: 'Because',
+  becauseHint: (child: string) => `One line that ${child} will see. It can stay empty.`,
+  record: 'This is what we decided',
+  tellChild: (child: string) => `Tell ${child}`,
+  tellChildWhy: (child: string) => `${child} sees what became of their words.`,
+  tellChildShow: (child: string) => `Show ${child}`,
+  skipToReply: 'Go to the reply',
+  childNotOk: (child: string) =>
+    `This is not OK for ${child}. You can look at both sides once more, or leave it as it is.`,
+  lookAgain: 'Look at both sides again',
+
+  childSaidQuestion: (child: string | null) => `What did ${child ?? 'your child'} say?`,
+  childSaidNote: 'If you like. Only you see it.',
+  childSaid: {
+    'wants-to': 'Wants to',
+    'does-not-mind': 'Doesn’t mind',
+    'would-rather-not': 'Would rather not',
+    'not-asked-yet': 'Not asked yet'
+  } satisfies Record<ChildSaid, string>
+}

@@ -1,0 +1,11 @@
+import { basics } from './basics'
+import { child } from './child'
+import { decide } from './decide'
+import { invite } from './invite'
+import { calendar, reply } from './reply'
+import { settings } from './settings'
+import { welcome } from './welcome'
+import { when } from './when'
+
+/** Every text of the pages in English. The chip has a file of its own, since a content script must stay small. */
+export const en = { basics, calendar, child, decide, invite, reply, settings, welcome, when }

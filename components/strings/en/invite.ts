@@ -1,0 +1,137 @@
+import type { FactName, FactValues, PartyKind, Question } from '@/utils/model/facts'
+
+const KINDS: Record<PartyKind, string> = {
+  birthday: 'birthday party',
+  sleepover: 'sleepover',
+  playdate: 'playdate',
+  pool: 'pool party',
+  holiday: 'holiday party',
+  other: 'party'
+}
+
+const MISSING: Record<FactName, string> = {
+  kind: 'What kind of party is it?',
+  honoree: 'Whose party is it?',
+  age: 'How old will they be?',
+  start: 'When does it start?',
+  end: 'When does it end?',
+  venue: 'Where is it?',
+  address: 'What is the address?',
+  replyBy: 'When do they need an answer?',
+  replyTo: 'Who gets the answer?',
+  gifts: 'What about a present?',
+  parents: 'Do parents stay?',
+  siblings: 'Can brothers and sisters come?',
+  bring: 'What should you bring?',
+  allergies: 'Do they ask about allergies?'
+}
+
+const WHY: Record<Question['why'], string> = {
+  missing: 'The message does not say.',
+  choose: 'The message can be read in more than one way.',
+  mismatch: 'The weekday and the date do not belong together.',
+  undated: 'We do not know when the message was written, so we cannot tell which day it means.'
+}
+
+export const invite = {
+  lists: { waiting: 'Needs an answer', going: 'Going', 'not-going': 'Not going', past: 'Past' },
+  count: (shown: number) => `${shown}`,
+  showMore: 'Show more',
+  empty: 'No invitations yet. Paste one, or turn on the page you have open.',
+  paste: 'Paste',
+  pasteAnother: 'Paste an invitation',
+  turnOn: (site: string) => `Turn on ${site}`,
+  tryExample: 'Try an example',
+  example: 'Example',
+  exampleNote: 'This is an example with invented people. It counts nowhere.',
+  endExample: 'Remove the example',
+  replyBy: (day: string) => `Reply by ${day}`,
+  replyByPassed: (day: string) => `The day to reply was ${day}. A late answer is still kind.`,
+  replyByPassedShort: (day: string) => `Reply by ${day}, now past`,
+  cancelled: 'This party is cancelled.',
+  cancelledShort: 'Cancelled',
+  past: 'This party is over.',
+  gone: 'This invitation is no longer here.',
+
+  pasteTitle: 'Paste an invitation',
+  pasteLabel: 'The text of the invitation',
+  pasteHint: 'It stays on this device.',
+  read: 'Read it',
+  openFile: 'Open a calendar file (.ics)',
+  fileTooLarge: 'This file is too large to be one invitation.',
+  keepAnyway: 'Keep it anyway',
+
+  readStatus: (site: string, time: string, messages: number, found: number) =>
+    `${site}: read ${time}, ${messages} ${messages === 1 ? 'message' : 'messages'}, ${
+      found === 0 ? 'no invitation' : found === 1 ? '1 invitation' : `${found} invitations`
+    }.`,
+  seeOnlyOpen: 'I see only what you open here.',
+  unreadable: (site: string) =>
+    `${site} is open, but its page has changed and cannot be read. You can still paste an invitation.`,
+  nothingRead: 'Nothing was read yet. I see only what you open.',
+
+  title: (kind: PartyKind, honoree: string | null, age: number | null) =>
+    honoree === null
+      ? `A ${KINDS[kind]}`
+      : `${honoree}’s ${age === null ? KINDS[kind] : `${KINDS[kind]}, turning ${age}`}`,
+  from: (sender: string) => `From ${sender}`,
+  inChat: (title: string) => `In ${title}`,
+  facts: {
+    kind: 'What',
+    honoree: 'Whose party',
+    age: 'Turning',
+    start: 'When',
+    end: 'Until',
+    venue: 'Where',
+    address: 'Address',
+    replyBy: 'Reply by',
+    replyTo: 'Reply to',
+    gifts: 'Presents',
+    parents: 'Parents',
+    siblings: 'Siblings',
+    bring: 'Bring',
+    allergies: 'Allergies'
+  } satisfies Record<FactName, string>,
+  values: {
+    kind: {
+      birthday: 'Birthday party',
+      sleepover: 'Sleepover',
+      playdate: 'Playdate',
+      pool: 'Pool party',
+      holiday: 'Holiday party',
+      other: 'Party'
+    },
+    gifts: { none: 'No presents, please', group: 'A group present' },
+    parents: { 'drop-off': 'Drop off', stay: 'Parents stay' },
+    siblings: { welcome: 'Welcome', 'not-this-time': 'Not this time' },
+    allergies: { asked: 'They ask about allergies' }
+  } satisfies { [Name in 'kind' | 'gifts' | 'parents' | 'siblings' | 'allergies']: Record<FactValues[Name], string> },
+  whereItSays: 'Where it says so',
+  youWrote: 'You wrote this.',
+  notCertain: 'Is this right?',
+  itIs: 'Yes, that is right',
+  unknown: 'Not known yet',
+  question: (about: FactName) => MISSING[about],
+  why: (why: Question['why']) => WHY[why],
+  fillIn: 'Fill in',
+  otherValue: 'Something else',
+  addDetail: 'Add or change details',
+  changeFact: (fact: string) => `Change: ${fact}`,
+  day: 'Day',
+  time: 'Time, if you know it',
+  leaveOut: 'Leave it out',
+  notValid: 'Please check this value.',
+  notAnInvitation: 'Not an invitation',
+  dismissed: 'Put away. It will not come back.',
+  bringBack: 'Bring it back',
+  history: 'What has changed',
+  changed: (fact: string, before: string | null, after: string | null) =>
+    before === null
+      ? `${fact}: now ${after ?? 'not known'}`
+      : after === null
+        ? `${fact}: no longer ${before}`
+        : `${fact}: ${before} became ${after}`,
+  historyCancelled: 'Cancelled by the host',
+  messages: 'The message',
+  moreText: 'Only the beginning is shown.'
+}

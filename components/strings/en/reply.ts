@@ -1,0 +1,50 @@
+import type { ReplyIntent } from '@/utils/model/decision'
+
+/** What came of putting a draft into the page; the keys of `InsertResult` in the protocol. */
+const PUT = {
+  inserted: 'It is in the chat now. Read it over and send it yourself.',
+  'not-open': 'Please open the chat in a tab first, then try again. Or copy the text.',
+  'not-empty': 'You are writing something there already. Please copy the text instead.',
+  changed: 'Another chat is open there now. Please go back to the right one, or copy the text.',
+  unsure: 'Please look at the chat: the text may not have arrived whole. Nothing was sent.',
+  failed: 'That did not work. Please copy the text instead.'
+}
+
+export const reply = {
+  title: {
+    yes: 'Say yes',
+    no: 'Say no, kindly',
+    maybe: 'Say when you will know',
+    ask: 'Ask the host'
+  } satisfies Record<ReplyIntent, string>,
+  kinds: { yes: 'Yes', no: 'No', maybe: 'Not yet', ask: 'Ask' } satisfies Record<ReplyIntent, string>,
+  kindsLabel: 'What to say',
+  draft: 'Your reply',
+  draftNote: 'Change it as you like. You send it yourself.',
+  startAgain: 'Use the suggestion again',
+  putInChat: 'Put it in the chat',
+  putInMail: 'Put it in the mail',
+  putResults: PUT,
+  savesDrafts: (site: string) => `${site} saves what stands in its box on its own server, before you send it.`,
+  privately: (sender: string | null) =>
+    sender === null
+      ? 'This was a group. A no is easier in private: open your chat with the host and paste.'
+      : `This was a group. A no is easier in private: open your chat with ${sender} and paste.`,
+  toPhone: 'To my phone',
+  toPhoneNote: 'Point your phone’s camera here. The picture is made on this device.',
+  qrText: 'The reply',
+  qrCalendar: 'The calendar entry',
+  qrTooLong: 'This text is too long for a picture. Please make it shorter.',
+  qrLabel: 'A QR code that holds this text',
+  otherParent: 'For the other parent',
+  otherParentNote: 'One line: what, when, where, and what you think so far.'
+}
+
+export const calendar = {
+  add: 'Add to calendar',
+  services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
+  file: 'File (.ics)',
+  goesTo:
+    'Google, Outlook and Yahoo open their own page with these details filled in. You save it there. The file stays on this device.',
+  noDay: 'There is no certain day yet. Please fill it in first.'
+}

@@ -1,0 +1,73 @@
+import type { AgeBand, ChildPicture } from '@/utils/model/family'
+
+export const settings = {
+  title: 'Settings',
+  children: 'Children',
+  childrenNote: 'A first name, a picture and how old. They stay on this device.',
+  addChild: 'Add a child',
+  childName: 'First name',
+  childNameMissing: 'Please write a first name.',
+  childPicture: 'Picture',
+  childAge: 'Age',
+  bands: { '5-7': '5 to 7', '8-12': '8 to 12' } satisfies Record<AgeBand, string>,
+  pictures: {
+    fox: 'Fox',
+    owl: 'Owl',
+    cat: 'Cat',
+    whale: 'Whale',
+    snail: 'Snail',
+    kite: 'Kite'
+  } satisfies Record<ChildPicture, string>,
+  editChild: (name: string) => `Change ${name}`,
+  removeChild: (name: string) => `Remove ${name}`,
+  removeChildSure: (name: string) => `Remove ${name} and what ${name} said?`,
+
+  sites: 'Chats and mail',
+  sitesNote:
+    'Where you turn it on, Shall We looks for party invitations in the messages that you open. What it finds stays on this device.',
+  siteKinds: { chat: 'Chat', mail: 'Mail' },
+  siteOn: (site: string) => `${site} is on`,
+  siteOff: (site: string) => `${site} is off`,
+  granted: (address: string) => `May read ${address}`,
+  notGranted: 'Nothing is granted',
+  grantedButOff: (address: string) => `Off. The browser still lets it read ${address}.`,
+  refused: 'Your browser did not allow it. Nothing has changed.',
+  customTitle: 'Add my own mail or chat address',
+  customNote: 'For mail at an address of your own, such as your school or your company.',
+  customAddress: 'Address',
+  customSite: 'Which program is it?',
+  customAdd: 'Add and allow',
+  customBad: 'Please write an address such as https://mail.example.org.',
+  customKnown: 'This one is in the list above. Please turn it on there.',
+
+  general: 'Time and reminders',
+  timeZone: 'Our time zone',
+  timeZoneNote: 'All times of parties are read in this zone.',
+  timeZoneBad: 'Please choose a time zone from the list.',
+  reminders: 'Remind me',
+  remindersNote: 'The day before an answer is due, and when you wanted to sleep on it. Nothing else.',
+  badge: 'Show how many need an answer',
+  badgeNote: 'A small number on the icon.',
+
+  keep: 'What is kept',
+  keepLabel: 'Delete an invitation',
+  keepDays: (days: number | null) => (days === null ? 'Never' : `${days} days after the party`),
+  keepNote: 'Your children and your settings stay until you delete them.',
+  exportAll: 'Save everything as a file',
+  exportNote: 'A JSON file with all that is kept. It goes to your downloads and nowhere else.',
+  deleteAll: 'Delete everything',
+  deleteNote: 'Invitations, decisions, children and settings.',
+  deleteSure: 'Delete everything for good? This cannot be undone.',
+  deleteYes: 'Yes, delete everything',
+  deleted: 'Everything is deleted.',
+
+  privacy: 'Privacy in plain words',
+  privacyLines: [
+    'Everything stays in this browser, on this device. There is no account and no server of ours.',
+    'Nothing leaves the device unless you click: a calendar page that you open, or a reply that you send.',
+    'Shall We never sends a message, never presses a send button and never answers for you.',
+    'It reads only the chats and mail that you turned on, and only what you open there.',
+    'What your child chose not to show is not kept anywhere.',
+    'Nothing is counted, measured or reported.'
+  ]
+}
