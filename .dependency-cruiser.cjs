@@ -35,9 +35,14 @@ const zones = [
   { name: 'store', path: '^utils/flow/store/', may: ['^utils/flow/store/', model, kit], packages: ['dexie'] },
   {
     name: 'act',
-    path: '^utils/act/(?!reply/)([^/]+)/',
-    may: ['^utils/act/$1/', model, kit],
-    packages: ['calendar-link', 'ical.js']
+    path: '^utils/act/(?!reply/|calendar/)([^/]+)/',
+    may: ['^utils/act/$1/', model, kit]
+  },
+  {
+    name: 'calendar',
+    path: '^utils/act/calendar/',
+    may: ['^utils/act/calendar/', model, kit, languages],
+    packages: ['ical.js']
   },
   { name: 'reply', path: '^utils/act/reply/', may: ['^utils/act/reply/', model, kit, languages] },
   { name: 'messages', path: messages, may: [messages, model], packages: ['@webext-core/messaging', 'valibot'] },

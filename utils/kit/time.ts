@@ -16,6 +16,10 @@ export function addDays(when: When, days: number): When {
   return day + when.slice(10)
 }
 
+/** Adds minutes to a moment on the wall clock. */
+export const addMinutes = (moment: When, minutes: number): When =>
+  Temporal.PlainDateTime.from(moment).add({ minutes }).toString({ smallestUnit: 'minute' })
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: When, to: When): number =>
   Temporal.PlainDate.from(dayOf(from)).until(dayOf(to), { largestUnit: 'day' }).days
