@@ -1,7 +1,7 @@
 /** Draws `docs/icon.svg` at every size that a browser asks for: `npx tsx scripts/draw-icons.ts`. */
 import { mkdir, readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
-import { browserPath } from './find-browser.mjs'
+import { browserPath } from './setup/find-browser.mjs'
 
 const SIZES = [16, 32, 48, 96, 128]
 

@@ -1,0 +1,14 @@
+/** `npm test`: installs what is missing, then runs everything. Runs on Node 20 with nothing installed. */
+import { ensurePackages } from './setup/debian-packages.mjs'
+import { ensureInstalled } from './setup/ensure-installed.mjs'
+import { runTypeScript } from './setup/run-typescript.mjs'
+
+const BROWSERS = ['chromium', 'firefox-esr', 'xvfb', 'openbox', 'xdotool']
+const MAIL = ['dovecot-imapd', 'php-cli', 'php-curl', 'php-gd', 'php-intl', 'php-mbstring', 'php-sqlite3', 'php-xml']
+const ROUNDCUBE = ['roundcube-core', 'roundcube-sqlite3', 'php-zip']
+
+ensureInstalled()
+if (!ensurePackages([...BROWSERS, ...MAIL, ...ROUNDCUBE])) {
+  console.log('Debian packages cannot be installed here: tests of what is missing are skipped by name.')
+}
+process.exitCode = runTypeScript('scripts/test/run-all.ts', process.argv.slice(2))
