@@ -1,3 +1,4 @@
+import { longDay, timeOfDay, weekdayName } from '@/utils/kit/format-day'
 import { dayOf, daysBetween, isDayOnly } from '@/utils/kit/time'
 import type { When } from '@/utils/model/facts'
 
@@ -6,24 +7,12 @@ const RELATIVE_DAYS = 1
 /** Within this many days a year is not needed. */
 const SAME_YEAR_DAYS = 180
 
-/**
- * A wall clock value for `Intl`. It has no time zone, so it is written, and shown, as if it were UTC; nothing is
- * converted on the way.
- */
-const asUtc = (when: When): Date => new Date(isDayOnly(when) ? `${when}T00:00Z` : `${when}Z`)
-
 const capitalise = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 
 /** "Saturday 5 December", with the year where it is half a year away or more. `locale` is BCP 47. */
 export function formatDay(when: When, today: When, locale: string): string {
   const isFar = Math.abs(daysBetween(today, when)) > SAME_YEAR_DAYS
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(isFar && { year: 'numeric' }),
-    timeZone: 'UTC'
-  }).format(asUtc(dayOf(when)))
+  return isFar ? `${longDay(when, locale)} ${when.slice(0, 4)}` : longDay(when, locale)
 }
 
 /** "today", "tomorrow" or "yesterday", or null on any other day. */
@@ -39,13 +28,7 @@ export function formatSoon(when: When, today: When, locale: string): string {
   const near = formatNear(when, today, locale)
   if (near !== null) return near
   if (days < 0 || days > 6) return formatDay(when, today, locale)
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(asUtc(dayOf(when)))
-}
-
-/** "15:00" or "3:00 pm", as the locale writes it; empty for a bare day. */
-export function formatTime(when: When, locale: string): string {
-  if (isDayOnly(when)) return ''
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(asUtc(when))
+  return weekdayName(when, locale)
 }
 
 /** The texts of one language around dates; see `strings/<lang>/when.ts`. */
@@ -60,7 +43,7 @@ export function formatMoment(when: When, today: When, locale: string, words: Whe
   const near = formatNear(when, today, locale)
   const day = formatDay(when, today, locale)
   const full = near === null ? day : words.relative(capitalise(near, locale), day)
-  return isDayOnly(when) ? full : words.dayAndTime(full, formatTime(when, locale))
+  return isDayOnly(when) ? full : words.dayAndTime(full, timeOfDay(when, locale))
 }
 
 /** A party from start to end: "Saturday 5 December, 15:00 to 17:00". An end on another day is written in full. */
@@ -68,5 +51,5 @@ export function formatSpan(start: When, end: When | null, today: When, locale: s
   const from = formatMoment(start, today, locale, words)
   if (end === null || isDayOnly(end)) return from
   const isSameDay = dayOf(end) === dayOf(start)
-  return words.span(from, isSameDay ? formatTime(end, locale) : formatMoment(end, today, locale, words))
+  return words.span(from, isSameDay ? timeOfDay(end, locale) : formatMoment(end, today, locale, words))
 }

@@ -1,6 +1,6 @@
+import { timeOfDay } from '@/utils/kit/format-day'
 import { toWallClock } from '@/utils/kit/time'
 import type { SiteStatus } from '@/utils/model/family'
-import { formatTime } from '../basics/format-when'
 import { type Surface, useSurface } from '../basics/surface'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 function sentence(status: SiteStatus, name: string, { strings, zone, locale }: Surface): string {
   if (status.unreadable) return strings.invite.unreadable(name)
-  const time = formatTime(toWallClock(status.readAt, zone), locale)
+  const time = timeOfDay(toWallClock(status.readAt, zone), locale)
   return strings.invite.readStatus(name, time, status.messages, status.invitations)
 }
 

@@ -1,5 +1,4 @@
-import { render } from 'preact'
+import { showPage } from '../shared/page'
+import { Popup } from './Popup'
 
-const App = () => <p>hello</p>
-const root = document.getElementById('app')
-if (root) render(<App />, root)
+showPage(Popup)

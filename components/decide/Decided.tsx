@@ -1,0 +1,29 @@
+import type { Outcome } from '@/utils/model/decision'
+import type { Child } from '@/utils/model/family'
+import { Button } from '../basics/Button'
+import { useSurface } from '../basics/surface'
+
+interface Props {
+  outcome: Outcome
+  child: Child | null
+  onReply: () => void
+  onAsk: () => void
+  onChange: () => void
+}
+
+/** What was decided, and the ways on from there. Asking the child stays open until the party. */
+export function Decided({ outcome, child, onReply, onAsk, onChange }: Props) {
+  const { decide } = useSurface().strings
+  return (
+    <section class="stack stack-tight">
+      <h2>{child ? decide.decidedFor(child.name, outcome) : decide.decided(outcome)}</h2>
+      <div class="options">
+        <Button look="main" onClick={onReply}>
+          {decide.toTheReply}
+        </Button>
+        <Button onClick={onAsk}>{decide.ask(child?.name ?? null)}</Button>
+        <Button onClick={onChange}>{decide.changeOfMind}</Button>
+      </div>
+    </section>
+  )
+}

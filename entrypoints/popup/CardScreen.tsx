@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import { Notice } from '@/components/basics/Notice'
+import { useSurface } from '@/components/basics/surface'
+import type { Command } from '@/utils/messages/protocol'
+import type { Settings } from '@/utils/model/family'
+import { type Problem, runCommand } from '../shared/run-command'
+import { useLive } from '../shared/use-live'
+import { AskScreen } from './AskScreen'
+import { BackBar } from './BackBar'
+import { CardView } from './CardView'
+import { type CardData, readCard } from './card-data'
+import { LaterView } from './LaterView'
+import { ReplyView } from './ReplyView'
+import type { View } from './view'
+
+interface Props {
+  invitationId: string
+  settings: Settings
+  onList: () => void
+}
+
+/** One invitation, from its facts to the drafted reply. */
+export function CardScreen({ invitationId, settings, onList }: Props) {
+  const { strings } = useSurface()
+  const [view, setView] = useState<View>({ at: 'card' })
+  const { value: data } = useLive(() => readCard(invitationId), [invitationId])
+  if (data === undefined) return null
+  const show = (next: View) => {
+    scrollTo(0, 0)
+    setView(next)
+  }
+  return (
+    <main class="page stack">
+      <BackBar invitationId={invitationId} onBack={view.at === 'card' ? onList : () => show({ at: 'card' })} />
+      {data ? (
+        <Viewed view={view} data={data} settings={settings} onList={onList} onView={show} />
+      ) : (
+        <Notice>{strings.invite.gone}</Notice>
+      )}
+    </main>
+  )
+}
+
+interface ViewedProps {
+  view: View
+  data: CardData
+  settings: Settings
+  onList: () => void
+  onView: (view: View) => void
+}
+
+function Viewed({ view, data, settings, onList, onView }: ViewedProps) {
+  const { strings } = useSurface()
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const run = async (command: Command): Promise<boolean> => {
+    const result = await runCommand(command)
+    setProblem(result.problem)
+    return result.ok
+  }
+  const shared = { data, settings, onView, onRun: run }
+  return (
+    <>
+      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
+      {view.at === 'card' && <CardView {...shared} isChanging={view.isChanging ?? false} onList={onList} />}
+      {view.at === 'later' && <LaterView {...shared} />}
+      {view.at === 'reply' && <ReplyView key={view.intent} {...shared} {...view} />}
+      {view.at === 'ask' && <AskScreen {...shared} childId={view.childId} />}
+    </>
+  )
+}

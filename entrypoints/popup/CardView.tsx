@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks'
+import { Button } from '@/components/basics/Button'
+import { Notice } from '@/components/basics/Notice'
+import { useSurface } from '@/components/basics/surface'
+import { Decided } from '@/components/decide/Decided'
+import { FourWays, type Way } from '@/components/decide/FourWays'
+import { WhoIsInvited } from '@/components/decide/WhoIsInvited'
+import { Card } from '@/components/invite/Card'
+import type { Decision, Outcome } from '@/utils/model/decision'
+import { type CardData, decisionOf, intentOf } from './card-data'
+import type { ViewProps } from './view'
+
+interface Props extends ViewProps {
+  /** The parent wants to decide again. */
+  isChanging: boolean
+  onList: () => void
+}
+
+/** The card with its next step. */
+export function CardView(props: Props) {
+  const { data, onList, onRun } = props
+  const { invitation, sightings } = data
+  const { id: invitationId, standing } = invitation
+  const endExample = async () => {
+    if (await onRun({ do: 'end-example' })) onList()
+  }
+  return (
+    <Card
+      invitation={invitation}
+      sightings={sightings}
+      onEdit={edit => void onRun({ do: 'edit', invitationId, edit })}
+      onDismiss={() => void onRun({ do: 'dismiss', invitationId, dismissed: true })}
+      onEndExample={() => void endExample()}
+    >
+      {standing === 'dismissed' ? <Dismissed {...props} /> : <NextStep {...props} />}
+    </Card>
+  )
+}
+
+function Dismissed({ data, onRun }: Props) {
+  const { invite } = useSurface().strings
+  const bringBack = () => onRun({ do: 'dismiss', invitationId: data.invitation.id, dismissed: false })
+  return (
+    <Notice live>
+      <p>{invite.dismissed}</p>
+      <Button onClick={() => void bringBack()}>{invite.bringBack}</Button>
+    </Notice>
+  )
+}
+
+/** An only child is meant; of several nobody is, until the parent says so or a decision does. */
+function firstChoice({ children, decisions }: CardData): string | null {
+  const [only, second] = children
+  if (only && !second) return only.id
+  return decisions.find(decision => decision.childId !== null)?.childId ?? null
+}
+
+function NextStep({ data, isChanging, onView, onRun }: Props) {
+  const { invitation, children } = data
+  const [childId, setChildId] = useState(() => firstChoice(data))
+  const child = children.find(each => each.id === childId) ?? null
+  const decision = decisionOf(data, childId) ?? decisionOf(data, null)
+
+  const decide = async (outcome: Outcome) => {
+    const step = { step: 'outcome', outcome, because: '' } as const
+    const isDone = await onRun({ do: 'decide', invitationId: invitation.id, childId, step })
+    if (isDone) onView({ at: 'reply', childId, intent: intentOf(outcome) })
+  }
+  const take = (way: Way) => {
+    if (way === 'going' || way === 'not-going') return void decide(way)
+    onView(way === 'ask' ? { at: 'ask', childId } : { at: 'later' })
+  }
+
+  if (decision?.outcome && !isChanging) {
+    return <DecidedStep decision={decision} data={data} onView={onView} />
+  }
+  return (
+    <div class="stack">
+      {children.length > 1 && <WhoIsInvited children={children} chosen={childId} onChoose={setChildId} />}
+      <FourWays child={child} onWay={take} />
+    </div>
+  )
+}
+
+interface DecidedProps {
+  decision: Decision
+  data: CardData
+  onView: ViewProps['onView']
+}
+
+function DecidedStep({ decision: { outcome, childId }, data, onView }: DecidedProps) {
+  if (!outcome) return null
+  const child = data.children.find(each => each.id === childId) ?? null
+  return (
+    <Decided
+      outcome={outcome}
+      child={child}
+      onReply={() => onView({ at: 'reply', childId, intent: intentOf(outcome) })}
+      onAsk={() => onView({ at: 'ask', childId })}
+      onChange={() => onView({ at: 'card', isChanging: true })}
+    />
+  )
+}

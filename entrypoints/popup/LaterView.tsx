@@ -1,0 +1,20 @@
+import { Button } from '@/components/basics/Button'
+import { useSurface } from '@/components/basics/surface'
+import { Reminder } from './Reminder'
+import type { ViewProps } from './view'
+
+/** "Later": it goes on waiting. A word to the host meanwhile is offered, and a reminder. */
+export function LaterView({ data, settings, onView }: ViewProps) {
+  const { decide, reply } = useSurface().strings
+  return (
+    <section class="stack">
+      <h1 class="title">{decide.later}</h1>
+      <p>{decide.laterNote}</p>
+      <Reminder invitation={data.invitation} settings={settings} />
+      <div class="stack stack-tight">
+        <Button onClick={() => onView({ at: 'reply', childId: null, intent: 'maybe' })}>{reply.title.maybe}</Button>
+        <Button onClick={() => onView({ at: 'reply', childId: null, intent: 'ask' })}>{reply.title.ask}</Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { Button } from '@/components/basics/Button'
+import { Notice } from '@/components/basics/Notice'
+import { useSurface } from '@/components/basics/surface'
+import { EmptyList } from '@/components/invite/EmptyList'
+import { InvitationList } from '@/components/invite/InvitationList'
+import { ReadingStatus } from '@/components/invite/ReadingStatus'
+import { sites } from '@/utils/flow/adapt/sites'
+import { type List, type ListPage, readList, readSiteStatuses } from '@/utils/flow/store/read'
+import type { When } from '@/utils/model/facts'
+import type { Settings, SiteStatus } from '@/utils/model/family'
+import type { Site } from '@/utils/model/site'
+import { type Problem, runCommand } from '../shared/run-command'
+import { isSiteOn, turnOnSite } from '../shared/turn-on-site'
+import { useGrants } from '../shared/use-grants'
+import { useLive } from '../shared/use-live'
+
+const LISTS: readonly List[] = ['waiting', 'going', 'not-going', 'past']
+/** Rows of a list at first, and how many more a click shows. */
+const STEP = 20
+
+type Limits = Record<List, number>
+type Pages = Record<List, ListPage>
+
+async function readLists(today: When, limits: Limits): Promise<Pages> {
+  const pages = await Promise.all(LISTS.map(async list => [list, await readList(list, today, limits[list])] as const))
+  return Object.fromEntries(pages) as Pages
+}
+
+interface Props {
+  settings: Settings
+  onOpen: (invitationId: string) => void
+  onPaste: () => void
+}
+
+/** What needs an answer now, and what was answered. */
+export function ListScreen({ settings, onOpen, onPaste }: Props) {
+  const { strings, today } = useSurface()
+  const [limits, setLimits] = useState<Limits>({ waiting: STEP, going: STEP, 'not-going': STEP, past: STEP })
+  const { value: pages } = useLive(() => readLists(today, limits), [today, limits])
+  if (!pages) return null
+  const isEmpty = LISTS.every(list => pages[list].invitations.length === 0)
+  return (
+    <main class="page stack stack-loose">
+      <Head />
+      {isEmpty && <Empty settings={settings} onOpen={onOpen} onPaste={onPaste} />}
+      {LISTS.map(list => (
+        <InvitationList
+          key={list}
+          heading={strings.invite.lists[list]}
+          {...pages[list]}
+          isFolded={list === 'past'}
+          onOpen={onOpen}
+          onMore={() => setLimits({ ...limits, [list]: limits[list] + STEP })}
+        />
+      ))}
+      {!isEmpty && <Button onClick={onPaste}>{strings.invite.pasteAnother}</Button>}
+      <Foot />
+    </main>
+  )
+}
+
+function Head() {
+  const { strings } = useSurface()
+  return (
+    <header class="row row-apart">
+      <h1 class="title">{strings.basics.name}</h1>
+      <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+        {strings.basics.settings}
+      </Button>
+    </header>
+  )
+}
+
+function Foot() {
+  const { value: statuses } = useLive(readSiteStatuses, [])
+  return <footer>{statuses && <ReadingStatus statuses={statuses} nameOf={nameOfStatus} />}</footer>
+}
+
+/** A custom site is known by its host, since two of them may run the same software. */
+function nameOfStatus({ key, site }: SiteStatus): string {
+  const known = sites.find(each => each.id === site)
+  return key === site ? (known?.name ?? site) : (URL.parse(key)?.host ?? key)
+}
+
+function Empty({ settings, onOpen, onPaste }: Props) {
+  const { strings } = useSurface()
+  const grants = useGrants()
+  const [problem, setProblem] = useState<Problem | 'refused-by-browser' | null>(null)
+  const off = sites.filter(site => site.matches.length > 0 && grants && !isSiteOn(site, grants, settings))
+  const turnOn = (site: Site) =>
+    void turnOnSite(site, settings).then(isOn => setProblem(isOn ? null : 'refused-by-browser'))
+  const tryExample = async () => {
+    const result = await runCommand({ do: 'start-example' })
+    setProblem(result.problem)
+    const [id] = result.invitationIds
+    if (id) onOpen(id)
+  }
+  return (
+    <>
+      <EmptyList sites={off} onPaste={onPaste} onTurnOn={turnOn} onTryExample={() => void tryExample()} />
+      {problem && (
+        <Notice live>
+          {problem === 'refused-by-browser' ? strings.settings.refused : strings.basics.problems[problem]}
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Settings } from '@/utils/model/family'
+import { CardScreen } from './CardScreen'
+import { ListScreen } from './ListScreen'
+import { PasteScreen } from './PasteScreen'
+import { StartScreen } from './StartScreen'
+import { usePlace } from './use-place'
+
+/** The popup, and the same page in a tab: from the list to the drafted reply. */
+export function Popup({ settings }: { settings: Settings }) {
+  const [place, go] = usePlace()
+  const openCard = (invitationId: string) => go({ at: 'card', invitationId })
+  const openList = () => go({ at: 'list' })
+  switch (place.at) {
+    case 'start':
+      return <StartScreen onPlace={go} />
+    case 'list':
+      return <ListScreen settings={settings} onOpen={openCard} onPaste={() => go({ at: 'paste' })} />
+    case 'paste':
+      return <PasteScreen onOpen={openCard} onBack={openList} />
+    case 'card':
+      return (
+        <CardScreen key={place.invitationId} invitationId={place.invitationId} settings={settings} onList={openList} />
+      )
+    case 'child':
+      return null
+  }
+}

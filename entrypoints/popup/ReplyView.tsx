@@ -1,0 +1,107 @@
+import { Button } from '@/components/basics/Button'
+import { Foreign } from '@/components/basics/Foreign'
+import { useSurface } from '@/components/basics/surface'
+import { titleOf } from '@/components/invite/title-of'
+import { Result } from '@/components/reply/Result'
+import { channelOf, draftReply, type ReplyContext } from '@/utils/act/reply/draft-reply'
+import { oneLine } from '@/utils/act/reply/one-line'
+import { sites } from '@/utils/flow/adapt/sites'
+import { sendMessage } from '@/utils/messages/protocol'
+import type { ReplyIntent } from '@/utils/model/decision'
+import type { Invitation } from '@/utils/model/invitation'
+import type { Site } from '@/utils/model/site'
+import { saveFile } from '../shared/save-file'
+import { ChildSaidLine } from './ChildSaidLine'
+import { type CardData, decisionOf, languageOf } from './card-data'
+import { Reminder } from './Reminder'
+import { useCalendar } from './use-calendar'
+import { useDraft } from './use-draft'
+import type { ViewProps } from './view'
+
+interface Props extends ViewProps {
+  childId: string | null
+  intent: ReplyIntent
+}
+
+const siteOf = ({ conversation }: Invitation): Site | null => sites.find(({ id }) => id === conversation?.site) ?? null
+
+/** A no to a whole group is drafted for the host alone. */
+const isBetterPrivate = (intent: ReplyIntent, { conversation }: Invitation): boolean =>
+  intent === 'no' && conversation?.group === true
+
+function contextOf(props: Props, locale: string, today: string): ReplyContext {
+  const { data, childId, intent } = props
+  const { invitation, children } = data
+  const channel = channelOf(invitation, siteOf(invitation)?.kind === 'mail')
+  return {
+    invitation,
+    children: children.filter(({ id }) => id === childId),
+    decision: decisionOf(data, childId),
+    channel: isBetterPrivate(intent, invitation) ? 'private' : channel,
+    language: languageOf(data) ?? locale,
+    today,
+    variant: 0
+  }
+}
+
+const putInChat = (invitationId: string, text: string) =>
+  sendMessage('putInChat', { invitationId, text }).catch(() => 'failed' as const)
+
+/** The result: what was decided, the draft, and where it can go. */
+export function ReplyView(props: Props) {
+  const { data, childId, intent, settings, onView, onRun } = props
+  const { invitation, decisions } = data
+  const { locale, today } = useSurface()
+  const context = contextOf(props, locale, today)
+  const draft = useDraft(invitation.id, intent, draftReply(intent, context), onRun)
+  const links = useCalendar(invitation, intent, context.language)
+  return (
+    <>
+      <Head data={data} childId={childId} onView={onView} />
+      <Result
+        intent={intent}
+        draft={draft.text}
+        isDraftChanged={draft.isChanged}
+        site={siteOf(invitation)}
+        isBetterPrivate={isBetterPrivate(intent, invitation)}
+        sender={invitation.sender}
+        line={oneLine(invitation, decisions, locale)}
+        links={links}
+        hasCalendar={intent !== 'no'}
+        onDraft={draft.change}
+        onStartAgain={draft.startAgain}
+        onPut={text => putInChat(invitation.id, text)}
+        onFile={() => links && saveFile('invitation.ics', 'text/calendar', links.ics)}
+      >
+        <ChildSaidLine data={data} childId={childId} onRun={onRun} />
+        <Reminder invitation={invitation} settings={settings} />
+      </Result>
+    </>
+  )
+}
+
+interface HeadProps {
+  data: CardData
+  childId: string | null
+  onView: Props['onView']
+}
+
+function Head({ data, childId, onView }: HeadProps) {
+  const { strings } = useSurface()
+  const outcome = decisionOf(data, childId)?.outcome
+  return (
+    <header class="stack stack-tight">
+      <h1 class="title">
+        <Foreign text={titleOf(data.invitation.facts, strings)} max={160} />
+      </h1>
+      {outcome && (
+        <div class="row">
+          <span class="soft">{strings.decide.decided(outcome)}</span>
+          <Button look="quiet" onClick={() => onView({ at: 'card', isChanging: true })}>
+            {strings.decide.changeOfMind}
+          </Button>
+        </div>
+      )}
+    </header>
+  )
+}

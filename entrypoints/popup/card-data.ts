@@ -1,0 +1,40 @@
+import { readChildren, readDecisions, readInvitation, readSightings } from '@/utils/flow/store/read'
+import type { Decision, Outcome, ReplyIntent } from '@/utils/model/decision'
+import type { Child } from '@/utils/model/family'
+import type { Invitation, Sighting } from '@/utils/model/invitation'
+
+/** All that is known of one invitation. */
+export interface CardData {
+  invitation: Invitation
+  /** In the order in which they were sent. */
+  sightings: readonly Sighting[]
+  decisions: readonly Decision[]
+  children: readonly Child[]
+}
+
+const sentOrder = ({ sentAt, key }: Sighting): string => `${sentAt.instant ?? ''} ${key}`
+
+/** Null where there is no such invitation. */
+export async function readCard(invitationId: string): Promise<CardData | null> {
+  const invitation = await readInvitation(invitationId)
+  if (!invitation) return null
+  const [sightings, decisions, children] = await Promise.all([
+    readSightings(invitation.id),
+    readDecisions(invitation.id),
+    readChildren()
+  ])
+  const inOrder = sightings.sort((a, b) => (sentOrder(a) < sentOrder(b) ? -1 : 1))
+  return { invitation, sightings: inOrder, decisions, children }
+}
+
+/** The decision for a child, or the family's without one. */
+export const decisionOf = ({ decisions }: CardData, childId: string | null): Decision | null =>
+  decisions.find(decision => decision.childId === childId) ?? null
+
+/** The language of the latest message, for the reply; null where nothing was read. */
+export const languageOf = ({ sightings }: CardData): string | null => sightings.at(-1)?.reading.language ?? null
+
+const INTENTS: Record<Outcome, ReplyIntent> = { going: 'yes', part: 'yes', 'not-going': 'no', 'ask-first': 'ask' }
+
+/** What to write to the host after an outcome. */
+export const intentOf = (outcome: Outcome): ReplyIntent => INTENTS[outcome]

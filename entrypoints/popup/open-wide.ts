@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser'
+
+const addressOf = (query: Record<string, string>): string =>
+  browser.runtime.getURL(`/popup.html?${new URLSearchParams(query)}`)
+
+/** Opens the same invitation in a tab of its own. */
+export function openWide(invitationId: string): void {
+  void browser.tabs.create({ url: addressOf({ invitation: invitationId }) })
+}
+
+/** Opens the child's turn in a window of its own, where no chat shows behind it; in a tab where there are no windows. */
+export function openChildSeat(invitationId: string, childId: string): void {
+  const url = addressOf({ invitation: invitationId, child: childId })
+  const opened = browser.windows?.create({ url, type: 'popup', state: 'maximized' })
+  void Promise.resolve(opened).catch(() => browser.tabs.create({ url }))
+}

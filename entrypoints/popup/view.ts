@@ -1,0 +1,20 @@
+import type { Command } from '@/utils/messages/protocol'
+import type { ReplyIntent } from '@/utils/model/decision'
+import type { Settings } from '@/utils/model/family'
+import type { CardData } from './card-data'
+
+/** What is being done with an invitation; the card itself at first. `childId` is null while no child is named. */
+export type View =
+  | { at: 'card'; isChanging?: boolean }
+  | { at: 'later' }
+  | { at: 'reply'; childId: string | null; intent: ReplyIntent }
+  | { at: 'ask'; childId: string | null }
+
+/** What every view of an invitation gets. */
+export interface ViewProps {
+  data: CardData
+  settings: Settings
+  onView: (view: View) => void
+  /** Resolves to whether it was done; what went wrong is shown above the view. */
+  onRun: (command: Command) => Promise<boolean>
+}

@@ -1,0 +1,55 @@
+import { type ComponentType, render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { Notice } from '@/components/basics/Notice'
+import { SurfaceContext } from '@/components/basics/surface'
+import { stringsFor } from '@/components/strings/strings'
+import { readSettings } from '@/utils/flow/store/read'
+import { todayIn } from '@/utils/kit/time'
+import type { Settings } from '@/utils/model/family'
+import { useLive } from './use-live'
+import '@/components/basics/base.css'
+import '@/components/basics/controls.css'
+
+type Content = ComponentType<{ settings: Settings }>
+
+/** Shows one of our pages: the content waits for the settings, and says so where the store cannot be opened. */
+export function showPage(Content: Content): void {
+  document.documentElement.dataset.view = isPopup() ? 'popup' : 'tab'
+  const root = document.getElementById('app')
+  if (root) render(<Page Content={Content} />, root)
+}
+
+const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window)
+
+function Page({ Content }: { Content: Content }) {
+  const { value: settings, hasFailed } = useLive(readSettings, [])
+  const zone = settings?.timeZone ?? 'UTC'
+  const today = useToday(zone)
+  const locale = settings?.language ?? browser.i18n.getUILanguage()
+  const strings = stringsFor(locale)
+  if (hasFailed) {
+    return (
+      <main class="page">
+        <Notice live>{strings.basics.storeClosed}</Notice>
+      </main>
+    )
+  }
+  if (!settings) return null
+  return (
+    <SurfaceContext.Provider value={{ strings, locale, today, zone }}>
+      <Content settings={settings} />
+    </SurfaceContext.Provider>
+  )
+}
+
+/** A tab may stay open over midnight: the day is looked up again when it is shown again. */
+function useToday(zone: string): string {
+  const [now, setNow] = useState(() => new Date().toISOString())
+  useEffect(() => {
+    const look = () => setNow(new Date().toISOString())
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  return todayIn(zone, now)
+}
