@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
+import { browserPath } from '@/scripts/setup/find-browser.mjs'
+import { type Build, chromeBuild } from './builds'
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy'
+import { nothingThere, servedPage, setTripwire } from './served-pages'
+
+/** A Chromium of its own with the extension in it, behind a proxy that lets nothing out. */
+export interface Chromium {
+  context: BrowserContext
+  proxy: RecordingProxy
+  /** `chrome-extension://…` */
+  origin: string
+  background(): Promise<Worker>
+  /** Serves one page for every address of a host from now on, under its real name. */
+  serve(host: string, html: string): Promise<void>
+  open(address: string): Promise<Page>
+  /** A page of ours, for example `popup.html?invitation=…`. */
+  surface(path: string): Promise<Page>
+  /** What any page or the background wrote as an error, and what no one caught. */
+  errors: string[]
+  close(): Promise<void>
+}
+
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+  // Without this, addresses of the machine itself would go past the proxy.
+  '--proxy-bypass-list=<-loopback>'
+]
+
+/** No connections ahead of need (2 is "never"), no sign-in. */
+const PREFERENCES = { net: { network_prediction_options: 2 }, signin: { allowed: false } }
+
+interface Options {
+  build?: Build
+  /** A window on the display instead of none. */
+  headed?: boolean
+  colorScheme?: 'light' | 'dark'
+}
+
+export async function startChromium({ build = 'e2e', headed = false, colorScheme }: Options = {}): Promise<Chromium> {
+  const proxy = await startRecordingProxy()
+  const profile = await mkdtemp(join(tmpdir(), 'shall-we-chromium-'))
+  await mkdir(join(profile, 'Default'))
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES))
+  const extension = chromeBuild(build)
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chrome'),
+    headless: !headed,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    colorScheme: colorScheme ?? 'light',
+    env: { ...process.env, TZ: 'Europe/London', LANGUAGE: 'en_GB' },
+    args: [
+      ...(headed ? [] : ['--headless=new']),
+      ...SWITCHES,
+      `--proxy-server=${proxy.server}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`
+    ]
+  })
+  const errors = collectErrors(context)
+  await context.addInitScript(setTripwire)
+  const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
+  const origin = new URL((await background()).url()).origin
+  const open = async (address: string) => {
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  }
+  return {
+    context,
+    proxy,
+    origin,
+    background,
+    open,
+    errors,
+    serve: async (host, html) => {
+      await context.route(`https://${host}/**`, route =>
+        route.fulfill(route.request().isNavigationRequest() ? servedPage(html) : nothingThere)
+      )
+    },
+    surface: path => open(`${origin}/${path}`),
+    close: async () => {
+      await context.close()
+      await proxy.close()
+      await rm(profile, { recursive: true, force: true })
+    }
+  }
+}
+
+function collectErrors(context: BrowserContext): string[] {
+  const errors: string[] = []
+  context.on('console', message => {
+    if (message.type() === 'error') errors.push(`${message.location().url}: ${message.text()}`)
+  })
+  context.on('weberror', error => errors.push(String(error.error())))
+  return errors
+}

@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { notOfBrowser } from './browser-own'
+import { type Chromium, startChromium } from './chromium'
+import { type Firefox, startFirefox } from './firefox'
+
+interface Fixtures {
+  /** Ends with three promises checked: no request left, no error was written, nothing pressed a button. */
+  chromium: Chromium
+  firefox: Firefox
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  chromium: async ({}, use) => {
+    const chromium = await startChromium()
+    await use(chromium)
+    await chromium.close()
+    expectQuiet(chromium)
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  firefox: async ({}, use) => {
+    const firefox = await startFirefox()
+    await use(firefox)
+    await firefox.close()
+    expectQuiet(firefox)
+  }
+})
+
+/** Nothing left the browser, and nothing went wrong unseen. */
+export function expectQuiet({ errors, proxy }: Pick<Chromium, 'errors' | 'proxy'>): void {
+  expect(notOfBrowser(proxy.refused), 'hosts that something asked for').toEqual([])
+  expect(errors, 'errors on the console').toEqual([])
+}
+
+/** No violation of WCAG 2.2 A or AA that axe can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
+  ).toEqual([])
+}
+
+export { expect }
