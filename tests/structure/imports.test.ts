@@ -39,7 +39,7 @@ const planted = [
   ['utils/flow/store/planted.ts', '@/utils/act/remind/remind', 'imports-of-store'],
   ['utils/act/remind/planted.ts', '@/utils/act/reply/reply', 'imports-of-act'],
   ['utils/act/reply/planted.ts', '@/utils/flow/store/read', 'imports-of-reply'],
-  ['utils/messages/planted.ts', '@/utils/kit/time', 'imports-of-messages'],
+  ['utils/messages/planted.ts', '@/utils/act/reply/reply', 'imports-of-messages'],
   ['components/chip/planted.ts', 'preact', 'imports-of-chip'],
   ['components/basics/Planted.tsx', '@/utils/messages/protocol', 'imports-of-components'],
   ['entrypoints/reader.content/planted.ts', '@/utils/flow/store/read', 'imports-of-content-scripts'],

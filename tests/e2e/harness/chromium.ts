@@ -71,7 +71,7 @@ export async function startChromium({ build = 'e2e', headed = false, colorScheme
   const errors = collectErrors(context)
   await context.addInitScript(setTripwire)
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
-  const origin = new URL((await background()).url()).origin
+  const origin = `chrome-extension://${new URL((await background()).url()).host}`
   const open = async (address: string) => {
     const page = await context.newPage()
     await page.goto(address)

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sites } from '@/utils/flow/adapt/sites'
+import { pathsIn, readText } from './source-files'
+
+interface Manifest {
+  manifest_version: number
+  permissions: string[]
+  optional_permissions?: string[]
+  host_permissions?: string[]
+  optional_host_permissions: string[]
+  content_scripts?: unknown[]
+  web_accessible_resources?: unknown[]
+  externally_connectable?: unknown
+  content_security_policy?: unknown
+  icons: Record<string, string>
+  browser_specific_settings?: { gecko: { id: string; data_collection_permissions: { required: string[] } } }
+}
+
+const known = sites.flatMap(site => site.matches)
+
+describe.each([
+  { browser: 'chrome', args: [] },
+  { browser: 'firefox', args: ['-b', 'firefox', '--mv3'] }
+])('the $browser build', ({ browser, args }) => {
+  const folder = `.output/${browser}-mv3`
+  let manifest: Manifest
+  let files: string[]
+
+  beforeAll(() => {
+    execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...args], { stdio: 'ignore' })
+    manifest = JSON.parse(readText(`${folder}/manifest.json`))
+    files = pathsIn(folder).map(path => path.slice(folder.length + 1))
+  }, 60_000)
+
+  test('is granted no site when it is installed', () => {
+    expect(manifest.manifest_version).toBe(3)
+    expect(manifest.host_permissions ?? []).toEqual([])
+    expect(manifest.content_scripts ?? []).toEqual([])
+  })
+
+  test('may ask for the known sites, one address of the parent’s own, and nothing on this machine', () => {
+    expect(manifest.optional_host_permissions).toEqual([...known, 'https://*/*'])
+  })
+
+  test('has the permissions that it needs today', () => {
+    const required = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus']
+    expect(manifest.permissions.toSorted()).toEqual(required.toSorted())
+    expect(manifest.optional_permissions).toEqual(['notifications'])
+  })
+
+  test('opens nothing of itself to pages and keeps the browser’s own content policy', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([])
+    expect(manifest.externally_connectable).toBeUndefined()
+    expect(manifest.content_security_policy).toBeUndefined()
+  })
+
+  test('holds the pages, the reader and the background, and no other entry', () => {
+    const entries = files.filter(file => !/^(chunks|assets|icon|_locales)\//.test(file))
+    expect(entries.toSorted()).toEqual(
+      [
+        'background.js',
+        'content-scripts/reader.js',
+        'manifest.json',
+        'options.html',
+        'popup.html',
+        'welcome.html'
+      ].toSorted()
+    )
+  })
+
+  test('has its icon at every size', () => {
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128'])
+    for (const path of Object.values(manifest.icons)) expect(files).toContain(path.replace(/^\//, ''))
+  })
+
+  test.runIf(browser === 'firefox')('tells Firefox that no data is collected', () => {
+    expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] })
+  })
+})
