@@ -1,5 +1,5 @@
 import type { When } from '@/utils/model/facts'
-import { dayOf, isDayOnly } from './time'
+import { dayOf, isDayOnly } from './when'
 
 /** Wall clock values are shown as they are: both ends of the conversion are UTC. */
 const format = (when: When, locale: string, options: Intl.DateTimeFormatOptions): string =>

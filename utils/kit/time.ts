@@ -1,11 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { When } from '@/utils/model/facts'
+import { dayOf, isDayOnly } from './when'
 
-/** True while only the day is known. */
-export const isDayOnly = (when: When): boolean => !when.includes('T')
-
-/** The day of a moment, `YYYY-MM-DD`. */
-export const dayOf = (when: When): When => when.slice(0, 10)
+export { dayOf, isDayOnly }
 
 /** Today on the family's wall clock. `now` is an instant (ISO 8601, UTC), `zone` an IANA time zone. */
 export const todayIn = (zone: string, now: string): When => dayOf(toWallClock(now, zone))

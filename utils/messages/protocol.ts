@@ -2,9 +2,12 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Chip } from '@/utils/model/chip'
 import type { DecideStep, ReplyIntent } from '@/utils/model/decision'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
+import type { InsertResult } from '@/utils/model/insert-result'
 import type { Edit } from '@/utils/model/invitation'
 import type { Message } from '@/utils/model/message'
 import type { CustomSite } from '@/utils/model/site'
+
+export type { InsertResult }
 
 /** What a reader sends; the background checks sender, shape and length of each (see `validate.ts`). */
 interface FromReader {
@@ -17,7 +20,7 @@ interface FromReader {
 }
 
 /** What the background asks of the readers in a tab; each frame answers for itself. */
-interface ToReader {
+export interface ToReader {
   /** Is this conversation on the screen now, with a place to write? */
   showsConversation(conversationKey: string): boolean
   insertDraft(draft: { conversationKey: string; text: string }): InsertResult
@@ -26,19 +29,6 @@ interface ToReader {
   /** The permission is gone, or the site was switched off: leave the page as it was. */
   stop(): void
 }
-
-/** What came of putting a draft into a page. Only `inserted` changed anything there. */
-export type InsertResult =
-  | 'inserted'
-  /** No open tab shows this conversation. */
-  | 'not-open'
-  /** The parent is writing something there. */
-  | 'not-empty'
-  /** The page shows another conversation now. */
-  | 'changed'
-  /** Text went in and does not read back as one copy of the draft; the box was not touched again. */
-  | 'unsure'
-  | 'failed'
 
 /** Every wish of a popup, an options page or a tab. The background alone writes. */
 export type Command =

@@ -1,0 +1,79 @@
+import { type ChipStrings, chip as english } from '@/components/strings/en/chip'
+import type { Chip } from '@/utils/model/chip'
+import { createCalendarMenu } from './calendar-menu'
+import styles from './chip.css?inline'
+import { formatChipWhen, localeOf } from './format-chip'
+import { make } from './make'
+import { createMark } from './mark'
+import { pageTheme } from './page-theme'
+
+export interface ChipActions {
+  onDecide(): void
+  onDismiss(): void
+}
+
+/** Never registered as a custom element, so that the page cannot define it for us. */
+export const CHIP_TAG = 'shall-we-chip'
+
+/** Events that chat pages act on wherever they happen: rows open on a click, any key starts a message. */
+const KEPT_FROM_THE_PAGE = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'keypress', 'paste']
+
+/**
+ * The chip of one message as an element to put into the page, coloured for the place where it will stand. It shows
+ * only what the message says, as text, and acts only on a person's own clicks and keys.
+ */
+export function createChip(chip: Chip, place: Element, actions: ChipActions, strings = english): HTMLElement {
+  const host = make(CHIP_TAG as 'div')
+  const theme = pageTheme(place)
+  if (theme) host.dataset.theme = theme
+  for (const type of KEPT_FROM_THE_PAGE) host.addEventListener(type, event => event.stopPropagation())
+  const root = host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [styleSheet()]
+  root.append(createContent(chip, strings, actions))
+  return host
+}
+
+function createContent(chip: Chip, strings: ChipStrings, actions: ChipActions): HTMLElement {
+  return make(
+    'div',
+    { class: 'chip', role: 'group', 'aria-label': strings.label, lang: strings.language },
+    make('p', {}, createMark(), ...factsOf(chip, strings)),
+    make(
+      'div',
+      { class: 'actions' },
+      createButton(strings.decide, 'main', actions.onDecide),
+      chip.calendar && createCalendarMenu(chip.calendar, strings),
+      createButton(strings.dismiss, 'quiet', actions.onDismiss)
+    )
+  )
+}
+
+function factsOf(chip: Chip, strings: ChipStrings): HTMLElement[] {
+  const locale = localeOf(navigator.languages, strings.language)
+  const when = formatChipWhen(chip, strings, locale, new Date().getFullYear())
+  const foreign = [chip.title, chip.place].map(text => text && make('bdi', {}, text))
+  const [what, where] = foreign
+  return [
+    make('strong', {}, what || strings.invitation),
+    make('span', {}, when),
+    where && make('span', {}, where)
+  ].filter(part => part instanceof HTMLElement)
+}
+
+function createButton(text: string, kind: string, act: () => void): HTMLElement {
+  const button = make('button', { type: 'button', class: kind }, text)
+  button.addEventListener('click', event => {
+    if (event.isTrusted) act()
+  })
+  return button
+}
+
+let sheet: CSSStyleSheet | null = null
+
+/** One sheet for all chips of a page; constructed, since some pages refuse `<style>`. */
+function styleSheet(): CSSStyleSheet {
+  if (sheet) return sheet
+  sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  return sheet
+}

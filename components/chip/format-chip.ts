@@ -1,0 +1,27 @@
+import type { ChipStrings } from '@/components/strings/en/chip'
+import { shortDay, timeOfDay } from '@/utils/kit/format-day'
+import { dayOf, isDayOnly } from '@/utils/kit/when'
+import type { Chip } from '@/utils/model/chip'
+import type { When } from '@/utils/model/facts'
+
+/**
+ * The browser's own variety of the interface language ("en-GB" for English texts), so that dates and words agree.
+ * `languages` are the browser's, the preferred first.
+ */
+export const localeOf = (languages: readonly string[], language: string): string =>
+  languages.find(tag => tag === language || tag.startsWith(`${language}-`)) ?? language
+
+/** Day and time as the message says them, for example "Sat 5 Dec, 14:00 to 16:00". `year` is the current one. */
+export function formatChipWhen({ start, end }: Chip, strings: ChipStrings, locale: string, year: number): string {
+  if (start === null) return strings.noDay
+  const from = formatWhen(start, locale, year)
+  if (end === null || isDayOnly(end)) return from
+  const to = dayOf(end) === dayOf(start) ? timeOfDay(end, locale) : formatWhen(end, locale, year)
+  return strings.span(from, to)
+}
+
+/** The year is told only where it is another one than now. */
+function formatWhen(when: When, locale: string, year: number): string {
+  const day = when.startsWith(`${year}-`) ? shortDay(when, locale) : `${shortDay(when, locale)} ${when.slice(0, 4)}`
+  return isDayOnly(when) ? day : `${day}, ${timeOfDay(when, locale)}`
+}

@@ -1,0 +1,27 @@
+import { fingerprint } from '@/utils/kit/text'
+import type { Message } from '@/utils/model/message'
+
+/** Messages of one conversation that are remembered at once; the oldest are forgotten, and harmlessly read again. */
+const MOST_SEEN = 5000
+
+export interface Seen {
+  /** True the first time, and again when the text or the time of the message has changed. */
+  isNews(message: Message): boolean
+  size(): number
+  clear(): void
+}
+
+export function createSeen(): Seen {
+  const revisions = new Map<string, string>()
+
+  function isNews(message: Message): boolean {
+    const revision = fingerprint(`${message.sentAt.instant}\n${message.text}`)
+    if (revisions.get(message.key) === revision) return false
+    revisions.set(message.key, revision)
+    const [oldest] = revisions.keys()
+    if (revisions.size > MOST_SEEN && oldest !== undefined) revisions.delete(oldest)
+    return true
+  }
+
+  return { isNews, size: () => revisions.size, clear: () => revisions.clear() }
+}

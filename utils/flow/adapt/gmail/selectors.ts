@@ -1,0 +1,21 @@
+/* Each list is newest first; the date is that of the markup which was seen, not of this file. Sources: notes.md. */
+
+export const PANE = '[role="main"]:has(h2.hP)' // 2026-07
+export const SUBJECT = 'h2.hP' // 2026-07; the same since 2011
+export const MESSAGE = '.adn[data-message-id], .adn[data-legacy-message-id]' // 2026-07
+export const BODY = ['.ii.gt .a3s', '.a3s'] // 2026-07; addresses inside are rewritten, scripts are gone
+export const BODY_FRAME = '.ii.gt' // 2026-07
+export const SENDER = '.gD[email]' // 2026-07; the same since 2011
+export const DATE = '.g3[title]' // 2026-07
+export const ACCOUNT = 'a[aria-label*="@"]' // 2026-07; the words around the address are localised
+
+/** Hidden repeat of the mails before. A forward has the same mark around new content: see `quotes.ts`. */
+export const QUOTE = '.gmail_quote, .gmail_quote_container, .adL' // 2026-07
+export const QUOTE_HEAD = '.gmail_attr' // 2026-07
+export const NEVER_CONTENT = '.ajR, .yj6qo, .gmail_signature, .gmail_signature_prefix' // 2026-07
+
+/** Only the answer inside the open conversation: a window of its own does not say what it answers. */
+export const COMPOSE = '[role="main"] [g_editable="true"][contenteditable="true"]' // 2026-07; its label is localised
+
+/** A subject with its thread's id, or a mail's body. */
+export const CONVERSATION_SIGN = '[data-legacy-thread-id], [data-thread-perm-id], .a3s' // 2026-07

@@ -1,0 +1,59 @@
+import { fold } from '@/utils/kit/text'
+
+/** The words with which a language writes dates, folded, as the browser's own Intl data has them. */
+export interface CalendarNames {
+  /** Month names, long and short, to their number from 1. */
+  months: ReadonlyMap<string, number>
+  am: string
+  pm: string
+}
+
+const known = new Map<string, CalendarNames>()
+
+/** `language` is a BCP 47 tag from a page: one that the browser does not know counts as English. */
+export function calendarNames(language: string): CalendarNames {
+  const tag = supportedTag(language)
+  const names = known.get(tag) ?? makeNames(tag)
+  known.set(tag, names)
+  return names
+}
+
+/** The tag if the browser has its data, else `en`. */
+export function supportedTag(language: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+/** Months stand alone in one form and beside a day in another ("listopad", "16 listopada"). */
+const MONTH_FORMS: Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' }
+]
+
+function makeNames(tag: string): CalendarNames {
+  const months = new Map<string, number>()
+  for (const form of MONTH_FORMS) {
+    for (let month = 1; month <= 12; month++) {
+      const name = partOf(tag, form, 'month', Date.UTC(2026, month - 1, 15))
+      if (/\p{L}/u.test(name)) months.set(nameOf(name), month)
+    }
+  }
+  const [am, pm] = [9, 21].map(hour => {
+    const form: Intl.DateTimeFormatOptions = { hour: 'numeric', hourCycle: 'h12' }
+    return fold(partOf(tag, form, 'dayPeriod', Date.UTC(2026, 0, 1, hour)))
+  })
+  return { months, am: am ?? '', pm: pm ?? '' }
+}
+
+function partOf(tag: string, form: Intl.DateTimeFormatOptions, type: string, time: number): string {
+  const parts = new Intl.DateTimeFormat(tag, { ...form, calendar: 'gregory', timeZone: 'UTC' }).formatToParts(time)
+  return parts.find(part => part.type === type)?.value ?? ''
+}
+
+/** A month's name as it is compared: folded, without the point of an abbreviation. */
+export const nameOf = (word: string): string => fold(word).replace(/\.$/, '')

@@ -1,0 +1,56 @@
+import { cleanLine, cleanText, fingerprint, fold } from '@/utils/kit/text'
+import { type Conversation, MAX_NAME, MAX_TEXT, type Message, type SentAt } from '@/utils/model/message'
+import type { SiteId } from '@/utils/model/site'
+import type { RawMessage } from './site-reader'
+
+/** Longest id of a site's own that is kept as it is. */
+const MAX_ID = 100
+
+/** The keys of a conversation and of a message are read back nowhere; they only have to be equal when the thing is. */
+const keyOf = (...parts: string[]): string => parts.map(part => cleanLine(part, MAX_NAME)).join('/')
+
+/** A conversation that the site itself tells apart from all others. */
+export const knownConversation = (
+  site: SiteId,
+  account: string,
+  id: string,
+  title: string,
+  group: boolean | null
+): Conversation => ({
+  key: keyOf(site, fold(cleanLine(account, MAX_NAME)), id),
+  weak: false,
+  site,
+  title: cleanLine(title, MAX_NAME),
+  group
+})
+
+/** A conversation that only its title tells apart; `place` is the account or origin that it is in. */
+export const weakConversation = (site: SiteId, place: string, title: string, group: boolean | null): Conversation => ({
+  key: keyOf(site, place, fold(cleanLine(title, MAX_NAME))),
+  weak: true,
+  site,
+  title: cleanLine(title, MAX_NAME),
+  group
+})
+
+/** A page's message, bounded and keyed. A message without an id is known by its sender, its time and its text. */
+export function toMessage(conversation: Conversation, raw: RawMessage): Message {
+  const text = cleanText(raw.text, MAX_TEXT)
+  const sender = raw.sender === null ? null : cleanLine(raw.sender, MAX_NAME) || null
+  const id =
+    cleanLine(raw.id ?? '', MAX_NAME) || `#${fingerprint([sender ?? '', raw.shownTime, fold(text)].join('\n'))}`
+  return {
+    key: `${conversation.key}/${id.length > MAX_ID ? fingerprint(id) : id}`,
+    conversation,
+    text,
+    sender,
+    own: raw.own,
+    sentAt: raw.sentAt,
+    links: raw.links,
+    images: raw.images
+  }
+}
+
+/** Time text for people, once read; `instant` is null when it could not be read for certain. */
+export const sentAtOf = (instant: string | null): SentAt =>
+  instant === null ? { instant, source: 'unknown' } : { instant, source: 'page' }

@@ -1,0 +1,169 @@
+import { isRendered, maybe } from '@/utils/kit/dom'
+import { cleanLine, fold } from '@/utils/kit/text'
+import { type Conversation, MAX_NAME } from '@/utils/model/message'
+import { linksOf } from '../page/content-of'
+import { firstOf } from '../page/first-of'
+import { inferDateOrder } from '../page/infer-date-order'
+import { languageOf, languagesOf } from '../page/page-language'
+import { findNumericDate, type PageTimeOptions, readPageTime } from '../page/read-page-time'
+import { textOf } from '../page/text-of'
+import type { Compose, PaneView, RawMessage, SiteReader } from '../site-reader'
+import { sentAtOf, weakConversation } from '../to-message'
+import { parsePrePlainText } from './pre-plain-text'
+import * as at from './selectors'
+
+export const whatsapp: SiteReader = {
+  site: 'whatsapp',
+  recognises: page => page.querySelector(`${at.PANE} ${at.PRE_PLAIN_TEXT}`) !== null,
+  findPane: page => page.querySelector(at.PANE),
+  look,
+  messageSelector: at.MESSAGE,
+  conversationSign: at.CONVERSATION_SIGN,
+  placeChip,
+  findCompose
+}
+
+function look(pane: Element): PaneView | null {
+  const title = titleOf(pane)
+  if (!title) return null
+  const messages = [...pane.querySelectorAll(at.MESSAGE)]
+  const conversation = weakConversation('whatsapp', '', title, isGroup(pane, messages, title))
+  let known: PaneTimes | null = null
+  const times = () => {
+    known ??= paneTimes(pane)
+    return known
+  }
+  return { conversation, messages, read: message => readMessage(message, times()) }
+}
+
+const titleOf = (pane: Element): string => {
+  const element = firstOf(pane, at.TITLE)
+  return element ? cleanLine(element.getAttribute('title') || textOf(element), MAX_NAME) : ''
+}
+
+/** How many messages are looked at to tell whether a chat is between two. */
+const SAMPLE = 30
+
+/** A member list or names above the messages tell a group; one other person who is the title tells a chat of two. */
+function isGroup(pane: Element, messages: readonly Element[], title: string): Conversation['group'] {
+  if (maybe(pane, at.MEMBERS)?.getAttribute('title')?.includes(',') || outsideQuotes(pane, at.AUTHOR)) return true
+  const incoming = messages.slice(-SAMPLE).filter(message => !isOwn(message, null))
+  const senders = incoming.map(message => prePlainOf(message)?.sender).filter(sender => sender !== undefined)
+  return senders.length > 0 && senders.every(sender => fold(sender) === fold(title)) ? false : null
+}
+
+/** The first match that is not part of a quoted message. */
+const outsideQuotes = (root: Element, selector: string): Element | undefined =>
+  [...root.querySelectorAll(selector)].find(element => !element.closest(at.QUOTE))
+
+/** What the times and names of the whole pane tell about each message in it. */
+interface PaneTimes extends PageTimeOptions {
+  /** Own name, from messages with a mark of delivery. */
+  ownName: string | null
+}
+
+function paneTimes(pane: Element): PaneTimes {
+  const page = pane.ownerDocument
+  const now = Date.now()
+  const stamped = [...pane.querySelectorAll(at.PRE_PLAIN_TEXT)]
+  const stamps = stamped.map(element => prePlainOf(element)?.stamp).filter(stamp => stamp !== undefined)
+  const ownMark = [...pane.querySelectorAll(at.OWN)].map(mark => mark.closest(at.MESSAGE))
+  const ownName = ownMark.map(message => message && prePlainOf(message)?.sender).find(name => name)
+  return {
+    language: languageOf(page),
+    order: inferDateOrder(stamps, languagesOf(page), now),
+    now,
+    ownName: ownName ?? null
+  }
+}
+
+function prePlainOf(element: Element): ReturnType<typeof parsePrePlainText> {
+  const holder = element.matches(at.PRE_PLAIN_TEXT) ? element : maybe(element, at.PRE_PLAIN_TEXT)
+  return parsePrePlainText(holder?.getAttribute('data-pre-plain-text') ?? null)
+}
+
+function readMessage(message: Element, pane: PaneTimes): RawMessage | null {
+  const text = outsideQuotes(message, at.TEXT)
+  const images = [...message.querySelectorAll(at.PICTURE)].filter(picture => !picture.closest(at.QUOTE)).length
+  if (!text && images === 0) return null
+  const stamp = stampOf(message)
+  return {
+    id: idOf(message),
+    shownTime: stamp,
+    text: text ? textOf(text, { keepLineBreaks: true }) : '',
+    sender: senderOf(message),
+    own: isOwn(message, pane.ownName),
+    sentAt: sentAtOf(readPageTime(stamp, pane)),
+    links: text ? linksOf(text) : [],
+    images
+  }
+}
+
+/** Accounts with the older form have "false_<chat>_<id>"; the last part is the same id on all of them. */
+const idOf = (message: Element): string | null => message.getAttribute('data-id')?.split('_').pop() || null
+
+function isOwn(message: Element, ownName: string | null): boolean {
+  if (message.getAttribute('data-id')?.startsWith('true_') || maybe(message, at.OWN)) return true
+  return ownName !== null && prePlainOf(message)?.sender === ownName
+}
+
+/** Only the first of a run of messages has a name, and a picture has no other mark of its sender. */
+function senderOf(message: Element): string | null {
+  const own = isOwn(message, null)
+  for (let near: Element | null = message, steps = 0; near && steps < SAMPLE; near = messageBefore(near), steps++) {
+    if (near !== message && isOwn(near, null) !== own) return null
+    const name = labelOf(near)
+    if (name) return name
+  }
+  return null
+}
+
+function labelOf(message: Element): string | null {
+  const name = prePlainOf(message)?.sender ?? outsideQuotes(message, at.AUTHOR)?.textContent
+  const label = maybe(message, at.AUTHOR_LABEL)?.getAttribute('aria-label')?.replace(/:$/, '')
+  return name?.trim() || label?.trim() || null
+}
+
+/**
+ * Time and date as shown. A picture shows its time alone: it takes the date of a message with none but messages in
+ * between, since a new day starts with a row that is no message.
+ */
+function stampOf(message: Element): string {
+  const own = prePlainOf(message)?.stamp
+  if (own) return own
+  const meta = maybe(message, at.META)
+  return meta ? `${cleanLine(textOf(meta), 40)}, ${neighbourDate(message)}` : ''
+}
+
+function neighbourDate(message: Element): string {
+  for (const step of [messageBefore, messageAfter]) {
+    for (let near = step(message), steps = 0; near && steps < SAMPLE; near = step(near), steps++) {
+      const date = findNumericDate(prePlainOf(near)?.stamp ?? '')
+      if (date) return date.text
+    }
+  }
+  return ''
+}
+
+const messageBefore = (message: Element): Element | null => inRow(message, row => row.previousElementSibling)
+const messageAfter = (message: Element): Element | null => inRow(message, row => row.nextElementSibling)
+
+/** The message in the next row over; null where that row is a divider. */
+function inRow(message: Element, next: (row: Element) => Element | null): Element | null {
+  const row = message.closest(at.ROW)
+  const neighbour = row && next(row)
+  return neighbour ? maybe(neighbour, at.MESSAGE) : null
+}
+
+function placeChip(message: Element): { parent: Element; before: Node | null } | null {
+  const container = maybe(message, at.CONTAINER) ?? maybe(message, at.PRE_PLAIN_TEXT)
+  return container?.parentElement ? { parent: container.parentElement, before: container.nextSibling } : null
+}
+
+function findCompose(page: Document): Compose | null {
+  const pane = page.querySelector(at.PANE)
+  const title = pane ? titleOf(pane) : ''
+  const box = firstOf(page, at.COMPOSE)
+  if (!title || !box || !isRendered(box)) return null
+  return { conversationKey: weakConversation('whatsapp', '', title, null).key, box }
+}
