@@ -1,5 +1,16 @@
+import { toWallClock } from '@/utils/kit/time'
+import { tokenize, without } from '@/utils/kit/tokens'
+import { languages } from '@/utils/languages/languages'
+import type { Source, When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
-import type { Reading } from '@/utils/model/reading'
+import type { PartyReading, Reading } from '@/utils/model/reading'
+import { chooseLanguage } from './detect/choose-language'
+import { detect, type Findings } from './detect/detect'
+import { type Extracted, extractParties } from './extract/extract-parties'
+import { readMailHeader } from './extract/mail-header'
+
+export { findParty } from './merge/find-party'
+export { type Merged, mergeSightings } from './merge/merge-sightings'
 
 /** What reading needs to know of the family, never of the moment: a message is read against the time it was sent. */
 export interface ReadingContext {
@@ -7,18 +18,66 @@ export interface ReadingContext {
   zone: string
   /** ISO 3166-1 country, for the order of day and month: `US` writes 7/12 for 12 July. */
   region: string
+  /** Instant at which the parent added a message of unknown date: it finds the year of "14 June", no weekday. */
+  seenAt?: string
 }
 
 export type ReadableMessage = Pick<Message, 'key' | 'text' | 'sender' | 'sentAt'>
 
 /** One message, understood. Pure, and never throws on what people or pages write. */
-export function readMessage(message: ReadableMessage, _context: ReadingContext): Reading {
-  const score = /\b(party|birthday|invite)/i.test(message.text) ? 0.6 : 0
+export function readMessage(message: ReadableMessage, context: ReadingContext): Reading {
+  const sentAt = message.sentAt.instant === null ? null : toWallClock(message.sentAt.instant, context.zone)
+  const seenAt = context.seenAt === undefined ? null : toWallClock(context.seenAt, context.zone)
+  return readText(message, { region: context.region, sentAt, seenAt })
+}
+
+export interface TextContext {
+  region: string
+  /** Wall clock of the family. */
+  sentAt: When | null
+  seenAt: When | null
+}
+
+/** The same for a text whose time is on the wall clock already. */
+export function readText(message: Pick<ReadableMessage, 'key' | 'text' | 'sender'>, context: TextContext): Reading {
+  const all = tokenize(message.text)
+  const language = chooseLanguage(all, languages)
+  const header = readMailHeader(message.text, language.mail)
+  const tokens = without(all, header.skipped)
+  const sender = message.sender ?? header.from
+  const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
+  const detected = detect(tokens, language, findingsOf(extracted, context.sentAt))
+  const toSource = ({ start, end }: { start: number; end: number }): Source => ({
+    messageKey: message.key,
+    start,
+    end,
+    words: message.text.slice(start, end)
+  })
   return {
-    class: score > 0.5 ? 'invite' : 'other',
-    score,
-    evidence: [],
-    language: 'en',
-    parties: score > 0.5 ? [{ facts: {}, questions: [{ about: 'start', why: 'missing' }] }] : []
+    class: detected.class,
+    score: detected.score,
+    evidence: detected.evidence.map(toSource),
+    language: language.code,
+    parties: partiesOf(detected.class, extracted.parties)
+  }
+}
+
+/** Plans and nothings carry no party; a reply speaks of one and says nothing new about it. */
+function partiesOf(messageClass: Reading['class'], parties: readonly PartyReading[]): readonly PartyReading[] {
+  if (messageClass === 'other' || messageClass === 'plan') return []
+  if (messageClass === 'invite') return parties
+  const [first] = parties
+  return first ? [{ facts: first.facts, questions: [] }] : []
+}
+
+function findingsOf({ parties, dates }: Extracted, sentAt: When | null): Findings {
+  const facts = parties[0]?.facts ?? {}
+  const start = facts.start?.value
+  return {
+    hasDay: dates.hasDay,
+    hasClock: dates.hasClock,
+    hasPlace: facts.venue !== undefined || facts.address !== undefined,
+    hasReplyBy: dates.replyBy !== null,
+    isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)
   }
 }

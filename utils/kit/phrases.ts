@@ -4,7 +4,7 @@ import { tokenize } from './tokens'
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
  * `a|b` (either word), `word?` (may be missing), `*` (any one word or number) and `..` (up to three tokens).
- * The first part is always a literal. Marks and line breaks match only where the phrase writes them.
+ * The first part that may not be missing is a literal. Marks and line breaks match only where the phrase writes them.
  */
 export interface PhraseTable<Value> {
   /** The longest phrase that begins at this token, or null. At most a few steps, however long the text. */
@@ -29,14 +29,19 @@ const GAP = 3
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
   const byFirst = new Map<string, Entry<Value>[]>()
   for (const [phrase, value] of entries) {
-    const [first, ...parts] = phrase.split(' ').flatMap(parsePart)
-    for (const key of first?.keys ?? []) {
-      const known = byFirst.get(key)
-      if (known) known.push({ parts, value })
-      else byFirst.set(key, [{ parts, value }])
-    }
+    const parts = phrase.split(' ').flatMap(parsePart)
+    const lead = parts.findIndex(part => !part.optional)
+    for (let i = 0; i <= lead; i++) add(byFirst, parts.slice(i), value)
   }
   return { at: (list, index) => longest(byFirst, list, index) }
+}
+
+function add<Value>(table: Map<string, Entry<Value>[]>, [first, ...parts]: readonly Part[], value: Value): void {
+  for (const key of first?.keys ?? []) {
+    const known = table.get(key)
+    if (known) known.push({ parts, value })
+    else table.set(key, [{ parts, value }])
+  }
 }
 
 function longest<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token[], index: number) {

@@ -42,9 +42,10 @@ export function tokenize(text: string): Tokens {
   return { text, list }
 }
 
-/** The words of the text from one token to another, the last one included. */
-export function spanOf(tokens: Tokens, first: number, last: number): { start: number; end: number } {
-  return { start: tokens.list[first]?.start ?? 0, end: tokens.list[last]?.end ?? 0 }
+/** The tokens without those that lie in certain parts of the text. */
+export function without({ text, list }: Tokens, skipped: readonly { start: number; end: number }[]): Tokens {
+  if (skipped.length === 0) return { text, list }
+  return { text, list: list.filter(token => !skipped.some(part => token.start >= part.start && token.end <= part.end)) }
 }
 
 function kindOf(piece: string): Token['kind'] {

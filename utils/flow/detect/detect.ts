@@ -1,0 +1,96 @@
+import type { Tokens } from '@/utils/kit/tokens'
+import type { Language, Signal } from '@/utils/languages/language'
+import type { MessageClass } from '@/utils/model/reading'
+import { type FoundSignal, findSignals } from './find-signals'
+import { BIAS, type Finding, LONG, MOST_REPEATS, REPEATED, WEIGHTS } from './weights'
+
+/** What extract found out before the class is decided. */
+export interface Findings {
+  hasDay: boolean
+  hasClock: boolean
+  hasPlace: boolean
+  hasReplyBy: boolean
+  /** Its only day was over when the message was sent. */
+  isPast: boolean
+}
+
+export interface Detected {
+  class: MessageClass
+  /** 0 to 1: how sure we are that it is an invitation. */
+  score: number
+  /** The words that speak for it, strongest first, in UTF-16 units. */
+  evidence: readonly { start: number; end: number }[]
+}
+
+const MOST_EVIDENCE = 6
+
+/** What a message is, and why. Pure. */
+export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
+  const signals = findSignals(tokens, language.cues)
+  const counts = count(signals)
+  const score = logistic(BIAS + sumSignals(counts) + sumFindings(findings, tokens.text.length))
+  return { class: classify(counts, findings, score, tokens.text.length), score, evidence: evidenceOf(signals) }
+}
+
+type Counts = ReadonlyMap<Signal, number>
+
+function count(signals: readonly FoundSignal[]): Counts {
+  const counts = new Map<Signal, number>()
+  for (const { signal } of signals) counts.set(signal, (counts.get(signal) ?? 0) + 1)
+  return counts
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+
+function sumSignals(counts: Counts): number {
+  let sum = 0
+  for (const [signal, times] of counts) sum += WEIGHTS[signal] * (1 + REPEATED * (Math.min(times, MOST_REPEATS) - 1))
+  return sum
+}
+
+function sumFindings(findings: Findings, length: number): number {
+  const present: [Finding, boolean][] = [
+    ['day', findings.hasDay && !findings.isPast],
+    ['time', findings.hasClock],
+    ['place', findings.hasPlace],
+    ['reply-by', findings.hasReplyBy],
+    ['past-day', findings.isPast],
+    ['long', length > LONG]
+  ]
+  return present.reduce((sum, [name, is]) => sum + (is ? WEIGHTS[name] : 0), 0)
+}
+
+/** Changes and answers first: they speak of a party too, and are none. */
+function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
+  const has = (signal: Signal) => counts.has(signal)
+  const isAbout = has('party') || has('birthday') || has('gathering')
+  const isShort = length < 300
+  if (has('cancel') && (isAbout || isShort) && !has('work')) return 'cancel'
+  const reply = isShort ? replyOf(counts, findings) : null
+  if (reply && !(has('invites') && score > 0.7)) return reply
+  if (has('update') && isShort && (findings.hasDay || findings.hasClock || findings.hasPlace) && !has('invites'))
+    return 'update'
+  if (score >= 0.5) return 'invite'
+  return isPlan(counts, findings) ? 'plan' : 'other'
+}
+
+function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
+  const has = (signal: Signal) => counts.has(signal)
+  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks'))) return null
+  if (has('reply-maybe') && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (has('reply-no')) return 'reply-no'
+  if (has('reply-yes') && !hasClock) return 'reply-yes'
+  return null
+}
+
+function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
+  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home'))
+}
+
+function evidenceOf(signals: readonly FoundSignal[]) {
+  return signals
+    .filter(({ signal }) => WEIGHTS[signal] > 0)
+    .toSorted((a, b) => WEIGHTS[b.signal] - WEIGHTS[a.signal] || a.start - b.start)
+    .slice(0, MOST_EVIDENCE)
+    .map(({ start, end }) => ({ start, end }))
+}

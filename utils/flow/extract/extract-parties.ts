@@ -1,0 +1,148 @@
+import type { Tokens } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
+import type { Fact, FactName, Facts, FactValues, Question, Source, When } from '@/utils/model/facts'
+import type { PartyReading } from '@/utils/model/reading'
+import { readContact } from './read-contact'
+import { readPeople } from './read-people'
+import { readPlace } from './read-place'
+import { type ReadSmallPrint, readSmallPrint } from './read-small-print'
+import { type ReadDates, type ReadTimes, type ReadWhen, readWhen } from './when/read-when'
+
+export interface ExtractContext {
+  messageKey: string
+  language: Language
+  /** When the message was sent, on the family's wall clock; null where nobody knows. */
+  sentAt: When | null
+  /** When the parent added it, if `sentAt` is null: it finds the year of "14 June" and nothing else. */
+  seenAt?: When | null
+  /** ISO 3166-1. */
+  region: string
+  sender: string | null
+}
+
+export interface Extracted {
+  parties: readonly PartyReading[]
+  dates: ReadDates
+}
+
+/** Every party that a text tells of, each fact with its words. One party at least: its facts may be empty. */
+export function extractParties(tokens: Tokens, context: ExtractContext): Extracted {
+  const dates = readWhen(tokens, context)
+  const segments = splitParties(tokens, dates, context)
+  const parties = segments.map(segment => readParty(segment, dates, context))
+  return { parties, dates }
+}
+
+interface Segment {
+  tokens: Tokens
+  times: ReadTimes | null
+  /** Other days that are offered for the same party. */
+  offered: readonly ReadTimes[]
+}
+
+/** Several days make several parties only if each part of the text names a child of its own. */
+function splitParties(tokens: Tokens, { parties }: ReadDates, context: ExtractContext): Segment[] {
+  const [first, ...rest] = parties
+  const whole = { tokens, times: first ?? null, offered: rest.filter(times => isOtherDay(times, first)) }
+  if (!first || rest.length === 0) return [whole]
+  const parts = [first, ...rest].map((times, i, all) => ({
+    tokens: slice(tokens, partStart(tokens, i, all), partStart(tokens, i + 1, all)),
+    times,
+    offered: []
+  }))
+  const names = parts.map(part => readPeople(part.tokens, context.language, null).honoree?.value)
+  const areDifferent = names.every(Boolean) && new Set(names).size === names.length
+  return areDifferent ? parts : [whole]
+}
+
+const isOtherDay = (times: ReadTimes, first: ReadTimes | undefined) =>
+  times.start !== null && times.start.value.slice(0, 10) !== first?.start?.value.slice(0, 10)
+
+/** A part begins with the sentence or line of its date, as far as the date before lets it. */
+function partStart(tokens: Tokens, part: number, all: readonly ReadTimes[]): number {
+  if (part === 0) return 0
+  const times = all[part]
+  if (!times) return tokens.text.length
+  const before = all[part - 1]?.start?.end ?? 0
+  const cut = Math.max(
+    ...['\n', '. ', '! ', '; ', ' and '].map(sign => tokens.text.slice(0, times.at).lastIndexOf(sign))
+  )
+  return cut > before ? cut : before
+}
+
+const slice = ({ text, list }: Tokens, from: number, to: number): Tokens => ({
+  text,
+  list: list.filter(token => token.start >= from && token.end <= to)
+})
+
+function readParty({ tokens, times, offered }: Segment, dates: ReadDates, context: ExtractContext): PartyReading {
+  const source = sourceMaker(tokens, context.messageKey)
+  const spans = dateSpans(dates)
+  const isDate = (index: number) =>
+    spans.some(span => (tokens.list[index]?.start ?? 0) >= span.start && (tokens.list[index]?.end ?? 0) <= span.end)
+  const { honoree, age } = readPeople(tokens, context.language, context.sender)
+  const { venue, address } = readPlace(tokens, context.language, isDate)
+  const print = readSmallPrint(tokens, context.language)
+  const facts: Facts = withoutNulls({
+    ...factsOf(print, source),
+    honoree: honoree && fact(honoree.value, honoree.known, source(honoree)),
+    age: age && fact(age.value, true, source(age)),
+    start: times?.start && whenFact(times.start, source, offered),
+    end: times?.end && whenFact(times.end, source, []),
+    venue: venue && fact(venue.value, true, source(venue)),
+    address: address && fact(address.value, true, source(address)),
+    replyBy: dates.replyBy && whenFact(dates.replyBy, source, []),
+    replyTo: contactFact(tokens, context, source)
+  })
+  return { facts, questions: questionsOf(facts, times, dates, offered.length > 0) }
+}
+
+function contactFact(tokens: Tokens, context: ExtractContext, source: MakeSource) {
+  const contact = readContact(tokens, context.language)
+  return contact && fact(contact.value, true, source(contact))
+}
+
+type MakeSource = (span: { start: number; end: number }) => Source
+const sourceMaker =
+  ({ text }: Tokens, messageKey: string): MakeSource =>
+  ({ start, end }) => ({ messageKey, start, end, words: text.slice(start, end) })
+
+function dateSpans({ parties, replyBy }: ReadDates) {
+  const all = parties.flatMap(party => [party.start, party.end])
+  return [...all, replyBy].filter(when => when !== null)
+}
+
+const fact = <Value>(value: Value, known: boolean, source: Source): Fact<Value> => ({
+  value,
+  certainty: known ? 'known' : 'implied',
+  source,
+  alternatives: []
+})
+
+const whenFact = (when: ReadWhen, source: MakeSource, offered: readonly ReadTimes[]): Fact<When> => ({
+  ...fact(when.value, when.known && offered.length === 0, source(when)),
+  alternatives: [...when.alternatives, ...offered.flatMap(times => times.start?.value ?? [])]
+})
+
+function factsOf(print: ReadSmallPrint, source: MakeSource): Facts {
+  return Object.fromEntries(
+    Object.entries(print).map(([name, read]) => [name, fact<FactValues[FactName]>(read.value, true, source(read))])
+  )
+}
+
+function withoutNulls(facts: { [Name in FactName]?: Facts[Name] | null | undefined }): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined))
+}
+
+/** What only the parent, or the host, can settle. */
+function questionsOf(facts: Facts, times: ReadTimes | null, dates: ReadDates, hasChoice: boolean): Question[] {
+  const questions: Question[] = []
+  const ask = (about: FactName, why: Question['why']) => questions.push({ about, why })
+  if (times?.problem) ask('start', times.problem)
+  else if (hasChoice) ask('start', 'choose')
+  if (!times?.problem && (!facts.start || facts.start.value.length === 10)) ask('start', 'missing')
+  if (facts.start && !facts.end) ask('end', 'missing')
+  if (!facts.venue && !facts.address) ask('venue', 'missing')
+  if (dates.replyByUndated) ask('replyBy', 'undated')
+  return questions
+}

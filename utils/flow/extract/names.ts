@@ -1,0 +1,73 @@
+import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { People } from '@/utils/languages/language'
+import type { TokenSpan } from './tables'
+import { words } from './words'
+
+/** Most words in one name: "Mia-Sophie van den Berg". */
+const MAX_WORDS = 4
+
+/** What the reader of names must know about the language. */
+export interface NameRules {
+  people: People
+  /** Whether a lower-case word is a word of the language and not "mia", typed in a hurry. */
+  isOrdinary: (key: string) => boolean
+}
+
+const isMark = (token: Token | undefined, keys: string) => token?.kind === 'mark' && keys.includes(token.key)
+
+export const isNameWord = (token: Token | undefined, { people, isOrdinary }: NameRules): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  bare(token.key).length > 1 &&
+  !words(people.notNames).has(token.key) &&
+  !words(people.notNames).has(bare(token.key)) &&
+  !isOrdinary(bare(token.key))
+
+/** The word without its possessive: "mia's" and "james'" name Mia and James. */
+export const bare = (key: string): string => key.replace(/'s$/, '')
+
+export const isPossessive = (token: Token | undefined): boolean => token?.key.endsWith("'s") ?? false
+
+/** The name that begins at this token, over joiners: "Mia", "Mia Rose", "Mia and Leo". */
+export function nameFrom(tokens: Tokens, first: number, rules: NameRules): TokenSpan | null {
+  if (!isNameWord(tokens.list[first], rules)) return null
+  let next = first + 1
+  while (next - first < MAX_WORDS * 2) {
+    const after = afterName(tokens, next, rules)
+    if (isPossessive(tokens.list[next - 1]) && !isJoiner(tokens.list[next], rules)) break
+    if (after === null) break
+    next = after
+  }
+  return { first, next }
+}
+
+function afterName({ list }: Tokens, next: number, rules: NameRules): number | null {
+  const token = list[next]
+  if (isNameWord(token, rules) && token?.spaced) return next + 1
+  if (isMark(token, '-') && !token?.spaced && isNameWord(list[next + 1], rules)) return next + 2
+  if (isJoiner(token, rules) && isNameWord(list[next + 1], rules)) return next + 2
+  if (isMark(token, ',') && isNameWord(list[next + 1], rules) && isJoiner(list[next + 2], rules)) return next + 2
+  return null
+}
+
+const isJoiner = (token: Token | undefined, { people }: NameRules) =>
+  token !== undefined && words(people.joiners).has(token.key)
+
+/** The name that ends before this token. */
+export function nameBefore(tokens: Tokens, end: number, rules: NameRules): TokenSpan | null {
+  if (!isNameWord(tokens.list[end - 1], rules)) return null
+  let first = end - 1
+  while (end - first < MAX_WORDS * 2) {
+    const before = beforeName(tokens, first, rules)
+    if (before === null) break
+    first = before
+  }
+  return { first, next: end }
+}
+
+function beforeName({ list }: Tokens, first: number, rules: NameRules): number | null {
+  if (isNameWord(list[first - 1], rules) && list[first]?.spaced && !isPossessive(list[first - 1])) return first - 1
+  if (isMark(list[first - 1], '-') && isNameWord(list[first - 2], rules)) return first - 2
+  if (isJoiner(list[first - 1], rules) && isNameWord(list[first - 2], rules)) return first - 2
+  return null
+}

@@ -1,0 +1,196 @@
+import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { Language, Places } from '@/utils/languages/language'
+import { findFirst, phrases, type TokenSpan, type Words, wordsOf } from './tables'
+import { words } from './words'
+
+export interface ReadPlace {
+  venue: Words | null
+  address: Words | null
+}
+
+/** Longest name of a place, in tokens. */
+const MAX_VENUE = 8
+const MAX_ADDRESS = 16
+
+/** Where the party is. `taken` are spans of dates, which no place may cover. */
+export function readPlace(tokens: Tokens, { places, dates }: Language, isDate: (token: number) => boolean): ReadPlace {
+  const reader = { tokens, places, isDate, isTerm: (key: string) => dates.terms[key] !== undefined }
+  const labelled = readLabelled(reader, places.labels)
+  const addressLine = readLabelled(reader, places.addressLabels)
+  const street = readStreet(reader, 0, tokens.list.length)
+  const address = addressLine ?? (labelled && readStreet(reader, labelled.first, labelled.next)) ?? street
+  const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
+  return { venue: venue && tidy(wordsOf(tokens, venue)), address: address && tidy(wordsOf(tokens, address)) }
+}
+
+interface Reader {
+  tokens: Tokens
+  places: Places
+  isDate: (token: number) => boolean
+  isTerm: (key: string) => boolean
+}
+
+/** The rest of a line behind "Where:" or 📍. */
+function readLabelled({ tokens, isDate }: Reader, labels: readonly string[]): TokenSpan | null {
+  const table = phrases(labels)
+  const { list } = tokens
+  for (let i = 0; i < list.length; i++) {
+    const next = table.at(list, i)?.next
+    if (next === undefined || !isLabel(list, i, next)) continue
+    let first = next
+    while (list[first]?.kind === 'mark' || (first === next && list[first]?.kind === 'break')) first++
+    let end = first
+    while (
+      end < list.length &&
+      list[end]?.kind !== 'break' &&
+      end - first < MAX_ADDRESS &&
+      !isDate(end) &&
+      !isStop(list, end)
+    )
+      end++
+    if (end > first) return { first, next: end }
+  }
+  return null
+}
+
+/** A label is followed by a colon, or is a sign of its own. */
+const isLabel = (list: readonly Token[], first: number, next: number) =>
+  list[next]?.key === ':' ||
+  (list[first]?.kind === 'mark' && next === first + 1) ||
+  (list[next]?.kind === 'mark' && list[next + 1]?.key === ':')
+
+const isStop = (list: readonly Token[], at: number) =>
+  /^[.!?;]$/.test(list[at]?.key ?? '') &&
+  (list[at + 1] === undefined || list[at + 1]?.spaced === true || list[at + 1]?.kind === 'break')
+
+/** "12 Oak Road, Leeds LS1 2AB", "Dallas Street". */
+function readStreet(reader: Reader, from: number, to: number): TokenSpan | null {
+  const { list } = reader.tokens
+  const streets = words(reader.places.streets)
+  for (let i = from; i < to; i++) {
+    const token = list[i]
+    if (!token || reader.isDate(i)) continue
+    if (token.kind === 'number' && token.key.length <= 5) {
+      const end = streetEnd(reader, i + 1, to, streets)
+      if (end) return { first: i, next: withTown(reader, end, to) }
+    }
+    const isNamed = token.capital && words(reader.places.beforeStreet).has(list[i - 1]?.key ?? '')
+    const end = isNamed && streetEnd(reader, i, to, streets)
+    if (end && end > i + 1) return { first: i, next: withTown(reader, end, to) }
+  }
+  return null
+}
+
+/** Behind the street's last word, at most five words on. */
+function streetEnd({ tokens }: Reader, first: number, to: number, streets: ReadonlySet<string>): number | null {
+  let at = first
+  if (tokens.list[at]?.kind === 'word' && tokens.list[at]?.key.length === 1 && !tokens.list[at]?.spaced) at++
+  for (let i = at; i < Math.min(to, at + 5); i++) {
+    const token = tokens.list[i]
+    if (token?.kind !== 'word') return null
+    if (i > at && streets.has(token.key)) return i + 1
+  }
+  return null
+}
+
+/** Takes ", Leeds LS1 2AB" into the address. */
+function withTown({ tokens, isDate }: Reader, next: number, to: number): number {
+  const { list } = tokens
+  let end = next
+  while (end < Math.min(to, next + 8)) {
+    const comma = list[end]?.key === ',' ? 1 : 0
+    const word = list[end + comma]
+    const isTown =
+      word !== undefined &&
+      !isDate(end + comma) &&
+      (word.capital || (word.kind === 'number' && comma === 0)) &&
+      !(word.kind === 'word' && !comma && list[end + comma + 1]?.key === ':')
+    if (!isTown) break
+    end += comma + 1
+  }
+  return end
+}
+
+/** What stands in a labelled line before the address; nothing if the address is all. */
+function cutAddress({ tokens }: Reader, line: TokenSpan, address: TokenSpan | null): TokenSpan | null {
+  if (!address || address.first >= line.next || address.next <= line.first) return trim(tokens, line)
+  return address.first > line.first ? trim(tokens, { first: line.first, next: address.first }) : null
+}
+
+function trim({ list }: Tokens, { first, next }: TokenSpan): TokenSpan | null {
+  let end = next
+  while (end > first && list[end - 1]?.kind !== 'word' && list[end - 1]?.kind !== 'number') end--
+  return end > first ? { first, next: end } : null
+}
+
+/** "at Jump Zone", "at the church hall", else "at ours". */
+function readVenue(reader: Reader, address: TokenSpan | null): TokenSpan | null {
+  const { tokens, places } = reader
+  const before = words(places.before)
+  let lowerCase: TokenSpan | null = null
+  for (let i = 0; i < tokens.list.length; i++) {
+    if (!before.has(tokens.list[i]?.key ?? '')) continue
+    const named = venueFrom(reader, i + 1, address)
+    if (named?.isNamed) return named.span
+    lowerCase ??= named?.span ?? null
+  }
+  return lowerCase ?? findFirst(tokens, places.homes)
+}
+
+/** The name after a preposition: capitals, or lower-case words that end in a noun of a venue. */
+function venueFrom({ tokens, places, isDate, isTerm }: Reader, from: number, address: TokenSpan | null) {
+  const { list } = tokens
+  const first = words(places.articles).has(list[from]?.key ?? '') ? from + 1 : from
+  const lead = list[first]
+  if (!lead || lead.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
+  const next = nameEnd({ tokens, places, isDate, isTerm }, first, address)
+  const isNamed = lead.capital && !isTerm(lead.key)
+  const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
+  if (isNamed)
+    return {
+      span: { first, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
+      isNamed: true
+    }
+  return venueEnd > first ? { span: { first, next: venueEnd }, isNamed: false } : null
+}
+
+/** As far as a name could go: up to a sign that ends it, a date, a street. */
+function nameEnd({ tokens, isDate }: Reader, first: number, address: TokenSpan | null): number {
+  let next = first
+  while (next < first + MAX_VENUE) {
+    const token = tokens.list[next]
+    const isPart =
+      token?.kind === 'word' ||
+      token?.kind === 'number' ||
+      ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
+        tokens.list[next + 1]?.kind === 'word' &&
+        (token.key !== '.' || !tokens.list[next + 1]?.spaced))
+    if (!isPart || isDate(next) || next === address?.first) break
+    next++
+  }
+  return next
+}
+
+/** Behind the last capitalised word that is joined to the first by capitals and little words only. */
+function capitalEnd(list: readonly Token[], first: number, to: number, inside: ReadonlySet<string>): number {
+  let end = first + 1
+  for (let i = first + 1; i < to; i++) {
+    const token = list[i]
+    if (token?.capital || token?.kind === 'number') end = i + 1
+    else if (token?.kind === 'mark') continue
+    else if (!inside.has(token?.key ?? '')) break
+  }
+  return end
+}
+
+function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: ReadonlySet<string>): number {
+  for (let i = Math.min(to, first + 4) - 1; i >= first; i--) if (venues.has(list[i]?.key ?? '')) return i + 1
+  return first
+}
+
+/** No sign or emoji at either end. */
+function tidy(found: Words): Words {
+  const lead = /^[^\p{L}\p{N}]{0,20}/u.exec(found.value)?.[0].length ?? 0
+  const value = found.value.slice(lead).replace(/[^\p{L}\p{N})]{1,20}$/u, '')
+  return { value, start: found.start + lead, end: found.start + lead + value.length }
+}

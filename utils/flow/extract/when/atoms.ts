@@ -1,0 +1,193 @@
+import type { DateLanguage } from '@/utils/languages/language'
+import { type Clock, readClock } from './clock'
+import { type Day, type DayRules, readDay } from './day'
+import type { Lexeme } from './lexemes'
+
+/** One day or one time in a text, either of them perhaps with its end. */
+export type Atom = { first: number; next: number; sentence: number } & (
+  | { kind: 'day'; day: Day; endDay: Day | null }
+  | { kind: 'clock'; clock: Clock; endClock: Clock | null; minutesLong: number | null }
+)
+
+export interface Scan {
+  lexemes: readonly Lexeme[]
+  /** The number of the sentence each lexeme stands in; a line is one too. */
+  sentences: readonly number[]
+  rules: DayRules
+  /** Last words of streets: "at 11 Oak Road" is no time. */
+  streets: ReadonlySet<string>
+}
+
+/** Everything in the text that reads as a day or a time, in its order. One pass, a few steps at each lexeme. */
+export function readAtoms(scan: Scan): Atom[] {
+  const atoms: Atom[] = []
+  for (let i = 0; i < scan.lexemes.length; ) {
+    const atom = readDayAtom(scan, i) ?? readClockAtom(scan, i, atoms.at(-1))
+    if (atom) atoms.push(atom)
+    i = atom ? atom.next : skip(scan.lexemes, i)
+  }
+  return atoms
+}
+
+/** Past this lexeme, and past a whole telephone number or the like. */
+function skip(lexemes: readonly Lexeme[], index: number): number {
+  let at = index
+  let digits = lexemes[at]?.digits ?? 0
+  if (digits < 3 && lexemes[index]?.key !== '+') return index + 1
+  while (
+    lexemes[at + 1]?.digits ||
+    (['-', '/', ')', '(', '.'].includes(lexemes[at + 1]?.key ?? '') && lexemes[at + 2]?.digits && at - index < 12)
+  ) {
+    at++
+    digits += lexemes[at]?.digits ?? 0
+  }
+  return digits >= 7 ? at + 1 : index + 1
+}
+
+function readDayAtom({ lexemes, sentences, rules }: Scan, index: number): Atom | null {
+  const first = readDayRange(lexemes, index, rules) ?? asRange(readDay(lexemes, index, rules))
+  if (!first) return null
+  const end = first.endDay ? null : readDayEnd(lexemes, first.day, rules)
+  return {
+    kind: 'day',
+    first: index,
+    next: end?.next ?? first.next,
+    sentence: sentences[index] ?? 0,
+    day: first.day,
+    endDay: end ?? first.endDay
+  }
+}
+
+const asRange = (day: Day | null) => day && { day, endDay: null, next: day.next }
+
+/** "12-14 June", "12th to 14th of June": the month stands behind both. */
+function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules) {
+  const figure = lexemes[index]
+  if (!figure?.digits || figure.digits > 2) return null
+  const at = index + (lexemes[index + 1]?.term.suffix ? 2 : 1)
+  if (!isBetween(lexemes[at]) && lexemes[at]?.term.link !== 'and') return null
+  const end = readDay(lexemes, at + 1, rules)
+  if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
+    return null
+  const { month, year } = end
+  return {
+    day: { day: figure.value, month, ...(year !== undefined && { year }), next: at },
+    endDay: end,
+    next: end.next
+  }
+}
+
+/** "June 12-14", "Friday to Sunday": a day, a dash, and another. */
+function readDayEnd(lexemes: readonly Lexeme[], day: Day, rules: DayRules): Day | null {
+  if (!isBetween(lexemes[day.next])) return null
+  const end = readDay(lexemes, day.next + 1, rules)
+  if (end) return end
+  const figure = lexemes[day.next + 1]
+  const isPlain =
+    day.month !== undefined &&
+    day.day !== undefined &&
+    day.weekday === undefined &&
+    figure?.digits &&
+    figure.value > day.day &&
+    figure.value <= 31
+  if (
+    !isPlain ||
+    lexemes[day.next + 2]?.term.half ||
+    lexemes[day.next + 2]?.key === ':' ||
+    lexemes[day.next + 2]?.key === '.'
+  )
+    return null
+  return { month: day.month ?? 1, day: figure.value, next: day.next + (lexemes[day.next + 2]?.term.suffix ? 3 : 2) }
+}
+
+const isBetween = (lexeme: Lexeme | undefined) =>
+  lexeme !== undefined && (lexeme.term.link === 'until' || ['-', '–', '—', '~'].includes(lexeme.key))
+
+function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
+  const { lexemes, sentences, rules } = scan
+  const clock = readClock(lexemes, index, rules.language)
+  if (!clock || isAmount(lexemes, index)) return null
+  const endClock = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
+  const next = endClock?.next ?? clock.next
+  const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
+  if (!isSure && !isExpected(lexemes, index, before)) return null
+  if (clock.bare && isCounting(scan, index, next)) return null
+  const length = readLength(lexemes, next)
+  return {
+    kind: 'clock',
+    first: index,
+    next: length?.next ?? next,
+    sentence: sentences[index] ?? 0,
+    clock,
+    endClock,
+    minutesLong: length?.minutes ?? null
+  }
+}
+
+const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from'
+const isUntilWord = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'until' && lexeme.term.side === undefined
+
+/** "2-4", "2 til 4.30", "between 2 and 4", "10am - 12 noon". */
+function readClockEnd(
+  lexemes: readonly Lexeme[],
+  clock: Clock,
+  language: DateLanguage,
+  afterFrom: boolean
+): Clock | null {
+  let at = clock.next
+  if (lexemes[at]?.key === ',' && isUntilWord(lexemes[at + 1])) at++
+  const link = lexemes[at]
+  const joins =
+    isBetween(link) ||
+    (afterFrom && link?.term.link === 'and') ||
+    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1]))
+  if (!joins) return null
+  at += isUntilWord(lexemes[at + 1]) ? 2 : 1
+  if (lexemes[at]?.term.link === 'at') at++
+  return readClock(lexemes, at, language)
+}
+
+/** A figure alone is a time behind "at", "from", "until", or right behind a day. */
+function isExpected(lexemes: readonly Lexeme[], index: number, before: Atom | undefined): boolean {
+  const link = lexemes[index - 1]?.term.link
+  if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
+  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
+  if (before?.kind !== 'day') return false
+  const gap = lexemes.slice(before.next, index)
+  return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
+}
+
+/** "£7", "#4", "50%": money, numbers and the like. */
+function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes[index - 1]
+  const isNumbered = before !== undefined && !lexemes[index]?.spaced && /^[£$€#+./\d]$/.test(before.key)
+  return isNumbered || before?.key === '$' || before?.key === '£' || before?.key === '€'
+}
+
+/** "at 11 Oak Road", "3 kids", "the 4 of us", "2%": the figure belongs to the noun. */
+function isCounting({ lexemes, rules, streets }: Scan, index: number, next: number): boolean {
+  const noun = lexemes[next]
+  if (noun === undefined) return false
+  if (noun.key === '%' || noun.key === '£' || noun.key === '€' || noun.key === '+') return true
+  if (
+    !noun.spaced &&
+    (noun.kind === 'word' ||
+      ((noun.key === '.' || noun.key === '/' || noun.key === ':' || noun.key === ',') &&
+        lexemes[next + 1]?.spaced === false &&
+        Boolean(lexemes[next + 1]?.digits)))
+  )
+    return true
+  if (noun.kind !== 'word') return false
+  if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
+  const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
+  return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))
+}
+
+/** "for 2 hours" behind a time. */
+function readLength(lexemes: readonly Lexeme[], index: number): { minutes: number; next: number } | null {
+  if (lexemes[index]?.term.link !== 'for') return null
+  const { value = Number.NaN } = lexemes[index + 1] ?? {}
+  const unit = lexemes[index + 2]?.term.unit
+  const minutes = unit === 'hour' ? 60 : unit === 'minute' ? 1 : 0
+  return minutes > 0 && value > 0 && value * minutes <= 1440 ? { minutes: value * minutes, next: index + 3 } : null
+}

@@ -1,0 +1,64 @@
+import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
+import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { DateLanguage, Term } from '@/utils/languages/language'
+
+/** A word, figure or sign as the grammar of dates sees it; a phrase of several words is one lexeme. */
+export interface Lexeme {
+  kind: Token['kind']
+  key: string
+  /** What it can mean; empty for words that have nothing to do with dates. */
+  term: Term
+  /** The figure, or the value of a number word; NaN for all else. */
+  value: number
+  /** How many figures it is written with; 0 for a word. */
+  digits: number
+  start: number
+  end: number
+  spaced: boolean
+  capital: boolean
+  /** Index of its first token. */
+  token: number
+}
+
+const NOTHING: Term = {}
+const tables = new WeakMap<DateLanguage, PhraseTable<Term>>()
+
+/** Cuts tokens into lexemes with one language's table, compiled on first use. */
+export function lex(tokens: Tokens, language: DateLanguage): Lexeme[] {
+  const table = tableOf(language)
+  const lexemes: Lexeme[] = []
+  for (let i = 0; i < tokens.list.length; ) {
+    const token = tokens.list[i]
+    if (!token) break
+    const found = token.kind === 'break' ? null : table.at(tokens.list, i)
+    const next = found?.next ?? i + 1
+    lexemes.push(lexeme(token, i, tokens.list[next - 1] ?? token, found?.value ?? NOTHING))
+    i = next
+  }
+  return lexemes
+}
+
+function lexeme(token: Token, index: number, last: Token, term: Term): Lexeme {
+  const digits = token.kind === 'number' && last === token ? token.key.length : 0
+  return {
+    kind: token.kind,
+    key: token.key,
+    term,
+    value: digits > 0 ? Number(token.key) : (term.count ?? Number.NaN),
+    digits,
+    start: token.start,
+    end: last.end,
+    spaced: token.spaced,
+    capital: token.capital,
+    token: index
+  }
+}
+
+function tableOf(language: DateLanguage): PhraseTable<Term> {
+  let table = tables.get(language)
+  if (!table) {
+    table = phraseTable(Object.entries(language.terms))
+    tables.set(language, table)
+  }
+  return table
+}

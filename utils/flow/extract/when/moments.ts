@@ -1,0 +1,79 @@
+import type { DateRole } from '@/utils/languages/language'
+import type { Atom } from './atoms'
+import type { Lexeme } from './lexemes'
+
+type DayAtom = Extract<Atom, { kind: 'day' }>
+type ClockAtom = Extract<Atom, { kind: 'clock' }>
+
+/** A day and the time that belongs to it; one of them may be missing. */
+export interface Moment {
+  role: DateRole
+  day: DayAtom | null
+  clock: ClockAtom | null
+  endDay: DayAtom | null
+  endClock: ClockAtom | null
+  /** First and behind-the-last lexeme. */
+  first: number
+  next: number
+  sentence: number
+}
+
+/** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
+const REACH = 12
+const REACH_ACROSS = 9
+
+/** Joins days with the times beside them. */
+export function toMoments(atoms: readonly Atom[], roles: readonly DateRole[], lexemes: readonly Lexeme[]): Moment[] {
+  const moments: Moment[] = []
+  atoms.forEach((atom, i) => {
+    const role = roles[i] ?? 'party'
+    const open = moments.at(-1)
+    if (open && (role === 'end' ? extend(open, atom) : canJoin(open, atom, role, lexemes) && join(open, atom))) return
+    moments.push(begin(atom, role === 'end' ? 'party' : role))
+  })
+  return moments
+}
+
+const begin = (atom: Atom, role: DateRole): Moment => ({
+  role,
+  day: atom.kind === 'day' ? atom : null,
+  clock: atom.kind === 'clock' ? atom : null,
+  endDay: null,
+  endClock: null,
+  first: atom.first,
+  next: atom.next,
+  sentence: atom.sentence
+})
+
+/** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
+function extend(moment: Moment, atom: Atom): boolean {
+  if (moment.role !== 'party' && moment.role !== 'drop-off') return false
+  if (atom.kind === 'day') moment.endDay ??= atom
+  else moment.endClock ??= atom
+  moment.next = atom.next
+  return true
+}
+
+function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean {
+  if (open.endDay && atom.kind === 'clock' && !open.endClock && atom.first - open.next <= 3) return true
+  if (atom.kind === 'day' ? open.day !== null : open.clock !== null) return false
+  const gap = atom.first - open.next
+  const isAcross = atom.sentence > open.sentence
+  if (role !== open.role)
+    return gap <= 2 && !isAcross && (role === 'party' || open.role === 'party') && !isBroken(open, atom, lexemes)
+  return gap <= (isAcross ? REACH_ACROSS : REACH) && atom.sentence - open.sentence <= 3
+}
+
+/** A comma or a word between them keeps a party's date and a reply-by apart. */
+const isBroken = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean =>
+  lexemes
+    .slice(open.next, atom.first)
+    .some(lexeme => lexeme.key === ',' || lexeme.kind === 'break' || lexeme.key === '.')
+
+function join(open: Moment, atom: Atom): boolean {
+  if (open.endDay && atom.kind === 'clock') open.endClock = atom
+  else if (atom.kind === 'day') open.day = atom
+  else open.clock = atom
+  open.next = atom.next
+  return true
+}

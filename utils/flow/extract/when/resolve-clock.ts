@@ -1,0 +1,65 @@
+import type { DayPart } from '@/utils/languages/language'
+import type { Clock } from './clock'
+
+/** Times in minutes from midnight; an end after midnight is above 1440. */
+export interface ResolvedClock {
+  start: number
+  end: number | null
+  known: boolean
+  /** The other half of the day, where it could be meant by a reasonable host. */
+  other: { start: number; end: number | null } | null
+}
+
+const HALF_DAY = 720
+/** Without am or pm, hours from here to noon are in the morning: parties begin at 9, 10 or 11, or after lunch. */
+const FIRST_MORNING_HOUR = 9
+/** Hours that people say of morning and evening alike. */
+const DOUBTFUL = { from: 8, to: 10 }
+
+/** Decides about am and pm for a time or a range, from what is written, the part of the day, and the other end. */
+export function resolveClock(clock: Clock, endClock: Clock | null, part: DayPart | undefined): ResolvedClock {
+  const options = halves(clock, part)
+  const ends = endClock ? halves(endClock, undefined) : null
+  const readings = options.map(start => ({ start, end: ends && endAfter(start, ends, endClock) }))
+  const best = readings.toSorted((a, b) => cost(a, clock) - cost(b, clock))[0] ?? { start: 0, end: null }
+  const isKnown = options.length === 1 || (endClock !== null && (endClock.half !== null || endClock.exact))
+  const other = readings.find(reading => reading !== best) ?? null
+  return { ...best, known: isKnown, other: isKnown || !isDoubtful(clock, part) ? null : other }
+}
+
+/** The minutes that a written time can mean. */
+function halves(clock: Clock, part: DayPart | undefined): number[] {
+  const minutes = clock.hour * 60 + clock.minute
+  if (clock.exact || clock.hour > 12) return [minutes]
+  const hour = (clock.hour % 12) * 60 + clock.minute
+  const half = clock.half ?? halfOf(part, clock.hour)
+  if (half) return [half === 'pm' ? hour + HALF_DAY : hour]
+  return [hour, hour + HALF_DAY]
+}
+
+function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {
+  if (part === 'morning') return hour === 12 ? 'pm' : 'am'
+  if (part === 'midday') return hour >= 10 && hour < 12 ? 'am' : 'pm'
+  if (part === 'night') return hour >= 6 && hour < 12 ? 'pm' : null
+  return part ? 'pm' : null
+}
+
+/** The first reading of the end that lies after the start; else it is on the next day. */
+function endAfter(start: number, ends: readonly number[], clock: Clock | null): number {
+  const after = ends.filter(end => end > start).toSorted((a, b) => a - b)[0]
+  if (after !== undefined) return after
+  const first = Math.min(...ends)
+  return first + (clock ? 1440 : 0)
+}
+
+/** A reading is the better the shorter the party, and the more usual its first hour. */
+function cost(reading: { start: number; end: number | null }, clock: Clock): number {
+  const hours = reading.end === null ? 0 : (reading.end - reading.start) / 60
+  return (hours > 8 ? 100 : 0) + (isUsual(reading.start, clock.hour % 12) ? 0 : 10)
+}
+
+const isUsual = (start: number, hour: number): boolean =>
+  hour >= FIRST_MORNING_HOUR ? start < HALF_DAY : start >= HALF_DAY
+
+const isDoubtful = (clock: Clock, part: DayPart | undefined): boolean =>
+  part === undefined && clock.hour >= DOUBTFUL.from && clock.hour <= DOUBTFUL.to

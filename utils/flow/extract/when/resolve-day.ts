@@ -1,0 +1,136 @@
+import { dayNumber, holidayIn, toYearMonthDay, weekdayOfNumber } from './calendar-day'
+import type { Day } from './day'
+
+/** The moment a message was sent, on the family's wall clock; `day` is null where nobody knows. */
+export interface Reference {
+  /** Days since 1970-01-01. */
+  day: number | null
+  /** Minutes from midnight; null where only the day is known. */
+  minutes: number | null
+  /** When the parent added it: finds the year of "14 June" and nothing else. */
+  seenDay: number | null
+}
+
+/** A day on the calendar, or the reason why there is none. */
+export interface ResolvedDay {
+  day: number | null
+  /** Said in so many words; else the parent is asked. */
+  known: boolean
+  /** Other days that the words can mean, the likelier first. */
+  others: readonly number[]
+  problem: 'mismatch' | 'undated' | 'choose' | 'missing' | null
+}
+
+/** A date without a year that is gone for no longer than this is a past one, not next year's. */
+const LATELY = 60
+
+const known = (day: number | null): ResolvedDay => ({
+  day,
+  known: true,
+  others: [],
+  problem: day === null ? 'missing' : null
+})
+const nothing = (problem: ResolvedDay['problem'], others: readonly number[] = []): ResolvedDay => ({
+  day: null,
+  known: false,
+  others,
+  problem
+})
+
+/** Lays a written day on the calendar, seen from the moment it was written. */
+export function resolveDay(day: Day, reference: Reference): ResolvedDay {
+  if (day.month !== undefined && day.day !== undefined) return resolveDate(day, day.day, day.month, reference)
+  if (reference.day === null) return nothing('undated')
+  if (day.days !== undefined) return known(reference.day + day.days)
+  if (day.holiday) return resolveHoliday(day.holiday, reference.day)
+  if (day.weekend) return resolveWeekend(day, reference.day)
+  if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day)
+  return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
+}
+
+function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
+  const coming = from + ((weekday - weekdayOfNumber(from) + 7) % 7)
+  if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
+  if (day.which !== 'next') return known(coming + 7 * (day.weeks ?? 0))
+  const nextWeek = from - weekdayOfNumber(from) + 7 + weekday
+  return coming === nextWeek || coming === from
+    ? known(nextWeek)
+    : { day: nextWeek, known: false, others: [coming], problem: 'choose' }
+}
+
+function resolveHoliday(holiday: NonNullable<Day['holiday']>, from: number): ResolvedDay {
+  const { year } = toYearMonthDay(from)
+  const here = holidayIn(holiday, year)
+  return known(here !== null && here >= from ? here : holidayIn(holiday, year + 1))
+}
+
+/** Saturday, and Sunday is as likely. */
+function resolveWeekend(day: Day, from: number): ResolvedDay {
+  const saturday = from + ((6 - weekdayOfNumber(from) + 7) % 7) + (day.which === 'next' ? 7 : 0)
+  return { day: saturday, known: false, others: [saturday + 1], problem: 'choose' }
+}
+
+/** "the 21st", "Sat 7th": this month or the next one that has such a day. */
+function resolveDayOfMonth(written: Day, day: number, from: number): ResolvedDay {
+  const [first, second] = daysOfMonthFrom(day, from)
+  if (first === undefined) return nothing('missing')
+  if (written.weekday === undefined || weekdayOfNumber(first) === written.weekday) return known(first)
+  if (second !== undefined && weekdayOfNumber(second) === written.weekday)
+    return { day: second, known: false, others: [], problem: null }
+  return nothing('mismatch', [first, sameWeek(first, written.weekday)])
+}
+
+function daysOfMonthFrom(day: number, from: number): number[] {
+  const { year, month } = toYearMonthDay(from)
+  return [0, 1, 2, 3]
+    .map(ahead => dayNumber(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, day))
+    .filter(number => number !== null && number >= from)
+    .filter(number => number !== null)
+}
+
+/** A day and a month, perhaps with year and weekday; the weekday finds order and year, or shows a mistake. */
+function resolveDate(written: Day, day: number, month: number, reference: Reference): ResolvedDay {
+  const from = reference.day ?? reference.seenDay
+  const orders: [number, number][] = written.swappable
+    ? [
+        [day, month],
+        [month, day]
+      ]
+    : [[day, month]]
+  if (written.year === undefined && from === null) return nothing('undated')
+  const dates = orders.map(([d, m]) =>
+    written.year === undefined ? nearest(d, m, from ?? 0, written.weekday) : dayNumber(written.year, m, d)
+  )
+  const [first = null, swapped = null] = dates
+  const fits = dates.find(date => date !== null && weekdayOfNumber(date) === written.weekday)
+  if (fits !== undefined && fits !== null)
+    return { ...known(fits), known: reference.day !== null || written.year !== undefined }
+  if (first === null) return nothing('missing')
+  if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday)])
+  return dated(first, swapped, from)
+}
+
+function dated(day: number, swapped: number | null, from: number | null): ResolvedDay {
+  const isPast = from !== null && day < from
+  const others = swapped === null ? [] : [swapped]
+  const isFarther = swapped !== null && from !== null && swapped >= from && swapped - from < 90 && day - from > 180
+  return { day, known: others.length === 0 && !isPast, others, problem: isFarther ? 'choose' : null }
+}
+
+/** The coming one, or the one just gone; a weekday may name the year. */
+function nearest(day: number, month: number, from: number, weekday: number | undefined): number | null {
+  const { year } = toYearMonthDay(from)
+  const dates = [year, year + 1, year - 1, year + 2, year + 3]
+    .map(y => dayNumber(y, month, day))
+    .filter(date => date !== null)
+  const near = dates.filter(date => date >= from - LATELY && date < from + 400)
+  const ordered = near.toSorted((a, b) => a - b)
+  const fitting = ordered.find(date => weekday !== undefined && weekdayOfNumber(date) === weekday)
+  return fitting ?? ordered[0] ?? dates.filter(date => date >= from).toSorted((a, b) => a - b)[0] ?? null
+}
+
+/** The nearest day with that weekday: what the writer may have meant instead. */
+function sameWeek(day: number, weekday: number): number {
+  const ahead = (weekday - weekdayOfNumber(day) + 7) % 7
+  return day + (ahead > 3 ? ahead - 7 : ahead)
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../language'
+import { cues } from './cues'
+import { dates } from './dates'
+import { people } from './people'
+import { places } from './places'
+import { smallPrint } from './small-print'
+
+export const en: Language = {
+  code: 'en',
+  dates,
+  cues,
+  people,
+  places,
+  smallPrint,
+  mail: { from: 'from', skipped: 'to cc bcc sent date reply-to' }
+}

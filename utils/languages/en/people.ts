@@ -1,0 +1,32 @@
+import type { People } from '../language'
+
+export const people: People = {
+  events:
+    'birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th',
+  birthdays: 'birthday bday b-day bd birthdays',
+  afterAge: 'and so on this next we years yrs year yr old today tomorrow in & with but which that',
+  notNames:
+    "i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday sleepover happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy grandma nan granny uncle aunt auntie mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas easter halloween xmas bbq disco pizza cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year class reception kids children friends boys girls guys family save help see love quick reminder update also after before until today tomorrow tonight next last another other same children's mother's father's parents' women's men's someone somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
+  own: 'my our',
+  relations:
+    'son daughter boy girl twins twin kids child children little big friend sister brother baby grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one',
+  turning: ['turning|turns|turn', 'is|will|be turning|turn|be', "is|be|he's|she's"],
+  honours: [
+    'honor|honour of',
+    'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash for',
+    'celebrate|celebrating with? *?',
+    'celebrate|celebrating',
+    'farewell|goodbye|welcome .. to'
+  ],
+  closings: [
+    'love|regards|sincerely|yours|cheers|best|thanks|hugs|xx|xxx|x from?',
+    'kind|best|warm|many regards|wishes|thanks',
+    'lots of love',
+    'yours sincerely|truly|faithfully',
+    'love from'
+  ],
+  introductions: ["this is|it's|its", "it's|its", "i'm|im|i am"],
+  joiners: 'and & n +',
+  years: ['years|yrs|year|yr old', 'years|yrs|yo', 'year-old|yr-old'],
+  answerTo: ['rsvp|reply|replies|respond|text|txt|call|ring|whatsapp|message|email|contact|phone to? *?', 'let * know']
+}
