@@ -1,3 +1,68 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { openStore } from '@/utils/flow/store/write'
+import { onMessage } from '@/utils/messages/protocol'
+import { afterChange } from './after-change'
+import { showTrouble } from './badge'
+import { createMenu, onMenu } from './menu'
+import { onCandidates, onChips, onSiteStatus } from './on-candidates'
+import { onChipAction } from './on-chip'
+import { onCommand } from './on-command'
+import { putInChat } from './put-in-chat'
+import { onNotification, REMINDERS_ALARM, scheduleReminders } from './reminders'
+import { reconcileSites, stopReaders } from './sites'
+import { setTidyAlarm, TIDY_ALARM, tidy } from './tidy'
 
-export default defineBackground(() => {})
+/** The border of this context. The store's own trouble is shown; the rest is for the next event to try again. */
+async function run(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await openStore()
+  } catch {
+    return showTrouble()
+  }
+  try {
+    await work()
+  } catch {
+    // A tab that closed meanwhile, or a browser that is shutting down: nobody waits for an answer here.
+  }
+}
+
+async function start(): Promise<void> {
+  await reconcileSites()
+  await setTidyAlarm()
+  await tidy()
+  await afterChange()
+}
+
+/** Wiring only: every listener is set at once, so that an event finds it when it wakes the worker. */
+export default defineBackground(() => {
+  onMessage('candidates', ({ data, sender }) => onCandidates(data, sender))
+  onMessage('chips', ({ data, sender }) => onChips(data, sender))
+  onMessage('chipAction', ({ data, sender }) => onChipAction(data, sender))
+  onMessage('siteStatus', ({ data, sender }) => onSiteStatus(data, sender))
+  onMessage('command', ({ data, sender }) => onCommand(data, sender))
+  onMessage('putInChat', ({ data, sender }) => putInChat(data, sender))
+
+  browser.runtime.onInstalled.addListener(() => run(createMenu))
+  browser.runtime.onInstalled.addListener(() => run(start))
+  browser.runtime.onStartup.addListener(() => run(start))
+  browser.permissions.onAdded.addListener(() => run(reconcileSites))
+  browser.permissions.onRemoved.addListener(() => run(stopReaders))
+  browser.contextMenus.onClicked.addListener((info, tab) => run(() => onMenu(info, tab)))
+  browser.alarms.onAlarm.addListener(({ name }) => run(() => onAlarm(name)))
+  listenToNotifications()
+  browser.permissions.onAdded.addListener(listenToNotifications)
+})
+
+async function onAlarm(name: string): Promise<void> {
+  if (name === REMINDERS_ALARM) await scheduleReminders()
+  if (name === TIDY_ALARM) await tidy()
+  await afterChange()
+}
+
+const onNotificationClicked = (name: string) => run(() => onNotification(name))
+
+/** The interface is there only once the parent has allowed notifications. Adding one listener twice adds it once. */
+function listenToNotifications(): void {
+  browser.notifications?.onClicked.addListener(onNotificationClicked)
+}

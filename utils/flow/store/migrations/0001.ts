@@ -2,11 +2,11 @@
 export const migration0001 = {
   version: 1,
   stores: {
-    invitations: 'id, origin, conversation.key, [standing+lastDay], [standing+due]',
-    aliases: 'id',
+    invitations: 'id, origin, lastDay, conversation.key, [standing+lastDay], [standing+due]',
+    aliases: 'id, invitationId',
     sightings: 'key, *invitationIds',
     children: 'id',
-    decisions: '[invitationId+childId], invitationId, childId',
+    decisions: '[invitationId+childId], invitationId, childId, sleepUntil',
     drafts: '[invitationId+intent], invitationId',
     settings: 'id',
     siteStatus: 'key'

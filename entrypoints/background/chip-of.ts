@@ -1,0 +1,47 @@
+import { calendarLinks } from '@/utils/act/calendar/calendar-links'
+import { icsFile } from '@/utils/act/calendar/ics-file'
+import { partyEvent } from '@/utils/act/calendar/party-event'
+import { readInvitation } from '@/utils/flow/store/read'
+import type { CalendarLinks } from '@/utils/model/calendar'
+import type { Chip } from '@/utils/model/chip'
+import type { Facts } from '@/utils/model/facts'
+import type { Invitation, Sighting } from '@/utils/model/invitation'
+import type { Moment } from './reading-context'
+
+/**
+ * The chip under a message: what that message says, and nothing of the family's. Null if it is no invitation, or was
+ * dismissed. When another message, or the parent, has changed the time since, the old one is not shown: a wrong date is
+ * worse than none.
+ */
+export async function chipOf(sighting: Sighting, moment: Moment): Promise<Chip | null> {
+  const found = await firstShown(sighting)
+  if (!found) return null
+  const { invitation, facts } = found
+  const isCurrent = facts.start?.value === invitation.facts.start?.value && !invitation.cancelled
+  return {
+    messageKey: sighting.key,
+    invitationId: invitation.id,
+    title: facts.honoree?.value ?? null,
+    start: isCurrent ? (facts.start?.value ?? null) : null,
+    end: isCurrent ? (facts.end?.value ?? null) : null,
+    place: facts.venue?.value ?? facts.address?.value ?? null,
+    calendar: isCurrent ? await calendarOf(facts, invitation, moment) : null
+  }
+}
+
+async function firstShown({ reading, invitationIds }: Sighting) {
+  if (reading.class !== 'invite') return null
+  for (const [index, id] of invitationIds.entries()) {
+    const invitation = await readInvitation(id)
+    const facts = reading.parties[index]?.facts
+    if (invitation && facts && invitation.standing !== 'dismissed') return { invitation, facts }
+  }
+  return null
+}
+
+/** Tentative, whatever the family decided: a page must not learn it. */
+async function calendarOf(facts: Facts, { id, sequence }: Invitation, moment: Moment): Promise<CalendarLinks | null> {
+  const { zone, language, now } = moment
+  const event = partyEvent(facts, { uid: id, sequence, status: 'TENTATIVE', timeZone: zone, language })
+  return event && { ...calendarLinks(event), ics: await icsFile(event, now) }
+}

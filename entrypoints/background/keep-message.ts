@@ -1,0 +1,121 @@
+import { findParty, mergeSightings, readMessage } from '@/utils/flow/run'
+import { readInvitation, readSightings } from '@/utils/flow/store/read'
+import {
+  findOpenIn,
+  findSighting,
+  inTransaction,
+  joinInvitations,
+  putInvitation,
+  putSighting
+} from '@/utils/flow/store/write'
+import { fingerprint } from '@/utils/kit/text'
+import { addDays, todayIn } from '@/utils/kit/time'
+import type { Invitation, Sighting } from '@/utils/model/invitation'
+import type { PartyReading, Reading } from '@/utils/model/reading'
+import type { Moment } from './reading-context'
+
+/** A message on its way into the store, from a page or from the parent's own hand. */
+export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds'>
+
+/** Reads a message and keeps it if it speaks of a party. Returns the ids of its invitations. */
+export const keepMessage = (incoming: Incoming, moment: Moment): Promise<readonly string[]> =>
+  keepReading(incoming, readMessage(incoming, moment), moment)
+
+/**
+ * Keeps a message that is read already. Known by its key: the same one again changes nothing, an edited one replaces
+ * what was read before.
+ */
+export function keepReading(incoming: Incoming, reading: Reading, moment: Moment): Promise<readonly string[]> {
+  return inTransaction(async () => {
+    const known = await findSighting(incoming.key)
+    const fresh = { ...incoming, revision: fingerprint(incoming.text), reading }
+    if (known && isSame(known, fresh)) return known.invitationIds
+    const parties = partiesToKeep(fresh, known, moment)
+    const invitationIds = await idsFor(parties, fresh, known, moment)
+    if (invitationIds.length === 0) return known?.invitationIds ?? []
+    await putSighting({ ...fresh, reading: { ...reading, parties }, invitationIds })
+    await Promise.all(invitationIds.map(refreshInvitation))
+    await leaveBehind(known?.invitationIds ?? [], invitationIds)
+    return invitationIds
+  })
+}
+
+type Fresh = Omit<Sighting, 'invitationIds'>
+
+const isSame = (known: Sighting, { revision, sentAt }: Fresh): boolean =>
+  known.revision === revision && known.sentAt.instant === sentAt.instant
+
+/** What the parent wrote is no invitation to them; what is long over would be forgotten at once. */
+function partiesToKeep({ own, reading }: Fresh, known: Sighting | undefined, { settings, today }: Moment) {
+  if (own) return []
+  // An invitation that was edited into "cancelled" still speaks of the same parties.
+  const parties = known && reading.class === 'cancel' ? known.reading.parties : reading.parties
+  const { keepDays } = settings
+  return keepDays === null ? parties : parties.filter(party => !isOver(party, addDays(today, -keepDays)))
+}
+
+function isOver({ facts }: PartyReading, day: string): boolean {
+  const last = facts.end ?? facts.start
+  return last !== undefined && last.value < day
+}
+
+/** One invitation for each party, in their order. A party that nothing is known of makes one only if it is invited to. */
+async function idsFor(
+  parties: readonly PartyReading[],
+  fresh: Fresh,
+  known: Sighting | undefined,
+  moment: Moment
+): Promise<string[]> {
+  const open = await openInvitations(fresh, moment)
+  const ids: string[] = []
+  for (const [index, party] of parties.entries()) {
+    const others = open.filter(({ id }) => !ids.includes(id))
+    const id = known?.invitationIds[index] ?? findParty(party, fresh.reading.class, others)?.id
+    if (id !== undefined) ids.push(id)
+    else if (fresh.reading.class === 'invite') ids.push(await addInvitation(fresh, moment))
+  }
+  return ids
+}
+
+async function openInvitations({ conversation, sentAt }: Fresh, { zone, today }: Moment): Promise<Invitation[]> {
+  if (!conversation) return []
+  return findOpenIn(conversation.key, sentAt.instant ? todayIn(zone, sentAt.instant) : today)
+}
+
+/** Its facts come with the first `refreshInvitation`. */
+async function addInvitation({ origin, conversation, sender }: Fresh, { now }: Moment): Promise<string> {
+  const id = crypto.randomUUID()
+  await putInvitation({
+    id,
+    origin,
+    conversation,
+    sender,
+    addedAt: now,
+    facts: {},
+    questions: [],
+    edits: {},
+    history: [],
+    cancelled: false,
+    sequence: 0,
+    standing: 'waiting',
+    lastDay: '9999-12-31'
+  })
+  return id
+}
+
+/** Merges what all messages of an invitation say, with the parent's edits on top. */
+export async function refreshInvitation(id: string): Promise<void> {
+  const invitation = await readInvitation(id)
+  const sightings = await readSightings(id)
+  if (!invitation || sightings.length === 0) return
+  await putInvitation({ ...invitation, ...mergeSightings(id, sightings, invitation.edits) })
+}
+
+/** An edited message may speak of fewer parties: an invitation without any message left is one with the first. */
+async function leaveBehind(before: readonly string[], after: readonly string[]): Promise<void> {
+  const [kept] = after
+  for (const id of before.filter(each => !after.includes(each))) {
+    const sightings = await readSightings(id)
+    if (sightings.length === 0 && kept !== undefined) await joinInvitations(id, kept)
+  }
+}

@@ -1,0 +1,51 @@
+import { findSightings, putSiteStatus } from '@/utils/flow/store/write'
+import { parseMessageKeys, parseMessages, parseSiteStatus } from '@/utils/messages/validate'
+import type { Chip } from '@/utils/model/chip'
+import type { Message } from '@/utils/model/message'
+import { afterChange } from './after-change'
+import { placeOf, type Sender } from './check-sender'
+import { chipOf } from './chip-of'
+import { keepMessage } from './keep-message'
+import { type Moment, readMoment } from './reading-context'
+
+/**
+ * Reads and keeps the messages of a reader, and answers with their chips. Delivered twice does no harm. A rejection
+ * tells the reader to keep them and to try again.
+ */
+export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[]> {
+  const { site } = await placeOf(sender)
+  const messages = parseMessages(data).filter(({ conversation }) => conversation.site === site)
+  const moment = await readMoment()
+  const kept = await keepAll(messages, moment)
+  if (kept.length) await afterChange()
+  return chipsFor(kept, moment)
+}
+
+/** In the page's order, so that an update finds the invitation before it. Returns the keys of what was kept. */
+async function keepAll(messages: readonly Message[], moment: Moment): Promise<string[]> {
+  const kept: string[] = []
+  for (const { key, conversation, text, sender, own, sentAt } of messages) {
+    const incoming = { key, origin: conversation.site, conversation, text, sender, own, sentAt }
+    const ids = await keepMessage(incoming, moment)
+    if (ids.length) kept.push(key)
+  }
+  return kept
+}
+
+async function chipsFor(messageKeys: readonly string[], moment: Moment): Promise<Chip[]> {
+  const sightings = await findSightings(messageKeys)
+  const chips = await Promise.all(sightings.map(sighting => chipOf(sighting, moment)))
+  return chips.filter(chip => chip !== null)
+}
+
+/** The chips of messages that come back onto the screen. */
+export async function onChips(data: unknown, sender: Sender): Promise<Chip[]> {
+  await placeOf(sender)
+  return chipsFor(parseMessageKeys(data), await readMoment())
+}
+
+/** What a reader read, as counts, under the place that it really speaks from. */
+export async function onSiteStatus(data: unknown, sender: Sender): Promise<void> {
+  const { site, key } = await placeOf(sender)
+  await putSiteStatus({ ...parseSiteStatus(data), site, key })
+}

@@ -1,0 +1,24 @@
+import { readInvitation } from '@/utils/flow/store/read'
+import { findSighting } from '@/utils/flow/store/write'
+import { parseChipAction } from '@/utils/messages/validate'
+import { afterChange } from './after-change'
+import { dismiss } from './change-invitation'
+import { placeOf, type Sender } from './check-sender'
+import { openCard } from './open-card'
+
+interface TabSender extends Sender {
+  tab?: { windowId?: number | undefined } | undefined
+}
+
+/** A click on a chip: opens its invitation, or takes it out of the lists. */
+export async function onChipAction(data: unknown, sender: TabSender): Promise<void> {
+  await placeOf(sender)
+  const action = parseChipAction(data)
+  const sighting = await findSighting(action.messageKey)
+  const invitations = await Promise.all((sighting?.invitationIds ?? []).map(readInvitation))
+  const shown = invitations.find(invitation => invitation && invitation.standing !== 'dismissed')
+  if (!shown) return
+  if (action.do === 'decide') return openCard(shown.id, sender.tab?.windowId)
+  await dismiss(shown.id, true)
+  await afterChange()
+}

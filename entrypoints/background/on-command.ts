@@ -1,0 +1,67 @@
+import { putChild } from '@/utils/flow/store/write'
+import type { Command, CommandResult } from '@/utils/messages/protocol'
+import { parseCommand } from '@/utils/messages/validate'
+import { addIcs } from './add-ics'
+import { addText } from './add-text'
+import { afterChange } from './after-change'
+import { decide, dismiss, editFact, forgetChild, saveDraft } from './change-invitation'
+import { addCustomSite, deleteEverything, removeCustomSite, saveSettings } from './change-settings'
+import { checkOwnPage, type Sender } from './check-sender'
+import { endExample, startExample } from './example'
+import { problemOf } from './problem'
+import { type Moment, readMoment } from './reading-context'
+
+/** Does what the parent wants in one of our own pages. Never rejects: the page shows the problem as a sentence. */
+export async function onCommand(data: unknown, sender: Sender): Promise<CommandResult> {
+  try {
+    checkOwnPage(sender)
+    const ids = await runCommand(parseCommand(data), await readMoment())
+    await afterChange()
+    return { ok: true, invitationIds: [...ids] }
+  } catch (error) {
+    return { ok: false, problem: problemOf(error), invitationIds: [] }
+  }
+}
+
+/** Returns the ids of the invitations that it made, found or changed. */
+function runCommand(command: Command, moment: Moment): Promise<readonly string[]> {
+  switch (command.do) {
+    case 'add':
+      return add(command, moment)
+    case 'start-example':
+      return startExample(moment)
+    case 'end-example':
+      return none(endExample())
+    case 'dismiss':
+      return dismiss(command.invitationId, command.dismissed)
+    case 'edit':
+      return editFact(command.invitationId, command.edit)
+    case 'decide':
+      return decide(command, moment.now)
+    case 'save-draft':
+      return saveDraft(command, moment.now)
+    case 'save-child':
+      return none(putChild(command.child))
+    case 'remove-child':
+      return forgetChild(command.childId)
+    case 'save-settings':
+      return none(saveSettings(command.settings))
+    case 'add-site':
+      return none(addCustomSite(command.site))
+    case 'remove-site':
+      return none(removeCustomSite(command.origin))
+    case 'delete-everything':
+      return none(deleteEverything())
+  }
+}
+
+async function none(work: Promise<unknown>): Promise<readonly string[]> {
+  await work
+  return []
+}
+
+/** A calendar file may be pasted as text too. */
+const add = ({ text, as, force }: Extract<Command, { do: 'add' }>, moment: Moment) =>
+  as === 'ics' || text.trimStart().startsWith('BEGIN:VCALENDAR')
+    ? addIcs(text, moment)
+    : addText(text, 'pasted', moment, force)

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser'
+import { readSettings } from '@/utils/flow/store/read'
+import { todayIn } from '@/utils/kit/time'
+import type { Settings } from '@/utils/model/family'
+
+/** What the handlers need to know of the family and of the moment, looked up once for each event. */
+export interface Moment {
+  settings: Settings
+  /** IANA time zone of the family. */
+  zone: string
+  /** ISO 3166-1 country. */
+  region: string
+  /** BCP 47. */
+  language: string
+  /** Instant. */
+  now: string
+  /** A day on the family's clock. */
+  today: string
+}
+
+export async function readMoment(): Promise<Moment> {
+  const settings = await readSettings()
+  const language = settings.language ?? browser.i18n.getUILanguage()
+  const now = new Date().toISOString()
+  const zone = settings.timeZone
+  return { settings, zone, region: regionOf(language, zone), language, now, today: todayIn(zone, now) }
+}
+
+/**
+ * The country whose habits dates are read by. Many browsers outside America are set to American English, so the month
+ * comes first only where the time zone agrees.
+ */
+export function regionOf(language: string, zone: string): string {
+  const { region } = new Intl.Locale(language)
+  const isAmerica = /^(America|US)\/|^Pacific\/Honolulu$/.test(zone)
+  if (isAmerica) return region ?? 'US'
+  return region && region !== 'US' ? region : 'GB'
+}

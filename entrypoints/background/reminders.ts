@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser'
+import { type Reminder, reminderTimes } from '@/utils/act/remind/reminder-times'
+import { readInvitation } from '@/utils/flow/store/read'
+import { findSleeping, findWaiting } from '@/utils/flow/store/write'
+import { longDay } from '@/utils/kit/format-day'
+import { openCard } from './open-card'
+import { type Moment, readMoment } from './reading-context'
+
+export const REMINDERS_ALARM = 'reminders'
+/** In `storage.local`: what the next alarm is for. Firefox forgets alarms when it closes. */
+const SCHEDULED = 'scheduledReminders'
+
+/**
+ * Shows what is due, and sets the one alarm for what comes next. A reminder whose time passed while the browser was
+ * closed is shown at the next start; one whose time had passed when the invitation came is not shown at all.
+ */
+export async function scheduleReminders(): Promise<void> {
+  const moment = await readMoment()
+  const before = await readScheduled()
+  const all = (await canRemind(moment)) ? await allReminders(moment) : []
+  const due = all.filter(each => each.at <= moment.now && before.includes(nameOf(each)))
+  const next = all.filter(each => each.at > moment.now)
+  await browser.storage.local.set({ [SCHEDULED]: next.map(nameOf) })
+  await setAlarm(next)
+  await Promise.all(due.map(each => remind(each, moment.language)))
+}
+
+const nameOf = ({ about, invitationId, day }: Reminder): string => `${about} ${invitationId} ${day}`
+
+async function readScheduled(): Promise<readonly string[]> {
+  const { [SCHEDULED]: names } = await browser.storage.local.get(SCHEDULED)
+  return Array.isArray(names) ? names : []
+}
+
+/** Off until the parent turns them on, and then only while the browser still allows them. */
+const canRemind = ({ settings }: Moment): Promise<boolean> =>
+  settings.reminders ? browser.permissions.contains({ permissions: ['notifications'] }) : Promise.resolve(false)
+
+async function allReminders({ today, zone }: Moment): Promise<Reminder[]> {
+  const [waiting, sleeping] = await Promise.all([findWaiting(today), findSleeping()])
+  return waiting.flatMap(invitation =>
+    reminderTimes(
+      invitation,
+      sleeping.filter(({ invitationId }) => invitationId === invitation.id),
+      zone
+    )
+  )
+}
+
+async function setAlarm(next: readonly Reminder[]): Promise<void> {
+  const [first] = next.map(({ at }) => Date.parse(at)).sort((a, b) => a - b)
+  await browser.alarms.clear(REMINDERS_ALARM)
+  if (first !== undefined) browser.alarms.create(REMINDERS_ALARM, { when: first })
+}
+
+async function remind(reminder: Reminder, language: string): Promise<void> {
+  const invitation = await readInvitation(reminder.invitationId)
+  const who = invitation?.facts.honoree?.value ?? ''
+  const title = reminder.about === 'sleep' ? 'remindSleep' : 'remindReplyBy'
+  await browser.notifications.create(nameOf(reminder), {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: browser.i18n.getMessage(title, longDay(reminder.day, language)),
+    message: browser.i18n.getMessage('remindParty', who)
+  })
+}
+
+/** A click on a reminder opens its invitation. */
+export async function onNotification(name: string): Promise<void> {
+  const [, invitationId] = name.split(' ')
+  await browser.notifications.clear(name)
+  if (invitationId) await openCard(invitationId)
+}

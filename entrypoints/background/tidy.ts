@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser'
+import { findOverBefore, inTransaction, removeInvitations } from '@/utils/flow/store/write'
+import { addDays } from '@/utils/kit/time'
+import { readMoment } from './reading-context'
+
+export const TIDY_ALARM = 'tidy'
+const MINUTES_IN_A_DAY = 1440
+
+/** Set at every start, since Firefox forgets alarms when it closes. */
+export async function setTidyAlarm(): Promise<void> {
+  if (await browser.alarms.get(TIDY_ALARM)) return
+  browser.alarms.create(TIDY_ALARM, { periodInMinutes: MINUTES_IN_A_DAY })
+}
+
+/** Lets go of what is over for longer than the parent wants it kept. What has no day yet stays. */
+export async function tidy(): Promise<void> {
+  const { settings, today } = await readMoment()
+  if (settings.keepDays === null) return
+  const limit = addDays(today, -settings.keepDays)
+  await inTransaction(async () => removeInvitations(await findOverBefore(limit)))
+}

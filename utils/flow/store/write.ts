@@ -1,0 +1,124 @@
+import type { Decision, Draft } from '@/utils/model/decision'
+import type { When } from '@/utils/model/facts'
+import type { Child, Settings, SiteStatus } from '@/utils/model/family'
+import type { Invitation, Sighting } from '@/utils/model/invitation'
+import { db } from './db'
+import { dueOf } from './due-of'
+import { toDecision, toDecisionRow } from './rows'
+
+/** The write side: for the background alone, so that there is one order of writes. */
+
+/** Opens the store, or throws what stopped it. A failed migration has changed nothing. */
+export async function openStore(): Promise<void> {
+  await db.open()
+}
+
+/** All or nothing. Within, wait for the store only: anything else ends the transaction. */
+export const inTransaction = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  db.transaction('rw', db.tables, work)
+
+/** Whether an error says that the disk, or the browser's share of it, is full. */
+export function isStorageFull(error: unknown): boolean {
+  const names = [error, error instanceof Error && 'inner' in error ? error.inner : null]
+  return names.some(each => each instanceof Error && each.name === 'QuotaExceededError')
+}
+
+export const findSighting = (messageKey: string): Promise<Sighting | undefined> => db.sightings.get(messageKey)
+
+export async function findSightings(messageKeys: readonly string[]): Promise<Sighting[]> {
+  const rows = await db.sightings.bulkGet([...messageKeys])
+  return rows.filter(row => row !== undefined)
+}
+
+/** The invitations of one conversation that were not over on a day. */
+export const findOpenIn = (conversationKey: string, day: When): Promise<Invitation[]> =>
+  db.invitations
+    .where('conversation.key')
+    .equals(conversationKey)
+    .filter(({ lastDay }) => lastDay >= day)
+    .toArray()
+
+/** Those that still wait on a day; reminders are made of them. The example reminds nobody. */
+export const findWaiting = (today: When): Promise<Invitation[]> =>
+  db.invitations
+    .where('[standing+lastDay]')
+    .between(['waiting', today], ['waiting', '\uffff'], true, true)
+    .filter(({ origin }) => origin !== 'example')
+    .toArray()
+
+/** The decisions that somebody sleeps on. */
+export async function findSleeping(): Promise<Decision[]> {
+  const rows = await db.decisions.where('sleepUntil').above('').toArray()
+  return rows.map(toDecision)
+}
+
+export async function findDecisionsOf(childId: string): Promise<Decision[]> {
+  const rows = await db.decisions.where('childId').equals(childId).toArray()
+  return rows.map(toDecision)
+}
+
+export async function putSighting(sighting: Sighting): Promise<void> {
+  await db.sightings.put(sighting)
+}
+
+export async function putInvitation(invitation: Invitation): Promise<void> {
+  await db.invitations.put({ ...invitation, due: dueOf(invitation.facts) })
+}
+
+export async function putDecision(decision: Decision): Promise<void> {
+  await db.decisions.put(toDecisionRow(decision))
+}
+
+export async function putDraft(draft: Draft): Promise<void> {
+  await db.drafts.put(draft)
+}
+
+export async function putChild(child: Child): Promise<void> {
+  await db.children.put(child)
+}
+
+/** A child goes with everything that was theirs. */
+export async function removeChild(childId: string): Promise<void> {
+  await db.decisions.where('childId').equals(childId).delete()
+  await db.children.delete(childId)
+}
+
+export async function putSettings(settings: Settings): Promise<void> {
+  await db.settings.put({ ...settings, id: 'settings' })
+}
+
+export async function putSiteStatus(status: SiteStatus): Promise<void> {
+  await db.siteStatus.put(status)
+}
+
+/** A removed invitation that turned out to be another one leaves its id behind. */
+export async function joinInvitations(goneId: string, keptId: string): Promise<void> {
+  await removeInvitations([goneId])
+  await db.aliases.where('invitationId').equals(goneId).modify({ invitationId: keptId })
+  await db.aliases.put({ id: goneId, invitationId: keptId })
+}
+
+/** Invitations with all that hangs on them. A message that also speaks of another party stays. */
+export async function removeInvitations(ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids)
+  await db.sightings
+    .where('invitationIds')
+    .anyOf(ids)
+    .filter(({ invitationIds }) => invitationIds.every(id => gone.has(id)))
+    .delete()
+  await db.decisions.where('invitationId').anyOf(ids).delete()
+  await db.drafts.where('invitationId').anyOf(ids).delete()
+  await db.aliases.where('invitationId').anyOf(ids).delete()
+  await db.invitations.bulkDelete([...ids])
+}
+
+/** The ids of everything that came from the example. */
+export const findExamples = (): Promise<string[]> => db.invitations.where('origin').equals('example').primaryKeys()
+
+/** The ids of invitations that were over before a day. */
+export const findOverBefore = (day: When): Promise<string[]> => db.invitations.where('lastDay').below(day).primaryKeys()
+
+export const removeEverything = (): Promise<void> =>
+  inTransaction(async () => {
+    await Promise.all(db.tables.map(table => table.clear()))
+  })
