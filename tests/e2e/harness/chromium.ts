@@ -37,8 +37,12 @@ const SWITCHES = [
   '--proxy-bypass-list=<-loopback>'
 ]
 
-/** No connections ahead of need (2 is "never"), no sign-in. */
-const PREFERENCES = { net: { network_prediction_options: 2 }, signin: { allowed: false } }
+/** No connections ahead of need (2 is "never"), no sign-in, no questions to a server about the forms of a page. */
+const PREFERENCES = {
+  net: { network_prediction_options: 2 },
+  signin: { allowed: false },
+  autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false }
+}
 
 interface Options {
   build?: Build

@@ -94,7 +94,7 @@ async function openSurface(browser: Browser, address: string, errors: string[]):
   await page.goto(address, { timeout: 1 }).catch(() => null)
   await until(address, async () => {
     const at = await page.evaluate(() => (document.readyState === 'complete' ? location.href : ''))
-    return at === address ? true : undefined
+    return at.startsWith(address) ? true : undefined
   })
   return page
 }

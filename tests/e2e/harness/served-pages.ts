@@ -25,7 +25,7 @@ function policyFor(html: string): string {
     "default-src 'none'",
     `script-src ${hashes.join(' ') || "'none'"}`,
     "style-src 'unsafe-inline'",
-    'img-src data: blob:',
+    "img-src 'self' data: blob:",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'"
   ].join('; ')
