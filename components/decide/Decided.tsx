@@ -22,8 +22,10 @@ export function Decided({ outcome, child, onReply, onAsk, onChange }: Props) {
           {decide.toTheReply}
         </Button>
         <Button onClick={onAsk}>{decide.ask(child?.name ?? null)}</Button>
-        <Button onClick={onChange}>{decide.changeOfMind}</Button>
       </div>
+      <Button look="quiet" onClick={onChange}>
+        {decide.changeOfMind}
+      </Button>
     </section>
   )
 }

@@ -21,11 +21,22 @@ const ORDER: readonly FactName[] = [
   'allergies'
 ]
 
-function show(about: FactName, facts: Facts, surface: Surface): ShownFact[] {
+interface Row {
+  facts: readonly [ShownFact, ...ShownFact[]]
+  text: string
+}
+
+function shown(about: FactName, facts: Facts): ShownFact[] {
   const fact = facts[about]
-  if (!fact) return []
-  const text = about === 'start' ? whenLine(facts, surface) : formatFact(about, fact.value, surface)
-  return [{ about, value: fact.value, text, certainty: fact.certainty, source: fact.source }]
+  return fact ? [{ about, value: fact.value, certainty: fact.certainty, source: fact.source }] : []
+}
+
+/** An end is told with its start, where there is one. */
+function toRow(about: FactName, facts: Facts, surface: Surface): Row[] {
+  const [fact] = shown(about, facts)
+  if (!fact || (about === 'end' && facts.start)) return []
+  if (about === 'start') return [{ facts: [fact, ...shown('end', facts)], text: whenLine(facts, surface) }]
+  return [{ facts: [fact], text: formatFact(about, fact.value, surface) }]
 }
 
 interface Props {
@@ -36,11 +47,12 @@ interface Props {
 /** What is known, each with the words that say so. */
 export function FactList({ invitation, onEdit }: Props) {
   const surface = useSurface()
-  const shown = ORDER.flatMap(about => show(about, invitation.facts, surface))
+  const rows = ORDER.flatMap(about => toRow(about, invitation.facts, surface))
+  if (rows.length === 0) return null
   return (
     <div class="facts">
-      {shown.map(fact => (
-        <FactRow key={fact.about} fact={fact} onEdit={onEdit} />
+      {rows.map(row => (
+        <FactRow key={row.facts[0].about} {...row} onEdit={onEdit} />
       ))}
     </div>
   )

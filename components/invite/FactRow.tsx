@@ -9,39 +9,40 @@ import { FactEditor } from './FactEditor'
 export interface ShownFact {
   about: FactName
   value: string | number
-  /** The value for people. */
-  text: string
   certainty: Certainty
   source: Source | null
 }
 
 interface Props {
-  fact: ShownFact
+  /** The facts that are told together, such as start and end; the first gives the label. */
+  facts: readonly [ShownFact, ...ShownFact[]]
+  /** All of them for people. */
+  text: string
   onEdit: (edit: Edit) => void
 }
 
-/** One fact; unfolds to the words that say so, and to a way to change it. */
-export function FactRow({ fact, onEdit }: Props) {
-  const { strings } = useSurface()
-  const { invite } = strings
-  const label = invite.facts[fact.about]
+/** One line of what is known; unfolds to the words that say so, and to a way to change it. */
+export function FactRow({ facts, text, onEdit }: Props) {
+  const { invite } = useSurface().strings
+  const isUncertain = facts.some(({ certainty }) => certainty === 'implied')
   return (
     <details class="fact">
       <summary>
-        <span class="fact-label soft">{label}</span>
-        <span class="fact-value">
-          <Foreign text={fact.text} max={240} />
-          {fact.certainty === 'implied' && <span class="tag">{invite.notCertain}</span>}
+        <span class="fact-label soft">{invite.facts[facts[0].about]}</span>
+        <span>
+          <Foreign text={text} max={240} />
+          {isUncertain && <span class="tag">{invite.notCertain}</span>}
         </span>
       </summary>
-      <FactDetail fact={fact} onEdit={onEdit} />
+      {facts.map(fact => (
+        <FactDetail key={fact.about} fact={fact} onEdit={onEdit} />
+      ))}
     </details>
   )
 }
 
-function FactDetail({ fact, onEdit }: Props) {
-  const { strings } = useSurface()
-  const { invite } = strings
+function FactDetail({ fact, onEdit }: { fact: ShownFact; onEdit: Props['onEdit'] }) {
+  const { invite } = useSurface().strings
   const [isEditing, setEditing] = useState(false)
   const save = (edit: Edit) => {
     setEditing(false)
@@ -57,9 +58,7 @@ function FactDetail({ fact, onEdit }: Props) {
           {fact.certainty === 'implied' && (
             <Button onClick={() => save({ about: fact.about, value: fact.value } as Edit)}>{invite.itIs}</Button>
           )}
-          <Button aria-label={invite.changeFact(invite.facts[fact.about])} onClick={() => setEditing(true)}>
-            {strings.basics.change}
-          </Button>
+          <Button onClick={() => setEditing(true)}>{invite.changeFact(invite.facts[fact.about])}</Button>
         </div>
       )}
     </div>

@@ -15,6 +15,8 @@ export interface Pasted {
 }
 
 interface Props {
+  /** What stands in the box at first. */
+  text: string
   /** A sentence about what was handed in last. */
   problem: string | null
   canKeep: boolean
@@ -22,9 +24,9 @@ interface Props {
 }
 
 /** A text or a calendar file, handed in by the parent. The text stays in the box until it is kept. */
-export function PasteBox({ problem, canKeep, onAdd }: Props) {
+export function PasteBox({ problem, canKeep, onAdd, ...at }: Props) {
   const { strings } = useSurface()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(at.text)
   const [isTooLarge, setTooLarge] = useState(false)
 
   const openFile = async (file: File | undefined) => {

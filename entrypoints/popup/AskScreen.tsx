@@ -1,5 +1,64 @@
+import { useState } from 'preact/hooks'
+import { HandOver } from '@/components/decide/HandOver'
+import { ParentTurn } from '@/components/decide/ParentTurn'
+import { TellChild } from '@/components/decide/TellChild'
+import { hostQuestions } from '@/utils/act/decide/host-questions'
+import type { DecideStep, ParentSay } from '@/utils/model/decision'
+import type { Child } from '@/utils/model/family'
+import { BothSides } from './BothSides'
+import { decisionOf, intentOf } from './card-data'
+import { openChildSeat } from './open-wide'
+import { ReplyView } from './ReplyView'
 import type { ViewProps } from './view'
+import { WhomToAsk } from './WhomToAsk'
 
-export function AskScreen(_: ViewProps & { childId: string | null }) {
-  return null
+type Props = ViewProps & { childId: string | null }
+
+/** The full way. Which step comes next follows from what is stored, so that a closed popup goes on where it was. */
+export function AskScreen(props: Props) {
+  const child = props.data.children.find(({ id }) => id === props.childId)
+  return child ? <Asking key={child.id} {...props} child={child} /> : <WhomToAsk {...props} />
+}
+
+function Asking({ child, ...props }: Props & { child: Child }) {
+  const { data, onView, onRun } = props
+  const { invitation } = data
+  const decision = decisionOf(data, child.id)
+  const [isWeighing, setWeighing] = useState(false)
+  const run = (step: DecideStep) => onRun({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
+  const sayOwn = async (say: ParentSay) => setWeighing(await run({ step: 'parent-says', say }))
+  const reply = () => {
+    if (decision?.outcome) onView({ at: 'reply', childId: child.id, intent: intentOf(decision.outcome) })
+  }
+
+  if (!decision?.child) return <HandingOver {...props} child={child} />
+  if (!decision.parent) {
+    return <ParentTurn questions={hostQuestions(invitation.facts)} onDone={say => void sayOwn(say)} />
+  }
+  if (!decision.outcome || isWeighing) {
+    return <BothSides {...props} child={child} decision={decision} onStep={run} onRecorded={() => setWeighing(false)} />
+  }
+  if (decision.childOk === null) {
+    return <TellChild child={child} onShow={() => props.onChild(child.id, false)} onSkip={reply} />
+  }
+  return <ReplyView {...props} childId={child.id} intent={intentOf(decision.outcome)} />
+}
+
+function HandingOver({ child, data, onChild }: ViewProps & { child: Child }) {
+  const [isSeatOpen, setSeatOpen] = useState(false)
+  const isPopup = document.documentElement.dataset.view === 'popup'
+  const open = () => {
+    setSeatOpen(true)
+    openChildSeat(data.invitation.id, child.id)
+  }
+  return (
+    <HandOver
+      child={child}
+      isChatVisible={isPopup}
+      isSeatOpen={isSeatOpen}
+      onFullScreen={open}
+      onHere={() => onChild(child.id, false)}
+      onTelling={() => onChild(child.id, true)}
+    />
+  )
 }

@@ -13,7 +13,7 @@ export function BackBar({ onBack, invitationId }: Props) {
   const { strings } = useSurface()
   const isPopup = document.documentElement.dataset.view === 'popup'
   return (
-    <nav class="row row-apart back-bar">
+    <nav class="row row-apart bar">
       <Button look="quiet" onClick={onBack}>
         {strings.basics.back}
       </Button>

@@ -11,18 +11,21 @@ import { CardView } from './CardView'
 import { type CardData, readCard } from './card-data'
 import { LaterView } from './LaterView'
 import { ReplyView } from './ReplyView'
-import type { View } from './view'
+import type { View, ViewProps } from './view'
 
 interface Props {
   invitationId: string
+  /** The child with whom "Ask" goes on at once. */
+  askId: string | null
   settings: Settings
   onList: () => void
+  onChild: ViewProps['onChild']
 }
 
 /** One invitation, from its facts to the drafted reply. */
-export function CardScreen({ invitationId, settings, onList }: Props) {
+export function CardScreen({ invitationId, askId, settings, onList, onChild }: Props) {
   const { strings } = useSurface()
-  const [view, setView] = useState<View>({ at: 'card' })
+  const [view, setView] = useState<View>(askId ? { at: 'ask', childId: askId } : { at: 'card' })
   const { value: data } = useLive(() => readCard(invitationId), [invitationId])
   if (data === undefined) return null
   const show = (next: View) => {
@@ -33,7 +36,7 @@ export function CardScreen({ invitationId, settings, onList }: Props) {
     <main class="page stack">
       <BackBar invitationId={invitationId} onBack={view.at === 'card' ? onList : () => show({ at: 'card' })} />
       {data ? (
-        <Viewed view={view} data={data} settings={settings} onList={onList} onView={show} />
+        <Viewed view={view} data={data} settings={settings} onList={onList} onChild={onChild} onView={show} />
       ) : (
         <Notice>{strings.invite.gone}</Notice>
       )}
@@ -46,10 +49,11 @@ interface ViewedProps {
   data: CardData
   settings: Settings
   onList: () => void
+  onChild: ViewProps['onChild']
   onView: (view: View) => void
 }
 
-function Viewed({ view, data, settings, onList, onView }: ViewedProps) {
+function Viewed({ view, data, settings, onList, onChild, onView }: ViewedProps) {
   const { strings } = useSurface()
   const [problem, setProblem] = useState<Problem | null>(null)
   const run = async (command: Command): Promise<boolean> => {
@@ -57,7 +61,7 @@ function Viewed({ view, data, settings, onList, onView }: ViewedProps) {
     setProblem(result.problem)
     return result.ok
   }
-  const shared = { data, settings, onView, onRun: run }
+  const shared = { data, settings, onView, onChild, onRun: run }
   return (
     <>
       {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}

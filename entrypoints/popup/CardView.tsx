@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '@/components/basics/Button'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
+import { Continue } from '@/components/decide/Continue'
 import { Decided } from '@/components/decide/Decided'
 import { FourWays, type Way } from '@/components/decide/FourWays'
 import { WhoIsInvited } from '@/components/decide/WhoIsInvited'
@@ -76,6 +77,9 @@ function NextStep({ data, isChanging, onView, onRun }: Props) {
   }
   return (
     <div class="stack">
+      {child && decision?.child && (
+        <Continue decision={decision} child={child} onAsk={() => onView({ at: 'ask', childId: child.id })} />
+      )}
       {children.length > 1 && <WhoIsInvited children={children} chosen={childId} onChoose={setChildId} />}
       <FourWays child={child} onWay={take} />
     </div>

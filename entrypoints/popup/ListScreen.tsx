@@ -64,7 +64,7 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
 function Head() {
   const { strings } = useSurface()
   return (
-    <header class="row row-apart">
+    <header class="row row-apart list-head">
       <h1 class="title">{strings.basics.name}</h1>
       <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
         {strings.basics.settings}

@@ -5,16 +5,18 @@ import { type Problem, runCommand } from '../shared/run-command'
 import { BackBar } from './BackBar'
 
 interface Props {
+  /** A selected text that did not look like an invitation; it is not lost. */
+  text: string | null
   onOpen: (invitationId: string) => void
   onBack: () => void
 }
 
 /** Hands in a text or a calendar file; opens the card that comes of it, or the list where there are several. */
-export function PasteScreen({ onOpen, onBack }: Props) {
+export function PasteScreen({ text, onOpen, onBack }: Props) {
   const { strings } = useSurface()
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const add = async ({ text, as, force }: Pasted) => {
-    const result = await runCommand({ do: 'add', text, as, ...(force && { force }) })
+  const [problem, setProblem] = useState<Problem | null>(text === null ? null : 'not-an-invitation')
+  const add = async ({ text: pasted, as, force }: Pasted) => {
+    const result = await runCommand({ do: 'add', text: pasted, as, ...(force && { force }) })
     setProblem(result.problem)
     const [first, second] = result.invitationIds
     if (result.ok && first) second ? onBack() : onOpen(first)
@@ -24,6 +26,7 @@ export function PasteScreen({ onOpen, onBack }: Props) {
       <BackBar onBack={onBack} />
       <h1 class="title">{strings.invite.pasteTitle}</h1>
       <PasteBox
+        text={text ?? ''}
         problem={problem && strings.basics.problems[problem]}
         canKeep={problem === 'not-an-invitation'}
         onAdd={pasted => void add(pasted)}

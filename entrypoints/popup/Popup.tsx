@@ -1,5 +1,6 @@
 import type { Settings } from '@/utils/model/family'
 import { CardScreen } from './CardScreen'
+import { ChildSeat } from './ChildSeat'
 import { ListScreen } from './ListScreen'
 import { PasteScreen } from './PasteScreen'
 import { StartScreen } from './StartScreen'
@@ -16,12 +17,23 @@ export function Popup({ settings }: { settings: Settings }) {
     case 'list':
       return <ListScreen settings={settings} onOpen={openCard} onPaste={() => go({ at: 'paste' })} />
     case 'paste':
-      return <PasteScreen onOpen={openCard} onBack={openList} />
-    case 'card':
+      return <PasteScreen text={place.text ?? null} onOpen={openCard} onBack={openList} />
+    case 'card': {
+      const { invitationId, askId = null } = place
       return (
-        <CardScreen key={place.invitationId} invitationId={place.invitationId} settings={settings} onList={openList} />
+        <CardScreen
+          key={invitationId}
+          invitationId={invitationId}
+          askId={askId}
+          settings={settings}
+          onList={openList}
+          onChild={(childId, toldByParent) => go({ at: 'child', invitationId, childId, toldByParent })}
+        />
       )
-    case 'child':
-      return null
+    }
+    case 'child': {
+      const { invitationId, childId } = place
+      return <ChildSeat {...place} onGoOn={() => go({ at: 'card', invitationId, askId: childId })} />
+    }
   }
 }

@@ -4,22 +4,26 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 export type Place =
   | { at: 'start' }
   | { at: 'list' }
-  | { at: 'paste' }
-  | { at: 'card'; invitationId: string }
-  | { at: 'child'; invitationId: string; childId: string }
+  | { at: 'paste'; text?: string }
+  /** `askId` is the child with whom "Ask" goes on at once. */
+  | { at: 'card'; invitationId: string; askId?: string }
+  | { at: 'child'; invitationId: string; childId: string; toldByParent: boolean }
 
 /** A place from the address of the page; every surface takes `?invitation=ID`, the child's seat `&child=ID` too. */
 export function readPlace(search: string): Place {
   const query = new URLSearchParams(search)
   const invitationId = query.get('invitation')
   const childId = query.get('child')
-  if (invitationId && childId) return { at: 'child', invitationId, childId }
-  return invitationId ? { at: 'card', invitationId } : { at: 'start' }
+  const askId = query.get('ask')
+  if (!invitationId) return { at: 'start' }
+  if (childId) return { at: 'child', invitationId, childId, toldByParent: query.has('told') }
+  return { at: 'card', invitationId, ...(askId && { askId }) }
 }
 
-function toSearch(place: Place): string {
-  if (place.at === 'child') return `?${new URLSearchParams({ invitation: place.invitationId, child: place.childId })}`
-  return place.at === 'card' ? `?${new URLSearchParams({ invitation: place.invitationId })}` : location.pathname
+function toQuery(place: Place): Record<string, string> {
+  if (place.at === 'card') return { invitation: place.invitationId, ...(place.askId && { ask: place.askId }) }
+  if (place.at !== 'child') return {}
+  return { invitation: place.invitationId, child: place.childId, ...(place.toldByParent && { told: '1' }) }
 }
 
 /** The place and a way to go elsewhere. The browser's own way back works, and a reload stays. */
@@ -31,7 +35,7 @@ export function usePlace(): [Place, (place: Place) => void] {
     return () => removeEventListener('popstate', follow)
   }, [])
   const go = useCallback((next: Place) => {
-    history.pushState(next, '', toSearch(next))
+    history.pushState(next, '', `?${new URLSearchParams(toQuery(next))}`)
     scrollTo(0, 0)
     setPlace(next)
   }, [])

@@ -15,6 +15,8 @@ export interface ViewProps {
   data: CardData
   settings: Settings
   onView: (view: View) => void
+  /** Gives the screen to the child; `toldByParent` where a parent taps what they say. */
+  onChild: (childId: string, toldByParent: boolean) => void
   /** Resolves to whether it was done; what went wrong is shown above the view. */
   onRun: (command: Command) => Promise<boolean>
 }

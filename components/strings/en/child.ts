@@ -12,13 +12,11 @@ const PARTIES: Record<PartyKind, string> = {
 
 /** What a child reads or hears. At most eight words a line, and words that a seven-year-old knows. */
 export const child = {
-  hello: (name: string) => `Hello ${name}.`,
   party: (kind: PartyKind, host: string | null) =>
     host === null ? `There is a ${PARTIES[kind]}.` : `${host} has a ${PARTIES[kind]}.`,
   itIs: (day: string) => `It is on ${day}.`,
   at: (place: string) => `It is here: ${place}.`,
   firstLine: 'Later you choose what I see.',
-  start: 'Start',
   skip: 'Skip',
   stop: 'Stop',
   listen: 'Listen',
@@ -69,8 +67,7 @@ export const child = {
     'know-the-plan': 'know the plan',
     nothing: 'nothing'
   } satisfies Record<Help, string>,
-  ownWords: 'Want to write one line?',
-  ownWordsHint: 'You don’t have to.',
+  ownWords: 'One line, if you like',
   whoMaySee: 'Who may see this?',
   releaseAll: 'Show all of it',
   releaseWish: 'Show only what I’d like',
@@ -79,7 +76,6 @@ export const child = {
   worried: 'Worried? Tell a grown-up you trust.',
   giveBack: 'Now give the screen back.',
   goOn: 'For grown-ups: go on',
-  restarted: 'The browser was closed. We start again.',
 
   youSaid: 'You said',
   weDecided: 'We decided',

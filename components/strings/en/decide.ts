@@ -40,17 +40,27 @@ export const decide = {
   hereNote: 'Here, the chat behind this window stays visible.',
   byTelling: 'We are on the phone, or in the car',
   byTellingNote: (child: string) => `Read each question aloud and tap what ${child} says. It is marked “told to you”.`,
-  waitingForChild: (child: string) => `${child}’s screen is open in its own window.`,
+  waitingForChild: (child: string) => `${child}’s screen is open in its own window. This goes on when it is done.`,
 
   parentTitle: 'Now you',
   parentNote: 'Before you see the answers. All of it can be left empty.',
   practical: 'How would it be to make it possible?',
+  practicalShort: 'To make it possible',
   practicalValues: { fine: 'Fine', hard: 'Hard', cannot: 'Can’t be done' } satisfies Record<
     NonNullable<ParentSay['practical']>,
     string
   >,
-  hostQuestions: 'You could ask the host',
-  hostQuestionsNote: 'The question goes into a draft. You send it.',
+  hostQuestionsTitle: 'You could ask the host',
+  hostQuestions: {
+    'who-watches': 'Who is watching the children, and how many grown-ups are there?',
+    'who-else': 'Who else is coming?',
+    sleeping: 'Where do the children sleep, and who is in the house that night?',
+    'night-pick-up': 'Can we come and fetch at night if it is needed?',
+    water: 'Who is watching at the water, and can all the children swim?',
+    'reach-you': 'How can we reach you during the party?',
+    food: 'What will there be to eat?'
+  },
+  hostQuestionsFrame: 'It can help to begin with: “I ask everyone this before a first visit.”',
   matters: 'What matters to me',
   showBoth: 'Show both sides',
   mine: 'Is this worry mine, or my child’s?',
@@ -64,7 +74,45 @@ export const decide = {
   noWords: 'No words this time. That is fine too.',
   noParentWords: 'You left this empty.',
   toldToYou: 'Told to you',
-  considerations: 'What people say, both ways',
+  prompts: {
+    agree: () => 'You agree. Anything to sort out?',
+    'child-not': (child: string) =>
+      `${child} would rather not. That is enough. If you like, ask what it would be like there.`,
+    'child-go-parent-not': () => 'Say what worries you. Is there something to ask the host that would settle it?',
+    unsure: () => 'First look at what is still unknown. Then you can sleep on it.'
+  },
+  middleWaysTitle: 'Ways in between',
+  middleWays: {
+    'home-to-bed': 'Stay for the evening, and sleep at home',
+    'first-part': 'Go for the first part',
+    'arrive-early': 'Arrive early, while it is quiet',
+    'with-a-friend': 'Go together with a friend',
+    'stay-at-first': 'A parent stays for the first minutes',
+    'way-out-sign': 'Agree on a sign for “please fetch me”'
+  },
+  considerationsTitle: 'What people say, both ways',
+  considerations: {
+    'host-may-be-shy': {
+      title: 'It can take courage to invite',
+      text: 'A child who finds it hard to make friends may be reaching out. That is a kind thought, and it is not your child’s task.'
+    },
+    'whole-class': {
+      title: 'Perhaps the whole class is invited',
+      text: 'Then one more or less is hardly noticed. It can also mean that everyone will be there.'
+    },
+    'party-is-not-friend': {
+      title: 'A no to the party is not a no to the friend',
+      text: 'They can meet on another day, just the two of them. Or the party can be the easier start.'
+    },
+    'trust-your-gut': {
+      title: 'A feeling may know something',
+      text: 'If something feels wrong, that can be enough. New things can feel like that too.'
+    },
+    'ask-for-safety': {
+      title: 'Asking is normal',
+      text: 'Who is there, who watches, how to get home. Some questions settle a worry, and some show that it is right.'
+    }
+  },
   sleepTitle: 'Sleep on it',
   sleepNote: 'You can send “we will tell you by then” meanwhile.',
   tomorrow: 'Tomorrow',
@@ -74,6 +122,7 @@ export const decide = {
   noTimeToSleep: 'There is no time left to sleep on it: an answer is due.',
   outcomeTitle: 'What did you decide together?',
   outcomes: OUTCOMES,
+  outcomeMissing: 'Please choose one first.',
   because: 'Because',
   becauseHint: (child: string) => `One line that ${child} will see. It can stay empty.`,
   record: 'This is what we decided',

@@ -35,7 +35,6 @@ const WHY: Record<Question['why'], string> = {
 
 export const invite = {
   lists: { waiting: 'Needs an answer', going: 'Going', 'not-going': 'Not going', past: 'Past' },
-  count: (shown: number) => `${shown}`,
   showMore: 'Show more',
   empty: 'No invitations yet. Paste one, or turn on the page you have open.',
   paste: 'Paste',
@@ -115,8 +114,7 @@ export const invite = {
   why: (why: Question['why']) => WHY[why],
   fillIn: 'Fill in',
   otherValue: 'Something else',
-  addDetail: 'Add or change details',
-  changeFact: (fact: string) => `Change: ${fact}`,
+  changeFact: (fact: string) => `Change “${fact}”`,
   day: 'Day',
   time: 'Time, if you know it',
   leaveOut: 'Leave it out',

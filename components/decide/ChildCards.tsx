@@ -1,0 +1,41 @@
+import type { AgeBand } from '@/utils/model/family'
+import { Drawing } from '../basics/pictures/Drawing'
+import { useSurface } from '../basics/surface'
+import { ChildPage } from './ChildPage'
+import { type ChildAnswer, type ChildQuestion, showAnswers } from './child-answers'
+
+interface Props {
+  question: ChildQuestion
+  band: AgeBand
+  /** Said above the first question: what it is about, and who sees what. */
+  intro: readonly string[]
+  onAnswer: (answer: ChildAnswer) => void
+  onSkip: () => void
+  onStop: () => void
+}
+
+/** One question and its cards, all of one size; the tint belongs to the place, not to the answer. */
+export function ChildCards({ question, band, intro, onAnswer, onSkip, onStop }: Props) {
+  const { strings } = useSurface()
+  const answers = showAnswers(question, band, strings)
+  const heading = strings.child.questions[question.card]
+  const lines = [...intro, heading, ...answers.map(({ words }) => words)]
+  return (
+    <ChildPage band={band} lines={lines} heading={heading} intro={intro} onStop={onStop}>
+      <div class="child-cards">
+        {answers.map(({ value, words, picture }) => (
+          <button key={value} type="button" class="child-card" onClick={() => onAnswer(value)}>
+            <Drawing>{picture}</Drawing>
+            <span>{words}</span>
+          </button>
+        ))}
+        <button type="button" class="child-card" onClick={onSkip}>
+          <Drawing>
+            <path d="M16 20l14 12-14 12M34 20l14 12-14 12" />
+          </Drawing>
+          <span>{strings.child.skip}</span>
+        </button>
+      </div>
+    </ChildPage>
+  )
+}

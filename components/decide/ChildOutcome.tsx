@@ -1,0 +1,53 @@
+import type { ChildSay, Outcome } from '@/utils/model/decision'
+import type { AgeBand } from '@/utils/model/family'
+import { useSurface } from '../basics/surface'
+import { ChildPage } from './ChildPage'
+import { sayLines } from './say-lines'
+
+interface Props {
+  band: AgeBand
+  say: ChildSay
+  outcome: Outcome
+  because: string
+  onAnswer: (isOk: boolean) => void
+}
+
+/** What became of the child's words, and their answer to it. Both answers weigh the same. */
+export function ChildOutcome({ band, say, outcome, because, onAnswer }: Props) {
+  const { strings } = useSurface()
+  const { child } = strings
+  const said = sayLines(say, band, strings).map(({ text }) => text)
+  const words = said.length > 0 ? said : [child.noWords]
+  const lines = [child.youSaid, ...words, child.weDecided, child.outcomes[outcome]]
+  return (
+    <ChildPage band={band} heading={child.howIsThat} lines={[...lines, ...(because ? [child.because, because] : [])]}>
+      <dl class="child-told">
+        <dt>{child.youSaid}</dt>
+        <dd>
+          {words.map(text => (
+            <p key={text} dir="auto">
+              {text}
+            </p>
+          ))}
+        </dd>
+        <dt>{child.weDecided}</dt>
+        <dd>{child.outcomes[outcome]}</dd>
+        {because && (
+          <>
+            <dt>{child.because}</dt>
+            <dd dir="auto">{because}</dd>
+          </>
+        )}
+      </dl>
+      <div class="child-cards">
+        <button type="button" class="child-card" onClick={() => onAnswer(true)}>
+          {child.ok}
+        </button>
+        <button type="button" class="child-card" onClick={() => onAnswer(false)}>
+          {child.notOk}
+        </button>
+      </div>
+      <p class="child-small">{child.worried}</p>
+    </ChildPage>
+  )
+}

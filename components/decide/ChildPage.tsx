@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { AgeBand } from '@/utils/model/family'
+import { Button } from '../basics/Button'
+import { useSurface } from '../basics/surface'
+import { ReadAloud } from './ReadAloud'
+import './child.css'
+
+interface Props {
+  band: AgeBand
+  heading: string
+  intro?: readonly string[]
+  /** What is read aloud. */
+  lines: readonly string[]
+  /** Without it there is nothing to stop any more. */
+  onStop?: () => void
+  children: ComponentChildren
+}
+
+/** A screen of the child's turn, in one of two skins. */
+export function ChildPage({ band, heading, intro = [], lines, onStop, children }: Props) {
+  const { strings } = useSurface()
+  const title = useRef<HTMLHeadingElement>(null)
+  // The next question takes the focus, so that a keyboard or a screen reader begins with it.
+  useEffect(() => title.current?.focus(), [heading])
+  return (
+    <section class={band === '5-7' ? 'child child-young' : 'child child-older'}>
+      <div class="row row-apart child-bar">
+        <ReadAloud lines={lines} />
+        {onStop && (
+          <Button look="quiet" class="child-corner" onClick={onStop}>
+            {strings.child.stop}
+          </Button>
+        )}
+      </div>
+      {intro.length > 0 && (
+        <div class="child-intro">
+          {intro.map(line => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+        </div>
+      )}
+      <h1 ref={title} tabIndex={-1} class="child-heading">
+        {heading}
+      </h1>
+      {children}
+    </section>
+  )
+}

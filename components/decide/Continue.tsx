@@ -1,0 +1,25 @@
+import type { Decision } from '@/utils/model/decision'
+import type { Child } from '@/utils/model/family'
+import { Button } from '../basics/Button'
+import { formatDay } from '../basics/format-when'
+import { Notice } from '../basics/Notice'
+import { useSurface } from '../basics/surface'
+
+interface Props {
+  decision: Decision
+  child: Child
+  onAsk: () => void
+}
+
+/** A decision that was begun together and is still open. */
+export function Continue({ decision: { sleepUntil }, child, onAsk }: Props) {
+  const { strings, today, locale } = useSurface()
+  const { decide } = strings
+  return (
+    <Notice>
+      <p>{decide.childHasSpoken(child.name)}</p>
+      {sleepUntil && <p>{decide.sleepingUntil(formatDay(sleepUntil, today, locale))}</p>}
+      <Button onClick={onAsk}>{decide.continueWith(child.name)}</Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Child } from '@/utils/model/family'
+import { Button } from '../basics/Button'
+import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
+import { useSurface } from '../basics/surface'
+import './decide.css'
+
+interface Props {
+  child: Child
+  /** A page of ours lies behind a popup's edge; in a tab nothing does. */
+  isChatVisible: boolean
+  isSeatOpen: boolean
+  onFullScreen: () => void
+  onHere: () => void
+  onTelling: () => void
+}
+
+/** Before the child's turn: how they get the screen. */
+export function HandOver({ child, isChatVisible, isSeatOpen, onFullScreen, onHere, onTelling }: Props) {
+  const { decide } = useSurface().strings
+  return (
+    <section class="stack">
+      <div class="row hand-over">
+        <ChildPictureDrawing picture={child.picture} />
+        <h1 class="title">{decide.handOverTitle(child.name)}</h1>
+      </div>
+      <p>{decide.handOverWhy}</p>
+      <p>{decide.handOverHow}</p>
+      <div class="stack stack-tight">
+        <Button look="main" onClick={onFullScreen}>
+          {decide.fullScreen(child.name)}
+        </Button>
+        <p class="small" role="status">
+          {isSeatOpen && decide.waitingForChild(child.name)}
+        </p>
+        <Button onClick={onHere}>{decide.here}</Button>
+        {isChatVisible && <p class="small soft">{decide.hereNote}</p>}
+        <Button onClick={onTelling}>{decide.byTelling}</Button>
+        <p class="small soft">{decide.byTellingNote(child.name)}</p>
+      </div>
+    </section>
+  )
+}

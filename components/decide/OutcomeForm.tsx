@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks'
+import type { Outcome } from '@/utils/model/decision'
+import type { Child } from '@/utils/model/family'
+import { Choices } from '../basics/Choices'
+import { Field } from '../basics/Field'
+import { useSurface } from '../basics/surface'
+
+const OUTCOMES: readonly Outcome[] = ['going', 'part', 'not-going', 'ask-first']
+/** One line that the child sees, in UTF-16 units. */
+const MAX_BECAUSE = 200
+
+interface Props {
+  child: Child
+  /** What was decided before, if anything. */
+  outcome: Outcome | null
+  because: string
+  onRecord: (outcome: Outcome, because: string) => void
+}
+
+/** What parent and child decided; four outcomes of equal weight and one line for the child. */
+export function OutcomeForm({ child, onRecord, ...before }: Props) {
+  const { decide } = useSurface().strings
+  const [outcome, setOutcome] = useState(before.outcome)
+  const [because, setBecause] = useState(before.because)
+  const [isMissing, setMissing] = useState(false)
+  const record = (event: Event) => {
+    event.preventDefault()
+    if (outcome) onRecord(outcome, because.trim())
+    else setMissing(true)
+  }
+  return (
+    <form class="stack" onSubmit={record}>
+      <h2>{decide.outcomeTitle}</h2>
+      <Choices
+        label={decide.outcomeTitle}
+        isLabelHidden
+        values={OUTCOMES}
+        chosen={outcome}
+        name={value => decide.outcomes[value]}
+        onChoose={setOutcome}
+      />
+      <Field
+        label={decide.because}
+        hint={decide.becauseHint(child.name)}
+        problem={isMissing && !outcome ? decide.outcomeMissing : null}
+      >
+        {id => (
+          <input
+            id={id}
+            class="input"
+            maxLength={MAX_BECAUSE}
+            value={because}
+            onInput={event => setBecause(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <button type="submit" class="button button-main">
+        {decide.record}
+      </button>
+    </form>
+  )
+}
