@@ -1,8 +1,9 @@
-import { readMessage } from '@/utils/flow/run'
+import { readAsInvitation, readMessage } from '@/utils/flow/run'
 import { cleanText, fingerprint } from '@/utils/kit/text'
+import { toWallClock } from '@/utils/kit/time'
 import { MAX_TEXT } from '@/utils/model/message'
-import type { Reading } from '@/utils/model/reading'
-import { keepReading } from './keep-message'
+import type { PartyReading, Reading } from '@/utils/model/reading'
+import { type Incoming, keepReading } from './keep-message'
 import { CommandProblem } from './problem'
 import type { Moment } from './reading-context'
 
@@ -28,14 +29,15 @@ export async function addText(
     text: clean,
     sentAt: { instant: null, source: 'unknown' }
   } as const
-  const reading = readMessage(incoming, moment)
-  const ids = await keepReading(incoming, isForced ? asInvitation(reading) : reading, moment)
+  const reading = isForced ? readForced(incoming, moment) : readMessage(incoming, { ...moment, seenAt: moment.now })
+  const ids = await keepReading(incoming, reading, moment)
   if (ids.length === 0) throw new CommandProblem('not-an-invitation')
   return ids
 }
 
-const asInvitation = (reading: Reading): Reading => ({
-  ...reading,
-  class: 'invite',
-  parties: reading.parties.length ? reading.parties : [{ facts: {}, questions: [{ about: 'start', why: 'missing' }] }]
-})
+function readForced(incoming: Incoming, { region, now, zone }: Moment): Reading {
+  const reading = readAsInvitation(incoming, { region, sentAt: null, seenAt: toWallClock(now, zone) })
+  return reading.parties.length ? reading : { ...reading, parties: [UNKNOWN_PARTY] }
+}
+
+const UNKNOWN_PARTY: PartyReading = { facts: {}, questions: [{ about: 'start', why: 'missing' }] }

@@ -11,7 +11,7 @@ import {
 import { fingerprint } from '@/utils/kit/text'
 import { addDays, todayIn } from '@/utils/kit/time'
 import type { Invitation, Sighting } from '@/utils/model/invitation'
-import type { PartyReading, Reading } from '@/utils/model/reading'
+import type { MessageClass, PartyReading, Reading } from '@/utils/model/reading'
 import type { Moment } from './reading-context'
 
 /** A message on its way into the store, from a page or from the parent's own hand. */
@@ -45,9 +45,12 @@ type Fresh = Omit<Sighting, 'invitationIds'>
 const isSame = (known: Sighting, { revision, sentAt }: Fresh): boolean =>
   known.revision === revision && known.sentAt.instant === sentAt.instant
 
+/** What other families answer is theirs; it is not kept. */
+const KEPT: readonly MessageClass[] = ['invite', 'update', 'cancel']
+
 /** What the parent wrote is no invitation to them; what is long over would be forgotten at once. */
 function partiesToKeep({ own, reading }: Fresh, known: Sighting | undefined, { settings, today }: Moment) {
-  if (own) return []
+  if (own || !KEPT.includes(reading.class)) return []
   // An invitation that was edited into "cancelled" still speaks of the same parties.
   const parties = known && reading.class === 'cancel' ? known.reading.parties : reading.parties
   const { keepDays } = settings

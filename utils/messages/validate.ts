@@ -16,8 +16,8 @@ const MAX_KEY = 1000
 /** Most messages in one delivery, and most links of one message. */
 const MAX_BATCH = 200
 const MAX_LINKS = 50
-/** Longest calendar file or pasted text that is looked at, in UTF-16 units. */
-export const MAX_PASTE = 2_000_000
+/** Longest file or text that a parent may add, in UTF-16 units; those who read it have closer limits and a sentence. */
+const MAX_ADDED = 20_000_000
 /** Longest text that a parent or child types. */
 const MAX_TYPED = 2000
 
@@ -170,7 +170,7 @@ const settingsSchema = v.strictObject({
 const commandSchema = v.variant('do', [
   v.object({
     do: v.literal('add'),
-    text: text(MAX_PASTE),
+    text: text(MAX_ADDED),
     as: v.picklist(['pasted', 'ics']),
     force: v.exactOptional(v.literal(true))
   }),
