@@ -8,6 +8,7 @@ import { chooseLanguage } from './detect/choose-language'
 import { detect, type Findings } from './detect/detect'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
+import { type IcsReading, readIcsFile } from './extract/read-ics'
 
 export { findParty } from './merge/find-party'
 export { type Merged, mergeSightings } from './merge/merge-sightings'
@@ -31,6 +32,17 @@ export function readMessage(message: ReadableMessage, context: ReadingContext): 
   return readText(message, { region: context.region, sentAt, seenAt })
 }
 
+/**
+ * Reads a calendar file that the parent opened or pasted; ical.js is loaded only now. Throws `BrokenIcsError` of
+ * `kit/ics`. The sources of its facts carry `messageKey`.
+ */
+export async function readIcs(text: string, messageKey: string, context: ReadingContext): Promise<IcsReading> {
+  const { parseIcs } = await import('@/utils/kit/ics')
+  const textContext = { region: context.region, sentAt: null, seenAt: null }
+  const readWords = (words: string) => readAsInvitation({ key: messageKey, text: words, sender: null }, textContext)
+  return readIcsFile(parseIcs(text, context.zone), messageKey, readWords)
+}
+
 export interface TextContext {
   region: string
   /** Wall clock of the family. */
@@ -38,8 +50,21 @@ export interface TextContext {
   seenAt: When | null
 }
 
+type Text = Pick<ReadableMessage, 'key' | 'text' | 'sender'>
+
 /** The same for a text whose time is on the wall clock already. */
-export function readText(message: Pick<ReadableMessage, 'key' | 'text' | 'sender'>, context: TextContext): Reading {
+export function readText(message: Text, context: TextContext): Reading {
+  const { reading, extracted } = readWhole(message, context)
+  return { ...reading, parties: partiesOf(reading.class, extracted.parties) }
+}
+
+/** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */
+export function readAsInvitation(message: Text, context: TextContext): Reading {
+  const { reading, extracted } = readWhole(message, context)
+  return { ...reading, class: 'invite', parties: extracted.parties }
+}
+
+function readWhole(message: Text, context: TextContext): { reading: Reading; extracted: Extracted } {
   const all = tokenize(message.text)
   const language = chooseLanguage(all, languages)
   const header = readMailHeader(message.text, language.mail)
@@ -53,12 +78,10 @@ export function readText(message: Pick<ReadableMessage, 'key' | 'text' | 'sender
     end,
     words: message.text.slice(start, end)
   })
+  const evidence = detected.evidence.map(toSource)
   return {
-    class: detected.class,
-    score: detected.score,
-    evidence: detected.evidence.map(toSource),
-    language: language.code,
-    parties: partiesOf(detected.class, extracted.parties)
+    reading: { class: detected.class, score: detected.score, evidence, language: language.code, parties: [] },
+    extracted
   }
 }
 
@@ -67,7 +90,7 @@ function partiesOf(messageClass: Reading['class'], parties: readonly PartyReadin
   if (messageClass === 'other' || messageClass === 'plan') return []
   if (messageClass === 'invite') return parties
   const [first] = parties
-  return first ? [{ facts: first.facts, questions: [] }] : []
+  return first ? [{ ...first, questions: first.questions.filter(({ why }) => why !== 'missing') }] : []
 }
 
 function findingsOf({ parties, dates }: Extracted, sentAt: When | null): Findings {

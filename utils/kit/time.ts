@@ -47,3 +47,7 @@ export function isWhen(text: string): boolean {
     return false
   }
 }
+
+/** Minutes on the wall clock from one moment to another; negative when `to` is earlier. */
+export const minutesBetween = (from: When, to: When): number =>
+  Temporal.PlainDateTime.from(from).until(Temporal.PlainDateTime.from(to)).total({ unit: 'minutes', relativeTo: from })

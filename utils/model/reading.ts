@@ -1,4 +1,4 @@
-import type { Facts, Question, Source } from './facts'
+import type { Fact, Facts, Question, Source } from './facts'
 
 /** What a message is. `plan` is a looser proposal ("park tomorrow?"), which is not offered as an invitation. */
 export type MessageClass = 'invite' | 'plan' | 'update' | 'cancel' | 'reply-yes' | 'reply-no' | 'reply-maybe' | 'other'
@@ -6,6 +6,8 @@ export type MessageClass = 'invite' | 'plan' | 'update' | 'cancel' | 'reply-yes'
 export interface PartyReading {
   facts: Facts
   questions: readonly Question[]
+  /** A time of day without a day ("now at 3"), `HH:MM`: merging joins it with the day that other messages say. */
+  time?: { start: Fact<string>; end: Fact<string> | null }
 }
 
 /** One message, understood. */

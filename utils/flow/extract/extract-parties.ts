@@ -67,7 +67,7 @@ function partStart(tokens: Tokens, part: number, all: readonly ReadTimes[]): num
   const cut = Math.max(
     ...['\n', '. ', '! ', '; ', ' and '].map(sign => tokens.text.slice(0, times.at).lastIndexOf(sign))
   )
-  return cut > before ? cut : before
+  return Math.max(cut, before)
 }
 
 const slice = ({ text, list }: Tokens, from: number, to: number): Tokens => ({
@@ -94,7 +94,11 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
     replyBy: dates.replyBy && whenFact(dates.replyBy, source, []),
     replyTo: contactFact(tokens, context, source)
   })
-  return { facts, questions: questionsOf(facts, times, dates, offered.length > 0) }
+  const time = dates.time && {
+    start: whenFact(dates.time.start, source, []),
+    end: dates.time.end && whenFact(dates.time.end, source, [])
+  }
+  return { facts, questions: questionsOf(facts, times, dates, offered.length > 0), ...(time && { time }) }
 }
 
 function contactFact(tokens: Tokens, context: ExtractContext, source: MakeSource) {

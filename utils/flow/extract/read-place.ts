@@ -142,7 +142,7 @@ function venueFrom({ tokens, places, isDate, isTerm }: Reader, from: number, add
   const { list } = tokens
   const first = words(places.articles).has(list[from]?.key ?? '') ? from + 1 : from
   const lead = list[first]
-  if (!lead || lead.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
+  if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
   const next = nameEnd({ tokens, places, isDate, isTerm }, first, address)
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, next, words(places.venues))

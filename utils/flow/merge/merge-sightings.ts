@@ -1,5 +1,7 @@
-import type { Facts, Question, When } from '@/utils/model/facts'
+import type { Fact, FactName, Facts, FactValues, Question, When } from '@/utils/model/facts'
 import type { Change, Edits, Sighting } from '@/utils/model/invitation'
+import type { MessageClass, PartyReading } from '@/utils/model/reading'
+import { factsToldOf } from './complete-times'
 
 /** The derived part of an invitation: everything that its sightings and edits say. */
 export interface Merged {
@@ -8,20 +10,145 @@ export interface Merged {
   history: readonly Change[]
   cancelled: boolean
   sequence: number
-  /** `9999-12-31` while no day is known. */
   lastDay: When
 }
 
-/** What all sightings of one invitation say together, the parent's edits on top. Any order in, the same result out. */
+/** The last day of a party while no day is known. */
+export const NO_DAY: When = '9999-12-31'
+/** A change of one of these is a new SEQUENCE (RFC 5545, 3.8.7.4). */
+const RESCHEDULES: ReadonlySet<string> = new Set(['start', 'end', 'venue', 'address', 'cancelled'])
+
+/** What one message says of this party. */
+interface Told {
+  key: string
+  at: string
+  class: MessageClass
+  party: PartyReading
+}
+
+/**
+ * What all sightings of one invitation say together, the parent's edits on top. They count in the order of `sentAt`, then
+ * of key, in whatever order they arrived; the same one twice counts once.
+ */
 export function mergeSightings(invitationId: string, sightings: readonly Sighting[], edits: Edits): Merged {
-  const facts =
-    sightings.find(sighting => sighting.invitationIds.includes(invitationId))?.reading.parties[0]?.facts ?? {}
+  const told = inOrder(sightings, invitationId)
+  let state: State = { facts: {}, questions: [], history: [], cancelled: false }
+  for (const each of told) state = apply(state, each)
+  const facts = withEdits(state.facts, edits)
+  const { history, cancelled } = state
   return {
-    facts: edits.start === undefined ? facts : facts,
-    questions: [],
-    history: [],
-    cancelled: false,
-    sequence: 0,
-    lastDay: '9999-12-31'
+    facts,
+    questions: state.questions.filter(({ about, why }) => isOpen(about, why, facts, edits)),
+    history,
+    cancelled,
+    sequence: history.filter(({ about }) => RESCHEDULES.has(about)).length,
+    lastDay: lastDayOf(facts)
   }
+}
+
+interface State {
+  facts: Facts
+  questions: readonly Question[]
+  history: readonly Change[]
+  cancelled: boolean
+}
+
+function inOrder(sightings: readonly Sighting[], invitationId: string): Told[] {
+  const byKey = new Map(sightings.map(sighting => [sighting.key, sighting]))
+  const told = [...byKey.values()].flatMap(sighting => {
+    const party = sighting.reading.parties[sighting.invitationIds.indexOf(invitationId)]
+    return party ? [{ key: sighting.key, at: sighting.sentAt.instant ?? '', class: sighting.reading.class, party }] : []
+  })
+  return told.toSorted((a, b) => compare(a.at, b.at) || compare(a.key, b.key))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function apply(state: State, told: Told): State {
+  if (told.class === 'cancel') return cancel(state, told)
+  const revived =
+    state.cancelled && told.class === 'invite'
+      ? note({ ...state, cancelled: false }, told, 'cancelled', 'yes', null)
+      : state
+  if (told.class !== 'invite' && told.class !== 'update') return revived
+  const facts = factsToldOf(told.party, revived.facts)
+  const next = (Object.keys(facts) as FactName[]).reduce((now, name) => replace(now, told, facts, name), revived)
+  return { ...next, questions: joinQuestions(next, told) }
+}
+
+function cancel(state: State, told: Told): State {
+  return state.cancelled ? state : note({ ...state, cancelled: true }, told, 'cancelled', null, 'yes')
+}
+
+/** A later message replaces the facts that it states; what it only implies replaces nothing that was said outright. */
+function replace<Name extends FactName>(state: State, told: Told, toldFacts: Facts, name: Name): State {
+  const before: Fact<FactValues[FactName]> | undefined = state.facts[name]
+  const after: Fact<FactValues[FactName]> | undefined = toldFacts[name]
+  if (!after || (before && keeps(told.class, name, before, after))) return state
+  const facts = { ...state.facts, [name]: after }
+  const isChange = before !== undefined && before.value !== after.value
+  return isChange ? note({ ...state, facts }, told, name, before.value, after.value) : { ...state, facts }
+}
+
+function keeps(
+  messageClass: MessageClass,
+  name: FactName,
+  before: Fact<FactValues[FactName]>,
+  after: Fact<FactValues[FactName]>
+): boolean {
+  if (before.value === after.value) return before.certainty === 'known' || after.certainty !== 'known'
+  if (name === 'kind' || name === 'honoree') return messageClass === 'update'
+  return before.certainty === 'known' && after.certainty === 'implied' && messageClass !== 'update'
+}
+
+function note(
+  state: State,
+  { key, at }: Told,
+  about: Change['about'],
+  before: Change['before'],
+  after: Change['after']
+): State {
+  return { ...state, history: [...state.history, { at, about, before, after, messageKey: key }] }
+}
+
+/** New questions of the message, and the old ones that it does not answer. */
+function joinQuestions({ questions }: State, { party }: Told): readonly Question[] {
+  const asked = party.questions.filter(({ why }) => why !== 'missing')
+  const old = questions.filter(({ about }) => !party.facts[about] && !asked.some(question => question.about === about))
+  const missing = party.questions.filter(
+    ({ about, why }) => why === 'missing' && !old.some(question => question.about === about)
+  )
+  return [...old, ...asked, ...missing]
+}
+
+function isOpen(about: FactName, why: Question['why'], facts: Facts, edits: Edits): boolean {
+  if (edits[about] !== undefined) return false
+  if (why !== 'missing') return true
+  if (about === 'venue') return facts.venue === undefined && facts.address === undefined
+  if (about === 'start') return facts.start === undefined || facts.start.value.length === 10
+  return facts[about] === undefined
+}
+
+function withEdits(facts: Facts, edits: Edits): Facts {
+  const entries = new Map<string, unknown>(Object.entries(facts))
+  for (const [name, value] of Object.entries(edits)) {
+    if (value === null || value === undefined) entries.delete(name)
+    else entries.set(name, { value, certainty: 'edited', source: null, alternatives: [] })
+  }
+  return Object.fromEntries(entries)
+}
+
+/** An end at midnight, and an end that is a day, belong to the day before: ends are exclusive. */
+function lastDayOf({ start, end }: Facts): When {
+  const first = start?.value.slice(0, 10)
+  if (first === undefined) return NO_DAY
+  const last = end?.value.slice(0, 10)
+  return last !== undefined && last > first && !isExclusive(end?.value ?? '') ? last : (dayBefore(last, first) ?? first)
+}
+
+const isExclusive = (end: When): boolean => end.length === 10 || end.endsWith('T00:00')
+
+function dayBefore(last: When | undefined, first: When): When | null {
+  if (last === undefined || last <= first) return null
+  return new Date(Date.parse(`${last}T00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

@@ -251,7 +251,7 @@ function readOrdinalDay(lexemes: readonly Lexeme[], index: number, rules: DayRul
 /** "the 5th birthday", "the 1st one": the noun may have a word before it. */
 function isCounted(lexemes: readonly Lexeme[], next: number, rules: DayRules): boolean {
   const first = lexemes[next]
-  if (!first || first.kind !== 'word') return false
+  if (first?.kind !== 'word') return false
   return (
     rules.counted.has(first.key) ||
     (first.term.weekday === undefined && rules.counted.has(lexemes[next + 1]?.key ?? '') && !first.term.link)

@@ -35,6 +35,8 @@ export interface ReadDates {
   replyBy: ReadWhen | null
   /** The reply-by day could not be laid on the calendar. */
   replyByUndated: boolean
+  /** A time for which the text names no day, `HH:MM`. */
+  time: { start: ReadWhen; end: ReadWhen | null } | null
   /** Any day or time at all, for the question "is this an invitation?". */
   hasDay: boolean
   hasClock: boolean
@@ -103,10 +105,26 @@ function toDates(moments: readonly Moment[], lexemes: readonly Lexeme[], referen
   return {
     parties,
     replyBy,
+    time: mains.length === 0 ? readLoneTime(party, lexemes) : null,
     replyByUndated: reply !== null && replyBy === null,
     hasDay: party.some(moment => moment.day),
     hasClock: party.some(moment => moment.clock)
   }
+}
+
+/** "now at 3", "2-4 instead": the day stands in another message. */
+function readLoneTime(party: readonly Moment[], lexemes: readonly Lexeme[]): ReadDates['time'] {
+  const moment = party.find(each => each.clock)
+  if (!moment?.clock) return null
+  const clock = resolveClock(moment.clock.clock, moment.clock.endClock ?? moment.endClock?.clock ?? null, undefined)
+  const span = spanOf(moment, lexemes)
+  const at = (minutes: number): ReadWhen => ({
+    value: toWhen(0, minutes).slice(11),
+    known: clock.known,
+    alternatives: [],
+    ...span
+  })
+  return { start: at(clock.start), end: clock.end === null ? null : at(clock.end) }
 }
 
 /** The moments that are parties: those with day and time, else the first day with the first lone time. */
