@@ -37,21 +37,17 @@ const SWITCHES = [
   '--proxy-bypass-list=<-loopback>'
 ]
 
-/** No connections ahead of need (2 is "never"), no sign-in, no questions to a server about the forms of a page. */
-const PREFERENCES = {
-  net: { network_prediction_options: 2 },
-  signin: { allowed: false },
-  autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false }
-}
+/** No connections ahead of need (2 is "never"), no sign-in. */
+const PREFERENCES = { net: { network_prediction_options: 2 }, signin: { allowed: false } }
 
 interface Options {
   build?: Build
-  /** A window on the display instead of none. */
-  headed?: boolean
+  /** A window on this display (`:101`) instead of none. */
+  display?: string
   colorScheme?: 'light' | 'dark'
 }
 
-export async function startChromium({ build = 'e2e', headed = false, colorScheme }: Options = {}): Promise<Chromium> {
+export async function startChromium({ build = 'e2e', display, colorScheme }: Options = {}): Promise<Chromium> {
   const proxy = await startRecordingProxy()
   const profile = await mkdtemp(join(tmpdir(), 'shall-we-chromium-'))
   await mkdir(join(profile, 'Default'))
@@ -59,13 +55,13 @@ export async function startChromium({ build = 'e2e', headed = false, colorScheme
   const extension = chromeBuild(build)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chrome'),
-    headless: !headed,
+    headless: display === undefined,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     colorScheme: colorScheme ?? 'light',
-    env: { ...process.env, TZ: 'Europe/London', LANGUAGE: 'en_GB' },
+    env: { ...process.env, TZ: 'Europe/London', LANGUAGE: 'en_GB', ...(display && { DISPLAY: display }) },
     args: [
-      ...(headed ? [] : ['--headless=new']),
+      ...(display ? [] : ['--headless=new']),
       ...SWITCHES,
       `--proxy-server=${proxy.server}`,
       `--disable-extensions-except=${extension}`,
