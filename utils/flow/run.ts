@@ -10,6 +10,7 @@ import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
 
+export type { IcsReading } from './extract/read-ics'
 export { findParty } from './merge/find-party'
 export { type Merged, mergeSightings } from './merge/merge-sightings'
 
