@@ -6,6 +6,9 @@ import { type Chromium, startChromium } from './harness/chromium'
 import { type Display, startDisplay, whyNoDisplay } from './harness/display'
 import { expect, expectQuiet, test } from './harness/test'
 
+/** Inside the extension's own worker. */
+declare const chrome: Pick<typeof import('wxt/browser').browser, 'permissions'>
+
 const ORIGINS = ['https://web.whatsapp.com/*']
 
 const reason = whyNoDisplay()
@@ -40,6 +43,7 @@ test('the shipped extension reads nothing until the parent says yes to the brows
   await test.step('denied: nothing is granted and nothing is read', async () => {
     await turnOn.click()
     await answer('Return')
+    await expect(popup.getByText(en.settings.refused)).toBeVisible()
     expect(await isGranted()).toBe(false)
     await expect(chat.locator('shall-we-chip')).toHaveCount(0)
   })
