@@ -3,7 +3,7 @@ import { imagesOf, linksOf } from '../page/content-of'
 import { firstOf } from '../page/first-of'
 import { timeOfForward } from '../page/forward-head'
 import { inferDateOrder } from '../page/infer-date-order'
-import { isFirstSubject, withSubject } from '../page/mail-subject'
+import { withSubject } from '../page/mail-subject'
 import { languageOf, languagesOf } from '../page/page-language'
 import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
 import { textOf } from '../page/text-of'
@@ -70,7 +70,7 @@ function readMessage(message: Element, subject: string, account: string, times: 
   return {
     id: idOf(message),
     shownTime,
-    text: subject && isFirstSubject(subject) ? withSubject(subject, text) : text,
+    text: withSubject(subject, text),
     sender: sender?.getAttribute('name') || address || null,
     own: address !== '' && address === account,
     sentAt: sentAtOf(forward ? timeOfForward(forward, times) : readPageTime(shownTime, times)),

@@ -1,8 +1,8 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
 import { imagesOf, linksOf } from '../page/content-of'
-import { forwardHead, timeOfForward } from '../page/forward-head'
+import { forwardHead, timeOfForward, withoutForwardHead } from '../page/forward-head'
 import { inferDateOrder } from '../page/infer-date-order'
-import { bareSubject, isFirstSubject, isForwardSubject, withSubject } from '../page/mail-subject'
+import { bareSubject, isForwardSubject, withSubject } from '../page/mail-subject'
 import { languageOf, languagesOf } from '../page/page-language'
 import { withoutQuotedLines } from '../page/quoted-lines'
 import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
@@ -42,14 +42,14 @@ function readMail(mail: Element, subject: string): RawMessage | null {
   const isForward = isForwardSubject(subject)
   const skip = [at.NEVER_CONTENT, at.SIGNATURE, ...(isForward ? [] : [at.QUOTE])].join(', ')
   const shown = textOf(body, { skip })
-  const text = isForward ? shown : withoutQuotedLines(shown)
+  const text = isForward ? withoutForwardHead(shown) : withoutQuotedLines(shown)
   const sender = maybe(page, at.SENDER)
   const shownTime = maybe(page, at.DATE)?.textContent ?? ''
   const times = timeOptions(page, shownTime)
   return {
     id: idOf(page),
     shownTime,
-    text: isFirstSubject(subject) ? withSubject(subject, text) : text,
+    text: withSubject(subject, text),
     sender: sender?.textContent?.trim() || sender?.title || null,
     own: isOwn(page, sender?.title ?? ''),
     sentAt: sentAtOf(isForward ? timeOfForward(forwardHead(shown) ?? [], times) : readPageTime(shownTime, times)),

@@ -46,7 +46,7 @@ const SAMPLE = 30
 
 /** A member list or names above the messages tell a group; one other person who is the title tells a chat of two. */
 function isGroup(pane: Element, messages: readonly Element[], title: string): Conversation['group'] {
-  if (maybe(pane, at.MEMBERS)?.getAttribute('title')?.includes(',') || outsideQuotes(pane, at.AUTHOR)) return true
+  if (firstOf(pane, at.MEMBERS)?.title.includes(',') || outsideQuotes(pane, at.AUTHOR)) return true
   const incoming = messages.slice(-SAMPLE).filter(message => !isOwn(message, null))
   const senders = incoming.map(message => prePlainOf(message)?.sender).filter(sender => sender !== undefined)
   return senders.length > 0 && senders.every(sender => fold(sender) === fold(title)) ? false : null
@@ -99,8 +99,11 @@ function readMessage(message: Element, pane: PaneTimes): RawMessage | null {
   }
 }
 
-/** Accounts with the older form have "false_<chat>_<id>"; the last part is the same id on all of them. */
-const idOf = (message: Element): string | null => message.getAttribute('data-id')?.split('_').pop() || null
+/** Older accounts write "false_<chat>_<id>", in groups with the sender behind it. */
+function idOf(message: Element): string | null {
+  const id = message.getAttribute('data-id') ?? ''
+  return /^(?:true|false)_[^_]+_([^_]+)/.exec(id)?.[1] ?? (id || null)
+}
 
 function isOwn(message: Element, ownName: string | null): boolean {
   if (message.getAttribute('data-id')?.startsWith('true_') || maybe(message, at.OWN)) return true

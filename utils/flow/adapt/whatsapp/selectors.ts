@@ -9,7 +9,10 @@ export const TITLE = [
   'header span[dir="auto"][title]' // 2025
 ]
 
-export const MEMBERS = '[data-testid="chat-subtitle"] [title]' // 2026-08
+export const MEMBERS = [
+  '[data-testid="chat-subtitle"] [title]', // 2026-08
+  'header [title*=","]:not([dir])' // 2025
+]
 
 export const LIST = [
   '[data-testid="conversation-panel-messages"]', // 2026-08

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { startReadLoop } from '@/entrypoints/reader.content/read-loop'
+import { createSeen } from '@/entrypoints/reader.content/seen'
+import type { PaneView, SiteReader } from '@/utils/flow/adapt/site-reader'
+import { toMessage } from '@/utils/flow/adapt/to-message'
+import type { Message } from '@/utils/model/message'
+import { type Expected, type Fixture, fixturesOf, showPage } from './fixtures'
+
+/** The day on which the fixtures were read. */
+const TODAY = new Date('2026-11-21T12:00:00')
+const HOSTILE = '"><img src=x onerror="globalThis.pwned = true">\u202e\u0000<script>globalThis.pwned = true</script>'
+
+/** What every reader has to do, with the dated pages of its site. Call it in a file that runs in happy-dom. */
+export function behavesLikeAReader(reader: SiteReader): void {
+  const fixtures = fixturesOf(reader.site)
+  const chats = fixtures.filter(({ expected }) => expected.messages.length > 0)
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: TODAY })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  describe.each(fixtures)('$name', fixture => {
+    const { html, expected } = fixture
+
+    test('is recognised by its structure', () => {
+      expect(reader.recognises(show(fixture))).toBe(true)
+    })
+
+    test('reads every message once, in order, and changes nothing', () => {
+      const page = show(fixture)
+      const before = page.documentElement.outerHTML
+      const view = lookAt(reader, page)
+      expect(view ? readAll(view) : []).toEqual(expected.messages)
+      if (view) expect(view.conversation).toMatchObject(expected.conversation ?? {})
+      expect(page.documentElement.outerHTML).toBe(before)
+    })
+
+    test('knows where a reply goes', () => {
+      const page = show(fixture)
+      const compose = reader.findCompose(page)
+      const key = lookAt(reader, page)?.conversation.key
+      expect(compose !== null).toBe(expected.compose)
+      if (compose && key) expect(compose.conversationKey).toBe(key)
+      if (compose && expected.composeTitle)
+        expect(compose.conversationKey).toContain(expected.composeTitle.toLowerCase())
+    })
+
+    test('takes hostile attributes and texts as text, bounded', () => {
+      const page = show(fixture)
+      makeHostile(page)
+      const messages = (lookAt(reader, page)?.messages ?? []).map(element => readOne(reader, page, element))
+      for (const message of messages) if (message) expectBounded(message)
+      expect(Reflect.get(globalThis, 'pwned')).toBeUndefined()
+    })
+
+    test('finds nothing, and says nothing, where no selector matches', () => {
+      const page = showPage(html.replace(/ (class|id|role|data-[a-z-]+|contenteditable|g_editable)="[^"]*"/g, ''))
+      expect(lookAt(reader, page)?.messages ?? []).toEqual([])
+      expect(reader.findCompose(page)).toBeNull()
+      expect(reader.recognises(page)).toBe(false)
+    })
+  })
+
+  test('an empty page is nothing to it', () => {
+    const page = showPage('<!doctype html><html><body></body></html>')
+    expect(reader.recognises(page)).toBe(false)
+    expect(reader.findPane(page)).toBeNull()
+    expect(reader.findCompose(page)).toBeNull()
+  })
+
+  describe.each(chats)('$name, while a person looks at it', fixture => {
+    const keys = fixture.expected.messages.map(message => message.id)
+
+    test('places the chip of each message inside the conversation, never in a link, a button or an editable', () => {
+      const view = lookAt(reader, show(fixture))
+      for (const element of view?.messages ?? []) {
+        if (!view?.read(element)) continue
+        const place = reader.placeChip(element)
+        expect(place?.parent.closest('a, button, [role="button"], [contenteditable="true"]')).toBeNull()
+        expect(place && element.contains(place.parent)).toBe(true)
+      }
+    })
+
+    test('gives each message once as it appears', async () => {
+      const { read, stop } = await watch(reader, show(fixture))
+      expect(idsOf(read)).toEqual(keys)
+      stop()
+    })
+
+    test('gives a message again when its text changes, and only that one', async () => {
+      const page = show(fixture)
+      const { read, stop } = await watch(reader, page)
+      read.length = 0
+      const [message] = lookAt(reader, page)?.messages ?? []
+      const text = [...textsIn(message ?? page)].find(node => wordsIn(node, fixture.expected.messages[0]?.text ?? ''))
+      if (text) text.nodeValue += ' edited'
+      await settle()
+      expect(idsOf(read)).toEqual(keys.slice(0, 1))
+      expect(read[0]?.text).toContain('edited')
+      stop()
+    })
+
+    test('gives nothing new for ten thousand changes that change nothing', async () => {
+      const page = show(fixture)
+      const { read, passes, stop } = await watch(reader, page)
+      const pane = reader.findPane(page)
+      const before = passes.length
+      for (let i = 0; i < 10_000; i++) {
+        const spinner = page.createElement('i')
+        pane?.append(spinner)
+        spinner.remove()
+      }
+      await settle()
+      expect(idsOf(read)).toEqual(keys)
+      expect(passes.length - before).toBeLessThanOrEqual(2)
+      stop()
+    })
+
+    test('reads nothing more after it was stopped', async () => {
+      const page = show(fixture)
+      const { read, stop } = await watch(reader, page)
+      stop()
+      const before = read.length
+      for (const message of lookAt(reader, page)?.messages ?? []) message.replaceWith(message.cloneNode(true))
+      await settle()
+      expect(read.length).toBe(before)
+    })
+  })
+}
+
+const show = ({ html, expected }: Fixture): Document => showPage(html, expected.address)
+
+function lookAt(reader: SiteReader, page: Document): PaneView | null {
+  const pane = reader.findPane(page)
+  return pane && reader.look(pane)
+}
+
+function readOne(reader: SiteReader, page: Document, element: Element): Message | null {
+  const view = lookAt(reader, page)
+  const raw = view?.read(element)
+  return view && raw ? toMessage(view.conversation, raw) : null
+}
+
+function readAll(view: PaneView): Expected['messages'] {
+  return view.messages.flatMap(element => {
+    const raw = view.read(element)
+    if (!raw) return []
+    const { text, sender, own, sentAt, links, images } = toMessage(view.conversation, raw)
+    return [{ id: raw.id ?? '', sender, own, sentAt: toLocalMinute(sentAt.instant), text, links: [...links], images }]
+  })
+}
+
+/** An instant on the clock of this machine, which is the browser's. */
+function toLocalMinute(instant: string | null): string | null {
+  if (instant === null) return null
+  const date = new Date(instant)
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
+
+/** Keeps the attributes that a reader finds its way by; everything that people wrote is hostile. */
+function makeHostile(page: Document): void {
+  for (const element of page.querySelectorAll('[title], [name], [email], [alt], [aria-label], [data-pre-plain-text]')) {
+    for (const name of ['title', 'name', 'email', 'alt', 'aria-label', 'data-pre-plain-text']) {
+      if (element.hasAttribute(name)) element.setAttribute(name, HOSTILE.repeat(500))
+    }
+  }
+  for (const text of textsIn(page.body)) if (text.nodeValue?.trim()) text.nodeValue = HOSTILE.repeat(500)
+}
+
+function* textsIn(root: Node): Generator<Node> {
+  for (const node of root.childNodes) {
+    if (node.nodeType === 3) yield node
+    else if (!['SCRIPT', 'TEMPLATE', 'STYLE'].includes(node.nodeName)) yield* textsIn(node)
+  }
+}
+
+/** A node whose words are words of the message. */
+const wordsIn = (node: Node, text: string): boolean => {
+  const words = node.nodeValue?.trim().split('\n')[0] ?? ''
+  return words.length > 8 && text.includes(words)
+}
+
+function expectBounded(message: Message): void {
+  expect(message.text.length).toBeLessThanOrEqual(20_000)
+  expect(message.sender?.length ?? 0).toBeLessThanOrEqual(200)
+  expect(message.conversation.title.length).toBeLessThanOrEqual(200)
+  expect(message.key.length).toBeLessThanOrEqual(600)
+  expect(JSON.stringify(message)).not.toMatch(/\\u0000|\u202e/)
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(1000)
+
+async function watch(reader: SiteReader, page: Document) {
+  const seen = createSeen()
+  const read: Message[] = []
+  const passes: unknown[] = []
+  const controller = new AbortController()
+  startReadLoop({
+    reader,
+    page,
+    signal: controller.signal,
+    isOurs: () => false,
+    onPass(pass) {
+      passes.push(pass)
+      for (const { message } of pass?.read ?? []) if (seen.isNews(message)) read.push(message)
+    }
+  })
+  await settle()
+  return { read, passes, stop: () => controller.abort() }
+}
+
+const idsOf = (messages: readonly Message[]): string[] =>
+  messages.map(message => message.key.slice(message.conversation.key.length + 1))
