@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyStep, canApply, StepNotAllowed } from '@/utils/act/decide/apply-step'
+import { newDecision } from '@/utils/act/decide/new-decision'
+import type { ChildSay, DecideStep, Decision } from '@/utils/model/decision'
+import { decision } from '../demo-invitation'
+
+const NOW = '2026-11-02T08:00:00Z'
+const says = (say: ChildSay): DecideStep => ({ step: 'child-says', say, toldByParent: false })
+const outcome = (name: 'going' | 'not-going'): DecideStep => ({ step: 'outcome', outcome: name, because: '' })
+const parentSays: DecideStep = { step: 'parent-says', say: { practical: 'fine' } }
+
+describe('applyStep', () => {
+  it.each<[string, Partial<Decision>, DecideStep, Partial<Decision>]>([
+    ['the quick way', {}, outcome('going'), { outcome: 'going' }],
+    [
+      'with a reason for the child',
+      {},
+      { step: 'outcome', outcome: 'part', because: 'it is late' },
+      { outcome: 'part', because: 'it is late' }
+    ],
+    ['a change of mind without a word', { outcome: 'going' }, outcome('not-going'), { outcome: 'not-going' }],
+    ['the child speaks', {}, says({ wish: 'go' }), { child: { wish: 'go' } }],
+    ['the child speaks after a quick answer', { outcome: 'going' }, says({}), { child: {}, outcome: 'going' }],
+    [
+      'the child takes a second turn',
+      { child: { wish: 'go' } },
+      says({ wish: 'not-go' }),
+      { child: { wish: 'not-go' } }
+    ],
+    ['the parent after the child', { child: {} }, parentSays, { parent: { practical: 'fine' } }],
+    ['sleep on it', {}, { step: 'sleep', until: '2026-11-04' }, { sleepUntil: '2026-11-04' }],
+    [
+      'an outcome ends the night',
+      { sleepUntil: '2026-11-04' },
+      outcome('going'),
+      { sleepUntil: null, outcome: 'going' }
+    ],
+    ['the one line', { outcome: 'going' }, { step: 'child-said', said: 'wants-to' }, { childSaid: 'wants-to' }],
+    ['the line is taken back', { childSaid: 'wants-to' }, { step: 'child-said', said: null }, { childSaid: null }],
+    ['OK', { child: {}, outcome: 'going' }, { step: 'child-answers', ok: true }, { childOk: true, outcome: 'going' }],
+    [
+      'a first "not OK" opens it once more',
+      { child: {}, parent: {}, outcome: 'going', because: 'x' },
+      { step: 'child-answers', ok: false },
+      { childOk: false, outcome: null, because: '', child: {}, parent: {} }
+    ],
+    [
+      'a second "not OK" blocks nothing',
+      { child: {}, outcome: 'going', childOk: false },
+      { step: 'child-answers', ok: false },
+      { childOk: false, outcome: 'going' }
+    ],
+    [
+      'reopening keeps what was said',
+      { child: { wish: 'go' }, parent: {}, outcome: 'going', because: 'x', childOk: true },
+      { step: 'reopen' },
+      { child: { wish: 'go' }, parent: {}, outcome: null, because: '', childOk: null }
+    ],
+    ['waking up early', { sleepUntil: '2026-11-04' }, { step: 'reopen' }, { sleepUntil: null }]
+  ])('%s', (_, before, step, after) => {
+    const start = decision(before)
+    expect(applyStep(start, step, NOW)).toEqual({ ...start, ...after, updatedAt: NOW })
+  })
+
+  it.each<[string, Partial<Decision>, DecideStep]>([
+    ['the child has no row to speak in', { childId: null }, says({ wish: 'go' })],
+    ['the child again after both and an outcome', { child: {}, outcome: 'going' }, says({})],
+    ['the parent before the child', {}, parentSays],
+    ['sleeping on what is decided', { outcome: 'going' }, { step: 'sleep', until: '2026-11-04' }],
+    ['what the child said, when the child has spoken', { child: {} }, { step: 'child-said', said: 'wants-to' }],
+    ['the answer of a child who was not asked', { outcome: 'going' }, { step: 'child-answers', ok: true }],
+    ['an answer to nothing', { child: {} }, { step: 'child-answers', ok: true }],
+    ['reopening what is open', {}, { step: 'reopen' }],
+    ['help after "not go"', {}, says({ wish: 'not-go', help: 'a-friend' })],
+    ['help and the inviter in one turn', {}, says({ wish: 'go', inviter: 'not-sure', help: 'a-friend' })]
+  ])('refuses %s', (_, before, step) => {
+    const start = decision(before)
+    expect(() => applyStep(start, step, NOW)).toThrow(StepNotAllowed)
+    expect(start).toEqual(decision(before))
+  })
+})
+
+const anySay: fc.Arbitrary<ChildSay> = fc.record(
+  {
+    feeling: fc.constantFrom('happy', 'mixed'),
+    wish: fc.constantFrom('go', 'not-go', 'know-more'),
+    help: fc.constantFrom('a-friend', 'nothing')
+  },
+  { requiredKeys: [] }
+) as fc.Arbitrary<ChildSay>
+
+const anyStep: fc.Arbitrary<DecideStep> = fc.oneof(
+  fc.record({ step: fc.constant('child-says' as const), say: anySay, toldByParent: fc.boolean() }),
+  fc.constant(parentSays),
+  fc.constant<DecideStep>({ step: 'sleep', until: '2026-11-04' }),
+  fc.record({
+    step: fc.constant('outcome' as const),
+    outcome: fc.constantFrom('going' as const, 'part' as const, 'not-going' as const, 'ask-first' as const),
+    because: fc.constant('')
+  }),
+  fc.constant<DecideStep>({ step: 'child-said', said: 'does-not-mind' }),
+  fc.record({ step: fc.constant('child-answers' as const), ok: fc.boolean() }),
+  fc.constant<DecideStep>({ step: 'reopen' })
+)
+
+/** Any walk through a decision; what is not allowed is left out. */
+const walk = (steps: readonly DecideStep[]): Decision[] => {
+  const seen = [newDecision('i', 'a', NOW)]
+  for (const step of steps) {
+    const last = seen.at(-1)
+    if (last && canApply(last, step)) seen.push(applyStep(last, step, NOW))
+  }
+  return seen
+}
+
+describe('any walk through a decision', () => {
+  const decisions = fc.array(anyStep, { maxLength: 30 }).map(walk)
+
+  it('can always go on: nothing expires and nothing blocks', () => {
+    fc.assert(fc.property(decisions, seen => seen.every(each => canApply(each, outcome('not-going')))))
+  })
+
+  it('never loses what the child released', () => {
+    fc.assert(
+      fc.property(decisions, seen => seen.every((each, index) => !seen[index - 1]?.child || each.child !== null))
+    )
+  })
+
+  it('never has the parent speak before the child', () => {
+    fc.assert(fc.property(decisions, seen => seen.every(each => each.parent === null || each.child !== null)))
+  })
+
+  it('never keeps a question that talks over a no', () => {
+    fc.assert(
+      fc.property(decisions, seen => seen.every(({ child }) => child?.wish !== 'not-go' || child.help === undefined))
+    )
+  })
+
+  it('never sleeps on what is decided', () => {
+    fc.assert(fc.property(decisions, seen => seen.every(each => each.outcome === null || each.sleepUntil === null)))
+  })
+})

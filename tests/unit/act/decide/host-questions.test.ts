@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { type HostQuestion, hostQuestions } from '@/utils/act/decide/host-questions'
+import type { FactValues } from '@/utils/model/facts'
+import { facts } from '../demo-invitation'
+
+it.each<[string, Partial<FactValues>, HostQuestion[]]>([
+  ['a sleepover', { kind: 'sleepover', allergies: 'asked' }, ['sleeping', 'night-pick-up', 'who-watches', 'who-else']],
+  ['a pool', { kind: 'pool', parents: 'stay', allergies: 'asked' }, ['water', 'who-else']],
+  ['drop-off', { parents: 'drop-off' }, ['who-watches', 'reach-you', 'food', 'who-else']]
+])('%s', (_, values, questions) => {
+  expect(hostQuestions(facts(values))).toEqual(questions)
+})

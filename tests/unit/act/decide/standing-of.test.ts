@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { standingOf } from '@/utils/act/decide/standing-of'
+import type { Decision } from '@/utils/model/decision'
+import { decision } from '../demo-invitation'
+
+const at = (day: number) => ({ updatedAt: `2026-11-0${day}T10:00:00Z` })
+
+it.each<[string, Partial<Decision>[], string]>([
+  ['nothing yet', [], 'waiting'],
+  ['an open turn', [{}], 'waiting'],
+  ['going', [{ outcome: 'going' }], 'going'],
+  ['part of it', [{ outcome: 'part' }], 'going'],
+  ['not this time', [{ outcome: 'not-going' }], 'not-going'],
+  ['asking first', [{ outcome: 'ask-first' }], 'waiting'],
+  ['one of two goes', [{ outcome: 'not-going' }, { childId: 'b', outcome: 'going' }], 'going'],
+  ['one said no, one is open', [{ outcome: 'not-going' }, { childId: 'b' }], 'waiting'],
+  ['a child asked after a quick yes', [{ childId: null, outcome: 'going', ...at(1) }, { ...at(2) }], 'going'],
+  ['a child asked after a quick no', [{ childId: null, outcome: 'not-going', ...at(1) }, { ...at(2) }], 'waiting'],
+  [
+    'a child decided after a quick yes',
+    [
+      { childId: null, outcome: 'going', ...at(1) },
+      { outcome: 'not-going', ...at(2) }
+    ],
+    'not-going'
+  ],
+  [
+    'a quick no after a child decided',
+    [
+      { outcome: 'not-going', ...at(1) },
+      { childId: null, outcome: 'going', ...at(2) }
+    ],
+    'going'
+  ]
+])('%s', (_, decisions, expected) => {
+  expect(standingOf(decisions.map(decision))).toBe(expected)
+})
