@@ -16,7 +16,7 @@ export function Choices<Value extends string>(props: Props<Value>) {
   return (
     <fieldset class="stack stack-tight">
       <legend class={isLabelHidden ? 'hidden' : 'choices-label'}>{label}</legend>
-      <div class="options">
+      <div class={values.length === 3 ? 'options options-three' : 'options'}>
         {values.map(value => (
           <Button key={value} aria-pressed={value === chosen} onClick={() => onChoose(value)}>
             {name(value)}

@@ -29,7 +29,7 @@ export function ChildCards({ question, band, intro, onAnswer, onSkip, onStop }: 
             <span>{words}</span>
           </button>
         ))}
-        <button type="button" class="child-card" onClick={onSkip}>
+        <button type="button" class="child-card child-card-skip" onClick={onSkip}>
           <Drawing>
             <path d="M16 20l14 12-14 12M34 20l14 12-14 12" />
           </Drawing>

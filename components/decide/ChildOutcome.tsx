@@ -20,7 +20,11 @@ export function ChildOutcome({ band, say, outcome, because, onAnswer }: Props) {
   const words = said.length > 0 ? said : [child.noWords]
   const lines = [child.youSaid, ...words, child.weDecided, child.outcomes[outcome]]
   return (
-    <ChildPage band={band} heading={child.howIsThat} lines={[...lines, ...(because ? [child.because, because] : [])]}>
+    <ChildPage
+      band={band}
+      heading={child.outcomeTitle}
+      lines={[...lines, ...(because ? [child.because, because] : []), child.howIsThat]}
+    >
       <dl class="child-told">
         <dt>{child.youSaid}</dt>
         <dd>
@@ -39,6 +43,7 @@ export function ChildOutcome({ band, say, outcome, because, onAnswer }: Props) {
           </>
         )}
       </dl>
+      <h2 class="child-line">{child.howIsThat}</h2>
       <div class="child-cards">
         <button type="button" class="child-card" onClick={() => onAnswer(true)}>
           {child.ok}

@@ -42,7 +42,9 @@ export const faces: Record<Feeling, ComponentChildren> = {
   'not-keen': (
     <>
       <Head />
-      <path d="M18 28h10M36 28h10M20 28c1 4 6 4 7 0M38 28c1 4 6 4 7 0M26 44c4-3 9-3 13-1" />
+      <path d="M17 28h12M35 28h12" />
+      <path class="ink" d="M19 28.5h8a4 4 0 01-8 0zM37 28.5h8a4 4 0 01-8 0z" />
+      <path d="M25 43l14-2" />
     </>
   ),
   mixed: (

@@ -36,9 +36,9 @@ export const abouts: Record<About, ComponentChildren> = {
   ),
   away: (
     <>
-      <Person x={16} y={10} size={1.1} />
-      <Person x={52} y={28} size={0.7} />
-      <path class="faint" d="M30 50h12" />
+      <Person x={15} y={12} />
+      <Person x={54} y={30} size={0.6} />
+      <path class="faint" d="M30 20c8-6 16-2 20 5" />
     </>
   ),
   noise: (

@@ -15,7 +15,7 @@ export const child = {
   party: (kind: PartyKind, host: string | null) =>
     host === null ? `There is a ${PARTIES[kind]}.` : `${host} has a ${PARTIES[kind]}.`,
   itIs: (day: string) => `It is on ${day}.`,
-  at: (place: string) => `It is here: ${place}.`,
+  at: (place: string) => `Where: ${place}.`,
   firstLine: 'Later you choose what I see.',
   skip: 'Skip',
   stop: 'Stop',
@@ -77,6 +77,7 @@ export const child = {
   giveBack: 'Now give the screen back.',
   goOn: 'For grown-ups: go on',
 
+  outcomeTitle: 'This is what became of it.',
   youSaid: 'You said',
   weDecided: 'We decided',
   because: 'Because',

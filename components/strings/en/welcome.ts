@@ -4,7 +4,6 @@ export const welcome = {
   step: (number: number, of: number) => `Step ${number} of ${of}`,
   skip: 'Skip',
   next: 'Next',
-  finish: 'Done',
   finished: 'All set. You will find Shall We among the icons of your browser.',
   open: 'Open Shall We',
   what: 'What it does',

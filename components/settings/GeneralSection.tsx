@@ -1,0 +1,51 @@
+import type { Settings } from '@/utils/model/family'
+import { Field } from '../basics/Field'
+import { useSurface } from '../basics/surface'
+import { Switch } from './Switch'
+
+interface Props {
+  settings: Settings
+  /** A sentence about the last try to turn reminders on. */
+  problem: string | null
+  onSave: (change: Partial<Settings>) => void
+  onReminders: (isOn: boolean) => void
+}
+
+/** Zones that the browser knows, the one in use always among them. */
+const zonesWith = (zone: string): string[] => [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].sort()
+
+/** The family's clock, reminders and the number on the icon. */
+export function GeneralSection({ settings: { timeZone, reminders, badge }, problem, onSave, onReminders }: Props) {
+  const { settings } = useSurface().strings
+  return (
+    <section class="sheet stack">
+      <h2>{settings.general}</h2>
+      <Field label={settings.timeZone} hint={settings.timeZoneNote}>
+        {id => (
+          <select
+            id={id}
+            class="input"
+            value={timeZone}
+            onChange={event => onSave({ timeZone: event.currentTarget.value })}
+          >
+            {zonesWith(timeZone).map(zone => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Switch label={settings.reminders} note={settings.remindersNote} isOn={reminders} onChange={onReminders} />
+      <p class="small" role="status">
+        {problem}
+      </p>
+      <Switch
+        label={settings.badge}
+        note={settings.badgeNote}
+        isOn={badge}
+        onChange={isOn => onSave({ badge: isOn })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import type { CustomSite, Site } from '@/utils/model/site'
+import { Button } from '../basics/Button'
+import { useSurface } from '../basics/surface'
+import { CustomSiteForm } from './CustomSiteForm'
+import { Switch } from './Switch'
+
+export interface SiteState {
+  site: Site
+  isOn: boolean
+  /** What the browser grants now, in words for people; empty where it grants nothing. */
+  granted: readonly string[]
+}
+
+export interface CustomState {
+  site: CustomSite
+  isGranted: boolean
+}
+
+interface Props {
+  sites: readonly SiteState[]
+  custom: readonly CustomState[]
+  /** Programs that people run at an address of their own. */
+  programs: readonly Site[]
+  /** A sentence about the last try. */
+  problem: string | null
+  onSwitch: (site: Site, isOn: boolean) => void
+  onAdd: (site: CustomSite) => void
+  onRemove: (origin: string) => void
+}
+
+/** Where messages may be read. The browser asks its own question in the click that turns one on. */
+export function SitesSection(props: Props) {
+  const { settings } = useSurface().strings
+  return (
+    <section class="sheet stack">
+      <div>
+        <h2>{settings.sites}</h2>
+        <p class="small soft">{settings.sitesNote}</p>
+      </div>
+      <SiteSwitches sites={props.sites} onSwitch={props.onSwitch} />
+      <p class="small" role="status">
+        {props.problem}
+      </p>
+      {props.custom.map(({ site, isGranted }) => (
+        <CustomRow key={site.origin} site={site} isGranted={isGranted} onRemove={props.onRemove} />
+      ))}
+      <CustomSiteForm programs={props.programs} known={props.sites.map(({ site }) => site)} onAdd={props.onAdd} />
+    </section>
+  )
+}
+
+/** One switch for each known site, with what the browser grants it. */
+export function SiteSwitches({ sites, onSwitch }: Pick<Props, 'sites' | 'onSwitch'>) {
+  const { settings } = useSurface().strings
+  const note = ({ isOn, granted }: SiteState): string => {
+    const address = granted.join(', ')
+    if (!address) return settings.notGranted
+    return isOn ? settings.granted(address) : settings.grantedButOff(address)
+  }
+  return (
+    <>
+      {sites.map(state => (
+        <Switch
+          key={state.site.id}
+          label={state.site.name}
+          note={note(state)}
+          isOn={state.isOn}
+          onChange={isOn => onSwitch(state.site, isOn)}
+        />
+      ))}
+    </>
+  )
+}
+
+function CustomRow({ site: { origin }, isGranted, onRemove }: CustomState & Pick<Props, 'onRemove'>) {
+  const { strings } = useSurface()
+  const { settings, basics } = strings
+  return (
+    <div class="row row-apart">
+      <span>
+        {origin}
+        <br />
+        <span class="small soft">{isGranted ? settings.granted(origin) : settings.notGranted}</span>
+      </span>
+      <Button aria-label={`${basics.remove}: ${origin}`} onClick={() => onRemove(origin)}>
+        {basics.remove}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks'
+import { useSurface } from '@/components/basics/surface'
+import { KeepSection } from '@/components/settings/KeepSection'
+import { exportEverything } from '@/utils/flow/store/read'
+import type { Settings } from '@/utils/model/family'
+import { saveFile } from '../shared/save-file'
+import type { Run } from './run'
+
+interface Props {
+  settings: Settings
+  onRun: Run
+}
+
+/** What is kept, taken along or deleted. */
+export function Keep({ settings: { keepDays }, onRun }: Props) {
+  const { today } = useSurface()
+  const [isDeleted, setDeleted] = useState(false)
+  const exportAll = async () => {
+    const text = JSON.stringify(await exportEverything(), null, 2)
+    saveFile(`shall-we-${today}.json`, 'application/json', text)
+  }
+  return (
+    <KeepSection
+      keepDays={keepDays}
+      isDeleted={isDeleted}
+      onKeepDays={days => void onRun({ do: 'save-settings', settings: { keepDays: days } })}
+      onExport={() => void exportAll()}
+      onDelete={() => void onRun({ do: 'delete-everything' }).then(setDeleted)}
+    />
+  )
+}

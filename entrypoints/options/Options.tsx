@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks'
+import { Notice } from '@/components/basics/Notice'
+import { useSurface } from '@/components/basics/surface'
+import { PrivacySection } from '@/components/settings/PrivacySection'
+import type { Settings } from '@/utils/model/family'
+import { type Problem, runCommand } from '../shared/run-command'
+import { Children } from './Children'
+import { General } from './General'
+import { Keep } from './Keep'
+import type { Run } from './run'
+import { Sites } from './Sites'
+
+/** Everything that a parent can set. Each change is kept at once. */
+export function Options({ settings }: { settings: Settings }) {
+  const { strings } = useSurface()
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const run: Run = async command => {
+    const result = await runCommand(command)
+    setProblem(result.problem)
+    return result.ok
+  }
+  return (
+    <main class="page stack stack-loose">
+      <h1 class="title">{strings.settings.title}</h1>
+      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
+      <Children onRun={run} />
+      <Sites settings={settings} onRun={run} />
+      <General settings={settings} onRun={run} />
+      <Keep settings={settings} onRun={run} />
+      <PrivacySection />
+    </main>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { useSurface } from '@/components/basics/surface'
+import { SitesSection } from '@/components/settings/SitesSection'
+import { originPattern } from '@/utils/kit/origin-pattern'
+import type { Settings } from '@/utils/model/family'
+import type { CustomSite, Site } from '@/utils/model/site'
+import { customStates, programs, siteStates } from '../shared/site-states'
+import { turnOffSite } from '../shared/turn-off-site'
+import { turnOnSite } from '../shared/turn-on-site'
+import { useGrants } from '../shared/use-grants'
+import type { Run } from './run'
+
+interface Props {
+  settings: Settings
+  onRun: Run
+}
+
+const request = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [originPattern(origin)] }).catch(() => false)
+
+/** Where messages may be read. Each permission is asked for in its own click. */
+export function Sites({ settings, onRun }: Props) {
+  const { strings } = useSurface()
+  const grants = useGrants()
+  const [isRefused, setRefused] = useState(false)
+  if (!grants) return null
+  const turn = async (site: Site, isOn: boolean) => {
+    if (isOn) return setRefused(!(await turnOnSite(site, settings)))
+    setRefused(false)
+    await turnOffSite(site, settings)
+  }
+  const add = async (site: CustomSite) => {
+    const isGranted = await request(site.origin)
+    setRefused(!isGranted)
+    if (isGranted) await onRun({ do: 'add-site', site })
+  }
+  const remove = async (origin: string) => {
+    await onRun({ do: 'remove-site', origin })
+    await browser.permissions.remove({ origins: [originPattern(origin)] }).catch(() => false)
+  }
+  return (
+    <SitesSection
+      sites={siteStates(grants, settings)}
+      custom={customStates(grants, settings)}
+      programs={programs}
+      problem={isRefused ? strings.settings.refused : null}
+      onSwitch={(site, isOn) => void turn(site, isOn)}
+      onAdd={site => void add(site)}
+      onRemove={origin => void remove(origin)}
+    />
+  )
+}

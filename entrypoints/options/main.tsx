@@ -1,0 +1,4 @@
+import { showPage } from '../shared/page'
+import { Options } from './Options'
+
+showPage(Options)

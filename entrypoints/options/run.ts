@@ -1,0 +1,4 @@
+import type { Command } from '@/utils/messages/protocol'
+
+/** Hands a wish to the background; resolves to whether it was done. What went wrong is shown above the page. */
+export type Run = (command: Command) => Promise<boolean>

@@ -1,0 +1,4 @@
+import { showPage } from '../shared/page'
+import { Welcome } from './Welcome'
+
+showPage(Welcome)
