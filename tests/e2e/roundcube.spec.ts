@@ -58,6 +58,7 @@ for (const editor of ['plain', 'html'] as const) {
       const origin = `http://${roundcube.host}`
       chromium.proxy.allow(roundcube.host)
       const options = await chromium.surface('options.html')
+      await options.getByText(en.settings.customTitle).click()
       await options.getByLabel(en.settings.customAddress).fill(origin)
       await options.getByRole('button', { name: en.settings.customAdd }).click()
       await expect(options.getByText(en.settings.granted(origin))).toBeVisible()
