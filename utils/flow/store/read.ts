@@ -106,7 +106,7 @@ export async function readChildren(): Promise<Child[]> {
 
 /** What was set, or the defaults. The time zone is the browser's until the parent chooses one. */
 export async function readSettings(): Promise<Settings> {
-  const row = await db.settings.get('settings')
+  const { id: _, ...row } = (await db.settings.get('settings')) ?? { id: 'settings' }
   return { ...defaultSettings(), ...row }
 }
 

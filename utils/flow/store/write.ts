@@ -93,8 +93,8 @@ export async function putSiteStatus(status: SiteStatus): Promise<void> {
 
 /** A removed invitation that turned out to be another one leaves its id behind. */
 export async function joinInvitations(goneId: string, keptId: string): Promise<void> {
-  await removeInvitations([goneId])
   await db.aliases.where('invitationId').equals(goneId).modify({ invitationId: keptId })
+  await removeInvitations([goneId])
   await db.aliases.put({ id: goneId, invitationId: keptId })
 }
 

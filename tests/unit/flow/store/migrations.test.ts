@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createStore, db } from '@/utils/flow/store/db'
+import { type Migration, migrations } from '@/utils/flow/store/migrations/migrations'
+import {
+  exportEverything,
+  readChildren,
+  readDecisions,
+  readDraft,
+  readInvitation,
+  readList,
+  readSettings,
+  readSightings,
+  readSiteStatuses
+} from '@/utils/flow/store/read'
+
+const FIXTURES = new URL('../../../fixtures/store/', import.meta.url)
+type Tables = Record<string, object[]>
+
+function example(version: number): Tables {
+  const { version: _, ...tables } = JSON.parse(readFileSync(new URL(`version-${version}.json`, FIXTURES), 'utf8'))
+  return tables
+}
+
+/** A store as it was left by an older version of the extension. */
+async function leaveBehind(version: number): Promise<void> {
+  const old = createStore(
+    db.name,
+    migrations.filter(each => each.version <= version)
+  )
+  for (const [name, rows] of Object.entries(example(version))) await old.table(name).bulkAdd(rows)
+  old.close()
+}
+
+afterEach(() => db.delete({ disableAutoOpen: false }))
+
+describe('migrations', () => {
+  it('are numbered from 1 without a gap, each with an example of what it left', () => {
+    const numbers = migrations.map(({ version }) => version)
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+    expect(readdirSync(FIXTURES).sort()).toEqual(numbers.map(version => `version-${version}.json`))
+  })
+
+  it('import nothing', () => {
+    const folder = new URL('../../../../utils/flow/store/migrations/', import.meta.url)
+    const files = readdirSync(folder).filter(name => /^\d+\.ts$/.test(name))
+    expect(files).toHaveLength(migrations.length)
+    for (const file of files) expect(readFileSync(new URL(file, folder), 'utf8')).not.toMatch(/\bimport\b/)
+  })
+
+  it.each(migrations.map(({ version }) => version))('bring version %i to today with every row', async version => {
+    await leaveBehind(version)
+    const { invitations } = await readList('going', '2026-11-10', 10)
+    const [id = ''] = invitations.map(each => each.id)
+    expect(await readInvitation('0b7b6d8e-52b3-4a5c-9a53-6a4f0e3a1d02')).toMatchObject({ id, edits: { age: 7 } })
+    expect(await readSightings(id)).toHaveLength(1)
+    expect(await readDecisions(id)).toMatchObject([{ childId: null, outcome: 'going' }])
+    expect(await readDraft(id, 'yes')).toMatchObject({ text: 'Thank you, Noor will be there.' })
+    expect(await readChildren()).toMatchObject([{ name: 'Noor' }])
+    expect(await readSettings()).toMatchObject({ timeZone: 'Europe/London', welcomed: true })
+    expect(await readSiteStatuses()).toMatchObject([{ messages: 42 }])
+  })
+})
+
+describe('a migration that fails', () => {
+  const broken: Migration = {
+    version: migrations.length + 1,
+    stores: { children: 'id, band' },
+    upgrade: async transaction => {
+      await transaction.table('children').clear()
+      throw new Error('broken on purpose')
+    }
+  }
+
+  it('stops, says so, and leaves everything as it was', async () => {
+    await leaveBehind(migrations.length)
+    const next = createStore(db.name, [...migrations, broken])
+    await expect(next.open()).rejects.toThrow('broken on purpose')
+    await expect(next.children.toArray()).rejects.toThrow()
+    next.close()
+    expect(await readChildren()).toMatchObject([{ name: 'Noor' }])
+    expect((await exportEverything()).invitations).toHaveLength(1)
+  })
+})
