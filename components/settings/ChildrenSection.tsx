@@ -59,12 +59,14 @@ function ChildItem({ child, onSave, onRemove }: ItemProps) {
           <br />
           <span class="small soft">{settings.bands[child.band]}</span>
         </span>
-        <Button aria-label={settings.editChild(child.name)} onClick={() => setDoing('change')}>
-          {strings.basics.change}
-        </Button>
-        <Button aria-label={settings.removeChild(child.name)} onClick={() => setDoing('remove')}>
-          {strings.basics.remove}
-        </Button>
+        <div class="row">
+          <Button aria-label={settings.editChild(child.name)} onClick={() => setDoing('change')}>
+            {strings.basics.change}
+          </Button>
+          <Button aria-label={settings.removeChild(child.name)} onClick={() => setDoing('remove')}>
+            {strings.basics.remove}
+          </Button>
+        </div>
       </div>
       {doing === 'remove' && (
         <Notice live>

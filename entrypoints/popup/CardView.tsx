@@ -69,7 +69,7 @@ function NextStep({ data, isChanging, onView, onRun }: Props) {
   }
   const take = (way: Way) => {
     if (way === 'going' || way === 'not-going') return void decide(way)
-    onView(way === 'ask' ? { at: 'ask', childId } : { at: 'later' })
+    onView({ at: way, childId })
   }
 
   if (decision?.outcome && !isChanging) {

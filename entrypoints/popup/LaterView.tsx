@@ -4,7 +4,7 @@ import { Reminder } from './Reminder'
 import type { ViewProps } from './view'
 
 /** "Later": it goes on waiting. A word to the host meanwhile is offered, and a reminder. */
-export function LaterView({ data, settings, onView }: ViewProps) {
+export function LaterView({ data, settings, childId, onView }: ViewProps & { childId: string | null }) {
   const { decide, reply } = useSurface().strings
   return (
     <section class="stack">
@@ -12,8 +12,8 @@ export function LaterView({ data, settings, onView }: ViewProps) {
       <p>{decide.laterNote}</p>
       <Reminder invitation={data.invitation} settings={settings} />
       <div class="stack stack-tight">
-        <Button onClick={() => onView({ at: 'reply', childId: null, intent: 'maybe' })}>{reply.title.maybe}</Button>
-        <Button onClick={() => onView({ at: 'reply', childId: null, intent: 'ask' })}>{reply.title.ask}</Button>
+        <Button onClick={() => onView({ at: 'reply', childId, intent: 'maybe' })}>{reply.title.maybe}</Button>
+        <Button onClick={() => onView({ at: 'reply', childId, intent: 'ask' })}>{reply.title.ask}</Button>
       </div>
     </section>
   )

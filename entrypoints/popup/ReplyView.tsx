@@ -23,7 +23,9 @@ interface Props extends ViewProps {
   intent: ReplyIntent
 }
 
-const siteOf = ({ conversation }: Invitation): Site | null => sites.find(({ id }) => id === conversation?.site) ?? null
+/** The example's chat is invented: there is no page to put a draft into. */
+const siteOf = ({ origin, conversation }: Invitation): Site | null =>
+  (origin !== 'example' && sites.find(({ id }) => id === conversation?.site)) || null
 
 /** A no to a whole group is drafted for the host alone. */
 const isBetterPrivate = (intent: ReplyIntent, { conversation }: Invitation): boolean =>

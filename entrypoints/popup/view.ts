@@ -6,7 +6,7 @@ import type { CardData } from './card-data'
 /** What is being done with an invitation; the card itself at first. `childId` is null while no child is named. */
 export type View =
   | { at: 'card'; isChanging?: boolean }
-  | { at: 'later' }
+  | { at: 'later'; childId: string | null }
   | { at: 'reply'; childId: string | null; intent: ReplyIntent }
   | { at: 'ask'; childId: string | null }
 
