@@ -71,7 +71,7 @@ for (const editor of ['plain', 'html'] as const) {
 
       await page.goto(`${origin}/?_task=mail&_mbox=INBOX&_uid=2&_action=show`)
       await expect(page.locator('shall-we-chip')).toHaveCount(1)
-      await page.locator('a.reply').first().click()
+      await page.locator('a.reply:visible').first().click()
       await page.waitForURL(/_action=compose/)
 
       const popup = await chromium.surface('popup.html')

@@ -80,7 +80,6 @@ for (const scheme of ['light', 'dark'] as const) {
       await card.getByRole('button', { name: en.decide.ask('Mika') }).click()
       await take(card, 'ask')
       await card.getByRole('button', { name: en.decide.here }).click()
-      await card.getByRole('button', { name: en.child.start }).click()
       await expect(card.getByText(en.child.questions.feeling)).toBeVisible()
       await take(card, 'child-feeling')
     })

@@ -37,8 +37,13 @@ const SWITCHES = [
   '--proxy-bypass-list=<-loopback>'
 ]
 
-/** No connections ahead of need (2 is "never"), no sign-in. */
-const PREFERENCES = { net: { network_prediction_options: 2 }, signin: { allowed: false } }
+/** No connections ahead of need (2 is "never"), no sign-in, no passwords kept or looked up. */
+const PREFERENCES = {
+  net: { network_prediction_options: 2 },
+  signin: { allowed: false },
+  credentials_enable_service: false,
+  profile: { password_manager_leak_detection: false }
+}
 
 interface Options {
   build?: Build
