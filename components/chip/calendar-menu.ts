@@ -2,40 +2,43 @@ import type { ChipStrings } from '@/components/strings/en/chip'
 import type { CalendarLinks } from '@/utils/model/calendar'
 import { make } from './make'
 
+/** A button and the list that it opens, for a place each. */
+export interface CalendarMenu {
+  button: HTMLElement
+  list: HTMLElement
+}
+
 /**
- * A button and the short list that it opens: links that say where they go, and a file to save. The browser follows
- * them on the parent's own click. Escape, or the button again, closes the list.
+ * Links that say where they go, and a file to save; the browser follows them on the parent's own click. Escape, or the
+ * button again, closes the list.
  */
-export function createCalendarMenu(links: CalendarLinks, strings: ChipStrings): HTMLElement {
+export function createCalendarMenu(links: CalendarLinks, strings: ChipStrings): CalendarMenu {
   const button = make('button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'list' }, strings.calendar)
-  const list = make(
-    'ul',
-    { id: 'list', 'aria-label': strings.calendarList, hidden: '' },
-    ...[
-      openLink(links.google, strings.google),
-      openLink(links.outlook, strings.outlook),
-      openLink(links.yahoo, strings.yahoo),
-      fileLink(links.ics, strings)
-    ].map(link => link && make('li', {}, link))
-  )
-  const menu = make('div', { class: 'menu' }, button, list)
+  const list = make('ul', { id: 'list', 'aria-label': strings.calendarList, hidden: '' }, ...itemsOf(links, strings))
   const toggle = (isOpen: boolean) => {
     list.hidden = !isOpen
     button.setAttribute('aria-expanded', String(isOpen))
   }
-  button.addEventListener('click', event => {
-    if (event.isTrusted) toggle(list.hidden !== false)
-  })
-  menu.addEventListener('keydown', event => {
+  const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || list.hidden) return
     toggle(false)
     button.focus()
+  }
+  button.addEventListener('click', event => {
+    if (event.isTrusted) toggle(list.hidden !== false)
   })
-  menu.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) toggle(false)
-  })
-  return menu
+  const parts: HTMLElement[] = [button, list]
+  for (const part of parts) part.addEventListener('keydown', closeOnEscape)
+  return { button, list }
 }
+
+const itemsOf = (links: CalendarLinks, strings: ChipStrings): (HTMLElement | null)[] =>
+  [
+    openLink(links.google, strings.google),
+    openLink(links.outlook, strings.outlook),
+    openLink(links.yahoo, strings.yahoo),
+    fileLink(links.ics, strings)
+  ].map(link => link && make('li', {}, link))
 
 /** Null for anything but a secure address: what a link holds comes out of a message. */
 function openLink(href: string, text: string): HTMLElement | null {

@@ -34,30 +34,28 @@ export function createChip(chip: Chip, place: Element, actions: ChipActions, str
 }
 
 function createContent(chip: Chip, strings: ChipStrings, actions: ChipActions): HTMLElement {
-  return make(
+  const menu = chip.calendar && createCalendarMenu(chip.calendar, strings)
+  const row = make(
     'div',
-    { class: 'chip', role: 'group', 'aria-label': strings.label, lang: strings.language },
-    make('p', {}, createMark(), ...factsOf(chip, strings)),
+    { class: 'row' },
+    make('p', {}, createMark(), make('strong', {}, strings.invitation), ...factsOf(chip, strings)),
     make(
       'div',
       { class: 'actions' },
       createButton(strings.decide, 'main', actions.onDecide),
-      chip.calendar && createCalendarMenu(chip.calendar, strings),
+      menu?.button ?? null,
       createButton(strings.dismiss, 'quiet', actions.onDismiss)
     )
   )
+  const attributes = { class: 'chip', role: 'group', 'aria-label': strings.label, lang: strings.language }
+  return make('div', attributes, row, menu?.list ?? null)
 }
 
+/** What, when and where, as far as the message says. */
 function factsOf(chip: Chip, strings: ChipStrings): HTMLElement[] {
   const locale = localeOf(navigator.languages, strings.language)
   const when = formatChipWhen(chip, strings, locale, new Date().getFullYear())
-  const foreign = [chip.title, chip.place].map(text => text && make('bdi', {}, text))
-  const [what, where] = foreign
-  return [
-    make('strong', {}, what || strings.invitation),
-    make('span', {}, when),
-    where && make('span', {}, where)
-  ].filter(part => part instanceof HTMLElement)
+  return [chip.title, when, chip.place].flatMap(text => (text ? make('span', {}, make('bdi', {}, text)) : []))
 }
 
 function createButton(text: string, kind: string, act: () => void): HTMLElement {
