@@ -16,7 +16,7 @@ export function formatDay(when: When, today: When, locale: string): string {
 }
 
 /** "today", "tomorrow" or "yesterday", or null on any other day. */
-export function formatNear(when: When, today: When, locale: string): string | null {
+function formatNear(when: When, today: When, locale: string): string | null {
   const days = daysBetween(today, when)
   if (Math.abs(days) > RELATIVE_DAYS) return null
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')

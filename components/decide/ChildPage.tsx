@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import type { AgeBand } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { useSurface } from '../basics/surface'
+import { Title } from '../basics/Title'
 import { ReadAloud } from './ReadAloud'
 import './child.css'
 
@@ -20,9 +20,6 @@ interface Props {
 /** A screen of the child's turn, in one of two skins. */
 export function ChildPage({ band, heading, intro = [], lines, onStop, children }: Props) {
   const { strings } = useSurface()
-  const title = useRef<HTMLHeadingElement>(null)
-  // The next question takes the focus, so that a keyboard or a screen reader begins with it.
-  useEffect(() => title.current?.focus(), [heading])
   return (
     <section class={band === '5-7' ? 'child child-young' : 'child child-older'}>
       <div class="row row-apart child-bar">
@@ -42,9 +39,9 @@ export function ChildPage({ band, heading, intro = [], lines, onStop, children }
           ))}
         </div>
       )}
-      <h1 ref={title} tabIndex={-1} class="child-heading">
+      <Title key={heading} class="child-heading">
         {heading}
-      </h1>
+      </Title>
       {children}
     </section>
   )

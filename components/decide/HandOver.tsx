@@ -2,6 +2,7 @@ import type { Child } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
 import { useSurface } from '../basics/surface'
+import { Title } from '../basics/Title'
 import './decide.css'
 
 interface Props {
@@ -21,7 +22,7 @@ export function HandOver({ child, isChatVisible, isSeatOpen, onFullScreen, onHer
     <section class="stack">
       <div class="row hand-over">
         <ChildPictureDrawing picture={child.picture} />
-        <h1 class="title">{decide.handOverTitle(child.name)}</h1>
+        <Title>{decide.handOverTitle(child.name)}</Title>
       </div>
       <p>{decide.handOverWhy}</p>
       <p>{decide.handOverHow}</p>

@@ -5,13 +5,14 @@ import { Choices } from '../basics/Choices'
 import { Field } from '../basics/Field'
 import { Fold } from '../basics/Fold'
 import { useSurface } from '../basics/surface'
+import { Title } from '../basics/Title'
 import type { Strings } from '../strings/strings'
 
 const PRACTICAL = ['fine', 'hard', 'cannot'] as const
 /** One line, in UTF-16 units. */
 const MAX_MATTERS = 200
 
-export type HostQuestionName = keyof Strings['decide']['hostQuestions']
+type HostQuestionName = keyof Strings['decide']['hostQuestions']
 
 interface Props {
   /** Picked by what the party is. */
@@ -26,7 +27,7 @@ export function ParentTurn({ questions, onDone }: Props) {
   return (
     <section class="stack">
       <div>
-        <h1 class="title">{decide.parentTitle}</h1>
+        <Title>{decide.parentTitle}</Title>
         <p class="soft">{decide.parentNote}</p>
       </div>
       <Choices

@@ -5,6 +5,7 @@ import { Fold } from '../basics/Fold'
 import { Foreign } from '../basics/Foreign'
 import { Notice } from '../basics/Notice'
 import { useSurface } from '../basics/surface'
+import { Title } from '../basics/Title'
 import type { Strings } from '../strings/strings'
 import { sayLines } from './say-lines'
 import './decide.css'
@@ -28,7 +29,7 @@ export function SideBySide(props: Props) {
   const { decide } = useSurface().strings
   return (
     <section class="stack">
-      <h1 class="title">{decide.bothTitle}</h1>
+      <Title>{decide.bothTitle}</Title>
       <div class="columns">
         <ChildColumn {...props} />
         <ParentColumn parent={props.parent} />

@@ -2,6 +2,7 @@ import type { Child } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
 import { useSurface } from '../basics/surface'
+import { Title } from '../basics/Title'
 
 interface Props {
   child: Child
@@ -16,7 +17,7 @@ export function TellChild({ child, onShow, onSkip }: Props) {
     <section class="stack">
       <div class="row hand-over">
         <ChildPictureDrawing picture={child.picture} />
-        <h1 class="title">{decide.tellChild(child.name)}</h1>
+        <Title>{decide.tellChild(child.name)}</Title>
       </div>
       <p>{decide.tellChildWhy(child.name)}</p>
       <div class="options">

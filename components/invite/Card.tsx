@@ -8,6 +8,7 @@ import { Foreign } from '../basics/Foreign'
 import { formatDay } from '../basics/format-when'
 import { Notice } from '../basics/Notice'
 import { type Surface, useSurface } from '../basics/surface'
+import { Title } from '../basics/Title'
 import { FactList } from './FactList'
 import { History } from './History'
 import { OpenQuestion } from './OpenQuestion'
@@ -36,9 +37,9 @@ export function Card(props: Props) {
   return (
     <article class="stack">
       <header class="stack stack-tight">
-        <h1 class="title">
+        <Title>
           <Foreign text={titleOf(invitation.facts, surface.strings)} max={160} />
-        </h1>
+        </Title>
         <Whence invitation={invitation} />
       </header>
       {notices(invitation, surface).map(text => (

@@ -32,6 +32,7 @@ export function EmptyList({ sites, onPaste, onTurnOn, onTryExample }: Props) {
           {strings.invite.tryExample}
         </Button>
       </div>
+      {sites.length > 0 && <p class="small soft">{strings.settings.sitesNote}</p>}
     </section>
   )
 }

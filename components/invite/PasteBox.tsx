@@ -28,12 +28,17 @@ export function PasteBox({ problem, canKeep, onAdd, ...at }: Props) {
   const { strings } = useSurface()
   const [text, setText] = useState(at.text)
   const [isTooLarge, setTooLarge] = useState(false)
+  const [last, setLast] = useState<Pasted>({ text: at.text, as: 'pasted', force: false })
+  const add = (pasted: Pasted) => {
+    setLast(pasted)
+    onAdd(pasted)
+  }
 
   const openFile = async (file: File | undefined) => {
     setTooLarge(false)
     if (!file) return
     if (file.size > MAX_FILE) return setTooLarge(true)
-    onAdd({ text: await file.text(), as: 'ics', force: false })
+    add({ text: await file.text(), as: 'ics', force: false })
   }
 
   return (
@@ -41,7 +46,8 @@ export function PasteBox({ problem, canKeep, onAdd, ...at }: Props) {
       class="stack"
       onSubmit={event => {
         event.preventDefault()
-        onAdd({ text, as: 'pasted', force: false })
+        setTooLarge(false)
+        add({ text, as: 'pasted', force: false })
       }}
     >
       <Field label={strings.invite.pasteLabel} hint={strings.invite.pasteHint}>
@@ -60,7 +66,7 @@ export function PasteBox({ problem, canKeep, onAdd, ...at }: Props) {
           <Notice>
             <p>{isTooLarge ? strings.invite.fileTooLarge : problem}</p>
             {canKeep && (
-              <Button look="quiet" onClick={() => onAdd({ text, as: 'pasted', force: true })}>
+              <Button look="quiet" onClick={() => onAdd({ ...last, force: true })}>
                 {strings.invite.keepAnyway}
               </Button>
             )}

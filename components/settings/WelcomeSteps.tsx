@@ -5,6 +5,7 @@ import { Button } from '../basics/Button'
 import { Notice } from '../basics/Notice'
 import { Hills } from '../basics/pictures/Hills'
 import { useSurface } from '../basics/surface'
+import { Title } from '../basics/Title'
 import { ChildForm } from './ChildForm'
 import { type SiteState, SiteSwitches } from './SitesSection'
 import '../invite/invite.css'
@@ -47,7 +48,7 @@ export function WelcomePromises() {
     <>
       <Hills />
       <div class="stack stack-tight">
-        <h1 class="title">{welcome.title}</h1>
+        <Title>{welcome.title}</Title>
         <p>{welcome.lead}</p>
       </div>
       <Lines heading={welcome.what} lines={welcome.does} />
@@ -80,7 +81,7 @@ export function WelcomeSites({ sites, problem, onSwitch }: SitesProps) {
   const { welcome } = useSurface().strings
   return (
     <section class="stack">
-      <h1 class="title">{welcome.where}</h1>
+      <Title>{welcome.where}</Title>
       <Notice>{welcome.disclosure}</Notice>
       <SiteSwitches sites={sites} onSwitch={onSwitch} />
       <p class="small" role="status">
@@ -97,7 +98,7 @@ export function WelcomeWho({ onSave }: { onSave: (child: Omit<Child, 'id'>) => v
   return (
     <section class="stack">
       <div>
-        <h1 class="title">{welcome.who}</h1>
+        <Title>{welcome.who}</Title>
         <p class="soft">{welcome.whoNote}</p>
       </div>
       <ChildForm child={null} onSave={onSave} />
@@ -111,7 +112,7 @@ export function WelcomeDone({ onOpen }: { onOpen: () => void }) {
   return (
     <main class="page stack stack-loose">
       <Hills />
-      <h1 class="title">{welcome.finished}</h1>
+      <Title>{welcome.finished}</Title>
       <Button look="main" onClick={onOpen}>
         {welcome.open}
       </Button>

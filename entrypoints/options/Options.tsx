@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
 import { PrivacySection } from '@/components/settings/PrivacySection'
 import type { Settings } from '@/utils/model/family'
 import { type Problem, runCommand } from '../shared/run-command'
@@ -21,7 +22,7 @@ export function Options({ settings }: { settings: Settings }) {
   }
   return (
     <main class="page stack stack-loose">
-      <h1 class="title">{strings.settings.title}</h1>
+      <Title>{strings.settings.title}</Title>
       {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
       <Children onRun={run} />
       <Sites settings={settings} onRun={run} />

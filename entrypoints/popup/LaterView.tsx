@@ -1,5 +1,6 @@
 import { Button } from '@/components/basics/Button'
 import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
 import { Reminder } from './Reminder'
 import type { ViewProps } from './view'
 
@@ -8,7 +9,7 @@ export function LaterView({ data, settings, childId, onView }: ViewProps & { chi
   const { decide, reply } = useSurface().strings
   return (
     <section class="stack">
-      <h1 class="title">{decide.later}</h1>
+      <Title>{decide.later}</Title>
       <p>{decide.laterNote}</p>
       <Reminder invitation={data.invitation} settings={settings} />
       <div class="stack stack-tight">

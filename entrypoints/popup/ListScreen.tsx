@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { Button } from '@/components/basics/Button'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
 import { EmptyList } from '@/components/invite/EmptyList'
 import { InvitationList } from '@/components/invite/InvitationList'
 import { ReadingStatus } from '@/components/invite/ReadingStatus'
@@ -45,6 +46,7 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
     <main class="page stack stack-loose">
       <Head />
       {isEmpty && <Empty settings={settings} onOpen={onOpen} onPaste={onPaste} />}
+      {LISTS.some(list => pages[list].invitations.some(({ origin }) => origin === 'example')) && <ExampleNote />}
       {LISTS.map(list => (
         <InvitationList
           key={list}
@@ -65,11 +67,21 @@ function Head() {
   const { strings } = useSurface()
   return (
     <header class="row row-apart list-head">
-      <h1 class="title">{strings.basics.name}</h1>
+      <Title>{strings.basics.name}</Title>
       <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
         {strings.basics.settings}
       </Button>
     </header>
+  )
+}
+
+function ExampleNote() {
+  const { invite } = useSurface().strings
+  return (
+    <Notice>
+      <p>{invite.exampleNote}</p>
+      <Button onClick={() => void runCommand({ do: 'end-example' })}>{invite.endExample}</Button>
+    </Notice>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
 import { PasteBox, type Pasted } from '@/components/invite/PasteBox'
 import { type Problem, runCommand } from '../shared/run-command'
 import { BackBar } from './BackBar'
@@ -24,7 +25,7 @@ export function PasteScreen({ text, onOpen, onBack }: Props) {
   return (
     <main class="page stack">
       <BackBar onBack={onBack} />
-      <h1 class="title">{strings.invite.pasteTitle}</h1>
+      <Title>{strings.invite.pasteTitle}</Title>
       <PasteBox
         text={text ?? ''}
         problem={problem && strings.basics.problems[problem]}

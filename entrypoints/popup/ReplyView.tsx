@@ -1,6 +1,7 @@
 import { Button } from '@/components/basics/Button'
 import { Foreign } from '@/components/basics/Foreign'
 import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
 import { titleOf } from '@/components/invite/title-of'
 import { Result } from '@/components/reply/Result'
 import { channelOf, draftReply, type ReplyContext } from '@/utils/act/reply/draft-reply'
@@ -93,9 +94,9 @@ function Head({ data, childId, onView }: HeadProps) {
   const outcome = decisionOf(data, childId)?.outcome
   return (
     <header class="stack stack-tight">
-      <h1 class="title">
+      <Title>
         <Foreign text={titleOf(data.invitation.facts, strings)} max={160} />
-      </h1>
+      </Title>
       {outcome && (
         <div class="row">
           <span class="soft">{strings.decide.decided(outcome)}</span>

@@ -1,5 +1,6 @@
 import { Button } from '@/components/basics/Button'
 import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
 import { WhoIsInvited } from '@/components/decide/WhoIsInvited'
 import { ChildForm } from '@/components/settings/ChildForm'
 import type { Child } from '@/utils/model/family'
@@ -16,7 +17,7 @@ export function WhomToAsk({ data, onView, onRun }: ViewProps) {
   }
   return (
     <section class="stack">
-      <h1 class="title">{decide.addChildFirst}</h1>
+      <Title>{decide.addChildFirst}</Title>
       {children.length > 0 ? (
         <WhoIsInvited children={children} chosen={null} onChoose={ask} />
       ) : (

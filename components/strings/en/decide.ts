@@ -67,7 +67,6 @@ export const decide = {
   mineText: 'Both are real. It can help to know which one you are deciding about.',
 
   bothTitle: 'Side by side',
-  childColumn: (child: string) => child,
   parentColumn: 'You',
   unknownColumn: 'Still unknown',
   nothingUnknown: 'Nothing we can see.',
@@ -132,7 +131,6 @@ export const decide = {
   skipToReply: 'Go to the reply',
   childNotOk: (child: string) =>
     `This is not OK for ${child}. You can look at both sides once more, or leave it as it is.`,
-  lookAgain: 'Look at both sides again',
 
   childSaidQuestion: (child: string | null) => `What did ${child ?? 'your child'} say?`,
   childSaidNote: 'If you like. Only you see it.',

@@ -130,6 +130,5 @@ export const invite = {
         ? `${fact}: no longer ${before}`
         : `${fact}: ${before} became ${after}`,
   historyCancelled: 'Cancelled by the host',
-  messages: 'The message',
-  moreText: 'Only the beginning is shown.'
+  messages: 'The message'
 }

@@ -17,8 +17,6 @@ export const reply = {
     maybe: 'Say when you will know',
     ask: 'Ask the host'
   } satisfies Record<ReplyIntent, string>,
-  kinds: { yes: 'Yes', no: 'No', maybe: 'Not yet', ask: 'Ask' } satisfies Record<ReplyIntent, string>,
-  kindsLabel: 'What to say',
   draft: 'Your reply',
   draftNote: 'Change it as you like. You send it yourself.',
   startAgain: 'Use the suggestion again',

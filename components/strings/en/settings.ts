@@ -25,9 +25,6 @@ export const settings = {
   sites: 'Chats and mail',
   sitesNote:
     'Where you turn it on, Shall We looks for party invitations in the messages that you open. What it finds stays on this device.',
-  siteKinds: { chat: 'Chat', mail: 'Mail' },
-  siteOn: (site: string) => `${site} is on`,
-  siteOff: (site: string) => `${site} is off`,
   granted: (address: string) => `May read ${address}`,
   notGranted: 'Nothing is granted',
   grantedButOff: (address: string) => `Off. The browser still lets it read ${address}.`,
@@ -43,7 +40,6 @@ export const settings = {
   general: 'Time and reminders',
   timeZone: 'Our time zone',
   timeZoneNote: 'All times of parties are read in this zone.',
-  timeZoneBad: 'Please choose a time zone from the list.',
   reminders: 'Remind me',
   remindersNote: 'The day before an answer is due, and when you wanted to sleep on it. Nothing else.',
   badge: 'Show how many need an answer',
