@@ -22,9 +22,9 @@ export async function addIcs(text: string, moment: Moment): Promise<readonly str
     text: file.text,
     sentAt: { instant: null, source: 'unknown' }
   } as const
-  const ids = await keepReading(incoming, file.reading, moment)
-  if (ids.length === 0) throw new CommandProblem('not-an-invitation')
-  return ids
+  const { invitationIds } = await keepReading(incoming, file.reading, moment)
+  if (invitationIds.length === 0) throw new CommandProblem('not-an-invitation')
+  return invitationIds
 }
 
 async function read(text: string, key: string, moment: Moment): Promise<IcsReading> {

@@ -30,9 +30,9 @@ export async function addText(
     sentAt: { instant: null, source: 'unknown' }
   } as const
   const reading = isForced ? readForced(incoming, moment) : readMessage(incoming, { ...moment, seenAt: moment.now })
-  const ids = await keepReading(incoming, reading, moment)
-  if (ids.length === 0) throw new CommandProblem('not-an-invitation')
-  return ids
+  const { invitationIds } = await keepReading(incoming, reading, moment)
+  if (invitationIds.length === 0) throw new CommandProblem('not-an-invitation')
+  return invitationIds
 }
 
 function readForced(incoming: Incoming, { region, now, zone }: Moment): Reading {

@@ -25,9 +25,13 @@ export async function chipOf(sighting: Sighting, moment: Moment): Promise<Chip |
     start: isCurrent ? (facts.start?.value ?? null) : null,
     end: isCurrent ? (facts.end?.value ?? null) : null,
     place: facts.venue?.value ?? facts.address?.value ?? null,
-    calendar: isCurrent ? await calendarOf(facts, invitation, moment) : null
+    calendar: isCurrent && isSure(invitation) ? await calendarOf(facts, invitation, moment) : null
   }
 }
+
+/** A day that can be read in two ways goes into no calendar. */
+const isSure = ({ questions }: Invitation): boolean =>
+  questions.every(({ about, why }) => about !== 'start' || why === 'missing')
 
 async function firstShown({ reading, invitationIds }: Sighting) {
   if (reading.class !== 'invite') return null

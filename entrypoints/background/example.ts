@@ -30,7 +30,8 @@ export async function startExample(moment: Moment): Promise<readonly string[]> {
   await endExample()
   let ids: readonly string[] = []
   for (const [index, text] of messages(moment.today).entries()) {
-    ids = await keepMessage(exampleMessage(index, text, moment), moment)
+    const kept = await keepMessage(exampleMessage(index, text, moment), moment)
+    ids = kept.invitationIds
   }
   return ids
 }

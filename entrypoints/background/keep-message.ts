@@ -17,26 +17,34 @@ import type { Moment } from './reading-context'
 /** A message on its way into the store, from a page or from the parent's own hand. */
 export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds'>
 
-/** Reads a message and keeps it if it speaks of a party. Returns the ids of its invitations. */
-export const keepMessage = (incoming: Incoming, moment: Moment): Promise<readonly string[]> =>
+export interface Kept {
+  /** Empty for a message that speaks of no party. */
+  invitationIds: readonly string[]
+  /** False for a message that was known already. */
+  hasChanged: boolean
+}
+
+/** Reads a message and keeps it if it speaks of a party. */
+export const keepMessage = (incoming: Incoming, moment: Moment): Promise<Kept> =>
   keepReading(incoming, readMessage(incoming, moment), moment)
 
 /**
  * Keeps a message that is read already. Known by its key: the same one again changes nothing, an edited one replaces
  * what was read before.
  */
-export function keepReading(incoming: Incoming, reading: Reading, moment: Moment): Promise<readonly string[]> {
+export function keepReading(incoming: Incoming, reading: Reading, moment: Moment): Promise<Kept> {
   return inTransaction(async () => {
     const known = await findSighting(incoming.key)
     const fresh = { ...incoming, revision: fingerprint(incoming.text), reading }
-    if (known && isSame(known, fresh)) return known.invitationIds
+    const before = known?.invitationIds ?? []
+    if (known && isSame(known, fresh)) return { invitationIds: before, hasChanged: false }
     const parties = partiesToKeep(fresh, known, moment)
     const invitationIds = await idsFor(parties, fresh, known, moment)
-    if (invitationIds.length === 0) return known?.invitationIds ?? []
+    if (invitationIds.length === 0) return { invitationIds: before, hasChanged: false }
     await putSighting({ ...fresh, reading: { ...reading, parties }, invitationIds })
     await Promise.all(invitationIds.map(refreshInvitation))
-    await leaveBehind(known?.invitationIds ?? [], invitationIds)
-    return invitationIds
+    await leaveBehind(before, invitationIds)
+    return { invitationIds, hasChanged: true }
   })
 }
 

@@ -16,20 +16,20 @@ export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[
   const { site } = await placeOf(sender)
   const messages = parseMessages(data).filter(({ conversation }) => conversation.site === site)
   const moment = await readMoment()
-  const kept = await keepAll(messages, moment)
-  if (kept.length) await afterChange()
-  return chipsFor(kept, moment)
+  if (await keepAll(messages, moment)) await afterChange()
+  const keys = messages.map(({ key }) => key)
+  return chipsFor(keys, moment)
 }
 
-/** In the page's order, so that an update finds the invitation before it. Returns the keys of what was kept. */
-async function keepAll(messages: readonly Message[], moment: Moment): Promise<string[]> {
-  const kept: string[] = []
+/** In the page's order, so that an update finds the invitation before it. Resolves to whether anything changed. */
+async function keepAll(messages: readonly Message[], moment: Moment): Promise<boolean> {
+  let hasChanged = false
   for (const { key, conversation, text, sender, own, sentAt } of messages) {
     const incoming = { key, origin: conversation.site, conversation, text, sender, own, sentAt }
-    const ids = await keepMessage(incoming, moment)
-    if (ids.length) kept.push(key)
+    const kept = await keepMessage(incoming, moment)
+    hasChanged ||= kept.hasChanged
   }
-  return kept
+  return hasChanged
 }
 
 async function chipsFor(messageKeys: readonly string[], moment: Moment): Promise<Chip[]> {

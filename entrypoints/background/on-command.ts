@@ -11,12 +11,16 @@ import { endExample, startExample } from './example'
 import { problemOf } from './problem'
 import { type Moment, readMoment } from './reading-context'
 
+/** Changes that show in no list and under no message; one comes with every key that is typed. */
+const QUIET: readonly Command['do'][] = ['save-draft', 'save-child']
+
 /** Does what the parent wants in one of our own pages. Never rejects: the page shows the problem as a sentence. */
 export async function onCommand(data: unknown, sender: Sender): Promise<CommandResult> {
   try {
     checkOwnPage(sender)
-    const ids = await runCommand(parseCommand(data), await readMoment())
-    await afterChange()
+    const command = parseCommand(data)
+    const ids = await runCommand(command, await readMoment())
+    if (!QUIET.includes(command.do)) await afterChange()
     return { ok: true, invitationIds: [...ids] }
   } catch (error) {
     return { ok: false, problem: problemOf(error), invitationIds: [] }

@@ -14,6 +14,8 @@ async function openPopup(left: Record<string, string>, query: string, windowId?:
   try {
     await browser.action.openPopup(windowId === undefined ? {} : { windowId })
   } catch {
+    // The address of the tab says it; what is left must not open in a later popup.
+    if (query) await browser.storage.session.remove(Object.keys(left))
     await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}${query}` })
   }
 }

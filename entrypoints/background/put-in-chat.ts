@@ -7,6 +7,9 @@ import { grantedPlaces, tabsOf } from './granted-sites'
 import { readMoment } from './reading-context'
 import { tellReader } from './tell-reader'
 
+/** An editor takes its time, and so does a computer under load. */
+const PATIENCE_MS = 15_000
+
 interface Frame {
   tabId: number
   frameId: number
@@ -25,7 +28,7 @@ export async function putInChat(data: unknown, sender: Sender): Promise<InsertRe
   const [frame] = frames
   if (!frame || frames.length > 1) return 'not-open'
   const draft = { conversationKey: conversation.key, text }
-  return (await tellReader('insertDraft', draft, frame.tabId, frame.frameId)) ?? 'failed'
+  return (await tellReader('insertDraft', draft, frame, PATIENCE_MS)) ?? 'failed'
 }
 
 async function framesShowing(conversationKey: string, site: string): Promise<Frame[]> {
@@ -33,9 +36,7 @@ async function framesShowing(conversationKey: string, site: string): Promise<Fra
   const places = (await grantedPlaces(settings)).filter(place => place.site === site)
   const tabs = await tabsOf(places)
   const frames = (await Promise.all(tabs.map(({ id }) => framesOf(id)))).flat()
-  const answers = await Promise.all(
-    frames.map(({ tabId, frameId }) => tellReader('showsConversation', conversationKey, tabId, frameId))
-  )
+  const answers = await Promise.all(frames.map(frame => tellReader('showsConversation', conversationKey, frame)))
   return frames.filter((_, index) => answers[index] === true)
 }
 

@@ -51,7 +51,7 @@ export async function stopReaders(): Promise<void> {
   const kept = await tabsOf(await grantedPlaces(await readSettings()))
   const ids = new Set(kept.map(({ id }) => id))
   const tabs = await browser.tabs.query({})
-  await tellTabs(
+  tellTabs(
     'stop',
     tabs.filter(({ id }) => !ids.has(id))
   )

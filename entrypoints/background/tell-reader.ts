@@ -5,30 +5,35 @@ interface Answer<Name extends keyof ToReader> {
   res?: ReturnType<ToReader[Name]>
 }
 
+interface Frame {
+  tabId: number
+  /** All frames of the tab where it is not given; then the first answer counts. */
+  frameId?: number
+}
+
+/** A tab that the browser has put to sleep never answers. */
+const PATIENCE_MS = 3000
+
 /**
- * Asks the reader in a tab, or in one frame of it, in the envelope of `protocol.ts`. Undefined where no reader listens:
- * that is ordinary here, and the messaging library's own `sendMessage` would leave an unread error in the console.
+ * Asks the reader in a frame, in the envelope of `protocol.ts`. Undefined where no reader listens, or not in time: that
+ * is ordinary here, and the messaging library's own `sendMessage` would leave an unread error in the console.
  */
 export async function tellReader<Name extends keyof ToReader>(
   name: Name,
   data: Parameters<ToReader[Name]>[0],
-  tabId: number,
-  frameId?: number
+  { tabId, frameId }: Frame,
+  patience = PATIENCE_MS
 ): Promise<ReturnType<ToReader[Name]> | undefined> {
   const envelope = { id: 0, type: name, data, timestamp: Date.now() }
   const options = frameId === undefined ? {} : { frameId }
-  try {
-    const answer = (await browser.tabs.sendMessage(tabId, envelope, options)) as Answer<Name> | undefined
-    return answer?.res
-  } catch {
-    return undefined
-  }
+  const answer: Promise<Answer<Name> | undefined> = browser.tabs
+    .sendMessage(tabId, envelope, options)
+    .catch(() => undefined)
+  const late = new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), patience))
+  return (await Promise.race([answer, late]))?.res
 }
 
-/** Tells every given tab; none needs to listen. */
-export async function tellTabs(
-  name: 'chipsChanged' | 'stop',
-  tabs: readonly { id?: number | undefined }[]
-): Promise<void> {
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellReader(name, undefined, id))))
+/** Tells every given tab, and waits for none. */
+export function tellTabs(name: 'chipsChanged' | 'stop', tabs: readonly { id?: number | undefined }[]): void {
+  for (const { id } of tabs) if (id !== undefined) void tellReader(name, undefined, { tabId: id })
 }
