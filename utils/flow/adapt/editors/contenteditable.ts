@@ -12,7 +12,7 @@ export const contenteditable: Editor = {
   placeCaret(box) {
     box.focus()
     const range = box.ownerDocument.createRange()
-    range.setStart(firstLineOf(box), 0)
+    range.setStart(firstLineOf(emptyLineOf(box) ?? box), 0)
     box.ownerDocument.getSelection()?.removeAllRanges()
     box.ownerDocument.getSelection()?.addRange(range)
   },
@@ -20,6 +20,13 @@ export const contenteditable: Editor = {
     box.ownerDocument.execCommand('insertText', false, text)
   }
 }
+
+/**
+ * The line that a mail program leaves free above or below the quote. Without it a caret before a quote would end up in
+ * the quote's own first line (Roundcube 1.6, 2026-11).
+ */
+const emptyLineOf = (box: HTMLElement): Element | undefined =>
+  [...box.children].find(child => isLine(child) && !child.textContent?.trim())
 
 /** The element of the first line: a model-driven editor knows a caret only inside its own paragraphs. */
 function firstLineOf(box: HTMLElement): Element {
