@@ -100,6 +100,8 @@ function findingsOf({ parties, dates }: Extracted, sentAt: When | null): Finding
   return {
     hasDay: dates.hasDay,
     hasClock: dates.hasClock,
+    hasRange: dates.hasRange,
+    hasHonoree: facts.honoree !== undefined,
     hasPlace: facts.venue !== undefined || facts.address !== undefined,
     hasReplyBy: dates.replyBy !== null,
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)

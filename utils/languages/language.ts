@@ -113,6 +113,10 @@ export interface People {
   /** "son", "daughter": stand before a name. */
   relations: string
   turning: readonly string[]
+  /** What a child who invites does: "would love", "is having". */
+  hosting: readonly string[]
+  /** Names that end in s of themselves: "james party" is James's. */
+  namesInS: string
   honours: readonly string[]
   /** Words that close a message, before the name of its writer. */
   closings: readonly string[]
@@ -128,6 +132,8 @@ export interface Places {
   addressLabels: readonly string[]
   /** Prepositions before a place. */
   before: string
+  /** "invited to", "drop by": what follows with a capital is a place. */
+  arrivals: readonly string[]
   /** "at ours", "my house". */
   homes: readonly string[]
   /** Last word of a street, or part of one. */

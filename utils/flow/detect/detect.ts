@@ -8,7 +8,10 @@ import { BIAS, type Finding, LONG, MOST_REPEATS, REPEATED, WEIGHTS } from './wei
 export interface Findings {
   hasDay: boolean
   hasClock: boolean
+  /** A time with its end. */
+  hasRange: boolean
   hasPlace: boolean
+  hasHonoree: boolean
   hasReplyBy: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
@@ -28,7 +31,7 @@ const MOST_EVIDENCE = 6
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const signals = findSignals(tokens, language.cues)
   const counts = count(signals)
-  const score = logistic(BIAS + sumSignals(counts) + sumFindings(findings, tokens.text.length))
+  const score = logistic(BIAS + sumSignals(counts) + sumFindings(findings, isAbout(counts), tokens.text.length))
   return { class: classify(counts, findings, score, tokens.text.length), score, evidence: evidenceOf(signals) }
 }
 
@@ -48,11 +51,15 @@ function sumSignals(counts: Counts): number {
   return sum
 }
 
-function sumFindings(findings: Findings, length: number): number {
+function sumFindings(findings: Findings, isOccasion: boolean, length: number): number {
+  const hasDay = findings.hasDay && !findings.isPast
   const present: [Finding, boolean][] = [
-    ['day', findings.hasDay && !findings.isPast],
+    ['day', hasDay],
+    ['event-day', hasDay && isOccasion],
     ['time', findings.hasClock],
+    ['range', findings.hasRange],
     ['place', findings.hasPlace],
+    ['honoree', findings.hasHonoree],
     ['reply-by', findings.hasReplyBy],
     ['past-day', findings.isPast],
     ['long', length > LONG]
@@ -60,12 +67,14 @@ function sumFindings(findings: Findings, length: number): number {
   return present.reduce((sum, [name, is]) => sum + (is ? WEIGHTS[name] : 0), 0)
 }
 
+/** The text names an occasion. */
+const isAbout = (counts: Counts): boolean => counts.has('party') || counts.has('birthday') || counts.has('gathering')
+
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
   const has = (signal: Signal) => counts.has(signal)
-  const isAbout = has('party') || has('birthday') || has('gathering')
   const isShort = length < 300
-  if (has('cancel') && (isAbout || isShort) && !has('work')) return 'cancel'
+  if (has('cancel') && (isAbout(counts) || isShort) && !has('work')) return 'cancel'
   const reply = isShort ? replyOf(counts, findings) : null
   if (reply && !(has('invites') && score > 0.7)) return reply
   if (has('update') && isShort && (findings.hasDay || findings.hasClock || findings.hasPlace) && !has('invites'))

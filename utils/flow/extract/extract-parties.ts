@@ -6,7 +6,8 @@ import { readContact } from './read-contact'
 import { readPeople } from './read-people'
 import { readPlace } from './read-place'
 import { type ReadSmallPrint, readSmallPrint } from './read-small-print'
-import { type ReadDates, type ReadTimes, type ReadWhen, readWhen } from './when/read-when'
+import { type ReadDates, readWhen } from './when/read-when'
+import type { ReadTimes, ReadWhen } from './when/to-times'
 
 export interface ExtractContext {
   messageKey: string
@@ -77,9 +78,7 @@ const slice = ({ text, list }: Tokens, from: number, to: number): Tokens => ({
 
 function readParty({ tokens, times, offered }: Segment, dates: ReadDates, context: ExtractContext): PartyReading {
   const source = sourceMaker(tokens, context.messageKey)
-  const spans = dateSpans(dates)
-  const isDate = (index: number) =>
-    spans.some(span => (tokens.list[index]?.start ?? 0) >= span.start && (tokens.list[index]?.end ?? 0) <= span.end)
+  const isDate = (index: number) => dates.starts.has(tokens.list[index]?.start ?? -1)
   const { honoree, age } = readPeople(tokens, context.language, context.sender)
   const { venue, address } = readPlace(tokens, context.language, isDate)
   const print = readSmallPrint(tokens, context.language)
@@ -110,11 +109,6 @@ type MakeSource = (span: { start: number; end: number }) => Source
 const sourceMaker =
   ({ text }: Tokens, messageKey: string): MakeSource =>
   ({ start, end }) => ({ messageKey, start, end, words: text.slice(start, end) })
-
-function dateSpans({ parties, replyBy }: ReadDates) {
-  const all = parties.flatMap(party => [party.start, party.end])
-  return [...all, replyBy].filter(when => when !== null)
-}
 
 const fact = <Value>(value: Value, known: boolean, source: Source): Fact<Value> => ({
   value,
@@ -147,6 +141,6 @@ function questionsOf(facts: Facts, times: ReadTimes | null, dates: ReadDates, ha
   if (!times?.problem && (!facts.start || facts.start.value.length === 10)) ask('start', 'missing')
   if (facts.start && !facts.end) ask('end', 'missing')
   if (!facts.venue && !facts.address) ask('venue', 'missing')
-  if (dates.replyByUndated) ask('replyBy', 'undated')
+  if (dates.isReplyByUndated) ask('replyBy', 'undated')
   return questions
 }

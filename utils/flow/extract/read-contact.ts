@@ -1,7 +1,8 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameFrom } from './names'
-import { nameRules, signature } from './read-people'
+import { nameRules } from './name-rules'
+import { signature } from './read-people'
 import { findAll, type Words, wordsOf } from './tables'
 
 /** Bounded on both sides: a hostile run of signs costs a fixed number of steps at each place. */

@@ -1,16 +1,15 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { bare, isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
+import { nameRules } from './name-rules'
+import { type ReadAge, readAge } from './read-age'
 import { findAll, phrases, type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
 
 export interface ReadPeople {
   honoree: (Words & { known: boolean }) | null
-  age: { value: number; start: number; end: number } | null
+  age: ReadAge | null
 }
-
-/** Youngest and oldest birthday that is taken for an age. */
-const AGES = { from: 1, to: 99 }
 
 /** Whose party it is, and the age. `sender` is the writer as the page or the mail's header names them. */
 export function readPeople(tokens: Tokens, language: Language, sender: string | null): ReadPeople {
@@ -20,35 +19,20 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     fromPossessive(tokens, rules) ??
     fromTurning(tokens, rules) ??
     fromHonour(tokens, rules) ??
+    fromHost(tokens, rules) ??
+    fromNamedAge(tokens, age, rules) ??
     fromWriter(tokens, language, rules, sender)
   return { honoree, age }
 }
 
-export function nameRules(language: Language): NameRules {
-  const terms = dateWords(language)
-  const common = words(language.cues.common)
-  return { people: language.people, isOrdinary: key => terms.has(key) || common.has(key) }
-}
-
-const dateSets = new WeakMap<Language, ReadonlySet<string>>()
-function dateWords(language: Language): ReadonlySet<string> {
-  let set = dateSets.get(language)
-  if (!set) {
-    // Names that are words of dates too ("May", "April", "June", "August") stay names: context decides.
-    const entries = Object.entries(language.dates.terms).filter(([, term]) => term.month === undefined)
-    set = new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/)))
-    dateSets.set(language, set)
-  }
-  return set
-}
-
-const found = (tokens: Tokens, span: TokenSpan, known = true) => {
+const found = (tokens: Tokens, span: TokenSpan, people: People, known = true) => {
   const name = wordsOf(tokens, span)
-  return { ...trimPossessive(name), known }
+  const isHurried = span.next - span.first === 1 && /^[a-z]{3,}s$/.test(name.value) && !words(people.namesInS).has(name.value)
+  return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
 }
 
-function trimPossessive(name: Words): Words {
-  const value = name.value.replace(/['’]s?$/, '')
+function trimPossessive(name: Words, ending: RegExp): Words {
+  const value = name.value.replace(ending, '')
   return { value, start: name.start, end: name.start + value.length }
 }
 
@@ -58,7 +42,7 @@ function fromPossessive(tokens: Tokens, rules: NameRules) {
   for (let i = 1; i < list.length; i++) {
     if (!isEvent(list[i], rules.people)) continue
     const owner = ownerBefore(tokens, i, rules)
-    if (owner) return found(tokens, owner)
+    if (owner) return found(tokens, owner, rules.people)
   }
   return null
 }
@@ -74,8 +58,16 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
     if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return { first: i, next: i + 1 }
+    if (i >= event - 3 && isHurried(token, rules)) return { first: i, next: i + 1 }
   }
   return null
+}
+
+/** "jacks party": the apostrophe left out. */
+function isHurried({ key, kind }: Token, { people, isOrdinary }: NameRules): boolean {
+  const isShape = kind === 'word' && key.length > 3 && key.endsWith('s') && !key.includes("'")
+  const name = key.slice(0, -1)
+  return isShape && ![key, name].some(each => words(people.notNames).has(each) || words(people.relations).has(each) || words(people.events).has(each) || isOrdinary(each))
 }
 
 /** "leo's bday" in lower case, and "our son leo's". */
@@ -102,9 +94,9 @@ function fromTurning(tokens: Tokens, rules: NameRules) {
   const turning = phrases(rules.people.turning)
   for (let i = 1; i < tokens.list.length; i++) {
     if (!turning.at(tokens.list, i)) continue
-    const name = nameBefore(tokens, i, rules)
+    const name = nameBefore(tokens, i, rules) ?? lowerCaseName(tokens, i - 1, rules)
     const next = turning.at(tokens.list, i)?.next ?? i
-    if (name && isAgeOrEvent(tokens, next, rules)) return found(tokens, name)
+    if (name && isAgeOrEvent(tokens, next, rules)) return found(tokens, name, rules.people)
   }
   return null
 }
@@ -112,7 +104,7 @@ function fromTurning(tokens: Tokens, rules: NameRules) {
 function isAgeOrEvent({ list }: Tokens, next: number, { people }: NameRules): boolean {
   const token = list[next]
   if (token?.kind === 'number' || words(people.events).has(token?.key ?? '')) return true
-  return list.slice(next, next + 5).some(later => isEvent(later, people)) || ageWord(token) !== null
+  return list.slice(next, next + 5).some(later => isEvent(later, people))
 }
 
 /** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia". */
@@ -125,9 +117,26 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
     )
       first++
     const name = nameFrom(tokens, first, rules)
-    if (name) return found(tokens, name)
+    if (name) return found(tokens, name, rules.people)
   }
   return null
+}
+
+/** "Ethan would love for Oli to come", "lily wants jess to come": the child who asks. */
+function fromHost(tokens: Tokens, rules: NameRules) {
+  for (const { first } of findAll(tokens, rules.people.hosting)) {
+    const isStart = first === 1 || tokens.list[first - 2]?.kind !== 'word'
+    const name = nameBefore(tokens, first, rules) ?? (isStart ? lowerCaseName(tokens, first - 1, rules) : null)
+    if (name) return found(tokens, name, rules.people, false)
+  }
+  return null
+}
+
+/** "Party invite: George, 6, Sunday ..". */
+function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
+  const at = age ? tokens.list.findIndex(({ start }) => start === age.start) : -1
+  const name = at > 1 ? nameBefore(tokens, at - 1, rules) : null
+  return name && found(tokens, name, rules.people, false)
 }
 
 /** "my birthday party": the one who writes. */
@@ -135,7 +144,7 @@ function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender
   const own = ownParty(tokens, language)
   if (!own) return null
   const name = signature(tokens, rules) ?? speaker(tokens, own.first, rules)
-  if (name) return found(tokens, name)
+  if (name) return found(tokens, name, rules.people)
   if (sender === null) return null
   const place = wordsOf(tokens, own)
   return { value: sender, start: place.start, end: place.end, known: false }
@@ -174,48 +183,3 @@ function speaker(tokens: Tokens, before: number, rules: NameRules): TokenSpan | 
   return null
 }
 
-/** "6th birthday", "turning six", "is 6 years old". */
-function readAge(tokens: Tokens, { people, dates }: Language): ReadPeople['age'] {
-  const { list } = tokens
-  const turning = phrases(people.turning)
-  for (let i = 0; i < list.length; i++) {
-    const at = turning.at(list, i)?.next
-    const value = at === undefined ? null : numberAt(list[at], dates.terms)
-    if (at !== undefined && value !== null && isAgeEnd(list, at + 1, people)) return toAge(list[at], value)
-    const ordinal = ordinalBirthday(list, i, people, dates.terms)
-    if (ordinal !== null) return toAge(list[i], ordinal)
-    const years = numberAt(list[i], dates.terms)
-    if (years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1))
-      return toAge(list[i], years)
-  }
-  return null
-}
-
-type Terms = Language['dates']['terms']
-const ageWord = (token: Token | undefined): number | null => (token?.kind === 'number' ? Number(token.key) : null)
-
-function numberAt(token: Token | undefined, terms: Terms): number | null {
-  if (token?.kind === 'number') return token.key.length <= 2 ? Number(token.key) : null
-  return token ? (terms[token.key]?.count ?? null) : null
-}
-
-function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
-  const ordinal = list[at]?.kind === 'word' ? terms[list[at]?.key ?? '']?.ordinal : undefined
-  const isFigure = list[at]?.kind === 'number' && list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word'
-  if (ordinal === undefined && !isFigure) return null
-  const next = at + (ordinal === undefined ? 2 : 1)
-  const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))
-  return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
-}
-
-/** "is 6" is an age when nothing that is counted follows: not "is 6 pm", "is 6 July", "is 7.30". */
-function isAgeEnd(list: readonly Token[], next: number, people: People): boolean {
-  const token = list[next]
-  if (token === undefined || token.kind === 'break') return true
-  if (token.kind === 'mark') return list[next + 1]?.kind !== 'number' && token.key !== '%'
-  return token.spaced && (words(people.afterAge).has(token.key) || phrases(people.years).at(list, next) !== null)
-}
-
-function toAge(token: Token | undefined, value: number): ReadPeople['age'] {
-  return token && value >= AGES.from && value <= AGES.to ? { value, start: token.start, end: token.end } : null
-}

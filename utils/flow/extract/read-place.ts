@@ -1,5 +1,7 @@
+import type { PhraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, Places } from '@/utils/languages/language'
+import { nameRules } from './name-rules'
 import { findFirst, phrases, type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
 
@@ -13,8 +15,16 @@ const MAX_VENUE = 8
 const MAX_ADDRESS = 16
 
 /** Where the party is. `taken` are spans of dates, which no place may cover. */
-export function readPlace(tokens: Tokens, { places, dates }: Language, isDate: (token: number) => boolean): ReadPlace {
-  const reader = { tokens, places, isDate, isTerm: (key: string) => dates.terms[key] !== undefined }
+export function readPlace(tokens: Tokens, language: Language, isDate: (token: number) => boolean): ReadPlace {
+  const { places, dates, people } = language
+  const { isOrdinary } = nameRules(language)
+  const reader: Reader = {
+    tokens,
+    places,
+    isDate,
+    isTerm: key => dates.terms[key] !== undefined,
+    isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
+  }
   const labelled = readLabelled(reader, places.labels)
   const addressLine = readLabelled(reader, places.addressLabels)
   const street = readStreet(reader, 0, tokens.list.length)
@@ -28,6 +38,8 @@ interface Reader {
   places: Places
   isDate: (token: number) => boolean
   isTerm: (key: string) => boolean
+  /** A frequent word of the language. */
+  isOrdinary: (key: string) => boolean
 }
 
 /** The rest of a line behind "Where:" or 📍. */
@@ -37,7 +49,7 @@ function readLabelled({ tokens, isDate }: Reader, labels: readonly string[]): To
   for (let i = 0; i < list.length; i++) {
     const next = table.at(list, i)?.next
     if (next === undefined || !isLabel(list, i, next)) continue
-    let first = next
+    let first = afterLabels(table, list, next)
     while (list[first]?.kind === 'mark' || (first === next && list[first]?.kind === 'break')) first++
     let end = first
     while (
@@ -51,6 +63,13 @@ function readLabelled({ tokens, isDate }: Reader, labels: readonly string[]): To
     if (end > first) return { first, next: end }
   }
   return null
+}
+
+/** "📍 Location: ..": one label may follow another. */
+function afterLabels(table: PhraseTable<true>, list: readonly Token[], first: number): number {
+  let at = first
+  while (list[at]?.kind === 'mark') at++
+  return table.at(list, at)?.next ?? first
 }
 
 /** A label is followed by a colon, or is a sign of its own. */
@@ -127,23 +146,54 @@ function trim({ list }: Tokens, { first, next }: TokenSpan): TokenSpan | null {
 function readVenue(reader: Reader, address: TokenSpan | null): TokenSpan | null {
   const { tokens, places } = reader
   const before = words(places.before)
+  const arrivals = phrases(places.arrivals)
   let lowerCase: TokenSpan | null = null
   for (let i = 0; i < tokens.list.length; i++) {
-    if (!before.has(tokens.list[i]?.key ?? '')) continue
-    const named = venueFrom(reader, i + 1, address)
+    const next = before.has(tokens.list[i]?.key ?? '') ? i + 1 : arrivals.at(tokens.list, i)?.next
+    if (next === undefined) continue
+    const named = venueFrom(reader, next, address)
     if (named?.isNamed) return named.span
     lowerCase ??= named?.span ?? null
   }
-  return lowerCase ?? findFirst(tokens, places.homes)
+  return lowerCase ?? afterDate(reader, address) ?? unknownWord(reader) ?? findFirst(tokens, places.homes)
+}
+
+/** "Saturday 2-4, Highfield Centre": a venue right behind the date, set off by a sign. */
+function afterDate(reader: Reader, address: TokenSpan | null): TokenSpan | null {
+  const { list } = reader.tokens
+  for (let i = 1; i < list.length - 1; i++) {
+    if (!reader.isDate(i - 1) || list[i]?.kind !== 'mark' || !SEPARATORS.has(list[i]?.key ?? '')) continue
+    const named = venueFrom(reader, i + 1, address)
+    const isAll = named && !isLetterOrFigure(list[named.span.next]) && named.span.next - named.span.first > 1
+    if (isAll) return named.span
+  }
+  return null
+}
+
+const SEPARATORS = new Set([',', '|', '-', '–', '@', '•', '·'])
+const isLetterOrFigure = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number'
+
+/** "at gymfinity": a word that the language does not have. */
+function unknownWord({ tokens, places, isDate, isOrdinary }: Reader): TokenSpan | null {
+  const { list } = tokens
+  const [at] = places.before.split(' ')
+  for (let i = 0; i < list.length; i++) {
+    if (list[i]?.key !== at && list[i]?.key !== '@') continue
+    let next = i + 1
+    while (next < i + 4 && list[next]?.kind === 'word' && !isDate(next) && !isOrdinary(list[next]?.key ?? '') && !words(places.notPlaces).has(list[next]?.key ?? '')) next++
+    if (next > i + 1) return { first: i + 1, next }
+  }
+  return null
 }
 
 /** The name after a preposition: capitals, or lower-case words that end in a noun of a venue. */
-function venueFrom({ tokens, places, isDate, isTerm }: Reader, from: number, address: TokenSpan | null) {
+function venueFrom(reader: Reader, from: number, address: TokenSpan | null) {
+  const { tokens, places, isDate, isTerm } = reader
   const { list } = tokens
   const first = words(places.articles).has(list[from]?.key ?? '') ? from + 1 : from
   const lead = list[first]
   if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
-  const next = nameEnd({ tokens, places, isDate, isTerm }, first, address)
+  const next = nameEnd(reader, first, address)
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
   if (isNamed)

@@ -6,14 +6,22 @@ export const people: People = {
   birthdays: 'birthday bday b-day bd birthdays',
   afterAge: 'and so on this next we years yrs year yr old today tomorrow in & with but which that',
   notNames:
-    "i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday sleepover happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy grandma nan granny uncle aunt auntie mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas easter halloween xmas bbq disco pizza cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year class reception kids children friends boys girls guys family save help see love quick reminder update also after before until today tomorrow tonight next last another other same children's mother's father's parents' women's men's someone somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
+    "omg lol children's kids kids' girls' boys' class classes parents pupils friends' guests presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs joint birthdays he'd she'd someone anyone anybody nobody no-one siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday sleepover happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy grandma nan granny uncle aunt auntie mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas easter halloween xmas bbq disco pizza cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year class reception kids children friends boys girls guys family save help see love quick reminder update also after before until today tomorrow tonight next last another other same children's mother's father's parents' women's men's someone somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
   own: 'my our',
   relations:
     'son daughter boy girl twins twin kids child children little big friend sister brother baby grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one',
   turning: ['turning|turns|turn', 'is|will|be turning|turn|be', "is|be|he's|she's"],
+  hosting: [
+    "would|'d|wd love|like|really",
+    'wants|wanted|invites|invited',
+    'is|has asked|invited|inviting|asking',
+    'is|will having|hosting|celebrating|throwing|be',
+    'keeps asking'
+  ],
+  namesInS: 'james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas mathias tobias elias francis dennis hans lars nils ines',
   honours: [
     'honor|honour of',
-    'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash for',
+    'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash for|of',
     'celebrate|celebrating with? *?',
     'celebrate|celebrating',
     'farewell|goodbye|welcome .. to'

@@ -189,6 +189,7 @@ function readNumericDate(lexemes: readonly Lexeme[], index: number, rules: DayRu
 function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules): boolean {
   if (!rules.language.dotIsTime) return true
   const minutes = lexemes[index + 2]
+  if (lexemes[index + 3]?.key === '.' && lexemes[index + 4]?.key === ',') return true
   const isTime = minutes?.digits === 2 && minutes.value < 60 && (lexemes[index]?.value ?? 99) < 24
   return lexemes[index - 1]?.term.weekday !== undefined && !isTime
 }

@@ -1,6 +1,7 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atoms'
 import type { Lexeme } from './lexemes'
+import type { AssignedRole } from './roles'
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
 type ClockAtom = Extract<Atom, { kind: 'clock' }>
@@ -8,6 +9,8 @@ type ClockAtom = Extract<Atom, { kind: 'clock' }>
 /** A day and the time that belongs to it; one of them may be missing. */
 export interface Moment {
   role: DateRole
+  /** A word of the text gives it this role. */
+  isCued: boolean
   day: DayAtom | null
   clock: ClockAtom | null
   endDay: DayAtom | null
@@ -23,19 +26,20 @@ const REACH = 12
 const REACH_ACROSS = 9
 
 /** Joins days with the times beside them. */
-export function toMoments(atoms: readonly Atom[], roles: readonly DateRole[], lexemes: readonly Lexeme[]): Moment[] {
+export function toMoments(atoms: readonly Atom[], roles: readonly AssignedRole[], lexemes: readonly Lexeme[]): Moment[] {
   const moments: Moment[] = []
   atoms.forEach((atom, i) => {
-    const role = roles[i] ?? 'party'
+    const { role, isCued } = roles[i] ?? { role: 'party', isCued: false }
     const open = moments.at(-1)
     if (open && (role === 'end' ? extend(open, atom) : canJoin(open, atom, role, lexemes) && join(open, atom))) return
-    moments.push(begin(atom, role === 'end' ? 'party' : role))
+    moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
   })
   return moments
 }
 
-const begin = (atom: Atom, role: DateRole): Moment => ({
+const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
   role,
+  isCued,
   day: atom.kind === 'day' ? atom : null,
   clock: atom.kind === 'clock' ? atom : null,
   endDay: null,

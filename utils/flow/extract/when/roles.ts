@@ -44,13 +44,21 @@ export interface RoleText {
   cues: readonly RoleCue[]
 }
 
+export interface AssignedRole {
+  role: DateRole
+  /** A word of the text says so; else the party is taken for granted. */
+  isCued: boolean
+}
+
 /** The role of every atom, in their order; what has no cue is the party's. */
-export function assignRoles(text: RoleText, atoms: readonly Atom[]): DateRole[] {
+export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRole[] {
   let cue = 0
   return atoms.map((atom, i) => {
     const token = text.lexemes[atom.first]?.token ?? 0
     while (cue < text.cues.length && (text.cues[cue]?.first ?? 0) < token) cue++
-    return roleOf(text, atom, atoms[i - 1], text.cues.slice(Math.max(0, cue - 6), cue), token)
+    const near = text.cues.slice(Math.max(0, cue - 6), cue)
+    const role = roleOf(text, atom, atoms[i - 1], near, token)
+    return { role, isCued: near.some(each => each.role === role && isSameSentence(text, each, atom)) }
   })
 }
 

@@ -1,0 +1,22 @@
+import type { Language } from '@/utils/languages/language'
+import type { NameRules } from './names'
+import { words } from './words'
+
+/** What tells a name from a word in one language. */
+export function nameRules(language: Language): NameRules {
+  const terms = dateWords(language)
+  const common = words(language.cues.common)
+  return { people: language.people, isOrdinary: key => terms.has(key) || common.has(key) }
+}
+
+const dateSets = new WeakMap<Language, ReadonlySet<string>>()
+function dateWords(language: Language): ReadonlySet<string> {
+  let set = dateSets.get(language)
+  if (!set) {
+    // Names that are words of dates too ("May", "April", "June", "August") stay names: context decides.
+    const entries = Object.entries(language.dates.terms).filter(([, term]) => term.month === undefined)
+    set = new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/)))
+    dateSets.set(language, set)
+  }
+  return set
+}

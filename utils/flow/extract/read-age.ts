@@ -1,0 +1,72 @@
+import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { Language, People } from '@/utils/languages/language'
+import { nameRules } from './name-rules'
+import { isNameWord } from './names'
+import { phrases } from './tables'
+import { words } from './words'
+
+/** An age and where it stands, in UTF-16 units. */
+export interface ReadAge {
+  value: number
+  start: number
+  end: number
+}
+
+/** Youngest and oldest birthday that is taken for an age. */
+const AGES = { from: 1, to: 99 }
+
+/** "6th birthday", "turning six", "is 6 years old". */
+export function readAge(tokens: Tokens, language: Language): ReadAge | null {
+  const { people, dates } = language
+  const rules = nameRules(language)
+  const { list } = tokens
+  const turning = phrases(people.turning)
+  for (let i = 0; i < list.length; i++) {
+    const at = turning.at(list, i)?.next
+    const value = at === undefined ? null : numberAt(list[at], dates.terms)
+    if (at !== undefined && value !== null && isAgeEnd(list, at + 1, people)) return toAge(list[at], value)
+    const ordinal = ordinalBirthday(list, i, people, dates.terms)
+    if (ordinal !== null) return toAge(list[i], ordinal)
+    if (isNamedAge(list, i, dates.terms) && isNameWord(list[i - 1], rules)) return toAge(list[i + 1], Number(list[i + 1]?.key))
+    const years = numberAt(list[i], dates.terms)
+    if (years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1))
+      return toAge(list[i], years)
+  }
+  return null
+}
+
+type Terms = Language['dates']['terms']
+
+function numberAt(token: Token | undefined, terms: Terms): number | null {
+  if (token?.kind === 'number') return token.key.length <= 2 ? Number(token.key) : null
+  return token ? (terms[token.key]?.count ?? null) : null
+}
+
+function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
+  const ordinal = list[at]?.kind === 'word' ? terms[list[at]?.key ?? '']?.ordinal : undefined
+  const isFigure = list[at]?.kind === 'number' && list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word'
+  if (ordinal === undefined && !isFigure) return null
+  const next = at + (ordinal === undefined ? 2 : 1)
+  const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))
+  return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
+}
+
+/** "is 6" is an age when nothing that is counted follows: not "is 6 pm", "is 6 July", "is 7.30". */
+function isAgeEnd(list: readonly Token[], next: number, people: People): boolean {
+  const token = list[next]
+  if (token === undefined || token.kind === 'break') return true
+  if (token.kind === 'mark') return list[next + 1]?.kind !== 'number' && token.key !== '%'
+  return token.spaced && (words(people.afterAge).has(token.key) || phrases(people.years).at(list, next) !== null)
+}
+
+function toAge(token: Token | undefined, value: number): ReadAge | null {
+  return token && value >= AGES.from && value <= AGES.to ? { value, start: token.start, end: token.end } : null
+}
+
+/** "Bella (6)", "George, 6, is having a party": `at` is the sign between name and age. */
+function isNamedAge(list: readonly Token[], at: number, terms: Terms): boolean {
+  const [sign, figure, close] = [list[at]?.key, list[at + 1], list[at + 2]]
+  if (figure?.kind !== 'number' || figure.key.length > 2) return false
+  if (sign === '(') return close?.key === ')'
+  return sign === ',' && close?.key === ',' && terms[list[at + 3]?.key ?? '']?.month === undefined
+}

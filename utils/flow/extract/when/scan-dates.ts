@@ -1,0 +1,36 @@
+import type { Tokens } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
+import { words } from '../words'
+import { type Atom, readAtoms } from './atoms'
+import { type Lexeme, lex } from './lexemes'
+import { numberSentences } from './sentences'
+
+export interface ScannedDates {
+  lexemes: readonly Lexeme[]
+  sentences: readonly number[]
+  atoms: readonly Atom[]
+  /** Where the tokens of all atoms begin, in UTF-16 units. */
+  starts: ReadonlySet<number>
+}
+
+/** Every day and time of a text, before anyone asks what they are for. */
+export function scanDates(tokens: Tokens, { dates, places }: Language, region: string): ScannedDates {
+  const lexemes = lex(tokens, dates)
+  const sentences = numberSentences(lexemes)
+  const rules = {
+    language: dates,
+    monthFirst: dates.monthFirst.includes(region),
+    counted: words(dates.counted)
+  }
+  const atoms = readAtoms({ lexemes, sentences, rules, streets: words(places.streets) })
+  return { lexemes, sentences, atoms, starts: startsOf(tokens, lexemes, atoms) }
+}
+
+function startsOf({ list }: Tokens, lexemes: readonly Lexeme[], atoms: readonly Atom[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const { first, next } of atoms) {
+    const end = lexemes[next]?.token ?? list.length
+    for (let i = lexemes[first]?.token ?? end; i < end; i++) starts.add(list[i]?.start ?? -1)
+  }
+  return starts
+}

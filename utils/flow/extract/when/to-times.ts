@@ -1,0 +1,160 @@
+import type { Question, When } from '@/utils/model/facts'
+import { toWhen } from './calendar-day'
+import type { Day } from './day'
+import type { Lexeme } from './lexemes'
+import type { Moment } from './moments'
+import { type ResolvedClock, resolveClock } from './resolve-clock'
+import { type Reference, type ResolvedDay, resolveDay } from './resolve-day'
+
+/** A date or time with how sure it is, and where it stands (UTF-16 units). */
+export interface ReadWhen {
+  value: When
+  known: boolean
+  /** Other readings of the same words, the likelier first. */
+  alternatives: readonly When[]
+  start: number
+  end: number
+}
+
+/** One party's dates. */
+export interface ReadTimes {
+  start: ReadWhen | null
+  end: ReadWhen | null
+  problem: Exclude<Question['why'], 'missing'> | null
+  /** Where its day stands in the text. */
+  at: number
+}
+
+/** What every step of this file looks at. */
+export interface TimesContext {
+  lexemes: readonly Lexeme[]
+  reference: Reference
+}
+
+/** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
+export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {
+  const { day: dayAtom, clock: clockAtom } = moment
+  const span = spanOf(moment, context.lexemes)
+  if (!dayAtom) return { start: null, end: null, problem: null, at: span.start }
+  const day = resolveDay(dayAtom.day, context.reference)
+  if (day.day === null) return { start: null, end: null, problem: asked(day.problem), at: span.start }
+  const endClock = clockAtom?.endClock ?? moment.endClock?.clock ?? null
+  const clock = clockAtom && resolveClock(clockAtom.clock, endClock, dayAtom.day.part)
+  const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
+  const start = toStart(number, day, clock, span)
+  const end = toEnd(moment, pickUp, number, clock, context)
+  return { start, end, problem: asked(day.problem) ?? (clock?.other ? 'choose' : null), at: span.start }
+}
+
+const asked = (problem: ResolvedDay['problem']) => (problem === 'missing' ? null : problem)
+
+/** "Saturday at 3", written on a Saturday evening, is next week's. */
+const isOverToday = (written: Day, day: number, clock: ResolvedClock | null, reference: Reference): boolean =>
+  written.weekday !== undefined &&
+  written.which === undefined &&
+  written.day === undefined &&
+  day === reference.day &&
+  clock !== null &&
+  reference.minutes !== null &&
+  clock.start <= reference.minutes
+
+function toStart(number: number, day: ResolvedDay, clock: ResolvedClock | null, span: Span): ReadWhen {
+  const minutes = clock?.start ?? null
+  const otherDays = day.others.map(other => toWhen(other, minutes))
+  const alternatives = clock?.other ? [...otherDays, toWhen(number, clock.other.start)] : otherDays
+  return { value: toWhen(number, minutes), known: day.known && (clock?.known ?? true), alternatives, ...span }
+}
+
+function toEnd(moment: Moment, pickUp: Moment | null, day: number, clock: ResolvedClock | null, context: TimesContext) {
+  const span = spanOf(moment, context.lexemes)
+  const at = (number: number, minutes: number | null, known: boolean): ReadWhen => ({
+    value: toWhen(number, minutes),
+    known,
+    alternatives: [],
+    ...span
+  })
+  const lastDay = lastDayOf(moment, day, context.reference)
+  if (lastDay !== null) return at(lastDay, lastMinutes(moment, clock), clock?.known ?? true)
+  const minutes = clock ? (clock.end ?? lengthEnd(moment, clock)) : lastMinutes(moment, null)
+  if (minutes !== null) return at(day, minutes, clock?.known ?? false)
+  return pickUp && toPickUp(pickUp, day, clock, context)
+}
+
+/** The second day of "Fri 6pm til Sat 10am" or "12-14 June". */
+function lastDayOf(moment: Moment, day: number, reference: Reference): number | null {
+  const written = moment.endDay?.day ?? moment.day?.endDay
+  return written ? resolveDay(written, { ...reference, day }).day : null
+}
+
+function lastMinutes(moment: Moment, clock: ResolvedClock | null): number | null {
+  const part = moment.endDay ? (moment.endDay.day.part ?? 'morning') : undefined
+  return moment.endClock ? resolveClock(moment.endClock.clock, null, part).start : (clock?.end ?? null)
+}
+
+/** "at 3 for two hours". */
+const lengthEnd = (moment: Moment, clock: ResolvedClock): number | null =>
+  moment.clock?.minutesLong ? clock.start + moment.clock.minutesLong : null
+
+/** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
+function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {
+  if (!pickUp.clock) return null
+  const { reference, lexemes } = context
+  const from = { ...reference, day: reference.day === null ? null : day }
+  const own = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
+  const resolved = resolveClock(pickUp.clock.clock, pickUp.clock.endClock, pickUp.day?.day.part)
+  const isNextDay = own === null && clock !== null && resolved.start <= clock.start
+  return {
+    value: toWhen(own ?? (isNextDay ? day + 1 : day), resolved.start),
+    known: resolved.known && !isNextDay,
+    alternatives: [],
+    ...spanOf(pickUp, lexemes)
+  }
+}
+
+/** The last day to answer. "By the 20th" is the last one before the party; it cannot be after it. */
+export function toReplyBy(moment: Moment, partyDay: number | null, { lexemes, reference }: TimesContext): ReadWhen | null {
+  if (!moment.day) return null
+  const first = resolveDay(moment.day.day, reference)
+  if (first.day === null) return null
+  const day = lastBefore(moment.day.day, first.day, partyDay, reference)
+  const clock = moment.clock && resolveClock(moment.clock.clock, null, moment.day.day.part)
+  return {
+    value: toWhen(day, clock?.start ?? null),
+    known: first.known && (clock?.known ?? true),
+    alternatives: first.others.map(other => toWhen(other, clock?.start ?? null)),
+    ...spanOf(moment, lexemes)
+  }
+}
+
+function lastBefore(written: Day, first: number, partyDay: number | null, reference: Reference): number {
+  if (partyDay === null || written.day === undefined || written.month !== undefined || written.weekday !== undefined) return first
+  let last = first
+  for (let months = 0; months < 12; months++) {
+    const next = resolveDay(written, { ...reference, day: last + 1 }).day
+    if (next === null || next > partyDay) break
+    last = next
+  }
+  return last
+}
+
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Longest stretch of text that is shown as the words of a date, in UTF-16 units. */
+const MAX_WORDS = 120
+
+/** The words of a moment: all of them, or its first part where the others stand far away. */
+export function spanOf(moment: Moment, lexemes: readonly Lexeme[]): Span {
+  const start = lexemes[Math.min(moment.first, moment.day?.first ?? moment.first)]?.start ?? 0
+  const end = lexemes[moment.next - 1]?.end ?? start
+  if (end - start <= MAX_WORDS) return { start, end }
+  const near = moment.day ?? moment.clock
+  return near ? atomSpan(near, lexemes) : { start, end: start }
+}
+
+export const atomSpan = (atom: { first: number; next: number }, lexemes: readonly Lexeme[]): Span => ({
+  start: lexemes[atom.first]?.start ?? 0,
+  end: lexemes[atom.next - 1]?.end ?? 0
+})
