@@ -19,8 +19,10 @@ const shoot = (page: Page, name: string) => page.screenshot({ path: `${PICTURES}
 /** What the chip in the chat says. */
 async function readChip(chat: Page): Promise<string> {
   const handle = await chat.waitForSelector('shall-we-chip', { timeout: 15_000 })
-  const facts = await handle?.evaluate(chip => chip.shadowRoot?.querySelector('p')?.innerText ?? '')
-  return (facts ?? '').replace(/\s*\n\s*/g, ' · ')
+  const parts = await handle?.evaluate(chip =>
+    [...(chip.shadowRoot?.querySelectorAll('p > :is(strong, span)') ?? [])].map(part => part.textContent)
+  )
+  return (parts ?? []).join(' · ')
 }
 
 /**
