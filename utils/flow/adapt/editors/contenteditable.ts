@@ -10,11 +10,15 @@ export const contenteditable: Editor = {
   matches: box => box.getAttribute('contenteditable') === 'true' || box.isContentEditable,
   read: box => textOf(box, { skip: NOT_WRITTEN, keepLineBreaks: true }),
   placeCaret(box) {
+    const line = lineToWriteIn(box)
+    if (!line) return false
     box.focus()
     const range = box.ownerDocument.createRange()
-    range.setStart(firstLineOf(emptyLineOf(box) ?? box), 0)
-    box.ownerDocument.getSelection()?.removeAllRanges()
-    box.ownerDocument.getSelection()?.addRange(range)
+    range.setStart(line, 0)
+    const selection = box.ownerDocument.getSelection()
+    selection?.removeAllRanges()
+    selection?.addRange(range)
+    return true
   },
   insert(box, text) {
     box.ownerDocument.execCommand('insertText', false, text)
@@ -22,19 +26,16 @@ export const contenteditable: Editor = {
 }
 
 /**
- * The line that a mail program leaves free above or below the quote. Without it a caret before a quote would end up in
- * the quote's own first line (Roundcube 1.6, 2026-11).
+ * The first line, as the innermost element: an editor with a model of its own knows a caret only inside its paragraphs.
+ * Where a quote comes first, the line that the mail program left free below it: a caret before a quote would end up in
+ * the quote's own first line (Roundcube 1.6, 2026-11). Null if there is none.
  */
-const emptyLineOf = (box: HTMLElement): Element | undefined =>
-  [...box.children].find(child => isLine(child) && !child.textContent?.trim())
-
-/** The element of the first line: a model-driven editor knows a caret only inside its own paragraphs. */
-function firstLineOf(box: HTMLElement): Element {
-  let line: Element = box
-  while (line.firstElementChild && line.firstElementChild === line.firstChild && isLine(line.firstElementChild)) {
-    line = line.firstElementChild
-  }
-  return line
+function lineToWriteIn(box: Element): Element | null {
+  const { firstElementChild: first } = box
+  if (!first || first !== box.firstChild) return box
+  if (isLine(first)) return lineToWriteIn(first)
+  if (!first.matches(NOT_WRITTEN)) return box
+  return [...box.children].find(child => isLine(child) && child.textContent.trim() === '') ?? null
 }
 
 const isLine = (element: Element): boolean =>

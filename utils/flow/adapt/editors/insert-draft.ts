@@ -48,25 +48,24 @@ async function insertInto(compose: Compose, editor: Editor, options: InsertOptio
   const { text, findCompose, pause = sleep } = options
   const { box } = compose
   if (editor.read(box)) return 'not-empty'
-  editor.placeCaret(box)
+  if (!editor.placeCaret(box)) return 'failed'
   await pause(CARET_MS)
   if (!isSame(findCompose(), compose)) return 'changed'
   if (editor.read(box)) return 'not-empty'
+  const before = everythingIn(box)
   editor.insert(box, text)
   await pause(COMMIT_MS)
   if (!isSame(findCompose(), compose)) return 'unsure'
-  return compare(editor.read(box), text)
+  if (linesOf(editor.read(box)) === linesOf(text)) return 'inserted'
+  return everythingIn(box) === before ? 'failed' : 'unsure'
 }
 
 const isSame = (now: Compose | null, before: Compose): boolean =>
   now?.box === before.box && now.conversationKey === before.conversationKey
 
-/** Editors differ in blank lines and in white space around lines, never in the lines themselves. */
-function compare(found: string, text: string): InsertResult {
-  if (linesOf(found) === linesOf(text)) return 'inserted'
-  return found === '' ? 'failed' : 'unsure'
-}
+const everythingIn = (box: HTMLElement): string => ('value' in box ? String(box.value) : (box.textContent ?? ''))
 
+/** Editors differ in blank lines and in white space around lines, never in the lines themselves. */
 const linesOf = (text: string): string =>
   text
     .split('\n')

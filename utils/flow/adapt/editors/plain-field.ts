@@ -8,8 +8,10 @@ export const plainField: Editor = {
   matches: isField,
   read: box => (isField(box) ? withoutQuotedLines(box.value) : ''),
   placeCaret(box) {
+    if (!isField(box)) return false
     box.focus()
-    if (isField(box)) box.setSelectionRange(0, 0)
+    box.setSelectionRange(0, 0)
+    return true
   },
   insert(box, text) {
     if (!isField(box)) return

@@ -7,6 +7,6 @@ export const tinymceFrame: Editor = {
   matches: box => box.localName === 'body' && box.matches('#tinymce, .mce-content-body'),
   placeCaret(box) {
     box.ownerDocument.defaultView?.focus()
-    contenteditable.placeCaret(box)
+    return contenteditable.placeCaret(box)
   }
 }
