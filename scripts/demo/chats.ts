@@ -40,8 +40,7 @@ export function demoChats(today: string): Chat[] {
           time: '09:12',
           text: [
             'Hello all 🎈',
-            `Ida is turning 6! We would love you to come to her birthday party on ${inWords(party)}, 2pm to 4.30pm`,
-            'at the Rowan Hall, 12 Mill Lane.',
+            `Ida is turning 6! We would love you to come to her birthday party on ${inWords(party)}, 2pm to 4.30pm, at the Rowan Hall, 12 Mill Lane.`,
             `Please let me know by ${inWords(replyBy)}. You can drop off, and no presents please.`
           ].join('\n')
         },

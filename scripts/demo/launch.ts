@@ -30,6 +30,8 @@ export async function launch(headless: boolean): Promise<Launched> {
     executablePath: path,
     headless,
     defaultViewport: null,
+    // With nobody there to have a language of their own, the one of the invented people.
+    env: headless ? { ...process.env, LANGUAGE: 'en_GB' } : process.env,
     ...(kind === 'firefox' ? firefox : chrome(headless))
   })
   const id = await browser.installExtension(resolve(`.output/${kind}-mv3-demo`))
@@ -52,7 +54,7 @@ const chrome = (headless: boolean) => ({
   args: [
     '--no-first-run',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(headless ? ['--disable-gpu', '--window-size=1100,800'] : [])
+    ...(headless ? ['--disable-gpu', '--lang=en-GB'] : [])
   ]
 })
 
