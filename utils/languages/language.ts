@@ -67,6 +67,7 @@ export type DateRole = 'party' | 'reply-by' | 'drop-off' | 'pick-up' | 'end' | '
 
 /** What a phrase says of the message as a whole; `flow/detect` weighs it. */
 export type Signal =
+  | 'invited'
   | 'invites'
   | 'proposes'
   | 'hosts'
@@ -120,7 +121,8 @@ export interface People {
   honours: readonly string[]
   /** Words that close a message, before the name of its writer. */
   closings: readonly string[]
-  introductions: readonly string[]
+  /** "I am having": the writer's own party. */
+  selfHosting: readonly string[]
   joiners: string
   years: readonly string[]
   answerTo: readonly string[]
@@ -130,8 +132,8 @@ export interface Places {
   /** Labels in front of a place on its own line. */
   labels: readonly string[]
   addressLabels: readonly string[]
-  /** Prepositions before a place. */
-  before: string
+  /** Prepositions before a place: the sure ones first, those that may also name a town after them. */
+  before: readonly string[]
   /** "invited to", "drop by": what follows with a capital is a place. */
   arrivals: readonly string[]
   /** "at ours", "my house". */

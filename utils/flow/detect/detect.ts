@@ -76,7 +76,7 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const isShort = length < 300
   if (has('cancel') && (isAbout(counts) || isShort) && !has('work')) return 'cancel'
   const reply = isShort ? replyOf(counts, findings) : null
-  if (reply && !(has('invites') && score > 0.7)) return reply
+  if (reply && !((has('invites') || has('invited')) && score > 0.7)) return reply
   if (has('update') && isShort && (findings.hasDay || findings.hasClock || findings.hasPlace) && !has('invites'))
     return 'update'
   if (score >= 0.5) return 'invite'
@@ -86,7 +86,8 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
 function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks'))) return null
-  if (has('reply-maybe') && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (has('reply-maybe') && (has('thanks') || has('reply-yes') || (counts.get('reply-maybe') ?? 0) > 1))
+    return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
   if (has('reply-yes') && !hasClock) return 'reply-yes'
   return null

@@ -8,8 +8,9 @@ export type Finding = 'day' | 'event-day' | 'time' | 'range' | 'place' | 'reply-
  * and moved by hand where those are few (school letters, wishes, thanks). Checked against `tests/corpus`.
  */
 export const WEIGHTS: Readonly<Record<Signal | Finding, number>> = {
-  invites: 2.4,
-  proposes: 1.2,
+  invited: 2.8,
+  invites: 2.2,
+  proposes: 1.4,
   hosts: 1.3,
   birthday: 0.7,
   party: 1.1,
@@ -17,11 +18,11 @@ export const WEIGHTS: Readonly<Record<Signal | Finding, number>> = {
   'at-home': 1.3,
   'asks-reply': 0.9,
   hopes: 0.8,
-  day: 1.8,
-  'event-day': 1.6,
-  time: 1,
+  day: 1.9,
+  'event-day': 1.7,
+  time: 1.2,
   range: 0.8,
-  place: 1.4,
+  place: 1.8,
   'reply-by': 0.6,
   honoree: 1,
   update: -0.8,

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
-import { isNameWord } from './names'
+import { isNameWord, isPossessive } from './names'
 import { phrases } from './tables'
 import { words } from './words'
 
@@ -25,9 +25,10 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     const at = turning.at(list, i)?.next
     const value = at === undefined ? null : numberAt(list[at], dates.terms)
     if (at !== undefined && value !== null && isAgeEnd(list, at + 1, people)) return toAge(list[at], value)
-    const ordinal = ordinalBirthday(list, i, people, dates.terms)
+    const ordinal = ordinalAfterName(list, i) ?? ordinalBirthday(list, i, people, dates.terms)
     if (ordinal !== null) return toAge(list[i], ordinal)
-    if (isNamedAge(list, i, dates.terms) && isNameWord(list[i - 1], rules)) return toAge(list[i + 1], Number(list[i + 1]?.key))
+    if (isNamedAge(list, i, dates.terms) && isNameWord(list[i - 1], rules))
+      return toAge(list[i + 1], Number(list[i + 1]?.key))
     const years = numberAt(list[i], dates.terms)
     if (years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1))
       return toAge(list[i], years)
@@ -41,6 +42,15 @@ function numberAt(token: Token | undefined, terms: Terms): number | null {
   if (token?.kind === 'number') return token.key.length <= 2 ? Number(token.key) : null
   return token ? (terms[token.key]?.count ?? null) : null
 }
+
+/** "Ruby's 10th". */
+const ordinalAfterName = (list: readonly Token[], at: number): number | null =>
+  isPossessive(list[at - 1]) &&
+  list[at]?.kind === 'number' &&
+  list[at + 1]?.kind === 'word' &&
+  list[at + 1]?.spaced === false
+    ? Number(list[at]?.key)
+    : null
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
   const ordinal = list[at]?.kind === 'word' ? terms[list[at]?.key ?? '']?.ordinal : undefined

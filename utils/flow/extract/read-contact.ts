@@ -1,7 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
-import { nameFrom } from './names'
 import { nameRules } from './name-rules'
+import { nameFrom } from './names'
 import { signature } from './read-people'
 import { findAll, type Words, wordsOf } from './tables'
 

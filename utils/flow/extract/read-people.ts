@@ -1,7 +1,7 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
-import { bare, isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
 import { nameRules } from './name-rules'
+import { bare, isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
 import { type ReadAge, readAge } from './read-age'
 import { findAll, phrases, type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
@@ -27,7 +27,8 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
 
 const found = (tokens: Tokens, span: TokenSpan, people: People, known = true) => {
   const name = wordsOf(tokens, span)
-  const isHurried = span.next - span.first === 1 && /^[a-z]{3,}s$/.test(name.value) && !words(people.namesInS).has(name.value)
+  const isHurried =
+    span.next - span.first === 1 && /^[a-z]{3,}s$/.test(name.value) && !words(people.namesInS).has(name.value)
   return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
 }
 
@@ -40,12 +41,19 @@ function trimPossessive(name: Words, ending: RegExp): Words {
 function fromPossessive(tokens: Tokens, rules: NameRules) {
   const { list } = tokens
   for (let i = 1; i < list.length; i++) {
-    if (!isEvent(list[i], rules.people)) continue
+    if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i)) continue
     const owner = ownerBefore(tokens, i, rules)
     if (owner) return found(tokens, owner, rules.people)
   }
   return null
 }
+
+/** "Ruby's 10th!" */
+const isOrdinalAge = (list: readonly Token[], at: number) =>
+  list[at]?.kind === 'number' &&
+  list[at + 1]?.kind === 'word' &&
+  list[at + 1]?.spaced === false &&
+  isPossessive(list[at - 1])
 
 const isEvent = (token: Token | undefined, people: People) => token !== undefined && words(people.events).has(token.key)
 
@@ -67,7 +75,16 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
 function isHurried({ key, kind }: Token, { people, isOrdinary }: NameRules): boolean {
   const isShape = kind === 'word' && key.length > 3 && key.endsWith('s') && !key.includes("'")
   const name = key.slice(0, -1)
-  return isShape && ![key, name].some(each => words(people.notNames).has(each) || words(people.relations).has(each) || words(people.events).has(each) || isOrdinary(each))
+  return (
+    isShape &&
+    ![key, name].some(
+      each =>
+        words(people.notNames).has(each) ||
+        words(people.relations).has(each) ||
+        words(people.events).has(each) ||
+        isOrdinary(each)
+    )
+  )
 }
 
 /** "leo's bday" in lower case, and "our son leo's". */
@@ -151,14 +168,13 @@ function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender
 }
 
 /** "my birthday", "I am having a party". */
-function ownParty(tokens: Tokens, { people, cues }: Language): TokenSpan | null {
+function ownParty(tokens: Tokens, { people }: Language): TokenSpan | null {
   const own = people.own.split(' ')[0] ?? ''
   const { list } = tokens
   for (let i = 0; i < list.length; i++) {
     if (list[i]?.key === own && list.slice(i + 1, i + 4).some(token => isEvent(token, people)))
       return { first: i, next: i + 2 }
-    if (phrases(people.introductions).at(list, i) === null) continue
-    const next = phrases(cues.signals.hosts).at(list, i)?.next
+    const next = phrases(people.selfHosting).at(list, i)?.next
     if (next && list.slice(next - 1, next + 4).some(token => isEvent(token, people))) return { first: i, next }
   }
   return null
@@ -182,4 +198,3 @@ function speaker(tokens: Tokens, before: number, rules: NameRules): TokenSpan | 
   }
   return null
 }
-

@@ -144,8 +144,17 @@ function trim({ list }: Tokens, { first, next }: TokenSpan): TokenSpan | null {
 
 /** "at Jump Zone", "at the church hall", else "at ours". */
 function readVenue(reader: Reader, address: TokenSpan | null): TokenSpan | null {
+  const { places } = reader
+  for (const before of places.before) {
+    const named = namedVenue(reader, words(before), address)
+    if (named) return named
+  }
+  return afterDate(reader, address) ?? unknownWord(reader) ?? findFirst(reader.tokens, places.homes)
+}
+
+/** The first name after one of the prepositions; else the first venue in lower case. */
+function namedVenue(reader: Reader, before: ReadonlySet<string>, address: TokenSpan | null): TokenSpan | null {
   const { tokens, places } = reader
-  const before = words(places.before)
   const arrivals = phrases(places.arrivals)
   let lowerCase: TokenSpan | null = null
   for (let i = 0; i < tokens.list.length; i++) {
@@ -155,7 +164,7 @@ function readVenue(reader: Reader, address: TokenSpan | null): TokenSpan | null 
     if (named?.isNamed) return named.span
     lowerCase ??= named?.span ?? null
   }
-  return lowerCase ?? afterDate(reader, address) ?? unknownWord(reader) ?? findFirst(tokens, places.homes)
+  return lowerCase
 }
 
 /** "Saturday 2-4, Highfield Centre": a venue right behind the date, set off by a sign. */
@@ -176,11 +185,18 @@ const isLetterOrFigure = (token: Token | undefined) => token?.kind === 'word' ||
 /** "at gymfinity": a word that the language does not have. */
 function unknownWord({ tokens, places, isDate, isOrdinary }: Reader): TokenSpan | null {
   const { list } = tokens
-  const [at] = places.before.split(' ')
+  const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
-    if (list[i]?.key !== at && list[i]?.key !== '@') continue
+    if (!at.has(list[i]?.key ?? '')) continue
     let next = i + 1
-    while (next < i + 4 && list[next]?.kind === 'word' && !isDate(next) && !isOrdinary(list[next]?.key ?? '') && !words(places.notPlaces).has(list[next]?.key ?? '')) next++
+    while (
+      next < i + 4 &&
+      list[next]?.kind === 'word' &&
+      !isDate(next) &&
+      !isOrdinary(list[next]?.key ?? '') &&
+      !words(places.notPlaces).has(list[next]?.key ?? '')
+    )
+      next++
     if (next > i + 1) return { first: i + 1, next }
   }
   return null

@@ -2,7 +2,7 @@ import type { Cues } from '../language'
 
 export const cues: Cues = {
   signals: {
-    invites: [
+    invited: [
       "you|u|we're|you're|ur|your are|r|is|all|both? invited",
       "you're|ur|your|youre invited",
       'is|are|r invited to|for|along',
@@ -11,6 +11,12 @@ export const cues: Cues = {
       'invites|invite you|u|everyone|* to',
       'want|like|love|wants|pleased|delighted|writing to invite',
       'invitation to|for',
+      'party|birthday|bday|sleepover|playdate|bbq invite|invitation',
+      'request the pleasure',
+      'pleasure of your company',
+      'save the date'
+    ],
+    invites: [
       'like|love you|u|ya|them|him|her|your|everyone|* .. to come|join|be',
       'love|like to see|have you|u|everyone|your|* at|there|for|with',
       'love it if .. come|came|join|joined',
@@ -21,6 +27,9 @@ export const cues: Cues = {
       'come join',
       'please|pls|plz|do come to|along|and|join|at|over|if|celebrate',
       'please|pls join',
+      'please|pls|do drop|pop|stop|call by|in|over|round',
+      'would be lovely|great|fab|wonderful|nice .. have|see|if',
+      'to party|join|celebrate with us',
       'feel free to|2? come|join|pop|drop',
       "you're|ur|your|are|is|u're|everyone|all|u r? welcome|more to|2 come|join",
       "ur|you're|is|are|all|everyone|siblings welcome to|2 come|join",
@@ -42,10 +51,7 @@ export const cues: Cues = {
       'like|love * to come|join',
       'can count .. on',
       'joining us|me for|at|on|in',
-      'party|birthday|bday|sleepover|playdate|bbq invite|invitation',
       'drop|pop by|in|over .. for|to|and|any',
-      'request the pleasure',
-      'pleasure of your company',
       'to|for attend my|our|the|his|her party|birthday|celebration',
       'to a|the|our|small .. party having|for|at|on'
     ],
@@ -76,7 +82,7 @@ export const cues: Cues = {
       'party|sleepover|playdate|bbq|bash|disco will|is|has be|on|at|from|this|been|next',
       'will be held|celebrated|celebrating',
       'party time',
-      'party|sleepover|bbq|picnic|drinks|tea|dinner|cake|games at ours|mine|my|our|the|*\'s',
+      "party|sleepover|bbq|picnic|drinks|tea|dinner|cake|games at ours|mine|my|our|the|*'s",
       'booked the|a|us|*',
       'bring the|your kids|children|family|families|siblings|swimmers|socks|a|an|some',
       'everyone|all|kids|families|siblings|children welcome',
@@ -147,7 +153,7 @@ export const cues: Cues = {
     update: [
       'change|changed|changes of|to|the|in plan|plans|venue|date|time|day|location|address',
       'change of plan|plans|venue|date|time|day|location',
-      'changed|changing|moved|moving|pushed|pushing|shifted|switched|swapped|brought|bring|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
+      'changed|changing|moved|moving|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
       "we've|i've|have|has|had|is|been|now|be|having|to been? moved|changed|rescheduled|pushed|shifted|switched|swapped",
       'moving|pushing|pushed|changing|shifting|push|change|move|shift|bring|brought * .. to|forward|back',
       'moved|rescheduled to|until|till|for',
@@ -161,11 +167,11 @@ export const cues: Cues = {
       'sorry|oops|ps|typo i|we|meant|that|should|its|it',
       'i? meant to? say|put|*',
       'should|shd be|say|read|have',
-      'is|it\'s|its|are|party|start|starts now *',
+      "is|it's|its|are|party|start|starts now *",
       'typo|oops',
       'push|pushed|pushing it back',
       'pushed|pushing the .. to',
-      'is|it\'s|its .. not the? *',
+      "is|it's|its .. not the? *",
       'heads up',
       'not the? *th|*',
       'wrong date|day|time|address|place|venue',
@@ -199,7 +205,7 @@ export const cues: Cues = {
       'yes|yeah|yep|yup * can|will|would|is',
       "wouldn't miss it",
       'see you|u|ya there|then|saturday|sunday|friday|on|at',
-      'thanks|thank|thx|thanx .. for the? invite|inviting|invitation|having',
+      'thanks|thank|thx|thanx .. for the? invite|inviting|invitation',
       'sounds great|good|fun|lovely|fab|brilliant|amazing|like',
       "can't wait",
       'looking forward to it',
@@ -332,22 +338,24 @@ export const cues: Cues = {
       'party|sleepover|playdate|bbq|barbecue|celebration|celebrate|celebrating|disco|picnic|dinner|gathering|reception|bash|tea|invited|come|coming|join|drop by|in?',
       'meet|meeting|held|starts|starting|having|hosting|from|when|date|time|day|event',
       'happy hour',
-      'turn up|arrive'
+      'turn up|arrive',
+      'at ours|mine',
+      'cake|food|games|film|movie|pizza|meet'
     ],
     'reply-by': [
       'rsvp|rsvps|reply|replies|respond|response|confirm|answer|deadline|numbers|r.s.v.p',
       'let me|us|* know',
       'lmk',
       'text|txt|call|message|whatsapp|email|ring|tell me|us|back|*',
-      'need|want to know|numbers',
-      'reservations|reservation|booking|book|order'
+      'need|want to know|numbers'
     ],
     'drop-off': ['drop .. off', 'drop-off|dropoff|dropping|doors|arrival', 'arrive|arriving at|from|by|between?'],
     'pick-up': ['pick .. up', 'pick-up|pickup|pickups|collect|collection|collected|collecting|picked', 'home by|time'],
     end: ['finish|finishes|finishing|ends|ending|end|over|until|til|till'],
     birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
     noise: [
-      'was|were|went|had|since|sent|posted|written|updated|published|copyright|©',
+      'reservations|reservation|booked|booking|ordered|order|tickets',
+      'was|were|went|since|sent|posted|written|updated|published|copyright|©',
       'closed|away|holiday|holidays|out',
       'forwarded|original'
     ]

@@ -33,7 +33,7 @@ export const dates: DateLanguage = {
     'this evening|eve': { days: 0, part: 'evening' },
     'this afternoon|aft': { days: 0, part: 'afternoon' },
     'this morning': { days: 0, part: 'morning' },
-    'tomorrow|tmr|tmrw|tomo|tom|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tomarrow|tomorro|tmw|tomw': {
+    'tomorrow|tmr|tmrw|tomo|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tomarrow|tomorro|tmw|tomw': {
       days: 1
     },
     'the? day after tomorrow': { days: 2 },
@@ -163,7 +163,8 @@ export const dates: DateLanguage = {
     'and|n': { link: 'and' },
     'at|@|around|about|abt|approx|approximately|roughly|circa|kick-off': { link: 'at' },
     'at|from about|around|approx|abt': { link: 'at' },
-    'on|starting on': { link: 'on' },
+    on: { link: 'on' },
+    'starting on': { link: 'on' },
     of: { link: 'of' },
     'in|during': { link: 'in' },
     'in the': { link: 'in' },

@@ -15,10 +15,11 @@ export const people: People = {
     "would|'d|wd love|like|really",
     'wants|wanted|invites|invited',
     'is|has asked|invited|inviting|asking',
-    'is|will having|hosting|celebrating|throwing|be',
+    'is|will having|hosting|celebrating|throwing',
     'keeps asking'
   ],
-  namesInS: 'james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas mathias tobias elias francis dennis hans lars nils ines',
+  namesInS:
+    'james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas mathias tobias elias francis dennis hans lars nils ines',
   honours: [
     'honor|honour of',
     'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash for|of',
@@ -33,7 +34,7 @@ export const people: People = {
     'yours sincerely|truly|faithfully',
     'love from'
   ],
-  introductions: ["this is|it's|its", "it's|its", "i'm|im|i am"],
+  selfHosting: ['i am|was having|throwing|hosting|celebrating', "i'm|im having|throwing|hosting|celebrating"],
   joiners: 'and & n +',
   years: ['years|yrs|year|yr old', 'years|yrs|yo', 'year-old|yr-old'],
   answerTo: ['rsvp|reply|replies|respond|text|txt|call|ring|whatsapp|message|email|contact|phone to? *?', 'let * know']

@@ -3,7 +3,7 @@ import type { Places } from '../language'
 export const places: Places = {
   labels: ['where|location|place|venue|at|📍'],
   addressLabels: ['address|addr'],
-  before: 'at @ in',
+  before: ['at @', 'in'],
   arrivals: ['invited to', 'drop|pop|come by|into'],
   homes: [
     'at|to|round|around|over|@ ours|mine',

@@ -143,7 +143,7 @@ function readClockEnd(
     (link?.term.link === 'and' && isUntilWord(lexemes[at + 1]))
   if (!joins) return null
   at += isUntilWord(lexemes[at + 1]) ? 2 : 1
-  if (lexemes[at]?.term.link === 'at') at++
+  if (lexemes[at]?.term.link === 'at' || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   return readClock(lexemes, at, language)
 }
 

@@ -114,7 +114,7 @@ function isMeant(lexemes: readonly Lexeme[], at: number, pointed: boolean): bool
   const timed =
     (after?.term.link === 'at' || after?.term.link === 'from' || after?.term.link === 'the') &&
     Boolean(next && !Number.isNaN(next.value))
-  const ends = after === undefined || after.kind === 'break' || /^[.,!?;:)&/-]$/.test(after.key)
+  const ends = after === undefined || after.kind === 'break' || /^[.,!?;:()&/-]$/.test(after.key)
   return (
     dated ||
     timed ||
@@ -170,12 +170,14 @@ function withYear(day: Day, lexemes: readonly Lexeme[]): Day {
   return isShort || isOldShort ? { ...day, year: 2000 + year.value, next: at + 1 } : day
 }
 
+const isGluedFigure = (lexeme: Lexeme | undefined) => lexeme?.spaced === false && lexeme.digits > 0
+
 function readNumericDate(lexemes: readonly Lexeme[], index: number, rules: DayRules): Day | null {
   const [a, sign, b] = [lexemes[index], lexemes[index + 1], lexemes[index + 2]]
   if (!a?.digits || !b?.digits || !sign || b.spaced || sign.spaced || !['/', '.', '-'].includes(sign.key)) return null
   const second = lexemes[index + 3]
   const c =
-    second?.key === sign.key && !second.spaced && lexemes[index + 4]?.spaced === false ? lexemes[index + 4] : undefined
+    second?.key === sign.key && !second.spaced && isGluedFigure(lexemes[index + 4]) ? lexemes[index + 4] : undefined
   if (a.digits === 4 && c?.digits) return { year: a.value, month: b.value, day: c.value, next: index + 5 }
   if (a.digits > 2 || b.digits > 2) return null
   if (c && (c.digits === 4 || c.digits === 2))

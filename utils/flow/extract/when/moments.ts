@@ -26,7 +26,11 @@ const REACH = 12
 const REACH_ACROSS = 9
 
 /** Joins days with the times beside them. */
-export function toMoments(atoms: readonly Atom[], roles: readonly AssignedRole[], lexemes: readonly Lexeme[]): Moment[] {
+export function toMoments(
+  atoms: readonly Atom[],
+  roles: readonly AssignedRole[],
+  lexemes: readonly Lexeme[]
+): Moment[] {
   const moments: Moment[] = []
   atoms.forEach((atom, i) => {
     const { role, isCued } = roles[i] ?? { role: 'party', isCued: false }

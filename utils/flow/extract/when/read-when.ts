@@ -98,16 +98,24 @@ const MAX_PARTIES = 4
 function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[] {
   const whole = party.filter(({ day, clock }) => day && clock)
   const first = whole.find(({ isCued }) => isCued) ?? whole[0]
-  if (first) return [first, ...whole.filter(moment => moment !== first && moment.role === 'party')].slice(0, MAX_PARTIES)
+  if (first) {
+    const others = whole.filter(moment => moment !== first && moment.role === 'party' && moment.isCued === first.isCued)
+    return [first, ...others].slice(0, MAX_PARTIES)
+  }
   const day = party.find(moment => moment.day) ?? all.find(moment => moment.role === 'birthday' && moment.day)
-  return day ? [withLoneTime(day, party.find(moment => moment.clock))] : []
+  return day
+    ? [
+        withLoneTime(
+          day,
+          party.find(moment => moment.clock)
+        )
+      ]
+    : []
 }
 
 /** "Saturday." here and "from 2 to 4" there are one party. */
 const withLoneTime = (day: Moment, time: Moment | undefined): Moment =>
-  time
-    ? { ...day, clock: time.clock, endDay: day.endDay ?? time.endDay, endClock: day.endClock ?? time.endClock }
-    : day
+  time ? { ...day, clock: time.clock, endDay: day.endDay ?? time.endDay, endClock: day.endClock ?? time.endClock } : day
 
 /** "now at 3", "2-4 instead": the day stands in another message. */
 function readLoneTime(party: readonly Moment[], lexemes: readonly Lexeme[]): ReadDates['time'] {

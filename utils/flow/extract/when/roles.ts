@@ -34,9 +34,10 @@ function tableOf(cues: Cues): PhraseTable<DateRole> {
   return table
 }
 
-/** How far behind its cue a date may stand, in tokens. */
-const REACH = 14
-const NEAR = 7
+/** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
+const REACH = { far: 14, near: 7, noise: 3, touching: 2 }
+/** Cues that are looked at before a date; older ones are out of reach. */
+const MOST_CUES = 6
 
 export interface RoleText {
   lexemes: readonly Lexeme[]
@@ -50,73 +51,99 @@ export interface AssignedRole {
   isCued: boolean
 }
 
+/** What stands before one date. */
+interface Situation {
+  atom: Atom
+  /** Nearest cue of the sentence that no other date has used up. */
+  cue: RoleCue | undefined
+  /** Tokens between that cue and the date. */
+  gap: number
+  /** "by", "until", "from" right before it. */
+  link: string | undefined
+  /** An answer is asked for here or in the sentence before. */
+  asksReply: boolean
+  /** A date stands so close before it that this may be its end. */
+  isSecond: boolean
+}
+
 /** The role of every atom, in their order; what has no cue is the party's. */
 export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRole[] {
-  let cue = 0
+  let passed = 0
   return atoms.map((atom, i) => {
-    const token = text.lexemes[atom.first]?.token ?? 0
-    while (cue < text.cues.length && (text.cues[cue]?.first ?? 0) < token) cue++
-    const near = text.cues.slice(Math.max(0, cue - 6), cue)
-    const role = roleOf(text, atom, atoms[i - 1], near, token)
-    return { role, isCued: near.some(each => each.role === role && isSameSentence(text, each, atom)) }
+    const token = tokenOf(text, atom)
+    while (passed < text.cues.length && (text.cues[passed]?.first ?? 0) < token) passed++
+    const situation = lookBefore(
+      text,
+      atom,
+      atoms.slice(Math.max(0, i - MOST_CUES), i),
+      text.cues.slice(Math.max(0, passed - MOST_CUES), passed)
+    )
+    const role = roleIn(situation)
+    return { role, isCued: situation.cue?.role === role }
   })
 }
 
-function roleOf(
-  text: RoleText,
-  atom: Atom,
-  before: Atom | undefined,
-  cues: readonly RoleCue[],
-  token: number
-): DateRole {
+function lookBefore(text: RoleText, atom: Atom, earlier: readonly Atom[], cues: readonly RoleCue[]): Situation {
+  const token = tokenOf(text, atom)
+  const used = earlier.findLast(({ kind }) => kind === atom.kind)
+  const usedTo = used ? tokenOf(text, used) : -1
+  const isOpen = (cue: RoleCue) => cue.role === 'party' || cue.first > usedTo
+  const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
+  const cue = inReach.findLast(isOpen)
+  const before = earlier.at(-1)
+  return {
+    atom,
+    cue,
+    gap: cue ? token - cue.next : REACH.far,
+    link: linkBefore(text.lexemes, atom.first),
+    asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
+    isSecond: before !== undefined && before.sentence >= atom.sentence - 1 && atom.first - before.next <= 12
+  }
+}
+
+function roleIn({ atom, cue, gap, link, asksReply, isSecond }: Situation): DateRole {
   if (isGone(atom)) return 'noise'
-  const link = linkBefore(text.lexemes, atom.first)
-  const near = cues.filter(cue => token - cue.first <= REACH && isSameSentence(text, cue, atom)).at(-1)
-  const gap = near ? token - near.next : REACH
-  const asksReply = cues.some(cue => cue.role === 'reply-by' && isNearSentence(text, cue, atom))
-  if (link === 'by' && asksReply && !(near?.role === 'drop-off')) return 'reply-by'
-  if (link === 'by' && atom.kind === 'day' && near?.role !== 'party') return 'reply-by'
-  if (near?.role === 'reply-by') return gap <= 2 && (atom.kind === 'day' || link === 'until') ? 'reply-by' : 'party'
-  if (link === 'until' && before && isPaired(text, before, atom)) return 'end'
-  if (near && near.role !== 'party' && gap <= NEAR && !(near.role === 'drop-off' && atom.kind === 'day'))
-    return near.role
-  return 'party'
+  if (link === 'by' && asksReply && cue?.role !== 'drop-off') return 'reply-by'
+  if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
+  if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
+  if (link === 'until' && isSecond) return 'end'
+  if (!cue || cue.role === 'party') return 'party'
+  if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
+  return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
 
 /** "last Saturday", "yesterday". */
 const isGone = (atom: Atom): boolean => atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0)
 
-/** The link right before an atom; articles and brackets are stepped over. */
-function linkBefore(lexemes: readonly Lexeme[], first: number) {
-  for (let i = first - 1; i >= first - 3 && i >= 0; i--) {
-    const { term, key, kind } = lexemes[i] ?? { term: {}, key: '', kind: 'break' }
-    if (term.link && term.link !== 'the' && term.link !== 'on' && term.link !== 'at') return term.link
-    const isStep =
-      term.link !== undefined ||
-      key === ':' ||
-      key === '(' ||
-      key === ',' ||
-      (kind === 'word' && term.part !== undefined)
-    if (!isStep) return undefined
+const STEPPED_OVER = new Set([':', '(', ','])
+
+/** The link right before an atom; articles, brackets and parts of the day are stepped over. */
+function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const lexeme = lexemes[i]
+    if (!lexeme) return undefined
+    const { link, part } = lexeme.term
+    if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
+    if (!link && !part && !STEPPED_OVER.has(lexeme.key)) return undefined
   }
   return undefined
 }
 
-const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
-  sentenceAt(text, cue.first) === atom.sentence ||
-  (isLabel(text, cue) && sentenceAt(text, cue.first) >= atom.sentence - 2)
+const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
+  const sentence = sentenceAt(text, cue.first)
+  return sentence === atom.sentence || (isLabel(text, cue) && sentence >= atom.sentence - 2)
+}
 
 const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
   sentenceAt(text, cue.first) >= atom.sentence - 1
 
 /** "RSVP:" on a line of its own speaks for the next line. */
-const isLabel = (text: RoleText, cue: RoleCue): boolean => {
+function isLabel(text: RoleText, cue: RoleCue): boolean {
   const at = lexemeAt(text, cue.next)
   return text.lexemes[at]?.key === ':' && text.lexemes[at + 1]?.kind === 'break'
 }
 
-const isPaired = (text: RoleText, before: Atom, atom: Atom): boolean =>
-  before.sentence >= atom.sentence - 1 && atom.first - before.next <= 12 && text.lexemes.length > 0
+const tokenOf = (text: RoleText, atom: Atom): number => text.lexemes[atom.first]?.token ?? 0
 
 const sentenceAt = (text: RoleText, token: number): number => text.sentences[lexemeAt(text, token)] ?? 0
 

@@ -112,7 +112,11 @@ function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, cont
 }
 
 /** The last day to answer. "By the 20th" is the last one before the party; it cannot be after it. */
-export function toReplyBy(moment: Moment, partyDay: number | null, { lexemes, reference }: TimesContext): ReadWhen | null {
+export function toReplyBy(
+  moment: Moment,
+  partyDay: number | null,
+  { lexemes, reference }: TimesContext
+): ReadWhen | null {
   if (!moment.day) return null
   const first = resolveDay(moment.day.day, reference)
   if (first.day === null) return null
@@ -127,7 +131,8 @@ export function toReplyBy(moment: Moment, partyDay: number | null, { lexemes, re
 }
 
 function lastBefore(written: Day, first: number, partyDay: number | null, reference: Reference): number {
-  if (partyDay === null || written.day === undefined || written.month !== undefined || written.weekday !== undefined) return first
+  if (partyDay === null || written.day === undefined || written.month !== undefined || written.weekday !== undefined)
+    return first
   let last = first
   for (let months = 0; months < 12; months++) {
     const next = resolveDay(written, { ...reference, day: last + 1 }).day
