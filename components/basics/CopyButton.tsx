@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from './Button'
 import { useSurface } from './surface'
 
@@ -25,7 +25,7 @@ export function CopyButton({ text, label, look = 'plain' }: Props) {
   const [state, setState] = useState<State>('ready')
   const box = useRef<HTMLTextAreaElement>(null)
   useEffect(() => setState('ready'), [text])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'by-hand') box.current?.select()
   }, [state])
   return (

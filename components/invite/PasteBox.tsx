@@ -66,7 +66,7 @@ export function PasteBox({ problem, canKeep, onAdd, ...at }: Props) {
           <Notice>
             <p>{isTooLarge ? strings.invite.fileTooLarge : problem}</p>
             {canKeep && (
-              <Button look="quiet" onClick={() => onAdd({ ...last, force: true })}>
+              <Button onClick={() => onAdd({ ...last, force: true })}>
                 {strings.invite.keepAnyway}
               </Button>
             )}

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest'
+import { ChildCards } from '@/components/decide/ChildCards'
+import { ChildOutcome } from '@/components/decide/ChildOutcome'
+import { ChildRelease } from '@/components/decide/ChildRelease'
+import type { ChildQuestion } from '@/components/decide/child-answers'
+import { cardsOf } from '@/utils/act/decide/child-turn'
+import type { AgeBand } from '@/utils/model/family'
+import { button, click, show, surface, type } from '../render'
+
+const { child } = surface.strings
+const BANDS: readonly AgeBand[] = ['5-7', '8-12']
+const questionsOf = (band: AgeBand): ChildQuestion[] =>
+  Object.entries(cardsOf(band)).map(([card, answers]) => ({ card, answers }) as ChildQuestion)
+const cases = BANDS.flatMap(band => questionsOf(band).map(question => ({ band, question, card: question.card })))
+
+const showQuestion = async (band: AgeBand, question: ChildQuestion) => {
+  const events = { onAnswer: vi.fn(), onSkip: vi.fn(), onStop: vi.fn() }
+  const page = await show(<ChildCards band={band} question={question} intro={[]} {...events} />)
+  return { page, ...events }
+}
+
+describe.each(cases)('$card for $band', ({ band, question }) => {
+  test('every answer has words and a picture, and tells which it is', async () => {
+    const { page, onAnswer } = await showQuestion(band, question)
+    const cards = [...page.querySelectorAll<HTMLButtonElement>('.child-card:not(.child-card-skip)')]
+    expect(cards).toHaveLength(question.answers.length)
+    for (const card of cards) {
+      expect(card.textContent).not.toBe('')
+      expect(card.querySelector('svg')?.childElementCount).toBeGreaterThan(0)
+      card.click()
+    }
+    expect(onAnswer.mock.calls.flat()).toEqual(question.answers)
+    expect(new Set(cards.map(card => card.className))).toHaveLength(1)
+  })
+
+  test('can be skipped and stopped', async () => {
+    const { onSkip, onStop } = await showQuestion(band, question)
+    await click(child.skip)
+    await click(child.stop)
+    expect(onSkip).toHaveBeenCalledOnce()
+    expect(onStop).toHaveBeenCalledOnce()
+  })
+})
+
+test('the young skin has at most six cards on its own questions', async () => {
+  for (const card of ['feeling', 'about', 'wish', 'help'] as const) {
+    const { page } = await showQuestion('5-7', { card, answers: cardsOf('5-7')[card] } as ChildQuestion)
+    expect(page.querySelectorAll('.child-card').length).toBeLessThanOrEqual(6)
+  }
+})
+
+test('on the last screen the child chooses who sees what; older children may add a line', async () => {
+  const onRelease = vi.fn()
+  const page = await show(<ChildRelease band="8-12" onRelease={onRelease} onStop={vi.fn()} />)
+  await type(child.ownWords, 'Only if Mira comes')
+  await click(child.releaseWish)
+  expect(onRelease).toHaveBeenCalledExactlyOnceWith('only-wish', 'Only if Mira comes')
+  expect(page.textContent).toContain('Worried? Tell a grown-up you trust.')
+})
+
+test('younger children are not asked to write', async () => {
+  const page = await show(<ChildRelease band="5-7" onRelease={vi.fn()} onStop={vi.fn()} />)
+  expect(page.querySelector('input')).toBeNull()
+})
+
+test('the outcome tells only what was released, and both answers look alike', async () => {
+  const onAnswer = vi.fn()
+  const page = await show(
+    <ChildOutcome band="8-12" say={{ wish: 'not-go' }} outcome="not-going" because="you said so" onAnswer={onAnswer} />
+  )
+  const told = [...page.querySelectorAll('dd')].map(each => each.textContent)
+  expect(told).toEqual([child.wish['not-go'], child.outcomes['not-going'], 'you said so'])
+  expect(button(child.ok).className).toBe(button(child.notOk).className)
+  await click(child.notOk)
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith(false)
+})

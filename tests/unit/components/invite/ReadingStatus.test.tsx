@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { ReadingStatus } from '@/components/invite/ReadingStatus'
+import type { SiteStatus } from '@/utils/model/family'
+import { show, surface } from '../render'
+
+const status = (change: Partial<SiteStatus> = {}): SiteStatus => ({
+  key: 'whatsapp',
+  site: 'whatsapp',
+  readAt: '2026-11-21T18:04:30Z',
+  messages: 42,
+  invitations: 0,
+  unreadable: false,
+  ...change
+})
+
+test.each([
+  [status(), 'WhatsApp: read 18:04, 42 messages, no invitation.'],
+  [status({ messages: 1, invitations: 1 }), 'WhatsApp: read 18:04, 1 message, 1 invitation.'],
+  [status({ invitations: 3 }), 'WhatsApp: read 18:04, 42 messages, 3 invitations.'],
+  [status({ unreadable: true }), surface.strings.invite.unreadable('WhatsApp')]
+])('case %#', async (each, sentence) => {
+  const page = await show(<ReadingStatus statuses={[each]} nameOf={() => 'WhatsApp'} />)
+  expect(page.textContent).toBe(`${sentence}I see only what you open here.`)
+})
+
+test('the time is the family’s, not the browser’s', async () => {
+  const page = await show(<ReadingStatus statuses={[status()]} nameOf={() => 'WhatsApp'} />, { zone: 'Asia/Tokyo' })
+  expect(page.textContent).toContain('read 3:04')
+})
