@@ -13,8 +13,8 @@ import {
 import type { Command } from '@/utils/messages/protocol'
 import type { Decision } from '@/utils/model/decision'
 import type { Edit, Invitation } from '@/utils/model/invitation'
-import { refreshInvitation } from './keep-message'
 import { CommandProblem } from './problem'
+import { refreshInvitation } from './refresh-invitation'
 
 type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>
 

@@ -1,18 +1,14 @@
-import { findParty, mergeSightings, readMessage } from '@/utils/flow/run'
-import { readInvitation, readSightings } from '@/utils/flow/store/read'
-import {
-  findOpenIn,
-  findSighting,
-  inTransaction,
-  joinInvitations,
-  putInvitation,
-  putSighting
-} from '@/utils/flow/store/write'
+import { findParty, readMessage } from '@/utils/flow/run'
+import { readDecisions, readSightings } from '@/utils/flow/store/read'
+import { findSighting, inTransaction, joinInvitations, putInvitation, putSighting } from '@/utils/flow/store/write'
 import { fingerprint } from '@/utils/kit/text'
-import { addDays, todayIn } from '@/utils/kit/time'
-import type { Invitation, Sighting } from '@/utils/model/invitation'
+import { addDays } from '@/utils/kit/time'
+import type { Sighting } from '@/utils/model/invitation'
 import type { MessageClass, PartyReading, Reading } from '@/utils/model/reading'
+import { adoptUpdates } from './adopt-updates'
+import { openInvitations } from './open-invitations'
 import type { Moment } from './reading-context'
+import { refreshInvitation } from './refresh-invitation'
 
 /** A message on its way into the store, from a page or from the parent's own hand. */
 export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds'>
@@ -40,13 +36,22 @@ export function keepReading(incoming: Incoming, reading: Reading, moment: Moment
     if (known && isSame(known, fresh)) return { invitationIds: before, hasChanged: false }
     const parties = partiesToKeep(fresh, known, moment)
     const invitationIds = await idsFor(parties, fresh, known, moment)
-    if (invitationIds.length === 0) return { invitationIds: before, hasChanged: false }
-    await putSighting({ ...fresh, reading: { ...reading, parties }, invitationIds })
+    const sighting = { ...fresh, reading: { ...reading, parties }, invitationIds }
+    if (invitationIds.length === 0) {
+      if (!known && mayFindParty(sighting)) await putSighting(sighting)
+      return { invitationIds: before, hasChanged: false }
+    }
+    await putSighting(sighting)
     await Promise.all(invitationIds.map(refreshInvitation))
     await leaveBehind(before, invitationIds)
+    await adoptUpdates(fresh, moment)
     return { invitationIds, hasChanged: true }
   })
 }
+
+/** A change of a party that is not known yet waits for it; see `adopt-updates`. */
+const mayFindParty = ({ conversation, reading }: Sighting): boolean =>
+  conversation !== null && reading.class !== 'invite' && reading.parties.length > 0
 
 type Fresh = Omit<Sighting, 'invitationIds'>
 
@@ -88,11 +93,6 @@ async function idsFor(
   return ids
 }
 
-async function openInvitations({ conversation, sentAt }: Fresh, { zone, today }: Moment): Promise<Invitation[]> {
-  if (!conversation) return []
-  return findOpenIn(conversation.key, sentAt.instant ? todayIn(zone, sentAt.instant) : today)
-}
-
 /** Its facts come with the first `refreshInvitation`. */
 async function addInvitation({ origin, conversation, sender }: Fresh, { now }: Moment): Promise<string> {
   const id = crypto.randomUUID()
@@ -114,19 +114,14 @@ async function addInvitation({ origin, conversation, sender }: Fresh, { now }: M
   return id
 }
 
-/** Merges what all messages of an invitation say, with the parent's edits on top. */
-export async function refreshInvitation(id: string): Promise<void> {
-  const invitation = await readInvitation(id)
-  const sightings = await readSightings(id)
-  if (!invitation || sightings.length === 0) return
-  await putInvitation({ ...invitation, ...mergeSightings(id, sightings, invitation.edits) })
-}
-
-/** An edited message may speak of fewer parties: an invitation without any message left is one with the first. */
+/**
+ * An edited message may speak of fewer parties: an invitation without any message left is one with the first. What the
+ * family has begun to decide stays.
+ */
 async function leaveBehind(before: readonly string[], after: readonly string[]): Promise<void> {
   const [kept] = after
   for (const id of before.filter(each => !after.includes(each))) {
-    const sightings = await readSightings(id)
-    if (sightings.length === 0 && kept !== undefined) await joinInvitations(id, kept)
+    const [sightings, decisions] = await Promise.all([readSightings(id), readDecisions(id)])
+    if (kept !== undefined && sightings.length === 0 && decisions.length === 0) await joinInvitations(id, kept)
   }
 }

@@ -17,8 +17,8 @@ export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[
   const messages = parseMessages(data).filter(({ conversation }) => conversation.site === site)
   const moment = await readMoment()
   if (await keepAll(messages, moment)) await afterChange()
-  const keys = messages.map(({ key }) => key)
-  return chipsFor(keys, moment)
+  const keys = new Set(messages.map(({ key }) => key))
+  return chipsFor([...keys], moment)
 }
 
 /** In the page's order, so that an update finds the invitation before it. Resolves to whether anything changed. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { findOverBefore, inTransaction, removeInvitations } from '@/utils/flow/store/write'
-import { addDays } from '@/utils/kit/time'
+import { findOverBefore, inTransaction, removeInvitations, removeUpdatesWithout } from '@/utils/flow/store/write'
+import { addDays, toInstant } from '@/utils/kit/time'
 import { readMoment } from './reading-context'
 
 export const TIDY_ALARM = 'tidy'
@@ -14,8 +14,11 @@ export async function setTidyAlarm(): Promise<void> {
 
 /** Lets go of what is over for longer than the parent wants it kept. What has no day yet stays. */
 export async function tidy(): Promise<void> {
-  const { settings, today } = await readMoment()
+  const { settings, today, zone } = await readMoment()
   if (settings.keepDays === null) return
   const limit = addDays(today, -settings.keepDays)
-  await inTransaction(async () => removeInvitations(await findOverBefore(limit)))
+  await inTransaction(async () => {
+    await removeInvitations(await findOverBefore(limit))
+    await removeUpdatesWithout(toInstant(limit, zone))
+  })
 }

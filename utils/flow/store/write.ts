@@ -30,6 +30,21 @@ export async function findSightings(messageKeys: readonly string[]): Promise<Sig
   return rows.filter(row => row !== undefined)
 }
 
+/** The messages of a conversation that change a party which is not known yet. */
+export const findUpdatesWithout = (conversationKey: string): Promise<Sighting[]> =>
+  db.sightings
+    .where('conversation.key')
+    .equals(conversationKey)
+    .filter(({ invitationIds }) => invitationIds.length === 0)
+    .toArray()
+
+/** Lets go of those that found no party, and were sent before an instant or nobody knows when. */
+export async function removeUpdatesWithout(before: string): Promise<void> {
+  await db.sightings
+    .filter(({ invitationIds, sentAt }) => invitationIds.length === 0 && (sentAt.instant ?? '') < before)
+    .delete()
+}
+
 /** The invitations of one conversation that were not over on a day. */
 export const findOpenIn = (conversationKey: string, day: When): Promise<Invitation[]> =>
   db.invitations

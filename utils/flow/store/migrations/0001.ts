@@ -4,7 +4,7 @@ export const migration0001 = {
   stores: {
     invitations: 'id, origin, lastDay, conversation.key, [standing+lastDay], [standing+due]',
     aliases: 'id, invitationId',
-    sightings: 'key, *invitationIds',
+    sightings: 'key, *invitationIds, conversation.key',
     children: 'id',
     decisions: '[invitationId+childId], invitationId, childId, sleepUntil',
     drafts: '[invitationId+intent], invitationId',

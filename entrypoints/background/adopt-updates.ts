@@ -1,0 +1,28 @@
+import { findParty } from '@/utils/flow/run'
+import { findUpdatesWithout, putSighting } from '@/utils/flow/store/write'
+import type { Sighting } from '@/utils/model/invitation'
+import { openInvitations } from './open-invitations'
+import type { Moment } from './reading-context'
+import { refreshInvitation } from './refresh-invitation'
+
+/**
+ * Chats are read from the end: "we start at 4 instead" is often seen before the invitation that it changes. Such a
+ * message waits in the store, and is looked at again when an invitation of its conversation has come.
+ */
+export async function adoptUpdates(invite: Omit<Sighting, 'invitationIds'>, moment: Moment): Promise<void> {
+  if (!invite.conversation || invite.reading.class !== 'invite') return
+  const waiting = await findUpdatesWithout(invite.conversation.key)
+  for (const update of waiting.filter(each => isAfter(each, invite))) await adopt(update, moment)
+}
+
+const isAfter = ({ sentAt }: Sighting, invite: Pick<Sighting, 'sentAt'>): boolean =>
+  sentAt.instant === null || invite.sentAt.instant === null || sentAt.instant > invite.sentAt.instant
+
+async function adopt(update: Sighting, moment: Moment): Promise<void> {
+  const open = await openInvitations(update, moment)
+  const { reading } = update
+  const ids = reading.parties.flatMap(party => findParty(party, reading.class, open)?.id ?? [])
+  if (ids.length !== reading.parties.length) return
+  await putSighting({ ...update, invitationIds: ids })
+  await Promise.all(ids.map(refreshInvitation))
+}

@@ -1,0 +1,232 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { NotAllowed } from '@/entrypoints/background/check-sender'
+import { onCandidates, onChips, onSiteStatus } from '@/entrypoints/background/on-candidates'
+import { onChipAction } from '@/entrypoints/background/on-chip'
+import { onCommand } from '@/entrypoints/background/on-command'
+import { db } from '@/utils/flow/store/db'
+import { readInvitation, readList, readSettings, readSightings, readSiteStatuses } from '@/utils/flow/store/read'
+import { putSettings } from '@/utils/flow/store/write'
+import { OPEN_INVITATION } from '@/utils/messages/session'
+import type { Message } from '@/utils/model/message'
+import { demo, ownPage, resetDemo, sitePage } from './demo-browser'
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
+
+const WHATSAPP = 'https://web.whatsapp.com/*'
+const TODAY = '2026-11-10'
+const PARTY =
+  'Hello all! Juno is turning 7 and invites you to her birthday party on Saturday 5 December, 2pm to 4pm at Lido Hall. Please reply by 28 November.'
+
+let lastKey = 0
+const message = (text: string, more: Partial<Message> = {}): Message => ({
+  key: `whatsapp/class 3/${lastKey++}`,
+  conversation: { key: 'whatsapp/class 3', weak: true, site: 'whatsapp', title: 'Class 3', group: true },
+  text,
+  sender: 'Robin',
+  own: false,
+  sentAt: { instant: '2026-11-08T18:00:00Z', source: 'page' },
+  links: [],
+  images: 0,
+  ...more
+})
+const later = (text: string, day = '09'): Message =>
+  message(text, { sentAt: { instant: `2026-11-${day}T18:00:00Z`, source: 'page' } })
+
+const waiting = async () => (await readList('waiting', TODAY, 20)).invitations
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-10T12:00:00Z'), toFake: ['Date'] })
+  await resetDemo()
+  demo.granted.add(WHATSAPP)
+  await putSettings({ ...(await readSettings()), timeZone: 'Europe/London' })
+})
+
+describe('who may send', () => {
+  it.each([
+    ['a site without its permission', sitePage('https://mail.google.com/mail/u/0/')],
+    ['a page that we do not know', sitePage('https://example.org/')],
+    ['a page that only looks like one', sitePage('https://web.whatsapp.com.example.org/')],
+    ['another extension', { id: 'other', url: 'https://web.whatsapp.com/' }],
+    ['nobody', {}]
+  ])('refuses %s', async (_, sender) => {
+    await expect(onCandidates([message(PARTY)], sender)).rejects.toThrow(NotAllowed)
+    expect(await waiting()).toEqual([])
+  })
+
+  it('refuses a site that was switched off here', async () => {
+    await putSettings({ ...(await readSettings()), sitesOff: ['whatsapp'] })
+    await expect(onCandidates([message(PARTY)], sitePage())).rejects.toThrow(NotAllowed)
+  })
+
+  it('takes an address that the parent added, at its exact origin alone', async () => {
+    demo.granted.add('https://mail.example.org/*')
+    const customSites = [{ origin: 'https://mail.example.org:8443', site: 'roundcube' }] as const
+    await putSettings({ ...(await readSettings()), customSites })
+    const mail = message(PARTY, { conversation: { key: 'm', weak: true, site: 'roundcube', title: 'x', group: null } })
+    await expect(onCandidates([mail], sitePage('https://mail.example.org/'))).rejects.toThrow(NotAllowed)
+    expect(await onCandidates([mail], sitePage('https://mail.example.org:8443/?_task=mail'))).toHaveLength(1)
+  })
+
+  it('leaves out what claims to come from another site', async () => {
+    const forged = message(PARTY, { conversation: { key: 'g', weak: false, site: 'gmail', title: 'x', group: null } })
+    expect(await onCandidates([forged], sitePage())).toEqual([])
+    expect(await waiting()).toEqual([])
+  })
+})
+
+describe('an invitation', () => {
+  it('is kept once, however often it is delivered, and answered with its chip', async () => {
+    const invite = message(PARTY)
+    const [chip] = await onCandidates([invite], sitePage())
+    expect(await onCandidates([invite, invite], sitePage())).toEqual([chip])
+    expect(await waiting()).toHaveLength(1)
+    expect(chip).toMatchObject({
+      messageKey: invite.key,
+      title: 'Juno',
+      start: '2026-12-05T14:00',
+      end: '2026-12-05T16:00',
+      place: 'Lido Hall'
+    })
+    expect(chip?.calendar?.google).toContain('20261205T140000Z%2F20261205T160000Z')
+    expect(chip?.calendar?.ics).toContain('STATUS:TENTATIVE')
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1')
+  })
+
+  it('stands for two parties where the message holds two', async () => {
+    const both = message(
+      'Two dates for you! Birthday party for Mika: Saturday 5 December at 2pm, Lido Hall.\n\nBirthday party for Sol: Sunday 13 December at 11am, Oak Farm.'
+    )
+    await onCandidates([both], sitePage())
+    const days = (await waiting()).map(({ lastDay }) => lastDay)
+    expect(days).toEqual(['2026-12-05', '2026-12-13'])
+  })
+
+  it('is nothing to the parent who wrote it', async () => {
+    expect(await onCandidates([message(PARTY, { own: true })], sitePage())).toEqual([])
+    expect(await waiting()).toEqual([])
+  })
+
+  it('that is long over is not kept', async () => {
+    const old = message(PARTY.replace('Saturday', 'Friday'), {
+      sentAt: { instant: '2025-11-08T18:00:00Z', source: 'page' }
+    })
+    expect(await onCandidates([old], sitePage())).toEqual([])
+    expect(await db.sightings.count()).toBe(0)
+  })
+
+  it('is read anew when it is edited', async () => {
+    const invite = message(PARTY)
+    await onCandidates([invite], sitePage())
+    const [before] = await waiting()
+    await onCandidates([{ ...invite, text: PARTY.replace('2pm to 4pm', '3pm to 5pm') }], sitePage())
+    expect(await waiting()).toMatchObject([{ id: before?.id, facts: { start: { value: '2026-12-05T15:00' } } }])
+    expect(await db.sightings.count()).toBe(1)
+  })
+
+  it.each(['Who has the maths homework?', 'See you tomorrow at school!', '', '🎉'])('is not "%s"', async text => {
+    expect(await onCandidates([message(text)], sitePage())).toEqual([])
+    expect(await db.sightings.count()).toBe(0)
+  })
+})
+
+describe('a change', () => {
+  const move = 'Change for Juno’s party: it now starts at 3pm instead of 2pm.'
+
+  it.each([
+    ['after its invitation', [[message(PARTY), later(move)]]],
+    ['seen before its invitation', [[later(move)], [message(PARTY)]]]
+  ])('%s moves the party', async (_, deliveries) => {
+    for (const delivery of deliveries) await onCandidates(delivery, sitePage())
+    const [party, ...others] = await waiting()
+    expect(others).toEqual([])
+    expect(party?.facts.start?.value).toBe('2026-12-05T15:00')
+    expect(party?.history[0]).toMatchObject({ about: 'start', before: '2026-12-05T14:00' })
+    expect(await readSightings(party?.id ?? '')).toHaveLength(2)
+  })
+
+  it('takes the old date from the chip of the invitation, and its way into a calendar', async () => {
+    const invite = message(PARTY)
+    await onCandidates([invite, later(move)], sitePage())
+    expect(await onChips([invite.key], sitePage())).toMatchObject([
+      { start: null, end: null, calendar: null, title: 'Juno' }
+    ])
+  })
+
+  it('tells the readers that something changed, without content', async () => {
+    demo.pages = [{ tabId: 7, url: 'https://web.whatsapp.com/', answers: {} }]
+    await onCandidates([message(PARTY)], sitePage())
+    expect(demo.asked.sent).toEqual([{ tabId: 7, type: 'chipsChanged', data: undefined, frameId: undefined }])
+  })
+
+  it('that nobody can place makes no invitation', async () => {
+    await onCandidates([later(move)], sitePage())
+    expect(await waiting()).toEqual([])
+  })
+})
+
+describe('a chip', () => {
+  it('dismissed stays dismissed', async () => {
+    const invite = message(PARTY)
+    await onCandidates([invite], sitePage())
+    await onChipAction({ messageKey: invite.key, do: 'dismiss' }, sitePage())
+    expect(await onCandidates([invite], sitePage())).toEqual([])
+    expect(await onChips([invite.key], sitePage())).toEqual([])
+    expect(await waiting()).toEqual([])
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('')
+  })
+
+  it('opens its invitation in the popup', async () => {
+    const invite = message(PARTY)
+    const [chip] = await onCandidates([invite], sitePage())
+    await onChipAction({ messageKey: invite.key, do: 'decide' }, { ...sitePage(), tab: { windowId: 3 } })
+    expect(demo.asked.opened).toEqual([{ popup: true, windowId: 3 }])
+    expect(await fakeBrowser.storage.session.get(OPEN_INVITATION)).toEqual({ [OPEN_INVITATION]: chip?.invitationId })
+  })
+
+  it('opens a tab where no popup opens by itself', async () => {
+    demo.canOpenPopup = false
+    const invite = message(PARTY)
+    const [chip] = await onCandidates([invite], sitePage())
+    await onChipAction({ messageKey: invite.key, do: 'decide' }, sitePage())
+    const url = fakeBrowser.runtime.getURL('/popup.html')
+    expect(demo.asked.opened).toEqual([{ url: `${url}?invitation=${chip?.invitationId}` }])
+    expect(await fakeBrowser.storage.session.get(OPEN_INVITATION)).toEqual({})
+  })
+
+  it('shows nothing of what the family decided or typed', async () => {
+    const invite = message(PARTY)
+    const [chip] = await onCandidates([invite], sitePage())
+    const invitationId = chip?.invitationId ?? ''
+    const outcome = { step: 'outcome', outcome: 'going', because: 'secret' } as const
+    await onCommand({ do: 'decide', invitationId, childId: null, step: outcome }, ownPage())
+    await onCommand({ do: 'edit', invitationId, edit: { about: 'venue', value: 'secret place' } }, ownPage())
+    const [after] = await onChips([invite.key], sitePage())
+    expect(after).toEqual({ ...chip, calendar: expect.anything() })
+    expect(JSON.stringify(after)).not.toMatch(/secret|CONFIRMED/)
+    expect((await readInvitation(invitationId))?.facts.venue?.value).toBe('secret place')
+  })
+})
+
+it('notes what was read under the place that it was read at', async () => {
+  const status = {
+    key: 'https://evil.example',
+    site: 'gmail',
+    readAt: '2026-11-10T12:00:00Z',
+    messages: 42,
+    invitations: 0,
+    unreadable: false
+  }
+  await onSiteStatus(status, sitePage())
+  expect(await readSiteStatuses()).toEqual([{ ...status, key: 'whatsapp', site: 'whatsapp' }])
+})
+
+it('rejects, so that the reader keeps the messages, when the disk is full', async () => {
+  const full = vi.spyOn(db.sightings, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await expect(onCandidates([message(PARTY)], sitePage())).rejects.toThrow()
+  full.mockRestore()
+  expect(await waiting()).toEqual([])
+})
