@@ -8,6 +8,7 @@ import { createMenu, onMenu } from './menu'
 import { onCandidates, onChips, onSiteStatus } from './on-candidates'
 import { onChipAction } from './on-chip'
 import { onCommand } from './on-command'
+import { openWelcome } from './open-welcome'
 import { putInChat } from './put-in-chat'
 import { onNotification, REMINDERS_ALARM, scheduleReminders } from './reminders'
 import { reconcileSites, stopReaders } from './sites'
@@ -45,6 +46,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => run(createMenu))
   browser.runtime.onInstalled.addListener(() => run(start))
+  browser.runtime.onInstalled.addListener(({ reason }) => run(() => openWelcome(reason)))
   browser.runtime.onStartup.addListener(() => run(start))
   browser.permissions.onAdded.addListener(() => run(reconcileSites))
   browser.permissions.onRemoved.addListener(() => run(stopReaders))
