@@ -1,18 +1,3 @@
-/** A page without an element that must be there; `selector` names it, nothing of the page's text is kept. */
-export class MissingElement extends Error {
-  constructor(selector: string) {
-    super(`no element matches ${selector}`)
-    this.name = 'MissingElement'
-  }
-}
-
-/** The first element that matches, which has to exist. Throws `MissingElement`. */
-export function must<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
-  const element = root.querySelector<E>(selector)
-  if (!element) throw new MissingElement(selector)
-  return element
-}
-
 /** The first element that matches, or null. */
 export const maybe = <E extends Element = HTMLElement>(root: ParentNode, selector: string): E | null =>
   root.querySelector<E>(selector)

@@ -1,4 +1,4 @@
-import { cleanLine } from '@/utils/kit/text'
+import { cleanLine, fold } from '@/utils/kit/text'
 import { type CalendarNames, calendarNames, nameOf } from './calendar-names'
 
 /** Which of two numbers is the day, where a page writes dates in numbers. */
@@ -107,8 +107,8 @@ function minuteOfDay(hour: number, minute: number, text: string, names: Calendar
 function periodOf(text: string, { am, pm }: CalendarNames): 'am' | 'pm' | null {
   if (/(?<!\p{L})p\.?\s?m(?!\p{L})/iu.test(text)) return 'pm'
   if (/(?<!\p{L})a\.?\s?m(?!\p{L})/iu.test(text)) return 'am'
-  if (pm && text.toLowerCase().includes(pm)) return 'pm'
-  return am && text.toLowerCase().includes(am) ? 'am' : null
+  if (pm && fold(text).includes(pm)) return 'pm'
+  return am && fold(text).includes(am) ? 'am' : null
 }
 
 function toInstant([year, month, day]: Day, minutes: number, now: number): string | null {

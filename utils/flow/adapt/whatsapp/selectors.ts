@@ -14,11 +14,6 @@ export const MEMBERS = [
   'header [title*=","]:not([dir])' // 2025
 ]
 
-export const LIST = [
-  '[data-testid="conversation-panel-messages"]', // 2026-08
-  '[role="application"]' // 2025
-]
-
 export const MESSAGE = '[data-testid^="conv-msg-"][data-id], [role="row"] > [data-id]' // 2026-09, 2025
 export const ROW = '[role="row"]' // 2026-08
 export const CONTAINER = '[data-testid="msg-container"]' // 2026-08
