@@ -15,8 +15,11 @@ export async function adoptUpdates(invite: Omit<Sighting, 'invitationIds'>, mome
   for (const update of waiting.filter(each => isAfter(each, invite))) await adopt(update, moment)
 }
 
-const isAfter = ({ sentAt }: Sighting, invite: Pick<Sighting, 'sentAt'>): boolean =>
-  sentAt.instant === null || invite.sentAt.instant === null || sentAt.instant > invite.sentAt.instant
+/** What cannot be compared may be after it. */
+function isAfter({ sentAt }: Sighting, invite: Pick<Sighting, 'sentAt'>): boolean {
+  if (sentAt.instant === null || invite.sentAt.instant === null) return true
+  return Date.parse(sentAt.instant) > Date.parse(invite.sentAt.instant)
+}
 
 async function adopt(update: Sighting, moment: Moment): Promise<void> {
   const open = await openInvitations(update, moment)

@@ -18,8 +18,9 @@ export async function scheduleReminders(): Promise<void> {
   const moment = await readMoment()
   const before = await readScheduled()
   const all = (await canRemind(moment)) ? await allReminders(moment) : []
-  const due = all.filter(each => each.at <= moment.now && before.includes(nameOf(each)))
-  const next = all.filter(each => each.at > moment.now)
+  const isNext = ({ at }: Reminder) => Date.parse(at) > Date.parse(moment.now)
+  const due = all.filter(each => !isNext(each) && before.includes(nameOf(each)))
+  const next = all.filter(isNext)
   await browser.storage.local.set({ [SCHEDULED]: next.map(nameOf) })
   await setAlarm(next)
   await Promise.all(due.map(each => remind(each, moment.language)))

@@ -2,7 +2,7 @@ import type { About, ChildSay, Feeling, Help, Inviter, Wish } from '@/utils/mode
 import type { AgeBand } from '@/utils/model/family'
 
 /** The questions of the child's turn and what each may be answered with. */
-export interface TurnAnswers {
+interface TurnAnswers {
   feeling: Feeling
   about: About
   inviter: Inviter

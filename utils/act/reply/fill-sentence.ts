@@ -1,6 +1,6 @@
 import type { Sentence, Wording } from '@/utils/languages/phrases'
 
-export type Slot = 'child' | 'host' | 'when' | 'by' | 'questions'
+type Slot = 'child' | 'host' | 'when' | 'by' | 'questions'
 export type Slots = Partial<Record<Slot, string>>
 
 const SLOT = /\{(\w{1,12})\}/g
