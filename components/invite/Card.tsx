@@ -105,15 +105,23 @@ function Rest({ invitation, sightings, onEdit, onDismiss, onEndExample }: Props)
           </div>
         </Fold>
       )}
-      {invitation.origin === 'example' ? (
-        <Button look="quiet" onClick={onEndExample}>
-          {invite.endExample}
-        </Button>
-      ) : (
-        <Button look="quiet" onClick={onDismiss}>
-          {invite.notAnInvitation}
-        </Button>
-      )}
+      <WayOut invitation={invitation} onDismiss={onDismiss} onEndExample={onEndExample} />
     </div>
+  )
+}
+
+/** The example leaves; anything else can be put away, once. */
+function WayOut({
+  invitation: { origin, standing },
+  onDismiss,
+  onEndExample
+}: Omit<Props, 'sightings' | 'onEdit' | 'children'>) {
+  const { invite } = useSurface().strings
+  if (standing === 'dismissed') return null
+  const isExample = origin === 'example'
+  return (
+    <Button look="quiet" onClick={isExample ? onEndExample : onDismiss}>
+      {isExample ? invite.endExample : invite.notAnInvitation}
+    </Button>
   )
 }

@@ -65,11 +65,7 @@ export function PasteBox({ problem, canKeep, onAdd, ...at }: Props) {
         {(problem ?? isTooLarge) && (
           <Notice>
             <p>{isTooLarge ? strings.invite.fileTooLarge : problem}</p>
-            {canKeep && (
-              <Button onClick={() => onAdd({ ...last, force: true })}>
-                {strings.invite.keepAnyway}
-              </Button>
-            )}
+            {canKeep && <Button onClick={() => onAdd({ ...last, force: true })}>{strings.invite.keepAnyway}</Button>}
           </Notice>
         )}
       </div>

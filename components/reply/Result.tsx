@@ -4,6 +4,7 @@ import type { ReplyIntent } from '@/utils/model/decision'
 import type { Site } from '@/utils/model/site'
 import { CopyButton } from '../basics/CopyButton'
 import { Fold } from '../basics/Fold'
+import { Notice } from '../basics/Notice'
 import { useSurface } from '../basics/surface'
 import { AddToCalendar } from '../calendar/AddToCalendar'
 import { DraftBox } from './DraftBox'
@@ -15,6 +16,8 @@ interface Props {
   intent: ReplyIntent
   draft: string
   isDraftChanged: boolean
+  /** The party changed after the parent wrote it. */
+  isDraftOutdated: boolean
   /** The site whose box the draft can go into, or null. */
   site: Site | null
   /** A no to a group: better said in private. */
@@ -40,6 +43,7 @@ export function Result(props: Props) {
   return (
     <section class="stack">
       <h2>{reply.title[intent]}</h2>
+      {props.isDraftOutdated && <Notice>{reply.outdated}</Notice>}
       <DraftBox
         text={draft}
         isChanged={props.isDraftChanged}

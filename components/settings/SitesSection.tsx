@@ -42,7 +42,13 @@ export function SitesSection(props: Props) {
         {props.problem}
       </p>
       {props.custom.map(({ site, isGranted }) => (
-        <CustomRow key={site.origin} site={site} isGranted={isGranted} onRemove={props.onRemove} />
+        <CustomRow
+          key={site.origin}
+          site={site}
+          isGranted={isGranted}
+          onAllow={props.onAdd}
+          onRemove={props.onRemove}
+        />
       ))}
       <CustomSiteForm programs={props.programs} known={props.sites.map(({ site }) => site)} onAdd={props.onAdd} />
     </section>
@@ -72,7 +78,13 @@ export function SiteSwitches({ sites, onSwitch }: Pick<Props, 'sites' | 'onSwitc
   )
 }
 
-function CustomRow({ site: { origin }, isGranted, onRemove }: CustomState & Pick<Props, 'onRemove'>) {
+interface CustomRowProps extends CustomState {
+  onAllow: (site: CustomSite) => void
+  onRemove: (origin: string) => void
+}
+
+function CustomRow({ site, isGranted, onAllow, onRemove }: CustomRowProps) {
+  const { origin } = site
   const { strings } = useSurface()
   const { settings, basics } = strings
   return (
@@ -82,9 +94,12 @@ function CustomRow({ site: { origin }, isGranted, onRemove }: CustomState & Pick
         <br />
         <span class="small soft">{isGranted ? settings.granted(origin) : settings.notGranted}</span>
       </span>
-      <Button aria-label={`${basics.remove}: ${origin}`} onClick={() => onRemove(origin)}>
-        {basics.remove}
-      </Button>
+      <span class="row">
+        {!isGranted && <Button onClick={() => onAllow(site)}>{settings.allowAgain}</Button>}
+        <Button aria-label={`${basics.remove}: ${origin}`} onClick={() => onRemove(origin)}>
+          {basics.remove}
+        </Button>
+      </span>
     </div>
   )
 }

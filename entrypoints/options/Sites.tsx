@@ -35,10 +35,6 @@ export function Sites({ settings, onRun }: Props) {
     setRefused(!isGranted)
     if (isGranted) await onRun({ do: 'add-site', site })
   }
-  const remove = async (origin: string) => {
-    await onRun({ do: 'remove-site', origin })
-    await browser.permissions.remove({ origins: [originPattern(origin)] }).catch(() => false)
-  }
   return (
     <SitesSection
       sites={siteStates(grants, settings)}
@@ -47,7 +43,7 @@ export function Sites({ settings, onRun }: Props) {
       problem={isRefused ? strings.settings.refused : null}
       onSwitch={(site, isOn) => void turn(site, isOn)}
       onAdd={site => void add(site)}
-      onRemove={origin => void remove(origin)}
+      onRemove={origin => void onRun({ do: 'remove-site', origin })}
     />
   )
 }

@@ -56,7 +56,7 @@ export function ReplyView(props: Props) {
   const { invitation, decisions } = data
   const { locale, today } = useSurface()
   const context = contextOf(props, locale, today)
-  const draft = useDraft(invitation.id, intent, draftReply(intent, context), onRun)
+  const draft = useDraft(invitation, intent, draftReply(intent, context), onRun)
   const links = useCalendar(invitation, intent, context.language)
   return (
     <>
@@ -65,6 +65,7 @@ export function ReplyView(props: Props) {
         intent={intent}
         draft={draft.text}
         isDraftChanged={draft.isChanged}
+        isDraftOutdated={draft.isOutdated}
         site={siteOf(invitation)}
         isBetterPrivate={isBetterPrivate(intent, invitation)}
         sender={invitation.sender}

@@ -1,17 +1,36 @@
 import { useState } from 'preact/hooks'
 import { readDraft } from '@/utils/flow/store/read'
 import type { ReplyIntent } from '@/utils/model/decision'
+import type { Invitation } from '@/utils/model/invitation'
 import { useLive } from '../shared/use-live'
 import type { ViewProps } from './view'
 
-/** The parent's own text where there is one, else the suggestion. Each change is kept at once. */
-export function useDraft(invitationId: string, intent: ReplyIntent, suggestion: string, onRun: ViewProps['onRun']) {
-  const { value: stored } = useLive(() => readDraft(invitationId, intent), [invitationId, intent])
+/**
+ * The parent's own text where there is one, else the suggestion. Each change is kept at once; an empty one stands for
+ * the suggestion, which then follows what becomes known later.
+ */
+export function useDraft(
+  { id, history }: Invitation,
+  intent: ReplyIntent,
+  suggestion: string,
+  onRun: ViewProps['onRun']
+) {
+  const { value: stored } = useLive(() => readDraft(id, intent), [id, intent])
   const [typed, setTyped] = useState<string | null>(null)
-  const text = typed ?? stored?.text ?? suggestion
-  const change = (next: string) => {
-    setTyped(next)
-    void onRun({ do: 'save-draft', invitationId, intent, text: next })
+  const save = (text: string) => void onRun({ do: 'save-draft', invitationId: id, intent, text })
+  const own = typed ?? (stored?.text || null)
+  return {
+    text: own ?? suggestion,
+    isChanged: own !== null && own !== suggestion,
+    /** Another message changed the party after the parent wrote this. */
+    isOutdated: own !== null && own !== suggestion && history.some(({ at }) => stored && at > stored.updatedAt),
+    change: (text: string) => {
+      setTyped(text)
+      save(text)
+    },
+    startAgain: () => {
+      setTyped(suggestion)
+      save('')
+    }
   }
-  return { text, isChanged: text !== suggestion, change, startAgain: () => change(suggestion) }
 }

@@ -20,7 +20,7 @@ export function showPage(Content: Content): void {
   if (root) render(<Page Content={Content} />, root)
 }
 
-const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window)
+const isPopup = (): boolean => browser.extension.getViews?.({ type: 'popup' }).includes(window) ?? false
 
 function Page({ Content }: { Content: Content }) {
   const { value: settings, hasFailed } = useLive(readSettings, [])

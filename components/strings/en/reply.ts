@@ -19,6 +19,7 @@ export const reply = {
   } satisfies Record<ReplyIntent, string>,
   draft: 'Your reply',
   draftNote: 'Change it as you like. You send it yourself.',
+  outdated: 'The party has changed since you wrote this. Please check the day and the time.',
   startAgain: 'Use the suggestion again',
   putInChat: 'Put it in the chat',
   putInMail: 'Put it in the mail',

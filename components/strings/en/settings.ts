@@ -28,6 +28,7 @@ export const settings = {
   granted: (address: string) => `May read ${address}`,
   notGranted: 'Nothing is granted',
   grantedButOff: (address: string) => `Off. The browser still lets it read ${address}.`,
+  allowAgain: 'Allow again',
   refused: 'Your browser did not allow it. Nothing has changed.',
   customTitle: 'Add my own mail or chat address',
   customNote: 'For mail at an address of your own, such as your school or your company.',

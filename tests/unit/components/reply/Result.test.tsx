@@ -12,6 +12,7 @@ const props = () => ({
   intent: 'yes' as const,
   draft: 'Thanks, we are coming.',
   isDraftChanged: false,
+  isDraftOutdated: false,
   site: chat as Site | null,
   isBetterPrivate: false,
   sender: 'Petra',
@@ -59,4 +60,12 @@ test('without a known chat there is only the copy', async () => {
   const page = await show(<Result {...props()} site={null} />)
   expect(page.textContent).not.toContain(reply.putInChat)
   expect(button(basics.copy).className).toContain('button-main')
+})
+
+test('a draft that was written before a change says so', async () => {
+  const given = props()
+  const page = await show(<Result {...given} isDraftChanged isDraftOutdated />)
+  expect(page.querySelector('.notice')?.textContent).toBe(reply.outdated)
+  await click(reply.startAgain)
+  expect(given.onStartAgain).toHaveBeenCalledOnce()
 })
