@@ -29,10 +29,20 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const signals = findSignals(tokens, language.cues)
+  const signals = withoutAnswers(findSignals(tokens, language.cues), tokens.text)
   const counts = count(signals)
   const score = logistic(BIAS + sumSignals(counts) + sumFindings(findings, isAbout(counts), tokens.text.length))
   return { class: classify(counts, findings, score, tokens.text.length), score, evidence: evidenceOf(signals) }
+}
+
+const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
+const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
+
+/** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
+function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
+  const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
+  const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
+  return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
 }
 
 type Counts = ReadonlyMap<Signal, number>
@@ -47,7 +57,11 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 function sumSignals(counts: Counts): number {
   let sum = 0
-  for (const [signal, times] of counts) sum += WEIGHTS[signal] * (1 + REPEATED * (Math.min(times, MOST_REPEATS) - 1))
+  for (const [signal, times] of counts) {
+    const weight = WEIGHTS[signal]
+    const repeated = weight > 0 ? REPEATED.for : REPEATED.against
+    sum += weight * (1 + repeated * (Math.min(times, MOST_REPEATS) - 1))
+  }
   return sum
 }
 

@@ -36,7 +36,7 @@ export const WEIGHTS: Readonly<Record<Signal | Finding, number>> = {
   'asks-about': -0.8,
   attends: -0.9,
   promotion: -1.3,
-  school: -0.9,
+  school: -0.5,
   work: -1.9,
   routine: -0.7,
   'past-day': -2,
@@ -45,8 +45,8 @@ export const WEIGHTS: Readonly<Record<Signal | Finding, number>> = {
 
 /** The log-odds of an invitation before anything is read. */
 export const BIAS = -6.4
-/** A signal that comes again says less each time. */
-export const REPEATED = 0.4
+/** A signal that comes again says less each time; one against an invitation loses little. */
+export const REPEATED = { for: 0.4, against: 0.8 }
 /** Repeats that count. */
 export const MOST_REPEATS = 3
 /** Above this many UTF-16 units a text is a letter or a newsletter rather than an invitation. */

@@ -84,6 +84,7 @@ export const cues: Cues = {
       'party time',
       "party|sleepover|bbq|picnic|drinks|tea|dinner|cake|games at ours|mine|my|our|the|*'s",
       'booked the|a|us|*',
+      'bring something|salad|drinks|nibbles|cake',
       'bring the|your kids|children|family|families|siblings|swimmers|socks|a|an|some',
       'everyone|all|kids|families|siblings|children welcome',
       'drop and|& run|go',
@@ -283,7 +284,7 @@ export const cues: Cues = {
       "going|goin|go|went|off|been to|2 a|the|his|her|my|your|ur|our|*'s .. party|birthday|bday|wedding",
       'at|in a|the|my|his|her|this|great .. party|wedding|bash',
       "i|we|he|she|they|i've|we've|ive have|got|has|had|gt a|an|my|the|another|.. party|birthday|bday|wedding",
-      'got|gt|have|having|has .. bday|birthday|party|wedding|dinner',
+      'got|gt|have|has .. bday|birthday|party|wedding|dinner',
       'to|for attend|celebrate .. wedding|birthday|party|bday|dad|mum|mom',
       'order|ordered|buy|bought|get|getting|got|bring|present|gift|cake .. for|cake|present|gift|from',
       'birthday|bday present|presents|gift|gifts|cake|card|money|pictures|photos|pics|girl|boy|gal|song',
@@ -329,7 +330,6 @@ export const cues: Cues = {
     routine: [
       'appointment|appointments|dentist|doctor|dr|physio|vet|haircut|interview|exam|exams|practice|practices|coach|match|tournament|lesson|lessons|lecture|tutorial|rehearsal|reservation|order|delivery|flight|check-in|clinic|patient',
       'out|left|home of|for work|from',
-      'pick .. up',
       'reminder'
     ]
   },

@@ -128,10 +128,10 @@ export const dates: DateLanguage = {
     'thirty first': { ordinal: 31 },
     'st|nd|rd|th': { suffix: true },
 
-    'morning|mornings|morn|breakfast': { part: 'morning' },
-    'lunchtime|lunch|brunch': { part: 'midday' },
+    'morning|mornings|morn': { part: 'morning' },
+    lunchtime: { part: 'midday' },
     'afternoon|afternoons|arvo': { part: 'afternoon' },
-    'evening|evenings|eve|dinner|dinnertime|supper|nite': { part: 'evening' },
+    'evening|evenings|eve|nite|teatime': { part: 'evening' },
     'night|nights': { part: 'night' },
     'noon|midday': { clock: 720 },
     '12 noon|midday': { clock: 720 },
@@ -178,5 +178,5 @@ export const dates: DateLanguage = {
   dotIsTime: true,
   monthFirst: ['US'],
   counted:
-    'birthday bday b-day anniversary party grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p of others more spaces places adults tickets each percent season round half degrees'
+    'birthday bday b-day anniversary party grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season round half degrees'
 }

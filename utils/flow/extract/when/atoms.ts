@@ -53,10 +53,14 @@ function readDayAtom({ lexemes, sentences, rules }: Scan, index: number): Atom |
     first: index,
     next: end?.next ?? first.next,
     sentence: sentences[index] ?? 0,
-    day: first.day,
+    day: withYearOf(first.day, end),
     endDay: end ?? first.endDay
   }
 }
+
+/** "10 August - 12 September 2026": the year stands behind both. */
+const withYearOf = (day: Day, end: Day | null): Day =>
+  end?.year !== undefined && day.month !== undefined && day.year === undefined ? { ...day, year: end.year } : day
 
 const asRange = (day: Day | null) => day && { day, endDay: null, next: day.next }
 
@@ -65,7 +69,7 @@ function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules
   const figure = lexemes[index]
   if (!figure?.digits || figure.digits > 2) return null
   const at = index + (lexemes[index + 1]?.term.suffix ? 2 : 1)
-  if (!isBetween(lexemes[at]) && lexemes[at]?.term.link !== 'and') return null
+  if (!isBetween(lexemes[at]) && lexemes[at]?.term.link !== 'and' && lexemes[at]?.key !== '/') return null
   const end = readDay(lexemes, at + 1, rules)
   if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
     return null
@@ -110,8 +114,8 @@ function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Ato
   const endClock = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
-  if (!isSure && !isExpected(lexemes, index, before)) return null
-  if (clock.bare && isCounting(scan, index, next)) return null
+  if (!isSure && !isExpected(scan, index, next, before)) return null
+  if ((clock.bare || clock.dotted) && clock.half === null && isCounting(scan, index, next)) return null
   const length = readLength(lexemes, next)
   return {
     kind: 'clock',
@@ -148,13 +152,22 @@ function readClockEnd(
 }
 
 /** A figure alone is a time behind "at", "from", "until", or right behind a day. */
-function isExpected(lexemes: readonly Lexeme[], index: number, before: Atom | undefined): boolean {
+function isExpected({ lexemes, rules }: Scan, index: number, next: number, before: Atom | undefined): boolean {
   const link = lexemes[index - 1]?.term.link
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
+  if (isDayNext(lexemes, next, rules)) return true
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
   if (before?.kind !== 'day') return false
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
+}
+
+/** "6-8 next Monday", "10, tonight". */
+function isDayNext(lexemes: readonly Lexeme[], next: number, rules: DayRules): boolean {
+  const hasComma = lexemes[next]?.key === ','
+  const at = hasComma || lexemes[next]?.term.link === 'on' ? next + 1 : next
+  const day = readDay(lexemes, at, rules)
+  return day !== null && (day.days !== undefined || (day.weekday !== undefined && !hasComma))
 }
 
 /** "£7", "#4", "50%": money, numbers and the like. */

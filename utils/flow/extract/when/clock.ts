@@ -12,6 +12,8 @@ export interface Clock {
   exact: boolean
   /** Just a figure: a time only in the right company. */
   bare: boolean
+  /** Hours and minutes parted by a dot: an amount if something countable follows. */
+  dotted?: boolean
   /** Index behind its last lexeme. */
   next: number
 }
@@ -72,7 +74,15 @@ function readFigures(lexemes: readonly Lexeme[], index: number, language: DateLa
   const hour = figure.value
   const padded = figure.digits === 2 && hour < 10
   if (!minutes) return { hour, minute: 0, half: null, exact: hour > 12 || hour === 0, bare: true, next: index + 1 }
-  return { hour, minute: minutes.value, half: null, exact: hour > 12 || padded, bare: minutes.weak, next: minutes.next }
+  return {
+    hour,
+    minute: minutes.value,
+    half: null,
+    exact: hour > 12 || padded,
+    bare: minutes.weak,
+    dotted: minutes.dotted,
+    next: minutes.next
+  }
 }
 
 function readFourFigures(figure: Lexeme, index: number): Clock | null {
@@ -89,15 +99,18 @@ function readMinutes(lexemes: readonly Lexeme[], index: number, language: DateLa
   if (!sign || figure?.digits !== 2 || figure.value > 59 || figure.spaced || sign.spaced) return null
   const isSign = sign.key === ':' || sign.key === '.' || sign.key === 'h'
   const after = lexemes[index + 2]
-  const isLonger =
-    (after?.key === '.' || after?.key === '/') &&
-    !after.spaced &&
-    lexemes[index + 3]?.digits !== 0 &&
-    !lexemes[index + 3]?.spaced
+  const isLonger = (after?.key === '.' || after?.key === '/') && !after.spaced && isGluedFigure(lexemes[index + 3])
   if (!isSign || isLonger) return null
   const seconds = after?.key === ':' && lexemes[index + 3]?.digits === 2 ? 2 : 0
-  return { value: figure.value, weak: sign.key === '.' && !language.dotIsTime, next: index + 2 + seconds }
+  return {
+    value: figure.value,
+    dotted: sign.key === '.',
+    weak: sign.key === '.' && !language.dotIsTime,
+    next: index + 2 + seconds
+  }
 }
+
+const isGluedFigure = (lexeme: Lexeme | undefined) => lexeme?.spaced === false && lexeme.digits > 0
 
 /** "seven", "ten thirty". */
 function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {

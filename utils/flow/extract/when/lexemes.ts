@@ -30,12 +30,26 @@ export function lex(tokens: Tokens, language: DateLanguage): Lexeme[] {
   for (let i = 0; i < tokens.list.length; ) {
     const token = tokens.list[i]
     if (!token) break
+    if (isLink(tokens.list, i)) {
+      i = behindLink(tokens.list, i)
+      continue
+    }
     const found = token.kind === 'break' ? null : table.at(tokens.list, i)
     const next = found?.next ?? i + 1
     lexemes.push(lexeme(token, i, tokens.list[next - 1] ?? token, found?.value ?? NOTHING))
     i = next
   }
   return lexemes
+}
+
+/** A web address is full of figures that are no dates. */
+const isLink = (list: readonly Token[], at: number): boolean =>
+  /^(https?|www)$/.test(list[at]?.key ?? '') && list[at + 1]?.spaced === false
+
+function behindLink(list: readonly Token[], at: number): number {
+  let next = at + 1
+  while (list[next]?.spaced === false && list[next]?.kind !== 'break') next++
+  return next
 }
 
 function lexeme(token: Token, index: number, last: Token, term: Term): Lexeme {

@@ -23,6 +23,8 @@ export interface ResolvedDay {
 
 /** A date without a year that is gone for no longer than this is a past one, not next year's. */
 const LATELY = 60
+/** No weekday makes a date next year's: "Sat 14 June" in May, when it is a Sunday, is a mistake and not a year away. */
+const AHEAD = 330
 
 const known = (day: number | null): ResolvedDay => ({
   day,
@@ -123,7 +125,7 @@ function nearest(day: number, month: number, from: number, weekday: number | und
   const dates = [year, year + 1, year - 1, year + 2, year + 3]
     .map(y => dayNumber(y, month, day))
     .filter(date => date !== null)
-  const near = dates.filter(date => date >= from - LATELY && date < from + 400)
+  const near = dates.filter(date => date >= from - LATELY && date < from + AHEAD)
   const ordered = near.toSorted((a, b) => a - b)
   const fitting = ordered.find(date => weekday !== undefined && weekdayOfNumber(date) === weekday)
   return fitting ?? ordered[0] ?? dates.filter(date => date >= from).toSorted((a, b) => a - b)[0] ?? null

@@ -48,15 +48,16 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
 
 const asked = (problem: ResolvedDay['problem']) => (problem === 'missing' ? null : problem)
 
+const NOON = 720
+
 /** "Saturday at 3", written on a Saturday evening, is next week's. */
 const isOverToday = (written: Day, day: number, clock: ResolvedClock | null, reference: Reference): boolean =>
   written.weekday !== undefined &&
   written.which === undefined &&
   written.day === undefined &&
   day === reference.day &&
-  clock !== null &&
   reference.minutes !== null &&
-  clock.start <= reference.minutes
+  (clock ? clock.start <= reference.minutes : written.part === 'morning' && reference.minutes >= NOON)
 
 function toStart(number: number, day: ResolvedDay, clock: ResolvedClock | null, span: Span): ReadWhen {
   const minutes = clock?.start ?? null

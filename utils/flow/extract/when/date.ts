@@ -1,0 +1,93 @@
+import type { Day, DayRules, ReadDay } from './day'
+import type { Lexeme } from './lexemes'
+
+/** "14 June", "14th of June 2026", "June 14", "14/6", "14.6.2026", "2026-06-14". */
+export const readDate: ReadDay = (lexemes, index, rules) =>
+  readNumericDate(lexemes, index, rules) ?? readDayMonth(lexemes, index) ?? readMonthDay(lexemes, index)
+
+const isSign = (lexeme: Lexeme | undefined, signs: string) => lexeme?.kind === 'mark' && signs.includes(lexeme.key)
+
+function readDayMonth(lexemes: readonly Lexeme[], index: number): Day | null {
+  const number = readDayNumber(lexemes, index)
+  if (!number) return null
+  const isStep = lexemes[number.next]?.term.link === 'of' || isSign(lexemes[number.next], ',-/.')
+  const at = isStep ? number.next + 1 : number.next
+  const month = lexemes[at]?.term.month
+  return month === undefined ? null : withYear({ day: number.day, month, next: at + 1 }, lexemes)
+}
+
+function readMonthDay(lexemes: readonly Lexeme[], index: number): Day | null {
+  const month = lexemes[index]?.term.month
+  if (month === undefined) return null
+  let at = index + 1
+  while (at < index + 3 && (isSign(lexemes[at], '.,/-') || lexemes[at]?.term.link === 'the')) at++
+  const number = readDayNumber(lexemes, at)
+  const isClock = isSign(lexemes[number?.next ?? at], ':') && lexemes[(number?.next ?? at) + 1]?.digits === 2
+  return number && !isClock ? withYear({ day: number.day, month, next: number.next }, lexemes) : null
+}
+
+/** 1 to 31, with or without "st", or an ordinal word. */
+function readDayNumber(lexemes: readonly Lexeme[], index: number): { day: number; next: number } | null {
+  const first = lexemes[index]
+  if (first?.term.ordinal) return { day: first.term.ordinal, next: index + 1 }
+  if (!first?.digits || first.digits > 2 || first.value < 1 || first.value > 31) return null
+  return { day: first.value, next: index + (lexemes[index + 1]?.term.suffix ? 2 : 1) }
+}
+
+/** ", 2026", "2026", "'26" behind a day and month; never the hours of "at 1930" or "14 June 10-12". */
+function withYear(day: Day, lexemes: readonly Lexeme[]): Day {
+  let at = day.next
+  while (at < day.next + 2 && isSign(lexemes[at], ",./-'’")) at++
+  const year = lexemes[at]
+  if (!year?.digits) return day
+  const isRange = isSign(lexemes[at + 1], '-') && lexemes[at + 1]?.spaced === false
+  if (year.digits === 4 && year.value >= 1900 && year.value < 2100 && !isRange)
+    return { ...day, year: year.value, next: at + 1 }
+  return year.digits === 2 && isShortYear(lexemes, at) ? { ...day, year: 2000 + year.value, next: at + 1 } : day
+}
+
+/** "'26", "14-Jun-26", "(3 jan 04)". */
+function isShortYear(lexemes: readonly Lexeme[], at: number): boolean {
+  const isGlued = lexemes[at]?.spaced === false && isSign(lexemes[at - 1], "'’-/")
+  const closes = lexemes[at]?.key.startsWith('0') === true && isSign(lexemes[at + 1], ').')
+  return isGlued || closes
+}
+
+function readNumericDate(lexemes: readonly Lexeme[], index: number, rules: DayRules): Day | null {
+  const [a, sign, b] = [lexemes[index], lexemes[index + 1], lexemes[index + 2]]
+  if (!a?.digits || !isGluedFigure(b) || sign?.spaced !== false || !isSign(sign, '/.-')) return null
+  const third = lexemes[index + 3]
+  const isThree = third?.key === sign.key && !third.spaced && isGluedFigure(lexemes[index + 4])
+  if (isThree) return readThreeNumbers(a, b, lexemes[index + 4], rules, index + 5)
+  if (a.digits > 2 || b.digits > 2 || sign.key === '-') return null
+  if (sign.key === '.' && !isDottedDate(lexemes, index, rules)) return null
+  return ordered(a.value, b.value, rules, { next: index + (third?.key === '.' && sign.key === '.' ? 4 : 3) })
+}
+
+const isGluedFigure = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme?.spaced === false && lexeme.digits > 0
+
+function readThreeNumbers(a: Lexeme, b: Lexeme, c: Lexeme | undefined, rules: DayRules, next: number): Day | null {
+  if (!c || b.digits > 2) return null
+  if (a.digits === 4) return c.digits <= 2 ? { year: a.value, month: b.value, day: c.value, next } : null
+  if (a.digits > 2 || (c.digits !== 4 && c.digits !== 2)) return null
+  return ordered(a.value, b.value, rules, { year: c.digits === 4 ? c.value : 2000 + c.value, next })
+}
+
+/**
+ * "14.6" where a dot parts hours from minutes: a date with a second dot, or behind a weekday, if it is no likely time of
+ * day. Times of day are told in fives.
+ */
+function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules): boolean {
+  if (!rules.language.dotIsTime) return true
+  const [hour, minute, after] = [lexemes[index], lexemes[index + 2], lexemes[index + 3]]
+  const isTime = minute?.digits === 2 && minute.value % 5 === 0 && minute.value < 60 && (hour?.value ?? 99) < 24
+  const isClosed = after?.key === '.' && (lexemes[index + 4] !== undefined || minute?.digits === 1)
+  return !isTime && (isClosed || lexemes[index - 1]?.term.weekday !== undefined)
+}
+
+function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; next: number }): Day | null {
+  if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null
+  const monthFirst = a > 12 ? false : b > 12 ? true : rules.monthFirst
+  const [day, month] = monthFirst ? [b, a] : [a, b]
+  return { day, month, ...(a <= 12 && b <= 12 && a !== b && { swappable: true as const }), ...rest }
+}
