@@ -2,12 +2,12 @@ import { findParty, readMessage } from '@/utils/flow/run'
 import { readDecisions, readSightings } from '@/utils/flow/store/read'
 import { findSighting, inTransaction, joinInvitations, putInvitation, putSighting } from '@/utils/flow/store/write'
 import { fingerprint } from '@/utils/kit/text'
-import { addDays } from '@/utils/kit/time'
+import { todayIn } from '@/utils/kit/time'
 import type { Sighting } from '@/utils/model/invitation'
 import type { MessageClass, PartyReading, Reading } from '@/utils/model/reading'
 import { adoptUpdates } from './adopt-updates'
 import { openInvitations } from './open-invitations'
-import type { Moment } from './reading-context'
+import { forgottenBefore, type Moment } from './reading-context'
 import { refreshInvitation } from './refresh-invitation'
 
 /** A message on its way into the store, from a page or from the parent's own hand. */
@@ -61,13 +61,14 @@ const isSame = (known: Sighting, { revision, sentAt }: Fresh): boolean =>
 /** What other families answer is theirs; it is not kept. */
 const KEPT: readonly MessageClass[] = ['invite', 'update', 'cancel']
 
-/** What the parent wrote is no invitation to them; what is long over would be forgotten at once. */
-function partiesToKeep({ own, reading }: Fresh, known: Sighting | undefined, { settings, today }: Moment) {
+/** What the parent wrote is no invitation to them; an old message of a party that is long over is not brought back. */
+function partiesToKeep({ own, reading, sentAt }: Fresh, known: Sighting | undefined, moment: Moment) {
   if (own || !KEPT.includes(reading.class)) return []
   // An invitation that was edited into "cancelled" still speaks of the same parties.
   const parties = known && reading.class === 'cancel' ? known.reading.parties : reading.parties
-  const { keepDays } = settings
-  return keepDays === null ? parties : parties.filter(party => !isOver(party, addDays(today, -keepDays)))
+  const limit = forgottenBefore(moment)
+  const isOld = sentAt.instant !== null && todayIn(moment.zone, sentAt.instant) < limit
+  return isOld ? parties.filter(party => !isOver(party, limit)) : parties
 }
 
 function isOver({ facts }: PartyReading, day: string): boolean {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { readSettings } from '@/utils/flow/store/read'
-import { todayIn } from '@/utils/kit/time'
+import { addDays, todayIn } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
 
 /** What the handlers need to know of the family and of the moment, looked up once for each event. */
@@ -25,6 +25,10 @@ export async function readMoment(): Promise<Moment> {
   const zone = settings.timeZone
   return { settings, zone, region: regionOf(language, zone), language, now, today: todayIn(zone, now) }
 }
+
+/** The day before which content goes, by the days that the parent chose; '' where everything is kept. */
+export const forgottenBefore = ({ settings: { keepDays }, today }: Pick<Moment, 'settings' | 'today'>): string =>
+  keepDays === null ? '' : addDays(today, -keepDays)
 
 /**
  * The country whose habits dates are read by. Many browsers outside America are set to American English, so the month

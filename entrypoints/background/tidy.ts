@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { findOverBefore, inTransaction, removeInvitations, removeUpdatesWithout } from '@/utils/flow/store/write'
-import { addDays, toInstant } from '@/utils/kit/time'
-import { readMoment } from './reading-context'
+import { toInstant } from '@/utils/kit/time'
+import { forgottenBefore, readMoment } from './reading-context'
 
 export const TIDY_ALARM = 'tidy'
 const MINUTES_IN_A_DAY = 1440
@@ -14,11 +14,12 @@ export async function setTidyAlarm(): Promise<void> {
 
 /** Lets go of what is over for longer than the parent wants it kept. What has no day yet stays. */
 export async function tidy(): Promise<void> {
-  const { settings, today, zone } = await readMoment()
-  if (settings.keepDays === null) return
-  const limit = addDays(today, -settings.keepDays)
+  const moment = await readMoment()
+  const limit = forgottenBefore(moment)
+  if (limit === '') return
+  const instant = toInstant(limit, moment.zone)
   await inTransaction(async () => {
-    await removeInvitations(await findOverBefore(limit))
-    await removeUpdatesWithout(toInstant(limit, zone))
+    await removeInvitations(await findOverBefore(limit, instant))
+    await removeUpdatesWithout(instant)
   })
 }

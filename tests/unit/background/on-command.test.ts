@@ -330,6 +330,15 @@ describe('tidying', () => {
     expect(await db.sightings.count()).toBe(1)
   })
 
+  it('spares a day in the past that was only just added: it may be a slip', async () => {
+    const id = await done({ do: 'add', as: 'pasted', text: 'Sol’s birthday party on 3 March 2019 at 2pm', force: true })
+    await tidy()
+    expect((await readList('past', TODAY, 5)).invitations).toMatchObject([{ id, lastDay: '2019-03-03' }])
+    vi.setSystemTime(new Date('2027-01-10T12:00:00Z'))
+    await tidy()
+    expect(await readInvitation(id)).toBeUndefined()
+  })
+
   it('keeps everything where that was chosen', async () => {
     await done({ do: 'save-settings', settings: { keepDays: null } })
     const id = await paste()

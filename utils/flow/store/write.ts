@@ -130,8 +130,13 @@ export async function removeInvitations(ids: readonly string[]): Promise<void> {
 /** The ids of everything that came from the example. */
 export const findExamples = (): Promise<string[]> => db.invitations.where('origin').equals('example').primaryKeys()
 
-/** The ids of invitations that were over before a day. */
-export const findOverBefore = (day: When): Promise<string[]> => db.invitations.where('lastDay').below(day).primaryKeys()
+/** The ids of invitations that were over before a day and added before an instant: a day may be a slip of the pen. */
+export const findOverBefore = (day: When, instant: string): Promise<string[]> =>
+  db.invitations
+    .where('lastDay')
+    .below(day)
+    .filter(({ addedAt }) => addedAt < instant)
+    .primaryKeys()
 
 export const removeEverything = (): Promise<void> =>
   inTransaction(async () => {
