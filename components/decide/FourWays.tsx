@@ -21,7 +21,7 @@ export function FourWays({ child, onWay }: Props) {
     ['later', decide.later]
   ]
   return (
-    <section class="stack stack-tight">
+    <section class="four-ways">
       <h2 class="hidden">{decide.whatShallWe}</h2>
       <div class="four">
         {ways.map(([way, label]) => (

@@ -38,7 +38,7 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   if (!decision.outcome || isWeighing) {
     return <BothSides {...props} child={child} decision={decision} onStep={run} onRecorded={() => setWeighing(false)} />
   }
-  if (decision.childOk === null) {
+  if (decision.childOk !== true) {
     return <TellChild child={child} onShow={() => props.onChild(child.id, false)} onSkip={reply} />
   }
   return <ReplyView {...props} childId={child.id} intent={intentOf(decision.outcome)} />

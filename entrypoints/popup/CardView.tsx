@@ -76,13 +76,13 @@ function NextStep({ data, isChanging, onView, onRun }: Props) {
     return <DecidedStep decision={decision} data={data} onView={onView} />
   }
   return (
-    <div class="stack">
+    <>
       {child && decision?.child && (
         <Continue decision={decision} child={child} onAsk={() => onView({ at: 'ask', childId: child.id })} />
       )}
       {children.length > 1 && <WhoIsInvited children={children} chosen={childId} onChoose={setChildId} />}
       <FourWays child={child} onWay={take} />
-    </div>
+    </>
   )
 }
 

@@ -50,7 +50,7 @@ export function ChildSeat({ invitationId, childId, toldByParent, onGoOn }: Props
       setEnded(ok ? heading : surface.strings.basics.problems.failed)
       return ok
     })
-  if (decision?.child && decision.parent && decision.outcome) {
+  if (decision?.child && decision.parent && decision.outcome && decision.childOk !== true) {
     const { child: say, outcome, because } = decision
     return (
       <main class="page">
@@ -64,6 +64,8 @@ export function ChildSeat({ invitationId, childId, toldByParent, onGoOn }: Props
       </main>
     )
   }
+  // Said already, in this window or another: a turn is not asked for twice.
+  if (decision?.child) return <ChildEnd band={band} heading={words.thankYou} onGoOn={onGoOn} />
   return (
     <main class="page">
       <ChildTurn
