@@ -62,11 +62,9 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
   async function pass(): Promise<void> {
     if (isReading) return next()
     isReading = true
-    try {
-      onPass(await readPane())
-    } finally {
-      isReading = false
-    }
+    const found = await readPane().catch(() => null) // a page that breaks a reader shows nothing that can be read
+    isReading = false
+    if (!signal.aborted) onPass(found)
   }
 
   async function readPane(): Promise<Pass | null> {

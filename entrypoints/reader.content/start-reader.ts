@@ -20,8 +20,9 @@ export function startReader(ctx: ContentScriptContext, reader: SiteReader, page:
   const candidates = new Set<string>()
   let conversationKey: string | null = null
 
+  // A click that nobody hears does nothing; the chip is still there, or comes back, to be clicked again.
   const act = (chip: Chip, what: 'decide' | 'dismiss') =>
-    void ask(ctx, () => sendMessage('chipAction', { messageKey: chip.messageKey, do: what }))
+    void ask(ctx, () => sendMessage('chipAction', { messageKey: chip.messageKey, do: what })).catch(() => {})
   const board = createChipBoard(reader, {
     onDecide: chip => act(chip, 'decide'),
     onDismiss: chip => act(chip, 'dismiss')

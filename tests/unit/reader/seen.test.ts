@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { createSeen } from '@/entrypoints/reader.content/seen'
+import type { Message, SentAt } from '@/utils/model/message'
+
+const unknown: SentAt = { instant: null, source: 'unknown' }
+const message = (key: string, text = 'text', sentAt: SentAt = unknown) => ({ key, text, sentAt }) as Message
+
+test('a message is news once, and again when its text or its time changes', () => {
+  const { isNews } = createSeen()
+  expect(isNews(message('1'))).toBe(true)
+  expect(isNews(message('1'))).toBe(false)
+  expect(isNews(message('1', 'corrected'))).toBe(true)
+  expect(isNews(message('1', 'corrected', { instant: '2026-11-16T09:03:00.000Z', source: 'page' }))).toBe(true)
+  expect(isNews(message('2'))).toBe(true)
+})
+
+test('five thousand are remembered, and the oldest forgotten', () => {
+  const { isNews, size } = createSeen()
+  for (let i = 0; i < 6000; i++) isNews(message(String(i)))
+  expect(size()).toBe(5000)
+  expect(isNews(message('5999'))).toBe(false)
+  expect(isNews(message('0'))).toBe(true)
+})
