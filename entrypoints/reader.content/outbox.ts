@@ -1,3 +1,4 @@
+import { setBounded } from '@/utils/kit/bounded-map'
 import { coalesce } from '@/utils/kit/dom'
 import type { Chip } from '@/utils/model/chip'
 import type { Message } from '@/utils/model/message'
@@ -29,12 +30,7 @@ export function createOutbox({ send, onAnswer, signal }: OutboxOptions): Outbox 
   let retries = 0
   const retry = coalesce(() => void flush(), RETRY_MS, signal)
 
-  function add(message: Message): void {
-    waiting.delete(message.key)
-    waiting.set(message.key, message)
-    const [oldest] = waiting.keys()
-    if (waiting.size > MOST_WAITING && oldest !== undefined) waiting.delete(oldest)
-  }
+  const add = (message: Message) => setBounded(waiting, message.key, message, MOST_WAITING)
 
   async function flush(): Promise<void> {
     if (isSending) return

@@ -18,7 +18,7 @@ export interface ReadLoopOptions {
   page: Document
   signal: AbortSignal
   /** Null: no conversation is open. */
-  onPass(pass: Pass | null): void
+  onPass(pass: Pass | null): void | Promise<void>
   /** Our own elements, whose coming and going is no news. */
   isOurs(node: Node): boolean
   slices?: SliceOptions
@@ -62,9 +62,14 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
   async function pass(): Promise<void> {
     if (isReading) return next()
     isReading = true
-    const found = await readPane().catch(() => null) // a page that breaks a reader shows nothing that can be read
-    isReading = false
-    if (!signal.aborted) onPass(found)
+    try {
+      const found = await readPane()
+      if (!signal.aborted) await onPass(found)
+    } catch {
+      // The border of this context: a page that breaks a reader is not read, and nothing of it goes to the console.
+    } finally {
+      isReading = false
+    }
   }
 
   async function readPane(): Promise<Pass | null> {

@@ -1,3 +1,4 @@
+import { setBounded } from '@/utils/kit/bounded-map'
 import { fingerprint } from '@/utils/kit/text'
 import type { Message } from '@/utils/model/message'
 
@@ -17,9 +18,7 @@ export function createSeen(): Seen {
   function isNews(message: Message): boolean {
     const revision = fingerprint(`${message.sentAt.instant}\n${message.text}`)
     if (revisions.get(message.key) === revision) return false
-    revisions.set(message.key, revision)
-    const [oldest] = revisions.keys()
-    if (revisions.size > MOST_SEEN && oldest !== undefined) revisions.delete(oldest)
+    setBounded(revisions, message.key, revision, MOST_SEEN)
     return true
   }
 

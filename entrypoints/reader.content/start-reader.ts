@@ -1,5 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { SiteReader } from '@/utils/flow/adapt/site-reader'
+import { setBounded } from '@/utils/kit/bounded-map'
+import { inSlices } from '@/utils/kit/slices'
 import { passesGate } from '@/utils/languages/gates'
 import { sendMessage } from '@/utils/messages/protocol'
 import type { Chip } from '@/utils/model/chip'
@@ -17,7 +19,8 @@ import { watchHealth } from './watch-health'
 export function startReader(ctx: ContentScriptContext, reader: SiteReader, page: Document): void {
   const { signal } = ctx
   const seen = createSeen()
-  const candidates = new Set<string>()
+  /** Messages that could speak of a party, by key; whatever becomes of their text, the background hears it. */
+  const candidates = new Map<string, true>()
   let conversationKey: string | null = null
 
   // A click that nobody hears does nothing; the chip is still there, or comes back, to be clicked again.
@@ -44,11 +47,12 @@ export function startReader(ctx: ContentScriptContext, reader: SiteReader, page:
   answerBackground({ ctx, reader, page, onChipsChanged: refreshChips })
   ctx.onInvalidated(board.clear)
 
-  function onPass(pass: Pass | null): void {
+  async function onPass(pass: Pass | null): Promise<void> {
     noteHealth(pass?.shown ?? 0)
     if (!pass) return
-    if (pass.conversation.key !== conversationKey) enter(pass.conversation.key)
-    for (const { element, message } of pass.read) take(element, message)
+    const { key } = pass.conversation
+    if (key !== conversationKey) enter(key)
+    await inSlices(pass.read, take, { goOn: () => !signal.aborted && key === conversationKey })
     if (pass.read.length > 0) report(false)
     void outbox.flush()
   }
@@ -60,12 +64,13 @@ export function startReader(ctx: ContentScriptContext, reader: SiteReader, page:
     board.clear()
   }
 
-  function take(element: Element, message: Message): void {
+  function take({ element, message }: Pass['read'][number]): void {
+    const wasCandidate = candidates.has(message.key)
+    const isCandidate = wasCandidate || passesGate(message.text)
+    if (seen.isNews(message) && isCandidate) outbox.add(message)
+    if (!isCandidate) return
+    if (!wasCandidate) setBounded(candidates, message.key, true, MOST_CANDIDATES)
     board.show(message.key, element)
-    if (!seen.isNews(message)) return
-    if (!passesGate(message.text)) return void candidates.delete(message.key)
-    candidates.add(message.key)
-    outbox.add(message)
   }
 
   function showAnswer(sent: readonly Message[], chips: readonly Chip[]): void {
@@ -78,7 +83,7 @@ export function startReader(ctx: ContentScriptContext, reader: SiteReader, page:
   }
 
   async function refreshChips(): Promise<void> {
-    const asked = [...candidates].slice(-MOST_ASKED)
+    const asked = [...candidates.keys()].slice(-MOST_ASKED)
     if (asked.length > 0) board.update(asked, await ask(ctx, () => sendMessage('chips', asked)))
   }
 
@@ -87,7 +92,8 @@ export function startReader(ctx: ContentScriptContext, reader: SiteReader, page:
   }
 }
 
-/** Chips that are asked for at once. */
+/** Candidates that are remembered at once, and chips that are asked for at once. */
+const MOST_CANDIDATES = 5000
 const MOST_ASKED = 200
 
 /** Sends, unless the extension behind this page is gone: then everything here ends, quietly. */

@@ -218,6 +218,19 @@ describe('when another is opened', () => {
     expect(ids()[0]).toBeUndefined()
   })
 
+  test('one that breaks the reader is not read, and the next one is', async () => {
+    openChat('maple', message('1'))
+    const { ids, read } = start()
+    read.mockImplementationOnce(() => {
+      throw new TypeError('no such node')
+    })
+    await settle()
+    expect(ids()).toEqual([])
+    openChat('otis', message('9'))
+    await settle()
+    expect(ids()).toEqual([['otis:9']])
+  })
+
   test('nothing is open for a moment: what was read is still known', async () => {
     const main = openChat('maple', message('1'))
     const { ids } = start()

@@ -8,14 +8,15 @@ export interface CalendarNames {
   pm: string
 }
 
-const known = new Map<string, CalendarNames>()
+let latest: { language: string; names: CalendarNames } | null = null
 
-/** `language` is a BCP 47 tag from a page: one that the browser does not know counts as English. */
+/**
+ * `language` is a BCP 47 tag from a page: one that the browser does not know counts as English. The names of the last
+ * language are kept, since a page has one.
+ */
 export function calendarNames(language: string): CalendarNames {
-  const tag = supportedTag(language)
-  const names = known.get(tag) ?? makeNames(tag)
-  known.set(tag, names)
-  return names
+  if (latest?.language !== language) latest = { language, names: makeNames(supportedTag(language)) }
+  return latest.names
 }
 
 /** The tag if the browser has its data, else `en`. */
