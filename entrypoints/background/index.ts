@@ -28,10 +28,9 @@ async function run(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
+/** One that fails does not keep the others from it. */
 async function start(): Promise<void> {
-  await reconcileSites()
-  await setTidyAlarm()
-  await tidy()
+  await Promise.allSettled([reconcileSites(), setTidyAlarm(), tidy()])
   await afterChange()
 }
 

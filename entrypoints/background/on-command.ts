@@ -1,6 +1,6 @@
 import { putChild } from '@/utils/flow/store/write'
 import type { Command, CommandResult } from '@/utils/messages/protocol'
-import { parseCommand } from '@/utils/messages/validate'
+import { parseCommand } from '@/utils/messages/validate-command'
 import { addIcs } from './add-ics'
 import { addText } from './add-text'
 import { afterChange } from './after-change'

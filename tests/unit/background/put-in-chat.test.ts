@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { NotAllowed } from '@/entrypoints/background/check-sender'
 import { putInChat } from '@/entrypoints/background/put-in-chat'
 import { putInvitation } from '@/utils/flow/store/write'
-import { NotValid } from '@/utils/messages/validate'
+import { NotValid } from '@/utils/messages/schema'
 import { invitation } from '../act/demo-invitation'
 import { demo, ownPage, resetDemo, sitePage } from './demo-browser'
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { NotValid } from '@/utils/messages/schema'
 import {
-  NotValid,
   parseChipAction,
-  parseCommand,
   parseDraft,
   parseMessageKeys,
   parseMessages,
@@ -34,11 +33,16 @@ describe('parseMessages', () => {
     ['a site that we do not know', { conversation: { ...MESSAGE.conversation, site: 'elsewhere' } }],
     ['a time that is none', { sentAt: { instant: 'yesterday', source: 'page' } }],
     ['a time that is there and unknown', { sentAt: { instant: '2026-11-10T10:00:00Z', source: 'unknown' } }],
-    ['a thousand links', { links: Array.from({ length: 1000 }, () => 'x') }],
     ['half a picture', { images: 0.5 }],
     ['markup in place of a text', { text: { html: '<b>' } }]
   ])('leaves out %s, and keeps the others', (_, change) => {
     expect(parseMessages([{ ...MESSAGE, ...change }, MESSAGE])).toEqual([MESSAGE])
+  })
+
+  it('keeps a message with a thousand links, and only the first of them', () => {
+    const links = ['x'.repeat(5000), ...Array.from({ length: 1000 }, (_, index) => `https://example.org/${index}`)]
+    const [kept] = parseMessages([{ ...MESSAGE, links }])
+    expect(kept?.links).toEqual(links.slice(1, 51))
   })
 
   it('takes no more than a batch, and nothing that we do not know', () => {
@@ -49,76 +53,6 @@ describe('parseMessages', () => {
   it.each([null, undefined, 'x', { length: 1 }])('refuses %o', data => {
     expect(() => parseMessages(data)).toThrow(NotValid)
   })
-})
-
-describe('parseCommand', () => {
-  it.each([
-    { do: 'add', text: 'a party', as: 'pasted' },
-    { do: 'add', text: 'a party', as: 'pasted', force: true },
-    { do: 'start-example' },
-    { do: 'dismiss', invitationId: 'i', dismissed: true },
-    { do: 'edit', invitationId: 'i', edit: { about: 'start', value: '2026-12-05T14:00' } },
-    { do: 'edit', invitationId: 'i', edit: { about: 'age', value: 7 } },
-    { do: 'edit', invitationId: 'i', edit: { about: 'venue', value: null } },
-    { do: 'decide', invitationId: 'i', childId: null, step: { step: 'outcome', outcome: 'part', because: '' } },
-    {
-      do: 'decide',
-      invitationId: 'i',
-      childId: 'c',
-      step: { step: 'child-says', say: { wish: 'go', words: 'with a friend' }, toldByParent: false }
-    },
-    { do: 'decide', invitationId: 'i', childId: 'c', step: { step: 'sleep', until: '2026-12-01' } },
-    { do: 'save-draft', invitationId: 'i', intent: 'maybe', text: '' },
-    { do: 'save-child', child: { id: 'c', name: 'Noor', picture: 'owl', band: '5-7' } },
-    { do: 'save-settings', settings: { timeZone: 'Asia/Kolkata', keepDays: null, language: null } },
-    { do: 'add-site', site: { origin: 'https://mail.example.org:8443', site: 'roundcube' } },
-    { do: 'add-site', site: { origin: 'http://127.0.0.1:9025', site: 'roundcube' } },
-    { do: 'remove-site', origin: 'https://mail.example.org' },
-    { do: 'delete-everything' }
-  ])('takes %o', command => {
-    expect(parseCommand(command)).toEqual(command)
-  })
-
-  it.each([
-    ['an unknown wish', { do: 'send-reply' }],
-    ['a day that does not exist', { do: 'edit', invitationId: 'i', edit: { about: 'start', value: '2026-02-31' } }],
-    ['a fact of another kind', { do: 'edit', invitationId: 'i', edit: { about: 'age', value: 'seven' } }],
-    ['an unknown fact', { do: 'edit', invitationId: 'i', edit: { about: 'score', value: 1 } }],
-    [
-      'an unknown card',
-      {
-        do: 'decide',
-        invitationId: 'i',
-        childId: 'c',
-        step: { step: 'child-says', say: { feeling: 'sad' }, toldByParent: false }
-      }
-    ],
-    ['sleeping for ever', { do: 'decide', invitationId: 'i', childId: null, step: { step: 'sleep', until: 'never' } }],
-    ['a time zone that does not exist', { do: 'save-settings', settings: { timeZone: 'Mars/Base' } }],
-    ['custom sites by the back door', { do: 'save-settings', settings: { customSites: [] } }],
-    [
-      'an address with a path',
-      { do: 'add-site', site: { origin: 'https://mail.example.org/mail', site: 'roundcube' } }
-    ],
-    ['an address without TLS', { do: 'add-site', site: { origin: 'http://mail.example.org', site: 'roundcube' } }],
-    ['a wildcard', { do: 'add-site', site: { origin: 'https://*', site: 'roundcube' } }],
-    ['no address', { do: 'add-site', site: { origin: 'javascript:alert(1)', site: 'roundcube' } }],
-    ['a name without end', { do: 'save-child', child: { id: 'c', name: 'x'.repeat(500), picture: 'owl', band: '5-7' } }]
-  ])('refuses %s', (_, command) => {
-    expect(() => parseCommand(command)).toThrow(NotValid)
-  })
-
-  it('drops what does not belong there', () => {
-    const step = { step: 'child-says', say: { wish: 'go', held: 'back' }, toldByParent: false }
-    expect(parseCommand({ do: 'decide', invitationId: 'i', childId: 'c', step })).toMatchObject({
-      step: { say: { wish: 'go' } }
-    })
-    expect(JSON.stringify(parseCommand({ do: 'decide', invitationId: 'i', childId: 'c', step }))).not.toContain('back')
-  })
-})
-
-it('names the kind of what it refuses, and never its content', () => {
-  expect(() => parseCommand({ do: 'my secret' })).toThrow(/^command$/)
 })
 
 it.each([

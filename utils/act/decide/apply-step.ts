@@ -30,7 +30,8 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
     guards: [
       { reason: 'no child is set up for it', holds: ({ childId }) => childId !== null },
       { reason: 'decided together; reopen first', holds: ({ child, outcome }) => child === null || outcome === null },
-      { reason: 'a no is not talked over', holds: (_, { say }) => isOneTurn(say) }
+      { reason: 'a no is not talked over', holds: (_, { say }) => isOneTurn(say) },
+      { reason: 'what is kept is not stored', holds: (_, { say }) => say.about !== 'private' }
     ],
     change: (_, { say, toldByParent }) => ({ child: say, toldByParent })
   },

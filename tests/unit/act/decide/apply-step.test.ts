@@ -72,6 +72,7 @@ describe('applyStep', () => {
     ['the answer of a child who was not asked', { outcome: 'going' }, { step: 'child-answers', ok: true }],
     ['an answer to nothing', { child: {} }, { step: 'child-answers', ok: true }],
     ['reopening what is open', {}, { step: 'reopen' }],
+    ['what the child keeps', {}, says({ wish: 'go', about: 'private' })],
     ['help after "not go"', {}, says({ wish: 'not-go', help: 'a-friend' })],
     ['help and the inviter in one turn', {}, says({ wish: 'go', inviter: 'not-sure', help: 'a-friend' })]
   ])('refuses %s', (_, before, step) => {

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import { isWhen } from '@/utils/kit/time'
+import { MAX_NAME } from '@/utils/model/message'
+import { type CustomSite, SITE_IDS } from '@/utils/model/site'
+
+/** A message came in a form that none of our own code sends. It names the kind, never the content. */
+export class NotValid extends Error {
+  override name = 'NotValid'
+}
+
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
+export const filled = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+export const instant = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
+export const when = v.pipe(v.string(), v.check(isWhen))
+export const id = filled(100)
+export const siteId = v.picklist(SITE_IDS)
+
+/** An exact `https` origin, no wildcard; loopback may be without TLS, for tests and software at home. */
+const EXACT_ORIGIN = /^https:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?$|^http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?$/
+
+export const origin = v.pipe(
+  v.string(),
+  v.regex(EXACT_ORIGIN),
+  v.check(value => URL.canParse(value) && new URL(value).origin === value)
+)
+
+export const customSite = v.object({ origin, site: siteId }) satisfies v.GenericSchema<unknown, CustomSite>
+
+export const timeZone = v.pipe(v.string(), v.maxLength(MAX_NAME), v.check(isTimeZone))
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+
+/** The value in its checked form, without members that we do not know; throws `NotValid`. */
+export function parse<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, kind: string): Value {
+  const result = v.safeParse(schema, value)
+  if (!result.success) throw new NotValid(kind)
+  return result.output
+}

@@ -1,0 +1,132 @@
+import * as v from 'valibot'
+import type { FactName, FactValues } from '@/utils/model/facts'
+import { CHILD_PICTURES } from '@/utils/model/family'
+import { MAX_NAME, MAX_TEXT } from '@/utils/model/message'
+import type { Command } from './protocol'
+import { customSite, filled, id, origin, parse, siteId, text, timeZone, when } from './schema'
+
+/** Longest file or text that a parent may add, in UTF-16 units; those who read it have closer limits and a sentence. */
+const MAX_ADDED = 20_000_000
+/** Longest text that a parent or child types. */
+const MAX_TYPED = 2000
+
+/** The form of each fact that a parent may type. */
+const FACT_VALUES = {
+  kind: v.picklist(['birthday', 'sleepover', 'playdate', 'pool', 'holiday', 'other']),
+  honoree: filled(MAX_NAME),
+  age: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(130)),
+  start: when,
+  end: when,
+  venue: filled(MAX_NAME),
+  address: filled(MAX_NAME),
+  replyBy: when,
+  replyTo: filled(MAX_NAME),
+  gifts: v.picklist(['none', 'group']),
+  parents: v.picklist(['drop-off', 'stay']),
+  siblings: v.picklist(['welcome', 'not-this-time']),
+  bring: filled(MAX_TYPED),
+  allergies: v.literal('asked')
+} satisfies { [Name in FactName]: v.GenericSchema<unknown, FactValues[Name]> }
+
+const edit = <Name extends FactName>(about: Name) =>
+  v.object({ about: v.literal(about), value: v.nullable(FACT_VALUES[about]) })
+
+const editSchema = v.variant('about', [
+  edit('kind'),
+  edit('honoree'),
+  edit('age'),
+  edit('start'),
+  edit('end'),
+  edit('venue'),
+  edit('address'),
+  edit('replyBy'),
+  edit('replyTo'),
+  edit('gifts'),
+  edit('parents'),
+  edit('siblings'),
+  edit('bring'),
+  edit('allergies')
+])
+
+const childSaySchema = v.object({
+  feeling: v.exactOptional(v.picklist(['happy', 'curious', 'so-so', 'worried', 'not-keen', 'mixed', 'not-sure'])),
+  about: v.exactOptional(v.picklist(['inviter', 'others', 'place', 'away', 'noise', 'food', 'else', 'private'])),
+  inviter: v.exactOptional(
+    v.picklist(['want-to-be-friends', 'do-not-talk-much', 'not-kind', 'do-not-know', 'not-sure'])
+  ),
+  wish: v.exactOptional(v.picklist(['go', 'go-for-a-bit', 'not-go', 'know-more'])),
+  help: v.exactOptional(v.picklist(['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing'])),
+  words: v.exactOptional(text(MAX_TYPED))
+})
+
+const stepSchema = v.variant('step', [
+  v.object({ step: v.literal('child-says'), say: childSaySchema, toldByParent: v.boolean() }),
+  v.object({
+    step: v.literal('parent-says'),
+    say: v.object({
+      practical: v.exactOptional(v.picklist(['fine', 'hard', 'cannot'])),
+      matters: v.exactOptional(text(MAX_TYPED))
+    })
+  }),
+  v.object({ step: v.literal('sleep'), until: when }),
+  v.object({
+    step: v.literal('outcome'),
+    outcome: v.picklist(['going', 'part', 'not-going', 'ask-first']),
+    because: text(MAX_TYPED)
+  }),
+  v.object({
+    step: v.literal('child-said'),
+    said: v.nullable(v.picklist(['wants-to', 'does-not-mind', 'would-rather-not', 'not-asked-yet']))
+  }),
+  v.object({ step: v.literal('child-answers'), ok: v.boolean() }),
+  v.object({ step: v.literal('reopen') })
+])
+
+/** Custom sites come and go by commands of their own. */
+const settingsSchema = v.strictObject({
+  timeZone: v.exactOptional(timeZone),
+  language: v.exactOptional(v.nullable(text(35))),
+  reminders: v.exactOptional(v.boolean()),
+  remindersOffered: v.exactOptional(v.boolean()),
+  badge: v.exactOptional(v.boolean()),
+  keepDays: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)))),
+  sitesOff: v.exactOptional(v.pipe(v.array(siteId), v.maxLength(50))),
+  welcomed: v.exactOptional(v.boolean())
+})
+
+const commandSchema = v.variant('do', [
+  v.object({
+    do: v.literal('add'),
+    text: text(MAX_ADDED),
+    as: v.picklist(['pasted', 'ics']),
+    force: v.exactOptional(v.literal(true))
+  }),
+  v.object({ do: v.literal('start-example') }),
+  v.object({ do: v.literal('end-example') }),
+  v.object({ do: v.literal('dismiss'), invitationId: id, dismissed: v.boolean() }),
+  v.object({ do: v.literal('edit'), invitationId: id, edit: editSchema }),
+  v.object({ do: v.literal('decide'), invitationId: id, childId: v.nullable(id), step: stepSchema }),
+  v.object({
+    do: v.literal('save-draft'),
+    invitationId: id,
+    intent: v.picklist(['yes', 'no', 'maybe', 'ask']),
+    text: text(MAX_TEXT)
+  }),
+  v.object({
+    do: v.literal('save-child'),
+    child: v.object({
+      id,
+      name: filled(MAX_NAME),
+      picture: v.picklist(CHILD_PICTURES),
+      band: v.picklist(['5-7', '8-12'])
+    })
+  }),
+  v.object({ do: v.literal('remove-child'), childId: id }),
+  v.object({ do: v.literal('save-settings'), settings: settingsSchema }),
+  v.object({ do: v.literal('add-site'), site: customSite }),
+  v.object({ do: v.literal('remove-site'), origin }),
+  v.object({ do: v.literal('delete-everything') })
+]) satisfies v.GenericSchema<unknown, Command>
+
+/** A command in its checked form; throws `NotValid`. */
+export const parseCommand = (value: unknown): Command => parse<Command>(commandSchema, value, 'command')
