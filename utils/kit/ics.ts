@@ -91,9 +91,13 @@ interface IcsTime {
 function timeOf(component: ICAL.Component, name: string): IcsTime | null {
   const property = component.getFirstProperty(name)
   const time = property?.getFirstValue()
-  if (!property || !(time instanceof ICAL.Time)) return null
+  if (!property || !(time instanceof ICAL.Time) || !isAsWritten(time, property)) return null
   return { time, tzid: String(property.getFirstParameter('tzid') ?? '') || null }
 }
+
+/** ical.js turns 31 June into 1 July; a date that does not exist is none. */
+const isAsWritten = (time: ICAL.Time, property: ICAL.Property): boolean =>
+  String(property.toJSON()[3]).startsWith(time.toString().slice(0, time.isDate ? 10 : 16))
 
 function endOf(component: ICAL.Component, start: IcsTime | null, zone: string): When | null {
   const end = timeOf(component, 'dtend')

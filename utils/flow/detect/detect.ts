@@ -31,7 +31,7 @@ const MOST_EVIDENCE = 6
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const signals = withoutAnswers(findSignals(tokens, language.cues), tokens.text)
   const counts = count(signals)
-  const score = logistic(BIAS + sumSignals(counts) + sumFindings(findings, isAbout(counts), tokens.text.length))
+  const score = logistic(BIAS + sumSignals(counts) + sumFindings(findings, isOccasion(counts, findings), tokens.text.length))
   return { class: classify(counts, findings, score, tokens.text.length), score, evidence: evidenceOf(signals) }
 }
 
@@ -65,11 +65,11 @@ function sumSignals(counts: Counts): number {
   return sum
 }
 
-function sumFindings(findings: Findings, isOccasion: boolean, length: number): number {
+function sumFindings(findings: Findings, hasOccasion: boolean, length: number): number {
   const hasDay = findings.hasDay && !findings.isPast
   const present: [Finding, boolean][] = [
     ['day', hasDay],
-    ['event-day', hasDay && isOccasion],
+    ['event-day', hasDay && hasOccasion],
     ['time', findings.hasClock],
     ['range', findings.hasRange],
     ['place', findings.hasPlace],
@@ -83,6 +83,10 @@ function sumFindings(findings: Findings, isOccasion: boolean, length: number): n
 
 /** The text names an occasion. */
 const isAbout = (counts: Counts): boolean => counts.has('party') || counts.has('birthday') || counts.has('gathering')
+
+/** A named occasion, or a time at somebody's home. */
+const isOccasion = (counts: Counts, { hasClock }: Findings): boolean =>
+  isAbout(counts) || (hasClock && counts.has('at-home'))
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {

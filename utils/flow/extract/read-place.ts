@@ -2,6 +2,7 @@ import type { PhraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, Places } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
+import { isPossessive } from './names'
 import { findFirst, phrases, type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
 
@@ -22,6 +23,7 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     tokens,
     places,
     isDate,
+    events: words(people.events),
     isTerm: key => dates.terms[key] !== undefined,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
@@ -38,6 +40,8 @@ interface Reader {
   places: Places
   isDate: (token: number) => boolean
   isTerm: (key: string) => boolean
+  /** Nouns of what is celebrated. */
+  events: ReadonlySet<string>
   /** A frequent word of the language. */
   isOrdinary: (key: string) => boolean
 }
@@ -209,6 +213,7 @@ function venueFrom(reader: Reader, from: number, address: TokenSpan | null) {
   const first = words(places.articles).has(list[from]?.key ?? '') ? from + 1 : from
   const lead = list[first]
   if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
+  if (isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
@@ -218,6 +223,12 @@ function venueFrom(reader: Reader, from: number, address: TokenSpan | null) {
       isNamed: true
     }
   return venueEnd > first ? { span: { first, next: venueEnd }, isNamed: false } : null
+}
+
+/** "invited to Leo's party" names no place. */
+function isSomebodys({ tokens, events }: Reader, first: number): boolean {
+  const ahead = tokens.list.slice(first, first + 5)
+  return ahead.some(isPossessive) && ahead.some(token => events.has(token.key))
 }
 
 /** As far as a name could go: up to a sign that ends it, a date, a street. */

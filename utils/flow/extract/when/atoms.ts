@@ -114,7 +114,7 @@ function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Ato
   const endClock = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
-  if (!isSure && !isExpected(scan, index, next, before)) return null
+  if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
   if ((clock.bare || clock.dotted) && clock.half === null && isCounting(scan, index, next)) return null
   const length = readLength(lexemes, next)
   return {
@@ -152,20 +152,26 @@ function readClockEnd(
 }
 
 /** A figure alone is a time behind "at", "from", "until", or right behind a day. */
-function isExpected({ lexemes, rules }: Scan, index: number, next: number, before: Atom | undefined): boolean {
+function isExpected(
+  { lexemes, rules }: Scan,
+  index: number,
+  next: number,
+  before: Atom | undefined,
+  isRange: boolean
+): boolean {
   const link = lexemes[index - 1]?.term.link
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
-  if (isDayNext(lexemes, next, rules)) return true
+  if (isDayNext(lexemes, next, rules, isRange)) return true
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
   if (before?.kind !== 'day') return false
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
 }
 
-/** "6-8 next Monday", "10, tonight". */
-function isDayNext(lexemes: readonly Lexeme[], next: number, rules: DayRules): boolean {
+/** "6-8 on Monday", "3 tomorrow", "10, tonight"; but a single figure before "on" may be an age: "turns 6 on Monday". */
+function isDayNext(lexemes: readonly Lexeme[], next: number, rules: DayRules, isRange: boolean): boolean {
   const hasComma = lexemes[next]?.key === ','
-  const at = hasComma || lexemes[next]?.term.link === 'on' ? next + 1 : next
+  const at = hasComma || (isRange && lexemes[next]?.term.link === 'on') ? next + 1 : next
   const day = readDay(lexemes, at, rules)
   return day !== null && (day.days !== undefined || (day.weekday !== undefined && !hasComma))
 }

@@ -46,9 +46,10 @@ export const readDay: ReadDay = (lexemes, index, rules) => {
   return day && withPart(day, lexemes)
 }
 
-/** "7 June", and "7 June (Sunday)": the weekday behind it is checked too. */
+/** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */
 const readDatedWeekday: ReadDay = (lexemes, index, rules) => {
-  const date = readDate(lexemes, index, rules)
+  const start = lexemes[index]?.term.link === 'the' ? index + 1 : index
+  const date = readDate(lexemes, start, rules)
   if (!date) return null
   const at = [',', '(', '-'].includes(lexemes[date.next]?.key ?? '') ? date.next + 1 : date.next
   const { weekday, weak } = lexemes[at]?.term ?? {}

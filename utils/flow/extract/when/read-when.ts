@@ -72,7 +72,7 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
 }
 
 function toDates(moments: readonly Moment[], { lexemes, starts }: ScannedDates, context: TimesContext): ReadDates {
-  const party = moments.filter(({ role }) => role === 'party' || role === 'drop-off')
+  const party = moments.filter(isParty)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main => toTimes(main, pickUp, context))
@@ -91,6 +91,10 @@ function toDates(moments: readonly Moment[], { lexemes, starts }: ScannedDates, 
   }
 }
 
+/** A birthday with an hour is a party too. */
+const isParty = ({ role, day, clock }: Moment): boolean =>
+  role === 'party' || role === 'drop-off' || (role === 'birthday' && day !== null && clock !== null)
+
 /** Most parties that one message tells of; a list of dates is a programme. */
 const MAX_PARTIES = 4
 
@@ -99,7 +103,7 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
   const whole = party.filter(({ day, clock }) => day && clock)
   const first = whole.find(({ isCued }) => isCued) ?? whole[0]
   if (first) {
-    const others = whole.filter(moment => moment !== first && moment.role === 'party' && moment.isCued === first.isCued)
+    const others = whole.filter(moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued)
     return [first, ...others].slice(0, MAX_PARTIES)
   }
   const day = party.find(moment => moment.day) ?? all.find(moment => moment.role === 'birthday' && moment.day)

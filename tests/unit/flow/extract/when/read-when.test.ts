@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import { readAnyDate, readWhen } from '@/utils/flow/extract/when/read-when'
+import { tokenize } from '@/utils/kit/tokens'
+import { en } from '@/utils/languages/en/language'
+
+/** A Tuesday. */
+const SENT = '2026-05-12T18:00'
+const read = (text: string, sentAt: string | null = SENT, region = 'GB') =>
+  readWhen(tokenize(text), { language: en, sentAt, region })
+const startOf = (text: string, sentAt?: string | null, region?: string) =>
+  read(text, sentAt, region).parties[0]?.start?.value ?? null
+const endOf = (text: string) => read(text).parties[0]?.end?.value ?? null
+
+describe('days', () => {
+  test.each([
+    ['Party on Saturday', '2026-05-16'],
+    ['Party this Tuesday', '2026-05-12'],
+    ['Party on the 21st', '2026-05-21'],
+    ['Party Saturday week', '2026-05-23'],
+    ['Party a week on Sunday', '2026-05-24'],
+    ['Party Sat 6th', '2026-06-06'],
+    ['Party on Wednesday of next week', '2026-05-20'],
+    ['Party next week on Friday', '2026-05-22'],
+    ['Party tomorrow', '2026-05-13'],
+    ['Party in two weeks', '2026-05-26'],
+    ['Party on 14 June', '2026-06-14'],
+    ['Party on June 14th', '2026-06-14'],
+    ['Party on the 14th of June 2026', '2026-06-14'],
+    ['Party on 14/6', '2026-06-14'],
+    ['Party on 14/06/26', '2026-06-14'],
+    ['Party on 2026-06-14', '2026-06-14'],
+    ['Party on Sunday 14.6., bring socks', '2026-06-14'],
+    ['Party on 3 January', '2027-01-03'],
+    ["Party on New Year's Eve", '2026-12-31'],
+    ['Party on Easter Sunday', '2027-03-28'],
+    ['Party on Halloween', '2026-10-31'],
+    ['Party on 14 June (Sunday)', '2026-06-14']
+  ])('%s is %s', (text, day) => expect(startOf(text)).toBe(day))
+
+  test('day and month stand in the order of the region', () => {
+    expect(startOf('Party on 6/7 at 3pm', SENT, 'GB')).toBe('2026-07-06T15:00')
+    expect(startOf('Party on 6/7 at 3pm', SENT, 'US')).toBe('2026-06-07T15:00')
+  })
+  test('a weekday decides the order against the region', () =>
+    expect(startOf('Party on Sunday 6/7', SENT, 'GB')).toBe('2026-06-07'))
+  test('the other order stays as an alternative', () =>
+    expect(read('Party on 6/7').parties[0]?.start).toMatchObject({ known: false, alternatives: ['2026-06-07'] }))
+  test('next Saturday is next week, this week stays as an alternative, and the parent is asked', () =>
+    expect(read('Party next Saturday').parties[0]).toMatchObject({
+      start: { value: '2026-05-23', known: false, alternatives: ['2026-05-16'] },
+      problem: 'choose'
+    }))
+  test('a weekday whose hour has passed today is next week', () => {
+    expect(startOf('Party Tuesday at 3pm')).toBe('2026-05-19T15:00')
+    expect(startOf('Party Tuesday at 7pm')).toBe('2026-05-12T19:00')
+  })
+})
+
+describe('a wrong date is worse than a question', () => {
+  test('a weekday against its day number is a question', () =>
+    expect(read('Party on Saturday 14 June').parties[0]).toMatchObject({ start: null, problem: 'mismatch' }))
+  test('"Saturday" of an unknown date is a question', () =>
+    expect(read('Party on Saturday at 3pm', null).parties[0]).toMatchObject({ start: null, problem: 'undated' }))
+  test('"14 June" without any year is a question', () =>
+    expect(read('Party on 14 June', null).parties[0]).toMatchObject({ start: null, problem: 'undated' }))
+  test('a whole date needs no time of sending', () =>
+    expect(startOf('Party on 14 June 2026 at 3pm', null)).toBe('2026-06-14T15:00'))
+  test('the day on which the parent added it finds the year, and stays unsure', () => {
+    const context = { language: en, sentAt: null, seenAt: SENT, region: 'GB' }
+    const dates = readWhen(tokenize('Party on Sunday 14 June at 3pm'), context)
+    expect(dates.parties[0]?.start).toMatchObject({ value: '2026-06-14T15:00', known: false })
+  })
+  test.each(['Party on 31 June', 'Party on 29 Feb 2027', 'Party on 45/13', 'Party at 25:00'])(
+    '%s exists nowhere',
+    text => expect(startOf(text)).toBeNull()
+  )
+})
+
+describe('times', () => {
+  test.each([
+    ['2 til 4.30', '14:00', '16:30'],
+    ['2 til 4:30', '14:00', '16:30'],
+    ['2-4', '14:00', '16:00'],
+    ['from 2 to 4', '14:00', '16:00'],
+    ['between 2 and 4pm', '14:00', '16:00'],
+    ['11-1', '11:00', '13:00'],
+    ['10-12', '10:00', '12:00'],
+    ['10am - noon', '10:00', '12:00'],
+    ['11.30am-1pm', '11:30', '13:00'],
+    ['8pm-11', '20:00', '23:00'],
+    ['14:00-16:30', '14:00', '16:30'],
+    ['3pm until 5', '15:00', '17:00'],
+    ['at 3pm for 2 hours', '15:00', '17:00'],
+    ['from 5pm, finishing at 7', '17:00', '19:00']
+  ])('Saturday %s', (text, start, end) => {
+    expect(startOf(`Party Saturday ${text}`)).toBe(`2026-05-16T${start}`)
+    expect(endOf(`Party Saturday ${text}`)).toBe(`2026-05-16T${end}`)
+  })
+  test.each([
+    ['@ 11', '11:00'],
+    ['at 3', '15:00'],
+    ['at half past two', '14:30'],
+    ['half two', '14:30'],
+    ['quarter to 4', '15:45'],
+    ['at ten past three', '15:10'],
+    ['7ish', '19:00'],
+    ['at noon', '12:00'],
+    ['12.30', '12:30'],
+    ['at 15.00', '15:00'],
+    ['at 1930', '19:30'],
+    ['3 p.m.', '15:00'],
+    ["seven o'clock", '19:00'],
+    ['morning at 9', '09:00'],
+    ['evening at 8', '20:00']
+  ])('Saturday %s', (text, start) => expect(startOf(`Party Saturday ${text}`)).toBe(`2026-05-16T${start}`))
+
+  test('an hour without am or pm is not sure', () => {
+    expect(read('Party Saturday at 3').parties[0]?.start?.known).toBe(false)
+    expect(read('Party Saturday at 3pm').parties[0]?.start?.known).toBe(true)
+  })
+  test('an hour of morning and evening alike is asked', () =>
+    expect(read('Party Saturday at 9').parties[0]).toMatchObject({
+      problem: 'choose',
+      start: { value: '2026-05-16T09:00', alternatives: ['2026-05-16T21:00'] }
+    }))
+  test('hours behind a date are no year', () => expect(startOf('Party 5th July 11-1')).toBe('2026-07-05T11:00'))
+  test('a day on one line, its time on the next', () =>
+    expect(startOf('Date: Saturday 6 June\nPlace: The Barn\nTime: 10.30am')).toBe('2026-06-06T10:30'))
+  test('a time without a day is kept for the messages that know it', () =>
+    expect(read('the party is at 3pm now')).toMatchObject({ parties: [], time: { start: { value: '15:00' } } }))
+})
+
+describe('roles', () => {
+  test.each([
+    ['Party next Sunday 2-4. RSVP by Friday', '2026-05-15'],
+    ['Party on 27 June, let me know by the 20th', '2026-06-20'],
+    ['Party Sunday. Please reply before Friday 6pm', '2026-05-15T18:00'],
+    ['Party Sunday\nRSVP: 14 May', '2026-05-14'],
+    ['Party Sunday. I need numbers by Thursday', '2026-05-14'],
+    ['Party 27 June. Please confirm no later than 1 June', '2026-06-01']
+  ])('%s', (text, day) => {
+    const dates = read(text)
+    expect(dates.replyBy?.value).toBe(day)
+    expect(dates.parties[0]?.start?.value).not.toBe(day)
+  })
+  test('drop-off and pick-up are start and end, on two days', () => {
+    const text = 'Sleepover! Drop off Friday 6pm, pick up Saturday 10am'
+    expect([startOf(text), endOf(text)]).toEqual(['2026-05-15T18:00', '2026-05-16T10:00'])
+  })
+  test('a pick-up before the start is on the morning after', () =>
+    expect(endOf('Sleepover Friday from 6pm. Pick up at 10am')).toBe('2026-05-16T10:00'))
+  test('from a day to another', () => {
+    const text = 'Camping: Sat 16 May 4pm til Sun 17 May 11am'
+    expect([startOf(text), endOf(text)]).toEqual(['2026-05-16T16:00', '2026-05-17T11:00'])
+  })
+  test('the birthday itself is not the party', () =>
+    expect(startOf('Mia turns 6 on Monday! Party on Saturday at 3pm')).toBe('2026-05-16T15:00'))
+  test('last Saturday is no party', () => expect(startOf('We had a party last Saturday')).toBeNull())
+})
+
+describe('what is no date', () => {
+  test.each([
+    'she sat in the sun all day',
+    'the second half was better',
+    'it may rain',
+    'we need 10 mins',
+    'call 07700 900 123',
+    'it costs 7.50 each for 3 kids',
+    'they won 3-1',
+    'version 2.10.3',
+    'look at https://example.org/2026/05/12/3pm?x=10:30',
+    'her 5th birthday is coming',
+    'the 1st one was fun',
+    'I live at 11 Oak Road',
+    'for ages 3 to 5 years'
+  ])('%s', text => {
+    const dates = read(text)
+    expect(dates.parties).toEqual([])
+    expect(dates.time).toBeNull()
+  })
+})
+
+test('any date at all, for tables of dates', () => {
+  const context = { language: en, sentAt: SENT, region: 'GB' }
+  expect(readAnyDate(tokenize('we left at 5pm'), context)?.start?.value).toBe('2026-05-12T17:00')
+  expect(readAnyDate(tokenize('nothing here'), context)).toBeNull()
+})
