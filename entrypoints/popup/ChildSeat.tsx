@@ -3,12 +3,13 @@ import { formatSoon } from '@/components/basics/format-when'
 import { type Surface, useSurface } from '@/components/basics/surface'
 import { ChildDone } from '@/components/decide/ChildDone'
 import { ChildOutcome } from '@/components/decide/ChildOutcome'
-import type { DecideStep } from '@/utils/model/decision'
+import type { DecideStep, Decision } from '@/utils/model/decision'
 import type { Facts } from '@/utils/model/facts'
+import type { Child } from '@/utils/model/family'
 import { runCommand } from '../shared/run-command'
 import { useLive } from '../shared/use-live'
 import { ChildTurn } from './ChildTurn'
-import { decisionOf, readCard } from './card-data'
+import { type CardData, decisionOf, readCard } from './card-data'
 
 /** Longest name of a person or a place that a child reads, in UTF-16 units. */
 const MAX_SHOWN = 60
@@ -34,55 +35,67 @@ interface Props {
 
 /** The child's place: their turn, or later the outcome. Nothing else of the invitation is in this document. */
 export function ChildSeat({ invitationId, childId, toldByParent, onGoOn }: Props) {
-  const surface = useSurface()
-  const { child: words } = surface.strings
-  const [ended, setEnded] = useState<string | null>(null)
+  const { strings } = useSurface()
   const { value: data } = useLive(() => readCard(invitationId), [invitationId])
   if (data === undefined) return null
   const child = data?.children.find(({ id }) => id === childId)
-  if (!data || !child) return <ChildEnd band="8-12" heading={surface.strings.invite.gone} onGoOn={onGoOn} />
-  const { band } = child
-  if (ended) return <ChildEnd band={band} heading={ended} onGoOn={onGoOn} />
-
-  const decision = decisionOf(data, childId)
-  const run = (step: DecideStep, heading: string) =>
-    runCommand({ do: 'decide', invitationId, childId, step }).then(({ ok }) => {
-      setEnded(ok ? heading : surface.strings.basics.problems.failed)
-      return ok
-    })
-  if (decision?.child && decision.parent && decision.outcome && decision.childOk !== true) {
-    const { child: say, outcome, because } = decision
-    return (
-      <main class="page">
-        <ChildOutcome
-          band={band}
-          say={say}
-          outcome={outcome}
-          because={because}
-          onAnswer={ok => void run({ step: 'child-answers', ok }, words.thanks)}
-        />
-      </main>
-    )
-  }
-  // Said already, in this window or another: a turn is not asked for twice.
-  if (decision?.child) return <ChildEnd band={band} heading={words.thankYou} onGoOn={onGoOn} />
   return (
     <main class="page">
-      <ChildTurn
-        seat={{ invitationId, childId, toldByParent }}
-        band={band}
-        intro={introOf(data.invitation.facts, surface)}
-        onSay={say => run({ step: 'child-says', say, toldByParent }, words.thankYou)}
-        onStopped={() => setEnded(words.stopped)}
-      />
+      {data && child ? (
+        <Seated data={data} child={child} toldByParent={toldByParent} onGoOn={onGoOn} />
+      ) : (
+        <ChildDone band="8-12" heading={strings.invite.gone} onGoOn={onGoOn} />
+      )}
     </main>
   )
 }
 
-function ChildEnd(props: Parameters<typeof ChildDone>[0]) {
+interface SeatedProps {
+  data: CardData
+  child: Child
+  toldByParent: boolean
+  onGoOn: () => void
+}
+
+function Seated({ data, child, toldByParent, onGoOn }: SeatedProps) {
+  const surface = useSurface()
+  const { child: words, basics } = surface.strings
+  const [ended, setEnded] = useState<string | null>(null)
+  const { invitation } = data
+  const decision = decisionOf(data, child.id)
+  const run = async (step: DecideStep, heading: string): Promise<boolean> => {
+    const { ok } = await runCommand({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
+    setEnded(ok ? heading : basics.problems.failed)
+    return ok
+  }
+  const answer = (ok: boolean) => void run({ step: 'child-answers', ok }, words.thanks)
+
+  if (ended) return <ChildDone band={child.band} heading={ended} onGoOn={onGoOn} />
+  if (decision && hasOutcomeToSee(decision)) return <Told decision={decision} child={child} onAnswer={answer} />
+  // Said already, in this window or another: a turn is not asked for twice.
+  if (decision?.child) return <ChildDone band={child.band} heading={words.thankYou} onGoOn={onGoOn} />
   return (
-    <main class="page">
-      <ChildDone {...props} />
-    </main>
+    <ChildTurn
+      seat={{ invitationId: invitation.id, childId: child.id, toldByParent }}
+      band={child.band}
+      intro={introOf(invitation.facts, surface)}
+      onSay={say => run({ step: 'child-says', say, toldByParent }, words.thankYou)}
+      onStopped={() => setEnded(words.stopped)}
+    />
   )
+}
+
+/** Decided together, that is after both have said their part, and not yet agreed to. */
+const hasOutcomeToSee = ({ child, parent, outcome, childOk }: Decision): boolean =>
+  child !== null && parent !== null && outcome !== null && childOk !== true
+
+interface ToldProps {
+  decision: Decision
+  child: Child
+  onAnswer: (isOk: boolean) => void
+}
+
+function Told({ decision: { child: say, outcome, because }, child, onAnswer }: ToldProps) {
+  if (!say || !outcome) return null
+  return <ChildOutcome band={child.band} say={say} outcome={outcome} because={because} onAnswer={onAnswer} />
 }
