@@ -31,7 +31,9 @@ const MOST_EVIDENCE = 6
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const signals = withoutAnswers(findSignals(tokens, language.cues), tokens.text)
   const counts = count(signals)
-  const score = logistic(BIAS + sumSignals(counts) + sumFindings(findings, isOccasion(counts, findings), tokens.text.length))
+  const score = logistic(
+    BIAS + sumSignals(counts) + sumFindings(findings, isOccasion(counts, findings), tokens.text.length)
+  )
   return { class: classify(counts, findings, score, tokens.text.length), score, evidence: evidenceOf(signals) }
 }
 

@@ -8,7 +8,7 @@ export type Finding = 'day' | 'event-day' | 'time' | 'range' | 'place' | 'reply-
  * and moved by hand where those are few (school letters, wishes, thanks). Checked against `tests/corpus`.
  */
 export const WEIGHTS: Readonly<Record<Signal | Finding, number>> = {
-  invited: 2.8,
+  invited: 3.8,
   invites: 2.2,
   proposes: 1.4,
   hosts: 1.3,

@@ -4,7 +4,7 @@ export const places: Places = {
   labels: ['where|location|place|venue|at|📍'],
   addressLabels: ['address|addr'],
   before: ['at @', 'in'],
-  arrivals: ['invited to', 'drop|pop|come by|into'],
+  arrivals: ['invited to', 'moved|moving|move|changed|changing .. to', 'drop|pop|come by|into'],
   homes: [
     'at|to|round|around|over|@ ours|mine',
     'my|our|his|her|their house|place|home|garden|flat|studio|apartment|backyard|yard|pool'

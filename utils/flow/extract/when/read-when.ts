@@ -103,7 +103,9 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
   const whole = party.filter(({ day, clock }) => day && clock)
   const first = whole.find(({ isCued }) => isCued) ?? whole[0]
   if (first) {
-    const others = whole.filter(moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued)
+    const others = whole.filter(
+      moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
+    )
     return [first, ...others].slice(0, MAX_PARTIES)
   }
   const day = party.find(moment => moment.day) ?? all.find(moment => moment.role === 'birthday' && moment.day)

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '@/utils/flow/run'
+import type { MessageClass } from '@/utils/model/reading'
+import { readCorpus } from '../../corpus/read-corpus'
+
+const context = { region: 'GB', sentAt: '2026-05-12T18:00', seenAt: null }
+const classOf = (text: string) => readText({ key: 'k', text, sender: null }, context).class
+
+describe('what a message is', () => {
+  test.each<[MessageClass, string]>([
+    ['invite', "Leo's having a party on Saturday at 3, can Sam come?"],
+    ['invite', 'BBQ at ours Sunday from 1 if you fancy it'],
+    ['plan', 'Fancy the swings tomorrow?'],
+    ['update', 'Party is now at 4pm instead of 3pm'],
+    ['update', "We've moved it to the church hall because of the rain"],
+    ['cancel', "Leo's party is cancelled, he has a temperature"],
+    ['reply-yes', "We'd love to come, thank you!"],
+    ['reply-no', "So sorry, we can't make it"],
+    ['reply-maybe', 'Thanks for the invite, I need to check and will let you know'],
+    ['other', 'Happy birthday Leo!'],
+    ['other', 'Thank you for the lovely presents'],
+    ['other', 'Parents evening is on Tuesday at 4pm in the school hall'],
+    ['other', 'Book your party today, 20% off all packages from £99'],
+    ['other', 'What time is the party on Saturday?']
+  ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
+})
+
+test('an answer below an invitation does not make it an answer', () =>
+  expect(
+    classOf("I'm having a party on Saturday at 7 at my place\nI might have something on, but thanks for inviting me")
+  ).toBe('invite'))
+
+/** The share of rows for which something holds. */
+const share = <Row>(rows: readonly Row[], holds: (row: Row) => boolean) => rows.filter(holds).length / rows.length
+
+describe('the corpus', () => {
+  const rows = readCorpus('en').map(row => ({
+    row,
+    reading: readText(
+      { key: row.id, text: row.text, sender: null },
+      { ...context, region: row.region, sentAt: row.ref }
+    )
+  }))
+  const invitations = rows.filter(({ row }) => row.class === 'invite')
+  const others = rows.filter(({ row }) => row.class !== 'invite')
+  test('invitations are found', () =>
+    expect(share(invitations, ({ reading }) => reading.class === 'invite')).toBeGreaterThan(0.9))
+  test('others are not offered', () =>
+    expect(share(others, ({ reading }) => reading.class === 'invite')).toBeLessThan(0.03))
+  test('starts are right to the minute', () => {
+    const isRight = ({ row, reading }: (typeof rows)[number]) =>
+      reading.parties[0]?.facts.start?.value === row.facts?.start
+    expect(share(invitations, isRight)).toBeGreaterThan(0.88)
+  })
+})

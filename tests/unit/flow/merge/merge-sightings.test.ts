@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { mergeSightings, NO_DAY } from '@/utils/flow/merge/merge-sightings'
+import { readMessage } from '@/utils/flow/run'
+import type { Edits, Sighting } from '@/utils/model/invitation'
+
+const CONTEXT = { zone: 'Europe/London', region: 'GB' }
+const ID = 'party'
+
+/** A message of one conversation, read as the background reads it. */
+function sighting(key: string, text: string, instant: string | null): Sighting {
+  const sentAt: Sighting['sentAt'] = instant === null ? { instant, source: 'unknown' } : { instant, source: 'machine' }
+  const reading = readMessage({ key, text, sender: null, sentAt }, CONTEXT)
+  return {
+    key,
+    revision: key,
+    origin: 'whatsapp',
+    conversation: null,
+    sender: null,
+    own: false,
+    text,
+    sentAt,
+    reading,
+    invitationIds: reading.parties.map(() => ID)
+  }
+}
+
+const invite = sighting(
+  '1',
+  "You're invited to Mia's party! Saturday 6 June, 2-4pm at Bounce Town",
+  '2026-05-12T10:00:00Z'
+)
+const later = sighting('2', "Change of plan: Mia's party is now at 3pm", '2026-05-13T10:00:00Z')
+const moved = sighting('3', "We've had to move Mia's party to Sunday 7 June", '2026-05-14T10:00:00Z')
+const off = sighting('4', "So sorry, Mia's party is cancelled", '2026-05-15T10:00:00Z')
+const again = sighting(
+  '5',
+  "You're invited to Mia's party! Saturday 13 June, 2-4pm at Bounce Town",
+  '2026-05-16T10:00:00Z'
+)
+const reply = sighting('6', 'Thanks for the invite, see you Saturday 20 June!', '2026-05-17T10:00:00Z')
+const all = [invite, later, moved, off, again, reply]
+const merge = (sightings: readonly Sighting[], edits: Edits = {}) => mergeSightings(ID, sightings, edits)
+
+describe('one party from many messages', () => {
+  test('one message is as it was read', () => {
+    const merged = merge([invite])
+    expect(merged.facts.start?.value).toBe('2026-06-06T14:00')
+    expect(merged).toMatchObject({ history: [], cancelled: false, sequence: 0, lastDay: '2026-06-06' })
+  })
+  test('a later hour joins the day, and the end follows as a guess', () => {
+    const { facts, history } = merge([invite, later])
+    expect(facts.start?.value).toBe('2026-06-06T15:00')
+    expect(facts.end).toMatchObject({
+      value: '2026-06-06T17:00',
+      certainty: 'implied',
+      alternatives: ['2026-06-06T16:00']
+    })
+    expect(history[0]).toMatchObject({
+      at: '2026-05-13T10:00:00Z',
+      about: 'start',
+      before: '2026-06-06T14:00',
+      after: '2026-06-06T15:00',
+      messageKey: '2'
+    })
+  })
+  test('another day keeps the hours', () => {
+    const { facts, lastDay } = merge([invite, moved])
+    expect([facts.start?.value, facts.end?.value]).toEqual(['2026-06-07T14:00', '2026-06-07T16:00'])
+    expect(facts.venue?.value).toBe('Bounce Town')
+    expect(lastDay).toBe('2026-06-07')
+  })
+  test('a cancellation is history, and a new invitation revives it', () => {
+    expect(merge([invite, off])).toMatchObject({ cancelled: true, history: [{ about: 'cancelled', messageKey: '4' }] })
+    expect(merge([invite, off, again])).toMatchObject({
+      cancelled: false,
+      facts: { start: { value: '2026-06-13T14:00' } }
+    })
+  })
+  test('an answer changes nothing', () => {
+    const { facts, history } = merge([invite])
+    expect(merge([invite, reply])).toMatchObject({ facts, history })
+  })
+  test('each change of time or place is a new SEQUENCE', () =>
+    expect(merge([invite, later, moved]).sequence).toBeGreaterThan(merge([invite, later]).sequence))
+  test('messages of another party do not count', () =>
+    expect(mergeSightings('other', all, {})).toMatchObject({ facts: {}, lastDay: NO_DAY }))
+})
+
+describe('questions', () => {
+  const vague = sighting('7', "You're invited to Leo's birthday party!", '2026-05-12T10:00:00Z')
+  const when = sighting('8', "Leo's party is now on Saturday 6 June at 3pm at The Barn", '2026-05-13T10:00:00Z')
+  test('stay open until a message answers them', () => {
+    expect(merge([vague]).questions.map(({ about }) => about)).toEqual(expect.arrayContaining(['start', 'venue']))
+    expect(merge([vague, when]).questions.map(({ about }) => about)).not.toContain('start')
+  })
+  test('are closed by the parent', () =>
+    expect(merge([vague], { start: '2026-06-06T15:00' }).questions.map(({ about }) => about)).not.toContain('start'))
+})
+
+describe('the parent’s edits', () => {
+  test('win over every message', () =>
+    expect(merge(all, { start: '2026-06-20T10:00' }).facts.start).toEqual({
+      value: '2026-06-20T10:00',
+      certainty: 'edited',
+      source: null,
+      alternatives: []
+    }))
+  test('remove a fact with null', () => expect(merge([invite], { venue: null }).facts.venue).toBeUndefined())
+})
+
+describe('the last day', () => {
+  test('is unknown while no day is known', () => expect(merge([]).lastDay).toBe(NO_DAY))
+  test.each([
+    ['2026-06-06T18:00', '2026-06-07T10:00', '2026-06-07'],
+    ['2026-06-06T18:00', '2026-06-07T00:00', '2026-06-06'],
+    ['2026-06-06', '2026-06-08', '2026-06-07'],
+    ['2026-06-06', '2026-06-07', '2026-06-06']
+  ])('%s to %s', (start, end, last) => expect(merge([invite], { start, end }).lastDay).toBe(last))
+})
+
+test('the order of arrival and repeats change nothing', () => {
+  const expected = merge(all)
+  const arrivals = fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })
+  fc.assert(
+    fc.property(arrivals, sightings => {
+      expect(merge(sightings)).toEqual(expected)
+    })
+  )
+})
+test('the order of arrival changes nothing for any part of them', () => {
+  const arrivals = fc
+    .subarray(all)
+    .chain(part => fc.tuple(fc.constant(part), fc.shuffledSubarray(part, { minLength: part.length })))
+  fc.assert(
+    fc.property(arrivals, ([part, shuffled]) => {
+      expect(merge(shuffled)).toEqual(merge(part))
+    })
+  )
+})
