@@ -35,15 +35,18 @@ const countExamples = (list: List, today: When) =>
     .filter(row => isListed(list, today, row))
     .count()
 
-/** Sorted by due day. Keys are compared first, so that only `limit` whole rows are read. */
+const dueIn = (from: unknown, to: unknown) =>
+  db.invitations.where('[standing+due]').between(['waiting', from], ['waiting', to], true, false)
+
+/** Sorted by due day. An invitation whose reply-by is over still waits; one that is over itself is past. */
 async function readWaiting(today: When, limit: number): Promise<InvitationRow[]> {
-  const open = new Set(await current('waiting', today).primaryKeys())
-  const byDue = await db.invitations
-    .where('[standing+due]')
-    .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey], true, true)
-    .primaryKeys()
-  const rows = await db.invitations.bulkGet(byDue.filter(key => open.has(key)).slice(0, limit))
-  return rows.filter(row => row !== undefined)
+  const over = new Set(await past('waiting', today).primaryKeys())
+  const late = (await dueIn(Dexie.minKey, today).primaryKeys()).filter(key => !over.has(key)).slice(0, limit)
+  const rows = (await db.invitations.bulkGet(late)).filter(row => row !== undefined)
+  const next = await dueIn(today, Dexie.maxKey)
+    .limit(limit - rows.length)
+    .toArray()
+  return [...rows, ...next]
 }
 
 /** The latest party first. */

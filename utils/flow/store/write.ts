@@ -77,7 +77,7 @@ export async function putSighting(sighting: Sighting): Promise<void> {
 }
 
 export async function putInvitation(invitation: Invitation): Promise<void> {
-  await db.invitations.put({ ...invitation, due: dueOf(invitation.facts) })
+  await db.invitations.put({ ...invitation, due: dueOf(invitation) })
 }
 
 export async function putDecision(decision: Decision): Promise<void> {

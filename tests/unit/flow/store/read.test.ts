@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { db } from '@/utils/flow/store/db'
+import { dueOf } from '@/utils/flow/store/due-of'
 import {
   countWaiting,
   exportEverything,
@@ -12,6 +14,7 @@ import {
   readSettings
 } from '@/utils/flow/store/read'
 import { joinInvitations, putChild, putInvitation, putSettings, putSighting } from '@/utils/flow/store/write'
+import { addDays } from '@/utils/kit/time'
 import type { FactValues } from '@/utils/model/facts'
 import type { Invitation } from '@/utils/model/invitation'
 import { child, invitation } from '../../act/demo-invitation'
@@ -79,6 +82,26 @@ describe('readList', () => {
     })
     expect(await countWaiting(TODAY)).toBe(1)
     expect((await readList('going', TODAY, 10)).total).toBe(0)
+  })
+})
+
+it('agrees with a plain look at every invitation, whatever is stored', async () => {
+  const days = fc.integer({ min: -40, max: 40 }).map(days => addDays(TODAY, days))
+  const standings = fc.constantFrom('waiting' as const, 'waiting' as const, 'going' as const, 'dismissed' as const)
+  const rows = fc.record({ start: days, replyBy: days, standing: standings }, { requiredKeys: ['standing'] })
+  const check = async (stored: (Partial<FactValues> & Pick<Invitation, 'standing'>)[], limit: number) => {
+    await db.invitations.clear()
+    for (const [index, { standing, ...values }] of stored.entries()) await put(`${index}`, values, { standing })
+    const all = await db.invitations.toArray()
+    const expected = all.filter(row => row.standing === 'waiting' && row.lastDay >= TODAY).map(({ due }) => due)
+    const { invitations, total } = await readList('waiting', TODAY, limit)
+    expect(invitations.map(invitation => dueOf(invitation))).toEqual(expected.toSorted().slice(0, limit))
+    expect(total).toBe(expected.length)
+    const over = all.filter(row => row.standing !== 'dismissed' && row.lastDay < TODAY)
+    expect((await readList('past', TODAY, 100)).invitations).toHaveLength(over.length)
+  }
+  await fc.assert(fc.asyncProperty(fc.array(rows, { maxLength: 15 }), fc.integer({ min: 1, max: 8 }), check), {
+    numRuns: 60
   })
 })
 
