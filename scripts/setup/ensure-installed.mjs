@@ -25,13 +25,19 @@ function isInstalled() {
 }
 
 /**
- * Makes `node_modules` fit the lockfile.
+ * Makes `node_modules` fit the lockfile. Not with `npm ci`, which refuses a lockfile that does not name each optional
+ * package for every other kind of machine; `npm install --no-save` follows the same lockfile and changes no file.
  * @throws {Error} when npm fails; its own words are on the screen by then
  */
 export function ensureInstalled() {
   if (isInstalled()) return
-  console.log('Installing the dependencies (npm ci). The first time this takes a minute or two.')
-  const options = { cwd: root, stdio: /** @type {const} */ ('inherit'), shell: process.platform === 'win32' }
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], options)
+  console.log('Installing the dependencies. The first time this takes a minute or two.')
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    // The tools bring their own Node, so that npm's word on the machine's own is of no use here.
+    env: { ...process.env, npm_config_loglevel: 'error' }
+  })
   if (status !== 0) throw new Error('The dependencies could not be installed: please see the lines above.')
 }
