@@ -30,8 +30,7 @@ export function FactRow({ facts, text, onEdit }: Props) {
       <summary>
         <span class="fact-label soft">{invite.facts[facts[0].about]}</span>
         <span>
-          <Foreign text={text} max={240} />
-          {isUncertain && <span class="tag">{invite.notCertain}</span>}
+          <Foreign text={text} max={240} /> {isUncertain && <span class="tag">{invite.notCertain}</span>}
         </span>
       </summary>
       {facts.map(fact => (

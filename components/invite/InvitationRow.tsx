@@ -25,7 +25,7 @@ export function InvitationRow({ invitation, onOpen }: Props) {
   return (
     <button type="button" class="sheet invitation-row" onClick={() => onOpen(invitation.id)}>
       <span class="invitation-title">
-        <Foreign text={titleOf(invitation.facts, surface.strings)} max={120} />
+        <Foreign text={titleOf(invitation.facts, surface.strings)} max={120} />{' '}
         {invitation.origin === 'example' && <span class="tag">{surface.strings.invite.example}</span>}
       </span>
       <span>{whenLine(invitation.facts, surface)}</span>
