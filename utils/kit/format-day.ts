@@ -20,7 +20,7 @@ export const shortDay = (when: When, locale: string): string =>
 
 /** "14:00", or "" while only the day is known. */
 export const timeOfDay = (when: When, locale: string): string =>
-  isDayOnly(when) ? '' : format(when, locale, { hour: 'numeric', minute: '2-digit' })
+  isDayOnly(when) ? '' : format(when, locale, { timeStyle: 'short' })
 
 /** "Sat 5 Dec, 14:00–16:00": the end's day is told only where it is another one. */
 export function shortSpan(start: When, end: When | null, locale: string): string {

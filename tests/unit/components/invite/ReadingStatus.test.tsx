@@ -26,5 +26,5 @@ test.each([
 
 test('the time is the family’s, not the browser’s', async () => {
   const page = await show(<ReadingStatus statuses={[status()]} nameOf={() => 'WhatsApp'} />, { zone: 'Asia/Tokyo' })
-  expect(page.textContent).toContain('read 3:04')
+  expect(page.textContent).toContain('read 03:04')
 })

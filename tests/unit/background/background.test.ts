@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import background from '@/entrypoints/background/index'
+import { TIDY_ALARM } from '@/entrypoints/background/tidy'
+import { db } from '@/utils/flow/store/db'
+import { putInvitation } from '@/utils/flow/store/write'
+import { invitation } from '../act/demo-invitation'
+import { demo, resetDemo } from './demo-browser'
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
+
+vi.mock('@/utils/messages/protocol', () => ({ onMessage: () => {} }))
+
+const event = () => ({ addListener: () => {} })
+
+beforeEach(async () => {
+  await resetDemo()
+  Object.assign(fakeBrowser.permissions, { onAdded: event(), onRemoved: event() })
+  Object.assign(fakeBrowser.contextMenus, { onClicked: event(), removeAll: async () => {}, create: () => 'id' })
+  background.main()
+})
+
+it('is ready after an install: reader, tidying, badge', async () => {
+  demo.granted.add('https://web.whatsapp.com/*')
+  await putInvitation(invitation({ start: '2999-12-05' }))
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' as never })
+  expect(demo.asked.registered).toHaveLength(1)
+  expect(await fakeBrowser.alarms.get(TIDY_ALARM)).toMatchObject({ periodInMinutes: 1440 })
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('1')
+})
+
+it('says on the icon that the store does not open, and stays quiet otherwise', async () => {
+  const open = vi.spyOn(db, 'open').mockRejectedValue(new Error('a migration failed'))
+  await fakeBrowser.runtime.onStartup.trigger()
+  open.mockRestore()
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('!')
+  expect(await fakeBrowser.action.getTitle({})).toBe('storeClosed')
+  expect(demo.asked.registered).toEqual([])
+})
