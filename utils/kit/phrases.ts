@@ -28,7 +28,7 @@ const GAP = 3
 /** Compiles a table once. An earlier entry wins over a later one of the same length. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
   const byFirst = new Map<string, Entry<Value>[]>()
-  for (const [phrase, value] of entries) {
+  for (const [phrase, value] of [...entries].flatMap(expand)) {
     const parts = phrase.split(' ').flatMap(parsePart)
     const lead = parts.findIndex(part => !part.optional)
     for (let i = 0; i <= lead; i++) add(byFirst, parts.slice(i), value)
@@ -80,6 +80,19 @@ function matches(part: Part, token: Token | undefined): boolean {
   if (!token) return false
   return part.keys ? part.keys.has(token.key) : token.kind === 'word' || token.kind === 'number'
 }
+
+/** An alternative of several tokens ("drop-off") makes a phrase of its own, since all others of its part have one. */
+function expand<Value>([phrase, value]: readonly [string, Value]): (readonly [string, Value])[] {
+  const parts = phrase.split(' ')
+  const at = parts.findIndex(part => part.includes('|') && part.split('|').some(isCompound))
+  if (at < 0) return [[phrase, value]]
+  const words = parts[at]?.split('|') ?? []
+  const simple = words.filter(word => !isCompound(word)).join('|')
+  const variants = [...(simple ? [simple] : []), ...words.filter(isCompound)]
+  return variants.flatMap(variant => expand([parts.with(at, variant).join(' '), value]))
+}
+
+const isCompound = (word: string): boolean => tokenize(word.replace(/\?$/, '')).list.length > 1
 
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 function parsePart(written: string): Part[] {

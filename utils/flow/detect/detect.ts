@@ -90,18 +90,26 @@ const isAbout = (counts: Counts): boolean => counts.has('party') || counts.has('
 const isOccasion = (counts: Counts, { hasClock }: Findings): boolean =>
   isAbout(counts) || (hasClock && counts.has('at-home'))
 
+/** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
+const SHORT = 300
+/** From here on it is an invitation even with a word of change or answer in it. */
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.9 }
+
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
-  const has = (signal: Signal) => counts.has(signal)
-  const isShort = length < 300
-  if (has('cancel') && (isAbout(counts) || isShort) && !has('work')) return 'cancel'
-  const reply = isShort ? replyOf(counts, findings) : null
-  if (reply && !((has('invites') || has('invited')) && score > 0.7)) return reply
-  if (has('update') && isShort && (findings.hasDay || findings.hasClock || findings.hasPlace) && !has('invites'))
-    return 'update'
+  const isShort = length < SHORT
+  const invites = counts.has('invites') || counts.has('invited')
+  if (counts.has('cancel') && (isAbout(counts) || isShort) && !counts.has('work')) return 'cancel'
+  const reply = isShort && !(invites && score > SURE.beforeAnswer) ? replyOf(counts, findings) : null
+  if (reply) return reply
+  const isWhole = invites || (counts.has('asks-reply') && score > SURE.beforeChange)
+  if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   return isPlan(counts, findings) ? 'plan' : 'other'
 }
+
+const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
+  counts.has('update') && (hasDay || hasClock || hasPlace)
 
 function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)

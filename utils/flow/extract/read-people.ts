@@ -17,7 +17,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
   const age = readAge(tokens, language)
   const honoree =
     fromPossessive(tokens, rules) ??
-    fromTurning(tokens, rules) ??
+    fromTurning(tokens, age, rules) ??
     fromHonour(tokens, rules) ??
     fromHost(tokens, rules) ??
     fromNamedAge(tokens, age, rules) ??
@@ -98,7 +98,9 @@ function lowerCaseName(tokens: Tokens, at: number, { people, isOrdinary }: NameR
 /** "for Xyan birthday": the possessive left out. */
 function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
   const isSentenceStart = at === 0 || tokens.list[at - 1]?.kind !== 'word'
+  const { value } = wordsOf(tokens, { first: at, next: at + 1 })
   return (
+    value !== value.toUpperCase() &&
     isNameWord(tokens.list[at], rules) &&
     !isSentenceStart &&
     !isEvent(tokens.list[at], rules.people) &&
@@ -106,23 +108,20 @@ function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
   )
 }
 
-/** "Mia is turning 6", "Leo turns six", "Lily is having a birthday party". */
-function fromTurning(tokens: Tokens, rules: NameRules) {
+/** "Mia is turning 6", "sophias turning 5", "Hattie is 4". */
+function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
+  const at = indexOfAge(tokens, age)
   const turning = phrases(rules.people.turning)
-  for (let i = 1; i < tokens.list.length; i++) {
-    if (!turning.at(tokens.list, i)) continue
-    const name = nameBefore(tokens, i, rules) ?? lowerCaseName(tokens, i - 1, rules)
-    const next = turning.at(tokens.list, i)?.next ?? i
-    if (name && isAgeOrEvent(tokens, next, rules)) return found(tokens, name, rules.people)
+  for (let first = at - 1; first > 0 && first >= at - 3; first--) {
+    if (turning.at(tokens.list, first)?.next !== at) continue
+    const name = nameBefore(tokens, first, rules) ?? lowerCaseName(tokens, first - 1, rules)
+    if (name) return found(tokens, name, rules.people)
   }
   return null
 }
 
-function isAgeOrEvent({ list }: Tokens, next: number, { people }: NameRules): boolean {
-  const token = list[next]
-  if (token?.kind === 'number' || words(people.events).has(token?.key ?? '')) return true
-  return list.slice(next, next + 5).some(later => isEvent(later, people))
-}
+const indexOfAge = ({ list }: Tokens, age: ReadAge | null): number =>
+  age ? list.findIndex(({ start }) => start === age.start) : -1
 
 /** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia". */
 function fromHonour(tokens: Tokens, rules: NameRules) {
@@ -135,8 +134,16 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
       first++
     const name = nameFrom(tokens, first, rules)
     if (name) return found(tokens, name, rules.people)
+    const hurried = lowerCaseName(tokens, first, rules)
+    if (hurried && isNameEnd(tokens, first + 1, rules)) return found(tokens, hurried, rules.people, false)
   }
   return null
+}
+
+/** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
+function isNameEnd({ list }: Tokens, at: number, { isOrdinary }: NameRules): boolean {
+  const token = list[at]
+  return token?.kind !== 'word' || isOrdinary(token.key)
 }
 
 /** "Ethan would love for Oli to come", "lily wants jess to come": the child who asks. */
@@ -151,7 +158,7 @@ function fromHost(tokens: Tokens, rules: NameRules) {
 
 /** "Party invite: George, 6, Sunday ..". */
 function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
-  const at = age ? tokens.list.findIndex(({ start }) => start === age.start) : -1
+  const at = indexOfAge(tokens, age)
   const name = at > 1 ? nameBefore(tokens, at - 1, rules) : null
   return name && found(tokens, name, rules.people, false)
 }

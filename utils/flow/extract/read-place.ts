@@ -30,7 +30,10 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
   const labelled = readLabelled(reader, places.labels)
   const addressLine = readLabelled(reader, places.addressLabels)
   const street = readStreet(reader, 0, tokens.list.length)
-  const address = addressLine ?? (labelled && readStreet(reader, labelled.first, labelled.next)) ?? street
+  const address =
+    addressLine ??
+    (labelled && (readStreet(reader, labelled.first, labelled.next) ?? afterComma(reader, labelled))) ??
+    street
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
   return { venue: venue && tidy(wordsOf(tokens, venue)), address: address && tidy(wordsOf(tokens, address)) }
 }
@@ -138,6 +141,12 @@ function withTown({ tokens, isDate }: Reader, next: number, to: number): number 
 function cutAddress({ tokens }: Reader, line: TokenSpan, address: TokenSpan | null): TokenSpan | null {
   if (!address || address.first >= line.next || address.next <= line.first) return trim(tokens, line)
   return address.first > line.first ? trim(tokens, { first: line.first, next: address.first }) : null
+}
+
+/** "Wonder World, Unit 4": in a labelled line without a street, the first comma ends the name. */
+function afterComma({ tokens }: Reader, line: TokenSpan): TokenSpan | null {
+  const comma = tokens.list.slice(line.first, line.next).findIndex(({ key }) => key === ',')
+  return comma > 0 ? trim(tokens, { first: line.first + comma + 1, next: line.next }) : null
 }
 
 function trim({ list }: Tokens, { first, next }: TokenSpan): TokenSpan | null {

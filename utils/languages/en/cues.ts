@@ -100,7 +100,7 @@ export const cues: Cues = {
     birthday: [
       'birthday|birthdays|bday|bdays|b-day|bdae|birthdy|birfday',
       'b day|bd',
-      'turning|turns|is|be|will|turn one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12'
+      'turning|turns|turn one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12'
     ],
     party: [
       'party|parties|partay|partyyy|partee|bash',
@@ -159,7 +159,8 @@ export const cues: Cues = {
       'moving|pushing|pushed|changing|shifting|push|change|move|shift|bring|brought * .. to|forward|back',
       'moved|rescheduled to|until|till|for',
       'now at|on|from|starting|starts|start|be|going|being|in|*pm|finishing|meeting',
-      'is|are|it|party|will now|is|be now? at|on|*',
+      'is|are|it|that|party will now',
+      'will now be|start|take',
       'instead',
       'instead of',
       'new time|date|venue|day|address|location|plan',
@@ -190,11 +191,13 @@ export const cues: Cues = {
       "won't|cant|isn't|not be? going|happening|taking|go ahead|place|able",
       "is|are|party|it's|have|has had? to? be? off",
       'postpone|postponed|postponing until|till|*',
-      'no party|bbq|sleepover|playdate|dinner|disco|gathering today|tomorrow|tonight|this|on|anymore|any|after',
+      'no party|bbq|sleepover|playdate|dinner|disco|gathering|picnic|* today|tomorrow|tonight|this|on|anymore|any|after',
       'have|had|has|having|need|needs|going to? to? cancel|postpone'
     ],
     'reply-yes': [
-      "we'd|i'd|she'd|he'd|would|they'd love|like to",
+      "we'd|i'd|she'd|he'd|they'd love|like to",
+      'would love to',
+      'we|i would love|like to',
       'count me|us|him|her|them|* in',
       "i'll|ill|we'll|well|she'll|he'll|i|we|will|* be there",
       "will|we'll|i'll|she'll|he'll be there",
@@ -226,6 +229,7 @@ export const cues: Cues = {
       'already have|got|has|busy|booked|going|plans',
       'other|another plans|party|commitment|engagement',
       'next time',
+      "we'd|i'd|would|they'd|she'd|he'd have loved|liked to",
       "no|nope|nah thanks|thank|sorry|can't|cannot|we|i"
     ],
     'reply-maybe': [
@@ -354,7 +358,7 @@ export const cues: Cues = {
     end: ['finish|finishes|finishing|ends|ending|end|over|until|til|till'],
     birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
     noise: [
-      'reservations|reservation|booked|booking|ordered|order|tickets',
+      'reservations|reservation|booking|ordered|order|tickets',
       'was|were|went|since|sent|posted|written|updated|published|copyright|©',
       'closed|away|holiday|holidays|out',
       'forwarded|original'

@@ -161,6 +161,7 @@ export const dates: DateLanguage = {
     'from|starting|starts|beginning|start at|from?': { link: 'from' },
     'between|btw|btwn': { link: 'from' },
     'and|n': { link: 'and' },
+    'come|meet|arrive|here for': { link: 'at' },
     'at|@|around|about|abt|approx|approximately|roughly|circa|kick-off': { link: 'at' },
     'at|from about|around|approx|abt': { link: 'at' },
     on: { link: 'on' },

@@ -35,7 +35,11 @@ export function toMoments(
   atoms.forEach((atom, i) => {
     const { role, isCued } = roles[i] ?? { role: 'party', isCued: false }
     const open = moments.at(-1)
-    if (open && (role === 'end' ? extend(open, atom) : canJoin(open, atom, role, lexemes) && join(open, atom))) return
+    if (
+      open &&
+      (role === 'end' ? extend(whole(moments) ?? open, atom) : canJoin(open, atom, role, lexemes) && join(open, atom))
+    )
+      return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
   })
   return moments
@@ -52,6 +56,13 @@ const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
   next: atom.next,
   sentence: atom.sentence
 })
+
+/** "9.45 for a 10am start until 11.30": the end is that of the moment with the day. */
+function whole(moments: readonly Moment[]): Moment | undefined {
+  const [before, last] = moments.slice(-2)
+  const isPair = before?.day && before.clock && last && !last.day && last.sentence - before.sentence <= 1
+  return isPair ? before : undefined
+}
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {
