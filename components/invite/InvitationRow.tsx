@@ -14,6 +14,11 @@ function remark({ cancelled, facts, standing }: Invitation, { strings, today, lo
   return dayOf(facts.replyBy.value) < today ? strings.invite.replyByPassedShort(day) : strings.invite.replyBy(day)
 }
 
+/** A day that may be another one never looks like a fact. */
+const isUncertain = ({ facts, questions }: Invitation): boolean =>
+  facts.start?.certainty === 'implied' ||
+  (facts.start !== undefined && questions.some(({ about }) => about === 'start'))
+
 interface Props {
   invitation: Invitation
   onOpen: (invitationId: string) => void
@@ -28,7 +33,10 @@ export function InvitationRow({ invitation, onOpen }: Props) {
         <Foreign text={titleOf(invitation.facts, surface.strings)} max={120} />{' '}
         {invitation.origin === 'example' && <span class="tag">{surface.strings.invite.example}</span>}
       </span>
-      <span>{whenLine(invitation.facts, surface)}</span>
+      <span>
+        {whenLine(invitation.facts, surface)}{' '}
+        {isUncertain(invitation) && <span class="tag">{surface.strings.invite.notCertain}</span>}
+      </span>
       {note && <span class="small soft">{note}</span>}
     </button>
   )

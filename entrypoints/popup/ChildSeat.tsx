@@ -4,8 +4,8 @@ import { type Surface, useSurface } from '@/components/basics/surface'
 import { ChildDone } from '@/components/decide/ChildDone'
 import { ChildOutcome } from '@/components/decide/ChildOutcome'
 import type { DecideStep, Decision } from '@/utils/model/decision'
-import type { Facts } from '@/utils/model/facts'
 import type { Child } from '@/utils/model/family'
+import type { Invitation } from '@/utils/model/invitation'
 import { runCommand } from '../shared/run-command'
 import { useLive } from '../shared/use-live'
 import { ChildTurn } from './ChildTurn'
@@ -14,13 +14,15 @@ import { type CardData, decisionOf, readCard } from './card-data'
 /** Longest name of a person or a place that a child reads, in UTF-16 units. */
 const MAX_SHOWN = 60
 
-/** All that a child sees of the host and the party: first name, kind, day and place. */
-function introOf({ kind, honoree, start, venue }: Facts, { strings, today, locale }: Surface): string[] {
+/** All that a child sees of the host and the party: first name, kind, place, and the day where it is certain. */
+function introOf({ facts, questions }: Invitation, { strings, today, locale }: Surface): string[] {
+  const { kind, honoree, start, venue } = facts
+  const isCertain = !questions.some(({ about }) => about === 'start')
   const { child } = strings
   return [
     child.firstLine,
     child.party(kind?.value ?? 'other', honoree ? honoree.value.slice(0, MAX_SHOWN) : null),
-    ...(start ? [child.itIs(formatSoon(start.value, today, locale))] : []),
+    ...(start && isCertain ? [child.itIs(formatSoon(start.value, today, locale))] : []),
     ...(venue ? [child.at(venue.value.slice(0, MAX_SHOWN))] : [])
   ]
 }
@@ -78,7 +80,7 @@ function Seated({ data, child, toldByParent, onGoOn }: SeatedProps) {
     <ChildTurn
       seat={{ invitationId: invitation.id, childId: child.id, toldByParent }}
       band={child.band}
-      intro={introOf(invitation.facts, surface)}
+      intro={introOf(invitation, surface)}
       onSay={say => run({ step: 'child-says', say, toldByParent }, words.thankYou)}
       onStopped={() => setEnded(words.stopped)}
     />
