@@ -9,6 +9,8 @@ import { tokenize } from './tokens'
 export interface PhraseTable<Value> {
   /** The longest phrase that begins at this token, or null. At most a few steps, however long the text. */
   at(list: readonly Token[], index: number): Found<Value> | null
+  /** The longest phrase of each value that begins at this token. */
+  each(list: readonly Token[], index: number): readonly Found<Value>[]
 }
 
 export interface Found<Value> {
@@ -33,7 +35,10 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
     const lead = parts.findIndex(part => !part.optional)
     for (let i = 0; i <= lead; i++) add(byFirst, parts.slice(i), value)
   }
-  return { at: (list, index) => longest(byFirst, list, index) }
+  return {
+    at: (list, index) => longest(byFirst, list, index),
+    each: (list, index) => longestOfEach(byFirst, list, index)
+  }
 }
 
 function add<Value>(table: Map<string, Entry<Value>[]>, [first, ...parts]: readonly Part[], value: Value): void {
@@ -53,6 +58,19 @@ function longest<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token
     if (next > (best?.next ?? index)) best = { value, next }
   }
   return best
+}
+
+const NONE: readonly never[] = []
+
+function longestOfEach<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token[], index: number) {
+  const entries = table.get(list[index]?.key ?? '')
+  if (!entries) return NONE
+  const best = new Map<Value, Found<Value>>()
+  for (const { parts, value } of entries) {
+    const next = follow(parts, 0, list, index + 1)
+    if (next > (best.get(value)?.next ?? index)) best.set(value, { value, next })
+  }
+  return [...best.values()]
 }
 
 /** The index behind the match of the parts from `part` on, or -1. */

@@ -9,30 +9,28 @@ export interface FoundSignal {
   end: number
 }
 
-const tables = new WeakMap<Cues, readonly [Signal, PhraseTable<Signal>][]>()
+const tables = new WeakMap<Cues, PhraseTable<Signal>>()
 
-/** Every signal of a text. The same words may carry several; one signal does not overlap itself. */
-export function findSignals(tokens: Tokens, cues: Cues): FoundSignal[] {
-  return tablesOf(cues).flatMap(([signal, table]) => findOne(tokens, signal, table))
-}
-
-function findOne({ list }: Tokens, signal: Signal, table: PhraseTable<Signal>): FoundSignal[] {
+/** Every signal of a text, in its order. The same words may carry several; one signal does not overlap itself. */
+export function findSignals({ list }: Tokens, cues: Cues): FoundSignal[] {
+  const table = tableOf(cues)
+  const covered = new Map<Signal, number>()
   const found: FoundSignal[] = []
-  for (let i = 0; i < list.length; ) {
-    const next = table.at(list, i)?.next
-    if (next) found.push({ signal, start: list[i]?.start ?? 0, end: list[next - 1]?.end ?? 0 })
-    i = next ?? i + 1
+  for (let i = 0; i < list.length; i++) {
+    for (const { value: signal, next } of table.each(list, i)) {
+      if (i < (covered.get(signal) ?? 0)) continue
+      covered.set(signal, next)
+      found.push({ signal, start: list[i]?.start ?? 0, end: list[next - 1]?.end ?? 0 })
+    }
   }
   return found
 }
 
-function tablesOf(cues: Cues) {
+function tableOf(cues: Cues): PhraseTable<Signal> {
   let table = tables.get(cues)
   if (!table) {
-    table = Object.entries(cues.signals).map(([signal, list]) => {
-      const name = signal as Signal
-      return [name, phraseTable(list.map(phrase => [phrase, name] as const))] as const
-    }) as [Signal, PhraseTable<Signal>][]
+    const signals = Object.entries(cues.signals) as [Signal, readonly string[]][]
+    table = phraseTable(signals.flatMap(([signal, list]) => list.map(phrase => [phrase, signal] as const)))
     tables.set(cues, table)
   }
   return table
