@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 
 /** Whether packages can be installed here without asking anybody for a password. */
-export const canInstallPackages = () =>
+const canInstallPackages = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
 
 /** @param {string} name */

@@ -1,7 +1,7 @@
 import { en } from '@/components/strings/en/index'
 import { chatPage } from '@/scripts/demo/chat-page'
 import type { ChatMessage } from '@/scripts/demo/chats'
-import { inWords } from '@/scripts/demo/dates'
+import { dayAfter, inWords, today } from '@/scripts/demo/dates'
 import { expect, test } from './harness/test'
 import { partyDay, sentDay } from './pages/invitations'
 
@@ -39,7 +39,13 @@ const strange: { what: string; html: string; chips: number; says?: string }[] = 
   },
   {
     what: 'a day in the past',
-    html: chat(message('A6', 'Please come to Ida’s birthday party on 3 March 2019 at 2pm.')),
+    html: chat({
+      ...message(
+        'A6',
+        `Please come to Ida's birthday party on ${inWords(dayAfter(today(), -20))} at 2pm at the Rowan Hall.`
+      ),
+      day: dayAfter(today(), -40)
+    }),
     chips: 1
   }
 ]

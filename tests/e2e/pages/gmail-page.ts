@@ -1,5 +1,5 @@
 /** One mail in a thread. */
-export interface ThreadMail {
+interface ThreadMail {
   id: string
   from: { name: string; address: string }
   /** `YYYY-MM-DD` */

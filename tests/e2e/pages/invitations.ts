@@ -2,7 +2,7 @@ import { dayAfter, inWords, saturdayAfter, today } from '@/scripts/demo/dates'
 
 /** The party of the tests: on a Saturday that is at least ten days away, so that no test grows old. */
 export const partyDay = saturdayAfter(today(), 10)
-export const replyByDay = dayAfter(partyDay, -6)
+const replyByDay = dayAfter(partyDay, -6)
 export const sentDay = dayAfter(today(), -2)
 
 /** An invitation in so many words, by invented people. */
