@@ -12,7 +12,7 @@ import { type IcsReading, readIcsFile } from './extract/read-ics'
 
 export type { IcsReading } from './extract/read-ics'
 export { findParty } from './merge/find-party'
-export { type Merged, mergeSightings } from './merge/merge-sightings'
+export { mergeSightings } from './merge/merge-sightings'
 
 /** What reading needs to know of the family, never of the moment: a message is read against the time it was sent. */
 export interface ReadingContext {

@@ -6,7 +6,7 @@ import { toWallClock } from './time'
 /** Most events that are read from one file; the rest are counted. A season's fixtures are no invitation. */
 export const MAX_ICS_EVENTS = 50
 /** Longest file that is opened, in UTF-16 units: 5,000 events with room to spare. */
-export const MAX_ICS_TEXT = 5_000_000
+const MAX_ICS_TEXT = 5_000_000
 
 /** One VEVENT of RFC 5545, its times on the family's wall clock. Strings are as long as the file makes them. */
 export interface IcsEvent {

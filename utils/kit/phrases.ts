@@ -13,7 +13,7 @@ export interface PhraseTable<Value> {
   each(list: readonly Token[], index: number): readonly Found<Value>[]
 }
 
-export interface Found<Value> {
+interface Found<Value> {
   value: Value
   /** Index behind the last token of it. */
   next: number

@@ -3,7 +3,7 @@ import type { Language, SmallPrint } from '@/utils/languages/language'
 import type { FactValues, PartyKind } from '@/utils/model/facts'
 import { findAll, findFirst, type TokenSpan, type Words, wordsOf } from './tables'
 
-export interface ReadValue<Value> {
+interface ReadValue<Value> {
   value: Value
   start: number
   end: number

@@ -1,7 +1,8 @@
 import type { DateLanguage } from '@/utils/languages/language'
 import { type Clock, readClock } from './clock'
-import { type Day, type DayRules, readDay } from './day'
+import { readDay } from './day'
 import type { Lexeme } from './lexemes'
+import type { Day, DayRules } from './written-day'
 
 /** One day or one time in a text, either of them perhaps with its end. */
 export type Atom = { first: number; next: number; sentence: number } & (

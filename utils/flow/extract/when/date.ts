@@ -1,5 +1,5 @@
-import type { Day, DayRules, ReadDay } from './day'
 import type { Lexeme } from './lexemes'
+import type { Day, DayRules, ReadDay } from './written-day'
 
 /** "14 June", "14th of June 2026", "June 14", "14/6", "14.6.2026", "2026-06-14". */
 export const readDate: ReadDay = (lexemes, index, rules) =>

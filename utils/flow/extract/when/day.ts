@@ -1,40 +1,9 @@
-import type { DateLanguage, DayPart, Holiday, Term } from '@/utils/languages/language'
 import { readDate } from './date'
 import type { Lexeme } from './lexemes'
 import { readOrdinalDay } from './ordinal-day'
 import { readRelativeDay } from './relative-day'
 import { readWeekday } from './weekday'
-
-/** A day as it is written, before it is laid on a calendar. */
-export interface Day {
-  year?: number
-  month?: number
-  day?: number
-  /** ISO, 1 is Monday. */
-  weekday?: number
-  which?: Term['which']
-  /** Whole days from the message. */
-  days?: number
-  /** Weeks added: "Saturday week". */
-  weeks?: number
-  holiday?: Holiday
-  weekend?: true
-  part?: DayPart
-  /** Numbers that can be read day first or month first; `day` and `month` hold the order of the region. */
-  swappable?: true
-  /** Index behind its last lexeme. */
-  next: number
-}
-
-/** What the reader of days knows besides the text. */
-export interface DayRules {
-  language: DateLanguage
-  monthFirst: boolean
-  counted: ReadonlySet<string>
-}
-
-/** Reads what begins at this lexeme, or null. Looks a few lexemes ahead, never further. */
-export type ReadDay = (lexemes: readonly Lexeme[], index: number, rules: DayRules) => Day | null
+import type { Day, ReadDay } from './written-day'
 
 /** The day that begins at this lexeme, or null. */
 export const readDay: ReadDay = (lexemes, index, rules) => {

@@ -1,5 +1,5 @@
-import type { Day, DayRules } from './day'
 import type { Lexeme } from './lexemes'
+import type { Day, DayRules } from './written-day'
 
 /** "the 21st", "on the 21st", "Sat 7th", with no month anywhere near. */
 export function readOrdinalDay(

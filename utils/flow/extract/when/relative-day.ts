@@ -1,7 +1,7 @@
 import type { Term } from '@/utils/languages/language'
-import type { Day, ReadDay } from './day'
 import type { Lexeme } from './lexemes'
 import { readDateAfter } from './weekday'
+import type { Day, ReadDay } from './written-day'
 
 /** "tomorrow", "this weekend", "in two weeks", "Christmas Eve". */
 export const readRelativeDay: ReadDay = (lexemes, index, rules) => {

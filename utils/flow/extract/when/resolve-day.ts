@@ -1,5 +1,5 @@
 import { dayNumber, holidayIn, toYearMonthDay, weekdayOfNumber } from './calendar-day'
-import type { Day } from './day'
+import type { Day } from './written-day'
 
 /** The moment a message was sent, on the family's wall clock; `day` is null where nobody knows. */
 export interface Reference {

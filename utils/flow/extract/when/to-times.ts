@@ -1,10 +1,10 @@
 import type { Question, When } from '@/utils/model/facts'
 import { toWhen } from './calendar-day'
-import type { Day } from './day'
 import type { Lexeme } from './lexemes'
 import type { Moment } from './moments'
 import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { type Reference, type ResolvedDay, resolveDay } from './resolve-day'
+import type { Day } from './written-day'
 
 /** A date or time with how sure it is, and where it stands (UTF-16 units). */
 export interface ReadWhen {
@@ -160,7 +160,7 @@ export function spanOf(moment: Moment, lexemes: readonly Lexeme[]): Span {
   return near ? atomSpan(near, lexemes) : { start, end: start }
 }
 
-export const atomSpan = (atom: { first: number; next: number }, lexemes: readonly Lexeme[]): Span => ({
+const atomSpan = (atom: { first: number; next: number }, lexemes: readonly Lexeme[]): Span => ({
   start: lexemes[atom.first]?.start ?? 0,
   end: lexemes[atom.next - 1]?.end ?? 0
 })

@@ -1,7 +1,7 @@
 import { readDate } from './date'
-import type { Day, DayRules, ReadDay } from './day'
 import type { Lexeme } from './lexemes'
 import { readOrdinalDay } from './ordinal-day'
+import type { Day, DayRules, ReadDay } from './written-day'
 
 /** "Saturday", "next Sat 7th", "Saturday, 14 June", "Saturday week". */
 export const readWeekday: ReadDay = (lexemes, index, rules) => {

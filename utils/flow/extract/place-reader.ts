@@ -1,0 +1,14 @@
+import type { Tokens } from '@/utils/kit/tokens'
+import type { Places } from '@/utils/languages/language'
+
+/** What the readers of places look at. */
+export interface PlaceReader {
+  tokens: Tokens
+  places: Places
+  isDate: (token: number) => boolean
+  isTerm: (key: string) => boolean
+  /** Nouns of what is celebrated. */
+  events: ReadonlySet<string>
+  /** A frequent word of the language. */
+  isOrdinary: (key: string) => boolean
+}

@@ -1,0 +1,51 @@
+import type { PlaceReader } from './place-reader'
+import type { TokenSpan } from './tables'
+import { words } from './words'
+
+/** "12 Oak Road, Leeds LS1 2AB", "Dallas Street". */
+export function readStreet(reader: PlaceReader, from: number, to: number): TokenSpan | null {
+  const { list } = reader.tokens
+  const streets = words(reader.places.streets)
+  for (let i = from; i < to; i++) {
+    const token = list[i]
+    if (!token || reader.isDate(i)) continue
+    if (token.kind === 'number' && token.key.length <= 5) {
+      const end = streetEnd(reader, i + 1, to, streets)
+      if (end) return { first: i, next: withTown(reader, end, to) }
+    }
+    const isNamed = token.capital && words(reader.places.beforeStreet).has(list[i - 1]?.key ?? '')
+    const end = isNamed && streetEnd(reader, i, to, streets)
+    if (end && end > i + 1) return { first: i, next: withTown(reader, end, to) }
+  }
+  return null
+}
+
+/** Behind the street's last word, at most five words on. */
+function streetEnd({ tokens }: PlaceReader, first: number, to: number, streets: ReadonlySet<string>): number | null {
+  let at = first
+  if (tokens.list[at]?.kind === 'word' && tokens.list[at]?.key.length === 1 && !tokens.list[at]?.spaced) at++
+  for (let i = at; i < Math.min(to, at + 5); i++) {
+    const token = tokens.list[i]
+    if (token?.kind !== 'word') return null
+    if (i > at && streets.has(token.key)) return i + 1
+  }
+  return null
+}
+
+/** Takes ", Leeds LS1 2AB" into the address. */
+function withTown({ tokens, isDate }: PlaceReader, next: number, to: number): number {
+  const { list } = tokens
+  let end = next
+  while (end < Math.min(to, next + 8)) {
+    const comma = list[end]?.key === ',' ? 1 : 0
+    const word = list[end + comma]
+    const isTown =
+      word !== undefined &&
+      !isDate(end + comma) &&
+      (word.capital || (word.kind === 'number' && comma === 0)) &&
+      !(word.kind === 'word' && !comma && list[end + comma + 1]?.key === ':')
+    if (!isTown) break
+    end += comma + 1
+  }
+  return end
+}

@@ -1,0 +1,127 @@
+import type { Token } from '@/utils/kit/tokens'
+import { isPossessive } from './names'
+import type { PlaceReader } from './place-reader'
+import { findFirst, phrases, type TokenSpan } from './tables'
+import { words } from './words'
+
+/** Longest name of a place, in tokens. */
+const MAX_VENUE = 8
+
+/** "at Jump Zone", "at the church hall", else "at ours". */
+export function readVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+  const { places } = reader
+  for (const before of places.before) {
+    const named = namedVenue(reader, words(before), address)
+    if (named) return named
+  }
+  return afterDate(reader, address) ?? unknownWord(reader) ?? findFirst(reader.tokens, places.homes)
+}
+
+/** The first name after one of the prepositions; else the first venue in lower case. */
+function namedVenue(reader: PlaceReader, before: ReadonlySet<string>, address: TokenSpan | null): TokenSpan | null {
+  const { tokens, places } = reader
+  const arrivals = phrases(places.arrivals)
+  let lowerCase: TokenSpan | null = null
+  for (let i = 0; i < tokens.list.length; i++) {
+    const next = before.has(tokens.list[i]?.key ?? '') ? i + 1 : arrivals.at(tokens.list, i)?.next
+    if (next === undefined) continue
+    const named = venueFrom(reader, next, address)
+    if (named?.isNamed) return named.span
+    lowerCase ??= named?.span ?? null
+  }
+  return lowerCase
+}
+
+/** "Saturday 2-4, Highfield Centre": a venue right behind the date, set off by a sign. */
+function afterDate(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+  const { list } = reader.tokens
+  for (let i = 1; i < list.length - 1; i++) {
+    if (!reader.isDate(i - 1) || list[i]?.kind !== 'mark' || !SEPARATORS.has(list[i]?.key ?? '')) continue
+    const named = venueFrom(reader, i + 1, address)
+    const isAll = named && !isLetterOrFigure(list[named.span.next]) && named.span.next - named.span.first > 1
+    if (isAll) return named.span
+  }
+  return null
+}
+
+const SEPARATORS = new Set([',', '|', '-', '–', '@', '•', '·'])
+const isLetterOrFigure = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number'
+
+/** "at gymfinity": a word that the language does not have. */
+function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): TokenSpan | null {
+  const { list } = tokens
+  const at = words(places.before[0] ?? '')
+  for (let i = 0; i < list.length; i++) {
+    if (!at.has(list[i]?.key ?? '')) continue
+    let next = i + 1
+    while (
+      next < i + 4 &&
+      list[next]?.kind === 'word' &&
+      !isDate(next) &&
+      !isOrdinary(list[next]?.key ?? '') &&
+      !words(places.notPlaces).has(list[next]?.key ?? '')
+    )
+      next++
+    if (next > i + 1) return { first: i + 1, next }
+  }
+  return null
+}
+
+/** The name after a preposition: capitals, or lower-case words that end in a noun of a venue. */
+function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null) {
+  const { tokens, places, isDate, isTerm } = reader
+  const { list } = tokens
+  const first = words(places.articles).has(list[from]?.key ?? '') ? from + 1 : from
+  const lead = list[first]
+  if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
+  if (isSomebodys(reader, first)) return null
+  const next = nameEnd(reader, first, address)
+  const isNamed = lead.capital && !isTerm(lead.key)
+  const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
+  if (isNamed)
+    return {
+      span: { first, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
+      isNamed: true
+    }
+  return venueEnd > first ? { span: { first, next: venueEnd }, isNamed: false } : null
+}
+
+/** "invited to Leo's party" names no place. */
+function isSomebodys({ tokens, events }: PlaceReader, first: number): boolean {
+  const ahead = tokens.list.slice(first, first + 5)
+  return ahead.some(isPossessive) && ahead.some(token => events.has(token.key))
+}
+
+/** As far as a name could go: up to a sign that ends it, a date, a street. */
+function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenSpan | null): number {
+  let next = first
+  while (next < first + MAX_VENUE) {
+    const token = tokens.list[next]
+    const isPart =
+      token?.kind === 'word' ||
+      token?.kind === 'number' ||
+      ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
+        tokens.list[next + 1]?.kind === 'word' &&
+        (token.key !== '.' || !tokens.list[next + 1]?.spaced))
+    if (!isPart || isDate(next) || next === address?.first) break
+    next++
+  }
+  return next
+}
+
+/** Behind the last capitalised word that is joined to the first by capitals and little words only. */
+function capitalEnd(list: readonly Token[], first: number, to: number, inside: ReadonlySet<string>): number {
+  let end = first + 1
+  for (let i = first + 1; i < to; i++) {
+    const token = list[i]
+    if (token?.capital || token?.kind === 'number') end = i + 1
+    else if (token?.kind === 'mark') continue
+    else if (!inside.has(token?.key ?? '')) break
+  }
+  return end
+}
+
+function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: ReadonlySet<string>): number {
+  for (let i = Math.min(to, first + 4) - 1; i >= first; i--) if (venues.has(list[i]?.key ?? '')) return i + 1
+  return first
+}

@@ -1,0 +1,33 @@
+import type { DateLanguage, DayPart, Holiday, Term } from '@/utils/languages/language'
+import type { Lexeme } from './lexemes'
+
+/** A day as it is written, before it is laid on a calendar. */
+export interface Day {
+  year?: number
+  month?: number
+  day?: number
+  /** ISO, 1 is Monday. */
+  weekday?: number
+  which?: Term['which']
+  /** Whole days from the message. */
+  days?: number
+  /** Weeks added: "Saturday week". */
+  weeks?: number
+  holiday?: Holiday
+  weekend?: true
+  part?: DayPart
+  /** Numbers that can be read day first or month first; `day` and `month` hold the order of the region. */
+  swappable?: true
+  /** Index behind its last lexeme. */
+  next: number
+}
+
+/** What the reader of days knows besides the text. */
+export interface DayRules {
+  language: DateLanguage
+  monthFirst: boolean
+  counted: ReadonlySet<string>
+}
+
+/** Reads what begins at this lexeme, or null. Looks a few lexemes ahead, never further. */
+export type ReadDay = (lexemes: readonly Lexeme[], index: number, rules: DayRules) => Day | null

@@ -1,0 +1,29 @@
+import type { Cues } from '../language'
+
+export const roles: Cues['roles'] = {
+  party: [
+    'party|sleepover|playdate|bbq|barbecue|celebration|celebrate|celebrating|disco|picnic|dinner|gathering|reception|bash|tea|invited|come|coming|join|drop by|in?',
+    'meet|meeting|held|starts|starting|having|hosting|from|when|date|time|day|event',
+    'happy hour',
+    'turn up|arrive',
+    'at ours|mine',
+    'cake|food|games|film|movie|pizza|meet'
+  ],
+  'reply-by': [
+    'rsvp|rsvps|reply|replies|respond|response|confirm|answer|deadline|numbers|r.s.v.p',
+    'let me|us|* know',
+    'lmk',
+    'text|txt|call|message|whatsapp|email|ring|tell me|us|back|*',
+    'need|want to know|numbers'
+  ],
+  'drop-off': ['drop .. off', 'drop-off|dropoff|dropping|doors|arrival', 'arrive|arriving at|from|by|between?'],
+  'pick-up': ['pick .. up', 'pick-up|pickup|pickups|collect|collection|collected|collecting|picked', 'home by|time'],
+  end: ['finish|finishes|finishing|ends|ending|end|over|until|til|till'],
+  birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
+  noise: [
+    'reservations|reservation|booking|ordered|order|tickets',
+    'was|were|went|since|sent|posted|written|updated|published|copyright|©',
+    'closed|away|holiday|holidays|out',
+    'forwarded|original'
+  ]
+}
