@@ -5,6 +5,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  zip: { excludeSources: ['demo-output/**', 'test-results/**'] },
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })
 })
