@@ -1,9 +1,9 @@
 import { readAnyDate } from '@/utils/flow/extract/when/read-when'
 import { readText } from '@/utils/flow/run'
-import { isWhen } from '@/utils/kit/time'
+import { addDays, isDayOnly, isWhen } from '@/utils/kit/time'
 import { tokenize } from '@/utils/kit/tokens'
 import { en } from '@/utils/languages/en/language'
-import type { Facts } from '@/utils/model/facts'
+import type { Facts, When } from '@/utils/model/facts'
 import type { Reading } from '@/utils/model/reading'
 
 /** A row that cannot be read; its id, where it has one. */
@@ -72,7 +72,7 @@ function toAnswer(id: string, reading: Reading) {
     honoree: facts.honoree?.value ?? null,
     age: facts.age?.value ?? null,
     start: facts.start?.value ?? null,
-    end: facts.end?.value ?? null,
+    end: facts.end ? toInclusive(facts.end.value) : null,
     venue: facts.venue?.value ?? null,
     address: facts.address?.value ?? null,
     rsvpBy: facts.replyBy?.value ?? null,
@@ -82,6 +82,9 @@ function toAnswer(id: string, reading: Reading) {
     evidence: reading.evidence.map(source => source.words)
   }
 }
+
+/** People say the last day. */
+const toInclusive = (end: When): When => (isDayOnly(end) ? addDays(end, -1) : end)
 
 /** Small print as the names that the scorer knows. */
 function flagsOf(facts: Facts): string[] {

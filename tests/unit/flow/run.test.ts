@@ -83,6 +83,11 @@ describe('half an invitation asks', () => {
   })
 })
 
+test('an end that is a day is exclusive', () => {
+  const [party] = read("You're invited to camp with us for Leo's birthday, 12-14 June, in our garden!").parties
+  expect([party?.facts.start?.value, party?.facts.end?.value]).toEqual(['2026-06-12', '2026-06-15'])
+})
+
 describe('two invitations in one message', () => {
   const text =
     "Two parties! Mia's birthday is on Saturday 6 June 2-4pm at Bounce Town.\nLeo's birthday party is on Sunday 14 June at 11am at the church hall. Hope you can come to both!"

@@ -1,3 +1,4 @@
+import { addDays, isDayOnly } from '@/utils/kit/time'
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { Fact, FactName, Facts, FactValues, Question, Source, When } from '@/utils/model/facts'
@@ -87,7 +88,7 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
     honoree: honoree && fact(honoree.value, honoree.known, source(honoree)),
     age: age && fact(age.value, true, source(age)),
     start: times?.start && whenFact(times.start, source, offered),
-    end: times?.end && whenFact(times.end, source, []),
+    end: times?.end && whenFact(toExclusive(times.end), source, []),
     venue: venue && fact(venue.value, true, source(venue)),
     address: address && fact(address.value, true, source(address)),
     replyBy: dates.replyBy && whenFact(dates.replyBy, source, []),
@@ -127,6 +128,9 @@ function factsOf(print: ReadSmallPrint, source: MakeSource): Facts {
     Object.entries(print).map(([name, read]) => [name, fact<FactValues[FactName]>(read.value, true, source(read))])
   )
 }
+
+/** "12 to 14 June" ends where the 15th begins: ends are exclusive. */
+const toExclusive = (end: ReadWhen): ReadWhen => (isDayOnly(end.value) ? { ...end, value: addDays(end.value, 1) } : end)
 
 function withoutNulls(facts: { [Name in FactName]?: Facts[Name] | null | undefined }): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined))
