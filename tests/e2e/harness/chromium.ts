@@ -6,6 +6,7 @@ import { browserPath } from '@/scripts/setup/find-browser.mjs'
 import { type Build, chromeBuild } from './builds'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy'
 import { nothingThere, servedPage, setTripwire } from './served-pages'
+import { until } from './until'
 
 /** A Chromium of its own with the extension in it, behind a proxy that lets nothing out. */
 export interface Chromium {
@@ -77,6 +78,7 @@ export async function startChromium({ build = 'e2e', display, colorScheme }: Opt
   await context.addInitScript(setTripwire)
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
   const origin = `chrome-extension://${new URL((await background()).url()).host}`
+  await closeWelcome(context, origin)
   const open = async (address: string) => {
     const page = await context.newPage()
     await page.goto(address)
@@ -101,6 +103,13 @@ export async function startChromium({ build = 'e2e', display, colorScheme }: Opt
       await rm(profile, { recursive: true, force: true })
     }
   }
+}
+
+/** The welcome opens by itself after an installation; it would take the place of what a test opens. */
+async function closeWelcome(context: BrowserContext, origin: string): Promise<void> {
+  const address = `${origin}/welcome.html`
+  const welcome = await until('the welcome', () => context.pages().find(page => page.url().startsWith(address)))
+  await welcome.close()
 }
 
 function collectErrors(context: BrowserContext): string[] {

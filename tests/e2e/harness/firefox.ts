@@ -48,6 +48,7 @@ export async function startFirefox(build: Build = 'e2e'): Promise<Firefox> {
     extraPrefsFirefox: preferences(proxy)
   })
   await browser.installExtension(firefoxBuild(build))
+  await closeWelcome(browser)
   const served = new Map<string, Served>()
   const errors: string[] = []
   return {
@@ -69,6 +70,17 @@ export async function startFirefox(build: Build = 'e2e'): Promise<Firefox> {
       await proxy.close()
     }
   }
+}
+
+/** The welcome opens by itself after an installation; in front, it would hide the page of a test. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await until('the welcome', async () => {
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page
+    }
+    return undefined
+  })
+  await welcome.close()
 }
 
 function listen(page: Page, errors: string[]): void {
