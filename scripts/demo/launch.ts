@@ -54,7 +54,7 @@ const chrome = (headless: boolean) => ({
   args: [
     '--no-first-run',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(headless ? ['--disable-gpu', '--lang=en-GB'] : [])
+    ...(headless ? ['--disable-gpu', '--lang=en-GB', '--accept-lang=en-GB'] : [])
   ]
 })
 
