@@ -2,7 +2,7 @@ import type { Invitation } from '@/utils/model/invitation'
 import { Button } from '../basics/Button'
 import { Fold } from '../basics/Fold'
 import { useSurface } from '../basics/surface'
-import { InvitationRow } from './InvitationRow'
+import { InvitationRow, type PlainOutcome } from './InvitationRow'
 import './invite.css'
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
   total: number
   isFolded?: boolean
   onOpen: (invitationId: string) => void
+  onDecide: (invitationId: string, outcome: PlainOutcome) => void
   onMore: () => void
 }
 
@@ -35,13 +36,13 @@ export function InvitationList(props: Props) {
   )
 }
 
-function Rows({ invitations, total, onOpen, onMore }: Props) {
+function Rows({ invitations, total, onOpen, onDecide, onMore }: Props) {
   const { strings } = useSurface()
   return (
     <ul class="stack stack-tight">
       {invitations.map(invitation => (
         <li key={invitation.id}>
-          <InvitationRow invitation={invitation} onOpen={onOpen} />
+          <InvitationRow invitation={invitation} onOpen={onOpen} onDecide={onDecide} />
         </li>
       ))}
       {total > invitations.length && (

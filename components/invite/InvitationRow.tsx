@@ -1,10 +1,14 @@
 import { dayOf } from '@/utils/kit/time'
 import type { Invitation } from '@/utils/model/invitation'
+import { Button } from '../basics/Button'
 import { Foreign } from '../basics/Foreign'
 import { formatSoon } from '../basics/format-when'
 import { type Surface, useSurface } from '../basics/surface'
 import { titleOf } from './title-of'
 import { whenLine } from './when-line'
+
+const PLAIN_OUTCOMES = ['going', 'not-going'] as const
+export type PlainOutcome = (typeof PLAIN_OUTCOMES)[number]
 
 /** The one thing to know of an invitation beside its day, or nothing. */
 function remark({ cancelled, facts, standing }: Invitation, { strings, today, locale }: Surface): string | null {
@@ -22,13 +26,46 @@ const isUncertain = ({ facts, questions }: Invitation): boolean =>
 interface Props {
   invitation: Invitation
   onOpen: (invitationId: string) => void
+  /** The quick way, for one that waits: a plain yes or no without a look at the card. */
+  onDecide: (invitationId: string, outcome: PlainOutcome) => void
 }
 
-export function InvitationRow({ invitation, onOpen }: Props) {
+export function InvitationRow({ invitation, onOpen, onDecide }: Props) {
+  return (
+    <article class="sheet">
+      <Summary invitation={invitation} onOpen={onOpen} />
+      {invitation.standing === 'waiting' && !invitation.cancelled && (
+        <PlainAnswers invitation={invitation} onDecide={onDecide} />
+      )}
+    </article>
+  )
+}
+
+function PlainAnswers({ invitation, onDecide }: Pick<Props, 'invitation' | 'onDecide'>) {
+  const { strings } = useSurface()
+  const title = titleOf(invitation.facts, strings)
+  const answers = { going: strings.decide.going, 'not-going': strings.decide.notGoing }
+  return (
+    <div class="plain-answers">
+      {PLAIN_OUTCOMES.map(outcome => (
+        <Button
+          key={outcome}
+          look="quiet"
+          aria-label={`${answers[outcome]}: ${title}`}
+          onClick={() => onDecide(invitation.id, outcome)}
+        >
+          {answers[outcome]}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function Summary({ invitation, onOpen }: Pick<Props, 'invitation' | 'onOpen'>) {
   const surface = useSurface()
   const note = remark(invitation, surface)
   return (
-    <button type="button" class="sheet invitation-row" onClick={() => onOpen(invitation.id)}>
+    <button type="button" class="invitation-row" onClick={() => onOpen(invitation.id)}>
       <span class="invitation-title">
         <Foreign text={titleOf(invitation.facts, surface.strings)} max={120} />{' '}
         {invitation.origin === 'example' && <span class="tag">{surface.strings.invite.example}</span>}

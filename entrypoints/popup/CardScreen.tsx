@@ -15,17 +15,16 @@ import type { View, ViewProps } from './view'
 
 interface Props {
   invitationId: string
-  /** The child with whom "Ask" goes on at once. */
-  askId: string | null
+  firstView: View
   settings: Settings
   onList: () => void
   onChild: ViewProps['onChild']
 }
 
 /** One invitation, from its facts to the drafted reply. */
-export function CardScreen({ invitationId, askId, settings, onList, onChild }: Props) {
+export function CardScreen({ invitationId, firstView, settings, onList, onChild }: Props) {
   const { strings } = useSurface()
-  const [view, setView] = useState<View>(askId ? { at: 'ask', childId: askId } : { at: 'card' })
+  const [view, setView] = useState(firstView)
   const { value: data } = useLive(() => readCard(invitationId), [invitationId])
   if (data === undefined) return null
   const show = (next: View) => {

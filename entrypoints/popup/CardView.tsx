@@ -8,7 +8,7 @@ import { FourWays, type Way } from '@/components/decide/FourWays'
 import { WhoIsInvited } from '@/components/decide/WhoIsInvited'
 import { Card } from '@/components/invite/Card'
 import type { Decision, Outcome } from '@/utils/model/decision'
-import { type CardData, decisionOf, intentOf } from './card-data'
+import { type CardData, decisionOf, intentOf, onlyChildOf, outcomeCommand } from './card-data'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -49,12 +49,9 @@ function Dismissed({ data, onRun }: Props) {
   )
 }
 
-/** An only child is meant; of several nobody is, until the parent says so or a decision does. */
-function firstChoice({ children, decisions }: CardData): string | null {
-  const [only, second] = children
-  if (only && !second) return only.id
-  return decisions.find(decision => decision.childId !== null)?.childId ?? null
-}
+/** Of several children one that was decided for. */
+const firstChoice = ({ children, decisions }: CardData): string | null =>
+  onlyChildOf(children) ?? decisions.find(decision => decision.childId !== null)?.childId ?? null
 
 function NextStep({ data, isChanging, onView, onRun }: Props) {
   const { invitation, children } = data
@@ -63,8 +60,7 @@ function NextStep({ data, isChanging, onView, onRun }: Props) {
   const decision = decisionOf(data, childId) ?? decisionOf(data, null)
 
   const decide = async (outcome: Outcome) => {
-    const step = { step: 'outcome', outcome, because: '' } as const
-    const isDone = await onRun({ do: 'decide', invitationId: invitation.id, childId, step })
+    const isDone = await onRun(outcomeCommand(invitation.id, childId, outcome))
     if (isDone) onView({ at: 'reply', childId, intent: intentOf(outcome) })
   }
   const take = (way: Way) => {

@@ -6,9 +6,10 @@ import { useSurface } from '@/components/basics/surface'
 import { Title } from '@/components/basics/Title'
 import { EmptyList } from '@/components/invite/EmptyList'
 import { InvitationList } from '@/components/invite/InvitationList'
+import type { PlainOutcome } from '@/components/invite/InvitationRow'
 import { ReadingStatus } from '@/components/invite/ReadingStatus'
 import { sites } from '@/utils/flow/adapt/sites'
-import { type List, type ListPage, readList, readSiteStatuses } from '@/utils/flow/store/read'
+import { type List, type ListPage, readChildren, readList, readSiteStatuses } from '@/utils/flow/store/read'
 import type { When } from '@/utils/model/facts'
 import type { Settings, SiteStatus } from '@/utils/model/family'
 import type { Site } from '@/utils/model/site'
@@ -16,6 +17,8 @@ import { type Problem, runCommand } from '../shared/run-command'
 import { isSiteOn, turnOnSite } from '../shared/turn-on-site'
 import { useGrants } from '../shared/use-grants'
 import { useLive } from '../shared/use-live'
+import { intentOf, onlyChildOf, outcomeCommand } from './card-data'
+import type { View } from './view'
 
 const LISTS: readonly List[] = ['waiting', 'going', 'not-going', 'past']
 /** Rows of a list at first, and how many more a click shows. */
@@ -31,7 +34,7 @@ async function readLists(today: When, limits: Limits): Promise<Pages> {
 
 interface Props {
   settings: Settings
-  onOpen: (invitationId: string) => void
+  onOpen: (invitationId: string, view?: View) => void
   onPaste: () => void
 }
 
@@ -40,11 +43,19 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
   const { strings, today } = useSurface()
   const [limits, setLimits] = useState<Limits>({ waiting: STEP, going: STEP, 'not-going': STEP, past: STEP })
   const { value: pages } = useLive(() => readLists(today, limits), [today, limits])
+  const [problem, setProblem] = useState<Problem | null>(null)
   if (!pages) return null
+  const decide = async (invitationId: string, outcome: PlainOutcome) => {
+    const childId = onlyChildOf(await readChildren())
+    const result = await runCommand(outcomeCommand(invitationId, childId, outcome))
+    setProblem(result.problem)
+    if (result.ok) onOpen(invitationId, { at: 'reply', childId, intent: intentOf(outcome) })
+  }
   const isEmpty = LISTS.every(list => pages[list].invitations.length === 0)
   return (
     <main class="page stack stack-loose">
       <Head />
+      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
       {isEmpty && <Empty settings={settings} onOpen={onOpen} onPaste={onPaste} />}
       {LISTS.some(list => pages[list].invitations.some(({ origin }) => origin === 'example')) && <ExampleNote />}
       {LISTS.map(list => (
@@ -53,7 +64,8 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
           heading={strings.invite.lists[list]}
           {...pages[list]}
           isFolded={list === 'past'}
-          onOpen={onOpen}
+          onOpen={id => onOpen(id)}
+          onDecide={(id, outcome) => void decide(id, outcome)}
           onMore={() => setLimits({ ...limits, [list]: limits[list] + STEP })}
         />
       ))}

@@ -5,11 +5,12 @@ import { ListScreen } from './ListScreen'
 import { PasteScreen } from './PasteScreen'
 import { StartScreen } from './StartScreen'
 import { usePlace } from './use-place'
+import type { View } from './view'
 
 /** The popup, and the same page in a tab: from the list to the drafted reply. */
 export function Popup({ settings }: { settings: Settings }) {
   const [place, go] = usePlace()
-  const openCard = (invitationId: string) => go({ at: 'card', invitationId })
+  const openCard = (invitationId: string, view?: View) => go({ at: 'card', invitationId, ...(view && { view }) })
   const openList = () => go({ at: 'list' })
   switch (place.at) {
     case 'start':
@@ -19,12 +20,12 @@ export function Popup({ settings }: { settings: Settings }) {
     case 'paste':
       return <PasteScreen text={place.text ?? null} onOpen={openCard} onBack={openList} />
     case 'card': {
-      const { invitationId, askId = null } = place
+      const { invitationId, view = { at: 'card' } } = place
       return (
         <CardScreen
           key={invitationId}
           invitationId={invitationId}
-          askId={askId}
+          firstView={view}
           settings={settings}
           onList={openList}
           onChild={(childId, toldByParent) => go({ at: 'child', invitationId, childId, toldByParent })}
@@ -33,7 +34,7 @@ export function Popup({ settings }: { settings: Settings }) {
     }
     case 'child': {
       const { invitationId, childId } = place
-      return <ChildSeat {...place} onGoOn={() => go({ at: 'card', invitationId, askId: childId })} />
+      return <ChildSeat {...place} onGoOn={() => openCard(invitationId, { at: 'ask', childId })} />
     }
   }
 }

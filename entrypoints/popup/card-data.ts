@@ -1,4 +1,5 @@
 import { readChildren, readDecisions, readInvitation, readSightings } from '@/utils/flow/store/read'
+import type { Command } from '@/utils/messages/protocol'
 import type { Decision, Outcome, ReplyIntent } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import type { Invitation, Sighting } from '@/utils/model/invitation'
@@ -38,3 +39,15 @@ const INTENTS: Record<Outcome, ReplyIntent> = { going: 'yes', part: 'yes', 'not-
 
 /** What to write to the host after an outcome. */
 export const intentOf = (outcome: Outcome): ReplyIntent => INTENTS[outcome]
+
+/** Records what the family decided. `childId` is null while no child is named. */
+export const outcomeCommand = (invitationId: string, childId: string | null, outcome: Outcome): Command => ({
+  do: 'decide',
+  invitationId,
+  childId,
+  step: { step: 'outcome', outcome, because: '' }
+})
+
+/** An only child is meant; of several nobody is, until the parent says so. */
+export const onlyChildOf = (children: readonly Child[]): string | null =>
+  children.length === 1 ? (children[0]?.id ?? null) : null

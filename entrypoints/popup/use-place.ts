@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { View } from './view'
 
 /** Where the popup, or the same page in a tab, stands. `start` is before it is known what waits. */
 export type Place =
   | { at: 'start' }
   | { at: 'list' }
   | { at: 'paste'; text?: string }
-  /** `askId` is the child with whom "Ask" goes on at once. */
-  | { at: 'card'; invitationId: string; askId?: string }
+  /** `view` is where its screen begins; the card itself if there is none. */
+  | { at: 'card'; invitationId: string; view?: View }
   | { at: 'child'; invitationId: string; childId: string; toldByParent: boolean }
 
 /** A place from the address of the page; every surface takes `?invitation=ID`, the child's seat `&child=ID` too. */
@@ -17,14 +18,16 @@ export function readPlace(search: string): Place {
   const askId = query.get('ask')
   if (!invitationId) return { at: 'start' }
   if (childId) return { at: 'child', invitationId, childId, toldByParent: query.has('told') }
-  return { at: 'card', invitationId, ...(askId && { askId }) }
+  return { at: 'card', invitationId, ...(askId && { view: { at: 'ask', childId: askId } }) }
 }
 
 function toQuery(place: Place): Record<string, string> {
-  if (place.at === 'card') return { invitation: place.invitationId, ...(place.askId && { ask: place.askId }) }
+  if (place.at === 'card') return { invitation: place.invitationId, ...askOf(place.view) }
   if (place.at !== 'child') return {}
   return { invitation: place.invitationId, child: place.childId, ...(place.toldByParent && { told: '1' }) }
 }
+
+const askOf = (view: View | undefined) => (view?.at === 'ask' && view.childId ? { ask: view.childId } : {})
 
 /** The place and a way to go elsewhere. The browser's own way back works, and a reload stays. */
 export function usePlace(): [Place, (place: Place) => void] {

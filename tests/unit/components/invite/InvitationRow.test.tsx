@@ -21,12 +21,27 @@ test.each<[string, Partial<Invitation>, string]>([
   ['a cancelled party', { cancelled: true }, invite.cancelledShort],
   ['the example', { origin: 'example' }, invite.example]
 ])('%s', async (_, change, text) => {
-  const page = await show(<InvitationRow invitation={invitation(change)} onOpen={vi.fn()} />)
+  const page = await show(<InvitationRow invitation={invitation(change)} onOpen={vi.fn()} onDecide={vi.fn()} />)
   expect(page.textContent).toContain(text)
 })
 
 test('an answered invitation has no reply-by, and a certain day no question', async () => {
-  const page = await show(<InvitationRow invitation={invitation({ standing: 'going' })} onOpen={vi.fn()} />)
+  const page = await show(
+    <InvitationRow invitation={invitation({ standing: 'going' })} onOpen={vi.fn()} onDecide={vi.fn()} />
+  )
   expect(page.textContent).not.toContain('Reply by')
   expect(page.textContent).not.toContain(invite.notCertain)
+})
+
+test('one that waits has its plain yes and no; a cancelled or answered one has not', async () => {
+  const onDecide = vi.fn()
+  const page = await show(<InvitationRow invitation={invitation({})} onOpen={vi.fn()} onDecide={onDecide} />)
+  const answers = [...page.querySelectorAll<HTMLButtonElement>('.plain-answers button')]
+  for (const answer of answers) answer.click()
+  expect(onDecide.mock.calls.map(([, outcome]) => outcome)).toEqual(['going', 'not-going'])
+
+  for (const change of [{ cancelled: true }, { standing: 'going' as const }]) {
+    const other = await show(<InvitationRow invitation={invitation(change)} onOpen={vi.fn()} onDecide={vi.fn()} />)
+    expect(other.querySelector('.plain-answers')).toBeNull()
+  }
 })
