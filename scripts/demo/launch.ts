@@ -51,6 +51,8 @@ const firefox = {
 const chrome = (headless: boolean) => ({
   enableExtensions: true,
   pipe: true,
+  // Else a bar about test software takes a line of the window.
+  ignoreDefaultArgs: ['--enable-automation'],
   args: [
     '--no-first-run',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
