@@ -44,7 +44,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(popup.getByText(en.invite.empty)).toBeVisible()
       await take(popup, 'popup-empty')
       await paste(popup, [invitationText])
-      await expect(popup.getByText(en.invite.lists.waiting)).toBeVisible()
+      await expect(popup.getByRole('heading', { name: en.invite.lists.waiting })).toBeVisible()
       await take(popup, 'popup-one')
       const [first] = await paste(popup, others)
       await runCommands(popup, [
@@ -55,7 +55,7 @@ for (const scheme of ['light', 'dark'] as const) {
           step: { step: 'outcome', outcome: 'going', because: '' }
         }
       ])
-      await expect(popup.getByText(en.invite.lists.going)).toBeVisible()
+      await expect(popup.getByRole('heading', { name: en.invite.lists.going, exact: true })).toBeVisible()
       await take(popup, 'popup-many')
     })
 
