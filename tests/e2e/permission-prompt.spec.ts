@@ -21,18 +21,13 @@ test.beforeAll(async () => {
   chromium = await startChromium({ build: 'shipped', display: display.name })
 })
 test.afterAll(async () => {
-  await chromium?.close()
+  // An open prompt would keep the browser from closing.
   display?.close()
+  await chromium?.close()
 })
 
 const isGranted = async (): Promise<boolean> =>
   (await chromium.background()).evaluate(origins => chrome.permissions.contains({ origins }), ORIGINS)
-
-/** The prompt belongs to the browser: no driver sees it, so it gets a moment to appear. */
-async function answer(...keys: string[]): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 1500))
-  display.press(...keys)
-}
 
 test('the shipped extension reads nothing until the parent says yes to the browser, and stops on a no', async () => {
   await chromium.serve('web.whatsapp.com', chatPage(demoChats(today())))
@@ -41,16 +36,16 @@ test('the shipped extension reads nothing until the parent says yes to the brows
   const turnOn = popup.getByRole('button', { name: en.invite.turnOn('WhatsApp') })
 
   await test.step('denied: nothing is granted and nothing is read', async () => {
-    await turnOn.click()
-    await answer('Return')
+    await display.untilWindow(() => turnOn.click())
+    display.press('Return')
     await expect(popup.getByText(en.settings.refused)).toBeVisible()
     expect(await isGranted()).toBe(false)
     await expect(chat.locator('shall-we-chip')).toHaveCount(0)
   })
 
   await test.step('granted: the chat that is open already is read', async () => {
-    await turnOn.click()
-    await answer('Tab', 'Return')
+    await display.untilWindow(() => turnOn.click())
+    display.press('Tab', 'Return')
     await expect.poll(isGranted).toBe(true)
     await expect(chat.locator('shall-we-chip')).toHaveCount(1)
   })

@@ -15,16 +15,15 @@ test('the selected text of any page is read from the context menu, with no permi
     await page.bringToFront()
     await page.locator('p').click()
     await page.keyboard.press('Control+A')
-    display.press('Menu')
-    await new Promise(resolve => setTimeout(resolve, 700))
+    await display.untilWindow(() => display.press('Menu'))
     // The last entry is the browser's own "Inspect"; ours stands right above it.
     display.press('Up', 'Up', 'Return')
-    await new Promise(resolve => setTimeout(resolve, 1500))
     const popup = await chromium.surface('popup.html')
     await expect(popup.getByText('Ida').first()).toBeVisible()
     expectQuiet(chromium)
   } finally {
-    await chromium.close()
+    // An open menu would keep the browser from closing.
     display.close()
+    await chromium.close()
   }
 })

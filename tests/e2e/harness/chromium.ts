@@ -92,6 +92,7 @@ export async function startChromium({ build = 'e2e', display, colorScheme }: Opt
     open,
     errors,
     serve: async (host, html) => {
+      proxy.expect(host)
       await context.route(`https://${host}/**`, route =>
         route.fulfill(route.request().isNavigationRequest() ? servedPage(html) : nothingThere)
       )

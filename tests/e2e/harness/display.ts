@@ -6,6 +6,8 @@ import { until } from './until'
 export interface Display {
   /** For DISPLAY, for example `:101`. */
   name: string
+  /** Does something that makes a menu or a prompt appear, and waits until it is there. */
+  untilWindow(act: () => void | Promise<void>): Promise<void>
   /** Presses keys in the window that has the focus, as a person would. */
   press(...keys: string[]): void
   close(): void
@@ -24,6 +26,13 @@ export async function startDisplay(): Promise<Display> {
   await until('the display', () => run(env, 'getdisplaygeometry'))
   return {
     name,
+    untilWindow: async act => {
+      const before = countWindows(env)
+      await act()
+      await until('another window', () => (countWindows(env) > before ? true : undefined))
+      // It is drawn a moment before it takes keys; a prompt ignores the first half second on purpose.
+      await new Promise(resolve => setTimeout(resolve, 1000))
+    },
     press: (...keys) => void run(env, 'key', '--delay', '150', ...keys),
     close: () => {
       manager.kill()
@@ -47,3 +56,6 @@ async function startServer(): Promise<{ server: ChildProcess; name: string }> {
 
 const run = (env: NodeJS.ProcessEnv, ...args: string[]): string =>
   execFileSync('xdotool', args, { env, encoding: 'utf8' })
+
+const countWindows = (env: NodeJS.ProcessEnv): number =>
+  run(env, 'search', '--onlyvisible', '--name', '').trim().split('\n').length

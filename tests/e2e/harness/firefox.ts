@@ -55,7 +55,10 @@ export async function startFirefox(build: Build = 'e2e'): Promise<Firefox> {
     browser,
     proxy,
     errors,
-    serve: (host, html) => served.set(host, servedPage(html)),
+    serve: (host, html) => {
+      proxy.expect(host)
+      served.set(host, servedPage(html))
+    },
     open: async address => {
       const page = await browser.newPage()
       listen(page, errors)
