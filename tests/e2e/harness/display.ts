@@ -6,7 +6,7 @@ import { until } from './until'
 export interface Display {
   /** For DISPLAY, for example `:101`. */
   name: string
-  /** Does something that makes a menu or a prompt appear, and waits until it is there. */
+  /** Does something that makes a menu appear, and waits until it is there. */
   untilWindow(act: () => void | Promise<void>): Promise<void>
   /** Presses keys in the window that has the focus, as a person would. */
   press(...keys: string[]): void
@@ -30,8 +30,8 @@ export async function startDisplay(): Promise<Display> {
       const before = countWindows(env)
       await act()
       await until('another window', () => (countWindows(env) > before ? true : undefined))
-      // It is drawn a moment before it takes keys; a prompt ignores the first half second on purpose.
-      await new Promise(resolve => setTimeout(resolve, 1000))
+      // It is drawn a moment before it takes keys.
+      await new Promise(resolve => setTimeout(resolve, 500))
     },
     press: (...keys) => void run(env, 'key', '--delay', '150', ...keys),
     close: () => {
