@@ -15,12 +15,27 @@ export const phrases: Phrases = {
   locale: 'en-GB',
   yes: {
     group: [
-      [['Thanks, {child} will be there {when}!', 'Thanks, {child} will be there!', 'Thanks, we will be there!']],
-      [['Thank you, count {child} in {when}!', 'Thank you, count {child} in!', 'Thank you, count us in!']],
+      [
+        [
+          'Thanks, {child} will be there {when}!',
+          'Thanks, {child} will be there!',
+          'Thanks, we will be there {when}!',
+          'Thanks, we will be there!'
+        ]
+      ],
+      [
+        [
+          'Thank you, count {child} in {when}!',
+          'Thank you, count {child} in!',
+          'Thank you, count us in {when}!',
+          'Thank you, count us in!'
+        ]
+      ],
       [
         [
           'Lovely, {child} will come {when}, thank you!',
           'Lovely, {child} will come, thank you!',
+          'Lovely, we will come {when}, thank you!',
           'Lovely, yes, thank you!'
         ]
       ]
@@ -32,7 +47,7 @@ export const phrases: Phrases = {
       ],
       [
         ['Hi {host}, thank you for the invitation!', 'Thank you for the invitation!'],
-        ['{child} will come {when}.', '{child} will come.', 'It is a yes from us.']
+        ['{child} will come {when}.', '{child} will come.', 'We will come {when}.', 'We will come.']
       ],
       [
         ['Thank you for thinking of {child}!', 'Thank you for thinking of us!'],
