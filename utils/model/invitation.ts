@@ -4,7 +4,7 @@ import type { Reading } from './reading'
 import type { SiteId } from './site'
 
 /** Where a message came from: a site, or the parent's own hand. */
-export type Origin = SiteId | 'pasted' | 'selected' | 'ics' | 'example'
+type Origin = SiteId | 'pasted' | 'selected' | 'ics' | 'example'
 
 /** One message that speaks of a party, as it was last read. The row that is kept per `messageKey`. */
 export interface Sighting {
