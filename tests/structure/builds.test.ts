@@ -78,5 +78,4 @@ describe.each([
     const declared = manifest.browser_specific_settings?.gecko.data_collection_permissions
     expect(declared).toEqual(browser === 'firefox' ? { required: ['none'] } : undefined)
   })
-  })
 })
