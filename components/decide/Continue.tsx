@@ -1,4 +1,4 @@
-import type { Decision } from '@/utils/model/decision'
+import type { Decision, Outcome } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { formatDay } from '../basics/format-when'
@@ -8,16 +8,19 @@ import { useSurface } from '../basics/surface'
 interface Props {
   decision: Decision
   child: Child
+  /** What the parent had noted before the child spoke, and what is open again; null where there was nothing. */
+  takenBack: Outcome | null
   onAsk: () => void
 }
 
 /** A decision that was begun together and is still open. */
-export function Continue({ decision: { sleepUntil }, child, onAsk }: Props) {
+export function Continue({ decision: { sleepUntil }, child, takenBack, onAsk }: Props) {
   const { strings, today, locale } = useSurface()
   const { decide } = strings
   return (
     <Notice>
       <p>{decide.childHasSpoken(child.name)}</p>
+      {takenBack && <p>{decide.openAgain(takenBack)}</p>}
       {sleepUntil && <p>{decide.sleepingUntil(formatDay(sleepUntil, today, locale))}</p>}
       <Button onClick={onAsk}>{decide.continueWith(child.name)}</Button>
     </Notice>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { Notice } from '@/components/basics/Notice'
+import { useSurface } from '@/components/basics/surface'
 import { HandOver } from '@/components/decide/HandOver'
 import { ParentTurn } from '@/components/decide/ParentTurn'
 import { TellChild } from '@/components/decide/TellChild'
@@ -6,7 +8,7 @@ import { hostQuestions } from '@/utils/act/decide/host-questions'
 import type { DecideStep, ParentSay } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { BothSides } from './BothSides'
-import { decisionOf, intentOf } from './card-data'
+import { type CardData, decisionOf, intentOf, takenBackOf } from './card-data'
 import { openChildSeat } from './open-wide'
 import { ReplyView } from './ReplyView'
 import type { ViewProps } from './view'
@@ -17,7 +19,20 @@ type Props = ViewProps & { childId: string | null }
 /** The full way. Which step comes next follows from what is stored, so that a closed popup goes on where it was. */
 export function AskScreen(props: Props) {
   const child = props.data.children.find(({ id }) => id === props.childId)
-  return child ? <Asking key={child.id} {...props} child={child} /> : <WhomToAsk {...props} />
+  if (!child) return <WhomToAsk {...props} />
+  return (
+    <>
+      <OpenAgain data={props.data} childId={child.id} />
+      <Asking key={child.id} {...props} child={child} />
+    </>
+  )
+}
+
+/** The child's turn came after a quick answer of the parent's, which is therefore open again. */
+function OpenAgain({ data, childId }: { data: CardData; childId: string }) {
+  const { decide } = useSurface().strings
+  const takenBack = takenBackOf(data, childId)
+  return takenBack && <Notice>{decide.openAgain(takenBack)}</Notice>
 }
 
 function Asking({ child, ...props }: Props & { child: Child }) {

@@ -8,7 +8,7 @@ import { FourWays, type Way } from '@/components/decide/FourWays'
 import { WhoIsInvited } from '@/components/decide/WhoIsInvited'
 import { Card } from '@/components/invite/Card'
 import type { Decision, Outcome } from '@/utils/model/decision'
-import { type CardData, decisionOf, intentOf, onlyChildOf, outcomeCommand } from './card-data'
+import { type CardData, decisionOf, intentOf, onlyChildOf, outcomeCommand, takenBackOf } from './card-data'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -74,7 +74,12 @@ function NextStep({ data, isChanging, onView, onRun }: Props) {
   return (
     <>
       {child && decision?.child && (
-        <Continue decision={decision} child={child} onAsk={() => onView({ at: 'ask', childId: child.id })} />
+        <Continue
+          decision={decision}
+          child={child}
+          takenBack={takenBackOf(data, child.id)}
+          onAsk={() => onView({ at: 'ask', childId: child.id })}
+        />
       )}
       {children.length > 1 && <WhoIsInvited children={children} chosen={childId} onChoose={setChildId} />}
       <FourWays child={child} onWay={take} />

@@ -32,6 +32,15 @@ export async function readCard(invitationId: string): Promise<CardData | null> {
 export const decisionOf = ({ decisions }: CardData, childId: string | null): Decision | null =>
   decisions.find(decision => decision.childId === childId) ?? null
 
+/** What the parent had noted before the child's turn opened it again; null where nothing is open again. */
+export function takenBackOf(data: CardData, childId: string): Outcome | null {
+  const decision = decisionOf(data, childId)
+  if (!decision?.child || decision.outcome) return null
+  const family = decisionOf(data, null)
+  const isOlder = family !== null && family.updatedAt < decision.updatedAt
+  return decision.takenBack ?? (isOlder ? family.outcome : null)
+}
+
 /** The language of the latest message, for the reply; null where nothing was read. */
 export const languageOf = ({ sightings }: CardData): string | null => sightings.at(-1)?.reading.language ?? null
 

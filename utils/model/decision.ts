@@ -40,6 +40,8 @@ export interface Decision {
   childSaid: ChildSaid | null
   sleepUntil: When | null
   outcome: Outcome | null
+  /** An outcome that was noted before both had their turn, and that such a turn opened again. Null once decided. */
+  takenBack: Outcome | null
   because: string
   /** The child's answer to the outcome. */
   childOk: boolean | null

@@ -7,6 +7,14 @@ const OUTCOMES: Record<Outcome, string> = {
   'ask-first': 'Ask first'
 }
 
+/** An outcome inside a sentence. */
+const SAID: Record<Outcome, string> = {
+  going: 'going',
+  part: 'part of it',
+  'not-going': 'not going',
+  'ask-first': 'ask first'
+}
+
 export const decide = {
   going: 'Going',
   notGoing: 'Not this time',
@@ -20,6 +28,8 @@ export const decide = {
   changeOfMind: 'Change of mind',
   continueWith: (child: string) => `Continue with ${child}`,
   childHasSpoken: (child: string) => `${child} has had a say.`,
+  openAgain: (before: Outcome) =>
+    `You had said ${SAID[before]}. It is open again until you two decide. A reply that you sent stands until you write again.`,
   sleepingUntil: (day: string) => `Sleeping on it until ${day}.`,
   laterNote: 'It stays in your list. Nothing is sent.',
 

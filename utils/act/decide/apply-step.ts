@@ -24,6 +24,10 @@ interface Rule<Name extends StepName> {
 const isOneTurn = ({ wish, inviter, help }: ChildSay): boolean =>
   help === undefined || (wish !== 'not-go' && inviter === undefined)
 
+/** "Decided together" is only what came after both turns: a first turn after an outcome opens it again. */
+const openAgain = ({ outcome }: Decision): Partial<Decision> =>
+  outcome === null ? {} : { ...UNDECIDED, childOk: null, takenBack: outcome }
+
 /** Which step may follow which, and what it changes. An outcome may always be recorded: the later tap wins. */
 const RULES: { [Name in StepName]: Rule<Name> } = {
   'child-says': {
@@ -33,11 +37,11 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
       { reason: 'a no is not talked over', holds: (_, { say }) => isOneTurn(say) },
       { reason: 'what is kept is not stored', holds: (_, { say }) => say.about !== 'private' }
     ],
-    change: (_, { say, toldByParent }) => ({ child: say, toldByParent })
+    change: (decision, { say, toldByParent }) => ({ ...openAgain(decision), child: say, toldByParent })
   },
   'parent-says': {
     guards: [{ reason: 'the child comes first', holds: ({ child }) => child !== null }],
-    change: (_, { say }) => ({ parent: say })
+    change: (decision, { say }) => ({ ...(decision.parent === null && openAgain(decision)), parent: say })
   },
   sleep: {
     guards: [{ reason: 'decided already; reopen first', holds: ({ outcome }) => outcome === null }],
@@ -45,7 +49,7 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
   },
   outcome: {
     guards: [],
-    change: (_, { outcome, because }) => ({ outcome, because, sleepUntil: null })
+    change: (_, { outcome, because }) => ({ outcome, because, sleepUntil: null, takenBack: null })
   },
   'child-said': {
     guards: [{ reason: 'the child has spoken', holds: ({ child }) => child === null }],
@@ -60,7 +64,7 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
   },
   reopen: {
     guards: [{ reason: 'it is open', holds: ({ outcome, sleepUntil }) => outcome !== null || sleepUntil !== null }],
-    change: () => ({ ...UNDECIDED, childOk: null })
+    change: () => ({ ...UNDECIDED, childOk: null, takenBack: null })
   }
 }
 

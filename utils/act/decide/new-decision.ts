@@ -10,6 +10,7 @@ export const newDecision = (invitationId: string, childId: string | null, now: s
   childSaid: null,
   sleepUntil: null,
   outcome: null,
+  takenBack: null,
   because: '',
   childOk: null,
   updatedAt: now

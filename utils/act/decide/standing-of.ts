@@ -10,12 +10,12 @@ const STANDING: Record<Outcome, 'going' | 'waiting' | 'not-going'> = {
 
 const standingOfOne = ({ outcome }: Decision) => (outcome ? STANDING[outcome] : 'waiting')
 
-/** A decision without a child speaks for the family until a child's own outcome is newer. */
+/** A decision without a child speaks for the family until what a child said, or their own outcome, is newer. */
 function speaking(decisions: readonly Decision[]): readonly Decision[] {
   const family = decisions.find(({ childId }) => childId === null)
   const isOutdated = decisions.some(
-    ({ childId, outcome, updatedAt }) =>
-      family !== undefined && childId !== null && outcome !== null && updatedAt > family.updatedAt
+    ({ childId, child, outcome, updatedAt }) =>
+      family !== undefined && childId !== null && (child !== null || outcome !== null) && updatedAt > family.updatedAt
   )
   return isOutdated ? decisions.filter(decision => decision !== family) : decisions
 }

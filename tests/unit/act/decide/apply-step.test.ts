@@ -21,7 +21,30 @@ describe('applyStep', () => {
     ],
     ['a change of mind without a word', { outcome: 'going' }, outcome('not-going'), { outcome: 'not-going' }],
     ['the child speaks', {}, says({ wish: 'go' }), { child: { wish: 'go' } }],
-    ['the child speaks after a quick answer', { outcome: 'going' }, says({}), { child: {}, outcome: 'going' }],
+    [
+      'the child speaks after a quick answer, which is open again',
+      { outcome: 'going', because: 'x' },
+      says({ wish: 'go' }),
+      { child: { wish: 'go' }, outcome: null, because: '', takenBack: 'going' }
+    ],
+    [
+      'the parent speaks after a quick answer, which is open again',
+      { child: {}, outcome: 'not-going' },
+      parentSays,
+      { child: {}, parent: { practical: 'fine' }, outcome: null, takenBack: 'not-going' }
+    ],
+    [
+      'the parent speaks again after both and an outcome',
+      { child: {}, parent: {}, outcome: 'going' },
+      parentSays,
+      { parent: { practical: 'fine' }, outcome: 'going' }
+    ],
+    [
+      'what was open again is decided',
+      { takenBack: 'going' },
+      outcome('not-going'),
+      { outcome: 'not-going', takenBack: null }
+    ],
     [
       'the child takes a second turn',
       { child: { wish: 'go' } },
@@ -125,6 +148,18 @@ describe('any walk through a decision', () => {
   it('never loses what the child released', () => {
     fc.assert(
       fc.property(decisions, seen => seen.every((each, index) => !seen[index - 1]?.child || each.child !== null))
+    )
+  })
+
+  it('calls nothing decided together that was decided before both spoke', () => {
+    fc.assert(
+      fc.property(decisions, seen =>
+        seen.every((each, index) => {
+          const before = seen[index - 1]
+          const isTogether = (one: Decision | undefined) => one?.child && one.parent && one.outcome
+          return !isTogether(each) || isTogether(before) || (before?.child && before.parent)
+        })
+      )
     )
   })
 

@@ -17,6 +17,14 @@ it.each<[string, Partial<Decision>[], string]>([
   ['a child asked after a quick yes', [{ childId: null, outcome: 'going', ...at(1) }, { ...at(2) }], 'going'],
   ['a child asked after a quick no', [{ childId: null, outcome: 'not-going', ...at(1) }, { ...at(2) }], 'waiting'],
   [
+    'a child who has spoken after a quick yes',
+    [
+      { childId: null, outcome: 'going', ...at(1) },
+      { child: { wish: 'not-go' }, ...at(2) }
+    ],
+    'waiting'
+  ],
+  [
     'a child decided after a quick yes',
     [
       { childId: null, outcome: 'going', ...at(1) },
