@@ -4,6 +4,7 @@ import { Button } from '../basics/Button'
 import { useSurface } from '../basics/surface'
 import { Title } from '../basics/Title'
 import { ReadAloud } from './ReadAloud'
+import { useSettled } from './use-settled'
 import './child.css'
 
 interface Props {
@@ -20,8 +21,10 @@ interface Props {
 /** A screen of the child's turn, in one of two skins. */
 export function ChildPage({ band, heading, intro = [], lines, onStop, children }: Props) {
   const { strings } = useSurface()
+  const swallowEarly = useSettled(heading)
   return (
-    <section class={band === '5-7' ? 'child child-young' : 'child child-older'}>
+    // Every button below has a keyboard of its own; this only holds back what comes too soon.
+    <section class={band === '5-7' ? 'child child-young' : 'child child-older'} onClickCapture={swallowEarly}>
       <div class="row row-apart child-bar">
         <ReadAloud lines={lines} />
         {onStop && (

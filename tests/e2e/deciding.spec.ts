@@ -7,6 +7,13 @@ import { invitationText } from './pages/invitations'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
+/** In the child's seat the screens ignore the second half of a double tap. */
+const tap = async (page: Page, name: string) => {
+  await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+  await page.waitForTimeout(600)
+  await press(page, name)
+}
+
 /** One invitation, and Mika, who is asked in the popup's own window. */
 async function askMika(chromium: Chromium, band: '5-7' | '8-12'): Promise<Page> {
   const list = await chromium.surface('popup.html')
@@ -32,11 +39,11 @@ test('together: the child first, then the parent, side by side, the outcome, and
     [child.questions.help, child.help['you-stay']]
   ] as const) {
     await expect(card.getByRole('heading', { name: question })).toBeVisible()
-    await press(card, choice)
+    await tap(card, choice)
   }
-  await press(card, child.releaseAll)
+  await tap(card, child.releaseAll)
   await expect(card.getByText(child.worried)).toBeVisible()
-  await press(card, child.goOn)
+  await tap(card, child.goOn)
 
   await expect(card.getByText(child.feeling.worried)).toHaveCount(0)
   await press(card, decide.practicalValues.fine)
@@ -49,7 +56,7 @@ test('together: the child first, then the parent, side by side, the outcome, and
   await press(card, decide.record)
   await press(card, decide.tellChildShow('Mika'))
   await expect(card.getByText(child.outcomes.part)).toBeVisible()
-  await press(card, child.ok)
+  await tap(card, child.ok)
 })
 
 test('what the child keeps is nowhere: not on the parent’s screen, not in the file of everything', async ({
@@ -57,12 +64,12 @@ test('what the child keeps is nowhere: not on the parent’s screen, not in the 
 }) => {
   const card = await askMika(chromium, '5-7')
   const { child } = en
-  await press(card, child.feeling.worried)
-  await press(card, child.aboutYoung.away)
-  await press(card, child.wish['know-more'])
-  await press(card, child.help.nothing)
-  await press(card, child.releaseWish)
-  await press(card, child.goOn)
+  await tap(card, child.feeling.worried)
+  await tap(card, child.aboutYoung.away)
+  await tap(card, child.wish['know-more'])
+  await tap(card, child.help.nothing)
+  await tap(card, child.releaseWish)
+  await tap(card, child.goOn)
   await press(card, en.decide.showBoth)
   await expect(card.getByText(child.wish['know-more'])).toBeVisible()
   await expect(card.getByText(child.feeling.worried)).toHaveCount(0)

@@ -1,18 +1,29 @@
 // @vitest-environment happy-dom
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ChildCards } from '@/components/decide/ChildCards'
+import { ChildDone } from '@/components/decide/ChildDone'
 import { ChildOutcome } from '@/components/decide/ChildOutcome'
 import { ChildRelease } from '@/components/decide/ChildRelease'
 import type { ChildQuestion } from '@/components/decide/child-answers'
 import { cardsOf } from '@/utils/act/decide/child-turn'
 import type { AgeBand } from '@/utils/model/family'
-import { button, click, show, surface, type } from '../render'
+import { button, click, show as render, surface, type } from '../render'
 
 const { child } = surface.strings
 const BANDS: readonly AgeBand[] = ['5-7', '8-12']
 const questionsOf = (band: AgeBand): ChildQuestion[] =>
   Object.entries(cardsOf(band)).map(([card, answers]) => ({ card, answers }) as ChildQuestion)
 const cases = BANDS.flatMap(band => questionsOf(band).map(question => ({ band, question, card: question.card })))
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }))
+afterEach(() => vi.useRealTimers())
+
+/** A screen that has stood for the moment that a tap needs. */
+const show: typeof render = async children => {
+  const page = await render(children)
+  vi.advanceTimersByTime(500)
+  return page
+}
 
 const showQuestion = async (band: AgeBand, question: ChildQuestion) => {
   const events = { onAnswer: vi.fn(), onSkip: vi.fn(), onStop: vi.fn() }
@@ -74,4 +85,48 @@ test('the outcome tells only what was released, and both answers look alike', as
   expect(button(child.ok).className).toBe(button(child.notOk).className)
   await click(child.notOk)
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith(false)
+})
+
+describe('a double tap', () => {
+  const feeling: ChildQuestion = { card: 'feeling', answers: cardsOf('8-12').feeling }
+  const wish: ChildQuestion = { card: 'wish', answers: cardsOf('8-12').wish }
+  const cards = (question: ChildQuestion, onAnswer: () => void) => (
+    <ChildCards band="8-12" question={question} intro={[]} onAnswer={onAnswer} onSkip={onAnswer} onStop={onAnswer} />
+  )
+
+  test('answers one question: what comes within half a second of a screen is not meant for it', async () => {
+    const onAnswer = vi.fn()
+    await render(cards(feeling, onAnswer))
+    vi.advanceTimersByTime(499)
+    await click(child.feeling.happy)
+    await click(child.skip)
+    await click(child.stop)
+    expect(onAnswer).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    await click(child.feeling.happy)
+    expect(onAnswer).toHaveBeenCalledOnce()
+    await render(cards(wish, onAnswer))
+    await click(child.wish.go)
+    expect(onAnswer).toHaveBeenCalledOnce()
+  })
+
+  test('shows nothing of it', async () => {
+    await render(cards(feeling, vi.fn()))
+    const before = document.body.innerHTML
+    vi.advanceTimersByTime(500)
+    await render(cards(feeling, vi.fn()))
+    expect(document.body.innerHTML).toBe(before)
+    expect(button(child.feeling.happy).disabled).toBe(false)
+  })
+
+  test('releases nothing, and gives no answer to the outcome', async () => {
+    const onTap = vi.fn()
+    await render(<ChildRelease band="8-12" onRelease={onTap} onStop={onTap} />)
+    await click(child.releaseAll)
+    await render(<ChildOutcome band="8-12" say={{}} outcome="going" because="" onAnswer={onTap} />)
+    await click(child.ok)
+    await render(<ChildDone band="8-12" heading={child.thankYou} onGoOn={onTap} />)
+    await click(child.goOn)
+    expect(onTap).not.toHaveBeenCalled()
+  })
 })
