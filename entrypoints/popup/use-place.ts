@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { View } from './view'
 
 /** Where the popup, or the same page in a tab, stands. `start` is before it is known what waits. */
@@ -29,18 +29,34 @@ function toQuery(place: Place): Record<string, string> {
 
 const askOf = (view: View | undefined) => (view?.at === 'ask' && view.childId ? { ask: view.childId } : {})
 
-/** The place and a way to go elsewhere. The browser's own way back works, and a reload stays. */
+const addressOf = (place: Place): string => `?${new URLSearchParams(toQuery(place))}`
+
+/**
+ * The place and a way to go elsewhere. The browser's own way back works, and a reload stays. A child's seat takes the
+ * place of what was there and is not left backwards: handing over locks, until somebody goes on.
+ */
 export function usePlace(): [Place, (place: Place) => void] {
   const [place, setPlace] = useState(() => readPlace(location.search))
+  const current = useRef(place)
+  const show = useCallback((next: Place) => {
+    current.current = next
+    setPlace(next)
+  }, [])
   useEffect(() => {
-    const follow = (event: PopStateEvent) => setPlace((event.state as Place | null) ?? readPlace(location.search))
+    const follow = (event: PopStateEvent) => {
+      const seat = current.current
+      // The address is the seat's again too, so that a reload does not leave it either.
+      if (seat.at === 'child') history.pushState(seat, '', addressOf(seat))
+      else show((event.state as Place | null) ?? readPlace(location.search))
+    }
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [])
   const go = useCallback((next: Place) => {
-    history.pushState(next, '', `?${new URLSearchParams(toQuery(next))}`)
+    const isSeat = next.at === 'child' || current.current.at === 'child'
+    history[isSeat ? 'replaceState' : 'pushState'](next, '', addressOf(next))
     scrollTo(0, 0)
-    setPlace(next)
+    show(next)
   }, [])
   return [place, go]
 }

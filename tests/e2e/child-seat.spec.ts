@@ -11,6 +11,13 @@ const CHILD_ID = 'mika'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
+/** In the child's seat the screens ignore the second half of a double tap. */
+const tap = async (page: Page, name: string) => {
+  await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+  await page.waitForTimeout(600)
+  await press(page, name)
+}
+
 /** An invitation, and Mika; the id of the invitation. */
 async function seed(chromium: Chromium, steps: readonly DecideStep[] = []): Promise<string> {
   const list = await chromium.surface('popup.html')
@@ -40,4 +47,22 @@ test('a quick no is open again once the child has spoken, and is never called de
   await expect(again.getByRole('heading', { name: decide.bothTitle })).toBeVisible()
   const seat = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
   await expect(seat.getByRole('heading', { name: child.thankYou })).toBeVisible()
+})
+
+test('the seat is not left backwards, nor by a reload, until somebody goes on', async ({ chromium }) => {
+  await seed(chromium)
+  const page = await chromium.surface('popup.html')
+  await press(page, decide.ask('Mika'))
+  await press(page, decide.here)
+  const question = page.getByRole('heading', { name: child.questions.feeling })
+  for (const leave of [() => page.goBack(), () => page.goBack(), () => page.reload(), () => page.goBack()]) {
+    await leave()
+    await expect(question).toBeVisible()
+    await expect(page.getByRole('button', { name: decide.going, exact: true })).toHaveCount(0)
+  }
+  await tap(page, child.stop)
+  await tap(page, child.goOn)
+  await expect(page.getByRole('button', { name: decide.here, exact: true })).toBeVisible()
+  await page.goBack()
+  await expect(question).toHaveCount(0)
 })
