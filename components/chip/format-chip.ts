@@ -12,8 +12,13 @@ export const localeOf = (languages: readonly string[], language: string): string
   languages.find(tag => tag === language || tag.startsWith(`${language}-`)) ?? language
 
 /** Day and time as the message says them, for example "Sat 5 Dec, 14:00 to 16:00". `year` is the current one. */
-export function formatChipWhen({ start, end }: Chip, strings: ChipStrings, locale: string, year: number): string {
-  if (start === null) return strings.noDay
+export function formatChipWhen(chip: Chip, strings: ChipStrings, locale: string, year: number): string {
+  if (chip.start === null) return strings.noDay
+  const said = formatSpan(chip.start, chip.end, strings, locale, year)
+  return chip.isCertain ? said : strings.perhaps(said)
+}
+
+function formatSpan(start: When, end: When | null, strings: ChipStrings, locale: string, year: number): string {
   const from = formatWhen(start, locale, year)
   if (end === null || isDayOnly(end)) return from
   const to = dayOf(end) === dayOf(start) ? timeOfDay(end, locale) : formatWhen(end, locale, year)

@@ -23,8 +23,8 @@ function isAfter({ sentAt }: Sighting, invite: Pick<Sighting, 'sentAt'>): boolea
 
 async function adopt(update: Sighting, moment: Moment): Promise<void> {
   const open = await openInvitations(update, moment)
-  const { reading } = update
-  const ids = reading.parties.flatMap(party => findParty(party, reading.class, open)?.id ?? [])
+  const { reading, sender } = update
+  const ids = reading.parties.flatMap(party => findParty({ ...reading, party, sender }, open)?.id ?? [])
   if (ids.length !== reading.parties.length) return
   await putSighting({ ...update, invitationIds: ids })
   await Promise.all(ids.map(refreshInvitation))

@@ -1,6 +1,5 @@
 import { applyStep } from '@/utils/act/decide/apply-step'
 import { newDecision } from '@/utils/act/decide/new-decision'
-import { standingOf } from '@/utils/act/decide/standing-of'
 import { readChildren, readDecisions, readInvitation } from '@/utils/flow/store/read'
 import {
   findDecisionsOf,
@@ -14,7 +13,7 @@ import type { Command } from '@/utils/messages/protocol'
 import type { Decision } from '@/utils/model/decision'
 import type { Edit, Invitation } from '@/utils/model/invitation'
 import { CommandProblem } from './problem'
-import { refreshInvitation } from './refresh-invitation'
+import { refreshInvitation, standingIn } from './refresh-invitation'
 
 type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>
 
@@ -29,7 +28,7 @@ const change = (id: string, work: (invitation: Invitation) => Promise<void>): Pr
 
 export const dismiss = (id: string, isDismissed: boolean) =>
   change(id, async invitation => {
-    const standing = isDismissed ? 'dismissed' : standingOf(await readDecisions(invitation.id))
+    const standing = isDismissed ? 'dismissed' : standingIn(invitation, await readDecisions(invitation.id))
     await putInvitation({ ...invitation, standing })
   })
 
@@ -52,7 +51,7 @@ export const decide = ({ invitationId, childId, step }: CommandOf<'decide'>, now
     const after = applyStep(before, step, now)
     await putDecision(after)
     const others = decisions.filter(each => each.childId !== childId)
-    await putInvitation({ ...invitation, standing: standingOf([...others, after]) })
+    await putInvitation({ ...invitation, standing: standingIn(invitation, [...others, after]) })
   })
 
 /** A child may have been removed in another window. */
@@ -79,5 +78,5 @@ async function keepOutcome({ invitationId, outcome, updatedAt }: Decision): Prom
   const family = { ...newDecision(invitationId, null, updatedAt), outcome }
   if (isLost) await putDecision(family)
   if (invitation.standing === 'dismissed') return
-  await putInvitation({ ...invitation, standing: standingOf(isLost ? [...left, family] : left) })
+  await putInvitation({ ...invitation, standing: standingIn(invitation, isLost ? [...left, family] : left) })
 }

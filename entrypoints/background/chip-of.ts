@@ -10,27 +10,34 @@ import type { Moment } from './reading-context'
 
 /**
  * The chip under a message: what that message says, and nothing of the family's. Null if it is no invitation, or was
- * dismissed. When another message, or the parent, has changed the time since, the old one is not shown: a wrong date is
+ * dismissed. When another message, or the parent, has changed the time or the place since, the old one is not shown: a wrong date is
  * worse than none.
  */
 export async function chipOf(sighting: Sighting, moment: Moment): Promise<Chip | null> {
   const found = await firstShown(sighting)
   if (!found) return null
   const { invitation, facts } = found
-  const isCurrent = facts.start?.value === invitation.facts.start?.value && !invitation.cancelled
+  const isCurrent = TIMES.every(name => facts[name]?.value === invitation.facts[name]?.value) && !invitation.cancelled
   return {
     messageKey: sighting.key,
     invitationId: invitation.id,
     title: facts.honoree?.value ?? null,
     start: isCurrent ? (facts.start?.value ?? null) : null,
     end: isCurrent ? (facts.end?.value ?? null) : null,
-    place: facts.venue?.value ?? facts.address?.value ?? null,
-    calendar: isCurrent && isSure(invitation) ? await calendarOf(facts, invitation, moment) : null
+    isCertain: [facts.start, facts.end].every(fact => fact?.certainty !== 'implied') && isSettled(invitation),
+    place: hasMoved(invitation) ? null : (facts.venue?.value ?? facts.address?.value ?? null),
+    calendar: isCurrent && isSettled(invitation) ? await calendarOf(facts, invitation, moment) : null
   }
 }
 
+const TIMES = ['start', 'end'] as const
+
+/** Only what messages said: a place that the parent typed is not for the page. */
+const hasMoved = ({ history }: Invitation): boolean =>
+  history.some(({ about }) => about === 'venue' || about === 'address')
+
 /** A day that can be read in two ways goes into no calendar. */
-const isSure = ({ questions }: Invitation): boolean =>
+const isSettled = ({ questions }: Invitation): boolean =>
   questions.every(({ about, why }) => about !== 'start' || why === 'missing')
 
 async function firstShown({ reading, invitationIds }: Sighting) {
@@ -44,8 +51,11 @@ async function firstShown({ reading, invitationIds }: Sighting) {
 }
 
 /** Tentative, whatever the family decided: a page must not learn it. */
-async function calendarOf(facts: Facts, { id, sequence }: Invitation, moment: Moment): Promise<CalendarLinks | null> {
-  const { zone, language, now } = moment
-  const event = partyEvent(facts, { uid: id, sequence, status: 'TENTATIVE', timeZone: zone, language })
+async function calendarOf(
+  facts: Facts,
+  { id, sequence, timeZone }: Invitation,
+  { language, now }: Moment
+): Promise<CalendarLinks | null> {
+  const event = partyEvent(facts, { uid: id, sequence, status: 'TENTATIVE', timeZone, language })
   return event && { ...calendarLinks(event), ics: await icsFile(event, now) }
 }

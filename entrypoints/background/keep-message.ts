@@ -3,7 +3,7 @@ import { readDecisions, readSightings } from '@/utils/flow/store/read'
 import { findSighting, inTransaction, joinInvitations, putInvitation, putSighting } from '@/utils/flow/store/write'
 import { fingerprint } from '@/utils/kit/text'
 import { todayIn } from '@/utils/kit/time'
-import type { Sighting } from '@/utils/model/invitation'
+import { NO_DAY, type Sighting } from '@/utils/model/invitation'
 import type { MessageClass, PartyReading, Reading } from '@/utils/model/reading'
 import { adoptUpdates } from './adopt-updates'
 import { openInvitations } from './open-invitations'
@@ -87,7 +87,7 @@ async function idsFor(
   const ids: string[] = []
   for (const [index, party] of parties.entries()) {
     const others = open.filter(({ id }) => !ids.includes(id))
-    const id = known?.invitationIds[index] ?? findParty(party, fresh.reading.class, others)?.id
+    const id = known?.invitationIds[index] ?? findParty({ ...fresh.reading, party, sender: fresh.sender }, others)?.id
     if (id !== undefined) ids.push(id)
     else if (fresh.reading.class === 'invite') ids.push(await addInvitation(fresh, moment))
   }
@@ -95,7 +95,7 @@ async function idsFor(
 }
 
 /** Its facts come with the first `refreshInvitation`. */
-async function addInvitation({ origin, conversation, sender }: Fresh, { now }: Moment): Promise<string> {
+async function addInvitation({ origin, conversation, sender }: Fresh, { now, zone }: Moment): Promise<string> {
   const id = crypto.randomUUID()
   await putInvitation({
     id,
@@ -108,9 +108,10 @@ async function addInvitation({ origin, conversation, sender }: Fresh, { now }: M
     edits: {},
     history: [],
     cancelled: false,
+    timeZone: zone,
     sequence: 0,
     standing: 'waiting',
-    lastDay: '9999-12-31'
+    lastDay: NO_DAY
   })
   return id
 }

@@ -37,13 +37,12 @@ async function readScheduled(): Promise<readonly string[]> {
 const canRemind = ({ settings }: Moment): Promise<boolean> =>
   settings.reminders ? browser.permissions.contains({ permissions: ['notifications'] }) : Promise.resolve(false)
 
-async function allReminders({ today, zone }: Moment): Promise<Reminder[]> {
+async function allReminders({ today }: Moment): Promise<Reminder[]> {
   const [waiting, sleeping] = await Promise.all([findWaiting(today), findSleeping()])
   return waiting.flatMap(invitation =>
     reminderTimes(
       invitation,
-      sleeping.filter(({ invitationId }) => invitationId === invitation.id),
-      zone
+      sleeping.filter(({ invitationId }) => invitationId === invitation.id)
     )
   )
 }

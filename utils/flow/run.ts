@@ -81,7 +81,14 @@ function readWhole(message: Text, context: TextContext): { reading: Reading; ext
   })
   const evidence = detected.evidence.map(toSource)
   return {
-    reading: { class: detected.class, score: detected.score, evidence, language: language.code, parties: [] },
+    reading: {
+      class: detected.class,
+      score: detected.score,
+      evidence,
+      language: language.code,
+      namesOccasion: detected.namesOccasion,
+      parties: []
+    },
     extracted
   }
 }

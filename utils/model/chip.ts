@@ -8,6 +8,8 @@ export interface Chip {
   title: string | null
   start: When | null
   end: When | null
+  /** False where day or hour is read between the lines, or in two ways: shown as a question. */
+  isCertain: boolean
   place: string | null
   /** Null until a day is known: a wrong date is worse than none. */
   calendar: CalendarLinks | null

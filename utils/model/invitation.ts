@@ -6,6 +6,9 @@ import type { SiteId } from './site'
 /** Where a message came from: a site, or the parent's own hand. */
 type Origin = SiteId | 'pasted' | 'selected' | 'ics' | 'example'
 
+/** The last day of a party while no day is known: sorts after every other. */
+export const NO_DAY: When = '9999-12-31'
+
 /** One message that speaks of a party, as it was last read. The row that is kept per `messageKey`. */
 export interface Sighting {
   key: string
@@ -58,7 +61,9 @@ export interface Invitation {
   edits: Edits
   history: readonly Change[]
   cancelled: boolean
-  /** SEQUENCE of its calendar event (RFC 5545): grows with each change of time or place. */
+  /** IANA zone of all its times: the family's when it came, whatever they set later. */
+  timeZone: string
+  /** SEQUENCE of its calendar event (RFC 5545, 3.8.7.4): grows with each change of time or place. */
   sequence: number
   /** Derived from its decisions; kept for the index. */
   standing: Standing

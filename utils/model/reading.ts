@@ -18,6 +18,8 @@ export interface Reading {
   /** The words that say so, for "Why is this here?". */
   evidence: readonly Source[]
   language: string
+  /** It says "party", "birthday" or the like: what an update without a name must do to change a party. */
+  namesOccasion: boolean
   /** One party for most invitations and updates, several for a message that holds several, else none. */
   parties: readonly PartyReading[]
 }

@@ -4,6 +4,7 @@ export const chip = {
   label: 'Shall We: an invitation in this message',
   invitation: 'Invitation',
   noDay: 'no date found yet',
+  perhaps: (when: string) => `${when}?`,
   span: (start: string, end: string) => `${start} to ${end}`,
   decide: 'Decide',
   calendar: 'Add to calendar',

@@ -160,6 +160,21 @@ describe('a change', () => {
     expect(demo.asked.sent).toEqual([{ tabId: 7, type: 'chipsChanged', data: undefined, frameId: undefined }])
   })
 
+  it('a cancelled party needs no answer, and its calendar entry has a new SEQUENCE', async () => {
+    await onCandidates([message(PARTY), later("So sorry, Juno's party is cancelled")], sitePage())
+    expect(await waiting()).toEqual([])
+    const [cancelled] = (await readList('not-going', '2026-11-10', 5)).invitations
+    expect(cancelled).toMatchObject({ cancelled: true, sequence: 1 })
+  })
+
+  it('of something else than the party changes nothing', async () => {
+    await onCandidates(
+      [message(PARTY), later('The school assembly is moved to Thursday 10 December at 9am')],
+      sitePage()
+    )
+    expect(await waiting()).toMatchObject([{ sequence: 0, history: [] }])
+  })
+
   it('that nobody can place makes no invitation', async () => {
     await onCandidates([later(move)], sitePage())
     expect(await waiting()).toEqual([])

@@ -315,7 +315,7 @@ it('says so when the disk is full, and loses nothing', async () => {
 })
 
 describe('tidying', () => {
-  it('lets go of a party after the days that the parent chose, and of nothing else', async () => {
+  it('lets go of a party after the days that the parent chose', async () => {
     const id = await paste()
     await decide(id, null, going)
     const undated = await done({ do: 'add', as: 'pasted', text: 'Cake at ours, soon', force: true })
@@ -326,8 +326,15 @@ describe('tidying', () => {
     await tidy()
     expect(await readInvitation(id)).toBeUndefined()
     expect(await readDecisions(id)).toEqual([])
+    expect(await readInvitation(undated)).toBeUndefined()
+    expect(await db.sightings.count()).toBe(0)
+  })
+
+  it('counts the days of one without a day from when it came', async () => {
+    const undated = await done({ do: 'add', as: 'pasted', text: 'Cake at ours, soon', force: true })
+    vi.setSystemTime(new Date('2027-01-08T12:00:00Z'))
+    await tidy()
     expect(await readInvitation(undated)).toBeDefined()
-    expect(await db.sightings.count()).toBe(1)
   })
 
   it('spares a day in the past that was only just added: it may be a slip', async () => {

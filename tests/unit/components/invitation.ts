@@ -27,6 +27,7 @@ export const invitation = (change: Partial<Invitation> = {}): Invitation => ({
   edits: {},
   history: [],
   cancelled: false,
+  timeZone: 'Europe/London',
   sequence: 0,
   standing: 'waiting',
   lastDay: '2026-12-05',

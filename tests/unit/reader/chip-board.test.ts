@@ -13,6 +13,7 @@ const chip = (messageKey: string, title = 'Teo'): Chip => ({
   title,
   start: null,
   end: null,
+  isCertain: true,
   place: null,
   calendar: null
 })

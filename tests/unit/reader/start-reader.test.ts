@@ -30,6 +30,7 @@ const chipFor = (message: Pick<Message, 'key'>): Chip => ({
   title: 'Teo',
   start: '2026-12-05T14:30',
   end: null,
+  isCertain: true,
   place: null,
   calendar: null
 })

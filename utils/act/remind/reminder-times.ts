@@ -18,10 +18,10 @@ const REMINDER_TIME = 'T17:00'
 
 /**
  * The reminders of one invitation: the day before reply-by, and the day that a sleep-on-it is due. Only what still
- * waits has any; nothing expires. `timeZone` is the family's.
+ * waits has any; nothing expires. Times are on the invitation's own clock.
  */
-export function reminderTimes(invitation: Invitation, decisions: readonly Decision[], timeZone: string): Reminder[] {
-  const { id, facts, standing, cancelled } = invitation
+export function reminderTimes(invitation: Invitation, decisions: readonly Decision[]): Reminder[] {
+  const { id, facts, standing, cancelled, timeZone } = invitation
   if (standing !== 'waiting' || cancelled) return []
   const at = (day: When) => toInstant(dayOf(day) + REMINDER_TIME, timeZone)
   const sleeps = decisions.flatMap(({ sleepUntil, outcome }) => (sleepUntil && !outcome ? [sleepUntil] : []))

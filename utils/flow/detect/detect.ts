@@ -23,6 +23,8 @@ export interface Detected {
   score: number
   /** The words that speak for it, strongest first, in UTF-16 units. */
   evidence: readonly { start: number; end: number }[]
+  /** The text names an occasion. */
+  namesOccasion: boolean
 }
 
 const MOST_EVIDENCE = 6
@@ -34,7 +36,12 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const score = logistic(
     BIAS + sumSignals(counts) + sumFindings(findings, isOccasion(counts, findings), tokens.text.length)
   )
-  return { class: classify(counts, findings, score, tokens.text.length), score, evidence: evidenceOf(signals) }
+  return {
+    class: classify(counts, findings, score, tokens.text.length),
+    score,
+    evidence: evidenceOf(signals),
+    namesOccasion: isAbout(counts)
+  }
 }
 
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])

@@ -26,7 +26,14 @@ export function readIcsFile(file: IcsFile, messageKey: string, readWords: ReadWo
     return toParty(event, own, offset, messageKey, readWords(own))
   })
   const isCancelled = file.events.length > 0 && file.events.every(event => event.isCancelled)
-  const reading: Reading = { class: isCancelled ? 'cancel' : 'invite', score: 1, evidence: [], language: 'en', parties }
+  const reading: Reading = {
+    class: isCancelled ? 'cancel' : 'invite',
+    score: 1,
+    evidence: [],
+    namesOccasion: true,
+    language: 'en',
+    parties
+  }
   return { text: text.trimEnd(), reading, unread: file.unread }
 }
 

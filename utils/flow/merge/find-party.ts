@@ -1,24 +1,58 @@
 import { fold } from '@/utils/kit/text'
 import type { Facts } from '@/utils/model/facts'
 import type { Invitation } from '@/utils/model/invitation'
-import type { MessageClass, PartyReading } from '@/utils/model/reading'
+import type { PartyReading, Reading } from '@/utils/model/reading'
+
+/** What a message says of one party, and who says it. */
+export interface Spoken extends Pick<Reading, 'class' | 'namesOccasion'> {
+  party: PartyReading
+  sender: string | null
+}
 
 /**
- * Which invitation of the same conversation a party speaks of, or null for a new one, or for none that is certain.
- * `candidates` are the conversation's invitations that are not over.
+ * Which invitation of the same conversation a party speaks of, or null for a new one, or for none that is certain: two
+ * rows for one party are a nuisance, one row for two parties is a wrong date. `candidates` are the conversation's
+ * invitations that are not over.
  */
-export function findParty(
-  party: PartyReading,
-  messageClass: MessageClass,
-  candidates: readonly Invitation[]
-): Invitation | null {
-  const possible = candidates.filter(candidate => !isOtherChild(party.facts, candidate.facts))
-  const byChild = possible.filter(candidate => isSameChild(party.facts, candidate.facts))
-  if (byChild.length > 0) return nearest(byChild, party.facts)
-  const byDay = possible.filter(candidate => isSameDay(party.facts, candidate.facts))
-  if (byDay.length === 1) return byDay[0] ?? null
-  return messageClass === 'invite' ? null : onlyOne(withoutOtherDays(possible, party, messageClass))
+export function findParty(spoken: Spoken, candidates: readonly Invitation[]): Invitation | null {
+  const possible = candidates.filter(candidate => !isOtherChild(spoken.party.facts, candidate.facts))
+  return spoken.class === 'invite' ? findInvited(spoken.party.facts, possible) : findChanged(spoken, possible)
 }
+
+/** The same invitation again: the same child, or the same day, and nothing that speaks against it. */
+function findInvited(facts: Facts, possible: readonly Invitation[]): Invitation | null {
+  const same = possible.filter(
+    candidate =>
+      (isSameChild(facts, candidate.facts) || isSameDay(facts, candidate.facts)) && !isElsewhen(facts, candidate)
+  )
+  return same.find(candidate => isSameDay(facts, candidate.facts)) ?? onlyOne(same)
+}
+
+/** Another day is another party. Without a child's name another hour, or another place, is one too. */
+function isElsewhen(facts: Facts, { facts: known, standing }: Invitation): boolean {
+  const isOtherDay = Boolean(facts.start && known.start) && !isSameDay(facts, known)
+  if (isSameChild(facts, known)) return isOtherDay || (standing === 'dismissed' && !isSameDay(facts, known))
+  return isOtherDay || isOther(hour(facts), hour(known)) || isOther(facts.venue?.value, known.venue?.value)
+}
+
+const isOther = (a: string | undefined, b: string | undefined): boolean =>
+  Boolean(a && b) && fold(a ?? '') !== fold(b ?? '')
+const hour = ({ start }: Facts): string | undefined => start?.value.slice(11)
+
+/** A change names the child, or comes from the host, or at least speaks of a party; football training does neither. */
+function findChanged({ party, class: kind, sender, namesOccasion }: Spoken, possible: readonly Invitation[]) {
+  const byChild = possible.filter(candidate => isSameChild(party.facts, candidate.facts))
+  if (byChild.length > 0) return byChild.find(({ facts }) => isSameDay(party.facts, facts)) ?? onlyOne(byChild)
+  const near =
+    kind === 'update' ? possible : possible.filter(({ facts }) => !party.facts.start || isSameDay(party.facts, facts))
+  const trusted = near.filter(candidate => isHost(sender, candidate) || (kind !== 'cancel' && namesOccasion))
+  const byDay = trusted.filter(({ facts }) => isSameDay(party.facts, facts))
+  return onlyOne(byDay.length > 0 ? byDay : trusted)
+}
+
+/** In a page that shows no names everybody is nobody. */
+const isHost = (sender: string | null, invitation: Invitation): boolean =>
+  sender !== null && invitation.sender !== null && fold(sender) === fold(invitation.sender)
 
 const isSameChild = (a: Facts, b: Facts) =>
   Boolean(a.honoree && b.honoree && sameName(a.honoree.value, b.honoree.value))
@@ -31,17 +65,6 @@ const day = (when: string) => when.slice(0, 10)
 function sameName(a: string, b: string): boolean {
   const [short = [], long = []] = [fold(a).split(' '), fold(b).split(' ')].toSorted((x, y) => x.length - y.length)
   return short.every((word, i) => word === long[i])
-}
-
-/** Of several for one child, the one on that day, else the only one. */
-function nearest(candidates: readonly Invitation[], facts: Facts): Invitation | null {
-  return candidates.find(candidate => isSameDay(facts, candidate.facts)) ?? onlyOne(candidates)
-}
-
-/** "No party today" does not speak of next week's. A change of day names the new one. */
-function withoutOtherDays(candidates: readonly Invitation[], { facts }: PartyReading, messageClass: MessageClass) {
-  if (messageClass === 'update' || !facts.start) return candidates
-  return candidates.filter(candidate => !candidate.facts.start || isSameDay(facts, candidate.facts))
 }
 
 const onlyOne = (candidates: readonly Invitation[]): Invitation | null =>

@@ -1,5 +1,5 @@
 import type { Fact, FactName, Facts, FactValues, Question, When } from '@/utils/model/facts'
-import type { Change, Edits, Sighting } from '@/utils/model/invitation'
+import { type Change, type Edits, NO_DAY, type Sighting } from '@/utils/model/invitation'
 import type { MessageClass, PartyReading } from '@/utils/model/reading'
 import { factsToldOf } from './complete-times'
 
@@ -9,14 +9,8 @@ export interface Merged {
   questions: readonly Question[]
   history: readonly Change[]
   cancelled: boolean
-  sequence: number
   lastDay: When
 }
-
-/** The last day of a party while no day is known. */
-export const NO_DAY: When = '9999-12-31'
-/** A change of one of these is a new SEQUENCE (RFC 5545, 3.8.7.4). */
-const RESCHEDULES: ReadonlySet<string> = new Set(['start', 'end', 'venue', 'address', 'cancelled'])
 
 /** What one message says of this party. */
 interface Told {
@@ -24,6 +18,8 @@ interface Told {
   at: string
   class: MessageClass
   party: PartyReading
+  /** It names the child, or the host says it of a party: its changes are facts. Else they are guesses to ask about. */
+  isSure: boolean
 }
 
 /**
@@ -41,7 +37,6 @@ export function mergeSightings(invitationId: string, sightings: readonly Sightin
     questions: state.questions.filter(({ about, why }) => isOpen(about, why, facts, edits)),
     history,
     cancelled,
-    sequence: history.filter(({ about }) => RESCHEDULES.has(about)).length,
     lastDay: lastDayOf(facts)
   }
 }
@@ -55,11 +50,25 @@ interface State {
 
 function inOrder(sightings: readonly Sighting[], invitationId: string): Told[] {
   const byKey = new Map(sightings.map(sighting => [sighting.key, sighting]))
-  const told = [...byKey.values()].flatMap(sighting => {
-    const party = sighting.reading.parties[sighting.invitationIds.indexOf(invitationId)]
-    return party ? [{ key: sighting.key, at: sighting.sentAt.instant ?? '', class: sighting.reading.class, party }] : []
+  const hosts = new Set(sightings.filter(({ reading }) => reading.class === 'invite').map(({ sender }) => sender))
+  const told = [...byKey.values()].flatMap(({ key, sentAt, sender, reading, invitationIds }) => {
+    const party = reading.parties[invitationIds.indexOf(invitationId)]
+    const isSure = party?.facts.honoree !== undefined || (reading.namesOccasion && hosts.has(sender))
+    return party ? [{ key, at: sentAt.instant ?? '', class: reading.class, party, isSure }] : []
   })
-  return told.toSorted((a, b) => compare(a.at, b.at) || compare(a.key, b.key))
+  return told.toSorted((a, b) => compare(a.at, b.at) || RANK[a.class] - RANK[b.class] || compare(a.key, b.key))
+}
+
+/** Chats tell the minute: in one and the same, an invitation comes before its change, and that before its end. */
+const RANK: Record<MessageClass, number> = {
+  invite: 0,
+  plan: 0,
+  other: 0,
+  update: 1,
+  'reply-yes': 1,
+  'reply-no': 1,
+  'reply-maybe': 1,
+  cancel: 2
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -85,10 +94,21 @@ function replace<Name extends FactName>(state: State, told: Told, toldFacts: Fac
   const before: Fact<FactValues[FactName]> | undefined = state.facts[name]
   const after: Fact<FactValues[FactName]> | undefined = toldFacts[name]
   if (!after || (before && keeps(told.class, name, before, after))) return state
-  const facts = { ...state.facts, [name]: after }
+  const fact = told.class === 'update' && !told.isSure && before ? doubted(before, after) : after
+  const facts = { ...state.facts, [name]: fact }
   const isChange = before !== undefined && before.value !== after.value
   return isChange ? note({ ...state, facts }, told, name, before.value, after.value) : { ...state, facts }
 }
+
+/** "Now at 3", and nobody says of what: the old reading stays beside the new one. */
+const doubted = (
+  before: Fact<FactValues[FactName]>,
+  after: Fact<FactValues[FactName]>
+): Fact<FactValues[FactName]> => ({
+  ...after,
+  certainty: 'implied',
+  alternatives: [before.value, ...after.alternatives.filter(value => value !== before.value)]
+})
 
 function keeps(
   messageClass: MessageClass,

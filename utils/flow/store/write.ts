@@ -1,7 +1,7 @@
 import type { Decision, Draft } from '@/utils/model/decision'
 import type { When } from '@/utils/model/facts'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
-import type { Invitation, Sighting } from '@/utils/model/invitation'
+import { type Invitation, NO_DAY, type Sighting } from '@/utils/model/invitation'
 import { db } from './db'
 import { dueOf } from './due-of'
 import { toDecision, toDecisionRow } from './rows'
@@ -130,11 +130,16 @@ export async function removeInvitations(ids: readonly string[]): Promise<void> {
 /** The ids of everything that came from the example. */
 export const findExamples = (): Promise<string[]> => db.invitations.where('origin').equals('example').primaryKeys()
 
-/** The ids of invitations that were over before a day and added before an instant: a day may be a slip of the pen. */
+/**
+ * The ids of invitations that were over before a day, or never had one, and were added before an instant: a day may be a
+ * slip of the pen.
+ */
 export const findOverBefore = (day: When, instant: string): Promise<string[]> =>
   db.invitations
     .where('lastDay')
     .below(day)
+    .or('lastDay')
+    .equals(NO_DAY)
     .filter(({ addedAt }) => addedAt < instant)
     .primaryKeys()
 

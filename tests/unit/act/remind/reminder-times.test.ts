@@ -4,8 +4,6 @@ import type { Decision } from '@/utils/model/decision'
 import type { Invitation } from '@/utils/model/invitation'
 import { decision, invitation } from '../demo-invitation'
 
-const ZONE = 'America/New_York'
-
 it.each<[string, Invitation, Decision[], [string, string][]]>([
   ['the day before reply-by', invitation({ replyBy: '2026-11-28' }), [], [['reply-by', '2026-11-27T22:00:00Z']]],
   ['over the change of clocks', invitation({ replyBy: '2026-11-01' }), [], [['reply-by', '2026-10-31T21:00:00Z']]],
@@ -26,5 +24,7 @@ it.each<[string, Invitation, Decision[], [string, string][]]>([
   ['nothing for what was called off', invitation({ replyBy: '2026-11-28' }, { cancelled: true }), [], []],
   ['nothing without a day', invitation({}), [decision()], []]
 ])('%s', (_, party, decisions, expected) => {
-  expect(reminderTimes(party, decisions, ZONE).map(({ about, at }) => [about, at])).toEqual(expected)
+  expect(
+    reminderTimes({ ...party, timeZone: 'America/New_York' }, decisions).map(({ about, at }) => [about, at])
+  ).toEqual(expected)
 })

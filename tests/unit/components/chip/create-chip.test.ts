@@ -10,6 +10,7 @@ const chip: Chip = {
   title: 'Teo',
   start: '2026-12-05T14:00',
   end: null,
+  isCertain: true,
   place: 'Little Acorns',
   calendar: {
     google: 'https://calendar.google.com/calendar/render?text=Teo',

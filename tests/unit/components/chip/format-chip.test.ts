@@ -3,8 +3,8 @@ import { formatChipWhen, localeOf } from '@/components/chip/format-chip'
 import { chip as strings } from '@/components/strings/en/chip'
 import type { Chip } from '@/utils/model/chip'
 
-const when = (start: string | null, end: string | null = null, locale = 'en-GB') =>
-  formatChipWhen({ start, end } as Chip, strings, locale, 2026).replace(/[\u202f\u00a0]/g, ' ')
+const when = (start: string | null, end: string | null = null, locale = 'en-GB', isCertain = true) =>
+  formatChipWhen({ start, end, isCertain } as Chip, strings, locale, 2026).replace(/[\u202f\u00a0]/g, ' ')
 
 describe('when', () => {
   test.each([
@@ -22,6 +22,11 @@ describe('when', () => {
         .replace(/(\w{3}),? (\d)/, '$1 $2')
         .replace(', 0', ', ')
     ).toBe(text)
+  })
+
+  test('with a question mark where it may be another time', () => {
+    expect(when('2026-12-05T14:00', null, 'en-GB', false)).toMatch(/14:00\?$/)
+    expect(when(null, null, 'en-GB', false)).toBe(strings.noDay)
   })
 
   test('in the order and clock of the region', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeSightings, NO_DAY } from '@/utils/flow/merge/merge-sightings'
+import { mergeSightings } from '@/utils/flow/merge/merge-sightings'
 import { readMessage } from '@/utils/flow/run'
-import type { Edits, Sighting } from '@/utils/model/invitation'
+import { type Edits, NO_DAY, type Sighting } from '@/utils/model/invitation'
 
 const CONTEXT = { zone: 'Europe/London', region: 'GB' }
 const ID = 'party'
@@ -46,7 +46,7 @@ describe('one party from many messages', () => {
   test('one message is as it was read', () => {
     const merged = merge([invite])
     expect(merged.facts.start?.value).toBe('2026-06-06T14:00')
-    expect(merged).toMatchObject({ history: [], cancelled: false, sequence: 0, lastDay: '2026-06-06' })
+    expect(merged).toMatchObject({ history: [], cancelled: false, lastDay: '2026-06-06' })
   })
   test('a later hour joins the day, and the end follows as a guess', () => {
     const { facts, history } = merge([invite, later])
@@ -81,8 +81,19 @@ describe('one party from many messages', () => {
     const { facts, history } = merge([invite])
     expect(merge([invite, reply])).toMatchObject({ facts, history })
   })
-  test('each change of time or place is a new SEQUENCE', () =>
-    expect(merge([invite, later, moved]).sequence).toBeGreaterThan(merge([invite, later]).sequence))
+  test('in one minute an invitation comes before its change, and that before its end, whatever their keys', () => {
+    const at = '2026-05-12T10:00:00Z'
+    const same = [sighting('z', invite.text, at), sighting('y', later.text, at), sighting('x', off.text, at)]
+    expect(merge(same)).toMatchObject({ cancelled: true, facts: { start: { value: '2026-06-06T15:00' } } })
+  })
+  test('a change that does not say of what keeps the old reading beside the new one', () => {
+    const vague = sighting('7', 'Slight change, we start at 3 now', '2026-05-13T10:00:00Z')
+    expect(merge([invite, vague]).facts.start).toMatchObject({
+      value: '2026-06-06T15:00',
+      certainty: 'implied',
+      alternatives: ['2026-06-06T14:00']
+    })
+  })
   test('messages of another party do not count', () =>
     expect(mergeSightings('other', all, {})).toMatchObject({ facts: {}, lastDay: NO_DAY }))
 })

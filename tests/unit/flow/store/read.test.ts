@@ -143,7 +143,7 @@ it('exports everything as JSON', async () => {
     own: false,
     text: 'a party',
     sentAt: { instant: null, source: 'unknown' },
-    reading: { class: 'invite', score: 1, evidence: [], language: 'en', parties: [] },
+    reading: { class: 'invite', score: 1, evidence: [], language: 'en', namesOccasion: true, parties: [] },
     invitationIds: ['a']
   })
   const everything = await exportEverything()
