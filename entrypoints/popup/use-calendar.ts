@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useSurface } from '@/components/basics/surface'
 import { calendarLinks } from '@/utils/act/calendar/calendar-links'
 import { icsFile } from '@/utils/act/calendar/ics-file'
 import { type PartyEvent, partyEvent } from '@/utils/act/calendar/party-event'
@@ -10,23 +9,22 @@ import type { Invitation } from '@/utils/model/invitation'
 /** A day that is still asked about goes into no calendar. */
 const isSettled = ({ questions }: Invitation): boolean => !questions.some(({ about }) => about === 'start')
 
-function eventOf(invitation: Invitation, intent: ReplyIntent, timeZone: string, language: string): PartyEvent | null {
+function eventOf(invitation: Invitation, intent: ReplyIntent, language: string): PartyEvent | null {
   if (!isSettled(invitation)) return null
-  const { id: uid, sequence, facts, cancelled } = invitation
+  const { id: uid, sequence, facts, cancelled, timeZone } = invitation
   const status = cancelled ? 'CANCELLED' : intent === 'yes' ? 'CONFIRMED' : 'TENTATIVE'
   return partyEvent(facts, { uid, sequence, status, timeZone, language })
 }
 
 /** Ways into a calendar, or null while no day is certain. They are made anew when the party changes. */
 export function useCalendar(invitation: Invitation, intent: ReplyIntent, language: string): CalendarLinks | null {
-  const { zone } = useSurface()
   const [links, setLinks] = useState<CalendarLinks | null>(null)
   useEffect(() => {
-    const event = eventOf(invitation, intent, zone, language)
+    const event = eventOf(invitation, intent, language)
     setLinks(null)
     if (!event) return
     const make = async () => setLinks({ ...calendarLinks(event), ics: await icsFile(event, new Date().toISOString()) })
     void make()
-  }, [invitation, intent, zone, language])
+  }, [invitation, intent, language])
   return links
 }

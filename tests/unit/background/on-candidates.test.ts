@@ -168,10 +168,8 @@ describe('a change', () => {
   })
 
   it('of something else than the party changes nothing', async () => {
-    await onCandidates(
-      [message(PARTY), later('The school assembly is moved to Thursday 10 December at 9am')],
-      sitePage()
-    )
+    const assembly = { ...later('The school assembly is moved to Thursday 10 December at 9am'), sender: 'Lee' }
+    await onCandidates([message(PARTY), assembly], sitePage())
     expect(await waiting()).toMatchObject([{ sequence: 0, history: [] }])
   })
 
