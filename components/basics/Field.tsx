@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
+/**
+ * For every field that somebody writes in. A browser's enhanced spell check sends what is typed to its maker, and a page
+ * cannot tell it from the one on the device; autocomplete keeps a child's words for the next who sits there. So both are
+ * off everywhere, in the draft too: it is nobody's until the parent sends it, and the chat's own box checks spelling.
+ */
+export const PRIVATE_TEXT = { autocomplete: 'off', spellcheck: false } as const
+
 interface Props {
   label: string
   hint?: string

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { AgeBand } from '@/utils/model/family'
-import { Field } from '../basics/Field'
+import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { Drawing } from '../basics/pictures/Drawing'
 import { Person } from '../basics/pictures/Person'
 import { abouts } from '../basics/pictures/scenes'
@@ -44,6 +44,7 @@ export function ChildRelease({ band, onRelease, onStop }: Props) {
             <input
               id={id}
               class="input"
+              {...PRIVATE_TEXT}
               dir="auto"
               maxLength={MAX_WORDS}
               value={words}

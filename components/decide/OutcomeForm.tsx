@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Outcome } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { Choices } from '../basics/Choices'
-import { Field } from '../basics/Field'
+import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
 
 const OUTCOMES: readonly Outcome[] = ['going', 'part', 'not-going', 'ask-first']
@@ -48,6 +48,7 @@ export function OutcomeForm({ child, onRecord, ...before }: Props) {
           <input
             id={id}
             class="input"
+            {...PRIVATE_TEXT}
             maxLength={MAX_BECAUSE}
             value={because}
             onInput={event => setBecause(event.currentTarget.value)}

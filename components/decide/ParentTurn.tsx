@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ParentSay } from '@/utils/model/decision'
 import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
-import { Field } from '../basics/Field'
+import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { Fold } from '../basics/Fold'
 import { useSurface } from '../basics/surface'
 import { Title } from '../basics/Title'
@@ -42,6 +42,7 @@ export function ParentTurn({ questions, onDone }: Props) {
           <input
             id={id}
             class="input"
+            {...PRIVATE_TEXT}
             maxLength={MAX_MATTERS}
             value={say.matters ?? ''}
             onInput={event => setSay({ ...say, matters: event.currentTarget.value })}

@@ -3,7 +3,7 @@ import type { FactName, FactValues } from '@/utils/model/facts'
 import type { Edit } from '@/utils/model/invitation'
 import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
-import { Field } from '../basics/Field'
+import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
 import { toEdit } from './to-edit'
 
@@ -87,6 +87,7 @@ function TextEditor({ about, value, onSave }: Props) {
               id={id}
               class="input"
               dir="auto"
+              {...PRIVATE_TEXT}
               inputMode={about === 'age' ? 'numeric' : 'text'}
               maxLength={200}
               value={text}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../basics/Button'
-import { Field } from '../basics/Field'
+import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { Notice } from '../basics/Notice'
 import { useSurface } from '../basics/surface'
 
@@ -55,6 +55,7 @@ export function PasteBox({ problem, canKeep, onAdd, ...at }: Props) {
           <textarea
             id={id}
             class="input paste"
+            {...PRIVATE_TEXT}
             dir="auto"
             value={text}
             onInput={event => setText(event.currentTarget.value)}

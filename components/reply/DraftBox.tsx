@@ -1,5 +1,5 @@
 import { Button } from '../basics/Button'
-import { Field } from '../basics/Field'
+import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
 
 /** More than any mail reply needs, in UTF-16 units. */
@@ -22,6 +22,7 @@ export function DraftBox({ text, isChanged, onChange, onStartAgain }: Props) {
           <textarea
             id={id}
             class="input draft"
+            {...PRIVATE_TEXT}
             dir="auto"
             maxLength={MAX_DRAFT_TEXT}
             value={text}

@@ -3,7 +3,7 @@ import { cleanLine } from '@/utils/kit/text'
 import { type AgeBand, CHILD_PICTURES, type Child, type ChildPicture } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
-import { Field } from '../basics/Field'
+import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
 import { useSurface } from '../basics/surface'
 import './settings.css'
@@ -43,7 +43,7 @@ export function ChildForm({ child, onSave, onCancel }: Props) {
             id={id}
             class="input"
             dir="auto"
-            autocomplete="off"
+            {...PRIVATE_TEXT}
             maxLength={MAX_CHILD_NAME}
             value={profile.name}
             onInput={event => setProfile({ ...profile, name: event.currentTarget.value })}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CustomSite, Site, SiteId } from '@/utils/model/site'
-import { Field } from '../basics/Field'
+import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { Fold } from '../basics/Fold'
 import { useSurface } from '../basics/surface'
 import { toOrigin } from './to-origin'
@@ -41,8 +41,7 @@ export function CustomSiteForm({ programs, known, onAdd }: Props) {
               id={id}
               class="input"
               inputMode="url"
-              autocomplete="off"
-              spellcheck={false}
+              {...PRIVATE_TEXT}
               placeholder="https://"
               value={address}
               onInput={event => setAddress(event.currentTarget.value)}
