@@ -1,9 +1,11 @@
 import type { Token } from './tokens'
-import { tokenize } from './tokens'
+import { spellingsOf, tokenize } from './tokens'
+import { type Affix, affixOf, affixShapes, isAffix, type WordSet, wordSet } from './word-set'
 
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
- * `a|b` (either word), `word?` (may be missing), `*` (any one word or number) and `..` (up to three tokens).
+ * `a|b` (either word), `word?` (may be missing), `*` (any one word or number), `..` (up to three tokens), and `*tag` or
+ * `tag*` for compounds that end or begin with some letters ("Kindergeburtstag").
  * The first part that may not be missing is a literal. Marks and line breaks match only where the phrase writes them.
  */
 export interface PhraseTable<Value> {
@@ -19,13 +21,21 @@ interface Found<Value> {
   next: number
 }
 
-type Part = { keys: ReadonlySet<string> | null; optional: boolean; gap: boolean }
+/** `words` are the keys that it may have, as they are written in the table; null for any word. */
+type Part = { words: readonly string[] | null; keys: WordSet | null; optional: boolean; gap: boolean }
 interface Entry<Value> {
   parts: readonly Part[]
   value: Value
 }
 
 const GAP = 3
+
+/** Entries by the first word of their phrase. */
+interface Index<Value> {
+  byFirst: Map<string, Entry<Value>[]>
+  /** Empty for most languages. */
+  shapes: readonly Affix[]
+}
 
 /** Compiles a table once. An earlier entry wins over a later one of the same length. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
@@ -35,22 +45,32 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
     const lead = parts.findIndex(part => !part.optional)
     for (let i = 0; i <= lead; i++) add(byFirst, parts.slice(i), value)
   }
+  const index: Index<Value> = { byFirst, shapes: affixShapes(byFirst.keys()) }
   return {
-    at: (list, index) => longest(byFirst, list, index),
-    each: (list, index) => longestOfEach(byFirst, list, index)
+    at: (list, at) => longest(entriesFor(index, list[at]), list, at),
+    each: (list, at) => longestOfEach(entriesFor(index, list[at]), list, at)
   }
 }
 
+function entriesFor<Value>({ byFirst, shapes }: Index<Value>, token: Token | undefined) {
+  const key = token?.key ?? ''
+  const whole = byFirst.get(key)
+  if (shapes.length === 0 || token?.kind !== 'word') return whole
+  const compounds = shapes.flatMap(shape => (key.length < shape.length ? [] : (byFirst.get(affixOf(key, shape)) ?? [])))
+  return compounds.length > 0 ? [...(whole ?? []), ...compounds] : whole
+}
+
 function add<Value>(table: Map<string, Entry<Value>[]>, [first, ...parts]: readonly Part[], value: Value): void {
-  for (const key of first?.keys ?? []) {
+  for (const key of first?.words ?? []) {
     const known = table.get(key)
     if (known) known.push({ parts, value })
     else table.set(key, [{ parts, value }])
   }
 }
 
-function longest<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token[], index: number) {
-  const entries = table.get(list[index]?.key ?? '')
+type Entries<Value> = readonly Entry<Value>[] | undefined
+
+function longest<Value>(entries: Entries<Value>, list: readonly Token[], index: number) {
   if (!entries) return null
   let best: Found<Value> | null = null
   for (const { parts, value } of entries) {
@@ -62,8 +82,7 @@ function longest<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token
 
 const NONE: readonly never[] = []
 
-function longestOfEach<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token[], index: number) {
-  const entries = table.get(list[index]?.key ?? '')
+function longestOfEach<Value>(entries: Entries<Value>, list: readonly Token[], index: number) {
   if (!entries) return NONE
   const best = new Map<Value, Found<Value>>()
   for (const { parts, value } of entries) {
@@ -110,20 +129,20 @@ function expand<Value>([phrase, value]: readonly [string, Value]): (readonly [st
   return variants.flatMap(variant => expand([parts.with(at, variant).join(' '), value]))
 }
 
-const isCompound = (word: string): boolean => tokenize(word.replace(/\?$/, '')).list.length > 1
+const isCompound = (word: string): boolean => !isAffix(word) && tokenize(word.replace(/\?$/, '')).list.length > 1
 
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 function parsePart(written: string): Part[] {
-  if (written === '*') return [{ keys: null, optional: false, gap: false }]
-  if (written === '..') return [{ keys: null, optional: false, gap: true }]
+  if (written === '*') return [{ words: null, keys: null, optional: false, gap: false }]
+  if (written === '..') return [{ words: null, keys: null, optional: false, gap: true }]
   const optional = written.length > 1 && written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
-  if (body.includes('|')) return [{ keys: new Set(body.split('|').flatMap(spellings)), optional, gap: false }]
-  return tokenize(body).list.map(token => ({ keys: new Set(spellings(token.key)), optional, gap: false }))
+  if (body.includes('|') || isAffix(body)) return [toPart(body.split('|'), optional)]
+  const { text, list } = tokenize(body)
+  return list.map(({ start, end }) => toPart([text.slice(start, end)], optional))
 }
 
-/** People leave apostrophes out: "cant", "youre". */
-function spellings(word: string): string[] {
-  const bare = word.replaceAll("'", '')
-  return bare === word || bare === '' ? [word] : [word, bare]
+function toPart(alternatives: readonly string[], optional: boolean): Part {
+  const words = alternatives.flatMap(spellingsOf)
+  return { words, keys: wordSet(words), optional, gap: false }
 }

@@ -1,3 +1,4 @@
+import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
 import { words } from './words'
@@ -21,7 +22,7 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
 }
 
 /** Behind the street's last word, at most five words on. */
-function streetEnd({ tokens }: PlaceReader, first: number, to: number, streets: ReadonlySet<string>): number | null {
+function streetEnd({ tokens }: PlaceReader, first: number, to: number, streets: WordSet): number | null {
   let at = first
   if (tokens.list[at]?.kind === 'word' && tokens.list[at]?.key.length === 1 && !tokens.list[at]?.spaced) at++
   for (let i = at; i < Math.min(to, at + 5); i++) {

@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
 import { findFirst, phrases, type TokenSpan } from './tables'
@@ -18,7 +19,7 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
 }
 
 /** The first name after one of the prepositions; else the first venue in lower case. */
-function namedVenue(reader: PlaceReader, before: ReadonlySet<string>, address: TokenSpan | null): TokenSpan | null {
+function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | null): TokenSpan | null {
   const { tokens, places } = reader
   const arrivals = phrases(places.arrivals)
   let lowerCase: TokenSpan | null = null
@@ -110,7 +111,7 @@ function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenS
 }
 
 /** Behind the last capitalised word that is joined to the first by capitals and little words only. */
-function capitalEnd(list: readonly Token[], first: number, to: number, inside: ReadonlySet<string>): number {
+function capitalEnd(list: readonly Token[], first: number, to: number, inside: WordSet): number {
   let end = first + 1
   for (let i = first + 1; i < to; i++) {
     const token = list[i]
@@ -121,7 +122,7 @@ function capitalEnd(list: readonly Token[], first: number, to: number, inside: R
   return end
 }
 
-function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: ReadonlySet<string>): number {
+function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: WordSet): number {
   for (let i = Math.min(to, first + 4) - 1; i >= first; i--) if (venues.has(list[i]?.key ?? '')) return i + 1
   return first
 }

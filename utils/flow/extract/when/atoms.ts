@@ -1,3 +1,4 @@
+import type { WordSet } from '@/utils/kit/word-set'
 import type { DateLanguage } from '@/utils/languages/language'
 import { type Clock, readClock } from './clock'
 import { readDay } from './day'
@@ -16,7 +17,7 @@ export interface Scan {
   sentences: readonly number[]
   rules: DayRules
   /** Last words of streets: "at 11 Oak Road" is no time. */
-  streets: ReadonlySet<string>
+  streets: WordSet
 }
 
 /** Everything in the text that reads as a day or a time, in its order. One pass, a few steps at each lexeme. */

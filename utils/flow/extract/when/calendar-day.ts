@@ -41,23 +41,8 @@ export const fromWhen = (when: When): { day: number; minutes: number | null } =>
   minutes: when.length > 10 ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14, 16)) : null
 })
 
-const FIXED: Partial<Record<Holiday, [month: number, day: number]>> = {
-  'new-years-eve': [12, 31],
-  'new-years-day': [1, 1],
-  'valentines-day': [2, 14],
-  'independence-day': [7, 4],
-  halloween: [10, 31],
-  'bonfire-night': [11, 5],
-  'christmas-eve': [12, 24],
-  'christmas-day': [12, 25],
-  'boxing-day': [12, 26]
-}
-const FROM_EASTER: Partial<Record<Holiday, number>> = { 'good-friday': -2, 'easter-sunday': 0, 'easter-monday': 1 }
-
-export function holidayIn(holiday: Holiday, year: number): number | null {
-  const fixed = FIXED[holiday]
-  return fixed ? dayNumber(year, ...fixed) : easterSunday(year) + (FROM_EASTER[holiday] ?? 0)
-}
+export const holidayIn = (holiday: Holiday, year: number): number | null =>
+  typeof holiday === 'number' ? easterSunday(year) + holiday : dayNumber(year, ...holiday)
 
 /** The anonymous Gregorian computus (Nature, 20 April 1876). */
 function easterSunday(year: number): number {

@@ -11,7 +11,7 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
-  if (term.holiday) return { holiday: term.holiday, next: index + 1 }
+  if (term.holiday !== undefined) return { holiday: term.holiday, next: index + 1 }
   const unit = lexemes[index + 1]?.term.unit
   if ((term.which === 'this' || term.which === 'next') && unit === 'weekend')
     return { weekend: true, which: term.which, next: index + 2 }

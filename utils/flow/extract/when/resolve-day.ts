@@ -1,3 +1,4 @@
+import type { Holiday } from '@/utils/languages/language'
 import { dayNumber, holidayIn, toYearMonthDay, weekdayOfNumber } from './calendar-day'
 import type { Day } from './written-day'
 
@@ -44,7 +45,7 @@ export function resolveDay(day: Day, reference: Reference): ResolvedDay {
   if (day.month !== undefined && day.day !== undefined) return resolveDate(day, day.day, day.month, reference)
   if (reference.day === null) return nothing('undated')
   if (day.days !== undefined) return known(reference.day + day.days)
-  if (day.holiday) return resolveHoliday(day.holiday, reference.day)
+  if (day.holiday !== undefined) return resolveHoliday(day.holiday, reference.day)
   if (day.weekend) return resolveWeekend(day, reference.day)
   if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day)
   return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
@@ -60,7 +61,7 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
     : { day: nextWeek, known: false, others: [coming], problem: 'choose' }
 }
 
-function resolveHoliday(holiday: NonNullable<Day['holiday']>, from: number): ResolvedDay {
+function resolveHoliday(holiday: Holiday, from: number): ResolvedDay {
   const { year } = toYearMonthDay(from)
   const here = holidayIn(holiday, year)
   return known(here !== null && here >= from ? here : holidayIn(holiday, year + 1))
