@@ -4,6 +4,9 @@ import type { Language } from '@/utils/languages/language'
 import type { Fact, FactName, Facts, FactValues, Question, Source, When } from '@/utils/model/facts'
 import type { PartyReading } from '@/utils/model/reading'
 import { readContact } from './read-contact'
+import { type ReadDetails, readDetails } from './read-details'
+import { readInvitee } from './read-invitee'
+import { readLinks } from './read-link'
 import { readPeople } from './read-people'
 import { readPlace } from './read-place'
 import { type ReadSmallPrint, readSmallPrint } from './read-small-print'
@@ -83,8 +86,15 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
   const { honoree, age } = readPeople(tokens, context.language, context.sender)
   const { venue, address } = readPlace(tokens, context.language, isDate)
   const print = readSmallPrint(tokens, context.language)
+  const details = readDetails(tokens, context.language.smallPrint)
+  const invitee = readInvitee(tokens, context.language)
+  const { link, map } = readLinks(tokens.text)
   const facts: Facts = withoutNulls({
     ...factsOf(print, source),
+    ...factsOf(details, source),
+    invitee: invitee && fact(invitee.value, true, source(invitee)),
+    link: link && fact(link.value, true, source(link)),
+    map: map && fact(map.value, true, source(map)),
     honoree: honoree && fact(honoree.value, honoree.known, source(honoree)),
     age: age && fact(age.value, true, source(age)),
     start: times?.start && whenFact(times.start, source, offered),
@@ -123,7 +133,7 @@ const whenFact = (when: ReadWhen, source: MakeSource, offered: readonly ReadTime
   alternatives: [...when.alternatives, ...offered.flatMap(times => times.start?.value ?? [])]
 })
 
-function factsOf(print: ReadSmallPrint, source: MakeSource): Facts {
+function factsOf(print: ReadSmallPrint | ReadDetails, source: MakeSource): Facts {
   return Object.fromEntries(
     Object.entries(print).map(([name, read]) => [name, fact<FactValues[FactName]>(read.value, true, source(read))])
   )
