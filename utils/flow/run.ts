@@ -1,10 +1,11 @@
 import { toWallClock } from '@/utils/kit/time'
-import { tokenize, without } from '@/utils/kit/tokens'
+import { type Tokens, tokenize, without } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
 import { languages } from '@/utils/languages/languages'
 import type { Source, When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
 import type { PartyReading, Reading } from '@/utils/model/reading'
-import { chooseLanguage } from './detect/choose-language'
+import { chooseLanguages } from './detect/choose-language'
 import { detect, type Findings } from './detect/detect'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
@@ -20,6 +21,8 @@ export interface ReadingContext {
   zone: string
   /** ISO 3166-1 country, for the order of day and month: `US` writes 7/12 for 12 July. */
   region: string
+  /** BCP 47, where the page says what language it is in; the text itself counts for more. */
+  language?: string
   /** Instant at which the parent added a message of unknown date: it finds the year of "14 June", no weekday. */
   seenAt?: string
 }
@@ -30,7 +33,8 @@ export type ReadableMessage = Pick<Message, 'key' | 'text' | 'sender' | 'sentAt'
 export function readMessage(message: ReadableMessage, context: ReadingContext): Reading {
   const sentAt = message.sentAt.instant === null ? null : toWallClock(message.sentAt.instant, context.zone)
   const seenAt = context.seenAt === undefined ? null : toWallClock(context.seenAt, context.zone)
-  return readText(message, { region: context.region, sentAt, seenAt })
+  const { region, language } = context
+  return readText(message, { region, sentAt, seenAt, ...(language !== undefined && { language }) })
 }
 
 /**
@@ -46,6 +50,8 @@ export async function readIcs(text: string, messageKey: string, context: Reading
 
 export interface TextContext {
   region: string
+  /** BCP 47, a hint. */
+  language?: string
   /** Wall clock of the family. */
   sentAt: When | null
   seenAt: When | null
@@ -65,9 +71,25 @@ export function readAsInvitation(message: Text, context: TextContext): Reading {
   return { ...reading, class: 'invite', parties: extracted.parties }
 }
 
-function readWhole(message: Text, context: TextContext): { reading: Reading; extracted: Extracted } {
-  const all = tokenize(message.text)
-  const language = chooseLanguage(all, languages)
+interface Whole {
+  reading: Reading
+  extracted: Extracted
+}
+
+/** Where a text mixes two languages, the one in which more of an invitation can be read. */
+function readWhole(message: Text, context: TextContext): Whole {
+  const tokens = tokenize(message.text)
+  const [first, second] = chooseLanguages(tokens, languages, context)
+  const whole = readIn(first, tokens, message, context)
+  if (!second) return whole
+  const other = readIn(second, tokens, message, context)
+  return worthOf(other) > worthOf(whole) ? other : whole
+}
+
+const worthOf = ({ reading, extracted }: Whole): number =>
+  reading.score + 0.1 * Object.keys(extracted.parties[0]?.facts ?? {}).length
+
+function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)
   const tokens = without(all, header.skipped)
   const sender = message.sender ?? header.from
