@@ -139,6 +139,10 @@ export interface People {
   joiners: string
   years: readonly string[]
   answerTo: readonly string[]
+  /** "his", "her", "their": "Her 9th birthday" is that of the child named before it. */
+  their?: string
+  /** "who", "for", "from": a label before the name, "From: Hugo". */
+  labels?: readonly string[]
 }
 
 export interface Places {
@@ -156,6 +160,8 @@ export interface Places {
   /** Nouns that make a venue without a capital: "church hall". */
   venues: string
   articles: string
+  /** Last words that make a street without a number, behind a comma or on a line of its own. */
+  roads?: string
   /** Prepositions before a street without a number. */
   beforeStreet: string
   /** Lower-case words inside a name of a place: "of the". */

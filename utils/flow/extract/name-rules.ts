@@ -7,7 +7,12 @@ import { words } from './words'
 export function nameRules(language: Language): NameRules {
   const terms = dateWords(language)
   const common = words(language.cues.common)
-  return { people: language.people, isOrdinary: key => terms.has(key) || common.has(key) }
+  const articles = words(language.places.articles)
+  return {
+    people: language.people,
+    isOrdinary: key => terms.has(key) || common.has(key),
+    isArticle: key => articles.has(key)
+  }
 }
 
 const dateSets = new WeakMap<Language, ReadonlySet<string>>()
