@@ -30,9 +30,14 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
 const found = (tokens: Tokens, span: TokenSpan, people: People, known = true) => {
   const name = wordsOf(tokens, span)
   const isHurried =
-    span.next - span.first === 1 && /^[a-z]{3,}s$/.test(name.value) && !words(people.namesInS).has(name.value)
+    span.next - span.first === 1 &&
+    hasHurriedS(name.value, people) &&
+    !words(people.namesInS).has(name.value.toLowerCase())
   return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
 }
+
+const hasHurriedS = (name: string, { genitiveS }: People): boolean =>
+  genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)
 
 function trimPossessive(name: Words, ending: RegExp): Words {
   const value = name.value.replace(ending, '')

@@ -10,8 +10,8 @@ const isSign = (lexeme: Lexeme | undefined, signs: string) => lexeme?.kind === '
 function readDayMonth(lexemes: readonly Lexeme[], index: number): Day | null {
   const number = readDayNumber(lexemes, index)
   if (!number) return null
-  const isStep = lexemes[number.next]?.term.link === 'of' || isSign(lexemes[number.next], ',-/.')
-  const at = isStep ? number.next + 1 : number.next
+  let at = number.next
+  while (at < number.next + 2 && (lexemes[at]?.term.link === 'of' || isSign(lexemes[at], ',-/.'))) at++
   const month = lexemes[at]?.term.month
   return month === undefined ? null : withYear({ day: number.day, month, next: at + 1 }, lexemes)
 }
@@ -37,7 +37,7 @@ function readDayNumber(lexemes: readonly Lexeme[], index: number): { day: number
 /** ", 2026", "2026", "'26" behind a day and month; never the hours of "at 1930" or "14 June 10-12". */
 function withYear(day: Day, lexemes: readonly Lexeme[]): Day {
   let at = day.next
-  while (at < day.next + 2 && isSign(lexemes[at], ",./-'’")) at++
+  while (at < day.next + 2 && (isSign(lexemes[at], ",./-'’") || lexemes[at]?.term.link === 'of')) at++
   const year = lexemes[at]
   if (!year?.digits) return day
   const isRange = isSign(lexemes[at + 1], '-') && lexemes[at + 1]?.spaced === false
@@ -59,9 +59,11 @@ function readNumericDate(lexemes: readonly Lexeme[], index: number, rules: DayRu
   const third = lexemes[index + 3]
   const isThree = third?.key === sign.key && !third.spaced && isGluedFigure(lexemes[index + 4])
   if (isThree) return readThreeNumbers(a, b, lexemes[index + 4], rules, index + 5)
-  if (a.digits > 2 || b.digits > 2 || sign.key === '-') return null
+  if (a.digits > 2 || b.digits > 2 || (sign.key === '-' && !isDashedDate(lexemes, index, rules))) return null
   if (sign.key === '.' && !isDottedDate(lexemes, index, rules)) return null
-  return ordered(a.value, b.value, rules, { next: index + (third?.key === '.' && sign.key === '.' ? 4 : 3) })
+  const order = sign.key === '/' ? rules : { ...rules, monthFirst: false }
+  if (sign.key !== '/' && b.value > 12) return null
+  return ordered(a.value, b.value, order, { next: index + (third?.key === '.' && sign.key === '.' ? 4 : 3) })
 }
 
 const isGluedFigure = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme?.spaced === false && lexeme.digits > 0
@@ -78,12 +80,21 @@ function readThreeNumbers(a: Lexeme, b: Lexeme, c: Lexeme | undefined, rules: Da
  * day. Times of day are told in fives.
  */
 function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules): boolean {
-  if (!rules.language.dotIsTime) return true
+  if (!rules.language.dotIsTime) return !isClearlyTime(lexemes, index)
   const [hour, minute, after] = [lexemes[index], lexemes[index + 2], lexemes[index + 3]]
   const isTime = minute?.digits === 2 && minute.value % 5 === 0 && minute.value < 60 && (hour?.value ?? 99) < 24
   const isClosed = after?.key === '.' && (lexemes[index + 4] !== undefined || minute?.digits === 1)
   return !isTime && (isClosed || lexemes[index - 1]?.term.weekday !== undefined)
 }
+
+/** "10.12 Uhr", "um 9.10" where a dot parts day from month. */
+const isClearlyTime = (lexemes: readonly Lexeme[], index: number): boolean =>
+  lexemes[index + 3]?.term.hour === true || (lexemes[index - 1]?.term.link === 'at' && lexemes[index + 3]?.key !== '.')
+
+/** "zaterdag 12-6", "op 12-6". */
+const isDashedDate = (lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean =>
+  language.dashIsDate === true &&
+  (lexemes[index - 1]?.term.weekday !== undefined || lexemes[index - 1]?.term.link === 'on')
 
 function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; next: number }): Day | null {
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null
