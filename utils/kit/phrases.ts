@@ -30,20 +30,27 @@ interface Entry<Value> {
 
 const GAP = 3
 
-/** Entries by the first word of their phrase. */
+/** Phrases that may begin with one word: as they are written, until a text holds that word. Most are never parsed. */
+interface Lead<Value> {
+  written: (readonly [phrase: string, value: Value])[]
+  entries: readonly Entry<Value>[] | null
+}
+
 interface Index<Value> {
-  byFirst: Map<string, Entry<Value>[]>
+  byFirst: Map<string, Lead<Value>>
   /** Empty for most languages. */
   shapes: readonly Affix[]
 }
 
-/** Compiles a table once. An earlier entry wins over a later one of the same length. */
+/** Makes a table once. An earlier entry wins over a later one of the same length. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
-  const byFirst = new Map<string, Entry<Value>[]>()
-  for (const [phrase, value] of [...entries].flatMap(expand)) {
-    const parts = phrase.split(' ').flatMap(parsePart)
-    const lead = parts.findIndex(part => !part.optional)
-    for (let i = 0; i <= lead; i++) add(byFirst, parts.slice(i), value)
+  const byFirst = new Map<string, Lead<Value>>()
+  for (const entry of entries) {
+    for (const key of leadKeys(entry[0])) {
+      const lead = byFirst.get(key)
+      if (lead) lead.written.push(entry)
+      else byFirst.set(key, { written: [entry], entries: null })
+    }
   }
   const index: Index<Value> = { byFirst, shapes: affixShapes(byFirst.keys()) }
   return {
@@ -52,21 +59,48 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
   }
 }
 
-function entriesFor<Value>({ byFirst, shapes }: Index<Value>, token: Token | undefined) {
+function entriesFor<Value>(index: Index<Value>, token: Token | undefined): Entries<Value> {
   const key = token?.key ?? ''
-  const whole = byFirst.get(key)
-  if (shapes.length === 0 || token?.kind !== 'word') return whole
-  const compounds = shapes.flatMap(shape => (key.length < shape.length ? [] : (byFirst.get(affixOf(key, shape)) ?? [])))
+  const whole = entriesOf(index, key)
+  if (index.shapes.length === 0 || token?.kind !== 'word') return whole
+  const compounds = index.shapes.flatMap(shape =>
+    key.length < shape.length ? [] : (entriesOf(index, affixOf(key, shape)) ?? [])
+  )
   return compounds.length > 0 ? [...(whole ?? []), ...compounds] : whole
 }
 
-function add<Value>(table: Map<string, Entry<Value>[]>, [first, ...parts]: readonly Part[], value: Value): void {
-  for (const key of first?.words ?? []) {
-    const known = table.get(key)
-    if (known) known.push({ parts, value })
-    else table.set(key, [{ parts, value }])
-  }
+function entriesOf<Value>({ byFirst }: Index<Value>, key: string): Entries<Value> {
+  const lead = byFirst.get(key)
+  if (!lead) return undefined
+  lead.entries ??= lead.written.flatMap(expand).flatMap(entry => parseFor(key, entry))
+  return lead.entries
 }
+
+/** What follows the key in a phrase; several ways where its first words may be missing. */
+function parseFor<Value>(key: string, [phrase, value]: readonly [string, Value]): Entry<Value>[] {
+  const parts = phrase.split(' ').flatMap(parsePart)
+  const leads = parts.slice(0, parts.findIndex(part => !part.optional) + 1)
+  return leads.flatMap((part, i) => (part.words?.includes(key) ? [{ parts: parts.slice(i + 1), value }] : []))
+}
+
+const PLAIN_WORD = /^[a-z]+$/
+
+/** Every key that a phrase may begin with, and perhaps some more. */
+function leadKeys(phrase: string): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const written of phrase.split(' ')) {
+    const isOptional = written.length > 1 && written.endsWith('?')
+    for (const word of (isOptional ? written.slice(0, -1) : written).split('|')) {
+      if (PLAIN_WORD.test(word)) keys.add(word)
+      else for (const key of piecesOf(word).flatMap(spellingsOf)) keys.add(key)
+    }
+    if (!isOptional) break
+  }
+  return keys
+}
+
+const piecesOf = (word: string): string[] =>
+  isAffix(word) || isElided(word) ? [word] : tokenize(word).list.map(({ start, end }) => word.slice(start, end))
 
 type Entries<Value> = readonly Entry<Value>[] | undefined
 
@@ -129,7 +163,11 @@ function expand<Value>([phrase, value]: readonly [string, Value]): (readonly [st
   return variants.flatMap(variant => expand([parts.with(at, variant).join(' '), value]))
 }
 
-const isCompound = (word: string): boolean => !isAffix(word) && tokenize(word.replace(/\?$/, '')).list.length > 1
+/** "l'", "d'", "un'": a word of its own, with its apostrophe. */
+const isElided = (word: string): boolean => word.endsWith("'")
+
+const isCompound = (word: string): boolean =>
+  !isAffix(word) && !isElided(word) && tokenize(word.replace(/\?$/, '')).list.length > 1
 
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 function parsePart(written: string): Part[] {
@@ -137,7 +175,7 @@ function parsePart(written: string): Part[] {
   if (written === '..') return [{ words: null, keys: null, optional: false, gap: true }]
   const optional = written.length > 1 && written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
-  if (body.includes('|') || isAffix(body)) return [toPart(body.split('|'), optional)]
+  if (body.includes('|') || isAffix(body) || isElided(body)) return [toPart(body.split('|'), optional)]
   const { text, list } = tokenize(body)
   return list.map(({ start, end }) => toPart([text.slice(start, end)], optional))
 }
