@@ -13,7 +13,7 @@ export const roles: Cues['roles'] = {
     'u.a.w.g',
     'u. a. w. g',
     'gebt|gib|geben|sagt|sag|sagen|meldet|meld|melde|melden|schreibt|schreib|lasst|lass uns|mir|euch|dich|bitte|kurz',
-    'meldet|melde|melden'
+    'per|via whatsapp|mail|sms|anruf|nachricht'
   ],
   'drop-off': ['bringen|bringt|ankunft|einlass|eintreffen|bringzeit'],
   'pick-up': [
