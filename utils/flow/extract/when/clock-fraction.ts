@@ -47,6 +47,7 @@ const atMinutes = (total: number, rest: Pick<Clock, 'exact' | 'bare' | 'next'>):
   hour: Math.floor(total / 60),
   minute: total % 60,
   half: null,
+  spoken: !rest.exact,
   ...rest
 })
 
@@ -68,7 +69,9 @@ export function withMinutesBehind(
   if (minus && value > 0 && value < 30) return behind(-value, at + 2)
   const isAnd = link === 'and' && language.minutesAfterAnd === true && !isAfterFrom
   if (isAnd && value >= 5 && value < 60 && value % 5 === 0 && isEnd(lexemes[at + 2])) return behind(value, at + 2)
-  return hasMark && isMinutes(lexemes, at) ? behind(lexemes[at]?.value ?? 0, at + 1) : clock
+  return hasMark && isMinutes(lexemes, at)
+    ? { ...behind(lexemes[at]?.value ?? 0, at + 1), spoken: lexemes[at]?.digits === 0 }
+    : clock
 }
 
 const isMinutes = (lexemes: readonly Lexeme[], at: number): boolean => {

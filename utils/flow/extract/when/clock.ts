@@ -13,6 +13,8 @@ export interface Clock {
   exact: boolean
   /** Just a figure: a time only in the right company. */
   bare: boolean
+  /** Said in words, "half three": on the clock of twelve hours in every language. */
+  spoken?: boolean
   /** Hours and minutes parted by a dot: an amount if something countable follows. */
   dotted?: boolean
   /** Index behind its last lexeme. */
@@ -98,6 +100,7 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
     half: null,
     exact: false,
     bare: !hasMinutes,
+    spoken: true,
     next: index + (hasMinutes ? 2 : 1)
   }
 }

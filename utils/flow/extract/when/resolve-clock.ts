@@ -42,7 +42,7 @@ function halves(clock: Clock, part: DayPart | undefined, clock24From: number): n
   const hour = (clock.hour % 12) * 60 + clock.minute
   const half = clock.half ?? halfOf(part, clock.hour)
   if (half) return [half === 'pm' ? hour + HALF_DAY : hour]
-  return clock.hour >= clock24From ? [minutes] : [hour, hour + HALF_DAY]
+  return clock.hour >= clock24From && !clock.spoken ? [minutes] : [hour, hour + HALF_DAY]
 }
 
 function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {
