@@ -1,37 +1,32 @@
 /** Run in a process of its own: prints the milliseconds of the first messages that a reader reads. */
-import { readMessage } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/run'
 import { passesGate } from '@/utils/languages/gates'
 import { chrono } from '../peers/chrono'
 import { useUtc } from '../peers/peer'
+import { workedFor } from './timing'
 
+/** Of one language: an engine compiles a pattern in earnest when it is used again. */
 const texts = [
-  {
-    text: 'Mia has her 6th birthday party on Saturday 6 June, 2-4pm at the Scout Hut. Please reply by Friday!',
-    lang: 'en'
-  },
-  {
-    text: 'Leo feiert am 13.6. von 15 bis 18 Uhr Geburtstag bei uns im Garten. Bitte sag bis Montag Bescheid.',
-    lang: 'de'
-  }
+  'Mia has her 6th birthday party on Saturday 6 June, 2-4pm at the Scout Hut. Please reply by Friday!',
+  'Leo would love it if you came to his party on Sunday 14th June from 11 til 1 at ours. Let me know by the 5th x'
 ]
 const ref = '2026-05-12T18:00'
 
-/** The first message alone, gate and chain. */
+/** The first message alone, gate and chain. Neither reader is asked for a time zone, whose tables the engine loads once. */
 function readFirst(): void {
-  const [{ text } = { text: '' }] = texts
+  const [text = ''] = texts
   passesGate(text)
-  const message = { key: 'a', text, sender: null, sentAt: { instant: `${ref}:00Z`, source: 'machine' as const } }
-  readMessage(message, { zone: 'Europe/London', region: 'GB' })
+  readText({ key: 'a', text, sender: null }, { region: 'GB', sentAt: ref, seenAt: null })
 }
 
 const readers: Readonly<Record<string, () => void>> = {
   ours: readFirst,
   chrono: () => {
-    for (const { text, lang } of texts) chrono.read({ text, lang, ref, region: 'GB' })
+    for (const text of texts) chrono.read({ text, lang: 'en', ref, region: 'GB' })
   }
 }
 
 useUtc()
-const start = performance.now()
+const start = workedFor()
 readers[process.argv[2] ?? '']?.()
-console.log(performance.now() - start)
+console.log(workedFor() - start)

@@ -1,4 +1,4 @@
-import { de, en, es, fr, it, nl, type ParsedComponents, pt } from 'chrono-node'
+import { de, en, es, fr, it, nl, type ParsedComponents, type ParsedResult, pt } from 'chrono-node'
 import { fromDate, type Peer, peerDate, toDate } from './peer'
 
 const locales = new Map(Object.entries({ de, es, fr, it, nl, pt }))
