@@ -25,7 +25,7 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     places,
     isDate,
     events: words(people.events),
-    isTerm: key => dates.terms[key] !== undefined,
+    isTerm: key => dates.terms[key] !== undefined && !dates.terms[key]?.suffix,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
   const labelled = readLabelled(reader, places.labels)
@@ -72,8 +72,12 @@ function afterLabels(table: PhraseTable<true>, list: readonly Token[], first: nu
 /** A label is followed by a colon, or is a sign of its own. */
 const isLabel = (list: readonly Token[], first: number, next: number) =>
   list[next]?.key === ':' ||
+  (isLineStart(list, first) && /^[?–—-]$/.test(list[next]?.key ?? '') && list[next + 1]?.spaced === true) ||
   (list[first]?.kind === 'mark' && next === first + 1) ||
   (list[next]?.kind === 'mark' && list[next + 1]?.key === ':')
+
+const isLineStart = (list: readonly Token[], at: number) =>
+  at === 0 || list[at - 1]?.kind === 'break' || list[at - 1]?.kind === 'mark'
 
 const isStop = (list: readonly Token[], at: number) =>
   /^[.!?;]$/.test(list[at]?.key ?? '') &&
