@@ -31,10 +31,9 @@ const MOST_EVIDENCE = 6
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const signals = withoutAnswers(findSignals(tokens, language.cues), tokens.text)
   const counts = count(signals)
-  const score = logistic(
-    BIAS + sumSignals(counts) + sumFindings(findings, isOccasion(counts, findings), tokens.text.length)
-  )
-  return { class: classify(counts, findings, score, tokens.text.length), score, evidence: evidenceOf(signals) }
+  const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
+  const score = logistic(BIAS + sumSignals(counts) + sumFindings(told, isOccasion(counts, told), tokens.text.length))
+  return { class: classify(counts, told, score, tokens.text.length), score, evidence: evidenceOf(signals) }
 }
 
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
@@ -46,6 +45,10 @@ function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSig
   const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
   return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
 }
+
+/** Who invites to a day that is over has the wrong day, not the wrong tense. */
+const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
+  isPast && (counts.has('invited') || counts.has('invites')) && !counts.has('past')
 
 type Counts = ReadonlyMap<Signal, number>
 
