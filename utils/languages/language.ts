@@ -157,6 +157,10 @@ export interface Places {
   homes: readonly string[]
   /** Last word of a street, or part of one. */
   streets: string
+  /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
+  numberedStreets?: string
+  /** First words of streets that end in any name: "Am Weiher 3". */
+  streetLeads?: string
   /** Nouns that make a venue without a capital: "church hall". */
   venues: string
   articles: string

@@ -22,7 +22,7 @@ export const roles: Cues['roles'] = {
     'bringen|bringe|bring|fahren sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen'
   ],
-  end: ['ende|endet|enden|schluss|aus|vorbei|fertig|bis'],
+  end: ['ende|endet|enden|schluss|aus|vorbei|fertig'],
   birthday: [
     'wird|werde|werden|geboren',
     'hat|habe|hatte .. geburtstag',

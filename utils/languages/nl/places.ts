@@ -15,8 +15,11 @@ export const places: Places = {
     'in|bij onze|ons|mijn de? achtertuin|tuin|huis|schuur|zolder',
     'naar ons|mij toe|huis?'
   ],
-  streets:
+  streets: '',
+  numberedStreets:
     'straat laan weg plein gracht kade dijk singel steeg hof park pad dreef plantsoen baan markt kerkstraat dorpsstraat molenweg *straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei',
+  streetLeads:
+    'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
     'hal klimhal sporthal gymzaal zwembad bioscoop dierentuin park speeltuin museum boerderij kinderboerderij restaurant pizzeria café kerk buurthuis wijkcentrum scoutinggebouw bowlingbaan bowling bowlingcentrum bos strand meer stal manege school aula theater ijsbaan lasergame trampolinepark speelparadijs binnenspeeltuin speelbos pannenkoekenhuis pannenkoekenboerderij voetbalveld sportpark clubhuis kantine zaal studio atelier bibliotheek brandweerkazerne camping molen kasteel parkeerplaats station skatepark natuurspeeltuin jeugdhuis parochiezaal sportcentrum recreatieplas speelhal feestzaal *hal *park *zaal *bad *hof *huis *centrum *boerderij *speeltuin *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
   articles: 'de het een onze ons den',

@@ -18,7 +18,7 @@ export const roles: Cues['roles'] = {
     'thuis gebracht|brengen|brengt|rond|om',
     'breng|brengen|breng|terug|thuisgebracht|thuisbrengen|thuis'
   ],
-  end: ['einde|eindtijd|afgelopen|klaar|tot|eindigt|eind'],
+  end: ['einde|eindtijd|afgelopen|klaar|eindigt|eind'],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],
   noise: [
     'was|waren|gisteren|sinds|verstuurd|geschreven|doorgestuurd|gepubliceerd',
