@@ -91,8 +91,7 @@ function leadKeys(phrase: string): ReadonlySet<string> {
   for (const written of phrase.split(' ')) {
     const isOptional = written.length > 1 && written.endsWith('?')
     for (const word of (isOptional ? written.slice(0, -1) : written).split('|')) {
-      if (PLAIN_WORD.test(word)) keys.add(word)
-      else for (const key of piecesOf(word).flatMap(spellingsOf)) keys.add(key)
+      for (const key of piecesOf(word).flatMap(spellingsOf)) keys.add(key)
     }
     if (!isOptional) break
   }
@@ -167,7 +166,7 @@ function expand<Value>([phrase, value]: readonly [string, Value]): (readonly [st
 const isElided = (word: string): boolean => word.endsWith("'")
 
 const isCompound = (word: string): boolean =>
-  !isAffix(word) && !isElided(word) && tokenize(word.replace(/\?$/, '')).list.length > 1
+  !PLAIN_WORD.test(word) && !isAffix(word) && !isElided(word) && tokenize(word.replace(/\?$/, '')).list.length > 1
 
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 function parsePart(written: string): Part[] {
@@ -175,7 +174,8 @@ function parsePart(written: string): Part[] {
   if (written === '..') return [{ words: null, keys: null, optional: false, gap: true }]
   const optional = written.length > 1 && written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
-  if (body.includes('|') || isAffix(body) || isElided(body)) return [toPart(body.split('|'), optional)]
+  if (PLAIN_WORD.test(body) || body.includes('|') || isAffix(body) || isElided(body))
+    return [toPart(body.split('|'), optional)]
   const { text, list } = tokenize(body)
   return list.map(({ start, end }) => toPart([text.slice(start, end)], optional))
 }

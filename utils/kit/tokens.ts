@@ -73,6 +73,7 @@ export function toKey(word: string): string {
 
 /** The keys under which a word of a table is looked for: apostrophes are left out, "für" is typed "fuer". */
 export function spellingsOf(word: string): string[] {
+  if (PLAIN.test(word)) return [word]
   const key = toKey(word)
   const bare = key.replaceAll("'", '')
   const spelled = toKey(
