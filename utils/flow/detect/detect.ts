@@ -102,7 +102,7 @@ const SURE = { beforeAnswer: 0.7, beforeChange: 0.9 }
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
-  if (counts.has('cancel') && (isAbout(counts) || isShort) && !counts.has('work')) return 'cancel'
+  if (isCancelled(counts, isShort)) return 'cancel'
   const reply = isShort && !(invites && score > SURE.beforeAnswer) ? replyOf(counts, findings) : null
   if (reply) return reply
   const isWhole = invites || (counts.has('asks-reply') && score > SURE.beforeChange)
@@ -111,14 +111,19 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   return isPlan(counts, findings) ? 'plan' : 'other'
 }
 
+/** "Training is cancelled" is no party's. */
+const isCancelled = (counts: Counts, isShort: boolean): boolean =>
+  counts.has('cancel') && !counts.has('work') && (isAbout(counts) || (isShort && !counts.has('routine')))
+
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') && (hasDay || hasClock || hasPlace)
 
 function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
+  const maybes = counts.get('reply-maybe') ?? 0
+  if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
   if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks'))) return null
-  if (has('reply-maybe') && (has('thanks') || has('reply-yes') || (counts.get('reply-maybe') ?? 0) > 1))
-    return 'reply-maybe'
+  if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
   if (has('reply-yes') && !hasClock) return 'reply-yes'
   return null

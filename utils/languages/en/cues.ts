@@ -18,6 +18,15 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      'all|everyone|kids|siblings|parents|families .. welcome to',
+      'do come',
+      'come one|along and|n',
+      'come on down|over|along to|for|and',
+      'would * be able|allowed to',
+      'can|could * * make it',
+      'drop|pop in|by|over between|any|from|anytime',
+      'hope|hoping .. can|will|could|able make|join|be|come|to|it',
+      'hope|hoping to see .. there',
       'like|love you|u|ya|them|him|her|your|everyone|* .. to come|join|be',
       'love|like to see|have you|u|everyone|your|* at|there|for|with',
       'love it if .. come|came|join|joined',
@@ -58,6 +67,13 @@ export const cues: Cues = {
       'to a|the|our|small .. party having|for|at|on'
     ],
     proposes: [
+      'park|beach|swings|playground|softplay|swimming|pool|zoo|splash|lido|library|soccer|football|pub .. tomorrow|tmrw|after|today|this|later|saturday|sunday|on|at',
+      "anyone|anybody|who|anyone's|any1 .. about|keen|up|free|fancy|around|interested",
+      "if anyone|anyone's|anybody|you're is? keen|about|around|interested|free|fancies",
+      'might|may|will|prob|probably head|go|be|pop|take .. if',
+      'shall we',
+      'could do ours|mine|the|something',
+      'grab|get a? ice|coffee|lunch|pizza|drink|drinks|bite',
       'can * come',
       'can * * come',
       'could * come',
@@ -76,6 +92,17 @@ export const cues: Cues = {
       "thinking|thought of|about|we|i|we'd"
     ],
     hosts: [
+      'bit of a do|party|thing|bash|tea',
+      'a|little|wee|small do for',
+      'birthday|bday quiz|party|tea|picnic|disco|lunch|bash|do|sleepover|treat|celebrations|celebration|brunch|breakfast|bbq for|at|on|this',
+      'everyone|all|siblings|parents|families .. welcome',
+      'class picnic|party|playdate|sleepover',
+      'open house',
+      'having everyone|people|friends|them|some|a|the|few|girls|boys round|over|to|back',
+      "we've|we|i've|have|have we? booked|hired|got the|a|* for|on|at",
+      'is|are|will be? taking|going * to',
+      'just turn|pop|come up|along|by|over',
+      'bring|wear your|a swimsuit|swimmers|costume|wellies|socks|bathers|togs',
       "i'm|im|am|is|are|we're|were|he's|she's|they're|be|b|will|ill|he|she having|havin|throwing|hosting|holding|doing|planning|organising|organizing|celebrating a|an|his|her|my|their|our|some|the|*",
       'having|throwing|hosting a|an|our|his|her|my .. party|bday|birthday|bbq|barbecue|disco|sleepover|gathering|picnic|tea|do|bash',
       'is|has turning|turned|decided to? have|*',
@@ -113,6 +140,10 @@ export const cues: Cues = {
       'disco|celebration|celebrations|celebrate|celebrating'
     ],
     gathering: [
+      'bit of a do|thing',
+      'leaving do',
+      'camp|camping|bonfire|fireworks|cookout|quiz|karaoke|crafts|craft|piñata|pinata',
+      'disco|cinema|bowling|skating|paintball|karting|trampolining party|trip|treat|for|with',
       'bbq|bbqs|barbecue|barbeque|barbie|picnic|potluck',
       'gathering|reunion|get-together|get together|dinnergathering|housewarming',
       'open house',
@@ -154,6 +185,20 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      'bring|brought|bringing|push|pushed|pushing|put|move|moved forward|back|fwd|forwards to|by|an',
+      'moving|moved|changing|changed|shifting|relocating .. inside|indoors|outside|online|to',
+      'date|day|time|venue|address|place was|is|were wrong|incorrect|changed',
+      'put|gave|got|had|wrote|typed .. wrong|incorrect',
+      'bumped|bumping|bump .. to|back',
+      'got|been|gets pushed|moved|bumped|brought back|forward|to|up',
+      'due to|2 rain|weather|the|illness|storm|storms|snow|heat',
+      'because of rain|weather|the',
+      'forgot to? say|mention|add|tell',
+      'will|is now|indoors|inside',
+      'same time|place|venue|day|date',
+      'one|another|quick more|other thing|change|update',
+      'is|are|starts|start at|from? * now|instead',
+      "it's|its|is .. not *",
       'change|changed|changes of|to|the|in plan|plans|venue|date|time|day|location|address',
       'change of plan|plans|venue|date|time|day|location',
       'changed|changing|moved|moving|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
@@ -186,6 +231,15 @@ export const cues: Cues = {
       'forgot to say|mention|add'
     ],
     cancel: [
+      "party's|bbq's|it's|sleepover's|picnic's|disco's off",
+      'party|bbq|sleepover|picnic|disco|playdate is|has|have been? off|cancelled|canceled|postponed|scrapped',
+      "isn't|not|isnt|wont|won't be? happening|going|taking|on|possible",
+      'call|calling|called .. off',
+      'rained|snowed off|out',
+      "can't|cannot|cant|won't go ahead|happen|have|hold|host .. party|ahead|now|anymore",
+      'no sleepover|party|playdate|picnic|disco|bbq .. after|this|today|tomorrow|anymore|now|sorry|saturday|sunday|friday',
+      'will|have|going to rearrange|reschedule|postpone',
+      'rain check',
       'cancel|cancelled|canceled|cancelling|canceling|cancelation|cancellation',
       'called|calling|call it? off',
       'called|calling it|the|everything|party off',
@@ -197,6 +251,16 @@ export const cues: Cues = {
       'have|had|has|having|need|needs|going to? to? cancel|postpone'
     ],
     'reply-yes': [
+      "it's|its a yes",
+      'yes from us|me',
+      'count .. in',
+      "we'll|they'll|she'll|he'll|will|ill|i'll all? be there",
+      'can come|attend|make',
+      'is|are so|very|really excited|chuffed|thrilled|looking',
+      "wouldn't miss",
+      'us|me in',
+      'two|three|four|both|all of us|them coming|come',
+      'will be there',
       "we'd|i'd|she'd|he'd|they'd love|like to",
       'would love to',
       'we|i would love|like to',
@@ -219,6 +283,15 @@ export const cues: Cues = {
       'happy|delighted|pleased to come|accept|attend|join'
     ],
     'reply-no': [
+      "it's|its a no",
+      'no from|for us|me',
+      "sadly|unfortunately|sorry|bummer|gutted|shame|argh|ah .. can't|cant|away|miss|no|won't|not|another|already|got",
+      'have|has|will|need|needs to miss|skip|pass|decline',
+      'miss out|it|this',
+      'away|abroad that|this|then|for weekend|day|the',
+      "has|have|got|we've .. on that|the day|morning|afternoon|weekend|same",
+      'double booked',
+      'christening|wedding|holiday that|then day|weekend',
       "can't|cannot|cant|couldn't|won't|wont|can not|be|unable|able make|come|go|attend|join|do|meet|to it|to|on|this|make|tonight|today",
       "can't|cannot|cant|won't|wont|not make|come|attend|join|go|meet|be|making|coming|going",
       "can't|cant * make|come|join|attend|do",
@@ -236,6 +309,15 @@ export const cues: Cues = {
       "no|nope|nah thanks|thank|sorry|can't|cannot|we|i"
     ],
     'reply-maybe': [
+      "not|isn't|aint 100% sure|certain",
+      "can|could|may|shall|i'll|we'll i|we|confirm let|confirm|get|tell|check",
+      'double check|checking',
+      "will|i'll|we'll|let|ll confirm|know asap|later|soon|by|on|tomorrow",
+      'check|checking|see with|if his|her|their|the|my|dad|mum|work|hubby|husband|wife|in-laws',
+      'should be ok|fine|able|good|free but',
+      "think|hope so|we|we're|she|he can|free|ok|should",
+      'hopefully',
+      'can i|we let|confirm|get|check',
       'maybe|perhaps|possibly|might|hopefully|probably',
       'not sure|certain|yet if|yet|whether|when|about',
       'not sure yet',
@@ -250,12 +332,17 @@ export const cues: Cues = {
       'depends|tentative|tentatively|undecided'
     ],
     thanks: [
+      'thank|thanks|thx .. for having|coming|the|a|inviting',
+      'best time|day|party|fun',
+      'stopped|stop talking|raving',
       'thank|thanks|thx|thanx|tks|ty',
       'so|very|really grateful',
       'had a|such|so|the .. time|fun|day|party|blast',
       'loved|enjoyed the|it|every|his|her|their|your'
     ],
     wishes: [
+      'god bless',
+      'love you|u to|so|loads',
       'happy|happie .. birthday|bday|bdae|b-day|birthdy',
       'happy birthday|bday|bdae|belated|anniversary|new|xmas|christmas|diwali|easter|valentine|valentines',
       'many happy returns',
@@ -275,6 +362,13 @@ export const cues: Cues = {
       'has|have|been announced|been|left|gone'
     ],
     'asks-about': [
+      'do|does|is|are|can|should we|i|you .. have|need|to stay|supposed',
+      'does|do|did * need|want|have|know|like',
+      "whose|who's",
+      'which is it',
+      'has|have anyone|anybody|any1',
+      "who|who's hosting|doing|bringing|driving|collecting",
+      'is anyone free|able|around to',
       'should i|we|he|she',
       'what|wat|wad should|shld|do|did|r|are|u|have .. get|buy|getting|for|like|want|do|doin|doing',
       'what|wat|wad|which time|day is|are|date',
@@ -288,6 +382,10 @@ export const cues: Cues = {
       'present|gift|cake idea|ideas|for'
     ],
     attends: [
+      'from the party',
+      'picking|collecting|dropping .. party',
+      'at|from|after|to the party',
+      "we've|i've|we|she's|he's got? a|two|three|another party|parties",
       "going|goin|go|went|off|been to|2 a|the|his|her|my|your|ur|our|*'s .. party|birthday|bday|wedding",
       'at|in a|the|my|his|her|this|great .. party|wedding|bash',
       "i|we|he|she|they|i've|we've|ive have|got|has|had|gt a|an|my|the|another|.. party|birthday|bday|wedding",
@@ -299,6 +397,13 @@ export const cues: Cues = {
       'party on|people|hard|dude|together'
     ],
     promotion: [
+      'from £|$|€',
+      'hire our|a',
+      'book|reserve|order your|yours|now|online|today|early',
+      'message|call|dm|contact us to|on|for',
+      'free delivery',
+      'go free',
+      'deposit paid',
       'unsubscribe|subscribe|subscribers|subscription|newsletter',
       '% off',
       'book now|online|your|a|today|early',
@@ -311,11 +416,25 @@ export const cues: Cues = {
       'our packages|package|parties|services|website|team|customers|members|venue|sessions|party',
       'party packages|package|bags|supplies|venue|venues|hire|room|entertainer|entertainers|host|hosts',
       'customer|customers|members|exclusive|sponsored|advertise',
-      'for sale|hire',
-      'www|http|https'
+      'for sale|hire'
     ],
     school: [
-      'school|schools|homework|assembly|classroom|teacher|teachers|headteacher|pupils|pta|ptfa|uniform|curriculum|worksheet|half-term|term|kindergarten',
+      'school|schools hall|field|office|gym|library|trip|fair|fete|newsletter|closed|closure|uniform|council|day|run|gate|bus|lunch|dinner|dinners|website|calendar|play|grounds|term|year|staff|parents|community|holidays|assembly|is|will|has|have|are|photos|photo',
+      'in|the|our|your|whole school',
+      'school .. children|parents|carers|pupils|families',
+      'pto|p&c|ptm|nativity|cafeteria|caretaker|rainbows|brownies|cubs|beavers|scouts|guides',
+      'main|school hall|field|office|gym|library',
+      'school|summer|christmas|spring|autumn|book fair|fete|fayre|disco|concert|production|play|photo|photos|trip',
+      'picture|photo|sports|inset|mufti day',
+      'raffle|tombola|grotto|bake sale|stalls',
+      'staff room',
+      'family * night',
+      'year|grade|class * assembly|trip|concert|performance',
+      'consent|permission form|forms|slip',
+      "send in|your child's|childs",
+      'please|pls ensure|remember|note|send .. child|children|by',
+      'reading book|record',
+      'homework|assembly|classroom|teacher|teachers|headteacher|pupils|pta|ptfa|uniform|curriculum|worksheet|half-term|term|kindergarten',
       'parent|parents teacher|evening|consultation|consultations|council|association',
       'permission slip',
       'no school',
@@ -326,6 +445,10 @@ export const cues: Cues = {
       'after-school|after school club'
     ],
     work: [
+      'agm|standup|kpi|colleagues|staff|team',
+      'for the team',
+      'all members',
+      'on the calendar',
       'meeting|meetings|agenda|conference|client|clients|department|managers|manager|employee|employees|webinar|seminar|presentation|committee|quarterly|workshop|invoice|contract|deadline|deadlines|proposal|project|executive|recruiting|faculty|fundraiser|fundraising|legislative|congress|industry|exhibit|sponsor|sponsors|attendees|registration',
       'forwarded by',
       'original message',
@@ -335,6 +458,11 @@ export const cues: Cues = {
       'attached is|are|file|find|please'
     ],
     routine: [
+      'training|trials|squad|swim|practice|session|gp|orthodontist|mot',
+      'meeting|committee|rehearsal tonight|tomorrow',
+      'book club',
+      'your booking|order|appointment|delivery|reservation|table',
+      'booking ref|reference|is',
       'appointment|appointments|dentist|doctor|dr|physio|vet|haircut|interview|exam|exams|practice|practices|coach|match|tournament|lesson|lessons|lecture|tutorial|rehearsal|reservation|order|delivery|flight|check-in|clinic|patient',
       'out|left|home of|for work|from',
       'reminder'
