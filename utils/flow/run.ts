@@ -10,6 +10,7 @@ import { detect, type Findings } from './detect/detect'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
+import { findFirst } from './extract/tables'
 
 export type { IcsReading } from './extract/read-ics'
 export { findParty } from './merge/find-party'
@@ -61,8 +62,9 @@ type Text = Pick<ReadableMessage, 'key' | 'text' | 'sender'>
 
 /** The same for a text whose time is on the wall clock already. */
 export function readText(message: Text, context: TextContext): Reading {
-  const { reading, extracted } = readWhole(message, context)
-  return { ...reading, parties: partiesOf(reading.class, extracted.parties) }
+  const { reading, extracted, isAsked } = readWhole(message, context)
+  const parties = partiesOf(reading.class, extracted.parties)
+  return { ...reading, parties: isAsked ? parties.map(party => ({ ...party, proposed: true })) : parties }
 }
 
 /** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */
@@ -74,6 +76,8 @@ export function readAsInvitation(message: Text, context: TextContext): Reading {
 interface Whole {
   reading: Reading
   extracted: Extracted
+  /** A change that is only asked for. */
+  isAsked: boolean
 }
 
 /** Where a text mixes two languages, the one in which more of an invitation can be read. */
@@ -102,7 +106,9 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
     words: message.text.slice(start, end)
   })
   const evidence = detected.evidence.map(toSource)
+  const { asksChange = [] } = language.cues
   return {
+    isAsked: detected.class === 'update' && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
     reading: { class: detected.class, score: detected.score, evidence, language: language.code, parties: [] },
     extracted
   }

@@ -13,7 +13,8 @@ export interface Term {
   /** Whole days from the day of the message. */
   days?: number
   holiday?: Holiday
-  which?: 'this' | 'next' | 'last'
+  /** `coming` is the first one after today: "el próximo sábado". */
+  which?: 'this' | 'next' | 'last' | 'coming'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number
@@ -107,6 +108,8 @@ export interface Cues {
   /** Phrases of `kit/phrases`, one list for each signal. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
+  /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
+  asksChange?: readonly string[]
   /** 60 to 100 frequent little words that tell the language of a message; words of several languages count less. */
   common: string
 }
@@ -161,8 +164,15 @@ export interface Places {
   numberedStreets?: string
   /** First words of streets that end in any name: "Am Weiher 3". */
   streetLeads?: string
+  /** Words that begin a street, its name and number behind them: "calle Mayor 5", "C/ Sol 3". */
+  streetsFirst?: string
+  /** "número", "nº": stand before the number of a house. */
+  numberSigns?: string
   /** Nouns that make a venue without a capital: "church hall". */
   venues: string
+  /** The noun comes first in the name of a place, these adjectives behind it: "piscina municipal". */
+  venuesFirst?: true
+  venueTails?: string
   articles: string
   /** Last words that make a street without a number, behind a comma or on a line of its own. */
   roads?: string

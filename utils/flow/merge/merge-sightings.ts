@@ -1,7 +1,7 @@
 import type { Fact, FactName, Facts, FactValues, Question, When } from '@/utils/model/facts'
 import type { Change, Edits, Sighting } from '@/utils/model/invitation'
 import type { MessageClass, PartyReading } from '@/utils/model/reading'
-import { factsToldOf } from './complete-times'
+import { completeTimes } from './complete-times'
 
 /** The derived part of an invitation: everything that its sightings and edits say. */
 export interface Merged {
@@ -23,6 +23,7 @@ interface Told {
   key: string
   at: string
   class: MessageClass
+  sender: string | null
   party: PartyReading
 }
 
@@ -32,7 +33,7 @@ interface Told {
  */
 export function mergeSightings(invitationId: string, sightings: readonly Sighting[], edits: Edits): Merged {
   const told = inOrder(sightings, invitationId)
-  let state: State = { facts: {}, questions: [], history: [], cancelled: false }
+  let state: State = { facts: {}, questions: [], history: [], cancelled: false, host: null, proposal: null }
   for (const each of told) state = apply(state, each)
   const facts = withEdits(state.facts, edits)
   const { history, cancelled } = state
@@ -51,13 +52,18 @@ interface State {
   questions: readonly Question[]
   history: readonly Change[]
   cancelled: boolean
+  /** Who sent the first invitation; null where the page does not name them. */
+  host: string | null
+  /** A guest's "can we make it Sunday?" that the host has not answered. */
+  proposal: Told | null
 }
 
 function inOrder(sightings: readonly Sighting[], invitationId: string): Told[] {
   const byKey = new Map(sightings.map(sighting => [sighting.key, sighting]))
   const told = [...byKey.values()].flatMap(sighting => {
     const party = sighting.reading.parties[sighting.invitationIds.indexOf(invitationId)]
-    return party ? [{ key: sighting.key, at: sighting.sentAt.instant ?? '', class: sighting.reading.class, party }] : []
+    const { key, sender, sentAt, reading } = sighting
+    return party ? [{ key, at: sentAt.instant ?? '', class: reading.class, sender, party }] : []
   })
   return told.toSorted((a, b) => compare(a.at, b.at) || compare(a.key, b.key))
 }
@@ -65,15 +71,27 @@ function inOrder(sightings: readonly Sighting[], invitationId: string): Told[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function apply(state: State, told: Told): State {
+  const isHost = state.host !== null && told.sender === state.host
+  if (told.party.proposed && !isHost) return { ...state, proposal: told }
+  if (told.class === 'reply-yes' && isHost && state.proposal) return agree(state, state.proposal, told)
+  return applyNews(told.class === 'invite' ? { ...state, host: state.host ?? told.sender } : state, told)
+}
+
+/** The host's yes makes a proposal an update: its facts, with its words, from the time of the yes. */
+const agree = (state: State, proposal: Told, { at }: Told): State =>
+  applyNews({ ...state, proposal: null }, { ...proposal, at })
+
+function applyNews(state: State, told: Told): State {
   if (told.class === 'cancel') return cancel(state, told)
   const revived =
     state.cancelled && told.class === 'invite'
       ? note({ ...state, cancelled: false }, told, 'cancelled', 'yes', null)
       : state
   if (told.class !== 'invite' && told.class !== 'update') return revived
-  const facts = factsToldOf(told.party, revived.facts)
+  const party = completeTimes(told.party, revived.facts)
+  const { facts } = party
   const next = (Object.keys(facts) as FactName[]).reduce((now, name) => replace(now, told, facts, name), revived)
-  return { ...next, questions: joinQuestions(next, told) }
+  return { ...next, questions: joinQuestions(next, { ...told, party }) }
 }
 
 function cancel(state: State, told: Told): State {
@@ -96,6 +114,8 @@ function keeps(
   before: Fact<FactValues[FactName]>,
   after: Fact<FactValues[FactName]>
 ): boolean {
+  const isDoubted = name === 'end' && messageClass === 'update' && after.alternatives.length > 0
+  if (isDoubted) return false
   if (before.value === after.value) return before.certainty === 'known' || after.certainty !== 'known'
   if (name === 'kind' || name === 'honoree') return messageClass === 'update'
   return before.certainty === 'known' && after.certainty === 'implied' && messageClass !== 'update'

@@ -469,6 +469,13 @@ export const cues: Cues = {
     ]
   },
   roles,
+  asksChange: [
+    'can|could|shall|should we|you|u make|do|move|change|push|have|swap it|the|to',
+    'would|could|can it|sunday|saturday|friday be|work|suit|do',
+    'how|what about|if',
+    'any chance',
+    'is it possible'
+  ],
   common:
     'the and to of a in is it you that for on at with be this have we are was i not can if my your me so just will up get do but what from or all when there out know go about her his our she he they then would like'
 }
