@@ -10,6 +10,7 @@ import { detect, type Findings } from './detect/detect'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
+import { readStructured, withStructured } from './extract/structured/read-structured'
 import { findFirst } from './extract/tables'
 
 export type { IcsReading } from './extract/read-ics'
@@ -28,14 +29,17 @@ export interface ReadingContext {
   seenAt?: string
 }
 
-export type ReadableMessage = Pick<Message, 'key' | 'text' | 'sender' | 'sentAt'>
+export type ReadableMessage = Pick<Message, 'key' | 'text' | 'sender' | 'sentAt'> &
+  Partial<Pick<Message, 'links' | 'structured'>>
 
 /** One message, understood. Pure, and never throws on what people or pages write. */
 export function readMessage(message: ReadableMessage, context: ReadingContext): Reading {
   const sentAt = message.sentAt.instant === null ? null : toWallClock(message.sentAt.instant, context.zone)
   const seenAt = context.seenAt === undefined ? null : toWallClock(context.seenAt, context.zone)
   const { region, language } = context
-  return readText(message, { region, sentAt, seenAt, ...(language !== undefined && { language }) })
+  const reading = readText(message, { region, sentAt, seenAt, ...(language !== undefined && { language }) })
+  const events = readStructured(message.structured ?? {}, message.links ?? [], context.zone)
+  return { ...reading, parties: withStructured(reading.parties, events) }
 }
 
 /**

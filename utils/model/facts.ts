@@ -68,7 +68,7 @@ export type Certainty = 'known' | 'implied' | 'edited'
 export interface Fact<Value> {
   value: Value
   certainty: Certainty
-  /** Null for an edited fact. */
+  /** Null for an edited fact, and for one that the page states beside the words (`model/structured`). */
   source: Source | null
   /** Other readings of the same words, the likelier first. */
   alternatives: readonly Value[]
