@@ -1,8 +1,9 @@
+import { chooseLanguage } from '@/utils/flow/detect/choose-language'
 import { readAnyDate } from '@/utils/flow/extract/when/read-when'
 import { readText } from '@/utils/flow/run'
 import { addDays, isDayOnly, isWhen } from '@/utils/kit/time'
 import { tokenize } from '@/utils/kit/tokens'
-import { en } from '@/utils/languages/en/language'
+import { languages } from '@/utils/languages/languages'
 import type { Facts, When } from '@/utils/model/facts'
 import type { Reading } from '@/utils/model/reading'
 
@@ -18,6 +19,8 @@ interface Row {
   /** Local time at which it was sent; null where nobody knows. */
   ref: string | null
   region: string
+  /** BCP 47, a hint. */
+  lang?: string
 }
 
 /** One line of messages: what it is, and every fact. */
@@ -25,7 +28,10 @@ export function readRow(line: string) {
   return guarded(line, row =>
     toAnswer(
       row.id,
-      readText({ key: row.id, text: row.text, sender: null }, { region: row.region, sentAt: row.ref, seenAt: null })
+      readText(
+        { key: row.id, text: row.text, sender: null },
+        { region: row.region, sentAt: row.ref, seenAt: null, ...hintOf(row) }
+      )
     )
   )
 }
@@ -33,10 +39,14 @@ export function readRow(line: string) {
 /** One line of texts with dates: the first date, invitation or not. */
 export function readDatesRow(line: string) {
   return guarded(line, row => {
-    const times = readAnyDate(tokenize(row.text), { language: en, sentAt: row.ref, region: row.region })
+    const tokens = tokenize(row.text)
+    const language = chooseLanguage(tokens, languages, { region: row.region, ...hintOf(row) })
+    const times = readAnyDate(tokens, { language, sentAt: row.ref, region: row.region })
     return { id: row.id, start: times?.start?.value ?? null, end: times?.end?.value ?? null }
   })
 }
+
+const hintOf = ({ lang }: Row) => (lang === undefined ? {} : { language: lang })
 
 function guarded<Answer>(line: string, read: (row: Row) => Answer): Answer | ErrorRow {
   let id: string | null = null
@@ -51,12 +61,18 @@ function guarded<Answer>(line: string, read: (row: Row) => Answer): Answer | Err
 }
 
 function toRow(row: object): Row {
-  const { id, text, ref, region } = row as Record<string, unknown>
+  const { id, text, ref, region, lang } = row as Record<string, unknown>
   if (typeof id !== 'string') throw new TypeError('"id" is not a string')
   if (typeof text !== 'string') throw new TypeError('"text" is not a string')
   const when = typeof ref === 'string' ? ref.slice(0, 16) : null
   if (when !== null && !isWhen(when)) throw new RangeError('"ref" is no local date and time')
-  return { id, text, ref: when, region: typeof region === 'string' ? region : 'GB' }
+  return {
+    id,
+    text,
+    ref: when,
+    region: typeof region === 'string' ? region : 'GB',
+    ...(typeof lang === 'string' && { lang })
+  }
 }
 
 function toAnswer(id: string, reading: Reading) {
@@ -97,7 +113,8 @@ function flagsOf(facts: Facts): string[] {
     ['siblings-no', facts.siblings?.value === 'not-this-time'],
     ['bring-item', facts.bring !== undefined],
     ['allergy-ask', facts.allergies !== undefined],
-    ['sleepover', facts.kind?.value === 'sleepover']
+    ['sleepover', facts.kind?.value === 'sleepover'],
+    ['pool', facts.kind?.value === 'pool']
   ]
   return flags.flatMap(([name, is]) => (is ? [name] : []))
 }

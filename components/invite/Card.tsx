@@ -73,9 +73,10 @@ function notices({ cancelled, facts, lastDay, standing }: Invitation, { strings,
   const { invite } = strings
   if (cancelled) return [invite.cancelled]
   if (lastDay < today) return [invite.past]
+  const secret = facts.surprise ? [invite.surprise] : []
   const replyBy = facts.replyBy && dayOf(facts.replyBy.value)
   const isLate = standing === 'waiting' && replyBy !== undefined && replyBy < today
-  return isLate ? [invite.replyByPassed(formatDay(replyBy, today, locale))] : []
+  return isLate ? [...secret, invite.replyByPassed(formatDay(replyBy, today, locale))] : secret
 }
 
 /** What may wait: smaller questions, history, the messages, and the ways out. */

@@ -19,7 +19,13 @@ const VALUES = {
   gifts: ['none', 'group'],
   parents: ['drop-off', 'stay'],
   siblings: ['welcome', 'not-this-time'],
-  allergies: ['asked']
+  allergies: ['asked'],
+  circle: ['class', 'few'],
+  surprise: ['yes'],
+  water: ['yes'],
+  trampoline: ['yes'],
+  animals: ['yes'],
+  screen: ['yes', 'none']
 } satisfies { [Name in FactName]?: FactValues[Name][] }
 
 const isOneOfFew = (about: FactName): about is keyof typeof VALUES => about in VALUES

@@ -14,11 +14,25 @@ const ORDER: readonly FactName[] = [
   'address',
   'replyBy',
   'replyTo',
+  'link',
+  'map',
+  'invitee',
+  'circle',
   'parents',
   'siblings',
   'bring',
+  'dress',
   'gifts',
-  'allergies'
+  'allergies',
+  'food',
+  'cost',
+  'transport',
+  'weather',
+  'water',
+  'trampoline',
+  'animals',
+  'screen',
+  'surprise'
 ]
 
 interface Row {

@@ -28,6 +28,15 @@ function toValue(about: FactName, text: string): Edit['value'] | undefined {
       return oneOf(['welcome', 'not-this-time'], text)
     case 'allergies':
       return oneOf(['asked'], text)
+    case 'circle':
+      return oneOf(['class', 'few'], text)
+    case 'surprise':
+    case 'water':
+    case 'trampoline':
+    case 'animals':
+      return oneOf(['yes'], text)
+    case 'screen':
+      return oneOf(['yes', 'none'], text)
     default:
       return cleanLine(text, MAX_NAME) || undefined
   }

@@ -1,14 +1,17 @@
 import { toWallClock } from '@/utils/kit/time'
-import { tokenize, without } from '@/utils/kit/tokens'
+import { type Tokens, tokenize, without } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
 import { languages } from '@/utils/languages/languages'
 import type { Source, When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
 import type { PartyReading, Reading } from '@/utils/model/reading'
-import { chooseLanguage } from './detect/choose-language'
+import { chooseLanguages } from './detect/choose-language'
 import { detect, type Findings } from './detect/detect'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
+import { readStructured, withStructured } from './extract/structured/read-structured'
+import { findFirst } from './extract/tables'
 
 export type { IcsReading } from './extract/read-ics'
 export { findParty } from './merge/find-party'
@@ -20,17 +23,23 @@ export interface ReadingContext {
   zone: string
   /** ISO 3166-1 country, for the order of day and month: `US` writes 7/12 for 12 July. */
   region: string
+  /** BCP 47, where the page says what language it is in; the text itself counts for more. */
+  language?: string
   /** Instant at which the parent added a message of unknown date: it finds the year of "14 June", no weekday. */
   seenAt?: string
 }
 
-export type ReadableMessage = Pick<Message, 'key' | 'text' | 'sender' | 'sentAt'>
+export type ReadableMessage = Pick<Message, 'key' | 'text' | 'sender' | 'sentAt'> &
+  Partial<Pick<Message, 'links' | 'structured'>>
 
 /** One message, understood. Pure, and never throws on what people or pages write. */
 export function readMessage(message: ReadableMessage, context: ReadingContext): Reading {
   const sentAt = message.sentAt.instant === null ? null : toWallClock(message.sentAt.instant, context.zone)
   const seenAt = context.seenAt === undefined ? null : toWallClock(context.seenAt, context.zone)
-  return readText(message, { region: context.region, sentAt, seenAt })
+  const { region, language } = context
+  const reading = readText(message, { region, sentAt, seenAt, ...(language !== undefined && { language }) })
+  const events = readStructured(message.structured ?? {}, message.links ?? [], context.zone)
+  return { ...reading, parties: withStructured(reading.parties, events) }
 }
 
 /**
@@ -46,6 +55,8 @@ export async function readIcs(text: string, messageKey: string, context: Reading
 
 export interface TextContext {
   region: string
+  /** BCP 47, a hint. */
+  language?: string
   /** Wall clock of the family. */
   sentAt: When | null
   seenAt: When | null
@@ -55,8 +66,9 @@ type Text = Pick<ReadableMessage, 'key' | 'text' | 'sender'>
 
 /** The same for a text whose time is on the wall clock already. */
 export function readText(message: Text, context: TextContext): Reading {
-  const { reading, extracted } = readWhole(message, context)
-  return { ...reading, parties: partiesOf(reading.class, extracted.parties) }
+  const { reading, extracted, isAsked } = readWhole(message, context)
+  const parties = partiesOf(reading.class, extracted.parties)
+  return { ...reading, parties: isAsked ? parties.map(party => ({ ...party, proposed: true })) : parties }
 }
 
 /** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */
@@ -65,9 +77,27 @@ export function readAsInvitation(message: Text, context: TextContext): Reading {
   return { ...reading, class: 'invite', parties: extracted.parties }
 }
 
-function readWhole(message: Text, context: TextContext): { reading: Reading; extracted: Extracted } {
-  const all = tokenize(message.text)
-  const language = chooseLanguage(all, languages)
+interface Whole {
+  reading: Reading
+  extracted: Extracted
+  /** A change that is only asked for. */
+  isAsked: boolean
+}
+
+/** Where a text mixes two languages, the one in which more of an invitation can be read. */
+function readWhole(message: Text, context: TextContext): Whole {
+  const tokens = tokenize(message.text)
+  const [first, second] = chooseLanguages(tokens, languages, context)
+  const whole = readIn(first, tokens, message, context)
+  if (!second) return whole
+  const other = readIn(second, tokens, message, context)
+  return worthOf(other) > worthOf(whole) ? other : whole
+}
+
+const worthOf = ({ reading, extracted }: Whole): number =>
+  reading.score + 0.1 * Object.keys(extracted.parties[0]?.facts ?? {}).length
+
+function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)
   const tokens = without(all, header.skipped)
   const sender = message.sender ?? header.from
@@ -80,7 +110,9 @@ function readWhole(message: Text, context: TextContext): { reading: Reading; ext
     words: message.text.slice(start, end)
   })
   const evidence = detected.evidence.map(toSource)
+  const { asksChange = [] } = language.cues
   return {
+    isAsked: detected.class === 'update' && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
     reading: {
       class: detected.class,
       score: detected.score,

@@ -1,9 +1,11 @@
 import type { Token } from './tokens'
-import { tokenize } from './tokens'
+import { spellingsOf, tokenize } from './tokens'
+import { type Affix, affixOf, affixShapes, isAffix, type WordSet, wordSet } from './word-set'
 
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
- * `a|b` (either word), `word?` (may be missing), `*` (any one word or number) and `..` (up to three tokens).
+ * `a|b` (either word), `word?` (may be missing), `*` (any one word or number), `..` (up to three tokens), and `*tag` or
+ * `tag*` for compounds that end or begin with some letters ("Kindergeburtstag").
  * The first part that may not be missing is a literal. Marks and line breaks match only where the phrase writes them.
  */
 export interface PhraseTable<Value> {
@@ -19,7 +21,8 @@ interface Found<Value> {
   next: number
 }
 
-type Part = { keys: ReadonlySet<string> | null; optional: boolean; gap: boolean }
+/** `words` are the keys that it may have, as they are written in the table; null for any word. */
+type Part = { words: readonly string[] | null; keys: WordSet | null; optional: boolean; gap: boolean }
 interface Entry<Value> {
   parts: readonly Part[]
   value: Value
@@ -27,30 +30,80 @@ interface Entry<Value> {
 
 const GAP = 3
 
-/** Compiles a table once. An earlier entry wins over a later one of the same length. */
+/** Phrases that may begin with one word: as they are written, until a text holds that word. Most are never parsed. */
+interface Lead<Value> {
+  written: (readonly [phrase: string, value: Value])[]
+  entries: readonly Entry<Value>[] | null
+}
+
+interface Index<Value> {
+  byFirst: Map<string, Lead<Value>>
+  /** Empty for most languages. */
+  shapes: readonly Affix[]
+}
+
+/** Makes a table once. An earlier entry wins over a later one of the same length. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
-  const byFirst = new Map<string, Entry<Value>[]>()
-  for (const [phrase, value] of [...entries].flatMap(expand)) {
-    const parts = phrase.split(' ').flatMap(parsePart)
-    const lead = parts.findIndex(part => !part.optional)
-    for (let i = 0; i <= lead; i++) add(byFirst, parts.slice(i), value)
+  const byFirst = new Map<string, Lead<Value>>()
+  for (const entry of entries) {
+    for (const key of leadKeys(entry[0])) {
+      const lead = byFirst.get(key)
+      if (lead) lead.written.push(entry)
+      else byFirst.set(key, { written: [entry], entries: null })
+    }
   }
+  const index: Index<Value> = { byFirst, shapes: affixShapes(byFirst.keys()) }
   return {
-    at: (list, index) => longest(byFirst, list, index),
-    each: (list, index) => longestOfEach(byFirst, list, index)
+    at: (list, at) => longest(entriesFor(index, list[at]), list, at),
+    each: (list, at) => longestOfEach(entriesFor(index, list[at]), list, at)
   }
 }
 
-function add<Value>(table: Map<string, Entry<Value>[]>, [first, ...parts]: readonly Part[], value: Value): void {
-  for (const key of first?.keys ?? []) {
-    const known = table.get(key)
-    if (known) known.push({ parts, value })
-    else table.set(key, [{ parts, value }])
-  }
+function entriesFor<Value>(index: Index<Value>, token: Token | undefined): Entries<Value> {
+  const key = token?.key ?? ''
+  const whole = entriesOf(index, key)
+  if (index.shapes.length === 0 || token?.kind !== 'word') return whole
+  const compounds = index.shapes.flatMap(shape =>
+    key.length < shape.length ? [] : (entriesOf(index, affixOf(key, shape)) ?? [])
+  )
+  return compounds.length > 0 ? [...(whole ?? []), ...compounds] : whole
 }
 
-function longest<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token[], index: number) {
-  const entries = table.get(list[index]?.key ?? '')
+function entriesOf<Value>({ byFirst }: Index<Value>, key: string): Entries<Value> {
+  const lead = byFirst.get(key)
+  if (!lead) return undefined
+  lead.entries ??= lead.written.flatMap(expand).flatMap(entry => parseFor(key, entry))
+  return lead.entries
+}
+
+/** What follows the key in a phrase; several ways where its first words may be missing. */
+function parseFor<Value>(key: string, [phrase, value]: readonly [string, Value]): Entry<Value>[] {
+  const parts = phrase.split(' ').flatMap(parsePart)
+  const leads = parts.slice(0, parts.findIndex(part => !part.optional) + 1)
+  return leads.flatMap((part, i) => (part.words?.includes(key) ? [{ parts: parts.slice(i + 1), value }] : []))
+}
+
+const PLAIN_WORD = /^[a-z]+$/
+
+/** Every key that a phrase may begin with, and perhaps some more. */
+function leadKeys(phrase: string): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const written of phrase.split(' ')) {
+    const isOptional = written.length > 1 && written.endsWith('?')
+    for (const word of (isOptional ? written.slice(0, -1) : written).split('|')) {
+      for (const key of piecesOf(word).flatMap(spellingsOf)) keys.add(key)
+    }
+    if (!isOptional) break
+  }
+  return keys
+}
+
+const piecesOf = (word: string): string[] =>
+  isAffix(word) || isElided(word) ? [word] : tokenize(word).list.map(({ start, end }) => word.slice(start, end))
+
+type Entries<Value> = readonly Entry<Value>[] | undefined
+
+function longest<Value>(entries: Entries<Value>, list: readonly Token[], index: number) {
   if (!entries) return null
   let best: Found<Value> | null = null
   for (const { parts, value } of entries) {
@@ -62,8 +115,7 @@ function longest<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token
 
 const NONE: readonly never[] = []
 
-function longestOfEach<Value>(table: Map<string, Entry<Value>[]>, list: readonly Token[], index: number) {
-  const entries = table.get(list[index]?.key ?? '')
+function longestOfEach<Value>(entries: Entries<Value>, list: readonly Token[], index: number) {
   if (!entries) return NONE
   const best = new Map<Value, Found<Value>>()
   for (const { parts, value } of entries) {
@@ -110,20 +162,25 @@ function expand<Value>([phrase, value]: readonly [string, Value]): (readonly [st
   return variants.flatMap(variant => expand([parts.with(at, variant).join(' '), value]))
 }
 
-const isCompound = (word: string): boolean => tokenize(word.replace(/\?$/, '')).list.length > 1
+/** "l'", "d'", "un'": a word of its own, with its apostrophe. */
+const isElided = (word: string): boolean => word.endsWith("'")
+
+const isCompound = (word: string): boolean =>
+  !PLAIN_WORD.test(word) && !isAffix(word) && !isElided(word) && tokenize(word.replace(/\?$/, '')).list.length > 1
 
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 function parsePart(written: string): Part[] {
-  if (written === '*') return [{ keys: null, optional: false, gap: false }]
-  if (written === '..') return [{ keys: null, optional: false, gap: true }]
+  if (written === '*') return [{ words: null, keys: null, optional: false, gap: false }]
+  if (written === '..') return [{ words: null, keys: null, optional: false, gap: true }]
   const optional = written.length > 1 && written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
-  if (body.includes('|')) return [{ keys: new Set(body.split('|').flatMap(spellings)), optional, gap: false }]
-  return tokenize(body).list.map(token => ({ keys: new Set(spellings(token.key)), optional, gap: false }))
+  if (PLAIN_WORD.test(body) || body.includes('|') || isAffix(body) || isElided(body))
+    return [toPart(body.split('|'), optional)]
+  const { text, list } = tokenize(body)
+  return list.map(({ start, end }) => toPart([text.slice(start, end)], optional))
 }
 
-/** People leave apostrophes out: "cant", "youre". */
-function spellings(word: string): string[] {
-  const bare = word.replaceAll("'", '')
-  return bare === word || bare === '' ? [word] : [word, bare]
+function toPart(alternatives: readonly string[], optional: boolean): Part {
+  const words = alternatives.flatMap(spellingsOf)
+  return { words, keys: wordSet(words), optional, gap: false }
 }

@@ -1,7 +1,7 @@
 /** The smallest piece of a text that reading works with; `start` and `end` are UTF-16 units of the text. */
 export interface Token {
   kind: 'word' | 'number' | 'mark' | 'break'
-  /** Lower case, straight apostrophes: what tables are looked up with. */
+  /** Lower case, straight apostrophes, no accents: what tables are looked up with. */
   key: string
   start: number
   end: number
@@ -18,8 +18,13 @@ export interface Tokens {
 }
 
 /** Letters with apostrophes between them, digits, a line break, or any other single sign. Linear: no two branches overlap. */
-const PIECE = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\d+|\n|\S/gu
+const PIECE = /\p{L}[\p{L}\p{M}]*(?:['’´`ʼ]\p{L}[\p{L}\p{M}]*)*|\d+|\n|\S/gu
 const WORD = /^\p{L}/u
+/** French and Italian words that lose their vowel: "l'école", "dell'asilo" are two words each, "don't" and "J's" are one. */
+const ELIDED = new Set(
+  'c d j l m n s t qu jusqu lorsqu puisqu un all coll dall dell nell sull quell quest sant'.split(' ')
+)
+const APOSTROPHE = /['’´`ʼ]/
 
 export function tokenize(text: string): Tokens {
   const list: Token[] = []
@@ -27,19 +32,57 @@ export function tokenize(text: string): Tokens {
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0]
     const kind = kindOf(piece)
-    const key = kind === 'word' ? piece.toLowerCase().replaceAll('’', "'") : piece
     const spaced = match.index > last || match.index === 0 || list.at(-1)?.kind === 'break'
-    list.push({
-      kind,
-      key,
-      start: match.index,
-      end: match.index + piece.length,
-      spaced,
-      capital: kind === 'word' && startsUpper(piece)
-    })
     last = match.index + piece.length
+    const cut = kind === 'word' ? elided(piece) : 0
+    if (cut > 0) list.push(toToken(kind, piece.slice(0, cut), match.index, spaced))
+    list.push(toToken(kind, cut > 0 ? piece.slice(cut) : piece, match.index + cut, spaced || cut > 0))
   }
   return { text, list }
+}
+
+/** How much of a word is an elided one before its apostrophe, that sign included; 0 for most words. */
+function elided(word: string): number {
+  const at = word.search(APOSTROPHE)
+  if (at < 1 || !ELIDED.has(toKey(word.slice(0, at)))) return 0
+  const rest = word.slice(at + 1).toLowerCase()
+  return at === 1 ? (rest === 's' ? 0 : 2) : rest.length > 1 ? at + 1 : 0
+}
+
+const toToken = (kind: Token['kind'], piece: string, start: number, spaced: boolean): Token => ({
+  kind,
+  key: kind === 'word' ? toKey(piece) : piece,
+  start,
+  end: start + piece.length,
+  spaced,
+  capital: kind === 'word' && startsUpper(piece)
+})
+
+const PLAIN = /^[a-z]+$/
+
+/** A word as tables know it: people leave accents out, so "Fête" and "fete" are one. */
+export function toKey(word: string): string {
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’´`ʼ]/g, "'")
+    .replace(/ß/g, 'ss')
+}
+
+/** The keys under which a word of a table is looked for: apostrophes are left out, "für" is typed "fuer". */
+export function spellingsOf(word: string): string[] {
+  if (PLAIN.test(word)) return [word]
+  const key = toKey(word)
+  const bare = key.replaceAll("'", '')
+  const spelled = toKey(
+    word
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[äöü]/g, umlaut => `${toKey(umlaut)}e`)
+  )
+  return [...new Set([key, bare, spelled])].filter(Boolean)
 }
 
 /** The tokens without those that lie in certain parts of the text. */

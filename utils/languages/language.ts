@@ -1,19 +1,8 @@
 /** Parts of a day, and what they say of an hour without am or pm. */
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
 
-export type Holiday =
-  | 'new-years-eve'
-  | 'new-years-day'
-  | 'valentines-day'
-  | 'good-friday'
-  | 'easter-sunday'
-  | 'easter-monday'
-  | 'independence-day'
-  | 'halloween'
-  | 'bonfire-night'
-  | 'christmas-eve'
-  | 'christmas-day'
-  | 'boxing-day'
+/** A day of every year: month and day, or whole days from Easter Sunday (good friday is -2). */
+export type Holiday = readonly [month: number, day: number] | number
 
 /** What a word can mean in a date or a time. A word with several meanings carries them all. */
 export interface Term {
@@ -24,7 +13,8 @@ export interface Term {
   /** Whole days from the day of the message. */
   days?: number
   holiday?: Holiday
-  which?: 'this' | 'next' | 'last'
+  /** `coming` is the first one after today: "el próximo sábado". */
+  which?: 'this' | 'next' | 'last' | 'coming'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number
@@ -44,6 +34,18 @@ export interface Term {
   minutes?: number
   /** "quarter past", "ten to". */
   side?: 'past' | 'to'
+  /** Minutes added to the hour before it: "y media" 30, "menos cuarto" -15. */
+  plus?: number
+  /** Minutes that follow are taken from the hour before it: "menos" 10, "moins" dix. */
+  minus?: true
+  /** Joins two times like "until", where one of them is sure or "from" stands before: "de 14h à 17h", "das 15 às 18h". */
+  spans?: true
+  /** Says that the figure behind it is a day of the month: "día 6", "le 6", "den 6". */
+  dayNumber?: true
+  /** May stand behind its noun: "sábado próximo", "la semaine prochaine". */
+  postposed?: true
+  /** Weeks added to the weekday before it: "samedi en huit" 1, "en quinze" 2. */
+  weeks?: number
   link?: 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
   /** Means this only beside another part of a date: "sat", "may", "sun". */
   weak?: true
@@ -58,6 +60,16 @@ export interface DateLanguage {
   dotIsTime: boolean
   /** Regions that write the month first. */
   monthFirst: readonly string[]
+  /** Hours are told from 0 to 24: from this one on, and with "Uhr" or "h", they are meant as they are written. */
+  clock24From?: number
+  /** A dot behind a figure makes it an ordinal: "am 21.", "12. Mai". */
+  dotIsOrdinal?: true
+  /** A figure behind a weekday is a day of the month, whatever its size: "sábado 6". */
+  dayAfterWeekday?: true
+  /** `12-6` behind a weekday or "on" is a date. */
+  dashIsDate?: true
+  /** "las 5 y 20", "le tre e dieci": minutes behind "and". */
+  minutesAfterAnd?: true
   /** Nouns that are counted or numbered: "3 kids", "the 5th birthday". A figure before one is no time and no day. */
   counted: string
 }
@@ -96,7 +108,9 @@ export interface Cues {
   /** Phrases of `kit/phrases`, one list for each signal. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
-  /** Frequent little words that tell the language of a message. */
+  /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
+  asksChange?: readonly string[]
+  /** 60 to 100 frequent little words that tell the language of a message; words of several languages count less. */
   common: string
 }
 
@@ -116,6 +130,8 @@ export interface People {
   turning: readonly string[]
   /** What a child who invites does: "would love", "is having". */
   hosting: readonly string[]
+  /** "Mias Geburtstag": an s without an apostrophe is a possessive after a capitalised name too. */
+  genitiveS?: true
   /** Names that end in s of themselves: "james party" is James's. */
   namesInS: string
   honours: readonly string[]
@@ -126,6 +142,10 @@ export interface People {
   joiners: string
   years: readonly string[]
   answerTo: readonly string[]
+  /** "his", "her", "their": "Her 9th birthday" is that of the child named before it. */
+  their?: string
+  /** "who", "for", "from": a label before the name, "From: Hugo". */
+  labels?: readonly string[]
 }
 
 export interface Places {
@@ -140,9 +160,22 @@ export interface Places {
   homes: readonly string[]
   /** Last word of a street, or part of one. */
   streets: string
+  /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
+  numberedStreets?: string
+  /** First words of streets that end in any name: "Am Weiher 3". */
+  streetLeads?: string
+  /** Words that begin a street, its name and number behind them: "calle Mayor 5", "C/ Sol 3". */
+  streetsFirst?: string
+  /** "número", "nº": stand before the number of a house. */
+  numberSigns?: string
   /** Nouns that make a venue without a capital: "church hall". */
   venues: string
+  /** The noun comes first in the name of a place, these adjectives behind it: "piscina municipal". */
+  venuesFirst?: true
+  venueTails?: string
   articles: string
+  /** Last words that make a street without a number, behind a comma or on a line of its own. */
+  roads?: string
   /** Prepositions before a street without a number. */
   beforeStreet: string
   /** Lower-case words inside a name of a place: "of the". */
@@ -163,6 +196,23 @@ export interface SmallPrint {
   /** What follows, to the end of the sentence, is to be brought. */
   bring: readonly string[]
   kinds: Readonly<Record<'birthday' | 'sleepover' | 'playdate' | 'pool' | 'holiday', readonly string[]>>
+  /** The part of a sentence around one of these phrases is the fact, in the words of the message. */
+  said?: Readonly<Partial<Record<'dress' | 'food' | 'cost' | 'transport' | 'weather', readonly string[]>>>
+  /** One of these phrases says "yes". */
+  has?: Readonly<Partial<Record<'surprise' | 'water' | 'trampoline' | 'animals' | 'screen', readonly string[]>>>
+  noScreen?: readonly string[]
+  /** "all of class 3B", and "just a few friends". */
+  wholeClass?: readonly string[]
+  few?: readonly string[]
+  invitee?: {
+    /** A class by its name, as one phrase: "class *". */
+    groups: readonly string[]
+    /** Words before the name of a child who is asked, at the start of a line: "dear", "to :". */
+    greetings: readonly string[]
+    /** "can", "would" before, and "come", "like to" after the name. */
+    before: readonly string[]
+    after: readonly string[]
+  }
 }
 
 export interface MailWords {
@@ -171,10 +221,16 @@ export interface MailWords {
   skipped: string
 }
 
-/** A language as data. The code that reads it knows no words of its own. */
+/**
+ * A language as data. The code that reads it knows no words of its own. Words are written as people write them, with
+ * their accents: they are found without them too, and "ü" as "ue". An elided word is one of its own: "l'école" is the
+ * phrase `l'école`, or `* école` for any. In every list a word may be a compound's end or beginning: `*straße`, `fest*`.
+ */
 export interface Language {
   /** BCP 47. */
   code: string
+  /** ISO 3166-1 regions where it is the likeliest language of a message that tells nothing. */
+  regions?: readonly string[]
   dates: DateLanguage
   cues: Cues
   people: People

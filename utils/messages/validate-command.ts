@@ -25,7 +25,21 @@ const FACT_VALUES = {
   parents: v.picklist(['drop-off', 'stay']),
   siblings: v.picklist(['welcome', 'not-this-time']),
   bring: filled(MAX_TYPED),
-  allergies: v.literal('asked')
+  allergies: v.literal('asked'),
+  invitee: filled(MAX_NAME),
+  circle: v.picklist(['class', 'few']),
+  surprise: v.literal('yes'),
+  dress: filled(MAX_TYPED),
+  food: filled(MAX_TYPED),
+  cost: filled(MAX_TYPED),
+  transport: filled(MAX_TYPED),
+  weather: filled(MAX_TYPED),
+  water: v.literal('yes'),
+  trampoline: v.literal('yes'),
+  animals: v.literal('yes'),
+  screen: v.picklist(['yes', 'none']),
+  link: filled(MAX_TYPED),
+  map: filled(MAX_TYPED)
 } satisfies { [Name in FactName]: v.GenericSchema<unknown, FactValues[Name]> }
 
 const edit = <Name extends FactName>(about: Name) =>
@@ -45,7 +59,21 @@ const editSchema = v.variant('about', [
   edit('parents'),
   edit('siblings'),
   edit('bring'),
-  edit('allergies')
+  edit('allergies'),
+  edit('invitee'),
+  edit('circle'),
+  edit('surprise'),
+  edit('dress'),
+  edit('food'),
+  edit('cost'),
+  edit('transport'),
+  edit('weather'),
+  edit('water'),
+  edit('trampoline'),
+  edit('animals'),
+  edit('screen'),
+  edit('link'),
+  edit('map')
 ])
 
 const childSaySchema = v.object({

@@ -29,6 +29,25 @@ export interface FactValues {
   bring: string
   /** The host asks about allergies. */
   allergies: 'asked'
+  /** Which child is meant, in the words of the message: "Noah", "class 3B". */
+  invitee: string
+  /** How many are asked: the whole class, or a few friends. */
+  circle: 'class' | 'few'
+  /** Whoever it is for must not know of it. */
+  surprise: 'yes'
+  /** What to wear, or the theme, in the words of the message. So are food, cost, transport and the plan for bad weather. */
+  dress: string
+  food: string
+  cost: string
+  transport: string
+  weather: string
+  water: 'yes'
+  trampoline: 'yes'
+  animals: 'yes'
+  screen: 'yes' | 'none'
+  /** Where it happens online, and where a map shows it: `https` addresses as they stand in the message. */
+  link: string
+  map: string
 }
 export type FactName = keyof FactValues
 
@@ -49,7 +68,7 @@ export type Certainty = 'known' | 'implied' | 'edited'
 export interface Fact<Value> {
   value: Value
   certainty: Certainty
-  /** Null for an edited fact. */
+  /** Null for an edited fact, and for one that the page states beside the words (`model/structured`). */
   source: Source | null
   /** Other readings of the same words, the likelier first. */
   alternatives: readonly Value[]

@@ -1,4 +1,5 @@
 import type { SiteId } from './site'
+import type { Structured } from './structured'
 
 /** Longest message text that is kept, in UTF-16 units. A party never needs more; a hostile page might send it. */
 export const MAX_TEXT = 20_000
@@ -36,6 +37,8 @@ export interface Message {
   own: boolean
   sentAt: SentAt
   links: readonly string[]
+  /** What the page marks up for machines beside it. */
+  structured?: Structured
   /** How many pictures it carries; they are never fetched. */
   images: number
 }

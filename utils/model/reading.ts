@@ -8,6 +8,8 @@ export interface PartyReading {
   questions: readonly Question[]
   /** A time of day without a day ("now at 3"), `HH:MM`: merging joins it with the day that other messages say. */
   time?: { start: Fact<string>; end: Fact<string> | null }
+  /** Only asked ("can we make it Sunday?"): it changes nothing until the host agrees. */
+  proposed?: true
 }
 
 /** One message, understood. */

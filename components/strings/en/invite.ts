@@ -23,8 +23,36 @@ const MISSING: Record<FactName, string> = {
   parents: 'Do parents stay?',
   siblings: 'Can brothers and sisters come?',
   bring: 'What should you bring?',
-  allergies: 'Do they ask about allergies?'
+  allergies: 'Do they ask about allergies?',
+  invitee: 'Who is invited?',
+  circle: 'How many children are asked?',
+  surprise: 'Is it a surprise?',
+  dress: 'What do they wear?',
+  food: 'Is there food?',
+  cost: 'Does it cost anything?',
+  transport: 'How do they get there and back?',
+  weather: 'What if the weather is bad?',
+  water: 'Is there water?',
+  trampoline: 'Is there a trampoline or bouncy castle?',
+  animals: 'Are there animals?',
+  screen: 'Is there a screen?',
+  link: 'Where is it online?',
+  map: 'Is there a map?'
 }
+
+/** Facts that are one of a few values, which have names. */
+type FewValued =
+  | 'kind'
+  | 'gifts'
+  | 'parents'
+  | 'siblings'
+  | 'allergies'
+  | 'circle'
+  | 'surprise'
+  | 'water'
+  | 'trampoline'
+  | 'animals'
+  | 'screen'
 
 const WHY: Record<Question['why'], string> = {
   missing: 'The message does not say.',
@@ -47,6 +75,7 @@ export const invite = {
   replyBy: (day: string) => `Reply by ${day}`,
   replyByPassed: (day: string) => `The day to reply was ${day}. A late answer is still kind.`,
   replyByPassedShort: (day: string) => `Reply by ${day}, now past`,
+  surprise: 'This is a surprise. Whoever it is for must not hear of it.',
   cancelled: 'This party is cancelled.',
   cancelledShort: 'Cancelled',
   past: 'This party is over.',
@@ -89,7 +118,21 @@ export const invite = {
     parents: 'Parents',
     siblings: 'Siblings',
     bring: 'Bring',
-    allergies: 'Allergies'
+    allergies: 'Allergies',
+    invitee: 'Invited',
+    circle: 'How many',
+    surprise: 'Surprise',
+    dress: 'Theme or clothes',
+    food: 'Food',
+    cost: 'Cost',
+    transport: 'Getting there',
+    weather: 'Weather',
+    water: 'Water',
+    trampoline: 'Trampoline',
+    animals: 'Animals',
+    screen: 'Screen',
+    link: 'Online',
+    map: 'Map'
   } satisfies Record<FactName, string>,
   values: {
     kind: {
@@ -103,8 +146,14 @@ export const invite = {
     gifts: { none: 'No presents, please', group: 'A group present' },
     parents: { 'drop-off': 'Drop off', stay: 'Parents stay' },
     siblings: { welcome: 'Welcome', 'not-this-time': 'Not this time' },
-    allergies: { asked: 'They ask about allergies' }
-  } satisfies { [Name in 'kind' | 'gifts' | 'parents' | 'siblings' | 'allergies']: Record<FactValues[Name], string> },
+    allergies: { asked: 'They ask about allergies' },
+    circle: { class: 'The whole class', few: 'A few friends' },
+    surprise: { yes: 'A surprise: please do not tell' },
+    water: { yes: 'There is water' },
+    trampoline: { yes: 'There is a trampoline or bouncy castle' },
+    animals: { yes: 'There are animals' },
+    screen: { yes: 'There is a film or game on a screen', none: 'No screens' }
+  } satisfies { [Name in FewValued]: Record<FactValues[Name], string> },
   whereItSays: 'Where it says so',
   youWrote: 'You wrote this.',
   notCertain: 'Is this right?',

@@ -33,11 +33,10 @@ const MOST_EVIDENCE = 6
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const signals = withoutAnswers(findSignals(tokens, language.cues), tokens.text)
   const counts = count(signals)
-  const score = logistic(
-    BIAS + sumSignals(counts) + sumFindings(findings, isOccasion(counts, findings), tokens.text.length)
-  )
+  const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
+  const score = logistic(BIAS + sumSignals(counts) + sumFindings(told, isOccasion(counts, told), tokens.text.length))
   return {
-    class: classify(counts, findings, score, tokens.text.length),
+    class: classify(counts, told, score, tokens.text.length),
     score,
     evidence: evidenceOf(signals),
     namesOccasion: isAbout(counts)
@@ -53,6 +52,10 @@ function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSig
   const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
   return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
 }
+
+/** Who invites to a day that is over has the wrong day, not the wrong tense. */
+const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
+  isPast && (counts.has('invited') || counts.has('invites')) && !counts.has('past')
 
 type Counts = ReadonlyMap<Signal, number>
 
@@ -106,7 +109,7 @@ const SURE = { beforeAnswer: 0.7, beforeChange: 0.9 }
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
-  if (counts.has('cancel') && (isAbout(counts) || isShort) && !counts.has('work')) return 'cancel'
+  if (isCancelled(counts, isShort)) return 'cancel'
   const reply = isShort && !(invites && score > SURE.beforeAnswer) ? replyOf(counts, findings) : null
   if (reply) return reply
   const isWhole = invites || (counts.has('asks-reply') && score > SURE.beforeChange)
@@ -115,14 +118,19 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   return isPlan(counts, findings) ? 'plan' : 'other'
 }
 
+/** "Training is cancelled" is no party's. */
+const isCancelled = (counts: Counts, isShort: boolean): boolean =>
+  counts.has('cancel') && !counts.has('work') && (isAbout(counts) || (isShort && !counts.has('routine')))
+
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') && (hasDay || hasClock || hasPlace)
 
 function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
+  const maybes = counts.get('reply-maybe') ?? 0
+  if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
   if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks'))) return null
-  if (has('reply-maybe') && (has('thanks') || has('reply-yes') || (counts.get('reply-maybe') ?? 0) > 1))
-    return 'reply-maybe'
+  if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
   if (has('reply-yes') && !hasClock) return 'reply-yes'
   return null

@@ -1,14 +1,19 @@
 import { addDays, isDayOnly } from '@/utils/kit/time'
 import type { Tokens } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import type { Language } from '@/utils/languages/language'
 import type { Fact, FactName, Facts, FactValues, Question, Source, When } from '@/utils/model/facts'
 import type { PartyReading } from '@/utils/model/reading'
 import { readContact } from './read-contact'
+import { type ReadDetails, readDetails } from './read-details'
+import { readInvitee } from './read-invitee'
+import { readLinks } from './read-link'
 import { readPeople } from './read-people'
 import { readPlace } from './read-place'
 import { type ReadSmallPrint, readSmallPrint } from './read-small-print'
 import { type ReadDates, readWhen } from './when/read-when'
 import type { ReadTimes, ReadWhen } from './when/to-times'
+import { words } from './words'
 
 export interface ExtractContext {
   messageKey: string
@@ -47,8 +52,10 @@ function splitParties(tokens: Tokens, { parties }: ReadDates, context: ExtractCo
   const [first, ...rest] = parties
   const whole = { tokens, times: first ?? null, offered: rest.filter(times => isOtherDay(times, first)) }
   if (!first || rest.length === 0) return [whole]
+  const joiners = words(context.language.people.joiners)
+  const startOf = (part: number, all: readonly ReadTimes[]) => partStart(tokens, part, all, joiners)
   const parts = [first, ...rest].map((times, i, all) => ({
-    tokens: slice(tokens, partStart(tokens, i, all), partStart(tokens, i + 1, all)),
+    tokens: slice(tokens, startOf(i, all), startOf(i + 1, all)),
     times,
     offered: []
   }))
@@ -60,16 +67,15 @@ function splitParties(tokens: Tokens, { parties }: ReadDates, context: ExtractCo
 const isOtherDay = (times: ReadTimes, first: ReadTimes | undefined) =>
   times.start !== null && times.start.value.slice(0, 10) !== first?.start?.value.slice(0, 10)
 
-/** A part begins with the sentence or line of its date, as far as the date before lets it. */
-function partStart(tokens: Tokens, part: number, all: readonly ReadTimes[]): number {
+/** A part begins with the sentence, line or "and" of its date, as far as the date before lets it. */
+function partStart({ text, list }: Tokens, part: number, all: readonly ReadTimes[], joiners: WordSet): number {
   if (part === 0) return 0
   const times = all[part]
-  if (!times) return tokens.text.length
-  const before = all[part - 1]?.start?.end ?? 0
-  const cut = Math.max(
-    ...['\n', '. ', '! ', '; ', ' and '].map(sign => tokens.text.slice(0, times.at).lastIndexOf(sign))
+  if (!times) return text.length
+  const cut = list.findLast(
+    ({ kind, key, end }) => end <= times.at && (kind === 'break' || /^[.!;]$/.test(key) || joiners.has(key))
   )
-  return Math.max(cut, before)
+  return Math.max(cut?.end ?? 0, all[part - 1]?.start?.end ?? 0)
 }
 
 const slice = ({ text, list }: Tokens, from: number, to: number): Tokens => ({
@@ -83,8 +89,15 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
   const { honoree, age } = readPeople(tokens, context.language, context.sender)
   const { venue, address } = readPlace(tokens, context.language, isDate)
   const print = readSmallPrint(tokens, context.language)
+  const details = readDetails(tokens, context.language.smallPrint)
+  const invitee = readInvitee(tokens, context.language)
+  const { link, map } = readLinks(tokens.text)
   const facts: Facts = withoutNulls({
     ...factsOf(print, source),
+    ...factsOf(details, source),
+    invitee: invitee && fact(invitee.value, true, source(invitee)),
+    link: link && fact(link.value, true, source(link)),
+    map: map && fact(map.value, true, source(map)),
     honoree: honoree && fact(honoree.value, honoree.known, source(honoree)),
     age: age && fact(age.value, true, source(age)),
     start: times?.start && whenFact(times.start, source, offered),
@@ -123,7 +136,7 @@ const whenFact = (when: ReadWhen, source: MakeSource, offered: readonly ReadTime
   alternatives: [...when.alternatives, ...offered.flatMap(times => times.start?.value ?? [])]
 })
 
-function factsOf(print: ReadSmallPrint, source: MakeSource): Facts {
+function factsOf(print: ReadSmallPrint | ReadDetails, source: MakeSource): Facts {
   return Object.fromEntries(
     Object.entries(print).map(([name, read]) => [name, fact<FactValues[FactName]>(read.value, true, source(read))])
   )

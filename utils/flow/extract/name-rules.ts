@@ -1,3 +1,4 @@
+import { spellingsOf } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { NameRules } from './names'
 import { words } from './words'
@@ -6,7 +7,12 @@ import { words } from './words'
 export function nameRules(language: Language): NameRules {
   const terms = dateWords(language)
   const common = words(language.cues.common)
-  return { people: language.people, isOrdinary: key => terms.has(key) || common.has(key) }
+  const articles = words(language.places.articles)
+  return {
+    people: language.people,
+    isOrdinary: key => terms.has(key) || common.has(key),
+    isArticle: key => articles.has(key)
+  }
 }
 
 const dateSets = new WeakMap<Language, ReadonlySet<string>>()
@@ -15,7 +21,7 @@ function dateWords(language: Language): ReadonlySet<string> {
   if (!set) {
     // Names that are words of dates too ("May", "April", "June", "August") stay names: context decides.
     const entries = Object.entries(language.dates.terms).filter(([, term]) => term.month === undefined)
-    set = new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/)))
+    set = new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/).flatMap(spellingsOf)))
     dateSets.set(language, set)
   }
   return set

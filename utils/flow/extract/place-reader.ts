@@ -1,4 +1,5 @@
 import type { Tokens } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import type { Places } from '@/utils/languages/language'
 
 /** What the readers of places look at. */
@@ -8,7 +9,7 @@ export interface PlaceReader {
   isDate: (token: number) => boolean
   isTerm: (key: string) => boolean
   /** Nouns of what is celebrated. */
-  events: ReadonlySet<string>
+  events: WordSet
   /** A frequent word of the language. */
   isOrdinary: (key: string) => boolean
 }

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
-import { isNameWord, isPossessive } from './names'
+import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { phrases } from './tables'
 import { words } from './words'
 
@@ -25,7 +25,8 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     const at = turning.at(list, i)?.next
     const value = at === undefined ? null : numberAt(list[at], dates.terms)
     if (at !== undefined && value !== null && isAgeEnd(list, at + 1, people)) return toAge(list[at], value)
-    const ordinal = ordinalAfterName(list, i) ?? ordinalBirthday(list, i, people, dates.terms)
+    if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
+    const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates.terms)
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates.terms) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
@@ -43,9 +44,22 @@ function numberAt(token: Token | undefined, terms: Terms): number | null {
   return token ? (terms[token.key]?.count ?? null) : null
 }
 
-/** "Ruby's 10th". */
-const ordinalAfterName = (list: readonly Token[], at: number): number | null =>
-  isPossessive(list[at - 1]) &&
+/** "Archie's 7 on Wednesday", "Noah's BIG 4", "Rosie 5 today". */
+function isOwned(list: readonly Token[], at: number, rules: NameRules, people: People): boolean {
+  if (list[at]?.kind !== 'number' || (list[at]?.key.length ?? 9) > 2 || !isAgeEnd(list, at + 1, people)) return false
+  const [before, earlier] = [list[at - 1], list[at - 2]]
+  const isBare = isNameWord(before, rules) && list[at + 1]?.kind === 'word' && earlier?.kind !== 'word'
+  return isPossessive(before)
+    ? isNameLike(before, rules)
+    : (isPossessive(earlier) && isNameLike(earlier, rules)) || isBare
+}
+
+const isNameLike = (token: Token | undefined, rules: NameRules): boolean =>
+  token !== undefined && !rules.isOrdinary(bare(token.key)) && !words(rules.people.notNames).has(token.key)
+
+/** "Ruby's 10th", "is having her 11th". */
+const ordinalAfterName = (list: readonly Token[], at: number, people: People): number | null =>
+  (isPossessive(list[at - 1]) || words(people.their ?? '').has(list[at - 1]?.key ?? '')) &&
   list[at]?.kind === 'number' &&
   list[at + 1]?.kind === 'word' &&
   list[at + 1]?.spaced === false
@@ -62,7 +76,7 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
 }
 
 /** "is 6" is an age when nothing that is counted follows: not "is 6 pm", "is 6 July", "is 7.30". */
-function isAgeEnd(list: readonly Token[], next: number, people: People): boolean {
+export function isAgeEnd(list: readonly Token[], next: number, people: People): boolean {
   const token = list[next]
   if (token === undefined || token.kind === 'break') return true
   if (token.kind === 'mark') return list[next + 1]?.kind !== 'number' && token.key !== '%'

@@ -19,11 +19,14 @@ export type ReadWords = (text: string) => Reading
 /** Joins what the file states (time, place) with what its words say (whose party, small print). The file's own wins. */
 export function readIcsFile(file: IcsFile, messageKey: string, readWords: ReadWords): IcsReading {
   let text = ''
+  let language = ''
   const parties = file.events.map(event => {
     const offset = text.length
     const own = wordsOf(event)
+    const words = readWords(own)
+    language ||= words.language
     text = `${text}${own}\n\n`.slice(0, MAX_TEXT)
-    return toParty(event, own, offset, messageKey, readWords(own))
+    return toParty(event, own, offset, messageKey, words)
   })
   const isCancelled = file.events.length > 0 && file.events.every(event => event.isCancelled)
   const reading: Reading = {
@@ -31,7 +34,7 @@ export function readIcsFile(file: IcsFile, messageKey: string, readWords: ReadWo
     score: 1,
     evidence: [],
     namesOccasion: true,
-    language: 'en',
+    language: language || 'en',
     parties
   }
   return { text: text.trimEnd(), reading, unread: file.unread }

@@ -2,7 +2,7 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { bare, isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
-import { type ReadAge, readAge } from './read-age'
+import { isAgeEnd, type ReadAge, readAge } from './read-age'
 import { findAll, phrases, type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
 
@@ -21,16 +21,23 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     fromHonour(tokens, rules) ??
     fromHost(tokens, rules) ??
     fromNamedAge(tokens, age, rules) ??
-    fromWriter(tokens, language, rules, sender)
+    fromWriter(tokens, language, rules, sender) ??
+    fromEarlier(tokens, age, rules) ??
+    fromLabel(tokens, rules)
   return { honoree, age }
 }
 
 const found = (tokens: Tokens, span: TokenSpan, people: People, known = true) => {
   const name = wordsOf(tokens, span)
   const isHurried =
-    span.next - span.first === 1 && /^[a-z]{3,}s$/.test(name.value) && !words(people.namesInS).has(name.value)
+    span.next - span.first === 1 &&
+    hasHurriedS(name.value, people) &&
+    !words(people.namesInS).has(name.value.toLowerCase())
   return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
 }
+
+const hasHurriedS = (name: string, { genitiveS }: People): boolean =>
+  genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)
 
 function trimPossessive(name: Words, ending: RegExp): Words {
   const value = name.value.replace(ending, '')
@@ -41,7 +48,7 @@ function trimPossessive(name: Words, ending: RegExp): Words {
 function fromPossessive(tokens: Tokens, rules: NameRules) {
   const { list } = tokens
   for (let i = 1; i < list.length; i++) {
-    if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i)) continue
+    if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i) && !isOwnedAge(list, i, rules)) continue
     const owner = ownerBefore(tokens, i, rules)
     if (owner) return found(tokens, owner, rules.people)
   }
@@ -54,6 +61,12 @@ const isOrdinalAge = (list: readonly Token[], at: number) =>
   list[at + 1]?.kind === 'word' &&
   list[at + 1]?.spaced === false &&
   isPossessive(list[at - 1])
+
+/** "Archie's 7 on Wednesday", "Noah's BIG 4". */
+const isOwnedAge = (list: readonly Token[], at: number, { people }: NameRules) =>
+  list[at]?.kind === 'number' &&
+  (isPossessive(list[at - 1]) || isPossessive(list[at - 2])) &&
+  isAgeEnd(list, at + 1, people)
 
 const isEvent = (token: Token | undefined, people: People) => token !== undefined && words(people.events).has(token.key)
 
@@ -88,7 +101,9 @@ function isHurried({ key, kind }: Token, { people, isOrdinary }: NameRules): boo
 }
 
 /** "leo's bday" in lower case, and "our son leo's". */
-function lowerCaseName(tokens: Tokens, at: number, { people, isOrdinary }: NameRules): TokenSpan | null {
+function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): TokenSpan | null {
+  const { people, isOrdinary } = rules
+  if (tokens.list[at]?.kind !== 'word' || rules.isArticle(tokens.list[at - 1]?.key ?? '')) return null
   const key = bare(tokens.list[at]?.key ?? '')
   const isWord =
     words(people.notNames).has(key) || words(people.relations).has(key) || words(people.own).has(key) || isOrdinary(key)
@@ -104,6 +119,7 @@ function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
     isNameWord(tokens.list[at], rules) &&
     !isSentenceStart &&
     !isEvent(tokens.list[at], rules.people) &&
+    !rules.isArticle(tokens.list[at - 1]?.key ?? '') &&
     !tokens.list[at - 1]?.capital
   )
 }
@@ -114,10 +130,18 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - 3; first--) {
     if (turning.at(tokens.list, first)?.next !== at) continue
-    const name = nameBefore(tokens, first, rules) ?? lowerCaseName(tokens, first - 1, rules)
+    const end = behindSigns(tokens.list, first)
+    const name = nameBefore(tokens, end, rules) ?? lowerCaseName(tokens, end - 1, rules)
     if (name) return found(tokens, name, rules.people)
   }
   return null
+}
+
+/** "Martha 🎂 is 10": over an emoji between a name and its verb. */
+function behindSigns(list: readonly Token[], before: number): number {
+  let end = before
+  while (end > before - 3 && list[end - 1]?.kind === 'mark' && !/^[.,:;!?()]$/.test(list[end - 1]?.key ?? '')) end--
+  return end
 }
 
 const indexOfAge = ({ list }: Tokens, age: ReadAge | null): number =>
@@ -149,7 +173,8 @@ function isNameEnd({ list }: Tokens, at: number, { isOrdinary }: NameRules): boo
 /** "Ethan would love for Oli to come", "lily wants jess to come": the child who asks. */
 function fromHost(tokens: Tokens, rules: NameRules) {
   for (const { first } of findAll(tokens, rules.people.hosting)) {
-    const isStart = first === 1 || tokens.list[first - 2]?.kind !== 'word'
+    const before = tokens.list[first - 2]
+    const isStart = before?.kind !== 'word' || words(rules.people.notNames).has(before.key)
     const name = nameBefore(tokens, first, rules) ?? (isStart ? lowerCaseName(tokens, first - 1, rules) : null)
     if (name) return found(tokens, name, rules.people, false)
   }
@@ -161,6 +186,40 @@ function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
   const name = at > 1 ? nameBefore(tokens, at - 1, rules) : null
   return name && found(tokens, name, rules.people, false)
+}
+
+/** "don't tell Beth! Her 9th birthday", "the twins, Leo and Max, they'll be 3": the name that was said before. */
+function fromEarlier(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
+  const { list } = tokens
+  const their = words(rules.people.their ?? '')
+  const event = list.findIndex(
+    (token, i) => their.has(token.key) && list.slice(i + 1, i + 4).some(each => isEvent(each, rules.people))
+  )
+  const at = event >= 0 ? event : indexOfAge(tokens, age) - 1
+  for (let end = at; end > Math.max(0, at - MOST_BACK); end--) {
+    const name = nameBefore(tokens, end, rules)
+    if (name && !isGreeted(list, name.first)) return found(tokens, name, rules.people, false)
+  }
+  return null
+}
+
+/** How far before "her birthday" her name may stand, in tokens. */
+const MOST_BACK = 25
+
+/** "Hi Claire,": whoever a message begins with reads it. */
+const isGreeted = (list: readonly Token[], first: number): boolean => first <= 1 || list[first - 2]?.kind === 'break'
+
+/** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
+function fromLabel(tokens: Tokens, rules: NameRules) {
+  const { list } = tokens
+  for (const { first, next } of findAll(tokens, rules.people.labels ?? [])) {
+    if (list[first - 1]?.kind === 'word') continue
+    let at = next
+    while (at < next + 2 && list[at]?.kind === 'mark') at++
+    const name = nameFrom(tokens, at, rules)
+    if (name) return found(tokens, name, rules.people, false)
+  }
+  return null
 }
 
 /** "my birthday party": the one who writes. */

@@ -3,6 +3,7 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
+import { readNumberedStreet } from './read-numbered-street'
 import { readStreet } from './read-street'
 import { readVenue } from './read-venue'
 import { phrases, type TokenSpan, type Words, wordsOf } from './tables'
@@ -25,19 +26,23 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     places,
     isDate,
     events: words(people.events),
-    isTerm: key => dates.terms[key] !== undefined,
+    isTerm: key => dates.terms[key] !== undefined && !dates.terms[key]?.suffix,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
   const labelled = readLabelled(reader, places.labels)
   const addressLine = readLabelled(reader, places.addressLabels)
-  const street = readStreet(reader, 0, tokens.list.length)
+  const street = readAnyStreet(reader, 0, tokens.list.length)
   const address =
     addressLine ??
-    (labelled && (readStreet(reader, labelled.first, labelled.next) ?? afterComma(reader, labelled))) ??
+    (labelled && (readAnyStreet(reader, labelled.first, labelled.next) ?? afterComma(reader, labelled))) ??
     street
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
   return { venue: venue && tidy(wordsOf(tokens, venue)), address: address && tidy(wordsOf(tokens, address)) }
 }
+
+/** The number stands before the street in some languages, and behind it in others. */
+const readAnyStreet = (reader: PlaceReader, from: number, to: number): TokenSpan | null =>
+  readNumberedStreet(reader, from, to) ?? readStreet(reader, from, to)
 
 /** The rest of a line behind "Where:" or 📍. */
 function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {
@@ -72,10 +77,15 @@ function afterLabels(table: PhraseTable<true>, list: readonly Token[], first: nu
 /** A label is followed by a colon, or is a sign of its own. */
 const isLabel = (list: readonly Token[], first: number, next: number) =>
   list[next]?.key === ':' ||
+  (isLineStart(list, first) && /^[?–—-]$/.test(list[next]?.key ?? '') && list[next + 1]?.spaced === true) ||
   (list[first]?.kind === 'mark' && next === first + 1) ||
   (list[next]?.kind === 'mark' && list[next + 1]?.key === ':')
 
+const isLineStart = (list: readonly Token[], at: number) =>
+  at === 0 || list[at - 1]?.kind === 'break' || list[at - 1]?.kind === 'mark'
+
 const isStop = (list: readonly Token[], at: number) =>
+  !isShortened(list, at) &&
   /^[.!?;]$/.test(list[at]?.key ?? '') &&
   (list[at + 1] === undefined || list[at + 1]?.spaced === true || list[at + 1]?.kind === 'break')
 
@@ -103,3 +113,9 @@ function tidy(found: Words): Words {
   const value = found.value.slice(lead).replace(/[^\p{L}\p{N})]{1,20}$/u, '')
   return { value, start: found.start + lead, end: found.start + lead + value.length }
 }
+
+/** "St. Martin", "Hauptstr. 12". */
+const isShortened = (list: readonly Token[], at: number) =>
+  list[at]?.key === '.' &&
+  list[at]?.spaced === false &&
+  (list[at + 1]?.kind === 'number' || (list[at - 1]?.capital === true && (list[at - 1]?.key.length ?? 9) < 3))

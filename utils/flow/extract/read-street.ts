@@ -1,3 +1,5 @@
+import type { Token } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
 import { words } from './words'
@@ -14,20 +16,38 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
       if (end) return { first: i, next: withTown(reader, end, to) }
     }
     const isNamed = token.capital && words(reader.places.beforeStreet).has(list[i - 1]?.key ?? '')
-    const end = isNamed && streetEnd(reader, i, to, streets)
+    const end = isNamed
+      ? streetEnd(reader, i, to, streets)
+      : token.capital && isSetOff(list, i) && roadEnd(reader, i, to)
     if (end && end > i + 1) return { first: i, next: withTown(reader, end, to) }
   }
   return null
 }
 
+/** "Pottery Corner, High Street": behind a comma, or on a line of its own. */
+const isSetOff = (list: readonly Token[], at: number): boolean =>
+  at > 0 && (list[at - 1]?.kind === 'break' || [',', '/', '(', '·', '|'].includes(list[at - 1]?.key ?? ''))
+
+/** Without a number only words that mean nothing but a street make one, and all of it has capitals. */
+function roadEnd({ tokens: { list }, places }: PlaceReader, first: number, to: number): number | null {
+  const roads = words(places.roads ?? '')
+  for (let i = first; i < Math.min(to, first + 4); i++) {
+    if (!list[i]?.capital) return null
+    if (i > first && roads.has(list[i]?.key ?? '')) return i + 1
+  }
+  return null
+}
+
 /** Behind the street's last word, at most five words on. */
-function streetEnd({ tokens }: PlaceReader, first: number, to: number, streets: ReadonlySet<string>): number | null {
+function streetEnd({ tokens }: PlaceReader, first: number, to: number, streets: WordSet): number | null {
   let at = first
   if (tokens.list[at]?.kind === 'word' && tokens.list[at]?.key.length === 1 && !tokens.list[at]?.spaced) at++
   for (let i = at; i < Math.min(to, at + 5); i++) {
     const token = tokens.list[i]
-    if (token?.kind !== 'word') return null
-    if (i > at && streets.has(token.key)) return i + 1
+    const isNumbered =
+      token?.kind === 'number' && tokens.list[i + 1]?.kind === 'word' && tokens.list[i + 1]?.spaced === false
+    if (token?.kind !== 'word' && !isNumbered) return null
+    if (i > at && token?.spaced && streets.has(token.key)) return i + 1
   }
   return null
 }

@@ -1,6 +1,8 @@
 import type { Token } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
+import { segmentVenue } from './segment-venue'
 import { findFirst, phrases, type TokenSpan } from './tables'
 import { words } from './words'
 
@@ -14,11 +16,11 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     const named = namedVenue(reader, words(before), address)
     if (named) return named
   }
-  return afterDate(reader, address) ?? unknownWord(reader) ?? findFirst(reader.tokens, places.homes)
+  return segmentVenue(reader, address) ?? unknownWord(reader) ?? findFirst(reader.tokens, places.homes)
 }
 
 /** The first name after one of the prepositions; else the first venue in lower case. */
-function namedVenue(reader: PlaceReader, before: ReadonlySet<string>, address: TokenSpan | null): TokenSpan | null {
+function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | null): TokenSpan | null {
   const { tokens, places } = reader
   const arrivals = phrases(places.arrivals)
   let lowerCase: TokenSpan | null = null
@@ -26,26 +28,26 @@ function namedVenue(reader: PlaceReader, before: ReadonlySet<string>, address: T
     const next = before.has(tokens.list[i]?.key ?? '') ? i + 1 : arrivals.at(tokens.list, i)?.next
     if (next === undefined) continue
     const named = venueFrom(reader, next, address)
-    if (named?.isNamed) return named.span
+    if (named?.isNamed) named.span = withHouse(reader, named.span, address)
+    if (named?.isNamed) return lowerCase && isTownOf(lowerCase, i) ? lowerCase : named.span
     lowerCase ??= named?.span ?? null
   }
   return lowerCase
 }
 
-/** "Saturday 2-4, Highfield Centre": a venue right behind the date, set off by a sign. */
-function afterDate(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const { list } = reader.tokens
-  for (let i = 1; i < list.length - 1; i++) {
-    if (!reader.isDate(i - 1) || list[i]?.kind !== 'mark' || !SEPARATORS.has(list[i]?.key ?? '')) continue
-    const named = venueFrom(reader, i + 1, address)
-    const isAll = named && !isLetterOrFigure(list[named.span.next]) && named.span.next - named.span.first > 1
-    if (isAll) return named.span
-  }
-  return null
+/** "The Orangery, Longleigh House": a second name that ends in a noun of a venue belongs to the first. */
+function withHouse(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null): TokenSpan {
+  const { tokens, places } = reader
+  const { list } = tokens
+  if (list[span.next]?.key !== ',' || !list[span.next + 1]?.capital) return span
+  const first = span.next + 1
+  const end = capitalEnd(list, first, nameEnd(reader, first, address), words(places.inside))
+  const isHouse = end > first + 1 && words(places.venues).has(list[end - 1]?.key ?? '') && list[end]?.kind !== 'word'
+  return isHouse ? { first: span.first, next: end } : span
 }
 
-const SEPARATORS = new Set([',', '|', '-', '–', '@', '•', '·'])
-const isLetterOrFigure = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number'
+/** "in the community hall in Rathmore": the name right behind a venue is its town. */
+const isTownOf = (venue: TokenSpan, preposition: number): boolean => venue.next === preposition
 
 /** "at gymfinity": a word that the language does not have. */
 function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): TokenSpan | null {
@@ -71,16 +73,20 @@ function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): Token
 function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null) {
   const { tokens, places, isDate, isTerm } = reader
   const { list } = tokens
-  const first = words(places.articles).has(list[from]?.key ?? '') ? from + 1 : from
+  const isArticle = words(places.articles).has(list[from]?.key ?? '')
+  const first = isArticle ? from + 1 : from
+  // "The Barn" is a name with its article.
+  const nameFirst = isArticle && list[from]?.capital && list[first]?.capital ? from : first
   const lead = list[first]
   if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
   if (isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
+  if (isEventName(reader, first, next)) return null
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
   if (isNamed)
     return {
-      span: { first, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
+      span: { first: nameFirst, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
       isNamed: true
     }
   return venueEnd > first ? { span: { first, next: venueEnd }, isNamed: false } : null
@@ -90,6 +96,12 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
 function isSomebodys({ tokens, events }: PlaceReader, first: number): boolean {
   const ahead = tokens.list.slice(first, first + 5)
   return ahead.some(isPossessive) && ahead.some(token => events.has(token.key))
+}
+
+/** "invited to a PIRATE PARTY". */
+function isEventName({ tokens: { list }, places, events }: PlaceReader, first: number, to: number): boolean {
+  const end = capitalEnd(list, first, to, words(places.inside))
+  return events.has(list[end - 1]?.key ?? '') && list[end - 1]?.kind === 'word'
 }
 
 /** As far as a name could go: up to a sign that ends it, a date, a street. */
@@ -110,7 +122,7 @@ function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenS
 }
 
 /** Behind the last capitalised word that is joined to the first by capitals and little words only. */
-function capitalEnd(list: readonly Token[], first: number, to: number, inside: ReadonlySet<string>): number {
+function capitalEnd(list: readonly Token[], first: number, to: number, inside: WordSet): number {
   let end = first + 1
   for (let i = first + 1; i < to; i++) {
     const token = list[i]
@@ -121,7 +133,7 @@ function capitalEnd(list: readonly Token[], first: number, to: number, inside: R
   return end
 }
 
-function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: ReadonlySet<string>): number {
+function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: WordSet): number {
   for (let i = Math.min(to, first + 4) - 1; i >= first; i--) if (venues.has(list[i]?.key ?? '')) return i + 1
   return first
 }

@@ -1,10 +1,13 @@
-const sets = new Map<string, ReadonlySet<string>>()
+import { spellingsOf } from '@/utils/kit/tokens'
+import { type WordSet, wordSet } from '@/utils/kit/word-set'
 
-/** A language's list of words, written as one string, as a set; made once for each list. */
-export function words(list: string): ReadonlySet<string> {
+const sets = new Map<string, WordSet>()
+
+/** A language's list of words and affixes, written as one string, as a set of token keys; made once for each list. */
+export function words(list: string): WordSet {
   let set = sets.get(list)
   if (!set) {
-    set = new Set(list.split(' '))
+    set = wordSet(list.split(' ').flatMap(spellingsOf))
     sets.set(list, set)
   }
   return set

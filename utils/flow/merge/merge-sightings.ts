@@ -1,7 +1,7 @@
 import type { Fact, FactName, Facts, FactValues, Question, When } from '@/utils/model/facts'
 import { type Change, type Edits, NO_DAY, type Sighting } from '@/utils/model/invitation'
 import type { MessageClass, PartyReading } from '@/utils/model/reading'
-import { factsToldOf } from './complete-times'
+import { completeTimes } from './complete-times'
 
 /** The derived part of an invitation: everything that its sightings and edits say. */
 export interface Merged {
@@ -17,6 +17,7 @@ interface Told {
   key: string
   at: string
   class: MessageClass
+  sender: string | null
   party: PartyReading
   /** It names the child, or the host says it of a party: its changes are facts. Else they are guesses to ask about. */
   isSure: boolean
@@ -28,7 +29,7 @@ interface Told {
  */
 export function mergeSightings(invitationId: string, sightings: readonly Sighting[], edits: Edits): Merged {
   const told = inOrder(sightings, invitationId)
-  let state: State = { facts: {}, questions: [], history: [], cancelled: false }
+  let state: State = { facts: {}, questions: [], history: [], cancelled: false, host: null, proposal: null }
   for (const each of told) state = apply(state, each)
   const facts = withEdits(state.facts, edits)
   const { history, cancelled } = state
@@ -46,6 +47,10 @@ interface State {
   questions: readonly Question[]
   history: readonly Change[]
   cancelled: boolean
+  /** Who sent the first invitation; null where the page does not name them. */
+  host: string | null
+  /** A guest's "can we make it Sunday?" that the host has not answered. */
+  proposal: Told | null
 }
 
 function inOrder(sightings: readonly Sighting[], invitationId: string): Told[] {
@@ -54,7 +59,7 @@ function inOrder(sightings: readonly Sighting[], invitationId: string): Told[] {
   const told = [...byKey.values()].flatMap(({ key, sentAt, sender, reading, invitationIds }) => {
     const party = reading.parties[invitationIds.indexOf(invitationId)]
     const isSure = party?.facts.honoree !== undefined || (reading.namesOccasion && hosts.has(sender))
-    return party ? [{ key, at: sentAt.instant ?? '', class: reading.class, party, isSure }] : []
+    return party ? [{ key, at: sentAt.instant ?? '', class: reading.class, sender, party, isSure }] : []
   })
   return told.toSorted((a, b) => compare(a.at, b.at) || RANK[a.class] - RANK[b.class] || compare(a.key, b.key))
 }
@@ -74,15 +79,27 @@ const RANK: Record<MessageClass, number> = {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function apply(state: State, told: Told): State {
+  const isHost = state.host !== null && told.sender === state.host
+  if (told.party.proposed && !isHost) return { ...state, proposal: told }
+  if (told.class === 'reply-yes' && isHost && state.proposal) return agree(state, state.proposal, told)
+  return applyNews(told.class === 'invite' ? { ...state, host: state.host ?? told.sender } : state, told)
+}
+
+/** The host's yes makes a proposal an update: its facts, with its words, from the time of the yes. */
+const agree = (state: State, proposal: Told, { at }: Told): State =>
+  applyNews({ ...state, proposal: null }, { ...proposal, at, isSure: true })
+
+function applyNews(state: State, told: Told): State {
   if (told.class === 'cancel') return cancel(state, told)
   const revived =
     state.cancelled && told.class === 'invite'
       ? note({ ...state, cancelled: false }, told, 'cancelled', 'yes', null)
       : state
   if (told.class !== 'invite' && told.class !== 'update') return revived
-  const facts = factsToldOf(told.party, revived.facts)
+  const party = completeTimes(told.party, revived.facts)
+  const { facts } = party
   const next = (Object.keys(facts) as FactName[]).reduce((now, name) => replace(now, told, facts, name), revived)
-  return { ...next, questions: joinQuestions(next, told) }
+  return { ...next, questions: joinQuestions(next, { ...told, party }) }
 }
 
 function cancel(state: State, told: Told): State {
@@ -116,6 +133,8 @@ function keeps(
   before: Fact<FactValues[FactName]>,
   after: Fact<FactValues[FactName]>
 ): boolean {
+  const isDoubted = name === 'end' && messageClass === 'update' && after.alternatives.length > 0
+  if (isDoubted) return false
   if (before.value === after.value) return before.certainty === 'known' || after.certainty !== 'known'
   if (name === 'kind' || name === 'honoree') return messageClass === 'update'
   return before.certainty === 'known' && after.certainty === 'implied' && messageClass !== 'update'

@@ -7,6 +7,7 @@ import { smallPrint } from './small-print'
 
 export const en: Language = {
   code: 'en',
+  regions: ['GB', 'US', 'IE', 'AU', 'NZ', 'CA', 'IN', 'ZA', 'SG'],
   dates,
   cues,
   people,

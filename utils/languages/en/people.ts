@@ -2,20 +2,30 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th',
+    'birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening communion shower 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th',
   birthdays: 'birthday bday b-day bd birthdays',
   afterAge: 'and so on this next we years yrs year yr old today tomorrow in & with but which that',
   notNames:
-    "omg lol children's kids kids' girls' boys' class classes parents pupils friends' guests presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs joint birthdays he'd she'd someone anyone anybody nobody no-one siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday sleepover happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy grandma nan granny uncle aunt auntie mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas easter halloween xmas bbq disco pizza cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year class reception kids children friends boys girls guys family save help see love quick reminder update also after before until today tomorrow tonight next last another other same children's mother's father's parents' women's men's someone somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
+    "omg lol guys folks gang girlies mams they'll she'll he'll we'll you'll it'd they're we've they've room wow yay woohoo yippee hooray ahoy shh shhh psst attention alert bring bringing wear no-one pizza burgers surprise joint children's kids kids' girls' boys' class classes parents pupils friends' guests presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs joint birthdays he'd she'd someone anyone anybody nobody no-one siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday sleepover happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas easter halloween xmas bbq disco pizza cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year class reception kids children friends boys girls guys family save help see love quick reminder update also after before until today tomorrow tonight next last another other same children's mother's father's parents' women's men's someone somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
   own: 'my our',
   relations:
     'son daughter boy girl twins twin kids child children little big friend sister brother baby grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one',
-  turning: ['turning|turns|turn', 'is|will|be turning|turn|be', "is|be|he's|she's"],
+  turning: [
+    'turning|turns|turn',
+    'is|will|be|are turning|turn|be',
+    'are|hits|reaches|becomes',
+    'big',
+    "he'll|she'll|they'll be",
+    "is|be|he's|she's"
+  ],
   hosting: [
     "would|'d|wd love|like|really",
     'wants|wanted|invites|invited',
     'is|has asked|invited|inviting|asking',
-    'is|will having|hosting|celebrating|throwing',
+    'is|will|are|r having|havin|hosting|celebrating|throwing|doing|planning',
+    'invite|invites|inviting you|u|all|everyone|their|his|her|the|them',
+    'wants|want to know|if',
+    'has|have chosen|picked|decided|booked',
     'keeps asking'
   ],
   namesInS:
@@ -37,5 +47,15 @@ export const people: People = {
   selfHosting: ['i am|was having|throwing|hosting|celebrating', "i'm|im having|throwing|hosting|celebrating"],
   joiners: 'and & n +',
   years: ['years|yrs|year|yr old', 'years|yrs|yo', 'year-old|yr-old'],
+  their: 'his her their',
+  labels: [
+    'from|who|host|whose :|?|!?',
+    'birthday boy|girl|child',
+    'name :',
+    'for :',
+    'celebrating :?',
+    'love from',
+    'hosted by'
+  ],
   answerTo: ['rsvp|reply|replies|respond|text|txt|call|ring|whatsapp|message|email|contact|phone to? *?', 'let * know']
 }

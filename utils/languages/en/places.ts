@@ -4,18 +4,28 @@ export const places: Places = {
   labels: ['where|location|place|venue|at|📍'],
   addressLabels: ['address|addr'],
   before: ['at @', 'in'],
-  arrivals: ['invited to', 'moved|moving|move|changed|changing .. to', 'drop|pop|come by|into'],
+  arrivals: [
+    'invited to',
+    'moved|moving|move|changed|changing .. to',
+    'drop|pop|come|go|head|came by|into|over|down|along to?',
+    'booked|hired|booking|hiring',
+    'go|going|goes|off|head|heading|trip|come|party|day|back to',
+    'take|taking|invite|inviting them|him|her|everyone|friends|* to',
+    'along to'
+  ],
   homes: [
     'at|to|round|around|over|@ ours|mine',
-    'my|our|his|her|their house|place|home|garden|flat|studio|apartment|backyard|yard|pool'
+    'at|to|in|from|for his|her|their house|place|home|garden|flat',
+    'my|our house|place|home|garden|flat|studio|apartment|backyard|yard|pool'
   ],
   streets:
-    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway highway walk rise view green park',
+    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway highway walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',
+  roads: 'street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods studio arena world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station',
+    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods studio arena world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch boathouse alley dome chapel temple mosque gurdwara lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace castle playcentre playspace villa oval velodrome pier corner company plaza complex hub',
   articles: 'the a an our',
   beforeStreet: 'on',
-  inside: 'of the and & de la st on in by for',
+  inside: 'of the and & de la st',
   notPlaces:
-    'my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner least around about first present weekend what which it advance case case touch front time total addition general order honor honour'
+    'my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner least around about first present weekend what which it advance case case touch front time total addition general order honor honour open'
 }

@@ -2,7 +2,14 @@ import type { SmallPrint } from '../language'
 
 export const smallPrint: SmallPrint = {
   noGifts: [
-    'no gifts|presents|gift|present|pressies',
+    'no gifts|presents|gift|present|pressies|prezzies|pressie',
+    'no need to? bring|buy|for any? gifts|presents|a? gift|present|pressies',
+    'no need for|of gifts|presents',
+    "don't|dont|not|no worry|need|fuss .. gifts|presents|gift|present|pressies",
+    "gifts|presents not|are|is|aren't not? necessary|needed|required|expected",
+    'just|only yourself|yourselves|blessings',
+    'lieu of gifts|presents',
+    'presence is|will be? our|the|his|her|enough|only|best *',
     "don't|dont|not|no|without bring|need|any|gifts|presents a|any? gifts|presents|gift|present",
     "don't|dont bring|get a|any gift|present|gifts|presents",
     'your presence is|will',
@@ -20,12 +27,21 @@ export const smallPrint: SmallPrint = {
     'drop .. off',
     'drop-off|dropoff',
     'parents|grown-ups|adults free|welcome|can|may to? leave|drop|go',
+    'no need|needs to|for .. stay',
+    "parents|you don't|needn't|dont have|need to? stay",
+    'drop-off|dropoff ok|okay|fine|only|welcome|party|or',
+    'drop off ok|okay|fine|only|welcome|party|is',
     'leave them|kids|children|your with|at'
   ],
   parentsStay: [
     'parents|grown-ups|adults|parent|adult|grown ups? must|please|should|to|need|welcome|asked|required to? stay',
     'parents|parent|adult|adults|* stay|staying|stays',
     'stay with your|their|the',
+    'grown up|adult|parent to? stay',
+    'adult|parent|grownup|grown-up must|should|to|needs accompany|be',
+    "isn't|not a|drop drop off|and",
+    'supervised by? a|an|their parent|adult|parents',
+    'stay and|& supervise',
     'please stay',
     'parents|adults welcome|supervise|supervision',
     'not drop-off|dropoff|a'
@@ -40,13 +56,149 @@ export const smallPrint: SmallPrint = {
     'no siblings|brothers|sisters|sibs',
     "siblings|sibs not|can't|cannot|unfortunately|aren't|arent",
     "can't|cannot|cant|unable|not .. siblings",
-    'siblings? sorry|unfortunately no|not siblings?'
+    'siblings? sorry|unfortunately no|not siblings?',
+    'siblings .. not|sadly',
+    "can't|cannot|cant|not .. include|fit|have|cater|accommodate|host siblings|brothers"
   ],
   allergies: [
     'allergy|allergies|allergic|intolerances|intolerance|allergens',
     'dietary|diet requirements|needs|requirement|restrictions'
   ],
-  bring: ['bring|bringing', 'remember|need|needs|forget|wear your|a|to|their bring|wear?', 'need|needs|wear'],
+  bring: [
+    'bring|bringing|byo',
+    "don't|dont|not forget .. your|a|to|their|the? bring|wear?",
+    'remember .. your|a|to|their bring|wear',
+    "don't|dont forget",
+    'need|needs|require|requires a|your|socks|swimmers|wellies|trainers|swimwear',
+    'will need',
+    'grip? socks|swimmers|swimwear|towel|towels|wellies please|pls|required|needed|essential',
+    'wear your|a? swimsuit|swimmers|bathers|togs|cossie|wellies|trainers|socks'
+  ],
+  said: {
+    dress: [
+      'fancy dress',
+      'dress up|code',
+      'dressed as|up',
+      'dress :',
+      'theme|themed',
+      'wear|wearing your|old|something|a|pink|party|costume|costumes|red|green|blue|white|comfy|warm|clothes|pyjamas|pajamas|pjs',
+      'costume|costumes optional|welcome|encouraged|please|must|a|if',
+      'come as|in your|a|costume|fancy|pyjamas|pjs|disguise',
+      'christmas jumper|jumpers',
+      'old clothes',
+      'traditional|formal dress|wear|attire|clothes',
+      'dressing up'
+    ],
+    food: [
+      'pizza|cake|lunch|dinner|tea|supper|food|snacks|nibbles|sandwiches|sausages|burgers|hotdogs|barbecue|brunch|breakfast .. provided|included|served|after|afterwards',
+      'pizza|cake|lunch|tea|food|supper at 1|2|3|4|5|6|7|11|12|noon',
+      "we'll|we|will feed *",
+      'feed|feeding them|the|everyone|kids',
+      'party food|tea|lunch|snacks',
+      'food|lunch|snacks|drinks|refreshments|dinner provided|included|served|available',
+      'hot dogs|chocolate',
+      'pizza|burgers|fish|sausages and|& cake|chips|film|games|fries',
+      'packed|picnic lunch',
+      'sausage sizzle',
+      'halal|vegetarian|veggie|vegan|kosher|nut-free',
+      'nut|egg|dairy|gluten free'
+    ],
+    cost: [
+      'costs|cost|entry|admission|price|tickets is|are|will|£|$|€',
+      '£|$|€ * each|per|a|towards|for|entry|to|pp',
+      '* quid|pounds|dollars|euro|euros each|per|a|towards|for',
+      'own cost|expense',
+      'free entry|of',
+      'no charge|cost'
+    ],
+    transport: [
+      'lift|lifts|carpool|carpooling|car-share|minibus|coach',
+      'lift share|sharing',
+      'pick them|him|her|everyone|kids|* up|from',
+      "we'll|i'll|we|i|can can|could|will? drop|bring|take|walk|collect|drive|run them|him|her|*",
+      'drop|bring|run|take|drive him|her|them|* back|home|there',
+      'parking'
+    ],
+    weather: [
+      "if it|it's rains|raining|wet",
+      'if wet|raining|rainy|sunny|dry',
+      'weather permitting|dependent|depending',
+      'in case of rain|bad',
+      'rain or shine|date',
+      'if the weather',
+      'if weather',
+      'rain|wet plan|option',
+      'wellies|wellingtons|raincoat|raincoats|waterproofs'
+    ]
+  },
+  has: {
+    surprise: [
+      'surprise party|birthday|do|bash|for|celebration',
+      "it's|its a surprise",
+      "don't|dont|do not|please|not tell|say|mention|breathe her|him|them|anything|*",
+      'keep it|this secret|quiet',
+      'keep it|this a secret',
+      'mum is the word',
+      "mum's the word"
+    ],
+    water: [
+      'swim|swimming|pool|paddling|paddleboarding|aqua|waterpark|surfing|surf|kayaking|canoeing|snorkelling',
+      'at|in|by|to|on the lake|river|beach|sea|seaside',
+      'splash|beach party',
+      'water|splash fight|park|slide|play|balloons|pad|guns'
+    ],
+    trampoline: [
+      'trampoline|trampolines|trampolining',
+      'bouncy castle|castles|house',
+      'bounce house|castle|park',
+      'jumping|inflatable castle|park',
+      'inflatables'
+    ],
+    animals: [
+      'animals|animal|farm|zoo|pony|ponies|puppy|puppies|reptile|reptiles|horses|rabbits|kittens|petting|llama|llamas|alpaca|alpacas',
+      'have|got|has|the|our|two|dogs a|our|* dog|dogs|cat|cats',
+      'dogs welcome',
+      'horse riding'
+    ],
+    screen: [
+      'film|movie|movies|cinema|xbox|playstation|nintendo|minecraft|fortnite|roblox|gaming|netflix|vr',
+      'video game|games',
+      'movie night'
+    ]
+  },
+  noScreen: ['no screens|phones|devices|ipads|tablets|gadgets', 'screen free', 'phones|devices off|away|stay'],
+  wholeClass: [
+    'whole|entire class|year',
+    'all of|the? the? class|classmates|year',
+    'all|everyone|everybody the? children|kids|girls|boys|of? in the|class|year',
+    'everyone|everybody in class|the|year|his|her',
+    'all his|her|their classmates',
+    'his|her|their classmates',
+    'all of * class'
+  ],
+  few: [
+    'just|only a? few|small|handful|close|couple',
+    'just|only two|three|four|five|six|2|3|4|5|6|7|8 friends|girls|boys|of|kids|children',
+    'a? few close? friends|of|girls|boys|kids|children',
+    'small|intimate party|group|gathering|do|get-together',
+    'space|room|spaces|places for only? *'
+  ],
+  invitee: {
+    groups: [
+      'class|year|grade|reception|form|room *',
+      'nursery|reception children|class|parents',
+      'the * class',
+      '* class parents'
+    ],
+    greetings: ['dear', 'to|for :?'],
+    before: [
+      'can|could|would|if|is|will|whether|that|hope|hoping',
+      'like|love|wants|want|have|invite|inviting to?',
+      'love|hope|hoping for',
+      'space|room for'
+    ],
+    after: ['come|join|attend|make|like|love|free|able|available|around|could|can|would|to|will|wants|is|sleep|over']
+  },
   kinds: {
     sleepover: ['sleepover|sleepovers|slumber', 'sleep over', 'stay|staying the? night|over', 'pyjama|pajama|pj party'],
     pool: ['pool|swimming|swim|splash party', 'pool|swimming', 'splash|aqua'],

@@ -8,15 +8,15 @@ const CONTEXT = { zone: 'Europe/London', region: 'GB' }
 const ID = 'party'
 
 /** A message of one conversation, read as the background reads it. */
-function sighting(key: string, text: string, instant: string | null): Sighting {
+function sighting(key: string, text: string, instant: string | null, sender: string | null = null): Sighting {
   const sentAt: Sighting['sentAt'] = instant === null ? { instant, source: 'unknown' } : { instant, source: 'machine' }
-  const reading = readMessage({ key, text, sender: null, sentAt }, CONTEXT)
+  const reading = readMessage({ key, text, sender, sentAt }, CONTEXT)
   return {
     key,
     revision: key,
     origin: 'whatsapp',
     conversation: null,
-    sender: null,
+    sender,
     own: false,
     text,
     sentAt,
@@ -48,13 +48,14 @@ describe('one party from many messages', () => {
     expect(merged.facts.start?.value).toBe('2026-06-06T14:00')
     expect(merged).toMatchObject({ history: [], cancelled: false, lastDay: '2026-06-06' })
   })
-  test('a later hour joins the day, and the end follows as a guess', () => {
-    const { facts, history } = merge([invite, later])
+  test('a later hour joins the day; the stated end stays, and the same length is asked about', () => {
+    const { facts, history, questions } = merge([invite, later])
+    expect(questions).toContainEqual({ about: 'end', why: 'choose' })
     expect(facts.start?.value).toBe('2026-06-06T15:00')
     expect(facts.end).toMatchObject({
-      value: '2026-06-06T17:00',
+      value: '2026-06-06T16:00',
       certainty: 'implied',
-      alternatives: ['2026-06-06T16:00']
+      alternatives: ['2026-06-06T17:00']
     })
     expect(history[0]).toMatchObject({
       at: '2026-05-13T10:00:00Z',
@@ -96,6 +97,21 @@ describe('one party from many messages', () => {
   })
   test('messages of another party do not count', () =>
     expect(mergeSightings('other', all, {})).toMatchObject({ facts: {}, lastDay: NO_DAY }))
+})
+
+describe('a change that a guest asks for', () => {
+  const party = sighting('a', "You're invited to Mia's party! Saturday 6 June, 2-4pm", '2026-05-12T10:00:00Z', 'Jo')
+  const asked = sighting('b', 'Can we make it Sunday 7 June instead?', '2026-05-13T10:00:00Z', 'Sam')
+  const yes = (sender: string) => sighting('c', 'Yes please, that works!', '2026-05-13T11:00:00Z', sender)
+  const startOf = (...sightings: Sighting[]) => merge(sightings).facts.start?.value
+  test('changes nothing by itself, nor by what another guest says', () => {
+    expect(startOf(party, asked)).toBe('2026-06-06T14:00')
+    expect(startOf(party, asked, yes('Kim'))).toBe('2026-06-06T14:00')
+  })
+  test('counts when the host agrees, with the words that asked', () => {
+    expect(startOf(party, asked, yes('Jo'))).toBe('2026-06-07T14:00')
+    expect(merge([yes('Jo'), asked, party]).history[0]).toMatchObject({ about: 'start', messageKey: 'b' })
+  })
 })
 
 describe('questions', () => {

@@ -1,7 +1,9 @@
+import type { WordSet } from '@/utils/kit/word-set'
 import type { DateLanguage } from '@/utils/languages/language'
 import { type Clock, readClock } from './clock'
 import { readDay } from './day'
 import type { Lexeme } from './lexemes'
+import { isOrdinalSign } from './ordinal-day'
 import type { Day, DayRules } from './written-day'
 
 /** One day or one time in a text, either of them perhaps with its end. */
@@ -16,7 +18,7 @@ export interface Scan {
   sentences: readonly number[]
   rules: DayRules
   /** Last words of streets: "at 11 Oak Road" is no time. */
-  streets: ReadonlySet<string>
+  streets: WordSet
 }
 
 /** Everything in the text that reads as a day or a time, in its order. One pass, a few steps at each lexeme. */
@@ -69,9 +71,9 @@ const asRange = (day: Day | null) => day && { day, endDay: null, next: day.next 
 function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules) {
   const figure = lexemes[index]
   if (!figure?.digits || figure.digits > 2) return null
-  const at = index + (lexemes[index + 1]?.term.suffix ? 2 : 1)
+  const at = index + (isOrdinalSign(lexemes, index + 1, rules.language) ? 2 : 1)
   if (!isBetween(lexemes[at]) && lexemes[at]?.term.link !== 'and' && lexemes[at]?.key !== '/') return null
-  const end = readDay(lexemes, at + 1, rules)
+  const end = readDay(lexemes, lexemes[at + 1]?.term.link === 'the' ? at + 2 : at + 1, rules)
   if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
     return null
   const { month, year } = end
@@ -129,7 +131,7 @@ function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Ato
   }
 }
 
-const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from'
+const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from' || lexeme?.term.link === 'of'
 const isUntilWord = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'until' && lexeme.term.side === undefined
 
 /** "2-4", "2 til 4.30", "between 2 and 4", "10am - 12 noon". */
@@ -146,11 +148,15 @@ function readClockEnd(
     isBetween(link) ||
     (afterFrom && link?.term.link === 'and') ||
     (link?.term.link === 'and' && isUntilWord(lexemes[at + 1]))
-  if (!joins) return null
+  if (!joins && !link?.term.spans) return null
   at += isUntilWord(lexemes[at + 1]) ? 2 : 1
-  if (lexemes[at]?.term.link === 'at' || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
-  return readClock(lexemes, at, language)
+  if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
+  const end = readClock(lexemes, at, language)
+  return joins || afterFrom || end?.bare === false ? end : null
 }
+
+/** "until at 5", "entre las 5 y las 7". */
+const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || lexeme?.term.link === 'the'
 
 /** A figure alone is a time behind "at", "from", "until", or right behind a day. */
 function isExpected(

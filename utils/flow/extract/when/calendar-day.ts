@@ -3,8 +3,12 @@ import type { When } from '@/utils/model/facts'
 
 const DAY = 86_400_000
 
+/** No message tells of a day before or behind these years. */
+const YEARS = { first: 1900, last: 2199 }
+
 /** Days since 1970-01-01: what date arithmetic is done in. Null for a date that does not exist. */
 export function dayNumber(year: number, month: number, day: number): number | null {
+  if (year < YEARS.first || year > YEARS.last) return null
   const time = Date.UTC(year, month - 1, day)
   const date = new Date(time)
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
@@ -41,22 +45,31 @@ export const fromWhen = (when: When): { day: number; minutes: number | null } =>
   minutes: when.length > 10 ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14, 16)) : null
 })
 
-const FIXED: Partial<Record<Holiday, [month: number, day: number]>> = {
-  'new-years-eve': [12, 31],
-  'new-years-day': [1, 1],
-  'valentines-day': [2, 14],
-  'independence-day': [7, 4],
-  halloween: [10, 31],
-  'bonfire-night': [11, 5],
-  'christmas-eve': [12, 24],
-  'christmas-day': [12, 25],
-  'boxing-day': [12, 26]
-}
-const FROM_EASTER: Partial<Record<Holiday, number>> = { 'good-friday': -2, 'easter-sunday': 0, 'easter-monday': 1 }
-
 export function holidayIn(holiday: Holiday, year: number): number | null {
-  const fixed = FIXED[holiday]
-  return fixed ? dayNumber(year, ...fixed) : easterSunday(year) + (FROM_EASTER[holiday] ?? 0)
+  if (typeof holiday === 'number') return easterSunday(year) + holiday
+  const [month, day, nth] = holiday
+  return nth === undefined ? dayNumber(year, month, day) : nthWeekdayIn(year, month, day, nth)
+}
+
+/** The nth weekday of a month, ISO; -1 is the last one. Null for a fifth that a month does not have. */
+export function nthWeekdayIn(year: number, month: number, weekday: number, nth: number): number | null {
+  if (nth < 0) {
+    const last = lastDayOf(year, month)
+    return last - ((weekdayOfNumber(last) - weekday + 7) % 7)
+  }
+  const first = dayNumber(year, month, 1) ?? 0
+  const day = first + ((weekday - weekdayOfNumber(first) + 7) % 7) + 7 * (nth - 1)
+  return day <= lastDayOf(year, month) ? day : null
+}
+
+export const lastDayOf = (year: number, month: number): number => Date.UTC(year, month, 0) / DAY
+
+/** Whole months on; the 31st becomes the last day of a shorter month. */
+export function addMonths(number: number, months: number): number {
+  const { year, month, day } = toYearMonthDay(number)
+  const total = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1]
+  return dayNumber(toYear, toMonth, day) ?? lastDayOf(toYear, toMonth)
 }
 
 /** The anonymous Gregorian computus (Nature, 20 April 1876). */

@@ -1,4 +1,5 @@
-import type { DateLanguage } from '@/utils/languages/language'
+import type { DateLanguage, DayPart } from '@/utils/languages/language'
+import { readFraction, withMinutesBehind } from './clock-fraction'
 import type { Lexeme } from './lexemes'
 
 /** A time of day as it is written, before anyone decides about am and pm. */
@@ -12,6 +13,8 @@ export interface Clock {
   exact: boolean
   /** Just a figure: a time only in the right company. */
   bare: boolean
+  /** Said in words, "half three": on the clock of twelve hours in every language. */
+  spoken?: boolean
   /** Hours and minutes parted by a dot: an amount if something countable follows. */
   dotted?: boolean
   /** Index behind its last lexeme. */
@@ -25,7 +28,9 @@ export function readClock(lexemes: readonly Lexeme[], index: number, language: D
     readFraction(lexemes, index, language) ??
     readFigures(lexemes, index, language) ??
     readWords(lexemes, index)
-  return clock && finish(clock, lexemes)
+  if (!clock) return null
+  const isAfterFrom = lexemes[index - 1]?.term.link === 'from'
+  return finish(withMinutesBehind(clock, lexemes, language, isAfterFrom), lexemes)
 }
 
 /** "noon", "midnight". */
@@ -34,35 +39,6 @@ function readNamed(lexemes: readonly Lexeme[], index: number): Clock | null {
   if (minutes === undefined) return null
   return { hour: minutes / 60, minute: 0, half: null, exact: true, bare: false, next: index + 1 }
 }
-
-/** "half past two", "half two", "quarter to 4", "ten past three". */
-function readFraction(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
-  const first = lexemes[index]
-  const minutes = first?.term.minutes ?? minutesBefore(first, lexemes[index + 1])
-  if (minutes === undefined) return null
-  const side = lexemes[index + 1]?.term.side
-  const at = side ? index + 2 : index + 1
-  const hour = hourOf(lexemes[at])
-  if (hour === null || (!side && (first?.term.minutes !== 30 || first.term.count !== undefined))) return null
-  const before = side ? side === 'to' : language.halfHour === 'to'
-  const total = hour * 60 + (before ? -minutes : minutes)
-  return { hour: Math.floor(total / 60), minute: total % 60, half: null, exact: false, bare: false, next: at + 1 }
-}
-
-const minutesBefore = (figure: Lexeme | undefined, side: Lexeme | undefined): number | undefined =>
-  figure &&
-  side?.term.side &&
-  side.spaced &&
-  figure.value % 5 === 0 &&
-  figure.value < 30 &&
-  (side.term.side === 'past' || figure.digits === 0)
-    ? figure.value
-    : undefined
-
-const hourOf = (lexeme: Lexeme | undefined): number | null =>
-  lexeme && lexeme.value >= 1 && lexeme.value <= 12 && lexeme.digits <= 2 && lexeme.term.minutes === undefined
-    ? lexeme.value
-    : null
 
 /** "3", "3:30", "3.30", "15h30", "1930". */
 function readFigures(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
@@ -97,7 +73,7 @@ function readMinutes(lexemes: readonly Lexeme[], index: number, language: DateLa
   const sign = lexemes[index]
   const figure = lexemes[index + 1]
   if (!sign || figure?.digits !== 2 || figure.value > 59 || figure.spaced || sign.spaced) return null
-  const isSign = sign.key === ':' || sign.key === '.' || sign.key === 'h'
+  const isSign = sign.key === ':' || sign.key === '.' || sign.term.hour === true
   const after = lexemes[index + 2]
   const isLonger = (after?.key === '.' || after?.key === '/') && !after.spaced && isGluedFigure(lexemes[index + 3])
   if (!isSign || isLonger) return null
@@ -124,37 +100,44 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
     half: null,
     exact: false,
     bare: !hasMinutes,
+    spoken: true,
     next: index + (hasMinutes ? 2 : 1)
   }
 }
 
 /** What may follow a time: "o'clock", "ish", am or pm, "in the afternoon", in any sensible order. */
-function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock | null {
+function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {
   let { half, exact, bare, next } = clock
   for (let step = 0; step < 4; step++) {
     const { term, key } = lexemes[next] ?? { term: {}, key: '' }
     const glued = lexemes[next]?.spaced === false
-    if (term.half && half === null && !exact) half = term.half
-    else if (term.half && glued) exact = clock.exact
-    else if (term.hour && !term.unit) exact ||= clock.hour > 12
-    else if (term.hour && clock.hour > 12) exact = true
-    else if (key === '-' && lexemes[next + 1]?.term.about) next++
-    else if (!term.about) break
+    const isHalf = term.half !== undefined && ((half === null && !exact) || glued)
+    const isHour = term.hour === true && (term.unit === undefined || clock.hour > 12)
+    if (key === '-' && lexemes[next + 1]?.term.about) next++
+    else if (!isHalf && !isHour && !term.about) break
+    if (isHalf && half === null && !exact) half = term.half ?? null
+    exact ||= isHour && clock.hour > 12
     bare = false
     next++
   }
   const part = partAfter(lexemes, next)
-  if (part && half === null && !exact) return { ...clock, half: part.half, exact, bare: false, next: part.next }
+  if (part && half === null && !exact) return inPart({ ...clock, bare: false, next: part.next }, part.part)
   if (half && (clock.hour > 12 || clock.hour === 0)) return { ...clock, half: null, exact: true, bare: false, next }
   return { ...clock, half, exact, bare, next }
 }
 
-/** "in the afternoon", "at night", "this evening" behind a time say am or pm. */
-function partAfter(lexemes: readonly Lexeme[], index: number): { half: 'am' | 'pm'; next: number } | null {
+/** "in the afternoon", "at night", "this evening" behind a time. */
+function partAfter(lexemes: readonly Lexeme[], index: number): { part: DayPart; next: number } | null {
   const link = lexemes[index]?.term
   const at = link?.link === 'in' || link?.link === 'at' ? index + 1 : index
   const part = lexemes[at]?.term.part
   if (!part || lexemes[at]?.term.days !== undefined || lexemes[at]?.kind !== 'word') return null
-  if (at === index && part !== 'morning' && part !== 'afternoon' && part !== 'evening') return null
-  return { half: part === 'morning' ? 'am' : 'pm', next: at + 1 }
+  return at === index && part === 'midday' ? null : { part, next: at + 1 }
+}
+
+/** Twelve at night is midnight, two at night is early. */
+function inPart(clock: Clock, part: DayPart): Clock {
+  if (part === 'night' && clock.hour === 12) return { ...clock, hour: 24, exact: true }
+  const isEarly = part === 'morning' || (part === 'night' && clock.hour < 6)
+  return { ...clock, half: isEarly ? 'am' : 'pm' }
 }

@@ -3,17 +3,26 @@ import type { Day, DayRules, ReadDay } from './written-day'
 
 /** "14 June", "14th of June 2026", "June 14", "14/6", "14.6.2026", "2026-06-14". */
 export const readDate: ReadDay = (lexemes, index, rules) =>
-  readNumericDate(lexemes, index, rules) ?? readDayMonth(lexemes, index) ?? readMonthDay(lexemes, index)
+  readNumericDate(lexemes, index, rules) ??
+  readSpacedDate(lexemes, index, rules) ??
+  readDayMonth(lexemes, index) ??
+  readMonthDay(lexemes, index)
 
 const isSign = (lexeme: Lexeme | undefined, signs: string) => lexeme?.kind === 'mark' && signs.includes(lexeme.key)
 
 function readDayMonth(lexemes: readonly Lexeme[], index: number): Day | null {
   const number = readDayNumber(lexemes, index)
   if (!number) return null
-  const isStep = lexemes[number.next]?.term.link === 'of' || isSign(lexemes[number.next], ',-/.')
-  const at = isStep ? number.next + 1 : number.next
+  let at = number.next
+  while (at < number.next + 2 && (isOf(lexemes, at) || isSign(lexemes[at], ',-/.'))) at++
   const month = lexemes[at]?.term.month
   return month === undefined ? null : withYear({ day: number.day, month, next: at + 1 }, lexemes)
+}
+
+/** "the 3rd of June"; "from" says so too in some languages: "de tweede van augustus". */
+const isOf = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const link = lexemes[at]?.term.link
+  return link === 'of' || (link === 'from' && lexemes[at + 1]?.term.month !== undefined)
 }
 
 function readMonthDay(lexemes: readonly Lexeme[], index: number): Day | null {
@@ -23,8 +32,15 @@ function readMonthDay(lexemes: readonly Lexeme[], index: number): Day | null {
   while (at < index + 3 && (isSign(lexemes[at], '.,/-') || lexemes[at]?.term.link === 'the')) at++
   const number = readDayNumber(lexemes, at)
   const isClock = isSign(lexemes[number?.next ?? at], ':') && lexemes[(number?.next ?? at) + 1]?.digits === 2
-  return number && !isClock ? withYear({ day: number.day, month, next: number.next }, lexemes) : null
+  return number && !isClock && !isHours(lexemes, at, number.next)
+    ? withYear({ day: number.day, month, next: number.next }, lexemes)
+    : null
 }
+
+/** "in June, 2-4pm": behind a comma a range of hours. */
+const isHours = (lexemes: readonly Lexeme[], at: number, next: number): boolean =>
+  lexemes[at - 1]?.key === ',' &&
+  (lexemes[next]?.term.half !== undefined || (isSign(lexemes[next], '-–') && Boolean(lexemes[next + 1]?.digits)))
 
 /** 1 to 31, with or without "st", or an ordinal word. */
 function readDayNumber(lexemes: readonly Lexeme[], index: number): { day: number; next: number } | null {
@@ -37,14 +53,20 @@ function readDayNumber(lexemes: readonly Lexeme[], index: number): { day: number
 /** ", 2026", "2026", "'26" behind a day and month; never the hours of "at 1930" or "14 June 10-12". */
 function withYear(day: Day, lexemes: readonly Lexeme[]): Day {
   let at = day.next
-  while (at < day.next + 2 && isSign(lexemes[at], ",./-'’")) at++
+  while (at < day.next + 2 && (isSign(lexemes[at], ",./-'’") || lexemes[at]?.term.link === 'of')) at++
   const year = lexemes[at]
   if (!year?.digits) return day
   const isRange = isSign(lexemes[at + 1], '-') && lexemes[at + 1]?.spaced === false
-  if (year.digits === 4 && year.value >= 1900 && year.value < 2100 && !isRange)
+  if (year.digits === 4 && !isRange && (isNear(year.value) || isFarYear(lexemes, at)))
     return { ...day, year: year.value, next: at + 1 }
   return year.digits === 2 && isShortYear(lexemes, at) ? { ...day, year: 2000 + year.value, next: at + 1 } : day
 }
+
+const isNear = (year: number): boolean => year >= 1900 && year < 2100
+
+/** "6 June 9999" is no day of this year. No hour is written so, and nothing is counted. */
+const isFarYear = (lexemes: readonly Lexeme[], at: number): boolean =>
+  (lexemes[at]?.value ?? 0) >= 2400 && lexemes[at + 1]?.kind !== 'word'
 
 /** "'26", "14-Jun-26", "(3 jan 04)". */
 function isShortYear(lexemes: readonly Lexeme[], at: number): boolean {
@@ -59,12 +81,23 @@ function readNumericDate(lexemes: readonly Lexeme[], index: number, rules: DayRu
   const third = lexemes[index + 3]
   const isThree = third?.key === sign.key && !third.spaced && isGluedFigure(lexemes[index + 4])
   if (isThree) return readThreeNumbers(a, b, lexemes[index + 4], rules, index + 5)
-  if (a.digits > 2 || b.digits > 2 || sign.key === '-') return null
+  if (a.digits > 2 || b.digits > 2 || (sign.key === '-' && !isDashedDate(lexemes, index, rules))) return null
   if (sign.key === '.' && !isDottedDate(lexemes, index, rules)) return null
-  return ordered(a.value, b.value, rules, { next: index + (third?.key === '.' && sign.key === '.' ? 4 : 3) })
+  const order = sign.key === '/' ? rules : { ...rules, monthFirst: false }
+  if (sign.key !== '/' && b.value > 12) return null
+  return ordered(a.value, b.value, order, { next: index + (third?.key === '.' && sign.key === '.' ? 4 : 3) })
 }
 
 const isGluedFigure = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme?.spaced === false && lexeme.digits > 0
+
+/** "27. 11." with a space, where a dot makes an ordinal. */
+function readSpacedDate(lexemes: readonly Lexeme[], index: number, { language }: DayRules): Day | null {
+  const [day, dot, month, last] = lexemes.slice(index, index + 4)
+  if (!language.dotIsOrdinal || !day?.digits || day.digits > 2 || dot?.key !== '.' || dot.spaced) return null
+  if (!month?.digits || month.digits > 2 || !month.spaced || last?.key !== '.' || last.spaced) return null
+  if (day.value < 1 || day.value > 31 || month.value < 1 || month.value > 12) return null
+  return withYear({ day: day.value, month: month.value, next: index + 4 }, lexemes)
+}
 
 function readThreeNumbers(a: Lexeme, b: Lexeme, c: Lexeme | undefined, rules: DayRules, next: number): Day | null {
   if (!c || b.digits > 2) return null
@@ -78,12 +111,22 @@ function readThreeNumbers(a: Lexeme, b: Lexeme, c: Lexeme | undefined, rules: Da
  * day. Times of day are told in fives.
  */
 function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules): boolean {
-  if (!rules.language.dotIsTime) return true
+  if (!rules.language.dotIsTime) return !isClearlyTime(lexemes, index)
   const [hour, minute, after] = [lexemes[index], lexemes[index + 2], lexemes[index + 3]]
   const isTime = minute?.digits === 2 && minute.value % 5 === 0 && minute.value < 60 && (hour?.value ?? 99) < 24
   const isClosed = after?.key === '.' && (lexemes[index + 4] !== undefined || minute?.digits === 1)
-  return !isTime && (isClosed || lexemes[index - 1]?.term.weekday !== undefined)
+  const { weekday, link } = lexemes[index - 1]?.term ?? {}
+  return !isTime && (isClosed || weekday !== undefined || link === 'on')
 }
+
+/** "10.12 Uhr", "um 9.10" where a dot parts day from month. */
+const isClearlyTime = (lexemes: readonly Lexeme[], index: number): boolean =>
+  lexemes[index + 3]?.term.hour === true || (lexemes[index - 1]?.term.link === 'at' && lexemes[index + 3]?.key !== '.')
+
+/** "zaterdag 12-6", "op 12-6". */
+const isDashedDate = (lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean =>
+  language.dashIsDate === true &&
+  (lexemes[index - 1]?.term.weekday !== undefined || lexemes[index - 1]?.term.link === 'on')
 
 function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; next: number }): Day | null {
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null

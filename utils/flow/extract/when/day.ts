@@ -17,7 +17,8 @@ export const readDay: ReadDay = (lexemes, index, rules) => {
 
 /** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */
 const readDatedWeekday: ReadDay = (lexemes, index, rules) => {
-  const start = lexemes[index]?.term.link === 'the' ? index + 1 : index
+  const { link, dayNumber } = lexemes[index]?.term ?? {}
+  const start = link === 'the' || dayNumber ? index + 1 : index
   const date = readDate(lexemes, start, rules)
   if (!date) return null
   const at = [',', '(', '-'].includes(lexemes[date.next]?.key ?? '') ? date.next + 1 : date.next

@@ -1,5 +1,14 @@
+import type { DateLanguage } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
 import type { Day, DayRules } from './written-day'
+
+/** What makes the figure before it an ordinal: "st", "º", and a dot where that is the custom. */
+export function isOrdinalSign(lexemes: readonly Lexeme[], at: number, { dotIsOrdinal }: DateLanguage): boolean {
+  const sign = lexemes[at]
+  if (sign?.term.suffix) return true
+  const isDot = dotIsOrdinal === true && sign?.key === '.' && !sign.spaced
+  return isDot && !(lexemes[at + 1]?.spaced === false && Boolean(lexemes[at + 1]?.digits))
+}
 
 /** "the 21st", "on the 21st", "Sat 7th", with no month anywhere near. */
 export function readOrdinalDay(
@@ -8,10 +17,12 @@ export function readOrdinalDay(
   rules: DayRules,
   isAfterWeekday = false
 ): Day | null {
-  const start = lexemes[index]?.term.link === 'the' ? index + 1 : index
+  const { link, dayNumber } = lexemes[index]?.term ?? {}
+  const start = link === 'the' || dayNumber ? index + 1 : index
   const first = lexemes[start]
-  const hasSuffix = Boolean(first?.digits && lexemes[start + 1]?.term.suffix)
-  if (!first || !(hasSuffix || (first.term.ordinal && start > index))) return null
+  const hasSuffix = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
+  const isPlain = dayNumber === true && isDayFigure(lexemes, start, rules)
+  if (!first || !(hasSuffix || isPlain || (first.term.ordinal && start > index))) return null
   const next = start + (hasSuffix ? 2 : 1)
   const number = first.term.ordinal ?? first.value
   const isPointed = start > index || isAfterWeekday || isPointedAt(lexemes, index, next)
@@ -21,6 +32,7 @@ export function readOrdinalDay(
 /** A link before it, or a line of its own. */
 function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): boolean {
   const before = lexemes[index - 1]
+  if (lexemes[next - 1]?.key === '.') return before?.term.link === 'on' || before?.term.link === 'by'
   const isAlone =
     (before === undefined || before.kind === 'break') &&
     (lexemes[next] === undefined || lexemes[next]?.kind === 'break')
@@ -33,4 +45,15 @@ function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRul
   if (first?.kind !== 'word') return false
   const isPlain = first.term.weekday === undefined && !first.term.link
   return counted.has(first.key) || (isPlain && counted.has(second?.key ?? ''))
+}
+
+/** A figure that is a day of the month, since nothing behind it makes it an hour or counts with it. */
+export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRules): boolean {
+  const figure = lexemes[at]
+  const after = lexemes[at + 1]
+  if (!figure?.digits || figure.digits > 2 || figure.value < 1 || figure.value > 31) return false
+  const isTime = after?.term.half ?? after?.term.hour ?? after?.term.plus
+  const isLonger = after !== undefined && !after.spaced && (lexemes[at + 2]?.digits ?? 0) > 0
+  const isRange = after?.term.link === 'until' || after?.key === '-' || after?.key === '–'
+  return !isTime && !isLonger && !isRange && !rules.counted.has(after?.key ?? '')
 }

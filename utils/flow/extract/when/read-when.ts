@@ -43,7 +43,11 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   const scanned = scanDates(tokens, context.language, context.region)
   const roles = assignRoles({ ...scanned, cues: findRoleCues(tokens, context.language.cues) }, scanned.atoms)
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
-  return toDates(moments, scanned, { lexemes: scanned.lexemes, reference: referenceOf(context) })
+  return toDates(moments, scanned, {
+    lexemes: scanned.lexemes,
+    reference: referenceOf(context),
+    clock24From: context.language.dates.clock24From
+  })
 }
 
 /** The first day or time of any text, whatever it is for; a time alone is on the day of the message. */
@@ -51,7 +55,11 @@ export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | n
   const { lexemes, atoms } = scanDates(tokens, context.language, context.region)
   const [moment] = toMoments(atoms, atoms.map(roleByLink(lexemes)), lexemes)
   if (!moment) return null
-  return toTimes(moment.day ? moment : onDayOfMessage(moment), null, { lexemes, reference: referenceOf(context) })
+  return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
+    lexemes,
+    reference: referenceOf(context),
+    clock24From: context.language.dates.clock24From === undefined ? undefined : 0
+  })
 }
 
 const roleByLink =
@@ -71,7 +79,7 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
   return { ...sent, seenDay: seenAt ? fromWhen(seenAt).day : null }
 }
 
-function toDates(moments: readonly Moment[], { lexemes, starts }: ScannedDates, context: TimesContext): ReadDates {
+function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
   const party = moments.filter(isParty)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
@@ -83,7 +91,7 @@ function toDates(moments: readonly Moment[], { lexemes, starts }: ScannedDates, 
     parties,
     replyBy,
     isReplyByUndated: reply !== null && replyBy === null,
-    time: mains.length === 0 ? readLoneTime(party, lexemes) : null,
+    time: mains.length === 0 ? readLoneTime(party, context) : null,
     hasDay: party.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
     hasRange: party.some(({ clock, endClock }) => clock?.endClock || endClock),
@@ -124,10 +132,15 @@ const withLoneTime = (day: Moment, time: Moment | undefined): Moment =>
   time ? { ...day, clock: time.clock, endDay: day.endDay ?? time.endDay, endClock: day.endClock ?? time.endClock } : day
 
 /** "now at 3", "2-4 instead": the day stands in another message. */
-function readLoneTime(party: readonly Moment[], lexemes: readonly Lexeme[]): ReadDates['time'] {
+function readLoneTime(party: readonly Moment[], { lexemes, clock24From }: TimesContext): ReadDates['time'] {
   const moment = party.find(({ clock }) => clock)
   if (!moment?.clock) return null
-  const clock = resolveClock(moment.clock.clock, moment.clock.endClock ?? moment.endClock?.clock ?? null, undefined)
+  const clock = resolveClock(
+    moment.clock.clock,
+    moment.clock.endClock ?? moment.endClock?.clock ?? null,
+    undefined,
+    clock24From
+  )
   const span = spanOf(moment, lexemes)
   const at = (minutes: number): ReadWhen => ({
     value: toWhen(0, minutes).slice(11),

@@ -1,6 +1,6 @@
 import type { Term } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
-import { readDateAfter } from './weekday'
+import { lengthOf, readDateAfter } from './weekday'
 import type { Day, ReadDay } from './written-day'
 
 /** "tomorrow", "this weekend", "in two weeks", "Christmas Eve". */
@@ -11,11 +11,20 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
-  if (term.holiday) return { holiday: term.holiday, next: index + 1 }
-  const unit = lexemes[index + 1]?.term.unit
-  if ((term.which === 'this' || term.which === 'next') && unit === 'weekend')
-    return { weekend: true, which: term.which, next: index + 2 }
+  if (term.holiday !== undefined) return { holiday: term.holiday, next: index + 1 }
+  const weekend = readWeekend(lexemes, index)
+  if (weekend) return weekend
   return term.link === 'in' ? readInDays(lexemes, index + 1) : readWeekOn(lexemes, index)
+}
+
+/** "this weekend", "le week-end prochain", "am Wochenende". */
+function readWeekend(lexemes: readonly Lexeme[], index: number): Day | null {
+  const [before, first, second] = [lexemes[index - 1]?.term, lexemes[index]?.term, lexemes[index + 1]?.term]
+  if (first?.which && first.which !== 'last' && second?.unit === 'weekend')
+    return { weekend: true, which: first.which, next: index + 2 }
+  if (first?.unit !== 'weekend') return null
+  if (second?.postposed && second.which) return { weekend: true, which: second.which, next: index + 2 }
+  return before?.link === 'on' ? { weekend: true, which: 'this', next: index + 1 } : null
 }
 
 /** "in 3 days", "in a fortnight". */
@@ -23,12 +32,6 @@ function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
   const { value = Number.NaN } = lexemes[index] ?? {}
   const length = lengthOf(lexemes[index + 1])
   return length > 0 && value >= 1 && value <= 60 ? { days: value * length, next: index + 2 } : null
-}
-
-function lengthOf(lexeme: Lexeme | undefined): number {
-  if (lexeme?.term.unit === 'day') return 1
-  if (lexeme?.term.unit === 'week') return 7
-  return lexeme?.term.unit === 'fortnight' ? 14 : 0
 }
 
 /** "a week on Saturday", "two weeks today", "two days after tomorrow". */

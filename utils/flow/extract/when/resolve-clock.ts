@@ -16,10 +16,18 @@ const FIRST_MORNING_HOUR = 9
 /** Hours that people say of morning and evening alike. */
 const DOUBTFUL = { from: 8, to: 10 }
 
-/** Decides about am and pm for a time or a range, from what is written, the part of the day, and the other end. */
-export function resolveClock(clock: Clock, endClock: Clock | null, part: DayPart | undefined): ResolvedClock {
-  const options = halves(clock, part)
-  const ends = endClock ? halves(endClock, undefined) : null
+/**
+ * Decides about am and pm for a time or a range, from what is written, the part of the day, and the other end. From
+ * `clock24From` on, hours are meant as they are written.
+ */
+export function resolveClock(
+  clock: Clock,
+  endClock: Clock | null,
+  part: DayPart | undefined,
+  clock24From = Number.POSITIVE_INFINITY
+): ResolvedClock {
+  const options = halves(clock, part, clock24From)
+  const ends = endClock ? halves(endClock, undefined, clock24From) : null
   const readings = options.map(start => ({ start, end: ends && endAfter(start, ends, endClock) }))
   const best = readings.toSorted((a, b) => cost(a, clock) - cost(b, clock))[0] ?? { start: 0, end: null }
   const isKnown = options.length === 1 || (endClock !== null && (endClock.half !== null || endClock.exact))
@@ -28,13 +36,13 @@ export function resolveClock(clock: Clock, endClock: Clock | null, part: DayPart
 }
 
 /** The minutes that a written time can mean. */
-function halves(clock: Clock, part: DayPart | undefined): number[] {
+function halves(clock: Clock, part: DayPart | undefined, clock24From: number): number[] {
   const minutes = clock.hour * 60 + clock.minute
   if (clock.exact || clock.hour > 12) return [minutes]
   const hour = (clock.hour % 12) * 60 + clock.minute
   const half = clock.half ?? halfOf(part, clock.hour)
   if (half) return [half === 'pm' ? hour + HALF_DAY : hour]
-  return [hour, hour + HALF_DAY]
+  return clock.hour >= clock24From && !clock.spoken ? [minutes] : [hour, hour + HALF_DAY]
 }
 
 function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {

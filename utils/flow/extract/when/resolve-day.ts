@@ -1,3 +1,4 @@
+import type { Holiday } from '@/utils/languages/language'
 import { dayNumber, holidayIn, toYearMonthDay, weekdayOfNumber } from './calendar-day'
 import type { Day } from './written-day'
 
@@ -44,7 +45,7 @@ export function resolveDay(day: Day, reference: Reference): ResolvedDay {
   if (day.month !== undefined && day.day !== undefined) return resolveDate(day, day.day, day.month, reference)
   if (reference.day === null) return nothing('undated')
   if (day.days !== undefined) return known(reference.day + day.days)
-  if (day.holiday) return resolveHoliday(day.holiday, reference.day)
+  if (day.holiday !== undefined) return resolveHoliday(day.holiday, reference.day)
   if (day.weekend) return resolveWeekend(day, reference.day)
   if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day)
   return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
@@ -60,7 +61,7 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
     : { day: nextWeek, known: false, others: [coming], problem: 'choose' }
 }
 
-function resolveHoliday(holiday: NonNullable<Day['holiday']>, from: number): ResolvedDay {
+function resolveHoliday(holiday: Holiday, from: number): ResolvedDay {
   const { year } = toYearMonthDay(from)
   const here = holidayIn(holiday, year)
   return known(here !== null && here >= from ? here : holidayIn(holiday, year + 1))
@@ -105,18 +106,30 @@ function resolveDate(written: Day, day: number, month: number, reference: Refere
   )
   const [first = null, swapped = null] = dates
   const fits = dates.find(date => date !== null && weekdayOfNumber(date) === written.weekday)
+  if (fits !== undefined && fits !== null && isGone(fits, from)) return gone(fits, written, from)
   if (fits !== undefined && fits !== null)
     return { ...known(fits), known: reference.day !== null || written.year !== undefined }
   if (first === null) return nothing('missing')
   if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday)])
-  return dated(first, swapped, from)
+  return isGone(first, from) ? gone(first, written, from) : dated(first, swapped, from)
+}
+
+const isGone = (day: number, from: number | null): boolean => from !== null && day < from
+
+/** A day that was over when it was written may be a slip: the same one that comes next is offered too. */
+function gone(day: number, written: Day, from: number | null): ResolvedDay {
+  const { month, day: number } = toYearMonthDay(day)
+  const year = toYearMonthDay(from ?? day).year
+  const coming = [year, year + 1]
+    .map(each => dayNumber(each, month, number))
+    .find(each => each !== null && each >= (from ?? 0))
+  return { day, known: false, others: coming ? [coming] : [], problem: written.year === undefined ? null : 'choose' }
 }
 
 function dated(day: number, swapped: number | null, from: number | null): ResolvedDay {
-  const isPast = from !== null && day < from
   const others = swapped === null ? [] : [swapped]
   const isFarther = swapped !== null && from !== null && swapped >= from && swapped - from < 90 && day - from > 180
-  return { day, known: others.length === 0 && !isPast, others, problem: isFarther ? 'choose' : null }
+  return { day, known: others.length === 0, others, problem: isFarther ? 'choose' : null }
 }
 
 /** The coming one, or the one just gone; a weekday may name the year. */

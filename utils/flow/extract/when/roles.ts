@@ -35,7 +35,7 @@ function tableOf(cues: Cues): PhraseTable<DateRole> {
 }
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
-const REACH = { far: 14, near: 7, noise: 3, touching: 2 }
+const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
 /** Cues that are looked at before a date; older ones are out of reach. */
 const MOST_CUES = 6
 
@@ -62,6 +62,8 @@ interface Situation {
   link: string | undefined
   /** An answer is asked for here or in the sentence before. */
   asksReply: boolean
+  /** "bis zum 5.6. Bescheid geben": the word that asks stands right behind the date. */
+  asksBehind: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
 }
@@ -72,18 +74,31 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRol
   return atoms.map((atom, i) => {
     const token = tokenOf(text, atom)
     while (passed < text.cues.length && (text.cues[passed]?.first ?? 0) < token) passed++
-    const situation = lookBefore(
-      text,
-      atom,
-      atoms.slice(Math.max(0, i - MOST_CUES), i),
-      text.cues.slice(Math.max(0, passed - MOST_CUES), passed)
-    )
+    const earlier = atoms.slice(Math.max(0, i - MOST_CUES), i)
+    const situation = {
+      ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
+      asksBehind: isAskedBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES))
+    }
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
   })
 }
 
-function lookBefore(text: RoleText, atom: Atom, earlier: readonly Atom[], cues: readonly RoleCue[]): Situation {
+/** Up to the next sign or line. */
+function isAskedBehind({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
+  const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
+  const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
+  const end = stop < 0 ? ahead.at(-1) : ahead[stop]
+  const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
+  return cues.some(({ role, first }) => role === 'reply-by' && first < last)
+}
+
+function lookBefore(
+  text: RoleText,
+  atom: Atom,
+  earlier: readonly Atom[],
+  cues: readonly RoleCue[]
+): Omit<Situation, 'asksBehind'> {
   const token = tokenOf(text, atom)
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
   const usedTo = used ? tokenOf(text, used) : -1
@@ -101,9 +116,10 @@ function lookBefore(text: RoleText, atom: Atom, earlier: readonly Atom[], cues: 
   }
 }
 
-function roleIn({ atom, cue, gap, link, asksReply, isSecond }: Situation): DateRole {
+function roleIn({ atom, cue, gap, link, asksReply, asksBehind, isSecond }: Situation): DateRole {
   if (isGone(atom)) return 'noise'
-  if (link === 'by' && asksReply && cue?.role !== 'drop-off') return 'reply-by'
+  if (link === 'by' && (asksReply || asksBehind) && cue?.role !== 'drop-off') return 'reply-by'
+  if (link === 'until' && atom.kind === 'day' && (asksBehind || cue?.role === 'reply-by')) return 'reply-by'
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   if (link === 'until' && isSecond) return 'end'

@@ -16,7 +16,7 @@ export interface ScannedDates {
 /** Every day and time of a text, before anyone asks what they are for. */
 export function scanDates(tokens: Tokens, { dates, places }: Language, region: string): ScannedDates {
   const lexemes = lex(tokens, dates)
-  const sentences = numberSentences(lexemes)
+  const sentences = numberSentences(lexemes, dates)
   const rules = {
     language: dates,
     monthFirst: dates.monthFirst.includes(region),

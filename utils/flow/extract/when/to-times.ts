@@ -29,6 +29,8 @@ export interface ReadTimes {
 export interface TimesContext {
   lexemes: readonly Lexeme[]
   reference: Reference
+  /** Hours are meant as they are written from this one on; undefined where they never are. */
+  clock24From: number | undefined
 }
 
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
@@ -39,7 +41,7 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
   const day = resolveDay(dayAtom.day, context.reference)
   if (day.day === null) return { start: null, end: null, problem: asked(day.problem), at: span.start }
   const endClock = clockAtom?.endClock ?? moment.endClock?.clock ?? null
-  const clock = clockAtom && resolveClock(clockAtom.clock, endClock, dayAtom.day.part)
+  const clock = clockAtom && resolveClock(clockAtom.clock, endClock, dayAtom.day.part, context.clock24From)
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
   const start = toStart(number, day, clock, span)
   const end = toEnd(moment, pickUp, number, clock, context)
@@ -75,8 +77,8 @@ function toEnd(moment: Moment, pickUp: Moment | null, day: number, clock: Resolv
     ...span
   })
   const lastDay = lastDayOf(moment, day, context.reference)
-  if (lastDay !== null) return at(lastDay, lastMinutes(moment, clock), clock?.known ?? true)
-  const minutes = clock ? (clock.end ?? lengthEnd(moment, clock)) : lastMinutes(moment, null)
+  if (lastDay !== null) return at(lastDay, lastMinutes(moment, clock, context.clock24From), clock?.known ?? true)
+  const minutes = clock ? (clock.end ?? lengthEnd(moment, clock)) : lastMinutes(moment, null, context.clock24From)
   if (minutes !== null) return at(day, minutes, clock?.known ?? false)
   return pickUp && toPickUp(pickUp, day, clock, context)
 }
@@ -87,9 +89,9 @@ function lastDayOf(moment: Moment, day: number, reference: Reference): number | 
   return written ? resolveDay(written, { ...reference, day }).day : null
 }
 
-function lastMinutes(moment: Moment, clock: ResolvedClock | null): number | null {
+function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number | undefined): number | null {
   const part = moment.endDay ? (moment.endDay.day.part ?? 'morning') : undefined
-  return moment.endClock ? resolveClock(moment.endClock.clock, null, part).start : (clock?.end ?? null)
+  return moment.endClock ? resolveClock(moment.endClock.clock, null, part, from24).start : (clock?.end ?? null)
 }
 
 /** "at 3 for two hours". */
@@ -102,7 +104,7 @@ function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, cont
   const { reference, lexemes } = context
   const from = { ...reference, day: reference.day === null ? null : day }
   const own = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
-  const resolved = resolveClock(pickUp.clock.clock, pickUp.clock.endClock, pickUp.day?.day.part)
+  const resolved = resolveClock(pickUp.clock.clock, pickUp.clock.endClock, pickUp.day?.day.part, context.clock24From)
   const isNextDay = own === null && clock !== null && resolved.start <= clock.start
   return {
     value: toWhen(own ?? (isNextDay ? day + 1 : day), resolved.start),
@@ -116,13 +118,13 @@ function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, cont
 export function toReplyBy(
   moment: Moment,
   partyDay: number | null,
-  { lexemes, reference }: TimesContext
+  { lexemes, reference, clock24From }: TimesContext
 ): ReadWhen | null {
   if (!moment.day) return null
   const first = resolveDay(moment.day.day, reference)
   if (first.day === null) return null
   const day = lastBefore(moment.day.day, first.day, partyDay, reference)
-  const clock = moment.clock && resolveClock(moment.clock.clock, null, moment.day.day.part)
+  const clock = moment.clock && resolveClock(moment.clock.clock, null, moment.day.day.part, clock24From)
   return {
     value: toWhen(day, clock?.start ?? null),
     known: first.known && (clock?.known ?? true),

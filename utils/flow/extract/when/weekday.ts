@@ -1,6 +1,6 @@
 import { readDate } from './date'
 import type { Lexeme } from './lexemes'
-import { readOrdinalDay } from './ordinal-day'
+import { isDayFigure, readOrdinalDay } from './ordinal-day'
 import type { Day, DayRules, ReadDay } from './written-day'
 
 /** "Saturday", "next Sat 7th", "Saturday, 14 June", "Saturday week". */
@@ -8,7 +8,7 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   const which = lexemes[index]?.term.which
   const at = which ? index + 1 : index
   const weekday = lexemes[at]?.term.weekday
-  if (weekday === undefined) return which ? readNextWeek(lexemes, index) : null
+  if (weekday === undefined) return readNextWeek(lexemes, index)
   if (!which && !isMeant(lexemes, at)) return null
   const day: Day = { weekday, ...(which && { which }), next: at + 1 }
   const { part, days } = lexemes[day.next]?.term ?? {}
@@ -17,13 +17,14 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   return date ? { ...parted, ...date } : readWeeksAfter(lexemes, parted)
 }
 
-/** "next week Tuesday", "next week on Tuesday". */
+/** "next week Tuesday", "next week on Tuesday", "la semaine prochaine, mardi". */
 function readNextWeek(lexemes: readonly Lexeme[], index: number): Day | null {
-  const { which } = lexemes[index]?.term ?? {}
-  if (lexemes[index + 1]?.term.unit !== 'week' || which !== 'next') return null
-  const at = lexemes[index + 2]?.term.link === 'on' ? index + 3 : index + 2
+  const week = readWeek(lexemes, index)
+  if (week?.which !== 'next') return null
+  let at = week.next
+  while (at < week.next + 2 && isFiller(lexemes[at])) at++
   const weekday = lexemes[at]?.term.weekday
-  return weekday === undefined ? null : { weekday, which, next: at + 1 }
+  return weekday === undefined ? null : { weekday, which: 'next', next: at + 1 }
 }
 
 /** A date close behind its weekday, or behind "tomorrow": "Saturday, the 14th of June", "Saturday (14 June)". */
@@ -31,34 +32,53 @@ export const readDateAfter: ReadDay = (lexemes, index, rules) => {
   let at = index
   while (at < index + 3 && isFiller(lexemes[at])) at++
   const date = readDate(lexemes, at, rules) ?? readOrdinalDay(lexemes, at, rules, true)
-  return date ?? (at === index ? readPlainDay(lexemes, at, rules) : null)
+  return date ?? (at === index || rules.language.dayAfterWeekday ? readPlainDay(lexemes, at, rules) : null)
 }
 
 const FILLERS = new Set([',', '(', '.', '-', '–', '/'])
 const isFiller = (lexeme: Lexeme | undefined) =>
-  lexeme !== undefined && (FILLERS.has(lexeme.key) || lexeme.term.link === 'the' || lexeme.term.link === 'on')
+  lexeme !== undefined &&
+  (FILLERS.has(lexeme.key) || lexeme.term.link === 'the' || lexeme.term.link === 'on' || lexeme.term.dayNumber === true)
 
-/** "Saturday 14": a day of the month, since no hour is meant: above 12, and nothing behind it makes it a time. */
+/** "Saturday 14": a day of the month, since no hour is meant: above 12, or where a day stands there by custom. */
 function readPlainDay(lexemes: readonly Lexeme[], at: number, rules: DayRules): Day | null {
   const figure = lexemes[at]
-  const after = lexemes[at + 1]
-  if (!figure?.digits || figure.digits !== 2 || figure.value <= 12 || figure.value > 31) return null
-  const isTime = after?.term.half ?? after?.term.hour
-  const isLonger = after !== undefined && !after.spaced && (lexemes[at + 2]?.digits ?? 0) > 0
-  const isRange = after?.term.link === 'until' || after?.key === '-' || after?.key === '–'
-  return isTime || isLonger || isRange || rules.counted.has(after?.key ?? '')
-    ? null
-    : { day: figure.value, next: at + 1 }
+  const isClear = rules.language.dayAfterWeekday ?? (figure?.digits === 2 && figure.value > 12)
+  return figure && isClear && isDayFigure(lexemes, at, rules) ? { day: figure.value, next: at + 1 } : null
 }
 
-/** "Saturday week", "Saturday next week", "Saturday of next week". */
+/** "Saturday week", "Saturday next week", "samedi en huit", "sábado que viene", "Samstag in zwei Wochen". */
 function readWeeksAfter(lexemes: readonly Lexeme[], day: Day): Day {
-  const at = lexemes[day.next]?.term.link === 'of' ? day.next + 1 : day.next
-  const { unit, which } = lexemes[at]?.term ?? {}
-  if (unit === 'week' && !lexemes[at]?.key.endsWith('s')) return { ...day, weeks: 1, next: at + 1 }
-  if (unit === 'fortnight') return { ...day, weeks: 2, next: at + 1 }
-  const isWeek = which !== undefined && which !== 'last' && lexemes[at + 1]?.term.unit === 'week'
-  return isWeek ? { ...day, which, next: at + 2 } : day
+  const { which, postposed, weeks } = lexemes[day.next]?.term ?? {}
+  const inWeek = readWeek(lexemes, skipLinks(lexemes, day.next))
+  if (inWeek) return { ...day, which: inWeek.which, next: inWeek.next }
+  if (weeks !== undefined) return { ...day, weeks, next: day.next + 1 }
+  if (postposed && which) return { ...day, which, next: day.next + 1 }
+  const { unit, link } = lexemes[day.next]?.term ?? {}
+  if (unit === 'week' && !lexemes[day.next]?.key.endsWith('s')) return { ...day, weeks: 1, next: day.next + 1 }
+  if (unit === 'fortnight') return { ...day, weeks: 2, next: day.next + 1 }
+  const length = link === 'in' ? lengthOf(lexemes[day.next + 2]) * (lexemes[day.next + 1]?.value ?? 0) : 0
+  return length >= 7 && length % 7 === 0 ? { ...day, weeks: length / 7, next: day.next + 3 } : day
+}
+
+function skipLinks(lexemes: readonly Lexeme[], from: number): number {
+  let at = from
+  while (at < from + 2 && ['of', 'in', 'the'].includes(lexemes[at]?.term.link ?? '')) at++
+  return at
+}
+
+/** "next week", "la semaine prochaine". */
+function readWeek(lexemes: readonly Lexeme[], index: number): { which: 'this' | 'next'; next: number } | null {
+  const [first, second] = [lexemes[index]?.term, lexemes[index + 1]?.term]
+  const which = first?.unit === 'week' ? second?.postposed && second.which : second?.unit === 'week' && first?.which
+  return which === 'this' || which === 'next' ? { which, next: index + 2 } : null
+}
+
+/** Whole days in a unit of time; 0 for what is no such unit. */
+export function lengthOf(lexeme: Lexeme | undefined): number {
+  if (lexeme?.term.unit === 'day') return 1
+  if (lexeme?.term.unit === 'week') return 7
+  return lexeme?.term.unit === 'fortnight' ? 14 : 0
 }
 
 /** "sat", "sun", "wed" are verbs and a star too: they are days beside a time, a date or a word that points. */

@@ -1,3 +1,4 @@
+import type { WordSet } from '@/utils/kit/word-set'
 import type { DateLanguage, DayPart, Holiday, Term } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
 
@@ -26,7 +27,7 @@ export interface Day {
 export interface DayRules {
   language: DateLanguage
   monthFirst: boolean
-  counted: ReadonlySet<string>
+  counted: WordSet
 }
 
 /** Reads what begins at this lexeme, or null. Looks a few lexemes ahead, never further. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '@/utils/flow/run'
+import { passesGate } from '@/utils/languages/gates'
+import { languages } from '@/utils/languages/languages'
+import { contextOf, monthIn, wordsOf } from './texts'
+
+const SHORT = 5000
+const TIMES = 16
+/** Sixteen times the text may take this much longer; quadratic would be 256. */
+const MOST = 70
+
+/** The least of three, in milliseconds of this thread: what else the machine does does not count. */
+function timeOf(read: () => unknown): number {
+  const runs = [1, 2, 3].map(() => {
+    const before = process.threadCpuUsage()
+    read()
+    const { user, system } = process.threadCpuUsage(before)
+    return (user + system) / 1000
+  })
+  return Math.min(...runs)
+}
+
+const grow = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+function growthOf(read: (text: string) => unknown, piece: string): number {
+  const [short, long] = [grow(piece, SHORT), grow(piece, SHORT * TIMES)]
+  read(short)
+  return (
+    timeOf(() => read(long)) /
+    Math.max(
+      timeOf(() => read(short)),
+      1
+    )
+  )
+}
+
+describe.each(languages)('$code', language => {
+  const context = contextOf(language)
+  const linked = Object.keys(language.dates.terms).filter(phrase => language.dates.terms[phrase]?.link)
+  test.each([
+    ['all its words', `${wordsOf(language).join(' ')} `],
+    ['links between figures', linked.map(phrase => `${phrase.split(' ')[0]} 3 `).join('')],
+    ['dates', `6 ${monthIn(language, 6)} 14-16, `],
+    ['signs', "(-.,:'"],
+    ['lines', '6\n'],
+    ['one word', 'a']
+  ])('%s', (_, piece) => {
+    expect(growthOf(text => readText({ key: 'k', text, sender: null }, context), piece)).toBeLessThan(MOST)
+    expect(growthOf(passesGate, piece)).toBeLessThan(MOST)
+  })
+
+  test('a megabyte is read', () => {
+    const text = grow(`6 ${monthIn(language, 6)} 14-16 `, 1_000_000)
+    expect(readText({ key: 'k', text, sender: null }, context).language).toBeTypeOf('string')
+  })
+})

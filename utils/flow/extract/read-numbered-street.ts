@@ -1,0 +1,103 @@
+import type { Token } from '@/utils/kit/tokens'
+import type { PlaceReader } from './place-reader'
+import type { TokenSpan } from './tables'
+import { words } from './words'
+
+/** Most words in the name of a street before its number: "An der alten Mühle 7". */
+const MAX_NAME = 5
+/** Most tokens of postcode and town. */
+const MAX_TOWN = 7
+
+/** "Lindenstraße 5a, 50674 Köln", "Am Weiher 3", "Molenweg 8 in Assen": languages that put the number behind the street. */
+export function readNumberedStreet(reader: PlaceReader, from: number, to: number): TokenSpan | null {
+  if (!reader.places.numberedStreets) return null
+  const ends = words(reader.places.numberedStreets)
+  const { list } = reader.tokens
+  for (let i = from + 1; i < to; i++) {
+    const token = list[i]
+    if (token?.kind !== 'number' || token.key.length > 4 || reader.isDate(i) || isMeasured(list, i)) continue
+    const first = streetStart(reader, i, from, ends)
+    if (first !== null) return { first, next: withTown(reader, numberEnd(list, i), to) }
+  }
+  return null
+}
+
+/** "Platz 3:0", "Park 10.30", "Weg 2 km": the figure is no number of a house. */
+function isMeasured(list: readonly Token[], at: number): boolean {
+  const [sign, after] = [list[at + 1], list[at + 2]]
+  const isGlued = sign?.spaced === false && after?.spaced === false && after.kind === 'number'
+  return isGlued && /^[:.]$/.test(sign?.key ?? '')
+}
+
+/** Where the name begins: the word with the end of a street, and what belongs to it. A dot may shorten it: "Hauptstr. 12". */
+function streetStart(
+  { tokens, places }: PlaceReader,
+  number: number,
+  from: number,
+  ends: { has(key: string): boolean }
+) {
+  const { list } = tokens
+  const last = list[number - 1]?.key === '.' ? number - 2 : number - 1
+  if (last < from || list[last]?.kind !== 'word') return null
+  if (ends.has(list[last]?.key ?? '')) return nameStart(list, last, from)
+  const leads = words(places.streetLeads ?? '')
+  for (let i = last - 1; i >= Math.max(from, last - MAX_NAME); i--) {
+    if (list[i]?.kind !== 'word') return null
+    if (list[i]?.capital && leads.has(list[i]?.key ?? '')) return list[last]?.capital ? i : null
+  }
+  return null
+}
+
+/** "Rosenthaler Weg 102", "Obere Gasse 3", "Karl-Marx-Straße 5": capitals before it, and glued ones. */
+function nameStart(list: readonly Token[], last: number, from: number): number {
+  let first = last
+  while (first > from && first > last - MAX_NAME * 2) {
+    const [before, sign] = [list[first - 2], list[first - 1]]
+    if (sign?.key === '-' && !list[first]?.spaced && before?.kind === 'word') first -= 2
+    else if (isPart(list, first)) first -= 1
+    else break
+  }
+  return first
+}
+
+/** A capital before a word of its own ("Weg", "straat") is a part of the name: "Rosenthaler Weg". */
+const isPart = (list: readonly Token[], at: number): boolean =>
+  list[at]?.spaced === true &&
+  list[at - 1]?.kind === 'word' &&
+  list[at - 1]?.capital === true &&
+  (list[at]?.key.length ?? 99) <= 7 &&
+  list[at - 2]?.key !== ':' &&
+  (list[at - 1]?.key.length ?? 0) > 3
+
+/** "5a", "12-14", "7 b". */
+function numberEnd(list: readonly Token[], at: number): number {
+  const next = list[at + 1]
+  if (next?.key === '-' && list[at + 2]?.kind === 'number') return at + 3
+  return next?.kind === 'word' && next.key.length === 1 && (!next.spaced || !/^[ou]$/.test(next.key)) ? at + 2 : at + 1
+}
+
+/** ", 50674 Köln", "in Potsdam", " 1234 AB Utrecht". */
+function withTown({ tokens, places, isDate, isOrdinary }: PlaceReader, next: number, to: number): number {
+  const { list } = tokens
+  const before = words(places.before.join(' '))
+  let end = next
+  while (end < Math.min(to, next + MAX_TOWN)) {
+    const isJoined = /^[,/]$/.test(list[end]?.key ?? '') || (list[end]?.kind === 'break' && isPostcode(list[end + 1]))
+    const isIn = !isJoined && before.has(list[end]?.key ?? '') && list[end + 1]?.capital === true
+    const at = isJoined || isIn ? end + 1 : end
+    const word = list[at]
+    if (!word || isDate(at) || list[at + 1]?.key === ':') break
+    const isTown =
+      word.kind === 'word' &&
+      word.capital &&
+      !isOrdinary(word.key) &&
+      (isJoined || isIn || isPostcode(list[at - 1]) || end > next)
+    if (!isTown && !isPostcode(word)) break
+    end = at + 1
+  }
+  return end
+}
+
+/** Four or five figures. */
+const isPostcode = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && (token.key.length === 4 || token.key.length === 5)

@@ -1,0 +1,88 @@
+import type { DateLanguage } from '@/utils/languages/language'
+import type { Clock } from './clock'
+import type { Lexeme } from './lexemes'
+
+const HALF = 30
+
+/** "half past two", "half two", "quarter to 4", "ten past three", "fünf vor halb drei", "dreiviertel drei". */
+export function readFraction(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
+  const first = lexemes[index]
+  const minutes = first?.term.minutes ?? minutesBefore(first, lexemes[index + 1])
+  if (minutes === undefined) return null
+  const side = lexemes[index + 1]?.term.side
+  const isAroundHalf = side !== undefined && isHalf(lexemes[index + 2]) && hourOf(lexemes[index + 3]) !== null
+  const at = index + (side ? 2 : 1) + (isAroundHalf ? 1 : 0)
+  const hour = hourOf(lexemes[at])
+  if (hour === null || (!side && !standsAlone(first, minutes, language))) return null
+  const signed = side ? (side === 'to' ? -minutes : minutes) : beforeHour(minutes, language)
+  const total = hour * 60 + signed + (isAroundHalf ? beforeHour(HALF, language) : 0)
+  return atMinutes(total, { exact: hour > 12, bare: false, next: at + 1 })
+}
+
+const isHalf = (lexeme: Lexeme | undefined) => lexeme?.term.minutes === HALF && lexeme.term.count === undefined
+
+/** "half two"; where halves count to the hour, quarters do too: "viertel drei". */
+const standsAlone = (first: Lexeme | undefined, minutes: number, { halfHour }: DateLanguage): boolean =>
+  first?.term.count === undefined && (minutes === HALF || (halfHour === 'to' && first?.term.minutes !== undefined))
+
+/** Minutes from the full hour that is named: "halb drei" is half an hour before three. */
+const beforeHour = (minutes: number, { halfHour }: DateLanguage): number => (halfHour === 'to' ? minutes - 60 : minutes)
+
+const minutesBefore = (figure: Lexeme | undefined, side: Lexeme | undefined): number | undefined =>
+  figure &&
+  side?.term.side &&
+  side.spaced &&
+  figure.value % 5 === 0 &&
+  figure.value < 30 &&
+  (side.term.side === 'past' || figure.digits === 0 || side.term.link !== 'until')
+    ? figure.value
+    : undefined
+
+function hourOf(lexeme: Lexeme | undefined): number | null {
+  if (!lexeme || lexeme.digits > 2 || lexeme.term.minutes !== undefined) return null
+  return lexeme.value >= 1 && lexeme.value <= (lexeme.digits > 0 ? 24 : 12) ? lexeme.value : null
+}
+
+const atMinutes = (total: number, rest: Pick<Clock, 'exact' | 'bare' | 'next'>): Clock => ({
+  hour: Math.floor(total / 60),
+  minute: total % 60,
+  half: null,
+  spoken: !rest.exact,
+  ...rest
+})
+
+/** "5 y media", "15 Uhr 30", "les 5 moins 10", "las 5 y 20": minutes behind the hour, and behind its "h" or "Uhr". */
+export function withMinutesBehind(
+  clock: Clock,
+  lexemes: readonly Lexeme[],
+  language: DateLanguage,
+  isAfterFrom: boolean
+): Clock {
+  if (clock.minute !== 0 || clock.hour > 24) return clock
+  const hasMark = lexemes[clock.next]?.term.hour === true
+  const at = hasMark ? clock.next + 1 : clock.next
+  const { plus, minus, link } = lexemes[at]?.term ?? {}
+  const behind = (minutes: number, next: number): Clock =>
+    atMinutes((clock.hour * 60 + minutes + 1440) % 1440, { exact: clock.exact, bare: false, next })
+  if (plus !== undefined) return behind(plus, at + 1)
+  const value = lexemes[at + 1]?.value ?? Number.NaN
+  if (minus && value > 0 && value < 30) return behind(-value, at + 2)
+  const isAnd = link === 'and' && language.minutesAfterAnd === true && !isAfterFrom
+  if (isAnd && value >= 5 && value < 60 && value % 5 === 0 && isEnd(lexemes[at + 2])) return behind(value, at + 2)
+  return hasMark && isMinutes(lexemes, at)
+    ? { ...behind(lexemes[at]?.value ?? 0, at + 1), spoken: lexemes[at]?.digits === 0 }
+    : clock
+}
+
+const isMinutes = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const { digits = 0, value = Number.NaN } = lexemes[at] ?? {}
+  return (digits === 2 || (digits === 0 && value >= 10)) && value < 60 && isEnd(lexemes[at + 1])
+}
+
+/** No noun follows that the figure could count. */
+const isEnd = (lexeme: Lexeme | undefined): boolean =>
+  lexeme === undefined ||
+  (lexeme.kind !== 'word' && lexeme.key !== '.' && lexeme.key !== '/') ||
+  lexeme.term.link !== undefined ||
+  lexeme.term.part !== undefined ||
+  (lexeme.key === '.' && lexeme.digits === 0)

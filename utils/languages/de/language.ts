@@ -1,0 +1,17 @@
+import type { Language } from '../language'
+import { cues } from './cues'
+import { dates } from './dates'
+import { people } from './people'
+import { places } from './places'
+import { smallPrint } from './small-print'
+
+export const de: Language = {
+  code: 'de',
+  regions: ['DE', 'AT', 'CH', 'LI', 'LU'],
+  dates,
+  cues,
+  people,
+  places,
+  smallPrint,
+  mail: { from: 'von', skipped: 'an cc bcc gesendet datum betreff' }
+}

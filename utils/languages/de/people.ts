@@ -1,0 +1,62 @@
+import type { People } from '../language'
+
+export const people: People = {
+  events:
+    'geburtstag geburtstage geburtstags geburtstagsparty geburtstagsfeier geburtstagsfest geburtstagskaffee kindergeburtstag party feier fest übernachtungsparty taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday gebi geb fete übernachtung pyjamaparty abschiedsparty kindergeburtstagsfeier tauffest *party *geburtstag *feier *fete',
+  birthdays: 'geburtstag geburtstags geburtstage geb gebi bday birthday wiegenfest *geburtstag geburtstags*',
+  afterAge:
+    'und jahre jahr am wir nächste nächsten diese diesen heute morgen das also bald in & mit das aber der die darum deshalb dieses yay juhu 🎉 möchte feiert lädt',
+  notNames:
+    'ich du er sie es wir ihr mein meine meinen meiner meinem unser unsere unserer unserem dein deine deinen sein seine seinen seiner seinem ihren ihrer ihrem euer eure euren der die das den dem des ein eine einen einem einer kein keine hallo hi hey huhu servus moin guten liebe lieber liebes liebste ihr ihre alle alles eltern mama papa mami papi oma opa tante onkel kind kinder kids kindern jungs mädels mädchen freunde freundin freundinnen freund familie familien fam klasse gruppe kita kindergarten schule hort team bande crew gäste gast geburtstag geburtstagskind geburtstagsfeier geburtstagsparty geburtstags party partys feier fest kindergeburtstag einladung einladungen sohn tochter töchter söhne zwillinge schwester bruder baby enkel enkelin jahre jahr alt uhr bitte danke wann wo was wer wie datum zeit tag ort treffpunkt adresse motto thema uhrzeit beginn ende abholung bringen abholen telefon tel handy mail whatsapp rückmeldung bescheid zusage antwort samstag sonntag freitag wochenende nachmittag abend vormittag mittag heute morgen übermorgen gestern ja nein leider schade super toll juhu hurra yeah yay prinzessin prinz ritter pirat piraten detektiv detektive fee feen einhorn dino dinos dinosaurier feuerwehr weltraum safari ranger superheld superhelden meerjungfrau meerjungfrauen zauberer indianer forscher fußball pferde pferd bauernhof kuchen torte pizza essen kaffee spiele spiel schatzsuche schatz spaß lust platz garten haus hause halle kletterhalle turnhalle schwimmbad freibad kino park spielplatz wald zoo museum restaurant geschenk geschenke allergien geschwister kleidung badesachen schlafsack viele grüße gruß lg vg gruss grüsse herzliche herzlichen herzlich einladend komm kommt lade laden wird werde hat haben ist sind möchte würde freut freuen feiert feiern weihnachten ostern halloween silvester fasching karneval achtung gesucht mission auftrag geheim akte fall für mit von bei zu zum zur am im an auf um ab bis und oder aber wenn dann da so doch mal noch auch schon nur nicht sehr ganz große großer großen kleine kleiner kleinen unseren wenn weil dass damit falls nach vor seit über unter nachbarn herr frau dr betreff kollegen mitschüler anlass grund info wichtig ps eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf details uhr rsvp nächste nächsten nächstes jahres woche monat erste zweite dritte gemeinsame gemeinsamen ganze disco alles lieben familienfeier sommer winter herbst frühling',
+  own: 'mein meine meinen meiner meinem unser unsere unseren unserer unserem',
+  relations:
+    'sohn tochter kind großer großen große kleiner kleinen kleine maus mäuschen zwillinge jungs mädchen mädels mädel bub bube jüngster jüngste jüngsten ältester älteste ältesten sohnemann enkel enkelin bruder schwester kinder zwerg freund freundin der die den der lieber liebe prinzessin prinz detektiv detektivin pirat piratin ritter ranger forscher forscherin feuerwehrkind kapitän käptn superheld superheldin fee meerjungfrau zauberer hexe häuptling kommissar agent agentin geburtstagskind der die das bub neffe nichte patenkind',
+  turning: [
+    'wird|werde|werden am|im|bald|nun|jetzt|ja|schon|auch|tatsächlich|endlich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?',
+    'wird|werde|werden am|an samstag|sonntag|freitag|donnerstag|mittwoch|dienstag|montag|wochenende schon|endlich?',
+    'wird|werde|werden nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag schon|endlich?',
+    'wird|werde|werden bald|demnächst schon?',
+    'ist|sind jetzt|schon|nun|gerade|heute? geworden?'
+  ],
+  hosting: [
+    'feiert|feiern|lädt|laden|lad|laedt',
+    'möchte|würde|wuerde|will|mag|wünscht|moechte|wollte|darf',
+    'hat .. geburtstag|eingeladen',
+    'freut|fragt|plant|veranstaltet|macht|schmeißt|gibt'
+  ],
+  genitiveS: true,
+  namesInS:
+    'jonas lukas lucas luis louis elias tobias matthias mathias thomas niklas nicolas nils mats lars hannes johannes jannes andreas markus marcus klaus max felix moritz justus julius magnus linus jonathas rasmus marius hans jens boris dennis iris doris agnes ines alexis yunus idris enes anis elyas ilyas levis tjorvis fabius cornelius darius titus silas taddäus tadeus lennis jannis yannis joris kris chris morris denis francis james charles amadeus kilias tomas mattis mathis matis carlos marlis tess jules vitus paris zeus atlas rufus laurens lorenz clemens',
+  honours: [
+    'geburtstag|geburtstagsfeier|geburtstagsparty|party|feier|kindergeburtstag|taufe|geburtstagsfest|fest|übernachtungsparty|konfirmation|kommunion|einschulung|gebi|bday|abschied von|für|vom|mit',
+    '*party|*feier|*geburtstag|*fest von|für|bei|vom',
+    'geburtstag unseres|unserer|meines|meiner',
+    'zu ehren von',
+    'feiern .. mit',
+    'feiern|feiere',
+    'gefeiert wird',
+    'geburtstagskind|mottoparty :?',
+    'kommt|kommst|komm .. zu',
+    'spielen|spiel|spielt bei|mit'
+  ],
+  closings: [
+    'dein|deine|euer|eure|ihre|ihr',
+    'lg|vg|glg|lieben|liebe|viele|beste|herzliche|schöne|gruß|grüße|grüßle|lieber|liebste grüße|gruß|grüsse|gruss|von|eure|euer',
+    'lg|vg|glg',
+    'grüße|gruß|gruss|grüsse von|eure|euer?',
+    'bussi|küsschen|bis dann|ciao|tschüss|bis bald'
+  ],
+  selfHosting: [
+    'ich|wir feiere|werde|habe|möchte|lade|feiern|mache|hab',
+    'lade|feiere|werde|möchte|habe ich|dich|euch'
+  ],
+  joiners: 'und & u +',
+  years: ['jahre|jahr|j alt', 'jahre|jahr'],
+  answerTo: [
+    'bescheid|rückmeldung|antwort|zusage|anmeldung|uawg|rsvp|antworten|kontakt|whatsapp bei|an|mir|uns|unter|bitte?',
+    'u.a.w.g',
+    'meldet|melde|meld .. bei',
+    'ruf|ruft|schreib|schreibt .. an|mir|uns',
+    'anrufen|anruf|telefon|tel|handy|kontakt|nummer|erreichbar'
+  ]
+}

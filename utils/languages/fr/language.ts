@@ -1,0 +1,17 @@
+import type { Language } from '../language'
+import { cues } from './cues'
+import { dates } from './dates'
+import { people } from './people'
+import { places } from './places'
+import { smallPrint } from './small-print'
+
+export const fr: Language = {
+  code: 'fr',
+  regions: ['FR', 'BE', 'CH', 'LU', 'MC', 'CA'],
+  dates,
+  cues,
+  people,
+  places,
+  smallPrint,
+  mail: { from: 'de', skipped: 'à cc cci date envoyé répondre' }
+}

@@ -1,0 +1,60 @@
+import type { People } from '../language'
+
+export const people: People = {
+  events:
+    'anniversaire anniversaires anniv annif aniv fête fêter fêtera party boum soirée goûter baptême pyjama célébration birthday',
+  birthdays: 'anniversaire anniversaires anniv annif birthday ans',
+  afterAge: 'ans et le samedi dimanche mercredi vendredi lundi mardi jeudi bientôt déjà cette ce',
+  notNames:
+    "bonjour bonsoir coucou salut hello hey kikou cc bjr merci svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse parents parent enfants enfant copains copines amis amies ami amie famille familles je tu il elle on nous vous ils elles le la les un une des du de d' l' c' j' s' n' m' t' qu' et est au aux à en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que quoi où quand comment pourquoi quel quelle si mais ou donc ne pas oui non ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs petite moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites dis tenez attention rappel info infos petit petite grand grande tous toutes tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisous bises bisou bise biz bonne cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est ça votre là dernier dernière premier première réservez notez save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald sa son aussi ainsi alors afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message ps mot mots désolé désolée",
+  own: 'mon ma mes notre nos',
+  relations:
+    'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ami amie copain copine frère soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau',
+  turning: [
+    'fête|fêtera|fêtent|fêteront|fêter|célèbre|célébrera|souffle|soufflera|soufflent|souffler ses|leurs|sa|son|bientôt?',
+    'aura|auront|a|ont|prend|prendra|aurait bientôt|déjà|eu?',
+    'va|vont avoir|fêter|souffler|prendre ses|leurs?'
+  ],
+  hosting: [
+    'aimerait|aimeraient|voudrait|voudraient|souhaite|souhaitent|souhaiterait|souhaiteraient|adorerait|adoreraient|veut|veulent|rêve',
+    'serait|seraient|sera|seront|est très|trop|super|tellement|vraiment|fier|fière|*? ravi|ravie|ravis|heureux|heureuse|content|contente|heureuses',
+    'invite|invitent|convie|organise|organisent|propose',
+    'vous|te invite|invitent|attend|attendent|convie|propose',
+    "t'invite|attend|attendent|invitent|convie",
+    'fête|fêtera|fêtent|fêteront|célèbre|célébrera son|leur|ça|le|ses|leurs|samedi|dimanche|mercredi|vendredi',
+    'fait|fera|feront une|un|son|sa'
+  ],
+  namesInS: '',
+  honours: [
+    "anniversaire|anniv|annif|aniv|fête|boum|baptême|communion|birthday|party|célébration .. surprise|d'|de",
+    "anniversaire|anniv|annif|aniv|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|pour|à|:",
+    "anniversaire|anniv|fête|baptême|communion|boum|party|soirée|goûter surprise|d'anniversaire? de|d'",
+    "d'anniversaire|anniv de|pour|à",
+    'ans|an|printemps|bougies de|pour|à|:',
+    'ans de|du notre|mon|ma|petit|petite',
+    'fêter|célébrer|fêtons|fêterons|fêtera|fêtez avec|ensemble?',
+    'honneur de',
+    'surprise à|pour|de'
+  ],
+  closings: [
+    'bisous|bisou|bises|bise|biz|bizz|cordialement|amicalement|amitiés|affectueusement|baisers|signé',
+    'à bientôt|samedi|dimanche|mercredi|vendredi|très|plus',
+    'bonne journée|soirée|semaine|fin',
+    'bien à vous|toi',
+    'gros bisous',
+    'au plaisir'
+  ],
+  selfHosting: [
+    'je|on fête|célèbre|organise|fais|fêterai|souffle|invite',
+    "j'organise|invite|ai|aurai|fête",
+    'je vais|veux|voudrais avoir|fêter|souffler|inviter'
+  ],
+  joiners: 'et & +',
+  years: ['ans|an|printemps|bougies|bougie'],
+  answerTo: [
+    'rsvp|réponse|réponses|répondre|répondez|confirmer|confirmez|confirmation|contacter|contactez|appeler|appelez|prévenir|inscription souhaitée|attendue|au|à|auprès|de|par|avec|sms|:? *?',
+    'sms|texto|whatsapp|mail|téléphone|message à|au',
+    'me|nous dire|confirmer|prévenir|répondre|appeler|joindre',
+    'dites-moi|dis-moi|dites-nous'
+  ]
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../language'
+import { cues } from './cues'
+import { dates } from './dates'
+import { people } from './people'
+import { places } from './places'
+import { smallPrint } from './small-print'
+
+export const it: Language = {
+  code: 'it',
+  regions: ['IT', 'SM', 'VA'],
+  dates,
+  cues,
+  people,
+  places,
+  smallPrint,
+  mail: { from: 'da', skipped: 'a cc ccn data inviato' }
+}

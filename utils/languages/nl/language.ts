@@ -1,0 +1,17 @@
+import type { Language } from '../language'
+import { cues } from './cues'
+import { dates } from './dates'
+import { people } from './people'
+import { places } from './places'
+import { smallPrint } from './small-print'
+
+export const nl: Language = {
+  code: 'nl',
+  regions: ['NL', 'BE', 'SR'],
+  dates,
+  cues,
+  people,
+  places,
+  smallPrint,
+  mail: { from: 'van', skipped: 'aan cc bcc verzonden datum onderwerp' }
+}

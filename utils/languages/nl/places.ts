@@ -1,0 +1,30 @@
+import type { Places } from '../language'
+
+export const places: Places = {
+  labels: ['waar|locatie|plaats|plek|adres|📍|verzamelen|verzamelpunt|verzamelplaats|feestlocatie'],
+  addressLabels: ['adres'],
+  before: ['bij in @ te', 'op naar aan'],
+  arrivals: [
+    'verzamelen|verplaatst|verhuisd op|in|bij|aan|naar|om?',
+    'uitgenodigd|welkom|naar in|op|bij',
+    'gaan naar|in'
+  ],
+  homes: [
+    'bij ons|mij thuis|in|op de|het? tuin|boerderij|huis?',
+    'bij ons|mij|hem|haar',
+    'in|bij onze|ons|mijn de? achtertuin|tuin|huis|schuur|zolder',
+    'naar ons|mij toe|huis?'
+  ],
+  streets: '',
+  numberedStreets:
+    'straat laan weg plein gracht kade dijk singel steeg hof park pad dreef plantsoen baan markt kerkstraat dorpsstraat molenweg *straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei',
+  streetLeads:
+    'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
+  venues:
+    'hal klimhal sporthal gymzaal zwembad bioscoop dierentuin park speeltuin museum boerderij kinderboerderij restaurant pizzeria café kerk buurthuis wijkcentrum scoutinggebouw bowlingbaan bowling bowlingcentrum bos strand meer stal manege school aula theater ijsbaan lasergame trampolinepark speelparadijs binnenspeeltuin speelbos pannenkoekenhuis pannenkoekenboerderij voetbalveld sportpark clubhuis kantine zaal studio atelier bibliotheek brandweerkazerne camping molen kasteel parkeerplaats station skatepark natuurspeeltuin jeugdhuis parochiezaal sportcentrum recreatieplas speelhal feestzaal *hal *park *zaal *bad *hof *huis *centrum *boerderij *speeltuin *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
+  articles: 'de het een onze ons den',
+  beforeStreet: 'aan op in de',
+  inside: 'van de het den der aan bij in op en & ’t t ter ten te',
+  notPlaces:
+    'ons mij je jullie hem haar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats januari februari maart april mei juni juli augustus september oktober november december jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote plaats komen eten spelen voor slecht goed mooi deze die dit dat volgende komende'
+}
