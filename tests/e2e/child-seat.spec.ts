@@ -66,3 +66,36 @@ test('the seat is not left backwards, nor by a reload, until somebody goes on', 
   await page.goBack()
   await expect(question).toHaveCount(0)
 })
+
+/** Inside a page of the extension. */
+declare const chrome: {
+  storage: Record<'session' | 'local', { get(all: null): Promise<object>; clear(): Promise<void> }>
+}
+
+/** The names of what is kept of turns. */
+const turnsIn = async (page: Page, area: 'session' | 'local'): Promise<string[]> => {
+  const kept = await page.evaluate(name => chrome.storage[name].get(null), area)
+  return Object.keys(kept).filter(name => name.startsWith('childTurn'))
+}
+
+test('a turn that the browser forgot starts again and says so; releasing it leaves no trace of it', async ({
+  chromium
+}) => {
+  const id = await seed(chromium)
+  const first = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
+  await expect(first.getByText(child.startAgain)).toHaveCount(0)
+  await tap(first, child.feeling.worried)
+  await expect(first.getByRole('heading', { name: child.questions.about })).toBeVisible()
+  await first.evaluate(() => chrome.storage.session.clear())
+  expect(await turnsIn(first, 'local')).toEqual([`childTurnBegun/${id}/${CHILD_ID}`])
+  await first.close()
+
+  const again = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
+  await expect(again.getByText(child.startAgain)).toBeVisible()
+  await expect(again.getByRole('heading', { name: child.questions.feeling })).toBeVisible()
+  for (const name of [child.skip, child.skip, child.wish['not-go'], child.releaseWish]) await tap(again, name)
+  await expect(again.getByRole('heading', { name: child.thankYou })).toBeVisible()
+  for (const area of ['session', 'local'] as const) {
+    await expect.poll(() => turnsIn(again, area)).toEqual([])
+  }
+})
