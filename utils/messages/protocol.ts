@@ -39,7 +39,7 @@ export type Command =
   | { do: 'dismiss'; invitationId: string; dismissed: boolean }
   | { do: 'edit'; invitationId: string; edit: Edit }
   | { do: 'decide'; invitationId: string; childId: string | null; step: DecideStep }
-  | { do: 'save-draft'; invitationId: string; intent: ReplyIntent; text: string }
+  | { do: 'save-draft'; invitationId: string; childId: string | null; intent: ReplyIntent; text: string }
   | { do: 'save-child'; child: Child }
   | { do: 'remove-child'; childId: string }
   | { do: 'save-settings'; settings: Partial<Settings> }

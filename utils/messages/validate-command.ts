@@ -109,6 +109,7 @@ const commandSchema = v.variant('do', [
   v.object({
     do: v.literal('save-draft'),
     invitationId: id,
+    childId: v.nullable(id),
     intent: v.picklist(['yes', 'no', 'maybe', 'ask']),
     text: text(MAX_TEXT)
   }),

@@ -4,7 +4,7 @@ import type { Child, Settings, SiteStatus } from '@/utils/model/family'
 import { type Invitation, NO_DAY, type Sighting } from '@/utils/model/invitation'
 import { db } from './db'
 import { dueOf } from './due-of'
-import { toDecision, toDecisionRow } from './rows'
+import { toDecision, toDecisionRow, toDraftRow } from './rows'
 
 /** The write side: for the background alone, so that there is one order of writes. */
 
@@ -85,7 +85,7 @@ export async function putDecision(decision: Decision): Promise<void> {
 }
 
 export async function putDraft(draft: Draft): Promise<void> {
-  await db.drafts.put(draft)
+  await db.drafts.put(toDraftRow(draft))
 }
 
 export async function putChild(child: Child): Promise<void> {
@@ -95,6 +95,7 @@ export async function putChild(child: Child): Promise<void> {
 /** A child goes with everything that was theirs. */
 export async function removeChild(childId: string): Promise<void> {
   await db.decisions.where('childId').equals(childId).delete()
+  await db.drafts.where('childId').equals(childId).delete()
   await db.children.delete(childId)
 }
 
