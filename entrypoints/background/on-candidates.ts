@@ -5,6 +5,7 @@ import type { Message } from '@/utils/model/message'
 import { afterChange } from './after-change'
 import { placeOf, type Sender } from './check-sender'
 import { chipOf } from './chip-of'
+import { holdsKey, type Place } from './granted-sites'
 import { keepMessage } from './keep-message'
 import { type Moment, readMoment } from './reading-context'
 
@@ -13,13 +14,17 @@ import { type Moment, readMoment } from './reading-context'
  * tells the reader to keep them and to try again.
  */
 export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[]> {
-  const { site } = await placeOf(sender)
-  const messages = parseMessages(data).filter(({ conversation }) => conversation.site === site)
+  const place = await placeOf(sender)
+  const messages = parseMessages(data).filter(message => isOf(place, message))
   const moment = await readMoment()
   if (await keepAll(messages, moment)) await afterChange()
   const keys = new Set(messages.map(({ key }) => key))
   return chipsFor([...keys], moment)
 }
+
+/** Of this place, and of the conversation that it names. */
+const isOf = (place: Place, { key, conversation }: Message): boolean =>
+  conversation.site === place.site && holdsKey(place, conversation.key) && key.startsWith(`${conversation.key}/`)
 
 /** In the page's order, so that an update finds the invitation before it. Resolves to whether anything changed. */
 async function keepAll(messages: readonly Message[], moment: Moment): Promise<boolean> {
@@ -40,8 +45,9 @@ async function chipsFor(messageKeys: readonly string[], moment: Moment): Promise
 
 /** The chips of messages that come back onto the screen. */
 export async function onChips(data: unknown, sender: Sender): Promise<Chip[]> {
-  await placeOf(sender)
-  return chipsFor(parseMessageKeys(data), await readMoment())
+  const place = await placeOf(sender)
+  const keys = parseMessageKeys(data).filter(key => holdsKey(place, key))
+  return chipsFor(keys, await readMoment())
 }
 
 /** What a reader read, as counts, under the place that it really speaks from. */
