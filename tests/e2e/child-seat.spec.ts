@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { en } from '@/components/strings/en/index'
+import { inWords } from '@/scripts/demo/dates'
 import type { DecideStep } from '@/utils/model/decision'
 import type { Chromium } from './harness/chromium'
 import { paste, runCommands } from './harness/seed'
 import { expect, test } from './harness/test'
-import { invitationText } from './pages/invitations'
+import { invitationText, partyDay } from './pages/invitations'
 
 const { child, decide } = en
 const CHILD_ID = 'mika'
@@ -98,4 +99,24 @@ test('a turn that the browser forgot starts again and says so; releasing it leav
   for (const area of ['session', 'local'] as const) {
     await expect.poll(() => turnsIn(again, area)).toEqual([])
   }
+})
+
+test('a day whose hour is not known yet is told to the child, drafted and offered to the calendar', async ({
+  chromium
+}) => {
+  const list = await chromium.surface('popup.html')
+  const [id] = await paste(list, [
+    `Please come to Juno’s birthday party on ${inWords(partyDay)} ${partyDay.slice(0, 4)} at Lido Hall.`
+  ])
+  await runCommands(list, [{ do: 'save-child', child: { id: CHILD_ID, name: 'Mika', picture: 'owl', band: '8-12' } }])
+  const seat = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
+  await expect(seat.getByText(child.itIs(inWords(partyDay)))).toBeVisible()
+  const card = await chromium.surface(`popup.html?invitation=${id}`)
+  await press(card, decide.going)
+  await expect(card.getByRole('textbox', { name: en.reply.draft })).toHaveValue(new RegExp(inWords(partyDay)))
+  await card.getByText(en.calendar.add).click()
+  await expect(card.getByRole('link', { name: en.calendar.services.google })).toHaveAttribute(
+    'href',
+    /dates=\d{8}(\/|%2F)\d{8}&/
+  )
 })
