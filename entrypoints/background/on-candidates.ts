@@ -1,4 +1,4 @@
-import { findSightings, putSiteStatus } from '@/utils/flow/store/write'
+import { findSightings, isStoreError, putSiteStatus } from '@/utils/flow/store/write'
 import { parseMessageKeys, parseMessages, parseSiteStatus } from '@/utils/messages/validate'
 import type { Chip } from '@/utils/model/chip'
 import type { Message } from '@/utils/model/message'
@@ -26,21 +26,34 @@ export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[
 const isOf = (place: Place, { key, conversation }: Message): boolean =>
   conversation.site === place.site && holdsKey(place, conversation.key) && key.startsWith(`${conversation.key}/`)
 
-/** In the page's order, so that an update finds the invitation before it. Resolves to whether anything changed. */
+/**
+ * In the page's order, so that an update finds the invitation before it. A message that we cannot read does not keep
+ * the others from it. Resolves to whether anything changed; rejects where the store is in trouble.
+ */
 async function keepAll(messages: readonly Message[], moment: Moment): Promise<boolean> {
   let hasChanged = false
   for (const { key, conversation, text, sender, own, sentAt } of messages) {
     const incoming = { key, origin: conversation.site, conversation, text, sender, own, sentAt }
-    const kept = await keepMessage(incoming, moment)
-    hasChanged ||= kept.hasChanged
+    const kept = await unlessUnreadable(() => keepMessage(incoming, moment))
+    hasChanged ||= kept?.hasChanged ?? false
   }
   return hasChanged
 }
 
 async function chipsFor(messageKeys: readonly string[], moment: Moment): Promise<Chip[]> {
   const sightings = await findSightings(messageKeys)
-  const chips = await Promise.all(sightings.map(sighting => chipOf(sighting, moment)))
+  const chips = await Promise.all(sightings.map(sighting => unlessUnreadable(() => chipOf(sighting, moment))))
   return chips.filter(chip => chip !== null)
+}
+
+/** Null for a message that our own code fails at, now and at every further try; trouble of the store passes. */
+async function unlessUnreadable<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isStoreError(error)) throw error
+    return null
+  }
 }
 
 /** The chips of messages that come back onto the screen. */

@@ -267,6 +267,18 @@ it('notes what was read under the place that it was read at', async () => {
   expect(await readSiteStatuses()).toEqual([{ ...status, key: 'whatsapp', site: 'whatsapp' }])
 })
 
+it('a message that we cannot read does not keep the others from being read', async () => {
+  const unread = message(`${PARTY} `)
+  const get = db.sightings.get.bind(db.sightings)
+  const broken = vi.spyOn(db.sightings, 'get').mockImplementation((key: unknown) => {
+    if (key === unread.key) throw new RangeError('not a date')
+    return get(key as string)
+  })
+  expect(await onCandidates([unread, message(PARTY)], sitePage())).toHaveLength(1)
+  broken.mockRestore()
+  expect(await waiting()).toHaveLength(1)
+})
+
 it('rejects, so that the reader keeps the messages, when the disk is full', async () => {
   const full = vi.spyOn(db.sightings, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')

@@ -47,6 +47,7 @@ describe('parseCommand', () => {
     ],
     ['sleeping for ever', { do: 'decide', invitationId: 'i', childId: null, step: { step: 'sleep', until: 'never' } }],
     ['a time zone that does not exist', { do: 'save-settings', settings: { timeZone: 'Mars/Base' } }],
+    ['a language that is none', { do: 'save-settings', settings: { language: 'not a language' } }],
     ['custom sites by the back door', { do: 'save-settings', settings: { customSites: [] } }],
     [
       'an address with a path',

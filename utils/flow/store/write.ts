@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { Decision, Draft } from '@/utils/model/decision'
 import type { When } from '@/utils/model/facts'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
@@ -22,6 +23,13 @@ export function isStorageFull(error: unknown): boolean {
   const names = [error, error instanceof Error && 'inner' in error ? error.inner : null]
   return names.some(each => each instanceof Error && each.name === 'QuotaExceededError')
 }
+
+/** What IndexedDB says of one row, whatever is tried again. */
+const OF_A_ROW: readonly string[] = ['DataError', 'DataCloneError', 'ConstraintError']
+
+/** Whether the store itself is in trouble (full, closed, interrupted), so that the same may go well later. */
+export const isStoreError = (error: unknown): boolean =>
+  (error instanceof DOMException || error instanceof Dexie.DexieError) && !OF_A_ROW.includes(error.name)
 
 export const findSighting = (messageKey: string): Promise<Sighting | undefined> => db.sightings.get(messageKey)
 
