@@ -28,7 +28,7 @@ it('writes into the one frame that shows the conversation', async () => {
     { tabId: 2, url: URL, frames: [0, 4, 9], answers }
   ]
   expect(await putInChat(DRAFT, ownPage())).toBe('inserted')
-  const data = { conversationKey: 'whatsapp/1', text: 'Thank you!' }
+  const data = { ...TARGET, text: 'Thank you!' }
   expect(inserted()).toEqual([{ tabId: 2, type: 'insertDraft', data, frameId: 4 }])
 })
 
@@ -39,17 +39,17 @@ it.each([
   [
     'a site that is not granted shows it',
     [{ tabId: 1, url: 'https://mail.google.com/', answers: { showsConversation: true } }]
-  ],
-  [
-    'two pages show it',
-    [
-      { tabId: 1, url: URL, answers: { showsConversation: true } },
-      { tabId: 2, url: URL, answers: { showsConversation: true } }
-    ]
   ]
 ])('touches nothing when %s', async (_, pages) => {
   demo.pages = pages
   expect(await putInChat(DRAFT, ownPage())).toBe('not-open')
+  expect(inserted()).toEqual([])
+})
+
+it('touches nothing when two pages show it; the parent hears that there are several', async () => {
+  const answers = { showsConversation: true, insertDraft: 'inserted' }
+  demo.pages = [1, 2].map(tabId => ({ tabId, url: URL, answers }))
+  expect(await putInChat(DRAFT, ownPage())).toBe('several')
   expect(inserted()).toEqual([])
 })
 
