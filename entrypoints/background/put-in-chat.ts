@@ -33,14 +33,16 @@ export async function putInChat(data: unknown, sender: Sender): Promise<InsertRe
   return (await tellReader('insertDraft', { ...target, text }, frame, PATIENCE_MS)) ?? 'failed'
 }
 
-/** The newest messages of an invitation that a page is asked about. */
+/** The most messages of an invitation that a page is asked about. */
 const MOST_KEYS = 100
 
 async function targetOf(invitationId: string, { key, weak }: Conversation): Promise<DraftTarget> {
-  const sightings = (await readSightings(invitationId)).filter(({ conversation }) => conversation?.key === key)
-  const last = sightings.slice(-MOST_KEYS)
-  const senders = last.flatMap(({ sender }) => sender ?? [])
-  return { conversationKey: key, weak, messageKeys: last.map(sighting => sighting.key), senders: [...new Set(senders)] }
+  const sightings = (await readSightings(invitationId))
+    .filter(({ conversation }) => conversation?.key === key)
+    .slice(0, MOST_KEYS)
+  const senders = new Set(sightings.flatMap(({ sender }) => sender ?? []))
+  const messageKeys = sightings.map(sighting => sighting.key)
+  return { conversationKey: key, weak, messageKeys, senders: [...senders] }
 }
 
 async function framesShowing(target: DraftTarget): Promise<Frame[]> {

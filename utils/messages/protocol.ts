@@ -19,11 +19,21 @@ interface FromReader {
   siteStatus(status: SiteStatus): void
 }
 
+/** Where a draft is meant to go, as far as a page can tell. */
+export interface DraftTarget {
+  conversationKey: string
+  /** The key is no more than a title: the page must also know one of the messages, or of the senders. */
+  weak: boolean
+  /** The invitation's messages, and who wrote them. */
+  messageKeys: string[]
+  senders: string[]
+}
+
 /** What the background asks of the readers in a tab; each frame answers for itself. */
 export interface ToReader {
   /** Is this conversation on the screen now, with a place to write? */
-  showsConversation(conversationKey: string): boolean
-  insertDraft(draft: { conversationKey: string; text: string }): InsertResult
+  showsConversation(target: DraftTarget): boolean
+  insertDraft(draft: DraftTarget & { text: string }): InsertResult
   /** Ask again for the chips on the screen: something changed. No content. */
   chipsChanged(): void
   /** The permission is gone, or the site was switched off: leave the page as it was. */
