@@ -5,20 +5,22 @@ import { useSurface } from '../basics/surface'
 import './invite.css'
 
 interface Props {
-  /** Known sites that are not turned on. */
+  /** Known sites that are not turned on, in the order in which they are offered. */
   sites: readonly Site[]
   onPaste: () => void
   onTurnOn: (site: Site) => void
+  /** The parent reads somewhere else. */
+  onOtherSite: () => void
   onTryExample: () => void
 }
 
 /** What a parent sees before the first invitation. */
-export function EmptyList({ sites, onPaste, onTurnOn, onTryExample }: Props) {
+export function EmptyList({ sites, onPaste, onTurnOn, onOtherSite, onTryExample }: Props) {
   const { strings } = useSurface()
   return (
     <section class="stack empty">
       <Hills />
-      <p class="empty-text">{strings.invite.empty}</p>
+      <p class="empty-text">{sites.length > 0 ? strings.invite.empty : strings.invite.emptyAllOn}</p>
       <div class="stack stack-tight">
         <Button wide onClick={onPaste}>
           {strings.invite.paste}
@@ -30,6 +32,9 @@ export function EmptyList({ sites, onPaste, onTurnOn, onTryExample }: Props) {
         ))}
         <Button wide onClick={onTryExample}>
           {strings.invite.tryExample}
+        </Button>
+        <Button look="quiet" onClick={onOtherSite}>
+          {strings.invite.otherSite}
         </Button>
       </div>
       {sites.length > 0 && <p class="small soft">{strings.settings.sitesNote}</p>}

@@ -1,3 +1,4 @@
+import { isDayCertain } from '@/utils/kit/is-day-certain'
 import { dayOf } from '@/utils/kit/time'
 import type { Invitation } from '@/utils/model/invitation'
 import { Button } from '../basics/Button'
@@ -19,9 +20,10 @@ function remark({ cancelled, facts, standing }: Invitation, { strings, today, lo
 }
 
 /** A day that may be another one never looks like a fact. */
-const isUncertain = ({ facts, questions }: Invitation): boolean =>
-  facts.start?.certainty === 'implied' ||
-  (facts.start !== undefined && questions.some(({ about }) => about === 'start'))
+const isUncertain = (invitation: Invitation): boolean => {
+  const { start } = invitation.facts
+  return start !== undefined && (start.certainty === 'implied' || !isDayCertain(invitation))
+}
 
 interface Props {
   invitation: Invitation

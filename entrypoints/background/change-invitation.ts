@@ -39,8 +39,11 @@ export const editFact = (id: string, { about, value }: Edit) =>
     await refreshInvitation(invitation.id)
   })
 
-export const saveDraft = ({ invitationId, intent, text }: CommandOf<'save-draft'>, now: string) =>
-  change(invitationId, ({ id }) => putDraft({ invitationId: id, intent, text, updatedAt: now }))
+export const saveDraft = ({ invitationId, childId, intent, text }: CommandOf<'save-draft'>, now: string) =>
+  change(invitationId, async ({ id }) => {
+    await checkChild(childId)
+    await putDraft({ invitationId: id, childId, intent, text, updatedAt: now })
+  })
 
 /** One step of a decision. A step out of turn throws `StepNotAllowed` and changes nothing. */
 export const decide = ({ invitationId, childId, step }: CommandOf<'decide'>, now: string) =>

@@ -12,18 +12,24 @@ export interface Place {
   patterns: readonly string[]
   /** The only origin that it may speak from; null for what the patterns say. */
   origin: string | null
+  /** How every conversation's and message's key of this place begins (see `adapt/to-message.ts`). */
+  keyStart: string
 }
+
+/** Whether a conversation or a message is of this place. A page cannot speak of what another place has shown. */
+export const holdsKey = ({ keyStart }: Place, key: string): boolean => key.startsWith(keyStart)
 
 /** Everything that the parent ever chose and has not switched off here. Whether the browser still grants it is another matter. */
 export function chosenPlaces({ customSites, sitesOff }: Settings): Place[] {
   const known = sites
     .filter(({ matches }) => matches.length > 0)
-    .map(({ id, matches }) => ({ site: id, key: id, patterns: matches, origin: null }))
+    .map(({ id, matches }) => ({ site: id, key: id, patterns: matches, origin: null, keyStart: `${id}/` }))
   const custom = customSites.map(({ site, origin }) => ({
     site,
     key: origin,
     patterns: [originPattern(origin)],
-    origin
+    origin,
+    keyStart: `${site}/${origin}/`
   }))
   return [...known, ...custom].filter(({ site }) => !sitesOff.includes(site))
 }

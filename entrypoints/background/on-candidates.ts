@@ -1,10 +1,11 @@
-import { findSightings, putSiteStatus } from '@/utils/flow/store/write'
+import { findSightings, isStoreError, putSiteStatus } from '@/utils/flow/store/write'
 import { parseMessageKeys, parseMessages, parseSiteStatus } from '@/utils/messages/validate'
 import type { Chip } from '@/utils/model/chip'
 import type { Message } from '@/utils/model/message'
 import { afterChange } from './after-change'
 import { placeOf, type Sender } from './check-sender'
 import { chipOf } from './chip-of'
+import { holdsKey, type Place } from './granted-sites'
 import { keepMessage } from './keep-message'
 import { type Moment, readMoment } from './reading-context'
 
@@ -13,35 +14,53 @@ import { type Moment, readMoment } from './reading-context'
  * tells the reader to keep them and to try again.
  */
 export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[]> {
-  const { site } = await placeOf(sender)
-  const messages = parseMessages(data).filter(({ conversation }) => conversation.site === site)
+  const place = await placeOf(sender)
+  const messages = parseMessages(data).filter(message => isOf(place, message))
   const moment = await readMoment()
   if (await keepAll(messages, moment)) await afterChange()
   const keys = new Set(messages.map(({ key }) => key))
   return chipsFor([...keys], moment)
 }
 
-/** In the page's order, so that an update finds the invitation before it. Resolves to whether anything changed. */
+/** Of this place, and of the conversation that it names. */
+const isOf = (place: Place, { key, conversation }: Message): boolean =>
+  conversation.site === place.site && holdsKey(place, conversation.key) && key.startsWith(`${conversation.key}/`)
+
+/**
+ * In the page's order, so that an update finds the invitation before it. A message that we cannot read does not keep
+ * the others from it. Resolves to whether anything changed; rejects where the store is in trouble.
+ */
 async function keepAll(messages: readonly Message[], moment: Moment): Promise<boolean> {
   let hasChanged = false
   for (const { key, conversation, text, sender, own, sentAt } of messages) {
     const incoming = { key, origin: conversation.site, conversation, text, sender, own, sentAt }
-    const kept = await keepMessage(incoming, moment)
-    hasChanged ||= kept.hasChanged
+    const kept = await unlessUnreadable(() => keepMessage(incoming, moment))
+    hasChanged ||= kept?.hasChanged ?? false
   }
   return hasChanged
 }
 
 async function chipsFor(messageKeys: readonly string[], moment: Moment): Promise<Chip[]> {
   const sightings = await findSightings(messageKeys)
-  const chips = await Promise.all(sightings.map(sighting => chipOf(sighting, moment)))
+  const chips = await Promise.all(sightings.map(sighting => unlessUnreadable(() => chipOf(sighting, moment))))
   return chips.filter(chip => chip !== null)
+}
+
+/** Null for a message that our own code fails at, now and at every further try; trouble of the store passes. */
+async function unlessUnreadable<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isStoreError(error)) throw error
+    return null
+  }
 }
 
 /** The chips of messages that come back onto the screen. */
 export async function onChips(data: unknown, sender: Sender): Promise<Chip[]> {
-  await placeOf(sender)
-  return chipsFor(parseMessageKeys(data), await readMoment())
+  const place = await placeOf(sender)
+  const keys = parseMessageKeys(data).filter(key => holdsKey(place, key))
+  return chipsFor(keys, await readMoment())
 }
 
 /** What a reader read, as counts, under the place that it really speaks from. */

@@ -3,7 +3,8 @@ import { findSighting } from '@/utils/flow/store/write'
 import { parseChipAction } from '@/utils/messages/validate'
 import { afterChange } from './after-change'
 import { dismiss } from './change-invitation'
-import { placeOf, type Sender } from './check-sender'
+import { NotAllowed, placeOf, type Sender } from './check-sender'
+import { holdsKey } from './granted-sites'
 import { openCard } from './open-card'
 
 interface TabSender extends Sender {
@@ -12,8 +13,9 @@ interface TabSender extends Sender {
 
 /** A click on a chip: opens its invitation, or takes it out of the lists. */
 export async function onChipAction(data: unknown, sender: TabSender): Promise<void> {
-  await placeOf(sender)
+  const place = await placeOf(sender)
   const action = parseChipAction(data)
+  if (!holdsKey(place, action.messageKey)) throw new NotAllowed('key')
   const sighting = await findSighting(action.messageKey)
   const invitations = await Promise.all((sighting?.invitationIds ?? []).map(readInvitation))
   const shown = invitations.find(invitation => invitation && invitation.standing !== 'dismissed')

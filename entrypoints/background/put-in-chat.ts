@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
-import { readInvitation } from '@/utils/flow/store/read'
-import type { InsertResult } from '@/utils/messages/protocol'
+import { readInvitation, readSightings } from '@/utils/flow/store/read'
+import type { DraftTarget, InsertResult } from '@/utils/messages/protocol'
 import { parseDraft } from '@/utils/messages/validate'
+import type { Conversation } from '@/utils/model/message'
 import { checkOwnPage, type Sender } from './check-sender'
-import { grantedPlaces, tabsOf } from './granted-sites'
+import { grantedPlaces, holdsKey, tabsOf } from './granted-sites'
 import { readMoment } from './reading-context'
 import { tellReader } from './tell-reader'
 
@@ -17,26 +18,39 @@ interface Frame {
 
 /**
  * Puts a draft into the one page that shows its conversation. With none, or with several, nothing is touched and the
- * parent is told to open the chat. Sending stays with the parent.
+ * parent is told so. Sending stays with the parent.
  */
 export async function putInChat(data: unknown, sender: Sender): Promise<InsertResult> {
   checkOwnPage(sender)
   const { invitationId, text } = parseDraft(data)
-  const conversation = (await readInvitation(invitationId))?.conversation
-  if (!conversation) return 'not-open'
-  const frames = await framesShowing(conversation.key, conversation.site)
+  const invitation = await readInvitation(invitationId)
+  if (!invitation?.conversation) return 'not-open'
+  const target = await targetOf(invitation.id, invitation.conversation)
+  const frames = await framesShowing(target)
   const [frame] = frames
-  if (!frame || frames.length > 1) return 'not-open'
-  const draft = { conversationKey: conversation.key, text }
-  return (await tellReader('insertDraft', draft, frame, PATIENCE_MS)) ?? 'failed'
+  if (!frame) return 'not-open'
+  if (frames.length > 1) return 'several'
+  return (await tellReader('insertDraft', { ...target, text }, frame, PATIENCE_MS)) ?? 'failed'
 }
 
-async function framesShowing(conversationKey: string, site: string): Promise<Frame[]> {
+/** The most messages of an invitation that a page is asked about. */
+const MOST_KEYS = 100
+
+async function targetOf(invitationId: string, { key, weak }: Conversation): Promise<DraftTarget> {
+  const sightings = (await readSightings(invitationId))
+    .filter(({ conversation }) => conversation?.key === key)
+    .slice(0, MOST_KEYS)
+  const senders = new Set(sightings.flatMap(({ sender }) => sender ?? []))
+  const messageKeys = sightings.map(sighting => sighting.key)
+  return { conversationKey: key, weak, messageKeys, senders: [...senders] }
+}
+
+async function framesShowing(target: DraftTarget): Promise<Frame[]> {
   const { settings } = await readMoment()
-  const places = (await grantedPlaces(settings)).filter(place => place.site === site)
+  const places = (await grantedPlaces(settings)).filter(place => holdsKey(place, target.conversationKey))
   const tabs = await tabsOf(places)
   const frames = (await Promise.all(tabs.map(({ id }) => framesOf(id)))).flat()
-  const answers = await Promise.all(frames.map(frame => tellReader('showsConversation', conversationKey, frame)))
+  const answers = await Promise.all(frames.map(frame => tellReader('showsConversation', target, frame)))
   return frames.filter((_, index) => answers[index] === true)
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { readSettings } from '@/utils/flow/store/read'
+import { isLanguage } from '@/utils/kit/is-language'
 import { addDays, todayIn } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
 
@@ -20,11 +21,17 @@ export interface Moment {
 
 export async function readMoment(): Promise<Moment> {
   const settings = await readSettings()
-  const language = settings.language ?? browser.i18n.getUILanguage()
+  const language = languageOf(settings)
   const now = new Date().toISOString()
   const zone = settings.timeZone
   return { settings, zone, region: regionOf(language, zone), language, now, today: todayIn(zone, now) }
 }
+
+const DEFAULT_LANGUAGE = 'en-GB'
+
+/** What the family chose, or the browser's; one that `Intl` does not take would stop every reading. */
+const languageOf = (settings: Settings): string =>
+  [settings.language, browser.i18n.getUILanguage()].find(tag => tag && isLanguage(tag)) ?? DEFAULT_LANGUAGE
 
 /** The day before which content goes, by the days that the parent chose; '' where everything is kept. */
 export const forgottenBefore = ({ settings: { keepDays }, today }: Pick<Moment, 'settings' | 'today'>): string =>
@@ -35,7 +42,7 @@ export const forgottenBefore = ({ settings: { keepDays }, today }: Pick<Moment, 
  * comes first only where the time zone agrees.
  */
 export function regionOf(language: string, zone: string): string {
-  const { region } = new Intl.Locale(language)
+  const { region } = isLanguage(language) ? new Intl.Locale(language) : {}
   const isAmerica = /^(America|US)\/|^Pacific\/Honolulu$/.test(zone)
   if (isAmerica) return region ?? 'US'
   return region && region !== 'US' ? region : 'GB'

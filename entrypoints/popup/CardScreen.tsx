@@ -66,7 +66,7 @@ function Viewed({ view, data, settings, onList, onChild, onView }: ViewedProps) 
       {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
       {view.at === 'card' && <CardView {...shared} isChanging={view.isChanging ?? false} onList={onList} />}
       {view.at === 'later' && <LaterView {...shared} childId={view.childId} />}
-      {view.at === 'reply' && <ReplyView key={view.intent} {...shared} {...view} />}
+      {view.at === 'reply' && <ReplyView key={`${view.intent} ${view.childId}`} {...shared} {...view} />}
       {view.at === 'ask' && <AskScreen {...shared} childId={view.childId} />}
     </>
   )

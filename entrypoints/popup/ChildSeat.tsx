@@ -3,6 +3,7 @@ import { formatSoon } from '@/components/basics/format-when'
 import { type Surface, useSurface } from '@/components/basics/surface'
 import { ChildDone } from '@/components/decide/ChildDone'
 import { ChildOutcome } from '@/components/decide/ChildOutcome'
+import { isDayCertain } from '@/utils/kit/is-day-certain'
 import type { DecideStep, Decision } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import type { Invitation } from '@/utils/model/invitation'
@@ -15,14 +16,13 @@ import { type CardData, decisionOf, readCard } from './card-data'
 const MAX_SHOWN = 60
 
 /** All that a child sees of the host and the party: first name, kind, place, and the day where it is certain. */
-function introOf({ facts, questions }: Invitation, { strings, today, locale }: Surface): string[] {
-  const { kind, honoree, start, venue } = facts
-  const isCertain = !questions.some(({ about }) => about === 'start')
+function introOf(invitation: Invitation, { strings, today, locale }: Surface): string[] {
+  const { kind, honoree, start, venue } = invitation.facts
   const { child } = strings
   return [
     child.firstLine,
     child.party(kind?.value ?? 'other', honoree ? honoree.value.slice(0, MAX_SHOWN) : null),
-    ...(start && isCertain ? [child.itIs(formatSoon(start.value, today, locale))] : []),
+    ...(start && isDayCertain(invitation) ? [child.itIs(formatSoon(start.value, today, locale))] : []),
     ...(venue ? [child.at(venue.value.slice(0, MAX_SHOWN))] : [])
   ]
 }

@@ -1,3 +1,4 @@
+import { useSurface } from '@/components/basics/surface'
 import { ChildCards } from '@/components/decide/ChildCards'
 import { ChildRelease, type Released } from '@/components/decide/ChildRelease'
 import type { ChildAnswer, ChildQuestion } from '@/components/decide/child-answers'
@@ -26,8 +27,11 @@ function questionOf(card: TurnCard, band: AgeBand, seed: string): ChildQuestion 
 
 /** One question after another, until the child releases what they want, or stops. */
 export function ChildTurn({ seat, band, intro, onSay, onStopped }: Props) {
-  const { turn, keep, forget } = useTurn(seat)
-  if (!turn) return null
+  const { child: words } = useSurface().strings
+  const { kept, keep, forget } = useTurn(seat)
+  if (!kept) return null
+  const { turn, isRestarted } = kept
+  const opening = isRestarted ? [words.startAgain, ...intro] : intro
   const screen = nextScreen(turn)
   const stop = () => void forget().then(onStopped)
   const release = async (released: Released, words: string) => {
@@ -42,7 +46,7 @@ export function ChildTurn({ seat, band, intro, onSay, onStopped }: Props) {
       key={screen}
       question={questionOf(screen, band, `${seat.childId} ${seat.invitationId}`)}
       band={band}
-      intro={screen === screensOf(turn)[0] ? intro : []}
+      intro={screen === screensOf(turn)[0] ? opening : []}
       onAnswer={answer}
       onSkip={() => answer(null)}
       onStop={stop}

@@ -18,6 +18,7 @@ import { isSiteOn, turnOnSite } from '../shared/turn-on-site'
 import { useGrants } from '../shared/use-grants'
 import { useLive } from '../shared/use-live'
 import { intentOf, onlyChildOf, outcomeCommand } from './card-data'
+import { useOpenSite, withOpenFirst } from './use-open-site'
 import type { View } from './view'
 
 const LISTS: readonly List[] = ['waiting', 'going', 'not-going', 'past']
@@ -75,12 +76,14 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
   )
 }
 
+const openOptions = () => void browser.runtime.openOptionsPage()
+
 function Head() {
   const { strings } = useSurface()
   return (
     <header class="row row-apart list-head">
       <Title>{strings.basics.name}</Title>
-      <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+      <Button look="quiet" onClick={openOptions}>
         {strings.basics.settings}
       </Button>
     </header>
@@ -112,7 +115,7 @@ function Empty({ settings, onOpen, onPaste }: Props) {
   const { strings } = useSurface()
   const grants = useGrants()
   const [problem, setProblem] = useState<Problem | 'refused-by-browser' | null>(null)
-  const off = sites.filter(site => site.matches.length > 0 && grants && !isSiteOn(site, grants, settings))
+  const open = useOpenSite()
   const turnOn = (site: Site) =>
     void turnOnSite(site, settings).then(isOn => setProblem(isOn ? null : 'refused-by-browser'))
   const tryExample = async () => {
@@ -121,9 +124,17 @@ function Empty({ settings, onOpen, onPaste }: Props) {
     const [id] = result.invitationIds
     if (id) onOpen(id)
   }
+  if (!grants || open === undefined) return null
+  const off = sites.filter(site => site.matches.length > 0 && !isSiteOn(site, grants, settings))
   return (
     <>
-      <EmptyList sites={off} onPaste={onPaste} onTurnOn={turnOn} onTryExample={() => void tryExample()} />
+      <EmptyList
+        sites={withOpenFirst(off, open)}
+        onPaste={onPaste}
+        onTurnOn={turnOn}
+        onOtherSite={openOptions}
+        onTryExample={() => void tryExample()}
+      />
       {problem && (
         <Notice live>
           {problem === 'refused-by-browser' ? strings.settings.refused : strings.basics.problems[problem]}

@@ -56,7 +56,7 @@ export function ReplyView(props: Props) {
   const { invitation, decisions } = data
   const { locale, today } = useSurface()
   const context = contextOf(props, locale, today)
-  const draft = useDraft(invitation, intent, draftReply(intent, context), onRun)
+  const draft = useDraft(invitation, childId, intent, draftReply(intent, context), onRun)
   const links = useCalendar(invitation, intent, context.language)
   return (
     <>

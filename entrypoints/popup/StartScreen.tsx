@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { useSurface } from '@/components/basics/surface'
 import { readList } from '@/utils/flow/store/read'
 import { OPEN_INVITATION, SELECTED_TEXT } from '@/utils/messages/session'
-import { findTurnInPopup } from './turn-session'
+import { resumeTurn } from './resume-turn'
 import type { Place } from './use-place'
 
 /** What a chip or the context menu left for this popup, taken once. */
@@ -15,11 +15,10 @@ async function takeLeft(): Promise<Place | null> {
   return typeof text === 'string' ? { at: 'paste', text } : null
 }
 
-/** A child's turn that the popup interrupted by closing. */
-async function resumeTurn(): Promise<Place | null> {
-  if (document.documentElement.dataset.view !== 'popup') return null
-  const turn = await findTurnInPopup()
-  if (!turn) return null
+/** The seat of a child whose turn was interrupted. A tab stays where it is by itself. */
+async function findSeat(): Promise<Place | null> {
+  const turn = await resumeTurn()
+  if (!turn || document.documentElement.dataset.view !== 'popup') return null
   // Not the taps: a place is kept in the history of the page.
   const { invitationId, childId, toldByParent } = turn
   return { at: 'child', invitationId, childId, toldByParent }
@@ -33,7 +32,7 @@ async function findWaiting(today: string): Promise<Place> {
 }
 
 const findPlace = async (today: string): Promise<Place> =>
-  (await takeLeft()) ?? (await resumeTurn()) ?? findWaiting(today)
+  (await takeLeft()) ?? (await findSeat()) ?? findWaiting(today)
 
 /** Empty for a moment, until it is known where to begin. */
 export function StartScreen({ onPlace }: { onPlace: (place: Place) => void }) {

@@ -1,35 +1,67 @@
 import { browser } from 'wxt/browser'
 import type { Turn } from '@/utils/act/decide/child-turn'
 
-/** What a child has tapped and not yet released. It lives in `storage.session`: memory, gone with the browser. */
-export interface TurnSession {
+/** Whose turn it is, and on what. */
+export interface TurnKey {
   invitationId: string
   childId: string
+}
+
+/** What a child has tapped and not yet released. It lives in `storage.session`: memory, gone with the browser. */
+export interface TurnSession extends TurnKey {
   toldByParent: boolean
   /** In the popup, which forgets where it was when it closes; a window of its own does not. */
   isInPopup: boolean
   turn: Turn
 }
 
-const PREFIX = 'childTurn/'
+const TAPS = 'childTurn/'
+/** In `storage.local`, which outlives the browser: only that a turn was begun, so that a restart can be told. */
+const BEGUN = 'childTurnBegun/'
 
-const keyOf = (invitationId: string, childId: string): string => `${PREFIX}${invitationId}/${childId}`
+const pathOf = ({ invitationId, childId }: TurnKey): string => `${invitationId}/${childId}`
 
-export async function readTurn(invitationId: string, childId: string): Promise<TurnSession | null> {
-  const key = keyOf(invitationId, childId)
-  const found = await browser.storage.session.get(key)
-  return (found[key] as TurnSession | undefined) ?? null
+export async function readTurn(key: TurnKey): Promise<TurnSession | null> {
+  const name = TAPS + pathOf(key)
+  const found = await browser.storage.session.get(name)
+  return (found[name] as TurnSession | undefined) ?? null
 }
 
-export const writeTurn = (session: TurnSession): Promise<void> =>
-  browser.storage.session.set({ [keyOf(session.invitationId, session.childId)]: session })
+/** Whether a turn was begun and neither released nor stopped. */
+export async function hasBegun(key: TurnKey): Promise<boolean> {
+  const name = BEGUN + pathOf(key)
+  return (await browser.storage.local.get(name))[name] === true
+}
 
-export const forgetTurn = (invitationId: string, childId: string): Promise<void> =>
-  browser.storage.session.remove(keyOf(invitationId, childId))
+export async function writeTurn(session: TurnSession): Promise<void> {
+  await Promise.all([
+    browser.storage.session.set({ [TAPS + pathOf(session)]: session }),
+    browser.storage.local.set({ [BEGUN + pathOf(session)]: true })
+  ])
+}
+
+export async function forgetTurn(key: TurnKey): Promise<void> {
+  await Promise.all([
+    browser.storage.session.remove(TAPS + pathOf(key)),
+    browser.storage.local.remove(BEGUN + pathOf(key))
+  ])
+}
+
+const readSessions = async (): Promise<TurnSession[]> =>
+  Object.entries(await browser.storage.session.get(null))
+    .filter(([name]) => name.startsWith(TAPS))
+    .map(([, value]) => value as TurnSession)
 
 /** A turn that was begun in the popup and can go on there. */
 export async function findTurnInPopup(): Promise<TurnSession | null> {
-  const all = Object.entries(await browser.storage.session.get(null))
-  const turns = all.filter(([key]) => key.startsWith(PREFIX)).map(([, value]) => value as TurnSession)
-  return turns.find(({ isInPopup }) => isInPopup) ?? null
+  return (await readSessions()).find(({ isInPopup }) => isInPopup) ?? null
+}
+
+/** Every turn that was begun, also those whose taps went with the browser. */
+export async function findTurns(): Promise<TurnKey[]> {
+  const names = Object.keys(await browser.storage.local.get(null)).filter(name => name.startsWith(BEGUN))
+  return names.map(name => {
+    const [invitationId = '', childId = ''] = name.slice(BEGUN.length).split('/')
+    return { invitationId, childId }
+  })
 }

@@ -2,15 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { calendarLinks } from '@/utils/act/calendar/calendar-links'
 import { icsFile } from '@/utils/act/calendar/ics-file'
 import { type PartyEvent, partyEvent } from '@/utils/act/calendar/party-event'
+import { isDayCertain } from '@/utils/kit/is-day-certain'
 import type { CalendarLinks } from '@/utils/model/calendar'
 import type { ReplyIntent } from '@/utils/model/decision'
 import type { Invitation } from '@/utils/model/invitation'
 
-/** A day that is still asked about goes into no calendar. */
-const isSettled = ({ questions }: Invitation): boolean => !questions.some(({ about }) => about === 'start')
-
 function eventOf(invitation: Invitation, intent: ReplyIntent, language: string): PartyEvent | null {
-  if (!isSettled(invitation)) return null
+  if (!isDayCertain(invitation)) return null
   const { id: uid, sequence, facts, cancelled, timeZone } = invitation
   const status = cancelled ? 'CANCELLED' : intent === 'yes' ? 'CONFIRMED' : 'TENTATIVE'
   return partyEvent(facts, { uid, sequence, status, timeZone, language })

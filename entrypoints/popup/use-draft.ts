@@ -11,13 +11,14 @@ import type { ViewProps } from './view'
  */
 export function useDraft(
   { id, history }: Invitation,
+  childId: string | null,
   intent: ReplyIntent,
   suggestion: string,
   onRun: ViewProps['onRun']
 ) {
-  const { value: stored } = useLive(() => readDraft(id, intent), [id, intent])
+  const { value: stored } = useLive(() => readDraft(id, childId, intent), [id, childId, intent])
   const [typed, setTyped] = useState<string | null>(null)
-  const save = (text: string) => void onRun({ do: 'save-draft', invitationId: id, intent, text })
+  const save = (text: string) => void onRun({ do: 'save-draft', invitationId: id, childId, intent, text })
   const own = typed ?? (stored?.text || null)
   return {
     text: own ?? suggestion,

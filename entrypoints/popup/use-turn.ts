@@ -1,23 +1,32 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Turn } from '@/utils/act/decide/child-turn'
-import { forgetTurn, readTurn, writeTurn } from './turn-session'
+import { forgetTurn, hasBegun, readTurn, type TurnKey, writeTurn } from './turn-session'
 
-interface Seat {
-  invitationId: string
-  childId: string
+interface Seat extends TurnKey {
   toldByParent: boolean
+}
+
+interface Kept {
+  turn: Turn
+  /** The browser was closed in between, and the taps went with it. */
+  isRestarted: boolean
+}
+
+async function readKept(key: TurnKey): Promise<Kept> {
+  const session = await readTurn(key)
+  return { turn: session?.turn ?? {}, isRestarted: !session && (await hasBegun(key)) }
 }
 
 /** The child's taps so far; `undefined` until it is known whether there are any. Every tap is kept at once. */
 export function useTurn({ invitationId, childId, toldByParent }: Seat) {
-  const [turn, setTurn] = useState<Turn>()
+  const [kept, setKept] = useState<Kept>()
   useEffect(() => {
-    void readTurn(invitationId, childId).then(session => setTurn(session?.turn ?? {}))
+    void readKept({ invitationId, childId }).then(setKept)
   }, [invitationId, childId])
-  const keep = (next: Turn) => {
-    setTurn(next)
+  const keep = (turn: Turn) => {
+    setKept({ turn, isRestarted: false })
     const isInPopup = document.documentElement.dataset.view === 'popup'
-    void writeTurn({ invitationId, childId, toldByParent, isInPopup, turn: next })
+    void writeTurn({ invitationId, childId, toldByParent, isInPopup, turn })
   }
-  return { turn, keep, forget: () => forgetTurn(invitationId, childId) }
+  return { kept, keep, forget: () => forgetTurn({ invitationId, childId }) }
 }

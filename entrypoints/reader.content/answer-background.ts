@@ -1,21 +1,27 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { insertDraft } from '@/utils/flow/adapt/editors/insert-draft'
 import type { SiteReader } from '@/utils/flow/adapt/site-reader'
-import { onMessage } from '@/utils/messages/protocol'
+import { type DraftTarget, onMessage } from '@/utils/messages/protocol'
+import { isMeant } from './is-meant'
 
 interface AnswerOptions {
   ctx: ContentScriptContext
   reader: SiteReader
   page: Document
+  /** Whether one of these messages was on the screen since the conversation was opened. */
+  hasShown(messageKeys: readonly string[]): boolean
   onChipsChanged(): Promise<void>
 }
 
 /** What the background may ask of a page, until the context ends. */
-export function answerBackground({ ctx, reader, page, onChipsChanged }: AnswerOptions): void {
-  const findCompose = () => reader.findCompose(page)
+export function answerBackground({ ctx, reader, page, hasShown, onChipsChanged }: AnswerOptions): void {
+  const findCompose = (target: DraftTarget) => {
+    const compose = reader.findCompose(page)
+    return compose && isMeant(compose, target, hasShown) ? compose : null
+  }
   const stops = [
-    onMessage('showsConversation', ({ data }) => findCompose()?.conversationKey === data),
-    onMessage('insertDraft', ({ data }) => insertDraft({ ...data, findCompose })),
+    onMessage('showsConversation', ({ data }) => findCompose(data) !== null),
+    onMessage('insertDraft', ({ data }) => insertDraft({ ...data, findCompose: () => findCompose(data) })),
     onMessage('chipsChanged', onChipsChanged),
     onMessage('stop', () => ctx.abort())
   ]

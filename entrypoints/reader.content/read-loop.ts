@@ -9,8 +9,8 @@ export interface Pass {
   conversation: Conversation
   /** Messages that are new on the screen or have changed there, in the page's order. */
   read: readonly { element: Element; message: Message }[]
-  /** How many message elements the page has, the emptied ones included. */
-  shown: number
+  /** Every message element of the page, the emptied ones included. */
+  messages: readonly Element[]
 }
 
 export interface ReadLoopOptions {
@@ -88,7 +88,7 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
     await inSlices(known.unreadOf(view.conversation.key, view.messages), work, { ...slices, goOn })
     if (!pane.isConnected) for (const { element } of read) known.forget(element)
     const isSame = goOn() && reader.look(pane)?.conversation.key === view.conversation.key
-    return isSame ? { conversation: view.conversation, read, shown: view.messages.length } : null
+    return isSame ? { conversation: view.conversation, read, messages: view.messages } : null
   }
 
   function watch(paneFound: boolean): void {

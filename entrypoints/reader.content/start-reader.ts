@@ -13,12 +13,14 @@ import { createOutbox } from './outbox'
 import { type Pass, startReadLoop } from './read-loop'
 import { createStatusReporter } from './report-status'
 import { createSeen } from './seen'
+import { createShownMessages } from './shown-messages'
 import { watchHealth } from './watch-health'
 
 /** Reads this page with this reader until the context ends; then the page is as it was. */
 export function startReader(ctx: ContentScriptContext, reader: SiteReader, page: Document): void {
   const { signal } = ctx
   const seen = createSeen()
+  const shown = createShownMessages()
   /** Messages that could speak of a party, by key; whatever becomes of their text, the background hears it. */
   const candidates = new Map<string, true>()
   let conversationKey: string | null = null
@@ -44,12 +46,13 @@ export function startReader(ctx: ContentScriptContext, reader: SiteReader, page:
   const noteHealth = watchHealth({ reader, page, signal, onUnreadable: () => report(true) })
 
   startReadLoop({ reader, page, signal, onPass, isOurs: isChip })
-  answerBackground({ ctx, reader, page, onChipsChanged: refreshChips })
+  answerBackground({ ctx, reader, page, hasShown: shown.hasAny, onChipsChanged: refreshChips })
   ctx.onInvalidated(board.clear)
 
   async function onPass(pass: Pass | null): Promise<void> {
-    noteHealth(pass?.shown ?? 0)
+    noteHealth(pass?.messages.length ?? 0)
     if (!pass) return
+    shown.note(pass)
     const { key } = pass.conversation
     if (key !== conversationKey) enter(key)
     await inSlices(pass.read, take, { goOn: () => !signal.aborted && key === conversationKey })

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { en } from '@/components/strings/en/index'
+import { inWords } from '@/scripts/demo/dates'
 import type { DecideStep } from '@/utils/model/decision'
 import type { Chromium } from './harness/chromium'
 import { paste, runCommands } from './harness/seed'
 import { expect, test } from './harness/test'
-import { invitationText } from './pages/invitations'
+import { invitationText, partyDay } from './pages/invitations'
 
 const { child, decide } = en
 const CHILD_ID = 'mika'
@@ -65,4 +66,57 @@ test('the seat is not left backwards, nor by a reload, until somebody goes on', 
   await expect(page.getByRole('button', { name: decide.here, exact: true })).toBeVisible()
   await page.goBack()
   await expect(question).toHaveCount(0)
+})
+
+/** Inside a page of the extension. */
+declare const chrome: {
+  storage: Record<'session' | 'local', { get(all: null): Promise<object>; clear(): Promise<void> }>
+}
+
+/** The names of what is kept of turns. */
+const turnsIn = async (page: Page, area: 'session' | 'local'): Promise<string[]> => {
+  const kept = await page.evaluate(name => chrome.storage[name].get(null), area)
+  return Object.keys(kept).filter(name => name.startsWith('childTurn'))
+}
+
+test('a turn that the browser forgot starts again and says so; releasing it leaves no trace of it', async ({
+  chromium
+}) => {
+  const id = await seed(chromium)
+  const first = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
+  await expect(first.getByText(child.startAgain)).toHaveCount(0)
+  await tap(first, child.feeling.worried)
+  await expect(first.getByRole('heading', { name: child.questions.about })).toBeVisible()
+  await first.evaluate(() => chrome.storage.session.clear())
+  expect(await turnsIn(first, 'local')).toEqual([`childTurnBegun/${id}/${CHILD_ID}`])
+  await first.close()
+
+  const again = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
+  await expect(again.getByText(child.startAgain)).toBeVisible()
+  await expect(again.getByRole('heading', { name: child.questions.feeling })).toBeVisible()
+  for (const name of [child.skip, child.skip, child.wish['not-go'], child.releaseWish]) await tap(again, name)
+  await expect(again.getByRole('heading', { name: child.thankYou })).toBeVisible()
+  for (const area of ['session', 'local'] as const) {
+    await expect.poll(() => turnsIn(again, area)).toEqual([])
+  }
+})
+
+test('a day whose hour is not known yet is told to the child, drafted and offered to the calendar', async ({
+  chromium
+}) => {
+  const list = await chromium.surface('popup.html')
+  const [id] = await paste(list, [
+    `Please come to Juno’s birthday party on ${inWords(partyDay)} ${partyDay.slice(0, 4)} at Lido Hall.`
+  ])
+  await runCommands(list, [{ do: 'save-child', child: { id: CHILD_ID, name: 'Mika', picture: 'owl', band: '8-12' } }])
+  const seat = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
+  await expect(seat.getByText(child.itIs(inWords(partyDay)))).toBeVisible()
+  const card = await chromium.surface(`popup.html?invitation=${id}`)
+  await press(card, decide.going)
+  await expect(card.getByRole('textbox', { name: en.reply.draft })).toHaveValue(new RegExp(inWords(partyDay)))
+  await card.getByText(en.calendar.add).click()
+  await expect(card.getByRole('link', { name: en.calendar.services.google })).toHaveAttribute(
+    'href',
+    /dates=\d{8}(\/|%2F)\d{8}&/
+  )
 })

@@ -93,7 +93,7 @@ test('an example can be tried without any permission, counts nowhere and leaves 
   )
   expect(badge).toBe('')
   await press(popup, en.invite.endExample)
-  await expect(popup.getByText(en.invite.empty)).toBeVisible()
+  await expect(popup.getByText(en.invite.emptyAllOn)).toBeVisible()
 })
 
 test('delete everything leaves nothing', async ({ chromium }) => {
@@ -104,5 +104,5 @@ test('delete everything leaves nothing', async ({ chromium }) => {
   await press(options, en.settings.deleteYes)
   await expect(options.getByText(en.settings.deleted)).toBeVisible()
   await popup.reload()
-  await expect(popup.getByText(en.invite.empty)).toBeVisible()
+  await expect(popup.getByText(en.invite.emptyAllOn)).toBeVisible()
 })

@@ -128,6 +128,6 @@ test('what is not an invitation stays away', async ({ chromium }) => {
   await page.reload()
   await expect(page.locator('[data-testid="conversation-panel-messages"]')).toBeVisible()
   const popup = await chromium.surface('popup.html')
-  await expect(popup.getByText(en.invite.empty)).toBeVisible()
+  await expect(popup.getByText(en.invite.emptyAllOn)).toBeVisible()
   await expect(chip).toHaveCount(0)
 })

@@ -41,7 +41,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test('popup: empty, one, many', async () => {
       const popup = await chromium.surface('popup.html')
-      await expect(popup.getByText(en.invite.empty)).toBeVisible()
+      await expect(popup.getByText(en.invite.emptyAllOn)).toBeVisible()
       await take(popup, 'popup-empty')
       await paste(popup, [invitationText])
       await expect(popup.getByRole('heading', { name: en.invite.lists.waiting })).toBeVisible()

@@ -37,6 +37,15 @@ export function toInstant(when: When, zone: string): string {
   return plain.toZonedDateTime(zone).toInstant().toString()
 }
 
+/** Whether a string (ISO 8601, with its offset) names an instant on a day that exists. */
+export function isInstant(text: string): boolean {
+  try {
+    return Boolean(Temporal.Instant.from(text))
+  } catch {
+    return false
+  }
+}
+
 /** Whether a string names a day, or a moment, that exists. */
 export function isWhen(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return false

@@ -19,11 +19,21 @@ interface FromReader {
   siteStatus(status: SiteStatus): void
 }
 
+/** Where a draft is meant to go, as far as a page can tell. */
+export interface DraftTarget {
+  conversationKey: string
+  /** The key is no more than a title: the page must also know one of the messages, or of the senders. */
+  weak: boolean
+  /** The invitation's messages, and who wrote them. */
+  messageKeys: string[]
+  senders: string[]
+}
+
 /** What the background asks of the readers in a tab; each frame answers for itself. */
 export interface ToReader {
   /** Is this conversation on the screen now, with a place to write? */
-  showsConversation(conversationKey: string): boolean
-  insertDraft(draft: { conversationKey: string; text: string }): InsertResult
+  showsConversation(target: DraftTarget): boolean
+  insertDraft(draft: DraftTarget & { text: string }): InsertResult
   /** Ask again for the chips on the screen: something changed. No content. */
   chipsChanged(): void
   /** The permission is gone, or the site was switched off: leave the page as it was. */
@@ -39,7 +49,7 @@ export type Command =
   | { do: 'dismiss'; invitationId: string; dismissed: boolean }
   | { do: 'edit'; invitationId: string; edit: Edit }
   | { do: 'decide'; invitationId: string; childId: string | null; step: DecideStep }
-  | { do: 'save-draft'; invitationId: string; intent: ReplyIntent; text: string }
+  | { do: 'save-draft'; invitationId: string; childId: string | null; intent: ReplyIntent; text: string }
   | { do: 'save-child'; child: Child }
   | { do: 'remove-child'; childId: string }
   | { do: 'save-settings'; settings: Partial<Settings> }

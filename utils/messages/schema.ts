@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isWhen } from '@/utils/kit/time'
+import { isLanguage } from '@/utils/kit/is-language'
+import { isInstant, isWhen } from '@/utils/kit/time'
 import { MAX_NAME } from '@/utils/model/message'
 import { type CustomSite, SITE_IDS } from '@/utils/model/site'
 
@@ -11,7 +12,7 @@ export class NotValid extends Error {
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 export const filled = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
-export const instant = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
+export const instant = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp(), v.check(isInstant))
 export const when = v.pipe(v.string(), v.check(isWhen))
 export const id = filled(100)
 export const siteId = v.picklist(SITE_IDS)
@@ -28,6 +29,9 @@ export const origin = v.pipe(
 export const customSite = v.object({ origin, site: siteId }) satisfies v.GenericSchema<unknown, CustomSite>
 
 export const timeZone = v.pipe(v.string(), v.maxLength(MAX_NAME), v.check(isTimeZone))
+
+/** BCP 47. */
+export const language = v.pipe(v.string(), v.maxLength(35), v.check(isLanguage))
 
 function isTimeZone(zone: string): boolean {
   try {

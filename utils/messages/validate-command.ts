@@ -3,7 +3,7 @@ import type { FactName, FactValues } from '@/utils/model/facts'
 import { CHILD_PICTURES } from '@/utils/model/family'
 import { MAX_NAME, MAX_TEXT } from '@/utils/model/message'
 import type { Command } from './protocol'
-import { customSite, filled, id, origin, parse, siteId, text, timeZone, when } from './schema'
+import { customSite, filled, id, language, origin, parse, siteId, text, timeZone, when } from './schema'
 
 /** Longest file or text that a parent may add, in UTF-16 units; those who read it have closer limits and a sentence. */
 const MAX_ADDED = 20_000_000
@@ -113,7 +113,7 @@ const stepSchema = v.variant('step', [
 /** Custom sites come and go by commands of their own. */
 const settingsSchema = v.strictObject({
   timeZone: v.exactOptional(timeZone),
-  language: v.exactOptional(v.nullable(text(35))),
+  language: v.exactOptional(v.nullable(language)),
   reminders: v.exactOptional(v.boolean()),
   remindersOffered: v.exactOptional(v.boolean()),
   badge: v.exactOptional(v.boolean()),
@@ -137,6 +137,7 @@ const commandSchema = v.variant('do', [
   v.object({
     do: v.literal('save-draft'),
     invitationId: id,
+    childId: v.nullable(id),
     intent: v.picklist(['yes', 'no', 'maybe', 'ask']),
     text: text(MAX_TEXT)
   }),

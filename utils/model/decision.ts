@@ -51,8 +51,10 @@ export interface Decision {
 
 export type ReplyIntent = 'yes' | 'no' | 'maybe' | 'ask'
 
+/** One text for each invitation, child and intent; `childId` is null where the reply speaks of the family. */
 export interface Draft {
   invitationId: string
+  childId: string | null
   intent: ReplyIntent
   text: string
   updatedAt: string

@@ -16,6 +16,7 @@ export const child = {
     host === null ? `There is a ${PARTIES[kind]}.` : `${host} has a ${PARTIES[kind]}.`,
   itIs: (day: string) => `It is on ${day}.`,
   at: (place: string) => `Where: ${place}.`,
+  startAgain: 'We start again. Nothing was kept.',
   firstLine: 'Later you choose what I see.',
   skip: 'Skip',
   stop: 'Stop',

@@ -65,6 +65,8 @@ export const invite = {
   lists: { waiting: 'Needs an answer', going: 'Going', 'not-going': 'Not going', past: 'Past' },
   showMore: 'Show more',
   empty: 'No invitations yet. Paste one, or turn on the page you have open.',
+  emptyAllOn: 'No invitations yet. Paste one, or open a chat or mail that you turned on.',
+  otherSite: 'Another site',
   paste: 'Paste',
   pasteAnother: 'Paste an invitation',
   turnOn: (site: string) => `Turn on ${site}`,

@@ -3,7 +3,8 @@ import type { ReplyIntent } from '@/utils/model/decision'
 /** What came of putting a draft into the page; the keys of `InsertResult` in the protocol. */
 const PUT = {
   inserted: 'It is in the chat now. Read it over and send it yourself.',
-  'not-open': 'Please open the chat in a tab first, then try again. Or copy the text.',
+  'not-open': 'Please open the chat in a tab, with the invitation in sight, then try again. Or copy the text.',
+  several: 'This chat is open in two tabs. Please close one, or copy the text.',
   'not-empty': 'You are writing something there already. Please copy the text instead.',
   changed: 'Another chat is open there now. Please go back to the right one, or copy the text.',
   unsure: 'Please look at the chat: the text may not have arrived whole. Nothing was sent.',

@@ -64,7 +64,11 @@ describe('who may send', () => {
     demo.granted.add('https://mail.example.org/*')
     const customSites = [{ origin: 'https://mail.example.org:8443', site: 'roundcube' }] as const
     await putSettings({ ...(await readSettings()), customSites })
-    const mail = message(PARTY, { conversation: { key: 'm', weak: true, site: 'roundcube', title: 'x', group: null } })
+    const conversation = { key: 'roundcube/https://mail.example.org:8443/x', weak: true, title: 'x', group: null }
+    const mail = message(PARTY, {
+      key: `${conversation.key}/INBOX:1`,
+      conversation: { ...conversation, site: 'roundcube' }
+    })
     await expect(onCandidates([mail], sitePage('https://mail.example.org/'))).rejects.toThrow(NotAllowed)
     expect(await onCandidates([mail], sitePage('https://mail.example.org:8443/?_task=mail'))).toHaveLength(1)
   })
@@ -73,6 +77,34 @@ describe('who may send', () => {
     const forged = message(PARTY, { conversation: { key: 'g', weak: false, site: 'gmail', title: 'x', group: null } })
     expect(await onCandidates([forged], sitePage())).toEqual([])
     expect(await waiting()).toEqual([])
+  })
+
+  it.each([
+    ['another site', 'whatsapp/class 3', 'gmail/me/1/m1'],
+    ['what was pasted', 'whatsapp/class 3', 'pasted/0123'],
+    ['another conversation', 'whatsapp/class 3', 'whatsapp/class 30/m1'],
+    ['the example', 'example', 'example/0'],
+    ['a name that only begins like its own', 'whatsappy', 'whatsappy/m1']
+  ])('leaves out a key of %s', async (_, conversationKey, key) => {
+    const { conversation } = message('')
+    const forged = message(PARTY, { key, conversation: { ...conversation, key: conversationKey } })
+    expect(await onCandidates([forged], sitePage())).toEqual([])
+    expect(await db.sightings.count()).toBe(0)
+  })
+
+  it('tells and changes nothing of what another place has shown', async () => {
+    const invite = message(PARTY)
+    await onCandidates([invite], sitePage())
+    demo.granted.add('https://mail.google.com/*').add('https://mail.example.org/*')
+    const customSites = [{ origin: 'https://mail.example.org', site: 'whatsapp' }] as const
+    await putSettings({ ...(await readSettings()), customSites })
+    for (const url of ['https://mail.google.com/mail/', 'https://mail.example.org/']) {
+      expect(await onChips([invite.key], sitePage(url))).toEqual([])
+      expect(await onCandidates([{ ...invite, text: 'Party off' }], sitePage(url))).toEqual([])
+      const dismissal = onChipAction({ messageKey: invite.key, do: 'dismiss' }, sitePage(url))
+      await expect(dismissal).rejects.toThrow(NotAllowed)
+    }
+    expect(await waiting()).toHaveLength(1)
   })
 })
 
@@ -233,6 +265,18 @@ it('notes what was read under the place that it was read at', async () => {
   }
   await onSiteStatus(status, sitePage())
   expect(await readSiteStatuses()).toEqual([{ ...status, key: 'whatsapp', site: 'whatsapp' }])
+})
+
+it('a message that we cannot read does not keep the others from being read', async () => {
+  const unread = message(`${PARTY} `)
+  const get = db.sightings.get.bind(db.sightings)
+  const broken = vi.spyOn(db.sightings, 'get').mockImplementation((key: unknown) => {
+    if (key === unread.key) throw new RangeError('not a date')
+    return get(key as string)
+  })
+  expect(await onCandidates([unread, message(PARTY)], sitePage())).toHaveLength(1)
+  broken.mockRestore()
+  expect(await waiting()).toHaveLength(1)
 })
 
 it('rejects, so that the reader keeps the messages, when the disk is full', async () => {

@@ -250,10 +250,25 @@ it('dismisses, and takes that back to where it stood', async () => {
 
 it('keeps a draft for each answer', async () => {
   const id = await paste()
-  await done({ do: 'save-draft', invitationId: id, intent: 'yes', text: 'See you there' })
-  await done({ do: 'save-draft', invitationId: id, intent: 'yes', text: 'See you there!' })
-  expect(await readDraft(id, 'yes')).toMatchObject({ text: 'See you there!' })
-  expect(await readDraft(id, 'no')).toBeUndefined()
+  await done({ do: 'save-draft', invitationId: id, childId: null, intent: 'yes', text: 'See you there' })
+  await done({ do: 'save-draft', invitationId: id, childId: null, intent: 'yes', text: 'See you there!' })
+  expect(await readDraft(id, null, 'yes')).toMatchObject({ text: 'See you there!' })
+  expect(await readDraft(id, null, 'no')).toBeUndefined()
+})
+
+it('keeps a draft for each child; one child’s words never stand for another, and go with the child', async () => {
+  const id = await paste()
+  await done({ do: 'save-child', child: child('a', 'Ada') })
+  await done({ do: 'save-child', child: child('b', 'Ben') })
+  await done({ do: 'save-draft', invitationId: id, childId: 'a', intent: 'yes', text: 'Ada is coming' })
+  expect(await readDraft(id, 'a', 'yes')).toMatchObject({ childId: 'a', text: 'Ada is coming' })
+  expect(await readDraft(id, 'b', 'yes')).toBeUndefined()
+  expect(await readDraft(id, null, 'yes')).toBeUndefined()
+  await done({ do: 'remove-child', childId: 'a' })
+  expect(await readDraft(id, 'a', 'yes')).toBeUndefined()
+  expect(await run({ do: 'save-draft', invitationId: id, childId: 'a', intent: 'yes', text: 'x' })).toMatchObject({
+    problem: 'refused'
+  })
 })
 
 describe('settings', () => {

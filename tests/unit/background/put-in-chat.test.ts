@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { NotAllowed } from '@/entrypoints/background/check-sender'
 import { putInChat } from '@/entrypoints/background/put-in-chat'
-import { putInvitation } from '@/utils/flow/store/write'
+import { readSettings } from '@/utils/flow/store/read'
+import { putInvitation, putSettings, putSighting } from '@/utils/flow/store/write'
 import { NotValid } from '@/utils/messages/schema'
+import type { Sighting } from '@/utils/model/invitation'
 import { invitation } from '../act/demo-invitation'
 import { demo, ownPage, resetDemo, sitePage } from './demo-browser'
 
@@ -11,6 +13,19 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 
 const PARTY = invitation({ start: '2026-12-05T14:00' })
 const DRAFT = { invitationId: PARTY.id, text: 'Thank you!' }
+const SIGHTING: Sighting = {
+  key: 'whatsapp/1/m1',
+  revision: 'r',
+  origin: 'whatsapp',
+  conversation: PARTY.conversation,
+  sender: 'Robin Field',
+  own: false,
+  text: 'Party',
+  sentAt: { instant: null, source: 'unknown' },
+  reading: { class: 'invite', score: 1, evidence: [], language: 'en', namesOccasion: true, parties: [] },
+  invitationIds: [PARTY.id]
+}
+const TARGET = { conversationKey: 'whatsapp/1', weak: false, messageKeys: ['whatsapp/1/m1'], senders: ['Robin Field'] }
 const URL = 'https://web.whatsapp.com/'
 
 const inserted = () => demo.asked.sent.filter(({ type }) => type === 'insertDraft')
@@ -19,6 +34,9 @@ beforeEach(async () => {
   await resetDemo()
   demo.granted.add(`${URL}*`)
   await putInvitation(PARTY)
+  const elsewhere = { key: 'whatsapp/2', weak: true, site: 'whatsapp', title: 'Class 4', group: true } as const
+  await putSighting(SIGHTING)
+  await putSighting({ ...SIGHTING, key: 'whatsapp/2/m2', conversation: elsewhere })
 })
 
 it('writes into the one frame that shows the conversation', async () => {
@@ -28,7 +46,8 @@ it('writes into the one frame that shows the conversation', async () => {
     { tabId: 2, url: URL, frames: [0, 4, 9], answers }
   ]
   expect(await putInChat(DRAFT, ownPage())).toBe('inserted')
-  const data = { conversationKey: 'whatsapp/1', text: 'Thank you!' }
+  expect(demo.asked.sent[0]).toMatchObject({ type: 'showsConversation', data: TARGET })
+  const data = { ...TARGET, text: 'Thank you!' }
   expect(inserted()).toEqual([{ tabId: 2, type: 'insertDraft', data, frameId: 4 }])
 })
 
@@ -39,18 +58,35 @@ it.each([
   [
     'a site that is not granted shows it',
     [{ tabId: 1, url: 'https://mail.google.com/', answers: { showsConversation: true } }]
-  ],
-  [
-    'two pages show it',
-    [
-      { tabId: 1, url: URL, answers: { showsConversation: true } },
-      { tabId: 2, url: URL, answers: { showsConversation: true } }
-    ]
   ]
 ])('touches nothing when %s', async (_, pages) => {
   demo.pages = pages
   expect(await putInChat(DRAFT, ownPage())).toBe('not-open')
   expect(inserted()).toEqual([])
+})
+
+it('touches nothing when two pages show it; the parent hears that there are several', async () => {
+  const answers = { showsConversation: true, insertDraft: 'inserted' }
+  demo.pages = [1, 2].map(tabId => ({ tabId, url: URL, answers }))
+  expect(await putInChat(DRAFT, ownPage())).toBe('several')
+  expect(inserted()).toEqual([])
+})
+
+it('asks no page of another place of the same software', async () => {
+  demo.granted.add('https://mail.example.org/*').add('https://mail.example.net/*')
+  const customSites = [
+    { origin: 'https://mail.example.org', site: 'roundcube' },
+    { origin: 'https://mail.example.net', site: 'roundcube' }
+  ] as const
+  await putSettings({ ...(await readSettings()), customSites })
+  const key = 'roundcube/https://mail.example.org/party'
+  await putInvitation({ ...PARTY, conversation: { key, weak: true, site: 'roundcube', title: 'Party', group: null } })
+  demo.pages = [
+    { tabId: 1, url: 'https://mail.example.org/', answers: { showsConversation: false } },
+    { tabId: 2, url: 'https://mail.example.net/', answers: { showsConversation: true } }
+  ]
+  expect(await putInChat(DRAFT, ownPage())).toBe('not-open')
+  expect(demo.asked.sent.map(({ tabId }) => tabId)).toEqual([1])
 })
 
 it.each(['not-empty', 'changed', 'unsure', 'failed'])('passes on what the page says: %s', async insertDraft => {

@@ -11,7 +11,9 @@ it.each([
   ['en-US', 'Europe/London', 'GB'],
   ['en', 'Europe/London', 'GB'],
   ['en-AU', 'Australia/Sydney', 'AU'],
-  ['en-US', 'Asia/Kolkata', 'GB']
+  ['en-US', 'Asia/Kolkata', 'GB'],
+  ['not a language', 'Europe/London', 'GB'],
+  ['', 'America/Chicago', 'US']
 ])('%s in %s reads dates as in %s', (language, zone, region) => {
   expect(regionOf(language, zone)).toBe(region)
 })

@@ -19,7 +19,8 @@ describe('parseCommand', () => {
       step: { step: 'child-says', say: { wish: 'go', words: 'with a friend' }, toldByParent: false }
     },
     { do: 'decide', invitationId: 'i', childId: 'c', step: { step: 'sleep', until: '2026-12-01' } },
-    { do: 'save-draft', invitationId: 'i', intent: 'maybe', text: '' },
+    { do: 'save-draft', invitationId: 'i', childId: null, intent: 'maybe', text: '' },
+    { do: 'save-draft', invitationId: 'i', childId: 'a', intent: 'yes', text: 'x' },
     { do: 'save-child', child: { id: 'c', name: 'Noor', picture: 'owl', band: '5-7' } },
     { do: 'save-settings', settings: { timeZone: 'Asia/Kolkata', keepDays: null, language: null } },
     { do: 'add-site', site: { origin: 'https://mail.example.org:8443', site: 'roundcube' } },
@@ -46,6 +47,7 @@ describe('parseCommand', () => {
     ],
     ['sleeping for ever', { do: 'decide', invitationId: 'i', childId: null, step: { step: 'sleep', until: 'never' } }],
     ['a time zone that does not exist', { do: 'save-settings', settings: { timeZone: 'Mars/Base' } }],
+    ['a language that is none', { do: 'save-settings', settings: { language: 'not a language' } }],
     ['custom sites by the back door', { do: 'save-settings', settings: { customSites: [] } }],
     [
       'an address with a path',

@@ -32,6 +32,7 @@ describe('parseMessages', () => {
     ['no key', { key: '' }],
     ['a site that we do not know', { conversation: { ...MESSAGE.conversation, site: 'elsewhere' } }],
     ['a time that is none', { sentAt: { instant: 'yesterday', source: 'page' } }],
+    ['a day that does not exist', { sentAt: { instant: '2026-02-30T10:00:00Z', source: 'page' } }],
     ['a time that is there and unknown', { sentAt: { instant: '2026-11-10T10:00:00Z', source: 'unknown' } }],
     ['half a picture', { images: 0.5 }],
     ['markup in place of a text', { text: { html: '<b>' } }]

@@ -114,8 +114,26 @@ describe('the reader of a page', () => {
 
   test('says what conversation can be answered here', async () => {
     await start()
-    expect(ask('showsConversation', sent()[0]?.conversation.key)).toBe(true)
-    expect(ask('showsConversation', 'whatsapp//someone else')).toBe(false)
+    const message = sent().find(({ key }) => key.endsWith(PARTY))
+    const target = { conversationKey: message?.conversation.key, weak: true, messageKeys: [message?.key], senders: [] }
+    expect(ask('showsConversation', target)).toBe(true)
+    expect(ask('showsConversation', { ...target, conversationKey: 'whatsapp//someone else' })).toBe(false)
+  })
+
+  test('does not take another chat of the same title for it', async () => {
+    await start()
+    const message = sent().find(({ key }) => key.endsWith(PARTY))
+    const target = { conversationKey: message?.conversation.key, weak: true, messageKeys: [message?.key], senders: [] }
+    const main = document.querySelector('#main')
+    for (const element of main?.querySelectorAll('[data-id]') ?? []) {
+      const other = element.cloneNode(true) as Element
+      other.setAttribute('data-id', `${other.getAttribute('data-id')}9`)
+      element.replaceWith(other)
+    }
+    await settle()
+    expect(ask('showsConversation', target)).toBe(false)
+    expect(await ask('insertDraft', { ...target, text: 'Thank you' })).toBe('not-open')
+    expect(ask('showsConversation', { ...target, weak: false })).toBe(true)
   })
 
   test('leaves the page as it was when it is told to stop', async () => {

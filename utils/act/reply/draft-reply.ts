@@ -1,10 +1,11 @@
 import { longDay, weekdayName } from '@/utils/kit/format-day'
+import { isDayCertain } from '@/utils/kit/is-day-certain'
 import { fingerprint } from '@/utils/kit/text'
 import { addDays, dayOf, daysBetween } from '@/utils/kit/time'
 import { phrasesFor } from '@/utils/languages/all-phrases'
 import type { Phrases, Wording, Wordings } from '@/utils/languages/phrases'
 import type { Decision, ReplyIntent } from '@/utils/model/decision'
-import type { Facts, Question, When } from '@/utils/model/facts'
+import type { When } from '@/utils/model/facts'
 import type { Child } from '@/utils/model/family'
 import type { Invitation } from '@/utils/model/invitation'
 import { fillSentence, fitWording, type Slots } from './fill-sentence'
@@ -93,20 +94,20 @@ function questionLists(phrases: Phrases, { invitation }: ReplyContext): string[]
 
 function slotsFor(intent: ReplyIntent, phrases: Phrases, context: ReplyContext): Slots {
   const { invitation, children } = context
-  const { facts, questions } = invitation
+  const { start } = invitation.facts
   const host = hostName(invitation.sender, phrases.notNames)
   const child = phrases.list(children.map(({ name }) => name.trim()).filter(Boolean))
   return {
     ...(child && { child }),
     ...(host && { host }),
-    ...(facts.start && isCertain(facts, questions) && { when: phrases.on(longDay(facts.start.value, phrases.locale)) }),
+    ...(start && isSure(invitation) && { when: phrases.on(longDay(start.value, phrases.locale)) }),
     ...(intent === 'maybe' && { by: phrases.by(nearDay(decideBy(context), context.today, phrases.locale)) })
   }
 }
 
-/** A date that is only implied, or asked about, is not repeated to the host as if it were sure. */
-const isCertain = (facts: Facts, questions: readonly Question[]): boolean =>
-  facts.start?.certainty !== 'implied' && !questions.some(({ about }) => about === 'start')
+/** What is only implied is not repeated to the host as if it had been said. */
+const isSure = (invitation: Invitation): boolean =>
+  isDayCertain(invitation) && invitation.facts.start?.certainty !== 'implied'
 
 /** A weekday says enough within a week. */
 const nearDay = (day: When, today: When, locale: string): string =>

@@ -6,7 +6,10 @@ import type { RawMessage } from './site-reader'
 /** Longest id of a site's own that is kept as it is. */
 const MAX_ID = 100
 
-/** The keys of a conversation and of a message are read back nowhere; they only have to be equal when the thing is. */
+/**
+ * The keys of a conversation and of a message are equal when the thing is. Only their beginning is read back: the site,
+ * and for a site at an address of the parent's own its origin too. The background takes no other from such a page.
+ */
 const keyOf = (...parts: string[]): string => parts.map(part => cleanLine(part, MAX_NAME)).join('/')
 
 /** A conversation that the site itself tells apart from all others. */

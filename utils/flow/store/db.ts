@@ -1,9 +1,9 @@
 import { Dexie, type Table } from 'dexie'
-import type { Draft, ReplyIntent } from '@/utils/model/decision'
+import type { ReplyIntent } from '@/utils/model/decision'
 import type { Child, SiteStatus } from '@/utils/model/family'
 import type { Sighting } from '@/utils/model/invitation'
 import { type Migration, migrations } from './migrations/migrations'
-import type { AliasRow, DecisionRow, InvitationRow, SettingsRow } from './rows'
+import type { AliasRow, DecisionRow, DraftRow, InvitationRow, SettingsRow } from './rows'
 
 /** The family's own database, in the extension's origin. Only the background writes; see `write.ts`. */
 export interface Store extends Dexie {
@@ -12,7 +12,7 @@ export interface Store extends Dexie {
   sightings: Table<Sighting, string>
   children: Table<Child, string>
   decisions: Table<DecisionRow, [invitationId: string, childId: string]>
-  drafts: Table<Draft, [invitationId: string, intent: ReplyIntent]>
+  drafts: Table<DraftRow, [invitationId: string, childId: string, intent: ReplyIntent]>
   settings: Table<SettingsRow, string>
   siteStatus: Table<SiteStatus, string>
 }

@@ -4,7 +4,7 @@ import type { When } from '@/utils/model/facts'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
 import type { Invitation, Sighting, Standing } from '@/utils/model/invitation'
 import { db } from './db'
-import { type InvitationRow, toDecision } from './rows'
+import { type InvitationRow, toDecision, toDraft } from './rows'
 
 export { liveQuery }
 
@@ -98,8 +98,14 @@ export async function readDecisions(invitationId: string): Promise<Decision[]> {
   return rows.map(toDecision)
 }
 
-export const readDraft = (invitationId: string, intent: ReplyIntent): Promise<Draft | undefined> =>
-  db.drafts.get([invitationId, intent])
+export async function readDraft(
+  invitationId: string,
+  childId: string | null,
+  intent: ReplyIntent
+): Promise<Draft | undefined> {
+  const row = await db.drafts.get([invitationId, childId ?? '', intent])
+  return row && toDraft(row)
+}
 
 /** By name. */
 export async function readChildren(): Promise<Child[]> {

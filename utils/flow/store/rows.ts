@@ -1,4 +1,4 @@
-import type { Decision } from '@/utils/model/decision'
+import type { Decision, Draft } from '@/utils/model/decision'
 import type { When } from '@/utils/model/facts'
 import type { Settings } from '@/utils/model/family'
 import type { Invitation } from '@/utils/model/invitation'
@@ -20,6 +20,11 @@ export interface DecisionRow extends Omit<Decision, 'childId'> {
   childId: string
 }
 
+/** The same: '' stands for a draft of the family's. */
+export interface DraftRow extends Omit<Draft, 'childId'> {
+  childId: string
+}
+
 /** The only row of its table. */
 export interface SettingsRow extends Settings {
   id: 'settings'
@@ -28,3 +33,7 @@ export interface SettingsRow extends Settings {
 export const toDecisionRow = (decision: Decision): DecisionRow => ({ ...decision, childId: decision.childId ?? '' })
 
 export const toDecision = (row: DecisionRow): Decision => ({ ...row, childId: row.childId || null })
+
+export const toDraftRow = (draft: Draft): DraftRow => ({ ...draft, childId: draft.childId ?? '' })
+
+export const toDraft = (row: DraftRow): Draft => ({ ...row, childId: row.childId || null })

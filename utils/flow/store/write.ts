@@ -1,10 +1,11 @@
+import { Dexie } from 'dexie'
 import type { Decision, Draft } from '@/utils/model/decision'
 import type { When } from '@/utils/model/facts'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
 import { type Invitation, NO_DAY, type Sighting } from '@/utils/model/invitation'
 import { db } from './db'
 import { dueOf } from './due-of'
-import { toDecision, toDecisionRow } from './rows'
+import { toDecision, toDecisionRow, toDraftRow } from './rows'
 
 /** The write side: for the background alone, so that there is one order of writes. */
 
@@ -22,6 +23,13 @@ export function isStorageFull(error: unknown): boolean {
   const names = [error, error instanceof Error && 'inner' in error ? error.inner : null]
   return names.some(each => each instanceof Error && each.name === 'QuotaExceededError')
 }
+
+/** What IndexedDB says of one row, whatever is tried again. */
+const OF_A_ROW: readonly string[] = ['DataError', 'DataCloneError', 'ConstraintError']
+
+/** Whether the store itself is in trouble (full, closed, interrupted), so that the same may go well later. */
+export const isStoreError = (error: unknown): boolean =>
+  (error instanceof DOMException || error instanceof Dexie.DexieError) && !OF_A_ROW.includes(error.name)
 
 export const findSighting = (messageKey: string): Promise<Sighting | undefined> => db.sightings.get(messageKey)
 
@@ -85,7 +93,7 @@ export async function putDecision(decision: Decision): Promise<void> {
 }
 
 export async function putDraft(draft: Draft): Promise<void> {
-  await db.drafts.put(draft)
+  await db.drafts.put(toDraftRow(draft))
 }
 
 export async function putChild(child: Child): Promise<void> {
@@ -95,6 +103,7 @@ export async function putChild(child: Child): Promise<void> {
 /** A child goes with everything that was theirs. */
 export async function removeChild(childId: string): Promise<void> {
   await db.decisions.where('childId').equals(childId).delete()
+  await db.drafts.where('childId').equals(childId).delete()
   await db.children.delete(childId)
 }
 

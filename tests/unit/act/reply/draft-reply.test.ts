@@ -106,6 +106,11 @@ describe('dates', () => {
     expect(yes(PARTY)).toContain('on Saturday 5 December')
   })
 
+  it('names the day while only the hour is missing', () => {
+    const dayOnly = invitation({ start: '2026-12-05' }, { questions: [{ about: 'start', why: 'missing' }] })
+    expect(yes(dayOnly)).toContain('on Saturday 5 December')
+  })
+
   it('drops the day when it is only implied, or asked about', () => {
     const implied = invitation({ start: '2026-12-05T14:00' })
     if (implied.facts.start) implied.facts.start.certainty = 'implied'

@@ -13,13 +13,22 @@ const site: Site = {
 }
 
 test('offers to paste, to turn on a site and to try an example', async () => {
-  const events = { onPaste: vi.fn(), onTurnOn: vi.fn(), onTryExample: vi.fn() }
+  const events = { onPaste: vi.fn(), onTurnOn: vi.fn(), onOtherSite: vi.fn(), onTryExample: vi.fn() }
   const page = await show(<EmptyList sites={[site]} {...events} />)
   expect(page.textContent).toContain('No invitations yet. Paste one, or turn on the page you have open.')
   await click('Paste')
   await click('Turn on WhatsApp')
+  await click('Another site')
   await click('Try an example')
   expect(events.onPaste).toHaveBeenCalledOnce()
   expect(events.onTurnOn).toHaveBeenCalledExactlyOnceWith(site)
+  expect(events.onOtherSite).toHaveBeenCalledOnce()
   expect(events.onTryExample).toHaveBeenCalledOnce()
+})
+
+test('names no button that is not there: with every known site on there is none to turn on', async () => {
+  const events = { onPaste: vi.fn(), onTurnOn: vi.fn(), onOtherSite: vi.fn(), onTryExample: vi.fn() }
+  const page = await show(<EmptyList sites={[]} {...events} />)
+  expect(page.textContent).toContain('No invitations yet. Paste one, or open a chat or mail that you turned on.')
+  expect(page.textContent).not.toMatch(/turn on/i)
 })

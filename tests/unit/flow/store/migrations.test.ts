@@ -56,7 +56,7 @@ describe('migrations', () => {
     expect(await readInvitation('0b7b6d8e-52b3-4a5c-9a53-6a4f0e3a1d02')).toMatchObject({ id, edits: { age: 7 } })
     expect(await readSightings(id)).toHaveLength(1)
     expect(await readDecisions(id)).toMatchObject([{ childId: null, outcome: 'going' }])
-    expect(await readDraft(id, 'yes')).toMatchObject({ text: 'Thank you, Noor will be there.' })
+    expect(await readDraft(id, null, 'yes')).toMatchObject({ text: 'Thank you, Noor will be there.' })
     expect(await readChildren()).toMatchObject([{ name: 'Noor' }])
     expect(await readSettings()).toMatchObject({ timeZone: 'Europe/London', welcomed: true })
     expect(await readSiteStatuses()).toMatchObject([{ messages: 42 }])

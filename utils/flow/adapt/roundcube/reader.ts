@@ -1,4 +1,5 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
+import { cleanLine } from '@/utils/kit/text'
 import { imagesOf, linksOf } from '../page/content-of'
 import { forwardHead, timeOfForward, withoutForwardHead } from '../page/forward-head'
 import { inferDateOrder } from '../page/infer-date-order'
@@ -92,11 +93,15 @@ function placeChip(mail: Element): ChipPlace | null {
   return body?.parentElement ? { parent: body.parentElement, before: body } : null
 }
 
+/** Longest list of recipients that is looked at, in UTF-16 units. */
+const MAX_RECIPIENTS = 5000
+
 /** The page for writing: HTML in TinyMCE's frame where that stands in for the plain field. */
 function findCompose(page: Document): Compose | null {
   if (!maybe(page, at.COMPOSE_PAGE)) return null
   const frame = maybe<HTMLIFrameElement>(page, at.COMPOSE_HTML)
   const box = frame && isRendered(frame) ? frame.contentDocument?.body : maybe(page, at.COMPOSE_PLAIN)
   const subject = maybe<HTMLInputElement>(page, at.COMPOSE_SUBJECT)?.value ?? ''
-  return box && subject ? { conversationKey: conversationOf(page, subject).key, box } : null
+  const recipients = cleanLine(maybe<HTMLTextAreaElement>(page, at.COMPOSE_TO)?.value ?? '', MAX_RECIPIENTS)
+  return box && subject ? { conversationKey: conversationOf(page, subject).key, box, recipients } : null
 }

@@ -20,5 +20,6 @@ export const CONVERSATION_SIGN = 'body:is(.action-show, .action-preview)'
 
 export const COMPOSE_PAGE = 'body.task-mail.action-compose'
 export const COMPOSE_SUBJECT = '#compose-subject'
+export const COMPOSE_TO = 'textarea#_to'
 export const COMPOSE_PLAIN = 'textarea#composebody'
 export const COMPOSE_HTML = 'iframe#composebody_ifr'

@@ -7,7 +7,7 @@ export const migration0001 = {
     sightings: 'key, *invitationIds, conversation.key',
     children: 'id',
     decisions: '[invitationId+childId], invitationId, childId, sleepUntil',
-    drafts: '[invitationId+intent], invitationId',
+    drafts: '[invitationId+childId+intent], invitationId, childId',
     settings: 'id',
     siteStatus: 'key'
   }

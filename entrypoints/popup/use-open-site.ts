@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { sites } from '@/utils/flow/adapt/sites'
+import type { Site, SiteId } from '@/utils/model/site'
+
+/** The known site of an address, by its match patterns; null for any other. */
+export const siteAt = (url: string | undefined): SiteId | null =>
+  sites.find(({ matches }) => matches.some(match => url?.startsWith(match.replace(/\*$/, ''))))?.id ?? null
+
+/** The same sites, the one that is open first. */
+export const withOpenFirst = (all: readonly Site[], open: SiteId | null): Site[] =>
+  all.toSorted((a, b) => Number(b.id === open) - Number(a.id === open))
+
+/**
+ * The click on the icon that opened a popup lets it see the address of the tab below (`activeTab`). Only the order of
+ * buttons follows from it: in a tab of ours, or where the browser does not tell, it is null.
+ */
+async function findOpenSite(): Promise<SiteId | null> {
+  if (document.documentElement.dataset.view !== 'popup') return null
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return siteAt(tab?.url)
+}
+
+/** The known site in the tab below the popup; `undefined` until that is known. */
+export function useOpenSite(): SiteId | null | undefined {
+  const [site, setSite] = useState<SiteId | null>()
+  useEffect(() => {
+    void findOpenSite().then(setSite, () => setSite(null))
+  }, [])
+  return site
+}
