@@ -68,7 +68,9 @@ const ordinalAfterName = (list: readonly Token[], at: number, people: People): n
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
   const ordinal = list[at]?.kind === 'word' ? terms[list[at]?.key ?? '']?.ordinal : undefined
-  const isFigure = list[at]?.kind === 'number' && list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word'
+  const sign = list[at + 1]
+  const isSign = sign?.spaced === false && (sign.kind === 'word' || sign.key === '.')
+  const isFigure = list[at]?.kind === 'number' && isSign
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)
   const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))

@@ -127,7 +127,6 @@ export const cues: Cues = {
       'kaffee und kuchen',
       'kaffee trinken',
       'plätzchen|kekse backen',
-      '*abend',
       'spielenachmittag|bastelnachmittag|spielnachmittag|hausfest|einweihung|einweihungsparty|umtrunk|abendessen|pizzaessen|wiesn|treffen|hüpfburg|spielen|übernachten'
     ],
     'at-home': [
@@ -192,7 +191,10 @@ export const cues: Cues = {
       'sollte|soll|muss natürlich? heißen|sein|lauten'
     ],
     cancel: [
-      'absagen|abgesagt|absage|abzusagen|abblasen|abgeblasen|cancelt|gecancelt|storniert|canceln',
+      'abgesagt|abzusagen|abblasen|abgeblasen|gecancelt|gecancelled|storniert|canceln|cancelt',
+      'wir|ich|leider|muss|müssen die|den|das|unsere|unser|unseren|seine|seinen|ihre|ihren|meine|alles .. absagen|canceln|streichen|verschieben',
+      'wir|ich|leider|muss|müssen die|den|das|unsere|unser|unseren|seine|seinen|ihre|ihren|meine .. * .. absagen|canceln|verschieben',
+      '*party|*feier|*fest|party|feier absagen',
       'sagen|sage|sagt .. ab',
       'sagen|sage|müssen .. * .. ab|absagen',
       'fällt|fallen|entfällt|ausfallen|ausgefallen|entfallen aus|leider|heute|morgen',
@@ -203,10 +205,14 @@ export const cues: Cues = {
       'findet|kann|können|wird .. * .. nicht .. statt|stattfinden|feiern',
       'wird nichts|nix mit|aus|draus',
       'auf unbestimmte zeit',
-      'müssen|muss .. verschieben|absagen|ausfallen|holen',
+      'müssen|muss .. ausfallen|nachholen',
       'keine|kein party|feier|geburtstag|grillen|treffen|picknick'
     ],
     'reply-yes': [
+      'hört|klingt sich? toll|super|gut|schön|cool|nach',
+      'ich|wir komme|kommen .. zu|zur|zum|gerne|gern|auf',
+      'annehmen|angenommen',
+      'danke|dank|lieb .. dass .. gedacht|denkt',
       'kommt|komme|kommen|komm|kimmt|käme gerne|gern|sehr|sicher|auf|mit|natürlich|auch|auf',
       'kommt|komme|kommen .. gerne|gern',
       'bin|sind|ist|wäre|wären .. dabei|mit dabei',
@@ -234,7 +240,9 @@ export const cues: Cues = {
       'schaffe|schaffen|schafft|klappt|geht .. nicht',
       'sind|bin|ist .. weg|verreist|urlaub|unterwegs|verhindert|krank|woanders',
       'sind|bin|ist|haben|hab .. leider|da|schon .. urlaub|weg|vor|was|etwas|verplant|termin|eingeladen|unterwegs|verabredet|geplant',
-      'muss|müssen .. absagen|passen|leider',
+      'muss|müssen|muß .. absagen|passen',
+      'leider absagen|passen',
+      'kann|können|komme|kommen|kommt|schaffe|schaffen|klappt|geht|passt .. nicht',
       'schade|schaade|mist|oh wir|da|leider|sind|das|aber',
       'anderen|andere|anderer|schon|bereits termin|feier|was|etwas|verplant|geburtstag|einen|eine|verabredet',
       'ohne|nächstes|andermal uns|mich|ihn|mal|sie',
@@ -303,12 +311,15 @@ export const cues: Cues = {
       'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fährt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
       'sind|bin|ist|war|waren wir|ich .. * .. eingeladen',
       'geschenk|geschenke|kuchen|karte|torte|gutschein für|von|kaufen|besorgen|besorgt|gekauft|bestellt|bestellen|abholen|kauft|backen',
-      'schenken|schenkt|verschenken|geschenkt|besorgen|besorgt|gekauft|kaufen|gebastelt|bestellt',
+      'geschenkt|besorgen|besorgt|gekauft|kaufen|gebastelt|bestellt',
+      'eingeladen wurden|worden|wurde|waren|war|sind|bin',
+      'wurde|wurden|sind|bin|war|waren .. eingeladen',
       'haben|hat|habe|hab .. noch|einen|eine|auch .. geburtstag|party|feier|hochzeit',
       'mitnehmen|mitfahren|fahrgemeinschaft|hinfahren|mitgenommen|abholen|heimbringen|hinbringen .. ?|kann|könnte',
       'geburtstagskuchen|geburtstagsgeschenk|geburtstagskarte|geburtstagstorte|geburtstagslied|geburtstagskalender|geburtstagsrunde'
     ],
     promotion: [
+      'vorlage|vorlagen|checkliste|ratgeber|ausfüllen|ausdrucken|download|einladungskarten|einladungstext|einladungstexte|muster|mustertext|tipps|blog|artikel',
       'angebot|angebote|rabatt|rabatte|gutschein|gutscheine|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|gutscheincode|buchbar|buchung|buchungen|tickets|ticket|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|shop|onlineshop|bestellen|bestellung|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket|pakete|geburtstagspaket|partypaket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|vermieten|buchen|buche|bucht|reservieren|reservierung|ferienprogramm|feriencamp|schnupperkurs|teilnahmegebühr|kursgebühr|anmeldeschluss|kurs|kurse',
       '% auf|rabatt|sparen|günstiger',
       'jetzt|online|gleich|direkt buchen|sichern|bestellen|anmelden|reservieren|entdecken|vormerken|shoppen',
@@ -322,6 +333,10 @@ export const cues: Cues = {
       'zu verkaufen|vermieten|verschenken'
     ],
     school: [
+      '*abend der|ist|findet|statt',
+      '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|kita*|klassen*|eltern*|lesenacht',
+      'der|die|klasse 1|2|3|4|5|6|7|8 a|b|c|d|e',
+      'pünktlich|bitte .. erscheinen',
       'schule|schulen|hausaufgaben|hausaufgabe|elternabend|elternabende|klassenlehrerin|lehrerin|lehrer|elternbeirat|förderverein|schulfest|sommerfest|kitafest|sportfest|bundesjugendspiele|zeugnisse|zeugnis|unterricht|wandertag|ausflug|klassenfahrt|schulausflug|elternsprechtag|schulleitung|hort|schließtag|schließtage|schulkonzert|sommerkonzert|vorlesewettbewerb|herbstfest|weihnachtsbasar|laternenumzug|martinsumzug|flohmarkt|basar|kuchenbuffet|kuchenspende|kuchenspenden|kuchenliste|schulfrei|einschulungsfeier|adventsbasar|projektwoche|kiga|kitaleitung|elternversammlung|mitgliederversammlung|elternrat|schülerinnen|schüler|betreuung|abschlussfest|frühlingsfest|schulhof|turnbeutel|kindergartenfest|faschingsfeier',
       'tag der offenen',
       'liebe|sehr eltern|erziehungsberechtigte|geehrte',

@@ -101,7 +101,7 @@ export const cues: Cues = {
       'bbq|barbecue|barbecueën|picknick|picknicken|brunch|brunchen|borrel|borrelen|etentje|filmavond|spelletjesavond|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmetten|gourmet|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|knutselmiddag|marshmallows|frietjes|pompoenen',
       "bbq en|'en|qen",
       'samen|komen|blijven|gezellig|mee eten',
-      '*avond|*borrel|*middag'
+      'spelletjesavond|filmavond|pyjama-avond|nieuwjaarsborrel|zomerborrel|buurtborrel|spelmiddag|knutselmiddag|speelmiddag'
     ],
     'at-home': [
       'bij ons|mij|hem|haar|oma|opa|de familie',
@@ -167,6 +167,9 @@ export const cues: Cues = {
       'geen feest|feestje|bbq|picknick|speelafspraak|feestje .. vandaag|morgen|meer|helaas'
     ],
     'reply-yes': [
+      'klinkt leuk|goed|gezellig|super',
+      'ik|wij|we kom|komen .. naar|graag|op',
+      'aangenomen|neem .. aan',
       'komt|kom|komen .. graag|heel|zeker|natuurlijk',
       'komt|kom|komen .. * .. graag',
       'graag|leuk|ja|jaa|yes|super|gezellig|tuurlijk|natuurlijk|zeker|top|prima|oké|ok|jeetje|wat leuk|we|wij|hij|ze|zij|is|komt|komen|kom|van|ben|graag|dank|bedankt|dankjewel|zijn|leuk|gezellig|tof|!|,|doen',
@@ -260,7 +263,8 @@ export const cues: Cues = {
     attends: [
       'naar|op|bij|van|voor het|de|een|zijn|haar|dat|jullie feest|feestje|verjaardag|bruiloft|party|kinderfeestje|partijtje .. gaan|geweest|moeten|geweest|meenemen|rijden|brengen|moet|gegaan',
       'gaan|ga|gaat|zijn|moeten|moet|was|waren|rijden|rijdt|zitten|heb|hebben .. naar|op|bij een|het|de|zijn|haar|dat .. feest|feestje|verjaardag|bruiloft|kinderfeestje|partijtje',
-      'naar|op het|de|een|zijn|haar feest|feestje|verjaardag|bruiloft|kinderfeestje|partijtje',
+      'uitgenodigd waren|zijn|werden|was|ben',
+      'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
       'cadeau|cadeautje|cadeaus|kado|kadootje|taart|slingers|traktatie|kaart|cadeaubon voor|van|kopen|kopen|gekocht|halen|besteld|samen|maken|gekocht|voor|al',
       'kopen|gekocht|besteld|bestellen|geven|inpakken .. cadeau|kado|cadeautje|voor',
       'heeft|hebben|heb .. feestje|verjaardag|bruiloft|feest',
@@ -268,6 +272,7 @@ export const cues: Cues = {
       'verjaardagscadeau|verjaardagstaart|verjaardagskaart|verjaardagskalender|verjaardagslied'
     ],
     promotion: [
+      'sjabloon|sjablonen|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
       'aanbieding|aanbiedingen|korting|kortingscode|actie|sale|gratis|nieuwsbrief|afmelden|uitschrijven|boek|boeken|reserveer|reserveren|arrangement|arrangementen|tickets|ticket|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|kortingen|prijs|prijzen|pakket|pakketten|inschrijven|inschrijving|vakantiekamp|proefles|cursus|workshop|abonnement|feestlocatie|springkussen|springkussens|exclusief|vroegboekkorting',
       'boek|reserveer|bestel|ontdek|shop|schrijf nu|direct|online|snel|je|jouw|in',
       '% korting|op|voordeel|off',
@@ -282,6 +287,7 @@ export const cues: Cues = {
       'te koop|huur'
     ],
     school: [
+      'ouder*|school*|*vergadering|klassen*',
       'school|scholen|ouderavond|juf|meester|leerkracht|schoolreis|schoolreisje|studiedag|oudergesprek|oudergesprekken|informatieavond|gymles|huiswerk|toets|rapport|rapporten|kinderopvang|bso|mr|ouderraad|medezeggenschapsraad|schoolfeest|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|opvang|directie|leerlingen|schooljaar|luizen|luizencontrole|schoolfotograaf|sinterklaasviering|kerstviering|schoolplein|klassenfoto|oudercommissie|hulpouders|kleuters|tienminutengesprek|open dag|schoolfruit|margedag',
       'beste|geachte ouders|ouder|verzorgers',
       'groep 1|2|3|4|5|6|7|8',

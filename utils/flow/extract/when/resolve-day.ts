@@ -1,5 +1,13 @@
 import type { Holiday } from '@/utils/languages/language'
-import { dayNumber, holidayIn, toYearMonthDay, weekdayOfNumber } from './calendar-day'
+import {
+  addMonths,
+  dayNumber,
+  holidayIn,
+  lastDayOf,
+  nthWeekdayIn,
+  toYearMonthDay,
+  weekdayOfNumber
+} from './calendar-day'
 import type { Day } from './written-day'
 
 /** The moment a message was sent, on the family's wall clock; `day` is null where nobody knows. */
@@ -42,18 +50,36 @@ const nothing = (problem: ResolvedDay['problem'], others: readonly number[] = []
 
 /** Lays a written day on the calendar, seen from the moment it was written. */
 export function resolveDay(day: Day, reference: Reference): ResolvedDay {
+  return day.plus ? shifted(resolvePlain(day, reference), day.plus) : resolvePlain(day, reference)
+}
+
+const shifted = (resolved: ResolvedDay, { days, months }: { days: number; months: number }): ResolvedDay =>
+  resolved.day === null ? resolved : { ...resolved, day: addMonths(resolved.day, months) + days, others: [] }
+
+function resolvePlain(day: Day, reference: Reference): ResolvedDay {
   if (day.month !== undefined && day.day !== undefined) return resolveDate(day, day.day, day.month, reference)
   if (reference.day === null) return nothing('undated')
+  if (day.nth !== undefined || day.monthEnd) return known(resolveInMonth(day, reference.day))
   if (day.days !== undefined) return known(reference.day + day.days)
-  if (day.holiday !== undefined) return resolveHoliday(day.holiday, reference.day)
+  if (day.holiday !== undefined) return resolveHoliday(day.holiday, day.year, reference.day)
   if (day.weekend) return resolveWeekend(day, reference.day)
   if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day)
   return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
 }
 
+/** "first Saturday in June", "end of May": the coming one. */
+function resolveInMonth({ month = 1, nth, weekday = 1 }: Day, from: number): number | null {
+  const { year } = toYearMonthDay(from)
+  const inYear = (each: number) =>
+    nth === undefined ? lastDayOf(each, month) : nthWeekdayIn(each, month, weekday, nth)
+  const here = inYear(year)
+  return here !== null && here >= from ? here : inYear(year + 1)
+}
+
 function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
   const coming = from + ((weekday - weekdayOfNumber(from) + 7) % 7)
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
+  if (day.which === 'coming') return resolveComing(coming === from ? from + 7 : coming, from)
   if (day.which !== 'next') return known(coming + 7 * (day.weeks ?? 0))
   const nextWeek = from - weekdayOfNumber(from) + 7 + weekday
   return coming === nextWeek || coming === from
@@ -61,7 +87,12 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
     : { day: nextWeek, known: false, others: [coming], problem: 'choose' }
 }
 
-function resolveHoliday(holiday: Holiday, from: number): ResolvedDay {
+/** A day or two ahead, some say "el próximo viernes" of the one after. */
+const resolveComing = (coming: number, from: number): ResolvedDay =>
+  coming - from > 2 ? known(coming) : { day: coming, known: false, others: [coming + 7], problem: null }
+
+function resolveHoliday(holiday: Holiday, written: number | undefined, from: number): ResolvedDay {
+  if (written !== undefined) return known(holidayIn(holiday, written))
   const { year } = toYearMonthDay(from)
   const here = holidayIn(holiday, year)
   return known(here !== null && here >= from ? here : holidayIn(holiday, year + 1))
