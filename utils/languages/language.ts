@@ -1,8 +1,14 @@
 /** Parts of a day, and what they say of an hour without am or pm. */
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
 
-/** A day of every year: month and day, or whole days from Easter Sunday (good friday is -2). */
-export type Holiday = readonly [month: number, day: number] | number
+/**
+ * A day of every year: month and day, whole days from Easter Sunday (good friday is -2), or the nth weekday of a month
+ * (ISO, 1 is Monday; -1 is the last one).
+ */
+export type Holiday =
+  | readonly [month: number, day: number]
+  | readonly [month: number, weekday: number, nth: number]
+  | number
 
 /** What a word can mean in a date or a time. A word with several meanings carries them all. */
 export interface Term {
@@ -28,6 +34,10 @@ export interface Term {
   half?: 'am' | 'pm'
   /** Says that the figure before it is an hour: "o'clock". */
   hour?: true
+  /** "end" in "end of May". */
+  edge?: true
+  /** "later", "from now" behind a stretch of days. */
+  later?: true
   /** Makes a time approximate: "ish". */
   about?: true
   /** "quarter", "half", in minutes. */
@@ -132,6 +142,8 @@ export interface People {
   hosting: readonly string[]
   /** "Mias Geburtstag": an s without an apostrophe is a possessive after a capitalised name too. */
   genitiveS?: true
+  /** "l'anniversaire de Léo": the owner stands behind what is celebrated, never before it. */
+  ownersBehind?: true
   /** Names that end in s of themselves: "james party" is James's. */
   namesInS: string
   honours: readonly string[]
@@ -166,6 +178,8 @@ export interface Places {
   streetLeads?: string
   /** Words that begin a street, its name and number behind them: "calle Mayor 5", "C/ Sol 3". */
   streetsFirst?: string
+  /** The number stands before the kind of street: "12 rue des Lilas". */
+  numberFirst?: true
   /** "número", "nº": stand before the number of a house. */
   numberSigns?: string
   /** Nouns that make a venue without a capital: "church hall". */

@@ -3,6 +3,7 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
+import { readLeadingStreet } from './read-leading-street'
 import { readNumberedStreet } from './read-numbered-street'
 import { readStreet } from './read-street'
 import { readVenue } from './read-venue'
@@ -26,6 +27,7 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     places,
     isDate,
     events: words(people.events),
+    isCount: key => dates.terms[key]?.count !== undefined,
     isTerm: key => dates.terms[key] !== undefined && !dates.terms[key]?.suffix,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
@@ -42,7 +44,7 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
 
 /** The number stands before the street in some languages, and behind it in others. */
 const readAnyStreet = (reader: PlaceReader, from: number, to: number): TokenSpan | null =>
-  readNumberedStreet(reader, from, to) ?? readStreet(reader, from, to)
+  readLeadingStreet(reader, from, to) ?? readNumberedStreet(reader, from, to) ?? readStreet(reader, from, to)
 
 /** The rest of a line behind "Where:" or 📍. */
 function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {

@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
+import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
 import { segmentVenue } from './segment-venue'
@@ -82,6 +83,10 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   if (isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
   if (isEventName(reader, first, next)) return null
+  if (places.venuesFirst && words(places.venues).has(lead.key)) {
+    const span = leadingVenue(reader, first, next)
+    return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
+  }
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
   if (isNamed)

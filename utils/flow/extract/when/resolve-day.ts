@@ -50,7 +50,14 @@ const nothing = (problem: ResolvedDay['problem'], others: readonly number[] = []
 
 /** Lays a written day on the calendar, seen from the moment it was written. */
 export function resolveDay(day: Day, reference: Reference): ResolvedDay {
-  return day.plus ? shifted(resolvePlain(day, reference), day.plus) : resolvePlain(day, reference)
+  const plain = resolvePlain(day, reference)
+  const near = day.beside && plain.day !== null ? known(weekdayBeside(plain.day, day.beside)) : plain
+  return day.plus ? shifted(near, day.plus) : near
+}
+
+function weekdayBeside(day: number, { weekday, step }: { weekday: number; step: 1 | -1 }): number {
+  const ahead = (step * (weekday - weekdayOfNumber(day)) + 14) % 7
+  return day + step * (ahead === 0 ? 7 : ahead)
 }
 
 const shifted = (resolved: ResolvedDay, { days, months }: { days: number; months: number }): ResolvedDay =>

@@ -71,7 +71,8 @@ function skipLinks(lexemes: readonly Lexeme[], from: number): number {
 function readWeek(lexemes: readonly Lexeme[], index: number): { which: 'this' | 'next'; next: number } | null {
   const [first, second] = [lexemes[index]?.term, lexemes[index + 1]?.term]
   const which = first?.unit === 'week' ? second?.postposed && second.which : second?.unit === 'week' && first?.which
-  return which === 'this' || which === 'next' ? { which, next: index + 2 } : null
+  if (!which || which === 'last') return null
+  return { which: which === 'this' ? 'this' : 'next', next: index + 2 }
 }
 
 /** Whole days in a unit of time; 0 for what is no such unit. */
