@@ -22,7 +22,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     fromHost(tokens, rules) ??
     fromNamedAge(tokens, age, rules) ??
     fromWriter(tokens, language, rules, sender) ??
-    fromEarlier(tokens, age, rules) ??
+    (ownParty(tokens, language) ? null : fromEarlier(tokens, age, rules)) ??
     fromLabel(tokens, rules)
   return { honoree, age }
 }
@@ -47,6 +47,7 @@ function trimPossessive(name: Words, ending: RegExp): Words {
 /** "Mia's 6th birthday", "mias bday", "James' party", "Mia and Leo's joint party". */
 function fromPossessive(tokens: Tokens, rules: NameRules) {
   const { list } = tokens
+  if (rules.people.ownersBehind) return null
   for (let i = 1; i < list.length; i++) {
     if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i) && !isOwnedAge(list, i, rules)) continue
     const owner = ownerBefore(tokens, i, rules)
@@ -249,10 +250,22 @@ function ownParty(tokens: Tokens, { people }: Language): TokenSpan | null {
 /** The name that closes a message: "Sincerely, Jane", "Love Emma x". */
 export function signature(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const closing = findAll(tokens, rules.people.closings).at(-1)
-  if (!closing || tokens.list.length - closing.next > 14) return null
+  if (!closing || tokens.list.length - closing.next > 14) return lastName(tokens, rules)
   let first = closing.next
   while (first < closing.next + 4 && tokens.list[first]?.kind !== 'word') first++
   return nameFrom(tokens, first, rules)
+}
+
+/** A name that is all of the last sentence or line. */
+function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
+  const { list } = tokens
+  let end = list.length
+  while (end > 0 && list[end - 1]?.kind !== 'word') end--
+  const name = nameBefore(tokens, end, rules)
+  const before = name && list[name.first - 1]
+  return before && (before.kind === 'break' || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
+    ? name
+    : null
 }
 
 /** "Anna: come to my party" in a copied chat. */

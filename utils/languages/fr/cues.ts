@@ -4,6 +4,7 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
+      "mot|message pour|afin inviter|convier|d'inviter",
       'est|es|êtes|sont|seras|serez|sera|seraient tous|toutes|donc|aussi|cordialement|également|bien? invité|invitée|invités|invitées',
       'tous|toutes invités|invitées',
       'invité|invitée|invités|invitées à|au|pour|chez',
@@ -220,6 +221,7 @@ export const cues: Cues = {
       'passé|adoré|vécu un|une|ce|cette|la|le|son|tous|.. moment|après-midi|journée|soirée|fête|aprem|anniversaire|anniv'
     ],
     wishes: [
+      'anniversaire|anniv à notre|ma|mon|toi|nos|tous',
       'joyeux|joyeuse|bon|heureux|bonne|joyeuses|bel|excellent|super|très anniversaire|anniv|annif|noël|fête|fêtes|année|anniversaires',
       'joyeux|bon|très .. anniversaire|anniv',
       'félicitations|félicitation|bravo',
@@ -298,6 +300,9 @@ export const cues: Cues = {
       'photo|photos de classe|scolaire'
     ],
     work: [
+      "fête de|du|des l'?|la? école|musique|écoles|collège|village|quartier|asso|association|club|sport|voisins",
+      'buvette|tombola|kermesse|stands|stand|spectacle|loto',
+      'portes ouvertes',
       'réunion|réunions|assemblée|ag|conférence|séminaire|webinaire|formation|formations|client|clients|projet|projets|contrat|facture|factures|devis|dossier|comité|bureau|boulot|collègue|collègues|adhérents|adhésion|bénévoles|bénévole|candidature|entretien|direction|salariés|visio|équipe|syndicat|copropriété|inscription|inscriptions|cotisation|association|asso',
       'ordre du jour',
       'pièce jointe',

@@ -63,7 +63,7 @@ export const dates: DateLanguage = {
     'jour de noël': { holiday: [12, 25] },
 
     'ce|cet|cette': { which: 'this' },
-    'prochain|prochaine|suivant|suivante': { which: 'next', postposed: true },
+    'prochain|prochaine|suivant|suivante': { which: 'coming', postposed: true },
     'qui vient|arrive': { which: 'this', postposed: true },
     'à venir': { which: 'this', postposed: true },
     'dernier|dernière|passé|passée': { which: 'last', postposed: true },
@@ -133,7 +133,8 @@ export const dates: DateLanguage = {
     'après midi': { part: 'afternoon' },
     'soir|soirée': { part: 'evening' },
     nuit: { part: 'night' },
-    'midi|12h midi': { clock: 720 },
+    midi: { clock: 720 },
+    '12h midi': { clock: 720 },
     minuit: { clock: 1440 },
     'midi trente': { clock: 750 },
     'midi et demi|demie': { clock: 750 },

@@ -4,6 +4,8 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
+      'invitare|invitiamo|invito|invita|invitano *',
+      'bigliettino|biglietto|messaggio per invitare',
       'sei|siete|è|sono|sarete|sarai|saranno tutti|tutte|anche|ufficialmente|tutti? invitato|invitata|invitati|invitate',
       'tutti|tutte? invitati|invitate alla|al|a|da|per|sabato|domenica',
       'invitare|invita|invitiamo|invito|invitano|inviterebbe tutti|tutte|tutta|i|le|il|la|alcuni|gli|anche|voi|te|i|suoi|tuo|tua|vostro|vostri|vostra|*',
@@ -30,7 +32,8 @@ export const cues: Cues = {
       'unisciti|unitevi|raggiungeteci|raggiungici',
       'benvenuti|benvenuto|benvenuta|benvenute|benvenuto|graditi',
       'contiamo|conto sulla|su|di',
-      'non mancate|mancare|puoi|potete',
+      'non mancate|mancare',
+      'passate|passa|fermatevi|fate se|da|un|a|pure|salto',
       'contento|contenta|felice|felici|contenti .. venisse|veniste|venissi|avere|averti|avervi|se',
       'se|chi vuole|volete|vuoi|vi .. venire|venite|vieni|unirsi|aggregarsi|unirvi|raggiungerci',
       'siete|sei|è dei|della|con nostri|nostro|noi',
@@ -55,7 +58,7 @@ export const cues: Cues = {
       'fa|fanno|farà gli|i anni|*',
       'compie|compiono|compirà|compiamo|compio|compirò * anni',
       'compie|compio|compiono|compirà gli? *',
-      'si terrà|svolgerà|festeggia|farà',
+      'si terrà|svolgerà|festeggia|farà|tiene|svolge',
       'la|una festa|festicciola è|sarà|inizia|si|alle|dalle',
       'ci|vi troviamo|vediamo|ritroviamo',
       'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo per|a|e|con|da|alle|insieme|tutti',
@@ -69,6 +72,8 @@ export const cues: Cues = {
       'lasciare|riprendere|ritiro|prendere .. bambini|bimbi|alle|verso',
       'i bambini|bimbi possono|potranno|saranno|mangeranno|giocano|giocheranno',
       'fratellini|fratelli benvenuti',
+      'fa|fanno|compie|compiono * anni',
+      'passate|passa se|da|quando|a|pure',
       'venite|vieni mascherati|mascherato|travestiti|in'
     ],
     birthday: [
@@ -182,7 +187,7 @@ export const cues: Cues = {
       'mi|ci dispiace|spiace'
     ],
     'reply-maybe': [
-      'forse|magari|può darsi|probabilmente|chissà',
+      'forse|magari|probabilmente|chissà',
       'può darsi',
       'non|ancora so|sappiamo|siamo|sono|lo ancora|se|sicura|sicuro|sicuri|certo|so',
       'devo|dobbiamo|deve|fammi|fatemi prima? sentire|vedere|chiedere|controllare|capire|verificare|organizzarmi|parlare|guardare',
@@ -245,6 +250,7 @@ export const cues: Cues = {
       'quota|colletta|raccolta per'
     ],
     promotion: [
+      'organizza|festeggia|festeggiate|organizzate il|la|qui|i|con|da|al|presso compleanno|festa|compleanni|tuo|tua|feste|noi',
       'prenota|prenotate|prenotare|prenotazione|prenotazioni|prenotati|prenotate ora|subito|il|la|le|i|al|allo|online|qui|obbligatoria|su|entro|presso|al',
       '€ a|per|/|l|il|la|cad',
       'euro a|per|al|cad|/ persona|bambino|bimbo|testa',
@@ -272,6 +278,9 @@ export const cues: Cues = {
     work: [
       'riunione|riunioni|assemblea|conferenza|convegno|seminario|webinar|corso|formazione|cliente|clienti|progetto|progetti|contratto|fattura|fatture|preventivo|comitato|ufficio|colleghi|collega|soci|volontari|volontariato|candidatura|dirigenza|azienda|condominio|iscrizione|iscrizioni|quota|associazione|sindacato|colloquio|esame|aula',
       'ordine del giorno',
+      'festa della|dello|delle|del|di scuola|asilo|oratorio|paese|sport|patronale|quartiere|società|istituto',
+      'lotteria|tombola|stand|beneficenza|spettacolo|saggio|recita',
+      'open day',
       'in allegato',
       'allegato|allegati|convocata|convocato|convocazione',
       'messaggio originale'
@@ -285,5 +294,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte sarà cosa quando dove questo questa molto bene fare sapere"
+    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere"
 }
