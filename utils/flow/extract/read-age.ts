@@ -81,7 +81,8 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
 export function isAgeEnd(list: readonly Token[], next: number, people: People): boolean {
   const token = list[next]
   if (token === undefined || token.kind === 'break') return true
-  if (token.kind === 'mark') return list[next + 1]?.kind !== 'number' && token.key !== '%'
+  if (token.kind === 'mark')
+    return (list[next + 1]?.kind !== 'number' || list[next + 1]?.spaced === true) && token.key !== '%'
   return token.spaced && (words(people.afterAge).has(token.key) || phrases(people.years).at(list, next) !== null)
 }
 

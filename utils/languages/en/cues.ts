@@ -141,6 +141,8 @@ export const cues: Cues = {
     ],
     gathering: [
       'bit of a do|thing',
+      'block|street party',
+      'sleep over',
       'leaving do',
       'camp|camping|bonfire|fireworks|cookout|quiz|karaoke|crafts|craft|piñata|pinata',
       'disco|cinema|bowling|skating|paintball|karting|trampolining party|trip|treat|for|with',
@@ -185,7 +187,8 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
-      'bring|brought|bringing|push|pushed|pushing|put|move|moved forward|back|fwd|forwards to|by|an',
+      'bring|brought|bringing forward|fwd|forwards',
+      'push|pushed|pushing|put|move|moved forward|back|fwd|forwards to|by|an',
       'moving|moved|changing|changed|shifting|relocating .. inside|indoors|outside|online|to',
       'date|day|time|venue|address|place was|is|were wrong|incorrect|changed',
       'put|gave|got|had|wrote|typed .. wrong|incorrect',
@@ -203,7 +206,7 @@ export const cues: Cues = {
       'change of plan|plans|venue|date|time|day|location',
       'changed|changing|moved|moving|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
       "we've|i've|have|has|had|is|been|now|be|having|to been? moved|changed|rescheduled|pushed|shifted|switched|swapped",
-      'moving|pushing|pushed|changing|shifting|push|change|move|shift|bring|brought * .. to|forward|back',
+      'moving|pushing|pushed|changing|shifting|push|change|move|shift * .. to|forward|back',
       'moved|rescheduled to|until|till|for',
       'now at|on|from|starting|starts|start|be|going|being|in|*pm|finishing|meeting',
       'is|are|it|that|party will now',

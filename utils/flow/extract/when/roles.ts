@@ -17,9 +17,13 @@ const tables = new WeakMap<Cues, PhraseTable<DateRole>>()
 export function findRoleCues(tokens: Tokens, cues: Cues): RoleCue[] {
   const table = tableOf(cues)
   const found: RoleCue[] = []
+  let covered = 0
   for (let i = 0; i < tokens.list.length; i++) {
     const hit = table.at(tokens.list, i)
-    if (hit) found.push({ role: hit.value, first: i, next: hit.next })
+    // "we'll pick him up" holds "pick up", which means the end where it stands alone.
+    if (!hit || hit.next <= covered) continue
+    found.push({ role: hit.value, first: i, next: hit.next })
+    covered = hit.next
   }
   return found
 }
@@ -110,7 +114,7 @@ function lookBefore(
     atom,
     cue,
     gap: cue ? token - cue.next : REACH.far,
-    link: linkBefore(text.lexemes, atom.first),
+    link: isDashed(text.lexemes, before, atom) ? 'until' : linkBefore(text.lexemes, atom.first),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && before.sentence >= atom.sentence - 1 && atom.first - before.next <= 12
   }
@@ -125,11 +129,19 @@ function roleIn({ atom, cue, gap, link, asksReply, asksBehind, isSecond }: Situa
   if (link === 'until' && isSecond) return 'end'
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
+  if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
   return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
 
 /** "last Saturday", "yesterday". */
 const isGone = (atom: Atom): boolean => atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0)
+
+/** "25 Sept 7 pm - 26 Sept 10 am": a dash between a time and a day. */
+const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean =>
+  before?.kind === 'clock' &&
+  atom.kind === 'day' &&
+  before.next === atom.first - 1 &&
+  /^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '')
 
 const STEPPED_OVER = new Set([':', '(', ','])
 
