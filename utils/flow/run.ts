@@ -6,7 +6,8 @@ import type { Source, When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
 import type { PartyReading, Reading } from '@/utils/model/reading'
 import { chooseLanguages } from './detect/choose-language'
-import { detect, type Findings } from './detect/detect'
+import { type Detected, detect } from './detect/detect'
+import type { Features, Findings } from './detect/features'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
@@ -77,8 +78,13 @@ export function readAsInvitation(message: Text, context: TextContext): Reading {
   return { ...reading, class: 'invite', parties: extracted.parties }
 }
 
+/** What the score of a text is summed from, for training. */
+export const readFeatures = (message: Text, context: TextContext): Features =>
+  readWhole(message, context).detected.features
+
 interface Whole {
   reading: Reading
+  detected: Detected
   extracted: Extracted
   /** A change that is only asked for. */
   isAsked: boolean
@@ -112,6 +118,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const evidence = detected.evidence.map(toSource)
   const { asksChange = [] } = language.cues
   return {
+    detected,
     isAsked: detected.class === 'update' && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
     reading: { class: detected.class, score: detected.score, evidence, language: language.code, parties: [] },
     extracted
