@@ -30,13 +30,6 @@ describe.each(languages)('the language %s', language => {
   })
 })
 
-test('every language that is read has the same files', () => {
-  const read = readdirSync('utils/languages', { withFileTypes: true }).filter(entry => entry.isDirectory())
-  const files = (folder: string) => pathsIn(`utils/languages/${folder}`).map(path => path.split('/').slice(3).join('/'))
-  expect(read.length).toBeGreaterThan(0)
-  for (const { name } of read) expect(files(name).sort()).toEqual(files('en').sort())
-})
-
 test('a component holds no sentence of its own', () => {
   const components = sourcesIn('components', 'entrypoints').filter(({ path }) => path.endsWith('.tsx'))
   expect(components.length).toBeGreaterThan(0)

@@ -22,7 +22,7 @@ describe.each(languages)('the corpus of $code', ({ code }) => {
 
   test('has no message twice, and is in its language', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length)
+    expect(new Set(all.map(({ text, region }) => `${region} ${text}`)).size).toBe(all.length)
     expect(all.filter(({ lang }) => lang !== code)).toEqual([])
   })
 
