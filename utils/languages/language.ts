@@ -57,6 +57,8 @@ export interface Term {
   /** Weeks added to the weekday before it: "samedi en huit" 1, "en quinze" 2. */
   weeks?: number
   link?: 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
+  /** Means this only with a capital or with a date behind it: "So" is Sunday, "so" is not. */
+  cased?: true
   /** Means this only beside another part of a date: "sat", "may", "sun". */
   weak?: true
 }
@@ -174,6 +176,8 @@ export interface Places {
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
   numberedStreets?: string
+  /** Every noun has a capital: alone it makes no name of a place. */
+  nounsCapital?: true
   /** First words of streets that end in any name: "Am Weiher 3". */
   streetLeads?: string
   /** Words that begin a street, its name and number behind them: "calle Mayor 5", "C/ Sol 3". */

@@ -17,7 +17,9 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     const named = namedVenue(reader, words(before), address)
     if (named) return named
   }
-  return segmentVenue(reader, address) ?? unknownWord(reader) ?? findFirst(reader.tokens, places.homes)
+  const home = findFirst(reader.tokens, places.homes)
+  const unknown = unknownWord(reader)
+  return segmentVenue(reader, address) ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
 }
 
 /** The first name after one of the prepositions; else the first venue in lower case. */
@@ -65,7 +67,8 @@ function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): Token
       !words(places.notPlaces).has(list[next]?.key ?? '')
     )
       next++
-    if (next > i + 1) return { first: i + 1, next }
+    const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
+    if (next > i + 1 && !isOpen) return { first: i + 1, next }
   }
   return null
 }
@@ -89,6 +92,7 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   }
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
+  if (places.nounsCapital && venueEnd === first && !isTitle(list, first)) return null
   if (isNamed)
     return {
       span: { first: nameFirst, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
@@ -96,6 +100,10 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
     }
   return venueEnd > first ? { span: { first, next: venueEnd }, isNamed: false } : null
 }
+
+/** Where every noun has a capital, it takes two of them to make a name: "Monkey Town". */
+const isTitle = (list: readonly Token[], first: number): boolean =>
+  list[first]?.capital === true && list[first + 1]?.capital === true && list[first + 1]?.spaced === true
 
 /** "invited to Leo's party" names no place. */
 function isSomebodys({ tokens, events }: PlaceReader, first: number): boolean {

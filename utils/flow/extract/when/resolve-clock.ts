@@ -27,7 +27,9 @@ export function resolveClock(
   clock24From = Number.POSITIVE_INFINITY
 ): ResolvedClock {
   const options = halves(clock, part, clock24From)
-  const ends = endClock ? halves(endClock, undefined, clock24From) : null
+  // "3 bis 7" is the afternoon, "8 bis 10" as it is written.
+  const isAsWritten = options.length === 1
+  const ends = endClock ? halves(endClock, undefined, isAsWritten ? clock24From : Number.POSITIVE_INFINITY) : null
   const readings = options.map(start => ({ start, end: ends && endAfter(start, ends, endClock) }))
   const best = readings.toSorted((a, b) => cost(a, clock) - cost(b, clock))[0] ?? { start: 0, end: null }
   const isKnown = options.length === 1 || (endClock !== null && (endClock.half !== null || endClock.exact))

@@ -88,6 +88,7 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
   if (!word?.term.weak) return true
   const before = lexemes[at - 1]
   if (before?.term.link === 'the' || before?.term.link === 'in') return false
+  if (word.term.cased && !isSentenceCapital(word, before)) return Boolean(lexemes[skipSigns(lexemes, at + 1)]?.digits)
   if (isDated(lexemes, at + 1)) return true
   const isLinked =
     before === undefined ||
@@ -100,6 +101,13 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
     (word.capital && (isInside || (isLinked && before !== undefined)))
   )
 }
+
+/** A capital that says something: not the first word of a sentence. */
+const isSentenceCapital = (word: Lexeme, before: Lexeme | undefined): boolean =>
+  word.capital && before !== undefined && !/^[.!?]$/.test(before.key) && before.kind !== 'break'
+
+const skipSigns = (lexemes: readonly Lexeme[], from: number): number =>
+  /^[.,]$/.test(lexemes[from]?.key ?? '') ? from + 1 : from
 
 /** A date or a time follows. */
 function isDated(lexemes: readonly Lexeme[], at: number): boolean {
