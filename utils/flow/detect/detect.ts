@@ -74,7 +74,7 @@ function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
   if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks'))) return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && !hasClock) return 'reply-yes'
+  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
   return null
 }
 

@@ -34,13 +34,15 @@ export function featuresOf(counts: Counts, findings: Findings, length: number): 
     const repeated = WEIGHTS[signal] > 0 ? REPEATED.for : REPEATED.against
     features.set(signal, 1 + repeated * (Math.min(times, MOST_REPEATS) - 1))
   }
-  for (const finding of present(findings, isOccasion(counts, findings), length)) features.set(finding, 1)
+  for (const finding of present(counts, findings, length)) features.set(finding, 1)
   return features
 }
 
-function present(findings: Findings, hasOccasion: boolean, length: number): Finding[] {
+function present(counts: Counts, findings: Findings, length: number): Finding[] {
+  const hasOccasion = isOccasion(counts, findings)
   const hasDay = findings.hasDay && !findings.isPast
   const all: [Finding, boolean][] = [
+    ['invites-to', isAbout(counts) && (counts.has('invited') || counts.has('invites'))],
     ['day', hasDay],
     ['event-day', hasDay && hasOccasion],
     ['time', findings.hasClock],

@@ -1,8 +1,19 @@
 import type { Signal } from '@/utils/languages/language'
 import { TRAINED } from './trained'
 
-/** What extract found, as far as it speaks for or against an invitation. `event-day`: an occasion and its day together. */
-export type Finding = 'day' | 'event-day' | 'time' | 'range' | 'place' | 'reply-by' | 'honoree' | 'past-day' | 'long'
+/** What extract found, as far as it speaks for or against an invitation. `event-day`: an occasion and its day together;
+ * `invites-to`: words that invite, and an occasion. */
+export type Finding =
+  | 'invites-to'
+  | 'day'
+  | 'event-day'
+  | 'time'
+  | 'range'
+  | 'place'
+  | 'reply-by'
+  | 'honoree'
+  | 'past-day'
+  | 'long'
 
 /** How much each signal says for "this is an invitation", and the log-odds before anything is read, in logits. */
 export const WEIGHTS: Readonly<Record<Signal | Finding, number>> = TRAINED.weights
