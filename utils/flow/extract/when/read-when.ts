@@ -57,7 +57,7 @@ export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | n
   if (!moment) return null
   return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
     lexemes,
-    reference: referenceOf(context),
+    reference: { ...referenceOf(context), mustAnswer: true },
     clock24From: context.language.dates.clock24From === undefined ? undefined : 0
   })
 }

@@ -54,6 +54,8 @@ function readMonthEnd(lexemes: readonly Lexeme[], index: number): Day | null {
 function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules, readAnchor: ReadDay): Day | null {
   const { link, which } = lexemes[index]?.term ?? {}
   const start = link === 'in' || which === 'next' ? index + 1 : index
+  const soon = readMinutesOn(lexemes, index, start)
+  if (soon) return soon
   const length = readLength(lexemes, start)
   if (!length) return null
   const side = lexemes[length.next]?.term
@@ -65,6 +67,21 @@ function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules,
   return start > index && (length.plus.months > 0 || which === 'next')
     ? { days: 0, plus: length.plus, next: length.next }
     : null
+}
+
+const IN_MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 }
+
+/** "in 5 minutes", "2 hours later", "half an hour from now". */
+function readMinutesOn(lexemes: readonly Lexeme[], index: number, start: number): Day | null {
+  const isHalf = lexemes[start]?.term.minutes === 30 && lexemes[start + 1]?.term.count === 1
+  const at = isHalf ? start + 1 : start
+  const value = lexemes[at]?.value ?? Number.NaN
+  const length = value * (IN_MINUTES[lexemes[at + 1]?.term.unit ?? ''] ?? 0)
+  if (!(length > 0 && length <= MOST * 60)) return null
+  const isLater = lexemes[at + 2]?.term.later === true
+  const isIn = start > index && lexemes[index]?.term.link === 'in'
+  const minutesOn = isHalf ? length / 2 : length
+  return isLater || isIn ? { days: 0, minutesOn, next: isLater ? at + 3 : at + 2 } : null
 }
 
 interface Plus {

@@ -18,6 +18,8 @@ export interface Reference {
   minutes: number | null
   /** When the parent added it: finds the year of "14 June" and nothing else. */
   seenDay: number | null
+  /** Nobody can be asked: of a weekday and a date that disagree, the date counts. */
+  mustAnswer?: true
 }
 
 /** A day on the calendar, or the reason why there is none. */
@@ -70,7 +72,7 @@ function resolvePlain(day: Day, reference: Reference): ResolvedDay {
   if (day.days !== undefined) return known(reference.day + day.days)
   if (day.holiday !== undefined) return resolveHoliday(day.holiday, day.year, reference.day)
   if (day.weekend) return resolveWeekend(day, reference.day)
-  if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day)
+  if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day, reference.mustAnswer)
   return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
 }
 
@@ -112,18 +114,20 @@ function resolveWeekend(day: Day, from: number): ResolvedDay {
 }
 
 /** "the 21st", "Sat 7th": this month or the next one that has such a day. */
-function resolveDayOfMonth(written: Day, day: number, from: number): ResolvedDay {
+function resolveDayOfMonth(written: Day, day: number, from: number, mustAnswer?: true): ResolvedDay {
   const [first, second] = daysOfMonthFrom(day, from)
   if (first === undefined) return nothing('missing')
   if (written.weekday === undefined || weekdayOfNumber(first) === written.weekday) return known(first)
   if (second !== undefined && weekdayOfNumber(second) === written.weekday)
     return { day: second, known: false, others: [], problem: null }
+  if (mustAnswer)
+    return known(daysOfMonthFrom(day, from, 12).find(each => weekdayOfNumber(each) === written.weekday) ?? first)
   return nothing('mismatch', [first, sameWeek(first, written.weekday)])
 }
 
-function daysOfMonthFrom(day: number, from: number): number[] {
+function daysOfMonthFrom(day: number, from: number, months = 4): number[] {
   const { year, month } = toYearMonthDay(from)
-  return [0, 1, 2, 3]
+  return Array.from({ length: months }, (_, ahead) => ahead)
     .map(ahead => dayNumber(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, day))
     .filter(number => number !== null && number >= from)
     .filter(number => number !== null)
@@ -148,6 +152,7 @@ function resolveDate(written: Day, day: number, month: number, reference: Refere
   if (fits !== undefined && fits !== null)
     return { ...known(fits), known: reference.day !== null || written.year !== undefined }
   if (first === null) return nothing('missing')
+  if (written.weekday !== undefined && reference.mustAnswer) return known(first)
   if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday)])
   return isGone(first, from) ? gone(first, written, from) : dated(first, swapped, from)
 }

@@ -94,12 +94,15 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRol
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 
 /** Up to the next sign or line. */
-function roleBehind({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): DateRole | undefined {
+function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateRole | undefined {
+  const { lexemes } = text
   const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
-  return cues.find(({ role, first }) => BEHIND.has(role) && first < last)?.role
+  // "10am until 12": the end is the time behind "until".
+  const isLink = (token: number) => lexemes[lexemeAt(text, token)]?.term.link !== undefined
+  return cues.find(({ role, first }) => BEHIND.has(role) && first < last && !(role === 'end' && isLink(first)))?.role
 }
 
 function lookBefore(
@@ -165,9 +168,13 @@ function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefin
 }
 
 const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
-  const sentence = sentenceAt(text, cue.first)
+  const sentence = sentenceOf(text, cue)
   return sentence === atom.sentence || (isLabel(text, cue) && sentence >= atom.sentence - 2)
 }
+
+/** The dot of "u.A.w.g." ends no sentence. */
+const sentenceOf = (text: RoleText, cue: RoleCue): number =>
+  text.lexemes[lexemeAt(text, cue.next - 1)]?.key === '.' ? sentenceAt(text, cue.next) : sentenceAt(text, cue.first)
 
 const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
   sentenceAt(text, cue.first) >= atom.sentence - 1

@@ -19,6 +19,8 @@ export interface Day {
   part?: DayPart
   /** "first Saturday in June" is 1, the last one -1. */
   nth?: number
+  /** Minutes from the moment of the message: "in half an hour". */
+  minutesOn?: number
   /** The last day of its month. */
   monthEnd?: true
   /** The weekday before (-1) or after (1) the rest: "Saturday before Easter". */
