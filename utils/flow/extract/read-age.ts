@@ -25,6 +25,8 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     const at = turning.at(list, i)?.next
     const value = at === undefined ? null : numberAt(list[at], dates.terms)
     if (at !== undefined && value !== null && isAgeEnd(list, at + 1, people)) return toAge(list[at], value)
+    if (at !== undefined && isTurningBehind(list, at, rules, dates.terms))
+      return toAge(list[at + 1], numberAt(list[at + 1], dates.terms) ?? 0)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
     const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates.terms)
     if (ordinal !== null) return toAge(list[i], ordinal)
@@ -36,6 +38,14 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   }
   return null
 }
+
+/** "Nächsten Mittwoch wird Tom 9": the name stands between the verb and the age. */
+const isTurningBehind = (list: readonly Token[], name: number, rules: NameRules, terms: Terms): boolean =>
+  list[name]?.kind === 'word' &&
+  isNameLike(list[name], rules) &&
+  terms[list[name]?.key ?? '']?.count === undefined &&
+  numberAt(list[name + 1], terms) !== null &&
+  isAgeEnd(list, name + 2, rules.people)
 
 type Terms = Language['dates']['terms']
 

@@ -130,7 +130,9 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - 3; first--) {
-    if (turning.at(tokens.list, first)?.next !== at) continue
+    const next = turning.at(tokens.list, first)?.next
+    if (next === at - 1) return found(tokens, { first: next, next: at }, rules.people)
+    if (next !== at) continue
     const end = behindSigns(tokens.list, first)
     const name = nameBefore(tokens, end, rules) ?? lowerCaseName(tokens, end - 1, rules)
     if (name) return found(tokens, name, rules.people)

@@ -137,9 +137,14 @@ export const cues: Cues = {
       'bei familie|fam|oma'
     ],
     'asks-reply': [
-      'bescheid|rückmeldung|rückmeldungen|rückantwort|bescheed|zusage|zusagen|rueckmeldung',
-      'gebt|gib|geben|gebts|gibst|sagt|sag|sagen|sagst|sagts .. bescheid|rückmeldung',
-      'meldet|meld|melde|melden|meldets .. euch|dich|sich|bitte|kurz',
+      'bescheid geben|sagen|gebt|gib|ob|bis|wer|zu|wäre|an|per|wenn',
+      'gebt|gib|sagt|sag|gebts|sagts|geben|gebe|sagen uns|mir|bitte|kurz|bis|einfach|mal|gerne|gern|doch|noch|sie|ihr|du|bescheid .. bescheid',
+      'gebt|gib|sagt|sag|gebts|sagts|geben|sagen|bitte uns|mir|bitte|kurz|bis|einfach|mal|gerne|gern|doch|noch|sie|ihr|du .. * .. bescheid',
+      'gebt|gib|sagt|gebts|sagts|bitte .. bescheid',
+      'rückmeldung|rückmeldungen|rückantwort|zusage',
+      'gebt|gib|geben|gebts .. rückmeldung|antwort',
+      'meldet|meld|meldets|melden .. euch|dich|sich|bitte|kurz',
+      'bitte .. melden|anmelden|zusagen',
       'u. a. w. g',
       'u.a.w.g',
       'u.a.w.g.',

@@ -13,6 +13,10 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'bescheid|rückmeldung|rückmeldungen|rückantwort|zusage|zusagen|zusagt|absage|anmeldung|anmelden|antwort|antworten|antwortet|anmeldeschluss|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|anmeldefrist|deadline',
     'u.a.w.g',
+    'u.a.w.g.',
+    'u. a. w. g.',
+    'meldet|melden|meld|melde|anmelden|rückmelden|zurückmelden',
+    'sagt|sag|sags|sagts bis|ob|mir|uns|doch|bitte',
     'u. a. w. g',
     'gebt|gib|geben|sagt|sag|sagen|meldet|meld|melde|melden|schreibt|schreib|lasst|lass uns|mir|euch|dich|bitte|kurz',
     'per|via whatsapp|mail|sms|anruf|nachricht'

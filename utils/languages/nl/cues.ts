@@ -31,6 +31,11 @@ export const cues: Cues = {
       'ben|bent|zijn|is je|jij|jullie|u|* erbij|ook|welkom|van',
       'ben|bent|zijn|is .. welkom|erbij',
       'van harte welkom',
+      'bent|zijn|ben u|jullie|je .. * .. welkom',
+      'komen|kom jullie|je|jij .. bbqen|eten|brunchen|borrelen|spelen|langs|mee|ook|feesten|vieren|kijken|barbecuen|bbq',
+      'ga|gaan je|jij|jullie .. mee|meedoen',
+      'ga|gaan je|jij|jullie .. * .. mee',
+      'leuk als jullie|je .. meegaan|meekomen|komen|komt|meegaat',
       'welkom om|op|bij|vanaf|in',
       'verwachten|verwacht|hopen|hoop je|jullie|dat|op|u',
       'hou|houd|houdt|zet|schrijf .. vrij|agenda',
@@ -61,6 +66,7 @@ export const cues: Cues = {
       'word|wordt|worden|is|ben 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|30|40|50|60',
       'wordt|word|worden * .. jaar',
       'geef|geven|geeft|organiseren|organiseert|organiseer|doen|houden|houdt .. feest|feestje|party|partijtje|bbq|borrel|disco|picknick|etentje',
+      'filmmiddag|filmfeest|filmavond|inloop|gepland|planning',
       'we|wij gaan|doen|beginnen|vieren|starten|verzamelen|hebben|zorgen|barbecueën|bbqen|spelen|maken|eten|organiseren',
       'er is|zijn|wordt|zal|komt',
       'zorgen|zorg|zorgt voor',
@@ -98,7 +104,7 @@ export const cues: Cues = {
       'logeren'
     ],
     gathering: [
-      'bbq|barbecue|barbecueën|picknick|picknicken|brunch|brunchen|borrel|borrelen|etentje|filmavond|spelletjesavond|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmetten|gourmet|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|knutselmiddag|marshmallows|frietjes|pompoenen',
+      'bbq|bbqen|barbecue|barbecueën|barbecuen|glühwein|picknick|picknicken|brunch|brunchen|borrel|borrelen|etentje|filmavond|spelletjesavond|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmetten|gourmet|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|knutselmiddag|marshmallows|frietjes|pompoenen',
       "bbq en|'en|qen",
       'samen|komen|blijven|gezellig|mee eten',
       'spelletjesavond|filmavond|pyjama-avond|nieuwjaarsborrel|zomerborrel|buurtborrel|spelmiddag|knutselmiddag|speelmiddag'
@@ -112,10 +118,15 @@ export const cues: Cues = {
       'bij * spelen|thuis|logeren|eten'
     ],
     'asks-reply': [
-      'laat|laten|hoor|horen .. weten|graag',
-      'laat|laten .. * .. weten',
-      'laat je|jij|het|ff|even|me|mij|ons .. weten',
-      'hoor|horen|verneem ik|we|het|graag|wij .. graag|of',
+      'laat even|ff|me|mij|ons|graag|voor|vóór|uiterlijk|dit|dan|a.u.b|aub|tegen|weten .. weten',
+      'laat even|ff|me|mij|ons|graag|voor|vóór|uiterlijk|dit|dan .. * .. weten',
+      'laat|laten je|jij|jullie|u even|ff|het|me|mij|ons|voor|vóór|woensdag|maandag|dinsdag|donderdag|vrijdag|zaterdag|zondag|dan|uiterlijk .. weten',
+      'laat|laten je|jij|jullie|u even|ff|het|me|mij|ons|voor|vóór|dan|uiterlijk .. * .. weten',
+      'laat het even|ff|me|mij|ons|dan|graag|voor|vóór|uiterlijk|op .. weten',
+      'laat het weten',
+      'graag .. laten? weten|reactie|antwoord|horen',
+      'willen|wil|wilt|kun|kunnen je|jullie|u .. laten weten',
+      'horen|hoor|vernemen we|wij|ik .. graag',
       'geef|geven .. door|seintje|antwoord',
       'seintje|reactie|reageren|reageer|rsvp|r.s.v.p|aanmelden|opgeven|afmelden|bevestigen|aanmelding|berichtje|antwoord',
       'app|bel|mail|stuur|sms|appen|bellen .. me|mij|ons|even|ff|naar|mij|berichtje|0|op|of',
@@ -136,6 +147,8 @@ export const cues: Cues = {
       'we|ik|het maken|wordt|gaat .. gezellig|leuk|feest|top|mooi'
     ],
     update: [
+      'toch al|pas|nu|niet',
+      'verzamelen|beginnen|vieren|starten .. in plaats',
       'wijziging|wijzigingen|verandering|correctie|update|aanpassing|gewijzigd|verandert|veranderd|aangepast|verplaatst|verzet|verschoven|verschuiven|verplaatsen|verzetten|verschuift|vervroegd|uitgesteld|ruilen',
       'verplaatsen|verzetten|verschuiven het|de|naar',
       'ipv|inplaats',
@@ -167,6 +180,8 @@ export const cues: Cues = {
       'geen feest|feestje|bbq|picknick|speelafspraak|feestje .. vandaag|morgen|meer|helaas'
     ],
     'reply-yes': [
+      'tuurlijk|zeker|leuk|gezellig|joepie|yes|super we|hij|zij|ze|ik|wij|!|,',
+      'we|wij|ik zijn|ben erbij',
       'klinkt leuk|goed|gezellig|super',
       'ik|wij|we kom|komen .. naar|graag|op',
       'aangenomen|neem .. aan',
@@ -205,6 +220,9 @@ export const cues: Cues = {
       'niet bij|bij zijn|aanwezig|komen'
     ],
     'reply-maybe': [
+      'hoort|hoor het|je|jullie|nog|morgen|van',
+      'ik|we|wij laat|laten het|je|jullie|u|nog .. weten',
+      'moet|moeten eerst|even|nog|ff',
       'misschien|wellicht|waarschijnlijk|mss|eventueel|mogelijk',
       'moet|moeten|ga|gaan|zal|zullen|wil .. nog|even|eerst|ff .. kijken|checken|vragen|overleggen|nakijken|navragen|bespreken|regelen|zien|weten',
       'moet|moeten|ga|gaan|zal .. kijken|checken|overleggen|navragen|vragen|nakijken|even|ff',

@@ -28,6 +28,8 @@ export const people: People = {
     'thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas',
   honours: [
     'verjaardag|feestje|feest|verjaardagsfeest|verjaardagsfeestje|kinderfeestje|partijtje|babyborrel|doop|slaapfeestje|afscheidsfeest|communie|lentefeest|party|*feestje|*feest van|voor',
+    'verjaardagsfeestje|kinderfeestje|partijtje|slaapfeestje|verjaardagsfeest|zwemfeestje',
+    '*middag|*feest|*feestje|bbq|disco|feestje|feest bij',
     'vieren .. met',
     'vieren',
     'jarige :?',

@@ -101,7 +101,10 @@ function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateR
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
   // "10am until 12": the end is the time behind "until".
-  const isLink = (token: number) => lexemes[lexemeAt(text, token)]?.term.link !== undefined
+  const isLink = (token: number) => {
+    const at = lexemeAt(text, token)
+    return lexemes[at]?.term.link !== undefined && Number.isFinite(lexemes[at + 1]?.value)
+  }
   return cues.find(({ role, first }) => BEHIND.has(role) && first < last && !(role === 'end' && isLink(first)))?.role
 }
 
