@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { pathsIn, placesOf, readText, sourcesIn } from './source-files'
+import { placesOf, readText, sourcesIn } from './source-files'
 
 const languages = readdirSync('components/strings', { withFileTypes: true })
   .filter(entry => entry.isDirectory())
