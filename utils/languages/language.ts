@@ -72,6 +72,8 @@ export interface DateLanguage {
   dotIsTime: boolean
   /** Regions that write the month first. */
   monthFirst: readonly string[]
+  /** `15,30` is a time too. */
+  commaIsTime?: true
   /** Hours are told from 0 to 24: from this one on, and with "Uhr" or "h", they are meant as they are written. */
   clock24From?: number
   /** A dot behind a figure makes it an ordinal: "am 21.", "12. Mai". */
@@ -184,6 +186,8 @@ export interface Places {
   streetsFirst?: string
   /** The number stands before the kind of street: "12 rue des Lilas". */
   numberFirst?: true
+  /** Words between an address and its town: "à Nantes". */
+  townLinks?: string
   /** "número", "nº": stand before the number of a house. */
   numberSigns?: string
   /** Nouns that make a venue without a capital: "church hall". */

@@ -95,7 +95,9 @@ function restEnd(reader: PlaceReader, first: number, to: number): number {
       /^[ºª°o]$/.test(list[at + 1]?.key ?? '')
     const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
     const isInside =
-      comma === 0 && end > first && words(reader.places.inside).has(token.key) && list[at + 1]?.capital === true
+      comma === 0 &&
+      words((end > first ? reader.places.inside : reader.places.townLinks) ?? '').has(token.key) &&
+      list[at + 1]?.capital === true
     if (!isFloor && !isTown && !isInside) break
     end = isFloor ? floorEnd(reader, at) : at + 1
   }

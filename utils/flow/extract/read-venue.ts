@@ -29,7 +29,7 @@ function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | n
   let lowerCase: TokenSpan | null = null
   for (let i = 0; i < tokens.list.length; i++) {
     const next = before.has(tokens.list[i]?.key ?? '') ? i + 1 : arrivals.at(tokens.list, i)?.next
-    if (next === undefined) continue
+    if (next === undefined || (address && next > address.first && next <= address.next)) continue
     const named = venueFrom(reader, next, address)
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
     if (named?.isNamed) return lowerCase && isTownOf(lowerCase, i) ? lowerCase : named.span
@@ -85,7 +85,7 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
   if (isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
-  if (isEventName(reader, first, next)) return null
+  if (next === first || isEventName(reader, first, next)) return null
   if (places.venuesFirst && words(places.venues).has(lead.key)) {
     const span = leadingVenue(reader, first, next)
     return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }

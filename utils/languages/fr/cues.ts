@@ -7,7 +7,6 @@ export const cues: Cues = {
       "mot|message pour|afin inviter|convier|d'inviter",
       'est|es|êtes|sont|seras|serez|sera|seraient tous|toutes|donc|aussi|cordialement|également|bien? invité|invitée|invités|invitées',
       'tous|toutes invités|invitées',
-      'invité|invitée|invités|invitées à|au|pour|chez',
       'invité|invitée ( e',
       'invite|invitons|inviter|convier|convions|convie|invitent|inviterait tous|toutes|toute|les|la|le|ses|vos|votre|ton|ta|quelques|des|tes|son|sa|ceux|celles|*',
       "t'invite|inviter|invitons|convie",
@@ -169,7 +168,7 @@ export const cues: Cues = {
     ],
     'reply-yes': [
       'avec plaisir|joie|grand|grande|nous|bonheur',
-      'sera|seront|serons|serai|serait|sommes|suis|est|sont|serez là|présent|présente|présents|présentes|parmi|ravie|ravi|partant|partante|partants',
+      'sera|seront|serons|serai|serait|serez là|présent|présente|présents|présentes|parmi|ravie|ravi|partant|partante|partants',
       'on|nous|il|elle|je|ils|elles|* viendra|viendrai|viendrons|viendront|vient|venons|viens avec|bien|volontiers|aussi|!',
       'oui|ouii|ouais|yes|ok|okay|super|carrément|parfait|top|génial|nickel on|il|elle|nous|je|avec|pour|merci|bien|sans|ça|volontiers|grave|carrément|ok|*',
       'bien sûr',
@@ -221,6 +220,8 @@ export const cues: Cues = {
       'passé|adoré|vécu un|une|ce|cette|la|le|son|tous|.. moment|après-midi|journée|soirée|fête|aprem|anniversaire|anniv'
     ],
     wishes: [
+      "fête|fêtent son|sa|ses|leurs .. aujourd'hui",
+      "fête|a * ans aujourd'hui",
       'anniversaire|anniv à notre|ma|mon|toi|nos|tous',
       'joyeux|joyeuse|bon|heureux|bonne|joyeuses|bel|excellent|super|très anniversaire|anniv|annif|noël|fête|fêtes|année|anniversaires',
       'joyeux|bon|très .. anniversaire|anniv',

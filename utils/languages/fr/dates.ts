@@ -168,7 +168,7 @@ export const dates: DateLanguage = {
     'de|des': { link: 'from', weak: true },
     'dès|depuis|entre': { link: 'from' },
     'à|@': { link: 'at', spans: true },
-    'vers|environ|autour|pour': { link: 'at' },
+    vers: { link: 'at' },
     'aux|à|vers alentours de': { link: 'at' },
     'aux environs|alentours de': { link: 'at' },
     'autour de': { link: 'at' },

@@ -158,7 +158,7 @@ export const dates: DateLanguage = {
     'fino|sino alle|al|a|ad ore|circa': { link: 'until' },
     "fino all'": { link: 'until' },
     'fine|finisce|finirà|termine|termina|ritiro|fino alle|ore|verso|prevista': { link: 'until' },
-    'dalle|dal|da|dall': { link: 'from' },
+    'dalle|dal|dall': { link: 'from' },
     "dall'": { link: 'from' },
     'dalle|dal ore|h': { link: 'from' },
     'a partire|cominciare dalle|dal|da': { link: 'from' },
@@ -167,12 +167,13 @@ export const dates: DateLanguage = {
     'alle|al|ad': { link: 'at', spans: true },
     'alle|per ore|h': { link: 'at', spans: true },
     "all'|@": { link: 'at', spans: true },
-    a: { link: 'at', spans: true },
-    per: { link: 'at' },
+    a: { spans: true },
     'verso|intorno|circa|attorno le|alle|ore': { link: 'at' },
     'verso|intorno|circa': { link: 'at' },
+    'per|verso|dopo|sulle le': { link: 'at' },
+    sulle: { link: 'at' },
     'per le': { link: 'at' },
-    le: { link: 'at', spans: true },
+    'e le|alle': { link: 'and' },
     'il|lo': { link: 'the', dayNumber: true },
     'del|dello|dell': { link: 'of' },
     e: { link: 'and' },
@@ -191,6 +192,7 @@ export const dates: DateLanguage = {
   monthFirst: [],
   clock24From: 8,
   dayAfterWeekday: true,
+  commaIsTime: true,
   counted:
     'anni anno mesi mese settimana settimane giorni giorno min minuti bambini bambino bimbi bimbe bambine persone persona adulti amici amiche amichetti compagni posti posto euro € km m metri piano piani compleanno compleanni anniversario classe elementare alunni volte kg gradi candeline fette biglietti pezzi genitori figli figlie via viale piazza corso strada ragazzi ragazze invitati ospiti regali'
 }
