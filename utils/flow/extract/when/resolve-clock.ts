@@ -26,7 +26,8 @@ export function resolveClock(
   part: DayPart | undefined,
   clock24From = Number.POSITIVE_INFINITY
 ): ResolvedClock {
-  const options = halves(clock, part, clock24From)
+  // "5 to 6 in the afternoon": the end speaks for both.
+  const options = halves(clock, part, endClock?.half ? Number.POSITIVE_INFINITY : clock24From)
   // "3 bis 7" is the afternoon, "8 bis 10" as it is written.
   const isAsWritten = options.length === 1
   const ends = endClock ? halves(endClock, undefined, isAsWritten ? clock24From : Number.POSITIVE_INFINITY) : null

@@ -63,7 +63,7 @@ function readWeeksAfter(lexemes: readonly Lexeme[], day: Day): Day {
 
 function skipLinks(lexemes: readonly Lexeme[], from: number): number {
   let at = from
-  while (at < from + 2 && ['of', 'in', 'the'].includes(lexemes[at]?.term.link ?? '')) at++
+  while (at < from + 2 && ['of', 'in', 'the', 'from'].includes(lexemes[at]?.term.link ?? '')) at++
   return at
 }
 
