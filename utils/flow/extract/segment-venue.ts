@@ -45,7 +45,8 @@ function isCut(list: readonly Token[], at: number): boolean {
   const token = list[at]
   if (token?.kind === 'break') return true
   if (token?.kind !== 'mark') return false
-  const isGlued = list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at - 1]?.kind === 'word'
+  const isGlued =
+    !token.spaced && list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at - 1]?.kind === 'word'
   return CUTS.has(token.key) ? !isGlued : /\p{Extended_Pictographic}/u.test(token.key)
 }
 

@@ -18,6 +18,9 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      'come|over|round for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
+      'love|like|want|wants|invite her|him|them to come|join',
+      'sleep over|round|at',
       'all|everyone|kids|siblings|parents|families .. welcome to',
       'do come',
       'come one|along and|n',
@@ -92,6 +95,9 @@ export const cues: Cues = {
       "thinking|thought of|about|we|i|we'd"
     ],
     hosts: [
+      'come over? for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
+      'pick up sat|saturday|sunday|sun|at|around|about|by',
+      'drop|bring|run|take her|him|them|* home|back',
       'bit of a do|party|thing|bash|tea',
       'a|little|wee|small do for',
       'birthday|bday quiz|party|tea|picnic|disco|lunch|bash|do|sleepover|treat|celebrations|celebration|brunch|breakfast|bbq for|at|on|this',
@@ -161,6 +167,10 @@ export const cues: Cues = {
     ],
     'at-home': ['at mine|ours', "my|our|his|her|their|the house|place|home|garden|flat|studio|*'s", 'to mine|ours'],
     'asks-reply': [
+      'would|is that be? ok|okay|alright|fine|good|suit|work',
+      'works for you',
+      'yes or no',
+      'would|if .. keen|interested',
       'rsvp|rsvps',
       'r.s.v.p',
       'let me|us|* know',
@@ -258,7 +268,7 @@ export const cues: Cues = {
       'yes from us|me',
       'count .. in',
       "we'll|they'll|she'll|he'll|will|ill|i'll all? be there",
-      'can come|attend|make',
+      'yes|yep|yeah|both|all|kids|boys|girls|twins|they .. can come|make|attend',
       'is|are so|very|really excited|chuffed|thrilled|looking',
       "wouldn't miss",
       'us|me in',
