@@ -36,8 +36,8 @@ const found = (tokens: Tokens, span: TokenSpan, people: People, known = true) =>
   return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
 }
 
-const hasHurriedS = (name: string, { genitiveS }: People): boolean =>
-  genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)
+const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People): boolean =>
+  !ownersBehind && (genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name))
 
 function trimPossessive(name: Words, ending: RegExp): Words {
   const value = name.value.replace(ending, '')
@@ -131,7 +131,8 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - 3; first--) {
     const next = turning.at(tokens.list, first)?.next
-    if (next === at - 1) return found(tokens, { first: next, next: at }, rules.people)
+    const between = next === at - 1 ? nameOnly(tokens, next, rules) : null
+    if (between) return found(tokens, between, rules.people)
     if (next !== at) continue
     const end = behindSigns(tokens.list, first)
     const name = nameBefore(tokens, end, rules) ?? lowerCaseName(tokens, end - 1, rules)
@@ -139,6 +140,10 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   }
   return null
 }
+
+/** One word that is a name, or was typed as one in a hurry. */
+const nameOnly = (tokens: Tokens, at: number, rules: NameRules): TokenSpan | null =>
+  isNameWord(tokens.list[at], rules) ? { first: at, next: at + 1 } : lowerCaseName(tokens, at, rules)
 
 /** "Martha 🎂 is 10": over an emoji between a name and its verb. */
 function behindSigns(list: readonly Token[], before: number): number {
