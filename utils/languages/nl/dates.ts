@@ -113,7 +113,6 @@ export const dates: DateLanguage = {
     halloween: { holiday: [10, 31] },
     allerheiligen: { holiday: [11, 1] },
     'sint-maarten|sintmaarten': { holiday: [11, 11] },
-    'sint maarten': { holiday: [11, 11] },
     'pakjesavond|sinterklaasavond': { holiday: [12, 5] },
     sinterklaas: { holiday: [12, 5] },
     kerstavond: { holiday: [12, 24] },
@@ -187,7 +186,7 @@ export const dates: DateLanguage = {
     negenentwintigste: { ordinal: 29 },
     dertigste: { ordinal: 30 },
     eenendertigste: { ordinal: 31 },
-    'e|ste|de|ste': { suffix: true },
+    'e|ste': { suffix: true },
 
     "ochtend|'s ochtends|ochtends|voormiddag|'s morgens|morgens|ochtends": { part: 'morning' },
     's ochtends|morgens': { part: 'morning' },

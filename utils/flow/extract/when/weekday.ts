@@ -10,9 +10,10 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   const weekday = lexemes[at]?.term.weekday
   if (weekday === undefined) return readNextWeek(lexemes, index)
   if (!which && !isMeant(lexemes, at)) return null
-  const day: Day = { weekday, ...(which && { which }), next: at + 1 }
+  const own = lexemes[at]?.term.part
+  const day: Day = { weekday, ...(which && { which }), ...(own && { part: own }), next: at + 1 }
   const { part, days } = lexemes[day.next]?.term ?? {}
-  const parted: Day = part && days === undefined ? { ...day, part, next: day.next + 1 } : day
+  const parted: Day = part && !own && days === undefined ? { ...day, part, next: day.next + 1 } : day
   const date = readDateAfter(lexemes, parted.next, rules)
   return date ? { ...parted, ...date } : readWeeksAfter(lexemes, parted)
 }
