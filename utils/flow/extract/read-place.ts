@@ -79,7 +79,8 @@ function afterLabels(table: PhraseTable<true>, list: readonly Token[], first: nu
 /** A label is followed by a colon, or is a sign of its own. */
 const isLabel = (list: readonly Token[], first: number, next: number) =>
   list[next]?.key === ':' ||
-  (isLineStart(list, first) && /^[?–—-]$/.test(list[next]?.key ?? '') && list[next + 1]?.spaced === true) ||
+  (isLineStart(list, first) && list[next]?.key === '?' && list[next + 1]?.spaced === true) ||
+  (/^[–—-]$/.test(list[next]?.key ?? '') && list[next]?.spaced === true && list[next + 1]?.capital === true) ||
   (list[first]?.kind === 'mark' && next === first + 1) ||
   (list[next]?.kind === 'mark' && list[next + 1]?.key === ':')
 

@@ -18,6 +18,8 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      '^come|join to|and|along|celebrate|us|me',
+      'come and|n|& have|join|celebrate|play|see|share|eat|help|party|meet|enjoy',
       'come|over|round for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
       'love|like|want|wants|invite her|him|them to come|join',
       'sleep over|round|at',
@@ -296,6 +298,8 @@ export const cues: Cues = {
       'happy|delighted|pleased to come|accept|attend|join'
     ],
     'reply-no': [
+      "so|but we|i|she|he|they can't|cant|cannot|won't",
+      'what a shame|pity',
       "it's|its a no",
       'no from|for us|me',
       "sadly|unfortunately|sorry|bummer|gutted|shame|argh|ah .. can't|cant|away|miss|no|won't|not|another|already|got",

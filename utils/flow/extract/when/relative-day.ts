@@ -49,5 +49,7 @@ function readWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
 function readHoliday(holiday: Holiday, lexemes: readonly Lexeme[], next: number): Day {
   const year = lexemes[next]
   const isYear = year?.digits === 4 && year.value >= 1900 && year.value < 2100
-  return isYear ? { holiday, year: year.value, next: next + 1 } : { holiday, next }
+  if (isYear) return { holiday, year: year.value, next: next + 1 }
+  // "Memorial Day Monday": the weekday says it again.
+  return { holiday, next: year?.term.weekday === undefined ? next : next + 1 }
 }
