@@ -119,7 +119,7 @@ export type Signal =
   | 'routine'
 
 export interface Cues {
-  /** Phrases of `kit/phrases`, one list for each signal. */
+  /** Phrases of `kit/phrases`, one list for each signal; one that is written `^come to` counts where a sentence begins. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
@@ -148,6 +148,8 @@ export interface People {
   genitiveS?: true
   /** "l'anniversaire de Léo": the owner stands behind what is celebrated, never before it. */
   ownersBehind?: true
+  /** "o Miguel", "la Josefa": an article before a name. */
+  namesTakeArticles?: true
   /** Names that end in s of themselves: "james party" is James's. */
   namesInS: string
   honours: readonly string[]
