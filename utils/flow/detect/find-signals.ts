@@ -23,7 +23,7 @@ export function findSignals({ list }: Tokens, cues: Cues): FoundSignal[] {
   const found: FoundSignal[] = []
   for (let i = 0; i < list.length; i++) {
     const inside = anywhere.each(list, i)
-    const here = isStart(list, i) ? [...atStart.each(list, i), ...inside] : inside
+    const here = isStart(list, i) ? [...inside, ...atStart.each(list, i)] : inside
     for (const { value: signal, next } of here) {
       if (i < (covered.get(signal) ?? 0)) continue
       covered.set(signal, next)
