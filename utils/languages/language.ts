@@ -139,6 +139,8 @@ export interface People {
   notNames: string
   /** "my", "our": the sender, or one of theirs. */
   own: string
+  /** "my" in all its forms, where it has several. */
+  mine?: string
   /** "son", "daughter": stand before a name. */
   relations: string
   turning: readonly string[]
@@ -186,6 +188,8 @@ export interface Places {
   streetLeads?: string
   /** Words that begin a street, its name and number behind them: "calle Mayor 5", "C/ Sol 3". */
   streetsFirst?: string
+  /** Streets are told without their kind too: "Mitre 1240". */
+  bareStreets?: true
   /** The number stands before the kind of street: "12 rue des Lilas". */
   numberFirst?: true
   /** Words between an address and its town: "à Nantes". */

@@ -160,8 +160,9 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
   for (const { next } of findAll(tokens, rules.people.honours)) {
     let first = next
     while (
-      first < next + 3 &&
-      words(`${rules.people.own} ${rules.people.relations}`).has(tokens.list[first]?.key ?? '')
+      first < next + 4 &&
+      (words(`${rules.people.own} ${rules.people.relations}`).has(tokens.list[first]?.key ?? '') ||
+        (tokens.list[first]?.key === ',' && first > next))
     )
       first++
     const name = nameFrom(tokens, first, rules)
@@ -243,13 +244,15 @@ function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender
 
 /** "my birthday", "I am having a party". */
 function ownParty(tokens: Tokens, { people }: Language): TokenSpan | null {
-  const own = people.own.split(' ')[0] ?? ''
+  const own = words(people.mine ?? people.own.split(' ')[0] ?? '')
   const { list } = tokens
   for (let i = 0; i < list.length; i++) {
-    if (list[i]?.key === own && list.slice(i + 1, i + 4).some(token => isEvent(token, people)))
+    if (own.has(list[i]?.key ?? '') && list.slice(i + 1, i + 4).some(token => isEvent(token, people)))
       return { first: i, next: i + 2 }
     const next = phrases(people.selfHosting).at(list, i)?.next
-    if (next && list.slice(next - 1, next + 4).some(token => isEvent(token, people))) return { first: i, next }
+    const isAge = next !== undefined && list[next]?.kind === 'number' && isAgeEnd(list, next + 1, people)
+    if (next && (isAge || list.slice(next - 1, next + 4).some(token => isEvent(token, people))))
+      return { first: i, next }
   }
   return null
 }

@@ -3,11 +3,13 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
+import { readBareStreet } from './read-bare-street'
 import { readLeadingStreet } from './read-leading-street'
 import { readNumberedStreet } from './read-numbered-street'
 import { readStreet } from './read-street'
 import { readVenue } from './read-venue'
 import { phrases, type TokenSpan, type Words, wordsOf } from './tables'
+import { termOf } from './term-of'
 import { words } from './words'
 
 export interface ReadPlace {
@@ -27,7 +29,7 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     places,
     isDate,
     events: words(people.events),
-    isCount: key => dates.terms[key]?.count !== undefined,
+    isCount: key => termOf(dates, key).count !== undefined,
     isTerm: key => dates.terms[key] !== undefined && !dates.terms[key]?.suffix,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
