@@ -16,6 +16,7 @@ import { findFirst } from './extract/tables'
 
 export type { IcsReading } from './extract/read-ics'
 export { findParty } from './merge/find-party'
+export { learnFrom } from './merge/learn-from'
 export { mergeSightings } from './merge/merge-sightings'
 
 /** What reading needs to know of the family, never of the moment: a message is read against the time it was sent. */
