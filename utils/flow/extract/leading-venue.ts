@@ -13,6 +13,12 @@ export function leadingVenue(
 ): TokenSpan {
   const { list } = tokens
   const stops = words(places.notPlaces)
+  // "parco sempione dalle 16": one word that the language does not have, and then something that it has.
+  const isLoneName = (at: number) => {
+    const [token, after] = [list[at], list[at + 1]]
+    const isEnd = after?.kind !== 'word' || isDate(at + 1) || isOrdinary(after.key)
+    return (token?.key.length ?? 0) > 3 && isEnd
+  }
   let next = first + 1
   let isOpen = false
   for (let i = first + 1; i < to && !isDate(i); i++) {
@@ -23,7 +29,9 @@ export function leadingVenue(
       isOpen = true
       continue
     }
-    const isWord = isOpen && token?.kind === 'word' && !isOrdinary(key) && !stops.has(key)
+    const isKnown = words(places.venues).has(key) || (!isOrdinary(key) && !stops.has(key))
+    const isLone = !isOpen && i === first + 1 && isLoneName(i)
+    const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown
     const isNamed = token?.capital === true || token?.kind === 'number' || words(places.venueTails ?? '').has(key)
     if (!isNamed && !isWord) break
     next = i + 1

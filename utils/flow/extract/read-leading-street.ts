@@ -15,8 +15,10 @@ export function readLeadingStreet(reader: PlaceReader, from: number, to: number)
     const isShort = (list[i]?.key.length ?? 0) < 3
     const isCut = list[i + 1]?.key === '/' || list[i + 1]?.key === '.'
     if (isShort && !isCut) continue
-    const next = streetEnd(reader, isCut ? i + 2 : i + 1, to, isUsualVenue(reader, i))
-    if (next) return { first: reader.places.numberFirst ? numberBefore(reader, i) : i, next }
+    const first = reader.places.numberFirst ? numberBefore(reader, i) : i
+    const needs = first < i ? 'nothing' : isUsualVenue(reader, i) ? 'number' : 'capital'
+    const next = streetEnd(reader, isCut ? i + 2 : i + 1, to, needs)
+    if (next) return { first, next }
   }
   return null
 }
@@ -35,12 +37,18 @@ const isUsualVenue = ({ tokens, places }: PlaceReader, at: number): boolean =>
   words(places.venues).has(tokens.list[at]?.key ?? '')
 
 /** Behind name, number and town; null where this is no street. */
-function streetEnd(reader: PlaceReader, first: number, to: number, needsNumber: boolean): number | null {
+function streetEnd(
+  reader: PlaceReader,
+  first: number,
+  to: number,
+  needs: 'number' | 'capital' | 'nothing'
+): number | null {
   const name = nameEnd(reader, first, to)
   const number = numberEnd(reader, name, to)
   if (number !== null && (name > first || number > name + 1)) return restEnd(reader, number, to)
   const isNamed = reader.tokens.list.slice(first, name).some(({ capital }) => capital)
-  return isNamed && !needsNumber ? name : null
+  if (needs === 'nothing') return name > first ? restEnd(reader, name, to) : null
+  return isNamed && needs === 'capital' ? name : null
 }
 
 /** "das Acácias", "XV de Novembro", "mayor": capitals, little words between, and words that the language does not have. */
@@ -53,7 +61,11 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     if ((token?.kind !== 'word' && !isNumeral) || (isDate(i) && !token?.capital && !isNumeral)) break
     if (token && words(places.inside).has(token.key)) continue
     if (token && !token.capital && !isNumeral && (i > first + 2 || reader.isOrdinary(token.key))) break
-    if (token && words(places.numberSigns ?? '').has(token.key)) break
+    if (
+      token &&
+      (words(places.numberSigns ?? '').has(token.key) || (i === first && words(places.venueTails ?? '').has(token.key)))
+    )
+      break
     end = i + 1
   }
   return end
@@ -80,7 +92,7 @@ function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: 
 }
 
 /** ", 2ºB", " Miraflores", ", Centro, Leganés". */
-function restEnd(reader: PlaceReader, first: number, to: number): number {
+export function restEnd(reader: PlaceReader, first: number, to: number): number {
   const { list } = reader.tokens
   let end = first
   while (end < Math.min(to, first + MAX_REST)) {
@@ -94,12 +106,13 @@ function restEnd(reader: PlaceReader, first: number, to: number): number {
       list[at + 1]?.spaced === false &&
       /^[ºª°o]$/.test(list[at + 1]?.key ?? '')
     const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
+    const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
     const isInside =
       comma === 0 &&
       words((end > first ? reader.places.inside : reader.places.townLinks) ?? '').has(token.key) &&
       list[at + 1]?.capital === true
-    if (!isFloor && !isTown && !isInside) break
-    end = isFloor ? floorEnd(reader, at) : at + 1
+    if (!isFloor && !isTown && !isInside && !isUnit) break
+    end = isFloor ? floorEnd(reader, at) : isUnit ? at + 2 : at + 1
   }
   return end
 }

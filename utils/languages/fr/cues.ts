@@ -92,7 +92,8 @@ export const cues: Cues = {
     party: [
       'fête|fetes|fêter|boum|booum|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêterons|fêtera|fêtent|célébrer|célèbre|célébrons|pijama|disco',
       'goûter|gouters|goûters',
-      'fêtera|fêterai|fêterions'
+      'fêtera|fêterai|fêterions',
+      'venir|vienne|viens|passer jouer'
     ],
     gathering: [
       'barbecue|bbq|barbeuc|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|dîner|diner|brunch|crémaillère|baptême|communion|grillades|plancha|pizzas|burger',
@@ -291,7 +292,7 @@ export const cues: Cues = {
     ],
     school: [
       'école|écoles|ecole|maîtresse|maîtresses|maître|cantine|périscolaire|garderie|enseignant|enseignante|enseignants|élèves|directeur|directrice|kermesse|rentrée|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|centre|mairie|académie|maternelle|scolaire|atsem',
-      'sortie scolaire|de|au|à',
+      'sortie scolaire|pédagogique|au|à',
       "conseil|délégués|délégué|parents de|d'|délégués école|classe|élèves",
       'classe verte|découverte|de',
       'parents élus|délégués|professeurs',
@@ -315,7 +316,7 @@ export const cues: Cues = {
       'médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen|examens|exam|cours|entraînement|entraînements|match|matchs|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation|convoqués|convocations',
       'rappel',
       'rentre|rentrons|arrive|arrivons|pars|partons vers|à|pour|dans|de',
-      'récupérer|chercher|prendre .. école|crèche|garderie|sortie|gare'
+      'récupérer|chercher|prendre .. gare'
     ]
   },
   roles,

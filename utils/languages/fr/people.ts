@@ -31,6 +31,9 @@ export const people: People = {
   their: 'son sa ses leur leurs',
   labels: ['de|pour|qui :', 'qui', 'signé'],
   honours: [
+    'anniversaire|anniv|annif',
+    'an|ans déjà pour|de',
+    'an|ans pour|de notre|mon|ma petit|petite?',
     "anniversaire|anniv|annif|aniv|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|pour|à|:",
     "anniversaire|anniv|fête|baptême|communion|boum|party|soirée|goûter surprise|d'anniversaire? de|d'",
     "d'anniversaire|anniv de|pour|à",

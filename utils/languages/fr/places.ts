@@ -28,7 +28,7 @@ export const places: Places = {
     'salle fêtes parc parcs square jardin piscine bowling patinoire gymnase stade cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque théâtre base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf golf manège fête foraine village',
   articles: "le la les l' un une notre mon ma",
   beforeStreet: 'au',
-  inside: "de des du d' la le les l' à aux au en sur sous lès et saint sainte",
+  inside: "de des du d' la le les l' aux sur sous lès saint sainte",
   townLinks: 'à',
   notPlaces:
     "boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée plaisir présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter manger midi minuit venir confirmer jouer fêter l'avance soir matin après-midi aprem quelle quel joie tes revoir vite même moins numéro nombre nom fait fond cours fur lit"

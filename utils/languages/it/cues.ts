@@ -89,7 +89,8 @@ export const cues: Cues = {
       'festa|feste|festicciola|festina|festone|party|festeggiare|festeggia|festeggiamo|festeggeremo|festeggerà|festeggiano|festeggiamento|festeggiamenti|festeggerò|festaaa|festeggio',
       'pigiama',
       'sleepover|playdate',
-      'baby dance'
+      'baby dance',
+      'venire|viene|vieni a giocare|dormire'
     ],
     gathering: [
       'grigliata|barbecue|bbq|pic-nic|picnic|merenda|merendina|aperitivo|apericena|cena|pranzo|pizzata|spaghettata|brunch|braciata|tombolata|castagnata|battesimo|comunione|cresima|inaugurazione|carnevale',
@@ -295,7 +296,7 @@ export const cues: Cues = {
       'medico|dottore|dottoressa|dott|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezione|lezioni|allenamento|allenamenti|partita|partite|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|appuntamento|logopedista|compiti',
       'promemoria',
       'torno|torniamo|arrivo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
-      'prendere|recuperare|ritirare .. scuola|asilo|stazione'
+      'prendere|recuperare|ritirare .. stazione'
     ]
   },
   roles,

@@ -82,7 +82,8 @@ export const dates: DateLanguage = {
     'mese|mesi': { unit: 'month' },
     'anno|anni': { unit: 'year' },
 
-    "un|una|un'": { count: 1, weak: true },
+    un: { count: 1, weak: true },
+    una: { count: 1, weak: true },
     uno: { count: 1 },
     due: { count: 2 },
     tre: { count: 3 },
@@ -180,9 +181,8 @@ export const dates: DateLanguage = {
     'o|oppure': { link: 'or' },
     'entro|prima': { link: 'by' },
     'entro e non oltre': { link: 'by' },
-    'entro|prima il|del|la|le|di|questo|questa|dell': { link: 'by' },
-    'entro e non oltre il|la|le': { link: 'by' },
-    'non oltre il|la|le?': { link: 'by' },
+    'prima di|del|della|delle': { link: 'by' },
+    'non oltre': { link: 'by' },
     'in|tra|fra|durante': { link: 'in' },
     'per|durata': { link: 'for' },
     dopo: { link: 'after' }

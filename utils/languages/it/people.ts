@@ -38,7 +38,7 @@ export const people: People = {
     "compleanno|compleannoo|compleannooo|comple|festa|festicciola|battesimo|comunione|cresima|birthday|party|merenda|anniversario di|d'|del|della|dei|delle|per|a",
     'anni|anno|annetti|candeline di|del|della|dei|delle|per|a',
     'festa compleanno di?',
-    'festeggiare|festeggiamo|festeggeremo|celebrare|festeggia|festeggeremo con|insieme|assieme|tutti|il|la? a|compleanno|anni?',
+    'festeggiare|festeggiamo|festeggeremo|festeggia con|insieme|assieme a?',
     'festeggiare|festeggiamo|festeggeremo insieme a',
     'festeggiare|festeggiamo|festeggeremo',
     'onore di',

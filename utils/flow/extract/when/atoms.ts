@@ -126,7 +126,10 @@ function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Ato
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
   if (!clock || isAmount(lexemes, index)) return null
-  const endClock = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
+  const writtenEnd = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
+  // "15h au 12 avenue Foch": a number that counts ends nothing.
+  const isHouse = !clock.bare && writtenEnd?.bare === true && isCounting(scan, writtenEnd.next - 1, writtenEnd.next)
+  const endClock = isHouse ? null : writtenEnd
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
@@ -159,7 +162,8 @@ function readClockEnd(
   const joins =
     isBetween(link) ||
     (afterFrom && link?.term.link === 'and') ||
-    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1]))
+    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
+    (link?.key === '/' && !clock.bare && !link.spaced)
   if (!joins && !link?.term.spans) return null
   at += isUntilWord(lexemes[at + 1]) ? 2 : 1
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
@@ -178,8 +182,10 @@ function isExpected(
   before: Atom | undefined,
   isRange: boolean
 ): boolean {
-  const { link, weak } = lexemes[index - 1]?.term ?? {}
+  const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
   if (link === 'from' && weak) return isRange
+  // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
+  if (link === 'until' && spans) return isRange
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
