@@ -1,5 +1,5 @@
-import { findParty, readMessage } from '@/utils/flow/run'
-import { readDecisions, readSightings } from '@/utils/flow/store/read'
+import { findParty, learnFrom, readMessage } from '@/utils/flow/run'
+import { readDecisions, readFromSender, readSightings } from '@/utils/flow/store/read'
 import { findSighting, inTransaction, joinInvitations, putInvitation, putSighting } from '@/utils/flow/store/write'
 import { fingerprint } from '@/utils/kit/text'
 import { todayIn } from '@/utils/kit/time'
@@ -95,8 +95,10 @@ async function idsFor(
 }
 
 /** Its facts come with the first `refreshInvitation`. */
-async function addInvitation({ origin, conversation, sender }: Fresh, { now, zone }: Moment): Promise<string> {
+async function addInvitation(fresh: Fresh, { now, zone }: Moment): Promise<string> {
+  const { origin, conversation, sender } = fresh
   const id = crypto.randomUUID()
+  const { standing, edits } = await learnedOf(fresh)
   await putInvitation({
     id,
     origin,
@@ -105,15 +107,26 @@ async function addInvitation({ origin, conversation, sender }: Fresh, { now, zon
     addedAt: now,
     facts: {},
     questions: [],
-    edits: {},
+    edits,
     history: [],
     cancelled: false,
     timeZone: zone,
     sequence: 0,
-    standing: 'waiting',
+    standing,
     lastDay: NO_DAY
   })
   return id
+}
+
+/** What the parent adds by hand is wanted, and says everything itself. */
+async function learnedOf({ sender, conversation, text }: Fresh) {
+  if (sender === null || conversation === null) return learnFrom([], text)
+  const earlier = await readFromSender(sender)
+  const withTexts = earlier.map(async ({ id, standing, edits }) => {
+    const sightings = await readSightings(id)
+    return { standing, edits, texts: sightings.map(sighting => sighting.text) }
+  })
+  return learnFrom(await Promise.all(withTexts), text)
 }
 
 /**

@@ -1,13 +1,12 @@
 import { readText } from '@/utils/flow/run'
 import { passesGate } from '@/utils/languages/gates'
 import { benchMessages } from './bench-messages'
-import { spreadOf, workedFor } from './timing'
+import { workedFor } from './timing'
 import { verdict } from './verdict'
 
 const LENGTHS = [100, 1000, 10_000, 100_000]
 /** Time grows with this power of the length; 1 is linear, and a clock is never quite. */
 const EXPONENT_LIMIT = 1.2
-const RUNS_OF_EACH = 5
 
 const HOSTILE: Readonly<Record<string, string>> = {
   weekdays: 'Saturday ',
@@ -33,14 +32,20 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   chain: text => readText({ key: 'k', text, sender: null }, context)
 }
 
+/** Milliseconds that one measurement takes at least, so that a clock can see it. */
+const LEAST = 25
+
+/** Milliseconds for one text. */
 function timeOf(read: (text: string) => unknown, text: string): number {
-  const times = Math.max(1, Math.round(20_000 / text.length))
-  const runs = Array.from({ length: RUNS_OF_EACH }, () => {
-    const start = workedFor()
-    for (let i = 0; i < times; i++) read(text)
-    return (workedFor() - start) / times
-  })
-  return spreadOf(runs).median
+  const start = workedFor()
+  let worked = 0
+  let times = 0
+  for (let atOnce = 1; worked < LEAST; atOnce *= 2) {
+    for (let i = 0; i < atOnce; i++) read(text)
+    times += atOnce
+    worked = workedFor() - start
+  }
+  return worked / times
 }
 
 /** The slope of time over length, both as logarithms (least squares). */

@@ -43,8 +43,8 @@ export function benchReadingTime(): boolean {
 
 function benchGate(texts: readonly PeerText[]): boolean {
   const [gate = [], theirs = []] = measureInTurns([
-    each('gate', texts, ({ text }) => passesGate(text), 200),
-    each('chrono', texts, text => chrono.read(text), 20)
+    each('gate', texts, ({ text }) => passesGate(text), 2000),
+    each('chrono', texts, text => chrono.read(text), 40)
   ])
   const ratio = ratioOf(gate, theirs)
   const words = `${inWords(ratio)} of chrono's time (at most ${GATE_TO_CHRONO}); ${perMessage(gate, texts)} µs a message`
@@ -65,8 +65,8 @@ function benchChain(texts: readonly PeerText[]): boolean {
 function benchPeer(peer: Peer, all: readonly PeerText[]): boolean {
   const texts = all.filter(({ lang }) => peer.reads(lang))
   const [ours = [], theirs = []] = measureInTurns([
-    each('chain', texts, readWhole, 5),
-    each(peer.name, texts, text => peer.read(text), 1)
+    each('chain', texts, readWhole, 20),
+    each(peer.name, texts, text => peer.read(text), peer.name === 'Sherlock' ? 100 : 1)
   ])
   const ratio = ratioOf(theirs, ours)
   const limit = peer.name === 'Recognizers' ? RECOGNIZERS_TO_CHAIN : 0

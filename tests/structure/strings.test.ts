@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { pathsIn, placesOf, readText, sourcesIn } from './source-files'
+import { placesOf, readText, sourcesIn } from './source-files'
 
 const languages = readdirSync('components/strings', { withFileTypes: true })
   .filter(entry => entry.isDirectory())
@@ -28,13 +28,6 @@ describe.each(languages)('the language %s', language => {
     const keys = (of: string) => Object.keys(JSON.parse(readText(`public/_locales/${of}/messages.json`)))
     expect(keys(language)).toEqual(keys('en'))
   })
-})
-
-test('every language that is read has the same files', () => {
-  const read = readdirSync('utils/languages', { withFileTypes: true }).filter(entry => entry.isDirectory())
-  const files = (folder: string) => pathsIn(`utils/languages/${folder}`).map(path => path.split('/').slice(3).join('/'))
-  expect(read.length).toBeGreaterThan(0)
-  for (const { name } of read) expect(files(name).sort()).toEqual(files('en').sort())
 })
 
 test('a component holds no sentence of its own', () => {

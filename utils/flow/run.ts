@@ -6,7 +6,8 @@ import type { Source, When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
 import type { PartyReading, Reading } from '@/utils/model/reading'
 import { chooseLanguages } from './detect/choose-language'
-import { detect, type Findings } from './detect/detect'
+import { type Detected, detect } from './detect/detect'
+import type { Features, Findings } from './detect/features'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
@@ -15,6 +16,7 @@ import { findFirst } from './extract/tables'
 
 export type { IcsReading } from './extract/read-ics'
 export { findParty } from './merge/find-party'
+export { learnFrom } from './merge/learn-from'
 export { mergeSightings } from './merge/merge-sightings'
 
 /** What reading needs to know of the family, never of the moment: a message is read against the time it was sent. */
@@ -77,8 +79,13 @@ export function readAsInvitation(message: Text, context: TextContext): Reading {
   return { ...reading, class: 'invite', parties: extracted.parties }
 }
 
+/** What the score of a text is summed from, for training. */
+export const readFeatures = (message: Text, context: TextContext): Features =>
+  readWhole(message, context).detected.features
+
 interface Whole {
   reading: Reading
+  detected: Detected
   extracted: Extracted
   /** A change that is only asked for. */
   isAsked: boolean
@@ -112,6 +119,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const evidence = detected.evidence.map(toSource)
   const { asksChange = [] } = language.cues
   return {
+    detected,
     isAsked: detected.class === 'update' && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
     reading: {
       class: detected.class,

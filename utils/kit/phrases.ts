@@ -1,3 +1,4 @@
+import { setBounded } from './bounded-map'
 import type { Token } from './tokens'
 import { spellingsOf, tokenize } from './tokens'
 import { type Affix, affixOf, affixShapes, isAffix, type WordSet, wordSet } from './word-set'
@@ -40,6 +41,8 @@ interface Index<Value> {
   byFirst: Map<string, Lead<Value>>
   /** Empty for most languages. */
   shapes: readonly Affix[]
+  /** What a word begins, its compounds included, by the word. */
+  compounds: Map<string, readonly Entry<Value>[]>
 }
 
 /** Makes a table once. An earlier entry wins over a later one of the same length. */
@@ -52,22 +55,30 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
       else byFirst.set(key, { written: [entry], entries: null })
     }
   }
-  const index: Index<Value> = { byFirst, shapes: affixShapes(byFirst.keys()) }
+  const index: Index<Value> = { byFirst, shapes: affixShapes(byFirst.keys()), compounds: new Map() }
   return {
     at: (list, at) => longest(entriesFor(index, list[at]), list, at),
     each: (list, at) => longestOfEach(entriesFor(index, list[at]), list, at)
   }
 }
 
+/** Words whose compounds were looked for, the newest: most words come again. */
+const MOST_KNOWN = 1000
+
 function entriesFor<Value>(index: Index<Value>, token: Token | undefined): Entries<Value> {
   const key = token?.key ?? ''
-  const whole = entriesOf(index, key)
-  if (index.shapes.length === 0 || token?.kind !== 'word') return whole
-  const compounds = index.shapes.flatMap(shape =>
-    key.length < shape.length ? [] : (entriesOf(index, affixOf(key, shape)) ?? [])
-  )
-  return compounds.length > 0 ? [...(whole ?? []), ...compounds] : whole
+  if (index.shapes.length === 0 || token?.kind !== 'word') return entriesOf(index, key)
+  const known = index.compounds.get(key)
+  if (known) return known
+  const found = withCompounds(index, key)
+  setBounded(index.compounds, key, found, MOST_KNOWN)
+  return found
 }
+
+const withCompounds = <Value>(index: Index<Value>, key: string): readonly Entry<Value>[] =>
+  [key, ...index.shapes.filter(({ length }) => key.length >= length).map(shape => affixOf(key, shape))].flatMap(
+    each => entriesOf(index, each) ?? []
+  )
 
 function entriesOf<Value>({ byFirst }: Index<Value>, key: string): Entries<Value> {
   const lead = byFirst.get(key)
@@ -83,7 +94,8 @@ function parseFor<Value>(key: string, [phrase, value]: readonly [string, Value])
   return leads.flatMap((part, i) => (part.words?.includes(key) ? [{ parts: parts.slice(i + 1), value }] : []))
 }
 
-const PLAIN_WORD = /^[a-z]+$/
+/** Letters that are surely one token. */
+const PLAIN_WORD = /^[a-zß-öø-ÿœ]+$/
 
 /** Every key that a phrase may begin with, and perhaps some more. */
 function leadKeys(phrase: string): ReadonlySet<string> {

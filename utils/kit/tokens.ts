@@ -71,17 +71,15 @@ export function toKey(word: string): string {
     .replace(/ß/g, 'ss')
 }
 
+const UMLAUT = /[äöü]/i
+const UMLAUTS = /[äöü]/g
+
 /** The keys under which a word of a table is looked for: apostrophes are left out, "für" is typed "fuer". */
 export function spellingsOf(word: string): string[] {
   if (PLAIN.test(word)) return [word]
   const key = toKey(word)
   const bare = key.replaceAll("'", '')
-  const spelled = toKey(
-    word
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/[äöü]/g, umlaut => `${toKey(umlaut)}e`)
-  )
+  const spelled = UMLAUT.test(word) ? toKey(word.toLowerCase().replace(UMLAUTS, umlaut => `${toKey(umlaut)}e`)) : key
   return [...new Set([key, bare, spelled])].filter(Boolean)
 }
 

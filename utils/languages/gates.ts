@@ -1,11 +1,13 @@
 import { gate as de } from './de/gate'
 import { gate as en } from './en/gate'
+import { gate as es } from './es/gate'
 import { gate as fr } from './fr/gate'
 import { gate as it } from './it/gate'
 import { gate as nl } from './nl/gate'
+import { gate as pt } from './pt/gate'
 
 /** What a message must hold to be worth reading, in all languages: the only part of a language that a page loads. */
-const lists: readonly string[] = [en, fr, de, nl, it]
+const lists: readonly string[] = [en, fr, de, nl, it, es, pt]
 
 /** Longest start of a text that is looked at, in UTF-16 units; an invitation says so earlier than that. */
 const REACH = 20_000

@@ -1,8 +1,14 @@
 /** Parts of a day, and what they say of an hour without am or pm. */
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
 
-/** A day of every year: month and day, or whole days from Easter Sunday (good friday is -2). */
-export type Holiday = readonly [month: number, day: number] | number
+/**
+ * A day of every year: month and day, whole days from Easter Sunday (good friday is -2), or the nth weekday of a month
+ * (ISO, 1 is Monday; -1 is the last one).
+ */
+export type Holiday =
+  | readonly [month: number, day: number]
+  | readonly [month: number, weekday: number, nth: number]
+  | number
 
 /** What a word can mean in a date or a time. A word with several meanings carries them all. */
 export interface Term {
@@ -28,6 +34,10 @@ export interface Term {
   half?: 'am' | 'pm'
   /** Says that the figure before it is an hour: "o'clock". */
   hour?: true
+  /** "end" in "end of May". */
+  edge?: true
+  /** "later", "from now" behind a stretch of days. */
+  later?: true
   /** Makes a time approximate: "ish". */
   about?: true
   /** "quarter", "half", in minutes. */
@@ -47,6 +57,8 @@ export interface Term {
   /** Weeks added to the weekday before it: "samedi en huit" 1, "en quinze" 2. */
   weeks?: number
   link?: 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
+  /** Means this only with a capital or with a date behind it: "So" is Sunday, "so" is not. */
+  cased?: true
   /** Means this only beside another part of a date: "sat", "may", "sun". */
   weak?: true
 }
@@ -60,6 +72,8 @@ export interface DateLanguage {
   dotIsTime: boolean
   /** Regions that write the month first. */
   monthFirst: readonly string[]
+  /** `15,30` is a time too. */
+  commaIsTime?: true
   /** Hours are told from 0 to 24: from this one on, and with "Uhr" or "h", they are meant as they are written. */
   clock24From?: number
   /** A dot behind a figure makes it an ordinal: "am 21.", "12. Mai". */
@@ -105,7 +119,7 @@ export type Signal =
   | 'routine'
 
 export interface Cues {
-  /** Phrases of `kit/phrases`, one list for each signal. */
+  /** Phrases of `kit/phrases`, one list for each signal; one that is written `^come to` counts where a sentence begins. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
@@ -125,6 +139,8 @@ export interface People {
   notNames: string
   /** "my", "our": the sender, or one of theirs. */
   own: string
+  /** "my" in all its forms, where it has several. */
+  mine?: string
   /** "son", "daughter": stand before a name. */
   relations: string
   turning: readonly string[]
@@ -132,6 +148,10 @@ export interface People {
   hosting: readonly string[]
   /** "Mias Geburtstag": an s without an apostrophe is a possessive after a capitalised name too. */
   genitiveS?: true
+  /** "l'anniversaire de Léo": the owner stands behind what is celebrated, never before it. */
+  ownersBehind?: true
+  /** "o Miguel", "la Josefa": an article before a name. */
+  namesTakeArticles?: true
   /** Names that end in s of themselves: "james party" is James's. */
   namesInS: string
   honours: readonly string[]
@@ -162,10 +182,18 @@ export interface Places {
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
   numberedStreets?: string
+  /** Every noun has a capital: alone it makes no name of a place. */
+  nounsCapital?: true
   /** First words of streets that end in any name: "Am Weiher 3". */
   streetLeads?: string
   /** Words that begin a street, its name and number behind them: "calle Mayor 5", "C/ Sol 3". */
   streetsFirst?: string
+  /** Streets are told without their kind too: "Mitre 1240". */
+  bareStreets?: true
+  /** The number stands before the kind of street: "12 rue des Lilas". */
+  numberFirst?: true
+  /** Words between an address and its town: "à Nantes". */
+  townLinks?: string
   /** "número", "nº": stand before the number of a house. */
   numberSigns?: string
   /** Nouns that make a venue without a capital: "church hall". */

@@ -1,26 +1,16 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
+import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
-import { BIAS, type Finding, LONG, MOST_REPEATS, REPEATED, WEIGHTS } from './weights'
-
-/** What extract found out before the class is decided. */
-export interface Findings {
-  hasDay: boolean
-  hasClock: boolean
-  /** A time with its end. */
-  hasRange: boolean
-  hasPlace: boolean
-  hasHonoree: boolean
-  hasReplyBy: boolean
-  /** Its only day was over when the message was sent. */
-  isPast: boolean
-}
+import { WEIGHTS } from './weights'
 
 export interface Detected {
   class: MessageClass
   /** 0 to 1: how sure we are that it is an invitation. */
   score: number
+  /** What the score was summed from. */
+  features: Features
   /** The words that speak for it, strongest first, in UTF-16 units. */
   evidence: readonly { start: number; end: number }[]
   /** The text names an occasion. */
@@ -34,13 +24,10 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const signals = withoutAnswers(findSignals(tokens, language.cues), tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
-  const score = logistic(BIAS + sumSignals(counts) + sumFindings(told, isOccasion(counts, told), tokens.text.length))
-  return {
-    class: classify(counts, told, score, tokens.text.length),
-    score,
-    evidence: evidenceOf(signals),
-    namesOccasion: isAbout(counts)
-  }
+  const features = featuresOf(counts, told, tokens.text.length)
+  const score = scoreOf(features)
+  const found = classify(counts, told, score, tokens.text.length)
+  return { class: found, score, features, evidence: evidenceOf(signals), namesOccasion: isAbout(counts) }
 }
 
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
@@ -56,49 +43,6 @@ function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSig
 /** Who invites to a day that is over has the wrong day, not the wrong tense. */
 const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
   isPast && (counts.has('invited') || counts.has('invites')) && !counts.has('past')
-
-type Counts = ReadonlyMap<Signal, number>
-
-function count(signals: readonly FoundSignal[]): Counts {
-  const counts = new Map<Signal, number>()
-  for (const { signal } of signals) counts.set(signal, (counts.get(signal) ?? 0) + 1)
-  return counts
-}
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
-
-function sumSignals(counts: Counts): number {
-  let sum = 0
-  for (const [signal, times] of counts) {
-    const weight = WEIGHTS[signal]
-    const repeated = weight > 0 ? REPEATED.for : REPEATED.against
-    sum += weight * (1 + repeated * (Math.min(times, MOST_REPEATS) - 1))
-  }
-  return sum
-}
-
-function sumFindings(findings: Findings, hasOccasion: boolean, length: number): number {
-  const hasDay = findings.hasDay && !findings.isPast
-  const present: [Finding, boolean][] = [
-    ['day', hasDay],
-    ['event-day', hasDay && hasOccasion],
-    ['time', findings.hasClock],
-    ['range', findings.hasRange],
-    ['place', findings.hasPlace],
-    ['honoree', findings.hasHonoree],
-    ['reply-by', findings.hasReplyBy],
-    ['past-day', findings.isPast],
-    ['long', length > LONG]
-  ]
-  return present.reduce((sum, [name, is]) => sum + (is ? WEIGHTS[name] : 0), 0)
-}
-
-/** The text names an occasion. */
-const isAbout = (counts: Counts): boolean => counts.has('party') || counts.has('birthday') || counts.has('gathering')
-
-/** A named occasion, or a time at somebody's home. */
-const isOccasion = (counts: Counts, { hasClock }: Findings): boolean =>
-  isAbout(counts) || (hasClock && counts.has('at-home'))
 
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
@@ -132,7 +76,7 @@ function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
   if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks'))) return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && !hasClock) return 'reply-yes'
+  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
   return null
 }
 

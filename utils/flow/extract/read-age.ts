@@ -3,6 +3,7 @@ import type { Language, People } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { phrases } from './tables'
+import { termOf } from './term-of'
 import { words } from './words'
 
 /** An age and where it stands, in UTF-16 units. */
@@ -23,25 +24,35 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   const turning = phrases(people.turning)
   for (let i = 0; i < list.length; i++) {
     const at = turning.at(list, i)?.next
-    const value = at === undefined ? null : numberAt(list[at], dates.terms)
+    const value = at === undefined ? null : numberAt(list[at], dates)
     if (at !== undefined && value !== null && isAgeEnd(list, at + 1, people)) return toAge(list[at], value)
+    if (at !== undefined && isTurningBehind(list, at, rules, dates))
+      return toAge(list[at + 1], numberAt(list[at + 1], dates) ?? 0)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
-    const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates.terms)
+    const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates)
     if (ordinal !== null) return toAge(list[i], ordinal)
-    if (isNamedAge(list, i, dates.terms) && isNameWord(list[i - 1], rules))
+    if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
-    const years = numberAt(list[i], dates.terms)
+    const years = numberAt(list[i], dates)
     if (years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1))
       return toAge(list[i], years)
   }
   return null
 }
 
-type Terms = Language['dates']['terms']
+/** "Nächsten Mittwoch wird Tom 9": the name stands between the verb and the age. */
+const isTurningBehind = (list: readonly Token[], name: number, rules: NameRules, terms: Terms): boolean =>
+  list[name]?.kind === 'word' &&
+  isNameLike(list[name], rules) &&
+  termOf(terms, list[name]?.key ?? '').count === undefined &&
+  numberAt(list[name + 1], terms) !== null &&
+  isAgeEnd(list, name + 2, rules.people)
+
+type Terms = Language['dates']
 
 function numberAt(token: Token | undefined, terms: Terms): number | null {
   if (token?.kind === 'number') return token.key.length <= 2 ? Number(token.key) : null
-  return token ? (terms[token.key]?.count ?? null) : null
+  return token ? (termOf(terms, token.key).count ?? null) : null
 }
 
 /** "Archie's 7 on Wednesday", "Noah's BIG 4", "Rosie 5 today". */
@@ -67,10 +78,13 @@ const ordinalAfterName = (list: readonly Token[], at: number, people: People): n
     : null
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
-  const ordinal = list[at]?.kind === 'word' ? terms[list[at]?.key ?? '']?.ordinal : undefined
-  const isFigure = list[at]?.kind === 'number' && list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word'
+  const ordinal = list[at]?.kind === 'word' ? termOf(terms, list[at]?.key ?? '').ordinal : undefined
+  const sign = list[at + 1]
+  const isSign = sign?.spaced === false && (sign.kind === 'word' || sign.key === '.')
+  const isFigure = list[at]?.kind === 'number' && isSign
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)
+  if (termOf(terms, list[next]?.key ?? '').month !== undefined) return null
   const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
 }
@@ -79,7 +93,8 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
 export function isAgeEnd(list: readonly Token[], next: number, people: People): boolean {
   const token = list[next]
   if (token === undefined || token.kind === 'break') return true
-  if (token.kind === 'mark') return list[next + 1]?.kind !== 'number' && token.key !== '%'
+  if (token.kind === 'mark')
+    return (list[next + 1]?.kind !== 'number' || list[next + 1]?.spaced === true) && token.key !== '%'
   return token.spaced && (words(people.afterAge).has(token.key) || phrases(people.years).at(list, next) !== null)
 }
 
@@ -92,5 +107,5 @@ function isNamedAge(list: readonly Token[], at: number, terms: Terms): boolean {
   const [sign, figure, close] = [list[at]?.key, list[at + 1], list[at + 2]]
   if (figure?.kind !== 'number' || figure.key.length > 2) return false
   if (sign === '(') return close?.key === ')'
-  return sign === ',' && close?.key === ',' && terms[list[at + 3]?.key ?? '']?.month === undefined
+  return sign === ',' && close?.key === ',' && termOf(terms, list[at + 3]?.key ?? '').month === undefined
 }

@@ -2,7 +2,7 @@ import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
 import type { Tokens } from '@/utils/kit/tokens'
 import type { SmallPrint } from '@/utils/languages/language'
 import type { FactValues } from '@/utils/model/facts'
-import { type TokenSpan, wordsOf } from './tables'
+import { findEach, type TokenSpan, wordsOf } from './tables'
 
 const SAID = ['dress', 'food', 'cost', 'transport', 'weather'] as const
 const HAS = ['surprise', 'water', 'trampoline', 'animals', 'screen'] as const
@@ -13,7 +13,8 @@ export type ReadDetails = { [Name in DetailName]?: { value: FactValues[Name]; st
 
 /** What a parent likes to know besides: food, cost, water, a surprise. One pass over the text. */
 export function readDetails(tokens: Tokens, smallPrint: SmallPrint): ReadDetails {
-  const found = findDetails(tokens, smallPrint)
+  const all = findEach(tokens, tableOf(smallPrint))
+  const found = new Map([...all].map(([detail, [span]]) => [detail, span]))
   const details: ReadDetails = {}
   for (const name of SAID) {
     const cue = found.get(name)
@@ -23,20 +24,11 @@ export function readDetails(tokens: Tokens, smallPrint: SmallPrint): ReadDetails
     const cue = found.get(name)
     if (cue) details[name] = { ...wordsOf(tokens, cue), value: 'yes' }
   }
-  const [none, all, few] = [found.get('noScreen'), found.get('wholeClass'), found.get('few')]
+  const [none, whole, few] = [found.get('noScreen'), found.get('wholeClass'), found.get('few')]
   if (none) details.screen = { ...wordsOf(tokens, none), value: 'none' }
-  if (all) details.circle = { ...wordsOf(tokens, all), value: 'class' }
+  if (whole) details.circle = { ...wordsOf(tokens, whole), value: 'class' }
   else if (few) details.circle = { ...wordsOf(tokens, few), value: 'few' }
   return details
-}
-
-function findDetails(tokens: Tokens, smallPrint: SmallPrint): ReadonlyMap<Detail, TokenSpan> {
-  const table = tableOf(smallPrint)
-  const found = new Map<Detail, TokenSpan>()
-  for (let first = 0; first < tokens.list.length; first++)
-    for (const { value, next } of table.each(tokens.list, first))
-      if (!found.has(value)) found.set(value, { first, next })
-  return found
 }
 
 const tables = new WeakMap<SmallPrint, PhraseTable<Detail>>()

@@ -22,7 +22,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     fromHost(tokens, rules) ??
     fromNamedAge(tokens, age, rules) ??
     fromWriter(tokens, language, rules, sender) ??
-    fromEarlier(tokens, age, rules) ??
+    (ownParty(tokens, language) ? null : fromEarlier(tokens, age, rules)) ??
     fromLabel(tokens, rules)
   return { honoree, age }
 }
@@ -36,8 +36,8 @@ const found = (tokens: Tokens, span: TokenSpan, people: People, known = true) =>
   return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
 }
 
-const hasHurriedS = (name: string, { genitiveS }: People): boolean =>
-  genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)
+const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People): boolean =>
+  !ownersBehind && (genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name))
 
 function trimPossessive(name: Words, ending: RegExp): Words {
   const value = name.value.replace(ending, '')
@@ -47,6 +47,7 @@ function trimPossessive(name: Words, ending: RegExp): Words {
 /** "Mia's 6th birthday", "mias bday", "James' party", "Mia and Leo's joint party". */
 function fromPossessive(tokens: Tokens, rules: NameRules) {
   const { list } = tokens
+  if (rules.people.ownersBehind) return null
   for (let i = 1; i < list.length; i++) {
     if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i) && !isOwnedAge(list, i, rules)) continue
     const owner = ownerBefore(tokens, i, rules)
@@ -129,13 +130,20 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - 3; first--) {
-    if (turning.at(tokens.list, first)?.next !== at) continue
+    const next = turning.at(tokens.list, first)?.next
+    const between = next === at - 1 ? nameOnly(tokens, next, rules) : null
+    if (between) return found(tokens, between, rules.people)
+    if (next !== at) continue
     const end = behindSigns(tokens.list, first)
     const name = nameBefore(tokens, end, rules) ?? lowerCaseName(tokens, end - 1, rules)
     if (name) return found(tokens, name, rules.people)
   }
   return null
 }
+
+/** One word that is a name, or was typed as one in a hurry. */
+const nameOnly = (tokens: Tokens, at: number, rules: NameRules): TokenSpan | null =>
+  isNameWord(tokens.list[at], rules) ? { first: at, next: at + 1 } : lowerCaseName(tokens, at, rules)
 
 /** "Martha 🎂 is 10": over an emoji between a name and its verb. */
 function behindSigns(list: readonly Token[], before: number): number {
@@ -152,8 +160,9 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
   for (const { next } of findAll(tokens, rules.people.honours)) {
     let first = next
     while (
-      first < next + 3 &&
-      words(`${rules.people.own} ${rules.people.relations}`).has(tokens.list[first]?.key ?? '')
+      first < next + 4 &&
+      (words(`${rules.people.own} ${rules.people.relations}`).has(tokens.list[first]?.key ?? '') ||
+        (tokens.list[first]?.key === ',' && first > next))
     )
       first++
     const name = nameFrom(tokens, first, rules)
@@ -235,13 +244,15 @@ function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender
 
 /** "my birthday", "I am having a party". */
 function ownParty(tokens: Tokens, { people }: Language): TokenSpan | null {
-  const own = people.own.split(' ')[0] ?? ''
+  const own = words(people.mine ?? people.own.split(' ')[0] ?? '')
   const { list } = tokens
   for (let i = 0; i < list.length; i++) {
-    if (list[i]?.key === own && list.slice(i + 1, i + 4).some(token => isEvent(token, people)))
+    if (own.has(list[i]?.key ?? '') && list.slice(i + 1, i + 4).some(token => isEvent(token, people)))
       return { first: i, next: i + 2 }
     const next = phrases(people.selfHosting).at(list, i)?.next
-    if (next && list.slice(next - 1, next + 4).some(token => isEvent(token, people))) return { first: i, next }
+    const isAge = next !== undefined && list[next]?.kind === 'number' && isAgeEnd(list, next + 1, people)
+    if (next && (isAge || list.slice(next - 1, next + 4).some(token => isEvent(token, people))))
+      return { first: i, next }
   }
   return null
 }
@@ -249,10 +260,22 @@ function ownParty(tokens: Tokens, { people }: Language): TokenSpan | null {
 /** The name that closes a message: "Sincerely, Jane", "Love Emma x". */
 export function signature(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const closing = findAll(tokens, rules.people.closings).at(-1)
-  if (!closing || tokens.list.length - closing.next > 14) return null
+  if (!closing || tokens.list.length - closing.next > 14) return lastName(tokens, rules)
   let first = closing.next
   while (first < closing.next + 4 && tokens.list[first]?.kind !== 'word') first++
   return nameFrom(tokens, first, rules)
+}
+
+/** A name that is all of the last sentence or line. */
+function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
+  const { list } = tokens
+  let end = list.length
+  while (end > 0 && list[end - 1]?.kind !== 'word') end--
+  const name = nameBefore(tokens, end, rules)
+  const before = name && list[name.first - 1]
+  return before && (before.kind === 'break' || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
+    ? name
+    : null
 }
 
 /** "Anna: come to my party" in a copied chat. */

@@ -3,10 +3,13 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
+import { readBareStreet } from './read-bare-street'
+import { readLeadingStreet } from './read-leading-street'
 import { readNumberedStreet } from './read-numbered-street'
 import { readStreet } from './read-street'
 import { readVenue } from './read-venue'
 import { phrases, type TokenSpan, type Words, wordsOf } from './tables'
+import { termOf } from './term-of'
 import { words } from './words'
 
 export interface ReadPlace {
@@ -26,6 +29,7 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     places,
     isDate,
     events: words(people.events),
+    isCount: key => termOf(dates, key).count !== undefined,
     isTerm: key => dates.terms[key] !== undefined && !dates.terms[key]?.suffix,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
@@ -42,7 +46,7 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
 
 /** The number stands before the street in some languages, and behind it in others. */
 const readAnyStreet = (reader: PlaceReader, from: number, to: number): TokenSpan | null =>
-  readNumberedStreet(reader, from, to) ?? readStreet(reader, from, to)
+  readLeadingStreet(reader, from, to) ?? readNumberedStreet(reader, from, to) ?? readStreet(reader, from, to)
 
 /** The rest of a line behind "Where:" or 📍. */
 function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {
@@ -77,7 +81,8 @@ function afterLabels(table: PhraseTable<true>, list: readonly Token[], first: nu
 /** A label is followed by a colon, or is a sign of its own. */
 const isLabel = (list: readonly Token[], first: number, next: number) =>
   list[next]?.key === ':' ||
-  (isLineStart(list, first) && /^[?–—-]$/.test(list[next]?.key ?? '') && list[next + 1]?.spaced === true) ||
+  (isLineStart(list, first) && list[next]?.key === '?' && list[next + 1]?.spaced === true) ||
+  (/^[–—-]$/.test(list[next]?.key ?? '') && list[next]?.spaced === true && list[next + 1]?.capital === true) ||
   (list[first]?.kind === 'mark' && next === first + 1) ||
   (list[next]?.kind === 'mark' && list[next + 1]?.key === ':')
 

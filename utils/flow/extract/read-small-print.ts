@@ -1,7 +1,8 @@
+import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language, SmallPrint } from '@/utils/languages/language'
 import type { FactValues, PartyKind } from '@/utils/model/facts'
-import { findAll, findFirst, type TokenSpan, type Words, wordsOf } from './tables'
+import { findEach, type TokenSpan, type Words, wordsOf } from './tables'
 
 interface ReadValue<Value> {
   value: Value
@@ -18,40 +19,59 @@ const MAX_BRING = 14
 
 /** Gifts, parents, siblings, allergies, what to bring, and the kind of party. */
 export function readSmallPrint(tokens: Tokens, { smallPrint }: Language): ReadSmallPrint {
-  const either = <Value>(...options: [readonly string[], Value][]) => firstOf(tokens, options)
+  const found = findEach(tokens, tableOf(smallPrint))
+  const either = <Value>(...options: [Cue, Value][]) => firstOf(tokens, found, options)
   return compact({
-    kind: readKind(tokens, smallPrint),
-    gifts: either<'none' | 'group'>([smallPrint.noGifts, 'none'], [smallPrint.groupGift, 'group']),
-    parents: either<'drop-off' | 'stay'>([smallPrint.parentsStay, 'stay'], [smallPrint.dropOff, 'drop-off']),
-    siblings: either<'welcome' | 'not-this-time'>(
-      [smallPrint.noSiblings, 'not-this-time'],
-      [smallPrint.siblingsWelcome, 'welcome']
-    ),
-    allergies: either<'asked'>([smallPrint.allergies, 'asked']),
-    bring: readBring(tokens, smallPrint)
+    kind: either<PartyKind>(...KINDS.map(kind => [kind, kind] as [Cue, PartyKind])),
+    gifts: either<'none' | 'group'>(['noGifts', 'none'], ['groupGift', 'group']),
+    parents: either<'drop-off' | 'stay'>(['parentsStay', 'stay'], ['dropOff', 'drop-off']),
+    siblings: either<'welcome' | 'not-this-time'>(['noSiblings', 'not-this-time'], ['siblingsWelcome', 'welcome']),
+    allergies: either<'asked'>(['allergies', 'asked']),
+    bring: readBring(tokens, found)
   })
 }
 
-function firstOf<Value>(tokens: Tokens, options: readonly [readonly string[], Value][]): ReadValue<Value> | null {
-  for (const [list, value] of options) {
-    const span = findFirst(tokens, list)
+const CUES = [
+  'noGifts',
+  'groupGift',
+  'dropOff',
+  'parentsStay',
+  'siblingsWelcome',
+  'noSiblings',
+  'allergies',
+  'bring'
+] as const
+/** The surest first. */
+const KINDS = ['sleepover', 'playdate', 'pool', 'birthday', 'holiday'] as const
+type Cue = (typeof CUES)[number] | (typeof KINDS)[number]
+type Found = ReadonlyMap<Cue, readonly TokenSpan[]>
+
+const tables = new WeakMap<SmallPrint, PhraseTable<Cue>>()
+function tableOf(smallPrint: SmallPrint): PhraseTable<Cue> {
+  let table = tables.get(smallPrint)
+  if (!table) {
+    const lists: [Cue, readonly string[]][] = [
+      ...CUES.map((cue): [Cue, readonly string[]] => [cue, smallPrint[cue]]),
+      ...KINDS.map((kind): [Cue, readonly string[]] => [kind, smallPrint.kinds[kind]])
+    ]
+    table = phraseTable(lists.flatMap(([cue, list]) => list.map(phrase => [phrase, cue] as const)))
+    tables.set(smallPrint, table)
+  }
+  return table
+}
+
+function firstOf<Value>(tokens: Tokens, found: Found, options: readonly [Cue, Value][]): ReadValue<Value> | null {
+  for (const [cue, value] of options) {
+    const span = found.get(cue)?.[0]
     if (span) return { ...wordsOf(tokens, span), value }
   }
   return null
 }
 
-const KINDS: readonly Exclude<PartyKind, 'other'>[] = ['sleepover', 'playdate', 'pool', 'birthday', 'holiday']
-
-const readKind = (tokens: Tokens, { kinds }: SmallPrint): ReadValue<PartyKind> | null =>
-  firstOf<PartyKind>(
-    tokens,
-    KINDS.map(kind => [kinds[kind], kind])
-  )
-
 /** "Please bring swimwear and a towel": the words up to the end of the sentence. */
-function readBring(tokens: Tokens, { bring, noGifts, siblingsWelcome }: SmallPrint): Words | null {
-  const others = [...findAll(tokens, noGifts), ...findAll(tokens, siblingsWelcome)]
-  for (const cue of findAll(tokens, bring)) {
+function readBring(tokens: Tokens, found: Found): Words | null {
+  const others = [...(found.get('noGifts') ?? []), ...(found.get('siblingsWelcome') ?? [])]
+  for (const cue of found.get('bring') ?? []) {
     if (others.some(other => cue.first < other.next && other.first < cue.next)) continue
     const span = sentenceRest(tokens, cue.next)
     if (span) return wordsOf(tokens, span)

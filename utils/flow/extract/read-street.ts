@@ -63,7 +63,7 @@ function withTown({ tokens, isDate }: PlaceReader, next: number, to: number): nu
       word !== undefined &&
       !isDate(end + comma) &&
       (word.capital || (word.kind === 'number' && comma === 0)) &&
-      !(word.kind === 'word' && !comma && list[end + comma + 1]?.key === ':')
+      !(word.kind === 'word' && !comma && /^[:?]$/.test(list[end + comma + 1]?.key ?? ''))
     if (!isTown) break
     end += comma + 1
   }

@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
+import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
 import { segmentVenue } from './segment-venue'
@@ -16,7 +17,9 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     const named = namedVenue(reader, words(before), address)
     if (named) return named
   }
-  return segmentVenue(reader, address) ?? unknownWord(reader) ?? findFirst(reader.tokens, places.homes)
+  const home = findFirst(reader.tokens, places.homes)
+  const unknown = unknownWord(reader)
+  return segmentVenue(reader, address) ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
 }
 
 /** The first name after one of the prepositions; else the first venue in lower case. */
@@ -26,7 +29,7 @@ function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | n
   let lowerCase: TokenSpan | null = null
   for (let i = 0; i < tokens.list.length; i++) {
     const next = before.has(tokens.list[i]?.key ?? '') ? i + 1 : arrivals.at(tokens.list, i)?.next
-    if (next === undefined) continue
+    if (next === undefined || (address && next > address.first && next <= address.next)) continue
     const named = venueFrom(reader, next, address)
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
     if (named?.isNamed) return lowerCase && isTownOf(lowerCase, i) ? lowerCase : named.span
@@ -64,7 +67,8 @@ function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): Token
       !words(places.notPlaces).has(list[next]?.key ?? '')
     )
       next++
-    if (next > i + 1) return { first: i + 1, next }
+    const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
+    if (next > i + 1 && !isOpen) return { first: i + 1, next }
   }
   return null
 }
@@ -81,9 +85,14 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
   if (isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
-  if (isEventName(reader, first, next)) return null
+  if (next === first || isEventName(reader, first, next)) return null
+  if (places.venuesFirst && words(places.venues).has(lead.key)) {
+    const span = leadingVenue(reader, first, next)
+    return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
+  }
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
+  if (places.nounsCapital && venueEnd === first && !isTitle(list, first)) return null
   if (isNamed)
     return {
       span: { first: nameFirst, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
@@ -91,6 +100,10 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
     }
   return venueEnd > first ? { span: { first, next: venueEnd }, isNamed: false } : null
 }
+
+/** Where every noun has a capital, it takes two of them to make a name: "Monkey Town". */
+const isTitle = (list: readonly Token[], first: number): boolean =>
+  list[first]?.capital === true && list[first + 1]?.capital === true && list[first + 1]?.spaced === true
 
 /** "invited to Leo's party" names no place. */
 function isSomebodys({ tokens, events }: PlaceReader, first: number): boolean {

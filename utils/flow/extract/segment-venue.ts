@@ -45,7 +45,8 @@ function isCut(list: readonly Token[], at: number): boolean {
   const token = list[at]
   if (token?.kind === 'break') return true
   if (token?.kind !== 'mark') return false
-  const isGlued = list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at - 1]?.kind === 'word'
+  const isGlued =
+    !token.spaced && list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at - 1]?.kind === 'word'
   return CUTS.has(token.key) ? !isGlued : /\p{Extended_Pictographic}/u.test(token.key)
 }
 
@@ -59,9 +60,11 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   if (lead?.kind !== 'word' || !last || isPossessive(last) || events.has(last.key)) return false
   if (tokens.some((token, i) => isDate(first + i) || token.key === ':')) return false
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
-  if (isTerm(lead.key) || words(places.notPlaces).has(lead.key)) return false
-  const isTitle = isAllCapital(reader, span) && endsInVenue(reader, span)
-  return isTitle || !isOrdinary(lead.key) || words(places.articles).has(lead.key)
+  const isArticle = words(places.articles).has(lead.key)
+  if ((isTerm(lead.key) && !isArticle) || words(places.notPlaces).has(lead.key)) return false
+  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key))) return false
+  const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)
+  return isTitle || !isOrdinary(lead.key) || isArticle
 }
 
 const neighbours = (segments: readonly TokenSpan[], at: number) =>
@@ -89,7 +92,7 @@ function isOnDateLine(
 }
 
 const endsInVenue = ({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): boolean =>
-  next - first > 1 && words(places.venues).has(list[next - 1]?.key ?? '')
+  next - first > 1 && words(places.venues).has(list[places.venuesFirst ? first : next - 1]?.key ?? '')
 
 const isAllCapital = ({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): boolean => {
   const tokens = list.slice(first, next)

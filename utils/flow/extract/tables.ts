@@ -53,3 +53,16 @@ export function wordsOf(tokens: Tokens, { first, next }: TokenSpan): Words {
   const end = tokens.list[next - 1]?.end ?? start
   return { value: tokens.text.slice(start, end), start, end }
 }
+
+/** Every place of each value of a table, in order; a value does not overlap itself. One pass for all of them. */
+export function findEach<Value>({ list }: Tokens, table: PhraseTable<Value>): ReadonlyMap<Value, readonly TokenSpan[]> {
+  const found = new Map<Value, TokenSpan[]>()
+  for (let first = 0; first < list.length; first++) {
+    for (const { value, next } of table.each(list, first)) {
+      const spans = found.get(value)
+      if (!spans) found.set(value, [{ first, next }])
+      else if (first >= (spans.at(-1)?.next ?? 0)) spans.push({ first, next })
+    }
+  }
+  return found
+}

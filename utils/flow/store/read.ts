@@ -88,6 +88,10 @@ export async function readInvitation(id: string): Promise<Invitation | undefined
   return db.invitations.get(alias?.invitationId ?? id)
 }
 
+/** Everything that one sender ever invited to, put away or not. */
+export const readFromSender = (sender: string): Promise<Invitation[]> =>
+  db.invitations.filter(invitation => invitation.sender === sender && invitation.origin !== 'example').toArray()
+
 /** The messages that an invitation was read from, in no order. */
 export const readSightings = (invitationId: string): Promise<Sighting[]> =>
   db.sightings.where('invitationIds').equals(invitationId).toArray()

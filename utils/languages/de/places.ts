@@ -22,6 +22,8 @@ export const places: Places = {
   streetLeads: 'am an auf im in zum zur unter hinter vor beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
     'halle kletterhalle turnhalle sporthalle schwimmhalle schwimmbad freibad hallenbad kino zoo tierpark park stadtpark spielplatz museum bauernhof reiterhof restaurant pizzeria café cafe eisdiele kirche gemeindehaus pfarrheim vereinsheim jugendhaus jugendzentrum bürgerhaus dorfgemeinschaftshaus indoorspielplatz trampolinhalle trampolinpark jumphouse bowlingbahn bowlingcenter kegelbahn wald garten see strand badesee waldspielplatz grillplatz grillhütte schützenhaus sportplatz fußballplatz minigolf minigolfplatz kindergarten kita schule aula mensa hort atelier studio theater eishalle lasertag boulderhalle scheune hütte hof saal gemeindesaal pfarrsaal bahnhof parkplatz therme erlebnisbad spielscheune stadion bücherei bibliothek feuerwehr feuerwehrhaus planetarium motorikpark gasthof gasthaus wirtshaus biergarten festplatz schrebergarten schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *spielplatz *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *schule *studio *raum *wiese',
+  venuesFirst: true,
+  nounsCapital: true,
   articles: 'der die das dem den einem einer unserem unserer',
   beforeStreet: 'in der im am an zum zur',
   inside: 'am an der im in zum zur von vom de bei und & für die das den dem des auf',

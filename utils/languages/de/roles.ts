@@ -6,19 +6,26 @@ export const roles: Cues['roles'] = {
     '*party',
     '*feier',
     '*fest',
-    'bei uns|mir'
+    'bei uns|mir',
+    'holt|hole|hol|holen uns|euch|dich|wir|ich',
+    'wir|ich|mama|papa holen|hole|holt euch|dich|uns|sie|ihn'
   ],
   'reply-by': [
     'bescheid|rückmeldung|rückmeldungen|rückantwort|zusage|zusagen|zusagt|absage|anmeldung|anmelden|antwort|antworten|antwortet|anmeldeschluss|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|anmeldefrist|deadline',
     'u.a.w.g',
+    'u.a.w.g.',
+    'u. a. w. g.',
+    'meldet|melden|meld|melde|anmelden|rückmelden|zurückmelden',
+    'sagt|sag|sags|sagts bis|ob|mir|uns|doch|bitte',
     'u. a. w. g',
     'gebt|gib|geben|sagt|sag|sagen|meldet|meld|melde|melden|schreibt|schreib|lasst|lass uns|mir|euch|dich|bitte|kurz',
     'per|via whatsapp|mail|sms|anruf|nachricht'
   ],
-  'drop-off': ['bringen|bringt|ankunft|einlass|eintreffen|bringzeit'],
+  'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
   'pick-up': [
     'abholen|abholung|abgeholt|abholzeit|abzuholen|holt|holen|hole|abholt|abholbereit',
     'nach|wieder hause|heim|da|zurück',
+    'bringen|bringe|fahren|fahre euch|dich|sie|ihn|wir|die',
     'bringen|bringe|bring|fahren sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen'
   ],

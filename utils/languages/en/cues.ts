@@ -18,6 +18,11 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      '^come|join to|and|along|celebrate|us|me',
+      'come and|n|& have|join|celebrate|play|see|share|eat|help|party|meet|enjoy',
+      'come|over|round for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
+      'love|like|want|wants|invite her|him|them to come|join',
+      'sleep over|round|at',
       'all|everyone|kids|siblings|parents|families .. welcome to',
       'do come',
       'come one|along and|n',
@@ -92,6 +97,9 @@ export const cues: Cues = {
       "thinking|thought of|about|we|i|we'd"
     ],
     hosts: [
+      'come over? for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
+      'pick up sat|saturday|sunday|sun|at|around|about|by',
+      'drop|bring|run|take her|him|them|* home|back',
       'bit of a do|party|thing|bash|tea',
       'a|little|wee|small do for',
       'birthday|bday quiz|party|tea|picnic|disco|lunch|bash|do|sleepover|treat|celebrations|celebration|brunch|breakfast|bbq for|at|on|this',
@@ -141,6 +149,8 @@ export const cues: Cues = {
     ],
     gathering: [
       'bit of a do|thing',
+      'block|street party',
+      'sleep over',
       'leaving do',
       'camp|camping|bonfire|fireworks|cookout|quiz|karaoke|crafts|craft|piñata|pinata',
       'disco|cinema|bowling|skating|paintball|karting|trampolining party|trip|treat|for|with',
@@ -159,6 +169,10 @@ export const cues: Cues = {
     ],
     'at-home': ['at mine|ours', "my|our|his|her|their|the house|place|home|garden|flat|studio|*'s", 'to mine|ours'],
     'asks-reply': [
+      'would|is that be? ok|okay|alright|fine|good|suit|work',
+      'works for you',
+      'yes or no',
+      'would|if .. keen|interested',
       'rsvp|rsvps',
       'r.s.v.p',
       'let me|us|* know',
@@ -185,7 +199,8 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
-      'bring|brought|bringing|push|pushed|pushing|put|move|moved forward|back|fwd|forwards to|by|an',
+      'bring|brought|bringing forward|fwd|forwards',
+      'push|pushed|pushing|put|move|moved forward|back|fwd|forwards to|by|an',
       'moving|moved|changing|changed|shifting|relocating .. inside|indoors|outside|online|to',
       'date|day|time|venue|address|place was|is|were wrong|incorrect|changed',
       'put|gave|got|had|wrote|typed .. wrong|incorrect',
@@ -203,7 +218,7 @@ export const cues: Cues = {
       'change of plan|plans|venue|date|time|day|location',
       'changed|changing|moved|moving|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
       "we've|i've|have|has|had|is|been|now|be|having|to been? moved|changed|rescheduled|pushed|shifted|switched|swapped",
-      'moving|pushing|pushed|changing|shifting|push|change|move|shift|bring|brought * .. to|forward|back',
+      'moving|pushing|pushed|changing|shifting|push|change|move|shift * .. to|forward|back',
       'moved|rescheduled to|until|till|for',
       'now at|on|from|starting|starts|start|be|going|being|in|*pm|finishing|meeting',
       'is|are|it|that|party will now',
@@ -255,7 +270,7 @@ export const cues: Cues = {
       'yes from us|me',
       'count .. in',
       "we'll|they'll|she'll|he'll|will|ill|i'll all? be there",
-      'can come|attend|make',
+      'yes|yep|yeah|both|all|kids|boys|girls|twins|they .. can come|make|attend',
       'is|are so|very|really excited|chuffed|thrilled|looking',
       "wouldn't miss",
       'us|me in',
@@ -283,6 +298,8 @@ export const cues: Cues = {
       'happy|delighted|pleased to come|accept|attend|join'
     ],
     'reply-no': [
+      "so|but we|i|she|he|they can't|cant|cannot|won't",
+      'what a shame|pity',
       "it's|its a no",
       'no from|for us|me',
       "sadly|unfortunately|sorry|bummer|gutted|shame|argh|ah .. can't|cant|away|miss|no|won't|not|another|already|got",

@@ -11,7 +11,9 @@ export const places: Places = {
     'booked|hired|booking|hiring',
     'go|going|goes|off|head|heading|trip|come|party|day|back to',
     'take|taking|invite|inviting them|him|her|everyone|friends|* to',
-    'along to'
+    'along to',
+    'venue|place|location is|will be?',
+    'held at|in'
   ],
   homes: [
     'at|to|round|around|over|@ ours|mine',

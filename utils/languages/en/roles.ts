@@ -6,6 +6,8 @@ export const roles: Cues['roles'] = {
     'meet|meeting|held|starts|starting|having|hosting|from|when|date|time|day|event',
     'happy hour',
     'turn up|arrive',
+    "we'll|we'd|we|i'll|i'd|i|he'll|she'll can|could|will|would? pick|collect|grab|get .. up|from|at",
+    "we'll|we'd|i'll|i'd pick|collect|grab|get *",
     'at ours|mine',
     'cake|food|games|film|movie|pizza|meet'
   ],
@@ -17,7 +19,12 @@ export const roles: Cues['roles'] = {
     'need|want to know|numbers'
   ],
   'drop-off': ['drop .. off', 'drop-off|dropoff|dropping|doors|arrival', 'arrive|arriving at|from|by|between?'],
-  'pick-up': ['pick .. up', 'pick-up|pickup|pickups|collect|collection|collected|collecting|picked', 'home by|time'],
+  'pick-up': [
+    'pick .. up',
+    'pick-up|pickup|pickups|collect|collection|collected|collecting|picked',
+    'home|back by|at|around|about|for|between|time|@',
+    'drop|bring|brought|run|take|drive|walk|have|get|return|dropped|returned|deliver .. home|back'
+  ],
   end: ['finish|finishes|finishing|ends|ending|end|over|until|til|till'],
   birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
   noise: [

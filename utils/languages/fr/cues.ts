@@ -4,9 +4,9 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
+      "mot|message pour|afin inviter|convier|d'inviter",
       'est|es|êtes|sont|seras|serez|sera|seraient tous|toutes|donc|aussi|cordialement|également|bien? invité|invitée|invités|invitées',
       'tous|toutes invités|invitées',
-      'invité|invitée|invités|invitées à|au|pour|chez',
       'invité|invitée ( e',
       'invite|invitons|inviter|convier|convions|convie|invitent|inviterait tous|toutes|toute|les|la|le|ses|vos|votre|ton|ta|quelques|des|tes|son|sa|ceux|celles|*',
       "t'invite|inviter|invitons|convie",
@@ -92,7 +92,8 @@ export const cues: Cues = {
     party: [
       'fête|fetes|fêter|boum|booum|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêterons|fêtera|fêtent|célébrer|célèbre|célébrons|pijama|disco',
       'goûter|gouters|goûters',
-      'fêtera|fêterai|fêterions'
+      'fêtera|fêterai|fêterions',
+      'venir|vienne|viens|passer jouer'
     ],
     gathering: [
       'barbecue|bbq|barbeuc|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|dîner|diner|brunch|crémaillère|baptême|communion|grillades|plancha|pizzas|burger',
@@ -168,7 +169,7 @@ export const cues: Cues = {
     ],
     'reply-yes': [
       'avec plaisir|joie|grand|grande|nous|bonheur',
-      'sera|seront|serons|serai|serait|sommes|suis|est|sont|serez là|présent|présente|présents|présentes|parmi|ravie|ravi|partant|partante|partants',
+      'sera|seront|serons|serai|serait|serez là|présent|présente|présents|présentes|parmi|ravie|ravi|partant|partante|partants',
       'on|nous|il|elle|je|ils|elles|* viendra|viendrai|viendrons|viendront|vient|venons|viens avec|bien|volontiers|aussi|!',
       'oui|ouii|ouais|yes|ok|okay|super|carrément|parfait|top|génial|nickel on|il|elle|nous|je|avec|pour|merci|bien|sans|ça|volontiers|grave|carrément|ok|*',
       'bien sûr',
@@ -220,6 +221,9 @@ export const cues: Cues = {
       'passé|adoré|vécu un|une|ce|cette|la|le|son|tous|.. moment|après-midi|journée|soirée|fête|aprem|anniversaire|anniv'
     ],
     wishes: [
+      "fête|fêtent son|sa|ses|leurs .. aujourd'hui",
+      "fête|a * ans aujourd'hui",
+      'anniversaire|anniv à notre|ma|mon|toi|nos|tous',
       'joyeux|joyeuse|bon|heureux|bonne|joyeuses|bel|excellent|super|très anniversaire|anniv|annif|noël|fête|fêtes|année|anniversaires',
       'joyeux|bon|très .. anniversaire|anniv',
       'félicitations|félicitation|bravo',
@@ -288,7 +292,7 @@ export const cues: Cues = {
     ],
     school: [
       'école|écoles|ecole|maîtresse|maîtresses|maître|cantine|périscolaire|garderie|enseignant|enseignante|enseignants|élèves|directeur|directrice|kermesse|rentrée|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|centre|mairie|académie|maternelle|scolaire|atsem',
-      'sortie scolaire|de|au|à',
+      'sortie scolaire|pédagogique|au|à',
       "conseil|délégués|délégué|parents de|d'|délégués école|classe|élèves",
       'classe verte|découverte|de',
       'parents élus|délégués|professeurs',
@@ -298,6 +302,9 @@ export const cues: Cues = {
       'photo|photos de classe|scolaire'
     ],
     work: [
+      "fête de|du|des l'?|la? école|musique|écoles|collège|village|quartier|asso|association|club|sport|voisins",
+      'buvette|tombola|kermesse|stands|stand|spectacle|loto',
+      'portes ouvertes',
       'réunion|réunions|assemblée|ag|conférence|séminaire|webinaire|formation|formations|client|clients|projet|projets|contrat|facture|factures|devis|dossier|comité|bureau|boulot|collègue|collègues|adhérents|adhésion|bénévoles|bénévole|candidature|entretien|direction|salariés|visio|équipe|syndicat|copropriété|inscription|inscriptions|cotisation|association|asso',
       'ordre du jour',
       'pièce jointe',
@@ -309,7 +316,7 @@ export const cues: Cues = {
       'médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen|examens|exam|cours|entraînement|entraînements|match|matchs|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation|convoqués|convocations',
       'rappel',
       'rentre|rentrons|arrive|arrivons|pars|partons vers|à|pour|dans|de',
-      'récupérer|chercher|prendre .. école|crèche|garderie|sortie|gare'
+      'récupérer|chercher|prendre .. gare'
     ]
   },
   roles,

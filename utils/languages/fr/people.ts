@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'anniversaire anniversaires anniv annif aniv fête fêter fêtera party boum soirée goûter baptême pyjama célébration birthday',
+    'ans bougies anniversaire anniversaires anniv annif aniv fête fêter fêtera party boum soirée goûter baptême pyjama célébration birthday',
   birthdays: 'anniversaire anniversaires anniv annif birthday ans',
   afterAge: 'ans et le samedi dimanche mercredi vendredi lundi mardi jeudi bientôt déjà cette ce',
   notNames:
@@ -16,21 +16,28 @@ export const people: People = {
     'va|vont avoir|fêter|souffler|prendre ses|leurs?'
   ],
   hosting: [
+    'et sa|son|ses|leur|leurs maman|papa|parents|famille|frère|soeur|sœur|mère|père',
+    'et ses parents',
     'aimerait|aimeraient|voudrait|voudraient|souhaite|souhaitent|souhaiterait|souhaiteraient|adorerait|adoreraient|veut|veulent|rêve',
-    'serait|seraient|sera|seront|est très|trop|super|tellement|vraiment|fier|fière|*? ravi|ravie|ravis|heureux|heureuse|content|contente|heureuses',
+    'serait|seraient|sera|seront|est|sont très|trop|super|tellement|vraiment|si? ravi|ravie|ravis|heureux|heureuse|content|contente|heureuses',
     'invite|invitent|convie|organise|organisent|propose',
     'vous|te invite|invitent|attend|attendent|convie|propose',
     "t'invite|attend|attendent|invitent|convie",
     'fête|fêtera|fêtent|fêteront|célèbre|célébrera son|leur|ça|le|ses|leurs|samedi|dimanche|mercredi|vendredi',
     'fait|fera|feront une|un|son|sa'
   ],
+  ownersBehind: true,
   namesInS: '',
+  their: 'son sa ses leur leurs',
+  labels: ['de|pour|qui :', 'qui', 'signé'],
   honours: [
-    "anniversaire|anniv|annif|aniv|fête|boum|baptême|communion|birthday|party|célébration .. surprise|d'|de",
+    'anniversaire|anniv|annif',
+    'an|ans déjà pour|de',
+    'an|ans pour|de notre|mon|ma petit|petite?',
     "anniversaire|anniv|annif|aniv|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|pour|à|:",
     "anniversaire|anniv|fête|baptême|communion|boum|party|soirée|goûter surprise|d'anniversaire? de|d'",
     "d'anniversaire|anniv de|pour|à",
-    'ans|an|printemps|bougies de|pour|à|:',
+    "ans|an|printemps|bougies de|d'|pour|à|:",
     'ans de|du notre|mon|ma|petit|petite',
     'fêter|célébrer|fêtons|fêterons|fêtera|fêtez avec|ensemble?',
     'honneur de',
@@ -47,6 +54,7 @@ export const people: People = {
   selfHosting: [
     'je|on fête|célèbre|organise|fais|fêterai|souffle|invite',
     "j'organise|invite|ai|aurai|fête",
+    'mon|ma|mes',
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
   joiners: 'et & +',

@@ -3,21 +3,33 @@ import type { Places } from '../language'
 export const places: Places = {
   labels: ['où|lieu|endroit|adresse|salle|rdv|rendez-vous|📍'],
   addressLabels: ['adresse'],
-  before: ['au à aux chez @ a', 'dans en devant'],
-  arrivals: ['invité|invitée|invités .. à|au', 'rdv|rendez-vous|retrouve|retrouvons|direction'],
+  before: ['au à aux chez @ a', 'dans devant'],
+  arrivals: [
+    'privatise|privatisé|privatisons|réservé|loué|louons',
+    'bord du|de',
+    'invité|invitée|invités .. à|au',
+    'rdv|rendez-vous|retrouve|retrouvons|direction'
+  ],
   homes: [
     'chez|à nous|moi|la maison',
     'chez nous|moi|eux|lui|elle',
     'à la maison',
     'notre|mon|ma|leur jardin|maison|appartement|appart|piscine|terrasse'
   ],
-  streets:
-    'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sentier voie faubourg fbg esplanade rond-point hameau cité villa ruelle mail promenade',
+  streets: 'street',
+  streetsFirst:
+    'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade',
+  numberFirst: true,
+  numberSigns: 'n no numéro',
+  venuesFirst: true,
+  venueTails:
+    'club park game quest kids municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot',
   venues:
     'salle fêtes parc parcs square jardin piscine bowling patinoire gymnase stade cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque théâtre base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf golf manège fête foraine village',
   articles: "le la les l' un une notre mon ma",
   beforeStreet: 'au',
-  inside: "de des du d' la le les l' à aux au en sur sous lès et saint sainte",
+  inside: "de des du d' la le les l' aux sur sous lès saint sainte",
+  townLinks: 'à',
   notPlaces:
-    "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée plaisir présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter manger midi minuit venir confirmer jouer fêter l'avance soir matin après-midi aprem quelle quel joie tes revoir vite même moins numéro nombre nom fait fond cours fur lit"
+    "boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée plaisir présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter manger midi minuit venir confirmer jouer fêter l'avance soir matin après-midi aprem quelle quel joie tes revoir vite même moins numéro nombre nom fait fond cours fur lit"
 }

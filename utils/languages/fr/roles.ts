@@ -14,6 +14,7 @@ export const roles: Cues['roles'] = {
   ],
   'reply-by': [
     'rsvp|réponse|réponses|répondre|répondez|réponds|confirmer|confirmez|confirme|confirmes|confirmation|prévenir|présence',
+    'réponse|confirmation|retour souhaitée|attendue|demandée|impérative|souhaité?',
     'r.s.v.p',
     'dites-moi|dis-moi|dites-nous|dis-nous|tenez-moi|tiens-moi|tenez-nous|dîtes-moi',
     'me|nous dire|dites|dis|redire|redis|redites|confirmer|savoir|prévenir|tenir|tiens|tenez|faire',

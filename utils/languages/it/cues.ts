@@ -4,8 +4,10 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
+      'invitare|invitiamo|invito|invita|invitano *',
+      'bigliettino|biglietto|messaggio per invitare',
       'sei|siete|è|sono|sarete|sarai|saranno tutti|tutte|anche|ufficialmente|tutti? invitato|invitata|invitati|invitate',
-      'tutti|tutte? invitati|invitate alla|al|a|da|per|sabato|domenica',
+      'tutti|tutte invitati|invitate',
       'invitare|invita|invitiamo|invito|invitano|inviterebbe tutti|tutte|tutta|i|le|il|la|alcuni|gli|anche|voi|te|i|suoi|tuo|tua|vostro|vostri|vostra|*',
       'ti|vi invito|invita|invitiamo|invitano|inviterei|invitare|inviteremmo',
       'invitarti|invitarvi|invitarlo|invitarla|invitarli|invitarle',
@@ -30,7 +32,8 @@ export const cues: Cues = {
       'unisciti|unitevi|raggiungeteci|raggiungici',
       'benvenuti|benvenuto|benvenuta|benvenute|benvenuto|graditi',
       'contiamo|conto sulla|su|di',
-      'non mancate|mancare|puoi|potete',
+      'non mancate|mancare',
+      'passate|passa|fermatevi|fate se|da|un|a|pure|salto',
       'contento|contenta|felice|felici|contenti .. venisse|veniste|venissi|avere|averti|avervi|se',
       'se|chi vuole|volete|vuoi|vi .. venire|venite|vieni|unirsi|aggregarsi|unirvi|raggiungerci',
       'siete|sei|è dei|della|con nostri|nostro|noi',
@@ -44,7 +47,7 @@ export const cues: Cues = {
       'che ne|dici|dite',
       'chi viene|vuole|è|c|ha|si',
       'siete|sei liberi|libero|libera|libere|in|a',
-      'venite|vieni|vuoi|volete|puoi|potete',
+      'vuoi|volete|puoi|potete .. venire|passare|unirti|unirvi|giocare',
       'pensavo|pensavamo|pensavo|potremmo|potevamo',
       'se vi|ti va',
       'qualcuno viene|vuole|ha|libero'
@@ -55,9 +58,10 @@ export const cues: Cues = {
       'fa|fanno|farà gli|i anni|*',
       'compie|compiono|compirà|compiamo|compio|compirò * anni',
       'compie|compio|compiono|compirà gli? *',
-      'si terrà|svolgerà|festeggia|farà',
+      'si terrà|svolgerà|festeggia|farà|tiene|svolge',
       'la|una festa|festicciola è|sarà|inizia|si|alle|dalle',
-      'ci|vi troviamo|vediamo|ritroviamo',
+      'ci|vi troviamo|ritroviamo',
+      'ci vediamo alle|al|da|davanti|sabato|domenica|direttamente|lì',
       'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo per|a|e|con|da|alle|insieme|tutti',
       'portare|portate|porta|porti|ricordate costume|calzini|un|una|qualcosa|il|i|sacco|cuffia|la|calze',
       'pensiamo|provvediamo noi',
@@ -69,6 +73,8 @@ export const cues: Cues = {
       'lasciare|riprendere|ritiro|prendere .. bambini|bimbi|alle|verso',
       'i bambini|bimbi possono|potranno|saranno|mangeranno|giocano|giocheranno',
       'fratellini|fratelli benvenuti',
+      'fa|fanno|compie|compiono * anni',
+      'passate|passa se|da|quando|a|pure',
       'venite|vieni mascherati|mascherato|travestiti|in'
     ],
     birthday: [
@@ -83,7 +89,8 @@ export const cues: Cues = {
       'festa|feste|festicciola|festina|festone|party|festeggiare|festeggia|festeggiamo|festeggeremo|festeggerà|festeggiano|festeggiamento|festeggiamenti|festeggerò|festaaa|festeggio',
       'pigiama',
       'sleepover|playdate',
-      'baby dance'
+      'baby dance',
+      'venire|viene|vieni a giocare|dormire'
     ],
     gathering: [
       'grigliata|barbecue|bbq|pic-nic|picnic|merenda|merendina|aperitivo|apericena|cena|pranzo|pizzata|spaghettata|brunch|braciata|tombolata|castagnata|battesimo|comunione|cresima|inaugurazione|carnevale',
@@ -105,7 +112,9 @@ export const cues: Cues = {
       'fammelo|fatemelo sapere',
       'confermare|confermate|conferma|confermatemi|confermami|confermi|confermatemelo',
       'dare|date|dai|datemi|dammi|darmi conferma|adesione|adesioni|risposta|una',
-      'rispondere|rispondete|rispondi|rispondetemi|rispondimi|risposta|risposte|adesioni|adesione',
+      'rispondere|rispondete|rispondi|rispondetemi|rispondimi|adesioni|adesione',
+      'risposta|risposte entro|gradita|al|a|per',
+      'gradita|cortese|attesa|gentile risposta',
       'mi|ci dite|dici|dici|fate|fai|date|confermate|avvisate|sapete',
       'ditemi|dimmi|diteci|dirmi|scrivetemi|scrivimi|scrivete|avvisatemi|avvisate|avvisami|chiamatemi|comunicare|comunicatemi|segnalate',
       'chi viene|ci|c|partecipa|può|verrà',
@@ -117,7 +126,7 @@ export const cues: Cues = {
     ],
     hopes: [
       'ti|vi aspetto|aspettiamo|aspetta|aspettano',
-      'speriamo|spero|sperando di|che|possiate|di',
+      'speriamo|spero|sperando .. venire|esserci|possiate|veniate|veniste|vederti|vedervi|numerosi|partecipare',
       'non vediamo|vedo .. ora',
       'sarà|sarebbe bello|divertente|bellissimo|una|un|fantastico|felice|contento|contenta',
       'a presto|sabato|domenica|domani',
@@ -182,12 +191,13 @@ export const cues: Cues = {
       'mi|ci dispiace|spiace'
     ],
     'reply-maybe': [
-      'forse|magari|può darsi|probabilmente|chissà',
+      'forse|magari|probabilmente|chissà',
       'può darsi',
       'non|ancora so|sappiamo|siamo|sono|lo ancora|se|sicura|sicuro|sicuri|certo|so',
       'devo|dobbiamo|deve|fammi|fatemi prima? sentire|vedere|chiedere|controllare|capire|verificare|organizzarmi|parlare|guardare',
       'ti|vi faccio|facciamo|dico|farò|confermo|aggiorno|so|dirò|diciamo sapere|dire|domani|stasera|appena|se|poi|presto|dopo',
-      'vediamo|vedo|vedrò|dipende',
+      'vediamo se|come|un|cosa|poi',
+      'vedo|vedrò|dipende',
       'ti|vi dico|confermo|aggiorno|faccio',
       'potrei avere|non|essere',
       'ci provo|proviamo|provo',
@@ -202,6 +212,8 @@ export const cues: Cues = {
       'bellissima|bella|splendida|stupenda festa|giornata|serata|pomeriggio .. ieri|sabato|domenica|oggi'
     ],
     wishes: [
+      'oggi compie|compiono|è|fa|festeggia',
+      'compie|compiono|fa .. oggi',
       'buon|buona|felice|tanti|tantissimi|cari|carissimi|mille|infiniti compleanno|auguri|natale|anno|pasqua|feste|onomastico|anniversario|augurissimi',
       'auguri|augurissimi|auguroni|augurii|auguriii|augurone',
       'buone feste|vacanze',
@@ -245,6 +257,7 @@ export const cues: Cues = {
       'quota|colletta|raccolta per'
     ],
     promotion: [
+      'organizza|festeggia|festeggiate|organizzate il|la|qui|i|con|da|al|presso compleanno|festa|compleanni|tuo|tua|feste|noi',
       'prenota|prenotate|prenotare|prenotazione|prenotazioni|prenotati|prenotate ora|subito|il|la|le|i|al|allo|online|qui|obbligatoria|su|entro|presso|al',
       '€ a|per|/|l|il|la|cad',
       'euro a|per|al|cad|/ persona|bambino|bimbo|testa',
@@ -272,6 +285,9 @@ export const cues: Cues = {
     work: [
       'riunione|riunioni|assemblea|conferenza|convegno|seminario|webinar|corso|formazione|cliente|clienti|progetto|progetti|contratto|fattura|fatture|preventivo|comitato|ufficio|colleghi|collega|soci|volontari|volontariato|candidatura|dirigenza|azienda|condominio|iscrizione|iscrizioni|quota|associazione|sindacato|colloquio|esame|aula',
       'ordine del giorno',
+      'festa della|dello|delle|del|di scuola|asilo|oratorio|paese|sport|patronale|quartiere|società|istituto',
+      'lotteria|tombola|stand|beneficenza|spettacolo|saggio|recita',
+      'open day',
       'in allegato',
       'allegato|allegati|convocata|convocato|convocazione',
       'messaggio originale'
@@ -280,10 +296,10 @@ export const cues: Cues = {
       'medico|dottore|dottoressa|dott|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezione|lezioni|allenamento|allenamenti|partita|partite|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|appuntamento|logopedista|compiti',
       'promemoria',
       'torno|torniamo|arrivo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
-      'prendere|recuperare|ritirare .. scuola|asilo|stazione'
+      'prendere|recuperare|ritirare .. stazione'
     ]
   },
   roles,
   common:
-    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte sarà cosa quando dove questo questa molto bene fare sapere"
+    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere"
 }

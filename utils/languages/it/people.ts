@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'compleanno compleanni compleannooo compleannoo compleano festa feste festicciola festina party festeggia festeggiare pigiama battesimo merenda birthday anniversario comple',
+    'anni candeline compleanno compleanni compleannooo compleannoo compleano festa feste festicciola festina party festeggia festeggiare pigiama battesimo merenda birthday anniversario comple',
   birthdays: 'compleanno compleanni anni anniversario birthday',
   afterAge: 'anni anno e il sabato domenica venerdì domani oggi',
   notNames:
@@ -18,19 +18,27 @@ export const people: People = {
   hosting: [
     'vorrebbe|vorrebbero|desidera|desiderano|vuole|vogliono .. invitare|festeggiare|che|avere',
     'avrebbe|ha|avrebbero piacere|voglia|gioia',
-    'sarebbe|sarebbero|è|sono|sarà felice|felici|contento|contenta|contenti|lieti|lieto|lieta|felicissimo|felicissima',
+    'sarebbe|sarebbero|è|sono|sarà tanto|molto|così? felice|felici|contentissimo|contentissima|contentissimi|entusiasta|contento|contenta|contenti|lieti|lieto|lieta|felicissimo|felicissima',
     'invita|invitano|organizza|organizzano',
+    'e|con la|il|i sua|suo|suoi mamma|papà|genitori|famiglia|fratellino|sorellina|sorella|fratello',
+    'e|con i suoi genitori',
+    'e famiglia|mamma|genitori',
     'ti|vi aspetta|aspettano|invita|invitano|attende|attendono',
     'festeggia|festeggiano|festeggerà|festeggeranno il|i|la|sabato|domenica|con|suo|*',
     'fa|farà|fanno una|un|gli|la|il'
   ],
+  ownersBehind: true,
   namesInS: '',
+  their: 'suo sua suoi loro',
+  labels: ['da|per|di :', 'chi', 'firmato|con amore|affetto'],
   honours: [
-    'compleanno|compleanni|compleannoo|compleannooo|comple|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama .. compleanno|sorpresa|di|della|del',
+    'festa|festicciola|compleanno|pigiama|merenda a|di sorpresa|compleanno per|di|della|del',
+    'festa|festicciola|compleanno a? sorpresa per|di|della|del',
+    'compleanno|compleanni|compleannoo|compleannooo|comple|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama compleanno? di|della|del',
     "compleanno|compleannoo|compleannooo|comple|festa|festicciola|battesimo|comunione|cresima|birthday|party|merenda|anniversario di|d'|del|della|dei|delle|per|a",
     'anni|anno|annetti|candeline di|del|della|dei|delle|per|a',
     'festa compleanno di?',
-    'festeggiare|festeggiamo|festeggeremo|celebrare|festeggia|festeggeremo con|insieme|assieme|tutti|il|la? a|compleanno|anni?',
+    'festeggiare|festeggiamo|festeggeremo|festeggia con|insieme|assieme a?',
     'festeggiare|festeggiamo|festeggeremo insieme a',
     'festeggiare|festeggiamo|festeggeremo',
     'onore di',
@@ -47,6 +55,8 @@ export const people: People = {
   ],
   selfHosting: [
     'compio|festeggio|festeggerò|organizzo|faccio|compirò',
+    'mio|mia|miei|mie',
+    'i|le miei|mie',
     'sto per compiere|organizzando',
     'ti|vi invito'
   ],

@@ -4,7 +4,11 @@ export const places: Places = {
   labels: ['dove|luogo|indirizzo|posto|location|sede|ritrovo|📍'],
   addressLabels: ['indirizzo'],
   before: ["presso al alla all' allo c/o @ nel nella nell' nello ai alle", 'da dal in a davanti dai'],
-  arrivals: ['invitati|invitato|invitata .. da|al|alla', 'ritrovo|troviamo|vediamo direttamente?'],
+  arrivals: [
+    'prenotato|prenotata|prenotiamo|affittato|affittata',
+    'invitati|invitato|invitata .. da|al|alla',
+    'ritrovo|troviamo|vediamo direttamente?'
+  ],
   homes: [
     'a|in|da casa nostra|mia',
     'da noi|me',
@@ -13,13 +17,19 @@ export const places: Places = {
     'a casa',
     'in giardino'
   ],
-  streets:
-    'via viale v.le piazza p.zza piazzale corso c.so strada vicolo largo vico contrada località loc lungomare lungarno salita traversa borgo calle frazione circonvallazione rione piazzetta',
+  streets: 'street',
+  streetsFirst:
+    'via viale vle piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno salita traversa frazione circonvallazione rione piazzetta',
+  numberSigns: 'n nr num numero civico',
+  venuesFirst: true,
+  venueTails:
+    'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio',
   venues:
     'parco parchetto parchi giardino giardini giardinetti piscina bowling pattinaggio palestra palazzetto stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
   articles: "il lo la i gli le l' un una un' nostro nostra mio mia",
   beforeStreet: 'in a',
-  inside: "di del della dei degli delle dell' d' la le il i gli san santa da in al alla e nel nella",
+  inside: "di del della dei degli delle dell' d' la le il i gli san santa da al alla",
+  townLinks: 'a',
   notPlaces:
-    'mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro casa compleanno festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare'
+    'italia spagna francia germania inghilterra svizzera austria america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro casa compleanno festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare'
 }

@@ -30,7 +30,16 @@ export const cues: Cues = {
       'zin|tijd om|in|te',
       'ben|bent|zijn|is je|jij|jullie|u|* erbij|ook|welkom|van',
       'ben|bent|zijn|is .. welkom|erbij',
+      'met mij|ons|jou|jullie mee',
+      'heeft|zou|mag|wil|kan * zin|mee|komen|logeren|erbij',
+      'heeft|hebben * zin om',
+      'is|wordt het feest',
       'van harte welkom',
+      'bent|zijn|ben u|jullie|je .. * .. welkom',
+      'komen|kom jullie|je|jij .. bbqen|eten|brunchen|borrelen|spelen|langs|mee|ook|feesten|vieren|kijken|barbecuen|bbq',
+      'ga|gaan je|jij|jullie .. mee|meedoen',
+      'ga|gaan je|jij|jullie .. * .. mee',
+      'leuk als jullie|je .. meegaan|meekomen|komen|komt|meegaat',
       'welkom om|op|bij|vanaf|in',
       'verwachten|verwacht|hopen|hoop je|jullie|dat|op|u',
       'hou|houd|houdt|zet|schrijf .. vrij|agenda',
@@ -61,6 +70,7 @@ export const cues: Cues = {
       'word|wordt|worden|is|ben 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|30|40|50|60',
       'wordt|word|worden * .. jaar',
       'geef|geven|geeft|organiseren|organiseert|organiseer|doen|houden|houdt .. feest|feestje|party|partijtje|bbq|borrel|disco|picknick|etentje',
+      'filmmiddag|filmfeest|filmavond|inloop|gepland|planning',
       'we|wij gaan|doen|beginnen|vieren|starten|verzamelen|hebben|zorgen|barbecueën|bbqen|spelen|maken|eten|organiseren',
       'er is|zijn|wordt|zal|komt',
       'zorgen|zorg|zorgt voor',
@@ -98,10 +108,10 @@ export const cues: Cues = {
       'logeren'
     ],
     gathering: [
-      'bbq|barbecue|barbecueën|picknick|picknicken|brunch|brunchen|borrel|borrelen|etentje|filmavond|spelletjesavond|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmetten|gourmet|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|knutselmiddag|marshmallows|frietjes|pompoenen',
+      'bbq|bbqen|barbecue|barbecueën|barbecuen|glühwein|picknick|picknicken|brunch|brunchen|borrel|borrelen|etentje|filmavond|spelletjesavond|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmetten|gourmet|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|knutselmiddag|marshmallows|frietjes|pompoenen',
       "bbq en|'en|qen",
       'samen|komen|blijven|gezellig|mee eten',
-      '*avond|*borrel|*middag'
+      'spelletjesavond|filmavond|pyjama-avond|nieuwjaarsborrel|zomerborrel|buurtborrel|spelmiddag|knutselmiddag|speelmiddag'
     ],
     'at-home': [
       'bij ons|mij|hem|haar|oma|opa|de familie',
@@ -112,10 +122,15 @@ export const cues: Cues = {
       'bij * spelen|thuis|logeren|eten'
     ],
     'asks-reply': [
-      'laat|laten|hoor|horen .. weten|graag',
-      'laat|laten .. * .. weten',
-      'laat je|jij|het|ff|even|me|mij|ons .. weten',
-      'hoor|horen|verneem ik|we|het|graag|wij .. graag|of',
+      'laat even|ff|me|mij|ons|graag|voor|vóór|uiterlijk|dit|dan|a.u.b|aub|tegen|weten .. weten',
+      'laat even|ff|me|mij|ons|graag|voor|vóór|uiterlijk|dit|dan .. * .. weten',
+      'laat|laten je|jij|jullie|u even|ff|het|me|mij|ons|voor|vóór|woensdag|maandag|dinsdag|donderdag|vrijdag|zaterdag|zondag|dan|uiterlijk .. weten',
+      'laat|laten je|jij|jullie|u even|ff|het|me|mij|ons|voor|vóór|dan|uiterlijk .. * .. weten',
+      'laat het even|ff|me|mij|ons|dan|graag|voor|vóór|uiterlijk|op .. weten',
+      'laat het weten',
+      'graag .. laten? weten|reactie|antwoord|horen',
+      'willen|wil|wilt|kun|kunnen je|jullie|u .. laten weten',
+      'horen|hoor|vernemen we|wij|ik .. graag',
       'geef|geven .. door|seintje|antwoord',
       'seintje|reactie|reageren|reageer|rsvp|r.s.v.p|aanmelden|opgeven|afmelden|bevestigen|aanmelding|berichtje|antwoord',
       'app|bel|mail|stuur|sms|appen|bellen .. me|mij|ons|even|ff|naar|mij|berichtje|0|op|of',
@@ -136,6 +151,8 @@ export const cues: Cues = {
       'we|ik|het maken|wordt|gaat .. gezellig|leuk|feest|top|mooi'
     ],
     update: [
+      'toch al|pas|nu|niet',
+      'verzamelen|beginnen|vieren|starten .. in plaats',
       'wijziging|wijzigingen|verandering|correctie|update|aanpassing|gewijzigd|verandert|veranderd|aangepast|verplaatst|verzet|verschoven|verschuiven|verplaatsen|verzetten|verschuift|vervroegd|uitgesteld|ruilen',
       'verplaatsen|verzetten|verschuiven het|de|naar',
       'ipv|inplaats',
@@ -167,6 +184,11 @@ export const cues: Cues = {
       'geen feest|feestje|bbq|picknick|speelafspraak|feestje .. vandaag|morgen|meer|helaas'
     ],
     'reply-yes': [
+      'tuurlijk|zeker|leuk|gezellig|joepie|yes|super we|hij|zij|ze|ik|wij|!|,',
+      'we|wij|ik zijn|ben erbij',
+      'klinkt leuk|goed|gezellig|super',
+      'ik|wij|we kom|komen .. naar|graag|op',
+      'aangenomen|neem .. aan',
       'komt|kom|komen .. graag|heel|zeker|natuurlijk',
       'komt|kom|komen .. * .. graag',
       'graag|leuk|ja|jaa|yes|super|gezellig|tuurlijk|natuurlijk|zeker|top|prima|oké|ok|jeetje|wat leuk|we|wij|hij|ze|zij|is|komt|komen|kom|van|ben|graag|dank|bedankt|dankjewel|zijn|leuk|gezellig|tof|!|,|doen',
@@ -202,6 +224,9 @@ export const cues: Cues = {
       'niet bij|bij zijn|aanwezig|komen'
     ],
     'reply-maybe': [
+      'hoort|hoor het|je|jullie|nog|morgen|van',
+      'ik|we|wij laat|laten het|je|jullie|u|nog .. weten',
+      'moet|moeten eerst|even|nog|ff',
       'misschien|wellicht|waarschijnlijk|mss|eventueel|mogelijk',
       'moet|moeten|ga|gaan|zal|zullen|wil .. nog|even|eerst|ff .. kijken|checken|vragen|overleggen|nakijken|navragen|bespreken|regelen|zien|weten',
       'moet|moeten|ga|gaan|zal .. kijken|checken|overleggen|navragen|vragen|nakijken|even|ff',
@@ -260,7 +285,8 @@ export const cues: Cues = {
     attends: [
       'naar|op|bij|van|voor het|de|een|zijn|haar|dat|jullie feest|feestje|verjaardag|bruiloft|party|kinderfeestje|partijtje .. gaan|geweest|moeten|geweest|meenemen|rijden|brengen|moet|gegaan',
       'gaan|ga|gaat|zijn|moeten|moet|was|waren|rijden|rijdt|zitten|heb|hebben .. naar|op|bij een|het|de|zijn|haar|dat .. feest|feestje|verjaardag|bruiloft|kinderfeestje|partijtje',
-      'naar|op het|de|een|zijn|haar feest|feestje|verjaardag|bruiloft|kinderfeestje|partijtje',
+      'uitgenodigd waren|zijn|werden|was|ben',
+      'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
       'cadeau|cadeautje|cadeaus|kado|kadootje|taart|slingers|traktatie|kaart|cadeaubon voor|van|kopen|kopen|gekocht|halen|besteld|samen|maken|gekocht|voor|al',
       'kopen|gekocht|besteld|bestellen|geven|inpakken .. cadeau|kado|cadeautje|voor',
       'heeft|hebben|heb .. feestje|verjaardag|bruiloft|feest',
@@ -268,6 +294,7 @@ export const cues: Cues = {
       'verjaardagscadeau|verjaardagstaart|verjaardagskaart|verjaardagskalender|verjaardagslied'
     ],
     promotion: [
+      'sjabloon|sjablonen|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
       'aanbieding|aanbiedingen|korting|kortingscode|actie|sale|gratis|nieuwsbrief|afmelden|uitschrijven|boek|boeken|reserveer|reserveren|arrangement|arrangementen|tickets|ticket|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|kortingen|prijs|prijzen|pakket|pakketten|inschrijven|inschrijving|vakantiekamp|proefles|cursus|workshop|abonnement|feestlocatie|springkussen|springkussens|exclusief|vroegboekkorting',
       'boek|reserveer|bestel|ontdek|shop|schrijf nu|direct|online|snel|je|jouw|in',
       '% korting|op|voordeel|off',
@@ -282,6 +309,7 @@ export const cues: Cues = {
       'te koop|huur'
     ],
     school: [
+      'ouder*|school*|*vergadering|klassen*',
       'school|scholen|ouderavond|juf|meester|leerkracht|schoolreis|schoolreisje|studiedag|oudergesprek|oudergesprekken|informatieavond|gymles|huiswerk|toets|rapport|rapporten|kinderopvang|bso|mr|ouderraad|medezeggenschapsraad|schoolfeest|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|opvang|directie|leerlingen|schooljaar|luizen|luizencontrole|schoolfotograaf|sinterklaasviering|kerstviering|schoolplein|klassenfoto|oudercommissie|hulpouders|kleuters|tienminutengesprek|open dag|schoolfruit|margedag',
       'beste|geachte ouders|ouder|verzorgers',
       'groep 1|2|3|4|5|6|7|8',

@@ -8,6 +8,7 @@ export const people: People = {
   notNames:
     'ik je jij hij zij ze we wij jullie u mijn zijn haar hun ons onze jouw jou de het een geen hoi hallo hey hee hi dag beste lieve liefste goedemorgen goedemiddag alle allemaal iedereen ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardag verjaardagsfeest feest feestje partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby jaar uur graag bedankt dank wanneer waar wat wie hoe datum tijd dag plaats adres locatie thema einde begin ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend middag avond ochtend vandaag morgen overmorgen gisteren ja nee helaas jammer super leuk joepie hoera jippie prinses prins ridder piraat piraten detective elf feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier zin plek tuin huis thuis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groetjes groeten groet liefs kus kusjes xx xxx hartelijke hartelijk van kom komt komen wordt word heeft hebben is zijn wil zou vindt viert vieren kerst pasen halloween sinterklaas oud nieuw let op save the date gezocht missie voor met bij naar op om in aan vanaf tot en of maar als dan er zo nog ook al alleen niet heel erg groot grote kleine kleintje onze wanneer omdat dat na sinds over onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb een twee drie vier vijf zes zeven acht negen tien elf twaalf details volgende deze komende aanstaande week maand eerste tweede derde gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem laat geef stuur bel app mag kan kun zullen speel samen',
   own: 'mijn ons onze m’n mn',
+  mine: 'mijn mn',
   relations:
     'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat',
   turning: [
@@ -28,6 +29,8 @@ export const people: People = {
     'thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas',
   honours: [
     'verjaardag|feestje|feest|verjaardagsfeest|verjaardagsfeestje|kinderfeestje|partijtje|babyborrel|doop|slaapfeestje|afscheidsfeest|communie|lentefeest|party|*feestje|*feest van|voor',
+    'verjaardagsfeestje|kinderfeestje|partijtje|slaapfeestje|verjaardagsfeest|zwemfeestje',
+    '*middag|*feest|*feestje|bbq|disco|feestje|feest bij',
     'vieren .. met',
     'vieren',
     'jarige :?',

@@ -22,6 +22,7 @@ export const places: Places = {
     'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
     'hal klimhal sporthal gymzaal zwembad bioscoop dierentuin park speeltuin museum boerderij kinderboerderij restaurant pizzeria café kerk buurthuis wijkcentrum scoutinggebouw bowlingbaan bowling bowlingcentrum bos strand meer stal manege school aula theater ijsbaan lasergame trampolinepark speelparadijs binnenspeeltuin speelbos pannenkoekenhuis pannenkoekenboerderij voetbalveld sportpark clubhuis kantine zaal studio atelier bibliotheek brandweerkazerne camping molen kasteel parkeerplaats station skatepark natuurspeeltuin jeugdhuis parochiezaal sportcentrum recreatieplas speelhal feestzaal *hal *park *zaal *bad *hof *huis *centrum *boerderij *speeltuin *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
+  venuesFirst: true,
   articles: 'de het een onze ons den',
   beforeStreet: 'aan op in de',
   inside: 'van de het den der aan bij in op en & ’t t ter ten te',

@@ -4,18 +4,22 @@ export const roles: Cues['roles'] = {
   party: [
     'feest|feestje|partijtje|party|uitnodiging|uitgenodigd|uitnodigen|nodigen|nodig|vieren|viert|vier|gevierd|kom|kom je|komen|komt|verzamelen|begint|start|starten|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
-    'bij ons|mij'
+    'bij ons|mij',
+    'haal|halen|haalt je|jullie|jou|ons|hem|haar',
+    'wij|we|ik|mama|papa halen|haal|haalt je|jullie|jou|ons'
   ],
   'reply-by': [
     'laat|laten .. weten',
     'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
     'laat|laten|graag|reactie|reageren|rsvp|seintje|antwoord|bericht|berichtje|aanmelden|opgeven|opgave|afmelden|bevestigen|bevestiging|aanmelding|antwoorden|reageer|deadline'
   ],
-  'drop-off': ['brengen|brengtijd|inloop|aankomst', 'breng|brengt .. om|rond|tussen'],
+  'drop-off': ['brengtijd|inloop|aankomst', 'breng|brengt .. om|rond|tussen'],
   'pick-up': [
     'ophalen|opgehaald|ophaaltijd|opgehaald',
     'haal|haalt|halen .. op|om|rond',
     'thuis gebracht|brengen|brengt|rond|om',
+    'breng|brengen je|jullie|jou|hem|haar|ze|de|wij|we|ik',
+    'weer thuis|terug',
     'breng|brengen|breng|terug|thuisgebracht|thuisbrengen|thuis'
   ],
   end: ['einde|eindtijd|afgelopen|klaar|eindigt|eind'],

@@ -25,11 +25,23 @@ export interface Scan {
 export function readAtoms(scan: Scan): Atom[] {
   const atoms: Atom[] = []
   for (let i = 0; i < scan.lexemes.length; ) {
+    const behind = behindPairs(scan.lexemes, i)
+    if (behind > i) {
+      i = behind
+      continue
+    }
     const atom = readDayAtom(scan, i) ?? readClockAtom(scan, i, atoms.at(-1))
     if (atom) atoms.push(atom)
     i = atom ? atom.next : skip(scan.lexemes, i)
   }
   return atoms
+}
+
+/** "06 12 34 56 78": behind a number that is told in pairs; the index itself where none begins. */
+function behindPairs(lexemes: readonly Lexeme[], index: number): number {
+  let at = index
+  while (at < index + 8 && lexemes[at]?.digits === 2 && (at === index || lexemes[at]?.spaced)) at++
+  return at - index < 4 ? index : at
 }
 
 /** Past this lexeme, and past a whole telephone number or the like. */
@@ -114,7 +126,10 @@ function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Ato
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
   if (!clock || isAmount(lexemes, index)) return null
-  const endClock = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
+  const writtenEnd = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
+  // "15h au 12 avenue Foch": a number that counts ends nothing.
+  const isHouse = !clock.bare && writtenEnd?.bare === true && isCounting(scan, writtenEnd.next - 1, writtenEnd.next)
+  const endClock = isHouse ? null : writtenEnd
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
@@ -147,7 +162,8 @@ function readClockEnd(
   const joins =
     isBetween(link) ||
     (afterFrom && link?.term.link === 'and') ||
-    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1]))
+    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
+    (link?.key === '/' && !clock.bare && !link.spaced)
   if (!joins && !link?.term.spans) return null
   at += isUntilWord(lexemes[at + 1]) ? 2 : 1
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
@@ -166,13 +182,23 @@ function isExpected(
   before: Atom | undefined,
   isRange: boolean
 ): boolean {
-  const link = lexemes[index - 1]?.term.link
+  const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
+  if (link === 'from' && weak) return isRange
+  // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
+  if (link === 'until' && spans) return isRange
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
-  if (isDayNext(lexemes, next, rules, isRange)) return true
+  if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
   if (before?.kind !== 'day') return false
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
+}
+
+/** "Route 9 Sat", "Room 4 tomorrow": the figure belongs to the name before it. */
+function isNumbered(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, earlier] = [lexemes[index - 1], lexemes[index - 2]]
+  const isFirst = earlier === undefined || earlier.kind !== 'word'
+  return before?.kind === 'word' && before.capital && !isFirst && Object.keys(before.term).length === 0
 }
 
 /** "6-8 on Monday", "3 tomorrow", "10, tonight"; but a single figure before "on" may be an age: "turns 6 on Monday". */

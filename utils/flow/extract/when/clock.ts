@@ -73,15 +73,16 @@ function readMinutes(lexemes: readonly Lexeme[], index: number, language: DateLa
   const sign = lexemes[index]
   const figure = lexemes[index + 1]
   if (!sign || figure?.digits !== 2 || figure.value > 59 || figure.spaced || sign.spaced) return null
-  const isSign = sign.key === ':' || sign.key === '.' || sign.term.hour === true
+  const isComma = sign.key === ',' && language.commaIsTime === true
+  const isSign = sign.key === ':' || sign.key === '.' || sign.term.hour === true || isComma
   const after = lexemes[index + 2]
   const isLonger = (after?.key === '.' || after?.key === '/') && !after.spaced && isGluedFigure(lexemes[index + 3])
   if (!isSign || isLonger) return null
   const seconds = after?.key === ':' && lexemes[index + 3]?.digits === 2 ? 2 : 0
   return {
     value: figure.value,
-    dotted: sign.key === '.',
-    weak: sign.key === '.' && !language.dotIsTime,
+    dotted: sign.key === '.' || isComma,
+    weak: isComma || (sign.key === '.' && !language.dotIsTime),
     next: index + 2 + seconds
   }
 }
@@ -111,7 +112,7 @@ function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {
   for (let step = 0; step < 4; step++) {
     const { term, key } = lexemes[next] ?? { term: {}, key: '' }
     const glued = lexemes[next]?.spaced === false
-    const isHalf = term.half !== undefined && ((half === null && !exact) || glued)
+    const isHalf = term.half !== undefined && (glued || (half === null && !exact && !term.weak))
     const isHour = term.hour === true && (term.unit === undefined || clock.hour > 12)
     if (key === '-' && lexemes[next + 1]?.term.about) next++
     else if (!isHalf && !isHour && !term.about) break

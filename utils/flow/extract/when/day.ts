@@ -1,18 +1,29 @@
 import { readDate } from './date'
 import type { Lexeme } from './lexemes'
 import { readOrdinalDay } from './ordinal-day'
+import { readReckonedDay } from './reckoned-day'
 import { readRelativeDay } from './relative-day'
 import { readWeekday } from './weekday'
-import type { Day, ReadDay } from './written-day'
+import type { Day, DayRules, ReadDay } from './written-day'
 
 /** The day that begins at this lexeme, or null. */
 export const readDay: ReadDay = (lexemes, index, rules) => {
-  const day =
-    readWeekday(lexemes, index, rules) ??
-    readDatedWeekday(lexemes, index, rules) ??
-    readRelativeDay(lexemes, index, rules) ??
-    readOrdinalDay(lexemes, index, rules)
-  return day && withPart(day, lexemes)
+  const day = readReckonedDay(lexemes, index, rules, readPlainDay) ?? readPlainDay(lexemes, index, rules)
+  return day && withPart(withDateIn(day, lexemes, rules), lexemes)
+}
+
+const readPlainDay: ReadDay = (lexemes, index, rules) =>
+  readWeekday(lexemes, index, rules) ??
+  readDatedWeekday(lexemes, index, rules) ??
+  readRelativeDay(lexemes, index, rules) ??
+  readOrdinalDay(lexemes, index, rules)
+
+/** "a week on Sunday (27th)": the date in brackets is the surer one, and the weekday checks it. */
+function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day {
+  if (day.day !== undefined || lexemes[day.next]?.key !== '(') return day
+  const date = readDatedWeekday(lexemes, day.next + 1, rules) ?? readOrdinalDay(lexemes, day.next + 1, rules, true)
+  if (!date || lexemes[date.next]?.key !== ')') return day
+  return { ...(day.weekday !== undefined && { weekday: day.weekday }), ...date, next: date.next + 1 }
 }
 
 /** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */

@@ -22,7 +22,11 @@ export function readOrdinalDay(
   const first = lexemes[start]
   const hasSuffix = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
   const isPlain = dayNumber === true && isDayFigure(lexemes, start, rules)
-  if (!first || !(hasSuffix || isPlain || (first.term.ordinal && start > index))) return null
+  if (
+    !first ||
+    !(hasSuffix || isPlain || (first.term.ordinal && (start > index || lexemes[index - 1]?.term.link === 'the')))
+  )
+    return null
   const next = start + (hasSuffix ? 2 : 1)
   const number = first.term.ordinal ?? first.value
   const isPointed = start > index || isAfterWeekday || isPointedAt(lexemes, index, next)

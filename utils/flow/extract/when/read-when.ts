@@ -57,7 +57,7 @@ export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | n
   if (!moment) return null
   return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
     lexemes,
-    reference: referenceOf(context),
+    reference: { ...referenceOf(context), mustAnswer: true },
     clock24From: context.language.dates.clock24From === undefined ? undefined : 0
   })
 }
@@ -114,7 +114,7 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
     const others = whole.filter(
       moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
     )
-    return [first, ...others].slice(0, MAX_PARTIES)
+    return [withLaterEnd(first, party), ...others].slice(0, MAX_PARTIES)
   }
   const day = party.find(moment => moment.day) ?? all.find(moment => moment.role === 'birthday' && moment.day)
   return day
@@ -126,6 +126,19 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
       ]
     : []
 }
+
+/** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
+function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
+  if (first.clock?.endClock || first.endClock || first.endDay) return first
+  const next = party[party.indexOf(first) + 1]
+  const isClose = next && !next.day && next.sentence - first.sentence <= 1
+  const endClock = isClose ? endOf(next) : null
+  return endClock ? { ...first, endClock } : first
+}
+
+/** The end of a range, as a time of its own. */
+const endOf = ({ clock, endClock }: Moment): Moment['endClock'] =>
+  endClock ?? (clock?.endClock ? { ...clock, clock: clock.endClock, endClock: null } : null)
 
 /** "Saturday." here and "from 2 to 4" there are one party. */
 const withLoneTime = (day: Moment, time: Moment | undefined): Moment =>

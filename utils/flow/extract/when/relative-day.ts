@@ -1,4 +1,4 @@
-import type { Term } from '@/utils/languages/language'
+import type { Holiday, Term } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
 import { lengthOf, readDateAfter } from './weekday'
 import type { Day, ReadDay } from './written-day'
@@ -11,7 +11,7 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
-  if (term.holiday !== undefined) return { holiday: term.holiday, next: index + 1 }
+  if (term.holiday !== undefined) return readHoliday(term.holiday, lexemes, index + 1)
   const weekend = readWeekend(lexemes, index)
   if (weekend) return weekend
   return term.link === 'in' ? readInDays(lexemes, index + 1) : readWeekOn(lexemes, index)
@@ -43,4 +43,13 @@ function readWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
   const { weekday, days } = lexemes[at]?.term ?? {}
   if (days !== undefined) return { days: days + value * length, next: at + 1 }
   return weekday === undefined || length === 1 ? null : { weekday, weeks: (value * length) / 7, next: at + 1 }
+}
+
+/** "Christmas Eve", "Pfingsten 2027". */
+function readHoliday(holiday: Holiday, lexemes: readonly Lexeme[], next: number): Day {
+  const year = lexemes[next]
+  const isYear = year?.digits === 4 && year.value >= 1900 && year.value < 2100
+  if (isYear) return { holiday, year: year.value, next: next + 1 }
+  // "Memorial Day Monday": the weekday says it again.
+  return { holiday, next: year?.term.weekday === undefined ? next : next + 1 }
 }

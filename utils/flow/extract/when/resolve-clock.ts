@@ -26,8 +26,11 @@ export function resolveClock(
   part: DayPart | undefined,
   clock24From = Number.POSITIVE_INFINITY
 ): ResolvedClock {
-  const options = halves(clock, part, clock24From)
-  const ends = endClock ? halves(endClock, undefined, clock24From) : null
+  // "5 to 6 in the afternoon": the end speaks for both.
+  const options = halves(clock, part, endClock?.half ? Number.POSITIVE_INFINITY : clock24From)
+  // "3 bis 7" is the afternoon, "8 bis 10" as it is written.
+  const isAsWritten = options.length === 1
+  const ends = endClock ? halves(endClock, undefined, isAsWritten ? clock24From : Number.POSITIVE_INFINITY) : null
   const readings = options.map(start => ({ start, end: ends && endAfter(start, ends, endClock) }))
   const best = readings.toSorted((a, b) => cost(a, clock) - cost(b, clock))[0] ?? { start: 0, end: null }
   const isKnown = options.length === 1 || (endClock !== null && (endClock.half !== null || endClock.exact))

@@ -1,5 +1,13 @@
 import type { Holiday } from '@/utils/languages/language'
-import { dayNumber, holidayIn, toYearMonthDay, weekdayOfNumber } from './calendar-day'
+import {
+  addMonths,
+  dayNumber,
+  holidayIn,
+  lastDayOf,
+  nthWeekdayIn,
+  toYearMonthDay,
+  weekdayOfNumber
+} from './calendar-day'
 import type { Day } from './written-day'
 
 /** The moment a message was sent, on the family's wall clock; `day` is null where nobody knows. */
@@ -10,6 +18,8 @@ export interface Reference {
   minutes: number | null
   /** When the parent added it: finds the year of "14 June" and nothing else. */
   seenDay: number | null
+  /** Nobody can be asked: of a weekday and a date that disagree, the date counts. */
+  mustAnswer?: true
 }
 
 /** A day on the calendar, or the reason why there is none. */
@@ -42,18 +52,43 @@ const nothing = (problem: ResolvedDay['problem'], others: readonly number[] = []
 
 /** Lays a written day on the calendar, seen from the moment it was written. */
 export function resolveDay(day: Day, reference: Reference): ResolvedDay {
+  const plain = resolvePlain(day, reference)
+  const near = day.beside && plain.day !== null ? known(weekdayBeside(plain.day, day.beside)) : plain
+  return day.plus ? shifted(near, day.plus) : near
+}
+
+function weekdayBeside(day: number, { weekday, step }: { weekday: number; step: 1 | -1 }): number {
+  const ahead = (step * (weekday - weekdayOfNumber(day)) + 14) % 7
+  return day + step * (ahead === 0 ? 7 : ahead)
+}
+
+const shifted = (resolved: ResolvedDay, { days, months }: { days: number; months: number }): ResolvedDay =>
+  resolved.day === null ? resolved : { ...resolved, day: addMonths(resolved.day, months) + days, others: [] }
+
+function resolvePlain(day: Day, reference: Reference): ResolvedDay {
   if (day.month !== undefined && day.day !== undefined) return resolveDate(day, day.day, day.month, reference)
   if (reference.day === null) return nothing('undated')
+  if (day.nth !== undefined || day.monthEnd) return known(resolveInMonth(day, reference.day))
   if (day.days !== undefined) return known(reference.day + day.days)
-  if (day.holiday !== undefined) return resolveHoliday(day.holiday, reference.day)
+  if (day.holiday !== undefined) return resolveHoliday(day.holiday, day.year, reference.day)
   if (day.weekend) return resolveWeekend(day, reference.day)
-  if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day)
+  if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day, reference.mustAnswer)
   return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
+}
+
+/** "first Saturday in June", "end of May": the coming one. */
+function resolveInMonth({ month = 1, nth, weekday = 1 }: Day, from: number): number | null {
+  const { year } = toYearMonthDay(from)
+  const inYear = (each: number) =>
+    nth === undefined ? lastDayOf(each, month) : nthWeekdayIn(each, month, weekday, nth)
+  const here = inYear(year)
+  return here !== null && here >= from ? here : inYear(year + 1)
 }
 
 function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
   const coming = from + ((weekday - weekdayOfNumber(from) + 7) % 7)
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
+  if (day.which === 'coming') return resolveComing(coming === from ? from + 7 : coming, from)
   if (day.which !== 'next') return known(coming + 7 * (day.weeks ?? 0))
   const nextWeek = from - weekdayOfNumber(from) + 7 + weekday
   return coming === nextWeek || coming === from
@@ -61,7 +96,12 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
     : { day: nextWeek, known: false, others: [coming], problem: 'choose' }
 }
 
-function resolveHoliday(holiday: Holiday, from: number): ResolvedDay {
+/** A day or two ahead, some say "el próximo viernes" of the one after. */
+const resolveComing = (coming: number, from: number): ResolvedDay =>
+  coming - from > 2 ? known(coming) : { day: coming, known: false, others: [coming + 7], problem: null }
+
+function resolveHoliday(holiday: Holiday, written: number | undefined, from: number): ResolvedDay {
+  if (written !== undefined) return known(holidayIn(holiday, written))
   const { year } = toYearMonthDay(from)
   const here = holidayIn(holiday, year)
   return known(here !== null && here >= from ? here : holidayIn(holiday, year + 1))
@@ -74,18 +114,20 @@ function resolveWeekend(day: Day, from: number): ResolvedDay {
 }
 
 /** "the 21st", "Sat 7th": this month or the next one that has such a day. */
-function resolveDayOfMonth(written: Day, day: number, from: number): ResolvedDay {
+function resolveDayOfMonth(written: Day, day: number, from: number, mustAnswer?: true): ResolvedDay {
   const [first, second] = daysOfMonthFrom(day, from)
   if (first === undefined) return nothing('missing')
   if (written.weekday === undefined || weekdayOfNumber(first) === written.weekday) return known(first)
   if (second !== undefined && weekdayOfNumber(second) === written.weekday)
     return { day: second, known: false, others: [], problem: null }
+  if (mustAnswer)
+    return known(daysOfMonthFrom(day, from, 12).find(each => weekdayOfNumber(each) === written.weekday) ?? first)
   return nothing('mismatch', [first, sameWeek(first, written.weekday)])
 }
 
-function daysOfMonthFrom(day: number, from: number): number[] {
+function daysOfMonthFrom(day: number, from: number, months = 4): number[] {
   const { year, month } = toYearMonthDay(from)
-  return [0, 1, 2, 3]
+  return Array.from({ length: months }, (_, ahead) => ahead)
     .map(ahead => dayNumber(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, day))
     .filter(number => number !== null && number >= from)
     .filter(number => number !== null)
@@ -110,6 +152,7 @@ function resolveDate(written: Day, day: number, month: number, reference: Refere
   if (fits !== undefined && fits !== null)
     return { ...known(fits), known: reference.day !== null || written.year !== undefined }
   if (first === null) return nothing('missing')
+  if (written.weekday !== undefined && reference.mustAnswer) return known(first)
   if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday)])
   return isGone(first, from) ? gone(first, written, from) : dated(first, swapped, from)
 }

@@ -17,9 +17,13 @@ const tables = new WeakMap<Cues, PhraseTable<DateRole>>()
 export function findRoleCues(tokens: Tokens, cues: Cues): RoleCue[] {
   const table = tableOf(cues)
   const found: RoleCue[] = []
+  let covered = 0
   for (let i = 0; i < tokens.list.length; i++) {
     const hit = table.at(tokens.list, i)
-    if (hit) found.push({ role: hit.value, first: i, next: hit.next })
+    // "we'll pick him up" holds "pick up", which means the end where it stands alone.
+    if (!hit || hit.next <= covered) continue
+    found.push({ role: hit.value, first: i, next: hit.next })
+    covered = hit.next
   }
   return found
 }
@@ -62,8 +66,10 @@ interface Situation {
   link: string | undefined
   /** An answer is asked for here or in the sentence before. */
   asksReply: boolean
-  /** "bis zum 5.6. Bescheid geben": the word that asks stands right behind the date. */
-  asksBehind: boolean
+  /** "bis zum 5.6. Bescheid geben", "gegen 17 Uhr könnt ihr sie abholen": what a cue right behind the date says. */
+  behind: DateRole | undefined
+  /** A time of day stands before it in the text. */
+  isLater: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
 }
@@ -77,20 +83,29 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRol
     const earlier = atoms.slice(Math.max(0, i - MOST_CUES), i)
     const situation = {
       ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
-      asksBehind: isAskedBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES))
+      behind: roleBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES)),
+      isLater: earlier.some(({ kind }) => kind === 'clock')
     }
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
   })
 }
 
+const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
+
 /** Up to the next sign or line. */
-function isAskedBehind({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
+function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateRole | undefined {
+  const { lexemes } = text
   const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
-  return cues.some(({ role, first }) => role === 'reply-by' && first < last)
+  // "10am until 12": the end is the time behind "until".
+  const isLink = (token: number) => {
+    const at = lexemeAt(text, token)
+    return lexemes[at]?.term.link !== undefined && Number.isFinite(lexemes[at + 1]?.value)
+  }
+  return cues.find(({ role, first }) => BEHIND.has(role) && first < last && !(role === 'end' && isLink(first)))?.role
 }
 
 function lookBefore(
@@ -98,7 +113,7 @@ function lookBefore(
   atom: Atom,
   earlier: readonly Atom[],
   cues: readonly RoleCue[]
-): Omit<Situation, 'asksBehind'> {
+): Omit<Situation, 'behind' | 'isLater'> {
   const token = tokenOf(text, atom)
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
   const usedTo = used ? tokenOf(text, used) : -1
@@ -110,26 +125,36 @@ function lookBefore(
     atom,
     cue,
     gap: cue ? token - cue.next : REACH.far,
-    link: linkBefore(text.lexemes, atom.first),
+    link: isDashed(text.lexemes, before, atom) ? 'until' : linkBefore(text.lexemes, atom.first),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && before.sentence >= atom.sentence - 1 && atom.first - before.next <= 12
   }
 }
 
-function roleIn({ atom, cue, gap, link, asksReply, asksBehind, isSecond }: Situation): DateRole {
+function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: Situation): DateRole {
   if (isGone(atom)) return 'noise'
-  if (link === 'by' && (asksReply || asksBehind) && cue?.role !== 'drop-off') return 'reply-by'
-  if (link === 'until' && atom.kind === 'day' && (asksBehind || cue?.role === 'reply-by')) return 'reply-by'
+  if (link === 'by' && (asksReply || behind === 'reply-by') && cue?.role !== 'drop-off') return 'reply-by'
+  if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   if (link === 'until' && isSecond) return 'end'
+  if (isLater && atom.kind === 'clock' && link !== 'from' && (behind === 'pick-up' || behind === 'end')) return behind
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
+  if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
   return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
 
-/** "last Saturday", "yesterday". */
-const isGone = (atom: Atom): boolean => atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0)
+/** "last Saturday", "yesterday"; "in ten minutes" is no party's day either. */
+const isGone = (atom: Atom): boolean =>
+  atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0 || atom.day.minutesOn !== undefined)
+
+/** "25 Sept 7 pm - 26 Sept 10 am": a dash between a time and a day. */
+const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean =>
+  before?.kind === 'clock' &&
+  atom.kind === 'day' &&
+  before.next === atom.first - 1 &&
+  /^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '')
 
 const STEPPED_OVER = new Set([':', '(', ','])
 
@@ -146,9 +171,13 @@ function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefin
 }
 
 const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
-  const sentence = sentenceAt(text, cue.first)
+  const sentence = sentenceOf(text, cue)
   return sentence === atom.sentence || (isLabel(text, cue) && sentence >= atom.sentence - 2)
 }
+
+/** The dot of "u.A.w.g." ends no sentence. */
+const sentenceOf = (text: RoleText, cue: RoleCue): number =>
+  text.lexemes[lexemeAt(text, cue.next - 1)]?.key === '.' ? sentenceAt(text, cue.next) : sentenceAt(text, cue.first)
 
 const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
   sentenceAt(text, cue.first) >= atom.sentence - 1

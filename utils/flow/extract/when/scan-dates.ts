@@ -1,5 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
+import { readAge } from '../read-age'
 import { words } from '../words'
 import { type Atom, readAtoms } from './atoms'
 import { type Lexeme, lex } from './lexemes'
@@ -14,7 +15,8 @@ export interface ScannedDates {
 }
 
 /** Every day and time of a text, before anyone asks what they are for. */
-export function scanDates(tokens: Tokens, { dates, places }: Language, region: string): ScannedDates {
+export function scanDates(tokens: Tokens, language: Language, region: string): ScannedDates {
+  const { dates, places } = language
   const lexemes = lex(tokens, dates)
   const sentences = numberSentences(lexemes, dates)
   const rules = {
@@ -22,9 +24,16 @@ export function scanDates(tokens: Tokens, { dates, places }: Language, region: s
     monthFirst: dates.monthFirst.includes(region),
     counted: words(dates.counted)
   }
-  const atoms = readAtoms({ lexemes, sentences, rules, streets: words(places.streets) })
+  const age = readAge(tokens, language)
+  const atoms = readAtoms({ lexemes, sentences, rules, streets: words(places.streets) }).filter(
+    atom => !isAge(atom, lexemes, age?.start)
+  )
   return { lexemes, sentences, atoms, starts: startsOf(tokens, lexemes, atoms) }
 }
+
+/** "wird am Mittwoch 7": the age is no hour of that day. */
+const isAge = (atom: Atom, lexemes: readonly Lexeme[], age: number | undefined): boolean =>
+  atom.kind === 'clock' && atom.clock.bare && atom.endClock === null && lexemes[atom.first]?.start === age
 
 function startsOf({ list }: Tokens, lexemes: readonly Lexeme[], atoms: readonly Atom[]): ReadonlySet<number> {
   const starts = new Set<number>()

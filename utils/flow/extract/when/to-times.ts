@@ -43,9 +43,15 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
   const endClock = clockAtom?.endClock ?? moment.endClock?.clock ?? null
   const clock = clockAtom && resolveClock(clockAtom.clock, endClock, dayAtom.day.part, context.clock24From)
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
-  const start = toStart(number, day, clock, span)
+  const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)
   const end = toEnd(moment, pickUp, number, clock, context)
   return { start, end, problem: asked(day.problem) ?? (clock?.other ? 'choose' : null), at: span.start }
+}
+
+/** "in half an hour", from the minute of the message. */
+function toSoon({ minutesOn }: Day, { reference }: TimesContext, span: Span): ReadWhen | null {
+  if (minutesOn === undefined || reference.day === null || reference.minutes === null) return null
+  return { value: toWhen(reference.day, reference.minutes + minutesOn), known: false, alternatives: [], ...span }
 }
 
 const asked = (problem: ResolvedDay['problem']) => (problem === 'missing' ? null : problem)

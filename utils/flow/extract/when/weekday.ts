@@ -10,9 +10,10 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   const weekday = lexemes[at]?.term.weekday
   if (weekday === undefined) return readNextWeek(lexemes, index)
   if (!which && !isMeant(lexemes, at)) return null
-  const day: Day = { weekday, ...(which && { which }), next: at + 1 }
+  const own = lexemes[at]?.term.part
+  const day: Day = { weekday, ...(which && { which }), ...(own && { part: own }), next: at + 1 }
   const { part, days } = lexemes[day.next]?.term ?? {}
-  const parted: Day = part && days === undefined ? { ...day, part, next: day.next + 1 } : day
+  const parted: Day = part && !own && days === undefined ? { ...day, part, next: day.next + 1 } : day
   const date = readDateAfter(lexemes, parted.next, rules)
   return date ? { ...parted, ...date } : readWeeksAfter(lexemes, parted)
 }
@@ -63,7 +64,7 @@ function readWeeksAfter(lexemes: readonly Lexeme[], day: Day): Day {
 
 function skipLinks(lexemes: readonly Lexeme[], from: number): number {
   let at = from
-  while (at < from + 2 && ['of', 'in', 'the'].includes(lexemes[at]?.term.link ?? '')) at++
+  while (at < from + 2 && ['of', 'in', 'the', 'from'].includes(lexemes[at]?.term.link ?? '')) at++
   return at
 }
 
@@ -71,7 +72,8 @@ function skipLinks(lexemes: readonly Lexeme[], from: number): number {
 function readWeek(lexemes: readonly Lexeme[], index: number): { which: 'this' | 'next'; next: number } | null {
   const [first, second] = [lexemes[index]?.term, lexemes[index + 1]?.term]
   const which = first?.unit === 'week' ? second?.postposed && second.which : second?.unit === 'week' && first?.which
-  return which === 'this' || which === 'next' ? { which, next: index + 2 } : null
+  if (!which || which === 'last') return null
+  return { which: which === 'this' ? 'this' : 'next', next: index + 2 }
 }
 
 /** Whole days in a unit of time; 0 for what is no such unit. */
@@ -87,6 +89,7 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
   if (!word?.term.weak) return true
   const before = lexemes[at - 1]
   if (before?.term.link === 'the' || before?.term.link === 'in') return false
+  if (word.term.cased && !isSentenceCapital(word, before)) return Boolean(lexemes[skipSigns(lexemes, at + 1)]?.digits)
   if (isDated(lexemes, at + 1)) return true
   const isLinked =
     before === undefined ||
@@ -99,6 +102,13 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
     (word.capital && (isInside || (isLinked && before !== undefined)))
   )
 }
+
+/** A capital that says something: not the first word of a sentence. */
+const isSentenceCapital = (word: Lexeme, before: Lexeme | undefined): boolean =>
+  word.capital && before !== undefined && !/^[.!?]$/.test(before.key) && before.kind !== 'break'
+
+const skipSigns = (lexemes: readonly Lexeme[], from: number): number =>
+  /^[.,]$/.test(lexemes[from]?.key ?? '') ? from + 1 : from
 
 /** A date or a time follows. */
 function isDated(lexemes: readonly Lexeme[], at: number): boolean {

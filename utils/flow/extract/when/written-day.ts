@@ -17,6 +17,16 @@ export interface Day {
   holiday?: Holiday
   weekend?: true
   part?: DayPart
+  /** "first Saturday in June" is 1, the last one -1. */
+  nth?: number
+  /** Minutes from the moment of the message: "in half an hour". */
+  minutesOn?: number
+  /** The last day of its month. */
+  monthEnd?: true
+  /** The weekday before (-1) or after (1) the rest: "Saturday before Easter". */
+  beside?: { weekday: number; step: 1 | -1 }
+  /** Counted on from the rest: "two weeks after Easter". */
+  plus?: { days: number; months: number }
   /** Numbers that can be read day first or month first; `day` and `month` hold the order of the region. */
   swappable?: true
   /** Index behind its last lexeme. */

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFeatures } from '@/utils/flow/run'
+import { type Example, fitModel, type Model, probability } from './train/fit-model'
+import { PRIOR } from './train/prior'
+
+/** Learns the weights of the score from the project's own messages that are not kept aside: `npm run train`. */
+const corpus = new URL('../tests/corpus/', import.meta.url)
+const target = new URL('../utils/flow/detect/trained.ts', import.meta.url)
+
+interface Row {
+  id: string
+  text: string
+  ref: string
+  lang: string
+  region: string
+  class: string
+  aside?: boolean
+}
+
+function readRows(): Row[] {
+  const files = readdirSync(corpus).filter(name => name.endsWith('.jsonl'))
+  const lines = files.toSorted().flatMap(name => readFileSync(new URL(name, corpus), 'utf8').trim().split('\n'))
+  return lines.map(line => JSON.parse(line) as Row).filter(({ aside }) => !aside)
+}
+
+const toExample = ({ id, text, ref, lang, region, class: messageClass }: Row): Example => ({
+  features: readFeatures({ key: id, text, sender: null }, { region, language: lang, sentAt: ref, seenAt: null }),
+  isInvite: messageClass === 'invite'
+})
+
+function report(name: string, examples: readonly Example[], model: Model): void {
+  const offered = examples.filter(({ features }) => probability(features, model) >= 0.5)
+  const right = offered.filter(({ isInvite }) => isInvite).length
+  const all = examples.filter(({ isInvite }) => isInvite).length
+  console.log(`${name}: ${right} of ${all} invitations, ${offered.length - right} false offers`)
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+function write({ bias, weights }: Model): void {
+  const lines = Object.entries(weights).map(
+    ([name, weight]) => `    ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${round(weight)}`
+  )
+  const head = '/** Written by `npm run train` from the messages of `tests/corpus` that are not kept aside. */'
+  const body = `export const TRAINED = {\n  bias: ${round(bias)},\n  weights: {\n${lines.join(',\n')}\n  }\n}`
+  writeFileSync(target, `${head}\n${body}\n`)
+}
+
+const examples = readRows().map(toExample)
+const model = fitModel(examples, PRIOR)
+report('before', examples, PRIOR)
+report('after', examples, model)
+write(model)

@@ -1,0 +1,72 @@
+import type { Signal } from '@/utils/languages/language'
+import type { FoundSignal } from './find-signals'
+import { BIAS, type Finding, LONG, MOST_REPEATS, REPEATED, WEIGHTS } from './weights'
+
+/** What extract found out before the class is decided. */
+export interface Findings {
+  hasDay: boolean
+  hasClock: boolean
+  /** A time with its end. */
+  hasRange: boolean
+  hasPlace: boolean
+  hasHonoree: boolean
+  hasReplyBy: boolean
+  /** Its only day was over when the message was sent. */
+  isPast: boolean
+}
+
+/** How often each signal stands in a text. */
+export type Counts = ReadonlyMap<Signal, number>
+
+/** What the score is summed from: how much of each signal and finding a message holds. */
+export type Features = ReadonlyMap<Signal | Finding, number>
+
+export function count(signals: readonly FoundSignal[]): Counts {
+  const counts = new Map<Signal, number>()
+  for (const { signal } of signals) counts.set(signal, (counts.get(signal) ?? 0) + 1)
+  return counts
+}
+
+/** A repeated signal says less each time. `length` is that of the text, in UTF-16 units. */
+export function featuresOf(counts: Counts, findings: Findings, length: number): Features {
+  const features = new Map<Signal | Finding, number>()
+  for (const [signal, times] of counts) {
+    const repeated = WEIGHTS[signal] > 0 ? REPEATED.for : REPEATED.against
+    features.set(signal, 1 + repeated * (Math.min(times, MOST_REPEATS) - 1))
+  }
+  for (const finding of present(counts, findings, length)) features.set(finding, 1)
+  return features
+}
+
+function present(counts: Counts, findings: Findings, length: number): Finding[] {
+  const hasOccasion = isOccasion(counts, findings)
+  const hasDay = findings.hasDay && !findings.isPast
+  const all: [Finding, boolean][] = [
+    ['invites-to', isAbout(counts) && (counts.has('invited') || counts.has('invites'))],
+    ['day', hasDay],
+    ['event-day', hasDay && hasOccasion],
+    ['time', findings.hasClock],
+    ['range', findings.hasRange],
+    ['place', findings.hasPlace],
+    ['honoree', findings.hasHonoree],
+    ['reply-by', findings.hasReplyBy],
+    ['past-day', findings.isPast],
+    ['long', length > LONG]
+  ]
+  return all.flatMap(([name, is]) => (is ? [name] : []))
+}
+
+/** 0 to 1: how sure we are that it is an invitation. */
+export function scoreOf(features: Features): number {
+  let sum = BIAS
+  for (const [name, amount] of features) sum += WEIGHTS[name] * amount
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The text names an occasion. */
+export const isAbout = (counts: Counts): boolean =>
+  counts.has('party') || counts.has('birthday') || counts.has('gathering')
+
+/** A named occasion, or a time at somebody's home. */
+const isOccasion = (counts: Counts, { hasClock }: Findings): boolean =>
+  isAbout(counts) || (hasClock && counts.has('at-home'))

@@ -1,0 +1,124 @@
+import type { PlaceReader } from './place-reader'
+import type { TokenSpan } from './tables'
+import { words } from './words'
+
+/** Most words in the name of a street, and most tokens behind its number. */
+const MAX_NAME = 7
+const MAX_REST = 8
+
+/** "calle Mayor 5, 2ºB", "C/ Sol 12", "Rua das Flores, 123, Centro": languages that name the kind of street first. */
+export function readLeadingStreet(reader: PlaceReader, from: number, to: number): TokenSpan | null {
+  const kinds = words(reader.places.streetsFirst ?? '')
+  for (let i = from; i < to; i++) {
+    const { list } = reader.tokens
+    if (list[i]?.kind !== 'word' || !kinds.has(list[i]?.key ?? '')) continue
+    const isShort = (list[i]?.key.length ?? 0) < 3
+    const isCut = list[i + 1]?.key === '/' || list[i + 1]?.key === '.'
+    if (isShort && !isCut) continue
+    const first = reader.places.numberFirst ? numberBefore(reader, i) : i
+    const needs = first < i ? 'nothing' : isUsualVenue(reader, i) ? 'number' : 'capital'
+    const next = streetEnd(reader, isCut ? i + 2 : i + 1, to, needs)
+    if (next) return { first, next }
+  }
+  return null
+}
+
+/** "7 bis, rue de la Fontaine": the number that stands before the kind of street. */
+function numberBefore({ tokens: { list }, isDate }: PlaceReader, kind: number): number {
+  const end = list[kind - 1]?.key === ',' ? kind - 1 : kind
+  const isLettered = /^(?:bis|ter|quater|[a-d])$/.test(list[end - 1]?.key ?? '')
+  const at = isLettered ? end - 2 : end - 1
+  const number = list[at]
+  return number?.kind === 'number' && number.key.length < 5 && !isDate(at) ? at : kind
+}
+
+/** "plaza de España" alone is a place to meet at; with a number it is an address. */
+const isUsualVenue = ({ tokens, places }: PlaceReader, at: number): boolean =>
+  words(places.venues).has(tokens.list[at]?.key ?? '')
+
+/** Behind name, number and town; null where this is no street. */
+function streetEnd(
+  reader: PlaceReader,
+  first: number,
+  to: number,
+  needs: 'number' | 'capital' | 'nothing'
+): number | null {
+  const name = nameEnd(reader, first, to)
+  const number = numberEnd(reader, name, to)
+  if (number !== null && (name > first || number > name + 1)) return restEnd(reader, number, to)
+  const isNamed = reader.tokens.list.slice(first, name).some(({ capital }) => capital)
+  if (needs === 'nothing') return name > first ? restEnd(reader, name, to) : null
+  return isNamed && needs === 'capital' ? name : null
+}
+
+/** "das Acácias", "XV de Novembro", "mayor": capitals, little words between, and words that the language does not have. */
+function nameEnd(reader: PlaceReader, first: number, to: number): number {
+  const { tokens, places, isDate } = reader
+  let end = first
+  for (let i = first; i < Math.min(to, first + MAX_NAME); i++) {
+    const token = tokens.list[i]
+    const isNumeral = token?.kind === 'number' && words(places.inside).has(tokens.list[i + 1]?.key ?? '')
+    if ((token?.kind !== 'word' && !isNumeral) || (isDate(i) && !token?.capital && !isNumeral)) break
+    if (token && words(places.inside).has(token.key)) continue
+    if (token && !token.capital && !isNumeral && (i > first + 2 || reader.isOrdinary(token.key))) break
+    if (
+      token &&
+      (words(places.numberSigns ?? '').has(token.key) || (i === first && words(places.venueTails ?? '').has(token.key)))
+    )
+      break
+    end = i + 1
+  }
+  return end
+}
+
+/** "5", ", 123", "nº 7", "# 45-12", "número cinco", "s/n". */
+function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: number): number | null {
+  const { list } = tokens
+  let at = list[first]?.key === ',' ? first + 1 : first
+  if (list[at]?.key === 's' && list[at + 1]?.key === '/') return at + 3
+  const signed = at
+  while (
+    at < signed + 3 &&
+    (/^[#.º°]$/.test(list[at]?.key ?? '') || words(places.numberSigns ?? '').has(list[at]?.key ?? ''))
+  )
+    at++
+  const number = list[at]
+  if (at >= to || !number) return null
+  if (number.kind === 'word') return at > signed && isCount(number.key) ? at + 1 : null
+  if (number.kind !== 'number' || number.key.length > 5 || /^[:h]$/.test(list[at + 1]?.key ?? '')) return null
+  const isPair = list[at + 1]?.key === '-' && list[at + 2]?.kind === 'number'
+  const hasLetter = list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at + 1]?.key.length === 1
+  return isPair ? at + 3 : hasLetter ? at + 2 : at + 1
+}
+
+/** ", 2ºB", " Miraflores", ", Centro, Leganés". */
+export function restEnd(reader: PlaceReader, first: number, to: number): number {
+  const { list } = reader.tokens
+  let end = first
+  while (end < Math.min(to, first + MAX_REST)) {
+    const comma = /^[,-]$/.test(list[end]?.key ?? '') ? 1 : 0
+    const at = end + comma
+    const token = list[at]
+    if (!token || reader.isDate(at)) break
+    const isFloor =
+      comma === 1 &&
+      token.kind === 'number' &&
+      list[at + 1]?.spaced === false &&
+      /^[ºª°o]$/.test(list[at + 1]?.key ?? '')
+    const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
+    const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
+    const isInside =
+      comma === 0 &&
+      words((end > first ? reader.places.inside : reader.places.townLinks) ?? '').has(token.key) &&
+      list[at + 1]?.capital === true
+    if (!isFloor && !isTown && !isInside && !isUnit) break
+    end = isFloor ? floorEnd(reader, at) : isUnit ? at + 2 : at + 1
+  }
+  return end
+}
+
+/** "2ºB", "3º dcha": the floor and the door. */
+function floorEnd({ tokens }: PlaceReader, at: number): number {
+  const door = tokens.list[at + 2]
+  return door?.kind === 'word' && (!door.spaced || door.key.length === 1) ? at + 3 : at + 2
+}

@@ -1,0 +1,18 @@
+import { spellingsOf } from '@/utils/kit/tokens'
+import type { DateLanguage, Term } from '@/utils/languages/language'
+
+const NOTHING: Term = {}
+const maps = new WeakMap<DateLanguage, ReadonlyMap<string, Term>>()
+
+/** What a single word means in dates, by its key; nothing for most words. */
+export function termOf(dates: DateLanguage, key: string): Term {
+  let map = maps.get(dates)
+  if (!map) {
+    map = new Map(Object.entries(dates.terms).flatMap(([phrase, term]) => wordsOf(phrase).map(word => [word, term])))
+    maps.set(dates, map)
+  }
+  return map.get(key) ?? NOTHING
+}
+
+/** The words of a phrase that is one word long. */
+const wordsOf = (phrase: string): string[] => (phrase.includes(' ') ? [] : phrase.split('|').flatMap(spellingsOf))

@@ -1,0 +1,108 @@
+import type { Lexeme } from './lexemes'
+import type { Day, DayRules, ReadDay } from './written-day'
+
+/** Longest stretch that is counted, in units: nobody invites for 200 weeks on. */
+const MOST = 99
+
+/** Days that are counted out: "first Saturday in June", "end of May", "two weeks after Easter", "5 days from now". */
+export function readReckonedDay(
+  lexemes: readonly Lexeme[],
+  index: number,
+  rules: DayRules,
+  readAnchor: ReadDay
+): Day | null {
+  return (
+    readNthWeekday(lexemes, behindArticle(lexemes, index)) ??
+    readBesideHoliday(lexemes, behindArticle(lexemes, index)) ??
+    readMonthEnd(lexemes, behindArticle(lexemes, index)) ??
+    readCounted(lexemes, index, rules, readAnchor)
+  )
+}
+
+const behindArticle = (lexemes: readonly Lexeme[], index: number): number =>
+  lexemes[index]?.term.link === 'the' ? index + 1 : index
+
+/** "Saturday before Thanksgiving", "the Friday after Easter". */
+function readBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | null {
+  const { weekday } = lexemes[index]?.term ?? {}
+  const { link } = lexemes[index + 1]?.term ?? {}
+  const { holiday } = lexemes[index + 2]?.term ?? {}
+  if (weekday === undefined || holiday === undefined || (link !== 'by' && link !== 'after')) return null
+  return { holiday, beside: { weekday, step: link === 'by' ? -1 : 1 }, next: index + 3 }
+}
+
+/** "the first Saturday in June", "last Friday of May". */
+function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
+  const { ordinal, which } = lexemes[index]?.term ?? {}
+  const { weekday } = lexemes[index + 1]?.term ?? {}
+  const nth = which === 'last' ? -1 : ordinal
+  if (nth === undefined || nth > 5 || weekday === undefined) return null
+  const { link } = lexemes[index + 2]?.term ?? {}
+  const { month } = lexemes[index + 3]?.term ?? {}
+  return (link === 'in' || link === 'of') && month !== undefined ? { nth, weekday, month, next: index + 4 } : null
+}
+
+/** "end of May": its last day. */
+function readMonthEnd(lexemes: readonly Lexeme[], index: number): Day | null {
+  if (!lexemes[index]?.term.edge) return null
+  const at = lexemes[index + 1]?.term.link === 'of' ? index + 2 : index + 1
+  const { month } = lexemes[at]?.term ?? {}
+  return month === undefined ? null : { monthEnd: true, month, next: at + 1 }
+}
+
+/** "3 days after Christmas", "in two months", "two weeks from today", "5 days later", "within 10 days", "next 2 weeks". */
+function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules, readAnchor: ReadDay): Day | null {
+  const { link, which } = lexemes[index]?.term ?? {}
+  const start = link === 'in' || which === 'next' ? index + 1 : index
+  const soon = readMinutesOn(lexemes, index, start)
+  if (soon) return soon
+  const length = readLength(lexemes, start)
+  if (!length) return null
+  const side = lexemes[length.next]?.term
+  if (side?.later) return { days: 0, plus: length.plus, next: length.next + 1 }
+  const isBefore = side?.link === 'by'
+  const hasSide = side?.link === 'from' || side?.link === 'after' || isBefore
+  const anchor = hasSide ? readAnchor(lexemes, length.next + 1, rules) : null
+  if (anchor) return { ...anchor, plus: isBefore ? negative(length.plus) : length.plus }
+  return start > index && (length.plus.months > 0 || which === 'next')
+    ? { days: 0, plus: length.plus, next: length.next }
+    : null
+}
+
+const IN_MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 }
+
+/** "in 5 minutes", "2 hours later", "half an hour from now". */
+function readMinutesOn(lexemes: readonly Lexeme[], index: number, start: number): Day | null {
+  const isHalf = lexemes[start]?.term.minutes === 30 && lexemes[start + 1]?.term.count === 1
+  const at = isHalf ? start + 1 : start
+  const value = lexemes[at]?.value ?? Number.NaN
+  const length = value * (IN_MINUTES[lexemes[at + 1]?.term.unit ?? ''] ?? 0)
+  if (!(length > 0 && length <= MOST * 60)) return null
+  const isLater = lexemes[at + 2]?.term.later === true
+  const isIn = start > index && lexemes[index]?.term.link === 'in'
+  const minutesOn = isHalf ? length / 2 : length
+  return isLater || isIn ? { days: 0, minutesOn, next: isLater ? at + 3 : at + 2 } : null
+}
+
+interface Plus {
+  days: number
+  months: number
+}
+
+const negative = ({ days, months }: Plus): Plus => ({ days: -days, months: -months })
+
+function readLength(lexemes: readonly Lexeme[], index: number): { plus: Plus; next: number } | null {
+  const { value = Number.NaN } = lexemes[index] ?? {}
+  if (!(value >= 1 && value <= MOST)) return null
+  const plus = {
+    day: [value, 0],
+    week: [7 * value, 0],
+    fortnight: [14 * value, 0],
+    month: [0, value],
+    year: [0, 12 * value]
+  }
+  const unit = lexemes[index + 1]?.term.unit
+  if (!unit || !(unit in plus)) return null
+  const [days = 0, months = 0] = plus[unit as keyof typeof plus]
+  return { plus: { days, months }, next: index + 2 }
+}

@@ -1,0 +1,54 @@
+import type { People } from '../language'
+
+export const people: People = {
+  events:
+    'cumple cumpleaños aniversario fiesta pijamada cumpleañito añito añitos bautizo comunión bday party festejo celebración santo',
+  birthdays: 'cumple cumpleaños cumples aniversario añito añitos bday año',
+  afterAge:
+    'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo la ya pero que así por para vamos',
+  notNames:
+    'hola holaa holaaa buenas buenos buen buena hey ey os te le les nos se me lo la los las el él ella ellos un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra y e o u a al de del en con por para sin sobre entre desde hasta antes después cuando cuándo donde dónde qué que quien quién quiénes cómo como cuántos si sí no ya es son era será sería está estás están estáis estamos estoy hay habrá ha he hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección fecha hora horario día ubicación dónde cuándo contacto teléfono tel móvil whatsapp asunto re rv fwd para de cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa gracias besos beso abrazo abrazos saludos saludo un feliz felices felicidades muchas muchos muchísimas todos todas todo toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas peques peque bebé clase grupo cole colegio escuela curso primaria infantil sala grado mañana hoy ayer esta este ese esa eso esto próximo próxima navidad reyes halloween nochevieja carnaval perdón ojo porfa favor sin nada solo sólo también además pues vale bueno bien genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nuevo nueva último última piscina parque bolera cine salón casa club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona mundo superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado pijamada picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos ella adultos padrinos save the date rsvp mario-kart ojalá podéis puedes pueden queréis quieres quieren os esperamos esperamos espero celebramos celebraremos festejamos hacemos haremos vamos invitamos invito invita tenemos cumplo cumplimos mis sus primer segundo tercer mejor gran súper super',
+  own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
+  relations:
+    'hijo hija hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda bebé bebe mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón',
+  turning: [
+    'cumple|cumplirá|cumplen|cumplía|cumplira|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
+    'cumple|cumplirá|cumplen|cumplira ya|sus|los|sus? primeros?'
+  ],
+  hosting: [
+    'os|te|les|nos|le? quiere|quería|querría|queria|invita|invitan|invitó',
+    'os|te|les invita|espera|invitan',
+    'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|celebrara|organiza|hace|hará|va|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|fiesta',
+    'le|les encantaría|gustaría|hace|haría|apetece|encantaria|gustaria',
+    'quiere|quiera|querría invitar|celebrar|que|compartir|festejar|invitaros|invitarte',
+    'cumple|cumplirá|cumplen sus|años|el|este|esta|mañana|hoy|los'
+  ],
+  namesInS:
+    'lucas marcos carlos jesus nicolas tomas andres jonas matias elias ines lourdes mercedes dolores luis alexis moises tobias isaias zacarias damaris iris doris thais judas dimas blas borras',
+  honours: [
+    'cumple|cumpleaños|cumples|cumpleañitos|santo|aniversario|fiesta|fiestita|fiestón|festejo|bautizo|comunión|pijamada|despedida|graduación|party|merienda|cumplesaños|bautismo|celebración sorpresa? de|d|del',
+    'cumple|cumpleaños|años|añitos|añito|año|fiesta|fiestita de|d mi|nuestra|nuestro|su|la|el? hijo|hija|peque|niño|niña?',
+    'fiesta|cumple|sorpresa|bolito|algo|merienda para|pa|a',
+    'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de',
+    'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
+    'cumple|cumpleaños|fiesta|invitación|invitacion :|-',
+    'soy|aquí la|el mamá|mama|madre|papá|padre|papa de? *? .. cumple'
+  ],
+  closings: [
+    'besos|besitos|besazos|beso|abrazo|abrazos|saludos|saludo|gracias|atentamente|cordialmente|cariños|firmado',
+    'un|muchos beso|saludo|abrazo|besos',
+    'te|os|los|las|les esperamos|espero|espera',
+    'no faltes|falten|faltéis'
+  ],
+  selfHosting: [
+    'cumplo|celebro|festejo|hago|organizo',
+    'voy a celebrar|hacer|festejar|cumplir',
+    'te|os|les invito|espero'
+  ],
+  joiners: 'y & e + i',
+  years: ['años|año|añitos|añito|añazos|anios|primaveras'],
+  answerTo: [
+    'confirmar|confirmad|confirmen|confirma|confirme|avisar|avisad|avisen|responder|contestar|llamar|rsvp|whatsapp|wasap|contacto|escribir|escribidme|confirmación|asistencia|llamad|llamen|tel|teléfono|móvil|celular con|a|al|asistencia? con|a|al|mamá|la|el?',
+    'decid|decidme|díganle|decídselo a'
+  ]
+}

@@ -1,0 +1,30 @@
+import type { Places } from '../language'
+
+export const places: Places = {
+  labels: ['dónde|lugar|sitio|ubicación|local|📍|🏠|salón|donde'],
+  addressLabels: ['dirección|direccion|domicilio|dir'],
+  before: ['en @', 'al hacia'],
+  arrivals: [
+    'pasa|pasamos|movemos|trasladamos|cambia|cambiamos|será al|a',
+    'vamos|iremos|quedamos|vemos a|al|en|llevamos'
+  ],
+  homes: [
+    'en|a|por mi|nuestra|su casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba',
+    'nuestra|mi casa|jardín|patio|terraza|casita',
+    'en|a|por|x casa'
+  ],
+  streets: 'street',
+  streetsFirst:
+    'calle c avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana',
+  numberSigns: 'n no nr num numero local nave',
+  venuesFirst: true,
+  venues:
+    'parque bolera boliche pelotero cine piscina alberca salón salon club polideportivo pabellón gimnasio iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta cancha pista campo patio jardín jardin biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaza pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
+  venueTails:
+    'abuelos abuela abuelo tía tío tíos yayos yaya yayo mamá papá municipal parroquial infantil cívico cultural comercial deportivo social comunal grande nuevo viejo cubierto cubierta rural familiar polivalente múltiples usos saltarinas elásticas bolas fiestas eventos juegos patinaje hielo vecinal climatizada olímpica tag aventura aventuras',
+  articles: 'el la los las un una nuestro nuestra su mi al del',
+  beforeStreet: '',
+  inside: 'de del la las los el y & d i',
+  notPlaces:
+    'este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia grupo honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos principio fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos casa invierno verano primavera otoño enero mayo inglés español'
+}

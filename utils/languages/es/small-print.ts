@@ -1,0 +1,76 @@
+import type { SmallPrint } from '../language'
+
+export const smallPrint: SmallPrint = {
+  noGifts: [
+    'no|sin|nada hace|hacen|es|traigáis|traigan|traer|queremos|necesitamos|necesita|necesario|falta|se|de|obligatorio falta|necesario|aceptan? traer|traigáis|llevar|que|traigan|ningún? regalo|regalos|regalitos|nada',
+    'no|sin regalos|regalo|regalitos',
+    'nada|ni de regalos|regalo',
+    'no queremos|traigáis|traigan|traer|hagáis|necesita|necesitamos|se|hacen regalos|regalo|falta|aceptan|nada',
+    'mejor|único|unico|el regalo es|será vuestra|tu|su|que',
+    'tu|vuestra|su presencia es|será el|nuestro|mejor regalo'
+  ],
+  groupGift: [
+    'regalo|detalle|obsequio conjunto|común|grupal|colectivo|entre|de clase|del grupo',
+    'lluvia de sobres',
+    'bote|bizum|vaquita|colecta|fondo para|común|de|del|el|al|si',
+    'ponemos|poner|pongamos|aportamos|juntamos|aportar dinero|euros|€|entre|*'
+  ],
+  dropOff: [
+    'dejar|dejáis|dejarlos|dejarles|dejadlos|dejen|dejan|dejarla|dejarlo|dejarlas a? los|las|niños|peques|y|niñas|solos|en|*',
+    'podéis|pueden|puedes|se pueden? dejar|dejarlos|dejarles|iros|dejarlo|dejarla|irse',
+    'sin padres|papás|adultos|acompañantes',
+    'padres|papás|mamás no se? quedan|quedáis|hace falta'
+  ],
+  parentsStay: [
+    'padres|papás|madres|mamás|adultos|acompañante|familias|papis .. quedar|quedaros|quedarse|quedáis|bienvenidos|invitados|quedan',
+    'os|se|te podéis|pueden|puedes quedar',
+    'quedarse|quedaros|quedaos|quédense|quedaros con|los|padres|a|si|si',
+    'acompañados|acompañado|acompañada de|por un|una|sus|su|adulto|padres',
+    'un adulto|padre responsable|por|acompañe',
+    'con|sus padres|papás|mamás|familias también?'
+  ],
+  siblingsWelcome: [
+    'hermanos|hermanitos|hermanas|herman@s|hermanas|hermanitas .. bienvenidos|invitados|bienvenidas|también|pueden|incluidos|bienvenid@s|venir',
+    'con|traer|y hermanos|hermanitos|los hermanos? incluidos|bienvenidos?',
+    'venid|vengan|venir|toda|con|para la|toda|familia completa|familia'
+  ],
+  noSiblings: [
+    'sin|no hermanos|hermanitos|hermanas',
+    'no .. hermanos|hermanitos',
+    'hermanos|hermanitos .. no pueden|podrán|están|podemos',
+    'solo|sólo|solamente .. invitado|niño|invitados|homenajeados'
+  ],
+  allergies: [
+    'alergia|alergias|alérgico|alérgica|alérgicos|intolerancia|intolerancias|intolerante|celíaco|celíaca|celíacos|alergeno|alérgenos',
+    'restricción|restricciones|dieta|dietas alimentaria|alimentarias|alimenticia|especial|especiales'
+  ],
+  bring: [
+    'traed|trae|traigan|traer|traé|traiga|traigáis|traigas|traerse|llevad|lleven|llevar|lleva|traiga con|su|vuestro|el|la|un|una?',
+    'cada uno|una|familia que? trae|traiga|lleva|lleve|aporta|aporte',
+    'no|que olvidéis|olvides|olviden|olvidar|olvidad|os|te|se olvidéis|olvides|olviden? de|traer?',
+    'necesitan|necesitáis|necesitarán|imprescindible|obligatorio|obligatorios|hacen'
+  ],
+  kinds: {
+    sleepover: [
+      'fiesta|noche|party de? pijamas|pijama',
+      'pijamada|pijamadas|piyamada|pijama-party',
+      'dormir|quedarse|quedan|duermen a|en|dormir|todos casa|dormir|juntos',
+      'se quedan|queda|quedarían a dormir'
+    ],
+    pool: [
+      'fiesta en la|una piscina|alberca|pileta',
+      'piscina|alberca|pileta|bañador|acuático|acuática',
+      'traje de baño'
+    ],
+    playdate: ['venir|venirte|vengáis|venga|ven a jugar|merendar', 'jugar|merendar en|a casa', 'tarde de juegos'],
+    holiday: [
+      'halloween|navidad|nochevieja|carnaval|posada|reyes|nochebuena',
+      'fin de año',
+      'san juan',
+      'roscón de reyes',
+      'truco o trato',
+      'año nuevo'
+    ],
+    birthday: ['cumple|cumpleaños|cumplo|cumplen|añitos|aniversario|cumplirá', 'sus|mis * años']
+  }
+}

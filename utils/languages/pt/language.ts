@@ -1,0 +1,17 @@
+import type { Language } from '../language'
+import { cues } from './cues'
+import { dates } from './dates'
+import { people } from './people'
+import { places } from './places'
+import { smallPrint } from './small-print'
+
+export const pt: Language = {
+  code: 'pt',
+  regions: ['BR', 'PT', 'AO', 'MZ', 'CV'],
+  dates,
+  cues,
+  people,
+  places,
+  smallPrint,
+  mail: { from: 'de', skipped: 'para cc cco bcc enviado enviada data' }
+}

@@ -1,0 +1,31 @@
+import type { Places } from '../language'
+
+export const places: Places = {
+  labels: ['onde|local|lugar|localização|sítio|📍|🏠|espaço'],
+  addressLabels: ['endereço|endereco|morada|end'],
+  before: ['no na @ nos nas', 'em ao à pro pra'],
+  arrivals: [
+    'muda|mudamos|passa|passou|transferida|transferimos|será para|pra|pro o|a?',
+    'vamos|iremos|levamos|encontramos|irmos ao|à|no|na|a'
+  ],
+  homes: [
+    'em|na|aqui|cá|lá|a|pra nossa|minha|em|a? casa|casinha|apê|apartamento|quintal',
+    'nossa|minha casa|casinha',
+    'no|nosso|meu nosso|meu? quintal|apê|jardim',
+    'cá|aqui em? casa'
+  ],
+  streets: 'street',
+  streetsFirst:
+    'rua r avenida av praça pça alameda al travessa tv trav estrada est rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal',
+  numberSigns: 'n no nr num numero lote lt nº',
+  venuesFirst: true,
+  venues:
+    'parque buffet bufê salão salao espaço sítio sitio chácara chacara clube quadra ginásio pavilhão igreja paróquia capela praça pracinha parquinho playground brinquedoteca ludoteca zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscina cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
+  venueTails:
+    'tia tio tios avó avô avós vovó vovô vó vô titia mamãe municipal paroquial infantil cultural comercial desportivo esportivo poliesportiva poliesportivo social comunitário comunitária novo nova grande coberto coberta rural familiar gourmet multiusos festas jogos eventos aventura',
+  articles: 'o a os as um uma nosso nossa meu minha seu sua',
+  beforeStreet: '',
+  inside: 'de do da dos das e d o a',
+  notPlaces:
+    'este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta quinta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total grupo fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama'
+}
