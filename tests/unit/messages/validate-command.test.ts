@@ -23,6 +23,7 @@ describe('parseCommand', () => {
     { do: 'save-draft', invitationId: 'i', childId: 'a', intent: 'yes', text: 'x' },
     { do: 'save-child', child: { id: 'c', name: 'Noor', picture: 'owl', band: '5-7' } },
     { do: 'save-settings', settings: { timeZone: 'Asia/Kolkata', keepDays: null, language: null } },
+    { do: 'switch-site', site: 'gmail', isOn: false },
     { do: 'add-site', site: { origin: 'https://mail.example.org:8443', site: 'roundcube' } },
     { do: 'remove-site', origin: 'https://mail.example.org' },
     { do: 'delete-everything' }
@@ -47,6 +48,8 @@ describe('parseCommand', () => {
     ['sleeping for ever', { do: 'decide', invitationId: 'i', childId: null, step: { step: 'sleep', until: 'never' } }],
     ['a time zone that does not exist', { do: 'save-settings', settings: { timeZone: 'Mars/Base' } }],
     ['a language that is none', { do: 'save-settings', settings: { language: 'not a language' } }],
+    ['switches by the back door', { do: 'save-settings', settings: { sitesOff: [] } }],
+    ['a switch that is none', { do: 'switch-site', site: 'elsewhere', isOn: true }],
     ['custom sites by the back door', { do: 'save-settings', settings: { customSites: [] } }],
     [
       'an address with a path',
