@@ -56,4 +56,6 @@ it('says on the icon that the store does not open, and stays quiet otherwise', a
   expect(await fakeBrowser.action.getBadgeText({})).toBe('!')
   expect(await fakeBrowser.action.getTitle({})).toBe('storeClosed')
   expect(demo.asked.registered).toEqual([])
+  await fakeBrowser.runtime.onStartup.trigger()
+  expect(await fakeBrowser.action.getTitle({})).toBe('name')
 })
