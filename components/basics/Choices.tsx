@@ -16,7 +16,7 @@ export function Choices<Value extends string>(props: Props<Value>) {
   return (
     <fieldset class="stack stack-tight">
       <legend class={isLabelHidden ? 'hidden' : 'choices-label'}>{label}</legend>
-      <div class={values.length === 3 ? 'options options-three' : 'options'}>
+      <div class={rowsOf(values.length)}>
         {values.map(value => (
           <Button key={value} aria-pressed={value === chosen} onClick={() => onChoose(value)}>
             {name(value)}
@@ -25,4 +25,10 @@ export function Choices<Value extends string>(props: Props<Value>) {
       </div>
     </fieldset>
   )
+}
+
+/** Rows of equal length at every width. */
+function rowsOf(count: number): string {
+  if (count === 3) return 'options options-three'
+  return count % 2 === 0 ? 'options options-pairs' : 'options'
 }

@@ -8,16 +8,16 @@ const QUIET = '#4a5a7a'
 export async function showBadge(): Promise<void> {
   const { settings, today } = await readMoment()
   const waiting = settings.badge ? await countWaiting(today) : 0
-  await setBadge(waiting ? String(waiting) : '')
+  await setBadge(waiting ? String(waiting) : '', 'name')
 }
 
 /** The store does not open: said on the icon too, since nothing can be read until it does. */
 export async function showTrouble(): Promise<void> {
-  await setBadge('!')
-  await browser.action.setTitle({ title: browser.i18n.getMessage('storeClosed') })
+  await setBadge('!', 'storeClosed')
 }
 
-async function setBadge(text: string): Promise<void> {
+async function setBadge(text: string, title: 'name' | 'storeClosed'): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: QUIET })
   await browser.action.setBadgeText({ text })
+  await browser.action.setTitle({ title: browser.i18n.getMessage(title) })
 }

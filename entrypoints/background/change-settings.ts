@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser'
+import { sites } from '@/utils/flow/adapt/sites'
 import { readSettings } from '@/utils/flow/store/read'
 import { inTransaction, putSettings, removeEverything } from '@/utils/flow/store/write'
 import { originPattern } from '@/utils/kit/origin-pattern'
 import type { Settings } from '@/utils/model/family'
-import type { CustomSite } from '@/utils/model/site'
+import type { CustomSite, SiteId } from '@/utils/model/site'
+import { clearNotifications } from './reminders'
 import { reconcileSites, stopReaders } from './sites'
 
 const change = (changeOf: (settings: Settings) => Partial<Settings>): Promise<void> =>
@@ -12,12 +14,24 @@ const change = (changeOf: (settings: Settings) => Partial<Settings>): Promise<vo
     await putSettings({ ...settings, ...changeOf(settings) })
   })
 
-export async function saveSettings(settings: Partial<Settings>): Promise<void> {
-  await change(() => settings)
-  if (settings.sitesOff) await stopReaders()
+export const saveSettings = (settings: Partial<Settings>): Promise<void> => change(() => settings)
+
+/**
+ * Notes whether the parent wants a site to be read. On: the page asks the browser in the same click, and the reader
+ * starts when that is granted. Off: it is off here first, so that it stays so where the browser keeps the permission.
+ */
+export async function switchSite(id: SiteId, isOn: boolean): Promise<void> {
+  await change(({ sitesOff }) => {
+    const others = sitesOff.filter(each => each !== id)
+    return { sitesOff: isOn ? others : [...others, id] }
+  })
+  if (isOn) return reconcileSites()
+  const matches = sites.find(site => site.id === id)?.matches ?? []
+  if (matches.length) await giveBack({ origins: [...matches] })
+  await stopReaders()
 }
 
-/** The page has asked for the permission already, in the parent's click. */
+/** The page asks for the permission in the same click; the reader starts when it is granted. */
 export async function addCustomSite(site: CustomSite): Promise<void> {
   await change(({ customSites }) => ({
     customSites: [...customSites.filter(({ origin }) => origin !== site.origin), site]
@@ -34,10 +48,11 @@ export async function removeCustomSite(origin: string): Promise<void> {
   await stopReaders()
 }
 
-/** Back to the first day: no row, no plan, no permission. */
+/** Back to the first day: no row, no plan, no notification on the screen, no permission. */
 export async function deleteEverything(): Promise<void> {
   const { origins = [], permissions = [] } = await browser.permissions.getAll()
   await Promise.all([removeEverything(), browser.storage.local.clear(), browser.storage.session.clear()])
+  await clearNotifications()
   await Promise.all(origins.map(origin => giveBack({ origins: [origin] })))
   if (permissions.includes('notifications')) await giveBack({ permissions: ['notifications'] })
   await stopReaders()

@@ -10,7 +10,7 @@ import { onChipAction } from './on-chip'
 import { onCommand } from './on-command'
 import { openWelcome } from './open-welcome'
 import { putInChat } from './put-in-chat'
-import { onNotification, REMINDERS_ALARM, scheduleReminders } from './reminders'
+import { onNotification } from './reminders'
 import { reconcileSites, stopReaders } from './sites'
 import { setTidyAlarm, TIDY_ALARM, tidy } from './tidy'
 
@@ -47,17 +47,26 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => run(start))
   browser.runtime.onInstalled.addListener(({ reason }) => run(() => openWelcome(reason)))
   browser.runtime.onStartup.addListener(() => run(start))
-  browser.permissions.onAdded.addListener(() => run(reconcileSites))
-  browser.permissions.onRemoved.addListener(() => run(stopReaders))
+  browser.permissions.onAdded.addListener(() => run(onGranted))
+  browser.permissions.onRemoved.addListener(() => run(onRevoked))
   browser.contextMenus.onClicked.addListener((info, tab) => run(() => onMenu(info, tab)))
   browser.alarms.onAlarm.addListener(({ name }) => run(() => onAlarm(name)))
   listenToNotifications()
   browser.permissions.onAdded.addListener(listenToNotifications)
 })
 
+/** A wish may be older than its permission: the popup closes when the browser asks. */
+async function onGranted(): Promise<void> {
+  await Promise.allSettled([reconcileSites(), afterChange()])
+}
+
+async function onRevoked(): Promise<void> {
+  await Promise.allSettled([stopReaders(), afterChange()])
+}
+
+/** The alarm of the reminders needs nothing more: `afterChange` shows what is due. */
 async function onAlarm(name: string): Promise<void> {
-  if (name === REMINDERS_ALARM) await scheduleReminders()
-  if (name === TIDY_ALARM) await tidy()
+  await Promise.allSettled([name === TIDY_ALARM ? tidy() : undefined])
   await afterChange()
 }
 

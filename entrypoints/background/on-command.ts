@@ -5,7 +5,7 @@ import { addIcs } from './add-ics'
 import { addText } from './add-text'
 import { afterChange } from './after-change'
 import { decide, dismiss, editFact, forgetChild, saveDraft } from './change-invitation'
-import { addCustomSite, deleteEverything, removeCustomSite, saveSettings } from './change-settings'
+import { addCustomSite, deleteEverything, removeCustomSite, saveSettings, switchSite } from './change-settings'
 import { checkOwnPage, type Sender } from './check-sender'
 import { endExample, startExample } from './example'
 import { problemOf } from './problem'
@@ -50,6 +50,8 @@ function runCommand(command: Command, moment: Moment): Promise<readonly string[]
       return forgetChild(command.childId)
     case 'save-settings':
       return none(saveSettings(command.settings))
+    case 'switch-site':
+      return none(switchSite(command.site, command.isOn))
     case 'add-site':
       return none(addCustomSite(command.site))
     case 'remove-site':

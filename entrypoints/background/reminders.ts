@@ -7,23 +7,27 @@ import { openCard } from './open-card'
 import { type Moment, readMoment } from './reading-context'
 
 export const REMINDERS_ALARM = 'reminders'
-/** In `storage.local`: what the next alarm is for. Firefox forgets alarms when it closes. */
+/** In `storage.local`: what is still to be shown. Firefox forgets alarms when it closes. */
 const SCHEDULED = 'scheduledReminders'
 
 /**
  * Shows what is due, and sets the one alarm for what comes next. A reminder whose time passed while the browser was
- * closed is shown at the next start; one whose time had passed when the invitation came is not shown at all.
+ * closed, or that could not be shown, comes at the next start or change; one whose time had passed when the invitation
+ * came is not shown at all. One at a time, so that no plan is written over by an older one.
  */
-export async function scheduleReminders(): Promise<void> {
+export const scheduleReminders = (): Promise<void> => navigator.locks.request('reminders', showAndPlan)
+
+async function showAndPlan(): Promise<void> {
   const moment = await readMoment()
   const before = await readScheduled()
   const all = (await canRemind(moment)) ? await allReminders(moment) : []
   const isNext = ({ at }: Reminder) => Date.parse(at) > Date.parse(moment.now)
   const due = all.filter(each => !isNext(each) && before.includes(nameOf(each)))
   const next = all.filter(isNext)
-  await browser.storage.local.set({ [SCHEDULED]: next.map(nameOf) })
   await setAlarm(next)
-  await Promise.all(due.map(each => remind(each, moment.language)))
+  const isShown = await Promise.all(due.map(each => remind(each, moment.language)))
+  const missed = due.filter((_, index) => !isShown[index])
+  await browser.storage.local.set({ [SCHEDULED]: [...missed, ...next].map(nameOf) })
 }
 
 const nameOf = ({ about, invitationId, day }: Reminder): string => `${about} ${invitationId} ${day}`
@@ -50,10 +54,20 @@ async function allReminders({ today }: Moment): Promise<Reminder[]> {
 async function setAlarm(next: readonly Reminder[]): Promise<void> {
   const [first] = next.map(({ at }) => Date.parse(at)).sort((a, b) => a - b)
   await browser.alarms.clear(REMINDERS_ALARM)
-  if (first !== undefined) browser.alarms.create(REMINDERS_ALARM, { when: first })
+  if (first !== undefined) await browser.alarms.create(REMINDERS_ALARM, { when: first })
 }
 
-async function remind(reminder: Reminder, language: string): Promise<void> {
+/** Resolves to whether the browser took it. */
+async function remind(reminder: Reminder, language: string): Promise<boolean> {
+  try {
+    await notify(reminder, language)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function notify(reminder: Reminder, language: string): Promise<void> {
   const invitation = await readInvitation(reminder.invitationId)
   const who = invitation?.facts.honoree?.value ?? ''
   const title = reminder.about === 'sleep' ? 'remindSleep' : 'remindReplyBy'
@@ -63,6 +77,12 @@ async function remind(reminder: Reminder, language: string): Promise<void> {
     title: browser.i18n.getMessage(title, longDay(reminder.day, language)),
     message: browser.i18n.getMessage('remindParty', who)
   })
+}
+
+/** Takes every reminder off the screen. The interface is there only while notifications are allowed. */
+export async function clearNotifications(): Promise<void> {
+  const shown = (await browser.notifications?.getAll()) ?? {}
+  await Promise.all(Object.keys(shown).map(name => browser.notifications.clear(name)))
 }
 
 /** A click on a reminder opens its invitation. */

@@ -9,7 +9,7 @@ const MINUTES_IN_A_DAY = 1440
 /** Set at every start, since Firefox forgets alarms when it closes. */
 export async function setTidyAlarm(): Promise<void> {
   if (await browser.alarms.get(TIDY_ALARM)) return
-  browser.alarms.create(TIDY_ALARM, { periodInMinutes: MINUTES_IN_A_DAY })
+  await browser.alarms.create(TIDY_ALARM, { periodInMinutes: MINUTES_IN_A_DAY })
 }
 
 /** Lets go of what is over for longer than the parent wants it kept. What has no day yet stays. */

@@ -26,14 +26,17 @@ export function Sites({ settings, onRun }: Props) {
   const [isRefused, setRefused] = useState(false)
   if (!grants) return null
   const turn = async (site: Site, isOn: boolean) => {
-    if (isOn) return setRefused(!(await turnOnSite(site, settings)))
+    if (isOn) return setRefused(!(await turnOnSite(site)))
     setRefused(false)
-    await turnOffSite(site, settings)
+    await turnOffSite(site)
   }
   const add = async (site: CustomSite) => {
+    const isNew = settings.customSites.every(({ origin }) => origin !== site.origin)
+    const wish = onRun({ do: 'add-site', site })
     const isGranted = await request(site.origin)
+    await wish
     setRefused(!isGranted)
-    if (isGranted) await onRun({ do: 'add-site', site })
+    if (isNew && !isGranted) await onRun({ do: 'remove-site', origin: site.origin })
   }
   return (
     <SitesSection

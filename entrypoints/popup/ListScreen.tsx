@@ -116,8 +116,7 @@ function Empty({ settings, onOpen, onPaste }: Props) {
   const grants = useGrants()
   const [problem, setProblem] = useState<Problem | 'refused-by-browser' | null>(null)
   const open = useOpenSite()
-  const turnOn = (site: Site) =>
-    void turnOnSite(site, settings).then(isOn => setProblem(isOn ? null : 'refused-by-browser'))
+  const turnOn = (site: Site) => void turnOnSite(site).then(isOn => setProblem(isOn ? null : 'refused-by-browser'))
   const tryExample = async () => {
     const result = await runCommand({ do: 'start-example' })
     setProblem(result.problem)

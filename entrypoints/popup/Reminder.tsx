@@ -1,23 +1,15 @@
 import { useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import { useSurface } from '@/components/basics/surface'
 import { ReminderOffer, type ReminderState } from '@/components/calendar/ReminderOffer'
 import { addDays, dayOf } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
 import type { Invitation } from '@/utils/model/invitation'
 import { runCommand } from '../shared/run-command'
+import { turnOnReminders } from '../shared/turn-on-reminders'
 
 interface Props {
   invitation: Invitation
   settings: Settings
-}
-
-/** Asks in the same click that accepts; the browser shows its own question then. */
-async function turnOnReminders(): Promise<ReminderState> {
-  const isGranted = await browser.permissions.request({ permissions: ['notifications'] }).catch(() => false)
-  const settings = { reminders: isGranted, remindersOffered: true }
-  await runCommand({ do: 'save-settings', settings })
-  return isGranted ? 'on' : 'refused'
 }
 
 /** Reminders, offered once beside an invitation whose reply-by leaves time for one. */
@@ -44,7 +36,7 @@ export function Reminder({ invitation: { facts, origin, standing }, settings }: 
       replyBy={replyBy}
       remindOn={remindOn}
       state={state}
-      onAccept={() => void turnOnReminders().then(setState)}
+      onAccept={() => void turnOnReminders().then(isOn => setState(isOn ? 'on' : 'refused'))}
       onDecline={decline}
     />
   )

@@ -11,6 +11,14 @@ export function openWide(invitationId: string): void {
 /** Opens the child's turn in a window of its own, where no chat shows behind it; in a tab where there are no windows. */
 export function openChildSeat(invitationId: string, childId: string): void {
   const url = addressOf({ invitation: invitationId, child: childId })
-  const opened = browser.windows?.create({ url, type: 'popup', state: 'maximized' })
-  void Promise.resolve(opened).catch(() => browser.tabs.create({ url }))
+  void openWindow(url)
+}
+
+async function openWindow(url: string): Promise<void> {
+  try {
+    await browser.windows.create({ url, type: 'popup', state: 'maximized' })
+  } catch {
+    // There are no windows on a telephone, and the browser may refuse one.
+    await browser.tabs.create({ url })
+  }
 }

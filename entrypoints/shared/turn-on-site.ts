@@ -3,13 +3,15 @@ import type { Settings } from '@/utils/model/family'
 import type { Site } from '@/utils/model/site'
 import { runCommand } from './run-command'
 
-/** Asks the browser for a site, which must happen in a click, and switches it on here. False if either was refused. */
-export async function turnOnSite(site: Site, { sitesOff }: Settings): Promise<boolean> {
-  const isGranted = await browser.permissions.request({ origins: [...site.matches] }).catch(() => false)
-  if (!isGranted) return false
-  if (!sitesOff.includes(site.id)) return true
-  const settings = { sitesOff: sitesOff.filter(id => id !== site.id) }
-  return (await runCommand({ do: 'save-settings', settings })).ok
+/**
+ * Notes that the parent wants a site to be read, and asks the browser for it. The wish goes first, since a popup closes
+ * when the browser asks, and nothing is waited for before the question, which must come in the click. False if either
+ * was refused.
+ */
+export async function turnOnSite({ id, matches }: Site): Promise<boolean> {
+  const wish = runCommand({ do: 'switch-site', site: id, isOn: true })
+  const isGranted = await browser.permissions.request({ origins: [...matches] }).catch(() => false)
+  return (await wish).ok && isGranted
 }
 
 /** Whether a site is read now: granted by the browser, and not switched off here. */

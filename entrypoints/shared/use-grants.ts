@@ -1,11 +1,24 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 
+interface Permissions {
+  origins?: readonly string[] | undefined
+  permissions?: readonly string[] | undefined
+}
+
 /** The host permissions that the browser grants now, as match patterns; `undefined` until it has answered. */
 export function useGrants(): readonly string[] | undefined {
-  const [origins, setOrigins] = useState<readonly string[]>()
+  const all = usePermissions()
+  return all && (all.origins ?? [])
+}
+
+/** Whether the browser lets us show notifications now; `undefined` until it has answered. */
+export const useMayNotify = (): boolean | undefined => usePermissions()?.permissions?.includes('notifications')
+
+function usePermissions(): Permissions | undefined {
+  const [permissions, setPermissions] = useState<Permissions>()
   useEffect(() => {
-    const look = () => void browser.permissions.getAll().then(all => setOrigins(all.origins ?? []))
+    const look = () => void browser.permissions.getAll().then(setPermissions)
     look()
     browser.permissions.onAdded.addListener(look)
     browser.permissions.onRemoved.addListener(look)
@@ -14,5 +27,5 @@ export function useGrants(): readonly string[] | undefined {
       browser.permissions.onRemoved.removeListener(look)
     }
   }, [])
-  return origins
+  return permissions
 }

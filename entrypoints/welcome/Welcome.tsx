@@ -34,8 +34,8 @@ function Where({ settings }: { settings: Settings }) {
   const grants = useGrants()
   const [isRefused, setRefused] = useState(false)
   const turn = async (site: Site, isOn: boolean) => {
-    if (isOn) return setRefused(!(await turnOnSite(site, settings)))
-    await turnOffSite(site, settings)
+    if (isOn) return setRefused(!(await turnOnSite(site)))
+    await turnOffSite(site)
   }
   return (
     <WelcomeSites

@@ -120,3 +120,26 @@ test('a day whose hour is not known yet is told to the child, drafted and offere
     /dates=\d{8}(\/|%2F)\d{8}&/
   )
 })
+
+test('Stop is as large as a child needs, and the outcomes stand two and two at every width', async ({ chromium }) => {
+  const id = await seed(chromium, [
+    { step: 'child-says', say: { wish: 'go' }, toldByParent: false },
+    { step: 'parent-says', say: {} }
+  ])
+  const both = await chromium.surface(`popup.html?invitation=${id}&ask=${CHILD_ID}`)
+  for (const width of [320, 380, 900, 1280]) {
+    await both.setViewportSize({ width, height: 800 })
+    const boxes = await Promise.all(
+      Object.values(decide.outcomes).map(name => both.getByRole('button', { name, exact: true }).boundingBox())
+    )
+    const of = (side: 'x' | 'y' | 'width') => new Set(boxes.map(box => Math.round(box?.[side] ?? 0))).size
+    expect([of('x'), of('y'), of('width')], `${width} px`).toEqual([2, 2, 1])
+  }
+  await runCommands(both, [{ do: 'save-child', child: { id: 'noor', name: 'Noor', picture: 'fox', band: '5-7' } }])
+  const seat = await chromium.surface(`popup.html?invitation=${id}&child=noor`)
+  for (const width of [320, 380, 1280]) {
+    await seat.setViewportSize({ width, height: 600 })
+    const stop = await seat.getByRole('button', { name: child.stop, exact: true }).boundingBox()
+    expect(Math.min(stop?.width ?? 0, stop?.height ?? 0), `${width} px`).toBeGreaterThanOrEqual(64)
+  }
+})

@@ -5,7 +5,7 @@ import type { Child, Settings, SiteStatus } from '@/utils/model/family'
 import type { InsertResult } from '@/utils/model/insert-result'
 import type { Edit } from '@/utils/model/invitation'
 import type { Message } from '@/utils/model/message'
-import type { CustomSite } from '@/utils/model/site'
+import type { CustomSite, SiteId } from '@/utils/model/site'
 
 export type { InsertResult }
 
@@ -52,7 +52,10 @@ export type Command =
   | { do: 'save-draft'; invitationId: string; childId: string | null; intent: ReplyIntent; text: string }
   | { do: 'save-child'; child: Child }
   | { do: 'remove-child'; childId: string }
-  | { do: 'save-settings'; settings: Partial<Settings> }
+  /** Sites are switched one by one, since two windows may be open. */
+  | { do: 'save-settings'; settings: Partial<Omit<Settings, 'sitesOff' | 'customSites'>> }
+  /** A site with an address that everybody knows; switching it off gives its permission back. */
+  | { do: 'switch-site'; site: SiteId; isOn: boolean }
   | { do: 'add-site'; site: CustomSite }
   | { do: 'remove-site'; origin: string }
   | { do: 'delete-everything' }

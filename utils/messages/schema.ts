@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isGrantable } from '@/utils/kit/is-grantable'
 import { isLanguage } from '@/utils/kit/is-language'
 import { isInstant, isWhen } from '@/utils/kit/time'
 import { MAX_NAME } from '@/utils/model/message'
@@ -17,13 +18,16 @@ export const when = v.pipe(v.string(), v.check(isWhen))
 export const id = filled(100)
 export const siteId = v.picklist(SITE_IDS)
 
-/** An exact `https` origin, no wildcard; loopback may be without TLS, for tests and software at home. */
-const EXACT_ORIGIN = /^https:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?$|^http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?$/
+/** An exact origin, no wildcard. */
+const EXACT_ORIGIN = /^https?:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?$/
 
 export const origin = v.pipe(
   v.string(),
   v.regex(EXACT_ORIGIN),
-  v.check(value => URL.canParse(value) && new URL(value).origin === value)
+  v.check(value => {
+    const url = URL.parse(value)
+    return url?.origin === value && isGrantable(url)
+  })
 )
 
 export const customSite = v.object({ origin, site: siteId }) satisfies v.GenericSchema<unknown, CustomSite>

@@ -110,7 +110,7 @@ const stepSchema = v.variant('step', [
   v.object({ step: v.literal('reopen') })
 ])
 
-/** Custom sites come and go by commands of their own. */
+/** Sites come and go by commands of their own. */
 const settingsSchema = v.strictObject({
   timeZone: v.exactOptional(timeZone),
   language: v.exactOptional(v.nullable(language)),
@@ -118,7 +118,6 @@ const settingsSchema = v.strictObject({
   remindersOffered: v.exactOptional(v.boolean()),
   badge: v.exactOptional(v.boolean()),
   keepDays: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)))),
-  sitesOff: v.exactOptional(v.pipe(v.array(siteId), v.maxLength(50))),
   welcomed: v.exactOptional(v.boolean())
 })
 
@@ -152,6 +151,7 @@ const commandSchema = v.variant('do', [
   }),
   v.object({ do: v.literal('remove-child'), childId: id }),
   v.object({ do: v.literal('save-settings'), settings: settingsSchema }),
+  v.object({ do: v.literal('switch-site'), site: siteId, isOn: v.boolean() }),
   v.object({ do: v.literal('add-site'), site: customSite }),
   v.object({ do: v.literal('remove-site'), origin }),
   v.object({ do: v.literal('delete-everything') })

@@ -35,7 +35,7 @@ export const settings = {
   customAddress: 'Address',
   customSite: 'Which program is it?',
   customAdd: 'Add and allow',
-  customBad: 'Please write an address such as https://mail.example.org.',
+  customBad: 'Only an address that begins with https can be read. Please write one such as https://mail.example.org.',
   customKnown: 'This one is in the list above. Please turn it on there.',
 
   general: 'Time and reminders',

@@ -16,6 +16,7 @@ import {
 import { putSettings } from '@/utils/flow/store/write'
 import type { Command } from '@/utils/messages/protocol'
 import type { DecideStep } from '@/utils/model/decision'
+import type { SiteId } from '@/utils/model/site'
 import { child } from '../act/demo-invitation'
 import { demo, ownPage, resetDemo, sitePage } from './demo-browser'
 
@@ -299,9 +300,19 @@ describe('settings', () => {
       { tabId: 1, url: 'https://web.whatsapp.com/', answers: {} },
       { tabId: 2, url: 'https://mail.google.com/mail/', answers: {} }
     ]
-    await done({ do: 'save-settings', settings: { sitesOff: ['gmail'] } })
+    await done({ do: 'switch-site', site: 'gmail', isOn: false })
+    expect(demo.granted).toEqual(new Set(['https://web.whatsapp.com/*']))
     expect(demo.asked.sent.filter(({ type }) => type === 'stop')).toMatchObject([{ tabId: 2 }])
     expect(demo.asked.registered).toMatchObject([{ matches: ['https://web.whatsapp.com/*'] }])
+  })
+
+  it('keep every switch, also of two windows at once, and wait for the permission', async () => {
+    const off = (site: SiteId) => done({ do: 'switch-site', site, isOn: false })
+    await Promise.all([off('gmail'), off('whatsapp'), off('gmail')])
+    expect((await readSettings()).sitesOff.toSorted()).toEqual(['gmail', 'whatsapp'])
+    await done({ do: 'switch-site', site: 'gmail', isOn: true })
+    expect((await readSettings()).sitesOff).toEqual(['whatsapp'])
+    expect(demo.asked.registered).toEqual([])
   })
 })
 
@@ -310,10 +321,19 @@ it('deletes everything, and gives every permission back', async () => {
   const id = await paste()
   await done({ do: 'save-child', child: child('a', 'Noor') })
   await decide(id, 'a', going)
-  await fakeBrowser.storage.session.set({ turn: 'x' })
+  await fakeBrowser.storage.session.set({ 'childTurn/i/a': { turn: 'x' } })
+  await fakeBrowser.storage.local.set({ 'childTurnBegun/i/a': true })
+  await fakeBrowser.notifications.create('reply-by i 2026-12-01', {
+    type: 'basic',
+    title: 't',
+    message: 'm',
+    iconUrl: ''
+  })
   await done({ do: 'delete-everything' })
   for (const table of db.tables) expect(await table.count()).toBe(0)
   expect(await fakeBrowser.storage.session.get(null)).toEqual({})
+  expect(await fakeBrowser.storage.local.get('childTurnBegun/i/a')).toEqual({})
+  expect(await fakeBrowser.notifications.getAll()).toEqual({})
   expect(demo.granted.size).toBe(0)
   expect(await fakeBrowser.action.getBadgeText({})).toBe('')
 })

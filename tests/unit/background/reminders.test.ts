@@ -52,6 +52,17 @@ describe('a reminder', () => {
     expect(await shown()).toHaveLength(1)
   })
 
+  it('that the browser did not show is not forgotten, and keeps no other from it', async () => {
+    await putInvitation({ ...PARTY, id: 'other' })
+    await at('2026-11-10T12:00:00Z')
+    const broken = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('not now'))
+    await at('2026-11-27T17:00:00Z')
+    expect(await shown()).toHaveLength(1)
+    broken.mockRestore()
+    await at('2026-11-27T17:01:00Z')
+    expect(await shown()).toHaveLength(2)
+  })
+
   it('whose time had passed when the invitation came is not shown', async () => {
     await at('2026-11-27T20:00:00Z')
     await at('2026-11-27T20:01:00Z')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { NotValid } from '@/utils/messages/schema'
 import { parseCommand } from '@/utils/messages/validate-command'
 
@@ -23,8 +23,8 @@ describe('parseCommand', () => {
     { do: 'save-draft', invitationId: 'i', childId: 'a', intent: 'yes', text: 'x' },
     { do: 'save-child', child: { id: 'c', name: 'Noor', picture: 'owl', band: '5-7' } },
     { do: 'save-settings', settings: { timeZone: 'Asia/Kolkata', keepDays: null, language: null } },
+    { do: 'switch-site', site: 'gmail', isOn: false },
     { do: 'add-site', site: { origin: 'https://mail.example.org:8443', site: 'roundcube' } },
-    { do: 'add-site', site: { origin: 'http://127.0.0.1:9025', site: 'roundcube' } },
     { do: 'remove-site', origin: 'https://mail.example.org' },
     { do: 'delete-everything' }
   ])('takes %o', command => {
@@ -48,17 +48,27 @@ describe('parseCommand', () => {
     ['sleeping for ever', { do: 'decide', invitationId: 'i', childId: null, step: { step: 'sleep', until: 'never' } }],
     ['a time zone that does not exist', { do: 'save-settings', settings: { timeZone: 'Mars/Base' } }],
     ['a language that is none', { do: 'save-settings', settings: { language: 'not a language' } }],
+    ['switches by the back door', { do: 'save-settings', settings: { sitesOff: [] } }],
+    ['a switch that is none', { do: 'switch-site', site: 'elsewhere', isOn: true }],
     ['custom sites by the back door', { do: 'save-settings', settings: { customSites: [] } }],
     [
       'an address with a path',
       { do: 'add-site', site: { origin: 'https://mail.example.org/mail', site: 'roundcube' } }
     ],
     ['an address without TLS', { do: 'add-site', site: { origin: 'http://mail.example.org', site: 'roundcube' } }],
+    ['this machine without TLS', { do: 'add-site', site: { origin: 'http://127.0.0.1:9025', site: 'roundcube' } }],
     ['a wildcard', { do: 'add-site', site: { origin: 'https://*', site: 'roundcube' } }],
     ['no address', { do: 'add-site', site: { origin: 'javascript:alert(1)', site: 'roundcube' } }],
     ['a name without end', { do: 'save-child', child: { id: 'c', name: 'x'.repeat(500), picture: 'owl', band: '5-7' } }]
   ])('refuses %s', (_, command) => {
     expect(() => parseCommand(command)).toThrow(NotValid)
+  })
+
+  it('takes a page of this machine in a build for tests', () => {
+    vi.stubEnv('MODE', 'e2e')
+    const command = { do: 'add-site', site: { origin: 'http://127.0.0.1:9025', site: 'roundcube' } }
+    expect(parseCommand(command)).toEqual(command)
+    vi.unstubAllEnvs()
   })
 
   it('drops what does not belong there', () => {

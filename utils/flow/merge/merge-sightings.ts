@@ -31,11 +31,13 @@ export function mergeSightings(invitationId: string, sightings: readonly Sightin
   const told = inOrder(sightings, invitationId)
   let state: State = { facts: {}, questions: [], history: [], cancelled: false, host: null, proposal: null }
   for (const each of told) state = apply(state, each)
-  const facts = withEdits(state.facts, edits)
+  const edited = withEdits(state.facts, edits)
+  const facts = hasEndLeftBehind(edited, state.facts, edits) ? withoutEnd(edited) : edited
+  const questions = state.questions.filter(({ about, why }) => isOpen(about, why, facts, edits))
   const { history, cancelled } = state
   return {
     facts,
-    questions: state.questions.filter(({ about, why }) => isOpen(about, why, facts, edits)),
+    questions: facts === edited ? questions : askForEnd(questions),
     history,
     cancelled,
     lastDay: lastDayOf(facts)
@@ -176,6 +178,20 @@ function withEdits(facts: Facts, edits: Edits): Facts {
   }
   return Object.fromEntries(entries)
 }
+
+/** A start on another day, or after the end, takes the end with it: it is asked again rather than wrong. */
+function hasEndLeftBehind({ start, end }: Facts, read: Facts, edits: Edits): boolean {
+  if (!start || !end) return false
+  const isOtherDay = read.start !== undefined && read.start.value.slice(0, 10) !== start.value.slice(0, 10)
+  return end.value <= start.value || (isOtherDay && edits.end === undefined)
+}
+
+const withoutEnd = ({ end: _, ...facts }: Facts): Facts => facts
+
+const askForEnd = (questions: readonly Question[]): readonly Question[] => [
+  ...questions.filter(({ about }) => about !== 'end'),
+  { about: 'end', why: 'missing' }
+]
 
 /** An end at midnight, and an end that is a day, belong to the day before: ends are exclusive. */
 function lastDayOf({ start, end }: Facts): When {

@@ -126,6 +126,21 @@ describe('questions', () => {
 })
 
 describe('the parent’s edits', () => {
+  test.each<[string, Edits, string | undefined]>([
+    ['a start after the end', { start: '2026-06-13T14:00' }, undefined],
+    ['a start on a day before', { start: '2026-05-30T14:00' }, undefined],
+    ['a start after an end that was typed too', { start: '2026-06-13T14:00', end: '2026-06-06T16:00' }, undefined],
+    ['an end before the start', { end: '2026-06-06T13:00' }, undefined],
+    ['a start on the same day', { start: '2026-06-06T15:00' }, '2026-06-06T16:00'],
+    ['both', { start: '2026-06-13T14:00', end: '2026-06-13T16:00' }, '2026-06-13T16:00']
+  ])('%s: the end is asked again where it is left behind', (_, edits, end) => {
+    const { facts, questions, lastDay } = merge([invite], edits)
+    expect(facts.end?.value).toBe(end)
+    expect(questions.filter(({ about }) => about === 'end')).toEqual(
+      end === undefined ? [{ about: 'end', why: 'missing' }] : []
+    )
+    expect(lastDay).toBe(facts.start?.value.slice(0, 10))
+  })
   test('win over every message', () =>
     expect(merge(all, { start: '2026-06-20T10:00' }).facts.start).toEqual({
       value: '2026-06-20T10:00',
