@@ -11,7 +11,7 @@ export function nameRules(language: Language): NameRules {
   return {
     people: language.people,
     isOrdinary: key => terms.has(key) || common.has(key),
-    isArticle: key => articles.has(key)
+    isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What speaks against an invitation: parties that were, questions, trade, school, work. */
 export const others = {
   past: [
-    'fue|fueron|fuimos|era|estuvo|estuvimos|hubo|vino|vinieron|hicimos|hizo|pasamos|pasó|celebró|celebraron|fui|compré|compramos|regalaron|encantó|gustó|hicieron|salió|cumplió|estuvieron|tuvimos',
+    'fue|fueron|fuimos|era|estuvo|estuvimos|hubo|vino|vinieron|hicimos|hizo|pasamos|celebraron|fui|compré|compramos|regalaron|encantó|gustó|hicieron|salió|cumplió|estuvieron|tuvimos',
     'ha|han|hemos|he|has|habéis sido|ido|estado|pasado|venido|hecho|celebrado|ganado|salido|gustado|comprado|tenido|dado|puesto',
     'ayer|anoche|anteayer|antier',
     'sábado|domingo|viernes|semana|finde|mes|año|jueves|miércoles|martes|lunes pasado|pasada|anterior',
@@ -35,7 +35,8 @@ export const others = {
     'oferta|ofertas|descuento|descuentos|promo|promoción|promociones|rebajas|cupón|sorteo|gratis|packs|pack|tarifas|tarifa|precio|precios|presupuesto',
     '% de?|dto descuento|dto',
     'reserva|reservá|reservas|reserve|contrata|cotiza|compra|solicita|llama ya|ahora|online|en|tu|su|hoy|al|con|aquí|nuestro|mesa|plaza|fiesta',
-    'desde|solo|por|a solo|partir|de * €|euros|$|por|pesos|soles',
+    'desde|solo|por|sólo * €|euros|$|pesos|soles',
+    'a solo|partir de? *? €|euros|$|pesos',
     'desde|solo|por|sólo|x $|€|s/',
     '€|euros|pesos|mxn|s/ por|x|al|/ niño|persona|mes|pax|cabeza|invitado|día',
     '€ /|por niño|persona',

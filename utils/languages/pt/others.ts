@@ -39,7 +39,7 @@ export const others = {
     '€|reais|r$|euros por|a|/ criança|pessoa|mês|cabeça|convidado',
     'por criança|pessoa|convidado',
     'cliente|clientes|nosso|nossa|nossos|nossas|equipe|equipa serviço|serviços|site|loja|espaço|buffet|pacotes|salão|equipe|equipa|catálogo|parque|promoção|restaurante|instagram|menu|atuação|soluções|redes',
-    'faça|celebre|comemore|festeje|organize|realize|faz a|o|sua|seu|aqui|com festa|aniversário|evento|gente|a gente',
+    'faça|celebre|comemore|festeje|organize|realize|faz a|o|sua|seu|aqui|com festa|aniversário|evento|gente',
     'pacotes|pacote|aluguel|alugo|vendo|venda|aluguer|serviço|animação|decoração|buffet de|para|pra|a|infantil',
     'inscreva-se|newsletter|clique|acesse|cadastre-se|assine|descadastrar|siga|visite|visite-nos|siga-nos|confira|conheça|conhecer|saiba|saiba-mais|parceiros|rede|consórcio|parceria',
     'ingressos|bilhetes|entradas|convites à|a|venda|disponíveis|desde|antecipados',

@@ -11,7 +11,7 @@ export const readDate: ReadDay = (lexemes, index, rules) =>
 const isSign = (lexeme: Lexeme | undefined, signs: string) => lexeme?.kind === 'mark' && signs.includes(lexeme.key)
 
 function readDayMonth(lexemes: readonly Lexeme[], index: number): Day | null {
-  const number = readDayNumber(lexemes, index)
+  const number = readDayNumber(lexemes, index) ?? readDayWord(lexemes, index)
   if (!number) return null
   let at = number.next
   while (at < number.next + 2 && (isOf(lexemes, at) || isSign(lexemes[at], ',-/.'))) at++
@@ -48,6 +48,13 @@ function readDayNumber(lexemes: readonly Lexeme[], index: number): { day: number
   if (first?.term.ordinal) return { day: first.term.ordinal, next: index + 1 }
   if (!first?.digits || first.digits > 2 || first.value < 1 || first.value > 31) return null
   return { day: first.value, next: index + (lexemes[index + 1]?.term.suffix ? 2 : 1) }
+}
+
+/** "diez de octubre": a number word before "of" and a month. */
+function readDayWord(lexemes: readonly Lexeme[], index: number): { day: number; next: number } | null {
+  const { count = 0, weak } = lexemes[index]?.term ?? {}
+  const isDay = count >= 1 && count <= 31 && !weak && lexemes[index + 1]?.term.link === 'of'
+  return isDay && lexemes[index + 2]?.term.month !== undefined ? { day: count, next: index + 1 } : null
 }
 
 /** ", 2026", "2026", "'26" behind a day and month; never the hours of "at 1930" or "14 June 10-12". */
