@@ -80,7 +80,7 @@ export const dates: DateLanguage = {
     'heute|heut mittag': { days: 0, part: 'midday' },
     'heute|heut nachmittag': { days: 0, part: 'afternoon' },
     'heute|heut abend': { days: 0, part: 'evening' },
-    'morgen|moin|mogen|morjen': { days: 1 },
+    morgen: { days: 1 },
     'morgen früh|vormittag': { days: 1, part: 'morning' },
     'morgen mittag': { days: 1, part: 'midday' },
     'morgen nachmittag': { days: 1, part: 'afternoon' },
