@@ -228,7 +228,8 @@ export const dates: DateLanguage = {
 
     'bis|bs': { link: 'until' },
     'bis|bs um|gegen|ca|circa|etwa|ungefähr|so|ungefaehr': { link: 'until' },
-    'bis ca|circa .': { link: 'until' },
+    'bis|ende|schluss ca|circa .': { link: 'until' },
+    'ende|schluss : ca|gegen|um? .?': { link: 'until' },
     'bis zum|zur|zu|am|spätestens': { link: 'until' },
     'bis spätestens zum|am': { link: 'until' },
     'ende|schluss|aus um|gegen|ca|circa|ist|etwa? ca|circa|etwa|gegen|um|ungefähr?': { link: 'until' },

@@ -35,7 +35,7 @@ export const people: People = {
     'vieren',
     'jarige :?',
     'spelen|speel|logeren bij|met',
-    'kom|komt|komen .. bij'
+    'verjaardag van'
   ],
   closings: [
     'liefs|groetjes|groeten|groet|gr|kusjes|kus|xx|xxx|mvg|liefs van|uit?',
