@@ -110,7 +110,7 @@ export const cues: Cues = {
       'tarde|noche|mañana|sesión de juegos|pelis|cine|pizza|peli|películas|manualidades|piscina|trucos',
       'noche de halloween|brujas|reyes|san juan',
       'truco o trato',
-      'inauguración|open house|fogata|hoguera|magosto|castañada'
+      'fogata|hoguera|magosto|castañada'
     ],
     'at-home': [
       'en|a|por|x mi|nuestra|su|vuestra|la|tu casa|casita|piso|jardín|terraza|patio|finca|chalet|depa|departamento|quinta|cochera|azotea',

@@ -43,6 +43,8 @@ export const dates: DateLanguage = {
     'domingo de resurrección|pascua': { holiday: 0 },
     'lunes de pascua': { holiday: 1 },
     'día de reyes': { holiday: [1, 6] },
+    'día del trabajador|trabajo': { holiday: [5, 1] },
+    'día internacional? de los trabajadores': { holiday: [5, 1] },
     'noche de reyes': { holiday: [1, 5] },
     'noche de san juan': { holiday: [6, 23] },
     'halloween|jalogüin': { holiday: [10, 31] },

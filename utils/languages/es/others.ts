@@ -32,6 +32,8 @@ export const others = {
     'tarjeta|foto|fotos|vídeo|video|canción|vídeos|chuches|decoración|invitaciones de|del|para'
   ],
   promotion: [
+    'inauguración|apertura|estrenamos|rebajas|liquidación',
+    'nuestra|nuestro|nuestras nueva|nuevo|gran? tienda|local|centro|sala|carta|colección',
     'oferta|ofertas|descuento|descuentos|promo|promoción|promociones|rebajas|cupón|sorteo|gratis|packs|pack|tarifas|tarifa|precio|precios|presupuesto',
     '% de?|dto descuento|dto',
     'reserva|reservá|reservas|reserve|contrata|cotiza|compra|solicita|llama ya|ahora|online|en|tu|su|hoy|al|con|aquí|nuestro|mesa|plaza|fiesta',
@@ -64,6 +66,10 @@ export const others = {
   work: [
     'reunión|reuniones|acta|orden|comité|cliente|clientes|proyecto|empresa|oficina|jefe|factura|contrato|presupuesto|webinar|taller|ponencia|conferencia|congreso|jornada|asamblea|junta|comunidad|vecinos|administrador|propietarios|inmobiliaria',
     'orden del día',
+    'estimados|estimadas|señores|sres|apreciados padres|madres|familias|papás|apoderados|vecinos',
+    'charla|charlas|coloquio|cuentacuentos|exposición|formación|talleres|actividad',
+    'patio|gimnasio|aula|auditorio|comedor del|de la? colegio|cole|escuela|instituto',
+    'salón de actos',
     'se convoca|adjunto|reenviado|asunto a|la',
     'trabajo|curro|turno|laboral|cowork',
     'equipo de trabajo|ventas|proyecto|marketing'

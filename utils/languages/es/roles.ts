@@ -4,7 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'fiesta|fiestas|fiestita|fiestón|cumple|cumpleaños|cumples|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|pícnic|celebración|celebramos|celebraremos|celebra|celebrará|celebrar|festejo|festejamos|festejar|festejaremos|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
     'invito|invitamos|invita|invitan|invitado|invitada|invitados|invitadas|invitaros|invitarte|invitarles|invitación',
-    'esperamos|espero|esperaremos|vengáis|vengas|venga|vengan|venir|vente|veniros|venid|vengan|ven|juntamos|juntarnos|quedamos|quedar',
+    'esperamos|espero|esperaremos|juntamos|juntarnos|quedamos|quedar',
     'cuándo|cuando|fecha|día|hora|horario|empieza|empezamos|empezará|comienza|inicio|será|es',
     'en|a mi|nuestra? casa'
   ],

@@ -73,6 +73,7 @@ export const dates: DateLanguage = {
     'sexta|sexta-feira santa': { holiday: -2 },
     'domingo|dia de páscoa': { holiday: 0 },
     'terça|terça-feira de carnaval': { holiday: -47 },
+    'dia do trabalho|trabalhador': { holiday: [5, 1] },
     'corpus christi': { holiday: 60 },
     'dia das? crianças|criança': { holiday: [10, 12] },
     'dia dos namorados': { holiday: [6, 12] },

@@ -31,6 +31,8 @@ export const others = {
     'cartão|fotos|foto|vídeo|vídeos|decoração|lembrancinhas|convites do|da|para|pra|de|dos'
   ],
   promotion: [
+    'inauguração|liquidação|queima',
+    'nossa|nosso nova|novo loja|espaço|unidade|sede',
     'oferta|ofertas|desconto|descontos|promo|promoção|promoções|cupom|cupão|sorteio|pacote|pacotes|orçamento|preço|preços|packs|combo|combos|valores',
     '% de? off|desconto',
     'reserve|agende|contrate|compre|solicite|peça|garanta|aproveite|reserva|marque já|agora|online|o|a|seu|sua|hoje|pelo|no|na|aqui|um|uma|mesmo|visita|orçamento|vaga',
@@ -63,6 +65,11 @@ export const others = {
   work: [
     'reunião|reuniões|ata|pauta|comitê|projeto|projetos|empresa|escritório|chefe|fatura|contrato|proposta|webinar|workshop|palestra|conferência|congresso|assembleia|condomínio|síndico|condóminos|moradores|parceria',
     'ordem do dia|trabalhos',
+    'prezados|prezadas|estimados|estimadas|senhores|srs pais|famílias|responsáveis|encarregados|vizinhos|condôminos',
+    'encarregados de educação',
+    'palestra|palestras|oficina|exposição|formação|atividade',
+    'pátio|quadra|auditório|refeitório|ginásio da|do escola|colégio',
+    'reunião de|do condomínio|pais|início|turma',
     'convocamos|segue anexo|em|para',
     'trabalho|expediente|plantão|serviço',
     'time|equipe de vendas|projeto|marketing'

@@ -4,7 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'festa|festinha|aniversário|niver|níver|churrasco|churras|lanche|piquenique|comemoração|comemorar|comemoramos|celebrar|celebração|celebramos|festejar|festejamos|bolinho|bolo|encontro|arraiá|almoço|jantar|batizado|batismo|comunhão|pijama|noite',
     'convido|convidamos|convida|convidado|convidada|convidados|convidar|convite',
-    'esperamos|espero|venha|venham|vem|vir|virem|anda|juntar|encontramos|aparecer|brincar|viesse',
+    'esperamos|espero|venha|venham|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa|começará|início|será|é|vai ser',
     'em|na nossa|minha? casa'
   ],
