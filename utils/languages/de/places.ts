@@ -5,7 +5,7 @@ export const places: Places = {
     'wo|ort|location|treffpunkt|treffen|veranstaltungsort|adresse|📍|treff|wohin|feierort|tatort|einsatzort|schauplatz'
   ],
   addressLabels: ['adresse|anschrift|strasse'],
-  before: ['im in bei ins beim auf am @', 'an zum zur'],
+  before: ['im in bei ins beim auf am @', 'an zum zur', 'vor'],
   arrivals: ['treffpunkt|treffen|treff ist|um|am|im|in|auf|beim|vor?', 'verlegt|verschoben .. nach|in|ins|auf|zum|zur'],
   homes: [
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
