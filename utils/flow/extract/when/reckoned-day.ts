@@ -37,9 +37,10 @@ function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
   const { weekday } = lexemes[index + 1]?.term ?? {}
   const nth = which === 'last' ? -1 : ordinal
   if (nth === undefined || nth > 5 || weekday === undefined) return null
-  const { link } = lexemes[index + 2]?.term ?? {}
+  const { link, weak } = lexemes[index + 2]?.term ?? {}
   const { month } = lexemes[index + 3]?.term ?? {}
-  return (link === 'in' || link === 'of') && month !== undefined ? { nth, weekday, month, next: index + 4 } : null
+  const isOf = link === 'in' || link === 'of' || (link === 'from' && weak === true)
+  return isOf && month !== undefined ? { nth, weekday, month, next: index + 4 } : null
 }
 
 /** "end of May": its last day. */
