@@ -45,7 +45,7 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.9 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.8 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
@@ -55,7 +55,7 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings) : null
   if (reply) return reply
-  const isWhole = invites || (counts.has('asks-reply') && score > SURE.beforeChange)
+  const isWhole = invites || score > SURE.beforeChange
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   return isPlan(counts, findings) ? 'plan' : 'other'

@@ -140,6 +140,7 @@ export const cues: Cues = {
       'turning|turns|turn one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12'
     ],
     party: [
+      'stay|staying|sleep|sleeping|kip over|the night',
       'party|parties|partay|partyyy|partee|bash',
       'sleepover|sleepovers|slumber|pyjama|pajama',
       'sleep over',
@@ -148,6 +149,8 @@ export const cues: Cues = {
       'disco|celebration|celebrations|celebrate|celebrating'
     ],
     gathering: [
+      'little|small|birthday|bday tea|lunch|supper|do',
+      'tea|lunch|supper|cake for *',
       'bit of a do|thing',
       'block|street party',
       'sleep over',
@@ -169,6 +172,7 @@ export const cues: Cues = {
     ],
     'at-home': ['at mine|ours', "my|our|his|her|their|the house|place|home|garden|flat|studio|*'s", 'to mine|ours'],
     'asks-reply': [
+      'can|could|will * make|come|join it|to|over|along|on|at',
       'would|is that be? ok|okay|alright|fine|good|suit|work',
       'works for you',
       'yes or no',
@@ -475,7 +479,7 @@ export const cues: Cues = {
       'attached is|are|file|find|please'
     ],
     routine: [
-      'training|trials|squad|swim|practice|session|gp|orthodontist|mot',
+      'training|trials|squad|practice|gp|orthodontist|mot',
       'meeting|committee|rehearsal tonight|tomorrow',
       'book club',
       'your booking|order|appointment|delivery|reservation|table',
