@@ -279,7 +279,10 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
   let end = list.length
   while (end > 0 && list[end - 1]?.kind !== 'word') end--
   const name = nameBefore(tokens, end, rules)
-  const before = name && list[name.first - 1]
+  let first = name?.first ?? 0
+  const close = words(`${rules.people.own} ${rules.people.relations} ${rules.people.notNames}`)
+  for (let step = 0; step < 2 && close.has(list[first - 1]?.key ?? ''); step++) first--
+  const before = name && list[first - 1]
   return before && (before.kind === 'break' || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
     ? name
     : null
