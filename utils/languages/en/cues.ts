@@ -4,6 +4,7 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
+      'you|u are|r|re all? invited to|2|for',
       "you|u|we're|you're|ur|your are|r|is|all|both? invited",
       "you're|ur|your|youre invited",
       'is|are|r invited to|for|along',
@@ -18,6 +19,8 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      "i'm|im|we're|i am|we are having|throwing a|an|our|my .. party|bash|bbq|barbecue|gathering",
+      'hope|hoping you|u can|could|will make|come to|2',
       '^come|join to|and|along|celebrate|us|me',
       'come and|n|& have|join|celebrate|play|see|share|eat|help|party|meet|enjoy',
       'come|over|round for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
@@ -374,7 +377,7 @@ export const cues: Cues = {
       'birthday wish|wishes|greeting|greetings|card'
     ],
     past: [
-      "was|were|wasn't|went|had|came|did|got|bought|loved|missed|celebrated|enjoyed|attended",
+      "was|were|wasn't|went|had|came|got|bought|loved|missed|celebrated|enjoyed|attended",
       'yesterday|ytd|ago',
       'last night|week|weekend|saturday|sunday|friday|year|month',
       'the other night|day',
