@@ -43,6 +43,7 @@ export const answers = {
     'me he? equivocado|equivoqué|confundí|confundido|equivoque',
     'quise|quería decir|poner',
     'es|era|será a|el|en|las .. no a|el|en|las',
+    'es|era|será el|a|en * *? , no',
     'no es|era|será a|el|en .. sino|es',
     'actualización|aviso|ojo|importante|actualizo : *',
     'ahora|ya será|es|empieza a|en|el|las',

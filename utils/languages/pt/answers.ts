@@ -41,6 +41,8 @@ export const answers = {
     'me|enganei confundi|enganei|equivoquei|na|no',
     'quis|queria dizer',
     'é|era|será às|as|no|na|dia|em .. não às|as|no|na|dia',
+    'é|era|será dia|às|no|na * , não',
+    'errei|erramos|trocamos a|o data|dia|hora|horário|endereço|local',
     'não é|era|será|vai|mais .. é|às|no|e|mas',
     'atualização|aviso|atenção|importante|atualizando : *',
     'agora|já vai|será|é|começa|ficou ser|às|no|na|as|para|pra',
@@ -109,7 +111,7 @@ export const answers = {
     'adorei|adorou|adoraram|amou|amei|amaram|amamos|adorámos|curtiu|curtimos o|a|os|as|cada|muito|tudo|festa|presente|prendas|demais'
   ],
   wishes: [
-    'feliz|felizes|um aniversário|niver|níver|natal|ano|dia|páscoa|aninho|novo|vida|5|*versário',
+    'feliz|felizes aniversário|niver|níver|natal|ano|dia|páscoa|aninho|novo|vida|5|*versário',
     'feliz aniversário|niver|natal|páscoa|dia|ano',
     'parabéns|parabens|felicidades|parabénss|parabenss pelo|pela|para|pra|pro|meu|minha|querida|querido|princesa|campeão|a|ao|à|muitas|muita|lindo|linda|!|!|*',
     'parabéns|parabens|felicidades|parabénsss',

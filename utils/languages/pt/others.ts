@@ -15,7 +15,7 @@ export const others = {
     'o? que|oq|q .. dar|levar|gosta|comprar|curte|ganhar|oferecer',
     'que|q|qual horas|hora|tamanho|número|dia|é|o|a',
     'onde|quando|quem|qual|que|cadê|aonde é|vai|fica|foi|será|era|o|a|são',
-    'alguém|algum|alguma|alguem|vocês|vcs|você|sabes sabe|sabem|tem|indica|conhece|lembra|pode|viu|recomenda|vai|está|me|já',
+    'alguém|algum|alguma|alguem sabe|sabem|tem|indica|conhece|lembra|pode|viu|recomenda|vai|está|me|já',
     'indicação|indicações|sugestão|sugestões|dica|dicas|ideia|ideias|indica|recomendação|recomendam',
     'vai|vão|vais|vc|vcs|vocês|você|vai|indo ir|vai|vão? na|no|ao|à|pra|pro festa|aniversário|niver|batizado|festinha',
     'tem|precisa|é que|pra|preciso levar|pagar|confirmar|ir',
