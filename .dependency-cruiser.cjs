@@ -13,7 +13,7 @@ const siteData = '^utils/flow/adapt/(?:sites|[^/]+/site)[.]ts$'
 
 const zones = [
   { name: 'model', path: model, may: [model] },
-  { name: 'kit', path: kit, may: [kit, model], packages: ['temporal-polyfill', 'ical.js'] },
+  { name: 'kit', path: kit, may: [kit, model], packages: ['temporal-polyfill', 'ical.js', 'libphonenumber-js'] },
   { name: 'languages', path: languages, may: [languages, model] },
   { name: 'site data', path: siteData, may: [siteData, model] },
   {
@@ -118,7 +118,7 @@ const reachRules = [
     severity: 'error',
     from: { path: '^entrypoints/[^/]+[.]content/' },
     to: {
-      path: '^utils/flow/store/|^node_modules/(?:dexie|temporal-polyfill|valibot|preact|ical[.]js)/',
+      path: '^utils/flow/store/|^node_modules/(?:dexie|temporal-polyfill|valibot|preact|libphonenumber-js|ical[.]js)/',
       reachable: true
     }
   }

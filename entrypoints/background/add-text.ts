@@ -6,6 +6,7 @@ import type { PartyReading, Reading } from '@/utils/model/reading'
 import { type Incoming, keepReading } from './keep-message'
 import { CommandProblem } from './problem'
 import type { Moment } from './reading-context'
+import { tidyContacts } from './tidy-contact'
 
 /**
  * Keeps a text that the parent pasted or selected, and returns the ids of its invitations. When it was written is
@@ -30,7 +31,7 @@ export async function addText(
     sentAt: { instant: null, source: 'unknown' }
   } as const
   const reading = isForced ? readForced(incoming, moment) : readMessage(incoming, { ...moment, seenAt: moment.now })
-  const { invitationIds } = await keepReading(incoming, reading, moment)
+  const { invitationIds } = await keepReading(incoming, tidyContacts(reading, moment.region), moment)
   if (invitationIds.length === 0) throw new CommandProblem('not-an-invitation')
   return invitationIds
 }

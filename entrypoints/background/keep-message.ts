@@ -9,6 +9,7 @@ import { adoptUpdates } from './adopt-updates'
 import { openInvitations } from './open-invitations'
 import { forgottenBefore, type Moment } from './reading-context'
 import { refreshInvitation } from './refresh-invitation'
+import { tidyContacts } from './tidy-contact'
 
 /** A message on its way into the store, from a page or from the parent's own hand. */
 export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds'>
@@ -22,7 +23,7 @@ export interface Kept {
 
 /** Reads a message and keeps it if it speaks of a party. */
 export const keepMessage = (incoming: Incoming, moment: Moment): Promise<Kept> =>
-  keepReading(incoming, readMessage(incoming, moment), moment)
+  keepReading(incoming, tidyContacts(readMessage(incoming, moment), moment.region), moment)
 
 /**
  * Keeps a message that is read already. Known by its key: the same one again changes nothing, an edited one replaces

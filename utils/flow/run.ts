@@ -8,6 +8,7 @@ import type { PartyReading, Reading } from '@/utils/model/reading'
 import { chooseLanguages } from './detect/choose-language'
 import { type Detected, detect } from './detect/detect'
 import type { Features, Findings } from './detect/features'
+import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
@@ -91,9 +92,12 @@ interface Whole {
   isAsked: boolean
 }
 
+/** Longest start of a text that is read, in UTF-16 units: no invitation is longer, and a megabyte would take seconds. */
+const LONGEST = 100_000
+
 /** Where a text mixes two languages, the one in which more of an invitation can be read. */
 function readWhole(message: Text, context: TextContext): Whole {
-  const tokens = tokenize(message.text)
+  const tokens = tokenize(message.text.slice(0, LONGEST))
   const [first, second] = chooseLanguages(tokens, languages, context)
   const whole = readIn(first, tokens, message, context)
   if (!second) return whole
@@ -106,7 +110,7 @@ const worthOf = ({ reading, extracted }: Whole): number =>
 
 function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)
-  const tokens = without(all, header.skipped)
+  const tokens = without(all, [...header.skipped, ...readChatHeaders(message.text)])
   const sender = message.sender ?? header.from
   const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
   const detected = detect(tokens, language, findingsOf(extracted, context.sentAt))
@@ -149,6 +153,7 @@ function findingsOf({ parties, dates }: Extracted, sentAt: When | null): Finding
     hasClock: dates.hasClock,
     hasRange: dates.hasRange,
     hasHonoree: facts.honoree !== undefined,
+    hasAge: facts.age !== undefined,
     hasPlace: facts.venue !== undefined || facts.address !== undefined,
     hasReplyBy: dates.replyBy !== null,
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)

@@ -45,8 +45,7 @@ export function tokenize(text: string): Tokens {
 function elided(word: string): number {
   const at = word.search(APOSTROPHE)
   if (at < 1 || !ELIDED.has(toKey(word.slice(0, at)))) return 0
-  const rest = word.slice(at + 1).toLowerCase()
-  return at === 1 ? (rest === 's' ? 0 : 2) : rest.length > 1 ? at + 1 : 0
+  return /^s$/i.test(word.slice(at + 1)) ? 0 : at + 1
 }
 
 const toToken = (kind: Token['kind'], piece: string, start: number, spaced: boolean): Token => ({
@@ -61,7 +60,7 @@ const toToken = (kind: Token['kind'], piece: string, start: number, spaced: bool
 const PLAIN = /^[a-z]+$/
 
 /** A word as tables know it: people leave accents out, so "Fête" and "fete" are one. */
-export function toKey(word: string): string {
+function toKey(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return lower
@@ -69,6 +68,7 @@ export function toKey(word: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[’´`ʼ]/g, "'")
     .replace(/ß/g, 'ss')
+    .replace(/'$/, '')
 }
 
 const UMLAUT = /[äöü]/i

@@ -212,6 +212,18 @@ describe('a change', () => {
 })
 
 describe('a chip', () => {
+  it('what was put away once is not offered again in the same words', async () => {
+    const first = message('Choir party on Saturday 5 December, 2pm at Lido Hall. Everyone come!')
+    await onCandidates([first], sitePage())
+    await onChipAction({ messageKey: first.key, do: 'dismiss' }, sitePage())
+    const [chip] = await onCandidates(
+      [later('Choir party on Saturday 12 December, 3pm at Lido Hall. Everyone come!')],
+      sitePage()
+    )
+    expect(chip).toBeUndefined()
+    expect(await waiting()).toEqual([])
+  })
+
   it('dismissed stays dismissed', async () => {
     const invite = message(PARTY)
     await onCandidates([invite], sitePage())

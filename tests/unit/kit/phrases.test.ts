@@ -23,7 +23,15 @@ test.each([
   ["can't come", 'cant come', 'cant come'],
   ["can't come", 'can’t come', 'can’t come'],
   ['p.m.', 'p.m. at', 'p.m.'],
-  ['2nite', '2nite at', '2nite']
+  ['2nite', '2nite at', '2nite'],
+  ['*geburtstag am', 'Kindergeburtstag am 6.', 'Kindergeburtstag am'],
+  ['*geburtstag', 'Geburtstag', 'Geburtstag'],
+  ['zum *fest|geburtstag*', 'zum Sommerfest', 'zum Sommerfest'],
+  ['zum *fest|geburtstag*', 'zum Geburtstagskind', 'zum Geburtstagskind'],
+  ['zum *fest|geburtstag*', 'zum Festessen', null],
+  ['à l école', "à l'école", "à l'école"],
+  ['für', 'fuer', 'fuer'],
+  ['fête', 'Fete', 'Fete']
 ])('%s in %s', (phrase, text, found) => expect(match(phrase, text)).toBe(found))
 
 test('the longest phrase wins, then the first', () => {

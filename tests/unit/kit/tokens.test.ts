@@ -17,6 +17,18 @@ test('words, figures, signs and lines', () => {
     '!'
   ])
 })
+test.each([
+  ["l'école", ['l', 'ecole']],
+  ['jusqu’à', ['jusqu', 'a']],
+  ["dell'asilo", ['dell', 'asilo']],
+  ["c'è", ['c', 'e']],
+  ["d'aujourd'hui", ['d', "aujourd'hui"]],
+  ["don't", ["don't"]],
+  ["J's", ["j's"]],
+  ["all's", ["all's"]],
+  ['Große', ['grosse']],
+  ['cumpleaños', ['cumpleanos']]
+])('%s is %j', (text, expected) => expect(keys(text)).toEqual(expected))
 test('glued and spaced tokens are told apart', () => {
   expect(tokenize('3pm 4 pm').list.map(token => token.spaced)).toEqual([true, false, true, true])
 })

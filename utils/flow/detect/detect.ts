@@ -47,20 +47,28 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.9 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.8 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
-  const reply = isShort && !(invites && score > SURE.beforeAnswer) ? replyOf(counts, findings) : null
+  const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
+  const reply = mayAnswer ? replyOf(counts, findings) : null
   if (reply) return reply
-  const isWhole = invites || (counts.has('asks-reply') && score > SURE.beforeChange)
+  const isWhole = invites || score > SURE.beforeChange
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   return isPlan(counts, findings) ? 'plan' : 'other'
 }
+
+/** Longest letter that answers, in UTF-16 units. */
+const LETTER = 1500
+
+/** A long answer thanks for the invitation or wishes well, and invites nobody. */
+const isLetter = (counts: Counts, length: number): boolean =>
+  length < LETTER && (counts.has('thanks') || counts.has('wishes')) && !counts.has('invites') && !counts.has('hosts')
 
 /** "Training is cancelled" is no party's. */
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>

@@ -10,6 +10,8 @@ export interface Findings {
   hasRange: boolean
   hasPlace: boolean
   hasHonoree: boolean
+  /** The age that is celebrated. */
+  hasAge: boolean
   hasReplyBy: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
@@ -67,6 +69,6 @@ export function scoreOf(features: Features): number {
 export const isAbout = (counts: Counts): boolean =>
   counts.has('party') || counts.has('birthday') || counts.has('gathering')
 
-/** A named occasion, or a time at somebody's home. */
-const isOccasion = (counts: Counts, { hasClock }: Findings): boolean =>
-  isAbout(counts) || (hasClock && counts.has('at-home'))
+/** A named occasion, somebody's new age, or a time at somebody's home. */
+const isOccasion = (counts: Counts, { hasAge, hasClock }: Findings): boolean =>
+  isAbout(counts) || hasAge || (hasClock && counts.has('at-home'))

@@ -11,7 +11,7 @@ export function nameRules(language: Language): NameRules {
   return {
     people: language.people,
     isOrdinary: key => terms.has(key) || common.has(key),
-    isArticle: key => articles.has(key)
+    isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }
 }
 
@@ -19,8 +19,10 @@ const dateSets = new WeakMap<Language, ReadonlySet<string>>()
 function dateWords(language: Language): ReadonlySet<string> {
   let set = dateSets.get(language)
   if (!set) {
-    // Names that are words of dates too ("May", "April", "June", "August") stay names: context decides.
-    const entries = Object.entries(language.dates.terms).filter(([, term]) => term.month === undefined)
+    // Names that are words of dates too ("May", "April", "June", "San Juan") stay names: context decides.
+    const entries = Object.entries(language.dates.terms).filter(
+      ([, term]) => term.month === undefined && term.holiday === undefined
+    )
     set = new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/).flatMap(spellingsOf)))
     dateSets.set(language, set)
   }

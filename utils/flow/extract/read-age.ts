@@ -80,7 +80,8 @@ const ordinalAfterName = (list: readonly Token[], at: number, people: People): n
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
   const ordinal = list[at]?.kind === 'word' ? termOf(terms, list[at]?.key ?? '').ordinal : undefined
   const sign = list[at + 1]
-  const isSign = sign?.spaced === false && (sign.kind === 'word' || sign.key === '.')
+  const isHour = termOf(terms, sign?.key ?? '').hour === true
+  const isSign = sign?.spaced === false && !isHour && (sign.kind === 'word' || sign.key === '.')
   const isFigure = list[at]?.kind === 'number' && isSign
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)

@@ -76,7 +76,10 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
   const { list } = tokens
   for (let i = event - 1; i >= Math.max(0, event - 5); i--) {
     const token = list[i]
-    if (!token || token.kind === 'break' || token.key === '.' || token.key === ',') return null
+    if (!token || token.kind === 'break' || token.key === ',') return null
+    if (token.key === '.' && list[i - 1]?.kind !== 'number') return null
+    if (rules.people.genitiveS && isNumbered(list, i, event) && isNameWord(token, rules))
+      return { first: i, next: i + 1 }
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
     if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return { first: i, next: i + 1 }
@@ -100,6 +103,10 @@ function isHurried({ key, kind }: Token, { people, isOrdinary }: NameRules): boo
     )
   )
 }
+
+/** "Max 6. Geburtstag": a name that ends in an s-sound takes none. */
+const isNumbered = (list: readonly Token[], at: number, event: number): boolean =>
+  at === event - 3 && list[at + 1]?.kind === 'number' && list[at + 2]?.key === '.'
 
 /** "leo's bday" in lower case, and "our son leo's". */
 function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): TokenSpan | null {
@@ -272,7 +279,10 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
   let end = list.length
   while (end > 0 && list[end - 1]?.kind !== 'word') end--
   const name = nameBefore(tokens, end, rules)
-  const before = name && list[name.first - 1]
+  let first = name?.first ?? 0
+  const close = words(`${rules.people.own} ${rules.people.relations} ${rules.people.notNames}`)
+  for (let step = 0; step < 2 && close.has(list[first - 1]?.key ?? ''); step++) first--
+  const before = name && list[first - 1]
   return before && (before.kind === 'break' || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
     ? name
     : null

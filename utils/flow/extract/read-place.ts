@@ -46,7 +46,10 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
 
 /** The number stands before the street in some languages, and behind it in others. */
 const readAnyStreet = (reader: PlaceReader, from: number, to: number): TokenSpan | null =>
-  readLeadingStreet(reader, from, to) ?? readNumberedStreet(reader, from, to) ?? readStreet(reader, from, to)
+  readLeadingStreet(reader, from, to) ??
+  readNumberedStreet(reader, from, to) ??
+  readStreet(reader, from, to) ??
+  readBareStreet(reader, from, to)
 
 /** The rest of a line behind "Where:" or 📍. */
 function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {

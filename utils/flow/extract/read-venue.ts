@@ -28,8 +28,10 @@ function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | n
   const arrivals = phrases(places.arrivals)
   let lowerCase: TokenSpan | null = null
   for (let i = 0; i < tokens.list.length; i++) {
+    if (address && i >= address.first && i < address.next) continue
     const next = before.has(tokens.list[i]?.key ?? '') ? i + 1 : arrivals.at(tokens.list, i)?.next
-    if (next === undefined || (address && next > address.first && next <= address.next)) continue
+    if (next === undefined || isGluedSign(tokens.list, i) || (address && next >= address.first && next <= address.next))
+      continue
     const named = venueFrom(reader, next, address)
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
     if (named?.isNamed) return lowerCase && isTownOf(lowerCase, i) ? lowerCase : named.span
@@ -37,6 +39,10 @@ function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | n
   }
   return lowerCase
 }
+
+/** "invitad@s", "mia@example.org": the sign is no preposition inside a word. */
+const isGluedSign = (list: readonly Token[], at: number): boolean =>
+  list[at]?.key === '@' && list[at]?.spaced === false && list[at + 1]?.spaced === false
 
 /** "The Orangery, Longleigh House": a second name that ends in a noun of a venue belongs to the first. */
 function withHouse(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null): TokenSpan {

@@ -24,7 +24,7 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
   )
 }
 
-const CUTS = new Set([',', '|', '-', '–', '—', '@', '•', '·', '.', '!', '?', ';', ':', '(', ')', '📍'])
+const CUTS = new Set([',', '/', '|', '-', '–', '—', '@', '•', '·', '.', '!', '?', ';', ':', '(', ')', '📍'])
 
 /** Dates make segments of their own. */
 function cutSegments({ tokens: { list }, isDate }: PlaceReader): TokenSpan[] {

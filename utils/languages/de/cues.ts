@@ -128,7 +128,7 @@ export const cues: Cues = {
       'kinderdisco|kinderfest|fasching|faschingsparty|faschingsfeier|motto'
     ],
     gathering: [
-      'grillen|grillabend|grillfest|bbq|angrillen|picknick|picknicken|brunch|brunchen|lagerfeuer|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|osterbrunch|ostereiersuche|eiersuche|laternenbasteln|plätzchenbacken|stockbrot|basteln|kekse',
+      'grillen|glühwein|punsch|kinderpunsch|feuerschale|grillabend|grillfest|bbq|angrillen|picknick|picknicken|brunch|brunchen|lagerfeuer|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|osterbrunch|ostereiersuche|eiersuche|laternenbasteln|plätzchenbacken|stockbrot|basteln|kekse',
       'kaffee und kuchen',
       'kaffee trinken',
       'plätzchen|kekse backen',
@@ -261,6 +261,8 @@ export const cues: Cues = {
       'wären|wäre|hätte|hätten|würde|würden .. gerne|gern .. gekommen|dabei|aber'
     ],
     'reply-maybe': [
+      'melde|melden mich|uns',
+      'ob wir|ich|er|sie|es .. da|zeit|können|kann|sind|schaffen',
       'vielleicht|eventuell|evtl|evt|womöglich|mal|muss|müssen|mal schauen|gucken|sehen|noch|erst|erstmal|kurz|mal|mit',
       'muss|müssen|mussn .. schauen|gucken|fragen|klären|checken|abklären|nachsehen|nachfragen|abstimmen|besprechen|überlegen|sehen|gucken',
       'muss|müssen .. * .. schauen|gucken|fragen|klären|checken|abklären|abstimmen|besprechen|sehen',
@@ -293,7 +295,7 @@ export const cues: Cues = {
       'wünsche|wünschen|wünsch dir|euch|ihm|ihr|dem|allen|alles|einen',
       'frohe|frohes|schöne|schönes|guten weihnachten|neues|ostern|fest|feiertage|rutsch|weihnacht|jahr',
       'lass|lasst dich|euch .. feiern',
-      'feier|feiert|feiere schön|noch|heute',
+      'feier schön|noch|heute',
       'hoch sollst|soll',
       'nachträglich|nachträgliche'
     ],

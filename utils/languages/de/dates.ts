@@ -80,7 +80,7 @@ export const dates: DateLanguage = {
     'heute|heut mittag': { days: 0, part: 'midday' },
     'heute|heut nachmittag': { days: 0, part: 'afternoon' },
     'heute|heut abend': { days: 0, part: 'evening' },
-    'morgen|moin|mogen|morjen': { days: 1 },
+    morgen: { days: 1 },
     'morgen früh|vormittag': { days: 1, part: 'morning' },
     'morgen mittag': { days: 1, part: 'midday' },
     'morgen nachmittag': { days: 1, part: 'afternoon' },
@@ -228,7 +228,8 @@ export const dates: DateLanguage = {
 
     'bis|bs': { link: 'until' },
     'bis|bs um|gegen|ca|circa|etwa|ungefähr|so|ungefaehr': { link: 'until' },
-    'bis ca|circa .': { link: 'until' },
+    'bis|ende|schluss ca|circa .': { link: 'until' },
+    'ende|schluss : ca|gegen|um? .?': { link: 'until' },
     'bis zum|zur|zu|am|spätestens': { link: 'until' },
     'bis spätestens zum|am': { link: 'until' },
     'ende|schluss|aus um|gegen|ca|circa|ist|etwa? ca|circa|etwa|gegen|um|ungefähr?': { link: 'until' },

@@ -5,7 +5,7 @@ export const places: Places = {
     'wo|ort|location|treffpunkt|treffen|veranstaltungsort|adresse|📍|treff|wohin|feierort|tatort|einsatzort|schauplatz'
   ],
   addressLabels: ['adresse|anschrift|strasse'],
-  before: ['im in bei ins beim am @', 'auf an zum zur nach vor'],
+  before: ['im in bei ins beim auf am @', 'an zum zur', 'vor'],
   arrivals: ['treffpunkt|treffen|treff ist|um|am|im|in|auf|beim|vor?', 'verlegt|verschoben .. nach|in|ins|auf|zum|zur'],
   homes: [
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
@@ -28,5 +28,5 @@ export const places: Places = {
   beforeStreet: 'in der im am an zum zur',
   inside: 'am an der im in zum zur von vom de bei und & für die das den dem des auf',
   notPlaces:
-    'uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende geburtstag ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der gruppe familie kreis rahmen namen auftrag einsatz team bett urlaub stress essen spielen feiern basteln grillen baden schwimmen besten liebsten kopf'
+    '*party *feier *geburtstag fahren gehen essen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende geburtstag ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der gruppe familie kreis rahmen namen auftrag einsatz team bett urlaub stress essen spielen feiern basteln grillen baden schwimmen besten liebsten kopf'
 }

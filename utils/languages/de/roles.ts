@@ -16,7 +16,8 @@ export const roles: Cues['roles'] = {
     'u.a.w.g.',
     'u. a. w. g.',
     'meldet|melden|meld|melde|anmelden|rückmelden|zurückmelden',
-    'sagt|sag|sags|sagts bis|ob|mir|uns|doch|bitte',
+    'sagt|sag|sags|sagts bis|ob|mir|uns|doch|bitte|ihr|du|sie|es',
+    'sagen|antworten|bescheidgeben|bescheidsagen',
     'u. a. w. g',
     'gebt|gib|geben|sagt|sag|sagen|meldet|meld|melde|melden|schreibt|schreib|lasst|lass uns|mir|euch|dich|bitte|kurz',
     'per|via whatsapp|mail|sms|anruf|nachricht'
@@ -34,8 +35,8 @@ export const roles: Cues['roles'] = {
     'wird|werde|werden|geboren',
     'hat|habe|hatte .. geburtstag',
     'hat|habe am|heute',
-    'geburtstag ist|war|am|hat',
-    'geburtstag am'
+    'hat am * . * geburtstag',
+    'geburtstag ist|war|hat'
   ],
   noise: [
     'war|waren|gestern|seit|vom|gesendet|geschrieben|weitergeleitet|veröffentlicht',

@@ -4,6 +4,7 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
+      'you|u are|r|re all? invited to|2|for',
       "you|u|we're|you're|ur|your are|r|is|all|both? invited",
       "you're|ur|your|youre invited",
       'is|are|r invited to|for|along',
@@ -18,6 +19,8 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      "i'm|im|we're|i am|we are having|throwing a|an|our|my .. party|bash|bbq|barbecue|gathering",
+      'hope|hoping you|u can|could|will make|come to|2',
       '^come|join to|and|along|celebrate|us|me',
       'come and|n|& have|join|celebrate|play|see|share|eat|help|party|meet|enjoy',
       'come|over|round for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
@@ -140,6 +143,7 @@ export const cues: Cues = {
       'turning|turns|turn one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12'
     ],
     party: [
+      'stay|staying|sleep|sleeping|kip over|the night',
       'party|parties|partay|partyyy|partee|bash',
       'sleepover|sleepovers|slumber|pyjama|pajama',
       'sleep over',
@@ -148,6 +152,8 @@ export const cues: Cues = {
       'disco|celebration|celebrations|celebrate|celebrating'
     ],
     gathering: [
+      'little|small|birthday|bday tea|lunch|supper|do',
+      'tea|lunch|supper|cake for *',
       'bit of a do|thing',
       'block|street party',
       'sleep over',
@@ -169,6 +175,7 @@ export const cues: Cues = {
     ],
     'at-home': ['at mine|ours', "my|our|his|her|their|the house|place|home|garden|flat|studio|*'s", 'to mine|ours'],
     'asks-reply': [
+      'can|could|will * make|come|join it|to|over|along|on|at',
       'would|is that be? ok|okay|alright|fine|good|suit|work',
       'works for you',
       'yes or no',
@@ -370,7 +377,7 @@ export const cues: Cues = {
       'birthday wish|wishes|greeting|greetings|card'
     ],
     past: [
-      "was|were|wasn't|went|had|came|did|got|bought|loved|missed|celebrated|enjoyed|attended",
+      "was|were|wasn't|went|had|came|got|bought|loved|missed|celebrated|enjoyed|attended",
       'yesterday|ytd|ago',
       'last night|week|weekend|saturday|sunday|friday|year|month',
       'the other night|day',
@@ -475,7 +482,7 @@ export const cues: Cues = {
       'attached is|are|file|find|please'
     ],
     routine: [
-      'training|trials|squad|swim|practice|session|gp|orthodontist|mot',
+      'training|trials|squad|practice|gp|orthodontist|mot',
       'meeting|committee|rehearsal tonight|tomorrow',
       'book club',
       'your booking|order|appointment|delivery|reservation|table',

@@ -7,7 +7,10 @@ const ordinals = 'primero segundo tercero cuarto quinto sexto séptimo octavo no
 /** Number words up to thirty-one: hours, days and ages. */
 export const numbers: Readonly<Record<string, Term>> = {
   ...Object.fromEntries(cardinals.split(' ').map((word, i) => [word, { count: i + 1 }])),
-  una: { count: 1 },
+  una: { count: 1, weak: true },
+  cuarenta: { count: 40 },
+  'cuarenta y cinco': { count: 45 },
+  cincuenta: { count: 50 },
   un: { count: 1, weak: true },
   'un par de': { count: 2 },
   'treinta y uno|un': { count: 31 },

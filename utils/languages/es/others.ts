@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What speaks against an invitation: parties that were, questions, trade, school, work. */
 export const others = {
   past: [
-    'fue|fueron|fuimos|era|estuvo|estuvimos|hubo|vino|vinieron|hicimos|hizo|pasamos|pasó|celebró|celebraron|fui|compré|compramos|regalaron|encantó|gustó|hicieron|salió|cumplió|estuvieron|tuvimos',
+    'fue|fueron|fuimos|era|estuvo|estuvimos|hubo|vino|vinieron|hicimos|hizo|pasamos|celebraron|fui|compré|compramos|regalaron|encantó|gustó|hicieron|salió|cumplió|estuvieron|tuvimos',
     'ha|han|hemos|he|has|habéis sido|ido|estado|pasado|venido|hecho|celebrado|ganado|salido|gustado|comprado|tenido|dado|puesto',
     'ayer|anoche|anteayer|antier',
     'sábado|domingo|viernes|semana|finde|mes|año|jueves|miércoles|martes|lunes pasado|pasada|anterior',
@@ -32,10 +32,13 @@ export const others = {
     'tarjeta|foto|fotos|vídeo|video|canción|vídeos|chuches|decoración|invitaciones de|del|para'
   ],
   promotion: [
+    'inauguración|apertura|estrenamos|rebajas|liquidación',
+    'nuestra|nuestro|nuestras nueva|nuevo|gran? tienda|local|centro|sala|carta|colección',
     'oferta|ofertas|descuento|descuentos|promo|promoción|promociones|rebajas|cupón|sorteo|gratis|packs|pack|tarifas|tarifa|precio|precios|presupuesto',
     '% de?|dto descuento|dto',
     'reserva|reservá|reservas|reserve|contrata|cotiza|compra|solicita|llama ya|ahora|online|en|tu|su|hoy|al|con|aquí|nuestro|mesa|plaza|fiesta',
-    'desde|solo|por|a solo|partir|de * €|euros|$|por|pesos|soles',
+    'desde|solo|por|sólo * €|euros|$|pesos|soles',
+    'a solo|partir de? *? €|euros|$|pesos',
     'desde|solo|por|sólo|x $|€|s/',
     '€|euros|pesos|mxn|s/ por|x|al|/ niño|persona|mes|pax|cabeza|invitado|día',
     '€ /|por niño|persona',
@@ -63,6 +66,10 @@ export const others = {
   work: [
     'reunión|reuniones|acta|orden|comité|cliente|clientes|proyecto|empresa|oficina|jefe|factura|contrato|presupuesto|webinar|taller|ponencia|conferencia|congreso|jornada|asamblea|junta|comunidad|vecinos|administrador|propietarios|inmobiliaria',
     'orden del día',
+    'estimados|estimadas|señores|sres|apreciados padres|madres|familias|papás|apoderados|vecinos',
+    'charla|charlas|coloquio|cuentacuentos|exposición|formación|talleres|actividad',
+    'patio|gimnasio|aula|auditorio|comedor del|de la? colegio|cole|escuela|instituto',
+    'salón de actos',
     'se convoca|adjunto|reenviado|asunto a|la',
     'trabajo|curro|turno|laboral|cowork',
     'equipo de trabajo|ventas|proyecto|marketing'

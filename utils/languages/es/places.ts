@@ -1,11 +1,11 @@
 import type { Places } from '../language'
 
 export const places: Places = {
-  labels: ['dónde|lugar|sitio|ubicación|local|📍|🏠|salón|donde'],
+  labels: ['dónde|lugar|sitio|ubicación|local|📍|🏠|donde'],
   addressLabels: ['dirección|direccion|domicilio|dir'],
   before: ['en @', 'al hacia'],
   arrivals: [
-    'pasa|pasamos|movemos|trasladamos|cambia|cambiamos|será al|a',
+    'pasa|pasamos|movemos|mueve|trasladamos|traslada|cambia|cambiamos .. a|al|para',
     'vamos|iremos|quedamos|vemos a|al|en|llevamos'
   ],
   homes: [
@@ -16,7 +16,8 @@ export const places: Places = {
   streets: 'street',
   streetsFirst:
     'calle c avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana',
-  numberSigns: 'n no nr num numero local nave',
+  numberSigns: 'n nº num número nr piso puerta depto dpto local',
+  bareStreets: true,
   venuesFirst: true,
   venues:
     'parque bolera boliche pelotero cine piscina alberca salón salon club polideportivo pabellón gimnasio iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta cancha pista campo patio jardín jardin biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaza pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
@@ -26,5 +27,5 @@ export const places: Places = {
   beforeStreet: '',
   inside: 'de del la las los el y & d i',
   notPlaces:
-    'este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia grupo honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos principio fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos casa invierno verano primavera otoño enero mayo inglés español'
+    'este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia grupo honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos principio fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos invierno verano primavera otoño enero mayo inglés español'
 }

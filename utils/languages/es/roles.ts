@@ -4,7 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'fiesta|fiestas|fiestita|fiestón|cumple|cumpleaños|cumples|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|pícnic|celebración|celebramos|celebraremos|celebra|celebrará|celebrar|festejo|festejamos|festejar|festejaremos|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
     'invito|invitamos|invita|invitan|invitado|invitada|invitados|invitadas|invitaros|invitarte|invitarles|invitación',
-    'esperamos|espero|esperaremos|vengáis|vengas|venga|vengan|venir|vente|veniros|venid|vengan|ven|juntamos|juntarnos|quedamos|quedar',
+    'esperamos|espero|esperaremos|juntamos|juntarnos|quedamos|quedar',
     'cuándo|cuando|fecha|día|hora|horario|empieza|empezamos|empezará|comienza|inicio|será|es',
     'en|a mi|nuestra? casa'
   ],
@@ -26,23 +26,22 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'recoger|recogerlos|recogerlas|recogerles|recogida|recogéis|recogedlos|recogen|recojan|recogerle|recogerla',
     'buscar|buscarlos|retirar|retirarlos|retiro|retiran|vuelta|salida de? *?',
-    'pasar|pasen|pasad|paséis por|a por|buscar|recoger ellos|ellas|buscarlos|recogerlos?',
+    'pasar|pasen|pasad|paséis por|a por|buscar|recoger|buscarlos|recogerlos',
     'devolvemos|devuelvo|llevamos|llevo de|a vuelta|casa'
   ],
-  end: [
-    'termina|terminamos|terminará|acaba|acabamos|acabará|acabaremos|finaliza|finalizará|fin|finalización|terminando|terminar|acabar'
-  ],
+  end: ['termina|terminamos|terminará|acaba|acabamos|acabará|acabaremos|finaliza|finalizará|finalización|terminando'],
   birthday: [
     'cumple|cumplirá|cumplió|cumpliendo * años|añitos el?',
-    'cumple|cumplirá * el?',
+    'cumple|cumplirá|cumplen 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
     'nació|nacido el?',
-    'su|el cumple|cumpleaños es|fue|cae el?',
+    'su cumple|cumpleaños es|fue|cae el?',
+    'el cumple|cumpleaños fue|cae el?',
     'cumple|cumpleaños fue el?',
     'cae|cae el?'
   ],
   noise: [
     'reservado|reservada|pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
-    'fue|fueron|era|estuvo|estuvimos|fuimos|desde',
+    'fue|fueron|era|estuvo|estuvimos|fuimos',
     'cerrado|cerramos|vacaciones|puente|fuera|viaje',
     'reenviado|original'
   ]

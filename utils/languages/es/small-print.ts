@@ -2,22 +2,25 @@ import type { SmallPrint } from '../language'
 
 export const smallPrint: SmallPrint = {
   noGifts: [
-    'no|sin|nada hace|hacen|es|traigáis|traigan|traer|queremos|necesitamos|necesita|necesario|falta|se|de|obligatorio falta|necesario|aceptan? traer|traigáis|llevar|que|traigan|ningún? regalo|regalos|regalitos|nada',
+    'no hace|hacen|es|traigáis|traigan|traer|queremos|necesitamos|necesita|necesario|se falta|necesario|aceptan? traer|traigáis|llevar|que|traigan|ningún? regalo|regalos|regalitos|nada',
     'no|sin regalos|regalo|regalitos',
     'nada|ni de regalos|regalo',
     'no queremos|traigáis|traigan|traer|hagáis|necesita|necesitamos|se|hacen regalos|regalo|falta|aceptan|nada',
-    'mejor|único|unico|el regalo es|será vuestra|tu|su|que',
-    'tu|vuestra|su presencia es|será el|nuestro|mejor regalo'
+    'mejor|único|el regalo es|será vuestra|tu|su|que',
+    'tu|vuestra|su presencia es|será el|nuestro mejor? regalo'
   ],
   groupGift: [
-    'regalo|detalle|obsequio conjunto|común|grupal|colectivo|entre|de clase|del grupo',
+    'regalo|detalle|obsequio conjunto|común|grupal|colectivo|entre',
+    'regalo|detalle de clase',
+    'regalo|detalle del grupo',
     'lluvia de sobres',
     'bote|bizum|vaquita|colecta|fondo para|común|de|del|el|al|si',
     'ponemos|poner|pongamos|aportamos|juntamos|aportar dinero|euros|€|entre|*'
   ],
   dropOff: [
     'dejar|dejáis|dejarlos|dejarles|dejadlos|dejen|dejan|dejarla|dejarlo|dejarlas a? los|las|niños|peques|y|niñas|solos|en|*',
-    'podéis|pueden|puedes|se pueden? dejar|dejarlos|dejarles|iros|dejarlo|dejarla|irse',
+    'podéis|pueden|puedes dejar|dejarlos|dejarles|iros|dejarlo|dejarla|irse',
+    'se pueden? dejar',
     'sin padres|papás|adultos|acompañantes',
     'padres|papás|mamás no se? quedan|quedáis|hace falta'
   ],
@@ -31,7 +34,7 @@ export const smallPrint: SmallPrint = {
   ],
   siblingsWelcome: [
     'hermanos|hermanitos|hermanas|herman@s|hermanas|hermanitas .. bienvenidos|invitados|bienvenidas|también|pueden|incluidos|bienvenid@s|venir',
-    'con|traer|y hermanos|hermanitos|los hermanos? incluidos|bienvenidos?',
+    'con|traer|y los? hermanos|hermanitos incluidos|bienvenidos?',
     'venid|vengan|venir|toda|con|para la|toda|familia completa|familia'
   ],
   noSiblings: [
@@ -47,7 +50,7 @@ export const smallPrint: SmallPrint = {
   bring: [
     'traed|trae|traigan|traer|traé|traiga|traigáis|traigas|traerse|llevad|lleven|llevar|lleva|traiga con|su|vuestro|el|la|un|una?',
     'cada uno|una|familia que? trae|traiga|lleva|lleve|aporta|aporte',
-    'no|que olvidéis|olvides|olviden|olvidar|olvidad|os|te|se olvidéis|olvides|olviden? de|traer?',
+    'no os|te|se? olvidéis|olvides|olviden|olvidar|olvidad de? traer?',
     'necesitan|necesitáis|necesitarán|imprescindible|obligatorio|obligatorios|hacen'
   ],
   kinds: {

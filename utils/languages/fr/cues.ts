@@ -136,6 +136,7 @@ export const cues: Cues = {
       'à samedi|dimanche|mercredi|vendredi|bientôt|très'
     ],
     update: [
+      'même heure|lieu|endroit|adresse|jour',
       'changement|changements|modification|modif|rectif|rectificatif|rectification|erratum|correction',
       'finalement',
       "au lieu de|du|d'",
@@ -168,6 +169,7 @@ export const cues: Cues = {
       'date ultérieure'
     ],
     'reply-yes': [
+      'présent|présente|présents|présentes !',
       'avec plaisir|joie|grand|grande|nous|bonheur',
       'sera|seront|serons|serai|serait|serez là|présent|présente|présents|présentes|parmi|ravie|ravi|partant|partante|partants',
       'on|nous|il|elle|je|ils|elles|* viendra|viendrai|viendrons|viendront|vient|venons|viens avec|bien|volontiers|aussi|!',
@@ -199,6 +201,8 @@ export const cues: Cues = {
       'empêchement|impossible|dommage'
     ],
     'reply-maybe': [
+      "dès que possible|je|on|j'",
+      'attend|attends|attendons une|sa|leur réponse',
       'peut-être|ptet|ptetre|ptêtre|peutêtre|pe',
       'sais|savons|sait|suis|sommes pas|plus encore|si|trop|sûr|sûre|sûrs',
       'pas|encore sûr|sûre|sûrs|certain|certaine|certains',
@@ -213,6 +217,7 @@ export const cues: Cues = {
       'essaie|essaye|essayer|essaiera|essaierai|essayera'
     ],
     thanks: [
+      'bien|trop|beaucoup amusé|amusée|amusés',
       'merci|mercii|merciii|mrc pour|beaucoup|bcp|encore|à|mille|infiniment|!',
       'remercie|remercions|remercier|remerciements',
       'grand|mille|gros|1000 merci|mercis',

@@ -133,6 +133,8 @@ export const cues: Cues = {
       'ci divertiremo|divertiamo'
     ],
     update: [
+      'stessa|stesso ora|orario|posto|indirizzo|luogo',
+      'visto il tempo|meteo',
       'cambio|cambiamento|variazione|modifica|rettifica|correzione|errata di|programma|orario|luogo|data|della|del|:|corrige|*',
       'cambio|cambia|cambiamo|cambiato|cambiata|cambiano|modificato|modificata .. programma|orario|luogo|data|giorno|posto|indirizzo|ora|sala|location',
       'spostata|spostato|spostiamo|spostare|sposta|spostano|anticipata|anticipato|anticipiamo|posticipata|posticipato|posticipiamo|rinviata|rinviato|rimandata|rimandato|rinviamo|rimandiamo|slitta',
@@ -162,6 +164,7 @@ export const cues: Cues = {
       'non .. più|possiamo fare la festa'
     ],
     'reply-yes': [
+      'presente|presenti !',
       'ci sarà|saremo|siamo|sono|saranno|sarò|siamo!',
       'veniamo|vengo|viene|verrà|verremo|verrò|vengono|verranno volentieri|sicuramente|con|di|anche|!|tutti|entrambi',
       'sì|si|sii|siii|ok|okay|certo|certamente|perfetto|assolutamente|benissimo|super|ottimo|va grazie|volentieri|certo|veniamo|viene|vengo|ci|con|bene|perfetto|noi|confermo|confermiamo|verrà|lei|lui|per',
@@ -191,6 +194,8 @@ export const cues: Cues = {
       'mi|ci dispiace|spiace'
     ],
     'reply-maybe': [
+      'appena possibile|so|riesco|posso',
+      'sento|chiedo|aspetto mia|mio|il|la|una',
       'forse|magari|probabilmente|chissà',
       'può darsi',
       'non|ancora so|sappiamo|siamo|sono|lo ancora|se|sicura|sicuro|sicuri|certo|so',
@@ -286,7 +291,7 @@ export const cues: Cues = {
       'riunione|riunioni|assemblea|conferenza|convegno|seminario|webinar|corso|formazione|cliente|clienti|progetto|progetti|contratto|fattura|fatture|preventivo|comitato|ufficio|colleghi|collega|soci|volontari|volontariato|candidatura|dirigenza|azienda|condominio|iscrizione|iscrizioni|quota|associazione|sindacato|colloquio|esame|aula',
       'ordine del giorno',
       'festa della|dello|delle|del|di scuola|asilo|oratorio|paese|sport|patronale|quartiere|società|istituto',
-      'lotteria|tombola|stand|beneficenza|spettacolo|saggio|recita',
+      'lotteria|tombola|tombolata|benefica|cartelle|stand|beneficenza|spettacolo|saggio|recita',
       'open day',
       'in allegato',
       'allegato|allegati|convocata|convocato|convocazione',

@@ -176,7 +176,7 @@ export const dates: DateLanguage = {
     'per le': { link: 'at' },
     'e le|alle': { link: 'and' },
     'il|lo': { link: 'the', dayNumber: true },
-    'del|dello|dell': { link: 'of' },
+    'di|del|dello|dell': { link: 'of' },
     e: { link: 'and' },
     'o|oppure': { link: 'or' },
     'entro|prima': { link: 'by' },

@@ -16,6 +16,7 @@ export const people: People = {
     'spegne|spegnerà|spegneranno|spengono le|*? sue?'
   ],
   hosting: [
+    'festeggia|festeggiano|festeggerà|festeggeranno',
     'vorrebbe|vorrebbero|desidera|desiderano|vuole|vogliono .. invitare|festeggiare|che|avere',
     'avrebbe|ha|avrebbero piacere|voglia|gioia',
     'sarebbe|sarebbero|è|sono|sarà tanto|molto|così? felice|felici|contentissimo|contentissima|contentissimi|entusiasta|contento|contenta|contenti|lieti|lieto|lieta|felicissimo|felicissima',

@@ -205,7 +205,9 @@ export const dates: DateLanguage = {
     middernacht: { clock: 1440 },
     'twaalf uur middags': { clock: 720 },
 
-    'uur|uurt': { hour: true, unit: 'hour' },
+    uur: { hour: true },
+    'over|binnen|duurt|duur * uur': {},
+    '* uur lang': {},
     'u|h': { hour: true },
     'ongeveer|circa|ca|ong|plusminus|rond|omstreeks': { link: 'at', about: true },
     half: { minutes: 30 },

@@ -16,7 +16,7 @@ export const roles: Cues['roles'] = {
   'drop-off': ['brengtijd|inloop|aankomst', 'breng|brengt .. om|rond|tussen'],
   'pick-up': [
     'ophalen|opgehaald|ophaaltijd|opgehaald',
-    'haal|haalt|halen .. op|om|rond',
+    'haal|haalt|halen .. op',
     'thuis gebracht|brengen|brengt|rond|om',
     'breng|brengen je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug',

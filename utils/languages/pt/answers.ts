@@ -3,8 +3,9 @@ import type { Cues } from '../language'
 /** What asks for an answer, and the answers and changes themselves. */
 export const answers = {
   'asks-reply': [
-    'confirme|confirmem|confirma|confirmar|confirmação|confirmam|confirmas|confirmarem|confirmando|confirmada',
-    'favor|pedimos|agradecemos|agradeço|agradecíamos|agradece-se|solicitamos|aguardamos|aguardo|peço|pedia por? a|que|sua|vossa|tua? confirmação|confirmar|confirme|confirmem|resposta|confirmassem|avisem',
+    'confirme|confirmem|confirma|confirmar|confirmação|confirmam|confirmas|confirmarem',
+    'favor|pedimos|agradecemos|agradeço|agradecíamos|agradece-se|solicitamos|aguardamos|aguardo|peço a|que|sua|vossa|tua? confirmação|confirmar|confirme|confirmem|resposta|confirmassem|avisem',
+    'por favor confirmar|confirme|confirmem|avisem|avise',
     'rsvp|r.s.v.p',
     'avisa|avise|avisem|avisar|avisem-me|avisa-me|avisarem se|quem|até|com|por|quantos|aí|ai|pra|para|me|*',
     'me|nos avisa|avise|avisem|confirma|confirmem|confirme|fala|falem|diz|digam|diga|respondam|responda|manda|mandem|mande|chama|chamem',
@@ -39,7 +40,9 @@ export const answers = {
     'desculpem|desculpa|ops|opa|corrigindo|correção|errata|perdão|gente|enganei-me|errei .. é|era|errei|correto|hora|horário|certo|não|errado|enganei|corrigindo|seria',
     'me|enganei confundi|enganei|equivoquei|na|no',
     'quis|queria dizer',
-    'é|era|vai|será às|as|no|na|dia|em|ser .. não|e às|as|no|na|dia|não|nao',
+    'é|era|será às|as|no|na|dia|em .. não às|as|no|na|dia',
+    'é|era|será dia|às|no|na * , não',
+    'errei|erramos|trocamos a|o data|dia|hora|horário|endereço|local',
     'não é|era|será|vai|mais .. é|às|no|e|mas',
     'atualização|aviso|atenção|importante|atualizando : *',
     'agora|já vai|será|é|começa|ficou ser|às|no|na|as|para|pra',
@@ -49,14 +52,17 @@ export const answers = {
   ],
   cancel: [
     'cancelar|cancelamos|cancela|cancelado|cancelada|cancelou|cancelei|cancelámos|desmarcar|desmarcamos|desmarcada|desmarcado|desmarquei|suspensa|suspenso|anulada|cancelando|desmarcámos',
-    'não|nao vai|haverá|vamos|teremos|vamos|há|iremos|podemos mais? ter|haver|fazer|mais|festa|rolar|poder|dar|acontecer|festinha|niver .. festa|aniversário|festinha|churrasco|niver|mais|comemoração|comemorar|fazer',
+    'não vai|haverá|vamos|teremos|há|iremos|podemos mais? ter|haver|fazer|rolar|acontecer|dar .. festa|aniversário|festinha|churrasco|niver|comemoração|comemorar',
+    'não vai|vamos mais? haver|ter|rolar|acontecer|fazer',
     'não|nao haverá|há|teremos|tem|vai mais|ter? festa|festinha|churrasco|niver|aniversário|comemoração',
     'já não há|vai|vamos|haverá|fazemos',
     'adiar|adiamos|adiada|adiado .. nova|outra|aviso|avisaremos|avisamos|ainda|sem',
     'vamos|preciso|tivemos|teremos|precisamos|tive ter? de|que cancelar|adiar|desmarcar'
   ],
   'reply-yes': [
-    'conta|contem|conte|pode|podem|podes contar? com|conosco|connosco|comigo ele|ela|a|o|nós|eles|a gente|*',
+    'conta|contem|conte com ele|ela|a|o|nós|eles|*',
+    'pode|podem|podes contar com *',
+    'conta|contem|conte conosco|connosco|comigo',
     'conta|contem|conte conosco|connosco|comigo',
     'pode|podem|podes contar',
     'vamos|vai|vou|iremos|irei|irá|vão|estaremos|estarei|estará|lá sim|estar|lá|com|estaremos|com|estarei|adorar|amar|certeza',
@@ -92,7 +98,8 @@ export const answers = {
     'digo|aviso|confirmo|respondo|confirmamos te|vos|lhe|depois|amanhã|mais|já|algo|logo',
     'digo-te|digo-vos|aviso-te|confirmo-te|digo-lhe',
     'talvez|provavelmente|possivelmente|quiçá|acho|depende|porventura',
-    'não|nao|ainda não? sei|sabemos|tenho|certeza|temos|estou se|ainda|certeza|segura|ao',
+    'ainda não sei|sabemos|tenho|temos|certeza|estou',
+    'não sei|sabemos|tenho|temos|estou se|ainda|certeza|segura',
     'ainda não|nao',
     'se der|conseguir|conseguirmos|der',
     'em princípio',
@@ -104,7 +111,7 @@ export const answers = {
     'adorei|adorou|adoraram|amou|amei|amaram|amamos|adorámos|curtiu|curtimos o|a|os|as|cada|muito|tudo|festa|presente|prendas|demais'
   ],
   wishes: [
-    'feliz|felizes|um aniversário|niver|níver|natal|ano|dia|páscoa|aninho|novo|vida|5|*versário',
+    'feliz|felizes aniversário|niver|níver|natal|ano|dia|páscoa|aninho|novo|vida|5|*versário',
     'feliz aniversário|niver|natal|páscoa|dia|ano',
     'parabéns|parabens|felicidades|parabénss|parabenss pelo|pela|para|pra|pro|meu|minha|querida|querido|princesa|campeão|a|ao|à|muitas|muita|lindo|linda|!|!|*',
     'parabéns|parabens|felicidades|parabénsss',

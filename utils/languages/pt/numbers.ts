@@ -9,7 +9,10 @@ const ordinals = 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo n
 export const numbers: Readonly<Record<string, Term>> = {
   ...Object.fromEntries(cardinals.split(' ').map((word, i) => [word, { count: i + 1 }])),
   ...Object.fromEntries(units.split(' ').map((word, i) => [`vinte e ${word}`, { count: 21 + i }])),
-  uma: { count: 1 },
+  uma: { count: 1, weak: true },
+  quarenta: { count: 40 },
+  'quarenta e cinco': { count: 45 },
+  cinquenta: { count: 50 },
   um: { count: 1, weak: true },
   duas: { count: 2 },
   tres: { count: 3 },

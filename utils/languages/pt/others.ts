@@ -15,7 +15,7 @@ export const others = {
     'o? que|oq|q .. dar|levar|gosta|comprar|curte|ganhar|oferecer',
     'que|q|qual horas|hora|tamanho|número|dia|é|o|a',
     'onde|quando|quem|qual|que|cadê|aonde é|vai|fica|foi|será|era|o|a|são',
-    'alguém|algum|alguma|alguem|vocês|vcs|você|sabes sabe|sabem|tem|indica|conhece|lembra|pode|viu|recomenda|vai|está|me|já',
+    'alguém|algum|alguma|alguem sabe|sabem|tem|indica|conhece|lembra|pode|viu|recomenda|vai|está|me|já',
     'indicação|indicações|sugestão|sugestões|dica|dicas|ideia|ideias|indica|recomendação|recomendam',
     'vai|vão|vais|vc|vcs|vocês|você|vai|indo ir|vai|vão? na|no|ao|à|pra|pro festa|aniversário|niver|batizado|festinha',
     'tem|precisa|é que|pra|preciso levar|pagar|confirmar|ir',
@@ -31,6 +31,8 @@ export const others = {
     'cartão|fotos|foto|vídeo|vídeos|decoração|lembrancinhas|convites do|da|para|pra|de|dos'
   ],
   promotion: [
+    'inauguração|liquidação|queima',
+    'nossa|nosso nova|novo loja|espaço|unidade|sede',
     'oferta|ofertas|desconto|descontos|promo|promoção|promoções|cupom|cupão|sorteio|pacote|pacotes|orçamento|preço|preços|packs|combo|combos|valores',
     '% de? off|desconto',
     'reserve|agende|contrate|compre|solicite|peça|garanta|aproveite|reserva|marque já|agora|online|o|a|seu|sua|hoje|pelo|no|na|aqui|um|uma|mesmo|visita|orçamento|vaga',
@@ -39,7 +41,7 @@ export const others = {
     '€|reais|r$|euros por|a|/ criança|pessoa|mês|cabeça|convidado',
     'por criança|pessoa|convidado',
     'cliente|clientes|nosso|nossa|nossos|nossas|equipe|equipa serviço|serviços|site|loja|espaço|buffet|pacotes|salão|equipe|equipa|catálogo|parque|promoção|restaurante|instagram|menu|atuação|soluções|redes',
-    'faça|celebre|comemore|festeje|organize|realize|faz a|o|sua|seu|aqui|com festa|aniversário|evento|gente|a gente',
+    'faça|celebre|comemore|festeje|organize|realize|faz a|o|sua|seu|aqui|com festa|aniversário|evento|gente',
     'pacotes|pacote|aluguel|alugo|vendo|venda|aluguer|serviço|animação|decoração|buffet de|para|pra|a|infantil',
     'inscreva-se|newsletter|clique|acesse|cadastre-se|assine|descadastrar|siga|visite|visite-nos|siga-nos|confira|conheça|conhecer|saiba|saiba-mais|parceiros|rede|consórcio|parceria',
     'ingressos|bilhetes|entradas|convites à|a|venda|disponíveis|desde|antecipados',
@@ -63,6 +65,11 @@ export const others = {
   work: [
     'reunião|reuniões|ata|pauta|comitê|projeto|projetos|empresa|escritório|chefe|fatura|contrato|proposta|webinar|workshop|palestra|conferência|congresso|assembleia|condomínio|síndico|condóminos|moradores|parceria',
     'ordem do dia|trabalhos',
+    'prezados|prezadas|estimados|estimadas|senhores|srs pais|famílias|responsáveis|encarregados|vizinhos|condôminos',
+    'encarregados de educação',
+    'palestra|palestras|oficina|exposição|formação|atividade',
+    'pátio|quadra|auditório|refeitório|ginásio da|do escola|colégio',
+    'reunião de|do condomínio|pais|início|turma',
     'convocamos|segue anexo|em|para',
     'trabalho|expediente|plantão|serviço',
     'time|equipe de vendas|projeto|marketing'

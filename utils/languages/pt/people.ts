@@ -3,10 +3,12 @@ import type { People } from '../language'
 export const people: People = {
   events:
     'aniversário niver níver aniver festa festinha aninho aninhos batizado batismo comunhão anos party comemoração celebração bolinho',
-  birthdays: 'aniversário niver níver aninho aninhos anos ano',
+  birthdays: 'aniversário niver níver',
   afterAge: 'anos aninhos ano e no na dia este esse neste nesse amanhã hoje em com já mas que por para vamos',
   notNames:
     'oi oie oii oiee olá ola oláá bom boa boas bons hey ei e o a os as um uma uns umas de do da dos das em no na nos nas com por para pra pro sem sobre até antes depois quando onde que quem como quantos se sim não nao já é são era será seria está estão estás estamos tá vai vamos vou vão há tem temos tenho foi ser vem vêm venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada data hora horário dia onde quando contato contacto telefone tel celular whatsapp zap assunto re enc fwd para de cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avó avô avós vovó vovô vó vô tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona dom professora prof profe são santa obrigada obrigado beijos beijinhos bjs bjos abraço abraços saudações um feliz felizes felicidades parabéns muitas muitos muita todos todas todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos bebê bebé turma grupo escola colégio creche ano série período sala amanhã hoje ontem este esta esse essa isso isto neste nesse nesta nessa próximo próxima natal páscoa halloween reveillon carnaval desculpem desculpa ops opa gente pessoal galera malta povo favor só também além pois bem bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante novo nova último última piscina parque praia cinema buffet salão casa clube praça rua avenida av centro restaurante pizzaria quadra jardim sítio chácara quinta fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo lanche churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem pode podes querem quer queres te esperamos espero celebramos comemoramos vamos faremos convidamos convido convida temos faço meus seus primeiro segundo terceiro melhor grande super eu você vocês vc vcs nós nosso nossa nossos nossas meu minha seu sua deus chegou espaço cada quem qualquer alguma algum aguardo aguardamos contamos conto reserve reservem anote anotem data',
+  ownersBehind: true,
+  namesTakeArticles: true,
   own: 'meu minha meus minhas nosso nossa nossos nossas seu sua o a os as do da dos das de pro pra ao à',
   relations:
     'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas gémeos gémeas bebê bebé irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda',
@@ -34,12 +36,13 @@ export const people: People = {
     'aniversário|niver|festa|convite :|-'
   ],
   closings: [
-    'beijos|beijinhos|beijo|bjs|bjos|bjo|bj|abraço|abraços|saudações|obrigada|obrigado|atenciosamente|cumprimentos|grata|ass',
+    'beijos|beijinhos|beijo|bjs|bjos|bjo|bj|abraço|abraços|saudações|obrigada|obrigado|atenciosamente|cumprimentos|grata|ass|att d|da|do|de?',
     'um|grande beijo|abraço|beijinho',
     'te|vos espero|esperamos|espera lá?',
     'não falte|faltem|faltes'
   ],
   selfHosting: [
+    'minha|meus|meu',
     'faço|comemoro|festejo|celebro',
     'vou|vamos fazer|comemorar|completar|festejar|celebrar',
     'te convido|espero'

@@ -3,9 +3,9 @@ import type { Places } from '../language'
 export const places: Places = {
   labels: ['onde|local|lugar|localização|sítio|📍|🏠|espaço'],
   addressLabels: ['endereço|endereco|morada|end'],
-  before: ['no na @ nos nas', 'em ao à pro pra'],
+  before: ['no na @ nos nas', 'em ao pro pra'],
   arrivals: [
-    'muda|mudamos|passa|passou|transferida|transferimos|será para|pra|pro o|a?',
+    'muda|mudamos|passa|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
     'vamos|iremos|levamos|encontramos|irmos ao|à|no|na|a'
   ],
   homes: [
@@ -17,7 +17,7 @@ export const places: Places = {
   streets: 'street',
   streetsFirst:
     'rua r avenida av praça pça alameda al travessa tv trav estrada est rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal',
-  numberSigns: 'n no nr num numero lote lt nº',
+  numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco',
   venuesFirst: true,
   venues:
     'parque buffet bufê salão salao espaço sítio sitio chácara chacara clube quadra ginásio pavilhão igreja paróquia capela praça pracinha parquinho playground brinquedoteca ludoteca zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscina cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',

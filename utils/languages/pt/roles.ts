@@ -4,7 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'festa|festinha|aniversário|niver|níver|churrasco|churras|lanche|piquenique|comemoração|comemorar|comemoramos|celebrar|celebração|celebramos|festejar|festejamos|bolinho|bolo|encontro|arraiá|almoço|jantar|batizado|batismo|comunhão|pijama|noite',
     'convido|convidamos|convida|convidado|convidada|convidados|convidar|convite',
-    'esperamos|espero|venha|venham|vem|vir|virem|anda|juntar|encontramos|aparecer|brincar|viesse',
+    'esperamos|espero|venha|venham|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa|começará|início|será|é|vai ser',
     'em|na nossa|minha? casa'
   ],
@@ -24,9 +24,7 @@ export const roles: Cues['roles'] = {
     'vir|venham|podem|ir buscar|pegar',
     'saída|volta de|das|às|dos|do'
   ],
-  end: [
-    'termina|terminamos|terminará|acaba|acabamos|acabará|encerra|encerramento|encerramos|término|fim|terminando|acabar|terminar'
-  ],
+  end: ['termina|terminamos|terminará|acaba|acabamos|acabará|encerra|encerramento|encerramos|término|terminando'],
   birthday: [
     'faz|fez|fará|completa|completou|completará|fazer|completar * anos|aninhos|aninho|ano no|em?',
     'nasceu|nascido',
@@ -35,7 +33,7 @@ export const roles: Cues['roles'] = {
   ],
   noise: [
     'reservado|reservada|pedido|ingressos|pago|enviado|publicado|escrito|atualizado',
-    'foi|foram|era|esteve|fomos|desde',
+    'foi|foram|era|esteve|fomos',
     'fechado|férias|feriado|fora|viagem|viajando',
     'encaminhada|encaminhado|original'
   ]

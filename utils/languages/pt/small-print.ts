@@ -2,7 +2,8 @@ import type { SmallPrint } from '../language'
 
 export const smallPrint: SmallPrint = {
   noGifts: [
-    'não|nao|sem|nada|dispensa precisa|precisam|é|traga|tragam|trazer|queremos|se|há|necessário|preciso|necessidade|de|quero|levar|levem|pedimos|aceitamos levar|trazer|de|preocupar|preocupem|preocupe|preciso|necessário|com|trazerem|levarem? presente|presentes|prenda|prendas',
+    'não precisa|precisam|é|traga|tragam|trazer|queremos|se|há|pedimos|aceitamos|levem|levar|preocupem|preocupe necessário|preciso|necessidade|precisa|de|com? levar|trazer|de? presente|presentes|prenda|prendas',
+    'não|sem|dispensamos|nada de? presente|presentes|prenda|prendas',
     'sem|não|nao|dispensamos|dispensa-se os|as? presente|presentes|prenda|prendas',
     'nada de presentes|presente|prendas',
     'sua|tua|vossa presença|companhia é|será|já .. presente|prenda',

@@ -27,6 +27,7 @@ test('says what it is, when, and in which words the message says so', async () =
 test.each([
   ['a cancelled party', { cancelled: true }, invite.cancelled],
   ['a party that is over', { lastDay: '2026-11-20' }, invite.past],
+  ['a surprise', { facts: { surprise: fact('yes' as const) } }, invite.surprise],
   [
     'a reply-by that has passed',
     { facts: { replyBy: fact('2026-11-19') } },

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readText } from '@/utils/flow/run'
 import { passesGate } from '@/utils/languages/gates'
 import { languages } from '@/utils/languages/languages'
 import { contextOf, monthIn, wordsOf } from './texts'
+
+// The clock of this thread decides, not that on the wall.
+vi.setConfig({ testTimeout: 120_000 })
 
 const SHORT = 5000
 const TIMES = 16

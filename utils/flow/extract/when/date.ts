@@ -1,17 +1,19 @@
 import type { Lexeme } from './lexemes'
+import { readPartedDate } from './parted-date'
 import type { Day, DayRules, ReadDay } from './written-day'
 
 /** "14 June", "14th of June 2026", "June 14", "14/6", "14.6.2026", "2026-06-14". */
 export const readDate: ReadDay = (lexemes, index, rules) =>
   readNumericDate(lexemes, index, rules) ??
   readSpacedDate(lexemes, index, rules) ??
+  readPartedDate(lexemes, index, rules) ??
   readDayMonth(lexemes, index) ??
   readMonthDay(lexemes, index)
 
 const isSign = (lexeme: Lexeme | undefined, signs: string) => lexeme?.kind === 'mark' && signs.includes(lexeme.key)
 
 function readDayMonth(lexemes: readonly Lexeme[], index: number): Day | null {
-  const number = readDayNumber(lexemes, index)
+  const number = readDayNumber(lexemes, index) ?? readDayWord(lexemes, index)
   if (!number) return null
   let at = number.next
   while (at < number.next + 2 && (isOf(lexemes, at) || isSign(lexemes[at], ',-/.'))) at++
@@ -50,10 +52,19 @@ function readDayNumber(lexemes: readonly Lexeme[], index: number): { day: number
   return { day: first.value, next: index + (lexemes[index + 1]?.term.suffix ? 2 : 1) }
 }
 
+/** "diez de octubre", "vingt juin": a number word before a month. */
+function readDayWord(lexemes: readonly Lexeme[], index: number): { day: number; next: number } | null {
+  const { count = 0, weak } = lexemes[index]?.term ?? {}
+  if (count < 1 || count > 31 || weak) return null
+  const [first, second] = [lexemes[index + 1]?.term, lexemes[index + 2]?.term]
+  const isDay = first?.link === 'of' ? second?.month !== undefined : first?.month !== undefined && !first.weak
+  return isDay ? { day: count, next: index + 1 } : null
+}
+
 /** ", 2026", "2026", "'26" behind a day and month; never the hours of "at 1930" or "14 June 10-12". */
 function withYear(day: Day, lexemes: readonly Lexeme[]): Day {
   let at = day.next
-  while (at < day.next + 2 && (isSign(lexemes[at], ",./-'’") || lexemes[at]?.term.link === 'of')) at++
+  while (at < day.next + 2 && (isSign(lexemes[at], ",./-'’") || isYearLink(lexemes, at))) at++
   const year = lexemes[at]
   if (!year?.digits) return day
   const isRange = isSign(lexemes[at + 1], '-') && lexemes[at + 1]?.spaced === false
@@ -61,6 +72,10 @@ function withYear(day: Day, lexemes: readonly Lexeme[]): Day {
     return { ...day, year: year.value, next: at + 1 }
   return year.digits === 2 && isShortYear(lexemes, at) ? { ...day, year: 2000 + year.value, next: at + 1 } : day
 }
+
+/** "23 novembre de 2026". */
+const isYearLink = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.term.link === 'of' || (lexemes[at]?.term.link === 'from' && lexemes[at + 1]?.digits === 4)
 
 const isNear = (year: number): boolean => year >= 1900 && year < 2100
 

@@ -37,9 +37,10 @@ function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
   const { weekday } = lexemes[index + 1]?.term ?? {}
   const nth = which === 'last' ? -1 : ordinal
   if (nth === undefined || nth > 5 || weekday === undefined) return null
-  const { link } = lexemes[index + 2]?.term ?? {}
+  const { link, weak } = lexemes[index + 2]?.term ?? {}
   const { month } = lexemes[index + 3]?.term ?? {}
-  return (link === 'in' || link === 'of') && month !== undefined ? { nth, weekday, month, next: index + 4 } : null
+  const isOf = link === 'in' || link === 'of' || (link === 'from' && weak === true)
+  return isOf && month !== undefined ? { nth, weekday, month, next: index + 4 } : null
 }
 
 /** "end of May": its last day. */
@@ -53,7 +54,7 @@ function readMonthEnd(lexemes: readonly Lexeme[], index: number): Day | null {
 /** "3 days after Christmas", "in two months", "two weeks from today", "5 days later", "within 10 days", "next 2 weeks". */
 function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules, readAnchor: ReadDay): Day | null {
   const { link, which } = lexemes[index]?.term ?? {}
-  const start = link === 'in' || which === 'next' ? index + 1 : index
+  const start = link === 'in' || link === 'by' || which === 'next' ? index + 1 : index
   const soon = readMinutesOn(lexemes, index, start)
   if (soon) return soon
   const length = readLength(lexemes, start)
@@ -64,7 +65,7 @@ function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules,
   const hasSide = side?.link === 'from' || side?.link === 'after' || isBefore
   const anchor = hasSide ? readAnchor(lexemes, length.next + 1, rules) : null
   if (anchor) return { ...anchor, plus: isBefore ? negative(length.plus) : length.plus }
-  return start > index && (length.plus.months > 0 || which === 'next')
+  return start > index && (length.plus.months > 0 || which === 'next' || link === 'by')
     ? { days: 0, plus: length.plus, next: length.next }
     : null
 }

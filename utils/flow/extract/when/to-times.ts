@@ -129,7 +129,12 @@ export function toReplyBy(
   if (!moment.day) return null
   const first = resolveDay(moment.day.day, reference)
   if (first.day === null) return null
-  const day = lastBefore(moment.day.day, first.day, partyDay, reference)
+  const day = lastBefore(
+    moment.day.day,
+    laterThanToday(moment.day.day, first.day, partyDay, reference),
+    partyDay,
+    reference
+  )
   const clock = moment.clock && resolveClock(moment.clock.clock, null, moment.day.day.part, clock24From)
   return {
     value: toWhen(day, clock?.start ?? null),
@@ -138,6 +143,16 @@ export function toReplyBy(
     ...spanOf(moment, lexemes)
   }
 }
+
+/** "By Tuesday", written on a Tuesday, is the next one if the party is not before it. */
+const laterThanToday = (written: Day, day: number, partyDay: number | null, reference: Reference): number =>
+  written.weekday !== undefined &&
+  written.day === undefined &&
+  written.which === undefined &&
+  day === reference.day &&
+  (partyDay === null || day + 7 < partyDay)
+    ? day + 7
+    : day
 
 function lastBefore(written: Day, first: number, partyDay: number | null, reference: Reference): number {
   if (partyDay === null || written.day === undefined || written.month !== undefined || written.weekday !== undefined)

@@ -69,11 +69,10 @@ function skipLinks(lexemes: readonly Lexeme[], from: number): number {
 }
 
 /** "next week", "la semaine prochaine". */
-function readWeek(lexemes: readonly Lexeme[], index: number): { which: 'this' | 'next'; next: number } | null {
+function readWeek(lexemes: readonly Lexeme[], index: number): { which: 'this' | 'next' | 'last'; next: number } | null {
   const [first, second] = [lexemes[index]?.term, lexemes[index + 1]?.term]
   const which = first?.unit === 'week' ? second?.postposed && second.which : second?.unit === 'week' && first?.which
-  if (!which || which === 'last') return null
-  return { which: which === 'this' ? 'this' : 'next', next: index + 2 }
+  return which ? { which: which === 'coming' ? 'next' : which, next: index + 2 } : null
 }
 
 /** Whole days in a unit of time; 0 for what is no such unit. */

@@ -1,0 +1,41 @@
+import type { PlaceReader } from './place-reader'
+import { restEnd } from './read-leading-street'
+import type { TokenSpan } from './tables'
+import { words } from './words'
+
+/** Most words in the name of a street. */
+const MAX_NAME = 4
+
+/** "(Mitre 1240)", "en Don Torcuato 350": a name and a number of two to five figures, set off by a sign or an "in". */
+export function readBareStreet(reader: PlaceReader, from: number, to: number): TokenSpan | null {
+  if (!reader.places.bareStreets) return null
+  const { list } = reader.tokens
+  for (let i = from + 2; i < to; i++) {
+    const [number, after] = [list[i], list[i + 1]]
+    if (number?.kind !== 'number' || number.key.length < 2 || number.key.length > 5 || reader.isDate(i)) continue
+    if (
+      after?.kind === 'number' ||
+      (after?.spaced === false && /^[.:/-]$/.test(after.key) && list[i + 2]?.kind === 'number')
+    )
+      continue
+    const first = nameStart(reader, i, from)
+    if (first !== null) return { first, next: restEnd(reader, i + 1, to) }
+  }
+  return null
+}
+
+/** Where the capitals before a number begin; null unless a sign or a preposition stands before them. */
+function nameStart({ tokens, places, isOrdinary, isDate }: PlaceReader, number: number, from: number): number | null {
+  const { list } = tokens
+  let first = number
+  while (first > from && number - first < MAX_NAME && list[first - 1]?.kind === 'word' && !isDate(first - 1)) {
+    const { capital = false, key = '' } = list[first - 1] ?? {}
+    if (capital ? isOrdinary(key) : !words(places.inside).has(key) || !list[first - 2]?.capital) break
+    first--
+  }
+  const before = list[first - 1]
+  const isSetOff = before !== undefined && (/^[(,:|-]$/.test(before.key) || before.kind === 'break')
+  const isIn = words(places.before[0] ?? '').has(before?.key ?? '')
+  const isVenue = words(places.venues).has(list[first]?.key ?? '')
+  return first < number && !isVenue && (isSetOff || isIn) ? first : null
+}
