@@ -15,6 +15,7 @@ export const PRIOR: { bias: number; weights: Readonly<Record<Signal | Finding, n
     'at-home': 1,
     'asks-reply': 1.1,
     hopes: 0.8,
+    'invited-to': 2.5,
     'invites-to': 1,
     day: 1.6,
     'event-day': 1.9,

@@ -40,10 +40,25 @@ export function featuresOf(counts: Counts, findings: Findings, length: number): 
   return features
 }
 
+/** Who tells of an invitation, asks about one or thanks for it does not invite. */
+const DOUBTS: readonly Signal[] = [
+  'asks-about',
+  'past',
+  'attends',
+  'thanks',
+  'wishes',
+  'promotion',
+  'school',
+  'work',
+  'reply-no',
+  'reply-maybe'
+]
+
 function present(counts: Counts, findings: Findings, length: number): Finding[] {
   const hasOccasion = isOccasion(counts, findings)
   const hasDay = findings.hasDay && !findings.isPast
   const all: [Finding, boolean][] = [
+    ['invited-to', isAbout(counts) && counts.has('invited') && !DOUBTS.some(signal => counts.has(signal))],
     ['invites-to', isAbout(counts) && (counts.has('invited') || counts.has('invites'))],
     ['day', hasDay],
     ['event-day', hasDay && hasOccasion],

@@ -4,6 +4,7 @@ import { TRAINED } from './trained'
 /** What extract found, as far as it speaks for or against an invitation. `event-day`: an occasion and its day together;
  * `invites-to`: words that invite, and an occasion. */
 export type Finding =
+  | 'invited-to'
   | 'invites-to'
   | 'day'
   | 'event-day'

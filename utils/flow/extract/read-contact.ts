@@ -2,7 +2,7 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { nameFrom } from './names'
-import { signature } from './read-people'
+import { signature } from './read-writer'
 import { findAll, type Words, wordsOf } from './tables'
 
 /** Bounded on both sides: a hostile run of signs costs a fixed number of steps at each place. */

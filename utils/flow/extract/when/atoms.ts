@@ -1,9 +1,10 @@
 import type { WordSet } from '@/utils/kit/word-set'
 import type { DateLanguage } from '@/utils/languages/language'
-import { type Clock, readClock } from './clock'
+import { readClock } from './clock'
 import { readDay } from './day'
 import type { Lexeme } from './lexemes'
 import { isOrdinalSign } from './ordinal-day'
+import type { Clock } from './written-clock'
 import type { Day, DayRules } from './written-day'
 
 /** One day or one time in a text, either of them perhaps with its end. */

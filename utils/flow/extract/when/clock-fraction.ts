@@ -1,6 +1,6 @@
 import type { DateLanguage } from '@/utils/languages/language'
-import type { Clock } from './clock'
 import type { Lexeme } from './lexemes'
+import type { Clock } from './written-clock'
 
 const HALF = 30
 

@@ -1,25 +1,7 @@
 import type { DateLanguage, DayPart } from '@/utils/languages/language'
 import { readFraction, withMinutesBehind } from './clock-fraction'
 import type { Lexeme } from './lexemes'
-
-/** A time of day as it is written, before anyone decides about am and pm. */
-export interface Clock {
-  /** 0 to 24, as written. */
-  hour: number
-  minute: number
-  /** Null where nothing says it. */
-  half: 'am' | 'pm' | null
-  /** Written on the 24-hour clock, or noon: nothing is left to decide. */
-  exact: boolean
-  /** Just a figure: a time only in the right company. */
-  bare: boolean
-  /** Said in words, "half three": on the clock of twelve hours in every language. */
-  spoken?: boolean
-  /** Hours and minutes parted by a dot: an amount if something countable follows. */
-  dotted?: boolean
-  /** Index behind its last lexeme. */
-  next: number
-}
+import type { Clock } from './written-clock'
 
 /** The time of day that begins at this lexeme, or null. */
 export function readClock(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {

@@ -1,5 +1,5 @@
 import type { DayPart } from '@/utils/languages/language'
-import type { Clock } from './clock'
+import type { Clock } from './written-clock'
 
 /** Times in minutes from midnight; an end after midnight is above 1440. */
 export interface ResolvedClock {

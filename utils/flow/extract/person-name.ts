@@ -1,0 +1,39 @@
+import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { People } from '@/utils/languages/language'
+import { bare, type NameRules } from './names'
+import type { ReadAge } from './read-age'
+import { type TokenSpan, type Words, wordsOf } from './tables'
+import { words } from './words'
+
+export const found = (tokens: Tokens, span: TokenSpan, people: People, known = true) => {
+  const name = wordsOf(tokens, span)
+  const isHurried =
+    span.next - span.first === 1 &&
+    hasHurriedS(name.value, people) &&
+    !words(people.namesInS).has(name.value.toLowerCase())
+  return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
+}
+
+const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People): boolean =>
+  !ownersBehind && (genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name))
+
+function trimPossessive(name: Words, ending: RegExp): Words {
+  const value = name.value.replace(ending, '')
+  return { value, start: name.start, end: name.start + value.length }
+}
+
+export const isEvent = (token: Token | undefined, people: People) =>
+  token !== undefined && words(people.events).has(token.key)
+
+/** "leo's bday" in lower case, and "our son leo's". */
+export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): TokenSpan | null {
+  const { people, isOrdinary } = rules
+  if (tokens.list[at]?.kind !== 'word' || rules.isArticle(tokens.list[at - 1]?.key ?? '')) return null
+  const key = bare(tokens.list[at]?.key ?? '')
+  const isWord =
+    words(people.notNames).has(key) || words(people.relations).has(key) || words(people.own).has(key) || isOrdinary(key)
+  return isWord || words(people.notNames).has(`${key}'s`) || key.length < 2 ? null : { first: at, next: at + 1 }
+}
+
+export const indexOfAge = ({ list }: Tokens, age: ReadAge | null): number =>
+  age ? list.findIndex(({ start }) => start === age.start) : -1

@@ -1,0 +1,82 @@
+import type { Token, Tokens } from '@/utils/kit/tokens'
+import { isNameWord, isPossessive, type NameRules, nameBefore } from './names'
+import { found, isEvent, lowerCaseName } from './person-name'
+import { isAgeEnd } from './read-age'
+import { type TokenSpan, wordsOf } from './tables'
+import { words } from './words'
+
+/** "Mia's 6th birthday", "mias bday", "James' party", "Mia and Leo's joint party". */
+export function fromPossessive(tokens: Tokens, rules: NameRules) {
+  const { list } = tokens
+  if (rules.people.ownersBehind) return null
+  for (let i = 1; i < list.length; i++) {
+    if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i) && !isOwnedAge(list, i, rules)) continue
+    const owner = ownerBefore(tokens, i, rules)
+    if (owner) return found(tokens, owner, rules.people)
+  }
+  return null
+}
+
+/** "Ruby's 10th!" */
+const isOrdinalAge = (list: readonly Token[], at: number) =>
+  list[at]?.kind === 'number' &&
+  list[at + 1]?.kind === 'word' &&
+  list[at + 1]?.spaced === false &&
+  isPossessive(list[at - 1])
+
+/** "Archie's 7 on Wednesday", "Noah's BIG 4". */
+const isOwnedAge = (list: readonly Token[], at: number, { people }: NameRules) =>
+  list[at]?.kind === 'number' &&
+  (isPossessive(list[at - 1]) || isPossessive(list[at - 2])) &&
+  isAgeEnd(list, at + 1, people)
+
+/** The possessive at most four words before an event noun. */
+function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan | null {
+  const { list } = tokens
+  for (let i = event - 1; i >= Math.max(0, event - 5); i--) {
+    const token = list[i]
+    if (!token || token.kind === 'break' || token.key === ',') return null
+    if (token.key === '.' && list[i - 1]?.kind !== 'number') return null
+    if (rules.people.genitiveS && isNumbered(list, i, event) && isNameWord(token, rules))
+      return { first: i, next: i + 1 }
+    if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
+    if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
+    if (i === event - 1 && isPlainOwner(tokens, i, rules)) return { first: i, next: i + 1 }
+    if (i >= event - 3 && isHurried(token, rules)) return { first: i, next: i + 1 }
+  }
+  return null
+}
+
+/** "jacks party": the apostrophe left out. */
+function isHurried({ key, kind }: Token, { people, isOrdinary }: NameRules): boolean {
+  const isShape = kind === 'word' && key.length > 3 && key.endsWith('s') && !key.includes("'")
+  const name = key.slice(0, -1)
+  return (
+    isShape &&
+    ![key, name].some(
+      each =>
+        words(people.notNames).has(each) ||
+        words(people.relations).has(each) ||
+        words(people.events).has(each) ||
+        isOrdinary(each)
+    )
+  )
+}
+
+/** "Max 6. Geburtstag": a name that ends in an s-sound takes none. */
+const isNumbered = (list: readonly Token[], at: number, event: number): boolean =>
+  at === event - 3 && list[at + 1]?.kind === 'number' && list[at + 2]?.key === '.'
+
+/** "for Xyan birthday": the possessive left out. */
+function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
+  const isSentenceStart = at === 0 || tokens.list[at - 1]?.kind !== 'word'
+  const { value } = wordsOf(tokens, { first: at, next: at + 1 })
+  return (
+    value !== value.toUpperCase() &&
+    isNameWord(tokens.list[at], rules) &&
+    !isSentenceStart &&
+    !isEvent(tokens.list[at], rules.people) &&
+    !rules.isArticle(tokens.list[at - 1]?.key ?? '') &&
+    !tokens.list[at - 1]?.capital
+  )
+}

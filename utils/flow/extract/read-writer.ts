@@ -1,0 +1,101 @@
+import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
+import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
+import { found, indexOfAge, isEvent } from './person-name'
+import { isAgeEnd, type ReadAge } from './read-age'
+import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
+import { words } from './words'
+
+/** "don't tell Beth! Her 9th birthday", "the twins, Leo and Max, they'll be 3": the name that was said before. */
+export function fromEarlier(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
+  const { list } = tokens
+  const their = words(rules.people.their ?? '')
+  const event = list.findIndex(
+    (token, i) => their.has(token.key) && list.slice(i + 1, i + 4).some(each => isEvent(each, rules.people))
+  )
+  const at = event >= 0 ? event : indexOfAge(tokens, age) - 1
+  for (let end = at; end > Math.max(0, at - MOST_BACK); end--) {
+    const name = nameBefore(tokens, end, rules)
+    if (name && !isGreeted(list, name.first)) return found(tokens, name, rules.people, false)
+  }
+  return null
+}
+
+/** How far before "her birthday" her name may stand, in tokens. */
+const MOST_BACK = 25
+
+/** "Hi Claire,": whoever a message begins with reads it. */
+const isGreeted = (list: readonly Token[], first: number): boolean => first <= 1 || list[first - 2]?.kind === 'break'
+
+/** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
+export function fromLabel(tokens: Tokens, rules: NameRules) {
+  const { list } = tokens
+  for (const { first, next } of findAll(tokens, rules.people.labels ?? [])) {
+    if (list[first - 1]?.kind === 'word') continue
+    let at = next
+    while (at < next + 2 && list[at]?.kind === 'mark') at++
+    const name = nameFrom(tokens, at, rules)
+    if (name) return found(tokens, name, rules.people, false)
+  }
+  return null
+}
+
+/** "my birthday party": the one who writes. */
+export function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender: string | null) {
+  const own = ownParty(tokens, language)
+  if (!own) return null
+  const name = signature(tokens, rules) ?? speaker(tokens, own.first, rules)
+  if (name) return found(tokens, name, rules.people)
+  if (sender === null) return null
+  const place = wordsOf(tokens, own)
+  return { value: sender, start: place.start, end: place.end, known: false }
+}
+
+/** "my birthday", "I am having a party". */
+export function ownParty(tokens: Tokens, { people }: Language): TokenSpan | null {
+  const own = words(people.mine ?? people.own.split(' ')[0] ?? '')
+  const { list } = tokens
+  for (let i = 0; i < list.length; i++) {
+    if (own.has(list[i]?.key ?? '') && list.slice(i + 1, i + 4).some(token => isEvent(token, people)))
+      return { first: i, next: i + 2 }
+    const next = phrases(people.selfHosting).at(list, i)?.next
+    const isAge = next !== undefined && list[next]?.kind === 'number' && isAgeEnd(list, next + 1, people)
+    if (next && (isAge || list.slice(next - 1, next + 4).some(token => isEvent(token, people))))
+      return { first: i, next }
+  }
+  return null
+}
+
+/** The name that closes a message: "Sincerely, Jane", "Love Emma x". */
+export function signature(tokens: Tokens, rules: NameRules): TokenSpan | null {
+  const closing = findAll(tokens, rules.people.closings).at(-1)
+  if (!closing || tokens.list.length - closing.next > 14) return lastName(tokens, rules)
+  let first = closing.next
+  while (first < closing.next + 4 && tokens.list[first]?.kind !== 'word') first++
+  return nameFrom(tokens, first, rules)
+}
+
+/** A name that is all of the last sentence or line. */
+function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
+  const { list } = tokens
+  let end = list.length
+  while (end > 0 && list[end - 1]?.kind !== 'word') end--
+  const name = nameBefore(tokens, end, rules)
+  let first = name?.first ?? 0
+  const close = words(`${rules.people.own} ${rules.people.relations} ${rules.people.notNames}`)
+  for (let step = 0; step < 2 && close.has(list[first - 1]?.key ?? ''); step++) first--
+  const before = name && list[first - 1]
+  return before && (before.kind === 'break' || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
+    ? name
+    : null
+}
+
+/** "Anna: come to my party" in a copied chat. */
+function speaker(tokens: Tokens, before: number, rules: NameRules): TokenSpan | null {
+  for (let i = before; i > 0; i--) {
+    const isLineStart = i === 1 || tokens.list[i - 2]?.kind === 'break'
+    if (tokens.list[i]?.key === ':' && isLineStart && isNameWord(tokens.list[i - 1], rules))
+      return { first: i - 1, next: i }
+  }
+  return null
+}
