@@ -57,15 +57,7 @@ const zones = [
   {
     name: 'content scripts',
     path: '^entrypoints/([^/]+[.]content)/',
-    may: [
-      '^entrypoints/$1/',
-      '^utils/flow/adapt/',
-      '^components/chip/',
-      '^utils/languages/(?:gates|[^/]+/gate)[.]ts$',
-      messages,
-      model,
-      kit
-    ],
+    may: ['^entrypoints/$1/', '^utils/flow/adapt/', '^components/chip/', messages, model, kit],
     packages: ['wxt']
   },
   {
@@ -75,6 +67,7 @@ const zones = [
       '^entrypoints/background/',
       '^utils/flow/(?:run[.]ts$|store/)',
       siteData,
+      '^utils/languages/(?:gates|[^/]+/gate)[.]ts$',
       '^utils/act/',
       messages,
       model,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { openStore } from '@/utils/flow/store/write'
+import { gates } from '@/utils/languages/gates'
 import { onMessage } from '@/utils/messages/protocol'
 import { afterChange } from './after-change'
 import { showTrouble } from './badge'
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
 
 /** Wiring only: every listener is set at once, so that an event finds it when it wakes the worker. */
 export default defineBackground(() => {
+  onMessage('gateWords', () => gates)
   onMessage('candidates', ({ data, sender }) => onCandidates(data, sender))
   onMessage('chips', ({ data, sender }) => onChips(data, sender))
   onMessage('chipAction', ({ data, sender }) => onChipAction(data, sender))

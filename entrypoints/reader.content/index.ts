@@ -11,6 +11,6 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    whenChosen(document, ctx.signal, reader => startReader(ctx, reader, document))
+    whenChosen(document, ctx.signal, reader => void startReader(ctx, reader, document))
   }
 })

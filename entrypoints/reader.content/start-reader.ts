@@ -2,11 +2,11 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { SiteReader } from '@/utils/flow/adapt/site-reader'
 import { setBounded } from '@/utils/kit/bounded-map'
 import { inSlices } from '@/utils/kit/slices'
-import { passesGate } from '@/utils/languages/gates'
 import { sendMessage } from '@/utils/messages/protocol'
 import type { Chip } from '@/utils/model/chip'
 import type { Message } from '@/utils/model/message'
 import { answerBackground } from './answer-background'
+import { askGate } from './ask-gate'
 import { createChipBoard, isChip } from './chip-board'
 import { siteAt } from './choose-reader'
 import { createOutbox } from './outbox'
@@ -17,8 +17,11 @@ import { createShownMessages } from './shown-messages'
 import { watchHealth } from './watch-health'
 
 /** Reads this page with this reader until the context ends; then the page is as it was. */
-export function startReader(ctx: ContentScriptContext, reader: SiteReader, page: Document): void {
+export async function startReader(ctx: ContentScriptContext, reader: SiteReader, page: Document): Promise<void> {
   const { signal } = ctx
+  const gate = await askGate(() => ask(ctx, () => sendMessage('gateWords')), signal)
+  if (!gate || signal.aborted) return
+  const passesGate = gate
   const seen = createSeen()
   const shown = createShownMessages()
   /** Messages that could speak of a party, by key; whatever becomes of their text, the background hears it. */

@@ -1,5 +1,5 @@
+import { passesGate } from '@/tests/passes-gate'
 import { readText } from '@/utils/flow/run'
-import { passesGate } from '@/utils/languages/gates'
 import { benchMessages } from './bench-messages'
 import { workedFor } from './timing'
 import { verdict } from './verdict'

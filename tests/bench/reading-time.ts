@@ -1,5 +1,5 @@
+import { passesGate } from '@/tests/passes-gate'
 import { readMessage } from '@/utils/flow/run'
-import { passesGate } from '@/utils/languages/gates'
 import { chrono } from '../peers/chrono'
 import type { Peer, PeerText } from '../peers/peer'
 import { peers } from '../peers/peers'

@@ -11,6 +11,8 @@ export type { InsertResult }
 
 /** What a reader sends; the background checks sender, shape and length of each (see `validate.ts`). */
 interface FromReader {
+  /** The gate's words in all languages (see `kit/gate`): what tells a candidate from the rest. */
+  gateWords(): readonly string[]
   /** Messages that passed the gate. The answer has one chip for each message that is an invitation, in no order. */
   candidates(messages: Message[]): Chip[]
   /** The chips of messages that are shown again. */

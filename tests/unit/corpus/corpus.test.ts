@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { passesGate } from '@/utils/languages/gates'
+import { passesGate } from '@/tests/passes-gate'
 import { languages } from '@/utils/languages/languages'
 import { ourAnswer } from '../../eval/answers'
 import { readOwnCorpus } from '../../eval/gold'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passesGate } from '@/utils/languages/gates'
+import { passesGate } from '@/tests/passes-gate'
 
 test.each([
   'Lust auf eine Party?',

@@ -4,6 +4,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { isChip } from '@/entrypoints/reader.content/chip-board'
 import { startReader } from '@/entrypoints/reader.content/start-reader'
 import { whatsapp } from '@/utils/flow/adapt/whatsapp/reader'
+import { gates } from '@/utils/languages/gates'
 import type { Chip } from '@/utils/model/chip'
 import type { SiteStatus } from '@/utils/model/family'
 import type { Message } from '@/utils/model/message'
@@ -58,7 +59,7 @@ async function start(): Promise<void> {
   const page = showPage(fixture?.html ?? '', 'https://web.whatsapp.com/')
   before = page.documentElement.outerHTML
   context = makeContext()
-  startReader(context, whatsapp, page)
+  void startReader(context, whatsapp, page)
   await settle()
 }
 
@@ -66,6 +67,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00') })
   handlers.clear()
   background.mockReset().mockImplementation((type, data) => {
+    if (type === 'gateWords') return gates
     if (type !== 'candidates') return []
     return (data as Message[]).filter(({ key }) => key.endsWith(PARTY)).map(chipFor)
   })
@@ -97,10 +99,17 @@ describe('the reader of a page', () => {
   })
 
   test('keeps everything while the background sleeps', async () => {
-    background.mockRejectedValueOnce(new Error('asleep'))
+    background.mockReturnValueOnce(gates).mockRejectedValueOnce(new Error('asleep'))
     await start()
     expect(chips()).toHaveLength(0)
     await settle(4000)
+    expect(chips()).toHaveLength(1)
+  })
+
+  test('begins when the background is there', async () => {
+    background.mockRejectedValueOnce(new Error('starting'))
+    await start()
+    await settle(1000)
     expect(chips()).toHaveLength(1)
   })
 

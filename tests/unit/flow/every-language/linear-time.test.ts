@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
+import { passesGate } from '@/tests/passes-gate'
 import { readText } from '@/utils/flow/run'
-import { passesGate } from '@/utils/languages/gates'
 import { languages } from '@/utils/languages/languages'
 import { contextOf, monthIn, wordsOf } from './texts'
 

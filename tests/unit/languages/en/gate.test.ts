@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { passesGate } from '@/utils/languages/gates'
+import { passesGate } from '@/tests/passes-gate'
 import { readCorpus } from '../../corpus/read-corpus'
 
 describe('what may speak of a party goes through', () => {
