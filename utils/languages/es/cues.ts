@@ -1,6 +1,4 @@
 import type { Cues } from '../language'
-import { answers } from './answers'
-import { others } from './others'
 import { roles } from './roles'
 
 export const cues: Cues = {
@@ -118,8 +116,203 @@ export const cues: Cues = {
       'el|nuestro|mi jardín|patio',
       'lo de *'
     ],
-    ...answers,
-    ...others
+    'asks-reply': [
+      'confirmar|confirmad|confirmen|confirma|confirmá|confirme|confirmadme|confírmame|confirmame|confírmenme|confirmarme|confirmarnos|confirmadnos|confirmenos|confirmáis|confirmas',
+      'rogamos|agradecemos|agradeceríamos|ruego|agradezco|solicitamos|esperamos|favor de? vuestra|tu|su|la? confirmación|confirmar|respuesta|confirmen|confirmes',
+      'se ruega|agradece la? confirmación|confirmar|asistencia|respuesta',
+      'rsvp|s.r.c.|src|r.s.v.p',
+      'avisad|avisen|avisá|avisame|avísame|avisadme|avísenme|avísennos|avisadnos|avisar|avisarme|avisáis|aviseis|avisan|avisenme si|con|antes|por|cuántos|quien|quién|para|porfa|*',
+      'decidme|decidnos|dime|dinos|díganme|dígannos|decime|decirme|decirnos|diganme|digáis|decís|decis|me|nos decís|dices|dicen|contáis si|algo|cuántos|cuando|quién|quien|antes|porfa|cosas',
+      'contestad|contesten|contestar|responder|responded|respondan|respuesta antes|por|a|si',
+      'me|nos decís|dices|dicen|confirmáis|confirmas|confirman|avisáis|avisas|avisan|dirás',
+      'confirmación|asistencia|confirmen|confirmar|confirmad antes|hasta|al|a|por|de',
+      'saber|contar|calcular|calculo cuántos|quién|quiénes|si|la|con|torta|tarta|cuantos',
+      'sé cuántos|cuantos',
+      'quién|quien|quiénes|cuántos se? apunta|viene|vienen|venís|puede|vendría|va|vendrá|seremos|somos|vais',
+      'os|se|te apuntáis|animáis|apuntan|animan|apuntas|animas|suman|prenden',
+      'venís|vienes|vienen|vendréis|vendrás|vendrán|contamos con|contigo|?',
+      'si podéis|puedes|pueden|podrás|podréis|venís|vienes|vienen|vais|podrán|viene|puede|contamos',
+      'llámame|escríbeme|escribidme|escribime|mándame|whatsapp|wasap|llamar|contactar|escribir|mensaje a|al|si|con|para|por|tel|número'
+    ],
+    hopes: [
+      'ojalá|espero|esperamos|esperando .. podáis|puedas|puedan|pueda|vengáis|vengas|vengan|venga|veros|verte|verlos|guste',
+      'nos vemos|veremos allí|allá|ahí|el|en',
+      'os|los|las|te|les esperamos|espero|espera',
+      'nos|me|le haría|hace|hará mucha|muchísima? ilusión|feliz',
+      'nos|me|le encantaría que',
+      'lo pasaremos|pasemos|vamos|pasarán|pasaréis a? genial|pasar|bien|bomba|pipa|super',
+      'con muchas ganas',
+      'va a ser|estar genial|divertido|divertida|chulo|increíble|muy|super'
+    ],
+    update: [
+      'cambio|cambios|cambiado|cambiamos|cambia|cambiar|cambió|cambiaron|cambiando de|en|la|el|del planes|plan|hora|horario|fecha|lugar|sitio|ubicación|día|última|salón|fiesta|cumple',
+      'cambio|cambiamos|cambiado|cambia|cambió .. hora|fecha|lugar|sitio|día|ubicación|planes|plan',
+      'al final .. será|es|es|va|lo|empieza|empezamos|hacemos|celebramos|quedamos|a|en|el|vamos',
+      'finalmente .. será|es|va|lo|empieza|hacemos|celebramos|en|a|el',
+      'pasa|pasamos|pasado|movemos|mueve|movido|moví|movimos|trasladamos|traslada|trasladado|adelantamos|adelanta|adelantado|retrasamos|retrasa|retrasado|aplazamos|posponemos|corre|corremos|recorre|atrasa|atrasamos|aplaza|adelantar|retrasar|mover|pospuesto|pospone|aplazado|reagendamos|reprogramó|reprogramamos|reprograma a|al|para|la|el|una|media|de|hasta|lo|los|*',
+      'en vez|lugar de|del|a|a las',
+      'en cambio',
+      'nueva|nuevo hora|fecha|lugar|dirección|sitio|horario|ubicación|día',
+      'perdón|perdonad|perdonen|ups|uy|corrijo|corrección|rectifico|fe|disculpen|disculpad .. era|es|quería|me|de|equivoqué|puse|hora|erratas|será',
+      'me he? equivocado|equivoqué|confundí|confundido|equivoque',
+      'quise|quería decir|poner',
+      'es|era|será a|el|en|las .. no a|el|en|las',
+      'es|era|será el|a|en * *? , no',
+      'no es|era|será a|el|en .. sino|es',
+      'actualización|aviso|ojo|importante|actualizo : *',
+      'ahora|ya será|es|empieza a|en|el|las',
+      'una|media|dos hora|horas antes|después|más|tarde',
+      'se|lo|la cambia|pasa|mueve|traslada|adelanta|retrasa|aplaza|pospone|cambió|movió|adelantó|atrasa|retrasó',
+      'sigue en pie'
+    ],
+    cancel: [
+      'cancelar|cancelamos|cancela|cancelado|cancelada|canceló|cancelan|suspende|suspendemos|suspender|suspendida|suspendido|suspendió|suspenderla|cancelarla|cancelarlo|anulamos|anula|anular|anulada|anulado|suspenderlo|cancelaron',
+      'se cancela|suspende|anula|canceló|suspendió',
+      'no hay|habrá|haremos|hacemos|celebramos|celebraremos la|el? fiesta|cumple|celebración|cumpleaños|barbacoa',
+      'no podemos|podremos|vamos|se a? hacer|celebrar|celebrarlo|hacerla|hacerlo|hará|celebrará|hace|celebra|puede',
+      'no habrá|hay|haremos fiesta|cumple|celebración|cumpleaños|barbacoa|merienda',
+      'ya no se? hace|hacemos|hay|habrá|celebra|celebramos|va|será',
+      'aplazamos|aplazar|posponemos|posponer|pospone|aplaza .. nueva|nuevo|otra|hasta|aviso|avisaremos',
+      'hasta nuevo aviso'
+    ],
+    'reply-yes': [
+      'cuenta|contad|cuenten|contá|contar|contáis con|conmigo nosotros|nosotras|él|ella|ellos|mi|la|el|*',
+      'cuenta|contad|cuenten conmigo',
+      'irá|iremos|iré|irán|vamos|va|vendrá|vendremos|vendrán|estaremos|estará|estaré|asistiremos|asistirá|acudiremos|acudirá|vamos allí|ahí|allá|encantada|encantado|encantados|encantadas|seguro|fijo|sin|sí|todos|los|allí|super|feliz|claro',
+      'allí|ahí|allá estaremos|estará|estaré|nos|estamos|vamos',
+      'sí|si|claro|oye|vale|genial|perfecto|ok|dale|obvio|desde|sip|sii|siii que|por|luego|allí|vamos|va|iremos|irá|gracias|nos|estaremos|confirmo|confirmamos|confirmado|puede|podemos|apuntanos|cuenta|voy|viene|encantada|vamos|vemos|ahí',
+      'confirmo|confirmamos|confirmada|confirmado|confirmadísimo asistencia|a|que|nosotros|*',
+      'apúntanos|apúntame|apúntalo|apúntala|apuntadnos|anótanos|anótame|apuntados|apuntadísimos',
+      'apunta|anota a',
+      'nos|me apuntamos|apunto|sumamos|sumo|anotamos|unimos',
+      'encantada|encantado|encantados|encantadas de|la|gracias|vamos|iremos',
+      'con mucho gusto',
+      'por supuesto',
+      'no|me lo|nos perdemos|perderemos|pierdo|perdería|perdemos|la|perderíamos',
+      'gracias|muchas|mil por|x la|tu|invitarnos|invitar|invitarla|invitarlo|vuestra|invitación|invi',
+      'acepta|acepto|aceptamos encantada|encantado|encantados|con|la|tu',
+      'nos vemos allí|allá|ahí|el'
+    ],
+    'reply-no': [
+      'no podremos|podemos|podré|puedo|podrá|puede|podrán|podría|pueden|va|vamos|iremos|irá|alcanzamos|llegamos|llegaremos a? ir|asistir|poder|acudir|estar|acompañaros|acompañarlos|venir|esta|este|ese|llegar|el',
+      'no podremos|podemos|podré|puedo|podrá|podrán|puede|iremos|irá|llegamos|llegaremos',
+      'no vamos|va|voy|van a? poder|ir',
+      'imposible|lástima|pena|lastima|penita|lamentablemente|desgraciadamente|tristemente .. no|ir|fuera|estamos|ese|otra|viaje',
+      'estaremos|estamos|estará|nos|tenemos|está|vamos|están fuera|viaje|coincide|otro|una|un|vamos|de|boda|compromiso|viajando|pilla',
+      'ya tenemos|tiene|tengo|tenía|teníamos otro|otra|un|una|planes|plan|compromiso|cumple',
+      'otro|otra compromiso|cumple|plan|cumpleaños|fiesta|evento',
+      'a|para|en la|otra próxima|vez|ocasión',
+      'nos|le|me hubiera|habría|hubiese encantado|gustado',
+      'no|nop gracias|lo|puedo|podemos'
+    ],
+    'reply-maybe': [
+      'lo|déjame|dejame|tengo|tenemos|voy|debo|os|te|les|deja|me|permíteme que|a|lo? miro|miramos|mirar|consulto|consultamos|consultar|hablo|veo|vemos|ver|confirmo|confirmar|confirmamos|digo|decimos|checo|reviso|comento|aviso|pregunto|checar',
+      'te|os|les|le digo|decimos|confirmo|confirmamos|aviso|avisamos|diré|confirmaré|avisaré algo|mañana|luego|esta|en|cuando|pronto|el|más|seguro|a|y',
+      'a lo mejor',
+      'quizá|quizás|igual|probablemente|seguramente|talvez|posiblemente',
+      'tal vez',
+      'aún|todavía no lo? sé|sabemos|está|estoy|tenemos',
+      'no lo? sé|sabemos si|seguro|todavía|aún',
+      'no estoy|está segura|seguro',
+      'depende de',
+      'déjame|dejame|deja|dejadme que? mire|vea|consulte|hable|pregunte|mirar|ver|consultar',
+      'en principio sí|si|no|vamos|iremos|podemos',
+      'creo que sí|no|si|podremos|podemos',
+      'intentaremos|intentaré|haremos|tratamos|trataremos lo|ir|de|pasar'
+    ],
+    thanks: [
+      'gracias|grax|grac|thanks|agradecida|agradecidos|agradecido|agradecerles|agradeceros|agradecer',
+      'lo|la|se|nos pasamos|pasaron|hemos|ha|han|pasado|pasaste genial|bomba|bien|increíble|pasado|pipa|divinamente|espectacular|lindo',
+      'encantado|encantaron|encantó|gustado|gustó|gustaron|divertido|divirtió los|el|la|mucho|todo|un|su'
+    ],
+    wishes: [
+      'feliz|felices|feli cumple|cumpleaños|cumplesiglos|santo|navidad|día|año|fiestas|pascuas|dia|aniversario|vuelta|cumplesaños',
+      'felicidades|felicitaciones|felicito|felicitar|felicítala|felicítalo|muchas|muchísimas|mil|enhorabuena felicidades|campeón|campeona|princesa|guapa|guapo|preciosa|a|por|*',
+      'felicidades|felicitaciones|enhorabuena|muchísimas felicidades',
+      'que cumplas|cumpla|los cumplas|muchos|muchísimos|feliz|cumplas',
+      'que tengas|tenga|pases|paséis|pase|pasen|lo|disfrutes|disfrute|tengan|disfrutéis pases? un|una|muy|genial|lindo|hermoso|bonito|feliz|mucho|bien|paséis|de|excelente',
+      'dios te|la|lo|los bendiga|cuide|guarde',
+      'te|os|le deseo|deseamos|desean|desea|quiero|queremos',
+      'un|muchos abrazo|besos|besote|abrazote enorme|grande|fuerte|de'
+    ],
+    past: [
+      'fue|fueron|fuimos|era|estuvo|estuvimos|hubo|vino|vinieron|hicimos|hizo|pasamos|celebraron|fui|compré|compramos|regalaron|encantó|gustó|hicieron|salió|cumplió|estuvieron|tuvimos',
+      'ha|han|hemos|he|has|habéis sido|ido|estado|pasado|venido|hecho|celebrado|ganado|salido|gustado|comprado|tenido|dado|puesto',
+      'ayer|anoche|anteayer|antier',
+      'sábado|domingo|viernes|semana|finde|mes|año|jueves|miércoles|martes|lunes pasado|pasada|anterior',
+      'el otro día',
+      'hace * días|semanas|semana|años|meses|un|dos'
+    ],
+    'asks-about': [
+      'qué|que|k le|les|os|podemos|puedo|regaláis|regalamos|lleváis|compramos|se|talla|gusta regalar|regalamos|regaláis|compramos|compráis|gusta|vais|llevar|comprar|comprado|puedo|podemos|regalan|llevan|regalo|lleva',
+      'a qué|que hora|horas',
+      'a q|k hora',
+      'dónde|donde|cuándo|cuando|quién|qué|que|cuál era|es|hay|fue|día|hora|celebran|será|van|decía|queda',
+      'alguien|alguno|alguna|alguno|sabéis|saben|sabes sabe|tiene|ha|puede|conoce|me|recuerda|va|si|qué|que|dónde|cuándo|donde|cuando|recomienda|dice|quiere|lleva|tendrá|recomendáis',
+      'recomendáis|recomiendan|recomendación|recomendaciones|sugerencias|ideas|recomendar|recomendarme|idea|consejo|consejos',
+      'tenéis|tienes|tienen|tiene alguien|ideas|idea|el|la|número|dirección|invitación|foto',
+      'vais|van|vas|irás|iréis|va al|a|para cumple|cumpleaños|la|fiesta|el',
+      'hay que|q llevar|traer|pagar|confirmar|ir',
+      'habéis|has|han|te|os recibido|llegado|llegó|visto|enterado'
+    ],
+    attends: [
+      'vamos|voy|va|van|iré|iremos|ir|yendo|llevo|llevar|fuimos|tengo|tenemos|tiene|tienen|llego|llegamos|salgo|vengo a|al|de|del|un|una|el|la cumple|cumpleaños|fiesta|boda|comunión|bautizo|cumples',
+      'vamos|voy|va|van|iré|iremos|ir|llevo al|a cumple|cumpleaños|la|una|fiesta',
+      'en el|la|un|una|su cumple|fiesta|cumpleaños|boda|comunión de',
+      'regalo|regalito|tarta|torta|detalle|bizum|bote|vestido para|pal|del|de el|la|cumple|cumpleaños|fiesta|boda|los',
+      'regalo|regalito|detalle|bote|bizum conjunto|común|de|para|entre|grupo|clase',
+      'comprar|compré|compro|comprado|comprando|encargar|encargado|recoger|envolver|buscando|busco|haciendo|pagar el|la|un|una|algo|tarta|torta|pastel|regalo',
+      'tarjeta|foto|fotos|vídeo|video|canción|vídeos|chuches|decoración|invitaciones de|del|para'
+    ],
+    promotion: [
+      'inauguración|apertura|estrenamos|rebajas|liquidación',
+      'nuestra|nuestro|nuestras nueva|nuevo|gran? tienda|local|centro|sala|carta|colección',
+      'oferta|ofertas|descuento|descuentos|promo|promoción|promociones|rebajas|cupón|sorteo|gratis|packs|pack|tarifas|tarifa|precio|precios|presupuesto',
+      '% de?|dto descuento|dto',
+      'reserva|reservá|reservas|reserve|contrata|cotiza|compra|solicita|llama ya|ahora|online|en|tu|su|hoy|al|con|aquí|nuestro|mesa|plaza|fiesta',
+      'desde|solo|por|sólo * €|euros|$|pesos|soles',
+      'a solo|partir de? *? €|euros|$|pesos',
+      'desde|solo|por|sólo|x $|€|s/',
+      '€|euros|pesos|mxn|s/ por|x|al|/ niño|persona|mes|pax|cabeza|invitado|día',
+      '€ /|por niño|persona',
+      'por niño|persona|invitado',
+      'clientes|cliente|nuestro|nuestros|nuestras|nuestra servicio|web|tienda|local|salón|instalaciones|paquetes|servicios|menú|menús|catálogo|centro|equipo|club|redes|página|restaurante|app|página|oferta',
+      'celebra|celebre|festeja|organiza|organizamos|haz tu|su|tus|vuestros|sus cumpleaños|cumple|fiesta|evento|fiestas|eventos',
+      'paquetes|paquete|packs|alquiler|alquilo|renta|rento|vendo|venta|venden|servicio|animación de|para|desde|fiestas|eventos|cumpleaños',
+      'suscríbete|newsletter|boletín|haz|darse|dar clic|click|baja|suscripción',
+      'síguenos|visítanos|visita|infórmate|aprovecha|aprovechá|consulta|descubre|regístrate|inscríbete|cotiza|válido|válida',
+      'entradas|taquilla|boletos|localidades a la|venta|desde|disponibles|en|anticipadas',
+      'a la venta',
+      'plazas limitadas',
+      'www|http|https'
+    ],
+    school: [
+      'colegio|escuela|cole|tutora|tutor|profe|profesora|profesor|maestra|maestro|ampa|secretaría|instituto|aula|deberes|examen|exámenes|excursión|autorización|uniforme|dirección del|boletines|boletín|notas|trimestre|lectivo|curso|alumnos|alumnado|alumnas|comedor|extraescolares|matrícula|inscripción|inscripciones|grado|jardín|kínder|guardería|catequesis',
+      'no hay|habrá|tendrán cole|clase|clases|colegio|escuela',
+      'reunión|junta|reuniones|entrega|entrevista|tutoría de? padres|familias|apoderados|inicio|padres|madres|notas|boletines|curso|*',
+      'señores|sres|estimados|estimadas|queridas|apreciadas padres|madres|familias|apoderados|papás',
+      'se|les|os informa|comunica|recuerda|informamos|recordamos|comunicamos|solicita|informo',
+      'acto|festival|función|kermés|semana|día de|del|escolar|fin|la|navidad|cultural|patria|libro|familia',
+      'fiesta|festival de|del fin|fin|colegio|cole|escuela|ampa|navidad|carnaval',
+      'paro|huelga|asueto|feriado|festivo docente|nacional|*'
+    ],
+    work: [
+      'reunión|reuniones|acta|orden|comité|cliente|clientes|proyecto|empresa|oficina|jefe|factura|contrato|presupuesto|webinar|taller|ponencia|conferencia|congreso|jornada|asamblea|junta|comunidad|vecinos|administrador|propietarios|inmobiliaria',
+      'orden del día',
+      'estimados|estimadas|señores|sres|apreciados padres|madres|familias|papás|apoderados|vecinos',
+      'charla|charlas|coloquio|cuentacuentos|exposición|formación|talleres|actividad',
+      'patio|gimnasio|aula|auditorio|comedor del|de la? colegio|cole|escuela|instituto',
+      'salón de actos',
+      'se convoca|adjunto|reenviado|asunto a|la',
+      'trabajo|curro|turno|laboral|cowork',
+      'equipo de trabajo|ventas|proyecto|marketing'
+    ],
+    routine: [
+      'cita|citas|dentista|médico|médica|pediatra|doctor|doctora|fisio|oculista|vacuna|vacunas|análisis|veterinario|peluquería|itv|hospital|consulta',
+      'entreno|entrenamiento|entrenan|partido|partidos|torneo|liga|natación|ballet|judo|clase de|inglés|piano|ensayo|fútbol|baloncesto|convocatoria|convocados|jornada',
+      'vuelo|pedido|paquete|envío|repartidor|revisión|taller|fontanero|llego tarde',
+      'recordatorio|recordad|recuerden|recuerda|recuerdo|acordaos|acuérdense que|de|:|del|*'
+    ]
   },
   roles,
   common:
