@@ -5,7 +5,7 @@ const FIGURES = /\d{1,2}(?:[:.h]\d\d| ?h\b|[./]\d{1,2}\b| ?[-–] ?\d{1,2}\b)/i
 
 /**
  * Makes the one question that a page asks of every message: does it hold any of these words, or a time? `lists` are words
- * parted by commas, in the form that `languages/en/gate.ts` explains. The answer takes one pass over the letters, with
+ * parted by commas, in the form that the gate of English explains. The answer takes one pass over the letters, with
  * fingerprints of the word, of the word with the one before it, and of its last letters.
  */
 export function compileGate(lists: readonly string[]): (text: string) => boolean {

@@ -45,8 +45,12 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
   const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)
   const end = toEnd(moment, pickUp, number, clock, context)
-  return { start, end, problem: asked(day.problem) ?? (clock?.other ? 'choose' : null), at: span.start }
+  return { start, end: isBefore(end, start) ? null : end, problem: asked(day.problem) ?? (clock?.other ? 'choose' : null), at: span.start }
 }
+
+/** A day before the party is not its end, whatever stands between them. */
+const isBefore = (end: ReadWhen | null, start: ReadWhen): boolean =>
+  end !== null && end.value.slice(0, 10) < start.value.slice(0, 10)
 
 /** "in half an hour", from the minute of the message. */
 function toSoon({ minutesOn }: Day, { reference }: TimesContext, span: Span): ReadWhen | null {

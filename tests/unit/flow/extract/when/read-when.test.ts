@@ -59,6 +59,13 @@ describe('days', () => {
 describe('a wrong date is worse than a question', () => {
   test('a weekday against its day number is a question', () =>
     expect(read('Party on Saturday 14 June').parties[0]).toMatchObject({ start: null, problem: 'mismatch' }))
+  test.each(['Party on Saturday 13 June 2026 until 5 March 2026', 'Party from 13 June to 5 May 2026'])(
+    'an end before the day itself is none: %s',
+    text => {
+      const [party] = read(text).parties
+      expect(party?.end && party.start && party.end.value < party.start.value.slice(0, 10)).toBeFalsy()
+    }
+  )
   test('"Saturday" of an unknown date is a question', () =>
     expect(read('Party on Saturday at 3pm', null).parties[0]).toMatchObject({ start: null, problem: 'undated' }))
   test('"14 June" without any year is a question', () =>
