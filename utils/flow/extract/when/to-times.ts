@@ -45,7 +45,12 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
   const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)
   const end = toEnd(moment, pickUp, number, clock, context)
-  return { start, end: isBefore(end, start) ? null : end, problem: asked(day.problem) ?? (clock?.other ? 'choose' : null), at: span.start }
+  return {
+    start,
+    end: isBefore(end, start) ? null : end,
+    problem: asked(day.problem) ?? (clock?.other ? 'choose' : null),
+    at: span.start
+  }
 }
 
 /** A day before the party is not its end, whatever stands between them. */
