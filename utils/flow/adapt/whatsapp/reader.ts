@@ -27,7 +27,7 @@ function look(pane: Element): PaneView | null {
   const title = titleOf(pane)
   if (!title) return null
   const messages = [...pane.querySelectorAll(at.MESSAGE)]
-  const conversation = weakConversation('whatsapp', '', title, isGroup(pane, messages, title))
+  const conversation = weakConversation('whatsapp', placeOf(pane.ownerDocument), title, isGroup(pane, messages, title))
   let known: PaneTimes | null = null
   const times = () => {
     known ??= paneTimes(pane)
@@ -35,6 +35,11 @@ function look(pane: Element): PaneView | null {
   }
   return { conversation, messages, read: message => readMessage(message, times()) }
 }
+
+const HOME = 'https://web.whatsapp.com'
+
+/** The site itself is one place; the same page at an address that the parent added, as the demonstration, is another. */
+const placeOf = ({ location }: Document): string => (location.origin === HOME ? '' : location.origin)
 
 const titleOf = (pane: Element): string => {
   const element = firstOf(pane, at.TITLE)
@@ -168,5 +173,5 @@ function findCompose(page: Document): Compose | null {
   const title = pane ? titleOf(pane) : ''
   const box = firstOf(page, at.COMPOSE)
   if (!title || !box || !isRendered(box)) return null
-  return { conversationKey: weakConversation('whatsapp', '', title, null).key, box }
+  return { conversationKey: weakConversation('whatsapp', placeOf(page), title, null).key, box }
 }
