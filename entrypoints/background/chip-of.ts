@@ -2,6 +2,7 @@ import { calendarLinks } from '@/utils/act/calendar/calendar-links'
 import { icsFile } from '@/utils/act/calendar/ics-file'
 import { partyEvent } from '@/utils/act/calendar/party-event'
 import { readInvitation } from '@/utils/flow/store/read'
+import { isDayCertain } from '@/utils/kit/is-day-certain'
 import type { CalendarLinks } from '@/utils/model/calendar'
 import type { Chip } from '@/utils/model/chip'
 import type { Facts } from '@/utils/model/facts'
@@ -10,8 +11,8 @@ import type { Moment } from './reading-context'
 
 /**
  * The chip under a message: what that message says, and nothing of the family's. Null if it is no invitation, or was
- * dismissed. When another message, or the parent, has changed the time or the place since, the old one is not shown: a wrong date is
- * worse than none.
+ * dismissed. When another message, or the parent, has changed the time since, the old one is not shown: a wrong date is
+ * worse than none. So it is with a place that another message has changed.
  */
 export async function chipOf(sighting: Sighting, moment: Moment): Promise<Chip | null> {
   const found = await firstShown(sighting)
@@ -24,9 +25,9 @@ export async function chipOf(sighting: Sighting, moment: Moment): Promise<Chip |
     title: facts.honoree?.value ?? null,
     start: isCurrent ? (facts.start?.value ?? null) : null,
     end: isCurrent ? (facts.end?.value ?? null) : null,
-    isCertain: [facts.start, facts.end].every(fact => fact?.certainty !== 'implied') && isSettled(invitation),
+    isCertain: [facts.start, facts.end].every(fact => fact?.certainty !== 'implied') && isDayCertain(invitation),
     place: hasMoved(invitation) ? null : (facts.venue?.value ?? facts.address?.value ?? null),
-    calendar: isCurrent && isSettled(invitation) ? await calendarOf(facts, invitation, moment) : null
+    calendar: isCurrent && isDayCertain(invitation) ? await calendarOf(facts, invitation, moment) : null
   }
 }
 
@@ -35,10 +36,6 @@ const TIMES = ['start', 'end'] as const
 /** Only what messages said: a place that the parent typed is not for the page. */
 const hasMoved = ({ history }: Invitation): boolean =>
   history.some(({ about }) => about === 'venue' || about === 'address')
-
-/** A day that can be read in two ways goes into no calendar. */
-const isSettled = ({ questions }: Invitation): boolean =>
-  questions.every(({ about, why }) => about !== 'start' || why === 'missing')
 
 async function firstShown({ reading, invitationIds }: Sighting) {
   if (reading.class !== 'invite') return null
