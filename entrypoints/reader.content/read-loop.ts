@@ -3,6 +3,7 @@ import { toMessage } from '@/utils/flow/adapt/to-message'
 import { coalesce, isElement, listen } from '@/utils/kit/dom'
 import { inSlices, type SliceOptions } from '@/utils/kit/slices'
 import type { Conversation, Message } from '@/utils/model/message'
+import { createSettling } from './settling'
 
 /** What one pass over the page found. */
 export interface Pass {
@@ -40,7 +41,10 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
   const known = createKnown()
   let hasPane = false
   let isReading = false
+  const settleMs = reader.settleMs ?? 0
+  const hasSettled = createSettling(settleMs)
   const next = coalesce(() => void pass(), DELAY_MS, signal)
+  const lookAgain = coalesce(next, settleMs, signal)
   const observer = new MutationObserver(onChanges)
   observer.observe(page, WITHOUT_CONVERSATION)
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
@@ -77,6 +81,10 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
     watch(pane !== null)
     const view = pane && reader.look(pane)
     if (!view) return null
+    if (!hasSettled(view)) {
+      lookAgain()
+      return null
+    }
     const read: { element: Element; message: Message }[] = []
     const work = (element: Element) => {
       const raw = view.read(element)

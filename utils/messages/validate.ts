@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { SiteStatus } from '@/utils/model/family'
-import { MAX_NAME, MAX_TEXT, type Message } from '@/utils/model/message'
+import { MAX_FILES, MAX_NAME, MAX_TEXT, type Message } from '@/utils/model/message'
+import { MAX_STRUCTURED, type Structured } from '@/utils/model/structured'
 import { count, filled, id, instant, parse, siteId, text } from './schema'
 
 /** Longest key, in UTF-16 units: a site's ids with an account or a title before them. */
@@ -15,6 +16,25 @@ const links = v.pipe(
   v.array(v.string()),
   v.transform(all => all.filter(link => link.length <= MAX_LINK).slice(0, MAX_LINKS))
 )
+
+/** A page may mark up more than is worth reading; the rest of the message is none the worse without. */
+const bounded = <Piece>(piece: v.GenericSchema<unknown, Piece>) =>
+  v.exactOptional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform(all => all.slice(0, MAX_STRUCTURED.pieces).flatMap(each => kept(piece, each)))
+    )
+  )
+
+function kept<Piece>(piece: v.GenericSchema<unknown, Piece>, value: unknown): Piece[] {
+  const result = v.safeParse(piece, value)
+  return result.success ? [result.output] : []
+}
+
+const structuredSchema = v.object({
+  jsonLd: bounded(text(MAX_STRUCTURED.text)),
+  events: bounded(v.record(text(MAX_NAME), text(MAX_STRUCTURED.text)))
+}) satisfies v.GenericSchema<unknown, Structured>
 
 const messageSchema = v.object({
   key: filled(MAX_KEY),
@@ -33,7 +53,10 @@ const messageSchema = v.object({
     v.object({ instant: v.null(), source: v.literal('unknown') })
   ]),
   links,
-  images: count
+  images: count,
+  files: v.exactOptional(v.pipe(v.array(text(MAX_NAME)), v.maxLength(MAX_FILES))),
+  state: v.exactOptional(v.picklist(['edited', 'deleted'])),
+  structured: v.exactOptional(structuredSchema)
 }) satisfies v.GenericSchema<unknown, Message>
 
 const statusSchema = v.object({

@@ -6,6 +6,9 @@ export const MAX_TEXT = 20_000
 /** Longest name, title or address that is taken from a page, in UTF-16 units. */
 export const MAX_NAME = 200
 
+/** Most names of attached files that are taken from one message. */
+export const MAX_FILES = 20
+
 /** When a message was sent, and how we know. */
 export type SentAt =
   /** `machine`: an exact value in the page. `page`: text for people, read in the browser's own time zone. */
@@ -41,4 +44,8 @@ export interface Message {
   structured?: Structured
   /** How many pictures it carries; they are never fetched. */
   images: number
+  /** Names of attached files, at most `MAX_FILES`; the files themselves are never fetched. */
+  files?: readonly string[]
+  /** The page says that its writer changed it, or took it back. */
+  state?: 'edited' | 'deleted'
 }

@@ -7,9 +7,11 @@ export interface Site {
   id: SiteId
   /** The name that parents know. */
   name: string
-  kind: 'chat' | 'mail'
+  kind: 'chat' | 'mail' | 'page'
   /** WebExtension match patterns. Empty for software that people host at an address of their own. */
   matches: readonly string[]
+  /** `all`: what people write stands in frames of these addresses too. Otherwise the page itself alone is read. */
+  frames?: 'all'
   /** The site keeps what stands in its compose box on its own server at once. */
   savesDrafts: boolean
 }

@@ -1,5 +1,6 @@
 import type { Conversation, SentAt } from '@/utils/model/message'
 import type { SiteId } from '@/utils/model/site'
+import type { Structured } from '@/utils/model/structured'
 
 /**
  * Reads one site: what an adapter's `reader.ts` exports. Every function copes with a page that it does not know by
@@ -7,6 +8,11 @@ import type { SiteId } from '@/utils/model/site'
  */
 export interface SiteReader {
   readonly site: SiteId
+  /**
+   * After a switch of conversation, the messages must have been the same for this many milliseconds before they are
+   * read: the site shows those of the conversation before for a while. Absent: they are read at once.
+   */
+  readonly settleMs?: number
   /** Whether a page at an address that the parent added is this software. Looks at structure, not at words. */
   recognises(page: Document): boolean
   /** The part of the page where a conversation is shown. One selector lookup: it runs after every burst of changes. */
@@ -44,6 +50,12 @@ export interface RawMessage {
   sentAt: SentAt
   links: readonly string[]
   images: number
+  /** Names of attached files. */
+  files?: readonly string[]
+  /** The page says so; a deleted message has no more text than that. */
+  edited?: true
+  deleted?: true
+  structured?: Structured
 }
 
 export interface ChipPlace {

@@ -1,5 +1,5 @@
 import { cleanLine, cleanText, fingerprint, fold } from '@/utils/kit/text'
-import { type Conversation, MAX_NAME, MAX_TEXT, type Message, type SentAt } from '@/utils/model/message'
+import { type Conversation, MAX_FILES, MAX_NAME, MAX_TEXT, type Message, type SentAt } from '@/utils/model/message'
 import type { SiteId } from '@/utils/model/site'
 import type { RawMessage } from './site-reader'
 
@@ -50,7 +50,27 @@ export function toMessage(conversation: Conversation, raw: RawMessage): Message 
     own: raw.own,
     sentAt: raw.sentAt,
     links: raw.links,
-    images: raw.images
+    images: raw.images,
+    ...rareOf(raw)
+  }
+}
+
+/** What few messages have; absent where there is nothing of it. */
+function rareOf({
+  files = [],
+  edited,
+  deleted,
+  structured
+}: RawMessage): Pick<Message, 'files' | 'state' | 'structured'> {
+  const names = files
+    .slice(0, MAX_FILES)
+    .map(name => cleanLine(name, MAX_NAME))
+    .filter(name => name !== '')
+  const state = deleted ? 'deleted' : edited && 'edited'
+  return {
+    ...(names.length > 0 && { files: names }),
+    ...(state && { state }),
+    ...(structured && { structured })
   }
 }
 

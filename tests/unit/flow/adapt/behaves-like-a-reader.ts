@@ -144,12 +144,13 @@ function readOne(reader: SiteReader, page: Document, element: Element): Message 
   return view && raw ? toMessage(view.conversation, raw) : null
 }
 
-function readAll(view: PaneView): Expected['messages'] {
+function readAll(view: PaneView) {
   return view.messages.flatMap(element => {
     const raw = view.read(element)
     if (!raw) return []
-    const { text, sender, own, sentAt, links, images } = toMessage(view.conversation, raw)
-    return [{ id: raw.id ?? '', sender, own, sentAt: toLocalMinute(sentAt.instant), text, links: [...links], images }]
+    const message = toMessage(view.conversation, raw)
+    const { key: _key, conversation: _conversation, sentAt, ...rest } = message
+    return [{ ...rest, id: idOf(message), sentAt: toLocalMinute(sentAt.instant) }]
   })
 }
 
@@ -212,5 +213,6 @@ async function watch(reader: SiteReader, page: Document) {
   return { read, passes, stop: () => controller.abort() }
 }
 
-const idsOf = (messages: readonly Message[]): string[] =>
-  messages.map(message => message.key.slice(message.conversation.key.length + 1))
+/** The message's own part of its key: the site's id, or "#" and a hash. */
+const idOf = ({ key, conversation }: Message): string => key.slice(conversation.key.length + 1)
+const idsOf = (messages: readonly Message[]): string[] => messages.map(idOf)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { SiteId } from '@/utils/model/site'
+import type { Structured } from '@/utils/model/structured'
 
 /** What is to be read in a dated page; times are on the browser's own clock. */
 export interface Expected {
@@ -18,6 +19,9 @@ export interface Expected {
     text: string
     links: string[]
     images: number
+    files?: string[]
+    state?: 'edited' | 'deleted'
+    structured?: Structured
   }[]
 }
 
