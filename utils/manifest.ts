@@ -1,5 +1,6 @@
 import type { UserManifest } from 'wxt'
 import { sites } from './flow/adapt/sites'
+import { hostPatterns } from './kit/origin-pattern'
 
 /** The id that Firefox asks for; it never changes. */
 const GECKO_ID = 'shall-we@shall-we.invalid'
@@ -11,7 +12,7 @@ const GECKO_ID = 'shall-we@shall-we.invalid'
  * prompt, and `demo` grants pages of this very machine, where the invented chat of `npm start` is.
  */
 export function manifest(browser: string, mode: string): UserManifest {
-  const hosts = sites.flatMap(site => site.matches)
+  const hosts = hostPatterns(sites.flatMap(site => site.matches))
   const ownMachine = mode === 'e2e' || mode === 'demo' ? ['http://127.0.0.1/*'] : []
   const granted = [...(mode === 'e2e' ? hosts : []), ...ownMachine]
   return {

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser'
 import { sites } from '@/utils/flow/adapt/sites'
 import { readSettings } from '@/utils/flow/store/read'
 import { inTransaction, putSettings, removeEverything } from '@/utils/flow/store/write'
-import { originPattern } from '@/utils/kit/origin-pattern'
+import { hostPatterns, originPattern } from '@/utils/kit/origin-pattern'
 import type { Settings } from '@/utils/model/family'
-import type { CustomSite, SiteId } from '@/utils/model/site'
+import type { CustomSite, Site, SiteId } from '@/utils/model/site'
+import { grantedPlaces } from './granted-sites'
 import { clearNotifications } from './reminders'
 import { reconcileSites, stopReaders } from './sites'
 
@@ -19,16 +20,32 @@ export const saveSettings = (settings: Partial<Settings>): Promise<void> => chan
 /**
  * Notes whether the parent wants a site to be read. On: the page asks the browser in the same click, and the reader
  * starts when that is granted. Off: it is off here first, so that it stays so where the browser keeps the permission.
+ * Sites may share a host, which the browser grants whole: then the others stay as they were.
  */
 export async function switchSite(id: SiteId, isOn: boolean): Promise<void> {
-  await change(({ sitesOff }) => {
-    const others = sitesOff.filter(each => each !== id)
-    return { sitesOff: isOn ? others : [...others, id] }
-  })
+  const site = sites.find(each => each.id === id)
+  if (!site) return
+  const off = isOn ? await neighboursOff(site) : [id]
+  await change(({ sitesOff }) => ({
+    sitesOff: [...sitesOff.filter(each => each !== id && !off.includes(each)), ...off]
+  }))
   if (isOn) return reconcileSites()
-  const matches = sites.find(site => site.id === id)?.matches ?? []
-  if (matches.length) await giveBack({ origins: [...matches] })
+  const { sitesOff } = await readSettings()
+  const needed = sites.filter(each => !sitesOff.includes(each.id)).flatMap(hostsOf)
+  const origins = hostsOf(site).filter(host => !needed.includes(host))
+  if (origins.length) await giveBack({ origins })
   await stopReaders()
+}
+
+const hostsOf = ({ matches }: Site): string[] => hostPatterns(matches)
+
+/** Sites on a host of this one that are not read now: the grant for this one is none for them. */
+async function neighboursOff(site: Site): Promise<SiteId[]> {
+  const hosts = hostsOf(site)
+  const neighbours = sites.filter(each => each.id !== site.id && hostsOf(each).some(host => hosts.includes(host)))
+  if (neighbours.length === 0) return []
+  const granted = (await grantedPlaces(await readSettings())).map(({ key }) => key)
+  return neighbours.map(each => each.id).filter(key => !granted.includes(key))
 }
 
 /** The page asks for the permission in the same click; the reader starts when it is granted. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { sites } from '@/utils/flow/adapt/sites'
-import { originPattern } from '@/utils/kit/origin-pattern'
+import { hostPatterns, originPattern } from '@/utils/kit/origin-pattern'
 import type { Settings } from '@/utils/model/family'
 import type { SiteId } from '@/utils/model/site'
 
@@ -35,7 +35,7 @@ export function chosenPlaces({ customSites, sitesOff }: Settings): Place[] {
 }
 
 export const isGranted = ({ patterns }: Place): Promise<boolean> =>
-  browser.permissions.contains({ origins: [...patterns] })
+  browser.permissions.contains({ origins: hostPatterns(patterns) })
 
 /** The places that may be read now. */
 export async function grantedPlaces(settings: Settings): Promise<Place[]> {

@@ -1,6 +1,6 @@
 import type { CustomState, SiteState } from '@/components/settings/SitesSection'
 import { sites } from '@/utils/flow/adapt/sites'
-import { originPattern } from '@/utils/kit/origin-pattern'
+import { hostPatterns, originPattern } from '@/utils/kit/origin-pattern'
 import type { Settings } from '@/utils/model/family'
 import { isSiteOn } from './turn-on-site'
 
@@ -17,7 +17,9 @@ export const siteStates = (grants: readonly string[], settings: Settings): SiteS
   switched.map(site => ({
     site,
     isOn: isSiteOn(site, grants, settings),
-    granted: site.matches.filter(match => grants.includes(match)).map(toAddress)
+    granted: hostPatterns(site.matches)
+      .filter(host => grants.includes(host))
+      .map(toAddress)
   }))
 
 /** The parent's own addresses, and whether the browser still grants them. */
