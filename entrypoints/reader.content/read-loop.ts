@@ -3,6 +3,7 @@ import { toMessage } from '@/utils/flow/adapt/to-message'
 import { coalesce, isElement, listen } from '@/utils/kit/dom'
 import { inSlices, type SliceOptions } from '@/utils/kit/slices'
 import type { Conversation, Message } from '@/utils/model/message'
+import { watchInnerPages } from './inner-pages'
 import { createSettling } from './settling'
 
 /** What one pass over the page found. */
@@ -46,6 +47,7 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
   const next = coalesce(() => void pass(), DELAY_MS, signal)
   const lookAgain = coalesce(next, settleMs, signal)
   const observer = new MutationObserver(onChanges)
+  const watchInner = watchInnerPages({ reader, signal, onChange: onInnerChange })
   observer.observe(page, WITHOUT_CONVERSATION)
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   if (page.defaultView) listen(page.defaultView, ['hashchange', 'popstate', 'pageshow'], signal, next)
@@ -61,6 +63,11 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
   function forget(target: Node): void {
     const message = (isElement(target) ? target : target.parentElement)?.closest(reader.messageSelector)
     if (message) known.forget(message)
+  }
+
+  function onInnerChange(message: Element): void {
+    known.forget(message)
+    next()
   }
 
   async function pass(): Promise<void> {
@@ -85,6 +92,7 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
       lookAgain()
       return null
     }
+    watchInner(view.messages)
     const read: { element: Element; message: Message }[] = []
     const work = (element: Element) => {
       const raw = view.read(element)

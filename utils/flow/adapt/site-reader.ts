@@ -21,6 +21,8 @@ export interface SiteReader {
   look(pane: Element): PaneView | null
   /** Matches each message element of `look`, and nothing inside one. */
   readonly messageSelector: string
+  /** The frame of the same origin that shows a message's text; null while there is none. Absent: the page shows it itself. */
+  frameOf?(message: Element): HTMLIFrameElement | null
   /** Is on the page whenever a conversation is, by other evidence than `findPane` and `look` go by. */
   readonly conversationSign: string
   /** Where the chip of a message goes; null while its content is not there. */

@@ -43,11 +43,36 @@ export function fixturesOf(site: SiteId): Fixture[] {
     }))
 }
 
+/** Empty frames may stand in a page; happy-dom complains about each unless it may load them. */
+export function allowFrames(): void {
+  Object.assign(Reflect.get(window, 'happyDOM').settings, {
+    enableIframePageLoading: true,
+    disableIframePageLoading: false
+  })
+}
+
+/** Gives a frame a document, as the page's own script would. */
+export function framed(frame: HTMLIFrameElement, html: string): Document {
+  const inner = new DOMParser().parseFromString(html, 'text/html')
+  Object.defineProperty(frame, 'contentDocument', { value: inner, configurable: true })
+  return inner
+}
+
+/** Frames whose content stands in a template behind them, as a page's own script would fill them. */
+function fillFrames(page: Document): void {
+  for (const frame of page.querySelectorAll('iframe')) {
+    const content = frame.nextElementSibling
+    if (content instanceof HTMLTemplateElement) framed(frame, content.innerHTML)
+  }
+}
+
 /** Shows a page in the test's window, under an address. Its scripts do not run. */
 export function showPage(html: string, address = 'https://example.org/'): Document {
+  allowFrames()
   Reflect.get(window, 'happyDOM').setURL(address)
   const page = new DOMParser().parseFromString(html, 'text/html')
   document.documentElement.remove()
   document.append(document.adoptNode(page.documentElement))
+  fillFrames(document)
   return document
 }
