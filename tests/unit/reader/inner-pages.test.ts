@@ -2,14 +2,14 @@
 import { expect, test, vi } from 'vitest'
 import { watchInnerPages } from '@/entrypoints/reader.content/inner-pages'
 import type { SiteReader } from '@/utils/flow/adapt/site-reader'
-import { allowFrames, framed } from '../flow/adapt/fixtures'
+import { framed } from '../flow/adapt/fixtures'
 
-const reader: Pick<SiteReader, 'frameOf'> = { frameOf: message => message.querySelector('iframe') }
+/** Stands for a frame: a real one would load a document of its own here. */
+const reader: Pick<SiteReader, 'frameOf'> = { frameOf: message => message.querySelector<HTMLIFrameElement>('.frame') }
 
 function watched() {
-  allowFrames()
-  document.body.innerHTML = '<article id="one"><iframe></iframe></article><article id="two"></article>'
-  const frame = document.querySelector('iframe')
+  document.body.innerHTML = '<article id="one"><div class="frame"></div></article><article id="two"></article>'
+  const frame = document.querySelector<HTMLIFrameElement>('.frame')
   if (!frame) throw new Error('no frame')
   const inner = framed(frame, '<p>Come to the party</p>')
   const onChange = vi.fn<(message: Element) => void>()
