@@ -1,11 +1,18 @@
 import { fold } from '@/utils/kit/text'
 
+export type Day = readonly [year: number, month: number, day: number]
+
 /** The words with which a language writes dates, folded, as the browser's own Intl data has them. */
 export interface CalendarNames {
   /** Month names, long and short, to their number from 1. */
   months: ReadonlyMap<string, number>
   am: string
   pm: string
+  /** Weekday names, long and short, to their number from 0, Sunday. */
+  weekdays: ReadonlyMap<string, number>
+  /** Folded, in single spaces; "" where the browser has none. */
+  today: string
+  yesterday: string
 }
 
 let latest: { language: string; names: CalendarNames } | null = null
@@ -48,7 +55,26 @@ function makeNames(tag: string): CalendarNames {
     const form: Intl.DateTimeFormatOptions = { hour: 'numeric', hourCycle: 'h12' }
     return fold(partOf(tag, form, 'dayPeriod', Date.UTC(2026, 0, 1, hour)))
   })
-  return { months, am: am ?? '', pm: pm ?? '' }
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+  return {
+    months,
+    am: am ?? '',
+    pm: pm ?? '',
+    weekdays: weekdaysOf(tag),
+    today: wordsOf(relative.format(0, 'day')).join(' '),
+    yesterday: wordsOf(relative.format(-1, 'day')).join(' ')
+  }
+}
+
+function weekdaysOf(tag: string): Map<string, number> {
+  const weekdays = new Map<string, number>()
+  for (const weekday of ['long', 'short'] as const) {
+    // 1 November 2026 is a Sunday.
+    for (let day = 0; day < 7; day++) {
+      weekdays.set(nameOf(partOf(tag, { weekday }, 'weekday', Date.UTC(2026, 10, 1 + day))), day)
+    }
+  }
+  return weekdays
 }
 
 function partOf(tag: string, form: Intl.DateTimeFormatOptions, type: string, time: number): string {
@@ -56,5 +82,8 @@ function partOf(tag: string, form: Intl.DateTimeFormatOptions, type: string, tim
   return parts.find(part => part.type === type)?.value ?? ''
 }
 
-/** A month's name as it is compared: folded, without the point of an abbreviation. */
+/** The words and numbers of a line, folded. */
+export const wordsOf = (line: string): string[] => fold(line).match(/\p{L}+|\d+/gu) ?? []
+
+/** A name as it is compared: folded, without the point of an abbreviation. */
 export const nameOf = (word: string): string => fold(word).replace(/\.$/, '')

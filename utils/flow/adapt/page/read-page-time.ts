@@ -1,5 +1,6 @@
 import { cleanLine, fold } from '@/utils/kit/text'
-import { type CalendarNames, calendarNames, nameOf } from './calendar-names'
+import { type CalendarNames, calendarNames, type Day, nameOf } from './calendar-names'
+import { relativeDay } from './relative-day'
 
 /** Which of two numbers is the day, where a page writes dates in numbers. */
 export type DateOrder = 'dmy' | 'mdy'
@@ -11,6 +12,8 @@ export interface PageTimeOptions {
   order: DateOrder | null
   /** Milliseconds since 1970; a later message cannot be read yet. */
   now: number
+  /** The page wrote its texts today: "yesterday", "Monday" and "16 Nov" can be read too. */
+  isFresh?: boolean
 }
 
 /** A date in numbers as a page writes it. `[year, month, day]` is known at once for year-first dates. */
@@ -42,7 +45,8 @@ export function readPageTime(text: string, options: PageTimeOptions): string | n
   const colon = CLOCK.exec(line)
   const rest = colon ? line.replace(colon[0], ' ') : line
   const numeric = findNumericDate(rest)
-  const day = numeric ? dayOfNumbers(numeric, options.order) : dayOfWords(rest, names)
+  const inWords = () => dayOfWords(rest, names) ?? (options.isFresh ? relativeDay(rest, names, options.now) : null)
+  const day = numeric ? dayOfNumbers(numeric, options.order) : inWords()
   const clock = colon ?? CLOCK_WITH_POINT.exec(numeric ? rest.replace(numeric.text, ' ') : rest)
   const time = clock && minuteOfDay(Number(clock[1]), Number(clock[2]), rest, names)
   return day && time !== null ? toInstant(day, time, options.now) : null
@@ -72,8 +76,6 @@ export function dayOfNumbers({ yearFirst, separator, numbers }: NumericDate, ord
   if (order === null) return null
   return existing(order === 'dmy' ? [c, b, a] : [c, a, b])
 }
-
-type Day = readonly [year: number, month: number, day: number]
 
 function existing(day: Day): Day | null {
   const [year, month, date] = day
