@@ -83,4 +83,6 @@ export interface Question {
    * number disagree. `undated`: "on Saturday", and nobody knows when that was written.
    */
   why: 'missing' | 'choose' | 'mismatch' | 'undated'
+  /** What it may be, the likelier first, where no reading is good enough to be a fact: Friday 13 or Saturday 14. */
+  readings?: readonly When[]
 }

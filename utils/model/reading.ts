@@ -3,11 +3,16 @@ import type { Fact, Facts, Question, Source } from './facts'
 /** What a message is. `plan` is a looser proposal ("park tomorrow?"), which is not offered as an invitation. */
 export type MessageClass = 'invite' | 'plan' | 'update' | 'cancel' | 'reply-yes' | 'reply-no' | 'reply-maybe' | 'other'
 
+/** A weekday alone (ISO: 1 is Monday), or a day of some month. */
+export type PartDay = { weekday: number } | { monthDay: number }
+
 export interface PartyReading {
   facts: Facts
   questions: readonly Question[]
   /** A time of day without a day ("now at 3"), `HH:MM`: merging joins it with the day that other messages say. */
   time?: { start: Fact<string>; end: Fact<string> | null }
+  /** Its day is told by no more than this ("moved to Sunday", "the 20th instead"): merging looks for it near the party. */
+  partDay?: PartDay
   /** Only asked ("can we make it Sunday?"): it changes nothing until the host agrees. */
   proposed?: true
 }

@@ -79,7 +79,11 @@ describe('half an invitation asks', () => {
   test('the weekday is not that of the day', () => {
     const [party] = read("You're invited to Leo's party on Saturday 14 June at 3pm!").parties
     expect(party?.facts.start).toBeUndefined()
-    expect(party?.questions).toContainEqual({ about: 'start', why: 'mismatch' })
+    expect(party?.questions).toContainEqual({
+      about: 'start',
+      why: 'mismatch',
+      readings: ['2026-06-14T15:00', '2026-06-13T15:00']
+    })
   })
 })
 

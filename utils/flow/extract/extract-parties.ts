@@ -111,7 +111,12 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
     start: whenFact(dates.time.start, source, []),
     end: dates.time.end && whenFact(dates.time.end, source, [])
   }
-  return { facts, questions: questionsOf(facts, times, dates, offered.length > 0), ...(time && { time }) }
+  return {
+    facts,
+    questions: questionsOf(facts, times, dates, offered.length > 0),
+    ...(time && { time }),
+    ...(times?.partDay && { partDay: times.partDay })
+  }
 }
 
 function contactFact(tokens: Tokens, context: ExtractContext, source: MakeSource) {
@@ -149,11 +154,13 @@ function withoutNulls(facts: { [Name in FactName]?: Facts[Name] | null | undefin
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined))
 }
 
+const readingsOf = ({ readings }: ReadTimes) => (readings.length > 0 ? { readings } : {})
+
 /** What only the parent, or the host, can settle. */
 function questionsOf(facts: Facts, times: ReadTimes | null, dates: ReadDates, hasChoice: boolean): Question[] {
   const questions: Question[] = []
   const ask = (about: FactName, why: Question['why']) => questions.push({ about, why })
-  if (times?.problem) ask('start', times.problem)
+  if (times?.problem) questions.push({ about: 'start', why: times.problem, ...readingsOf(times) })
   else if (hasChoice) ask('start', 'choose')
   if (!times?.problem && (!facts.start || facts.start.value.length === 10)) ask('start', 'missing')
   if (facts.start && !facts.end) ask('end', 'missing')

@@ -2,14 +2,15 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
 import type { Atom } from './atoms'
-import { fromWhen, toWhen } from './calendar-day'
+import { fromWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import { type Moment, toMoments } from './moments'
+import { withOtherDays, withSharedMonths } from './other-days'
 import { resolveClock } from './resolve-clock'
 import type { Reference } from './resolve-day'
 import { type AssignedRole, assignRoles, findRoleCues } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
-import { type ReadTimes, type ReadWhen, spanOf, type TimesContext, toReplyBy, toTimes } from './to-times'
+import { type ReadTimes, type ReadWhen, spanOf, type TimesContext, timeOf, toReplyBy, toTimes } from './to-times'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -80,10 +81,10 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
 }
 
 function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
-  const party = moments.filter(isParty)
+  const party = withSharedMonths(moments.filter(isParty), context.lexemes)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
-  const parties = mains.map(main => toTimes(main, pickUp, context))
+  const parties = mains.map(main => withOtherDays(toTimes(main, pickUp, context), main, party, context))
   const reply = moments.find(({ role, day }) => role === 'reply-by' && day) ?? null
   const start = parties[0]?.start
   const replyBy = reply && toReplyBy(reply, start ? fromWhen(start.value).day : null, context)
@@ -91,7 +92,7 @@ function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: 
     parties,
     replyBy,
     isReplyByUndated: reply !== null && replyBy === null,
-    time: mains.length === 0 ? readLoneTime(party, context) : null,
+    time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
     hasDay: party.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
     hasRange: party.some(({ clock, endClock }) => clock?.endClock || endClock),
@@ -154,12 +155,5 @@ function readLoneTime(party: readonly Moment[], { lexemes, clock24From }: TimesC
     undefined,
     clock24From
   )
-  const span = spanOf(moment, lexemes)
-  const at = (minutes: number): ReadWhen => ({
-    value: toWhen(0, minutes).slice(11),
-    known: clock.known,
-    alternatives: [],
-    ...span
-  })
-  return { start: at(clock.start), end: clock.end === null ? null : at(clock.end) }
+  return timeOf(clock, spanOf(moment, lexemes))
 }

@@ -122,7 +122,7 @@ function resolveDayOfMonth(written: Day, day: number, from: number, mustAnswer?:
     return { day: second, known: false, others: [], problem: null }
   if (mustAnswer)
     return known(daysOfMonthFrom(day, from, 12).find(each => weekdayOfNumber(each) === written.weekday) ?? first)
-  return nothing('mismatch', [first, sameWeek(first, written.weekday)])
+  return nothing('mismatch', [first, sameWeek(first, written.weekday, from)])
 }
 
 function daysOfMonthFrom(day: number, from: number, months = 4): number[] {
@@ -153,7 +153,7 @@ function resolveDate(written: Day, day: number, month: number, reference: Refere
     return { ...known(fits), known: reference.day !== null || written.year !== undefined }
   if (first === null) return nothing('missing')
   if (written.weekday !== undefined && reference.mustAnswer) return known(first)
-  if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday)])
+  if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday, from)])
   return isGone(first, from) ? gone(first, written, from) : dated(first, swapped, from)
 }
 
@@ -187,8 +187,9 @@ function nearest(day: number, month: number, from: number, weekday: number | und
   return fitting ?? ordered[0] ?? dates.filter(date => date >= from).toSorted((a, b) => a - b)[0] ?? null
 }
 
-/** The nearest day with that weekday: what the writer may have meant instead. */
-function sameWeek(day: number, weekday: number): number {
+/** The nearest day with that weekday that was not over: what the writer may have meant instead. */
+function sameWeek(day: number, weekday: number, from: number | null): number {
   const ahead = (weekday - weekdayOfNumber(day) + 7) % 7
-  return day + (ahead > 3 ? ahead - 7 : ahead)
+  const near = day + (ahead > 3 ? ahead - 7 : ahead)
+  return day >= (from ?? day) && near < (from ?? near) ? near + 7 : near
 }

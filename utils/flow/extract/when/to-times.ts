@@ -1,4 +1,5 @@
 import type { Question, When } from '@/utils/model/facts'
+import type { PartDay } from '@/utils/model/reading'
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import type { Moment } from './moments'
@@ -21,6 +22,11 @@ export interface ReadTimes {
   start: ReadWhen | null
   end: ReadWhen | null
   problem: Exclude<Question['why'], 'missing'> | null
+  /** What the start may be where it is no fact: weekday and day number disagree. */
+  readings: readonly When[]
+  /** The hours that stand beside such a day, `HH:MM`. */
+  time: { start: ReadWhen; end: ReadWhen | null } | null
+  partDay: PartDay | null
   /** Where its day stands in the text. */
   at: number
 }
@@ -37,11 +43,12 @@ export interface TimesContext {
 export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {
   const { day: dayAtom, clock: clockAtom } = moment
   const span = spanOf(moment, context.lexemes)
-  if (!dayAtom) return { start: null, end: null, problem: null, at: span.start }
+  const nothing = { start: null, end: null, problem: null, readings: [], time: null, partDay: null, at: span.start }
+  if (!dayAtom) return nothing
   const day = resolveDay(dayAtom.day, context.reference)
-  if (day.day === null) return { start: null, end: null, problem: asked(day.problem), at: span.start }
   const endClock = clockAtom?.endClock ?? moment.endClock?.clock ?? null
   const clock = clockAtom && resolveClock(clockAtom.clock, endClock, dayAtom.day.part, context.clock24From)
+  if (day.day === null) return { ...nothing, problem: asked(day.problem), ...withoutDay(day, clock, span) }
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
   const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)
   const end = toEnd(moment, pickUp, number, clock, context)
@@ -49,8 +56,48 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
     start,
     end: isBefore(end, start) ? null : end,
     problem: asked(day.problem) ?? (clock?.other ? 'choose' : null),
+    readings: [],
+    time: null,
+    partDay: partDayOf(dayAtom.day),
     at: span.start
   }
+}
+
+/** The days that were meant, perhaps, and the hours, which are sure. */
+function withoutDay({ others }: ResolvedDay, clock: ResolvedClock | null, span: Span) {
+  const readings = others.map(other => toWhen(other, clock?.start ?? null))
+  return { readings, time: clock && timeOf(clock, span) }
+}
+
+/** A time of day alone. */
+export function timeOf({ start, end, known }: ResolvedClock, span: Span): { start: ReadWhen; end: ReadWhen | null } {
+  const at = (minutes: number): ReadWhen => ({
+    value: toWhen(0, minutes).slice(11),
+    known,
+    alternatives: [],
+    ...span
+  })
+  return { start: at(start), end: end === null ? null : at(end) }
+}
+
+/** "Sunday", "the 20th": what else a day may say makes it whole. */
+function partDayOf({
+  weekday,
+  day,
+  month,
+  which,
+  weeks,
+  days,
+  holiday,
+  weekend,
+  nth,
+  beside,
+  plus
+}: Day): PartDay | null {
+  const isMore = [month, which, weeks, days, holiday, weekend, nth, beside, plus].some(each => each !== undefined)
+  if (isMore) return null
+  if (weekday !== undefined) return day === undefined ? { weekday } : null
+  return day === undefined ? null : { monthDay: day }
 }
 
 /** A day before the party is not its end, whatever stands between them. */

@@ -58,7 +58,27 @@ describe('days', () => {
 
 describe('a wrong date is worse than a question', () => {
   test('a weekday against its day number is a question', () =>
-    expect(read('Party on Saturday 14 June').parties[0]).toMatchObject({ start: null, problem: 'mismatch' }))
+    expect(read('Party on Saturday 14 June').parties[0]).toMatchObject({
+      start: null,
+      problem: 'mismatch',
+      readings: ['2026-06-14', '2026-06-13']
+    }))
+  test.each([
+    ['Party on 12 December or 13 December at 2pm', '2026-12-13T14:00', ['2026-12-12T14:00']],
+    ['Party at 2pm on 12 December or 13 December', '2026-12-12T14:00', ['2026-12-13T14:00']],
+    ['Party on the 12th or 13th of December', '2026-12-12', ['2026-12-13']],
+    ['Party on Saturday or Sunday, 2-4pm', '2026-05-17T14:00', ['2026-05-16T14:00']]
+  ])('%s: both days are kept', (text, value, alternatives) =>
+    expect(read(text).parties[0]).toMatchObject({ start: { value, alternatives, known: false }, problem: 'choose' })
+  )
+  test.each([
+    ['moved to Sunday', { weekday: 7 }],
+    ['moved to the 20th', { monthDay: 20 }],
+    ['moved to Sunday 7 June', null],
+    ['moved to this Sunday', null]
+  ])('"%s" says which part of a day it tells', (text, partDay) =>
+    expect(read(text).parties[0]?.partDay).toEqual(partDay)
+  )
   test.each(['Party on Saturday 13 June 2026 until 5 March 2026', 'Party from 13 June to 5 May 2026'])(
     'an end before the day itself is none: %s',
     text => {

@@ -1,0 +1,55 @@
+import { toWhen } from './calendar-day'
+import type { Lexeme } from './lexemes'
+import type { Moment } from './moments'
+import { resolveDay } from './resolve-day'
+import type { ReadTimes, TimesContext } from './to-times'
+import type { Day } from './written-day'
+
+/** "12 December or 13 December at 2pm": the day of the party and those that are offered instead, all at its hour. */
+export function withOtherDays(
+  times: ReadTimes,
+  main: Moment,
+  party: readonly Moment[],
+  { lexemes, reference }: TimesContext
+): ReadTimes {
+  const { start } = times
+  const days = start ? offeredWith(main, party, lexemes) : []
+  if (!start || days.length === 0) return times
+  const time = start.value.slice(10)
+  const numbers = days.map(day => resolveDay(day, reference).day)
+  const others = numbers.flatMap(number => (number === null ? [] : toWhen(number, null) + time))
+  const alternatives = [...new Set([...start.alternatives, ...others])].filter(other => other !== start.value)
+  if (alternatives.length === 0) return times
+  return {
+    ...times,
+    start: { ...start, known: false, alternatives },
+    problem: times.problem ?? 'choose',
+    partDay: null
+  }
+}
+
+/** "The 12th or 13th of December": the month of the last one is that of both. */
+export const withSharedMonths = (moments: readonly Moment[], lexemes: readonly Lexeme[]): Moment[] =>
+  moments.map((moment, i) => {
+    const { day: own } = moment
+    const next = moments[i + 1]?.day
+    if (own?.day.day === undefined || own.day.month !== undefined || next?.day.month === undefined) return moment
+    if (!isOr(own.next, next.first, lexemes)) return moment
+    return { ...moment, day: { ...own, day: { ...own.day, month: next.day.month } } }
+  })
+
+/** Days without an hour of their own that only an "or" parts from the party's. */
+function offeredWith(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): Day[] {
+  const at = party.indexOf(main)
+  const first = main.day
+  if (at < 0 || !first) return []
+  const before = party[at - 1]
+  const after = party[at + 1]
+  const isBefore = before?.day && !before.clock && isOr(before.day.next, first.first, lexemes)
+  const isAfter = after?.day && !after.clock && isOr(first.next, after.day.first, lexemes)
+  const days = [isBefore ? before.day?.day : undefined, isAfter ? after.day?.day : undefined]
+  return days.filter(day => day !== undefined)
+}
+
+const isOr = (from: number, to: number, lexemes: readonly Lexeme[]): boolean =>
+  to - from <= 3 && lexemes.slice(from, to).some(({ term }) => term.link === 'or')
