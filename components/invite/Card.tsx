@@ -31,7 +31,7 @@ const isUrgent = ({ about }: Question): boolean => about === 'start'
 
 /** One invitation: what is known, what is not, and what to do about it. */
 export function Card(props: Props) {
-  const { invitation, onEdit, children } = props
+  const { invitation, sightings, onEdit, children } = props
   const surface = useSurface()
   const urgent = invitation.questions.filter(isUrgent)
   return (
@@ -42,7 +42,7 @@ export function Card(props: Props) {
         </Title>
         <Whence invitation={invitation} />
       </header>
-      {notices(invitation, surface).map(text => (
+      {[...notices(invitation, surface), ...messageNotices(invitation, sightings, surface)].map(text => (
         <Notice key={text}>{text}</Notice>
       ))}
       <FactList invitation={invitation} onEdit={onEdit} />
@@ -77,6 +77,17 @@ function notices({ cancelled, facts, lastDay, standing }: Invitation, { strings,
   const replyBy = facts.replyBy && dayOf(facts.replyBy.value)
   const isLate = standing === 'waiting' && replyBy !== undefined && replyBy < today
   return isLate ? [...secret, invite.replyByPassed(formatDay(replyBy, today, locale))] : secret
+}
+
+/** What became of its messages, and what came with them. */
+function messageNotices({ history }: Invitation, sightings: readonly Sighting[], { strings }: Surface): string[] {
+  const { invite } = strings
+  const altered = history.filter(({ about, before }) => about === 'message' && before !== null).at(-1)
+  const file = sightings.flatMap(({ files = [] }) => files).find(name => /\.ics$/i.test(name))
+  return [
+    ...(altered ? [altered.after === null ? invite.messageDeleted : invite.messageEdited] : []),
+    ...(file ? [invite.calendarFile(file)] : [])
+  ]
 }
 
 /** What may wait: smaller questions, history, the messages, and the ways out. */

@@ -12,7 +12,8 @@ interface Props {
 function sentence(status: SiteStatus, name: string, { strings, zone, locale }: Surface): string {
   if (status.unreadable) return strings.invite.unreadable(name)
   const time = timeOfDay(toWallClock(status.readAt, zone), locale)
-  return strings.invite.readStatus(name, time, status.messages, status.invitations)
+  const read = strings.invite.readStatus(name, time, status.messages, status.invitations)
+  return status.pictures ? `${read} ${strings.invite.pictures(status.pictures)}` : read
 }
 
 /** What was read, in counts; the popup's quiet footer. */

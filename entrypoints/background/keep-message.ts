@@ -3,16 +3,18 @@ import { readDecisions, readFromSender, readSightings } from '@/utils/flow/store
 import { findSighting, inTransaction, joinInvitations, putInvitation, putSighting } from '@/utils/flow/store/write'
 import { fingerprint } from '@/utils/kit/text'
 import { todayIn } from '@/utils/kit/time'
-import { NO_DAY, type Sighting } from '@/utils/model/invitation'
+import { type Alteration, NO_DAY, type Sighting } from '@/utils/model/invitation'
+import type { Message } from '@/utils/model/message'
 import type { MessageClass, PartyReading, Reading } from '@/utils/model/reading'
 import { adoptUpdates } from './adopt-updates'
+import { alterationOf } from './alteration-of'
 import { openInvitations } from './open-invitations'
 import { forgottenBefore, type Moment } from './reading-context'
 import { refreshInvitation } from './refresh-invitation'
 import { tidyContacts } from './tidy-contact'
 
 /** A message on its way into the store, from a page or from the parent's own hand. */
-export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds'>
+export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds' | 'altered'> & Pick<Message, 'state'>
 
 export interface Kept {
   /** Empty for a message that speaks of no party. */
@@ -27,20 +29,22 @@ export const keepMessage = (incoming: Incoming, moment: Moment): Promise<Kept> =
 
 /**
  * Keeps a message that is read already. Known by its key: the same one again changes nothing, an edited one replaces
- * what was read before.
+ * what was read before, and one that was deleted, or no longer speaks of a party, leaves it and says so.
  */
-export function keepReading(incoming: Incoming, reading: Reading, moment: Moment): Promise<Kept> {
+export function keepReading({ state, ...incoming }: Incoming, reading: Reading, moment: Moment): Promise<Kept> {
   return inTransaction(async () => {
     const known = await findSighting(incoming.key)
-    const fresh = { ...incoming, revision: fingerprint(incoming.text), reading }
+    const altered = incoming.conversation ? alterationOf(known, { ...incoming, state }, moment.now) : undefined
+    const fresh = { ...incoming, revision: fingerprint(incoming.text), reading, ...(altered && { altered }) }
     const before = known?.invitationIds ?? []
+    if (state === 'deleted') return markAltered(known, known?.revision, altered)
     if (known && isSame(known, fresh)) return { invitationIds: before, hasChanged: false }
     const parties = partiesToKeep(fresh, known, moment)
     const invitationIds = await idsFor(parties, fresh, known, moment)
     const sighting = { ...fresh, reading: { ...reading, parties }, invitationIds }
     if (invitationIds.length === 0) {
       if (!known && mayFindParty(sighting)) await putSighting(sighting)
-      return { invitationIds: before, hasChanged: false }
+      return markAltered(known, fresh.revision, altered)
     }
     await putSighting(sighting)
     await Promise.all(invitationIds.map(refreshInvitation))
@@ -50,14 +54,31 @@ export function keepReading(incoming: Incoming, reading: Reading, moment: Moment
   })
 }
 
+/** What was read of a message stays, and its invitations say what became of it. */
+async function markAltered(
+  known: Sighting | undefined,
+  revision = '',
+  altered: Alteration | undefined = undefined
+): Promise<Kept> {
+  const { invitationIds = [] } = known ?? {}
+  if (!known || invitationIds.length === 0 || !altered || isSame(known, { ...known, revision, altered }))
+    return { invitationIds, hasChanged: false }
+  await putSighting({ ...known, revision, altered })
+  await Promise.all(invitationIds.map(refreshInvitation))
+  return { invitationIds, hasChanged: true }
+}
+
 /** A change of a party that is not known yet waits for it; see `adopt-updates`. */
 const mayFindParty = ({ conversation, reading }: Sighting): boolean =>
   conversation !== null && reading.class !== 'invite' && reading.parties.length > 0
 
 type Fresh = Omit<Sighting, 'invitationIds'>
 
-const isSame = (known: Sighting, { revision, sentAt }: Fresh): boolean =>
-  known.revision === revision && known.sentAt.instant === sentAt.instant
+const isSame = (known: Sighting, { revision, sentAt, altered, files = [] }: Fresh): boolean =>
+  known.revision === revision &&
+  known.sentAt.instant === sentAt.instant &&
+  known.altered?.after === altered?.after &&
+  files.every(name => known.files?.includes(name))
 
 /** What other families answer is theirs; it is not kept. */
 const KEPT: readonly MessageClass[] = ['invite', 'update', 'cancel']

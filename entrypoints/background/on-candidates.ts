@@ -32,8 +32,8 @@ const isOf = (place: Place, { key, conversation }: Message): boolean =>
  */
 async function keepAll(messages: readonly Message[], moment: Moment): Promise<boolean> {
   let hasChanged = false
-  for (const { key, conversation, text, sender, own, sentAt } of messages) {
-    const incoming = { key, origin: conversation.site, conversation, text, sender, own, sentAt }
+  for (const { links: _, images: _images, structured: _structured, ...message } of messages) {
+    const incoming = { ...message, origin: message.conversation.site }
     const kept = await unlessUnreadable(() => keepMessage(incoming, moment))
     hasChanged ||= kept?.hasChanged ?? false
   }

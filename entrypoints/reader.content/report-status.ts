@@ -2,7 +2,7 @@ import { coalesce } from '@/utils/kit/dom'
 import type { SiteStatus } from '@/utils/model/family'
 import type { SiteId } from '@/utils/model/site'
 
-export type Counts = Pick<SiteStatus, 'messages' | 'invitations' | 'unreadable'>
+export type Counts = Pick<SiteStatus, 'messages' | 'invitations' | 'pictures' | 'unreadable'>
 
 interface StatusOptions {
   site: SiteId

@@ -6,7 +6,7 @@ import type { Message } from '@/utils/model/message'
 const MOST_SEEN = 5000
 
 export interface Seen {
-  /** True the first time, and again when the text or the time of the message has changed. */
+  /** True the first time, and again when the text, the time or the state of the message has changed. */
   isNews(message: Message): boolean
   size(): number
   clear(): void
@@ -16,7 +16,7 @@ export function createSeen(): Seen {
   const revisions = new Map<string, string>()
 
   function isNews(message: Message): boolean {
-    const revision = fingerprint(`${message.sentAt.instant}\n${message.text}`)
+    const revision = fingerprint([message.sentAt.instant, message.state, message.files, message.text].join('\n'))
     if (revisions.get(message.key) === revision) return false
     setBounded(revisions, message.key, revision, MOST_SEEN)
     return true

@@ -26,6 +26,8 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
   const shown = createShownMessages()
   /** Messages that could speak of a party, by key; whatever becomes of their text, the background hears it. */
   const candidates = new Map<string, true>()
+  /** Keys of messages that are a picture and no words: nobody reads those yet but a person. */
+  const pictures = new Map<string, true>()
   let conversationKey: string | null = null
 
   // A click that nobody hears does nothing; the chip is still there, or comes back, to be clicked again.
@@ -67,13 +69,15 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
     conversationKey = key
     seen.clear()
     candidates.clear()
+    pictures.clear()
     board.clear()
   }
 
   function take({ element, message }: Pass['read'][number]): void {
     const wasCandidate = candidates.has(message.key)
-    const isCandidate = wasCandidate || passesGate(message.text)
+    const isCandidate = wasCandidate || isMarked(message) || passesGate(message.text)
     if (seen.isNews(message) && isCandidate) outbox.add(message)
+    if (isPicture(message)) setBounded(pictures, message.key, true, MOST_CANDIDATES)
     if (!isCandidate) return
     if (!wasCandidate) setBounded(candidates, message.key, true, MOST_CANDIDATES)
     board.show(message.key, element)
@@ -94,9 +98,18 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
   }
 
   function report(unreadable: boolean): void {
-    reportStatus({ messages: seen.size(), invitations: board.count(), unreadable })
+    reportStatus({ messages: seen.size(), invitations: board.count(), pictures: pictures.size, unreadable })
   }
 }
+
+/**
+ * What a page says beside the text: an invitation of yesterday that is deleted today has no word of it left, and one
+ * for machines needs none.
+ */
+const isMarked = ({ state, structured, files = [] }: Message): boolean =>
+  state !== undefined || structured !== undefined || files.some(name => /\.ics$/i.test(name))
+
+const isPicture = ({ text, images, own }: Message): boolean => images > 0 && text === '' && !own
 
 /** Candidates that are remembered at once, and chips that are asked for at once. */
 const MOST_CANDIDATES = 5000

@@ -65,6 +65,7 @@ const statusSchema = v.object({
   readAt: instant,
   messages: count,
   invitations: count,
+  pictures: v.exactOptional(count),
   unreadable: v.boolean()
 }) satisfies v.GenericSchema<unknown, SiteStatus>
 

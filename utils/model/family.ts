@@ -41,6 +41,8 @@ export interface SiteStatus {
   readAt: string
   messages: number
   invitations: number
+  /** Messages that are a picture and no words. */
+  pictures?: number
   /** The page is open and shows a chat, and no selector of ours matches a message in it. */
   unreadable: boolean
 }

@@ -23,12 +23,24 @@ export interface Sighting {
   reading: Reading
   /** One invitation for each party of the reading, in its order. */
   invitationIds: readonly string[]
+  /** Names of attached files; the files stay where they are. */
+  files?: readonly string[]
+  /** What its writer did to it later. */
+  altered?: Alteration
 }
 
-/** A fact that another message replaced, with the words that did it. */
+/** A message was edited, or deleted: then `after` is null. `before` is null when it was edited before it was read. */
+export interface Alteration {
+  /** Instant of our noticing. */
+  at: string
+  before: string | null
+  after: string | null
+}
+
+/** A fact that another message replaced, with the words that did it; or the words of a message that was altered. */
 export interface Change {
   at: string
-  about: FactName | 'cancelled'
+  about: FactName | 'cancelled' | 'message'
   before: string | number | null
   after: string | number | null
   messageKey: string

@@ -95,6 +95,10 @@ export const invite = {
     `${site}: read ${time}, ${messages} ${messages === 1 ? 'message' : 'messages'}, ${
       found === 0 ? 'no invitation' : found === 1 ? '1 invitation' : `${found} invitations`
     }.`,
+  pictures: (count: number) =>
+    count === 1
+      ? 'One message is a picture. If it is an invitation, type what it says.'
+      : `${count} messages are pictures. If one is an invitation, type what it says.`,
   seeOnlyOpen: 'I see only what you open here.',
   unreadable: (site: string) =>
     `${site} is open, but its page has changed and cannot be read. You can still paste an invitation.`,
@@ -181,5 +185,14 @@ export const invite = {
         ? `${fact}: no longer ${before}`
         : `${fact}: ${before} became ${after}`,
   historyCancelled: 'Cancelled by the host',
+  messageDeleted: 'Its message was deleted in the chat. What it said is still here.',
+  messageEdited: 'Its message was edited after it was read. See what has changed below.',
+  historyDeleted: (before: string | null) =>
+    before === null ? 'The message was deleted' : `The message was deleted. It said: ${before}`,
+  historyEdited: (before: string | null, after: string) =>
+    before === null
+      ? 'The message was edited before it was read'
+      : `The message was edited. It said: ${before} Now: ${after}`,
+  calendarFile: (name: string) => `There is a calendar file with it, “${name}”: save it and open it here.`,
   messages: 'The message'
 }

@@ -157,6 +157,59 @@ describe('an invitation', () => {
     expect(await db.sightings.count()).toBe(1)
   })
 
+  it('says so when it is edited, in both wordings, and is not edited twice', async () => {
+    const invite = message(PARTY)
+    await onCandidates([invite], sitePage())
+    const edited = { ...invite, text: PARTY.replace('2pm to 4pm', '3pm to 5pm') }
+    await onCandidates([edited], sitePage())
+    await onCandidates([{ ...edited, state: 'edited' }], sitePage())
+    const [invitation] = await waiting()
+    expect(invitation?.history).toMatchObject([{ about: 'message', before: PARTY, after: edited.text }])
+  })
+
+  it('stays when its words are gone, and says so', async () => {
+    const invite = message(PARTY)
+    await onCandidates([invite], sitePage())
+    const sorry = 'Sorry, wrong group'
+    await onCandidates([{ ...invite, text: sorry, state: 'edited' }], sitePage())
+    await onCandidates([{ ...invite, text: sorry, state: 'edited' }], sitePage())
+    const [invitation] = await waiting()
+    expect(invitation?.facts.start?.value).toBe('2026-12-05T14:00')
+    expect(invitation?.history).toMatchObject([{ about: 'message', before: PARTY, after: sorry }])
+  })
+
+  it('stays when its message is deleted, says so, and no more when it comes back', async () => {
+    const invite = message(PARTY)
+    await onCandidates([invite], sitePage())
+    const deleted: Message = { ...invite, text: 'This message was deleted', state: 'deleted' }
+    expect(await onCandidates([deleted], sitePage())).toHaveLength(1)
+    const [invitation] = await waiting()
+    expect(invitation?.facts.honoree?.value).toBe('Juno')
+    expect(invitation?.history).toMatchObject([{ about: 'message', before: PARTY, after: null }])
+    expect(await readSightings(invitation?.id ?? '')).toMatchObject([{ text: PARTY }])
+    await onCandidates([invite], sitePage())
+    expect((await waiting())[0]?.history).toEqual([])
+  })
+
+  it('that goes on where it was cut is not called edited', async () => {
+    const invite = message(PARTY.slice(0, 130))
+    await onCandidates([{ ...invite, text: `${invite.text}… Read more` }], sitePage())
+    await onCandidates([{ ...invite, text: PARTY }], sitePage())
+    const [invitation] = await waiting()
+    expect(invitation).toMatchObject({ history: [], facts: { replyBy: { value: '2026-11-28' } } })
+  })
+
+  it('a deleted message that was never read is nothing', async () => {
+    expect(await onCandidates([message('', { state: 'deleted' })], sitePage())).toEqual([])
+    expect(await db.sightings.count()).toBe(0)
+  })
+
+  it('keeps the names of its files', async () => {
+    await onCandidates([message(PARTY, { files: ['juno-7.ics', 'card.png'] })], sitePage())
+    const [invitation] = await waiting()
+    expect(await readSightings(invitation?.id ?? '')).toMatchObject([{ files: ['juno-7.ics', 'card.png'] }])
+  })
+
   it.each(['Who has the maths homework?', 'See you tomorrow at school!', '', '🎉'])('is not "%s"', async text => {
     expect(await onCandidates([message(text)], sitePage())).toEqual([])
     expect(await db.sightings.count()).toBe(0)

@@ -8,6 +8,7 @@ import {
   parseSiteStatus
 } from '@/utils/messages/validate'
 import { MAX_NAME, MAX_TEXT, type Message } from '@/utils/model/message'
+import { MAX_STRUCTURED } from '@/utils/model/structured'
 
 const MESSAGE: Message = {
   key: 'whatsapp/1/m1',
@@ -23,7 +24,9 @@ const MESSAGE: Message = {
 describe('parseMessages', () => {
   it('takes what a reader sends', () => {
     const unknown: Message = { ...MESSAGE, sender: null, sentAt: { instant: null, source: 'unknown' } }
-    expect(parseMessages([MESSAGE, unknown])).toEqual([MESSAGE, unknown])
+    const structured = { jsonLd: ['{}'], events: [{ startDate: '2026-12-05' }] }
+    const rare: Message = { ...MESSAGE, files: ['party.ics'], state: 'edited', structured }
+    expect(parseMessages([MESSAGE, unknown, rare])).toEqual([MESSAGE, unknown, rare])
   })
 
   it.each([
@@ -34,6 +37,8 @@ describe('parseMessages', () => {
     ['a time that is none', { sentAt: { instant: 'yesterday', source: 'page' } }],
     ['a day that does not exist', { sentAt: { instant: '2026-02-30T10:00:00Z', source: 'page' } }],
     ['a time that is there and unknown', { sentAt: { instant: '2026-11-10T10:00:00Z', source: 'unknown' } }],
+    ['too many files', { files: Array.from({ length: 21 }, () => 'x') }],
+    ['a state that is none', { state: 'sent' }],
     ['half a picture', { images: 0.5 }],
     ['markup in place of a text', { text: { html: '<b>' } }]
   ])('leaves out %s, and keeps the others', (_, change) => {
@@ -44,6 +49,13 @@ describe('parseMessages', () => {
     const links = ['x'.repeat(5000), ...Array.from({ length: 1000 }, (_, index) => `https://example.org/${index}`)]
     const [kept] = parseMessages([{ ...MESSAGE, links }])
     expect(kept?.links).toEqual(links.slice(1, 51))
+  })
+
+  it('keeps a message whose page marks up too much, and as much of that as is read', () => {
+    const events = Array.from({ length: 50 }, (_, index) => ({ name: String(index) }))
+    const jsonLd = ['x'.repeat(MAX_STRUCTURED.text + 1), '{}', 7]
+    const [kept] = parseMessages([{ ...MESSAGE, structured: { jsonLd, events } }])
+    expect(kept?.structured).toEqual({ jsonLd: ['{}'], events: events.slice(0, MAX_STRUCTURED.pieces) })
   })
 
   it('takes no more than a batch, and nothing that we do not know', () => {

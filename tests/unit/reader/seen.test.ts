@@ -5,12 +5,14 @@ import type { Message, SentAt } from '@/utils/model/message'
 const unknown: SentAt = { instant: null, source: 'unknown' }
 const message = (key: string, text = 'text', sentAt: SentAt = unknown) => ({ key, text, sentAt }) as Message
 
-test('a message is news once, and again when its text or its time changes', () => {
+test('a message is news once, and again when its text, its time or its state changes', () => {
   const { isNews } = createSeen()
   expect(isNews(message('1'))).toBe(true)
   expect(isNews(message('1'))).toBe(false)
   expect(isNews(message('1', 'corrected'))).toBe(true)
   expect(isNews(message('1', 'corrected', { instant: '2026-11-16T09:03:00.000Z', source: 'page' }))).toBe(true)
+  expect(isNews({ ...message('1', 'corrected'), state: 'deleted' })).toBe(true)
+  expect(isNews({ ...message('1', 'corrected'), state: 'deleted' })).toBe(false)
   expect(isNews(message('2'))).toBe(true)
 })
 

@@ -94,7 +94,14 @@ describe('the reader of a page', () => {
     await start()
     await settle(5000)
     const [status] = asked('siteStatus') as SiteStatus[]
-    expect(status).toMatchObject({ key: 'whatsapp', site: 'whatsapp', messages: 9, invitations: 1, unreadable: false })
+    expect(status).toMatchObject({
+      key: 'whatsapp',
+      site: 'whatsapp',
+      messages: 9,
+      invitations: 1,
+      pictures: 1,
+      unreadable: false
+    })
     expect(JSON.stringify(status)).not.toContain('Teo')
   })
 

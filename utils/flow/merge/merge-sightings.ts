@@ -34,7 +34,8 @@ export function mergeSightings(invitationId: string, sightings: readonly Sightin
   const edited = withEdits(state.facts, edits)
   const facts = hasEndLeftBehind(edited, state.facts, edits) ? withoutEnd(edited) : edited
   const questions = state.questions.filter(({ about, why }) => isOpen(about, why, facts, edits))
-  const { history, cancelled } = state
+  const { cancelled } = state
+  const history = [...state.history, ...alterations(sightings)]
   return {
     facts,
     questions: facts === edited ? questions : askForEnd(questions),
@@ -65,6 +66,12 @@ function inOrder(sightings: readonly Sighting[], invitationId: string): Told[] {
   })
   return told.toSorted((a, b) => compare(a.at, b.at) || RANK[a.class] - RANK[b.class] || compare(a.key, b.key))
 }
+
+/** What became of the messages themselves. An invitation outlives its message, and says what happened to it. */
+const alterations = (sightings: readonly Sighting[]): Change[] =>
+  sightings
+    .flatMap(({ key, altered }) => (altered ? [{ ...altered, about: 'message' as const, messageKey: key }] : []))
+    .toSorted((a, b) => compare(a.at, b.at) || compare(a.messageKey, b.messageKey))
 
 /** Chats tell the minute: in one and the same, an invitation comes before its change, and that before its end. */
 const RANK: Record<MessageClass, number> = {

@@ -38,6 +38,16 @@ test.each([
   expect(page.textContent).toContain(sentence)
 })
 
+test('a message that was deleted or edited leaves its invitation, and says so', async () => {
+  const altered = { at: '2026-11-20T12:00:00Z', about: 'message', messageKey: 'm', before: 'Party on Friday' } as const
+  const deleted = await showCard({ history: [{ ...altered, after: null }] })
+  expect(deleted.page.querySelector('.notice')?.textContent).toBe(invite.messageDeleted)
+  expect(deleted.page.textContent).toContain(invite.historyDeleted('Party on Friday'))
+  const edited = await showCard({ history: [{ ...altered, after: 'Party on Sunday' }] })
+  expect(edited.page.querySelector('.notice')?.textContent).toBe(invite.messageEdited)
+  expect(edited.page.textContent).toContain(invite.historyEdited('Party on Friday', 'Party on Sunday'))
+})
+
 test('an answered invitation is not told that it is late', async () => {
   const { page } = await showCard({ standing: 'going', facts: { replyBy: fact('2026-11-19') } })
   expect(page.querySelector('.notice')).toBeNull()

@@ -18,6 +18,10 @@ test.each([
   [status(), 'WhatsApp: read 18:04, 42 messages, no invitation.'],
   [status({ messages: 1, invitations: 1 }), 'WhatsApp: read 18:04, 1 message, 1 invitation.'],
   [status({ invitations: 3 }), 'WhatsApp: read 18:04, 42 messages, 3 invitations.'],
+  [
+    status({ pictures: 1 }),
+    'WhatsApp: read 18:04, 42 messages, no invitation. One message is a picture. If it is an invitation, type what it says.'
+  ],
   [status({ unreadable: true }), surface.strings.invite.unreadable('WhatsApp')]
 ])('case %#', async (each, sentence) => {
   const page = await show(<ReadingStatus statuses={[each]} nameOf={() => 'WhatsApp'} />)

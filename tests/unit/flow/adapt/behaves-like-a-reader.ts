@@ -4,7 +4,7 @@ import { createSeen } from '@/entrypoints/reader.content/seen'
 import type { PaneView, SiteReader } from '@/utils/flow/adapt/site-reader'
 import { toMessage } from '@/utils/flow/adapt/to-message'
 import type { Message } from '@/utils/model/message'
-import { type Expected, type Fixture, fixturesOf, showPage } from './fixtures'
+import { type Fixture, fixturesOf, showPage } from './fixtures'
 
 /** The day on which the fixtures were read. */
 const TODAY = new Date('2026-11-21T12:00:00')

@@ -15,6 +15,17 @@ const raw: RawMessage = {
 }
 const chat = weakConversation('whatsapp', '', 'Maple class', true)
 
+test('what a page says of the message itself is bounded, and absent where it says nothing', () => {
+  const files = ['party.ics', '\u202e', ...Array.from({ length: 30 }, (_, i) => `card ${i}${'x'.repeat(300)}`)]
+  const message = toMessage(chat, { ...raw, files, edited: true, deleted: true })
+  expect(message).toMatchObject({ state: 'deleted' })
+  expect(message.files?.[0]).toBe('party.ics')
+  expect(message.files).toHaveLength(19)
+  for (const name of message.files ?? []) expect(name.length).toBeLessThanOrEqual(200)
+  expect(toMessage(chat, { ...raw, edited: true }).state).toBe('edited')
+  expect(Object.keys(toMessage(chat, { ...raw, files: [] }))).not.toContain('files')
+})
+
 describe('keys', () => {
   test('a conversation with an id of its own', () => {
     expect(knownConversation('gmail', 'Robin@Example.test', 't1', 'Teo', null)).toMatchObject({
