@@ -1,5 +1,16 @@
 /** Which adapter reads a page. One id per folder in `flow/adapt`. */
-export const SITE_IDS = ['whatsapp', 'gmail', 'roundcube'] as const
+export const SITE_IDS = [
+  'band',
+  'converse',
+  'discord',
+  'gmail',
+  'groupme',
+  'roundcube',
+  'slack',
+  'teams',
+  'thelounge',
+  'whatsapp'
+] as const
 export type SiteId = (typeof SITE_IDS)[number]
 
 /** What the whole extension may know about a site. The code that reads it is `flow/adapt/<id>/reader.ts`. */

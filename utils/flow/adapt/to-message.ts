@@ -77,3 +77,12 @@ function rareOf({
 /** Time text for people, once read; `instant` is null when it could not be read for certain. */
 export const sentAtOf = (instant: string | null): SentAt =>
   instant === null ? { instant, source: 'unknown' } : { instant, source: 'page' }
+
+/** A machine's own value: an instant as ISO 8601 with its zone, or milliseconds since 1970. */
+export function sentAtOfMachine(value: string | number | null | undefined): SentAt {
+  const isWhole = typeof value === 'number' || /(?:Z|[+-]\d\d:?\d\d)$/.test(value ?? '')
+  const time = isWhole ? new Date(value ?? '').getTime() : Number.NaN
+  return Number.isNaN(time)
+    ? { instant: null, source: 'unknown' }
+    : { instant: new Date(time).toISOString(), source: 'machine' }
+}

@@ -98,8 +98,9 @@ export function behavesLikeAReader(reader: SiteReader): void {
       const text = [...textsIn(message ?? page)].find(node => wordsIn(node, fixture.expected.messages[0]?.text ?? ''))
       if (text) text.nodeValue += ' edited'
       await settle()
-      expect(idsOf(read)).toEqual(keys.slice(0, 1))
-      expect(read[0]?.text).toContain('edited')
+      expect(read.map(({ text }) => text)).toEqual([expect.stringContaining('edited')])
+      // A fingerprint stands in for an id where the site has none; it is that of the new text.
+      if (!keys[0]?.startsWith('#')) expect(idsOf(read)).toEqual(keys.slice(0, 1))
       stop()
     })
 
@@ -150,14 +151,15 @@ function readAll(view: PaneView) {
     if (!raw) return []
     const message = toMessage(view.conversation, raw)
     const { key: _key, conversation: _conversation, sentAt, ...rest } = message
-    return [{ ...rest, id: idOf(message), sentAt: toLocalMinute(sentAt.instant) }]
+    return [{ ...rest, id: idOf(message), sentAt: toMinute(sentAt) }]
   })
 }
 
-/** An instant on the clock of this machine, which is the browser's. */
-function toLocalMinute(instant: string | null): string | null {
+/** A machine's value in UTC; what was read from text on the clock of this machine, which is the browser's. */
+function toMinute({ instant, source }: Message['sentAt']): string | null {
   if (instant === null) return null
   const date = new Date(instant)
+  if (source === 'machine') return date.toISOString().slice(0, 16)
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
