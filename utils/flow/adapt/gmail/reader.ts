@@ -1,15 +1,13 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
-import { imagesOf, linksOf } from '../page/content-of'
+import { fileNames } from '../page/file-names'
 import { firstOf } from '../page/first-of'
-import { timeOfForward } from '../page/forward-head'
 import { inferDateOrder } from '../page/infer-date-order'
-import { withSubject } from '../page/mail-subject'
 import { languageOf, languagesOf } from '../page/page-language'
+import { readMail } from '../page/read-mail'
 import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
 import { textOf } from '../page/text-of'
 import type { ChipPlace, Compose, PaneView, RawMessage, SiteReader } from '../site-reader'
 import { knownConversation, sentAtOf } from '../to-message'
-import { findForward, quotesToSkip } from './quotes'
 import * as at from './selectors'
 
 export const gmail: SiteReader = {
@@ -61,21 +59,17 @@ function timeOptions(pane: Element): PageTimeOptions {
 function readMessage(message: Element, subject: string, account: string, times: PageTimeOptions): RawMessage | null {
   const body = firstOf(message, at.BODY)
   if (!body) return null
-  const forward = findForward(body)
-  const skip = quotesToSkip(forward !== null)
   const sender = maybe(message, at.SENDER)
   const address = sender?.getAttribute('email')?.trim().toLowerCase() ?? ''
   const shownTime = maybe(message, at.DATE)?.getAttribute('title') ?? ''
-  const text = textOf(body, { skip })
+  const sentAt = sentAtOf(readPageTime(shownTime, times))
   return {
     id: idOf(message),
     shownTime,
-    text: withSubject(subject, text),
     sender: sender?.getAttribute('name') || address || null,
     own: address !== '' && address === account,
-    sentAt: sentAtOf(forward ? timeOfForward(forward, times) : readPageTime(shownTime, times)),
-    links: linksOf(body, skip),
-    images: imagesOf(body, skip)
+    files: fileNames(message, at.FILE),
+    ...readMail({ body, subject, sentAt, times, never: at.NEVER_CONTENT })
   }
 }
 

@@ -9,10 +9,9 @@ export const SENDER = '.gD[email]' // 2026-07; the same since 2011
 export const DATE = '.g3[title]' // 2026-07
 export const ACCOUNT = 'a[aria-label*="@"]' // 2026-07; the words around the address are localised
 
-/** Hidden repeat of the mails before. A forward has the same mark around new content: see `quotes.ts`. */
-export const QUOTE = '.gmail_quote, .gmail_quote_container, .adL' // 2026-07
-export const QUOTE_HEAD = '.gmail_attr' // 2026-07
-export const NEVER_CONTENT = '.ajR, .yj6qo, .gmail_signature, .gmail_signature_prefix' // 2026-07
+/** A sign for what is folded, and the repeat of earlier mails that is kept behind it. */
+export const NEVER_CONTENT = '.ajR, .yj6qo, .adL' // 2026-07
+export const FILE = '.aQH .aV3' // 2026-07; the name of an attachment
 
 /** Only the answer inside the open conversation: a window of its own does not say what it answers. */
 export const COMPOSE = '[role="main"] [g_editable="true"][contenteditable="true"]' // 2026-07; its label is localised

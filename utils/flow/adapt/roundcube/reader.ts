@@ -1,11 +1,9 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
 import { cleanLine } from '@/utils/kit/text'
-import { imagesOf, linksOf } from '../page/content-of'
-import { forwardHead, timeOfForward, withoutForwardHead } from '../page/forward-head'
 import { inferDateOrder } from '../page/infer-date-order'
-import { bareSubject, isForwardSubject, withSubject } from '../page/mail-subject'
+import { bareSubject } from '../page/mail-subject'
 import { languageOf, languagesOf } from '../page/page-language'
-import { withoutQuotedLines } from '../page/quoted-lines'
+import { readMail } from '../page/read-mail'
 import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
 import { textOf } from '../page/text-of'
 import type { ChipPlace, Compose, PaneView, RawMessage, SiteReader } from '../site-reader'
@@ -29,33 +27,29 @@ function look(pane: Element): PaneView | null {
   const heading = maybe(page, at.SUBJECT)
   if (!heading) return null
   const subject = textOf(heading, { skip: at.SUBJECT_EXTRAS })
-  return { conversation: conversationOf(page, subject), messages: [pane], read: mail => readMail(mail, subject) }
+  return { conversation: conversationOf(page, subject), messages: [pane], read: mail => readMessage(mail, subject) }
 }
 
 /** Nothing on the page names a thread: mails with one subject are one conversation, as far as anybody can see. */
 const conversationOf = (page: Document, subject: string) =>
   weakConversation('roundcube', page.location.origin, bareSubject(subject), null)
 
-function readMail(mail: Element, subject: string): RawMessage | null {
+function readMessage(mail: Element, subject: string): RawMessage | null {
   const page = mail.ownerDocument
   const body = maybe(mail, at.BODY)
   if (!body) return null
-  const isForward = isForwardSubject(subject)
-  const skip = [at.NEVER_CONTENT, at.SIGNATURE, ...(isForward ? [] : [at.QUOTE])].join(', ')
-  const shown = textOf(body, { skip })
-  const text = isForward ? withoutForwardHead(shown) : withoutQuotedLines(shown)
   const sender = maybe(page, at.SENDER)
   const shownTime = maybe(page, at.DATE)?.textContent ?? ''
   const times = timeOptions(page, shownTime)
+  const sentAt = sentAtOf(readPageTime(shownTime, times))
+  const content = readMail({ body, subject, sentAt, times, never: at.NEVER_CONTENT })
   return {
     id: idOf(page),
     shownTime,
-    text: withSubject(subject, text),
     sender: sender?.textContent?.trim() || sender?.title || null,
     own: isOwn(page, sender?.title ?? ''),
-    sentAt: sentAtOf(isForward ? timeOfForward(forwardHead(shown) ?? [], times) : readPageTime(shownTime, times)),
-    links: linksOf(body, skip),
-    images: imagesOf(body, skip) + body.querySelectorAll(at.ATTACHED_IMAGES).length
+    ...content,
+    images: content.images + body.querySelectorAll(at.ATTACHED_IMAGES).length
   }
 }
 

@@ -7,10 +7,8 @@ export const SUBJECT_EXTRAS = '.voice, a'
 export const SENDER = '#message-header .header-summary a.rcmContactAddress[title]'
 export const DATE = '#message-header .header-summary .text-nowrap'
 export const BODY = '#messagebody'
-/** Classes of the mail itself get a prefix ("v1gmail_quote"). */
-export const QUOTE = 'blockquote, [class*="gmail_quote"], [class*="gmail_attr"], [class*="moz-cite-prefix"]'
-export const SIGNATURE = '.pre .sig, [class*="gmail_signature"], [class*="moz-signature"]'
-export const NEVER_CONTENT = '.image-attachment, .image-filename, .part-notice'
+/** The signature of a plain mail, and what stands beside a picture. */
+export const NEVER_CONTENT = '.pre .sig, .image-attachment, .image-filename, .part-notice'
 export const ATTACHED_IMAGES = '.image-attachment img, img.image-thumbnail'
 
 /** The account's address stands in the list's page; the preview frame can see it around itself. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { forwardHead, timeOfForward, withoutForwardHead } from '@/utils/flow/adapt/page/forward-head'
+import {
+  forwardHead,
+  hasForwardMark,
+  timeOfForward,
+  withoutAnswered,
+  withoutForwardHead
+} from '@/utils/flow/adapt/page/forward-head'
 import { withoutQuotedLines } from '@/utils/flow/adapt/page/quoted-lines'
 
 describe('a plain mail without what it quotes', () => {
@@ -42,7 +48,44 @@ describe('a mail passed on', () => {
     expect(withoutForwardHead(plain)).toBe(plain)
   })
 
+  test.each([
+    ['dashes', '-------- Weitergeleitete Nachricht --------\nBetreff: Schwimmen\nVon: Wanja'],
+    ['words', 'Begin forwarded message:\n\nFrom: Wanja\nSubject: Swimming'],
+    ['words of another language', 'Début du message transféré :\n\nDe: Wanja\nObjet: Piscine'],
+    ['labels alone', 'From: Wanja <wanja@example.test>\nSent: Sunday\nTo: Robin\nSubject: Swimming'],
+    [
+      'labels in capitals',
+      'VON: Wanja\nGESENDET: Sonntag\nAN: Robin <robin@example.test>;\nada@example.test;\nBETREFF: Schwimmen'
+    ]
+  ])('its head is known by %s', (_, head) => {
+    expect(withoutForwardHead(`See below\n\n${head}\n\nThis Sunday at 11.`)).toBe('See below\n\nThis Sunday at 11.')
+  })
+
+  test.each([
+    ['---------- Forwarded message ---------', true],
+    ['Inizio messaggio inoltrato:', true],
+    ['-----Original Message-----', false],
+    ['-------- Ursprüngliche Nachricht --------', false],
+    ['-----------------------------', false],
+    ['From: Wanja\nSubject: Swimming', false]
+  ])('%j says so by itself: %s', (line, says) => expect(hasForwardMark(`Hello\n${line}\nand more`)).toBe(says))
+
+  test('an invitation in lines with labels has no head', () => {
+    const plain = 'Who: Teo\nWhen: Saturday at 3\nWhere: Acorns\nFrom: 3 to 5\nBring: a towel'
+    expect(withoutForwardHead(plain)).toBe(plain)
+    expect(withoutAnswered(plain)).toBe(plain)
+  })
+
   test('a head without a date tells no time', () => {
     expect(timeOfForward(['From: Wanja', 'Party on 5 December at 3 pm'], options)).toBeNull()
   })
+})
+
+describe('an answer above the mail that it answers', () => {
+  test.each([
+    ['We come.\n\nFrom: Ines\nSent: Monday\nTo: Robin\nSubject: Teo\n\nParty on Saturday', 'We come.'],
+    ['We come.\n-----Original Message-----\nParty on Saturday', 'We come.'],
+    ['Wir kommen.\nVon: Ines\nGesendet: Montag\nAn: Robin\nBetreff: Teo\nFest am Samstag', 'Wir kommen.'],
+    ['We come.\n\nFrom: 3 to 5?', 'We come.\n\nFrom: 3 to 5?']
+  ])('%j', (text, own) => expect(withoutAnswered(text)).toBe(own))
 })
