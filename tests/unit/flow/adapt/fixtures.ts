@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { SiteId } from '@/utils/model/site'
 import type { Structured } from '@/utils/model/structured'
 
-/** What is to be read in a dated page; times are on the browser's own clock. */
+/** What is to be read in a dated page; times are on the browser's own clock, those of machines in UTC. */
 export interface Expected {
   address: string
   /** Null: no conversation is open. */

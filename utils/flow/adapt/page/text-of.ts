@@ -50,13 +50,29 @@ const flow = (text: string, keepLineBreaks: boolean): string =>
 function textOfTag(element: Element): string {
   if (element.localName === 'br') return '\n'
   if (element.localName === 'td' || element.localName === 'th') return ' '
-  return isEmoji(element) ? (element.getAttribute('alt') ?? '') : ''
+  if (!isEmoji(element)) return ''
+  const alt = element.getAttribute('alt') ?? ''
+  return SHORTCODE.test(alt) ? emojiInAddress(element) : alt
 }
+
+/** ":tada:": Slack, and Discord's own pictures. */
+const SHORTCODE = /^:[\w+-]{1,60}:$/
+const CHARACTER = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\ufe0f?\u20e3/u
 
 /** An image that stands for a character: its alternative text is short and no word. */
 export function isEmoji(element: Element): boolean {
   const alt = element.localName === 'img' ? element.getAttribute('alt') : null
-  return !!alt && alt.length <= 16 && /\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\ufe0f?\u20e3/u.test(alt)
+  return !!alt && (SHORTCODE.test(alt) || (alt.length <= 16 && CHARACTER.test(alt)))
+}
+
+/** The character that an address of its picture is named after (".../1f389@2x.png"); nothing for anybody's own picture. */
+function emojiInAddress(element: Element): string {
+  const name = /\/([0-9a-f]{2,6}(?:-[0-9a-f]{2,6}){0,8})(?:@2x)?\.(?:png|svg|webp)$/.exec(
+    element.getAttribute('src')?.slice(-120) ?? ''
+  )?.[1]
+  const codes = name?.split('-').map(code => Number.parseInt(code, 16)) ?? []
+  const text = codes.every(code => code <= 0x10ffff) ? String.fromCodePoint(...codes) : ''
+  return CHARACTER.test(text) ? text : ''
 }
 
 const tidyLines = (text: string): string =>

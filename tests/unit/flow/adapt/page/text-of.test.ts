@@ -20,6 +20,11 @@ describe('text as a person reads it', () => {
     ['<table><tr><td>When</td><td>Friday</td></tr><tr><td>Where</td></tr></table>', 'When Friday\nWhere'],
     ['<img alt="🎈"> party <img alt="Map of the hall"> <img>', '🎈 party'],
     ['a<script>b</script><style>c</style><template>d</template><i hidden>e</i><i style="display:none">f</i>g', 'ag'],
+    [
+      '<img alt=":tada:" src="https://a.example/x/1f389@2x.png"> party <img alt=":our-cat:" src="/cat.png">',
+      '🎉 party'
+    ],
+    ['<img alt=":flag-de:" src="/1f1e9-1f1ea.png"><img alt=":odd:" src="/ffffff.png">', '🇩🇪'],
     ['one\n   two', 'one two'],
     ['&lt;b&gt;not bold&lt;/b&gt;', '<b>not bold</b>'],
     ['<br><br><br><br>one<br><br><br><br>two', 'one\n\ntwo']
