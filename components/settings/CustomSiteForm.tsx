@@ -1,35 +1,31 @@
 import { useState } from 'preact/hooks'
-import type { CustomSite, Site, SiteId } from '@/utils/model/site'
+import type { Site } from '@/utils/model/site'
 import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { Fold } from '../basics/Fold'
 import { useSurface } from '../basics/surface'
 import { toOrigin } from './to-origin'
 
 interface Props {
-  programs: readonly Site[]
   /** Sites that have a switch of their own. */
   known: readonly Site[]
-  onAdd: (site: CustomSite) => void
+  onAdd: (origin: string) => void
 }
 
 const isKnown = (origin: string, known: readonly Site[]): boolean =>
   known.some(({ matches }) => matches.some(match => match.startsWith(`${origin}/`)))
 
-/** One exact address of the parent's own. */
-export function CustomSiteForm({ programs, known, onAdd }: Props) {
+/** One exact address of the parent's own. Which program runs there is read off the page. */
+export function CustomSiteForm({ known, onAdd }: Props) {
   const { settings } = useSurface().strings
-  const [first] = programs
-  const [site, setSite] = useState<SiteId | undefined>(first?.id)
   const [address, setAddress] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  if (!site) return null
   const add = (event: Event) => {
     event.preventDefault()
     const origin = toOrigin(address)
     if (!origin) return setProblem(settings.customBad)
     if (isKnown(origin, known)) return setProblem(settings.customKnown)
     setProblem(null)
-    onAdd({ origin, site })
+    onAdd(origin)
   }
   return (
     <Fold label={settings.customTitle}>
@@ -46,22 +42,6 @@ export function CustomSiteForm({ programs, known, onAdd }: Props) {
               value={address}
               onInput={event => setAddress(event.currentTarget.value)}
             />
-          )}
-        </Field>
-        <Field label={settings.customSite}>
-          {id => (
-            <select
-              id={id}
-              class="input"
-              value={site}
-              onChange={event => setSite(programs.find(each => each.id === event.currentTarget.value)?.id)}
-            >
-              {programs.map(each => (
-                <option key={each.id} value={each.id}>
-                  {each.name}
-                </option>
-              ))}
-            </select>
           )}
         </Field>
         <button type="submit" class="button">

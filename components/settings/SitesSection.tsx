@@ -1,4 +1,4 @@
-import type { CustomSite, Site } from '@/utils/model/site'
+import type { Site } from '@/utils/model/site'
 import { Button } from '../basics/Button'
 import { useSurface } from '../basics/surface'
 import { CustomSiteForm } from './CustomSiteForm'
@@ -12,19 +12,17 @@ export interface SiteState {
 }
 
 export interface CustomState {
-  site: CustomSite
+  origin: string
   isGranted: boolean
 }
 
 interface Props {
   sites: readonly SiteState[]
   custom: readonly CustomState[]
-  /** Programs that people run at an address of their own. */
-  programs: readonly Site[]
   /** A sentence about the last try. */
   problem: string | null
   onSwitch: (site: Site, isOn: boolean) => void
-  onAdd: (site: CustomSite) => void
+  onAdd: (origin: string) => void
   onRemove: (origin: string) => void
 }
 
@@ -41,16 +39,10 @@ export function SitesSection(props: Props) {
       <p class="small" role="status">
         {props.problem}
       </p>
-      {props.custom.map(({ site, isGranted }) => (
-        <CustomRow
-          key={site.origin}
-          site={site}
-          isGranted={isGranted}
-          onAllow={props.onAdd}
-          onRemove={props.onRemove}
-        />
+      {props.custom.map(state => (
+        <CustomRow key={state.origin} {...state} onAllow={props.onAdd} onRemove={props.onRemove} />
       ))}
-      <CustomSiteForm programs={props.programs} known={props.sites.map(({ site }) => site)} onAdd={props.onAdd} />
+      <CustomSiteForm known={props.sites.map(({ site }) => site)} onAdd={props.onAdd} />
     </section>
   )
 }
@@ -79,12 +71,11 @@ export function SiteSwitches({ sites, onSwitch }: Pick<Props, 'sites' | 'onSwitc
 }
 
 interface CustomRowProps extends CustomState {
-  onAllow: (site: CustomSite) => void
+  onAllow: (origin: string) => void
   onRemove: (origin: string) => void
 }
 
-function CustomRow({ site, isGranted, onAllow, onRemove }: CustomRowProps) {
-  const { origin } = site
+function CustomRow({ origin, isGranted, onAllow, onRemove }: CustomRowProps) {
   const { strings } = useSurface()
   const { settings, basics } = strings
   return (
@@ -95,7 +86,7 @@ function CustomRow({ site, isGranted, onAllow, onRemove }: CustomRowProps) {
         <span class="small soft">{isGranted ? settings.granted(origin) : settings.notGranted}</span>
       </span>
       <span class="row">
-        {!isGranted && <Button onClick={() => onAllow(site)}>{settings.allowAgain}</Button>}
+        {!isGranted && <Button onClick={() => onAllow(origin)}>{settings.allowAgain}</Button>}
         <Button aria-label={`${basics.remove}: ${origin}`} onClick={() => onRemove(origin)}>
           {basics.remove}
         </Button>

@@ -4,7 +4,7 @@ import { readSettings } from '@/utils/flow/store/read'
 import { inTransaction, putSettings, removeEverything } from '@/utils/flow/store/write'
 import { hostPatterns, originPattern } from '@/utils/kit/origin-pattern'
 import type { Settings } from '@/utils/model/family'
-import type { CustomSite, Site, SiteId } from '@/utils/model/site'
+import type { Site, SiteId } from '@/utils/model/site'
 import { grantedPlaces } from './granted-sites'
 import { clearNotifications } from './reminders'
 import { reconcileSites, stopReaders } from './sites'
@@ -49,19 +49,17 @@ async function neighboursOff(site: Site): Promise<SiteId[]> {
 }
 
 /** The page asks for the permission in the same click; the reader starts when it is granted. */
-export async function addCustomSite(site: CustomSite): Promise<void> {
-  await change(({ customSites }) => ({
-    customSites: [...customSites.filter(({ origin }) => origin !== site.origin), site]
-  }))
+export async function addCustomSite(origin: string): Promise<void> {
+  await change(({ customSites }) => ({ customSites: [...customSites.filter(each => each !== origin), origin] }))
   await reconcileSites()
 }
 
 /** Gives the permission back too, unless another address of the same host still needs it. */
 export async function removeCustomSite(origin: string): Promise<void> {
-  await change(({ customSites }) => ({ customSites: customSites.filter(each => each.origin !== origin) }))
+  await change(({ customSites }) => ({ customSites: customSites.filter(each => each !== origin) }))
   const { customSites } = await readSettings()
   const pattern = originPattern(origin)
-  if (customSites.every(each => originPattern(each.origin) !== pattern)) await giveBack({ origins: [pattern] })
+  if (customSites.every(each => originPattern(each) !== pattern)) await giveBack({ origins: [pattern] })
   await stopReaders()
 }
 

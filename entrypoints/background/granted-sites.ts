@@ -6,32 +6,31 @@ import type { SiteId } from '@/utils/model/site'
 
 /** One place that may be read: a known site, or an address that the parent added. */
 export interface Place {
-  site: SiteId
+  /** Null: whatever program runs at an address of the parent's own. */
+  site: SiteId | null
   /** Of its row in the site statuses: the site's id, or the origin of a custom site. */
   key: string
   patterns: readonly string[]
   /** The only origin that it may speak from; null for what the patterns say. */
   origin: string | null
-  /** How every conversation's and message's key of this place begins (see `adapt/to-message.ts`). */
-  keyStart: string
 }
 
-/** Whether a conversation or a message is of this place. A page cannot speak of what another place has shown. */
-export const holdsKey = ({ keyStart }: Place, key: string): boolean => key.startsWith(keyStart)
+/**
+ * Whether a conversation or a message of this program is of this place, by how its key begins (see
+ * `adapt/to-message.ts`). A page cannot speak of what another place has shown.
+ */
+export function holdsKey({ site, origin }: Place, key: string): boolean {
+  const [program = ''] = key.split('/', 1)
+  return origin === null ? program === site : key.startsWith(`${program}/${origin}/`)
+}
 
 /** Everything that the parent ever chose and has not switched off here. Whether the browser still grants it is another matter. */
 export function chosenPlaces({ customSites, sitesOff }: Settings): Place[] {
   const known = sites
-    .filter(({ matches }) => matches.length > 0)
-    .map(({ id, matches }) => ({ site: id, key: id, patterns: matches, origin: null, keyStart: `${id}/` }))
-  const custom = customSites.map(({ site, origin }) => ({
-    site,
-    key: origin,
-    patterns: [originPattern(origin)],
-    origin,
-    keyStart: `${site}/${origin}/`
-  }))
-  return [...known, ...custom].filter(({ site }) => !sitesOff.includes(site))
+    .filter(({ id, matches }) => matches.length > 0 && !sitesOff.includes(id))
+    .map(({ id, matches }) => ({ site: id, key: id, patterns: matches, origin: null }))
+  const custom = customSites.map(origin => ({ site: null, key: origin, patterns: [originPattern(origin)], origin }))
+  return [...known, ...custom]
 }
 
 export const isGranted = ({ patterns }: Place): Promise<boolean> =>

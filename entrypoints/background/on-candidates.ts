@@ -24,7 +24,9 @@ export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[
 
 /** Of this place, and of the conversation that it names. */
 const isOf = (place: Place, { key, conversation }: Message): boolean =>
-  conversation.site === place.site && holdsKey(place, conversation.key) && key.startsWith(`${conversation.key}/`)
+  conversation.key.startsWith(`${conversation.site}/`) &&
+  holdsKey(place, conversation.key) &&
+  key.startsWith(`${conversation.key}/`)
 
 /**
  * In the page's order, so that an update finds the invitation before it. A message that we cannot read does not keep
@@ -65,6 +67,7 @@ export async function onChips(data: unknown, sender: Sender): Promise<Chip[]> {
 
 /** What a reader read, as counts, under the place that it really speaks from. */
 export async function onSiteStatus(data: unknown, sender: Sender): Promise<void> {
+  const status = parseSiteStatus(data)
   const { site, key } = await placeOf(sender)
-  await putSiteStatus({ ...parseSiteStatus(data), site, key })
+  await putSiteStatus({ ...status, site: site ?? status.site, key })
 }

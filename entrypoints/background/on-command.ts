@@ -53,7 +53,7 @@ function runCommand(command: Command, moment: Moment): Promise<readonly string[]
     case 'switch-site':
       return none(switchSite(command.site, command.isOn))
     case 'add-site':
-      return none(addCustomSite(command.site))
+      return none(addCustomSite(command.origin))
     case 'remove-site':
       return none(removeCustomSite(command.origin))
     case 'delete-everything':

@@ -4,8 +4,8 @@ import { useSurface } from '@/components/basics/surface'
 import { SitesSection } from '@/components/settings/SitesSection'
 import { originPattern } from '@/utils/kit/origin-pattern'
 import type { Settings } from '@/utils/model/family'
-import type { CustomSite, Site } from '@/utils/model/site'
-import { customStates, programs, siteStates } from '../shared/site-states'
+import type { Site } from '@/utils/model/site'
+import { customStates, siteStates } from '../shared/site-states'
 import { turnOffSite } from '../shared/turn-off-site'
 import { turnOnSite } from '../shared/turn-on-site'
 import { useGrants } from '../shared/use-grants'
@@ -30,22 +30,21 @@ export function Sites({ settings, onRun }: Props) {
     setRefused(false)
     await turnOffSite(site)
   }
-  const add = async (site: CustomSite) => {
-    const isNew = settings.customSites.every(({ origin }) => origin !== site.origin)
-    const wish = onRun({ do: 'add-site', site })
-    const isGranted = await request(site.origin)
+  const add = async (origin: string) => {
+    const isNew = !settings.customSites.includes(origin)
+    const wish = onRun({ do: 'add-site', origin })
+    const isGranted = await request(origin)
     await wish
     setRefused(!isGranted)
-    if (isNew && !isGranted) await onRun({ do: 'remove-site', origin: site.origin })
+    if (isNew && !isGranted) await onRun({ do: 'remove-site', origin })
   }
   return (
     <SitesSection
       sites={siteStates(grants, settings)}
       custom={customStates(grants, settings)}
-      programs={programs}
       problem={isRefused ? strings.settings.refused : null}
       onSwitch={(site, isOn) => void turn(site, isOn)}
-      onAdd={site => void add(site)}
+      onAdd={origin => void add(origin)}
       onRemove={origin => void onRun({ do: 'remove-site', origin })}
     />
   )

@@ -7,9 +7,6 @@ import { isSiteOn } from './turn-on-site'
 /** Sites with an address that everybody knows; each has a switch. */
 const switched = sites.filter(({ matches }) => matches.length > 0)
 
-/** Programs that people run at an address of their own. */
-export const programs = sites.filter(({ matches }) => matches.length === 0)
-
 const toAddress = (pattern: string): string => URL.parse(pattern)?.host ?? pattern
 
 /** Each known site, whether it is read, and what the browser grants it. `grants` are match patterns. */
@@ -24,4 +21,4 @@ export const siteStates = (grants: readonly string[], settings: Settings): SiteS
 
 /** The parent's own addresses, and whether the browser still grants them. */
 export const customStates = (grants: readonly string[], { customSites }: Settings): CustomState[] =>
-  customSites.map(site => ({ site, isGranted: grants.includes(originPattern(site.origin)) }))
+  customSites.map(origin => ({ origin, isGranted: grants.includes(originPattern(origin)) }))

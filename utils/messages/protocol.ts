@@ -5,7 +5,7 @@ import type { Child, Settings, SiteStatus } from '@/utils/model/family'
 import type { InsertResult } from '@/utils/model/insert-result'
 import type { Edit } from '@/utils/model/invitation'
 import type { Message } from '@/utils/model/message'
-import type { CustomSite, SiteId } from '@/utils/model/site'
+import type { SiteId } from '@/utils/model/site'
 
 export type { InsertResult }
 
@@ -58,7 +58,7 @@ export type Command =
   | { do: 'save-settings'; settings: Partial<Omit<Settings, 'sitesOff' | 'customSites'>> }
   /** A site with an address that everybody knows; switching it off gives its permission back. */
   | { do: 'switch-site'; site: SiteId; isOn: boolean }
-  | { do: 'add-site'; site: CustomSite }
+  | { do: 'add-site'; origin: string }
   | { do: 'remove-site'; origin: string }
   | { do: 'delete-everything' }
 

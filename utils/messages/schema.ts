@@ -3,7 +3,7 @@ import { isGrantable } from '@/utils/kit/is-grantable'
 import { isLanguage } from '@/utils/kit/is-language'
 import { isInstant, isWhen } from '@/utils/kit/time'
 import { MAX_NAME } from '@/utils/model/message'
-import { type CustomSite, SITE_IDS } from '@/utils/model/site'
+import { SITE_IDS } from '@/utils/model/site'
 
 /** A message came in a form that none of our own code sends. It names the kind, never the content. */
 export class NotValid extends Error {
@@ -29,8 +29,6 @@ export const origin = v.pipe(
     return url?.origin === value && isGrantable(url)
   })
 )
-
-export const customSite = v.object({ origin, site: siteId }) satisfies v.GenericSchema<unknown, CustomSite>
 
 export const timeZone = v.pipe(v.string(), v.maxLength(MAX_NAME), v.check(isTimeZone))
 

@@ -3,7 +3,7 @@ import type { FactName, FactValues } from '@/utils/model/facts'
 import { CHILD_PICTURES } from '@/utils/model/family'
 import { MAX_NAME, MAX_TEXT } from '@/utils/model/message'
 import type { Command } from './protocol'
-import { customSite, filled, id, language, origin, parse, siteId, text, timeZone, when } from './schema'
+import { filled, id, language, origin, parse, siteId, text, timeZone, when } from './schema'
 
 /** Longest file or text that a parent may add, in UTF-16 units; those who read it have closer limits and a sentence. */
 const MAX_ADDED = 20_000_000
@@ -152,7 +152,7 @@ const commandSchema = v.variant('do', [
   v.object({ do: v.literal('remove-child'), childId: id }),
   v.object({ do: v.literal('save-settings'), settings: settingsSchema }),
   v.object({ do: v.literal('switch-site'), site: siteId, isOn: v.boolean() }),
-  v.object({ do: v.literal('add-site'), site: customSite }),
+  v.object({ do: v.literal('add-site'), origin }),
   v.object({ do: v.literal('remove-site'), origin }),
   v.object({ do: v.literal('delete-everything') })
 ]) satisfies v.GenericSchema<unknown, Command>

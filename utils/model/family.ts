@@ -1,4 +1,4 @@
-import type { CustomSite, SiteId } from './site'
+import type { SiteId } from './site'
 
 /** The two skins of the child's turn: pictures first and few, or words first. */
 export type AgeBand = '5-7' | '8-12'
@@ -26,7 +26,8 @@ export interface Settings {
   badge: boolean
   /** Content goes this many days after the party; null keeps it. */
   keepDays: number | null
-  customSites: readonly CustomSite[]
+  /** Exact origins that the parent added, such as `https://mail.example.org`; which program runs there shows on the page. */
+  customSites: readonly string[]
   /** Sites that the parent switched off here although the browser still grants them. */
   sitesOff: readonly SiteId[]
   welcomed: boolean

@@ -26,10 +26,3 @@ export interface Site {
   /** The site keeps what stands in its compose box on its own server at once. */
   savesDrafts: boolean
 }
-
-/** An address that the parent added in options: one exact origin, read by one adapter. */
-export interface CustomSite {
-  /** For example `https://mail.example.org`. */
-  origin: string
-  site: SiteId
-}

@@ -62,7 +62,7 @@ describe('who may send', () => {
 
   it('takes an address that the parent added, at its exact origin alone', async () => {
     demo.granted.add('https://mail.example.org/*')
-    const customSites = [{ origin: 'https://mail.example.org:8443', site: 'roundcube' }] as const
+    const customSites = ['https://mail.example.org:8443']
     await putSettings({ ...(await readSettings()), customSites })
     const conversation = { key: 'roundcube/https://mail.example.org:8443/x', weak: true, title: 'x', group: null }
     const mail = message(PARTY, {
@@ -96,7 +96,7 @@ describe('who may send', () => {
     const invite = message(PARTY)
     await onCandidates([invite], sitePage())
     demo.granted.add('https://mail.google.com/*').add('https://mail.example.org/*')
-    const customSites = [{ origin: 'https://mail.example.org', site: 'whatsapp' }] as const
+    const customSites = ['https://mail.example.org']
     await putSettings({ ...(await readSettings()), customSites })
     for (const url of ['https://mail.google.com/mail/', 'https://mail.example.org/']) {
       expect(await onChips([invite.key], sitePage(url))).toEqual([])

@@ -74,10 +74,7 @@ it('touches nothing when two pages show it; the parent hears that there are seve
 
 it('asks no page of another place of the same software', async () => {
   demo.granted.add('https://mail.example.org/*').add('https://mail.example.net/*')
-  const customSites = [
-    { origin: 'https://mail.example.org', site: 'roundcube' },
-    { origin: 'https://mail.example.net', site: 'roundcube' }
-  ] as const
+  const customSites = ['https://mail.example.org', 'https://mail.example.net']
   await putSettings({ ...(await readSettings()), customSites })
   const key = 'roundcube/https://mail.example.org/party'
   await putInvitation({ ...PARTY, conversation: { key, weak: true, site: 'roundcube', title: 'Party', group: null } })

@@ -50,10 +50,7 @@ it('leaves out what is switched off here although it is granted', async () => {
 
 it('asks for one pattern where two ports of a host were added', async () => {
   demo.granted.add('https://mail.example.org/*')
-  const customSites = [
-    { origin: 'https://mail.example.org', site: 'roundcube' },
-    { origin: 'https://mail.example.org:8443', site: 'roundcube' }
-  ] as const
+  const customSites = ['https://mail.example.org', 'https://mail.example.org:8443']
   await putSettings({ ...(await readSettings()), customSites })
   await reconcileSites()
   expect(demo.asked.registered).toMatchObject([{ matches: ['https://mail.example.org/*'] }])

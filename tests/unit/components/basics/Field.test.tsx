@@ -10,7 +10,6 @@ import { DraftBox } from '@/components/reply/DraftBox'
 import { ChildForm } from '@/components/settings/ChildForm'
 import { CustomSiteForm } from '@/components/settings/CustomSiteForm'
 import type { Child } from '@/utils/model/family'
-import type { Site } from '@/utils/model/site'
 import { show } from '../render'
 
 /** Every browser reflects it; happy-dom does not. */
@@ -24,7 +23,6 @@ Object.defineProperty(HTMLElement.prototype, 'spellcheck', {
 })
 
 const child: Child = { id: 'a', name: 'Mika', picture: 'owl', band: '8-12' }
-const program: Site = { id: 'roundcube', name: 'Roundcube', kind: 'mail', matches: [], savesDrafts: false }
 const no = vi.fn()
 
 test.each<[string, ComponentChildren]>([
@@ -35,7 +33,7 @@ test.each<[string, ComponentChildren]>([
   ['the draft', <DraftBox text="" isChanged={false} onChange={no} onStartAgain={no} />],
   ['a fact', <FactEditor about="venue" value={null} onSave={no} onClose={no} />],
   ['a child’s name', <ChildForm child={null} onSave={no} />],
-  ['an address', <CustomSiteForm programs={[program]} known={[]} onAdd={no} />]
+  ['an address', <CustomSiteForm known={[]} onAdd={no} />]
 ])('%s is neither remembered nor sent to a spell check', async (_, screen) => {
   const page = await show(screen)
   const fields = [...page.querySelectorAll<HTMLInputElement>('textarea, input:not([type])')]

@@ -7,8 +7,14 @@ import type { Site } from '@/utils/model/site'
 import { click, show, submit, surface, type } from '../render'
 
 const { basics, settings } = surface.strings
-const program: Site = { id: 'roundcube', name: 'Roundcube', kind: 'mail', matches: [], savesDrafts: true }
-const known: Site = { ...program, id: 'gmail', name: 'Gmail', matches: ['https://mail.google.com/*'] }
+
+const known: Site = {
+  id: 'gmail',
+  name: 'Gmail',
+  kind: 'mail',
+  matches: ['https://mail.google.com/*'],
+  savesDrafts: true
+}
 
 test('a child needs a name; picture and age are two clicks', async () => {
   const onSave = vi.fn()
@@ -28,7 +34,7 @@ test.each([
   ['mail.google.com', settings.customKnown]
 ])('the address "%s" is explained and not added', async (address, sentence) => {
   const onAdd = vi.fn()
-  const page = await show(<CustomSiteForm programs={[program]} known={[known]} onAdd={onAdd} />)
+  const page = await show(<CustomSiteForm known={[known]} onAdd={onAdd} />)
   await type(settings.customAddress, address)
   await submit()
   expect(onAdd).not.toHaveBeenCalled()
@@ -37,10 +43,10 @@ test.each([
 
 test('an own address is one exact origin', async () => {
   const onAdd = vi.fn()
-  await show(<CustomSiteForm programs={[program]} known={[known]} onAdd={onAdd} />)
+  await show(<CustomSiteForm known={[known]} onAdd={onAdd} />)
   await type(settings.customAddress, 'post.example.org/mail')
   await submit()
-  expect(onAdd).toHaveBeenCalledExactlyOnceWith({ origin: 'https://post.example.org', site: 'roundcube' })
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith('https://post.example.org')
 })
 
 test('everything is deleted only after a second click', async () => {
