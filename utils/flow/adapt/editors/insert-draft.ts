@@ -2,16 +2,19 @@ import type { InsertResult } from '@/utils/model/insert-result'
 import type { Compose } from '../site-reader'
 import { contenteditable } from './contenteditable'
 import type { Editor } from './editor'
-import { lexical } from './lexical'
+import { modelEditor } from './model-editor'
 import { plainField } from './plain-field'
 import { tinymceFrame } from './tinymce-frame'
 
 /** By technology, not by site; the first that matches. */
-const editors: readonly Editor[] = [plainField, tinymceFrame, lexical, contenteditable]
+const editors: readonly Editor[] = [plainField, tinymceFrame, modelEditor, contenteditable]
 
-/** Editors copy focus and caret after the event: without this wait the first line is lost (measured, 2026-11). */
-const CARET_MS = 200
-/** Lexical shows what it took a moment later. */
+/**
+ * Editors copy focus and caret after the event: without this wait the first line is lost (200 measured, 2026-11; in
+ * Teams 350 were needed by others).
+ */
+const CARET_MS = 350
+/** Editors with a model show what they took a moment later. */
 const COMMIT_MS = 300
 
 export interface InsertOptions {

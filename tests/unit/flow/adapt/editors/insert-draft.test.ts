@@ -61,8 +61,15 @@ describe('puts a draft in, once', () => {
     for (const word of before?.split(/\s+/) ?? []) expect(box.textContent).toContain(word)
   })
 
-  test('hands it to Lexical as a paste, and does not type it as well', async () => {
-    const box = page('<div contenteditable="true" data-lexical-editor="true"><p><br></p></div>')
+  const models = {
+    Lexical: 'data-lexical-editor="true"',
+    Quill: 'class="ql-editor ql-blank"',
+    Slate: 'data-slate-editor="true"',
+    CKEditor: 'class="ck ck-editor__editable"'
+  }
+
+  test.each(Object.entries(models))('hands it to %s as a paste, and does not type it as well', async (_, mark) => {
+    const box = page(`<div contenteditable="true" ${mark}><p><br></p></div>`)
     const paste = vi.fn((event: ClipboardEvent) => {
       event.preventDefault()
       const lines = event.clipboardData?.getData('text/plain').split('\n') ?? []
@@ -75,9 +82,18 @@ describe('puts a draft in, once', () => {
   })
 
   test('types it where nobody takes the paste', async () => {
-    const box = page('<div contenteditable="true" data-lexical-editor="true"><p><br></p></div>')
-    expect(await put(open(box))).toBe('inserted')
-    expect(execCommand).toHaveBeenCalledTimes(1)
+    for (const mark of [models.Lexical, models.Quill]) {
+      execCommand.mockClear()
+      expect(await put(open(page(`<div contenteditable="true" ${mark}><p><br></p></div>`)))).toBe('inserted')
+      expect(execCommand).toHaveBeenCalledTimes(1)
+    }
+  })
+
+  test('and leaves it where typing would go past the model', async () => {
+    for (const mark of [models.Slate, models.CKEditor]) {
+      expect(await put(open(page(`<div contenteditable="true" ${mark}><p><br></p></div>`)))).toBe('failed')
+    }
+    expect(execCommand).not.toHaveBeenCalled()
   })
 })
 
