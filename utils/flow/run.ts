@@ -8,6 +8,7 @@ import type { PartyReading, Reading } from '@/utils/model/reading'
 import { chooseLanguages } from './detect/choose-language'
 import { type Detected, detect } from './detect/detect'
 import type { Features, Findings } from './detect/features'
+import { isAgreement, isWavering } from './detect/is-agreement'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
@@ -71,7 +72,45 @@ type Text = Pick<ReadableMessage, 'key' | 'text' | 'sender'>
 export function readText(message: Text, context: TextContext): Reading {
   const { reading, extracted, isAsked } = readWhole(message, context)
   const parties = partiesOf(reading.class, extracted.parties)
-  return { ...reading, parties: isAsked ? parties.map(party => ({ ...party, proposed: true })) : parties }
+  if (!isAsked) return { ...reading, parties }
+  if (reading.class === 'update') return { ...reading, parties: parties.map(toProposal) }
+  const [asks] = extracted.parties
+  return { ...reading, parties, ...(asks && hasTime(asks) && { asks: toProposal(asks) }) }
+}
+
+const toProposal = (party: PartyReading): PartyReading => ({ ...party, questions: [], proposed: true })
+
+const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || time !== undefined
+
+/**
+ * A message that follows a change which somebody asked for, read as the answer to it: `reply-yes`, `reply-no`, or null
+ * where it is neither for certain. `language` is that of the question. Of its facts only the time is kept.
+ */
+export function readAnswer(message: ReadableMessage, language: string, context: ReadingContext): Reading | null {
+  const reading = readMessage(message, { ...context, language })
+  const answer = answerOf(reading, tokenize(message.text.slice(0, LONGEST)), language)
+  if (!answer) return null
+  const sentAt = message.sentAt.instant === null ? null : toWallClock(message.sentAt.instant, context.zone)
+  const [party] = readAsInvitation(message, { region: context.region, language, sentAt, seenAt: null }).parties
+  return { ...reading, class: answer, evidence: [], parties: [timeOnly(party)] }
+}
+
+function answerOf(reading: Reading, tokens: Tokens, language: string): 'reply-yes' | 'reply-no' | null {
+  if (reading.class === 'reply-no') return 'reply-no'
+  if (reading.class !== 'other' && reading.class !== 'plan' && reading.class !== 'reply-yes') return null
+  const spoken = languages.filter(({ code }) => code === language || code === reading.language)
+  const agrees = reading.class === 'reply-yes' || spoken.some(({ cues }) => isAgreement(tokens, cues))
+  return agrees && !spoken.some(({ cues }) => isWavering(tokens, cues)) ? 'reply-yes' : null
+}
+
+function timeOnly(party: PartyReading | undefined): PartyReading {
+  const { start } = party?.facts ?? {}
+  return {
+    facts: start ? { start } : {},
+    questions: [],
+    ...(party?.time && { time: party.time }),
+    ...(party?.partDay && { partDay: party.partDay })
+  }
 }
 
 /** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */
@@ -124,7 +163,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const { asksChange = [] } = language.cues
   return {
     detected,
-    isAsked: detected.class === 'update' && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
+    isAsked: MAY_ASK.has(detected.class) && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
     reading: {
       class: detected.class,
       score: detected.score,
@@ -136,6 +175,8 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
     extracted
   }
 }
+
+const MAY_ASK: ReadonlySet<Reading['class']> = new Set(['update', 'plan', 'other', 'reply-yes'])
 
 /** Plans and nothings carry no party; a reply speaks of one and says nothing new about it. */
 function partiesOf(messageClass: Reading['class'], parties: readonly PartyReading[]): readonly PartyReading[] {

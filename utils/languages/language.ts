@@ -124,6 +124,10 @@ export interface Cues {
   roles: Readonly<Record<DateRole, readonly string[]>>
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
   asksChange?: readonly string[]
+  /** "works for us": agrees to what somebody asked, and is no answer by itself. `^yes`: alone, or before a sign. */
+  agrees?: readonly string[]
+  /** Words that take an agreement back, or hold it open: "but", "if", "check". */
+  wavers?: string
   /** 60 to 100 frequent little words that tell the language of a message; words of several languages count less. */
   common: string
 }

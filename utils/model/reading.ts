@@ -29,4 +29,6 @@ export interface Reading {
   namesOccasion: boolean
   /** One party for most invitations and updates, several for a message that holds several, else none. */
   parties: readonly PartyReading[]
+  /** For a plan or nothing that may ask to change a party: "could we do Sunday?". Only its conversation tells. */
+  asks?: PartyReading
 }

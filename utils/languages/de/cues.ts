@@ -367,6 +367,26 @@ export const cues: Cues = {
     ]
   },
   roles,
+  asksChange: [
+    'können|könnten|kann|könnte|wollen|sollen wir|ihr|man|du|es|das',
+    'geht|ginge|passt|klappt es|das|auch|vielleicht',
+    'wie wäre|wärs|wär',
+    'wäre es|das|sonntag|samstag|freitag',
+    'ist es möglich',
+    'was haltet|hältst'
+  ],
+  agrees: [
+    '^ja|jap|jep|jo|klar|ok|okay|gerne|gern|passt|super|perfekt|prima|einverstanden|geht|logo|gut|top',
+    'passt|geht|klappt klar|gut|prima|super|bei|für|uns|mir|auch|perfekt|bestens',
+    'das|sonntag|samstag|freitag|montag passt|geht|klappt',
+    'kein problem',
+    'machen wir',
+    'alles klar',
+    'in ordnung',
+    'gute idee'
+  ],
+  wavers:
+    'aber wenn falls vielleicht eventuell schaue schauen prüfe nicht kein keine leider nein mal außer bis noch sobald weiß',
   common:
     'der die das und ich du wir ihr sie er es ist sind nicht ein eine einen zu zum zur mit am um von für auf dem den im bei uns euch dich mich mir dir wird werde wenn auch noch aber oder hat haben habt hast bin bitte gerne gern uhr bis ab nach kommt kommen komm feiern feiert liebe lieber hallo heute morgen samstag sonntag freitag montag dienstag mittwoch donnerstag geburtstag schon doch mal ja nein wie was wer wo wann kann können könnt danke alle alles wieder leider unser unsere unserem mein meine dein deine ob so da bescheid sehr schön wäre dann als aus jetzt kein keine'
 }

@@ -497,9 +497,26 @@ export const cues: Cues = {
     'can|could|shall|should we|you|u make|do|move|change|push|have|swap it|the|to',
     'would|could|can it|sunday|saturday|friday be|work|suit|do',
     'how|what about|if',
+    'can|could|shall|should we do|make|have|move',
     'any chance',
     'is it possible'
   ],
+  agrees: [
+    '^yes|yep|yeah|yup|sure|ok|okay|fine|perfect|great|absolutely|definitely|agreed|done|lovely|course',
+    'works|fine|good|ok|okay|perfect|great|suits for|with|by us|me|everyone|here',
+    'that|this|sunday|saturday|friday|monday|3|4|2 works|suits',
+    "that's|thats|it's|sunday's|that|sunday|saturday|friday|which is? fine|ok|okay|great|perfect|good",
+    'saturday|sunday|friday|monday it is',
+    'sounds good|great|perfect|fine|lovely|like',
+    "let's|lets do|go|make|move",
+    'no problem|worries|probs',
+    'of course',
+    'we can|will do',
+    'will do',
+    'go for'
+  ],
+  wavers:
+    "but however unless if check maybe perhaps not cant can't wont won't don't dont depends sorry afraid unfortunately until except no might whether think",
   common:
     'the and to of a in is it you that for on at with be this have we are was i not can if my your me so just will up get do but what from or all when there out know go about her his our she he they then would like'
 }

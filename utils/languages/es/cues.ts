@@ -315,6 +315,24 @@ export const cues: Cues = {
     ]
   },
   roles,
+  asksChange: [
+    'podemos|podríamos|podéis|pueden|podrían|puedes|podrías|puede|podría',
+    'os|les|te|le va|viene|iría|vendría bien',
+    'sería|es posible',
+    'qué tal|os|les',
+    'y si',
+    'hay|habría posibilidad|opción'
+  ],
+  agrees: [
+    '^sí|vale|ok|okey|claro|perfecto|genial|dale|hecho|estupendo',
+    'sí claro|perfecto|vale|genial|por|podemos',
+    'nos|me va|viene|parece bien|perfecto|genial|estupendo',
+    'de acuerdo',
+    'sin|ningún problema',
+    'por supuesto',
+    'está|me parece bien|perfecto'
+  ],
+  wavers: 'pero salvo quizás quizá miro veo depende no lamentablemente siento cuando todavía',
   common:
     'el la los las un una unos de del que y en a al con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo el ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa'
 }

@@ -325,6 +325,26 @@ export const cues: Cues = {
     ]
   },
   roles,
+  asksChange: [
+    'peut|pourrait|pourrions|pourriez|pouvez|peux|pourrais|pouvons on|nous|vous|tu|-',
+    'on|tu|vous|nous peut|pourrait|peux|pouvez|pourriez',
+    'serait il|ce|- .. possible',
+    'est ce|- .. possible',
+    'possible de|plutôt|le',
+    'ça|cela irait|va|te|vous',
+    'et si'
+  ],
+  agrees: [
+    '^oui|ok|okay|parfait|super|entendu|nickel|ouais|volontiers|top',
+    'ça|ca|cela nous|me va|convient|marche',
+    'ça|ca|cela va|marche|roule|convient|fonctionne',
+    "d'accord",
+    'bonne idée',
+    'pas de souci|soucis|problème',
+    'on fait comme ça',
+    'avec plaisir'
+  ],
+  wavers: 'mais si sauf peut-être voir vérifie regarde pas non malheureusement désolé désolée sinon dépend',
   common:
     "je tu il elle on nous vous ils elles le la les un une des du de d' l' et est sont a à au aux en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi où ne n' pas plus j' c' s' se me te y si mais ou donc bonjour coucou salut merci oui non très trop bien aussi pourra peut être avoir fait faire sera serait bisous bises tous toutes ça"
 }

@@ -305,6 +305,25 @@ export const cues: Cues = {
     ]
   },
   roles,
+  asksChange: [
+    'possiamo|potremmo|potete|potreste|puoi|potresti|può|potrebbe',
+    'sarebbe|è possibile',
+    'che ne dite|dici|pensate|pensi',
+    'e se',
+    'vi|ti va|andrebbe bene|di',
+    'va|andrebbe bene se'
+  ],
+  agrees: [
+    '^sì|ok|okay|certo|perfetto|benissimo|volentieri|ottimo',
+    'sì certo|va|perfetto|ok|possiamo',
+    'va bene|benissimo',
+    "d'accordo",
+    'per noi|me va|ok|bene|perfetto',
+    'nessun problema',
+    'facciamo così',
+    'ci sta'
+  ],
+  wavers: 'ma se però forse vedo guardo dipende non no purtroppo spiace ancora',
   common:
     "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere"
 }

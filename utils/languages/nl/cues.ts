@@ -329,6 +329,22 @@ export const cues: Cues = {
     ]
   },
   roles,
+  asksChange: [
+    'kunnen|kan|kunt|zouden|zou|zullen we|wij|jullie|je|het|dit|dat',
+    'wat dacht|denken',
+    'is het mogelijk',
+    'lukt|past het|zondag|zaterdag|ook'
+  ],
+  agrees: [
+    '^ja|ok|oké|prima|goed|top|tuurlijk|natuurlijk|super|perfect|jazeker',
+    'dat|zondag|zaterdag|vrijdag kan|past|lukt|werkt',
+    'geen probleem',
+    'prima voor',
+    'is goed|prima|ok',
+    'doen we',
+    'goed idee'
+  ],
+  wavers: 'maar als tenzij misschien kijk kijken check niet geen nee helaas sorry hangt nog',
   common:
     'de het een en ik je jij jullie wij we hij zij ze is zijn niet van voor met op om te in bij naar ons onze mijn zijn haar hun dat dit die deze er ook nog al maar of als dan wat wie waar wanneer hoe kom komt komen kan kunnen mag wil graag leuk gezellig feestje verjaardag jaar uur tot vanaf zaterdag zondag vrijdag woensdag donderdag dinsdag maandag morgen vandaag vanmiddag wordt word vieren viert laat weten even groetjes liefs hoi hallo beste lieve bedankt dank helaas geen heeft heb hebben ben bent hier daar naar thuis ff wel allemaal iedereen zin zou moet gaan gaat'
 }

@@ -316,6 +316,26 @@ export const cues: Cues = {
     ]
   },
   roles,
+  asksChange: [
+    'podemos|poderíamos|podíamos|podem|pode|poderia|podia|poderiam',
+    'dá|daria|dava para|pra',
+    'seria|é possível',
+    'que tal',
+    'e se',
+    'fica|ficaria bom|bem|melhor'
+  ],
+  agrees: [
+    '^sim|ok|claro|combinado|fechado|perfeito|ótimo|beleza|certo|show',
+    'sim claro|pode|perfeito|podemos',
+    'pode ser',
+    'por mim|nós tudo|ok|ótimo|tranquilo|sim',
+    'sem problema|problemas',
+    'tudo bem|certo',
+    'está|tá|fica bom|ótimo|combinado|certo',
+    'com certeza',
+    'dá sim'
+  ],
+  wavers: 'mas se talvez vou ver vejo depende não nao infelizmente desculpa ainda quando',
   common:
     'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs nos gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao esta estou muito meu minha seu sua nosso nossa aqui la so favor casa a gente'
 }
