@@ -27,6 +27,24 @@ export interface Sighting {
   files?: readonly string[]
   /** What its writer did to it later. */
   altered?: Alteration
+  /** Invitations that it may speak of, without saying so: the parent is asked. */
+  perhaps?: readonly string[]
+  /** What the parent said when they were asked: it is about this party, or was agreed to; or not. */
+  settled?: boolean
+  /** SEQUENCE of a calendar file's event: a higher one is newer, whatever was opened first. */
+  sequence?: number
+}
+
+/**
+ * A message that only the parent can place. `whose`: nobody can tell whether it speaks of this party. `agreed`: it asks
+ * for a change, and nobody who may agree has done so here.
+ */
+export interface Asked {
+  why: 'whose' | 'agreed'
+  messageKey: string
+  sender: string | null
+  own: boolean
+  words: string
 }
 
 /** A message was edited, or deleted: then `after` is null. `before` is null when it was edited before it was read. */
@@ -70,6 +88,10 @@ export interface Invitation {
   /** Merged from all sightings in order of `sentAt`, then key, with the parent's edits on top. */
   facts: Facts
   questions: readonly Question[]
+  /** Messages that the parent is asked about. */
+  asked?: readonly Asked[]
+  /** Ids of invitations that look like this one, and that the parent said are others. */
+  apart?: readonly string[]
   edits: Edits
   history: readonly Change[]
   cancelled: boolean

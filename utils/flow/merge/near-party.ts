@@ -1,0 +1,37 @@
+import { addDays, daysBetween, weekdayOf } from '@/utils/kit/time'
+import type { Fact, When } from '@/utils/model/facts'
+import type { PartDay } from '@/utils/model/reading'
+
+/** Nobody moves a party forward by more days than this with no more than the name of a weekday. */
+const FAR = 7
+
+/**
+ * "Moved to Sunday", written weeks ahead, is the Sunday beside the party and not the next one. Where both can be meant,
+ * both are kept.
+ */
+export function nearParty(told: Fact<When>, part: PartDay | undefined, known: Fact<When> | undefined): Fact<When> {
+  const day = part && known && dayNear(part, known.value)
+  // Days are told forward: one before the next such day was over when it was written.
+  if (!day || day <= told.value.slice(0, 10)) return told
+  const value = day + told.value.slice(10)
+  const isFar = 'weekday' in part && daysBetween(told.value, value) > FAR
+  if (isFar) return { ...told, value }
+  return { ...told, value, certainty: 'implied', alternatives: [told.value, ...told.alternatives] }
+}
+
+const dayNear = (part: PartDay, party: When): When =>
+  'weekday' in part ? weekdayNear(part.weekday, party) : monthDayNear(part.monthDay, party.slice(0, 10))
+
+/** In the party's own week, from Monday to Sunday; the same weekday is the one a week on. */
+function weekdayNear(weekday: number, party: When): When {
+  const ahead = weekday - weekdayOf(party)
+  return addDays(party.slice(0, 10), ahead === 0 ? 7 : ahead)
+}
+
+/** The closest day with that number, before or after. */
+function monthDayNear(monthDay: number, party: When): When {
+  const days = Array.from({ length: 61 }, (_, i) => addDays(party, i - 30))
+  const fitting = days.filter(day => Number(day.slice(8)) === monthDay)
+  const distance = (day: When) => Math.abs(daysBetween(party, day))
+  return fitting.toSorted((a, b) => distance(a) - distance(b))[0] ?? party
+}

@@ -1,0 +1,65 @@
+import type { Sighting } from '@/utils/model/invitation'
+import type { MessageClass, PartyReading } from '@/utils/model/reading'
+
+/** What one message says of a party. */
+export interface Told {
+  key: string
+  /** Instant, or '' where nobody knows. */
+  at: string
+  sequence: number
+  class: MessageClass
+  sender: string | null
+  own: boolean
+  /** The conversation's key, where two people talk; null for a group, and where the page does not tell. */
+  pair: string | null
+  text: string
+  party: PartyReading
+  /** It names the child, or the host says it of a party: its changes are facts. Else they are guesses to ask about. */
+  isSure: boolean
+  settled: boolean | undefined
+}
+
+/** What sightings say of one invitation, in the order in which they were said; the same one twice counts once. */
+export function toldOf(sightings: readonly Sighting[], invitationId: string): Told[] {
+  const byKey = new Map(sightings.map(sighting => [sighting.key, sighting]))
+  const hosts = new Set(sightings.filter(({ reading }) => reading.class === 'invite').map(({ sender }) => sender))
+  return [...byKey.values()].flatMap(sighting => toTold(sighting, invitationId, hosts) ?? []).toSorted(byTime)
+}
+
+function toTold(sighting: Sighting, invitationId: string, hosts: ReadonlySet<string | null>): Told | null {
+  const { key, sentAt, sequence = 0, sender, own, conversation, text, reading, settled } = sighting
+  const party = reading.parties[sighting.invitationIds.indexOf(invitationId)]
+  if (!party) return null
+  const isSure = settled === true || party.facts.honoree !== undefined || (reading.namesOccasion && hosts.has(sender))
+  const pair = conversation?.group === false ? conversation.key : null
+  return {
+    key,
+    at: sentAt.instant ?? '',
+    sequence,
+    class: reading.class,
+    sender,
+    own,
+    pair,
+    text,
+    party,
+    isSure,
+    settled
+  }
+}
+
+/** Chats tell the minute: in one and the same, an invitation comes before its change, an answer, and its end. */
+const RANK: Record<MessageClass, number> = {
+  invite: 0,
+  plan: 0,
+  other: 0,
+  update: 1,
+  'reply-yes': 2,
+  'reply-no': 2,
+  'reply-maybe': 2,
+  cancel: 3
+}
+
+const byTime = (a: Told, b: Told): number =>
+  compare(a.at, b.at) || a.sequence - b.sequence || RANK[a.class] - RANK[b.class] || compare(a.key, b.key)
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
