@@ -5,6 +5,7 @@ export const SITE_IDS = [
   'discord',
   'gmail',
   'groupme',
+  'outlook',
   'roundcube',
   'slack',
   'teams',

@@ -3,6 +3,7 @@ import { converse } from './converse/reader'
 import { discord } from './discord/reader'
 import { gmail } from './gmail/reader'
 import { groupme } from './groupme/reader'
+import { outlook } from './outlook/reader'
 import { roundcube } from './roundcube/reader'
 import type { SiteReader } from './site-reader'
 import { slack } from './slack/reader'
@@ -17,6 +18,7 @@ export const readers: readonly SiteReader[] = [
   discord,
   gmail,
   groupme,
+  outlook,
   roundcube,
   slack,
   teams,

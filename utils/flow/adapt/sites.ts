@@ -4,6 +4,7 @@ import { converse } from './converse/site'
 import { discord } from './discord/site'
 import { gmail } from './gmail/site'
 import { groupme } from './groupme/site'
+import { outlook } from './outlook/site'
 import { roundcube } from './roundcube/site'
 import { slack } from './slack/site'
 import { teams } from './teams/site'
@@ -17,6 +18,7 @@ export const sites: readonly Site[] = [
   discord,
   gmail,
   groupme,
+  outlook,
   roundcube,
   slack,
   teams,

@@ -94,7 +94,8 @@ export function behavesLikeAReader(reader: SiteReader): void {
       const page = show(fixture)
       const { read, stop } = await watch(reader, page)
       read.length = 0
-      const [message] = lookAt(reader, page)?.messages ?? []
+      const view = lookAt(reader, page)
+      const message = view?.messages.find(element => view.read(element))
       const text = [...textsIn(message ?? page)].find(node => wordsIn(node, fixture.expected.messages[0]?.text ?? ''))
       if (text) text.nodeValue += ' edited'
       await settle()

@@ -16,6 +16,17 @@ export function inferDateOrder(texts: readonly string[], languages: readonly str
   return holding.length === 2 ? orderOfLanguages(languages, /[ap]\.?\s?m/i.test(texts[0] ?? '')) : null
 }
 
+/** The same for a page that may show the newest on top: each time has to tell it by itself, and none may disagree. */
+export function inferDateOrderOfEach(
+  texts: readonly string[],
+  languages: readonly string[],
+  now: number
+): DateOrder | null {
+  const told = new Set(texts.map(text => inferDateOrder([text], [], now)).filter(order => order !== null))
+  const [order = null] = told
+  return told.size === 0 ? inferDateOrder(texts.slice(0, 1), languages, now) : told.size === 1 ? order : null
+}
+
 function holds(dates: readonly NumericDate[], order: DateOrder, now: number): boolean {
   let before = 0
   for (const date of dates) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inferDateOrder } from '@/utils/flow/adapt/page/infer-date-order'
+import { inferDateOrder, inferDateOrderOfEach } from '@/utils/flow/adapt/page/infer-date-order'
 
 const NOW = new Date('2026-11-21T12:00:00').getTime()
 const order = (stamps: string[], ...languages: string[]) => inferDateOrder(stamps, languages, NOW)
@@ -30,4 +30,16 @@ describe('which number is the day', () => {
   test('dates that need no order decide nothing and disturb nothing', () => {
     expect(order(['9:00, 2026-03-04', 'no date', '9:00, 16/4/2026'], 'en')).toBe('dmy')
   })
+})
+
+describe('where the newest may stand on top', () => {
+  test.each([
+    ['one day above twelve tells all', ['21:03, 16/4/2026', '21:03, 3/4/2026'], ['en'], 'dmy'],
+    ['the order on the page says nothing', ['9:00, 02/03/2026', '9:00, 01/04/2026'], ['en'], null],
+    ['then the language does', ['9:00, 02/03/2026', '9:00, 01/04/2026'], ['fr'], 'dmy'],
+    ['two that disagree', ['9:00, 16/4/2026', '9:00, 4/16/2026'], ['fr'], null],
+    ['none', [], ['fr'], 'dmy']
+  ] as const)('%s', (_, stamps, languages, expected) =>
+    expect(inferDateOrderOfEach([...stamps], [...languages], NOW)).toBe(expected)
+  )
 })
