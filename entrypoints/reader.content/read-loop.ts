@@ -3,7 +3,9 @@ import { toMessage } from '@/utils/flow/adapt/to-message'
 import { coalesce, isElement, listen } from '@/utils/kit/dom'
 import { inSlices, type SliceOptions } from '@/utils/kit/slices'
 import type { Conversation, Message } from '@/utils/model/message'
+import { createGlances } from './glance'
 import { watchInnerPages } from './inner-pages'
+import { createKnown } from './known'
 import { createSettling } from './settling'
 
 /** What one pass over the page found. */
@@ -11,8 +13,12 @@ export interface Pass {
   conversation: Conversation
   /** Messages that are new on the screen or have changed there, in the page's order. */
   read: readonly { element: Element; message: Message }[]
+  /** Ids of messages that are new on the screen and were passed over after a glance. */
+  passedOver: readonly string[]
   /** Every message element of the page, the emptied ones included. */
   messages: readonly Element[]
+  /** Tells one message from another that an element may show later; none while it has shown nothing. */
+  idOf(element: Element): string | undefined
 }
 
 export interface ReadLoopOptions {
@@ -21,6 +27,8 @@ export interface ReadLoopOptions {
   signal: AbortSignal
   /** Null: no conversation is open. */
   onPass(pass: Pass | null): void | Promise<void>
+  /** Whether words can speak of a party: what cannot is passed over. Absent: everything is read. */
+  mayMatter?: (words: string) => boolean
   /** Our own elements, whose coming and going is no news. */
   isOurs(node: Node): boolean
   slices?: SliceOptions
@@ -28,8 +36,6 @@ export interface ReadLoopOptions {
 
 /** Bursts of changes are answered once, this long after their first. */
 const DELAY_MS = 150
-/** How many messages of uncertain time are read again when more of the conversation tells the order of its dates. */
-const MOST_REREAD = 200
 
 const WITHOUT_CONVERSATION: MutationObserverInit = { childList: true, subtree: true }
 const WITH_CONVERSATION: MutationObserverInit = { ...WITHOUT_CONVERSATION, characterData: true }
@@ -38,8 +44,10 @@ const WITH_CONVERSATION: MutationObserverInit = { ...WITHOUT_CONVERSATION, chara
  * Reads the open conversation as it appears, each message once until it changes. Runs on changes of the page and
  * navigation alone, with no repeating timer, in slices that let the page breathe. Ends with the signal.
  */
-export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: ReadLoopOptions): void {
+export function startReadLoop(options: ReadLoopOptions): void {
+  const { reader, page, signal, onPass, mayMatter, isOurs, slices } = options
   const known = createKnown()
+  const glances = reader.glance && mayMatter ? createGlances(reader.glance, reader.messageSelector, mayMatter) : null
   let hasPane = false
   let isReading = false
   const settleMs = reader.settleMs ?? 0
@@ -93,18 +101,30 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
       return null
     }
     watchInner(view.messages)
+    const { conversation, messages } = view
     const read: { element: Element; message: Message }[] = []
+    const passedOver: string[] = []
+    const unread = known.unreadOf(conversation.key, messages)
+    glances?.begin(conversation.key, pane)
     const work = (element: Element) => {
+      const id = glances?.passOver(element) ?? null
+      if (id === null) readWhole(element)
+      else {
+        known.remember(element, id)
+        passedOver.push(id)
+      }
+    }
+    const readWhole = (element: Element) => {
       const raw = view.read(element)
-      const message = raw && toMessage(view.conversation, raw)
-      known.remember(element, message)
+      const message = raw && toMessage(conversation, raw)
+      known.remember(element, message && message.key, message?.sentAt.source === 'unknown')
       if (message) read.push({ element, message })
     }
     const goOn = () => !signal.aborted && pane.isConnected
-    await inSlices(known.unreadOf(view.conversation.key, view.messages), work, { ...slices, goOn })
+    const sliceCount = await inSlices(unread, work, { ...slices, goOn })
     if (!pane.isConnected) for (const { element } of read) known.forget(element)
-    const isSame = goOn() && reader.look(pane)?.conversation.key === view.conversation.key
-    return isSame ? { conversation: view.conversation, read, messages: view.messages } : null
+    const isSame = goOn() && (sliceCount === 1 || reader.look(pane)?.conversation.key === conversation.key)
+    return isSame ? { conversation, read, passedOver, messages, idOf: known.idOf } : null
   }
 
   function watch(paneFound: boolean): void {
@@ -117,36 +137,3 @@ export function startReadLoop({ reader, page, signal, onPass, isOurs, slices }: 
 
 const isOwnChange = (record: MutationRecord, isOurs: (node: Node) => boolean): boolean =>
   record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(isOurs)
-
-/** Which elements were read, and as part of which conversation. */
-function createKnown() {
-  let conversation = ''
-  let visit = 0
-  const known = new WeakMap<Element, { conversation: string; visit: number }>()
-  const uncertain = new Set<Element>()
-
-  /** What has to be read now. An element of another conversation that has not changed is its leftover. */
-  function unreadOf(key: string, messages: readonly Element[]): Element[] {
-    if (key !== conversation) {
-      conversation = key
-      visit++
-      uncertain.clear()
-    }
-    const unread = messages.filter(element => {
-      const entry = known.get(element)
-      return !entry || (entry.conversation === key && entry.visit !== visit)
-    })
-    return unread.length === 0 ? unread : [...new Set([...unread, ...uncertainOnes()])]
-  }
-
-  const uncertainOnes = () => [...uncertain].filter(element => element.isConnected).slice(-MOST_REREAD)
-
-  function remember(element: Element, message: Message | null): void {
-    known.set(element, { conversation, visit })
-    if (message?.sentAt.source === 'unknown') uncertain.add(element)
-    else uncertain.delete(element)
-  }
-
-  const forget = (element: Element) => void known.delete(element)
-  return { unreadOf, remember, forget }
-}

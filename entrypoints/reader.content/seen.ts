@@ -8,6 +8,8 @@ const MOST_SEEN = 5000
 export interface Seen {
   /** True the first time, and again when the text, the time or the state of the message has changed. */
   isNews(message: Message): boolean
+  /** Counts a message that was passed over. */
+  note(id: string): void
   size(): number
   clear(): void
 }
@@ -22,5 +24,7 @@ export function createSeen(): Seen {
     return true
   }
 
-  return { isNews, size: () => revisions.size, clear: () => revisions.clear() }
+  const note = (id: string) => setBounded(revisions, id, '', MOST_SEEN)
+
+  return { isNews, note, size: () => revisions.size, clear: () => revisions.clear() }
 }

@@ -3,6 +3,8 @@ import type { Pass } from './read-loop'
 
 /** Keys that are remembered of one visit to a conversation. */
 const MOST_SHOWN = 5000
+/** How many messages at each end of the list tell whether it is still the same list. */
+const SAMPLE = 200
 
 export interface ShownMessages {
   note(pass: Pass): void
@@ -20,24 +22,22 @@ export function createShownMessages(): ShownMessages {
   let last = new Map<Element, string>()
 
   function note(pass: Pass): void {
-    const now = keysOf(pass)
-    const goesOn =
-      pass.conversation.key === conversation && [...now].some(([element, key]) => last.get(element) === key)
+    const now = endsOf(pass)
+    const goesOn = pass.conversation.key === conversation && [...now].some(([element, id]) => last.get(element) === id)
     if (!goesOn) shown.clear()
-    for (const key of now.values()) setBounded(shown, key, true, MOST_SHOWN)
+    for (const { message } of pass.read) setBounded(shown, message.key, true, MOST_SHOWN)
     conversation = pass.conversation.key
     last = now
   }
 
-  function keysOf({ read, messages }: Pass): Map<Element, string> {
-    const fresh = new Map(read.map(({ element, message }) => [element, message.key]))
-    const keys = new Map<Element, string>()
-    for (const element of messages) {
-      const key = fresh.get(element) ?? last.get(element)
-      if (key !== undefined) keys.set(element, key)
-    }
-    return keys
-  }
-
   return { note, hasAny: keys => keys.some(key => shown.has(key)) }
+}
+
+function endsOf({ messages, idOf }: Pass): Map<Element, string> {
+  const ends = new Map<Element, string>()
+  for (const element of [...messages.slice(0, SAMPLE), ...messages.slice(-SAMPLE)]) {
+    const id = idOf(element)
+    if (id !== undefined) ends.set(element, id)
+  }
+  return ends
 }

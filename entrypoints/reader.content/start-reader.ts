@@ -50,7 +50,7 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
   })
   const noteHealth = watchHealth({ reader, page, signal, onUnreadable: () => report(true) })
 
-  startReadLoop({ reader, page, signal, onPass, isOurs: isChip })
+  startReadLoop({ reader, page, signal, onPass, mayMatter: passesGate, isOurs: isChip })
   answerBackground({ ctx, reader, page, hasShown: shown.hasAny, onChipsChanged: refreshChips })
   ctx.onInvalidated(board.clear)
 
@@ -60,8 +60,9 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
     shown.note(pass)
     const { key } = pass.conversation
     if (key !== conversationKey) enter(key)
+    for (const id of pass.passedOver) seen.note(id)
     await inSlices(pass.read, take, { goOn: () => !signal.aborted && key === conversationKey })
-    if (pass.read.length > 0) report(false)
+    if (pass.read.length > 0 || pass.passedOver.length > 0) report(false)
     void outbox.flush()
   }
 

@@ -8,11 +8,17 @@ const conversation = { key: 'whatsapp//class 3', weak: true, site: 'whatsapp', t
 const row = () => document.createElement('div')
 const [a, b, c] = [row(), row(), row()]
 
-const passOf = (messages: Element[], read: [Element, string][], key: string = conversation.key): Pass => ({
-  conversation: { ...conversation, key },
-  messages,
-  read: read.map(([element, id]) => ({ element, message: { key: id } as Message }))
-})
+/** The read loop remembers what an element shows until it shows something else. */
+function passOf(messages: Element[], read: [Element, string][], key: string = conversation.key): Pass {
+  const ids = new Map<Element, string>([[a, '1'], [b, '2'], ...read])
+  return {
+    conversation: { ...conversation, key },
+    messages,
+    read: read.map(([element, id]) => ({ element, message: { key: id } as Message })),
+    passedOver: [],
+    idOf: element => ids.get(element)
+  }
+}
 
 it('remembers what has scrolled away while something of the list is left', () => {
   const shown = createShownMessages()

@@ -25,10 +25,25 @@ export interface SiteReader {
   frameOf?(message: Element): HTMLIFrameElement | null
   /** Is on the page whenever a conversation is, by other evidence than `findPane` and `look` go by. */
   readonly conversationSign: string
+  /** Absent: every message is read whole. */
+  readonly glance?: GlanceAt
   /** Where the chip of a message goes; null while its content is not there. */
   placeChip(message: Element): ChipPlace | null
   /** The one place where a reply is written now, and to which conversation it would go. */
   findCompose(page: Document): Compose | null
+}
+
+/**
+ * Lets the reader pass over a message that cannot speak of a party after one lookup: most of a long conversation. What
+ * has no such words, or a mark, is read whole.
+ */
+export interface GlanceAt {
+  /** Matches one element in a message that holds at least all its words. */
+  words: string
+  /** Matches, in a message, what is worth a look whatever its words: that it was edited or deleted, its files. */
+  marks?: string
+  /** The message element's attribute with its id. */
+  id: string
 }
 
 /** What a pane shows at one moment: made for one pass over it and then thrown away. */

@@ -6,3 +6,12 @@ export function firstOf(root: ParentNode, selectors: readonly string[]): HTMLEle
   }
   return null
 }
+
+/** All elements that the first selector with any match has, in document order: a page is of one version. */
+export function allOf(root: ParentNode, selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const elements = root.querySelectorAll(selector)
+    if (elements.length > 0) return [...elements]
+  }
+  return []
+}

@@ -2,10 +2,12 @@ import { isRendered, maybe } from '@/utils/kit/dom'
 import { cleanLine, fold } from '@/utils/kit/text'
 import { type Conversation, MAX_NAME } from '@/utils/model/message'
 import { linksOf } from '../page/content-of'
-import { firstOf } from '../page/first-of'
+import { allOf, firstOf } from '../page/first-of'
 import { inferDateOrder } from '../page/infer-date-order'
+import { once } from '../page/once'
 import { languageOf, languagesOf } from '../page/page-language'
 import { findNumericDate, type PageTimeOptions, readPageTime } from '../page/read-page-time'
+import { sampleOf } from '../page/sample-of'
 import { textOf } from '../page/text-of'
 import type { Compose, PaneView, RawMessage, SiteReader } from '../site-reader'
 import { sentAtOf, weakConversation } from '../to-message'
@@ -18,6 +20,7 @@ export const whatsapp: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
+  glance: { words: at.WORDS, marks: at.MARKS, id: 'data-id' },
   conversationSign: at.CONVERSATION_SIGN,
   placeChip,
   findCompose
@@ -26,14 +29,15 @@ export const whatsapp: SiteReader = {
 function look(pane: Element): PaneView | null {
   const title = titleOf(pane)
   if (!title) return null
-  const messages = [...pane.querySelectorAll(at.MESSAGE)]
-  const conversation = weakConversation('whatsapp', placeOf(pane.ownerDocument), title, isGroup(pane, messages, title))
-  let known: PaneTimes | null = null
-  const times = () => {
-    known ??= paneTimes(pane)
-    return known
+  const messages = once(() => allOf(pane, at.MESSAGES))
+  const times = once(() => paneTimes(pane))
+  return {
+    conversation: weakConversation('whatsapp', placeOf(pane.ownerDocument), title, isGroup(pane, messages, title)),
+    get messages() {
+      return messages()
+    },
+    read: message => readMessage(message, times())
   }
-  return { conversation, messages, read: message => readMessage(message, times()) }
 }
 
 const HOME = 'https://web.whatsapp.com'
@@ -50,9 +54,11 @@ const titleOf = (pane: Element): string => {
 const SAMPLE = 30
 
 /** A member list or names above the messages tell a group; one other person who is the title tells a chat of two. */
-function isGroup(pane: Element, messages: readonly Element[], title: string): Conversation['group'] {
+function isGroup(pane: Element, messages: () => readonly Element[], title: string): Conversation['group'] {
   if (firstOf(pane, at.MEMBERS)?.title.includes(',') || outsideQuotes(pane, at.AUTHOR)) return true
-  const incoming = messages.slice(-SAMPLE).filter(message => !isOwn(message, null))
+  const incoming = messages()
+    .slice(-SAMPLE)
+    .filter(message => !isOwn(message, null))
   const senders = incoming.map(message => prePlainOf(message)?.sender).filter(sender => sender !== undefined)
   return senders.length > 0 && senders.every(sender => fold(sender) === fold(title)) ? false : null
 }
@@ -67,10 +73,13 @@ interface PaneTimes extends PageTimeOptions {
   ownName: string | null
 }
 
+/** So many tell the order of their dates as well as ten thousand do. */
+const MOST_STAMPS = 300
+
 function paneTimes(pane: Element): PaneTimes {
   const page = pane.ownerDocument
   const now = Date.now()
-  const stamped = [...pane.querySelectorAll(at.PRE_PLAIN_TEXT)]
+  const stamped = sampleOf([...pane.querySelectorAll(at.PRE_PLAIN_TEXT)], MOST_STAMPS)
   const stamps = stamped.map(element => prePlainOf(element)?.stamp).filter(stamp => stamp !== undefined)
   const ownMark = [...pane.querySelectorAll(at.OWN)].map(mark => mark.closest(at.MESSAGE))
   const ownName = ownMark.map(message => message && prePlainOf(message)?.sender).find(name => name)

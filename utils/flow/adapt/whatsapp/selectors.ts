@@ -14,12 +14,17 @@ export const MEMBERS = [
   'header [title*=","]:not([dir])' // 2025
 ]
 
-export const MESSAGE = '[data-testid^="conv-msg-"][data-id], [role="row"] > [data-id]' // 2026-09, 2025
+export const MESSAGES = ['[data-testid^="conv-msg-"][data-id]', '[role="row"] > [data-id]'] // 2026-09, 2025
+export const MESSAGE = MESSAGES.join(', ')
 export const ROW = '[role="row"]' // 2026-08
 export const CONTAINER = '[data-testid="msg-container"]' // 2026-08
 export const QUOTE = '[data-testid="quoted-message"], .copyable-text [role="button"]' // 2026-08, 2025
 export const PRE_PLAIN_TEXT = '[data-pre-plain-text]' // 2026-09; the same since 2018
 export const TEXT = '[data-testid="selectable-text"], span.selectable-text' // 2026-08, 2025
+/** All words of a message; where it has a quote, that one's too. */
+export const WORDS = '[data-pre-plain-text]'
+/** Anything but a text has no stamp, and is read whole anyway. */
+export const MARKS = '[data-testid*="document"]' // 2026-08
 export const META = '[data-testid="msg-meta"]' // 2026-08
 export const AUTHOR = '[data-testid="author"]' // 2026-08
 export const AUTHOR_LABEL = 'span[aria-label$=":"]' // 2026-08
