@@ -2,6 +2,7 @@ import { findParty } from '@/utils/flow/run'
 import { findUpdatesWithout, putSighting } from '@/utils/flow/store/write'
 import type { Sighting } from '@/utils/model/invitation'
 import { openInvitations } from './open-invitations'
+import { perhapsOf } from './place-message'
 import type { Moment } from './reading-context'
 import { refreshInvitation } from './refresh-invitation'
 
@@ -22,10 +23,13 @@ function isAfter({ sentAt }: Sighting, invite: Pick<Sighting, 'sentAt'>): boolea
 }
 
 async function adopt(update: Sighting, moment: Moment): Promise<void> {
+  const { reading, sender, settled } = update
+  if (settled !== undefined || reading.parties.length === 0) return
   const open = await openInvitations(update, moment)
-  const { reading, sender } = update
   const ids = reading.parties.flatMap(party => findParty({ ...reading, party, sender }, open)?.id ?? [])
-  if (ids.length !== reading.parties.length) return
-  await putSighting({ ...update, invitationIds: ids })
-  await Promise.all(ids.map(refreshInvitation))
+  const isFound = ids.length === reading.parties.length
+  const { perhaps: _, ...rest } = update
+  const perhaps = isFound ? [] : perhapsOf(update, open)
+  await putSighting(isFound ? { ...rest, invitationIds: ids } : { ...rest, invitationIds: [], perhaps })
+  await Promise.all([...(isFound ? ids : perhaps)].map(refreshInvitation))
 }

@@ -1,20 +1,22 @@
-import { findParty, learnFrom, readMessage } from '@/utils/flow/run'
-import { readDecisions, readFromSender, readSightings } from '@/utils/flow/store/read'
-import { findSighting, inTransaction, joinInvitations, putInvitation, putSighting } from '@/utils/flow/store/write'
+import { readMessage } from '@/utils/flow/run'
+import { readDecisions, readSightings } from '@/utils/flow/store/read'
+import { findSighting, inTransaction, joinInvitations, putSighting } from '@/utils/flow/store/write'
 import { fingerprint } from '@/utils/kit/text'
-import { todayIn } from '@/utils/kit/time'
-import { type Alteration, NO_DAY, type Sighting } from '@/utils/model/invitation'
+import type { Alteration, Sighting } from '@/utils/model/invitation'
 import type { Message } from '@/utils/model/message'
-import type { MessageClass, PartyReading, Reading } from '@/utils/model/reading'
+import type { Reading } from '@/utils/model/reading'
 import { adoptUpdates } from './adopt-updates'
 import { alterationOf } from './alteration-of'
-import { openInvitations } from './open-invitations'
-import { forgottenBefore, type Moment } from './reading-context'
+import { placeAnswer } from './place-answer'
+import { type Fresh, placeMessage } from './place-message'
+import type { Moment } from './reading-context'
 import { refreshInvitation } from './refresh-invitation'
 import { tidyContacts } from './tidy-contact'
 
 /** A message on its way into the store, from a page or from the parent's own hand. */
-export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds' | 'altered'> & Pick<Message, 'state'>
+export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds' | 'altered' | 'perhaps' | 'settled'> &
+  Pick<Message, 'state' | 'structured'> &
+  Partial<Pick<Message, 'links'>>
 
 export interface Kept {
   /** Empty for a message that speaks of no party. */
@@ -31,20 +33,28 @@ export const keepMessage = (incoming: Incoming, moment: Moment): Promise<Kept> =
  * Keeps a message that is read already. Known by its key: the same one again changes nothing, an edited one replaces
  * what was read before, and one that was deleted, or no longer speaks of a party, leaves it and says so.
  */
-export function keepReading({ state, ...incoming }: Incoming, reading: Reading, moment: Moment): Promise<Kept> {
+export function keepReading(
+  { state, structured, links: _, ...incoming }: Incoming,
+  reading: Reading,
+  moment: Moment
+): Promise<Kept> {
   return inTransaction(async () => {
     const known = await findSighting(incoming.key)
     const altered = incoming.conversation ? alterationOf(known, { ...incoming, state }, moment.now) : undefined
-    const fresh = { ...incoming, revision: fingerprint(incoming.text), reading, ...(altered && { altered }) }
+    const fresh = { ...incoming, revision: revisionOf(incoming.text, structured), reading, ...(altered && { altered }) }
     const before = known?.invitationIds ?? []
+    if (known?.settled === false && known.revision === fresh.revision)
+      return { invitationIds: before, hasChanged: false }
     if (state === 'deleted') return markAltered(known, known?.revision, altered)
     if (known && isSame(known, fresh)) return { invitationIds: before, hasChanged: false }
-    const parties = partiesToKeep(fresh, known, moment)
-    const invitationIds = await idsFor(parties, fresh, known, moment)
-    const sighting = { ...fresh, reading: { ...reading, parties }, invitationIds }
+    const placed = await placeMessage(fresh, known, moment)
+    const found = placed.invitationIds.length > 0 ? placed : ((await placeAnswer(fresh, moment)) ?? placed)
+    const { invitationIds, perhaps } = found
+    const sighting = { ...fresh, ...found, ...settledOf(known, fresh) }
     if (invitationIds.length === 0) {
       if (!known && mayFindParty(sighting)) await putSighting(sighting)
-      return markAltered(known, fresh.revision, altered)
+      await Promise.all(perhaps.map(refreshInvitation))
+      return known ? markAltered(known, fresh.revision, altered) : { invitationIds, hasChanged: perhaps.length > 0 }
     }
     await putSighting(sighting)
     await Promise.all(invitationIds.map(refreshInvitation))
@@ -53,6 +63,14 @@ export function keepReading({ state, ...incoming }: Incoming, reading: Reading, 
     return { invitationIds, hasChanged: true }
   })
 }
+
+/** What the parent said of a message holds for its words. */
+const settledOf = (known: Sighting | undefined, { revision }: Fresh): Pick<Sighting, 'settled'> =>
+  known?.settled !== undefined && known.revision === revision ? { settled: known.settled } : {}
+
+/** What a page marks up for machines may change while its words stay. */
+const revisionOf = (text: string, structured: Message['structured']): string =>
+  fingerprint(structured ? `${text}\n${JSON.stringify(structured)}` : text)
 
 /** What was read of a message stays, and its invitations say what became of it. */
 async function markAltered(
@@ -72,84 +90,11 @@ async function markAltered(
 const mayFindParty = ({ conversation, reading }: Sighting): boolean =>
   conversation !== null && reading.class !== 'invite' && reading.parties.length > 0
 
-type Fresh = Omit<Sighting, 'invitationIds'>
-
 const isSame = (known: Sighting, { revision, sentAt, altered, files = [] }: Fresh): boolean =>
   known.revision === revision &&
   known.sentAt.instant === sentAt.instant &&
   known.altered?.after === altered?.after &&
   files.every(name => known.files?.includes(name))
-
-/** What other families answer is theirs; it is not kept. */
-const KEPT: readonly MessageClass[] = ['invite', 'update', 'cancel']
-
-/** What the parent wrote is no invitation to them; an old message of a party that is long over is not brought back. */
-function partiesToKeep({ own, reading, sentAt }: Fresh, known: Sighting | undefined, moment: Moment) {
-  if (own || !KEPT.includes(reading.class)) return []
-  // An invitation that was edited into "cancelled" still speaks of the same parties.
-  const parties = known && reading.class === 'cancel' ? known.reading.parties : reading.parties
-  const limit = forgottenBefore(moment)
-  const isOld = sentAt.instant !== null && todayIn(moment.zone, sentAt.instant) < limit
-  return isOld ? parties.filter(party => !isOver(party, limit)) : parties
-}
-
-function isOver({ facts }: PartyReading, day: string): boolean {
-  const last = facts.end ?? facts.start
-  return last !== undefined && last.value < day
-}
-
-/** One invitation for each party, in their order. A party that nothing is known of makes one only if it is invited to. */
-async function idsFor(
-  parties: readonly PartyReading[],
-  fresh: Fresh,
-  known: Sighting | undefined,
-  moment: Moment
-): Promise<string[]> {
-  const open = await openInvitations(fresh, moment)
-  const ids: string[] = []
-  for (const [index, party] of parties.entries()) {
-    const others = open.filter(({ id }) => !ids.includes(id))
-    const id = known?.invitationIds[index] ?? findParty({ ...fresh.reading, party, sender: fresh.sender }, others)?.id
-    if (id !== undefined) ids.push(id)
-    else if (fresh.reading.class === 'invite') ids.push(await addInvitation(fresh, moment))
-  }
-  return ids
-}
-
-/** Its facts come with the first `refreshInvitation`. */
-async function addInvitation(fresh: Fresh, { now, zone }: Moment): Promise<string> {
-  const { origin, conversation, sender } = fresh
-  const id = crypto.randomUUID()
-  const { standing, edits } = await learnedOf(fresh)
-  await putInvitation({
-    id,
-    origin,
-    conversation,
-    sender,
-    addedAt: now,
-    facts: {},
-    questions: [],
-    edits,
-    history: [],
-    cancelled: false,
-    timeZone: zone,
-    sequence: 0,
-    standing,
-    lastDay: NO_DAY
-  })
-  return id
-}
-
-/** What the parent adds by hand is wanted, and says everything itself. */
-async function learnedOf({ sender, conversation, text }: Fresh) {
-  if (sender === null || conversation === null) return learnFrom([], text)
-  const earlier = await readFromSender(sender)
-  const withTexts = earlier.map(async ({ id, standing, edits }) => {
-    const sightings = await readSightings(id)
-    return { standing, edits, texts: sightings.map(sighting => sighting.text) }
-  })
-  return learnFrom(await Promise.all(withTexts), text)
-}
 
 /**
  * An edited message may speak of fewer parties: an invitation without any message left is one with the first. What the

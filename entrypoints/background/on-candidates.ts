@@ -34,7 +34,7 @@ const isOf = (place: Place, { key, conversation }: Message): boolean =>
  */
 async function keepAll(messages: readonly Message[], moment: Moment): Promise<boolean> {
   let hasChanged = false
-  for (const { links: _, images: _images, structured: _structured, ...message } of messages) {
+  for (const { images: _, ...message } of messages) {
     const incoming = { ...message, origin: message.conversation.site }
     const kept = await unlessUnreadable(() => keepMessage(incoming, moment))
     hasChanged ||= kept?.hasChanged ?? false

@@ -1,6 +1,6 @@
 import { standingOf } from '@/utils/act/decide/standing-of'
 import { mergeSightings } from '@/utils/flow/run'
-import { readDecisions, readInvitation, readSightings } from '@/utils/flow/store/read'
+import { readDecisions, readInvitation, readPerhaps, readSightings } from '@/utils/flow/store/read'
 import { putInvitation } from '@/utils/flow/store/write'
 import type { Decision } from '@/utils/model/decision'
 import type { Invitation, Standing } from '@/utils/model/invitation'
@@ -10,7 +10,8 @@ export async function refreshInvitation(id: string): Promise<void> {
   const before = await readInvitation(id)
   const sightings = await readSightings(id)
   if (!before || sightings.length === 0) return
-  const after = { ...before, ...mergeSightings(id, sightings, before.edits) }
+  const all = [...sightings, ...(await readPerhaps(before))]
+  const after = { ...before, ...mergeSightings(id, all, before.edits) }
   const standing = before.standing === 'dismissed' ? 'dismissed' : standingIn(after, await readDecisions(id))
   await putInvitation({ ...after, standing, sequence: before.sequence + (isRescheduled(before, after) ? 1 : 0) })
 }

@@ -170,6 +170,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
       evidence,
       language: language.code,
       namesOccasion: detected.namesOccasion,
+      ...(detected.namesOther && { namesOther: true as const }),
       parties: []
     },
     extracted

@@ -27,6 +27,8 @@ export interface Reading {
   language: string
   /** It says "party", "birthday" or the like: what an update without a name must do to change a party. */
   namesOccasion: boolean
+  /** It says "training", "homework" or the like, and no occasion: a change of something else. */
+  namesOther?: true
   /** One party for most invitations and updates, several for a message that holds several, else none. */
   parties: readonly PartyReading[]
   /** For a plan or nothing that may ask to change a party: "could we do Sunday?". Only its conversation tells. */

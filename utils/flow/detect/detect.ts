@@ -15,6 +15,8 @@ export interface Detected {
   evidence: readonly { start: number; end: number }[]
   /** The text names an occasion. */
   namesOccasion: boolean
+  /** It names none, and something else that has times: training, school, work. */
+  namesOther: boolean
 }
 
 const MOST_EVIDENCE = 6
@@ -27,8 +29,19 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
   const found = classify(counts, told, score, tokens.text.length)
-  return { class: found, score, features, evidence: evidenceOf(signals), namesOccasion: isAbout(counts) }
+  return {
+    class: found,
+    score,
+    features,
+    evidence: evidenceOf(signals),
+    namesOccasion: isAbout(counts),
+    namesOther: isOther(counts)
+  }
 }
+
+const OTHERS: readonly Signal[] = ['routine', 'school', 'work', 'promotion']
+
+const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(signal => counts.has(signal))
 
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
 const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])

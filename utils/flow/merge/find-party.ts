@@ -45,7 +45,9 @@ function findChanged({ party, class: kind, sender, namesOccasion }: Spoken, poss
   if (byChild.length > 0) return byChild.find(({ facts }) => isSameDay(party.facts, facts)) ?? onlyOne(byChild)
   const near =
     kind === 'update' ? possible : possible.filter(({ facts }) => !party.facts.start || isSameDay(party.facts, facts))
-  const trusted = near.filter(candidate => isHost(sender, candidate) || (kind !== 'cancel' && namesOccasion))
+  const isTrusted = (candidate: Invitation) => isHost(sender, candidate) || (kind !== 'cancel' && namesOccasion)
+  // What is only asked changes nothing by itself.
+  const trusted = party.proposed ? near : near.filter(isTrusted)
   const byDay = trusted.filter(({ facts }) => isSameDay(party.facts, facts))
   return onlyOne(byDay.length > 0 ? byDay : trusted)
 }

@@ -96,6 +96,16 @@ export const readFromSender = (sender: string): Promise<Invitation[]> =>
 export const readSightings = (invitationId: string): Promise<Sighting[]> =>
   db.sightings.where('invitationIds').equals(invitationId).toArray()
 
+/** The messages that may speak of an invitation, which the parent is asked about; in no order. */
+export const readPerhaps = ({ id, conversation }: Pick<Invitation, 'id' | 'conversation'>): Promise<Sighting[]> =>
+  conversation === null
+    ? Promise.resolve([])
+    : db.sightings
+        .where('conversation.key')
+        .equals(conversation.key)
+        .filter(({ perhaps = [] }) => perhaps.includes(id))
+        .toArray()
+
 /** One decision for each child that was part of it, and one without a child from the quick way. */
 export async function readDecisions(invitationId: string): Promise<Decision[]> {
   const rows = await db.decisions.where('invitationId').equals(invitationId).toArray()

@@ -46,6 +46,10 @@ export const findUpdatesWithout = (conversationKey: string): Promise<Sighting[]>
     .filter(({ invitationIds }) => invitationIds.length === 0)
     .toArray()
 
+/** The messages whose keys begin with this. */
+export const findByKeyPrefix = (prefix: string): Promise<Sighting[]> =>
+  db.sightings.where('key').startsWith(prefix).toArray()
+
 /** Lets go of those that found no party, and were sent before an instant or nobody knows when. */
 export async function removeUpdatesWithout(before: string): Promise<void> {
   await db.sightings
@@ -53,13 +57,17 @@ export async function removeUpdatesWithout(before: string): Promise<void> {
     .delete()
 }
 
-/** The invitations of one conversation that were not over on a day. */
-export const findOpenIn = (conversationKey: string, day: When): Promise<Invitation[]> =>
-  db.invitations
-    .where('conversation.key')
-    .equals(conversationKey)
-    .filter(({ lastDay }) => lastDay >= day)
-    .toArray()
+/** The invitations that a conversation speaks of and that were not over on a day; some of them came from another. */
+export async function findOpenIn(conversationKey: string, day: When): Promise<Invitation[]> {
+  const [own, sightings] = await Promise.all([
+    db.invitations.where('conversation.key').equals(conversationKey).toArray(),
+    db.sightings.where('conversation.key').equals(conversationKey).toArray()
+  ])
+  const known = new Set(own.map(({ id }) => id))
+  const others = new Set(sightings.flatMap(({ invitationIds }) => invitationIds).filter(id => !known.has(id)))
+  const joined = (await db.invitations.bulkGet([...others])).filter(each => each !== undefined)
+  return [...own, ...joined].filter(({ lastDay }) => lastDay >= day)
+}
 
 /** Those that still wait on a day; reminders are made of them. The example reminds nobody. */
 export const findWaiting = (today: When): Promise<Invitation[]> =>
@@ -130,10 +138,21 @@ export async function removeInvitations(ids: readonly string[]): Promise<void> {
     .anyOf(ids)
     .filter(({ invitationIds }) => invitationIds.every(id => gone.has(id)))
     .delete()
+  await forgetQuestions(gone)
   await db.decisions.where('invitationId').anyOf(ids).delete()
   await db.drafts.where('invitationId').anyOf(ids).delete()
   await db.aliases.where('invitationId').anyOf(ids).delete()
   await db.invitations.bulkDelete([...ids])
+}
+
+/** A message that the parent was asked about goes with the last invitation that it may have been about. */
+async function forgetQuestions(gone: ReadonlySet<string>): Promise<void> {
+  const asked = await db.sightings.filter(({ perhaps = [] }) => perhaps.some(id => gone.has(id))).toArray()
+  for (const { perhaps = [], ...sighting } of asked) {
+    const left = perhaps.filter(id => !gone.has(id))
+    if (left.length > 0) await db.sightings.put({ ...sighting, perhaps: left })
+    else await db.sightings.delete(sighting.key)
+  }
 }
 
 /** The ids of everything that came from the example. */
