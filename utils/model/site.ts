@@ -3,14 +3,30 @@ export const SITE_IDS = [
   'band',
   'converse',
   'discord',
+  'eventbrite',
+  'evite',
+  'facebook-events',
   'gmail',
+  'google-chat',
+  'google-messages',
   'groupme',
+  'instagram',
+  'luma',
+  'meetup',
+  'messenger',
   'outlook',
+  'paperless-post',
+  'partiful',
+  'proton',
+  'punchbowl',
   'roundcube',
   'slack',
   'teams',
+  'telegram-a',
+  'telegram-k',
   'thelounge',
-  'whatsapp'
+  'whatsapp',
+  'yahoo'
 ] as const
 export type SiteId = (typeof SITE_IDS)[number]
 
