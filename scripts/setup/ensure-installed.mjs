@@ -13,11 +13,14 @@ export const root = join(import.meta.dirname, '../..')
  */
 const readLockfile = path => JSON.parse(readFileSync(path, 'utf8'))
 
-/** npm keeps what it installed as a lockfile of its own; packages for other machines are left out there. */
-function isInstalled() {
-  const done = join(root, 'node_modules/.package-lock.json')
+/**
+ * npm keeps what it installed as a lockfile of its own; packages for other machines are left out there.
+ * @param {string} folder
+ */
+function isInstalled(folder) {
+  const done = join(folder, 'node_modules/.package-lock.json')
   if (!existsSync(done)) return false
-  const wanted = readLockfile(join(root, 'package-lock.json')).packages
+  const wanted = readLockfile(join(folder, 'package-lock.json')).packages
   const installed = readLockfile(done).packages
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version
@@ -27,13 +30,16 @@ function isInstalled() {
 /**
  * Makes `node_modules` fit the lockfile. Not with `npm ci`, which refuses a lockfile that does not name each optional
  * package for every other kind of machine; `npm install --no-save` follows the same lockfile and changes no file.
+ * @param {string} [path] of a package of its own inside the project, from the root
+ * @param {readonly string[]} [options] of `npm install`
  * @throws {Error} when npm fails; its own words are on the screen by then
  */
-export function ensureInstalled() {
-  if (isInstalled()) return
+export function ensureInstalled(path = '.', options = []) {
+  const folder = join(root, path)
+  if (isInstalled(folder)) return
   console.log('Installing the dependencies. The first time this takes a minute or two.')
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
-    cwd: root,
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...options], {
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
     // The tools bring their own Node, so that npm's word on the machine's own is of no use here.

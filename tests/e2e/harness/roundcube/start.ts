@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, copyFile, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { freePort } from '../free-port'
+import { end, start } from '../server-process'
 import { until } from '../until'
 import { dovecotConfiguration, type Place, roundcubeConfiguration } from './configuration'
 
@@ -74,23 +75,4 @@ const startPhp = ({ folder, webPort }: Place) => {
     ROUNDCUBE_CONFIG_DIR: join(folder, 'configuration'),
     PHP_CLI_SERVER_WORKERS: '3'
   })
-}
-
-/** In a process group of its own, so that its children end with it. */
-async function start(folder: string, file: string, args: string[], env: Record<string, string> = {}) {
-  const log = await open(join(folder, 'servers.log'), 'a')
-  const child = spawn(file, args, {
-    detached: true,
-    stdio: ['ignore', log.fd, log.fd],
-    env: { ...process.env, ...env }
-  })
-  child.once('spawn', () => log.close())
-  return child
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return
-  const gone = new Promise(resolve => child.once('exit', resolve))
-  process.kill(-child.pid)
-  await gone
 }
