@@ -179,6 +179,7 @@ function makeHostile(page: Document): void {
 function* textsIn(root: Node): Generator<Node> {
   for (const node of root.childNodes) {
     if (node.nodeType === 3) yield node
+    else if (node instanceof HTMLIFrameElement) yield* textsIn(node.contentDocument?.body ?? node)
     else if (!['SCRIPT', 'TEMPLATE', 'STYLE'].includes(node.nodeName)) yield* textsIn(node)
   }
 }

@@ -2,6 +2,7 @@ import { isRendered, maybe } from '@/utils/kit/dom'
 import { fold } from '@/utils/kit/text'
 import { fileNames } from '../page/file-names'
 import { firstOf } from '../page/first-of'
+import { isOldest } from '../page/is-oldest'
 import { lastBefore } from '../page/last-before'
 import { addressIn, withoutAddress } from '../page/mail-address'
 import { bareSubject } from '../page/mail-subject'
@@ -30,6 +31,8 @@ interface Look {
   pane: Element
   bodies: readonly Element[]
   title: string
+  /** All times in the pane, those of folded mails too. */
+  shown: readonly string[]
   times: PageTimeOptions
 }
 
@@ -38,7 +41,8 @@ function look(pane: Element): PaneView | null {
   if (!heading) return null
   const title = subjectIn(heading)
   const bodies = bodiesIn(pane)
-  const seen: Look = { pane, bodies, title, times: paneTimes(pane.ownerDocument, shownTimes(pane), true) }
+  const shown = [...pane.querySelectorAll(at.DATE.join(', '))].map(timeIn)
+  const seen: Look = { pane, bodies, title, shown, times: paneTimes(pane.ownerDocument, shown, true) }
   return {
     conversation: conversationOf(pane, heading, title),
     messages: bodies.flatMap(body => body.parentElement ?? []),
@@ -49,7 +53,6 @@ function look(pane: Element): PaneView | null {
 const bodiesIn = (pane: Element): Element[] =>
   [...pane.querySelectorAll(at.BODY)].filter(body => !body.parentElement?.closest(at.BODY))
 
-const shownTimes = (pane: Element): string[] => [...pane.querySelectorAll(at.DATE.join(', '))].map(timeIn)
 const timeIn = (element: Element): string => element.getAttribute('title') || (element.textContent ?? '')
 const subjectIn = (heading: HTMLElement): string => heading.title || maybe(heading, '[title]')?.title || textOf(heading)
 
@@ -64,7 +67,7 @@ function conversationOf(pane: Element, heading: HTMLElement, title: string) {
     : weakConversation('outlook', '', bareSubject(title), null)
 }
 
-function readMessage(message: Element, { pane, bodies, title, times }: Look): RawMessage | null {
+function readMessage(message: Element, { pane, bodies, title, shown, times }: Look): RawMessage | null {
   const body = bodies.find(each => each.parentElement === message)
   if (!body) return null
   const item = itemOf(body, pane, bodies)
@@ -76,7 +79,7 @@ function readMessage(message: Element, { pane, bodies, title, times }: Look): Ra
   const shownTime = time ? timeIn(time) : ''
   const instant = readPageTime(shownTime, times)
   const mailSubject = card && firstOf(card, at.MAIL_SUBJECT)
-  const subject = mailSubject ? subjectIn(mailSubject) : isOldest(instant, pane, times) ? title : ''
+  const subject = mailSubject ? subjectIn(mailSubject) : isOldest(instant, shown, times) ? title : ''
   const { name, address } = personIn(sender)
   return {
     id: /^MSG_(.+)_FROM$/.exec(sender?.id ?? '')?.[1] ?? null,
@@ -104,12 +107,6 @@ function cardOf(sender: Element, body: Element): Element | null {
   let card: Element | null = sender
   while (card && !card.contains(body)) card = card.parentElement
   return card
-}
-
-/** The conversation's subject is that of its first mail. The newest may stand on top, and the others may be folded. */
-function isOldest(instant: string | null, pane: Element, times: PageTimeOptions): boolean {
-  const all = shownTimes(pane).map(time => readPageTime(time, times))
-  return all.length <= 1 || (instant !== null && all.every(other => other !== null && other >= instant))
 }
 
 function personIn(sender: HTMLElement | null): { name: string; address: string } {
