@@ -41,7 +41,12 @@ export function keepReading(
   return inTransaction(async () => {
     const known = await findSighting(incoming.key)
     const altered = incoming.conversation ? alterationOf(known, { ...incoming, state }, moment.now) : undefined
-    const fresh = { ...incoming, revision: revisionOf(incoming.text, structured), reading, ...(altered && { altered }) }
+    const fresh = {
+      ...incoming,
+      revision: revisionOf(incoming, structured, reading),
+      reading,
+      ...(altered && { altered })
+    }
     const before = known?.invitationIds ?? []
     if (known?.settled === false && known.revision === fresh.revision)
       return { invitationIds: before, hasChanged: false }
@@ -68,9 +73,15 @@ export function keepReading(
 const settledOf = (known: Sighting | undefined, { revision }: Fresh): Pick<Sighting, 'settled'> =>
   known?.settled !== undefined && known.revision === revision ? { settled: known.settled } : {}
 
-/** What a page marks up for machines may change while its words stay. */
-const revisionOf = (text: string, structured: Message['structured']): string =>
-  fingerprint(structured ? `${text}\n${JSON.stringify(structured)}` : text)
+/** What is stated for machines may change while the words stay: beside them in a page, or in a calendar file. */
+function revisionOf(
+  { text, origin }: Pick<Sighting, 'text' | 'origin'>,
+  structured: unknown,
+  { parties }: Reading
+): string {
+  const beside = origin === 'ics' ? parties.map(({ facts }) => [facts.start?.value, facts.end?.value]) : structured
+  return fingerprint(beside ? `${text}\n${JSON.stringify(beside)}` : text)
+}
 
 /** What was read of a message stays, and its invitations say what became of it. */
 async function markAltered(

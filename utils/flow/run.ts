@@ -1,3 +1,4 @@
+import type { IcsEvent } from '@/utils/kit/ics'
 import { toWallClock } from '@/utils/kit/time'
 import { type Tokens, tokenize, without } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
@@ -48,13 +49,17 @@ export function readMessage(message: ReadableMessage, context: ReadingContext): 
 
 /**
  * Reads a calendar file that the parent opened or pasted; ical.js is loaded only now. Throws `BrokenIcsError` of
- * `kit/ics`. The sources of its facts carry `messageKey`.
+ * `kit/ics`. `keyOf` gives each event the key that its sources carry.
  */
-export async function readIcs(text: string, messageKey: string, context: ReadingContext): Promise<IcsReading> {
+export async function readIcs(
+  text: string,
+  keyOf: (event: IcsEvent) => string,
+  context: ReadingContext
+): Promise<IcsReading> {
   const { parseIcs } = await import('@/utils/kit/ics')
   const textContext = { region: context.region, sentAt: null, seenAt: null }
-  const readWords = (words: string) => readAsInvitation({ key: messageKey, text: words, sender: null }, textContext)
-  return readIcsFile(parseIcs(text, context.zone), messageKey, readWords)
+  const readWords = (words: string) => readAsInvitation({ key: '', text: words, sender: null }, textContext)
+  return readIcsFile(parseIcs(text, context.zone), keyOf, readWords)
 }
 
 export interface TextContext {

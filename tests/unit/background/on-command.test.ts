@@ -122,6 +122,54 @@ describe('add', () => {
     expect(await done({ do: 'add', as, text: calendar(1) })).toBe(id)
   })
 
+  const version = (sequence: number, hour: string, ...more: string[]) =>
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      ...more,
+      'BEGIN:VEVENT',
+      'UID:mia/6@example.org',
+      `SEQUENCE:${sequence}`,
+      `DTSTART:20261212T${hour}0000`,
+      'SUMMARY:Party for Mia',
+      'END:VEVENT',
+      'END:VCALENDAR'
+    ].join('\r\n')
+
+  it.each([
+    ['as they were sent', [0, 1]],
+    ['the newer one first', [1, 0]]
+  ])('two versions of one event are one invitation: %s', async (_, order) => {
+    const [first = '', second = ''] = [
+      await done({ do: 'add', as: 'ics', text: version(order[0] ?? 0, order[0] ? '15' : '14') }),
+      await done({ do: 'add', as: 'ics', text: version(order[1] ?? 0, order[1] ? '15' : '14') })
+    ]
+    expect(second).toBe(first)
+    expect(await readInvitation(first)).toMatchObject({
+      facts: { start: { value: '2026-12-12T15:00' } },
+      history: [{ about: 'start', before: '2026-12-12T14:00', after: '2026-12-12T15:00' }]
+    })
+  })
+
+  it.each([
+    ['a newer version', 2],
+    ['the same version', 0]
+  ])('METHOD:CANCEL of %s cancels the invitation, and the parent sees what it was', async (_, sequence) => {
+    const id = await done({ do: 'add', as: 'ics', text: version(0, '14') })
+    expect(await done({ do: 'add', as: 'ics', text: version(sequence, '14', 'METHOD:CANCEL') })).toBe(id)
+    expect(await readInvitation(id)).toMatchObject({
+      cancelled: true,
+      standing: 'not-going',
+      facts: { honoree: { value: 'Mia' }, start: { value: '2026-12-12T14:00' } }
+    })
+  })
+
+  it('a cancelled event that nobody knows is no invitation', async () =>
+    expect(await run({ do: 'add', as: 'ics', text: version(1, '14', 'METHOD:CANCEL') })).toMatchObject({
+      ok: false,
+      problem: 'not-an-invitation'
+    }))
+
   it.each([
     ['a whole calendar', calendar(5000), 'ics-many'],
     ['an empty one', calendar(0), 'ics-empty'],

@@ -222,19 +222,20 @@ describe('a calendar file', () => {
   ]
 
   test('is an invitation: its own dates, the facts of its words', async () => {
-    const { reading, text, unread } = await readIcs(file(...event), 'k', CONTEXT)
+    const { events, unread } = await readIcs(file(...event), () => 'k', CONTEXT)
+    const [first] = events
     expect(unread).toBe(0)
-    expect(reading.parties[0]?.facts).toMatchObject({
+    expect(first?.reading.parties[0]?.facts).toMatchObject({
       start: { value: '2026-06-06T14:00', certainty: 'known' },
       venue: { value: 'The Barn' },
       honoree: { value: 'Mia' },
       gifts: { value: 'none' }
     })
-    checkSources(text, reading)
+    for (const { text, reading } of events) checkSources(text, reading)
   })
-  test('with several events has several parties, and every source is in its text', async () => {
-    const { reading, text } = await readIcs(file(...event, ...event), 'k', CONTEXT)
-    expect(reading.parties).toHaveLength(2)
-    checkSources(text, reading)
+  test('with several events has a reading of each, and every source is in its text', async () => {
+    const { events } = await readIcs(file(...event, ...event), ({ uid }) => uid, CONTEXT)
+    expect(events.map(({ reading }) => reading.parties.length)).toEqual([1, 1])
+    for (const { text, reading } of events) checkSources(text, reading)
   })
 })

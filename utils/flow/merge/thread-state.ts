@@ -61,8 +61,12 @@ function applyNews(state: ThreadState, told: Told): ThreadState {
   return { ...next, time: party.time ?? state.time, questions: joinQuestions(next.questions, party) }
 }
 
+/** Of a party that only its end is known of, the end says what it was. */
 function cancel(state: ThreadState, told: Told): ThreadState {
-  return state.cancelled ? state : note({ ...state, cancelled: true }, told, 'cancelled', null, 'yes')
+  if (state.cancelled) return state
+  const isFirst = Object.keys(state.facts).length === 0
+  const facts = isFirst ? told.party.facts : state.facts
+  return note({ ...state, facts, cancelled: true }, told, 'cancelled', null, 'yes')
 }
 
 /** The first one says who invites; one after the end brings the party back. */

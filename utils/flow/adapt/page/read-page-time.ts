@@ -47,8 +47,9 @@ export function readPageTime(text: string, options: PageTimeOptions): string | n
   const numeric = findNumericDate(rest)
   const inWords = () => dayOfWords(rest, names) ?? (options.isFresh ? relativeDay(rest, names, options.now) : null)
   const day = numeric ? dayOfNumbers(numeric, options.order) : inWords()
-  const clock = colon ?? CLOCK_WITH_POINT.exec(numeric ? rest.replace(numeric.text, ' ') : rest)
-  const time = clock && minuteOfDay(Number(clock[1]), Number(clock[2]), rest, names)
+  const source = colon ? line : numeric ? rest.replace(numeric.text, ' ') : rest
+  const clock = colon ?? CLOCK_WITH_POINT.exec(source)
+  const time = clock && minuteOfDay(clock, source, names)
   return day && time !== null ? toInstant(day, time, options.now) : null
 }
 
@@ -98,19 +99,24 @@ function dayOfWords(text: string, { months }: CalendarNames): Day | null {
 }
 
 /** Minutes since midnight; null for a clock that does not exist. */
-function minuteOfDay(hour: number, minute: number, text: string, names: CalendarNames): number | null {
-  const period = periodOf(text, names)
+function minuteOfDay(clock: RegExpExecArray, text: string, names: CalendarNames): number | null {
+  const [hour, minute] = [Number(clock[1]), Number(clock[2])]
+  const before = text.slice(0, clock.index)
+  const period = periodOf(before, text.slice(clock.index + clock[0].length), names)
   if (minute > 59 || hour > 23 || (period && (hour > 12 || hour === 0))) return null
   const hours = period ? (hour % 12) + (period === 'pm' ? 12 : 0) : hour
   return hours * 60 + minute
 }
 
-/** Half of the day in the page's language, or in English. */
-function periodOf(text: string, { am, pm }: CalendarNames): 'am' | 'pm' | null {
-  if (/(?<!\p{L})p\.?\s?m(?!\p{L})/iu.test(text)) return 'pm'
-  if (/(?<!\p{L})a\.?\s?m(?!\p{L})/iu.test(text)) return 'am'
-  if (pm && fold(text).includes(pm)) return 'pm'
-  return am && fold(text).includes(am) ? 'am' : null
+const ENGLISH_PERIOD = /^\s?([ap])\.?\s?m(?!\p{L})/iu
+
+/** Half of the day beside the clock, in the page's language, or in English: German "am 16." is none. */
+function periodOf(before: string, after: string, { am, pm }: CalendarNames): 'am' | 'pm' | null {
+  const english = ENGLISH_PERIOD.exec(after)?.[1]
+  if (english) return english.toLowerCase() === 'p' ? 'pm' : 'am'
+  const isBeside = (name: string) => name !== '' && (fold(after).startsWith(name) || fold(before).endsWith(name))
+  if (isBeside(pm)) return 'pm'
+  return isBeside(am) ? 'am' : null
 }
 
 function toInstant([year, month, day]: Day, minutes: number, now: number): string | null {

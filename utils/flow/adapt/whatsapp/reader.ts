@@ -20,7 +20,7 @@ export const whatsapp: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
-  glance: { words: at.WORDS, marks: at.MARKS, id: 'data-id' },
+  glance: { words: at.WORDS, id: 'data-id' },
   conversationSign: at.CONVERSATION_SIGN,
   placeChip,
   findCompose
@@ -30,7 +30,7 @@ function look(pane: Element): PaneView | null {
   const title = titleOf(pane)
   if (!title) return null
   const messages = once(() => allOf(pane, at.MESSAGES))
-  const times = once(() => paneTimes(pane))
+  const times = once(() => paneTimes(pane.ownerDocument, messages()))
   return {
     conversation: weakConversation('whatsapp', placeOf(pane.ownerDocument), title, isGroup(pane, messages, title)),
     get messages() {
@@ -73,21 +73,19 @@ interface PaneTimes extends PageTimeOptions {
   ownName: string | null
 }
 
-/** So many tell the order of their dates as well as ten thousand do. */
-const MOST_STAMPS = 300
+/** So many messages tell the order of their dates, and who is who, as well as ten thousand do. */
+const MOST_ASKED = 300
 
-function paneTimes(pane: Element): PaneTimes {
-  const page = pane.ownerDocument
+function paneTimes(page: Document, messages: readonly Element[]): PaneTimes {
   const now = Date.now()
-  const stamped = sampleOf([...pane.querySelectorAll(at.PRE_PLAIN_TEXT)], MOST_STAMPS)
-  const stamps = stamped.map(element => prePlainOf(element)?.stamp).filter(stamp => stamp !== undefined)
-  const ownMark = [...pane.querySelectorAll(at.OWN)].map(mark => mark.closest(at.MESSAGE))
-  const ownName = ownMark.map(message => message && prePlainOf(message)?.sender).find(name => name)
+  const asked = sampleOf(messages, MOST_ASKED)
+  const stamps = asked.map(message => prePlainOf(message)?.stamp).filter(stamp => stamp !== undefined)
+  const own = asked.filter(message => maybe(message, at.OWN)).map(message => prePlainOf(message)?.sender)
   return {
     language: languageOf(page),
     order: inferDateOrder(stamps, languagesOf(page), now),
     now,
-    ownName: ownName ?? null
+    ownName: own.find(name => name) ?? null
   }
 }
 

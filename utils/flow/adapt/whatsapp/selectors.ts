@@ -21,10 +21,8 @@ export const CONTAINER = '[data-testid="msg-container"]' // 2026-08
 export const QUOTE = '[data-testid="quoted-message"], .copyable-text [role="button"]' // 2026-08, 2025
 export const PRE_PLAIN_TEXT = '[data-pre-plain-text]' // 2026-09; the same since 2018
 export const TEXT = '[data-testid="selectable-text"], span.selectable-text' // 2026-08, 2025
-/** All words of a message; where it has a quote, that one's too. */
-export const WORDS = '[data-pre-plain-text]'
-/** Anything but a text has no stamp, and is read whole anyway. */
-export const MARKS = '[data-testid*="document"]' // 2026-08
+/** All words of a text, and of what it quotes. A picture and a file have no stamp, and are read whole. */
+export const WORDS = PRE_PLAIN_TEXT
 export const META = '[data-testid="msg-meta"]' // 2026-08
 export const AUTHOR = '[data-testid="author"]' // 2026-08
 export const AUTHOR_LABEL = 'span[aria-label$=":"]' // 2026-08
