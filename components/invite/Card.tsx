@@ -60,7 +60,9 @@ export function Card(props: Props) {
 function Whence({ invitation: { origin, sender, conversation } }: { invitation: Invitation }) {
   const { invite } = useSurface().strings
   if (origin === 'example') return <p class="small soft">{invite.exampleNote}</p>
-  const parts = [sender && invite.from(sender), conversation && invite.inChat(conversation.title)].filter(Boolean)
+  const parts = [sender && invite.from(sender), conversation?.title && invite.inChat(conversation.title)].filter(
+    Boolean
+  )
   if (parts.length === 0) return null
   return (
     <p class="small soft">

@@ -22,7 +22,7 @@ describe.each(folders)('the site %s', id => {
     expect(JSON.parse(JSON.stringify(site))).toEqual(site)
     // A path narrows where the script goes; the browser grants the host all the same.
     for (const pattern of site?.matches ?? [])
-      expect(pattern).toMatch(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/([a-z]+\/|\*\/)*\*$/)
+      expect(pattern).toMatch(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/([a-z0-9-]+\/|\*\/)*\*$/)
   })
 
   test('says where its selectors come from, and when they were seen', () => {

@@ -10,6 +10,7 @@ export const SITE_IDS = [
   'google-chat',
   'google-messages',
   'groupme',
+  'icloud',
   'instagram',
   'luma',
   'meetup',

@@ -8,6 +8,7 @@ import { gmail } from './gmail/reader'
 import { googleChat } from './google-chat/reader'
 import { googleMessages } from './google-messages/reader'
 import { groupme } from './groupme/reader'
+import { icloud } from './icloud/reader'
 import { instagram } from './instagram/reader'
 import { luma } from './luma/reader'
 import { meetup } from './meetup/reader'
@@ -39,6 +40,7 @@ export const readers: readonly SiteReader[] = [
   googleChat,
   googleMessages,
   groupme,
+  icloud,
   instagram,
   luma,
   meetup,

@@ -9,6 +9,7 @@ import { gmail } from './gmail/site'
 import { googleChat } from './google-chat/site'
 import { googleMessages } from './google-messages/site'
 import { groupme } from './groupme/site'
+import { icloud } from './icloud/site'
 import { instagram } from './instagram/site'
 import { luma } from './luma/site'
 import { meetup } from './meetup/site'
@@ -39,6 +40,7 @@ export const sites: readonly Site[] = [
   googleChat,
   googleMessages,
   groupme,
+  icloud,
   instagram,
   luma,
   meetup,
