@@ -56,7 +56,7 @@ const zones = [
   },
   {
     name: 'content scripts',
-    path: '^entrypoints/([^/]+[.]content)/',
+    path: '^entrypoints/([^/]+[.]content|look)/',
     may: ['^entrypoints/$1/', '^utils/flow/adapt/', '^components/chip/', messages, model, kit],
     packages: ['wxt']
   },
@@ -77,7 +77,7 @@ const zones = [
   },
   {
     name: 'pages',
-    path: '^entrypoints/(?!background/|[^/]+[.]content/)([^/]+)/',
+    path: '^entrypoints/(?!background/|look/|[^/]+[.]content/)([^/]+)/',
     may: [
       '^entrypoints/(?:$1|shared)/',
       '^components/(?!chip/)',

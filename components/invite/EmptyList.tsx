@@ -8,6 +8,8 @@ interface Props {
   /** Known sites that are not turned on, in the order in which they are offered. */
   sites: readonly Site[]
   onPaste: () => void
+  /** Absent where no page is below. */
+  onLook?: (() => void) | undefined
   onTurnOn: (site: Site) => void
   /** The parent reads somewhere else. */
   onOtherSite: () => void
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What a parent sees before the first invitation. */
-export function EmptyList({ sites, onPaste, onTurnOn, onOtherSite, onTryExample }: Props) {
+export function EmptyList({ sites, onPaste, onLook, onTurnOn, onOtherSite, onTryExample }: Props) {
   const { strings } = useSurface()
   return (
     <section class="stack empty">
@@ -25,6 +27,11 @@ export function EmptyList({ sites, onPaste, onTurnOn, onOtherSite, onTryExample 
         <Button wide onClick={onPaste}>
           {strings.invite.paste}
         </Button>
+        {onLook && (
+          <Button wide onClick={onLook}>
+            {strings.invite.look}
+          </Button>
+        )}
         {sites.map(site => (
           <Button key={site.id} wide onClick={() => onTurnOn(site)}>
             {strings.invite.turnOn(site.name)}

@@ -1,3 +1,4 @@
+import { sites } from '@/utils/flow/adapt/sites'
 import { findSightings, isStoreError, putSiteStatus } from '@/utils/flow/store/write'
 import { parseMessageKeys, parseMessages, parseSiteStatus } from '@/utils/messages/validate'
 import type { Chip } from '@/utils/model/chip'
@@ -36,11 +37,17 @@ async function keepAll(messages: readonly Message[], moment: Moment): Promise<bo
   let hasChanged = false
   for (const { images: _, ...message } of messages) {
     const incoming = { ...message, origin: message.conversation.site }
-    const kept = await unlessUnreadable(() => keepMessage(incoming, moment))
+    const kept = await unlessUnreadable(() => keepMessage(incoming, isPage(message) ? atSight(moment) : moment))
     hasChanged ||= kept?.hasChanged ?? false
   }
   return hasChanged
 }
+
+/** An invitation's own page, which is up to date whenever it is opened. */
+const isPage = ({ conversation }: Pick<Message, 'conversation'>): boolean =>
+  sites.find(({ id }) => id === conversation.site)?.kind === 'page'
+
+const atSight = (moment: Moment): Moment => ({ ...moment, seenAt: moment.now })
 
 async function chipsFor(messageKeys: readonly string[], moment: Moment): Promise<Chip[]> {
   const sightings = await findSightings(messageKeys)

@@ -8,8 +8,10 @@ import { decide, dismiss, editFact, forgetChild, saveDraft } from './change-invi
 import { addCustomSite, deleteEverything, removeCustomSite, saveSettings, switchSite } from './change-settings'
 import { checkOwnPage, type Sender } from './check-sender'
 import { endExample, startExample } from './example'
+import { join } from './join'
 import { problemOf } from './problem'
 import { type Moment, readMoment } from './reading-context'
+import { settle } from './settle'
 
 /** Changes that show in no list and under no message; one comes with every key that is typed. */
 const QUIET: readonly Command['do'][] = ['save-draft', 'save-child']
@@ -40,6 +42,10 @@ function runCommand(command: Command, moment: Moment): Promise<readonly string[]
       return dismiss(command.invitationId, command.dismissed)
     case 'edit':
       return editFact(command.invitationId, command.edit)
+    case 'settle':
+      return settle(command)
+    case 'join':
+      return join(command)
     case 'decide':
       return decide(command, moment.now)
     case 'save-draft':
@@ -67,7 +73,7 @@ async function none(work: Promise<unknown>): Promise<readonly string[]> {
 }
 
 /** A calendar file may be pasted as text too. */
-const add = ({ text, as, force }: Extract<Command, { do: 'add' }>, moment: Moment) =>
+const add = ({ text, as, force, structured }: Extract<Command, { do: 'add' }>, moment: Moment) =>
   as === 'ics' || text.trimStart().startsWith('BEGIN:VCALENDAR')
     ? addIcs(text, moment)
-    : addText(text, 'pasted', moment, force)
+    : addText(text, 'pasted', moment, { isForced: force, structured })

@@ -17,6 +17,8 @@ export interface Moment {
   now: string
   /** A day on the family's clock. */
   today: string
+  /** Instant at which a text that does not say when it was written still held: it finds the year of "14 June". */
+  seenAt?: string
 }
 
 export async function readMoment(): Promise<Moment> {

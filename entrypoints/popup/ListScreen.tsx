@@ -18,7 +18,9 @@ import { isSiteOn, turnOnSite } from '../shared/turn-on-site'
 import { useGrants } from '../shared/use-grants'
 import { useLive } from '../shared/use-live'
 import { intentOf, onlyChildOf, outcomeCommand } from './card-data'
-import { useOpenSite, withOpenFirst } from './use-open-site'
+import { useLook } from './use-look'
+import { sitesToOffer, useOpenSite } from './use-open-site'
+import type { Draft } from './use-place'
 import type { View } from './view'
 
 const LISTS: readonly List[] = ['waiting', 'going', 'not-going', 'past']
@@ -36,7 +38,8 @@ async function readLists(today: When, limits: Limits): Promise<Pages> {
 interface Props {
   settings: Settings
   onOpen: (invitationId: string, view?: View) => void
-  onPaste: () => void
+  /** With what was read on the page below, where the parent asked for that. */
+  onPaste: (draft?: Draft) => void
 }
 
 /** What needs an answer now, and what was answered. */
@@ -45,6 +48,7 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
   const [limits, setLimits] = useState<Limits>({ waiting: STEP, going: STEP, 'not-going': STEP, past: STEP })
   const { value: pages } = useLive(() => readLists(today, limits), [today, limits])
   const [problem, setProblem] = useState<Problem | null>(null)
+  const { look, hasFailed } = useLook(onPaste)
   if (!pages) return null
   const decide = async (invitationId: string, outcome: PlainOutcome) => {
     const childId = onlyChildOf(await readChildren())
@@ -57,7 +61,8 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
     <main class="page stack stack-loose">
       <Head />
       {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
-      {isEmpty && <Empty settings={settings} onOpen={onOpen} onPaste={onPaste} />}
+      {hasFailed && <Notice live>{strings.invite.cannotLook}</Notice>}
+      {isEmpty && <Empty settings={settings} onOpen={onOpen} onPaste={() => onPaste()} onLook={look} />}
       {LISTS.some(list => pages[list].invitations.some(({ origin }) => origin === 'example')) && <ExampleNote />}
       {LISTS.map(list => (
         <InvitationList
@@ -70,7 +75,12 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
           onMore={() => setLimits({ ...limits, [list]: limits[list] + STEP })}
         />
       ))}
-      {!isEmpty && <Button onClick={onPaste}>{strings.invite.pasteAnother}</Button>}
+      {!isEmpty && (
+        <div class="stack stack-tight">
+          <Button onClick={() => onPaste()}>{strings.invite.pasteAnother}</Button>
+          {look && <Button onClick={look}>{strings.invite.look}</Button>}
+        </div>
+      )}
       <Foot />
     </main>
   )
@@ -111,7 +121,12 @@ function nameOfStatus({ key, site }: SiteStatus): string {
   return key === site ? (known?.name ?? site) : (URL.parse(key)?.host ?? key)
 }
 
-function Empty({ settings, onOpen, onPaste }: Props) {
+interface EmptyProps extends Pick<Props, 'settings' | 'onOpen'> {
+  onPaste: () => void
+  onLook: (() => void) | undefined
+}
+
+function Empty({ settings, onOpen, onPaste, onLook }: EmptyProps) {
   const { strings } = useSurface()
   const grants = useGrants()
   const [problem, setProblem] = useState<Problem | 'refused-by-browser' | null>(null)
@@ -128,8 +143,9 @@ function Empty({ settings, onOpen, onPaste }: Props) {
   return (
     <>
       <EmptyList
-        sites={withOpenFirst(off, open)}
+        sites={sitesToOffer(off, open)}
         onPaste={onPaste}
+        onLook={onLook}
         onTurnOn={turnOn}
         onOtherSite={openOptions}
         onTryExample={() => void tryExample()}

@@ -4,20 +4,23 @@ import { Title } from '@/components/basics/Title'
 import { PasteBox, type Pasted } from '@/components/invite/PasteBox'
 import { type Problem, runCommand } from '../shared/run-command'
 import { BackBar } from './BackBar'
+import type { Draft } from './use-place'
 
 interface Props {
-  /** A selected text that did not look like an invitation; it is not lost. */
-  text: string | null
+  /** What stands in the box at first; null where the parent pastes. */
+  draft: Draft | null
   onOpen: (invitationId: string) => void
   onBack: () => void
 }
 
 /** Hands in a text or a calendar file; opens the card that comes of it, or the list where there are several. */
-export function PasteScreen({ text, onOpen, onBack }: Props) {
+export function PasteScreen({ draft, onOpen, onBack }: Props) {
   const { strings } = useSurface()
-  const [problem, setProblem] = useState<Problem | null>(text === null ? null : 'not-an-invitation')
-  const add = async ({ text: pasted, as, force }: Pasted) => {
-    const result = await runCommand({ do: 'add', text: pasted, as, ...(force && { force }) })
+  const isLook = draft?.from === 'page'
+  const [problem, setProblem] = useState<Problem | null>(draft?.from === 'selection' ? 'not-an-invitation' : null)
+  const add = async ({ text, as, force }: Pasted) => {
+    const structured = as === 'pasted' ? draft?.structured : undefined
+    const result = await runCommand({ do: 'add', text, as, ...(force && { force }), ...(structured && { structured }) })
     setProblem(result.problem)
     const [first, second] = result.invitationIds
     if (result.ok && first) second ? onBack() : onOpen(first)
@@ -25,9 +28,10 @@ export function PasteScreen({ text, onOpen, onBack }: Props) {
   return (
     <main class="page stack">
       <BackBar onBack={onBack} />
-      <Title>{strings.invite.pasteTitle}</Title>
+      <Title>{isLook ? strings.invite.lookedTitle : strings.invite.pasteTitle}</Title>
+      {isLook && <p>{strings.invite.lookedNote}</p>}
       <PasteBox
-        text={text ?? ''}
+        text={draft?.text ?? ''}
         problem={problem && strings.basics.problems[problem]}
         canKeep={problem === 'not-an-invitation'}
         onAdd={pasted => void add(pasted)}

@@ -16,9 +16,15 @@ export function Popup({ settings }: { settings: Settings }) {
     case 'start':
       return <StartScreen onPlace={go} />
     case 'list':
-      return <ListScreen settings={settings} onOpen={openCard} onPaste={() => go({ at: 'paste' })} />
+      return (
+        <ListScreen
+          settings={settings}
+          onOpen={openCard}
+          onPaste={draft => go({ at: 'paste', ...(draft && { draft }) })}
+        />
+      )
     case 'paste':
-      return <PasteScreen text={place.text ?? null} onOpen={openCard} onBack={openList} />
+      return <PasteScreen draft={place.draft ?? null} onOpen={openCard} onBack={openList} />
     case 'card': {
       const { invitationId, view = { at: 'card' } } = place
       return (

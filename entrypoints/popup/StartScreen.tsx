@@ -12,7 +12,7 @@ async function takeLeft(): Promise<Place | null> {
   await browser.storage.session.remove([OPEN_INVITATION, SELECTED_TEXT])
   const { [OPEN_INVITATION]: invitationId, [SELECTED_TEXT]: text } = left
   if (typeof invitationId === 'string') return { at: 'card', invitationId }
-  return typeof text === 'string' ? { at: 'paste', text } : null
+  return typeof text === 'string' ? { at: 'paste', draft: { from: 'selection', text } } : null
 }
 
 /** The seat of a child whose turn was interrupted. A tab stays where it is by itself. */

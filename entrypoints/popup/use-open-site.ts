@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { MatchPattern } from 'wxt/utils/match-patterns'
 import { sites } from '@/utils/flow/adapt/sites'
 import type { Site, SiteId } from '@/utils/model/site'
 
 /** The known site of an address, by its match patterns; null for any other. */
 export const siteAt = (url: string | undefined): SiteId | null =>
-  sites.find(({ matches }) => matches.some(match => url?.startsWith(match.replace(/\*$/, ''))))?.id ?? null
+  sites.find(({ matches }) => url !== undefined && matches.some(match => new MatchPattern(match).includes(url)))?.id ??
+  null
 
-/** The same sites, the one that is open first. */
-export const withOpenFirst = (all: readonly Site[], open: SiteId | null): Site[] =>
-  all.toSorted((a, b) => Number(b.id === open) - Number(a.id === open))
+/** Where most families write; the others are in the settings. */
+const USUAL: readonly SiteId[] = ['whatsapp', 'gmail', 'outlook']
+
+/** Of these sites the few that are worth a button: the one that is open first, then the usual ones. */
+export const sitesToOffer = (all: readonly Site[], open: SiteId | null): Site[] =>
+  [...new Set([open, ...USUAL])].flatMap(id => all.find(site => site.id === id) ?? [])
 
 /**
  * The click on the icon that opened a popup lets it see the address of the tab below (`activeTab`). Only the order of

@@ -1,14 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Structured } from '@/utils/model/structured'
 import type { View } from './view'
 
 /** Where the popup, or the same page in a tab, stands. `start` is before it is known what waits. */
 export type Place =
   | { at: 'start' }
   | { at: 'list' }
-  | { at: 'paste'; text?: string }
+  | { at: 'paste'; draft?: Draft }
   /** `view` is where its screen begins; the card itself if there is none. */
   | { at: 'card'; invitationId: string; view?: View }
   | { at: 'child'; invitationId: string; childId: string; toldByParent: boolean }
+
+/** A text that somebody else than the parent's own hand brought here; it is not kept until the parent says so. */
+export interface Draft {
+  /** `selection` did not look like an invitation. */
+  from: 'selection' | 'page'
+  text: string
+  structured?: Structured
+}
 
 /** A place from the address of the page; every surface takes `?invitation=ID`, the child's seat `&child=ID` too. */
 export function readPlace(search: string): Place {

@@ -43,8 +43,16 @@ export function readMessage(message: ReadableMessage, context: ReadingContext): 
   const seenAt = context.seenAt === undefined ? null : toWallClock(context.seenAt, context.zone)
   const { region, language } = context
   const reading = readText(message, { region, sentAt, seenAt, ...(language !== undefined && { language }) })
-  const events = readStructured(message.structured ?? {}, message.links ?? [], context.zone)
-  return { ...reading, parties: withStructured(reading.parties, events) }
+  return withEventData(reading, message, context.zone)
+}
+
+/** A reading, and what the page marks up for machines beside its text. `zone` is the family's. */
+export function withEventData(
+  reading: Reading,
+  { structured = {}, links = [] }: Partial<Pick<Message, 'links' | 'structured'>>,
+  zone: string
+): Reading {
+  return { ...reading, parties: withStructured(reading.parties, readStructured(structured, links, zone)) }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { InsertResult } from '@/utils/model/insert-result'
 import type { Edit } from '@/utils/model/invitation'
 import type { Message } from '@/utils/model/message'
 import type { SiteId } from '@/utils/model/site'
+import type { Structured } from '@/utils/model/structured'
 
 export type { InsertResult }
 
@@ -17,6 +18,8 @@ interface FromReader {
   candidates(messages: Message[]): Chip[]
   /** The chips of messages that are shown again. */
   chips(messageKeys: string[]): Chip[]
+  /** Whether somebody asked in this conversation to change a party, so that a bare "yes" is worth sending. */
+  awaitsAnswer(conversationKey: string): boolean
   chipAction(action: { messageKey: string; do: 'decide' | 'dismiss' }): void
   siteStatus(status: SiteStatus): void
 }
@@ -45,11 +48,15 @@ export interface ToReader {
 /** Every wish of a popup, an options page or a tab. The background alone writes. */
 export type Command =
   /** `force` keeps a pasted text that does not look like an invitation: nothing that a parent pastes is lost. */
-  | { do: 'add'; text: string; as: 'pasted' | 'ics'; force?: true }
+  | { do: 'add'; text: string; as: 'pasted' | 'ics'; force?: true; structured?: Structured }
   | { do: 'start-example' }
   | { do: 'end-example' }
   | { do: 'dismiss'; invitationId: string; dismissed: boolean }
   | { do: 'edit'; invitationId: string; edit: Edit }
+  /** Whether a message that the parent was asked about speaks of this party, or was agreed to. */
+  | { do: 'settle'; invitationId: string; messageKey: string; isSo: boolean }
+  /** Whether two invitations that look alike are the same party. The first one stays. */
+  | { do: 'join'; invitationId: string; otherId: string; isSame: boolean }
   | { do: 'decide'; invitationId: string; childId: string | null; step: DecideStep }
   | { do: 'save-draft'; invitationId: string; childId: string | null; intent: ReplyIntent; text: string }
   | { do: 'save-child'; child: Child }

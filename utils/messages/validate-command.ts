@@ -3,7 +3,8 @@ import type { FactName, FactValues } from '@/utils/model/facts'
 import { CHILD_PICTURES } from '@/utils/model/family'
 import { MAX_NAME, MAX_TEXT } from '@/utils/model/message'
 import type { Command } from './protocol'
-import { filled, id, language, origin, parse, siteId, text, timeZone, when } from './schema'
+import { filled, id, language, MAX_KEY, origin, parse, siteId, text, timeZone, when } from './schema'
+import { structuredSchema } from './validate'
 
 /** Longest file or text that a parent may add, in UTF-16 units; those who read it have closer limits and a sentence. */
 const MAX_ADDED = 20_000_000
@@ -122,11 +123,14 @@ const settingsSchema = v.strictObject({
 })
 
 const commandSchema = v.variant('do', [
+  v.object({ do: v.literal('settle'), invitationId: id, messageKey: filled(MAX_KEY), isSo: v.boolean() }),
+  v.object({ do: v.literal('join'), invitationId: id, otherId: id, isSame: v.boolean() }),
   v.object({
     do: v.literal('add'),
     text: text(MAX_ADDED),
     as: v.picklist(['pasted', 'ics']),
-    force: v.exactOptional(v.literal(true))
+    force: v.exactOptional(v.literal(true)),
+    structured: v.exactOptional(structuredSchema)
   }),
   v.object({ do: v.literal('start-example') }),
   v.object({ do: v.literal('end-example') }),

@@ -2,10 +2,8 @@ import * as v from 'valibot'
 import type { SiteStatus } from '@/utils/model/family'
 import { MAX_FILES, MAX_NAME, MAX_TEXT, type Message } from '@/utils/model/message'
 import { MAX_STRUCTURED, type Structured } from '@/utils/model/structured'
-import { count, filled, id, instant, parse, siteId, text } from './schema'
+import { count, filled, id, instant, MAX_KEY, parse, siteId, text } from './schema'
 
-/** Longest key, in UTF-16 units: a site's ids with an account or a title before them. */
-const MAX_KEY = 1000
 /** Most messages in one delivery. */
 const MAX_BATCH = 200
 /** Most links of one message, and the longest, in UTF-16 units; a mail may have more, and is none the worse without. */
@@ -31,7 +29,7 @@ function kept<Piece>(piece: v.GenericSchema<unknown, Piece>, value: unknown): Pi
   return result.success ? [result.output] : []
 }
 
-const structuredSchema = v.object({
+export const structuredSchema = v.object({
   jsonLd: bounded(text(MAX_STRUCTURED.text)),
   events: bounded(v.record(text(MAX_NAME), text(MAX_STRUCTURED.text)))
 }) satisfies v.GenericSchema<unknown, Structured>
@@ -80,6 +78,8 @@ export const parseMessages = (value: unknown): Message[] =>
 
 export const parseMessageKeys = (value: unknown): string[] =>
   parse(v.pipe(v.array(filled(MAX_KEY)), v.maxLength(5000)), value, 'chips')
+
+export const parseConversationKey = (value: unknown): string => parse(filled(MAX_KEY), value, 'awaitsAnswer')
 
 export const parseChipAction = (value: unknown) => parse(chipActionSchema, value, 'chipAction')
 

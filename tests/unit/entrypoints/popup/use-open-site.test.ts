@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { siteAt, withOpenFirst } from '@/entrypoints/popup/use-open-site'
+import { siteAt, sitesToOffer } from '@/entrypoints/popup/use-open-site'
 import { sites } from '@/utils/flow/adapt/sites'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
@@ -7,6 +7,9 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 test.each([
   ['https://web.whatsapp.com/', 'whatsapp'],
   ['https://mail.google.com/mail/u/0/#inbox', 'gmail'],
+  ['https://www.evite.com/event/ABC', 'evite'],
+  ['https://www.evite.com/', null],
+  ['https://www.meetup.com/a-group/events/1/', 'meetup'],
   ['https://web.whatsapp.com.example.org/', null],
   ['https://example.org/?https://web.whatsapp.com/', null],
   [undefined, null]
@@ -14,9 +17,10 @@ test.each([
   expect(siteAt(url)).toBe(site)
 })
 
-test('the site that is open comes first, the others keep their order', () => {
-  const ids = (open: Parameters<typeof withOpenFirst>[1]) => withOpenFirst(sites, open).map(({ id }) => id)
-  expect(ids('whatsapp')[0]).toBe('whatsapp')
-  expect(ids('whatsapp').slice(1)).toEqual(ids(null).filter(id => id !== 'whatsapp'))
-  expect(ids(null)).toEqual(sites.map(({ id }) => id))
+test('the site that is open comes first, then a few that most families have, each once', () => {
+  const ids = (open: Parameters<typeof sitesToOffer>[1]) => sitesToOffer(sites, open).map(({ id }) => id)
+  expect(ids(null)).toEqual(['whatsapp', 'gmail', 'outlook'])
+  expect(ids('gmail')).toEqual(['gmail', 'whatsapp', 'outlook'])
+  expect(ids('evite')).toEqual(['evite', 'whatsapp', 'gmail', 'outlook'])
+  expect(sitesToOffer([], 'evite')).toEqual([])
 })
