@@ -6,6 +6,7 @@ import { onMessage } from '@/utils/messages/protocol'
 import { afterChange } from './after-change'
 import { showTrouble } from './badge'
 import { createMenu, onMenu } from './menu'
+import { onAwaitsAnswer } from './on-awaits-answer'
 import { onCandidates, onChips, onSiteStatus } from './on-candidates'
 import { onChipAction } from './on-chip'
 import { onCommand } from './on-command'
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   onMessage('gateWords', () => gates)
   onMessage('candidates', ({ data, sender }) => onCandidates(data, sender))
   onMessage('chips', ({ data, sender }) => onChips(data, sender))
+  onMessage('awaitsAnswer', ({ data, sender }) => onAwaitsAnswer(data, sender))
   onMessage('chipAction', ({ data, sender }) => onChipAction(data, sender))
   onMessage('siteStatus', ({ data, sender }) => onSiteStatus(data, sender))
   onMessage('command', ({ data, sender }) => onCommand(data, sender))

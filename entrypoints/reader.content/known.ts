@@ -34,6 +34,9 @@ export function createKnown() {
 
   const uncertainOnes = () => [...uncertain].filter(element => element.isConnected).slice(-MOST_REREAD)
 
+  /** Everything is unread once more. */
+  const again = () => void visit++
+
   /** `id` is null for a message without content: an emptied row still is the message that it was. */
   function remember(element: Element, id: string | null, isUncertain = false): void {
     known.set(element, { conversation, visit, id: id ?? idOf(element) ?? '', isStale: false })
@@ -52,5 +55,5 @@ export function createKnown() {
     return entry?.conversation === conversation ? entry.id || undefined : undefined
   }
 
-  return { unreadOf, remember, forget, idOf }
+  return { unreadOf, remember, forget, again, idOf }
 }

@@ -42,9 +42,9 @@ const WITH_CONVERSATION: MutationObserverInit = { ...WITHOUT_CONVERSATION, chara
 
 /**
  * Reads the open conversation as it appears, each message once until it changes. Runs on changes of the page and
- * navigation alone, with no repeating timer, in slices that let the page breathe. Ends with the signal.
+ * navigation alone, with no repeating timer, in slices that let the page breathe. Ends with the signal. `readAgain` reads what is on the screen once more.
  */
-export function startReadLoop(options: ReadLoopOptions): void {
+export function startReadLoop(options: ReadLoopOptions): { readAgain(): void } {
   const { reader, page, signal, onPass, mayMatter, isOurs, slices } = options
   const known = createKnown()
   const glances = reader.glance && mayMatter ? createGlances(reader.glance, reader.messageSelector, mayMatter) : null
@@ -60,6 +60,12 @@ export function startReadLoop(options: ReadLoopOptions): void {
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   if (page.defaultView) listen(page.defaultView, ['hashchange', 'popstate', 'pageshow'], signal, next)
   next()
+  return { readAgain }
+
+  function readAgain(): void {
+    known.again()
+    next()
+  }
 
   function onChanges(records: MutationRecord[]): void {
     const news = records.filter(record => !isOwnChange(record, isOurs))

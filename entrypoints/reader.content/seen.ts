@@ -8,8 +8,8 @@ const MOST_SEEN = 5000
 export interface Seen {
   /** True the first time, and again when the text, the time or the state of the message has changed. */
   isNews(message: Message): boolean
-  /** Counts a message that was passed over. */
-  note(id: string): void
+  /** Counts messages that were passed over. */
+  note(ids: readonly string[]): void
   size(): number
   clear(): void
 }
@@ -24,7 +24,9 @@ export function createSeen(): Seen {
     return true
   }
 
-  const note = (id: string) => setBounded(revisions, id, '', MOST_SEEN)
+  function note(ids: readonly string[]): void {
+    for (const id of ids.slice(-MOST_SEEN)) if (!revisions.has(id)) setBounded(revisions, id, '', MOST_SEEN)
+  }
 
   return { isNews, note, size: () => revisions.size, clear: () => revisions.clear() }
 }

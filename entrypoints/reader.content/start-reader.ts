@@ -13,6 +13,7 @@ import { createOutbox } from './outbox'
 import { type Pass, startReadLoop } from './read-loop'
 import { createStatusReporter } from './report-status'
 import { createSeen } from './seen'
+import { createShortAnswers } from './short-answers'
 import { createShownMessages } from './shown-messages'
 import { watchHealth } from './watch-health'
 
@@ -50,7 +51,13 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
   })
   const noteHealth = watchHealth({ reader, page, signal, onUnreadable: () => report(true) })
 
-  startReadLoop({ reader, page, signal, onPass, mayMatter: passesGate, isOurs: isChip })
+  const answers = createShortAnswers({
+    conversationKey: () => conversationKey,
+    ask: key => ask(ctx, () => sendMessage('awaitsAnswer', key)),
+    onAwaiting: () => loop.readAgain()
+  })
+  const mayMatter = (text: string): boolean => passesGate(text) || answers.mayAnswer(text)
+  const loop = startReadLoop({ reader, page, signal, onPass, mayMatter, isOurs: isChip })
   answerBackground({ ctx, reader, page, hasShown: shown.hasAny, onChipsChanged: refreshChips })
   ctx.onInvalidated(board.clear)
 
@@ -59,11 +66,13 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
     if (!pass) return
     shown.note(pass)
     const { key } = pass.conversation
-    if (key !== conversationKey) enter(key)
-    for (const id of pass.passedOver) seen.note(id)
+    const isOther = key !== conversationKey
+    if (isOther) enter(key)
+    seen.note(pass.passedOver)
     await inSlices(pass.read, take, { goOn: () => !signal.aborted && key === conversationKey })
     if (pass.read.length > 0 || pass.passedOver.length > 0) report(false)
     void outbox.flush()
+    if (isOther) void answers.refresh()
   }
 
   function enter(key: string): void {
@@ -72,12 +81,14 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
     candidates.clear()
     pictures.clear()
     board.clear()
+    answers.clear()
   }
 
   function take({ element, message }: Pass['read'][number]): void {
     const wasCandidate = candidates.has(message.key)
-    const isCandidate = wasCandidate || isMarked(message) || passesGate(message.text)
-    if (seen.isNews(message) && isCandidate) outbox.add(message)
+    const isCandidate = wasCandidate || isMarked(message) || mayMatter(message.text)
+    const isNews = seen.isNews(message) || !wasCandidate
+    if (isNews && isCandidate) outbox.add(message)
     if (isPicture(message)) setBounded(pictures, message.key, true, MOST_CANDIDATES)
     if (!isCandidate) return
     if (!wasCandidate) setBounded(candidates, message.key, true, MOST_CANDIDATES)
@@ -91,9 +102,11 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
       chips.filter(chip => here.includes(chip.messageKey))
     )
     report(false)
+    if (here.length > 0) void answers.refresh()
   }
 
   async function refreshChips(): Promise<void> {
+    void answers.refresh()
     const asked = [...candidates.keys()].slice(-MOST_ASKED)
     if (asked.length > 0) board.update(asked, await ask(ctx, () => sendMessage('chips', asked)))
   }

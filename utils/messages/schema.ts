@@ -10,6 +10,9 @@ export class NotValid extends Error {
   override name = 'NotValid'
 }
 
+/** Longest key of a message or conversation, in UTF-16 units: a site's ids with an account or a title before them. */
+export const MAX_KEY = 1000
+
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 export const filled = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))

@@ -175,3 +175,27 @@ describe('the reader of a page', () => {
     expect(background).not.toHaveBeenCalled()
   })
 })
+
+describe('a bare answer', () => {
+  const keysSent = () => sent().map(({ key }) => key.split('/').at(-1))
+  const SHORT = '3EB0C1000005'
+  const answering = (awaits: boolean) =>
+    background.mockImplementation(type => (type === 'gateWords' ? gates : type === 'awaitsAnswer' ? awaits : []))
+
+  test('is sent where somebody asked for a change, once', async () => {
+    answering(true)
+    await start()
+    await settle()
+    expect(keysSent().filter(key => key === SHORT)).toHaveLength(1)
+  })
+
+  test('is sent when the question comes later', async () => {
+    answering(false)
+    await start()
+    expect(keysSent()).not.toContain(SHORT)
+    answering(true)
+    await ask('chipsChanged')
+    await settle()
+    expect(keysSent()).toContain(SHORT)
+  })
+})
