@@ -11,6 +11,9 @@ import { type Fixture, fixturesOf, showPage } from './fixtures'
 const TODAY = new Date('2026-11-21T12:00:00')
 const HOSTILE = '"><img src=x onerror="globalThis.pwned = true">\u202e\u0000<script>globalThis.pwned = true</script>'
 
+/** What readers find their way by; some of it has no value. */
+const ATTRIBUTES = / (?:(?:class|id|role|msg-id|contenteditable|g_editable)="[^"]*"|data-[\w-]+(?:="[^"]*")?)/g
+
 /** What every reader has to do, with the dated pages of its site. Call it in a file that runs in happy-dom. */
 export function behavesLikeAReader(reader: SiteReader): void {
   const fixtures = fixturesOf(reader.site)
@@ -59,7 +62,7 @@ export function behavesLikeAReader(reader: SiteReader): void {
     })
 
     test('finds nothing, and says nothing, where no selector matches', () => {
-      const page = showPage(html.replace(/ (class|id|role|data-[a-z-]+|contenteditable|g_editable)="[^"]*"/g, ''))
+      const page = showPage(html.replace(ATTRIBUTES, ''))
       expect(lookAt(reader, page)?.messages ?? []).toEqual([])
       expect(reader.findCompose(page)).toBeNull()
       expect(reader.recognises(page)).toBe(false)
@@ -198,7 +201,8 @@ function expectBounded(message: Message): void {
   expect(JSON.stringify(message)).not.toMatch(/\\u0000|\u202e/)
 }
 
-const settle = () => vi.advanceTimersByTimeAsync(1000)
+/** Longer than any site takes to show the messages of a conversation, and the reader to believe it. */
+const settle = () => vi.advanceTimersByTimeAsync(5000)
 
 async function watch(reader: SiteReader, page: Document) {
   const seen = createSeen()

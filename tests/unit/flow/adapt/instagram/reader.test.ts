@@ -1,0 +1,5 @@
+// @vitest-environment happy-dom
+import { instagram } from '@/utils/flow/adapt/instagram/reader'
+import { behavesLikeAReader } from '../behaves-like-a-reader'
+
+behavesLikeAReader(instagram)
