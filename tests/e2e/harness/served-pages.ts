@@ -21,8 +21,10 @@ function policyFor(html: string): string {
         .update(text ?? '')
         .digest('base64')}'`
   )
+  const frames = [...html.matchAll(/<iframe[^>]+src="(https:\/\/[^"/]+)/g)].map(([, origin]) => origin)
   return [
     "default-src 'none'",
+    `frame-src ${frames.join(' ') || "'none'"}`,
     `script-src ${hashes.join(' ') || "'none'"}`,
     "style-src 'unsafe-inline'",
     "img-src 'self' data: blob:",

@@ -1,9 +1,9 @@
+import { QUOTE, SIGNATURE } from '../page/mail-marks'
 import { textOf } from '../page/text-of'
 import type { Editor } from './editor'
 
 /** Put there by the site: the mail that is answered, and the parent's own signature. */
-const NOT_WRITTEN =
-  '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_signature, .gmail_signature_prefix, #_rc_sig, #reply-intro, .moz-cite-prefix, blockquote'
+const NOT_WRITTEN = `${QUOTE}, ${SIGNATURE}, #_rc_sig, #reply-intro`
 
 /** An editable element that the browser itself edits. */
 export const contenteditable: Editor = {
