@@ -17,7 +17,7 @@ export const googleChat: SiteReader = {
   findPane: page => page.querySelector(at.PANE) ?? page.querySelector(`body:has(${at.TOPIC})`),
   look,
   messageSelector: at.MESSAGE,
-  conversationSign: at.CONVERSATION_SIGN,
+  conversationSign: at.COMPOSE,
   placeChip,
   findCompose
 }

@@ -10,4 +10,3 @@ export const TIME = '[data-absolute-timestamp]' // 2026; milliseconds since 1970
 export const TEXT = '[jsname="bgckF"]' // 2026
 export const FILE = '[data-attachment-id]' // 2026
 export const COMPOSE = '[data-is-room-compose-postbar] [role="textbox"][contenteditable="true"]' // 2026
-export const CONVERSATION_SIGN = COMPOSE

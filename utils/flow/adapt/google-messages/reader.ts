@@ -23,7 +23,7 @@ export const googleMessages: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
-  conversationSign: at.CONVERSATION_SIGN,
+  conversationSign: at.COMPOSE,
   placeChip,
   findCompose
 }

@@ -12,4 +12,3 @@ export const TEXT =
 export const PICTURE = 'mws-image-message-part' // 2026-10
 export const FILE = 'mws-file-message-part [class*="name"], mws-vcard-message-part [class*="name"]' // not seen
 export const COMPOSE = 'textarea[data-e2e-message-input-box]' // 2026-10
-export const CONVERSATION_SIGN = COMPOSE

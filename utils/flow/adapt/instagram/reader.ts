@@ -20,7 +20,7 @@ export const instagram: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
-  conversationSign: at.CONVERSATION_SIGN,
+  conversationSign: at.COMPOSE,
   placeChip,
   findCompose
 }

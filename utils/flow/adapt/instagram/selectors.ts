@@ -10,4 +10,3 @@ export const NEVER_CONTENT = 'a[href^="/"]:has(img), abbr, [role="toolbar"], [ro
 /** Portraits are inside the link to a profile. */
 export const PICTURE = 'img[src*="scontent"], img[src*="cdninstagram"], img[src^="blob:"]'
 export const COMPOSE = '[contenteditable="true"][role="textbox"]' // 2026; its label is localised
-export const CONVERSATION_SIGN = COMPOSE

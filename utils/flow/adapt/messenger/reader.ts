@@ -24,7 +24,7 @@ export const messenger: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
-  conversationSign: at.CONVERSATION_SIGN,
+  conversationSign: at.COMPOSE,
   placeChip,
   findCompose
 }

@@ -15,6 +15,3 @@ export const PICTURE = 'img[src*="scontent"], img[src^="blob:"], [href*="/messen
 export const FILE = 'a[download], a[href*="cdn.fbsbx.com"]' // not seen
 
 export const COMPOSE = '[role="main"] [role="textbox"][contenteditable="true"]' // 2026-06; its label is localised
-
-/** A place to write is there whenever a chat is. */
-export const CONVERSATION_SIGN = COMPOSE

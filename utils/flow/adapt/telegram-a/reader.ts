@@ -19,7 +19,7 @@ export const telegramA: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
-  conversationSign: at.CONVERSATION_SIGN,
+  conversationSign: at.COMPOSE,
   placeChip,
   findCompose
 }

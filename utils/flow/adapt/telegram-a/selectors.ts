@@ -17,4 +17,3 @@ export const DAY = '.sticky-date' // 2026
 export const PICTURE = '.media-inner img, .Album img' // 2026
 export const FILE = '.File .file-title' // not seen
 export const COMPOSE = '#editable-message-text[contenteditable="true"]' // 2026; captions have another
-export const CONVERSATION_SIGN = COMPOSE

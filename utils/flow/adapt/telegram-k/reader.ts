@@ -15,7 +15,7 @@ export const telegramK: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
-  conversationSign: at.CONVERSATION_SIGN,
+  conversationSign: at.COMPOSE,
   placeChip,
   findCompose
 }

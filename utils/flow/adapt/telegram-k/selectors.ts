@@ -1,7 +1,6 @@
 /* Each list is newest first; the date is that of the markup which was seen, not of this file. Sources: notes.md. */
 
 /** Chats before this one stay below it for a while, for the movement between them. */
-export const CHAT = ['.chat.active', '.chat'] // 2026-07
 export const PANE = '.chat.active:has(.bubbles), .chat:only-of-type:has(.bubbles)' // 2026-07
 export const MESSAGE = '.bubble[data-mid][data-peer-id]:not(.service):not(.is-fake)' // 2026-07
 export const TITLE = '.topbar .peer-title, .chat-info .peer-title' // 2026-07
@@ -15,4 +14,3 @@ export const EDITED = '.time .edited, .time-inner .edited' // not seen
 export const PICTURE = '.attachment img.media-photo' // 2026-07
 export const FILE = '.document-name' // not seen
 export const COMPOSE = '.input-message-input[contenteditable="true"]:not(.input-field-input-fake)' // 2026-07
-export const CONVERSATION_SIGN = COMPOSE
