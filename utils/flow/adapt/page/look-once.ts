@@ -26,6 +26,18 @@ function largest(page: Document, selector: string): Element | null {
 }
 
 function wordsOf(region: Element): string {
-  if (region.matches('[role="log"], [role="feed"]')) return textOf(region).slice(-MOST_OF_LOG)
-  return pageWords(region)
+  if (!region.matches('[role="log"], [role="feed"]')) return pageWords(region)
+  const rows: string[] = []
+  for (let row = rowsOf(region).lastElementChild; row && rows.join('\n').length < MOST_OF_LOG; ) {
+    rows.unshift(textOf(row))
+    row = row.previousElementSibling
+  }
+  return rows.join('\n').slice(-MOST_OF_LOG).trim()
+}
+
+/** Messages stand beside each other, often in a box of their own. */
+function rowsOf(region: Element): Element {
+  let rows = region
+  while (rows.childElementCount === 1 && rows.firstElementChild) rows = rows.firstElementChild
+  return rows
 }
