@@ -9,7 +9,7 @@ interface Props {
   onChoose: (childId: string | null) => void
 }
 
-/** Which child an invitation is for. Nobody is chosen at first, and nobody needs to be. */
+/** Which child an invitation is for. At first only one whom the message names is chosen, and nobody needs to be. */
 export function WhoIsInvited({ children, chosen, onChoose }: Props) {
   const { decide } = useSurface().strings
   return (

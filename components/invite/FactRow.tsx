@@ -67,7 +67,7 @@ function FactDetail({ fact, onEdit }: { fact: ShownFact; onEdit: Props['onEdit']
 function SourceWords({ fact: { certainty, source } }: { fact: ShownFact }) {
   const { invite } = useSurface().strings
   if (certainty === 'edited') return <p class="small soft">{invite.youWrote}</p>
-  if (!source) return null
+  if (!source) return <p class="small soft">{invite.fromPage}</p>
   return (
     <figure class="small">
       <figcaption class="soft">{invite.whereItSays}</figcaption>

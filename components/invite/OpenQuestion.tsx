@@ -13,12 +13,12 @@ interface Props {
 }
 
 /** All readings of a fact, the likelier first, each once. */
-function readings(fact: Fact<string | number> | undefined): (string | number)[] {
+function readingsOf(fact: Fact<string | number> | undefined): (string | number)[] {
   return fact ? [...new Set([fact.value, ...fact.alternatives])] : []
 }
 
 /** Something that only the parent can settle: readings to choose from, or a place to write. */
-export function OpenQuestion({ question: { about, why }, invitation, onEdit }: Props) {
+export function OpenQuestion({ question: { about, why, readings = [] }, invitation, onEdit }: Props) {
   const surface = useSurface()
   const { invite } = surface.strings
   const [isEditing, setEditing] = useState(false)
@@ -27,7 +27,7 @@ export function OpenQuestion({ question: { about, why }, invitation, onEdit }: P
     setEditing(false)
     onEdit(edit)
   }
-  const choices = why === 'missing' ? [] : readings(fact)
+  const choices = why === 'missing' ? [] : [...new Set([...readings, ...readingsOf(fact)])]
   return (
     <div class="stack stack-tight question">
       <p>

@@ -6,7 +6,10 @@ import { Continue } from '@/components/decide/Continue'
 import { Decided } from '@/components/decide/Decided'
 import { FourWays, type Way } from '@/components/decide/FourWays'
 import { WhoIsInvited } from '@/components/decide/WhoIsInvited'
+import { AskedMessages } from '@/components/invite/AskedMessages'
 import { Card } from '@/components/invite/Card'
+import { LookAlikes } from '@/components/invite/LookAlikes'
+import { invitedChild } from '@/utils/act/decide/invited-child'
 import type { Decision, Outcome } from '@/utils/model/decision'
 import { type CardData, decisionOf, intentOf, onlyChildOf, outcomeCommand, takenBackOf } from './card-data'
 import type { ViewProps } from './view'
@@ -33,8 +36,28 @@ export function CardView(props: Props) {
       onDismiss={() => void onRun({ do: 'dismiss', invitationId, dismissed: true })}
       onEndExample={() => void endExample()}
     >
-      {standing === 'dismissed' ? <Dismissed {...props} /> : <NextStep {...props} />}
+      {standing === 'dismissed' ? <Dismissed {...props} /> : <Open {...props} />}
     </Card>
+  )
+}
+
+/** What only the parent can tell, and the next step. */
+function Open(props: Props) {
+  const { data, onRun } = props
+  const { invitation, lookAlikes } = data
+  const invitationId = invitation.id
+  return (
+    <>
+      <AskedMessages
+        invitation={invitation}
+        onSettle={(messageKey, isSo) => void onRun({ do: 'settle', invitationId, messageKey, isSo })}
+      />
+      <LookAlikes
+        invitations={lookAlikes}
+        onJoin={(otherId, isSame) => void onRun({ do: 'join', invitationId, otherId, isSame })}
+      />
+      <NextStep {...props} />
+    </>
   )
 }
 
@@ -49,9 +72,11 @@ function Dismissed({ data, onRun }: Props) {
   )
 }
 
-/** Of several children one that was decided for. */
-const firstChoice = ({ children, decisions }: CardData): string | null =>
-  onlyChildOf(children) ?? decisions.find(decision => decision.childId !== null)?.childId ?? null
+/** Of several children one that was decided for, or whom the message names. */
+const firstChoice = ({ invitation, children, decisions }: CardData): string | null =>
+  onlyChildOf(children) ??
+  decisions.find(decision => decision.childId !== null)?.childId ??
+  invitedChild(invitation.facts, children)
 
 function NextStep({ data, isChanging, onView, onRun }: Props) {
   const { invitation, children } = data

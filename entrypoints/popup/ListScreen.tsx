@@ -8,8 +8,16 @@ import { EmptyList } from '@/components/invite/EmptyList'
 import { InvitationList } from '@/components/invite/InvitationList'
 import type { PlainOutcome } from '@/components/invite/InvitationRow'
 import { ReadingStatus } from '@/components/invite/ReadingStatus'
+import { invitedChild } from '@/utils/act/decide/invited-child'
 import { sites } from '@/utils/flow/adapt/sites'
-import { type List, type ListPage, readChildren, readList, readSiteStatuses } from '@/utils/flow/store/read'
+import {
+  type List,
+  type ListPage,
+  readChildren,
+  readInvitation,
+  readList,
+  readSiteStatuses
+} from '@/utils/flow/store/read'
 import type { When } from '@/utils/model/facts'
 import type { Settings, SiteStatus } from '@/utils/model/family'
 import type { Site } from '@/utils/model/site'
@@ -51,7 +59,9 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
   const { look, hasFailed } = useLook(onPaste)
   if (!pages) return null
   const decide = async (invitationId: string, outcome: PlainOutcome) => {
-    const childId = onlyChildOf(await readChildren())
+    const children = await readChildren()
+    const invitation = await readInvitation(invitationId)
+    const childId = onlyChildOf(children) ?? (invitation ? invitedChild(invitation.facts, children) : null)
     const result = await runCommand(outcomeCommand(invitationId, childId, outcome))
     setProblem(result.problem)
     if (result.ok) onOpen(invitationId, { at: 'reply', childId, intent: intentOf(outcome) })

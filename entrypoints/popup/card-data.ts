@@ -1,4 +1,4 @@
-import { readChildren, readDecisions, readInvitation, readSightings } from '@/utils/flow/store/read'
+import { readChildren, readDecisions, readInvitation, readLookAlikes, readSightings } from '@/utils/flow/store/read'
 import type { Command } from '@/utils/messages/protocol'
 import type { Decision, Outcome, ReplyIntent } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
@@ -11,6 +11,8 @@ export interface CardData {
   sightings: readonly Sighting[]
   decisions: readonly Decision[]
   children: readonly Child[]
+  /** Invitations that may be the same party. */
+  lookAlikes: readonly Invitation[]
 }
 
 const sentOrder = ({ sentAt, key }: Sighting): string => `${sentAt.instant ?? ''} ${key}`
@@ -19,14 +21,17 @@ const sentOrder = ({ sentAt, key }: Sighting): string => `${sentAt.instant ?? ''
 export async function readCard(invitationId: string): Promise<CardData | null> {
   const invitation = await readInvitation(invitationId)
   if (!invitation) return null
-  const [sightings, decisions, children] = await Promise.all([
+  const [sightings, decisions, children, lookAlikes] = await Promise.all([
     readSightings(invitation.id),
     readDecisions(invitation.id),
-    readChildren()
+    readChildren(),
+    isAskable(invitation) ? readLookAlikes(invitation) : []
   ])
   const inOrder = sightings.sort((a, b) => (sentOrder(a) < sentOrder(b) ? -1 : 1))
-  return { invitation, sightings: inOrder, decisions, children }
+  return { invitation, sightings: inOrder, decisions, children, lookAlikes }
 }
+
+const isAskable = ({ origin, standing }: Invitation): boolean => origin !== 'example' && standing !== 'dismissed'
 
 /** The decision for a child, or the family's without one. */
 export const decisionOf = ({ decisions }: CardData, childId: string | null): Decision | null =>

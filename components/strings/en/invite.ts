@@ -1,4 +1,5 @@
 import type { FactName, FactValues, PartyKind, Question } from '@/utils/model/facts'
+import type { Asked } from '@/utils/model/invitation'
 
 const KINDS: Record<PartyKind, string> = {
   birthday: 'birthday party',
@@ -165,6 +166,16 @@ export const invite = {
     screen: { yes: 'There is a film or game on a screen', none: 'No screens' }
   } satisfies { [Name in FewValued]: Record<FactValues[Name], string> },
   whereItSays: 'Where it says so',
+  fromPage: 'From the event data of the page.',
+  youAsked: 'You wrote:',
+  somebodyWrote: (sender: string | null) => `${sender ?? 'Somebody'} wrote:`,
+  isItAbout: (title: string | null) => `Is this about ${title ?? 'this party'}?`,
+  wasItAgreed: 'Nobody has answered here yet. Was it agreed?',
+  settleYes: { whose: 'Yes, it is', agreed: 'Yes, it was agreed' } satisfies Record<Asked['why'], string>,
+  settleNo: { whose: 'No, something else', agreed: 'No, it stays as it was' } satisfies Record<Asked['why'], string>,
+  lookAlike: 'There is another invitation that looks like this one. Are these the same party?',
+  joinThem: 'Yes, the same party',
+  keepApart: 'No, two parties',
   youWrote: 'You wrote this.',
   notCertain: 'Is this right?',
   itIs: 'Yes, that is right',

@@ -1,3 +1,4 @@
+import { isOtherChild, isOtherDay, isOtherHour, isOtherIn, isSameChild, isSameDay } from '@/utils/kit/same-party'
 import { fold } from '@/utils/kit/text'
 import type { Facts } from '@/utils/model/facts'
 import type { Invitation } from '@/utils/model/invitation'
@@ -30,14 +31,10 @@ function findInvited(facts: Facts, possible: readonly Invitation[]): Invitation 
 
 /** Another day is another party. Without a child's name another hour, or another place, is one too. */
 function isElsewhen(facts: Facts, { facts: known, standing }: Invitation): boolean {
-  const isOtherDay = Boolean(facts.start && known.start) && !isSameDay(facts, known)
-  if (isSameChild(facts, known)) return isOtherDay || (standing === 'dismissed' && !isSameDay(facts, known))
-  return isOtherDay || isOther(hour(facts), hour(known)) || isOther(facts.venue?.value, known.venue?.value)
+  if (isSameChild(facts, known))
+    return isOtherDay(facts, known) || (standing === 'dismissed' && !isSameDay(facts, known))
+  return isOtherDay(facts, known) || isOtherHour(facts, known) || isOtherIn('venue', facts, known)
 }
-
-const isOther = (a: string | undefined, b: string | undefined): boolean =>
-  Boolean(a && b) && fold(a ?? '') !== fold(b ?? '')
-const hour = ({ start }: Facts): string | undefined => start?.value.slice(11)
 
 /** A change names the child, or comes from the host, or at least speaks of a party; football training does neither. */
 function findChanged({ party, class: kind, sender, namesOccasion }: Spoken, possible: readonly Invitation[]) {
@@ -55,19 +52,6 @@ function findChanged({ party, class: kind, sender, namesOccasion }: Spoken, poss
 /** In a page that shows no names everybody is nobody. */
 const isHost = (sender: string | null, invitation: Invitation): boolean =>
   sender !== null && invitation.sender !== null && fold(sender) === fold(invitation.sender)
-
-const isSameChild = (a: Facts, b: Facts) =>
-  Boolean(a.honoree && b.honoree && sameName(a.honoree.value, b.honoree.value))
-const isOtherChild = (a: Facts, b: Facts) =>
-  Boolean(a.honoree && b.honoree && !sameName(a.honoree.value, b.honoree.value))
-const isSameDay = (a: Facts, b: Facts) => Boolean(a.start && b.start && day(a.start.value) === day(b.start.value))
-const day = (when: string) => when.slice(0, 10)
-
-/** "Mia" and "Mia Rose" are one child. */
-function sameName(a: string, b: string): boolean {
-  const [short = [], long = []] = [fold(a).split(' '), fold(b).split(' ')].toSorted((x, y) => x.length - y.length)
-  return short.every((word, i) => word === long[i])
-}
 
 const onlyOne = (candidates: readonly Invitation[]): Invitation | null =>
   candidates.length === 1 ? (candidates[0] ?? null) : null

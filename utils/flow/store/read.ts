@@ -1,4 +1,5 @@
 import { Dexie, liveQuery } from 'dexie'
+import { isAlike } from '@/utils/kit/same-party'
 import type { Decision, Draft, ReplyIntent } from '@/utils/model/decision'
 import type { When } from '@/utils/model/facts'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
@@ -95,6 +96,19 @@ export const readFromSender = (sender: string): Promise<Invitation[]> =>
 /** The messages that an invitation was read from, in no order. */
 export const readSightings = (invitationId: string): Promise<Sighting[]> =>
   db.sightings.where('invitationIds').equals(invitationId).toArray()
+
+/** Invitations that may be the same party as this one, unless the parent said that they are not; in no order. */
+export const readLookAlikes = ({ id, facts, apart = [] }: Invitation): Promise<Invitation[]> =>
+  db.invitations
+    .filter(
+      other =>
+        other.id !== id &&
+        other.standing !== 'dismissed' &&
+        other.origin !== 'example' &&
+        !apart.includes(other.id) &&
+        isAlike(facts, other.facts)
+    )
+    .toArray()
 
 /** The messages that may speak of an invitation, which the parent is asked about; in no order. */
 export const readPerhaps = ({ id, conversation }: Pick<Invitation, 'id' | 'conversation'>): Promise<Sighting[]> =>

@@ -62,6 +62,20 @@ test('a day that can be read in two ways is a choice, and nothing is chosen', as
   expect(onEdit).toHaveBeenCalledExactlyOnceWith({ about: 'start', value: '2027-05-12' })
 })
 
+test('a weekday that does not belong to its day gives both days to choose from', async () => {
+  const readings = ['2026-12-05T15:00', '2026-12-06T15:00']
+  const { onEdit } = await showCard({ facts: {}, questions: [{ about: 'start', why: 'mismatch', readings }] })
+  await click('Sunday 6 December, 15:00')
+  expect(onEdit).toHaveBeenCalledExactlyOnceWith({ about: 'start', value: '2026-12-06T15:00' })
+})
+
+test('a fact that no words say comes from the page, and says so', async () => {
+  const start = { ...fact('2026-12-05T15:00'), source: null }
+  const { page } = await showCard({ facts: { start } })
+  expect(page.querySelector('details')?.textContent).toContain(invite.fromPage)
+  expect(page.querySelector('details blockquote')).toBeNull()
+})
+
 test('what is missing can be filled in where it is asked', async () => {
   const { onEdit } = await showCard({ questions: [{ about: 'address', why: 'missing' }] })
   await click(`${invite.fillIn}: ${invite.facts.address}`)
