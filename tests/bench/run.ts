@@ -1,5 +1,6 @@
 /** `npm run bench`: what is promised about size and speed, measured and printed. `npm run bench -- reading` is a part. */
 import makeBuilds from '../e2e/harness/builds'
+import { benchConversation } from './bench-conversation'
 import { benchReading } from './bench-reading'
 import { measurePopup } from './popup-time'
 import { measureReader, READER_LIMIT } from './reader-size'
@@ -10,8 +11,10 @@ async function benchExtension(): Promise<boolean> {
   makeBuilds()
   const reader = measureReader()
   const popup = await measurePopup()
+  const conversation = await benchConversation()
   const ratio = popup.many / popup.few
   return [
+    conversation,
     verdict(
       'Reader script, gzip',
       reader.gzip,

@@ -2,6 +2,7 @@
 export function setBounded<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, max: number): void {
   map.delete(key)
   map.set(key, value)
+  if (map.size <= max) return
   const [oldest] = map.keys()
-  if (map.size > max && oldest !== undefined) map.delete(oldest)
+  if (oldest !== undefined) map.delete(oldest)
 }

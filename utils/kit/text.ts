@@ -1,10 +1,13 @@
 /** Controls and bidirectional marks: layout to a chat, disguise to an attacker. Line breaks, tabs and emoji joiners stay. */
 const INVISIBLE = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu
+/** Most texts are plain already, and every message goes through here. */
+const NOT_PLAIN = /[^\n\t -~\u00a1-\u00ac\u00ae-\u024f]/
 
 /** Text from a page, made fit to keep: at most `max` UTF-16 units, no lone surrogate, nothing invisible, plain spaces. */
 export function cleanText(text: string, max: number): string {
-  return text
-    .slice(0, max)
+  const bounded = text.slice(0, max)
+  if (!NOT_PLAIN.test(bounded)) return bounded.trim()
+  return bounded
     .toWellFormed()
     .replace(INVISIBLE, '')
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -12,10 +15,10 @@ export function cleanText(text: string, max: number): string {
 }
 
 /** The same on one line. */
-export const cleanLine = (text: string, max: number): string =>
-  cleanText(text.slice(0, max * 4), max * 4)
-    .replace(/\s+/g, ' ')
-    .slice(0, max)
+export function cleanLine(text: string, max: number): string {
+  const clean = cleanText(text.slice(0, max * 4), max * 4)
+  return (/\s\s|[^\S ]/.test(clean) ? clean.replace(/\s+/g, ' ') : clean).slice(0, max)
+}
 
 /** For comparing names and titles: no accents, no case, single spaces. */
 export const fold = (text: string): string =>

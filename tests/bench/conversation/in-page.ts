@@ -8,32 +8,25 @@ import { gates } from '@/utils/languages/gates'
 /* Runs in a page that shows a long conversation: see conversation-time.ts. */
 
 export interface Measured {
-  /** Milliseconds of all work, without the pauses in between. */
-  total: number
-  /** Milliseconds of the longest piece that did not let the page work. */
-  longest: number
-  slices: number
   messages: number
-  units: number
+  /** Pieces of work with a pause for the page after each. */
+  slices: number
 }
 
-/** What a plain script does: one lookup for the messages, then the text and the time of each by a lookup of its own. */
+/**
+ * What a plain script does that ends with the same texts and times: one lookup for the messages, and for each one for
+ * the text that is not quoted and one for the time. It takes both as the page has them: it reads no emoji and no date,
+ * tells no sender and no own message, keeps nothing apart, and holds the page until it is done.
+ */
 function readPlainly(): Measured {
-  const start = performance.now()
   const read: { text: string; time: string }[] = []
   for (const message of document.querySelectorAll('#main [data-id]')) {
-    const text = message.querySelector('[data-testid="selectable-text"]')?.textContent ?? ''
+    const texts = [...message.querySelectorAll('[data-testid="selectable-text"]')]
+    const text = texts.find(element => !element.closest('[data-testid="quoted-message"]'))?.textContent ?? ''
     const time = message.querySelector('[data-pre-plain-text]')?.getAttribute('data-pre-plain-text') ?? ''
     read.push({ text, time })
   }
-  const total = performance.now() - start
-  return {
-    total,
-    longest: total,
-    slices: 1,
-    messages: read.length,
-    units: read.reduce((sum, { text }) => sum + text.length, 0)
-  }
+  return { messages: read.length, slices: 1 }
 }
 
 const passesGate = compileGate(gates)
@@ -43,42 +36,27 @@ function readAsShipped(): Promise<Measured> {
   const controller = new AbortController()
   const seen = createSeen()
   const shown = createShownMessages()
-  const slices: number[] = []
-  let since = performance.now()
-  const pause = () => {
-    slices.push(performance.now() - since)
-  }
-  const measured = { messages: 0, units: 0 }
+  let slices = 1
   return new Promise(resolve => {
     startReadLoop({
-      reader: { ...whatsapp, findPane: page => ((since = performance.now()), whatsapp.findPane(page)) },
+      reader: whatsapp,
       page: document,
       signal: controller.signal,
       mayMatter: passesGate,
       isOurs: () => false,
       slices: {
-        yieldNow: async () => {
-          pause()
-          await new Promise(resume => setTimeout(resume))
-          since = performance.now()
+        yieldNow: () => {
+          slices++
+          return new Promise(resume => setTimeout(resume))
         }
       },
       onPass(pass) {
-        if (pass) shown.note(pass)
-        for (const id of pass?.passedOver ?? []) {
-          seen.note(id)
-          measured.messages++
-        }
-        for (const { message } of pass?.read ?? []) {
-          if (!seen.isNews(message)) continue
-          passesGate(message.text)
-          measured.messages++
-          measured.units += message.text.length
-        }
-        pause()
+        if (!pass) return
+        shown.note(pass)
+        seen.note(pass.passedOver)
+        const candidates = pass.read.filter(({ message }) => seen.isNews(message) && passesGate(message.text))
         controller.abort()
-        const total = slices.reduce((sum, slice) => sum + slice, 0)
-        resolve({ ...measured, total, longest: Math.max(...slices), slices: slices.length })
+        resolve({ messages: pass.passedOver.length + candidates.length, slices })
       }
     })
   })

@@ -45,8 +45,11 @@ const HOME = 'https://web.whatsapp.com'
 /** The site itself is one place; the same page at an address that the parent added, as the demonstration, is another. */
 const placeOf = ({ location }: Document): string => (location.origin === HOME ? '' : location.origin)
 
+/** Everything in it is looked for there: the list below may hold ten thousand messages. */
+const headerOf = (pane: Element): Element => maybe(pane, at.HEADER) ?? pane
+
 const titleOf = (pane: Element): string => {
-  const element = firstOf(pane, at.TITLE)
+  const element = firstOf(headerOf(pane), at.TITLE)
   return element ? cleanLine(element.getAttribute('title') || textOf(element), MAX_NAME) : ''
 }
 
@@ -55,17 +58,20 @@ const SAMPLE = 30
 
 /** A member list or names above the messages tell a group; one other person who is the title tells a chat of two. */
 function isGroup(pane: Element, messages: () => readonly Element[], title: string): Conversation['group'] {
-  if (firstOf(pane, at.MEMBERS)?.title.includes(',') || outsideQuotes(pane, at.AUTHOR)) return true
+  if (firstOf(headerOf(pane), at.MEMBERS)?.title.includes(',') || outsideQuotes(pane, at.AUTHOR)) return true
   const incoming = messages()
     .slice(-SAMPLE)
-    .filter(message => !isOwn(message, null))
+    .filter(message => !hasOwnMark(message))
   const senders = incoming.map(message => prePlainOf(message)?.sender).filter(sender => sender !== undefined)
   return senders.length > 0 && senders.every(sender => fold(sender) === fold(title)) ? false : null
 }
 
 /** The first match that is not part of a quoted message. */
-const outsideQuotes = (root: Element, selector: string): Element | undefined =>
-  [...root.querySelectorAll(selector)].find(element => !element.closest(at.QUOTE))
+function outsideQuotes(root: Element, selector: string): Element | undefined {
+  const first = maybe(root, selector)
+  if (!first?.closest(at.QUOTE)) return first ?? undefined
+  return [...root.querySelectorAll(selector)].find(element => !element.closest(at.QUOTE))
+}
 
 /** What the times and names of the whole pane tell about each message in it. */
 interface PaneTimes extends PageTimeOptions {
@@ -89,27 +95,36 @@ function paneTimes(page: Document, messages: readonly Element[]): PaneTimes {
   }
 }
 
-function prePlainOf(element: Element): ReturnType<typeof parsePrePlainText> {
-  const holder = element.matches(at.PRE_PLAIN_TEXT) ? element : maybe(element, at.PRE_PLAIN_TEXT)
-  return parsePrePlainText(holder?.getAttribute('data-pre-plain-text') ?? null)
-}
+type PrePlain = ReturnType<typeof parsePrePlainText>
+
+const prePlainOf = (message: Element): PrePlain =>
+  parsePrePlainText(maybe(message, at.PRE_PLAIN_TEXT)?.getAttribute('data-pre-plain-text') ?? null)
 
 function readMessage(message: Element, pane: PaneTimes): RawMessage | null {
-  const text = outsideQuotes(message, at.TEXT)
-  const images = [...message.querySelectorAll(at.PICTURE)].filter(picture => !picture.closest(at.QUOTE)).length
+  const text = textElement(message)
+  const images = maybe(message, at.PICTURE) ? picturesOf(message) : 0
   if (!text && images === 0) return null
-  const stamp = stampOf(message)
+  const known = prePlainOf(message)
+  const stamp = known?.stamp || stampNear(message)
   return {
     id: idOf(message),
     shownTime: stamp,
     text: text ? textOf(text, { keepLineBreaks: true }) : '',
-    sender: senderOf(message),
-    own: isOwn(message, pane.ownName),
+    sender: known?.sender.trim() || senderOf(message),
+    own: known && pane.ownName ? known.sender === pane.ownName : hasOwnMark(message),
     sentAt: sentAtOf(readPageTime(stamp, pane)),
     links: text ? linksOf(text) : [],
     images
   }
 }
+
+function textElement(message: Element): Element | undefined {
+  const newest = maybe(message, at.TEXT_NEWEST)
+  return newest && !newest.closest(at.QUOTE) ? newest : outsideQuotes(message, at.TEXT)
+}
+
+const picturesOf = (message: Element): number =>
+  [...message.querySelectorAll(at.PICTURE)].filter(picture => !picture.closest(at.QUOTE)).length
 
 /** Older accounts write "false_<chat>_<id>", in groups with the sender behind it. */
 function idOf(message: Element): string | null {
@@ -117,16 +132,14 @@ function idOf(message: Element): string | null {
   return /^(?:true|false)_[^_]+_([^_]+)/.exec(id)?.[1] ?? (id || null)
 }
 
-function isOwn(message: Element, ownName: string | null): boolean {
-  if (message.getAttribute('data-id')?.startsWith('true_') || maybe(message, at.OWN)) return true
-  return ownName !== null && prePlainOf(message)?.sender === ownName
-}
+const hasOwnMark = (message: Element): boolean =>
+  message.getAttribute('data-id')?.startsWith('true_') || maybe(message, at.OWN) !== null
 
 /** Only the first of a run of messages has a name, and a picture has no other mark of its sender. */
 function senderOf(message: Element): string | null {
-  const own = isOwn(message, null)
+  const own = hasOwnMark(message)
   for (let near: Element | null = message, steps = 0; near && steps < SAMPLE; near = messageBefore(near), steps++) {
-    if (near !== message && isOwn(near, null) !== own) return null
+    if (near !== message && hasOwnMark(near) !== own) return null
     const name = labelOf(near)
     if (name) return name
   }
@@ -135,17 +148,16 @@ function senderOf(message: Element): string | null {
 
 function labelOf(message: Element): string | null {
   const name = prePlainOf(message)?.sender ?? outsideQuotes(message, at.AUTHOR)?.textContent
+  if (name?.trim()) return name.trim()
   const label = maybe(message, at.AUTHOR_LABEL)?.getAttribute('aria-label')?.replace(/:$/, '')
-  return name?.trim() || label?.trim() || null
+  return label?.trim() || null
 }
 
 /**
  * Time and date as shown. A picture shows its time alone: it takes the date of a message with none but messages in
  * between, since a new day starts with a row that is no message.
  */
-function stampOf(message: Element): string {
-  const own = prePlainOf(message)?.stamp
-  if (own) return own
+function stampNear(message: Element): string {
   const meta = maybe(message, at.META)
   return meta ? `${cleanLine(textOf(meta), 40)}, ${neighbourDate(message)}` : ''
 }

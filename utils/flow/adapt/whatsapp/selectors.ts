@@ -2,16 +2,18 @@
 
 export const PANE = '#main' // 2026-09; the same since 2019
 
+export const HEADER = 'header' // 2026-09; the same since 2019
+
 /** 2026-08: `title` is gone from the name. Before 2026 the name was the one with a `title`. */
 export const TITLE = [
   '[data-testid="conversation-info-header-chat-title"]', // 2026-08
   '[data-testid="conversation-info-header"] span[dir="auto"]', // 2026-08
-  'header span[dir="auto"][title]' // 2025
+  'span[dir="auto"][title]' // 2025
 ]
 
 export const MEMBERS = [
   '[data-testid="chat-subtitle"] [title]', // 2026-08
-  'header [title*=","]:not([dir])' // 2025
+  '[title*=","]:not([dir])' // 2025
 ]
 
 export const MESSAGES = ['[data-testid^="conv-msg-"][data-id]', '[role="row"] > [data-id]'] // 2026-09, 2025
@@ -20,7 +22,8 @@ export const ROW = '[role="row"]' // 2026-08
 export const CONTAINER = '[data-testid="msg-container"]' // 2026-08
 export const QUOTE = '[data-testid="quoted-message"], .copyable-text [role="button"]' // 2026-08, 2025
 export const PRE_PLAIN_TEXT = '[data-pre-plain-text]' // 2026-09; the same since 2018
-export const TEXT = '[data-testid="selectable-text"], span.selectable-text' // 2026-08, 2025
+export const TEXT_NEWEST = '[data-testid="selectable-text"]' // 2026-08
+export const TEXT = `${TEXT_NEWEST}, span.selectable-text` // 2026-08, 2025
 /** All words of a text, and of what it quotes. A picture and a file have no stamp, and are read whole. */
 export const WORDS = PRE_PLAIN_TEXT
 export const META = '[data-testid="msg-meta"]' // 2026-08
