@@ -1,6 +1,6 @@
 import type { Site } from '@/utils/model/site'
 
-/** The page, the program in its frame, and each mail in a frame of another host. */
+/** Each mail is in a frame of another host. The page around it is asked for too: by it a tab is found. */
 export const icloud: Site = {
   id: 'icloud',
   name: 'iCloud Mail',

@@ -1,8 +1,8 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
 import { fold } from '@/utils/kit/text'
 import { fileNames } from '../page/file-names'
+import { findOldest } from '../page/find-oldest'
 import { firstOf } from '../page/first-of'
-import { isOldest } from '../page/is-oldest'
 import { lastBefore } from '../page/last-before'
 import { addressIn, withoutAddress } from '../page/mail-address'
 import { bareSubject } from '../page/mail-subject'
@@ -17,6 +17,7 @@ import * as at from './selectors'
 
 export const outlook: SiteReader = {
   site: 'outlook',
+  settleMs: 300,
   recognises: page => maybe(page, at.PANE) !== null && maybe(page, at.BODY) !== null,
   findPane: page => page.querySelector(at.PANE),
   look,
@@ -31,9 +32,9 @@ interface Look {
   pane: Element
   bodies: readonly Element[]
   title: string
-  /** All times in the pane, those of folded mails too. */
-  shown: readonly string[]
   times: PageTimeOptions
+  /** Whether a mail sent at this time is the first of all, those that are folded included. */
+  isOldest(instant: string | null): boolean
 }
 
 function look(pane: Element): PaneView | null {
@@ -42,10 +43,11 @@ function look(pane: Element): PaneView | null {
   const title = subjectIn(heading)
   const bodies = bodiesIn(pane)
   const shown = [...pane.querySelectorAll(at.DATE.join(', '))].map(timeIn)
-  const seen: Look = { pane, bodies, title, shown, times: paneTimes(pane.ownerDocument, shown, true) }
+  const times = paneTimes(pane.ownerDocument, shown, true)
+  const seen: Look = { pane, bodies, title, times, isOldest: findOldest(shown, times) }
   return {
     conversation: conversationOf(pane, heading, title),
-    messages: bodies.flatMap(body => body.parentElement ?? []),
+    messages: [...new Set(bodies.flatMap(body => body.parentElement ?? []))],
     read: message => readMessage(message, seen)
   }
 }
@@ -59,15 +61,16 @@ const subjectIn = (heading: HTMLElement): string => heading.title || maybe(headi
 /** The id in the page is the conversation's; the address changes letters between small and capital. */
 function conversationOf(pane: Element, heading: HTMLElement, title: string) {
   const page = pane.ownerDocument
-  const row = pane.closest(at.CONVERSATION) ?? maybe(pane, at.CONVERSATION) ?? maybe(page, at.SELECTED_ROW)
+  const around = maybe(pane, at.CONVERSATION) ?? maybe(page, at.SELECTED_ROW)
+  const inPage = around?.closest(at.BODY) ? null : around?.getAttribute('data-convid')
   const inAddress = /\/id\/([^/?#]{1,400})/.exec(page.location.pathname)?.[1]?.toLowerCase()
-  const id = /^CONV_(.+)_SUBJECT$/.exec(heading.id)?.[1] ?? row?.getAttribute('data-convid') ?? inAddress
+  const id = /^CONV_(.+)_SUBJECT$/.exec(heading.id)?.[1] ?? inPage ?? inAddress
   return id
     ? knownConversation('outlook', '', id, title, null)
     : weakConversation('outlook', '', bareSubject(title), null)
 }
 
-function readMessage(message: Element, { pane, bodies, title, shown, times }: Look): RawMessage | null {
+function readMessage(message: Element, { pane, bodies, title, times, isOldest }: Look): RawMessage | null {
   const body = bodies.find(each => each.parentElement === message)
   if (!body) return null
   const item = itemOf(body, pane, bodies)
@@ -79,7 +82,7 @@ function readMessage(message: Element, { pane, bodies, title, shown, times }: Lo
   const shownTime = time ? timeIn(time) : ''
   const instant = readPageTime(shownTime, times)
   const mailSubject = card && firstOf(card, at.MAIL_SUBJECT)
-  const subject = mailSubject ? subjectIn(mailSubject) : isOldest(instant, shown, times) ? title : ''
+  const subject = mailSubject ? subjectIn(mailSubject) : isOldest(instant) ? title : ''
   const { name, address } = personIn(sender)
   return {
     id: /^MSG_(.+)_FROM$/.exec(sender?.id ?? '')?.[1] ?? null,

@@ -55,8 +55,8 @@ function endOfHead(lines: readonly string[], first: number): number {
 const isHeadLine = (line: string, goesOn: boolean): boolean =>
   LABEL.test(line) || (goesOn && MORE_ADDRESSES.test(line.slice(0, 300)))
 
-/** Whether a text begins with what was forwarded, as a quote may. */
-export const startsForward = (text: string): boolean => text.split('\n', 2).some(saysForwarded)
+/** Whether a text begins with such a mark, as a quote may. */
+export const startsForward = (text: string): boolean => text.split('\n', 1).some(saysForwarded)
 
 /** Whether a mark says that something was forwarded. */
 export const hasForwardMark = (text: string): boolean => text.split('\n', REACH).some(saysForwarded)

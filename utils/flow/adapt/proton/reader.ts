@@ -14,6 +14,7 @@ import * as at from './selectors'
 
 export const proton: SiteReader = {
   site: 'proton',
+  settleMs: 300,
   recognises: page => maybe(page, `${at.MESSAGE} ${at.FRAME}`) !== null,
   findPane: page => page.querySelector(at.PANE),
   look,

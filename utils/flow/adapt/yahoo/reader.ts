@@ -1,8 +1,8 @@
 import { maybe } from '@/utils/kit/dom'
 import { fold } from '@/utils/kit/text'
 import { fileNames } from '../page/file-names'
+import { findOldest } from '../page/find-oldest'
 import { firstOf } from '../page/first-of'
-import { isOldest } from '../page/is-oldest'
 import { addressIn, withoutAddress } from '../page/mail-address'
 import { bareSubject } from '../page/mail-subject'
 import { onlyVisible } from '../page/only-visible'
@@ -16,6 +16,7 @@ import * as at from './selectors'
 
 export const yahoo: SiteReader = {
   site: 'yahoo',
+  settleMs: 300,
   recognises: page => maybe(page, `${at.PANE} ${at.MESSAGE}`) !== null,
   findPane: page => page.querySelector(at.PANE),
   look,
@@ -31,6 +32,7 @@ function look(pane: Element): PaneView | null {
   const messages = messagesIn(pane)
   const shown = messages.map(timeOf)
   const times = paneTimes(pane.ownerDocument, shown, true)
+  const isOldest = findOldest(shown, times)
   const account = accountOf(pane.ownerDocument)
 
   function read(message: Element): RawMessage | null {
@@ -48,7 +50,7 @@ function look(pane: Element): PaneView | null {
       files: fileNames(message, at.FILE),
       ...readMail({
         body,
-        subject: isOldest(instant, shown, times) ? subject : '',
+        subject: isOldest(instant) ? subject : '',
         sentAt: sentAtOf(instant),
         times
       })
