@@ -241,3 +241,67 @@ describe('two invitations that are one party', () => {
     expect(await starts()).toEqual(['2026-12-05T15:00'])
   })
 })
+
+describe('what a page states for machines', () => {
+  const jsonLd = (startDate: string) => [JSON.stringify({ '@type': 'Event', name: 'Party', startDate })]
+
+  it('is a fact without words where the message does not say it', async () => {
+    await send(
+      say(0, 'Robin', 'You are invited to Juno’s birthday party!', {
+        structured: { jsonLd: jsonLd('2026-12-05T14:00') }
+      })
+    )
+    expect((await party())?.facts.start).toEqual({
+      value: '2026-12-05T14:00',
+      certainty: 'known',
+      source: null,
+      alternatives: []
+    })
+  })
+
+  it('is asked about, with both readings, where the words say something else', async () => {
+    const [chip] = await send(say(0, 'Robin', PARTY, { structured: { jsonLd: jsonLd('2026-12-05T15:00') } }))
+    expect(await party()).toMatchObject({
+      facts: { start: { value: '2026-12-05T15:00', certainty: 'implied', alternatives: ['2026-12-05T14:00'] } },
+      questions: expect.arrayContaining([{ about: 'start', why: 'choose' }])
+    })
+    expect(chip?.isCertain).toBe(false)
+  })
+
+  it('is read again when it changes and the words stay', async () => {
+    const message = say(0, 'Robin', 'You are invited to Juno’s birthday party!', {
+      structured: { jsonLd: jsonLd('2026-12-05T14:00') }
+    })
+    await send(message)
+    await send({ ...message, structured: { jsonLd: jsonLd('2026-12-06T14:00') } })
+    expect(await starts()).toEqual(['2026-12-06T14:00'])
+    expect(JSON.stringify(await db.sightings.toArray())).not.toContain('@type')
+  })
+
+  it('is a link into a calendar too', async () => {
+    const link = 'https://calendar.google.com/calendar/render?action=TEMPLATE&dates=20261205T140000Z/20261205T160000Z'
+    await send(say(0, 'Robin', 'You are invited to Juno’s birthday party!', { links: [link] }))
+    expect((await party())?.facts).toMatchObject({
+      start: { value: '2026-12-05T14:00' },
+      end: { value: '2026-12-05T16:00' }
+    })
+  })
+})
+
+describe('a day with two readings', () => {
+  it('is chosen by the parent, and brings its end with it', async () => {
+    await send(say(0, 'Robin', 'You are invited to Juno’s birthday party on Sunday 5 December, 2-4pm at Lido Hall!'))
+    const open = await party()
+    expect(open?.facts.start).toBeUndefined()
+    expect(open?.questions).toContainEqual({
+      about: 'start',
+      why: 'mismatch',
+      readings: ['2026-12-05T14:00', '2026-12-06T14:00']
+    })
+    await run({ do: 'edit', invitationId: open?.id, edit: { about: 'start', value: '2026-12-06T14:00' } })
+    expect(await party()).toMatchObject({
+      facts: { start: { value: '2026-12-06T14:00' }, end: { value: '2026-12-06T16:00' } },
+      questions: []
+    })
+  })
+})

@@ -57,7 +57,8 @@ function agreed(said: Fact<When> | undefined, machine: When | null): Fact<When> 
   if (said.value.startsWith(machine)) return { ...said, certainty: 'known' }
   if (machine.startsWith(said.value)) return { ...said, value: machine, certainty: 'known', alternatives: [] }
   if (said.alternatives.includes(machine)) return { ...said, value: machine, certainty: 'known', alternatives: [] }
-  return { ...said, value: machine, certainty: 'implied', alternatives: [said.value] }
+  const alternatives = [...new Set([said.value, ...said.alternatives])]
+  return { value: machine, certainty: 'implied', source: null, alternatives }
 }
 
 function stillOpen(questions: readonly Question[], { start, end, venue, address }: Facts): Question[] {
