@@ -13,7 +13,7 @@ import { onCommand } from './on-command'
 import { openWelcome } from './open-welcome'
 import { putInChat } from './put-in-chat'
 import { onNotification } from './reminders'
-import { reconcileSites, stopReaders } from './sites'
+import { onEntered, reconcileSites, stopReaders } from './sites'
 import { setTidyAlarm, TIDY_ALARM, tidy } from './tidy'
 
 /** The border of this context. The store's own trouble is shown; the rest is for the next event to try again. */
@@ -44,6 +44,7 @@ export default defineBackground(() => {
   onMessage('awaitsAnswer', ({ data, sender }) => onAwaitsAnswer(data, sender))
   onMessage('chipAction', ({ data, sender }) => onChipAction(data, sender))
   onMessage('siteStatus', ({ data, sender }) => onSiteStatus(data, sender))
+  onMessage('entered', ({ sender }) => onEntered(sender))
   onMessage('command', ({ data, sender }) => onCommand(data, sender))
   onMessage('putInChat', ({ data, sender }) => putInChat(data, sender))
 

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser'
+import { sites } from '@/utils/flow/adapt/sites'
 import { readInvitation, readSightings } from '@/utils/flow/store/read'
 import type { DraftTarget, InsertResult } from '@/utils/messages/protocol'
 import { parseDraft } from '@/utils/messages/validate'
 import type { Conversation } from '@/utils/model/message'
 import { checkOwnPage, type Sender } from './check-sender'
-import { grantedPlaces, holdsKey, tabsOf } from './granted-sites'
+import { grantedPlaces, holdsKey, type Place, tabsOf } from './granted-sites'
 import { readMoment } from './reading-context'
 import { tellReader } from './tell-reader'
 
@@ -47,12 +48,16 @@ async function targetOf(invitationId: string, { key, weak }: Conversation): Prom
 
 async function framesShowing(target: DraftTarget): Promise<Frame[]> {
   const { settings } = await readMoment()
-  const places = (await grantedPlaces(settings)).filter(place => holdsKey(place, target.conversationKey))
-  const tabs = await tabsOf(places)
+  const granted = await grantedPlaces(settings)
+  const places = granted.filter(place => holdsKey(place, target.conversationKey))
+  const tabs = await tabsOf(places.some(isFramed) ? granted : places)
   const frames = (await Promise.all(tabs.map(({ id }) => framesOf(id)))).flat()
   const answers = await Promise.all(frames.map(frame => tellReader('showsConversation', target, frame)))
   return frames.filter((_, index) => answers[index] === true)
 }
+
+/** The page of another place that is read may show it in a frame, as Gmail does Google Chat. */
+const isFramed = (place: Place): boolean => sites.find(({ id }) => id === place.site)?.frames === 'all'
 
 /** The frames of a tab that we may look into. A tab that is just closing has none. */
 async function framesOf(tabId: number | undefined): Promise<Frame[]> {

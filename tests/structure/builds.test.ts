@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sites } from '@/utils/flow/adapt/sites'
+import { hostPatterns } from '@/utils/kit/origin-pattern'
 import { pathsIn, readText } from './source-files'
 
 interface Manifest {
@@ -17,7 +18,7 @@ interface Manifest {
   browser_specific_settings?: { gecko: { id: string; data_collection_permissions: { required: string[] } } }
 }
 
-const known = sites.flatMap(site => site.matches)
+const known = hostPatterns(sites.flatMap(site => site.matches))
 
 describe.each([
   { browser: 'chrome', args: [] },
@@ -60,6 +61,7 @@ describe.each([
     expect(entries.toSorted()).toEqual(
       [
         'background.js',
+        'content-scripts/door.js',
         'content-scripts/reader.js',
         'manifest.json',
         'options.html',

@@ -22,6 +22,8 @@ interface FromReader {
   awaitsAnswer(conversationKey: string): boolean
   chipAction(action: { messageKey: string; do: 'decide' | 'dismiss' }): void
   siteStatus(status: SiteStatus): void
+  /** The page became one that is read without being loaded anew: a reader is wanted. */
+  entered(): void
 }
 
 /** Where a draft is meant to go, as far as a page can tell. */

@@ -354,6 +354,20 @@ describe('settings', () => {
     expect(demo.asked.registered).toMatchObject([{ matches: ['https://web.whatsapp.com/*'] }])
   })
 
+  it('switch sites of one host one by one: the grant for one is none for the other', async () => {
+    const isOff = async () => (await readSettings()).sitesOff.toSorted()
+    await done({ do: 'switch-site', site: 'telegram-k', isOn: true })
+    demo.granted.add('https://web.telegram.org/*')
+    expect(await isOff()).toEqual(['telegram-a'])
+    await done({ do: 'switch-site', site: 'telegram-a', isOn: true })
+    expect(await isOff()).toEqual([])
+    await done({ do: 'switch-site', site: 'telegram-k', isOn: false })
+    expect(demo.granted.size).toBe(1)
+    expect(demo.asked.registered.at(0)?.matches).toEqual(['https://web.telegram.org/a/*'])
+    await done({ do: 'switch-site', site: 'telegram-a', isOn: false })
+    expect(demo.granted.size).toBe(0)
+  })
+
   it('keep every switch, also of two windows at once, and wait for the permission', async () => {
     const off = (site: SiteId) => done({ do: 'switch-site', site, isOn: false })
     await Promise.all([off('gmail'), off('whatsapp'), off('gmail')])

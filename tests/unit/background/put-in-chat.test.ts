@@ -86,6 +86,19 @@ it('asks no page of another place of the same software', async () => {
   expect(demo.asked.sent.map(({ tabId }) => tabId)).toEqual([1])
 })
 
+it('finds a conversation that another place shows in a frame', async () => {
+  demo.granted.add('https://mail.google.com/*').add('https://chat.google.com/*')
+  const key = 'google-chat//AAAA'
+  await putInvitation({
+    ...PARTY,
+    conversation: { key, weak: false, site: 'google-chat', title: 'Class', group: true }
+  })
+  const answers = { showsConversation: (frameId: number) => frameId === 3, insertDraft: 'inserted' }
+  demo.pages = [{ tabId: 1, url: 'https://mail.google.com/mail/', frames: [0, 3], answers }]
+  expect(await putInChat(DRAFT, ownPage())).toBe('inserted')
+  expect(inserted()).toMatchObject([{ tabId: 1, frameId: 3 }])
+})
+
 it.each(['not-empty', 'changed', 'unsure', 'failed'])('passes on what the page says: %s', async insertDraft => {
   demo.pages = [{ tabId: 1, url: URL, answers: { showsConversation: true, insertDraft } }]
   expect(await putInChat(DRAFT, ownPage())).toBe(insertDraft)

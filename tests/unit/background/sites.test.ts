@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { reconcileSites, stopReaders } from '@/entrypoints/background/sites'
+import { NotAllowed } from '@/entrypoints/background/check-sender'
+import { onEntered, reconcileSites, stopReaders } from '@/entrypoints/background/sites'
 import { readSettings } from '@/utils/flow/store/read'
 import { putSettings } from '@/utils/flow/store/write'
-import { demo, resetDemo } from './demo-browser'
+import { demo, resetDemo, sitePage } from './demo-browser'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
@@ -68,4 +69,42 @@ it('tells every page to stop but those still granted', async () => {
     [2, 'stop'],
     [3, 'stop']
   ])
+})
+
+const FACEBOOK = ['https://www.facebook.com/*', 'https://www.messenger.com/*']
+const EVENTS_OFF = { sitesOff: ['facebook-events'] } as const
+
+it('reads only some paths of a host; elsewhere on it a door waits for those', async () => {
+  for (const host of FACEBOOK) demo.granted.add(host)
+  await putSettings({ ...(await readSettings()), ...EVENTS_OFF })
+  demo.pages = [
+    { tabId: 1, url: 'https://www.facebook.com/messages/t/1' },
+    { tabId: 2, url: 'https://www.facebook.com/' }
+  ]
+  await reconcileSites()
+  expect(demo.asked.registered).toMatchObject([
+    {
+      id: 'reader',
+      matches: ['https://www.facebook.com/messages/*', 'https://www.messenger.com/*'],
+      js: ['content-scripts/reader.js']
+    },
+    { id: 'door', matches: ['https://www.facebook.com/*'], js: ['content-scripts/door.js'], allFrames: false }
+  ])
+  const started = demo.asked.executed.map(({ target, files }) => [target.tabId, files?.[0]])
+  expect(started).toEqual([
+    [1, '/content-scripts/reader.js'],
+    [1, '/content-scripts/door.js'],
+    [2, '/content-scripts/door.js']
+  ])
+})
+
+it('starts a reader where a person came in by the door, and nowhere else', async () => {
+  for (const host of FACEBOOK) demo.granted.add(host)
+  await putSettings({ ...(await readSettings()), ...EVENTS_OFF })
+  const at = (url: string) => ({ ...sitePage(url), tab: { id: 7 } })
+  await onEntered(at('https://www.facebook.com/messages/t/1'))
+  expect(demo.asked.executed).toMatchObject([{ target: { tabId: 7 }, files: ['/content-scripts/reader.js'] }])
+  await expect(onEntered(at('https://www.facebook.com/'))).rejects.toThrow(NotAllowed)
+  await expect(onEntered(at('https://www.facebook.com/events/1'))).rejects.toThrow(NotAllowed)
+  expect(demo.asked.executed).toHaveLength(1)
 })

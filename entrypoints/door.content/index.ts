@@ -1,0 +1,20 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { sites } from '@/utils/flow/adapt/sites'
+import { onMessage, sendMessage } from '@/utils/messages/protocol'
+import { watchDoor } from './watch-door'
+
+/**
+ * On hosts of which only some paths are read, such as Messages on Facebook: a person may come there without a load, and
+ * no reader would start. This waits for that, and reads nothing. The background registers it beside the reader.
+ */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const patterns = sites.flatMap(({ matches }) => matches)
+    // Nobody there: the extension was just replaced, and its successor starts anew.
+    watchDoor({ patterns, signal: ctx.signal, onEnter: () => void sendMessage('entered').catch(() => {}) })
+    ctx.onInvalidated(onMessage('stop', () => ctx.abort()))
+  }
+})
