@@ -3,8 +3,9 @@ import { fold } from '@/utils/kit/text'
 import type { DraftTarget } from '@/utils/messages/protocol'
 
 /**
- * Whether what is written here goes where a draft is meant to go. A weak key is no more than a title: then a message of
- * the invitation must have been on the screen too, or, on a page for writing alone, its sender be among those it goes to.
+ * Whether what is written here goes where a draft is meant to go. Where one writes apart from the conversation, a
+ * sender of the invitation must be among those it goes to. A weak key is no more than a title: otherwise a message of
+ * the invitation must have been on the screen too.
  */
 export function isMeant(
   { conversationKey, recipients }: Compose,
@@ -12,8 +13,8 @@ export function isMeant(
   hasShown: (messageKeys: readonly string[]) => boolean
 ): boolean {
   if (conversationKey !== target.conversationKey) return false
-  if (!weak) return true
-  return recipients === undefined ? hasShown(messageKeys) : namesOne(recipients, senders)
+  if (recipients !== undefined) return namesOne(recipients, senders)
+  return !weak || hasShown(messageKeys)
 }
 
 /** Where the page or the message names nobody, the title has to do. */

@@ -14,6 +14,7 @@ it.each([
   ['nobody yet', '', true]
 ])('a page for writing to %s', (_, recipients, isTrue) => {
   expect(isMeant({ conversationKey: KEY, box, recipients }, target, never)).toBe(isTrue)
+  expect(isMeant({ conversationKey: KEY, box, recipients }, { ...target, weak: false }, never)).toBe(isTrue)
 })
 
 it('a page for writing to a sender whom nobody knows goes by its title', () => {

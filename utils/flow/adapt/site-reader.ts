@@ -83,6 +83,6 @@ export interface ChipPlace {
 export interface Compose {
   conversationKey: string
   box: HTMLElement
-  /** On a page for writing, which does not show what it answers: to whom it goes, as the page says it, or ''. */
+  /** Where one writes apart from what one answers: to whom it goes, as the page says it, or ''. */
   recipients?: string
 }

@@ -1,8 +1,11 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
+import type { Conversation } from '@/utils/model/message'
 import { fileNames } from '../page/file-names'
 import { firstOf } from '../page/first-of'
-import { inferDateOrder } from '../page/infer-date-order'
-import { languageOf, languagesOf } from '../page/page-language'
+import { addressIn } from '../page/mail-address'
+import { isSameSubject } from '../page/mail-subject'
+import { onlyVisible } from '../page/only-visible'
+import { paneTimes } from '../page/pane-times'
 import { readMail } from '../page/read-mail'
 import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
 import { textOf } from '../page/text-of'
@@ -26,7 +29,8 @@ function look(pane: Element): PaneView | null {
   if (!conversation) return null
   const messages = [...pane.querySelectorAll(at.MESSAGE)]
   const account = accountOf(pane.ownerDocument)
-  const times = timeOptions(pane)
+  const shown = messages.map(timeOf)
+  const times = paneTimes(pane.ownerDocument, shown)
   return {
     conversation,
     messages,
@@ -44,24 +48,17 @@ function conversationOf(pane: Element) {
 /** The address of the account that is open: the title ends in "... - me@example.org - Gmail". Empty when not shown. */
 function accountOf(page: Document): string {
   const inTitle = page.title.slice(-200).split(' - ').at(-2)?.trim() ?? ''
-  if (/^\S{1,64}@\S{1,100}$/.test(inTitle)) return inTitle.toLowerCase()
-  const label = maybe(page, at.ACCOUNT)?.getAttribute('aria-label')?.slice(0, 300) ?? ''
-  return /[^\s()]{1,64}@[^\s()]{1,100}/.exec(label)?.[0].toLowerCase() ?? ''
+  return addressIn(inTitle) || addressIn(maybe(page, at.ACCOUNT)?.getAttribute('aria-label') ?? '')
 }
 
-function timeOptions(pane: Element): PageTimeOptions {
-  const page = pane.ownerDocument
-  const now = Date.now()
-  const shown = [...pane.querySelectorAll(at.DATE)].map(date => date.getAttribute('title') ?? '')
-  return { language: languageOf(page), order: inferDateOrder(shown, languagesOf(page), now), now }
-}
+const timeOf = (message: Element): string => maybe(message, at.DATE)?.title ?? ''
 
 function readMessage(message: Element, subject: string, account: string, times: PageTimeOptions): RawMessage | null {
   const body = firstOf(message, at.BODY)
   if (!body) return null
   const sender = maybe(message, at.SENDER)
   const address = sender?.getAttribute('email')?.trim().toLowerCase() ?? ''
-  const shownTime = maybe(message, at.DATE)?.getAttribute('title') ?? ''
+  const shownTime = timeOf(message)
   const sentAt = sentAtOf(readPageTime(shownTime, times))
   return {
     id: idOf(message),
@@ -87,7 +84,19 @@ function placeChip(message: Element): ChipPlace | null {
 function findCompose(page: Document): Compose | null {
   const pane = page.querySelector(at.PANE)
   const conversation = pane && conversationOf(pane)
+  if (!conversation) return null
   const boxes = [...page.querySelectorAll<HTMLElement>(at.COMPOSE)].filter(isRendered)
   const [box] = boxes
-  return conversation && box && boxes.length === 1 ? { conversationKey: conversation.key, box } : null
+  if (!box) return findComposeApart(page, conversation)
+  return boxes.length === 1 ? { conversationKey: conversation.key, box } : null
+}
+
+/** The only window for writing, where its subject is that of the conversation. */
+function findComposeApart(page: Document, { key, title }: Conversation): Compose | null {
+  const box = onlyVisible(page, [at.COMPOSE_APART])
+  const around = box?.closest(at.WINDOW)
+  const subject = around && maybe<HTMLInputElement>(around, at.WINDOW_SUBJECT)?.value
+  if (!box || !subject || !isSameSubject(subject, title)) return null
+  const recipients = [...around.querySelectorAll(at.WINDOW_TO)].map(person => textOf(person)).join(', ')
+  return { conversationKey: key, box, recipients }
 }

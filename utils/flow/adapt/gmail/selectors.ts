@@ -13,8 +13,13 @@ export const ACCOUNT = 'a[aria-label*="@"]' // 2026-07; the words around the add
 export const NEVER_CONTENT = '.ajR, .yj6qo, .adL' // 2026-07
 export const FILE = '.aQH .aV3' // 2026-07; the name of an attachment
 
-/** Only the answer inside the open conversation: a window of its own does not say what it answers. */
 export const COMPOSE = '[role="main"] [g_editable="true"][contenteditable="true"]' // 2026-07; its label is localised
+
+/** A window of its own for writing does not say what it answers, but has a subject and people. */
+export const WINDOW = '[role="dialog"]' // 2026-07
+export const COMPOSE_APART = `${WINDOW} [g_editable="true"][contenteditable="true"]`
+export const WINDOW_SUBJECT = 'input[name="subjectbox"]' // 2026-07
+export const WINDOW_TO = '[name="to"] [role="option"]' // 2026-07
 
 /** A subject with its thread's id, or a mail's body. */
 export const CONVERSATION_SIGN = '[data-legacy-thread-id], [data-thread-perm-id], .a3s' // 2026-07

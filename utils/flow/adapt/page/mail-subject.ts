@@ -1,3 +1,5 @@
+import { fold } from '@/utils/kit/text'
+
 /** "Re:", "AW:", "Re[2]:" and their kin; a mailing list may stand before them in brackets. */
 const REPLY = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|antw|sv|vs|ref|rif|odp|ynt)(?:\[\d{1,2}\])?\s?[:：]/i
 const FORWARD = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|doorst|enc|vb)(?:\[\d{1,2}\])?\s?[:：]/i
@@ -20,3 +22,6 @@ export function bareSubject(subject: string): string {
 /** What a mail says: the subject is part of it, unless it only answers. */
 export const withSubject = (subject: string, text: string): string =>
   subject && !isReplySubject(subject) ? `${bareSubject(subject)}\n\n${text}` : text
+
+/** Whether two subjects differ in nothing but what answers and forwards add. */
+export const isSameSubject = (a: string, b: string): boolean => fold(bareSubject(a)) === fold(bareSubject(b))

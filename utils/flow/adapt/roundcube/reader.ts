@@ -1,10 +1,9 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
 import { cleanLine } from '@/utils/kit/text'
-import { inferDateOrder } from '../page/infer-date-order'
 import { bareSubject } from '../page/mail-subject'
-import { languageOf, languagesOf } from '../page/page-language'
+import { paneTimes } from '../page/pane-times'
 import { readMail } from '../page/read-mail'
-import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
+import { readPageTime } from '../page/read-page-time'
 import { textOf } from '../page/text-of'
 import type { ChipPlace, Compose, PaneView, RawMessage, SiteReader } from '../site-reader'
 import { sentAtOf, weakConversation } from '../to-message'
@@ -40,7 +39,7 @@ function readMessage(mail: Element, subject: string): RawMessage | null {
   if (!body) return null
   const sender = maybe(page, at.SENDER)
   const shownTime = maybe(page, at.DATE)?.textContent ?? ''
-  const times = timeOptions(page, shownTime)
+  const times = paneTimes(page, [shownTime])
   const sentAt = sentAtOf(readPageTime(shownTime, times))
   const content = readMail({ body, subject, sentAt, times, never: at.NEVER_CONTENT })
   return {
@@ -51,11 +50,6 @@ function readMessage(mail: Element, subject: string): RawMessage | null {
     ...content,
     images: content.images + body.querySelectorAll(at.ATTACHED_IMAGES).length
   }
-}
-
-function timeOptions(page: Document, shownTime: string): PageTimeOptions {
-  const now = Date.now()
-  return { language: languageOf(page), order: inferDateOrder([shownTime], languagesOf(page), now), now }
 }
 
 /** Folder and number, which the address holds. */

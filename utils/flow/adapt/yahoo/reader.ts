@@ -1,10 +1,9 @@
 import { maybe } from '@/utils/kit/dom'
-import { fold } from '@/utils/kit/text'
 import { fileNames } from '../page/file-names'
 import { findOldest } from '../page/find-oldest'
 import { firstOf } from '../page/first-of'
 import { addressIn, withoutAddress } from '../page/mail-address'
-import { bareSubject } from '../page/mail-subject'
+import { bareSubject, isSameSubject } from '../page/mail-subject'
 import { onlyVisible } from '../page/only-visible'
 import { paneTimes } from '../page/pane-times'
 import { readMail } from '../page/read-mail'
@@ -93,6 +92,6 @@ function findCompose(page: Document): Compose | null {
   const box = onlyVisible(page, at.COMPOSE)
   if (!pane || subject === '' || !box) return null
   const written = maybe<HTMLInputElement>(page, at.COMPOSE_SUBJECT)?.value
-  const belongs = pane.contains(box) || fold(bareSubject(written ?? '')) === fold(bareSubject(subject))
+  const belongs = pane.contains(box) || isSameSubject(written ?? '', subject)
   return belongs ? { conversationKey: conversationOf(pane, subject).key, box } : null
 }
