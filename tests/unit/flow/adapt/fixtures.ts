@@ -44,7 +44,7 @@ export function fixturesOf(site: SiteId): Fixture[] {
 }
 
 /** Empty frames may stand in a page; happy-dom complains about each unless it may load them. */
-export function allowFrames(): void {
+function allowFrames(): void {
   Object.assign(Reflect.get(window, 'happyDOM').settings, {
     enableIframePageLoading: true,
     disableIframePageLoading: false
