@@ -10,6 +10,7 @@ import { useUtc } from '../peers/peer'
 import { evaluateDates } from './evaluate-dates'
 import { evaluateDevelopment } from './evaluate-development'
 import { evaluateOwn } from './evaluate-own'
+import { evaluateThreads } from './evaluate-threads'
 
 useUtc()
 const folder = process.argv[2] ?? process.env.SHALL_WE_DATA ?? '../shared'
@@ -20,6 +21,7 @@ const dates = join(folder, 'eval', 'dates')
 if (development) evaluateDevelopment(folder, codes)
 else console.log(`Skipped: the development data (no ${relative('.', join(folder, 'corpus'))}).`)
 evaluateOwn(codes)
+await evaluateThreads(codes)
 if (existsSync(dates))
   evaluateDates(
     dates,

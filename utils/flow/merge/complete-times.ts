@@ -8,30 +8,38 @@ import { nearParty } from './near-party'
  * stated stays where it was said, on the new day; that a later start means a later end is only a question.
  */
 export function completeTimes(party: PartyReading, known: Facts): PartyReading {
-  const { facts, time, questions } = party
-  const start = facts.start
-    ? withKnownTime(nearParty(facts.start, party.partDay, known.start), known.start)
-    : time && known.start && !hasDoubtOfDay(questions)
-      ? onDay(time.start, known.start)
-      : undefined
+  const start = startOf(party, known)
   if (!start) return party
-  const ownEnd = facts.end &&
-    facts.start && { ...facts.end, value: addDays(facts.end.value, daysBetween(facts.start.value, start.value)) }
-  const told = ownEnd ?? facts.end ?? (time?.end && onDay(time.end, start))
+  const { end: _, ...facts } = party.facts
+  const told = toldEnd(party, start)
   const end = told ?? keptEnd(start, known)
   const replyBy = facts.replyBy && withKnownTime(facts.replyBy, known.replyBy)
-  const isOpen = !told && end?.certainty === 'implied' && end.alternatives.length > 0
-  const isDayOpen = start.alternatives.some(other => other.slice(0, 10) !== start.value.slice(0, 10))
+  const isEndOpen = !told && end?.certainty === 'implied' && end.alternatives.length > 0
   const asked: Question[] = [
-    ...(isDayOpen && party.partDay ? [{ about: 'start', why: 'choose' } as const] : []),
-    ...(isOpen ? [{ about: 'end', why: 'choose' } as const] : [])
+    ...(party.partDay && hasOtherDay(start) ? [{ about: 'start', why: 'choose' } as const] : []),
+    ...(isEndOpen ? [{ about: 'end', why: 'choose' } as const] : [])
   ]
   return {
     ...party,
     facts: { ...facts, start, ...(end && { end }), ...(replyBy && { replyBy }) },
-    questions: [...questions, ...asked]
+    questions: [...party.questions, ...asked]
   }
 }
+
+function startOf({ facts, time, partDay, questions }: PartyReading, known: Facts): Fact<When> | undefined {
+  if (facts.start) return withKnownTime(nearParty(facts.start, partDay, known.start), known.start)
+  return time && known.start && !hasDoubtOfDay(questions) ? onDay(time.start, known.start) : undefined
+}
+
+/** On the day that the start was found to be. "4.30 instead? Swimming until 4" tells no end of the party. */
+function toldEnd({ facts: { start: said, end }, time }: PartyReading, start: Fact<When>): Fact<When> | undefined {
+  const days = said ? daysBetween(said.value, start.value) : 0
+  const told = end ? { ...end, value: addDays(end.value, days) } : time?.end && onDay(time.end, start)
+  return told && told.value > start.value ? told : undefined
+}
+
+const hasOtherDay = ({ value, alternatives }: Fact<When>): boolean =>
+  alternatives.some(other => other.slice(0, 10) !== value.slice(0, 10))
 
 /** The hours of a day that cannot be right belong to no other one either. */
 const hasDoubtOfDay = (questions: readonly Question[]): boolean =>

@@ -13,7 +13,7 @@ export function joinQuestions(questions: readonly Question[], party: PartyReadin
 }
 
 /** Whether something is still to be asked once all facts are known. */
-export function isOpen({ about, why }: Question, facts: Facts, edits: Edits): boolean {
+function isOpen({ about, why }: Question, facts: Facts, edits: Edits): boolean {
   if (edits[about] !== undefined) return false
   if (why !== 'missing') return true
   if (about === 'venue') return facts.venue === undefined && facts.address === undefined
@@ -30,6 +30,6 @@ export function openQuestions(
   edits: Edits,
   isEndLeft: boolean
 ): readonly Question[] {
-  const open = questions.filter((question: Question & { about: FactName }) => isOpen(question, facts, edits))
+  const open = questions.filter(question => isOpen(question, facts, edits))
   return isEndLeft ? [...open.filter(({ about }) => about !== 'end'), ASK_FOR_END] : open
 }

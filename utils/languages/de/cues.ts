@@ -198,7 +198,8 @@ export const cues: Cues = {
       'ps|achtung|nochmal|wichtig :|kurze|änderung',
       'bleibt|rest|alles|zeit|ort sonst|gleich|bleibt|wie|uhrzeit|beim',
       'ich|wir meinte|meinten|meinen natürlich|den|um|am|samstag|sonntag',
-      'sollte|soll|muss natürlich? heißen|sein|lauten'
+      'sollte|soll|muss natürlich? heißen|sein|lauten',
+      'statt montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'
     ],
     cancel: [
       'abgesagt|abzusagen|abblasen|abgeblasen|gecancelt|gecancelled|storniert|canceln|cancelt',

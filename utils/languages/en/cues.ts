@@ -498,6 +498,7 @@ export const cues: Cues = {
     'would|could|can it|sunday|saturday|friday be|work|suit|do',
     'how|what about|if',
     'can|could|shall|should we do|make|have|move',
+    'would|could .. work|suit',
     'any chance',
     'is it possible'
   ],

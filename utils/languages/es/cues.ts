@@ -163,7 +163,8 @@ export const cues: Cues = {
       'ahora|ya será|es|empieza a|en|el|las',
       'una|media|dos hora|horas antes|después|más|tarde',
       'se|lo|la cambia|pasa|mueve|traslada|adelanta|retrasa|aplaza|pospone|cambió|movió|adelantó|atrasa|retrasó',
-      'sigue en pie'
+      'sigue en pie',
+      'pasarlo|pasarla|moverlo|moverla|cambiarlo|cambiarla|correrlo|correrla al|a|para|de'
     ],
     cancel: [
       'cancelar|cancelamos|cancela|cancelado|cancelada|canceló|cancelan|suspende|suspendemos|suspender|suspendida|suspendido|suspendió|suspenderla|cancelarla|cancelarlo|anulamos|anula|anular|anulada|anulado|suspenderlo|cancelaron',

@@ -156,7 +156,8 @@ export const cues: Cues = {
       'mauvaise|mauvais date|adresse|heure|jour',
       'erreur',
       'on|fête se retrouve|retrouvera|fera finalement|plutôt|du|*? coup',
-      'du coup'
+      'du coup',
+      'mercredi|vendredi|samedi|dimanche plutôt'
     ],
     cancel: [
       'annulé|annulée|annulés|annuler|annule|annulons|annulation|anulé|anulée|annulées',

@@ -161,7 +161,8 @@ export const cues: Cues = {
       'agora|já vai|será|é|começa|ficou ser|às|no|na|as|para|pra',
       'uma|meia|duas hora|horas mais|antes|depois|cedo|tarde',
       'se mantém',
-      'começar|começa|começará|será às|as|mais|* .. vez|invés|e'
+      'começar|começa|começará|será às|as|mais|* .. vez|invés|e',
+      'mudar|passar|trocar|adiar|mudarmos|passarmos para|pra|pro'
     ],
     cancel: [
       'cancelar|cancelamos|cancela|cancelado|cancelada|cancelou|cancelei|cancelámos|desmarcar|desmarcamos|desmarcada|desmarcado|desmarquei|suspensa|suspenso|anulada|cancelando|desmarcámos',
