@@ -28,6 +28,12 @@ interface Props extends ViewProps {
 const siteOf = ({ origin, conversation }: Invitation): Site | null =>
   (origin !== 'example' && sites.find(({ id }) => id === conversation?.site)) || null
 
+/** The site whose box the draft can go into. */
+function boxOf(invitation: Invitation): Site | null {
+  const site = siteOf(invitation)
+  return site && site.kind !== 'page' && site.hasBox !== false ? site : null
+}
+
 /** A no to a whole group is drafted for the host alone. */
 const isBetterPrivate = (intent: ReplyIntent, { conversation }: Invitation): boolean =>
   intent === 'no' && conversation?.group === true
@@ -66,7 +72,7 @@ export function ReplyView(props: Props) {
         draft={draft.text}
         isDraftChanged={draft.isChanged}
         isDraftOutdated={draft.isOutdated}
-        site={siteOf(invitation)}
+        site={boxOf(invitation)}
         isBetterPrivate={isBetterPrivate(intent, invitation)}
         sender={invitation.sender}
         line={oneLine(invitation, decisions, locale)}

@@ -73,7 +73,7 @@ test('Proton Mail: mails in frames that are filled late and change, and a reply 
   await expect(mei).toContainText('Sky Hall')
 })
 
-test('iCloud Mail: a mail in a frame of another host', async ({ chromium }) => {
+test('iCloud Mail: a mail in a frame of another host, whose reply is copied', async ({ chromium }) => {
   await chromium.serve('www-mail.icloud-sandbox.com', read('icloud/2026-09-mail'))
   await chromium.serve(
     'www.icloud.com',
@@ -87,4 +87,8 @@ test('iCloud Mail: a mail in a frame of another host', async ({ chromium }) => {
   await chip.getByRole('button', { name: chipWords.decide }).click()
   const popup = await chromium.surface('popup.html')
   await expect(popup.getByRole('heading', { level: 1 })).toContainText('Jonah')
+  await popup.getByRole('button', { name: en.decide.going, exact: true }).click()
+  await expect(popup.getByRole('textbox', { name: en.reply.draft })).not.toHaveValue('')
+  await expect(popup.getByRole('button', { name: en.basics.copy, exact: true }).first()).toBeVisible()
+  await expect(popup.getByRole('button', { name: en.reply.putInMail })).toHaveCount(0)
 })

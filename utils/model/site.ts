@@ -41,6 +41,8 @@ export interface Site {
   matches: readonly string[]
   /** `all`: what people write stands in frames of these addresses too. Otherwise the page itself alone is read. */
   frames?: 'all'
+  /** There is no box of the site that a reply could be put into: it is copied. So it is with every `page`. */
+  hasBox?: false
   /** The site keeps what stands in its compose box on its own server at once. */
   savesDrafts: boolean
 }

@@ -7,5 +7,6 @@ export const icloud: Site = {
   kind: 'mail',
   matches: ['https://www.icloud.com/mail/*', 'https://www-mail.icloud-sandbox.com/applications/mail2-message/*'],
   frames: 'all',
-  savesDrafts: true
+  hasBox: false,
+  savesDrafts: false
 }
