@@ -46,7 +46,7 @@ const zones = [
   },
   { name: 'reply', path: '^utils/act/reply/', may: ['^utils/act/reply/', model, kit, languages] },
   { name: 'messages', path: messages, may: [messages, model, kit], packages: ['@webext-core/messaging', 'valibot'] },
-  { name: 'manifest', path: '^utils/manifest[.]ts$', may: [siteData, model], packages: ['wxt'] },
+  { name: 'manifest', path: '^utils/manifest[.]ts$', may: [siteData, model, kit], packages: ['wxt'] },
   { name: 'chip', path: '^components/chip/', may: ['^components/(?:chip/|strings/[^/]+/chip[.]ts$)', model, kit] },
   {
     name: 'components',

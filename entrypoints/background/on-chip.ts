@@ -7,12 +7,8 @@ import { NotAllowed, placeOf, type Sender } from './check-sender'
 import { holdsKey } from './granted-sites'
 import { openCard } from './open-card'
 
-interface TabSender extends Sender {
-  tab?: { windowId?: number | undefined } | undefined
-}
-
 /** A click on a chip: opens its invitation, or takes it out of the lists. */
-export async function onChipAction(data: unknown, sender: TabSender): Promise<void> {
+export async function onChipAction(data: unknown, sender: Sender): Promise<void> {
   const place = await placeOf(sender)
   const action = parseChipAction(data)
   if (!holdsKey(place, action.messageKey)) throw new NotAllowed('key')

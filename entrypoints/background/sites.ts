@@ -55,12 +55,8 @@ async function startReaders(places: readonly Place[]): Promise<void> {
   await Promise.all(halls.map(({ id }) => startIn(id, DOOR_FILE, false)))
 }
 
-interface TabSender extends Sender {
-  tab?: { id?: number | undefined } | undefined
-}
-
 /** From a page that became one that is read. Throws `NotAllowed` where it is none. */
-export async function onEntered(sender: TabSender): Promise<void> {
+export async function onEntered(sender: Sender): Promise<void> {
   await placeOf(sender)
   await startReader(sender.tab?.id)
 }

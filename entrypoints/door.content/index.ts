@@ -1,7 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { MatchPattern } from 'wxt/utils/match-patterns'
 import { sites } from '@/utils/flow/adapt/sites'
 import { onMessage, sendMessage } from '@/utils/messages/protocol'
+import type { SiteId } from '@/utils/model/site'
 import { watchDoor } from './watch-door'
+
+const siteAt = (url: string): SiteId | null =>
+  sites.find(({ matches }) => matches.some(pattern => new MatchPattern(pattern).includes(url)))?.id ?? null
 
 /**
  * On hosts of which only some paths are read, such as Messages on Facebook: a person may come there without a load, and
@@ -12,9 +17,8 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const patterns = sites.flatMap(({ matches }) => matches)
     // Nobody there: the extension was just replaced, and its successor starts anew.
-    watchDoor({ patterns, signal: ctx.signal, onEnter: () => void sendMessage('entered').catch(() => {}) })
+    watchDoor({ siteAt, signal: ctx.signal, onEnter: () => void sendMessage('entered').catch(() => {}) })
     ctx.onInvalidated(onMessage('stop', () => ctx.abort()))
   }
 })

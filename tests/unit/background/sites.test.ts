@@ -101,10 +101,16 @@ it('reads only some paths of a host; elsewhere on it a door waits for those', as
 it('starts a reader where a person came in by the door, and nowhere else', async () => {
   for (const host of FACEBOOK) demo.granted.add(host)
   await putSettings({ ...(await readSettings()), ...EVENTS_OFF })
-  const at = (url: string) => ({ ...sitePage(url), tab: { id: 7 } })
+  const at = (url: string, loaded = 'https://www.facebook.com/groups/1') => ({
+    ...sitePage(loaded),
+    frameId: 0,
+    tab: { id: 7, url }
+  })
   await onEntered(at('https://www.facebook.com/messages/t/1'))
   expect(demo.asked.executed).toMatchObject([{ target: { tabId: 7 }, files: ['/content-scripts/reader.js'] }])
   await expect(onEntered(at('https://www.facebook.com/'))).rejects.toThrow(NotAllowed)
   await expect(onEntered(at('https://www.facebook.com/events/1'))).rejects.toThrow(NotAllowed)
+  await expect(onEntered(at('https://www.facebook.com/messages/', 'https://example.org/'))).rejects.toThrow(NotAllowed)
+  await expect(onEntered({ ...at('https://www.facebook.com/messages/'), frameId: 2 })).rejects.toThrow(NotAllowed)
   expect(demo.asked.executed).toHaveLength(1)
 })

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { watchDoor } from '@/entrypoints/door.content/watch-door'
 
-const PATTERNS = ['https://www.facebook.com/messages/*']
+const siteAt = (url: string): string | null => /\/(messages|events)\//.exec(url)?.[1] ?? null
 const navigation = new EventTarget()
 
 function go(path: string): void {
@@ -13,7 +13,7 @@ function go(path: string): void {
 function watch() {
   const onEnter = vi.fn<() => void>()
   const controller = new AbortController()
-  watchDoor({ patterns: PATTERNS, signal: controller.signal, onEnter, navigation })
+  watchDoor({ siteAt, signal: controller.signal, onEnter, navigation })
   return { onEnter, stop: () => controller.abort() }
 }
 
@@ -29,6 +29,14 @@ test('tells when a page becomes one that is read, each time', () => {
   go('/')
   go('/messages/t/1')
   expect(onEnter).toHaveBeenCalledTimes(2)
+  stop()
+})
+
+test('tells when a page becomes one of another site on its host', () => {
+  go('/events/1')
+  const { onEnter, stop } = watch()
+  go('/messages/t/1')
+  expect(onEnter).toHaveBeenCalledTimes(1)
   stop()
 })
 
