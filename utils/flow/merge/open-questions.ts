@@ -1,4 +1,4 @@
-import type { FactName, Facts, Question } from '@/utils/model/facts'
+import type { Facts, Question } from '@/utils/model/facts'
 import type { Edits } from '@/utils/model/invitation'
 import type { PartyReading } from '@/utils/model/reading'
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startReadLoop } from '@/entrypoints/reader.content/read-loop'
-import { createSeen } from '@/entrypoints/reader.content/seen'
 import type { PaneView, SiteReader } from '@/utils/flow/adapt/site-reader'
 import { sites } from '@/utils/flow/adapt/sites'
 import { toMessage } from '@/utils/flow/adapt/to-message'
 import type { Message } from '@/utils/model/message'
-import { type Fixture, fixturesOf, showPage } from './fixtures'
+import { fixturesOf, showPage } from './fixtures'
+import { idOf, idsOf, lookAt, readOne, settle, show, watch } from './watched-page'
+import { withstandsItsPage } from './withstands-its-page'
 
 /** The day on which the fixtures were read. */
 const TODAY = new Date('2026-11-21T12:00:00')
@@ -13,6 +13,9 @@ const HOSTILE = '"><img src=x onerror="globalThis.pwned = true">\u202e\u0000<scr
 
 /** What readers find their way by; some of it has no value. */
 const ATTRIBUTES = / (?:(?:class|id|role|msg-id|contenteditable|g_editable)="[^"]*"|data-[\w-]+(?:="[^"]*")?)/g
+
+const LOGIN =
+  '<main role="main"><h1>Log in</h1><form><label>Mail <input type="email"></label><input type="password"><button>Next</button></form></main>'
 
 /** What every reader has to do, with the dated pages of its site. Call it in a file that runs in happy-dom. */
 export function behavesLikeAReader(reader: SiteReader): void {
@@ -69,8 +72,12 @@ export function behavesLikeAReader(reader: SiteReader): void {
     })
   })
 
-  test('an empty page is nothing to it', () => {
-    const page = showPage('<!doctype html><html><body></body></html>')
+  test.each([
+    ['an empty page', ''],
+    ['a page that asks to log in', LOGIN]
+  ])('%s is nothing to it', (_, body) => {
+    const address = isPage ? undefined : fixtures[0]?.expected.address
+    const page = showPage(`<!doctype html><html><body>${body}</body></html>`, address)
     expect(reader.recognises(page)).toBe(false)
     expect(reader.findPane(page)).toBeNull()
     expect(reader.findCompose(page)).toBeNull()
@@ -135,20 +142,9 @@ export function behavesLikeAReader(reader: SiteReader): void {
       await settle()
       expect(read.length).toBe(before)
     })
+
+    withstandsItsPage(reader, fixture, isPage)
   })
-}
-
-const show = ({ html, expected }: Fixture): Document => showPage(html, expected.address)
-
-function lookAt(reader: SiteReader, page: Document): PaneView | null {
-  const pane = reader.findPane(page)
-  return pane && reader.look(pane)
-}
-
-function readOne(reader: SiteReader, page: Document, element: Element): Message | null {
-  const view = lookAt(reader, page)
-  const raw = view?.read(element)
-  return view && raw ? toMessage(view.conversation, raw) : null
 }
 
 function readAll(view: PaneView) {
@@ -200,29 +196,3 @@ function expectBounded(message: Message): void {
   expect(message.key.length).toBeLessThanOrEqual(600)
   expect(JSON.stringify(message)).not.toMatch(/\\u0000|\u202e/)
 }
-
-/** Longer than any site takes to show the messages of a conversation, and the reader to believe it. */
-const settle = () => vi.advanceTimersByTimeAsync(5000)
-
-async function watch(reader: SiteReader, page: Document) {
-  const seen = createSeen()
-  const read: Message[] = []
-  const passes: unknown[] = []
-  const controller = new AbortController()
-  startReadLoop({
-    reader,
-    page,
-    signal: controller.signal,
-    isOurs: () => false,
-    onPass(pass) {
-      passes.push(pass)
-      for (const { message } of pass?.read ?? []) if (seen.isNews(message)) read.push(message)
-    }
-  })
-  await settle()
-  return { read, passes, stop: () => controller.abort() }
-}
-
-/** The message's own part of its key: the site's id, or "#" and a hash. */
-const idOf = ({ key, conversation }: Message): string => key.slice(conversation.key.length + 1)
-const idsOf = (messages: readonly Message[]): string[] => messages.map(idOf)

@@ -170,6 +170,64 @@ test('the order of arrival and repeats change nothing', () => {
     })
   )
 })
+const GROUP = { key: 'class', weak: false, site: 'whatsapp', title: 'Class', group: true } as const
+const host = (key: string, text: string, minute: string) => sighting(key, text, `2026-05-12T10:${minute}:00Z`, 'Jo')
+const guest = (key: string, text: string, minute: string) => sighting(key, text, `2026-05-12T10:${minute}:00Z`, 'Sam')
+const answer = (key: string, minute: string, more: Partial<Sighting> = {}): Sighting => {
+  const bare = host(key, 'yes', minute)
+  const reading = { ...bare.reading, class: 'reply-yes' as const, parties: [{ facts: {}, questions: [] }] }
+  return { ...bare, reading, invitationIds: [ID], ...more }
+}
+const asking = guest('q1', 'Can we make it Sunday 7 June instead?', '01')
+const asksFriday = guest('q2', 'Could we move it to Friday 5 June?', '03')
+const settledYes = { ...guest('q3', 'Can we make it 3pm instead?', '05'), settled: true }
+const settledNo = { ...guest('q4', 'Can we make it 9pm instead?', '05'), settled: false }
+const newer: Sighting = { ...again, key: 'ics/a/2', sentAt: { instant: null, source: 'unknown' }, sequence: 2 }
+const older: Sighting = { ...invite, key: 'ics/a/1', sentAt: { instant: null, source: 'unknown' }, sequence: 1 }
+const unplaced: Sighting = { ...later, key: 'u', reading: { ...later.reading }, invitationIds: [], perhaps: [ID] }
+const thread = [
+  host('i', invite.text, '00'),
+  asking,
+  answer('y1', '02'),
+  answer('y2', '02'),
+  asksFriday,
+  answer('y3', '03', { conversation: GROUP }),
+  settledYes,
+  settledNo,
+  newer,
+  older,
+  unplaced
+]
+
+test('proposals, answers, versions and open questions come out the same in every order, however often', () => {
+  const arrivals = fc
+    .subarray(thread)
+    .chain(part => fc.tuple(fc.constant(part), fc.shuffledSubarray([...part, ...part], { minLength: part.length * 2 })))
+  fc.assert(
+    fc.property(arrivals, ([part, shuffled]) => {
+      expect(merge(shuffled)).toEqual(merge(part))
+    })
+  )
+})
+
+test('in one minute a question comes before its answer, whatever their keys', () => {
+  const merged = merge([answer('a', '01'), host('i', invite.text, '00'), asking])
+  expect(merged.facts.start?.value).toBe('2026-06-07T14:00')
+})
+
+test('what the parent settled counts as they said', () => {
+  const base = host('i', invite.text, '00')
+  expect(merge([base, settledYes]).facts.start?.value).toBe('2026-06-06T15:00')
+  expect(merge([base, settledNo])).toMatchObject({ facts: { start: { value: '2026-06-06T14:00' } }, asked: [] })
+})
+
+test('the higher version of an event counts, and the change is told', () => {
+  expect(merge([newer, older])).toMatchObject({
+    facts: { start: { value: '2026-06-13T14:00' } },
+    history: expect.arrayContaining([expect.objectContaining({ about: 'start', before: '2026-06-06T14:00' })])
+  })
+})
+
 test('the order of arrival changes nothing for any part of them', () => {
   const arrivals = fc
     .subarray(all)
