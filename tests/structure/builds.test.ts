@@ -63,6 +63,7 @@ describe.each([
         'background.js',
         'content-scripts/door.js',
         'content-scripts/reader.js',
+        'look.js',
         'manifest.json',
         'options.html',
         'popup.html',

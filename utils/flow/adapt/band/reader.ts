@@ -47,10 +47,10 @@ function timeOptions(page: Document): PageTimeOptions {
 const readMessage = (element: Element, times: PageTimeOptions): RawMessage | null =>
   element.matches(at.POST) ? readPost(element, times) : readComment(element, times)
 
-function readPost(post: Element, times: PageTimeOptions): RawMessage | null {
-  const page = post.ownerDocument
+function readPost(element: Element, times: PageTimeOptions): RawMessage | null {
+  const page = element.ownerDocument
   const images = page.querySelectorAll(at.POST_PICTURE).length
-  const body = maybe(post, at.TEXT) ?? post
+  const body = maybe(element, at.TEXT) ?? element
   return rawOf('post', body, maybe(page, at.POST_SENDER), maybe(page, at.POST_TIME), images, times)
 }
 

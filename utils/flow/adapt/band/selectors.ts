@@ -1,7 +1,7 @@
 /* Each list is newest first; the date is that of the markup which was seen, not of this file. Sources: notes.md. */
 
 export const POST = '[data-viewname="DPostTextView"]' // 2026-05
-export const COMMENT = '[data-viewname="DCommentItemView"]' // 2026-05
+const COMMENT = '[data-viewname="DCommentItemView"]' // 2026-05
 export const PANE = `body:has(${POST})` // 2026-05
 export const MESSAGE = `${POST}, ${COMMENT}` // 2026-05
 export const TEXT = '.txtBody' // 2026-05
