@@ -1,11 +1,11 @@
-import { cleanLine } from '@/utils/kit/text'
+import { cleanLine, fingerprint } from '@/utils/kit/text'
 import { MAX_NAME } from '@/utils/model/message'
 import { linksOf } from '../page/content-of'
 import { firstOf } from '../page/first-of'
 import { innermostTexts } from '../page/innermost-texts'
 import { once } from '../page/once'
 import { onlyVisible } from '../page/only-visible'
-import { countStarts, withoutQuotedTexts } from '../page/quoted-texts'
+import { timesShownIn, withoutQuotedTexts } from '../page/quoted-texts'
 import { standsAtEnd } from '../page/stands-at-end'
 import { textOf } from '../page/text-of'
 import type { ChipPlace, Compose, PaneView, RawMessage, SiteReader } from '../site-reader'
@@ -46,7 +46,7 @@ function look(pane: Element): PaneView | null {
     (): PaneFacts => ({
       senders: sendersOf(messages, isGroup ? null : title || null),
       times: shownTimes(pane),
-      timesShown: countStarts(innermostTexts(pane, at.NEVER_CONTENT))
+      timesShown: timesShownIn(pane, innermostTexts(pane, at.NEVER_CONTENT))
     })
   )
   return {
@@ -65,14 +65,16 @@ function readMessage(message: Element, { senders, times, timesShown }: PaneFacts
   if (texts.length === 0 && images === 0) return null
   const own = isOwn(message)
   const { shown = '', instant = null } = times.get(message) ?? {}
+  const text = texts.map(each => textOf(each, { keepLineBreaks: true })).join('\n')
   return {
-    id: null,
+    // Not by the sender, whom only the first of a run names, and that may be gone from a virtual list.
+    id: `#${fingerprint([shown, own, text].join('\n'))}`,
     shownTime: shown,
-    text: texts.map(text => textOf(text, { keepLineBreaks: true })).join('\n'),
+    text,
     sender: own ? null : (senders.get(message) ?? null),
     own,
     sentAt: sentAtOf(instant),
-    links: texts.flatMap(text => linksOf(text)),
+    links: texts.flatMap(each => linksOf(each)),
     images
   }
 }

@@ -1,5 +1,6 @@
+import { MAX_TEXT } from '@/utils/model/message'
+import { once } from '../page/once'
 import { lettersOf, splitLabel } from '../page/spoken-label'
-import { textOf } from '../page/text-of'
 import { LABEL_FORMS } from './label-forms'
 import * as at from './selectors'
 
@@ -14,19 +15,15 @@ export interface Label {
 }
 
 /** The sentence about a message: its own label, or in older pages that of an element in its row. */
-export function labelOf(message: Element, texts: readonly Element[]): Label | null {
+export function labelOf(message: Element): Label | null {
   const own = message.getAttribute('aria-label')
   if (own) return readLabel(own)
+  const letters = once(() => [lettersOf((message.textContent ?? '').slice(0, MAX_TEXT))])
   for (const element of message.querySelectorAll(at.LABEL)) {
     const label = readLabel(element.getAttribute('aria-label') ?? '')
-    if (isAbout(label, texts)) return label
+    if (label.letters === '' ? label.who !== null : letters()[0]?.includes(label.letters)) return label
   }
   return null
-}
-
-function isAbout({ who, letters }: Label, texts: readonly Element[]): boolean {
-  if (letters === '') return who !== null
-  return texts.some(text => letters.includes(lettersOf(textOf(text)) || '\0'))
 }
 
 /** A picture's label has no colon, and its head nobody's name by itself: "At 9:04 AM, Ines sent a photo". */

@@ -6,7 +6,7 @@ import { innermostTexts } from '../page/innermost-texts'
 import { once } from '../page/once'
 import { onlyVisible } from '../page/only-visible'
 import { paneTimes } from '../page/pane-times'
-import { countStarts, withoutQuotedTexts } from '../page/quoted-texts'
+import { timesShownIn, withoutQuotedTexts } from '../page/quoted-texts'
 import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
 import { standsAtEnd } from '../page/stands-at-end'
 import { textOf } from '../page/text-of'
@@ -37,7 +37,7 @@ interface PaneFacts {
   names: ReadonlySet<string>
   title: string | null
   times: PageTimeOptions
-  timesShown: ReadonlyMap<string, number>
+  timesShown(): ReadonlyMap<string, number>
 }
 
 function look(pane: Element): PaneView | null {
@@ -52,7 +52,7 @@ function look(pane: Element): PaneView | null {
     names: namesOf(page, messages),
     title: group === false ? title : null,
     times: paneTimes(page, shownTimes(messages)),
-    timesShown: countStarts(innermostTexts(pane, at.NEVER_CONTENT))
+    timesShown: once(() => timesShownIn(pane, innermostTexts(pane, at.NEVER_CONTENT)))
   }))
   return {
     conversation: knownConversation('messenger', '', id, title, group),
@@ -77,7 +77,7 @@ const shownTimes = (messages: readonly Element[]): string[] =>
 
 /** The names of others who write. */
 function namesOf(page: Document, messages: readonly Element[]): Set<string> {
-  const names = messages.flatMap(message => labelOf(message, textsOf(message))?.who ?? [])
+  const names = messages.flatMap(message => labelOf(message)?.who ?? [])
   return new Set(names.filter(name => meansYou(page, name) === false))
 }
 
@@ -88,17 +88,15 @@ function isGroup(names: ReadonlySet<string>, title: string): Conversation['group
   return name && fold(name) === fold(title) ? false : null
 }
 
-const textsOf = (message: Element): HTMLElement[] => innermostTexts(message, at.NEVER_CONTENT)
-
 function readMessage(message: Element, facts: PaneFacts): RawMessage | null {
-  const texts = textsOf(message)
+  const texts = innermostTexts(message, at.NEVER_CONTENT)
   const images = message.querySelectorAll(at.PICTURE).length
   const files = fileNames(message, at.FILE)
   if (texts.length === 0 && images === 0 && files.length === 0) return null
-  const label = labelOf(message, texts)
+  const label = labelOf(message)
   const own = isOwn(message, label)
   const repeated = label?.letters ? textsInLabel(texts, label) : []
-  const content = repeated.length > 0 ? repeated : withoutQuotedTexts(texts, facts.timesShown)
+  const content = repeated.length > 0 ? repeated : withoutQuotedTexts(texts, facts.timesShown())
   const instant = readPageTime(label?.when ?? '', facts.times)
   return {
     id: message.getAttribute('data-message-id'),
