@@ -47,26 +47,40 @@ export function SitesSection(props: Props) {
   )
 }
 
-/** One switch for each known site, with what the browser grants it. */
+const KINDS: readonly Site['kind'][] = ['chat', 'mail', 'page']
+
+/** One switch for each known site, with what the browser grants it, by what kind of site it is. */
 export function SiteSwitches({ sites, onSwitch }: Pick<Props, 'sites' | 'onSwitch'>) {
   const { settings } = useSurface().strings
-  const note = ({ isOn, granted }: SiteState): string => {
-    const address = granted.join(', ')
-    if (!address) return settings.notGranted
-    return isOn ? settings.granted(address) : settings.grantedButOff(address)
-  }
   return (
     <>
-      {sites.map(state => (
-        <Switch
-          key={state.site.id}
-          label={state.site.name}
-          note={note(state)}
-          isOn={state.isOn}
-          onChange={isOn => onSwitch(state.site, isOn)}
-        />
+      {KINDS.map(kind => (
+        <fieldset key={kind} class="stack stack-tight">
+          <legend>{settings.siteKinds[kind]}</legend>
+          {ofKind(sites, kind).map(state => (
+            <SiteSwitch key={state.site.id} state={state} onSwitch={onSwitch} />
+          ))}
+        </fieldset>
       ))}
     </>
+  )
+}
+
+const ofKind = (sites: readonly SiteState[], kind: Site['kind']): SiteState[] =>
+  sites.filter(({ site }) => site.kind === kind).toSorted((a, b) => a.site.name.localeCompare(b.site.name))
+
+function SiteSwitch({ state, onSwitch }: { state: SiteState; onSwitch: Props['onSwitch'] }) {
+  const { settings } = useSurface().strings
+  const { site, isOn } = state
+  const address = state.granted.join(', ')
+  const granted = isOn ? settings.granted(address) : settings.grantedButOff(address)
+  return (
+    <Switch
+      label={site.name}
+      note={address ? granted : settings.notGranted}
+      isOn={isOn}
+      onChange={on => onSwitch(site, on)}
+    />
   )
 }
 

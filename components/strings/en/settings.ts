@@ -1,4 +1,5 @@
 import type { AgeBand, ChildPicture } from '@/utils/model/family'
+import type { Site } from '@/utils/model/site'
 
 export const settings = {
   title: 'Settings',
@@ -22,16 +23,18 @@ export const settings = {
   removeChild: (name: string) => `Remove ${name}`,
   removeChildSure: (name: string) => `Remove ${name} and what ${name} said?`,
 
-  sites: 'Chats and mail',
+  sites: 'Chats, mail and invitation pages',
+  siteKinds: { chat: 'Chats', mail: 'Mail', page: 'Invitation pages' } satisfies Record<Site['kind'], string>,
   sitesNote:
-    'Where you turn it on, Shall We looks for party invitations in the messages that you open. What it finds stays on this device.',
+    'Where you turn it on, Shall We looks for party invitations in the messages and pages that you open. What it finds stays on this device.',
   granted: (address: string) => `May read ${address}`,
   notGranted: 'Nothing is granted',
   grantedButOff: (address: string) => `Off. The browser still lets it read ${address}.`,
   allowAgain: 'Allow again',
   refused: 'Your browser did not allow it. Nothing has changed.',
   customTitle: 'Add my own mail or chat address',
-  customNote: 'For a chat or mail at an address of your own, such as your school’s or your club’s. Roundcube, Converse and The Lounge can be read there.',
+  customNote:
+    'For a chat or mail at an address of your own, such as your school’s or your club’s. Roundcube, Converse and The Lounge can be read there.',
   customAddress: 'Address',
   customAdd: 'Add and allow',
   customBad: 'Only an address that begins with https can be read. Please write one such as https://mail.example.org.',

@@ -20,7 +20,7 @@ export const welcome = {
   ],
   where: 'Where do invitations reach you?',
   disclosure:
-    'Where you turn it on, Shall We reads the messages that you open there: their text, who wrote them and when. It looks for party invitations and keeps those on this device. It sends nothing to anyone. You can turn it off at any time.',
+    'Where you turn it on, Shall We reads the messages and invitations that you open there: their text, who wrote them and when. It looks for party invitations and keeps those on this device. It sends nothing to anyone. You can turn it off at any time.',
   whereLater: 'You can also leave all of this off and paste invitations.',
   who: 'Who is it for?',
   whoNote: 'Only needed to ask your child. You can do this later.'
