@@ -16,6 +16,15 @@ test('a message is news once, and again when its text, its time or its state cha
   expect(isNews(message('2'))).toBe(true)
 })
 
+test('what was passed over is counted once', () => {
+  const { note, size } = createSeen()
+  note(['1', '2'])
+  note(['2', '3'])
+  expect(size()).toBe(3)
+  note(Array.from({ length: 10_000 }, (_, i) => String(i)))
+  expect(size()).toBe(5000)
+})
+
 test('five thousand are remembered, and the oldest forgotten', () => {
   const { isNews, size } = createSeen()
   for (let i = 0; i < 6000; i++) isNews(message(String(i)))

@@ -48,12 +48,17 @@ export function toMessage(conversation: Conversation, raw: RawMessage): Message 
     text,
     sender,
     own: raw.own,
-    sentAt: raw.sentAt,
+    sentAt: hasPassed(raw.sentAt) ? raw.sentAt : { instant: null, source: 'unknown' },
     links: raw.links,
     images: raw.images,
     ...rareOf(raw)
   }
 }
+
+const DAY_MS = 86_400_000
+
+/** A clock that is a little ahead is one thing; a message of next month is a number misread. */
+const hasPassed = ({ instant }: SentAt): boolean => instant === null || Date.parse(instant) <= Date.now() + DAY_MS
 
 /** What few messages have; absent where there is nothing of it. */
 function rareOf({

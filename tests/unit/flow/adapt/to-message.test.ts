@@ -26,6 +26,13 @@ test('what a page says of the message itself is bounded, and absent where it say
   expect(Object.keys(toMessage(chat, { ...raw, files: [] }))).not.toContain('files')
 })
 
+test('a time that has not come yet is none, and a clock a little ahead does no harm', () => {
+  const at = (ms: number) =>
+    toMessage(chat, { ...raw, sentAt: { instant: new Date(Date.now() + ms).toISOString(), source: 'machine' } }).sentAt
+  expect(at(3_600_000).source).toBe('machine')
+  expect(at(3 * 86_400_000)).toEqual({ instant: null, source: 'unknown' })
+})
+
 describe('keys', () => {
   test('a conversation with an id of its own', () => {
     expect(knownConversation('gmail', 'Robin@Example.test', 't1', 'Teo', null)).toMatchObject({
