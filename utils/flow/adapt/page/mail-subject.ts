@@ -7,7 +7,7 @@ const LIST = /^\s*\[[^\]]{1,40}\]/
 const MOST_PREFIXES = 10
 
 /** An answer: its subject is that of the mail before. */
-const isReplySubject = (subject: string): boolean => REPLY.test(subject)
+export const isReplySubject = (subject: string): boolean => REPLY.test(subject)
 
 /** Passed on to somebody else: what it quotes is what it says. */
 export const isForwardSubject = (subject: string): boolean => FORWARD.test(subject)

@@ -11,7 +11,7 @@ import {
   withoutForwardHead
 } from './forward-head'
 import { QUOTE, QUOTE_IN_FORWARD, SIGNATURE } from './mail-marks'
-import { isForwardSubject, withSubject } from './mail-subject'
+import { isForwardSubject, isReplySubject, withSubject } from './mail-subject'
 import { withoutQuotedLines } from './quoted-lines'
 import type { PageTimeOptions } from './read-page-time'
 import { textOf } from './text-of'
@@ -47,9 +47,11 @@ export function readMail(mail: MailParts): Pick<RawMessage, 'text' | 'sentAt' | 
   }
 }
 
-/** By its subject, by a mark at the top of its first quote, or because it says nothing of its own. */
+/** By its subject, by a mark at the top of its first quote, or because it says nothing of its own and answers nobody. */
 function isPassedOn({ body, subject }: MailParts, own: string): boolean {
   if (isForwardSubject(subject) || hasForwardMark(own)) return true
   const quote = body.querySelector(QUOTE)
-  return quote !== null && (own === '' || startsForward(textOf(quote)))
+  if (!quote) return false
+  const isBare = own === '' && !isReplySubject(subject) && imagesOf(body, QUOTE) === 0
+  return isBare || startsForward(textOf(quote))
 }

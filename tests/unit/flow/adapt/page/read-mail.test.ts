@@ -99,6 +99,11 @@ describe('a forward', () => {
   })
 })
 
+test.each([
+  ['an answer without words', '<blockquote>Party on Saturday</blockquote>', 'Re: Teo'],
+  ['a picture above a quote', '<img><blockquote>Party on Saturday</blockquote>', '']
+])('%s passes nothing on', (_, html, subject) => expect(read(html, subject)).toMatchObject({ text: '', sentAt }))
+
 test('links and pictures of a quote are not counted', () => {
   const quote = '<blockquote><a href="https://example.org/b">b</a><img></blockquote>'
   const own = '<a href="https://example.org/a">a</a><img>'
