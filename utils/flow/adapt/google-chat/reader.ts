@@ -18,6 +18,7 @@ export const googleChat: SiteReader = {
   look,
   messageSelector: at.MESSAGE,
   conversationSign: at.COMPOSE,
+  glance: { words: '[role="group"]', marks: at.FILE, id: 'data-id' },
   placeChip,
   findCompose
 }

@@ -24,6 +24,7 @@ export const googleMessages: SiteReader = {
   look,
   messageSelector: at.MESSAGE,
   conversationSign: at.COMPOSE,
+  glance: { words: at.CORE, marks: `${at.PICTURE}, ${at.FILE}`, id: 'msg-id' },
   placeChip,
   findCompose
 }

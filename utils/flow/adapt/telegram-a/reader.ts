@@ -20,6 +20,7 @@ export const telegramA: SiteReader = {
   look,
   messageSelector: at.MESSAGE,
   conversationSign: at.COMPOSE,
+  glance: { words: at.CONTENT, marks: `${at.PICTURE}, ${at.FILE}`, id: 'data-message-id' },
   placeChip,
   findCompose
 }

@@ -16,6 +16,7 @@ export const telegramK: SiteReader = {
   look,
   messageSelector: at.MESSAGE,
   conversationSign: at.COMPOSE,
+  glance: { words: at.CONTENT, marks: `${at.PICTURE}, ${at.FILE}, ${at.EDITED}`, id: 'data-mid' },
   placeChip,
   findCompose
 }
