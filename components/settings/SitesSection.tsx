@@ -56,7 +56,9 @@ export function SiteSwitches({ sites, onSwitch }: Pick<Props, 'sites' | 'onSwitc
     <>
       {KINDS.map(kind => (
         <fieldset key={kind} class="stack stack-tight">
-          <legend>{settings.siteKinds[kind]}</legend>
+          <legend>
+            <strong>{settings.siteKinds[kind]}</strong>
+          </legend>
           {ofKind(sites, kind).map(state => (
             <SiteSwitch key={state.site.id} state={state} onSwitch={onSwitch} />
           ))}

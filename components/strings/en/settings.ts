@@ -65,7 +65,7 @@ export const settings = {
     'Everything stays in this browser, on this device. There is no account and no server of ours.',
     'Nothing leaves the device unless you click: a calendar page that you open, or a reply that you send.',
     'Shall We never sends a message, never presses a send button and never answers for you.',
-    'It reads only the chats and mail that you turned on, and only what you open there.',
+    'It reads only the sites that you turned on, and only what you open there.',
     'What your child chose not to show is not kept anywhere.',
     'Nothing is counted, measured or reported.'
   ]
