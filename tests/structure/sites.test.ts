@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { factsOf, sitesPage } from '@/scripts/sites-table'
 import { readers } from '@/utils/flow/adapt/readers'
 import { sites } from '@/utils/flow/adapt/sites'
+import { SITE_IDS } from '@/utils/model/site'
 import { readText } from './source-files'
 
 const isSite = (folder: string) => existsSync(`utils/flow/adapt/${folder}/site.ts`)
@@ -13,9 +15,18 @@ const folders = readdirSync('utils/flow/adapt', { withFileTypes: true })
 test('the list of sites and the list of readers are those of the folders', () => {
   expect(sites.map(site => site.id).sort()).toEqual(folders)
   expect(readers.map(reader => reader.site).sort()).toEqual(folders)
+  expect([...SITE_IDS].sort()).toEqual(folders)
 })
 
-describe.each(folders)('the site %s', id => {
+test('docs/sites.md says what the sites say; `npm run docs:sites` writes it', () => {
+  expect(readText('docs/sites.md')).toBe(sitesPage())
+})
+
+const specs = readdirSync('tests/e2e')
+  .filter(file => file.endsWith('.spec.ts'))
+  .map(file => [file, readText(`tests/e2e/${file}`)] as const)
+
+describe.each(SITE_IDS)('the site %s', id => {
   const site = sites.find(site => site.id === id)
 
   test('is plain data, with exact https addresses', () => {
@@ -26,7 +37,14 @@ describe.each(folders)('the site %s', id => {
   })
 
   test('says where its selectors come from, and when they were seen', () => {
-    expect(readText(`utils/flow/adapt/${id}/notes.md`)).toMatch(/20\d\d-\d\d/)
+    expect(factsOf(id)).toEqual({
+      evidence: expect.stringMatching(/^20\d\d-\d\d$/),
+      confidence: expect.stringMatching(/^[ABC][+-]?$/),
+      reads: expect.any(String),
+      inserts: expect.any(String),
+      real: expect.stringMatching(/^(yes|no)$/)
+    })
+    expect(readText(`utils/flow/adapt/${id}/notes.md`)).toContain(`\n# `)
   })
 
   test('has dated pages, each with what is to be read in it', () => {
@@ -41,5 +59,10 @@ describe.each(folders)('the site %s', id => {
 
   test('is tested by the suite that every reader has to pass', () => {
     expect(existsSync(`tests/unit/flow/adapt/${id}/reader.test.ts`)).toBe(true)
+  })
+
+  test('is opened under its real address in a browser, or as the real software', () => {
+    const named = new RegExp(`'${id}['/]|/${id}/|\\b${id}\\.spec`)
+    expect(site?.kind === 'page' || specs.some(([name, text]) => named.test(`${name} ${text}`))).toBe(true)
   })
 })

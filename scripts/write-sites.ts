@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { sitesPage } from './sites-table'
+
+/** `npm run docs:sites` */
+writeFileSync('docs/sites.md', sitesPage())
