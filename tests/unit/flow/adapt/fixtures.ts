@@ -3,7 +3,7 @@ import type { SiteId } from '@/utils/model/site'
 import type { Structured } from '@/utils/model/structured'
 
 /** What is to be read in a dated page; times are on the browser's own clock, those of machines in UTC. */
-export interface Expected {
+interface Expected {
   address: string
   /** Null: no conversation is open. */
   conversation: { title: string; weak: boolean; group: boolean | null } | null

@@ -20,7 +20,7 @@ export const whatsapp: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
-  glance: { words: at.WORDS, id: 'data-id' },
+  glance: { words: at.PRE_PLAIN_TEXT, id: 'data-id' },
   conversationSign: at.CONVERSATION_SIGN,
   placeChip,
   findCompose
@@ -103,7 +103,8 @@ const prePlainOf = (message: Element): PrePlain =>
 function readMessage(message: Element, pane: PaneTimes): RawMessage | null {
   const text = textElement(message)
   const images = maybe(message, at.PICTURE) ? picturesOf(message) : 0
-  if (!text && images === 0) return null
+  const rare = text || images > 0 ? {} : rareOf(message)
+  if (!rare) return null
   const known = prePlainOf(message)
   const stamp = known?.stamp || stampNear(message)
   return {
@@ -114,8 +115,16 @@ function readMessage(message: Element, pane: PaneTimes): RawMessage | null {
     own: known && pane.ownName ? known.sender === pane.ownName : hasOwnMark(message),
     sentAt: sentAtOf(readPageTime(stamp, pane)),
     links: text ? linksOf(text) : [],
-    images
+    images,
+    ...rare
   }
+}
+
+/** A message without a text or a picture: a file, or what is left of one that was deleted. */
+function rareOf(message: Element): Pick<RawMessage, 'files' | 'deleted'> | null {
+  if (maybe(message, at.DELETED)) return { deleted: true }
+  const name = maybe(message, at.FILE)?.textContent?.trim()
+  return name ? { files: [name] } : null
 }
 
 function textElement(message: Element): Element | undefined {
