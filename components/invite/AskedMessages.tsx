@@ -13,9 +13,11 @@ interface Props {
 /** More at once would be a list to work through. */
 const MOST = 3
 
-/** Messages that only the parent can place: nothing changes until they say so. */
+/** Messages that only the parent can place: nothing changes until they say so, and a party that is over needs nobody to. */
 export function AskedMessages({ invitation, onSettle }: Props) {
-  const asked = (invitation.asked ?? []).slice(-MOST)
+  const { today } = useSurface()
+  const isOver = invitation.lastDay < today
+  const asked = isOver ? [] : (invitation.asked ?? []).slice(-MOST)
   return (
     <>
       {asked.map(each => (

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { AskedMessages } from '@/components/invite/AskedMessages'
 import { LookAlikes } from '@/components/invite/LookAlikes'
-import type { Asked } from '@/utils/model/invitation'
+import type { Asked, Invitation } from '@/utils/model/invitation'
 import { fact, invitation } from '../invitation'
 import { click, show, surface } from '../render'
 
@@ -29,8 +29,11 @@ describe('a message that only the parent can place', () => {
     expect(page.textContent).toContain('Is this about Otto’s birthday party?')
   })
 
-  test('is not there where nothing is asked', async () => {
-    const page = await show(<AskedMessages invitation={invitation()} onSettle={vi.fn()} />)
+  test.each<[string, Partial<Invitation>]>([
+    ['where nothing is asked', {}],
+    ['once the party is over', { asked: [asked], lastDay: '2026-11-20' }]
+  ])('is not there %s', async (_, change) => {
+    const page = await show(<AskedMessages invitation={invitation(change)} onSettle={vi.fn()} />)
     expect(page.textContent).toBe('')
   })
 })
