@@ -170,7 +170,7 @@ export const invite = {
   youAsked: 'You wrote:',
   somebodyWrote: (sender: string | null) => `${sender ?? 'Somebody'} wrote:`,
   isItAbout: (title: string | null) => `Is this about ${title ?? 'this party'}?`,
-  wasItAgreed: 'Nobody has answered here yet. Was it agreed?',
+  wasItAgreed: 'It is not settled here yet. Was it agreed?',
   settleYes: { whose: 'Yes, it is', agreed: 'Yes, it was agreed' } satisfies Record<Asked['why'], string>,
   settleNo: { whose: 'No, something else', agreed: 'No, it stays as it was' } satisfies Record<Asked['why'], string>,
   lookAlike: 'There is another invitation that looks like this one. Are these the same party?',
