@@ -16,7 +16,10 @@ export interface ChipActions {
 export const CHIP_TAG = 'shall-we-chip'
 
 /** Events that chat pages act on wherever they happen: rows open on a click, any key starts a message. */
-const KEPT_FROM_THE_PAGE = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'keypress', 'paste']
+const KEPT_FROM_THE_PAGE =
+  'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress copy cut paste'.split(
+    ' '
+  )
 
 /**
  * The chip of one message as an element to put into the page, coloured for the place where it will stand. It shows
@@ -26,7 +29,8 @@ export function createChip(chip: Chip, place: Element, actions: ChipActions, str
   const host = make(CHIP_TAG as 'div')
   const theme = pageTheme(place)
   if (theme) host.dataset.theme = theme
-  for (const type of KEPT_FROM_THE_PAGE) host.addEventListener(type, event => event.stopPropagation())
+  for (const type of KEPT_FROM_THE_PAGE)
+    host.addEventListener(type, event => event.stopPropagation(), { passive: true })
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [styleSheet()]
   root.append(createContent(chip, strings, actions))

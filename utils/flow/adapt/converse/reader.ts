@@ -11,6 +11,7 @@ export const converse: SiteReader = {
   findPane,
   look,
   messageSelector: at.MESSAGE,
+  glance: { words: at.TEXT, marks: `${at.EDITED}, ${at.DELETED}`, id: 'data-msgid' },
   conversationSign: at.CONVERSATION_SIGN,
   placeChip,
   findCompose

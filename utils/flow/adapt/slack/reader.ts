@@ -16,6 +16,7 @@ export const slack: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
+  glance: { words: '[data-qa="message-text"]', marks: `${at.EDITED}, ${at.FILE}`, id: 'id' },
   conversationSign: at.CONVERSATION_SIGN,
   placeChip,
   findCompose

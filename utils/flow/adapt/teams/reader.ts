@@ -18,6 +18,7 @@ export const teams: SiteReader = {
   findPane: page => [...page.querySelectorAll(at.PANE)].find(isRendered) ?? null,
   look,
   messageSelector: at.MESSAGE,
+  glance: { words: '[data-message-content]', marks: at.FILES, id: 'data-mid' },
   conversationSign: at.CONVERSATION_SIGN,
   placeChip,
   findCompose

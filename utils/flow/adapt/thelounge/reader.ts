@@ -12,6 +12,7 @@ export const thelounge: SiteReader = {
   findPane: page => page.querySelector(at.PANE),
   look,
   messageSelector: at.MESSAGE,
+  glance: { words: at.TEXT, id: 'id' },
   conversationSign: at.CONVERSATION_SIGN,
   placeChip,
   findCompose
