@@ -32,3 +32,12 @@ test('names no button that is not there: with every known site on there is none 
   expect(page.textContent).toContain('No invitations yet. Paste one, or open a chat or mail that you turned on.')
   expect(page.textContent).not.toMatch(/turn on/i)
 })
+
+test('offers to look at the page below, where there is one', async () => {
+  const events = { onPaste: vi.fn(), onTurnOn: vi.fn(), onOtherSite: vi.fn(), onTryExample: vi.fn() }
+  expect((await show(<EmptyList sites={[]} {...events} />)).textContent).not.toContain('Look at this page once')
+  const onLook = vi.fn()
+  await show(<EmptyList sites={[]} {...events} onLook={onLook} />)
+  await click('Look at this page once')
+  expect(onLook).toHaveBeenCalledOnce()
+})
