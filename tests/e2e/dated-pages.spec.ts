@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { chip as chipWords } from '@/components/strings/en/chip'
+import { en } from '@/components/strings/en/index'
 import { expect, expectAccessible, test } from './harness/test'
 
 /* The dated pages that the readers are tested with, alive in a browser: what only a page that moves can show. */
@@ -46,6 +48,54 @@ test('WhatsApp: copying a conversation copies nothing of ours', async ({ chromiu
   })
   expect(text).toContain('Little Acorns')
   expect(text).not.toContain('Decide')
+})
+
+for (const [site, file, host, name] of [
+  ['WhatsApp', 'whatsapp/2026-09-group-es', 'web.whatsapp.com', 'Valentina'],
+  ['WhatsApp', 'whatsapp/2026-09-two-people-fr', 'web.whatsapp.com', 'Ousmane'],
+  ['Gmail', 'gmail/2026-11-thread-de', 'mail.google.com', 'Tarek'],
+  ['Gmail', 'gmail/2026-11-thread-es', 'mail.google.com', 'Emma']
+] as const) {
+  test(`${site}: the interface speaks another language (${file})`, async ({ chromium }) => {
+    await chromium.serve(host, read(file))
+    const page = await chromium.open(
+      JSON.parse(readFileSync(`tests/fixtures/sites/${file}.expected.json`, 'utf8')).address
+    )
+    await expect(chips(page).first()).toContainText(name)
+    await expect(chips(page).first()).toContainText(/[56] Dec/)
+  })
+}
+
+test('Gmail: the card says that a calendar file came with the mail', async ({ chromium }) => {
+  await chromium.serve('mail.google.com', read('gmail/2026-11-thread-de'))
+  const page = await chromium.open('https://mail.google.com/mail/u/0/#inbox/thread-de')
+  await chips(page).getByRole('button', { name: chipWords.decide }).click()
+  const popup = await chromium.surface('popup.html')
+  await expect(popup.getByText(en.invite.calendarFile('tarek.ics'))).toBeVisible()
+})
+
+test('WhatsApp: a deleted message leaves its invitation, and the card says so', async ({ chromium }) => {
+  await chromium.serve('web.whatsapp.com', read('whatsapp/2026-09-two-people-fr'))
+  const page = await chromium.open('https://web.whatsapp.com/')
+  await expect(chips(page)).toHaveCount(1)
+  await page.locator('[data-id="FR02"] [data-testid="msg-container"]').evaluate(container => {
+    const mark = document.createElement('span')
+    mark.dataset.icon = 'recalled'
+    container.replaceChildren(mark, 'Ce message a été supprimé')
+  })
+  await expect(chips(page)).toHaveCount(1)
+  await chips(page).getByRole('button', { name: chipWords.decide }).click()
+  const popup = await chromium.surface('popup.html')
+  await expect(popup.getByText(en.invite.messageDeleted)).toBeVisible()
+  await expect(popup.getByText('Ousmane').first()).toBeVisible()
+})
+
+test('WhatsApp: a printed conversation has nothing of ours', async ({ chromium }) => {
+  await chromium.serve('web.whatsapp.com', read('whatsapp/2026-11-group-chat'))
+  const page = await chromium.open('https://web.whatsapp.com/')
+  await expect(chips(page).first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(chips(page).first()).toBeHidden()
 })
 
 test('Gmail: list, conversation, another one, and a folded mail that opens', async ({ chromium }) => {
