@@ -11,6 +11,9 @@ const languages = '^utils/languages/'
 const messages = '^utils/messages/'
 const siteData = '^utils/flow/adapt/(?:sites|[^/]+/site)[.]ts$'
 
+/** What every page of ours may use, beside its own folder. */
+const ofPages = ['^components/(?!chip/)', '^utils/flow/store/read[.]ts$', siteData, '^utils/act/', messages, model, kit]
+
 const zones = [
   { name: 'model', path: model, may: [model] },
   { name: 'kit', path: kit, may: [kit, model], packages: ['temporal-polyfill', 'ical.js', 'libphonenumber-js'] },
@@ -76,18 +79,16 @@ const zones = [
     packages: ['wxt']
   },
   {
+    name: 'app',
+    path: '^entrypoints/app/',
+    may: ['^entrypoints/(?:app|shared)/', ...ofPages],
+    packages: ['wxt', 'preact']
+  },
+  { name: 'surfaces', path: '^entrypoints/(popup|sidepanel|tab)/', may: ['^entrypoints/(?:$1|app|shared)/'] },
+  {
     name: 'pages',
-    path: '^entrypoints/(?!background/|look/|[^/]+[.]content/)([^/]+)/',
-    may: [
-      '^entrypoints/(?:$1|shared)/',
-      '^components/(?!chip/)',
-      '^utils/flow/store/read[.]ts$',
-      siteData,
-      '^utils/act/',
-      messages,
-      model,
-      kit
-    ],
+    path: '^entrypoints/(options|shared|welcome)/',
+    may: ['^entrypoints/(?:$1|shared)/', ...ofPages],
     packages: ['wxt', 'preact']
   }
 ]

@@ -1,4 +1,4 @@
+import { App } from '../app/App'
 import { showPage } from '../shared/page'
-import { Popup } from './Popup'
 
-showPage(Popup)
+showPage(App)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPlace } from '@/entrypoints/popup/use-place'
+import { readPlace } from '@/entrypoints/app/use-place'
 
 test.each([
   ['', { at: 'start' }],

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { openChildSeat } from '@/entrypoints/popup/open-wide'
+import { openChildSeat } from '@/entrypoints/app/open-wide'
 
 const { browser } = vi.hoisted(() => {
   const create = vi.fn<(tab: object) => Promise<object>>(async () => ({}))

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { siteAt, sitesToOffer } from '@/entrypoints/popup/use-open-site'
+import { siteAt, sitesToOffer } from '@/entrypoints/app/use-open-site'
 import { sites } from '@/utils/flow/adapt/sites'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))

@@ -7,8 +7,8 @@ import { StartScreen } from './StartScreen'
 import { usePlace } from './use-place'
 import type { View } from './view'
 
-/** The popup, and the same page in a tab: from the list to the drafted reply. */
-export function Popup({ settings }: { settings: Settings }) {
+/** The whole flow, from the list to the drafted reply: in the popup, in the side panel and in a tab. */
+export function App({ settings }: { settings: Settings }) {
   const [place, go] = usePlace()
   const openCard = (invitationId: string, view?: View) => go({ at: 'card', invitationId, ...(view && { view }) })
   const openList = () => go({ at: 'list' })
