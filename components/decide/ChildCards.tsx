@@ -1,6 +1,7 @@
 import type { AgeBand } from '@/utils/model/family'
 import { Drawing } from '../basics/pictures/Drawing'
 import { useSurface } from '../basics/surface'
+import type { Strings } from '../strings/strings'
 import { ChildPage } from './ChildPage'
 import { type ChildAnswer, type ChildQuestion, showAnswers } from './child-answers'
 
@@ -9,16 +10,19 @@ interface Props {
   band: AgeBand
   /** Said above the first question: what it is about, and who sees what. */
   intro: readonly string[]
+  /** Where the question is put in other words, as the day after. */
+  heading?: string
   onAnswer: (answer: ChildAnswer) => void
   onSkip: () => void
   onStop: () => void
 }
 
 /** One question and its cards, all of one size; the tint belongs to the place, not to the answer. */
-export function ChildCards({ question, band, intro, onAnswer, onSkip, onStop }: Props) {
+export function ChildCards(props: Props) {
+  const { question, band, intro, onAnswer, onSkip, onStop } = props
   const { strings } = useSurface()
   const answers = showAnswers(question, band, strings)
-  const heading = strings.child.questions[question.card]
+  const heading = props.heading ?? headingOf(question.card, strings)
   const lines = [...intro, heading, ...answers.map(({ words }) => words)]
   return (
     <ChildPage band={band} lines={lines} heading={heading} intro={intro} onStop={onStop}>
@@ -39,3 +43,6 @@ export function ChildCards({ question, band, intro, onAnswer, onSkip, onStop }: 
     </ChildPage>
   )
 }
+
+const headingOf = (card: ChildQuestion['card'], { child }: Strings): string =>
+  card === 'again' ? child.afterAgain : child.questions[card]

@@ -7,10 +7,12 @@ import type { CalendarLinks } from '@/utils/model/calendar'
 import type { ReplyIntent } from '@/utils/model/decision'
 import type { Invitation } from '@/utils/model/invitation'
 
+const isComing = (intent: ReplyIntent): boolean => intent === 'yes' || intent === 'part'
+
 function eventOf(invitation: Invitation, intent: ReplyIntent, language: string): PartyEvent | null {
   if (!isDayCertain(invitation)) return null
   const { id: uid, sequence, facts, cancelled, timeZone } = invitation
-  const status = cancelled ? 'CANCELLED' : intent === 'yes' ? 'CONFIRMED' : 'TENTATIVE'
+  const status = cancelled ? 'CANCELLED' : isComing(intent) ? 'CONFIRMED' : 'TENTATIVE'
   return partyEvent(facts, { uid, sequence, status, timeZone, language })
 }
 

@@ -23,6 +23,9 @@ export type Ask = Extract<
   'start' | 'end' | 'address' | 'parents' | 'replyBy' | 'siblings' | 'allergies' | 'gifts' | 'bring'
 >
 
+/** `changed` goes first: the host may have had another answer. */
+export type Extra = 'ask-again' | 'another-time' | 'changed'
+
 /** How a family answers in one language: data alone. No reasons, no "busy", neutral of gender and number. */
 export interface Phrases {
   /** BCP 47 tag for `Intl`. */
@@ -33,6 +36,12 @@ export interface Phrases {
   no: Wordings
   maybe: Wordings
   ask: Wordings
+  /** Coming for a part, with the question whether that is all right. Without it, it is a yes. */
+  part?: Wordings
+  /** After the party. */
+  thanks?: Wordings
+  /** Sentences that a parent may add; a language without one does not offer it. */
+  extras?: Partial<Record<Extra, Sentence>>
   /** A question each, so that they can be joined to a list. */
   asks: Record<Ask | 'plan', string>
   /** Joins names: "a, b and c". */

@@ -14,13 +14,21 @@ const PUT = {
 export const reply = {
   title: {
     yes: 'Say yes',
+    part: 'Say that you come for a part',
     no: 'Say no, kindly',
     maybe: 'Say when you will know',
-    ask: 'Ask the host'
+    ask: 'Ask the host',
+    thanks: 'Say thank you'
   } satisfies Record<ReplyIntent, string>,
   draft: 'Your reply',
   draftNote: 'Change it as you like. You send it yourself.',
   outdated: 'The party has changed since you wrote this. Please check the day and the time.',
+  extras: {
+    changed: 'We had answered before',
+    'ask-again': 'Please ask again',
+    'another-time': 'Another time'
+  },
+  extrasTitle: 'Add a line',
   startAgain: 'Use the suggestion again',
   putInChat: 'Put it in the chat',
   putInMail: 'Put it in the mail',

@@ -3,7 +3,7 @@ import { isDayCertain } from '@/utils/kit/is-day-certain'
 import { fingerprint } from '@/utils/kit/text'
 import { addDays, dayOf, daysBetween } from '@/utils/kit/time'
 import { phrasesFor } from '@/utils/languages/all-phrases'
-import type { Phrases, Wording, Wordings } from '@/utils/languages/phrases'
+import type { Extra, Phrases, Sentence, Wording, Wordings } from '@/utils/languages/phrases'
 import type { Decision, ReplyIntent } from '@/utils/model/decision'
 import type { When } from '@/utils/model/facts'
 import type { Child } from '@/utils/model/family'
@@ -27,6 +27,8 @@ export interface ReplyContext {
   today: When
   /** 0 is the invitation's own wording; 1, 2 ... are others. */
   variant: number
+  /** Sentences that the parent adds; a group has no room for them. */
+  extras?: readonly Extra[]
 }
 
 /** Longest draft for each channel, in UTF-16 units. */
@@ -46,12 +48,30 @@ export function draftReply(intent: ReplyIntent, context: ReplyContext): string {
   const phrases = phrasesFor(context.language)
   const wordings = wordingsFor(intent, phrases, context)
   const { channel } = context
-  if (channel === 'mail') return asMail(intent, pick(wordings.private, intent, context), phrases, context)
-  return fitDraft(intent, pick(wordings[channel], intent, context), phrases, context)
+  if (channel === 'group') return fitDraft(intent, pick(wordings.group, intent, context), phrases, context)
+  const wording = withExtras(pick(wordings.private, intent, context), phrases, context)
+  return channel === 'mail' ? asMail(intent, wording, phrases, context) : fitDraft(intent, wording, phrases, context)
 }
 
 function wordingsFor(intent: ReplyIntent, phrases: Phrases, context: ReplyContext): Wordings {
-  return intent === 'yes' && isKeen(context) ? phrases.keenYes : phrases[intent]
+  if (intent === 'yes') return isKeen(context) ? phrases.keenYes : phrases.yes
+  return phrases[intent] ?? phrases.yes
+}
+
+/** Which sentences may be added in this language. */
+export const extrasIn = (language: string): readonly Extra[] =>
+  EXTRAS.filter(extra => phrasesFor(language).extras?.[extra] !== undefined)
+
+const EXTRAS: readonly Extra[] = ['changed', 'ask-again', 'another-time']
+
+/** Whether a thank-you can be drafted in this language. */
+export const canThank = (language: string): boolean => phrasesFor(language).thanks !== undefined
+
+/** A changed answer begins with saying so; the rest comes last. */
+function withExtras(wording: Wording, phrases: Phrases, { extras = [] }: ReplyContext): Wording {
+  const sentences = (wanted: readonly Extra[]) =>
+    wanted.flatMap(extra => (extras.includes(extra) ? [phrases.extras?.[extra] ?? []] : []))
+  return [...sentences(['changed']), ...wording, ...sentences(['ask-again', 'another-time'])]
 }
 
 /** Whether the child said that they want to. One child's words never speak for another. */
@@ -80,9 +100,14 @@ function asMail(intent: ReplyIntent, wording: Wording, phrases: Phrases, context
   const { host, ...slots } = slotsFor(intent, phrases, context)
   const [questions = ''] = questionLists(phrases, context)
   const all = { ...slots, questions }
-  const body = [fitWording(wording, all, MAX_DRAFT.mail), fillSentence(phrases.mail.extra[intent], all)]
+  const body = [fitWording(wording, all, MAX_DRAFT.mail), fillSentence(mailExtra(intent, phrases), all)].filter(Boolean)
   const greeting = fillSentence(phrases.mail.greeting, host ? { host } : {})
   return [greeting, body.join(' '), phrases.mail.close].join('\n\n')
+}
+
+function mailExtra(intent: ReplyIntent, { mail }: Phrases): Sentence {
+  if (intent === 'thanks') return []
+  return mail.extra[intent === 'part' ? 'yes' : intent]
 }
 
 /** From all questions down to one. */

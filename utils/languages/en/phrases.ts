@@ -181,6 +181,41 @@ export const phrases: Phrases = {
       [['Thank you for thinking of {child}!', 'Thank you for thinking of us!'], ['A quick question, {questions}?']]
     ]
   },
+  part: {
+    group: [
+      [
+        [
+          'Thanks, {child} would come for a part of it, may we leave early?',
+          'Thanks, we would come for a part of it, may we leave early?'
+        ]
+      ]
+    ],
+    private: [
+      [
+        ['Thanks so much for inviting {child}!', 'Thanks so much for the invitation!'],
+        [
+          '{child} will come for a part of it {when}.',
+          '{child} will come for a part of it.',
+          'We will come for a part of it.'
+        ],
+        ['Is it all right if we leave early?']
+      ]
+    ]
+  },
+  thanks: {
+    group: [[['Thank you for the party, it was kind of you to have us!']]],
+    private: [
+      [
+        ['Hi {host}, thank you for the party.', 'Thank you for the party.'],
+        ['It was kind of you to have {child}.', 'It was kind of you to have us.']
+      ]
+    ]
+  },
+  extras: {
+    changed: ['I am sorry, our answer has changed.'],
+    'ask-again': ['Please ask {child} again another time.', 'Please ask us again another time.'],
+    'another-time': ['It would be nice to meet on another day, just a few of us.']
+  },
   asks: {
     start: 'what day and time is it',
     end: 'what time does it finish',

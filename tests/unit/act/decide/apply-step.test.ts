@@ -19,19 +19,24 @@ describe('applyStep', () => {
       { step: 'outcome', outcome: 'part', because: 'it is late' },
       { outcome: 'part', because: 'it is late' }
     ],
-    ['a change of mind without a word', { outcome: 'going' }, outcome('not-going'), { outcome: 'not-going' }],
+    [
+      'a change of mind without a word',
+      { outcome: 'going' },
+      outcome('not-going'),
+      { outcome: 'not-going', changedFrom: 'going' }
+    ],
     ['the child speaks', {}, says({ wish: 'go' }), { child: { wish: 'go' } }],
     [
       'the child speaks after a quick answer, which is open again',
       { outcome: 'going', because: 'x' },
       says({ wish: 'go' }),
-      { child: { wish: 'go' }, outcome: null, because: '', takenBack: 'going' }
+      { child: { wish: 'go' }, outcome: null, because: '', takenBack: 'going', changedFrom: 'going' }
     ],
     [
       'the parent speaks after a quick answer, which is open again',
       { child: {}, outcome: 'not-going' },
       parentSays,
-      { child: {}, parent: { practical: 'fine' }, outcome: null, takenBack: 'not-going' }
+      { child: {}, parent: { practical: 'fine' }, outcome: null, takenBack: 'not-going', changedFrom: 'not-going' }
     ],
     [
       'the parent speaks again after both and an outcome',
@@ -66,7 +71,7 @@ describe('applyStep', () => {
       'a first "not OK" opens it once more',
       { child: {}, parent: {}, outcome: 'going', because: 'x' },
       { step: 'child-answers', ok: false },
-      { childOk: false, outcome: null, because: '', child: {}, parent: {} }
+      { childOk: false, outcome: null, because: '', child: {}, parent: {}, changedFrom: 'going' }
     ],
     [
       'a second "not OK" blocks nothing',
@@ -78,7 +83,45 @@ describe('applyStep', () => {
       'reopening keeps what was said',
       { child: { wish: 'go' }, parent: {}, outcome: 'going', because: 'x', childOk: true },
       { step: 'reopen' },
-      { child: { wish: 'go' }, parent: {}, outcome: null, because: '', childOk: null }
+      { child: { wish: 'go' }, parent: {}, outcome: null, because: '', childOk: null, changedFrom: 'going' }
+    ],
+    [
+      'the same answer again is no change',
+      { outcome: 'going', changedFrom: 'not-going' },
+      { step: 'outcome', outcome: 'part', because: '' },
+      { outcome: 'part', changedFrom: null }
+    ],
+    [
+      'a question in between forgets no answer',
+      { outcome: 'ask-first', changedFrom: 'going' },
+      outcome('not-going'),
+      { outcome: 'not-going', changedFrom: 'going' }
+    ],
+    [
+      'it cannot be, and the child says what instead',
+      { notPossible: 'we are away' },
+      says({ instead: 'a-card' }),
+      { child: { instead: 'a-card' }, parent: { practical: 'cannot' } }
+    ],
+    ['possible after all', { notPossible: '' }, { step: 'not-possible', because: null }, { notPossible: null }],
+    [
+      'a friend kept in mind',
+      { outcome: 'not-going' },
+      { step: 'offer', offers: ['another-time'] },
+      { offers: ['another-time'] }
+    ],
+    ['the day before', { outcome: 'part' }, { step: 'plan', plan: { sign: 'a wave' } }, { plan: { sign: 'a wave' } }],
+    [
+      'the day after, the child',
+      { outcome: 'going' },
+      { step: 'child-after', say: { again: 'maybe' } },
+      { afterSay: { again: 'maybe' } }
+    ],
+    [
+      'the day after, passed over',
+      { outcome: 'going' },
+      { step: 'end-after', helped: null },
+      { helped: null, isAfterOver: true }
     ],
     ['waking up early', { sleepUntil: '2026-11-04' }, { step: 'reopen' }, { sleepUntil: null }]
   ])('%s', (_, before, step, after) => {
@@ -97,6 +140,14 @@ describe('applyStep', () => {
     ['reopening what is open', {}, { step: 'reopen' }],
     ['what the child keeps', {}, says({ wish: 'go', about: 'private' })],
     ['help after "not go"', {}, says({ wish: 'not-go', help: 'a-friend' })],
+    ['a wish where it cannot be', { notPossible: '' }, says({ wish: 'go' })],
+    ['something instead where it can be', {}, says({ instead: 'a-card' })],
+    ['"not possible" once the child has spoken', { child: {} }, { step: 'not-possible', because: '' }],
+    ['an offer with a yes', { outcome: 'going' }, { step: 'offer', offers: ['ask-again'] }],
+    ['a plan for a no', { outcome: 'not-going' }, { step: 'plan', plan: {} }],
+    ['the day after a no, to the child', { outcome: 'not-going' }, { step: 'child-after', say: {} }],
+    ['the day after a no, to the parent', { outcome: 'not-going' }, { step: 'end-after', helped: null }],
+    ['the day after twice', { outcome: 'going', isAfterOver: true }, { step: 'end-after', helped: null }],
     ['help and the inviter in one turn', {}, says({ wish: 'go', inviter: 'not-sure', help: 'a-friend' })]
   ])('refuses %s', (_, before, step) => {
     const start = decision(before)
