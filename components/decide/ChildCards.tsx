@@ -24,6 +24,8 @@ export function ChildCards(props: Props) {
   const answers = showAnswers(question, band, strings)
   const heading = props.heading ?? headingOf(question.card, strings)
   const lines = [...intro, heading, ...answers.map(({ words }) => words)]
+  const skip = <SkipCard onSkip={onSkip} />
+  const hasRoom = answers.length % 2 === 1
   return (
     <ChildPage band={band} lines={lines} heading={heading} intro={intro} onStop={onStop}>
       <div class="child-cards">
@@ -33,14 +35,22 @@ export function ChildCards(props: Props) {
             <span>{words}</span>
           </button>
         ))}
-        <button type="button" class="child-card child-card-skip" onClick={onSkip}>
-          <Drawing>
-            <path d="M16 20l14 12-14 12M34 20l14 12-14 12" />
-          </Drawing>
-          <span>{strings.child.skip}</span>
-        </button>
+        {hasRoom && skip}
       </div>
+      {!hasRoom && <div class="child-skip-alone">{skip}</div>}
     </ChildPage>
+  )
+}
+
+function SkipCard({ onSkip }: Pick<Props, 'onSkip'>) {
+  const { child } = useSurface().strings
+  return (
+    <button type="button" class="child-card" onClick={onSkip}>
+      <Drawing>
+        <path d="M16 20l14 12-14 12M34 20l14 12-14 12" />
+      </Drawing>
+      <span>{child.skip}</span>
+    </button>
   )
 }
 

@@ -3,25 +3,18 @@ import { type Surface, SurfaceContext } from '@/components/basics/surface'
 import { stringsFor } from '@/components/strings/strings'
 import { TODAY, ZONE } from './families'
 import { giveVoices } from './give-voices'
+import './gallery'
+import { unequalBoxes, unequalWeights } from './measure/choices'
+import { signalColours } from './measure/colours'
+import { misfits } from './measure/fit'
+import { smallTargets } from './measure/targets'
+import { numbers, pushingWords } from './measure/words'
 import { languages, Overview } from './Overview'
 import { states } from './states'
 import '@/components/basics/base.css'
 import '@/components/basics/controls.css'
 
-/** What the tests drive. */
-export interface Gallery {
-  names: readonly string[]
-  /** Folders of `components/strings`. */
-  languages: readonly string[]
-  /** Shows one state in place of the one before, and resolves when it stands. */
-  show: (name: string, language: string) => Promise<void>
-}
-
-declare global {
-  interface Window {
-    gallery: Gallery
-  }
-}
+const measure = { smallTargets, unequalBoxes, unequalWeights, signalColours, numbers, pushingWords, misfits }
 
 const root = document.getElementById('app') as HTMLElement
 
@@ -67,7 +60,7 @@ const asked = new URLSearchParams(location.search)
 document.documentElement.dataset.view = asked.get('view') ?? 'tab'
 document.documentElement.style.colorScheme = asked.get('theme') ?? ''
 giveVoices(languages)
-window.gallery = { names: Object.keys(states), languages, show }
+window.gallery = { names: Object.keys(states), languages, show, measure }
 
 const name = asked.get('state')
 if (name) await show(name, asked.get('lang') ?? 'en')

@@ -51,7 +51,7 @@ interface BothProps {
 
 /** As the screen puts it together: both sides, then an outcome or a night's sleep. */
 function Both({ child, say, parent }: BothProps) {
-  const prompt: Prompt = promptOf(say, parent)
+  const prompt: Prompt = promptOf({ child: say, parent, notPossible: null })
   return (
     <div class="stack stack-loose">
       <SideBySide
