@@ -84,7 +84,12 @@ const zones = [
     may: ['^entrypoints/(?:app|shared)/', ...ofPages],
     packages: ['wxt', 'preact']
   },
-  { name: 'surfaces', path: '^entrypoints/(popup|sidepanel|tab)/', may: ['^entrypoints/(?:$1|app|shared)/'] },
+  {
+    name: 'surfaces',
+    path: '^entrypoints/(popup|sidepanel|tab)/',
+    may: ['^entrypoints/(?:$1|app|shared)/'],
+    packages: ['wxt']
+  },
   {
     name: 'pages',
     path: '^entrypoints/(options|shared|welcome)/',

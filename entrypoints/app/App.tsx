@@ -7,6 +7,8 @@ import { StartScreen } from './StartScreen'
 import { usePlace } from './use-place'
 import type { View } from './view'
 
+const CARD: View = { at: 'card' }
+
 /** The whole flow, from the list to the drafted reply: in the popup, in the side panel and in a tab. */
 export function App({ settings }: { settings: Settings }) {
   const [place, go] = usePlace()
@@ -26,13 +28,14 @@ export function App({ settings }: { settings: Settings }) {
     case 'paste':
       return <PasteScreen draft={place.draft ?? null} onOpen={openCard} onBack={openList} />
     case 'card': {
-      const { invitationId, view = { at: 'card' } } = place
+      const { invitationId, view = CARD } = place
       return (
         <CardScreen
           key={invitationId}
           invitationId={invitationId}
-          firstView={view}
+          view={view}
           settings={settings}
+          onView={next => openCard(invitationId, next)}
           onList={openList}
           onChild={(childId, toldByParent) => go({ at: 'child', invitationId, childId, toldByParent })}
         />

@@ -15,27 +15,26 @@ import type { View, ViewProps } from './view'
 
 interface Props {
   invitationId: string
-  firstView: View
+  view: View
   settings: Settings
+  onView: (view: View) => void
   onList: () => void
   onChild: ViewProps['onChild']
 }
 
 /** One invitation, from its facts to the drafted reply. */
-export function CardScreen({ invitationId, firstView, settings, onList, onChild }: Props) {
+export function CardScreen({ invitationId, view, settings, onView, onList, onChild }: Props) {
   const { strings } = useSurface()
-  const [view, setView] = useState(firstView)
   const { value: data } = useLive(() => readCard(invitationId), [invitationId])
   if (data === undefined) return null
-  const show = (next: View) => {
-    scrollTo(0, 0)
-    setView(next)
-  }
   return (
     <main class="page stack">
-      <BackBar invitationId={invitationId} onBack={view.at === 'card' ? onList : () => show({ at: 'card' })} />
+      <BackBar
+        place={{ at: 'card', invitationId, view }}
+        onBack={view.at === 'card' ? onList : () => onView({ at: 'card' })}
+      />
       {data ? (
-        <Viewed view={view} data={data} settings={settings} onList={onList} onChild={onChild} onView={show} />
+        <Viewed view={view} data={data} settings={settings} onList={onList} onChild={onChild} onView={onView} />
       ) : (
         <Notice>{strings.invite.gone}</Notice>
       )}

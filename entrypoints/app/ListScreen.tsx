@@ -26,11 +26,13 @@ import { isSiteOn, turnOnSite } from '../shared/turn-on-site'
 import { useGrants } from '../shared/use-grants'
 import { useLive } from '../shared/use-live'
 import { intentOf, onlyChildOf, outcomeCommand } from './card-data'
+import { OpenWide } from './OpenWide'
+import type { Draft, Place } from './place'
 import { useLook } from './use-look'
 import { sitesToOffer, useOpenSite } from './use-open-site'
-import type { Draft } from './use-place'
 import type { View } from './view'
 
+const LIST: Place = { at: 'list' }
 const LISTS: readonly List[] = ['waiting', 'going', 'not-going', 'past']
 /** Rows of a list at first, and how many more a click shows. */
 const STEP = 20
@@ -122,7 +124,12 @@ function ExampleNote() {
 
 function Foot() {
   const { value: statuses } = useLive(readSiteStatuses, [])
-  return <footer>{statuses && <ReadingStatus statuses={statuses} nameOf={nameOfStatus} />}</footer>
+  return (
+    <footer class="stack stack-tight">
+      {statuses && <ReadingStatus statuses={statuses} nameOf={nameOfStatus} />}
+      <OpenWide place={LIST} />
+    </footer>
+  )
 }
 
 /** A custom site is known by its host, since two of them may run the same software. */

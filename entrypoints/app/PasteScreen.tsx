@@ -4,7 +4,7 @@ import { Title } from '@/components/basics/Title'
 import { PasteBox, type Pasted } from '@/components/invite/PasteBox'
 import { type Problem, runCommand } from '../shared/run-command'
 import { BackBar } from './BackBar'
-import type { Draft } from './use-place'
+import type { Draft } from './place'
 
 interface Props {
   /** What stands in the box at first; null where the parent pastes. */

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { Look } from '@/utils/model/look'
+import { sizeOf } from '../shared/size'
 
 const LOOK_FILE = '/look.js'
 
 /** Whether there is a page below: only a popup stands above one. */
-export const isAbovePage = (): boolean => document.documentElement.dataset.view === 'popup'
+export const isAbovePage = (): boolean => sizeOf() === 'popup'
 
 /**
  * Reads the page below the popup, once: the click on the icon that opened the popup allows that (`activeTab`) and

@@ -1,5 +1,5 @@
 import { decisionOf, readCard } from './card-data'
-import { findTurnInPopup, findTurns, forgetTurn, type TurnKey, type TurnSession } from './turn-session'
+import { findTurnBesidePage, findTurns, forgetTurn, type TurnKey, type TurnSession } from './turn-session'
 
 /** The invitation or the child may be gone by now, or the child has had their say in another window. */
 async function isStale({ invitationId, childId }: TurnKey): Promise<boolean> {
@@ -14,8 +14,8 @@ async function forgetStaleTurns(): Promise<void> {
   }
 }
 
-/** A child's turn that the popup interrupted by closing; turns that nobody can go on with are forgotten first. */
+/** A child's turn that a popup or a panel interrupted by closing; turns that nobody can go on with are forgotten first. */
 export async function resumeTurn(): Promise<TurnSession | null> {
   await forgetStaleTurns()
-  return findTurnInPopup()
+  return findTurnBesidePage()
 }

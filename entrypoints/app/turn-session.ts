@@ -10,8 +10,8 @@ export interface TurnKey {
 /** What a child has tapped and not yet released. It lives in `storage.session`: memory, gone with the browser. */
 export interface TurnSession extends TurnKey {
   toldByParent: boolean
-  /** In the popup, which forgets where it was when it closes; a window of its own does not. */
-  isInPopup: boolean
+  /** In a popup or a panel, which forgets its address when it closes; a window of its own does not. */
+  isBesidePage: boolean
   turn: Turn
 }
 
@@ -52,9 +52,9 @@ const readSessions = async (): Promise<TurnSession[]> =>
     .filter(([name]) => name.startsWith(TAPS))
     .map(([, value]) => value as TurnSession)
 
-/** A turn that was begun in the popup and can go on there. */
-export async function findTurnInPopup(): Promise<TurnSession | null> {
-  return (await readSessions()).find(({ isInPopup }) => isInPopup) ?? null
+/** A turn that was begun in a popup or a panel and can go on there. */
+export async function findTurnBesidePage(): Promise<TurnSession | null> {
+  return (await readSessions()).find(({ isBesidePage }) => isBesidePage) ?? null
 }
 
 /** Every turn that was begun, also those whose taps went with the browser. */

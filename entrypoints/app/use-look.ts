@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { isAbovePage, lookAtPage } from './look-at-page'
-import type { Draft } from './use-place'
+import type { Draft } from './place'
 
 interface UseLook {
   /** Undefined where no page is below. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { MatchPattern } from 'wxt/utils/match-patterns'
 import { sites } from '@/utils/flow/adapt/sites'
 import type { Site, SiteId } from '@/utils/model/site'
+import { sizeOf } from '../shared/size'
 
 /** The known site of an address, by its match patterns; null for any other. */
 export const siteAt = (url: string | undefined): SiteId | null =>
@@ -21,7 +22,7 @@ export const sitesToOffer = (all: readonly Site[], open: SiteId | null): Site[] 
  * buttons follows from it: in a tab of ours, or where the browser does not tell, it is null.
  */
 async function findOpenSite(): Promise<SiteId | null> {
-  if (document.documentElement.dataset.view !== 'popup') return null
+  if (sizeOf() !== 'popup') return null
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return siteAt(tab?.url)
 }

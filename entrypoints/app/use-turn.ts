@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Turn } from '@/utils/act/decide/child-turn'
+import { isBesidePage } from '../shared/size'
 import { forgetTurn, hasBegun, readTurn, type TurnKey, writeTurn } from './turn-session'
 
 interface Seat extends TurnKey {
@@ -25,8 +26,7 @@ export function useTurn({ invitationId, childId, toldByParent }: Seat) {
   }, [invitationId, childId])
   const keep = (turn: Turn) => {
     setKept({ turn, isRestarted: false })
-    const isInPopup = document.documentElement.dataset.view === 'popup'
-    void writeTurn({ invitationId, childId, toldByParent, isInPopup, turn })
+    void writeTurn({ invitationId, childId, toldByParent, isBesidePage: isBesidePage(), turn })
   }
   return { kept, keep, forget: () => forgetTurn({ invitationId, childId }) }
 }

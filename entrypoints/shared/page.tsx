@@ -7,6 +7,7 @@ import { stringsFor } from '@/components/strings/strings'
 import { readSettings } from '@/utils/flow/store/read'
 import { todayIn } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
+import { type Size, setSize } from './size'
 import { useLive } from './use-live'
 import '@/components/basics/base.css'
 import '@/components/basics/controls.css'
@@ -14,13 +15,11 @@ import '@/components/basics/controls.css'
 type Content = ComponentType<{ settings: Settings }>
 
 /** Shows one of our pages: the content waits for the settings, and says so where the store cannot be opened. */
-export function showPage(Content: Content): void {
-  document.documentElement.dataset.view = isPopup() ? 'popup' : 'tab'
+export function showPage(Content: Content, size: Size = 'tab'): void {
+  setSize(size)
   const root = document.getElementById('app')
   if (root) render(<Page Content={Content} />, root)
 }
-
-const isPopup = (): boolean => browser.extension.getViews?.({ type: 'popup' }).includes(window) ?? false
 
 function Page({ Content }: { Content: Content }) {
   const { value: settings, hasFailed } = useLive(readSettings, [])

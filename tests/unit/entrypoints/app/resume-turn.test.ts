@@ -14,7 +14,7 @@ const session: TurnSession = {
   invitationId: party.id,
   childId: 'a',
   toldByParent: false,
-  isInPopup: true,
+  isBesidePage: true,
   turn: { feeling: 'worried' }
 }
 
@@ -32,7 +32,7 @@ test('a turn that was interrupted goes on', async () => {
 })
 
 test('a turn in a window of its own is kept, and not resumed in the popup', async () => {
-  await writeTurn({ ...session, isInPopup: false })
+  await writeTurn({ ...session, isBesidePage: false })
   expect(await resumeTurn()).toBeNull()
   expect(await readTurn(session)).not.toBeNull()
 })
