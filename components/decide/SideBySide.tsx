@@ -116,6 +116,7 @@ function MiddleWays({ middleWays }: Props) {
 
 function Considerations({ considerations }: { considerations: Props['considerations'] }) {
   const { decide } = useSurface().strings
+  if (considerations.length === 0) return null
   return (
     <section>
       <h2>{decide.considerationsTitle}</h2>

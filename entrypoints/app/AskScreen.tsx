@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
-import { HandOver } from '@/components/decide/HandOver'
 import { ParentTurn } from '@/components/decide/ParentTurn'
 import { TellChild } from '@/components/decide/TellChild'
 import { hostQuestions } from '@/utils/act/decide/host-questions'
+import { stageOf } from '@/utils/act/decide/stage-of'
 import type { DecideStep, ParentSay } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { BothSides } from './BothSides'
 import { type CardData, decisionOf, intentOf, takenBackOf } from './card-data'
-import { openChildSeat } from './open-wide'
+import { HandingOver } from './HandingOver'
 import { ReplyView } from './ReplyView'
 import type { ViewProps } from './view'
 import { WhomToAsk } from './WhomToAsk'
@@ -46,34 +46,18 @@ function Asking({ child, ...props }: Props & { child: Child }) {
     if (decision?.outcome) onView({ at: 'reply', childId: child.id, intent: intentOf(decision.outcome) })
   }
 
-  if (!decision?.child) return <HandingOver {...props} child={child} />
-  if (!decision.parent) {
+  const stage = stageOf(decision)
+  if (!decision || stage === 'child-turn') {
+    return <HandingOver {...props} child={child} decision={decision} onStep={run} />
+  }
+  if (stage === 'parent-turn') {
     return <ParentTurn questions={hostQuestions(invitation.facts)} onDone={say => void sayOwn(say)} />
   }
   if (!decision.outcome || isWeighing) {
     return <BothSides {...props} child={child} decision={decision} onStep={run} onRecorded={() => setWeighing(false)} />
   }
-  if (decision.childOk !== true) {
+  if (stage === 'tell-child') {
     return <TellChild child={child} onShow={() => props.onChild(child.id, false)} onSkip={reply} />
   }
   return <ReplyView {...props} childId={child.id} intent={intentOf(decision.outcome)} />
-}
-
-function HandingOver({ child, data, onChild }: ViewProps & { child: Child }) {
-  const [isSeatOpen, setSeatOpen] = useState(false)
-  const isPopup = document.documentElement.dataset.view === 'popup'
-  const open = () => {
-    setSeatOpen(true)
-    openChildSeat(data.invitation.id, child.id)
-  }
-  return (
-    <HandOver
-      child={child}
-      isChatVisible={isPopup}
-      isSeatOpen={isSeatOpen}
-      onFullScreen={open}
-      onHere={() => onChild(child.id, false)}
-      onTelling={() => onChild(child.id, true)}
-    />
-  )
 }

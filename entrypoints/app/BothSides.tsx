@@ -4,7 +4,7 @@ import { useSurface } from '@/components/basics/surface'
 import { OutcomeForm } from '@/components/decide/OutcomeForm'
 import { SideBySide } from '@/components/decide/SideBySide'
 import { SleepOnIt } from '@/components/decide/SleepOnIt'
-import { considerationsFor, middleWaysFor, promptOf } from '@/utils/act/decide/side-by-side'
+import { considerationsFor, middleWaysFor, type Prompt, promptOf } from '@/utils/act/decide/side-by-side'
 import { sleepChoices } from '@/utils/act/decide/sleep-choices'
 import type { DecideStep, Decision, Outcome } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
@@ -30,8 +30,8 @@ export function BothSides(props: Props) {
     <div class="stack stack-loose">
       {decision.childOk === false && <Notice>{strings.decide.childNotOk(child.name)}</Notice>}
       <Sides {...props} />
-      <OutcomeForm child={child} outcome={decision.outcome} because={decision.because} onRecord={record} />
-      {!decision.outcome && (
+      <OutcomeForm child={child} {...begunOf(decision)} onRecord={record} />
+      {!decision.outcome && decision.notPossible === null && (
         <SleepOnIt
           {...sleepChoices(facts, today)}
           until={decision.sleepUntil}
@@ -50,10 +50,18 @@ export function BothSides(props: Props) {
   )
 }
 
+/** What was said to the child at the start is not asked for again. */
+const begunOf = ({ outcome, because, notPossible }: Decision) =>
+  outcome === null && notPossible !== null
+    ? { outcome: 'not-going' as const, because: notPossible }
+    : { outcome, because }
+
+const hasBetween = (prompt: Prompt): boolean => prompt !== 'agree' && prompt !== 'not-possible'
+
 function Sides({ child, decision, data: { invitation } }: Props) {
   const { child: say, parent, toldByParent } = decision
   if (!say || !parent) return null
-  const prompt = promptOf(say, parent)
+  const prompt = promptOf(decision)
   return (
     <SideBySide
       child={child}
@@ -62,8 +70,8 @@ function Sides({ child, decision, data: { invitation } }: Props) {
       parent={parent}
       unknown={invitation.questions.map(({ about }) => about)}
       prompt={prompt}
-      middleWays={prompt === 'agree' ? [] : middleWaysFor(invitation.facts.kind?.value)}
-      considerations={considerationsFor(`${child.id} ${invitation.id}`)}
+      middleWays={hasBetween(prompt) ? middleWaysFor(invitation.facts.kind?.value) : []}
+      considerations={prompt === 'not-possible' ? [] : considerationsFor(`${child.id} ${invitation.id}`)}
     />
   )
 }

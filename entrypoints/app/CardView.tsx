@@ -10,8 +10,10 @@ import { AskedMessages } from '@/components/invite/AskedMessages'
 import { Card } from '@/components/invite/Card'
 import { LookAlikes } from '@/components/invite/LookAlikes'
 import { invitedChild } from '@/utils/act/decide/invited-child'
+import { partyMoment } from '@/utils/act/decide/party-moment'
 import type { Decision, Outcome } from '@/utils/model/decision'
 import { type CardData, decisionOf, intentOf, onlyChildOf, outcomeCommand, takenBackOf } from './card-data'
+import { PartyDays } from './PartyDays'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -78,7 +80,8 @@ const firstChoice = ({ invitation, children, decisions }: CardData): string | nu
   decisions.find(decision => decision.childId !== null)?.childId ??
   invitedChild(invitation.facts, children)
 
-function NextStep({ data, isChanging, onView, onRun }: Props) {
+function NextStep(props: Props) {
+  const { data, isChanging, onView, onRun } = props
   const { invitation, children } = data
   const [childId, setChildId] = useState(() => firstChoice(data))
   const child = children.find(each => each.id === childId) ?? null
@@ -93,8 +96,14 @@ function NextStep({ data, isChanging, onView, onRun }: Props) {
     onView({ at: way, childId })
   }
 
+  const who = children.length > 1 && <WhoIsInvited children={children} chosen={childId} onChoose={setChildId} />
   if (decision?.outcome && !isChanging) {
-    return <DecidedStep decision={decision} data={data} onView={onView} />
+    return (
+      <>
+        {who}
+        <DecidedStep key={decision.childId} decision={decision} {...props} />
+      </>
+    )
   }
   return (
     <>
@@ -106,28 +115,29 @@ function NextStep({ data, isChanging, onView, onRun }: Props) {
           onAsk={() => onView({ at: 'ask', childId: child.id })}
         />
       )}
-      {children.length > 1 && <WhoIsInvited children={children} chosen={childId} onChoose={setChildId} />}
+      {who}
       <FourWays child={child} onWay={take} />
     </>
   )
 }
 
-interface DecidedProps {
-  decision: Decision
-  data: CardData
-  onView: ViewProps['onView']
-}
-
-function DecidedStep({ decision: { outcome, childId }, data, onView }: DecidedProps) {
+function DecidedStep({ decision, ...props }: Props & { decision: Decision }) {
+  const { data, onView } = props
+  const { today } = useSurface()
+  const { outcome, childId } = decision
   if (!outcome) return null
   const child = data.children.find(each => each.id === childId) ?? null
   return (
-    <Decided
-      outcome={outcome}
-      child={child}
-      onReply={() => onView({ at: 'reply', childId, intent: intentOf(outcome) })}
-      onAsk={() => onView({ at: 'ask', childId })}
-      onChange={() => onView({ at: 'card', isChanging: true })}
-    />
+    <>
+      <Decided
+        outcome={outcome}
+        child={child}
+        isOver={partyMoment(data.invitation.facts, today) === 'after'}
+        onReply={() => onView({ at: 'reply', childId, intent: intentOf(outcome) })}
+        onAsk={() => onView({ at: 'ask', childId })}
+        onChange={() => onView({ at: 'card', isChanging: true })}
+      />
+      <PartyDays {...props} decision={decision} />
+    </>
   )
 }

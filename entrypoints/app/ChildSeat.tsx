@@ -3,12 +3,16 @@ import { formatSoon } from '@/components/basics/format-when'
 import { type Surface, useSurface } from '@/components/basics/surface'
 import { ChildDone } from '@/components/decide/ChildDone'
 import { ChildOutcome } from '@/components/decide/ChildOutcome'
+import { canApply } from '@/utils/act/decide/apply-step'
+import { partyMoment } from '@/utils/act/decide/party-moment'
+import { readLastHelped } from '@/utils/flow/store/read'
 import { isDayCertain } from '@/utils/kit/is-day-certain'
 import type { DecideStep, Decision } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import type { Invitation } from '@/utils/model/invitation'
 import { runCommand } from '../shared/run-command'
 import { useLive } from '../shared/use-live'
+import { AfterTurn } from './AfterTurn'
 import { ChildTurn } from './ChildTurn'
 import { type CardData, decisionOf, readCard } from './card-data'
 
@@ -16,14 +20,18 @@ import { type CardData, decisionOf, readCard } from './card-data'
 const MAX_SHOWN = 60
 
 /** All that a child sees of the host and the party: first name, kind, place, and the day where it is certain. */
-function introOf(invitation: Invitation, { strings, today, locale }: Surface): string[] {
-  const { kind, honoree, start, venue } = invitation.facts
+function introOf(invitation: Invitation, notPossible: string | null, surface: Surface): string[] {
+  const { strings, today, locale } = surface
+  const { kind, honoree, start, venue, surprise } = invitation.facts
   const { child } = strings
   return [
+    ...(surprise ? [child.secret] : []),
     child.firstLine,
     child.party(kind?.value ?? 'other', honoree ? honoree.value.slice(0, MAX_SHOWN) : null),
     ...(start && isDayCertain(invitation) ? [child.itIs(formatSoon(start.value, today, locale))] : []),
-    ...(venue ? [child.at(venue.value.slice(0, MAX_SHOWN))] : [])
+    ...(venue ? [child.at(venue.value.slice(0, MAX_SHOWN))] : []),
+    ...(notPossible === null ? [] : [child.notPossible]),
+    ...(notPossible ? [notPossible] : [])
   ]
 }
 
@@ -65,27 +73,45 @@ function Seated({ data, child, toldByParent, onGoOn }: SeatedProps) {
   const [ended, setEnded] = useState<string | null>(null)
   const { invitation } = data
   const decision = decisionOf(data, child.id)
+  const notPossible = decision?.notPossible ?? null
+  const { value: lastHelped } = useLive(() => readLastHelped(child.id), [child.id])
   const run = async (step: DecideStep, heading: string): Promise<boolean> => {
     const { ok } = await runCommand({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
-    setEnded(ok ? heading : basics.problems.failed)
+    if (ok && toldByParent) onGoOn()
+    else setEnded(ok ? heading : basics.problems.failed)
     return ok
   }
   const answer = (ok: boolean) => void run({ step: 'child-answers', ok }, words.thanks)
 
   if (ended) return <ChildDone band={child.band} heading={ended} onGoOn={onGoOn} />
+  if (decision && isAfter(decision, invitation, surface)) {
+    return (
+      <AfterTurn
+        band={child.band}
+        onSay={say => void run({ step: 'child-after', say }, words.afterThanks)}
+        onStop={() => setEnded(words.stopped)}
+      />
+    )
+  }
   if (decision && hasOutcomeToSee(decision)) return <Told decision={decision} child={child} onAnswer={answer} />
   // Said already, in this window or another: a turn is not asked for twice.
   if (decision?.child) return <ChildDone band={child.band} heading={words.thankYou} onGoOn={onGoOn} />
   return (
     <ChildTurn
       seat={{ invitationId: invitation.id, childId: child.id, toldByParent }}
-      band={child.band}
-      intro={introOf(invitation, surface)}
+      child={child}
+      intro={introOf(invitation, notPossible, surface)}
+      isPossible={notPossible === null}
+      lastHelped={lastHelped ?? null}
       onSay={say => run({ step: 'child-says', say, toldByParent }, words.thankYou)}
-      onStopped={() => setEnded(words.stopped)}
+      onStopped={() => (toldByParent ? onGoOn() : setEnded(words.stopped))}
     />
   )
 }
+
+/** The day after a party that this child went to, unless that was asked already. */
+const isAfter = (decision: Decision, { facts }: Invitation, { today }: Surface): boolean =>
+  partyMoment(facts, today) === 'after' && canApply(decision, { step: 'child-after', say: {} })
 
 /** Decided together, that is after both have said their part, and not yet agreed to. */
 const hasOutcomeToSee = ({ child, parent, outcome, childOk }: Decision): boolean =>

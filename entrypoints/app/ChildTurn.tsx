@@ -2,17 +2,22 @@ import { useSurface } from '@/components/basics/surface'
 import { ChildCards } from '@/components/decide/ChildCards'
 import { ChildRelease, type Released } from '@/components/decide/ChildRelease'
 import type { ChildAnswer, ChildQuestion } from '@/components/decide/child-answers'
+import { Telling } from '@/components/decide/Telling'
 import { cardsOf, nextScreen, releaseTurn, screensOf, type Turn, type TurnCard } from '@/utils/act/decide/child-turn'
 import { orderCards } from '@/utils/act/decide/order-cards'
-import type { ChildSay } from '@/utils/model/decision'
-import type { AgeBand } from '@/utils/model/family'
+import type { ChildSay, Help } from '@/utils/model/decision'
+import type { AgeBand, Child } from '@/utils/model/family'
 import { useTurn } from './use-turn'
 
 interface Props {
   seat: { invitationId: string; childId: string; toldByParent: boolean }
-  band: AgeBand
+  child: Child
   /** Said on the first screen. */
   intro: readonly string[]
+  /** Where it cannot be, another question takes the place of the wish. */
+  isPossible: boolean
+  /** What helped at another party, as the child said; null where nothing is known. */
+  lastHelped: Help | null
   /** Resolves to whether it was kept. */
   onSay: (say: ChildSay) => Promise<boolean>
   onStopped: () => void
@@ -26,30 +31,72 @@ function questionOf(card: TurnCard, band: AgeBand, seed: string): ChildQuestion 
 }
 
 /** One question after another, until the child releases what they want, or stops. */
-export function ChildTurn({ seat, band, intro, onSay, onStopped }: Props) {
+export function ChildTurn(props: Props) {
+  const { seat, child, intro, isPossible, onSay, onStopped } = props
   const { child: words } = useSurface().strings
   const { kept, keep, forget } = useTurn(seat)
   if (!kept) return null
   const { turn, isRestarted } = kept
   const opening = isRestarted ? [words.startAgain, ...intro] : intro
-  const screen = nextScreen(turn)
   const stop = () => void forget().then(onStopped)
-  const release = async (released: Released, words: string) => {
-    if (await onSay(releaseTurn(turn, released, words))) await forget()
+  const release = async (released: Released, line: string) => {
+    if (await onSay(releaseTurn(turn, released, line, isPossible))) await forget()
   }
-  if (screen === 'release') {
-    return <ChildRelease band={band} onRelease={(released, words) => void release(released, words)} onStop={stop} />
-  }
-  const answer = (value: ChildAnswer | null) => keep({ ...turn, [screen]: value } as Turn)
+  const shared = { ...props, turn, opening, onTurn: keep, onStop: stop }
+  if (seat.toldByParent) return <Told {...shared} onDone={() => void release('all', '')} />
+  if (nextScreen(turn, isPossible) !== 'release') return <Asked {...shared} />
+  return <ChildRelease band={child.band} onRelease={(released, line) => void release(released, line)} onStop={stop} />
+}
+
+interface TurnProps extends Props {
+  turn: Turn
+  opening: readonly string[]
+  onTurn: (turn: Turn) => void
+  onStop: () => void
+}
+
+const seedOf = ({ seat }: Props): string => `${seat.childId} ${seat.invitationId}`
+
+/** The child has the screen: one card after another. */
+function Asked(props: TurnProps) {
+  const { child, turn, opening, isPossible, onTurn, onStop } = props
+  const introOf = useIntro(props)
+  const screen = nextScreen(turn, isPossible)
+  if (screen === 'release') return null
+  const answer = (value: ChildAnswer | null) => onTurn({ ...turn, [screen]: value } as Turn)
   return (
     <ChildCards
       key={screen}
-      question={questionOf(screen, band, `${seat.childId} ${seat.invitationId}`)}
-      band={band}
-      intro={screen === screensOf(turn)[0] ? opening : []}
+      question={questionOf(screen, child.band, seedOf(props))}
+      band={child.band}
+      intro={screen === screensOf(turn, isPossible)[0] ? opening : introOf(screen)}
       onAnswer={answer}
       onSkip={() => answer(null)}
-      onStop={stop}
+      onStop={onStop}
+    />
+  )
+}
+
+/** What helped before is said where it is asked, in the words of the child's own card. */
+function useIntro({ lastHelped }: Props) {
+  const { child: words } = useSurface().strings
+  return (screen: TurnCard): readonly string[] =>
+    screen === 'help' && lastHelped ? [words.lastTime(words.help[lastHelped])] : []
+}
+
+/** A parent has the screen: all questions that belong to the turn so far. */
+function Told(props: TurnProps & { onDone: () => void }) {
+  const { child, turn, opening, isPossible, onTurn, onDone, onStop } = props
+  const cards = screensOf(turn, isPossible).filter(screen => screen !== 'release')
+  return (
+    <Telling
+      child={child}
+      intro={opening}
+      questions={cards.map(card => questionOf(card, child.band, seedOf(props)))}
+      answers={turn}
+      onAnswer={(card, answer) => onTurn({ ...turn, [card]: answer } as Turn)}
+      onDone={onDone}
+      onStop={onStop}
     />
   )
 }

@@ -3,6 +3,7 @@ import { Foreign } from '@/components/basics/Foreign'
 import { useSurface } from '@/components/basics/surface'
 import { Title } from '@/components/basics/Title'
 import { titleOf } from '@/components/invite/title-of'
+import { Extras } from '@/components/reply/Extras'
 import { Result } from '@/components/reply/Result'
 import { channelOf, draftReply, type ReplyContext } from '@/utils/act/reply/draft-reply'
 import { oneLine } from '@/utils/act/reply/one-line'
@@ -17,6 +18,7 @@ import { type CardData, decisionOf, languageOf } from './card-data'
 import { Reminder } from './Reminder'
 import { useCalendar } from './use-calendar'
 import { useDraft } from './use-draft'
+import { useExtras } from './use-extras'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -44,13 +46,19 @@ function contextOf(props: Props, locale: string, today: string): ReplyContext {
   const channel = channelOf(invitation, siteOf(invitation)?.kind === 'mail')
   return {
     invitation,
-    children: children.filter(({ id }) => id === childId),
+    children: children.filter(({ id }) => id === childId || isAnsweredToo(props, id)),
     decision: decisionOf(data, childId),
     channel: isBetterPrivate(intent, invitation) ? 'private' : channel,
     language: languageOf(data) ?? locale,
     today,
     variant: 0
   }
+}
+
+/** Siblings with the same outcome are answered for in one reply. */
+function isAnsweredToo({ data, childId, intent }: Props, siblingId: string): boolean {
+  const outcome = childId === null ? null : decisionOf(data, siblingId)?.outcome
+  return Boolean(outcome) && outcome === decisionOf(data, childId)?.outcome && intent !== 'maybe'
 }
 
 const putInChat = (invitationId: string, text: string) =>
@@ -62,7 +70,9 @@ export function ReplyView(props: Props) {
   const { invitation, decisions } = data
   const { locale, today } = useSurface()
   const context = contextOf(props, locale, today)
-  const draft = useDraft(invitation, childId, intent, draftReply(intent, context), onRun)
+  const extras = useExtras(intent, context, onRun)
+  const suggestion = draftReply(intent, { ...context, extras: extras.chosen })
+  const draft = useDraft(invitation, childId, intent, suggestion, onRun)
   const links = useCalendar(invitation, intent, context.language)
   return (
     <>
@@ -77,13 +87,14 @@ export function ReplyView(props: Props) {
         sender={invitation.sender}
         line={oneLine(invitation, decisions, locale)}
         links={links}
-        hasCalendar={intent !== 'no'}
+        hasCalendar={intent !== 'no' && intent !== 'thanks'}
         onDraft={draft.change}
         onStartAgain={draft.startAgain}
         onPut={text => putInChat(invitation.id, text)}
         onFile={() => links && saveFile('invitation.ics', 'text/calendar', links.ics)}
       >
-        <ChildSaidLine data={data} childId={childId} onRun={onRun} />
+        <Extras {...extras} onToggle={extras.toggle} />
+        {intent !== 'thanks' && <ChildSaidLine data={data} childId={childId} onRun={onRun} />}
         <Reminder invitation={invitation} settings={settings} />
       </Result>
     </>

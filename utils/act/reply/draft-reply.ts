@@ -12,6 +12,8 @@ import { fillSentence, fitWording, type Slots } from './fill-sentence'
 import { hostName } from './host-name'
 import { missingFacts } from './missing-facts'
 
+export type { Extra }
+
 /** Where the reply goes: everybody reads a group, a mail has a greeting and a close. */
 export type Channel = 'group' | 'private' | 'mail'
 
