@@ -32,16 +32,20 @@ const isOfThisTurn = ({ notPossible }: Decision, { wish, instead }: ChildSay): b
 const openAgain = (decision: Decision): Partial<Decision> =>
   decision.outcome === null ? {} : { ...undo(decision), childOk: null, takenBack: decision.outcome }
 
-/** What the host may have been told stays known. */
-const undo = ({ outcome, changedFrom }: Decision) => ({ ...UNDECIDED, changedFrom: outcome ?? changedFrom })
-
+/** Whether somebody comes, as a host reads it; a question is no answer. */
 const COMES: Record<Outcome, boolean | null> = { going: true, part: true, 'not-going': false, 'ask-first': null }
 
-/** The earlier outcome where the host would have read another answer from it. */
-function changedFrom({ outcome: last, changedFrom: earlier }: Decision, outcome: Outcome): Outcome | null {
-  const before = last ?? earlier
-  if (before === null || COMES[before] === null || COMES[outcome] === null) return earlier
-  return COMES[before] === COMES[outcome] ? null : before
+/** What the host may have been told so far. */
+const lastAnswer = ({ outcome, changedFrom }: Decision): Outcome | null =>
+  outcome !== null && COMES[outcome] !== null ? outcome : changedFrom
+
+/** What the host may have been told stays known. */
+const undo = (decision: Decision) => ({ ...UNDECIDED, changedFrom: lastAnswer(decision) })
+
+/** The last answer, unless the host would read the same from the new outcome. */
+function changedFrom(decision: Decision, outcome: Outcome): Outcome | null {
+  const before = lastAnswer(decision)
+  return before !== null && COMES[before] === COMES[outcome] ? null : before
 }
 
 /** What comes after a party is asked where there was one to go to. */

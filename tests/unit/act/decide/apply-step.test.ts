@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyStep, canApply, StepNotAllowed } from '@/utils/act/decide/apply-step'
-import { newDecision } from '@/utils/act/decide/new-decision'
+import { applyStep, StepNotAllowed } from '@/utils/act/decide/apply-step'
 import type { ChildSay, DecideStep, Decision } from '@/utils/model/decision'
 import { decision } from '../demo-invitation'
 
@@ -153,78 +151,5 @@ describe('applyStep', () => {
     const start = decision(before)
     expect(() => applyStep(start, step, NOW)).toThrow(StepNotAllowed)
     expect(start).toEqual(decision(before))
-  })
-})
-
-const anySay: fc.Arbitrary<ChildSay> = fc.record(
-  {
-    feeling: fc.constantFrom('happy', 'mixed'),
-    wish: fc.constantFrom('go', 'not-go', 'know-more'),
-    help: fc.constantFrom('a-friend', 'nothing')
-  },
-  { requiredKeys: [] }
-) as fc.Arbitrary<ChildSay>
-
-const anyStep: fc.Arbitrary<DecideStep> = fc.oneof(
-  fc.record({ step: fc.constant('child-says' as const), say: anySay, toldByParent: fc.boolean() }),
-  fc.constant(parentSays),
-  fc.constant<DecideStep>({ step: 'sleep', until: '2026-11-04' }),
-  fc.record({
-    step: fc.constant('outcome' as const),
-    outcome: fc.constantFrom('going' as const, 'part' as const, 'not-going' as const, 'ask-first' as const),
-    because: fc.constant('')
-  }),
-  fc.constant<DecideStep>({ step: 'child-said', said: 'does-not-mind' }),
-  fc.record({ step: fc.constant('child-answers' as const), ok: fc.boolean() }),
-  fc.constant<DecideStep>({ step: 'reopen' })
-)
-
-/** Any walk through a decision; what is not allowed is left out. */
-const walk = (steps: readonly DecideStep[]): Decision[] => {
-  const seen = [newDecision('i', 'a', NOW)]
-  for (const step of steps) {
-    const last = seen.at(-1)
-    if (last && canApply(last, step)) seen.push(applyStep(last, step, NOW))
-  }
-  return seen
-}
-
-describe('any walk through a decision', () => {
-  const decisions = fc.array(anyStep, { maxLength: 30 }).map(walk)
-
-  it('can always go on: nothing expires and nothing blocks', () => {
-    fc.assert(fc.property(decisions, seen => seen.every(each => canApply(each, outcome('not-going')))))
-  })
-
-  it('never loses what the child released', () => {
-    fc.assert(
-      fc.property(decisions, seen => seen.every((each, index) => !seen[index - 1]?.child || each.child !== null))
-    )
-  })
-
-  it('calls nothing decided together that was decided before both spoke', () => {
-    fc.assert(
-      fc.property(decisions, seen =>
-        seen.every((each, index) => {
-          const before = seen[index - 1]
-          const isTogether = (one: Decision | undefined) => one?.child && one.parent && one.outcome
-          return !isTogether(each) || isTogether(before) || (before?.child && before.parent)
-        })
-      )
-    )
-  })
-
-  it('never has the parent speak before the child', () => {
-    fc.assert(fc.property(decisions, seen => seen.every(each => each.parent === null || each.child !== null)))
-  })
-
-  it('never keeps a question that talks over a no', () => {
-    fc.assert(
-      fc.property(decisions, seen => seen.every(({ child }) => child?.wish !== 'not-go' || child.help === undefined))
-    )
-  })
-
-  it('never sleeps on what is decided', () => {
-    fc.assert(fc.property(decisions, seen => seen.every(each => each.outcome === null || each.sleepUntil === null)))
   })
 })
