@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
 import { ParentTurn } from '@/components/decide/ParentTurn'
+import { PartyNews } from '@/components/decide/PartyNews'
 import { TellChild } from '@/components/decide/TellChild'
 import { hostQuestions } from '@/utils/act/decide/host-questions'
+import { partyMoment } from '@/utils/act/decide/party-moment'
 import { stageOf } from '@/utils/act/decide/stage-of'
-import type { DecideStep, ParentSay } from '@/utils/model/decision'
+import type { DecideStep, Decision, Outcome, ParentSay } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { BothSides } from './BothSides'
 import { type CardData, decisionOf, intentOf, takenBackOf } from './card-data'
 import { HandingOver } from './HandingOver'
+import { PartyDays } from './PartyDays'
 import { ReplyView } from './ReplyView'
 import type { ViewProps } from './view'
 import { WhomToAsk } from './WhomToAsk'
@@ -22,6 +26,7 @@ export function AskScreen(props: Props) {
   if (!child) return <WhomToAsk {...props} />
   return (
     <>
+      <PartyNews invitation={props.data.invitation} decision={decisionOf(props.data, child.id)} />
       <OpenAgain data={props.data} childId={child.id} />
       <Asking key={child.id} {...props} child={child} />
     </>
@@ -39,6 +44,7 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   const { data, onView, onRun } = props
   const { invitation } = data
   const decision = decisionOf(data, child.id)
+  const { today } = useSurface()
   const [isWeighing, setWeighing] = useState(false)
   const run = (step: DecideStep) => onRun({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
   const sayOwn = async (say: ParentSay) => setWeighing(await run({ step: 'parent-says', say }))
@@ -47,6 +53,9 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   }
 
   const stage = stageOf(decision)
+  if (decision?.outcome && partyMoment(invitation.facts, today) === 'after') {
+    return <Afterwards {...props} child={child} decision={decision} outcome={decision.outcome} />
+  }
   if (!decision || stage === 'child-turn') {
     return <HandingOver {...props} child={child} decision={decision} onStep={run} />
   }
@@ -60,4 +69,15 @@ function Asking({ child, ...props }: Props & { child: Child }) {
     return <TellChild child={child} onShow={() => props.onChild(child.id, false)} onSkip={reply} />
   }
   return <ReplyView {...props} childId={child.id} intent={intentOf(decision.outcome)} />
+}
+
+/** Once the party is over, this is where the child's two taps lead back to. */
+function Afterwards({ child, outcome, ...props }: ViewProps & { child: Child; decision: Decision; outcome: Outcome }) {
+  const { decide } = useSurface().strings
+  return (
+    <section class="stack">
+      <Title>{decide.decidedFor(child.name, outcome)}</Title>
+      <PartyDays {...props} />
+    </section>
+  )
 }

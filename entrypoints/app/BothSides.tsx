@@ -30,7 +30,12 @@ export function BothSides(props: Props) {
     <div class="stack stack-loose">
       {decision.childOk === false && <Notice>{strings.decide.childNotOk(child.name)}</Notice>}
       <Sides {...props} />
-      <OutcomeForm child={child} {...begunOf(decision)} onRecord={record} />
+      <OutcomeForm
+        key={`${decision.outcome} ${decision.because}`}
+        child={child}
+        {...begunOf(decision)}
+        onRecord={record}
+      />
       {!decision.outcome && decision.notPossible === null && (
         <SleepOnIt
           {...sleepChoices(facts, today)}

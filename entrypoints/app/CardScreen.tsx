@@ -42,6 +42,12 @@ export function CardScreen({ invitationId, view, settings, onView, onList, onChi
   )
 }
 
+/** A child may be removed in another window: then the step goes on without a child. */
+function withKnownChild(view: View, { children }: CardData): View {
+  if (view.at === 'card' || view.childId === null) return view
+  return children.some(({ id }) => id === view.childId) ? view : { ...view, childId: null }
+}
+
 interface ViewedProps {
   view: View
   data: CardData
@@ -51,7 +57,7 @@ interface ViewedProps {
   onView: (view: View) => void
 }
 
-function Viewed({ view, data, settings, onList, onChild, onView }: ViewedProps) {
+function Viewed({ view: asked, data, settings, onList, onChild, onView }: ViewedProps) {
   const { strings } = useSurface()
   const [problem, setProblem] = useState<Problem | null>(null)
   const run = async (command: Command): Promise<boolean> => {
@@ -59,10 +65,12 @@ function Viewed({ view, data, settings, onList, onChild, onView }: ViewedProps) 
     setProblem(result.problem)
     return result.ok
   }
+  const view = withKnownChild(asked, data)
   const shared = { data, settings, onView, onChild, onRun: run }
   return (
     <>
       {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
+      {view !== asked && <Notice>{strings.decide.childGone}</Notice>}
       {view.at === 'card' && <CardView {...shared} isChanging={view.isChanging ?? false} onList={onList} />}
       {view.at === 'later' && <LaterView {...shared} childId={view.childId} />}
       {view.at === 'reply' && <ReplyView key={`${view.intent} ${view.childId}`} {...shared} {...view} />}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { formatSoon } from '@/components/basics/format-when'
+import { Notice } from '@/components/basics/Notice'
 import { type Surface, useSurface } from '@/components/basics/surface'
 import { ChildDone } from '@/components/decide/ChildDone'
 import { ChildOutcome } from '@/components/decide/ChildOutcome'
@@ -10,11 +11,12 @@ import { isDayCertain } from '@/utils/kit/is-day-certain'
 import type { DecideStep, Decision } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import type { Invitation } from '@/utils/model/invitation'
-import { runCommand } from '../shared/run-command'
+import { type Problem, runCommand } from '../shared/run-command'
 import { useLive } from '../shared/use-live'
 import { AfterTurn } from './AfterTurn'
 import { ChildTurn } from './ChildTurn'
 import { type CardData, decisionOf, readCard } from './card-data'
+import { partyMark } from './use-turn'
 
 /** Longest name of a person or a place that a child reads, in UTF-16 units. */
 const MAX_SHOWN = 60
@@ -27,6 +29,7 @@ function introOf(invitation: Invitation, notPossible: string | null, surface: Su
   return [
     ...(surprise ? [child.secret] : []),
     child.firstLine,
+    ...(invitation.cancelled ? [child.partyOff] : []),
     child.party(kind?.value ?? 'other', honoree ? honoree.value.slice(0, MAX_SHOWN) : null),
     ...(start && isDayCertain(invitation) ? [child.itIs(formatSoon(start.value, today, locale))] : []),
     ...(venue ? [child.at(venue.value.slice(0, MAX_SHOWN))] : []),
@@ -46,17 +49,30 @@ interface Props {
 /** The child's place: their turn, or later the outcome. Nothing else of the invitation is in this document. */
 export function ChildSeat({ invitationId, childId, toldByParent, onGoOn }: Props) {
   const { strings } = useSurface()
+  const [problem, setProblem] = useState<Problem | null>(null)
   const { value: data } = useLive(() => readCard(invitationId), [invitationId])
   if (data === undefined) return null
   const child = data?.children.find(({ id }) => id === childId)
   return (
     <main class="page">
+      {problem && <NotKept problem={problem} />}
       {data && child ? (
-        <Seated data={data} child={child} toldByParent={toldByParent} onGoOn={onGoOn} />
+        <Seated data={data} child={child} toldByParent={toldByParent} onProblem={setProblem} onGoOn={onGoOn} />
       ) : (
-        <ChildDone band="8-12" heading={strings.invite.gone} onGoOn={onGoOn} />
+        <ChildDone band="8-12" heading={data ? strings.child.gone : strings.invite.gone} onGoOn={onGoOn} />
       )}
     </main>
+  )
+}
+
+/** For the child, and for the grown-up who can make room. What was tapped stays on the screen. */
+function NotKept({ problem }: { problem: Problem }) {
+  const { child, basics } = useSurface().strings
+  return (
+    <Notice live>
+      <p class="child-line">{child.notKept}</p>
+      {problem === 'storage-full' && <p class="small">{basics.problems[problem]}</p>}
+    </Notice>
   )
 }
 
@@ -64,21 +80,24 @@ interface SeatedProps {
   data: CardData
   child: Child
   toldByParent: boolean
+  /** Null once it went well. */
+  onProblem: (problem: Problem | null) => void
   onGoOn: () => void
 }
 
-function Seated({ data, child, toldByParent, onGoOn }: SeatedProps) {
+function Seated({ data, child, toldByParent, onProblem, onGoOn }: SeatedProps) {
   const surface = useSurface()
-  const { child: words, basics } = surface.strings
+  const { child: words } = surface.strings
   const [ended, setEnded] = useState<string | null>(null)
   const { invitation } = data
   const decision = decisionOf(data, child.id)
   const notPossible = decision?.notPossible ?? null
   const { value: lastHelped } = useLive(() => readLastHelped(child.id), [child.id])
   const run = async (step: DecideStep, heading: string): Promise<boolean> => {
-    const { ok } = await runCommand({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
+    const { ok, problem } = await runCommand({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
+    onProblem(problem)
     if (ok && toldByParent) onGoOn()
-    else setEnded(ok ? heading : basics.problems.failed)
+    else if (ok) setEnded(heading)
     return ok
   }
   const answer = (ok: boolean) => void run({ step: 'child-answers', ok }, words.thanks)
@@ -98,7 +117,7 @@ function Seated({ data, child, toldByParent, onGoOn }: SeatedProps) {
   if (decision?.child) return <ChildDone band={child.band} heading={words.thankYou} onGoOn={onGoOn} />
   return (
     <ChildTurn
-      seat={{ invitationId: invitation.id, childId: child.id, toldByParent }}
+      seat={{ invitationId: invitation.id, childId: child.id, toldByParent, party: partyMark(invitation) }}
       child={child}
       intro={introOf(invitation, notPossible, surface)}
       isPossible={notPossible === null}

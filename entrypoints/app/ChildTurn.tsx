@@ -7,10 +7,10 @@ import { cardsOf, nextScreen, releaseTurn, screensOf, type Turn, type TurnCard }
 import { orderCards } from '@/utils/act/decide/order-cards'
 import type { ChildSay, Help } from '@/utils/model/decision'
 import type { AgeBand, Child } from '@/utils/model/family'
-import { useTurn } from './use-turn'
+import { type Seat, useTurn } from './use-turn'
 
 interface Props {
-  seat: { invitationId: string; childId: string; toldByParent: boolean }
+  seat: Seat
   child: Child
   /** Said on the first screen. */
   intro: readonly string[]
@@ -34,23 +34,30 @@ function questionOf(card: TurnCard, band: AgeBand, seed: string): ChildQuestion 
 export function ChildTurn(props: Props) {
   const { seat, child, intro, isPossible, onSay, onStopped } = props
   const { child: words } = useSurface().strings
-  const { kept, keep, forget } = useTurn(seat)
+  const { kept, isNews, keep, forget } = useTurn(seat)
   if (!kept) return null
   const { turn, isRestarted } = kept
   const opening = isRestarted ? [words.startAgain, ...intro] : intro
-  const stop = () => void forget().then(onStopped)
+  const news = isNews ? [words.partyChanged, words.answersKept, ...intro] : []
+  const stop = () => {
+    onStopped()
+    void forget()
+  }
   const release = async (released: Released, line: string) => {
     if (await onSay(releaseTurn(turn, released, line, isPossible))) await forget()
   }
-  const shared = { ...props, turn, opening, onTurn: keep, onStop: stop }
+  const shared = { ...props, turn, opening, news, onTurn: keep, onStop: stop }
   if (seat.toldByParent) return <Told {...shared} onDone={() => void release('all', '')} />
   if (nextScreen(turn, isPossible) !== 'release') return <Asked {...shared} />
-  return <ChildRelease band={child.band} onRelease={(released, line) => void release(released, line)} onStop={stop} />
+  const answer = (released: Released, line: string) => void release(released, line)
+  return <ChildRelease band={child.band} intro={news} onRelease={answer} onStop={stop} />
 }
 
 interface TurnProps extends Props {
   turn: Turn
   opening: readonly string[]
+  /** Said on whatever screen is shown while the host changes the party. */
+  news: readonly string[]
   onTurn: (turn: Turn) => void
   onStop: () => void
 }
@@ -59,7 +66,7 @@ const seedOf = ({ seat }: Props): string => `${seat.childId} ${seat.invitationId
 
 /** The child has the screen: one card after another. */
 function Asked(props: TurnProps) {
-  const { child, turn, opening, isPossible, onTurn, onStop } = props
+  const { child, turn, opening, news, isPossible, onTurn, onStop } = props
   const introOf = useIntro(props)
   const screen = nextScreen(turn, isPossible)
   if (screen === 'release') return null
@@ -69,7 +76,7 @@ function Asked(props: TurnProps) {
       key={screen}
       question={questionOf(screen, child.band, seedOf(props))}
       band={child.band}
-      intro={screen === screensOf(turn, isPossible)[0] ? opening : introOf(screen)}
+      intro={screen === screensOf(turn, isPossible)[0] ? opening : [...news, ...introOf(screen)]}
       onAnswer={answer}
       onSkip={() => answer(null)}
       onStop={onStop}
@@ -86,12 +93,12 @@ function useIntro({ lastHelped }: Props) {
 
 /** A parent has the screen: all questions that belong to the turn so far. */
 function Told(props: TurnProps & { onDone: () => void }) {
-  const { child, turn, opening, isPossible, onTurn, onDone, onStop } = props
+  const { child, turn, opening, news, isPossible, onTurn, onDone, onStop } = props
   const cards = screensOf(turn, isPossible).filter(screen => screen !== 'release')
   return (
     <Telling
       child={child}
-      intro={opening}
+      intro={news.length > 0 ? news : opening}
       questions={cards.map(card => questionOf(card, child.band, seedOf(props)))}
       answers={turn}
       onAnswer={(card, answer) => onTurn({ ...turn, [card]: answer } as Turn)}

@@ -31,7 +31,7 @@ export function readPlace(search: string): Place {
   const query = new URLSearchParams(search)
   const invitationId = query.get('invitation')
   const childId = query.get('child')
-  if (!invitationId) return { at: query.has('list') ? 'list' : 'start' }
+  if (!invitationId) return { at: 'start' }
   if (childId) return { at: 'child', invitationId, childId, toldByParent: query.has('told') }
   const view = readView(query)
   return { at: 'card', invitationId, ...(view && { view }) }
@@ -46,13 +46,11 @@ function readView(query: URLSearchParams): View | null {
   return null
 }
 
-/** The address of a place, for `readPlace`. What waits to be pasted is in no address. */
+/** The address of a place, for `readPlace`; the list has that of the start, which finds what waits by itself. */
 export const addressOf = (place: Place): string => `?${new URLSearchParams(toQuery(place))}`
 
 function toQuery(place: Place): Record<string, string> {
   switch (place.at) {
-    case 'list':
-      return { list: '' }
     case 'card':
       return { invitation: place.invitationId, ...viewQuery(place.view) }
     case 'child':

@@ -13,7 +13,13 @@ export interface TurnSession extends TurnKey {
   /** In a popup or a panel, which forgets its address when it closes; a window of its own does not. */
   isBesidePage: boolean
   turn: Turn
+  /** The party as the child knew it at the last tap, from `partyMark`. */
+  party: string
+  /** Which page wrote it last. */
+  page?: string
 }
+
+const PAGE = crypto.randomUUID()
 
 const TAPS = 'childTurn/'
 /** In `storage.local`, which outlives the browser: only that a turn was begun, so that a restart can be told. */
@@ -35,7 +41,7 @@ export async function hasBegun(key: TurnKey): Promise<boolean> {
 
 export async function writeTurn(session: TurnSession): Promise<void> {
   await Promise.all([
-    browser.storage.session.set({ [TAPS + pathOf(session)]: session }),
+    browser.storage.session.set({ [TAPS + pathOf(session)]: { ...session, page: PAGE } }),
     browser.storage.local.set({ [BEGUN + pathOf(session)]: true })
   ])
 }
@@ -45,6 +51,18 @@ export async function forgetTurn(key: TurnKey): Promise<void> {
     browser.storage.session.remove(TAPS + pathOf(key)),
     browser.storage.local.remove(BEGUN + pathOf(key))
   ])
+}
+
+/** Calls back with the taps of a turn when another window changes them; null once they are gone. Returns how to stop. */
+export function onTurn(key: TurnKey, show: (session: TurnSession | null) => void): () => void {
+  const name = TAPS + pathOf(key)
+  const look = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'session' ? changes[name] : undefined
+    const session = (change?.newValue as TurnSession | undefined) ?? null
+    if (change && session?.page !== PAGE) show(session)
+  }
+  browser.storage.onChanged.addListener(look)
+  return () => browser.storage.onChanged.removeListener(look)
 }
 
 const readSessions = async (): Promise<TurnSession[]> =>

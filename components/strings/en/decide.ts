@@ -30,6 +30,9 @@ export const decide = {
   childHasSpoken: (child: string) => `${child} has had a say.`,
   openAgain: (before: Outcome) =>
     `You had said ${SAID[before]}. It is open again until you two decide. A reply that you sent stands until you write again.`,
+  partyChanged: 'The invitation has changed since then:',
+  bothKept: 'What you both said is still here.',
+  childGone: 'This child is no longer set up here. The invitation and what you decided are still here.',
   sleepingUntil: (day: string) => `Sleeping on it until ${day}.`,
   laterNote: 'It stays in your list. Nothing is sent.',
 

@@ -6,7 +6,6 @@ const card = { at: 'card', invitationId: 'a' } as const
 describe('an address is a step', () => {
   test.each<[string, Place]>([
     ['?', { at: 'start' }],
-    ['?list=', { at: 'list' }],
     ['?invitation=a', card],
     ['?invitation=a&change=', { ...card, view: { at: 'card', isChanging: true } }],
     ['?invitation=a&ask=c', { ...card, view: { at: 'ask', childId: 'c' } }],

@@ -15,7 +15,8 @@ const session: TurnSession = {
   childId: 'a',
   toldByParent: false,
   isBesidePage: true,
-  turn: { feeling: 'worried' }
+  turn: { feeling: 'worried' },
+  party: '0 on'
 }
 
 beforeEach(async () => {
@@ -27,8 +28,8 @@ beforeEach(async () => {
 afterEach(() => db.delete({ disableAutoOpen: false }))
 
 test('a turn that was interrupted goes on', async () => {
-  expect(await resumeTurn()).toEqual(session)
-  expect(await readTurn(session)).toEqual(session)
+  expect(await resumeTurn()).toMatchObject(session)
+  expect(await readTurn(session)).toMatchObject(session)
 })
 
 test('a turn in a window of its own is kept, and not resumed in the popup', async () => {
