@@ -10,11 +10,13 @@ import { partyMoment } from '@/utils/act/decide/party-moment'
 import { stageOf } from '@/utils/act/decide/stage-of'
 import type { DecideStep, Decision, Outcome, ParentSay } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
+import type { Invitation } from '@/utils/model/invitation'
 import { BothSides } from './BothSides'
 import { type CardData, decisionOf, intentOf, takenBackOf } from './card-data'
 import { HandingOver } from './HandingOver'
 import { PartyDays } from './PartyDays'
 import { ReplyView } from './ReplyView'
+import { useBegun } from './use-begun'
 import type { ViewProps } from './view'
 import { WhomToAsk } from './WhomToAsk'
 
@@ -47,7 +49,11 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   const { today } = useSurface()
   const [isWeighing, setWeighing] = useState(false)
   const run = (step: DecideStep) => onRun({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
-  const sayOwn = async (say: ParentSay) => setWeighing(await run({ step: 'parent-says', say }))
+  const sayOwn = async (say: ParentSay) => {
+    const isKept = await run({ step: 'parent-says', say })
+    setWeighing(isKept)
+    return isKept
+  }
   const reply = () => {
     if (decision?.outcome) onView({ at: 'reply', childId: child.id, intent: intentOf(decision.outcome) })
   }
@@ -60,7 +66,7 @@ function Asking({ child, ...props }: Props & { child: Child }) {
     return <HandingOver {...props} child={child} decision={decision} onStep={run} />
   }
   if (stage === 'parent-turn') {
-    return <ParentTurn questions={hostQuestions(invitation.facts)} onDone={say => void sayOwn(say)} />
+    return <OwnSay invitation={invitation} childId={child.id} onSay={sayOwn} />
   }
   if (!decision.outcome || isWeighing) {
     return <BothSides {...props} child={child} decision={decision} onStep={run} onRecorded={() => setWeighing(false)} />
@@ -69,6 +75,30 @@ function Asking({ child, ...props }: Props & { child: Child }) {
     return <TellChild child={child} onShow={() => props.onChild(child.id, false)} onSkip={reply} />
   }
   return <ReplyView {...props} childId={child.id} intent={intentOf(decision.outcome)} />
+}
+
+interface OwnSayProps {
+  invitation: Invitation
+  childId: string
+  /** Resolves to whether it was kept. */
+  onSay: (say: ParentSay) => Promise<boolean>
+}
+
+/** The parent's turn, with what was begun before the popup closed. */
+function OwnSay({ invitation: { id, facts }, childId, onSay }: OwnSayProps) {
+  const begun = useBegun<ParentSay>('parent', id, childId)
+  if (begun.form === undefined) return null
+  const say = async (own: ParentSay) => {
+    if (await onSay(own)) begun.forget()
+  }
+  return (
+    <ParentTurn
+      questions={hostQuestions(facts)}
+      begun={begun.form}
+      onChange={begun.keep}
+      onDone={own => void say(own)}
+    />
+  )
 }
 
 /** Once the party is over, this is where the child's two taps lead back to. */

@@ -115,11 +115,12 @@ function Seated({ data, child, toldByParent, onProblem, onGoOn }: SeatedProps) {
   if (decision && hasOutcomeToSee(decision)) return <Told decision={decision} child={child} onAnswer={answer} />
   // Said already, in this window or another: a turn is not asked for twice.
   if (decision?.child) return <ChildDone band={child.band} heading={words.thankYou} onGoOn={onGoOn} />
+  const intro = introOf(invitation, notPossible, surface)
   return (
     <ChildTurn
       seat={{ invitationId: invitation.id, childId: child.id, toldByParent, party: partyMark(invitation) }}
       child={child}
-      intro={introOf(invitation, notPossible, surface)}
+      intro={toldByParent ? intro.filter(line => line !== words.firstLine) : intro}
       isPossible={notPossible === null}
       lastHelped={lastHelped ?? null}
       onSay={say => run({ step: 'child-says', say, toldByParent }, words.thankYou)}
