@@ -9,6 +9,7 @@ import { sleepChoices } from '@/utils/act/decide/sleep-choices'
 import type { DecideStep, Decision, Outcome } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { Reminder } from './Reminder'
+import { useBegun } from './use-begun'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -18,14 +19,23 @@ interface Props extends ViewProps {
   onRecorded: () => void
 }
 
+interface OutcomeNotes {
+  outcome: Outcome | null
+  because: string
+}
+
 /** Both sides, and then an outcome or a night's sleep. */
 export function BothSides(props: Props) {
   const { child, decision, data, settings, onStep, onRecorded, onView } = props
   const { strings, today } = useSurface()
   const { facts } = data.invitation
+  const begun = useBegun<OutcomeNotes>(`outcome ${decision.outcome}`, data.invitation.id, child.id)
   const record = async (outcome: Outcome, because: string) => {
-    if (await onStep({ step: 'outcome', outcome, because })) onRecorded()
+    if (!(await onStep({ step: 'outcome', outcome, because }))) return
+    begun.forget()
+    onRecorded()
   }
+  if (begun.form === undefined) return null
   return (
     <div class="stack stack-loose">
       {decision.childOk === false && <Notice>{strings.decide.childNotOk(child.name)}</Notice>}
@@ -33,7 +43,8 @@ export function BothSides(props: Props) {
       <OutcomeForm
         key={`${decision.outcome} ${decision.because}`}
         child={child}
-        {...begunOf(decision)}
+        {...(begun.form ?? begunOf(decision))}
+        onChange={(outcome, because) => begun.keep({ outcome, because })}
         onRecord={record}
       />
       {!decision.outcome && decision.notPossible === null && (

@@ -19,6 +19,7 @@ import { Reminder } from './Reminder'
 import { useCalendar } from './use-calendar'
 import { useDraft } from './use-draft'
 import { useExtras } from './use-extras'
+import { useFollowOutcome } from './use-follow-outcome'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -69,6 +70,7 @@ export function ReplyView(props: Props) {
   const { data, childId, intent, settings, onView, onRun } = props
   const { invitation, decisions } = data
   const { locale, today } = useSurface()
+  useFollowOutcome(props)
   const context = contextOf(props, locale, today)
   const extras = useExtras(intent, context, onRun)
   const suggestion = draftReply(intent, { ...context, extras: extras.chosen })
