@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { en } from '@/components/strings/en/index'
-import { inWords } from '@/scripts/demo/dates'
 import type { Chromium } from './harness/chromium'
 import { paste, runCommands } from './harness/seed'
 import { expect, expectAccessible, test } from './harness/test'
@@ -153,22 +152,33 @@ test('two windows on one turn show the same question', async ({ chromium }) => {
   for (const page of [one, two]) await expect(page.getByRole('heading', { name: child.thankYou })).toBeVisible()
 })
 
-test('a party that changes in the middle of a turn: the child is told, and keeps the answers', async ({ chromium }) => {
-  const id = await seed(chromium)
-  const seat = await chromium.surface(`tab.html?invitation=${id}&child=${CHILD_ID}`)
+/** One event of a host's calendar; a higher `sequence` is newer. */
+const calendarFile = (sequence: number, place: string, status: 'CONFIRMED' | 'CANCELLED'): string =>
+  [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Family//Home//EN', 'BEGIN:VEVENT', 'UID:ida@family.test'],
+    ...[`SEQUENCE:${sequence}`, `DTSTART:${partyDay.replaceAll('-', '')}T140000`, 'SUMMARY:Ida’s birthday party'],
+    ...[`LOCATION:${place}`, `STATUS:${status}`, 'END:VEVENT', 'END:VCALENDAR', '']
+  ].join('\r\n')
+
+test('a party that changes in the middle of a turn: both are told, and the answers stay', async ({ chromium }) => {
   const parent = await chromium.surface('tab.html')
+  const open = (text: string) => runCommands(parent, [{ do: 'add', text, as: 'ics' }])
+  const [added] = await open(calendarFile(0, 'Rowan Hall', 'CONFIRMED'))
+  const id = added?.invitationIds[0] ?? ''
+  await runCommands(parent, [{ do: 'save-child', child: { id: CHILD_ID, name: 'Mika', picture: 'owl', band: '8-12' } }])
+  const seat = await chromium.surface(`tab.html?invitation=${id}&child=${CHILD_ID}`)
   await tap(seat, child.feeling.happy)
-  await runCommands(parent, [{ do: 'edit', invitationId: id, edit: { about: 'venue', value: 'Lido Hall' } }])
-  await expect(seat.getByText(child.partyChanged)).toBeVisible()
-  await expect(seat.getByText(child.answersKept)).toBeVisible()
-  await expect(seat.getByText(child.at('Lido Hall'))).toBeVisible()
+  await open(calendarFile(1, 'Lido Hall', 'CONFIRMED'))
+  for (const line of [child.partyChanged, child.answersKept, child.at('Lido Hall')]) {
+    await expect(seat.getByText(line)).toBeVisible()
+  }
   await expectAccessible(seat)
   await tap(seat, child.about.food)
   await expect(seat.getByText(child.partyChanged)).toHaveCount(0)
   await tap(seat, child.wish.go)
   await tap(seat, child.help.nothing)
 
-  await paste(parent, [`Sorry everyone, Ida’s birthday party on ${inWords(partyDay)} at Rowan Hall is cancelled.`])
+  await open(calendarFile(2, 'Lido Hall', 'CANCELLED'))
   await expect(seat.getByText(child.partyOff)).toBeVisible()
   await tap(seat, child.releaseAll)
   await expect(seat.getByRole('heading', { name: child.thankYou })).toBeVisible()
