@@ -37,7 +37,7 @@ export function ChildCards(props: Props) {
         ))}
         {hasRoom && skip}
       </div>
-      {!hasRoom && <div class="child-skip-alone">{skip}</div>}
+      {!hasRoom && skip}
     </ChildPage>
   )
 }
@@ -45,7 +45,7 @@ export function ChildCards(props: Props) {
 function SkipCard({ onSkip }: Pick<Props, 'onSkip'>) {
   const { child } = useSurface().strings
   return (
-    <button type="button" class="child-card" onClick={onSkip}>
+    <button type="button" class="child-card child-card-skip" onClick={onSkip}>
       <Drawing>
         <path d="M16 20l14 12-14 12M34 20l14 12-14 12" />
       </Drawing>

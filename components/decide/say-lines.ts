@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact'
 import type { ChildSay } from '@/utils/model/decision'
 import type { AgeBand } from '@/utils/model/family'
 import type { Strings } from '../strings/strings'
-import { showAnswers } from './child-answers'
+import { type ShownAnswer, showAnswers } from './child-answers'
 
 export interface SayLine {
   about: keyof ChildSay
   label: string
   /** The words of the card that was tapped, or the child's own. */
   text: string
+  /** Of that card; a child's own words have none. */
+  picture?: ComponentChildren
 }
 
 /** What a child released, in their words and the order of the turn. What is not there is not mentioned. */
@@ -27,4 +30,4 @@ export function sayLines(say: ChildSay, band: AgeBand, strings: Strings): SayLin
 
 const as =
   <About extends keyof ChildSay>(about: About) =>
-  ({ words }: { words: string }) => ({ about, text: words })
+  ({ words, picture }: ShownAnswer) => ({ about, text: words, picture })

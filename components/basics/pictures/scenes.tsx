@@ -10,7 +10,7 @@ const Bubble = ({ children }: { children: ComponentChildren }) => (
   </>
 )
 
-const Home = () => <path class="wash" d="M8 32L32 10l24 22M14 28v26h36V28" />
+const Home = () => <path class="wash" d="M8 32L32 10l24 22M50 28v26H14V28" />
 
 export const abouts: Record<About, ComponentChildren> = {
   inviter: (
