@@ -112,7 +112,9 @@ function Seated({ data, child, toldByParent, onProblem, onGoOn }: SeatedProps) {
       />
     )
   }
-  if (decision && hasOutcomeToSee(decision)) return <Told decision={decision} child={child} onAnswer={answer} />
+  if (decision && hasOutcomeToSee(decision)) {
+    return <Told decision={decision} child={child} onAnswer={answer} onStop={() => setEnded(words.thanks)} />
+  }
   // Said already, in this window or another: a turn is not asked for twice.
   if (decision?.child) return <ChildDone band={child.band} heading={words.thankYou} onGoOn={onGoOn} />
   const intro = introOf(invitation, notPossible, surface)
@@ -141,9 +143,12 @@ interface ToldProps {
   decision: Decision
   child: Child
   onAnswer: (isOk: boolean) => void
+  onStop: () => void
 }
 
-function Told({ decision: { child: say, outcome, because }, child, onAnswer }: ToldProps) {
+function Told({ decision: { child: say, outcome, because }, child, onAnswer, onStop }: ToldProps) {
   if (!say || !outcome) return null
-  return <ChildOutcome band={child.band} say={say} outcome={outcome} because={because} onAnswer={onAnswer} />
+  return (
+    <ChildOutcome band={child.band} say={say} outcome={outcome} because={because} onAnswer={onAnswer} onStop={onStop} />
+  )
 }

@@ -86,6 +86,8 @@ export const decide = {
     sleeping: 'Where do the children sleep, and who is in the house that night?',
     'night-pick-up': 'Can we come and fetch at night if it is needed?',
     water: 'Who is watching at the water, and can all the children swim?',
+    trampoline: 'Who is watching at the trampoline, and how many jump at once?',
+    'say-hello': 'We have not met yet. Can I come in for a few minutes to say hello?',
     'reach-you': 'How can we reach you during the party?',
     food: 'What will there be to eat?'
   },

@@ -48,6 +48,9 @@ function changedFrom(decision: Decision, outcome: Outcome): Outcome | null {
   return before !== null && COMES[before] === COMES[outcome] ? null : before
 }
 
+/** The child said OK, or not, to what was decided before; they get to see this too. */
+const isAnother = ({ outcome }: Decision, next: Outcome): boolean => outcome !== null && outcome !== next
+
 /** What comes after a party is asked where there was one to go to. */
 const wentThere = ({ outcome }: Decision): boolean => outcome !== null && COMES[outcome] === true
 
@@ -82,6 +85,7 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
       outcome,
       because,
       changedFrom: changedFrom(decision, outcome),
+      childOk: isAnother(decision, outcome) ? null : decision.childOk,
       sleepUntil: null,
       takenBack: null
     })

@@ -84,6 +84,12 @@ describe('applyStep', () => {
       { child: { wish: 'go' }, parent: {}, outcome: null, because: '', childOk: null, changedFrom: 'going' }
     ],
     [
+      'the child gets to see what it was changed to',
+      { child: {}, parent: {}, outcome: 'part', childOk: true },
+      outcome('going'),
+      { outcome: 'going', childOk: null }
+    ],
+    [
       'the same answer again is no change',
       { outcome: 'going', changedFrom: 'not-going' },
       { step: 'outcome', outcome: 'part', because: '' },
