@@ -1,0 +1,54 @@
+import type { Strings } from '../en/index'
+
+export const reply: Strings['reply'] = {
+  title: {
+    yes: 'Zusagen',
+    part: 'Sagen, dass ihr zu einem Teil kommt',
+    no: 'Freundlich absagen',
+    maybe: 'Sagen, bis wann ihr es wisst',
+    ask: 'Die Gastgeber fragen',
+    thanks: 'Danke sagen'
+  },
+  draft: 'Deine Antwort',
+  draftNote: 'Ändere sie, wie du magst. Du schickst sie selbst ab.',
+  outdated: 'Die Feier hat sich geändert, seit du das geschrieben hast. Bitte prüf Tag und Uhrzeit.',
+  extras: {
+    changed: 'Wir hatten schon geantwortet',
+    'ask-again': 'Fragt gern wieder',
+    'another-time': 'Ein andermal'
+  },
+  extrasTitle: 'Einen Satz dazu',
+  startAgain: 'Wieder den Vorschlag nehmen',
+  putInChat: 'In den Chat einsetzen',
+  putInMail: 'In die Mail einsetzen',
+  putResults: {
+    inserted: 'Es steht jetzt im Chat. Lies es noch einmal durch und schick es selbst ab.',
+    'not-open':
+      'Bitte öffne den Chat in einem Tab, sodass die Einladung zu sehen ist, und versuch es noch einmal. Oder kopiere den Text.',
+    several: 'Dieser Chat ist in zwei Tabs offen. Bitte schließ einen davon oder kopiere den Text.',
+    'not-empty': 'Dort schreibst du schon etwas. Bitte kopiere den Text stattdessen.',
+    changed: 'Dort ist jetzt ein anderer Chat offen. Bitte geh zum richtigen zurück oder kopiere den Text.',
+    unsure: 'Bitte schau in den Chat: Vielleicht ist der Text nicht ganz angekommen. Es wurde nichts verschickt.',
+    failed: 'Das hat nicht geklappt. Bitte kopiere den Text stattdessen.'
+  },
+  savesDrafts: site => `${site} speichert auf dem eigenen Server, was im Feld steht, schon bevor du es abschickst.`,
+  privately: sender =>
+    `Das war eine Gruppe. Eine Absage fällt privat leichter: Öffne deinen Chat mit ${sender ?? 'den Gastgebern'} und füg sie dort ein.`,
+  toPhone: 'Aufs Handy',
+  toPhoneNote: 'Halte die Kamera deines Handys hierher. Das Bild entsteht auf diesem Gerät.',
+  qrText: 'Die Antwort',
+  qrCalendar: 'Der Kalendereintrag',
+  qrTooLong: 'Dieser Text ist zu lang für ein Bild. Bitte kürze ihn.',
+  qrLabel: 'Ein QR-Code, der diesen Text enthält',
+  otherParent: 'Für den anderen Elternteil',
+  otherParentNote: 'Eine Zeile: was, wann, wo, und was ihr bisher meint.'
+}
+
+export const calendar: Strings['calendar'] = {
+  add: 'In den Kalender',
+  services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
+  file: 'Datei (.ics)',
+  goesTo:
+    'Google, Outlook und Yahoo öffnen ihre eigene Seite, auf der diese Angaben schon eingetragen sind. Dort speicherst du sie. Die Datei bleibt auf diesem Gerät.',
+  noDay: 'Der Tag steht noch nicht fest. Bitte trag ihn erst ein.'
+}

@@ -1,0 +1,53 @@
+import type { Strings } from '../en/index'
+
+export const reply: Strings['reply'] = {
+  title: {
+    yes: 'Decir que sí',
+    part: 'Decir que será solo una parte',
+    no: 'Decir que no, con cariño',
+    maybe: 'Decir cuándo lo sabrás',
+    ask: 'Preguntar a la familia',
+    thanks: 'Dar las gracias'
+  },
+  draft: 'Tu respuesta',
+  draftNote: 'Cambia lo que quieras. La envías tú.',
+  outdated: 'La fiesta ha cambiado desde que escribiste esto. Revisa el día y la hora, por favor.',
+  extras: {
+    changed: 'Ya habíamos respondido',
+    'ask-again': 'Que nos inviten otra vez',
+    'another-time': 'Otro día'
+  },
+  extrasTitle: 'Añadir una frase',
+  startAgain: 'Volver a la propuesta',
+  putInChat: 'Ponerla en el chat',
+  putInMail: 'Ponerla en el correo',
+  putResults: {
+    inserted: 'Ya está en el chat. Léela otra vez y envíala tú.',
+    'not-open': 'Abre el chat en una pestaña, con la invitación a la vista, y prueba otra vez. O copia el texto.',
+    several: 'Este chat está abierto en dos pestañas. Cierra una, o copia el texto.',
+    'not-empty': 'Ya estás escribiendo algo ahí. Mejor copia el texto.',
+    changed: 'Ahora hay otro chat abierto ahí. Vuelve al correcto, o copia el texto.',
+    unsure: 'Mira el chat: puede que el texto no haya llegado entero. No se ha enviado nada.',
+    failed: 'No ha funcionado. Mejor copia el texto.'
+  },
+  savesDrafts: site => `${site} guarda en su propio servidor lo que hay en el cuadro, antes de que lo envíes.`,
+  privately: sender =>
+    `Era un grupo. Un no es más fácil en privado: abre tu chat con ${sender ?? 'quien invita'} y pégalo.`,
+  toPhone: 'A mi teléfono',
+  toPhoneNote: 'Apunta aquí con la cámara del teléfono. La imagen se hace en este dispositivo.',
+  qrText: 'La respuesta',
+  qrCalendar: 'El evento del calendario',
+  qrTooLong: 'Este texto es demasiado largo para una imagen. Acórtalo, por favor.',
+  qrLabel: 'Un código QR con este texto',
+  otherParent: 'Para la otra madre o el otro padre',
+  otherParentNote: 'Una línea: qué, cuándo, dónde y qué piensas hasta ahora.'
+}
+
+export const calendar: Strings['calendar'] = {
+  add: 'Añadir al calendario',
+  services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
+  file: 'Archivo (.ics)',
+  goesTo:
+    'Google, Outlook y Yahoo abren su propia página con estos datos ya puestos. Allí lo guardas tú. El archivo se queda en este dispositivo.',
+  noDay: 'Todavía no hay un día seguro. Rellénalo primero, por favor.'
+}

@@ -1,0 +1,53 @@
+import type { Strings } from '../en/index'
+
+export const reply: Strings['reply'] = {
+  title: {
+    yes: 'Di’ di sì',
+    part: 'Di’ che venite per una parte',
+    no: 'Di’ di no, con gentilezza',
+    maybe: 'Di’ quando lo saprai',
+    ask: 'Chiedi a chi invita',
+    thanks: 'Di’ grazie'
+  },
+  draft: 'La tua risposta',
+  draftNote: 'Cambiala come vuoi. La mandi tu.',
+  outdated: 'La festa è cambiata da quando hai scritto. Controlla il giorno e l’ora.',
+  extras: {
+    changed: 'Avevamo già risposto',
+    'ask-again': 'Invitateci ancora',
+    'another-time': 'Un’altra volta'
+  },
+  extrasTitle: 'Aggiungi una frase',
+  startAgain: 'Torna alla proposta',
+  putInChat: 'Mettila nella chat',
+  putInMail: 'Mettila nella mail',
+  putResults: {
+    inserted: 'Ora è nella chat. Rileggila e mandala tu.',
+    'not-open': 'Apri la chat in una scheda, con l’invito in vista, e riprova. Oppure copia il testo.',
+    several: 'Questa chat è aperta in due schede. Chiudine una, o copia il testo.',
+    'not-empty': 'Lì stai già scrivendo qualcosa. Copia il testo, invece.',
+    changed: 'Lì ora è aperta un’altra chat. Torna a quella giusta, o copia il testo.',
+    unsure: 'Guarda la chat: forse il testo non è arrivato tutto. Non è stato mandato niente.',
+    failed: 'Non ha funzionato. Copia il testo, invece.'
+  },
+  savesDrafts: site => `${site} salva sul suo server quello che c’è nel riquadro, già prima che tu lo mandi.`,
+  privately: sender =>
+    `Era un gruppo. Un no è più facile in privato: apri la chat con ${sender ?? 'chi invita'} e incollalo.`,
+  toPhone: 'Sul mio telefono',
+  toPhoneNote: 'Inquadra qui con la fotocamera del telefono. L’immagine nasce su questo dispositivo.',
+  qrText: 'La risposta',
+  qrCalendar: 'L’evento del calendario',
+  qrTooLong: 'Questo testo è troppo lungo per un’immagine. Accorcialo un po’.',
+  qrLabel: 'Un codice QR con questo testo',
+  otherParent: 'Per l’altro genitore',
+  otherParentNote: 'Una riga: che cosa, quando, dove, e che cosa pensi finora.'
+}
+
+export const calendar: Strings['calendar'] = {
+  add: 'Aggiungi al calendario',
+  services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
+  file: 'File (.ics)',
+  goesTo:
+    'Google, Outlook e Yahoo aprono la loro pagina con questi dati già inseriti. Lì salvi tu. Il file resta su questo dispositivo.',
+  noDay: 'Non c’è ancora un giorno certo. Prima compilalo.'
+}

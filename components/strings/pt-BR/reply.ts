@@ -1,0 +1,53 @@
+import type { Strings } from '../en/index'
+
+export const reply: Strings['reply'] = {
+  title: {
+    yes: 'Dizer sim',
+    part: 'Dizer que vão em uma parte',
+    no: 'Dizer não, com carinho',
+    maybe: 'Dizer quando vai saber',
+    ask: 'Perguntar a quem convida',
+    thanks: 'Agradecer'
+  },
+  draft: 'Sua resposta',
+  draftNote: 'Mude como quiser. Quem envia é você.',
+  outdated: 'A festa mudou desde que você escreveu isto. Confira o dia e a hora, por favor.',
+  extras: {
+    changed: 'A gente já tinha respondido',
+    'ask-again': 'Convidem de novo',
+    'another-time': 'Outro dia'
+  },
+  extrasTitle: 'Acrescentar uma frase',
+  startAgain: 'Voltar à sugestão',
+  putInChat: 'Colocar na conversa',
+  putInMail: 'Colocar no e-mail',
+  putResults: {
+    inserted: 'Já está na conversa. Leia mais uma vez e envie você.',
+    'not-open': 'Abra a conversa em uma aba, com o convite à vista, e tente de novo. Ou copie o texto.',
+    several: 'Esta conversa está aberta em duas abas. Feche uma, ou copie o texto.',
+    'not-empty': 'Você já está escrevendo algo ali. Copie o texto, por favor.',
+    changed: 'Agora há outra conversa aberta ali. Volte à certa, ou copie o texto.',
+    unsure: 'Olhe a conversa: talvez o texto não tenha chegado inteiro. Nada foi enviado.',
+    failed: 'Não deu certo. Copie o texto, por favor.'
+  },
+  savesDrafts: site => `${site} salva no próprio servidor o que está na caixa, antes de você enviar.`,
+  privately: sender =>
+    `Era um grupo. Um não é mais fácil em particular: abra sua conversa com ${sender ?? 'quem convida'} e cole.`,
+  toPhone: 'Para o meu celular',
+  toPhoneNote: 'Aponte a câmera do celular para cá. A imagem é feita neste aparelho.',
+  qrText: 'A resposta',
+  qrCalendar: 'O evento da agenda',
+  qrTooLong: 'Este texto é longo demais para uma imagem. Encurte um pouco, por favor.',
+  qrLabel: 'Um código QR com este texto',
+  otherParent: 'Para a outra mãe ou o outro pai',
+  otherParentNote: 'Uma linha: o quê, quando, onde e o que você acha até agora.'
+}
+
+export const calendar: Strings['calendar'] = {
+  add: 'Pôr na agenda',
+  services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
+  file: 'Arquivo (.ics)',
+  goesTo:
+    'Google, Outlook e Yahoo abrem a própria página com estes dados preenchidos. Lá você salva. O arquivo fica neste aparelho.',
+  noDay: 'Ainda não há um dia certo. Preencha primeiro, por favor.'
+}
