@@ -11,6 +11,9 @@ const languages = '^utils/languages/'
 const messages = '^utils/messages/'
 const siteData = '^utils/flow/adapt/(?:sites|[^/]+/site)[.]ts$'
 
+/** The chip's texts, which the background sends to a page in the family's language. */
+const chipWords = '^components/strings/(?:chips|tag|[^/]+/chip)[.]ts$'
+
 /** What every page of ours may use, beside its own folder. */
 const ofPages = ['^components/(?!chip/)', '^utils/flow/store/read[.]ts$', siteData, '^utils/act/', messages, model, kit]
 
@@ -71,6 +74,7 @@ const zones = [
       '^utils/flow/(?:run[.]ts$|store/)',
       siteData,
       '^utils/languages/(?:gates|[^/]+/gate)[.]ts$',
+      chipWords,
       '^utils/act/',
       messages,
       model,

@@ -5,6 +5,7 @@ import { fr } from './fr/index'
 import { it } from './it/index'
 import { nl } from './nl/index'
 import { ptBR } from './pt-BR/index'
+import { baseOf } from './tag'
 
 export type { Strings } from './en/index'
 
@@ -26,8 +27,6 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
   nl: { name: 'Nederlands', strings: nl, isReviewed: false },
   'pt-BR': { name: 'Português (Brasil)', strings: ptBR, isReviewed: false }
 }
-
-const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''
 
 /** The tag of the interface language for any language tag: its own, else "en". */
 export const tongueOf = (tag: string): string =>

@@ -1,12 +1,12 @@
-import type { ChipStrings } from '../en/chip'
+import type { ChipWords } from '@/utils/model/chip'
 
-export const chip: ChipStrings = {
+export const chip: ChipWords = {
   language: 'de',
   label: 'Shall We: In dieser Nachricht steht eine Einladung',
   invitation: 'Einladung',
   noDay: 'noch kein Datum gefunden',
-  perhaps: when => `${when}?`,
-  span: (start, end) => `${start} bis ${end}`,
+  perhaps: '{when}?',
+  span: '{start} bis {end}',
   decide: 'Entscheiden',
   calendar: 'In den Kalender',
   calendarList: 'Wohin damit? Jeder Kalender öffnet sich und fragt vor dem Speichern noch einmal.',

@@ -1,12 +1,12 @@
-import type { ChipStrings } from '../en/chip'
+import type { ChipWords } from '@/utils/model/chip'
 
-export const chip: ChipStrings = {
+export const chip: ChipWords = {
   language: 'es',
   label: 'Shall We: hay una invitación en este mensaje',
   invitation: 'Invitación',
   noDay: 'aún sin fecha',
-  perhaps: when => `¿${when}?`,
-  span: (start, end) => `${start} a ${end}`,
+  perhaps: '¿{when}?',
+  span: '{start} a {end}',
   decide: 'Decidir',
   calendar: 'Añadir al calendario',
   calendarList: 'Dónde añadirla. Cada calendario se abre y pregunta otra vez antes de guardar.',

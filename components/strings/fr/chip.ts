@@ -1,12 +1,12 @@
-import type { ChipStrings } from '../en/chip'
+import type { ChipWords } from '@/utils/model/chip'
 
-export const chip: ChipStrings = {
+export const chip: ChipWords = {
   language: 'fr',
   label: 'Shall We : une invitation dans ce message',
   invitation: 'Invitation',
   noDay: 'pas encore de date',
-  perhaps: when => `${when} ?`,
-  span: (start, end) => `${start} à ${end}`,
+  perhaps: '{when} ?',
+  span: '{start} à {end}',
   decide: 'Décider',
   calendar: 'Ajouter à l’agenda',
   calendarList: 'Où l’ajouter. Chaque agenda s’ouvre, et demande encore avant d’enregistrer.',

@@ -1,12 +1,12 @@
-import type { ChipStrings } from '../en/chip'
+import type { ChipWords } from '@/utils/model/chip'
 
-export const chip: ChipStrings = {
+export const chip: ChipWords = {
   language: 'it',
   label: 'Shall We: c’è un invito in questo messaggio',
   invitation: 'Invito',
   noDay: 'ancora nessuna data',
-  perhaps: when => `${when}?`,
-  span: (start, end) => `${start} – ${end}`,
+  perhaps: '{when}?',
+  span: '{start} – {end}',
   decide: 'Decidi',
   calendar: 'Aggiungi al calendario',
   calendarList: 'Dove aggiungerlo. Ogni calendario si apre, e chiede ancora prima di salvare.',

@@ -1,12 +1,12 @@
-import type { ChipStrings } from '../en/chip'
+import type { ChipWords } from '@/utils/model/chip'
 
-export const chip: ChipStrings = {
+export const chip: ChipWords = {
   language: 'nl',
   label: 'Shall We: er staat een uitnodiging in dit bericht',
   invitation: 'Uitnodiging',
   noDay: 'nog geen datum gevonden',
-  perhaps: when => `${when}?`,
-  span: (start, end) => `${start} tot ${end}`,
+  perhaps: '{when}?',
+  span: '{start} tot {end}',
   decide: 'Beslissen',
   calendar: 'In de agenda',
   calendarList: 'Waar erin? Elke agenda gaat open en vraagt het nog eens voor het opslaan.',

@@ -1,12 +1,12 @@
-import type { ChipStrings } from '../en/chip'
+import type { ChipWords } from '@/utils/model/chip'
 
-export const chip: ChipStrings = {
+export const chip: ChipWords = {
   language: 'pt-BR',
   label: 'Shall We: há um convite nesta mensagem',
   invitation: 'Convite',
   noDay: 'ainda sem data',
-  perhaps: when => `${when}?`,
-  span: (start, end) => `${start} até ${end}`,
+  perhaps: '{when}?',
+  span: '{start} até {end}',
   decide: 'Decidir',
   calendar: 'Pôr na agenda',
   calendarList: 'Onde colocar. Cada agenda abre e pergunta de novo antes de salvar.',
