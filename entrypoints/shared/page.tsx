@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Notice } from '@/components/basics/Notice'
 import { SurfaceContext } from '@/components/basics/surface'
-import { stringsFor } from '@/components/strings/strings'
+import { localeFor, stringsFor } from '@/components/strings/strings'
 import { readSettings } from '@/utils/flow/store/read'
 import { todayIn } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
@@ -25,7 +25,7 @@ function Page({ Content }: { Content: Content }) {
   const { value: settings, hasFailed } = useLive(readSettings, [])
   const zone = settings?.timeZone ?? 'UTC'
   const today = useToday(zone)
-  const locale = settings?.language ?? browser.i18n.getUILanguage()
+  const locale = localeFor(settings?.language ?? browser.i18n.getUILanguage(), ownLanguages())
   const strings = stringsFor(locale)
   if (hasFailed) {
     return (
@@ -41,6 +41,9 @@ function Page({ Content }: { Content: Content }) {
     </SurfaceContext.Provider>
   )
 }
+
+/** The browser's languages, its own first. */
+const ownLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navigator.languages]
 
 /** A tab may stay open over midnight: the day is looked up again when it is shown again. */
 function useToday(zone: string): string {
