@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks'
+import { TONGUES } from '@/components/strings/strings'
 import './overview.css'
 
-/** Every language that has texts. */
-export const languages = Object.keys(import.meta.glob('../../components/strings/*/index.ts')).map(
-  path => path.split('/').at(-2) ?? ''
-)
-
 const CHOICES = {
-  lang: languages,
+  lang: Object.keys(TONGUES),
   theme: ['light', 'dark'],
   width: ['380', '320', '900']
 } as const

@@ -13,7 +13,7 @@ interface Measures {
 /** What the tests drive, on `window`. */
 interface Gallery {
   names: readonly string[]
-  /** Folders of `components/strings`. */
+  /** By their tags (BCP 47). */
   languages: readonly string[]
   /** Shows one state in place of the one before, and resolves when it stands. */
   show: (name: string, language: string) => Promise<void>
@@ -26,4 +26,4 @@ declare global {
   }
 }
 
-export type { Gallery }
+export {}

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { type Surface, SurfaceContext } from '@/components/basics/surface'
-import { stringsFor } from '@/components/strings/strings'
+import { stringsFor, TONGUES } from '@/components/strings/strings'
 import { TODAY, ZONE } from './families'
 import { giveVoices } from './give-voices'
 import './gallery'
@@ -9,13 +9,14 @@ import { signalColours } from './measure/colours'
 import { misfits } from './measure/fit'
 import { smallTargets } from './measure/targets'
 import { numbers, pushingWords } from './measure/words'
-import { languages, Overview } from './Overview'
+import { Overview } from './Overview'
 import { states } from './states'
 import '@/components/basics/base.css'
 import '@/components/basics/controls.css'
 
 const measure = { smallTargets, unequalBoxes, unequalWeights, signalColours, numbers, pushingWords, misfits }
 
+const languages = Object.keys(TONGUES)
 const root = document.getElementById('app') as HTMLElement
 
 const surfaceOf = (language: string): Surface => ({
