@@ -48,14 +48,18 @@ interface Index<Value> {
 /** Makes a table once. An earlier entry wins over a later one of the same length. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
   const byFirst = new Map<string, Lead<Value>>()
+  const affixes: string[] = []
   for (const entry of entries) {
     for (const key of leadKeys(entry[0])) {
       const lead = byFirst.get(key)
       if (lead) lead.written.push(entry)
-      else byFirst.set(key, { written: [entry], entries: null })
+      else {
+        byFirst.set(key, { written: [entry], entries: null })
+        if (isAffix(key)) affixes.push(key)
+      }
     }
   }
-  const index: Index<Value> = { byFirst, shapes: affixShapes(byFirst.keys()), compounds: new Map() }
+  const index: Index<Value> = { byFirst, shapes: affixShapes(affixes), compounds: new Map() }
   return {
     at: (list, at) => longest(entriesFor(index, list[at]), list, at),
     each: (list, at) => longestOfEach(entriesFor(index, list[at]), list, at)
@@ -97,8 +101,17 @@ function parseFor<Value>(key: string, [phrase, value]: readonly [string, Value])
 /** Letters that are surely one token. */
 const PLAIN_WORD = /^[a-zß-öø-ÿœ]+$/
 
+/** Words that are keys as they stand, alone or as alternatives. */
+const PLAIN_LEAD = /^[a-z|]+$/
+
 /** Every key that a phrase may begin with, and perhaps some more. */
-function leadKeys(phrase: string): ReadonlySet<string> {
+function leadKeys(phrase: string): Iterable<string> {
+  const end = phrase.indexOf(' ')
+  const first = end < 0 ? phrase : phrase.slice(0, end)
+  return PLAIN_LEAD.test(first) ? first.split('|') : spelledLeadKeys(phrase)
+}
+
+function spelledLeadKeys(phrase: string): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const written of phrase.split(' ')) {
     const isOptional = written.length > 1 && written.endsWith('?')

@@ -11,14 +11,15 @@ export interface Affix {
   isTail: boolean
 }
 
-export const isAffix = (written: string): boolean =>
-  written.length > 2 && (written.startsWith('*') || written.endsWith('*'))
+const STAR = 42
 
-/** The different lengths and sides of the affixes in a list: what `affixesOf` looks for. */
-export function affixShapes(written: Iterable<string>): Affix[] {
+export const isAffix = (written: string): boolean =>
+  written.length > 2 && (written.charCodeAt(0) === STAR || written.charCodeAt(written.length - 1) === STAR)
+
+/** The different lengths and sides of affixes: what `affixOf` looks for. */
+export function affixShapes(affixes: readonly string[]): Affix[] {
   const shapes = new Map<string, Affix>()
-  for (const each of written) {
-    if (!isAffix(each)) continue
+  for (const each of affixes) {
     const isTail = each.startsWith('*')
     shapes.set(`${isTail}${each.length}`, { written: each, length: each.length - 1, isTail })
   }
@@ -30,10 +31,11 @@ export const affixOf = (key: string, { length, isTail }: Affix): string =>
   isTail ? `*${key.slice(-length)}` : `${key.slice(0, length)}*`
 
 /** A whole word, or a compound with a known beginning or end. */
-export function wordSet(list: Iterable<string>): WordSet {
+export function wordSet(list: readonly string[]): WordSet {
   const all = new Set(list)
-  const shapes = affixShapes(all)
-  if (shapes.length === 0) return all
+  const affixes = list.filter(isAffix)
+  if (affixes.length === 0) return all
+  const shapes = affixShapes(affixes)
   return {
     has: key => all.has(key) || shapes.some(shape => key.length >= shape.length && all.has(affixOf(key, shape)))
   }

@@ -70,10 +70,16 @@ function tableOf(languages: Languages): OwnersOf {
 
 /** Little words, days, months, and the nouns of parties. */
 function ownWords({ cues, dates, people }: Language): ReadonlySet<string> {
-  const dated = Object.entries(dates.terms).filter(
-    ([, { month, weekday, days, hour }]) => month ?? weekday ?? days ?? hour
-  )
-  const phrases = dated.map(([phrase]) => phrase).filter(phrase => !phrase.includes(' '))
-  const words = [cues.common, people.events, phrases.join(' ').replaceAll('|', ' ')].join(' ').split(' ')
-  return new Set(words.filter(word => word.length > 1 && !/[\d*?]/.test(word)).flatMap(spellingsOf))
+  const own = new Set<string>()
+  const add = (words: readonly string[]) => {
+    for (const word of words)
+      if (word.length > 1 && !/[\d*?]/.test(word)) for (const key of spellingsOf(word)) own.add(key)
+  }
+  add(cues.common.split(' '))
+  add(people.events.split(' '))
+  for (const phrase in dates.terms) {
+    const { month, weekday, days, hour } = dates.terms[phrase] ?? {}
+    if ((month ?? weekday ?? days ?? hour) && !phrase.includes(' ')) add(phrase.split('|'))
+  }
+  return own
 }
