@@ -25,7 +25,8 @@ const ANY_SCRIPT = pieces(String.raw`\p{L}`, String.raw`[\p{L}\p{M}]`, '', 'gu')
 const LATIN_LETTER = 'A-Za-zªµºÀ-ÖØ-öø-ɏ'
 const LATIN = pieces(`[${LATIN_LETTER}]`, `[${LATIN_LETTER}\u0300-\u036f]`, '[\ud800-\udbff][\udc00-\udfff]|', 'g')
 /** Latin letters, common signs and most emoji. */
-const IS_LATIN = /^(?:[\0-\u024f\u02bc\u2000-\u206f\u20ac\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff]|[\u0300-\u036f]|\ufe0f)*$/
+const IS_LATIN =
+  /^(?:[\0-\u024f\u02bc\u2000-\u206f\u20ac\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff]|[\u0300-\u036f]|\ufe0f)*$/
 /** French and Italian words that lose their vowel: "l'école", "dell'asilo" are two words each, "don't" and "J's" are one. */
 const ELIDED = new Set(
   'c d j l m n s t qu jusqu lorsqu puisqu un all coll dall dell nell sull quell quest sant'.split(' ')
