@@ -55,7 +55,7 @@ export const cues: Cues = {
     proposes: [
       'kommst|kommt|kommste du|ihr',
       'lust|bock',
-      'hast|habt|hat|habts|hättest|hättet|hätte du|ihr|jemand zeit',
+      'hast|habt|habts|hättest|hättet du|ihr zeit',
       'hast|habt|hat du|ihr * .. zeit',
       'wollen|wolln|wollt|sollen|solln|könnten|können wir|ihr|ma|mir|wa',
       'gehen wir',

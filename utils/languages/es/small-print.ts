@@ -27,21 +27,21 @@ export const smallPrint: SmallPrint = {
   parentsStay: [
     'padres|papás|madres|mamás|adultos|acompañante|familias|papis .. quedar|quedaros|quedarse|quedáis|bienvenidos|invitados|quedan',
     'os|se|te podéis|pueden|puedes quedar',
-    'quedarse|quedaros|quedaos|quédense|quedaros con|los|padres|a|si|si',
+    'quedarse|quedaos|quédense|quedaros con|los|padres|a|si',
     'acompañados|acompañado|acompañada de|por un|una|sus|su|adulto|padres',
     'un adulto|padre responsable|por|acompañe',
     'con|sus padres|papás|mamás|familias también?'
   ],
   siblingsWelcome: [
-    'hermanos|hermanitos|hermanas|herman@s|hermanas|hermanitas .. bienvenidos|invitados|bienvenidas|también|pueden|incluidos|bienvenid@s|venir',
-    'con|traer|y los? hermanos|hermanitos incluidos|bienvenidos?',
+    'hermanos|hermanitos|herman@s|hermanas|hermanitas .. bienvenidos|invitados|bienvenidas|también|pueden|incluidos|bienvenid@s|venir',
+    'con|traer|y los? hermanos|hermanitos bienvenidos?',
     'venid|vengan|venir|toda|con|para la|toda|familia completa|familia'
   ],
   noSiblings: [
     'sin|no hermanos|hermanitos|hermanas',
     'no .. hermanos|hermanitos',
     'hermanos|hermanitos .. no pueden|podrán|están|podemos',
-    'solo|sólo|solamente .. invitado|niño|invitados|homenajeados'
+    'sólo|solamente .. invitado|niño|invitados|homenajeados'
   ],
   allergies: [
     'alergia|alergias|alérgico|alérgica|alérgicos|intolerancia|intolerancias|intolerante|celíaco|celíaca|celíacos|alergeno|alérgenos',
@@ -58,19 +58,14 @@ export const smallPrint: SmallPrint = {
       'fiesta|noche|party de? pijamas|pijama',
       'pijamada|pijamadas|piyamada|pijama-party',
       'dormir|quedarse|quedan|duermen a|en|dormir|todos casa|dormir|juntos',
-      'se quedan|queda|quedarían a dormir'
+      'se queda|quedarían a dormir'
     ],
-    pool: [
-      'fiesta en la|una piscina|alberca|pileta',
-      'piscina|alberca|pileta|bañador|acuático|acuática',
-      'traje de baño'
-    ],
+    pool: ['piscina|alberca|pileta|bañador|acuático|acuática', 'traje de baño'],
     playdate: ['venir|venirte|vengáis|venga|ven a jugar|merendar', 'jugar|merendar en|a casa', 'tarde de juegos'],
     holiday: [
       'halloween|navidad|nochevieja|carnaval|posada|reyes|nochebuena',
       'fin de año',
       'san juan',
-      'roscón de reyes',
       'truco o trato',
       'año nuevo'
     ],

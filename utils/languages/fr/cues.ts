@@ -119,7 +119,6 @@ export const cues: Cues = {
       'faire|fais|faites|faites-moi|fais-moi|faites-nous signe|savoir|retour',
       'qui vient|viendra|sera|serait|participe|est|veut',
       'présence|venue .. enfant|enfants',
-      'tu|vous me|nous tenez',
       'savoir si|combien',
       'besoin de savoir|connaître',
       'combien vous serez|de',
@@ -152,7 +151,7 @@ export const cues: Cues = {
       'désormais|dorénavant',
       'mauvaise|mauvais date|adresse|heure|jour',
       'erreur',
-      'on|fête se retrouve|retrouvera|fera plutôt|*? coup',
+      'on|fête se retrouve|retrouvera|fera *? coup',
       'du coup'
     ],
     cancel: [

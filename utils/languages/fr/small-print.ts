@@ -18,7 +18,7 @@ export const smallPrint: SmallPrint = {
     'participation|participer pour|au|à .. cadeau'
   ],
   dropOff: [
-    'déposer|dépose|déposez vos|votre|les|ton|tes|vos|son|et',
+    'déposer|dépose|déposez votre|les|ton|tes|vos|son|et',
     'déposer .. enfant|enfants|loulous',
     'sans les? parents',
     'parents|vous peuvent|pourront|pouvez|pourrez .. laisser|déposer|repartir|partir|revenir',
@@ -35,15 +35,13 @@ export const smallPrint: SmallPrint = {
   ],
   siblingsWelcome: [
     'frères|frère|fratrie|fratries|soeurs|sœurs|soeur|sœur .. bienvenus|bienvenue|bienvenues|bienvenu|bienvenuee|bienvenuees|invités|invité|aussi|conviés|acceptés',
-    'frères et|& soeurs|sœurs bienvenus|bienvenues|bienvenue',
     'avec|venir les? frères|fratrie|soeurs|sœurs',
     'en famille',
     'toute la famille'
   ],
   noSiblings: [
     "sans|pas|ni de|d'|les|la? frères|frère|fratrie|fratries|soeurs|sœurs",
-    'frères|frère|fratrie|fratries|soeurs|sœurs ne|pas|malheureusement|non',
-    'frères et soeurs|sœurs ne|pas|malheureusement|non'
+    'frères|frère|fratrie|fratries|soeurs|sœurs ne|pas|malheureusement|non'
   ],
   allergies: [
     'allergie|allergies|allergique|allergiques|intolérance|intolérances|allergène',
@@ -57,7 +55,7 @@ export const smallPrint: SmallPrint = {
   ],
   said: {
     dress: [
-      'déguisé|déguisés|déguisée|déguisées|déguisement|déguisements|costume|costumes|costumé|costumée|dress-code|dresscode',
+      'déguisé|déguisés|déguisée|déguisées|déguisement|déguisements|costumes|costumé|costumée|dress-code|dresscode',
       'dress code',
       'thème|tenue',
       'habillé|habillés|habillée|habillées'
@@ -75,20 +73,14 @@ export const smallPrint: SmallPrint = {
     weather: [
       'cas de pluie|mauvais|beau|grand|intempéries',
       "s'il pleut|fait",
-      'si .. pluie|météo|pleut',
+      'si .. pluie|pleut',
       'météo|bottes|imperméable|k-way'
     ]
   },
   has: {
-    surprise: [
-      'anniversaire|anniv|fête surprise',
-      'pas|rien au courant|dire',
-      'secret|chut',
-      'dites|dis rien',
-      'surprise'
-    ],
+    surprise: ['pas|rien au courant|dire', 'secret|chut', 'dites|dis rien', 'surprise'],
     water: ['piscine|baignade|baigner|maillot|maillots|aquatique|plage|nager|toboggan|aquaparc|bombes'],
-    trampoline: ['trampoline|trampolines|trampo|gonflable|gonflables', 'château|structure gonflable'],
+    trampoline: ['trampoline|trampolines|trampo|gonflable|gonflables'],
     animals: ['ferme|poney|poneys|zoo|animaux|chien|chiens|chat|chats|cheval|chevaux|lapins|équitation'],
     screen: ['film|ciné|cinéma|console|playstation|xbox|switch|minecraft|vidéo']
   },
@@ -110,7 +102,7 @@ export const smallPrint: SmallPrint = {
     after: ['vienne|peut|pouvait|pourrait|veut|voudrait|vient|est|serait|viendra|soit|puisse']
   },
   kinds: {
-    sleepover: ['pyjama|pijama', 'dormir|dodo', 'nuit chez|à', 'passer la nuit', 'soirée pyjama'],
+    sleepover: ['pyjama|pijama', 'dormir|dodo', 'nuit chez|à', 'passer la nuit'],
     pool: ['piscine|baignade|aquatique|aquaparc|pool'],
     playdate: ['jouer à|avec|chez', 'venir|vienne|passer jouer'],
     holiday: [

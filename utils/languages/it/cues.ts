@@ -78,7 +78,7 @@ export const cues: Cues = {
     ],
     birthday: [
       'compleanno|compleanni|compleanooo|compleannoo|compleannooo|complenno|compl|birthday|anniversario|compleano',
-      'compie|compiono|compirà|compio|compirò|fa|fanno|compiere gli|i? *',
+      'compie|compiono|compirà|compio|compirò|fa|fanno|compiere i? *',
       'i|suoi|gli|miei|primi suoi? * anni|annetti',
       '* anni di',
       'candeline|candelina',

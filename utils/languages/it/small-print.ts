@@ -29,7 +29,6 @@ export const smallPrint: SmallPrint = {
   ],
   siblingsWelcome: [
     'fratelli|fratellini|fratello|sorelle|sorelline|sorellina|fratellino .. benvenuti|benvenute|benvenuto|invitati|ammessi|anche|graditi',
-    'fratelli e sorelle benvenuti',
     'anche|con i|le|gli? fratelli|fratellini|sorelle|sorelline',
     'tutta la famiglia'
   ],
@@ -50,7 +49,7 @@ export const smallPrint: SmallPrint = {
   said: {
     dress: [
       'mascherati|mascherato|mascherata|travestiti|travestimento|maschera|costume|costumi|vestiti|vestito|abbigliamento',
-      'a|in tema|maschera',
+      'a|in tema',
       'dress code'
     ],
     food: [

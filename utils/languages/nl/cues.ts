@@ -6,7 +6,6 @@ export const cues: Cues = {
     invited: [
       'uitgenodigd|uitgenodigt|uitgenodgd|uit-genodigd',
       'uitnodigen|uit nodigen|uitnodige|uitnodigt',
-      'nodig|nodigen|nodigt * .. uit',
       'nodig|nodigen|nodigt .. * .. uit',
       'uitnodigingen voor|kinderfeestje|feestje|verjaardag|!|:',
       'uitnodiging',
@@ -31,7 +30,6 @@ export const cues: Cues = {
       'ben|bent|zijn|is je|jij|jullie|u|* erbij|ook|welkom|van',
       'ben|bent|zijn|is .. welkom|erbij',
       'met mij|ons|jou|jullie mee',
-      'heeft|zou|mag|wil|kan * erbij',
       'is|wordt het feest',
       'hebben|heb jullie|je .. plannen|iets',
       'hebben|heb jullie|je .. * .. plannen',
@@ -217,7 +215,6 @@ export const cues: Cues = {
     ],
     'reply-maybe': [
       'hoort|hoor het|je|jullie|morgen|van',
-      'ik|we|wij laat|laten nog .. weten',
       'moet|moeten eerst|nog',
       'misschien|wellicht|waarschijnlijk|mss|eventueel|mogelijk',
       'moet|moeten|ga|gaan|zal|zullen|wil .. nog|even|eerst|ff .. kijken|checken|vragen|overleggen|nakijken|navragen|bespreken|regelen|zien|weten',

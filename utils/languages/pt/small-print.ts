@@ -4,13 +4,12 @@ export const smallPrint: SmallPrint = {
   noGifts: [
     'não precisa|precisam|é|traga|tragam|trazer|queremos|se|há|pedimos|aceitamos|levem|levar|preocupem|preocupe necessário|preciso|necessidade|precisa|de|com? levar|trazer|de? presente|presentes|prenda|prendas',
     'não|sem|dispensamos|nada de? presente|presentes|prenda|prendas',
-    'sem|não|nao|dispensamos|dispensa-se os|as? presente|presentes|prenda|prendas',
-    'nada de presentes|presente|prendas',
+    'sem|nao|dispensamos|dispensa-se os|as? presente|presentes|prenda|prendas',
     'sua|tua|vossa presença|companhia é|será|já .. presente|prenda',
-    'presente|presentes não|nao|dispensados'
+    'presente|presentes nao|dispensados'
   ],
   groupGift: [
-    'presente|prenda coletivo|coletiva|conjunto|conjunta|em|da|único grupo|turma|conjunto?',
+    'presente|prenda coletivo|coletiva|conjunto|conjunta|em|da|único conjunto?',
     'vaquinha|vaquinhas',
     'juntar|juntamos|dividir|rachar|pix dinheiro|o|presente|para|pro',
     'lista|chuva de presentes|dinheiro'
@@ -35,8 +34,8 @@ export const smallPrint: SmallPrint = {
     'a família toda|inteira'
   ],
   noSiblings: [
-    'sem|não|nao .. irmãos|irmãozinhos|manos|irmãs',
-    'irmãos|irmãozinhos|manos .. não|nao|infelizmente',
+    'sem|nao .. irmãos|irmãozinhos|manos|irmãs',
+    'irmãos|irmãozinhos|manos .. nao|infelizmente',
     'só|somente|apenas .. convidada|convidado|criança|convidadas|amiguinhos'
   ],
   allergies: [
@@ -55,15 +54,15 @@ export const smallPrint: SmallPrint = {
       'dormir|dormem|dormirem|dormida|pernoitar',
       'acampadentro|acantonamento'
     ],
-    pool: ['festa|tarde|dia na|de|da piscina', 'piscina|piscinas|biquíni|maiô|sunga|banho'],
+    pool: ['piscina|piscinas|biquíni|maiô|sunga|banho'],
     playdate: ['vir|vem|venham|venha|ir brincar', 'brincar|lanchar em|na|cá|aqui|com', 'tarde de brincadeiras'],
     holiday: [
-      'halloween|natal|reveillon|réveillon|carnaval|páscoa|arraiá|arraial',
+      'halloween|natal|réveillon|carnaval|páscoa|arraiá|arraial',
       'festa junina|julina',
       'são joão',
       'dia das bruxas|crianças',
       'ano novo'
     ],
-    birthday: ['aniversário|niver|níver|aniver|aninhos|aninho|anos', 'parabéns']
+    birthday: ['aniversário|níver|aniver|aninhos|aninho|anos', 'parabéns']
   }
 }
