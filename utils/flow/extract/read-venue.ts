@@ -18,7 +18,7 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     if (named) return named
   }
   const home = findFirst(reader.tokens, places.homes)
-  const unknown = unknownWord(reader)
+  const unknown = unknownWord(reader, address)
   return segmentVenue(reader, address) ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
 }
 
@@ -58,8 +58,8 @@ function withHouse(reader: PlaceReader, span: TokenSpan, address: TokenSpan | nu
 /** "in the community hall in Rathmore": the name right behind a venue is its town. */
 const isTownOf = (venue: TokenSpan, preposition: number): boolean => venue.next === preposition
 
-/** "at gymfinity": a word that the language does not have. */
-function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): TokenSpan | null {
+/** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
+function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { list } = tokens
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
@@ -74,7 +74,8 @@ function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): Token
     )
       next++
     const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
-    if (next > i + 1 && !isOpen) return { first: i + 1, next }
+    const isApart = address !== null && (next >= address.first || address.first > next + 2)
+    if (next > i + 1 && !isOpen && !isApart) return { first: i + 1, next }
   }
   return null
 }
@@ -83,6 +84,7 @@ function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): Token
 function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null) {
   const { tokens, places, isDate, isTerm } = reader
   const { list } = tokens
+  if (phrases(places.homes).at(list, from)) return null
   const isArticle = words(places.articles).has(list[from]?.key ?? '')
   const first = isArticle ? from + 1 : from
   // "The Barn" is a name with its article.
