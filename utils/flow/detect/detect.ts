@@ -60,8 +60,12 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const isWhole = invites || score > SURE.beforeChange
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
-  return isPlan(counts, findings) ? 'plan' : 'other'
+  if (isPlan(counts, findings)) return 'plan'
+  return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
+
+/** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
+const LINE = 100
 
 /** Longest letter that answers, in UTF-16 units. */
 const LETTER = 1500
@@ -75,13 +79,16 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   counts.has('cancel') && !counts.has('work') && (isAbout(counts) || (isShort && !counts.has('routine')))
 
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
-  counts.has('update') && (hasDay || hasClock || hasPlace)
+  counts.has('update') && (hasDay || hasClock || hasPlace || counts.has('hosts'))
+
+const isPerhaps = (counts: Counts): boolean =>
+  counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
 function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const maybes = counts.get('reply-maybe') ?? 0
   if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks'))) return null
+  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no'))) return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
   if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'

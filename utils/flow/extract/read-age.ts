@@ -33,12 +33,16 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
-    const years = numberAt(list[i], dates)
+    const years = isClockEnd(list, i) ? null : numberAt(list[i], dates)
     if (years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1))
       return toAge(list[i], years)
   }
   return null
 }
+
+/** "15h30": no age, whatever follows. */
+const isClockEnd = (list: readonly Token[], at: number): boolean =>
+  list[at]?.spaced === false && list[at - 1]?.spaced === false && list[at - 2]?.kind === 'number'
 
 /** "Nächsten Mittwoch wird Tom 9": the name stands between the verb and the age. */
 const isTurningBehind = (list: readonly Token[], name: number, rules: NameRules, terms: Terms): boolean =>

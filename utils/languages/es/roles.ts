@@ -27,7 +27,8 @@ export const roles: Cues['roles'] = {
     'recoger|recogerlos|recogerlas|recogerles|recogida|recogéis|recogedlos|recogen|recojan|recogerle|recogerla',
     'buscar|buscarlos|retirar|retirarlos|retiro|retiran|vuelta|salida de? *?',
     'pasar|pasen|pasad|paséis por|a por|buscar|recoger|buscarlos|recogerlos',
-    'devolvemos|devuelvo|llevamos|llevo de|a vuelta|casa'
+    'devolvemos|devuelvo|devolveremos',
+    'llevamos|llevo de|a vuelta|casa'
   ],
   end: ['termina|terminamos|terminará|acaba|acabamos|acabará|acabaremos|finaliza|finalizará|finalización|terminando'],
   birthday: [

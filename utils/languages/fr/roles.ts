@@ -30,7 +30,7 @@ export const roles: Cues['roles'] = {
   'drop-off': ['déposer|dépose|déposez|arrivée|accueil|arrivez|arriver|amener|amenez', 'ouverture des portes'],
   'pick-up': [
     'retour .. chez|à|au nous|moi|la|maison|port',
-    'récupérer|récupérez|récupère|récupération|récup|reprendre|rechercher|chercher|retour|ramène|ramènerai|ramènerons|ramener|raccompagne|raccompagnons|raccompagnerons|revenir|reviennent|retrouver|reprise|départ'
+    'récupérer|récupérez|récupère|récupération|récup|reprendre|rechercher|chercher|retour|ramène|ramènerai|ramènerons|ramener|rend|rends|rendons|rendrons|rendra|raccompagne|raccompagnons|raccompagnerons|revenir|reviennent|retrouver|reprise|départ'
   ],
   end: ['fin|finit|finira|finir|termine|terminera|terminer|jusque|clôture'],
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],

@@ -30,6 +30,7 @@ export const dates: DateLanguage = {
     'sab|sab.': { weekday: 6, weak: true },
     domenica: { weekday: 7 },
     'dom|dom.': { weekday: 7, weak: true },
+    'di|con|per|da|a gio': {},
 
     oggi: { days: 0 },
     stasera: { days: 0, part: 'evening' },

@@ -27,7 +27,7 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritiro|rientro|rientriamo|torna|ritirare|riprendere|riprenderli|riprenderlo|riprenderla|ritirarli|recuperare|recuperarli|prendere|prenderli|tornare|uscita|riporto|riportiamo|riaccompagniamo|riportarli'
+    'ritiro|rientro|rientriamo|torna|ritirare|riprendere|riprenderli|riprenderlo|riprenderla|ritirarli|recuperare|recuperarli|prendere|prenderli|tornare|uscita|riporto|riportiamo|riaccompagniamo|riportarli|riporterò|riconsegniamo|rendiamo'
   ],
   end: ['fine|finisce|finirà|termine|termina|terminerà|fino|sino|conclusione|concluderà'],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],

@@ -22,6 +22,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'buscar|busca|busque|busquem|buscá-los|pegar|pegá-los|retirar|retirada|recolher|recolha|apanhar|apanhá-los|apanhem|vir-buscar|levantar',
     'vir|venham|podem|ir buscar|pegar',
+    'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
     'saída|volta de|das|às|dos|do'
   ],
   end: ['termina|terminamos|terminará|acaba|acabamos|acabará|encerra|encerramento|encerramos|término|terminando'],
