@@ -13,6 +13,7 @@ export const cues: Cues = {
       'wir bitten zum|zur|um'
     ],
     invites: [
+      '* ist natürlich|auch|herzlich eingeladen',
       'lust|bock zu|zum|auf|vorbeizukommen|mitzukommen|dabei',
       'komm|kommt|kommen|kommst zu|zum|auf|mit meiner|meinem|unserer|unserem|seiner|seinem|ihrer|ihrem|uns',
       'komm|kommt|kommst|kommen .. vorbei|feiern|dazu|rüber',
@@ -53,6 +54,9 @@ export const cues: Cues = {
       'um anwesenheit|ihre|deine|eure|antwort'
     ],
     proposes: [
+      'morgen|heute|samstag|sonntag jemand',
+      'jemand .. spielplatz|park|schwimmbad|see',
+      'lust auf',
       'kommst|kommt|kommste du|ihr',
       'lust|bock',
       'hast|habt|habts|hättest|hättet du|ihr zeit',
@@ -72,6 +76,8 @@ export const cues: Cues = {
       'spielplatz|schwimmbad|freibad|eis heute|morgen|später|nachher|nachmittag|am'
     ],
     hosts: [
+      'datum|termin|genaueres|uhrzeit|details folgt|kommt|folgen|kommen',
+      'datum|termin .. noch',
       'feiern|feiert|feiere|feier|feierte wir|ich|er|sie|seinen|ihren|seine|ihre|am|unseren|unsere|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
       'wird|werde|werd|werden|wurde|ist 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|30|40|50|60',
       'wird|werde * .. jahre|jahr alt?',
@@ -207,6 +213,8 @@ export const cues: Cues = {
       'keine|kein party|feier|geburtstag|grillen|treffen|picknick'
     ],
     'reply-yes': [
+      'am start',
+      'dabei',
       'hört|klingt sich? toll|super|gut|schön|cool|nach',
       'ich|wir komme|kommen .. zu|zur|zum|auf',
       'annehmen|angenommen',
@@ -288,6 +296,7 @@ export const cues: Cues = {
       'neulich|damals|vorhin|vorgestern'
     ],
     'asks-about': [
+      'kannst|könntest .. abholen|mitnehmen|holen',
       'was|wieviel|wie|welche|welches schenkt|schenken|schenke|kauft|bringt|wünscht|braucht|möchte|machen|macht|hat|habt|zieht|mag',
       'wann|wo|wie|wer|was|wieso|warum|wohin|weiß|wieviel|welche|welcher ist|war|wars|beginnt|fängt|sind|lange|viel|viele|spät|alt|hat|holt|bringt|fährt|kann|nochmal|noch|jemand|genau|muss|müssen|soll|sollen|findet|treffen|geht|kommt',
       'um wie|wieviel uhr',
@@ -312,6 +321,8 @@ export const cues: Cues = {
       'geburtstagskuchen|geburtstagsgeschenk|geburtstagskarte|geburtstagstorte|geburtstagslied|geburtstagskalender|geburtstagsrunde'
     ],
     promotion: [
+      'jetzt termin|buchen|sichern',
+      'pro kind',
       'vorlage|vorlagen|checkliste|ratgeber|ausfüllen|ausdrucken|download|einladungskarten|einladungstext|einladungstexte|muster|mustertext|tipps|blog|artikel',
       'angebot|angebote|rabatt|rabatte|gutschein|gutscheine|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|gutscheincode|buchbar|buchung|buchungen|tickets|ticket|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|shop|onlineshop|bestellen|bestellung|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket|pakete|geburtstagspaket|partypaket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|vermieten|buchen|buche|bucht|reservieren|reservierung|ferienprogramm|feriencamp|schnupperkurs|teilnahmegebühr|kursgebühr|anmeldeschluss|kurs|kurse',
       '% auf|günstiger',
@@ -326,6 +337,9 @@ export const cues: Cues = {
       'zu verkaufen|verschenken'
     ],
     school: [
+      '*schule|*schulfest|*fest der|des|am|im|beim',
+      '*beirat|kita*|pfarrfest|umzug|gemeindefest|stadtfest|feuerwehr|dorffest|straßenfest',
+      'tag der offenen',
       '*abend der|ist|findet|statt',
       '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|kita*|klassen*|eltern*|lesenacht',
       'der|die|klasse 1|2|3|4|5|6|7|8 a|b|c|d|e',

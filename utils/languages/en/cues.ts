@@ -4,6 +4,7 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
+      'can make it to my|our',
       'you|u are|r|re all? invited to|2|for',
       "you|u|we're|you're|ur|your are|r|is|all|both? invited",
       'youre invited',
@@ -18,6 +19,11 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      'would like|love to go to|along',
+      'fancy bringing|coming',
+      'would|fancy .. coming|bringing over|round',
+      'all coming to mine|ours',
+      'comin|coming to mine|ours|my',
       "i'm|im|we're|i am|we are having|throwing a|an|our|my .. party|bash|bbq|barbecue|gathering",
       '^come|join to|and|along|celebrate|us|me',
       'come and|n|& have|join|celebrate|play|see|share|eat|help|party|meet|enjoy',
@@ -72,6 +78,7 @@ export const cues: Cues = {
       'to a|the|our|small .. party having|for|at|on'
     ],
     proposes: [
+      'bring|bringing .. over|round',
       'park|beach|swings|playground|softplay|swimming|pool|zoo|splash|lido|library|soccer|football|pub .. tomorrow|tmrw|after|today|this|later|saturday|sunday|on|at',
       "anyone|anybody|who|anyone's|any1 .. about|keen|up|free|fancy|around|interested",
       "if anyone|anyone's|anybody|you're is? keen|about|around|interested|free|fancies",
@@ -97,6 +104,9 @@ export const cues: Cues = {
       "thinking|thought of|about|we|i|we'd"
     ],
     hosts: [
+      'date|details|time|venue to follow|come|confirm',
+      'date|time|details tbc|tba',
+      'bouncy castle',
       'come over? for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
       'pick up sat|saturday|sunday|sun|at|around|about|by',
       'drop|bring|run|take her|him|them|* home|back',
@@ -172,6 +182,7 @@ export const cues: Cues = {
     ],
     'at-home': ['at mine|ours', "my|our|his|her|their|the house|place|home|garden|flat|studio|*'s", 'to mine|ours'],
     'asks-reply': [
+      'tell|text me asap',
       'can|could|will * make|come|join it|to|over|along|on|at',
       'would|is that be? ok|okay|alright|fine|good|suit|work',
       'works for you',
@@ -202,6 +213,11 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      'it|its|party|start|starts|time .. is|at .. not *',
+      'ignore|scrap|disregard',
+      'bumped',
+      'same .. as before',
+      'switch|switched|swap .. to',
       'bring|brought|bringing forward|fwd|forwards',
       'push|pushed|pushing|put|move|moved forward|back|fwd|forwards to|by|an',
       'moving|moved|changing|changed|shifting|relocating .. inside|indoors|outside|online|to',
@@ -398,6 +414,9 @@ export const cues: Cues = {
       'party on|people|hard|dude|together'
     ],
     promotion: [
+      '£|$|€ * entry|admission',
+      '* entry|admission',
+      'tickets',
       'from £|$|€',
       'hire our|a',
       'book|reserve|order your|yours|now|online|today|early',
@@ -420,6 +439,13 @@ export const cues: Cues = {
       'for hire'
     ],
     school: [
+      'library|carnival|parade|procession|pta',
+      'fun|open day|morning|evening',
+      'quiz|bingo night',
+      'all ages',
+      'free entry|admission|event',
+      'messy play',
+      'toddler|baby|stay group|and',
       'school|schools hall|field|office|gym|library|trip|fair|fete|newsletter|closed|closure|council|day|run|gate|bus|lunch|dinner|dinners|website|calendar|play|grounds|year|staff|parents|community|holidays|is|will|has|have|are|photos|photo',
       'in|the|our|your|whole school',
       'school .. children|parents|carers|families',
@@ -456,6 +482,7 @@ export const cues: Cues = {
       'attached is|are|file|find|please'
     ],
     routine: [
+      'dentist|training|football|swimming moved|changed',
       'training|trials|squad|practice|gp|orthodontist|mot',
       'meeting|committee tonight|tomorrow',
       'book club',

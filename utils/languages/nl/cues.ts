@@ -49,6 +49,9 @@ export const cues: Cues = {
       'gezocht|zoeken .. piraten|detectives|dappere|stoere|prinsessen|ridders'
     ],
     proposes: [
+      'goesting om',
+      'zin om .. te',
+      'iemand zin',
       'zullen|zulle|zullu we',
       'zin|tijd om?',
       'heb|hebben|heeft|hebbe je|jij|jullie|*|iemand iets',
@@ -63,6 +66,8 @@ export const cues: Cues = {
       'kom je|jij|jullie'
     ],
     hosts: [
+      'datum|details|info volgt|volgen',
+      'op de|het lijst|lijstje',
       'viert|vieren|vier|vierden|gevierd we|wij|ik|hij|zij|ze|zijn|haar|hun|mijn|ons|onze|dat|dit|het|de|op|met|*',
       'word|wordt|worden|is|ben 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|30|40|50|60',
       'wordt|word|worden * .. jaar',
@@ -168,6 +173,8 @@ export const cues: Cues = {
       'let op'
     ],
     cancel: [
+      'feestje|partijtje|feest verzetten|uitstellen|verplaatsen',
+      'nieuwe datum volgt',
       'afgelast|afgezegd|afzeggen|gecanceld|geannuleerd|annuleren|cancelen|gecancelled|afblazen|afgeblazen|annuleer',
       'niet door|doorgaan',
       'zeg|zeggen|moeten|moet|blazen .. af',
@@ -295,6 +302,9 @@ export const cues: Cues = {
       'te koop'
     ],
     school: [
+      '*feest van|op de|het school|plein',
+      'schoolfeest|eetfestijn|refter|kermis|vrijmarkt|koningsdag|braderie|ouderraad|scouting',
+      'open dag',
       'ouder*|school*|*vergadering|klassen*',
       'scholen|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport|rapporten|kinderopvang|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|opvang|directie|leerlingen|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|open dag|margedag',
       'beste|geachte verzorgers',

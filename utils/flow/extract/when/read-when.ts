@@ -6,7 +6,7 @@ import { fromWhen, toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import { type Moment, toMoments } from './moments'
 import { resolveClock } from './resolve-clock'
-import type { Reference } from './resolve-day'
+import { type Reference, resolveDay } from './resolve-day'
 import { type AssignedRole, assignRoles, findRoleCues } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
 import { type ReadTimes, type ReadWhen, spanOf, type TimesContext, toReplyBy, toTimes } from './to-times'
@@ -80,7 +80,7 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
 }
 
 function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
-  const party = moments.filter(isParty)
+  const party = moments.filter(moment => isParty(moment) && !isDateline(moment, context.reference))
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main => toTimes(main, pickUp, context))
@@ -102,6 +102,10 @@ function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: 
 /** A birthday with an hour is a party too. */
 const isParty = ({ role, day, clock }: Moment): boolean =>
   role === 'party' || role === 'drop-off' || (role === 'birthday' && day !== null && clock !== null)
+
+/** "Bonn, 28.2.2012" over a letter of that day. */
+const isDateline = ({ day, clock }: Moment, reference: Reference): boolean =>
+  day?.day.year !== undefined && !clock && resolveDay(day.day, reference).day === reference.day
 
 /** Most parties that one message tells of; a list of dates is a programme. */
 const MAX_PARTIES = 4
