@@ -90,6 +90,13 @@ export function spellingsOf(word: string): string[] {
   return [...new Set([key, bare, spelled])].filter(Boolean)
 }
 
+/** The keys of a whole list, words parted by spaces; words that are no keys themselves stay in it, and do no harm. */
+export function spellingsIn(list: string): string[] {
+  const words = list.split(' ')
+  for (const special of list.match(/[^ ]*[^a-z ][^ ]*/g) ?? []) words.push(...spellingsOf(special))
+  return words
+}
+
 /** The tokens without those that lie in certain parts of the text. */
 export function without({ text, list }: Tokens, skipped: readonly { start: number; end: number }[]): Tokens {
   if (skipped.length === 0) return { text, list }

@@ -1,4 +1,4 @@
-import { spellingsOf, type Tokens } from '@/utils/kit/tokens'
+import { spellingsIn, type Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 
 /** What is known of a message besides its text. */
@@ -42,44 +42,33 @@ const worthOf = (language: Language | undefined, hints: LanguageHints): number =
   (language?.regions?.includes(hints.region) ? WORTH.region : 0)
 
 function countWords({ list }: Tokens, languages: Languages): number[] {
-  const table = tableOf(languages)
+  const vocabularies = vocabulariesOf(languages)
   const counts = languages.map(() => 0)
   for (const { key } of list.slice(0, REACH)) {
-    const owners = table.get(key)
-    for (const owner of owners ?? []) counts[owner] = (counts[owner] ?? 0) + 1 / (owners?.length ?? 1)
+    const owners = vocabularies.flatMap((words, i) => (words.has(key) ? [i] : []))
+    for (const owner of owners) counts[owner] = (counts[owner] ?? 0) + 1 / owners.length
   }
   return counts
 }
 
-/** The languages of each frequent word, by their place in the list. */
-type OwnersOf = ReadonlyMap<string, readonly number[]>
-const tables = new WeakMap<Languages, OwnersOf>()
+/** The words of each language, in its place in the list. */
+const known = new WeakMap<Languages, readonly ReadonlySet<string>[]>()
 
-function tableOf(languages: Languages): OwnersOf {
-  let table = tables.get(languages)
-  if (!table) {
-    const owners = new Map<string, number[]>()
-    languages.forEach((language, i) => {
-      for (const word of ownWords(language)) owners.set(word, [...(owners.get(word) ?? []), i])
-    })
-    table = owners
-    tables.set(languages, table)
+function vocabulariesOf(languages: Languages): readonly ReadonlySet<string>[] {
+  let vocabularies = known.get(languages)
+  if (!vocabularies) {
+    vocabularies = languages.map(language => new Set(spellingsIn(ownWords(language))))
+    known.set(languages, vocabularies)
   }
-  return table
+  return vocabularies
 }
 
-/** Little words, days, months, and the nouns of parties. */
-function ownWords({ cues, dates, people }: Language): ReadonlySet<string> {
-  const own = new Set<string>()
-  const add = (words: readonly string[]) => {
-    for (const word of words)
-      if (word.length > 1 && !/[\d*?]/.test(word)) for (const key of spellingsOf(word)) own.add(key)
-  }
-  add(cues.common.split(' '))
-  add(people.events.split(' '))
+/** Little words, days, months, and the nouns of parties; a letter alone is of no language. */
+function ownWords({ cues, dates, people }: Language): string {
+  const dated: string[] = []
   for (const phrase in dates.terms) {
     const { month, weekday, days, hour } = dates.terms[phrase] ?? {}
-    if ((month ?? weekday ?? days ?? hour) && !phrase.includes(' ')) add(phrase.split('|'))
+    if ((month ?? weekday ?? days ?? hour) && !phrase.includes(' ')) dated.push(phrase)
   }
-  return own
+  return `${cues.common} ${people.events} ${dated.join(' ').replaceAll('|', ' ')}`.replace(/(^| )\S(?= |$)/g, '')
 }
