@@ -31,7 +31,8 @@ export function chooseLanguages(
   const counts = countWords(tokens, languages)
   const total = (i: number) => (counts[i] ?? 0) + worthOf(languages[i], hints)
   const [best = 0, next = 0] = languages.map((_, i) => i).toSorted((a, b) => total(b) - total(a))
-  const isMixed = (counts[next] ?? 0) >= Math.max(MIXED.least, MIXED.share * (counts[best] ?? 0))
+  const others = wordsWithout(tokens, vocabulariesOf(languages), next, best)
+  const isMixed = others >= Math.max(MIXED.least, MIXED.share * (counts[best] ?? 0))
   const first = languages[best] ?? languages[0]
   const second = isMixed && next !== best ? languages[next] : undefined
   return second ? [first, second] : [first]
@@ -51,10 +52,15 @@ function countWords({ list }: Tokens, languages: Languages): number[] {
   return counts
 }
 
-/** The words of each language, in its place in the list. */
-const known = new WeakMap<Languages, readonly ReadonlySet<string>[]>()
+/** How many words are of one language and not of the other: neighbours share many. */
+const wordsWithout = ({ list }: Tokens, vocabularies: Vocabularies, one: number, other: number): number =>
+  list.slice(0, REACH).filter(({ key }) => vocabularies[one]?.has(key) && !vocabularies[other]?.has(key)).length
 
-function vocabulariesOf(languages: Languages): readonly ReadonlySet<string>[] {
+/** The words of each language, in its place in the list. */
+type Vocabularies = readonly ReadonlySet<string>[]
+const known = new WeakMap<Languages, Vocabularies>()
+
+function vocabulariesOf(languages: Languages): Vocabularies {
   let vocabularies = known.get(languages)
   if (!vocabularies) {
     vocabularies = languages.map(language => new Set(spellingsIn(ownWords(language))))

@@ -21,12 +21,14 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const signals = withoutAnswers(findSignals(tokens, language.cues), tokens.text)
+  const all = findSignals(tokens, language.cues)
+  const signals = withoutAnswers(all, tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
-  const found = classify(counts, told, score, tokens.text.length)
+  const letter = replyOfLetter(count(all), score, tokens.text.length)
+  const found = letter ?? classify(counts, told, score, tokens.text.length)
   return { class: found, score, features, evidence: evidenceOf(signals), namesOccasion: isAbout(counts) }
 }
 
@@ -47,7 +49,7 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.8 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.8, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
@@ -73,6 +75,14 @@ const LETTER = 1500
 /** A long answer thanks for the invitation or wishes well, and invites nobody. */
 const isLetter = (counts: Counts, length: number): boolean =>
   length < LETTER && (counts.has('thanks') || counts.has('wishes')) && !counts.has('invites') && !counts.has('hosts')
+
+/** In a letter that is no invitation people ask, tell and hope besides: what says no counts most. */
+function replyOfLetter(whole: Counts, score: number, length: number): MessageClass | null {
+  const isReply = length >= SHORT && length < LETTER && score < SURE.noInvitation
+  if (!isReply || !(whole.has('thanks') || whole.has('wishes'))) return null
+  if (whole.has('reply-no')) return 'reply-no'
+  return whole.has('reply-yes') ? 'reply-yes' : null
+}
 
 /** "Training is cancelled" is no party's. */
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>

@@ -124,7 +124,7 @@ export const cues: Cues = {
       'decidme|decidnos|dime|dinos|dígannos|decime|decirme|decirnos|diganme|digáis|decis|me|nos decís|dices|dicen|contáis si|algo|cuántos|cuando|quien|antes|porfa|cosas',
       'contestad|contesten|contestar|responder|responded|respondan|respuesta antes|por|a|si',
       'me|nos decís|dices|dicen|confirman|avisáis|avisas|avisan|dirás',
-      'confirmación|asistencia antes|hasta|al|a|por|de',
+      'confirmación|asistencia antes|hasta|al|a|por',
       'saber|contar|calcular|calculo quién|quiénes|si|la|con|torta|tarta|cuantos',
       'sé cuantos',
       'quien|quiénes|cuántos se? apunta|viene|puede|vendría|va|vendrá|seremos|somos|vais',
@@ -162,7 +162,11 @@ export const cues: Cues = {
       'ahora|ya será|es|empieza a|en|el|las',
       'una|media|dos hora|horas antes|después|más|tarde',
       'se|lo|la cambia|pasa|mueve|traslada|adelanta|retrasa|aplaza|pospone|cambió|movió|adelantó|atrasa|retrasó',
-      'sigue en pie'
+      'sigue en pie',
+      'olvidó|olvidé|olvidaba|olvidado',
+      'ojo que',
+      'otro|otra local|sitio|día|salón|parque|fecha',
+      'dirección|fecha|hora correcta|buena|exacta'
     ],
     cancel: [
       'cancelar|cancelamos|cancela|cancelado|cancelada|canceló|cancelan|suspende|suspendemos|suspender|suspendida|suspendido|suspendió|suspenderla|cancelarla|cancelarlo|anulamos|anula|anular|anulada|anulado|suspenderlo|cancelaron',
@@ -171,7 +175,9 @@ export const cues: Cues = {
       'no habrá|hay|haremos merienda',
       'ya no se? hace|hacemos|hay|habrá|celebra|celebramos|va|será',
       'aplazamos|aplazar|posponemos|posponer|pospone|aplaza .. nueva|nuevo|otra|hasta|aviso|avisaremos',
-      'hasta nuevo aviso'
+      'hasta nuevo aviso',
+      'no va a poder ser',
+      'dejamos|dejaremos|dejarlo para más|otro|otra'
     ],
     'reply-yes': [
       'cuenta|contad|cuenten|contá|contar|contáis con|conmigo nosotros|nosotras|ella|ellos|mi|la|el|*',
@@ -179,7 +185,7 @@ export const cues: Cues = {
       'irá|iremos|iré|irán|va|vendrá|vendremos|vendrán|estaremos|estará|estaré|asistiremos|asistirá|acudiremos|acudirá|vamos ahí|allá|encantada|encantado|encantados|encantadas|seguro|fijo|sin|sí|todos|los|allí|super|feliz|claro',
       'allí|ahí|allá estaremos|estará|estaré|nos|estamos|vamos',
       'si|claro|oye|vale|genial|perfecto|ok|dale|obvio|desde|sip|sii|siii que|por|luego|allí|va|iremos|irá|gracias|nos|estaremos|confirmo|confirmamos|confirmado|puede|podemos|cuenta|voy|viene|encantada|vamos|vemos|ahí',
-      'confirmo|confirmamos|confirmada|confirmado|confirmadísimo asistencia|a|que|nosotros|*',
+      'confirmo|confirmamos|confirmada|confirmado asistencia|a|que|nosotros|*',
       'apúntanos|apúntame|apúntalo|apúntala|apuntadnos|anótanos|anótame|apuntados|apuntadísimos',
       'apunta|anota a',
       'nos|me apuntamos|apunto|sumamos|sumo|anotamos|unimos',
@@ -189,19 +195,28 @@ export const cues: Cues = {
       'no|me lo|nos perderemos|pierdo|perdería|perdemos|la|perderíamos',
       'gracias|muchas|mil por|x la|tu|invitarnos|invitar|invitarla|invitarlo|vuestra|invitación|invi',
       'acepta|acepto|aceptamos encantada|encantado|encantados|con|la|tu',
-      'nos vemos allí|allá|ahí|el'
+      'nos vemos allí|allá|ahí|el',
+      'confirmadísimo|confirmadísima|confirmadísimos',
+      'claro q',
+      'no se|me|nos lo|la pierde|pierdo|perdemos|perdería',
+      'ay q|que ilu|ilusión|guay|lindo|chuli|bien'
     ],
     'reply-no': [
       'no podría|pueden|va|vamos|alcanzamos a? ir|asistir|poder|acudir|estar|acompañaros|acompañarlos|venir|esta|este|ese|llegar|el',
       'no podremos|podré|podrá|podrán|puede|iremos|irá|llegamos|llegaremos',
       'no voy|van a? poder|ir',
-      'imposible|pena|lastima|penita|lamentablemente|desgraciadamente|tristemente .. no|ir|fuera|estamos|ese|otra|viaje',
+      'pena|lastima|penita|lamentablemente|desgraciadamente|tristemente .. no|ir|fuera|estamos|ese|otra|viaje',
       'estaremos|estamos|estará|nos|tenemos|está|vamos|están fuera|viaje|coincide|otro|una|un|vamos|de|boda|compromiso|viajando|pilla',
       'ya tenemos|tiene|tengo|tenía|teníamos otro|otra|un|una|planes|plan|compromiso|cumple',
       'otro|otra compromiso|cumple|plan|cumpleaños|fiesta|evento',
       'a|para|en la|otra próxima|vez|ocasión',
       'nos|le|me hubiera|habría|hubiese encantado|gustado',
-      'no|nop gracias|lo|puedo|podemos'
+      'no|nop gracias|lo|puedo|podemos',
+      'invitación|invitarnos|invitar|invitarle|invi .. pero',
+      'trabajamos|trabajo|viajamos',
+      'ese finde|día|fin',
+      'imposible',
+      'con su padre|madre|papá|mamá|papi|abuelos|yayos'
     ],
     'reply-maybe': [
       'lo|dejame|tengo|tenemos|voy|debo|os|te|les|deja|me|permíteme que|a? miro|miramos|mirar|consulto|consultamos|consultar|hablo|veo|vemos|ver|confirmo|confirmar|confirmamos|digo|decimos|checo|reviso|comento|aviso|pregunto|checar',
@@ -216,7 +231,8 @@ export const cues: Cues = {
       'dejame|deja|dejadme que? mire|vea|consulte|hable|pregunte|mirar|ver|consultar',
       'en principio si|no|vamos|iremos|podemos',
       'creo que no|si|podremos|podemos',
-      'intentaremos|intentaré|haremos|tratamos|trataremos lo|ir|de|pasar'
+      'intentaremos|intentaré|haremos|tratamos|trataremos lo|ir|de|pasar',
+      'puede que si|podamos|vayamos'
     ],
     thanks: [
       'gracias|grax|grac|thanks|agradecida|agradecidos|agradecido|agradecerles|agradeceros|agradecer',
@@ -280,7 +296,8 @@ export const cues: Cues = {
       'entradas|taquilla|boletos|localidades a la|venta|desde|disponibles|en|anticipadas',
       'a la venta',
       'plazas limitadas',
-      'www|http|https'
+      'www|http|https',
+      'entrada gratuita|libre|general|solidaria'
     ],
     school: [
       'colegio|escuela|cole|tutora|tutor|profe|profesora|profesor|maestra|maestro|ampa|secretaría|instituto|aula|deberes|examen|exámenes|excursión|autorización|uniforme|dirección del|boletines|boletín|notas|trimestre|lectivo|curso|alumnos|alumnado|alumnas|comedor|extraescolares|matrícula|inscripción|inscripciones|grado|jardín|kínder|guardería|catequesis',
@@ -300,7 +317,10 @@ export const cues: Cues = {
       'salón de actos',
       'se convoca|adjunto|reenviado|asunto a|la',
       'trabajo|curro|turno|laboral|cowork',
-      'equipo de ventas|marketing'
+      'equipo de ventas|marketing',
+      'ayuntamiento|municipalidad|alcaldía|concejalía|intendencia|diputación',
+      'fin de curso|ciclo',
+      'mercadillo|rifa|numeritos|tómbola|feria|bingo|romería|cabalgata|desfile|kermés|kermesse|verbena'
     ],
     routine: [
       'cita|citas|dentista|médico|médica|pediatra|doctor|doctora|fisio|oculista|vacuna|vacunas|análisis|veterinario|peluquería|itv|hospital|consulta',
@@ -311,5 +331,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    'el la los las un una unos de del que y en a al con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo el ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa'
+    'el la los las un una unos de del que y en a al con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo el ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa otro otra tenemos estamos ahora hora ahí allí aquí entonces luego hacemos mucho mucha muchas muchos finde peque peques dale tampoco'
 }

@@ -152,7 +152,10 @@ export const cues: Cues = {
       'mauvaise|mauvais date|adresse|heure|jour',
       'erreur',
       'on|fête se retrouve|retrouvera|fera *? coup',
-      'du coup'
+      'du coup',
+      'heure|demi-heure|minutes plus tard|tôt',
+      'ai|avais|avons oublié|oubliée',
+      'autre salle|adresse|jour|date|lieu|endroit'
     ],
     cancel: [
       'annulée|annulés|annuler|annule|annulons|annulation|anulé|anulée|annulées',
@@ -162,7 +165,8 @@ export const cues: Cues = {
       "tombe à l'eau",
       "plus|pas d'|de anniv|anniversaire|fête|goûter|boum samedi|demain|dimanche|finalement|mercredi|ce|cet",
       "pas|plus d'anniv|anniversaire samedi|demain|dimanche|finalement|mercredi|ce|cet",
-      'date ultérieure'
+      'date ultérieure',
+      'mort pour|samedi|dimanche|la|ce|demain'
     ],
     'reply-yes': [
       'présent|présente|présents|présentes !',
@@ -174,26 +178,36 @@ export const cues: Cues = {
       'merci|mercii pour|de|beaucoup|bcp .. invitation|invit|invite',
       'volontiers',
       'compte|comptez sur nous|moi|lui|elle|eux',
-      "c'est noté|ok|bon|parfait",
+      "c'est ok|bon|parfait",
       'bon|partant|partante|partants pour',
       'confirme|confirmons sa|la|notre|ma|que|pour|*',
       'on|nous y sera|serons',
       'hâte',
       'sera|est ravi|ravie|contente|content|trop|super',
-      'on|nous|il|elle vient|viendra|viendrons|venons'
+      'on|nous|il|elle vient|viendra|viendrons|venons',
+      'ca marche|roule|joue|va',
+      'noté',
+      'trop|très bien|cool|chouette',
+      'je|on le|la|les dépose|amène|emmène'
     ],
     'reply-no': [
-      'pourra|pourrons|pourrai|pouvons|peux|peut|pourront|peuvent|sera|serons|serai|seront|viendra|viendrons|vient|va|serait pas|plus|malheureusement|hélas',
+      'pourra|pourrons|pourrai|pouvons|peux|peut|pourront|peuvent|sera|serons|serai|seront|viendra|viendrons|vient|va|serait pas|plus',
       'pas|plus dispo|disponible|disponibles|dispos|libre|libres|là|possible|pouvoir|être',
       'absent|absente|absents|absentes',
       'en|sera vacances|week-end|weekend|déplacement',
       'deja pris|prise|prévu|un|une|quelque|autre|engagé|engagés',
-      'malheureusement|désolé|désolée|hélas|mince|navré|navrée .. pas|déjà|peut|peux|pourra|pourrons',
+      'désolé|désolée|navré|navrée .. pas|déjà|peut|peux|pourra|pourrons',
       'une|la prochaine fois',
       'ce sera pour une',
       'aurions|aurais|aurait adoré|aimé|bien|beaucoup|voulu',
       'sans nous|moi|lui|elle',
-      'empêchement|impossible|dommage'
+      'empêchement|impossible|dommage',
+      'invitation|invit|invite|proposition .. mais',
+      'malheureusement|hélas|snif|zut|mince',
+      'pas nous|lui possible|là|dispo',
+      'est|sera|sommes|serons|seront|part|partons|pars|sont chez son|sa|mes|le|la|nos|papi|mamie|leurs',
+      'week-end|weekend|we|wk du|chez|avec papa|père|maman|mère|son|sa|le|la',
+      'serons|partons|pars|part en|dans *'
     ],
     'reply-maybe': [
       "dès que possible|je|on|j'",
@@ -209,7 +223,11 @@ export const cues: Cues = {
       'normalement|logiquement',
       'on|je verra|verrai|regarde|voit|vois|vérifie',
       'en principe',
-      'essaie|essaye|essayer|essaiera|essaierai|essayera'
+      'essaie|essaye|essayer|essaiera|essaierai|essayera',
+      'à priori',
+      'essaierons|tente|tentera|tenterons',
+      'en attente',
+      'reviens|reviendrai|revient vers toi|vous'
     ],
     thanks: [
       'bien|trop|beaucoup amusé|amusée|amusés',
@@ -307,7 +325,10 @@ export const cues: Cues = {
       'pièce jointe',
       'ci-joint|ci-jointe|ci-dessous',
       'message transféré|original',
-      'compte rendu'
+      'compte rendu',
+      'ville|mairie|commune|municipalité|paroisse|quartier vous|organise|propose|invite|et',
+      "fête du|de|des la|l'? jeu|jeux|printemps|quartier|lecture|science|nature|commune",
+      "brocante|vide-grenier|vide-greniers|bourse|forum|exposition|concert|feu d'artifice"
     ],
     routine: [
       'médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen|examens|exam|cours|entraînement|entraînements|match|matchs|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation|convoqués|convocations',
@@ -318,5 +339,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    "je tu il elle on nous vous ils elles le la les un une des du de d' l' et est sont a à au aux en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi où ne n' pas plus j' c' s' se me te y si mais ou donc bonjour coucou salut merci oui non très trop bien aussi pourra peut être avoir fait faire sera serait bisous bises tous toutes ça"
+    "je tu il elle on nous vous ils elles le la les un une des du de d' l' et est sont a à au aux en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi où ne n' pas plus j' c' s' se me te y si mais ou donc bonjour coucou salut merci oui non très trop bien aussi pourra peut être avoir fait faire sera serait bisous bises tous toutes ça toi moi lui alors encore déjà après avant désolé désolée voir dire suis sommes peux va vais pense crois aller petit petite quelle quel là dis"
 }

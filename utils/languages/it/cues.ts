@@ -151,7 +151,8 @@ export const cues: Cues = {
       'la festa|compleanno .. alle|al|sarà invece|ora',
       'precisazione|aggiornamento|aggiornamenti',
       'dimenticavo',
-      'ora|adesso è|inizia|sarà|ci'
+      'ora|adesso è|inizia|sarà|ci',
+      'confermata|confermato ma|però'
     ],
     cancel: [
       'annullata|annullato|annullare|annulliamo|annulla|annullati|annullo|annullamento|disdetta|disdire|disdiciamo|cancellata|cancellato|saltata|salta|saltato|sospesa',
@@ -159,7 +160,9 @@ export const cues: Cues = {
       'niente|nessuna|no festa|compleanno|grigliata|merenda sabato|domenica|domani|oggi|più|stasera|purtroppo',
       'non ci|si sarà|fa la|piu|festa',
       'data da destinarsi',
-      'non .. più|possiamo fare la festa'
+      'non .. più|possiamo fare la festa',
+      'rimandare|rinviare|posticipare la|il festa|compleanno|tutto|merenda',
+      'rimandata|rimandato|rinviata|rinviato ,|.|!|perché|per|causa'
     ],
     'reply-yes': [
       'presente|presenti !',
@@ -176,7 +179,10 @@ export const cues: Cues = {
       'accetto|accettiamo|accettare|accetta',
       'non mancherà|mancheremo|mancherò',
       'felice|felicissima|felicissimo|contenta|contento|contentissimo|contentissima|entusiasta',
-      'verrò|verremo|verrà'
+      'verrò|verremo|verrà',
+      'ok|okay x',
+      'volentierissimo',
+      'potrò|potremo andare|venire|esserci|partecipare'
     ],
     'reply-no': [
       'non riusciamo|riesce|riesco|possiamo|può|posso|potrà|potremo|potrò|ci|verrà|veniamo|verremo|viene|vengo|c|saremo|sarà',
@@ -184,10 +190,16 @@ export const cues: Cues = {
       'siamo|sarà|saremo|sono|è già? via|fuori|impegnati|impegnato|impegnata|assenti|assente',
       'abbiamo|ha|ho gia un|una|altro|altra|preso|impegno|impegni|*',
       'gia un|altro impegno|impegni|compleanno|impegnati|presi',
-      'un altro impegno|compleanno',
       'sarà|facciamo per la|una prossima',
       'alla prossima',
-      'mi|ci dispiace|spiace'
+      'mi|ci dispiace|spiace',
+      'invito .. ma|però|purtroppo',
+      'con il|la|suo|i|sua papà|padre|nonni|mamma|madre',
+      '^niente da fare',
+      'ce la facciamo|fa|faccio',
+      "un' altra|altro festa|impegno|compleanno",
+      'ha|abbiamo la|una|il|un partita|torneo|gara|febbre|influenza|comunione',
+      'quel|quella giorno|weekend|week|fine|sera|we'
     ],
     'reply-maybe': [
       'appena possibile|so|riesco|posso',
@@ -202,14 +214,21 @@ export const cues: Cues = {
       'ti|vi dico|confermo|aggiorno|faccio',
       'potrei avere|non|essere',
       'ci proviamo|provo',
-      'in dubbio'
+      'in dubbio',
+      'so|saprò|sappiamo dire|dirti|dirvi',
+      'credo|penso di si',
+      'dovrei|dovremmo|dovrebbe|potremmo farcela|riuscire|esserci|venire',
+      'proviamo|provo|proverò a',
+      'non è|sono|siamo sicuro|sicura|sicuri|certo|detto'
     ],
     thanks: [
       'grazie|graziee|grazieee|grazieeee mille|tante|di|per|a|ancora|infinite|dell|del|della|davvero|!',
       'ringrazio|ringraziamo|ringraziare|ringraziamento|ringraziamenti|ringraziarvi',
       'divertito|divertita|divertite|divertiti',
       'passato|trascorso un|una|la .. pomeriggio|giornata|serata|festa',
-      'bellissima|bella|splendida|stupenda festa|giornata|serata|pomeriggio .. ieri|sabato|domenica|oggi'
+      'bellissima|bella|splendida|stupenda festa|giornata|serata|pomeriggio .. ieri|sabato|domenica|oggi',
+      'ringraziando|ringraziandovi|ringraziandoti',
+      'mille|tante grazie'
     ],
     wishes: [
       'oggi compie|compiono|è|fa|festeggia',
@@ -217,7 +236,7 @@ export const cues: Cues = {
       'buon|buona|felice|tanti|tantissimi|cari|carissimi|mille|infiniti compleanno|natale|anno|pasqua|feste|onomastico|anniversario',
       'auguri|augurissimi|auguroni|augurii|auguriii|augurone',
       'buone feste|vacanze',
-      'congratulazioni|complimenti|felicitazioni',
+      'congratulazioni|congratularvi|congratularmi|complimenti|felicitazioni',
       'ti|vi|gli|le auguro|auguriamo|augura',
       'cento di questi',
       'buona guarigione|giornata|fortuna'
@@ -286,7 +305,11 @@ export const cues: Cues = {
       'lotteria|tombola|tombolata|benefica|cartelle|stand|beneficenza|spettacolo|saggio|recita',
       'open day',
       'allegato|allegati|convocata|convocato|convocazione',
-      'messaggio originale'
+      'messaggio originale',
+      'comune|parrocchia|circolo|quartiere|municipio|proloco vi|organizza|invita|e',
+      'pro loco',
+      'festa di|della|del primavera|repubblica|rione|castagna',
+      'sagra|mercatino|mercatini|bancarelle|fiera|concerto|mostra'
     ],
     routine: [
       'medico|dottore|dottoressa|dott|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezione|lezioni|allenamento|allenamenti|partita|partite|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|appuntamento|logopedista|compiti',
@@ -297,5 +320,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere"
+    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere c' cè allora però perché ancora quel quella quello viene vieni venire sempre niente purtroppo volentieri fuori sta sto va fa dai ne ce"
 }

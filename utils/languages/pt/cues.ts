@@ -148,7 +148,7 @@ export const cues: Cues = {
       'em vez|lugar de|das|do|da|disso',
       'ao invés de|das|do|da',
       'novo|nova horário|hora|data|local|endereço|dia|lugar|morada|sítio',
-      'desculpem|desculpa|ops|opa|corrigindo|correção|errata|perdão|gente|enganei-me|errei .. é|era|errei|correto|hora|horário|certo|não|errado|enganei|corrigindo|seria',
+      'desculpem|desculpa|ops|opa|perdão|gente|enganei-me|errei .. é|era|errei|correto|hora|horário|certo|não|errado|enganei|seria',
       'me|enganei confundi|enganei|equivoquei|na|no',
       'quis|queria dizer',
       'é|era|será as|no|na|dia|em .. não as|no|na|dia',
@@ -159,7 +159,11 @@ export const cues: Cues = {
       'agora|já vai|será|é|começa|ficou ser|no|na|as|para|pra',
       'uma|meia|duas hora|horas mais|antes|depois|cedo|tarde',
       'se mantém',
-      'começar|começa|começará|será as|mais|* .. vez|invés|e'
+      'começar|começa|começará|será as|mais|* .. vez|invés|e',
+      'esqueci|esquecemos|esqueci-me de',
+      'corrigindo|correção|retificando|errata',
+      'devido à|ao chuva|tempo',
+      'endereço|horário|data|local certo|correto|certa|correta'
     ],
     cancel: [
       'cancelar|cancela|cancelado|cancelada|cancelou|cancelei|cancelámos|desmarcar|desmarcada|desmarcado|desmarquei|suspensa|suspenso|anulada|cancelando|desmarcámos',
@@ -168,7 +172,8 @@ export const cues: Cues = {
       'nao haverá|há|teremos|tem|vai mais|ter? festa|festinha|churrasco|niver|aniversário|comemoração',
       'já não há|vai|vamos|haverá|fazemos',
       'adiar|adiamos|adiada|adiado .. nova|outra|aviso|avisaremos|avisamos|ainda|sem',
-      'vamos|preciso|tivemos|teremos|precisamos|tive ter? de|que adiar'
+      'vamos|preciso|tivemos|teremos|precisamos|tive ter? de|que adiar',
+      'adiar a|o festa|niver|aniversário|lanche'
     ],
     'reply-yes': [
       'conta|contem|conte com ele|ela|a|o|nós|eles|*',
@@ -178,26 +183,34 @@ export const cues: Cues = {
       'lá estará|estamos',
       'estaremos|estarei|estará aí|presentes|presente',
       'sim|claro|oba|eba|opa|com|ótimo|perfeito|combinado|ok|show|top|maravilha|certeza|uhul|bora|ebaa|siim|adorei|que|demais que|vamos|vai|certeza|sim|estaremos|vou|lá|obrigada|obrigado|podemos|confirmado|confirmo|pode|adoramos|gostoso|legal|iremos|irei|fofo|bom|contem',
-      'confirmo|confirmamos|confirmada|confirmado|confirmadíssimos|confirmadíssimo presença|a|nossa|que|aqui|o|*',
-      'presença confirmada|confirmadíssima',
+      'confirmo|confirmamos|confirmada|confirmado|confirmadíssimos presença|a|nossa|que|aqui|o|*',
+      'presença confirmada',
       'com muito|todo prazer|gosto|certeza',
       'nao perdemos|perco|perderemos|vamos|perde|perder por|isso|essa|nada|perder',
       'obrigada|obrigado|muito|brigada|agradeço|agradecemos|valeu .. convite|convidar|lembrar|convidarem|convidado',
       'aceito|aceitamos|aceita com|o|muito',
-      'até lá|sábado|domingo'
+      'até lá|sábado|domingo',
+      'confirmadíssimo|confirmadíssima',
+      'o|a * vai|irá|vão ,|.|!|obrigada'
     ],
     'reply-no': [
-      'nao|infelizmente|n vamos|vou|vai|posso|podemos|consigo|conseguimos|consegue|pode|poderemos|poderei|poderá|dá|daremos|conseguiremos|iremos|irei|irá|conseguirei|conseguirá|vão|poderão poder|conseguir|dar|ir|pra|para|comparecer|estar|participar|lá|desta|dessa|mesmo|nesse|neste|a',
+      'nao|n vamos|vou|vai|pode|dá|daremos|irá|conseguirei|conseguirá|vão|poderão poder|conseguir|dar|ir|pra|para|comparecer|estar|participar|lá|desta|dessa|mesmo|nesse|neste|a',
       'nao|n poderemos|conseguimos|conseguiremos|podemos|poderei|consigo|posso|consegue|iremos|irei|poderá',
       'nao vai rolar|ser',
-      'infelizmente|chato|lamento|lamentamos|triste|poxa|puxa|pxa|pena .. nao|fora|viajando|viajar|viagem|outro|compromisso|longe|já',
-      'estaremos|estamos|estarei|vamos|estou|está|vai|estará|temos|tenho estar? fora|viajando|viajar|viagem|de|outro|outra|um|no|em|compromisso|casamento',
+      'chato|lamento|lamentamos|triste|puxa|pxa|pena .. nao|fora|viagem|outro|compromisso|longe|já',
+      'estaremos|estamos|estarei|vamos|estou|está|vai|estará|temos|tenho estar? fora|viagem|de|outro|outra|um|no|em|compromisso|casamento',
       'já temos|tenho|tem|tinha|tínhamos outro|outra|um|uma|compromisso|festa|planos|programa|coisas|combinado',
       'outro|outra compromisso|aniversário|festa|evento|programa',
       'fica pra|para|a próxima',
       'próxima vez',
       'queria|queríamos|adoraria|adorava|gostava|gostaríamos|adoraríamos|adorávamos|teria muito? mas|ido|poder',
-      'divirtam-se|aproveitem'
+      'divirtam-se|aproveitem',
+      'convite .. mas|porém',
+      'infelizmente|poxa',
+      'está|tá|estará|estar com o|a pai|mãe|avô',
+      'semana|fds|dia é do|da|dele',
+      'viaja|viajamos|viajando|viajar',
+      'nesse fds|dia|fim'
     ],
     'reply-maybe': [
       'vou|deixa|deixe|preciso|vamos|tenho|deixem-me|deixa-me|deixe-me eu|de|que? ver|confirmar|checar|verificar|falar|perguntar|conferir|combinar|tentar|pensar|olhar|consultar',
@@ -207,7 +220,8 @@ export const cues: Cues = {
       'talvez|provavelmente|possivelmente|quiçá|acho|depende|porventura',
       'não sei|sabemos|tenho|temos|estou se|ainda|certeza|segura',
       'se conseguir|conseguirmos|der',
-      'em princípio'
+      'em princípio',
+      'tentar|tentamos|tentaremos|tento ir'
     ],
     thanks: [
       'obrigada|obrigado|obg|obgda|brigada|brigado|agradeço|agradecemos|agradecer|gratidão|grata|valeu|agradecido|obrigadão|obrigadíssima',
@@ -273,7 +287,8 @@ export const cues: Cues = {
       'fazer parte da|do time|equipe|clube',
       'equipe|equipa * deseja',
       'venha nos visitar',
-      'www|http|https'
+      'www|http|https',
+      'entrada livre|gratuita|franca'
     ],
     school: [
       'escola|colégio|creche|professora|professor|prof|profe|diretora|coordenação|secretaria|aula|aulas|lição|prova|provas|passeio|excursão|autorização|boletim|bimestre|trimestre|período|alunos|aluno|estudantes|jardim-de-infância|agrupamento|matrícula|matrículas|dever|catequese|uniforme|recreio|educação|encarregados|turno|visita de estudo',
@@ -293,7 +308,12 @@ export const cues: Cues = {
       'pátio|quadra|auditório|refeitório|ginásio da|do escola|colégio',
       'convocamos|segue anexo|em|para',
       'trabalho|expediente|plantão|serviço',
-      'time|equipe de vendas|marketing'
+      'time|equipe de vendas|marketing',
+      'prefeitura|município|secretaria',
+      'junta de|da freguesia',
+      'câmara municipal',
+      'festa junina|julina da|do escola|paróquia|colégio|igreja',
+      'barracas|quadrilha|bingo|quermesse|feira|bazar|rifa'
     ],
     routine: [
       'consulta|consultas|dentista|médico|médica|pediatra|doutor|doutora|fisioterapia|oftalmologista|vacina|vacinas|exame|exames|análises|veterinário|cabeleireiro|hospital|revisão',
@@ -304,5 +324,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs nos gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao esta estou muito meu minha seu sua nosso nossa aqui la so favor casa a gente'
+    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs nos gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao esta estou muito meu minha seu sua nosso nossa aqui la so favor casa a gente temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho também já lá tá boa bom dia'
 }
