@@ -324,5 +324,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs nos gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao esta estou muito meu minha seu sua nosso nossa aqui la so favor casa a gente temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho também já lá tá boa bom dia'
+    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs nos gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao esta estou muito meu minha seu sua nosso nossa aqui la so favor casa a gente temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho também já lá tá boa bom dia pelos pelas'
 }
