@@ -38,6 +38,8 @@ export interface Term {
   edge?: true
   /** "later", "from now" behind a stretch of days. */
   later?: true
+  /** "now", "at the moment": a date only where nothing else is one. */
+  now?: true
   /** Makes a time approximate: "ish". */
   about?: true
   /** "quarter", "half", in minutes. */
@@ -159,6 +161,8 @@ export interface People {
   closings: readonly string[]
   /** "I am having": the writer's own party. */
   selfHosting: readonly string[]
+  /** "soy la mamá de": a parent says whose; the name of the child follows. */
+  introductions?: readonly string[]
   joiners: string
   years: readonly string[]
   answerTo: readonly string[]

@@ -85,7 +85,8 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const close = words(`${rules.people.own} ${rules.people.relations} ${rules.people.notNames}`)
   for (let step = 0; step < 2 && close.has(list[first - 1]?.key ?? ''); step++) first--
   const before = name && list[first - 1]
-  return before && (before.kind === 'break' || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
+  const isDash = before?.key === '-' && before.spaced && list[first]?.spaced
+  return before && (before.kind === 'break' || isDash || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
     ? name
     : null
 }

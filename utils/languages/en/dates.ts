@@ -46,6 +46,7 @@ export const dates: DateLanguage = {
     "new year's|years day": { holiday: [1, 1] },
     "valentine's|valentines|valentine day": { holiday: [2, 14] },
     'good friday': { holiday: -2 },
+    'on|next|following easter': { holiday: 0 },
     'easter sunday|day': { holiday: 0 },
     'easter monday': { holiday: 1 },
     'independence day': { holiday: [7, 4] },
@@ -80,6 +81,10 @@ export const dates: DateLanguage = {
     'august|summer bank holiday monday?': { holiday: [8, 1, -1] },
     "st stephen's|stephens day": { holiday: [12, 26] },
     'new year day': { holiday: [1, 1] },
+
+    'now|atm': { now: true },
+    'at the? present|moment|minute|time': { now: true },
+    'at this time|moment': { now: true },
 
     end: { edge: true },
     'later|hence': { later: true },
@@ -191,6 +196,9 @@ export const dates: DateLanguage = {
     'st|nd|rd|th': { suffix: true },
 
     'morning|mornings|morn': { part: 'morning' },
+    'early|late morning': { part: 'morning' },
+    'early|late afternoon': { part: 'afternoon' },
+    'early|late evening': { part: 'evening' },
     lunchtime: { part: 'midday' },
     'afternoon|afternoons|arvo': { part: 'afternoon' },
     'evening|evenings|eve|nite|teatime': { part: 'evening' },

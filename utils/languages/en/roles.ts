@@ -25,7 +25,12 @@ export const roles: Cues['roles'] = {
     'home|back by|at|around|about|for|between|time|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return|dropped|returned|deliver .. home|back'
   ],
-  end: ['finish|finishes|finishing|ends|ending|end|over|until|til|till'],
+  end: [
+    'finished|done|wrapped up? by|around|about|at',
+    'home time',
+    'kick|chuck|chucking|kicking out',
+    'finish|finishes|finishing|ends|ending|end|over|until|til|till|hometime'
+  ],
   birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
   noise: [
     'reservations|reservation|booking|ordered|order|tickets',

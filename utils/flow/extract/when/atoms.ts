@@ -60,9 +60,11 @@ function skip(lexemes: readonly Lexeme[], index: number): number {
   return digits >= 7 ? at + 1 : index + 1
 }
 
-function readDayAtom({ lexemes, sentences, rules }: Scan, index: number): Atom | null {
+function readDayAtom(scan: Scan, index: number): Atom | null {
+  const { lexemes, sentences, rules } = scan
+  if (isPrice(lexemes, index)) return null
   const first = readDayRange(lexemes, index, rules) ?? asRange(readDay(lexemes, index, rules))
-  if (!first) return null
+  if (!first || isNumberedStreet(scan, index, first.next)) return null
   const end = first.endDay ? null : readDayEnd(lexemes, first.day, rules)
   return {
     kind: 'day',
@@ -80,12 +82,22 @@ const withYearOf = (day: Day, end: Day | null): Day =>
 
 const asRange = (day: Day | null) => day && { day, endDay: null, next: day.next }
 
+/** "$12 December": the figure is no day. */
+const isPrice = (lexemes: readonly Lexeme[], index: number): boolean =>
+  Boolean(lexemes[index]?.digits) && /^[£$€]$/.test(lexemes[index - 1]?.key ?? '')
+
+/** "4th Avenue". */
+const isNumberedStreet = ({ lexemes, streets }: Scan, index: number, next: number): boolean =>
+  next === index + 2 && lexemes[next - 1]?.term.suffix === true && streets.has(lexemes[next]?.key ?? '')
+
 /** "12-14 June", "12th to 14th of June": the month stands behind both. */
 function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules) {
   const figure = lexemes[index]
   if (!figure?.digits || figure.digits > 2) return null
   const at = index + (isOrdinalSign(lexemes, index + 1, rules.language) ? 2 : 1)
   if (!isBetween(lexemes[at]) && lexemes[at]?.term.link !== 'and' && lexemes[at]?.key !== '/') return null
+  // "6/6/26" is one day.
+  if (lexemes[at]?.key === '/' && lexemes[at + 2]?.key === '/') return null
   const end = readDay(lexemes, lexemes[at + 1]?.term.link === 'the' ? at + 2 : at + 1, rules)
   if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
     return null
@@ -202,12 +214,13 @@ function isNumbered(lexemes: readonly Lexeme[], index: number): boolean {
   return before?.kind === 'word' && before.capital && !isFirst && Object.keys(before.term).length === 0
 }
 
-/** "6-8 on Monday", "3 tomorrow", "10, tonight"; but a single figure before "on" may be an age: "turns 6 on Monday". */
+/** "6-8 on Monday", "2 to 4 on the 6th", "3 tomorrow", "10, tonight"; but a single figure before "on" may be an age: "turns 6 on Monday". */
 function isDayNext(lexemes: readonly Lexeme[], next: number, rules: DayRules, isRange: boolean): boolean {
   const hasComma = lexemes[next]?.key === ','
   const at = hasComma || (isRange && lexemes[next]?.term.link === 'on') ? next + 1 : next
   const day = readDay(lexemes, at, rules)
-  return day !== null && (day.days !== undefined || (day.weekday !== undefined && !hasComma))
+  const isNumber = isRange && at > next && !hasComma && day?.day !== undefined
+  return day !== null && (day.days !== undefined || isNumber || (day.weekday !== undefined && !hasComma))
 }
 
 /** "£7", "#4", "50%": money, numbers and the like. */

@@ -71,11 +71,12 @@ function readMinutes(lexemes: readonly Lexeme[], index: number, language: DateLa
 
 const isGluedFigure = (lexeme: Lexeme | undefined) => lexeme?.spaced === false && lexeme.digits > 0
 
-/** "seven", "ten thirty". */
+/** "seven", "ten thirty", "five-thirty". */
 function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const word = lexemes[index]
   if (word?.digits !== 0 || word.term.weak || word.term.count === undefined || word.value > 12) return null
-  const minutes = lexemes[index + 1]
+  const at = lexemes[index + 1]?.key === '-' && !lexemes[index + 2]?.spaced ? index + 2 : index + 1
+  const minutes = lexemes[at]
   const hasMinutes = minutes?.digits === 0 && minutes.value >= 10 && minutes.value < 60 && minutes.value % 5 === 0
   return {
     hour: word.value,
@@ -84,7 +85,7 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
     exact: false,
     bare: !hasMinutes,
     spoken: true,
-    next: index + (hasMinutes ? 2 : 1)
+    next: hasMinutes ? at + 1 : index + 1
   }
 }
 

@@ -21,7 +21,7 @@ export function readOrdinalDay(
   const start = link === 'the' || dayNumber ? index + 1 : index
   const first = lexemes[start]
   const hasSuffix = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
-  const isPlain = dayNumber === true && isDayFigure(lexemes, start, rules)
+  const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOnThe(lexemes, index))
   if (
     !first ||
     !(hasSuffix || isPlain || (first.term.ordinal && (start > index || lexemes[index - 1]?.term.link === 'the')))
@@ -31,6 +31,13 @@ export function readOrdinalDay(
   const number = first.term.ordinal ?? first.value
   const isPointed = start > index || isAfterWeekday || isPointedAt(lexemes, index, next)
   return isPointed && number >= 1 && number <= 31 && !isCounted(lexemes, next, rules) ? { day: number, next } : null
+}
+
+/** "on the 17 from 2pm", not "on the 17 bus". */
+function isOnThe(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, article, , after] = lexemes.slice(Math.max(index - 1, 0), index + 3)
+  const isFree = after?.kind !== 'word' || after.term.link !== undefined || after.term.month !== undefined
+  return before?.term.link === 'on' && article?.term.link === 'the' && isFree
 }
 
 /** A link before it, or a line of its own. */

@@ -1,5 +1,5 @@
 import type { Tokens } from '@/utils/kit/tokens'
-import type { Language } from '@/utils/languages/language'
+import type { DateRole, Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
 import type { Atom } from './atoms'
 import { fromWhen, toWhen } from './calendar-day'
@@ -54,12 +54,20 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
 export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | null {
   const { lexemes, atoms } = scanDates(tokens, context.language, context.region)
   const [moment] = toMoments(atoms, atoms.map(roleByLink(lexemes)), lexemes)
-  if (!moment) return null
+  if (!moment) return readNow(lexemes, context.sentAt)
   return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
     lexemes,
     reference: { ...referenceOf(context), mustAnswer: true },
     clock24From: context.language.dates.clock24From === undefined ? undefined : 0
   })
+}
+
+/** "now", "at the moment", where the text has no other date. */
+function readNow(lexemes: readonly Lexeme[], sentAt: When | null): ReadTimes | null {
+  const now = lexemes.find(({ term }) => term.now)
+  if (!now || sentAt === null) return null
+  const { start, end } = now
+  return { start: { value: sentAt, known: true, alternatives: [], start, end }, end: null, problem: null, at: start }
 }
 
 const roleByLink =
@@ -120,7 +128,13 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
     )
     return [withLaterEnd(first, party), ...others].slice(0, MAX_PARTIES)
   }
-  const day = party.find(moment => moment.day) ?? all.find(moment => moment.role === 'birthday' && moment.day)
+  const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
+  // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
+  const isDroppedOff = party.some(({ role, clock }) => role === 'drop-off' && clock)
+  const day =
+    party.find(moment => moment.day) ??
+    all.find(isDated('birthday')) ??
+    (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
   return day
     ? [
         withLoneTime(
