@@ -34,11 +34,11 @@ export const people: People = {
     'anniversaire|anniv|annif',
     'an|ans déjà pour|de',
     'an|ans pour|de notre|mon|ma petit|petite?',
-    "anniversaire|anniv|annif|aniv|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|pour|à|:",
+    "anniversaire|anniv|annif|aniv|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|des|du|pour|à|:",
     "anniversaire|anniv|fête|baptême|communion|boum|party|soirée|goûter surprise|d'anniversaire? de|d'",
     "d'anniversaire|anniv de|pour|à",
     "ans|an|printemps|bougies de|d'|pour|à|:",
-    'ans de|du notre|mon|ma|petit|petite',
+    'ans de|du|des notre|mon|ma|petit|petite|jumeaux|jumelles',
     'fêter|célébrer|fêtons|fêterons|fêtera|fêtez avec|ensemble?',
     'honneur de',
     'surprise à|pour|de'
@@ -57,6 +57,7 @@ export const people: People = {
     'mon|ma|mes',
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
+  introductions: ["suis|est|c|ici|c'est la|le maman|papa|mère|père|mamie|tata de|d'|du"],
   joiners: 'et & +',
   years: ['ans|an|printemps|bougies|bougie'],
   answerTo: [

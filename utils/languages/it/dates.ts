@@ -17,7 +17,7 @@ export const dates: DateLanguage = {
     'dicembre|dic': { month: 12 },
 
     lunedì: { weekday: 1 },
-    'lun|lun.': { weekday: 1, weak: true },
+    'lun|lun.': { weekday: 1 },
     martedì: { weekday: 2 },
     'mart|mart.': { weekday: 2, weak: true },
     mercoledì: { weekday: 3 },
@@ -27,9 +27,9 @@ export const dates: DateLanguage = {
     venerdì: { weekday: 5 },
     'ven|ven.|vener': { weekday: 5, weak: true },
     sabato: { weekday: 6 },
-    'sab|sab.': { weekday: 6, weak: true },
+    'sab|sab.': { weekday: 6 },
     domenica: { weekday: 7 },
-    'dom|dom.': { weekday: 7, weak: true },
+    'dom|dom.': { weekday: 7 },
     'di|con|per|da|a gio': {},
 
     oggi: { days: 0 },

@@ -43,7 +43,8 @@ export const people: People = {
     'festeggiare|festeggiamo|festeggeremo insieme a',
     'festeggiare|festeggiamo|festeggeremo',
     'onore di',
-    'sorpresa per|a'
+    'sorpresa per|a|ad',
+    'nome di|della|del'
   ],
   closings: [
     'baci|bacio|bacioni|bacini|abbraccio|abbracci|saluti|cordialmente|grazie|saluto',
@@ -61,6 +62,7 @@ export const people: People = {
     'sto per compiere|organizzando',
     'ti|vi invito'
   ],
+  introductions: ['sono|è|qui la|il mamma|papà|padre|madre|nonna di|del|della'],
   joiners: 'e ed & +',
   years: ['anni|anno|annetti|candeline|candelina'],
   answerTo: [
