@@ -2,37 +2,37 @@ import type { SmallPrint } from '../language'
 
 export const smallPrint: SmallPrint = {
   noGifts: [
-    'keine|ohne|kein geschenke|geschenk|mitbringsel|geschenkchen',
-    'geschenke|geschenk sind|ist|braucht|brauchen? nicht|keine|kein|unnötig',
+    'keine|ohne|kein geschenk*|mitbringsel',
+    'geschenk* sind|ist|brauch*? nicht|keine|kein|unnötig',
     'nichts|nix zu? schenken|mitbringen|mitzubringen',
-    'statt geschenken|geschenke|geschenk'
+    'statt geschenke*|geschenk'
   ],
   groupGift: [
     'gemeinschaftsgeschenk|gruppengeschenk|sammelgeschenk|klassengeschenk|gemeinschaftsgeschenks|geldgeschenk',
-    'sammeln|sammelt|spart|sparen|wünscht .. für|auf',
+    'sammel*|spart|sparen|wünscht .. für|auf',
     'legen|legt .. zusammen',
-    'beteiligen|beteiligt|beteiligung'
+    'beteilig*'
   ],
   dropOff: [
     'ohne eltern',
     'eltern müssen|brauchen|dürfen|können|sollen nicht|gerne|gern|nach|wieder|auch .. bleiben|dabei|gehen|hause|heim|verabschieden',
     'abgeben|abliefern|bringzeit',
     'könnt sie|ihn|eure .. dalassen|hierlassen',
-    'kinder|kind alleine|allein bleiben|dalassen|da',
+    'kinder|kind allein* bleiben|dalassen|da',
     'eltern .. frei|kinderfrei|sturmfrei'
   ],
   parentsStay: [
     'eltern|mamas|papas|mama|erwachsene|begleitperson sind|dürfen|können|sollten|sollen|bleiben|müssen|bitte|gerne|gern herzlich|gerne|gern|bitte|auch|mit|da? willkommen|bleiben|dableiben|dabei|dabeibleiben|mitkommen|eingeladen',
-    'bleibt|bleiben .. da|dabei|mit',
+    'bleib* .. da|dabei|mit',
     'mit begleitung|begleitperson|elternteil|einem',
     'für die eltern gibt|steht|haben',
     'in begleitung'
   ],
   siblingsWelcome: [
-    'geschwister|geschwisterkinder|geschwisterkind|schwestern|kleine|bruder|schwester sind|dürfen|können|auch|gerne|gern|herzlich|natürlich|ebenfalls .. willkommen|mitkommen|mit|eingeladen|dabei|kommen|mitbringen',
+    'geschwister|geschwisterkin*|schwester*|kleine|bruder sind|dürfen|können|auch|gerne|gern|herzlich|natürlich|ebenfalls .. willkommen|mitkommen|mit|eingeladen|dabei|kommen|mitbringen',
     'geschwister|geschwisterkinder willkommen|welcome|gerne',
-    'mit|bringt geschwistern|geschwister|geschwisterkindern',
-    'ganze|gesamte|alle|mit familie|familien|mann'
+    'mit|bringt geschwister*',
+    'ganze|gesamte|alle|mit familie*|mann'
   ],
   noSiblings: [
     'ohne|keine geschwister|geschwisterkinder',
@@ -40,7 +40,7 @@ export const smallPrint: SmallPrint = {
     'geschwister|geschwisterkinder .. .. nicht|leider'
   ],
   allergies: [
-    'allergisch|intoleranz|intoleranzen',
+    'allergisch|intoleranz*',
     '*allergie|*allergien|*unverträglichkeiten|*unverträglichkeit',
     'vegetarisch|vegan|halal|nicht essen|darf|isst'
   ],
@@ -49,7 +49,7 @@ export const smallPrint: SmallPrint = {
     'mitbringen|mitzubringen :?',
     'denkt|denk .. an',
     'bitte .. mitbringen|einpacken|anziehen',
-    'braucht|brauchst|braucht ihr? nur?',
+    'braucht*|brauchst ihr? nur?',
     'einpacken|dabeihaben :?'
   ],
   kinds: {
@@ -60,10 +60,10 @@ export const smallPrint: SmallPrint = {
       'zelten|zeltparty|zeltnacht'
     ],
     pool: [
-      'badeparty|schwimmparty|planschparty|schwimmbad|freibad|hallenbad|schwimmhalle|badesachen|erlebnisbad|badesee|schwimmen|baden|spaßbad|therme|wasserparty|schwimmbadgeburtstag|badehose|badeanzug|aquapark',
+      'badeparty|planschparty|schwimm*|freibad|hallenbad|badesachen|erlebnisbad|badesee|baden|spaßbad|therme|wasserparty|badehose|badeanzug|aquapark',
       'pool*'
     ],
-    playdate: ['spielen|spieledate|spielverabredung|playdate|spielnachmittag|verabredung|verabreden'],
+    playdate: ['spielen|spieledate|spielverabredung|playdate|spielnachmittag|verabred*'],
     holiday: [
       'weihnachten|nikolaus|fasching|karneval|sankt|martin|plätzchen|heiligabend|*halloween|halloween*|weihnachts*|oster*|silvester*|faschings*|advents*'
     ],
