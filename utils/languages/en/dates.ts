@@ -106,10 +106,11 @@ export const dates: DateLanguage = {
     'month|months|mth': { unit: 'month' },
     'year|years|yr|yrs': { unit: 'year' },
 
-    'a|an': { count: 1, weak: true },
+    a: { count: 1, half: 'am', weak: true },
+    an: { count: 1, weak: true },
     one: { count: 1 },
     two: { count: 2 },
-    'a? couple of': { count: 2 },
+    'a? couple of?': { count: 2 },
     three: { count: 3 },
     four: { count: 4 },
     five: { count: 5 },
@@ -244,7 +245,9 @@ export const dates: DateLanguage = {
     or: { link: 'or' },
     'by|before': { link: 'by' },
     'no later than': { link: 'by' },
-    for: { link: 'for' }
+    "is|it's|its": { link: 'is' },
+    'for|lasts|lasting': { link: 'for' },
+    'lasts for': { link: 'for' }
   },
   halfHour: 'past',
   dotIsTime: true,

@@ -18,7 +18,12 @@ export const roles: Cues['roles'] = {
     'text|txt|call|message|whatsapp|email|ring|tell me|us|back|*',
     'need|want to know|numbers'
   ],
-  'drop-off': ['drop .. off', 'drop them|him|her? at|from', 'drop-off|dropoff|dropping|doors|arrival', 'arriv* at|from|by|between?'],
+  'drop-off': [
+    'drop .. off',
+    'drop them|him|her? at|from',
+    'drop-off|dropoff|dropping|doors|arrival',
+    'arriv* at|from|by|between?'
+  ],
   'pick-up': [
     'pick .. up',
     'you|u can? grab|fetch|get them|him|her|*',

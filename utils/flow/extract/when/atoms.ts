@@ -147,6 +147,7 @@ function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Ato
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
   if ((clock.bare || clock.dotted) && clock.half === null && isCounting(scan, index, next)) return null
+  if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
   const length = readLength(lexemes, next)
   return {
     kind: 'clock',
@@ -158,6 +159,10 @@ function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Ato
     minutesLong: length?.minutes ?? null
   }
 }
+
+/** "2pm at 12-14 High Street". */
+const isHouseRange = ({ lexemes, streets }: Scan, next: number): boolean =>
+  lexemes[next]?.kind === 'word' && lexemes.slice(next + 1, next + 3).some(({ key }) => streets.has(key))
 
 const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from' || lexeme?.term.link === 'of'
 const isUntilWord = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'until' && lexeme.term.side === undefined
@@ -198,7 +203,7 @@ function isExpected(
   const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
-  if (link === 'until' && spans) return isRange
+  if ((link === 'until' && spans) || link === 'is') return isRange
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
@@ -249,11 +254,33 @@ function isCounting({ lexemes, rules, streets }: Scan, index: number, next: numb
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))
 }
 
-/** "for 2 hours" behind a time. */
-function readLength(lexemes: readonly Lexeme[], index: number): { minutes: number; next: number } | null {
-  if (lexemes[index]?.term.link !== 'for') return null
-  const { value = Number.NaN } = lexemes[index + 1] ?? {}
-  const unit = lexemes[index + 2]?.term.unit
-  const minutes = unit === 'hour' ? 60 : unit === 'minute' ? 1 : 0
-  return minutes > 0 && value > 0 && value * minutes <= 1440 ? { minutes: value * minutes, next: index + 3 } : null
+/** Lexemes between a time and how long it lasts. */
+const LENGTH_REACH = 4
+
+interface Length {
+  minutes: number
+  next: number
+}
+
+/** "at 3 for 2 hours", "2pm at ours for an hour and a half", "2pm (2 hours)". */
+function readLength(lexemes: readonly Lexeme[], index: number): Length | null {
+  for (let at = index; at < index + LENGTH_REACH; at++) {
+    const lexeme = lexemes[at]
+    if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break' || lexeme.key === '.') return null
+    const isSign = at === index && /^[,(]$/.test(lexeme.key)
+    const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
+    const isAlone = !isSign || lexemes[length?.next ?? at]?.kind !== 'word'
+    if (length && isAlone) return at === index ? length : { ...length, next: index }
+  }
+  return null
+}
+
+/** "2 hours", "about 90 minutes", "an hour and a half". */
+function readDuration(lexemes: readonly Lexeme[], index: number): Length | null {
+  const at = lexemes[index]?.term.link === 'at' ? index + 1 : index
+  const { value = Number.NaN } = lexemes[at] ?? {}
+  const unit = lexemes[at + 1]?.term.unit
+  const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
+  const minutes = unit === 'hour' ? 60 * value + (isHalf ? 30 : 0) : unit === 'minute' ? value : 0
+  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : 2) } : null
 }

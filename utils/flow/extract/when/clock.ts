@@ -95,7 +95,9 @@ function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {
   for (let step = 0; step < 4; step++) {
     const { term, key } = lexemes[next] ?? { term: {}, key: '' }
     const glued = lexemes[next]?.spaced === false
-    const isHalf = term.half !== undefined && (glued || (half === null && !exact && !term.weak))
+    // "10a-12p", but "5a" may be a house.
+    const isLetter = term.count !== undefined && !/^[-–]$/.test(lexemes[next + 1]?.key ?? '')
+    const isHalf = term.half !== undefined && !isLetter && (glued || (half === null && !exact && !term.weak))
     const isHour = term.hour === true && (term.unit === undefined || clock.hour > 12)
     if (key === '-' && lexemes[next + 1]?.term.about) next++
     else if (!isHalf && !isHour && !term.about) break

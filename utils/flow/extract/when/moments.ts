@@ -4,7 +4,7 @@ import type { Lexeme } from './lexemes'
 import type { AssignedRole } from './roles'
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
-type ClockAtom = Extract<Atom, { kind: 'clock' }>
+export type ClockAtom = Extract<Atom, { kind: 'clock' }>
 
 /** A day and the time that belongs to it; one of them may be missing. */
 export interface Moment {

@@ -122,6 +122,9 @@ const MAX_PARTIES = 4
 function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[] {
   const whole = party.filter(({ day, clock }) => day && clock)
   const first = whole.find(({ isCued }) => isCued) ?? whole[0]
+  const celebrated = party.find(({ role, day }) => role === 'party' && day)
+  // "Sunday 7th (his birthday is the Tuesday) 11 till 1": the time is the party's.
+  if (first?.role === 'birthday' && celebrated) return [withLoneTime(celebrated, first)]
   if (first) {
     const others = whole.filter(
       moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
@@ -139,7 +142,7 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
     ? [
         withLoneTime(
           day,
-          party.find(moment => moment.clock)
+          party.find(({ role, clock }) => role === 'party' && clock?.endClock) ?? party.find(({ clock }) => clock)
         )
       ]
     : []
@@ -147,12 +150,18 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
 
 /** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
 function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
-  if (first.clock?.endClock || first.endClock || first.endDay) return first
   const next = party[party.indexOf(first) + 1]
+  if (first.endClock || first.endDay || (first.clock?.endClock && !isGoingOn(first, next))) return first
   const isClose = next && !next.day && next.sentence - first.sentence <= 1
   const endClock = isClose ? endOf(next) : null
   return endClock ? { ...first, endClock } : first
 }
+
+/** "2-3 swimming, 3-4 food". */
+const isGoingOn = ({ clock: first }: Moment, next: Moment | undefined): boolean =>
+  next?.clock?.endClock != null &&
+  first?.endClock?.hour === next.clock.clock.hour &&
+  first.endClock.minute === next.clock.clock.minute
 
 /** The end of a range, as a time of its own. */
 const endOf = ({ clock, endClock }: Moment): Moment['endClock'] =>

@@ -1,7 +1,8 @@
+import type { DayPart } from '@/utils/languages/language'
 import type { Question, When } from '@/utils/model/facts'
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
-import type { Moment } from './moments'
+import type { ClockAtom, Moment } from './moments'
 import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { type Reference, type ResolvedDay, resolveDay } from './resolve-day'
 import type { Day } from './written-day'
@@ -40,8 +41,7 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
   if (!dayAtom) return { start: null, end: null, problem: null, at: span.start }
   const day = resolveDay(dayAtom.day, context.reference)
   if (day.day === null) return { start: null, end: null, problem: asked(day.problem), at: span.start }
-  const endClock = clockAtom?.endClock ?? moment.endClock?.clock ?? null
-  const clock = clockAtom && resolveClock(clockAtom.clock, endClock, dayAtom.day.part, context.clock24From)
+  const clock = clockAtom && clockOf(clockAtom, moment.endClock, dayAtom.day.part, context)
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
   const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)
   const end = toEnd(moment, pickUp, number, clock, context)
@@ -51,6 +51,19 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
     problem: asked(day.problem) ?? (clock?.other ? 'choose' : null),
     at: span.start
   }
+}
+
+/** "2-3 swimming, then food until 4": the later end counts. */
+function clockOf(
+  { clock, endClock, next }: ClockAtom,
+  later: ClockAtom | null,
+  part: DayPart | undefined,
+  { clock24From }: TimesContext
+): ResolvedClock {
+  const first = resolveClock(clock, endClock ?? later?.clock ?? null, part, clock24From)
+  if (!endClock || !later || later.first < next) return first
+  const second = resolveClock(clock, later.clock, part, clock24From)
+  return first.start === second.start && (second.end ?? 0) > (first.end ?? 0) ? second : first
 }
 
 /** A day before the party is not its end, whatever stands between them. */
@@ -92,7 +105,11 @@ function toEnd(moment: Moment, pickUp: Moment | null, day: number, clock: Resolv
     ...span
   })
   const lastDay = lastDayOf(moment, day, context.reference)
-  if (lastDay !== null) return at(lastDay, lastMinutes(moment, clock, context.clock24From), clock?.known ?? true)
+  if (lastDay !== null) {
+    const last = lastMinutes(moment, clock, context.clock24From)
+    const collected = last === null ? pickUp && toPickUp(pickUp, lastDay, null, context) : null
+    return collected ?? at(lastDay, last, clock?.known ?? true)
+  }
   const minutes = clock ? (clock.end ?? lengthEnd(moment, clock)) : lastMinutes(moment, null, context.clock24From)
   if (minutes !== null) return at(day, minutes, clock?.known ?? false)
   return pickUp && toPickUp(pickUp, day, clock, context)
