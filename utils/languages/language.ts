@@ -164,6 +164,8 @@ export interface People {
   selfHosting: readonly string[]
   /** "soy la mamá de": a parent says whose; the name of the child follows. */
   introductions?: readonly string[]
+  /** "me llamo", "c'est": the child itself; its name follows. */
+  selfNames?: readonly string[]
   joiners: string
   years: readonly string[]
   answerTo: readonly string[]

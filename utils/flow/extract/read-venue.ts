@@ -72,7 +72,7 @@ function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader, addres
   const { list } = tokens
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
-    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i)) continue
+    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
     let next = i + 1
     while (
       next < i + 4 &&
@@ -108,7 +108,7 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
     return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
   }
   const isNamed = lead.capital && !isTerm(lead.key)
-  const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
+  const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
   if (places.nounsCapital && venueEnd === first && !isTitle(list, first)) return null
   if (isNamed)
     return {
@@ -174,6 +174,15 @@ function capitalEnd(list: readonly Token[], first: number, to: number, inside: W
     else if (!inside.has(token?.key ?? '')) break
   }
   return end
+}
+
+/** "Victoria Park after school": a word of dates begins something else. */
+function beforeTerm({ tokens: { list }, places, isTerm }: PlaceReader, first: number, to: number): number {
+  for (let i = first + 1; i < to; i++) {
+    const { key = '', capital = false } = list[i] ?? {}
+    if (isTerm(key) && !capital && !words(places.inside).has(key)) return i
+  }
+  return to
 }
 
 function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: WordSet): number {

@@ -13,7 +13,7 @@ const MAX_NAME = 7
  * Centre". One that ends in a noun of a venue comes before one that is capitals alone.
  */
 export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const segments = cutSegments(reader)
+  const segments = cutSegments(reader, address)
   const isPlace = (span: TokenSpan, i: number) =>
     isName(reader, span, address) && isBeside(reader, segments, i, address)
   const named = segments.filter(isPlace)
@@ -27,13 +27,13 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
 
 const CUTS = new Set([',', '/', '|', '-', '–', '—', '@', '•', '·', '.', '!', '?', ';', ':', '(', ')', '📍'])
 
-/** Dates make segments of their own. */
-function cutSegments({ tokens: { list }, isDate }: PlaceReader): TokenSpan[] {
+/** Dates and the address make segments of their own. */
+function cutSegments({ tokens: { list }, isDate }: PlaceReader, address: TokenSpan | null): TokenSpan[] {
   const segments: TokenSpan[] = []
   let first = 0
   for (let i = 0; i <= list.length; i++) {
     const isSign = i === list.length || (isCut(list, i) && !isDate(i))
-    const isTurn = !isSign && i > first && isDate(i) !== isDate(i - 1)
+    const isTurn = !isSign && i > first && (isDate(i) !== isDate(i - 1) || i === address?.first)
     if (!isSign && !isTurn) continue
     if (i > first) segments.push({ first, next: i })
     first = isSign ? i + 1 : i

@@ -4,16 +4,16 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
-      'estáis|estás|está|queda*|sois|son|eres|estan todos|todas|cordialmente|más|muy|oficialmente? invitado*|invitada*|invitad*|invitadísim*',
+      'estáis|estás|está|queda*|sois|son|eres|estan cordialmente|más|muy|oficialmente? invitad*',
       'invitad* todos|todas|toda|todo|el|la|los',
       'todos|todas|tod@s|familias|peques|hermanos|hermanitos invitad*',
-      'te|os|les|los|las|le|lo|la|nos|vos gustaría? invito|invita*|invitar*',
-      'quier*|quería*|queremos|quisiera|quisiéramos|gustaría|encanta*|complace*|gusto|placer|ilusión|alegría de|en? invitar*|invitarle*|invitarlo*|invitarla*|convidar*',
-      'para|a|por|de|pa invitar*|invitarle* a|al|para|por|el|la|los|las|*',
+      'te|os|les|los|las|le|lo|la|nos|vos gustaría? invito|invita*',
+      'quier*|quería*|queremos|quisiera|quisiéramos|gustaría|encanta*|complace*|gusto|placer|ilusión|alegría de|en? invitar*|convidar*',
+      'para|a|por|de|pa invitar* para|por|el|la|los|las|*',
       'invita*|invito|convida a|al',
       'invitación|invitaciones|invita para|de|cumple|cumpleaños|fiesta|especial|formal',
       'mi|nuestra|su|una|esta|tu|vuestra invitación',
-      'honrarnos|acompañanos|acompañadnos|acompáñame|acompañar*|acompañe*|acompañen* a|con|para|al|este|ese|en|el|su|mi|nuestra|*',
+      'honrarnos|acompañanos|acompañadnos|acompáñame|acompañar*|acompañe* a|con|para|al|este|ese|en|el|su|mi|nuestra|*',
       'conta*|cuento con tu|su|vuestra|la|vosotros|ustedes presencia|compañía|asistencia',
       'reserva*|reserven|guarda*|guarden|apunta*|apunten|apart*|agend*|anota*|anoten ya? la|el|esta|este fecha|día|finde|sábado|domingo|viernes',
       'save the date',
@@ -31,7 +31,7 @@ export const cues: Cues = {
       'quier*|queremos|gustaría|encanta* celebrar*|festejar*|compartir*|pasarlo .. contigo|vosotros|ustedes|vos|todos|sus|con|amigos|vuestra|su',
       'no falte*',
       'no te|os|se lo? pierda*|perdáis',
-      'celebrar*|festejar*|compartir|celebra*|festeja|disfrutar|pasarlo con nosotr*|vosotros|ustedes|amigos|sus|su|todos|todas|contigo|toda|los',
+      'festejar*|compartir|celebra*|festeja|disfrutar|pasarlo con nosotr*|vosotros|ustedes|amigos|sus|su|todos|todas|contigo|toda|los',
       'ven|venid|vengan|vení|a .. celebrar|festejar|disfrutar|jugar|bailar|merendar|divertir*',
       'se|os|te viene*|venis|apunta*|anima*|suman|sumás|sumáis|unís|unen|suma|apetece|prenden',
       'si .. apunta*|anima*|apetece|gusta|sumás|suman|late|copa',
@@ -53,7 +53,7 @@ export const cues: Cues = {
       'hermanos|hermanitos|papás|padres|familias también? bienvenidos|invitados|pueden|podéis'
     ],
     proposes: [
-      'queda*|quedar*|juntamos|vemos vemos',
+      'queda*|juntamos|vemos vemos',
       'queré*|quiere*|apetece|vamos|viene*|venís|bajáis|bajas|bajan|bajamos|salimos|vais|van al|a|con|quedar|bajar|ir|un|jugar|venir|parque|esta|mañana|hoy|el|luego',
       'alguien|algun*|quien se|va|baja|viene|apunta|apetece|anima|para|está|sube|puede|libre',
       'parque|plaza|piscina|playa|cine|parquecito|placita|cole|helado|paseo|café|cañas|plan|jugar mañana|hoy|esta|luego|el|por|después|a',
@@ -67,7 +67,7 @@ export const cues: Cues = {
       'baja a la|al pisci|parque|plaza|playa|cine'
     ],
     hosts: [
-      'celebra*|celebrará*|celebran*|celebrar*|celebro|festeja*|festejar*|festejo',
+      'celebra*|celebro|festeja*|festejo',
       'hacemos|haremos|hace|hará|hacen|harán|haré|hago|organiza*|montamos|montaremos|preparamos|daremos|tendremos una|un|la|el|su|nuestra fiest*|merienda|barbacoa|pijamada|asado|pequeña|gran|cumple|quedada|picnic|comida|*',
       'hemos|estamos|he prepara*|organiza*|montado .. fiesta|merienda|cumple|*',
       'vamos|va|voy|van a hacer*|organizar|montar|dar|soplar',
@@ -76,26 +76,25 @@ export const cues: Cues = {
       'sería|sera|es|va|lo en|el|este|de|ser|haremos|hacemos|a partir|desde',
       'hay|tenemos|toca cumple|fiesta|barbacoa|asado|merienda|paella|pijamada|cumpleaños|carne|asadito|parrillada',
       'os|les|te esperamos|espero|paso|pasamos|mando|mandamos|cuento|comento|dejo|adjunto|comparto',
-      'cumple*|cumpl* mis|sus|los|* años|añitos|añazos',
-      'traed|traiga*|traé|traer* .. bañador|traje|toalla|calcetines|gorro|medias|ropa|disfraz|ganas|algo|calcetín|chanclas|malla|postre|bebida|saco|muda|pijama|hambre|zapatillas|sonrisa',
-      'no hace|hacen|es|se|queremos|traer|traigáis|necesario|necesita* falta? traer? regalo*|necesario|regalitos',
+      'cumpl* mis|sus|los|* años|añitos|añazos',
+      'traed|traeros|traiga*|traé',
+      'traer .. bañador|traje|toalla|calcetines|gorro|medias|ropa|disfraz|ganas|algo|calcetín|chanclas|malla|postre|bebida|saco|muda|pijama|hambre|zapatillas|sonrisa',
+      'soplar* velas|velitas|con',
+      'no hace|hacen|es|se|queremos|traer|necesario|necesita* falta? traer? regalo*|necesario|regalitos',
       'sin regalo*|regalitos',
       'entrada|salida|dirección|lugar|hora|día|fecha|cuando|donde|horario :',
       'disfrazado*|disfraz|temática|tema|pijama|dress code',
       'mis|sus|los * añitos|años|añazos|primaveras',
       'primer|1er|1º|segundo|tercer añito|año|cumpleaños|cumple'
     ],
-    birthday: [
-      'cumpleañ*|cumple*|cumpleañero*|aniversario|kumple|cunple|bday|birthday|santo',
-      'añito*|añazos',
-      'cumpl*|cumplir* * años|el|la|y|meses'
-    ],
+    birthday: ['cumple*|aniversario|kumple|cunple|bday|birthday|santo', 'añito*|añazos', 'cumpl* * años|el|la|y|meses'],
     party: [
-      'fiesta*|fiest*|party|festejo*|fest|bienvenida|despedida|convivio|convivencia',
+      'fiest*|party|festejo*|fest|bienvenida|despedida|convivio|convivencia',
       'pijamada*|piyamada',
-      'celebra*|celebrar*|festejar*|festeja*',
+      'celebra*|festeja*',
       'bauti*|comunión|graduación|boda',
       'baby shower',
+      'babyshower',
       'piñata|disco|discoteca|guateque|verbena',
       'dormir en|a mi|nuestra|casa'
     ],
@@ -113,15 +112,15 @@ export const cues: Cues = {
     'at-home': [
       'en|a|por|x mi|nuestra|su|vuestra|la|tu casa|casita|piso|jardín|terraza|patio|finca|chalet|depa|departamento|quinta|cochera|azotea',
       'en|a|por|x|pa casa|casita',
-      'el|nuestro|mi jardín|patio',
+      'nuestro|mi jardín|patio',
       'lo de *'
     ],
     'asks-reply': [
-      'confirmar*|confirmad*|confirmen*|confirme|confirma*',
+      'confirmar*|confirmad|confirmadme|confirmadnos|confirmen*|confirme|confirma|confirmas|confirmame',
       'rogamos|agradecemos|agradeceríamos|ruego|agradezco|solicitamos|esperamos|favor de? vuestra|tu|su|la? respuesta|confirmes',
       'se ruega|agradece la? asistencia|respuesta',
       'rsvp|s.r.c.|src|r.s.v.p',
-      'avisad*|avisen*|avisá*|avisar*|aviseis si|con|antes|por|cuántos|quién|para|porfa|*',
+      'avisen*|avisá*|aviseis si|con|antes|por|cuántos|quién|para|porfa|*',
       'decid*|dime|dinos|dígannos|decime|decir*|diganme|digáis|decis|me|nos decís|dices|dicen|contáis si|algo|cuántos|cuando|quien|antes|porfa|cosas',
       'contesta*|contesten|responde*|respondan|respuesta antes|por|a|si',
       'me|nos decís|dices|dicen|avisa*|dirás',
@@ -145,7 +144,7 @@ export const cues: Cues = {
       'va a ser|estar genial|divertid*|chulo|increíble|muy|super'
     ],
     update: [
-      'cambi*|cambia*|cambiar* de|en|la|el|del planes|plan|hora|horario|fecha|lugar|sitio|ubicación|día|última|salón|fiesta|cumple',
+      'cambi* de|en|la|el|del planes|plan|hora|horario|fecha|lugar|sitio|ubicación|día|última|salón|fiesta|cumple',
       'cambia*|cambió .. hora|fecha|lugar|sitio|día|ubicación|planes|plan',
       'al final .. será|es|va|lo|empieza|empezamos|hacemos|celebramos|quedamos|a|en|el|vamos',
       'finalmente .. será|es|va|lo|empieza|hacemos|celebramos|en|a|el',
@@ -164,13 +163,13 @@ export const cues: Cues = {
       'una|media|dos hora|horas antes|después|más|tarde',
       'se|lo|la cambi*|pasa|mueve|traslada|adelant*|retras*|aplaza|pospone|movió|atrasa',
       'sigue en pie',
-      'olvid*|olvida*',
+      'olvid*',
       'ojo que',
       'otro|otra local|sitio|día|salón|parque|fecha',
       'dirección|fecha|hora correcta|buena|exacta'
     ],
     cancel: [
-      'cancelar*|cancela*|cancelad*|canceló|suspende*|suspendid*|suspendió|suspenderl*|cancelarl*|anula*|anulad*',
+      'cancela*|canceló|suspende*|suspendid*|suspendió|anula*',
       'no hay|habrá|haremos|hacemos|celebramos|celebraremos la|el? fiesta|cumple|celebración|cumpleaños|barbacoa',
       'no podemos|podremos|vamos|se a? hacer|celebrar*|hacerl*|hará|hace|celebra|puede',
       'no habrá|hay|haremos merienda',
@@ -194,7 +193,7 @@ export const cues: Cues = {
       'con mucho gusto',
       'por supuesto',
       'no|me lo|nos perderemos|pierdo|perdería*|perdemos|la',
-      'gracias|muchas|mil por|x la|tu|invitar*|invitarl*|vuestra|invitación|invi',
+      'gracias|muchas|mil por|x la|tu|invitar*|vuestra|invitación|invi',
       'acepta*|acepto encantada|encantado*|con|la|tu',
       'nos vemos allí|allá|ahí|el',
       'confirmadísimo*|confirmadísima',
@@ -242,7 +241,7 @@ export const cues: Cues = {
     ],
     wishes: [
       'feliz|felices|feli cumple|cumpleaños|cumplesiglos|santo|navidad|año|fiestas|pascuas|dia|aniversario|vuelta|cumplesaños',
-      'felicidades|felicit*|felicítal*|muchas|muchísimas|mil|enhorabuena felicidades|campe*|princesa|guapa|guapo|preciosa|a|por|*',
+      'felicidades|felicit*|muchas|muchísimas|mil|enhorabuena felicidades|campe*|princesa|guapa|guapo|preciosa|a|por|*',
       'que cumpla*|los muchos|muchísimos|feliz|cumplas',
       'que tenga*|pases|paséis|pase|pasen|lo|disfrute* pases? un|una|muy|genial|lindo|hermoso|bonito|feliz|mucho|bien|paséis|de|excelente',
       'dios te|la|lo|los bendiga|cuide|guarde',
@@ -258,7 +257,7 @@ export const cues: Cues = {
       'hace * días|semana*|años|meses|un|dos'
     ],
     'asks-about': [
-      'que|k le|les|os|podemos|puedo|regaláis|regalamos|lleváis|compramos|se|talla|gusta regala*|regal*|compra*|gusta|vais|lleva*|puedo|podemos',
+      'que|k le|les|os|podemos|puedo|regaláis|regalamos|lleváis|compramos|se|talla|gusta regal*|compra*|gusta|vais|lleva*|puedo|podemos',
       'a que horas',
       'a q|k hora',
       'donde|cuando|quién|que|cuál era|es|hay|fue|día|hora|celebran|será|van|decía|queda',
@@ -275,7 +274,7 @@ export const cues: Cues = {
       'en el|la|un|una|su cumple|fiesta|cumpleaños|boda|comunión de',
       'regal*|tarta|torta|detalle|bizum|bote|vestido para|pal|del|de el|la|cumple|cumpleaños|fiesta|boda|los',
       'regal*|detalle|bote|bizum conjunto|común|de|para|entre|grupo|clase',
-      'compra*|compr*|encarga*|recoger|envolver|buscando|busco|haciendo|pagar el|la|un|una|algo|tarta|torta|pastel|regalo',
+      'compr*|encarga*|recoger|envolver|buscando|busco|haciendo|pagar el|la|un|una|algo|tarta|torta|pastel|regalo',
       'tarjeta|foto|fotos|video|canción|vídeos|chuches|decoración|invitaciones de|del|para'
     ],
     promotion: [
@@ -333,5 +332,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    'el la los las un una unos de del que y en a al con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo el ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa otro otra tenemos estamos ahora hora ahí allí aquí entonces luego hacemos mucho mucha muchas muchos finde peque peques dale tampoco'
+    'el la los las un una unos de del que y en a al con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa otro otra tenemos estamos ahora hora ahí allí aquí entonces luego hacemos mucho mucha muchas muchos finde peque peques dale tampoco'
 }

@@ -84,7 +84,7 @@ export const dates: DateLanguage = {
     'horas de la tarde': { part: 'afternoon' },
     'horas de la mañana': { part: 'morning' },
     'horas de la noche': { part: 'evening' },
-    'días|días': { unit: 'day' },
+    días: { unit: 'day' },
     'semana|semanas': { unit: 'week' },
     'quince|15 días': { unit: 'fortnight' },
     'ocho|8 días': { unit: 'week' },

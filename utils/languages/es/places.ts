@@ -27,5 +27,5 @@ export const places: Places = {
   beforeStreet: '',
   inside: 'de del la las los el y & d i',
   notPlaces:
-    'mamá papá este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia grupo honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos principio fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos invierno verano primavera otoño enero mayo inglés español'
+    'mamá papá este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia grupo honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos invierno verano primavera otoño enero mayo inglés español'
 }

@@ -2,17 +2,17 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'fiesta*|fiest*|cumple*|cumpleaños|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|pícnic|celebración|celebra*|celebraremos|celebrar*|festejo|festeja*|festejaremos|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
-    'invito|invita*|invitado*|invitada*|invitar*|invitación',
+    'fiest*|cumple*|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|pícnic|celebra*|festejo|festeja*|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
+    'invito|invita*',
     'esperamos|espero|esperaremos|juntamos|juntarnos|queda*',
     'cuándo|cuando|fecha|día|hora|horario|empieza|empeza*|comienza|inicio|será|es',
     'en|a mi|nuestra? casa'
   ],
   'reply-by': [
-    'confirmar*|confirmad*|confirmen*|confirma*|confirme|confirmación|confirmáis',
-    'avisad*|avisen|avisa*|avisar*|avísame|avísenme|avisá*|aviso',
+    'confirmen*|confirma*|confirme|confirmáis',
+    'avisen|avisa*|avísame|avísenme|avisá*|aviso',
     'decid*|decirme|dime|dinos|dígan*|digan|decime|decís',
-    'contestad*|contest*|responde*|respondan|respuesta|contestación',
+    'contest*|responde*|respondan|respuesta',
     'rsvp|s.r.c.|src|asistencia',
     'necesito|necesitamos saber|confirmar|cerrar|reservar',
     'saber cuántos|quién*|si',
@@ -20,24 +20,24 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
-    'recoger*|recogerla*|recogerle*|recog*|recogedlos|recojan',
-    'buscar*|retirar*|retir*|vuelta|salida de? *?',
+    'recog*|recoja*',
+    'buscar*|retir*|vuelta|salida de? *?',
     'pasar|pasen|pasad|paséis por|a por|buscar*|recoger*',
     'devolvemos|devuelvo|devolveremos',
     'llevamos|llevo de|a vuelta|casa'
   ],
-  end: ['termina|terminamos|terminará|acaba*|acabaremos|finaliza*|finalización|terminando'],
+  end: ['termina|terminamos|terminará|acaba*|finaliza*|terminando'],
   birthday: [
-    'cumple|cumpli*|cumpliendo * años|añitos el?',
+    'cumple|cumpli* * años|añitos el?',
     'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
     'nació|nacido el?',
     'su cumple|cumpleaños es|fue|cae el?',
     'el cumple|cumpleaños fue|cae el?',
     'cumple|cumpleaños fue el?',
-    'cae|cae el?'
+    'cae el?'
   ],
   noise: [
-    'reservad*|pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
+    'reservado|reservada|pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
     'fue|fueron|era|estuvo|estuvimos|fuimos',
     'cerra*|vacaciones|puente|fuera|viaje',
     'reenviado|original'

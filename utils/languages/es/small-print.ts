@@ -18,8 +18,8 @@ export const smallPrint: SmallPrint = {
     'ponemos|poner|pongamos|aporta*|juntamos dinero|euros|€|entre|*'
   ],
   dropOff: [
-    'dejar*|dejáis|dejarlo*|dejadlos|dejen|dejan|dejarla* a? los|las|niños|peques|y|niñas|solos|en|*',
-    'podéis|puede* dejar|dejarlo*|dejarl*|iros|irse',
+    'dejar*|dejáis|dejadlos|dejen|dejan a? los|las|niños|peques|y|niñas|solos|en|*',
+    'podéis|puede* dejar|dejarl*|iros|irse',
     'se pueden? dejar',
     'sin padres|papás|adultos|acompañantes',
     'padres|papás|mamás no se? quedan|quedáis|hace falta'
@@ -33,7 +33,7 @@ export const smallPrint: SmallPrint = {
     'con|sus padres|papás|mamás|familias también?'
   ],
   siblingsWelcome: [
-    'herman*|hermanit* .. bienvenid*|invitados|también|pueden|incluidos|venir',
+    'herman* .. bienvenid*|invitados|también|pueden|incluidos|venir',
     'con|traer|y los? hermanos|hermanitos bienvenidos?',
     'venid|vengan|venir|toda|con|para la|toda|familia completa|familia'
   ],
@@ -68,6 +68,6 @@ export const smallPrint: SmallPrint = {
       'truco o trato',
       'año nuevo'
     ],
-    birthday: ['cumple*|cumpl*|añitos|aniversario', 'sus|mis * años']
+    birthday: ['cumpl*|añitos|aniversario', 'sus|mis * años']
   }
 }

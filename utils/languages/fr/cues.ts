@@ -5,7 +5,7 @@ export const cues: Cues = {
   signals: {
     invited: [
       "mot|message pour|afin convier|d'inviter",
-      'est|es|êtes|sont|seras|serez|sera|seraient tous|toutes|donc|aussi|cordialement|également|bien? invité*|invitée*',
+      'est|es|êtes|sont|seras|serez|sera|seraient donc|aussi|cordialement|également|bien? invité*',
       'tous|toutes invité*',
       'invité* ( e',
       'invite*|convi* tous|toute*|les|la|le|ses|vos|votre|ton|ta|quelques|des|tes|son|sa|ceux|celles|*',
@@ -25,17 +25,17 @@ export const cues: Cues = {
       'serai*|serions|sera|serons|suis|sommes|est très|trop|vraiment? ravi|ravie*|ravis|heureux|heureuse*|content*|enchanté*',
       'aimerai*|aimerions|voudrai*|voudrions|souhait*|adorerait|adorerions|veut|veux .. inviter|fêter|venir|vienne*|veniez|avoir|partager|compter|convier|réunir',
       'ferai*|fera|ferions .. plaisir|vienne*|venir|veniez',
-      'vous|te accueill*|attendr*|propos*|recevoir|espère|espérons',
+      'vous|te accueill*|propos*|recevoir|espère|espérons',
       "t'attend|attend*|accueille",
       'compt* sur toi|vous|ta|votre|sa',
       'peut|pourrai*|peux|pouvez|peuvent|pouvait .. venir|passer|participer|rejoindre|être',
-      'êtes|es|est|sont|serai*|seriez|sera .. libre*|dispo*|disponible*|partant*|partante*|chaud*',
+      'êtes|es|est|sont|serai*|seriez|sera .. libre*|dispo*|partant*|chaud*',
       'ça vous|te|lui|leur|nous dit|dirait|branche|tente|tenterait|ferait|fait',
       'joignez-vous|rejoignez-nous|rejoins-nous|joins-toi',
       'rejoignez|rejoin* nous',
       'nous rejoindre',
       'voir|savoir si .. pouvait|peut|pourrait|veut|voulait|vient|viendra*|voudrait|serait|peux|veux',
-      'bienvenue*|bienvenu*',
+      'bienvenu*',
       'voudrai*|voudriez|voulez|veux|veut vous|tu? .. venir|passer|rejoindre|participer',
       'pour|de célébrer|fêter avec|ensemble|ça|cela|cet|son|ses|les',
       'fêter|célébrer ça|cela|avec nous|moi|lui|elle|eux|tous|ensemble',
@@ -60,12 +60,12 @@ export const cues: Cues = {
     ],
     hosts: [
       'fête|fêtons|fêteron*|fêtera*|fêtent|célèbre|célébrons|célébrer* ses|les|son|leur|leurs|mes|mon|nos|notre|*',
-      'organise*|organisons|organiser*|prépar*|lance un|une|la|son|sa|notre|le|des|ses|*',
+      'organise*|organisons|prépar*|lance un|une|la|son|sa|notre|le|des|ses|*',
       'fait|faisons|fais|font|fera|ferons|faire un|une|son|sa|notre|nos|les|la .. anniv|anniversaire|fête|boum|goûter|barbecue|bbq|soirée|pyjama|raclette|crêpes|party|apéro|pique-nique|chasse|galette|pizza',
       'aura|auron* lieu|ses',
       'va|allons|vais avoir ses|lieu|*',
       'se passe*|déroule*|tiendra|fera|fêtera',
-      'souffle*|souffler* ses|sa|leurs|*',
+      'souffle* ses|sa|leurs|*',
       'au programme',
       'occasion de|des|du *?',
       'rdv|rendez-vous à|au|chez|le|samedi|dimanche|mercredi|demain|vendredi|devant',
@@ -78,13 +78,13 @@ export const cues: Cues = {
       'apporte*|pensez|amenez maillot*|chaussettes|un|une|des|au|aux|à|de|vos|son|sa',
       'prévoi*|prévoyez',
       "aucun|pas|sans de|d'? cadeau*",
-      'venez|viens|venir .. déguisé*|déguisée*',
+      'venez|viens|venir .. déguisé*',
       'récupére*|dépose* .. enfant*|à|vers|loulous|*',
       'tous les enfants|copains|amis',
       'les enfants|petits|loulous pourront|peuvent|vont|seront'
     ],
     birthday: [
-      'anniversaire*|anniv*|annif|aniv|annniversaire|aniversaire|birthday|bday|anni',
+      'anniv*|annif|aniv|annniversaire|aniversaire|birthday|bday|anni',
       'ses|mes|leurs|les|nos|leur|des * ans|printemps',
       'bougie*',
       'aura|fête|avoir * ans'
@@ -92,7 +92,6 @@ export const cues: Cues = {
     party: [
       'fête|fetes|fêter*|boum|booum|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêtent|célébr*|pijama|disco',
       'goûter*',
-      'fêtera*',
       'venir|vienne|viens|passer jouer'
     ],
     gathering: [
@@ -138,7 +137,7 @@ export const cues: Cues = {
       'finalement',
       "au lieu de|du|d'",
       'plutôt que|à|vers|samedi|dimanche|au|le|chez|*',
-      'décal*|décale*|report*|reporte*|avancé*|avançons|déplac*|repouss*',
+      'décal*|report*|avancé*|avançons|déplac*|repouss*',
       "change* de|d'|la|le .. heure|date|lieu|endroit|jour|horaire|salle|adresse|programme|plan",
       'ce|ça sera plutôt|à|au|en|le|bien|*',
       "c'est plutôt|maintenant|bien",
@@ -159,7 +158,7 @@ export const cues: Cues = {
       'autre salle|adresse|jour|date|lieu|endroit'
     ],
     cancel: [
-      'annulée*|annul*|annule*|anulé*',
+      'annul*|anulé*',
       "n'aura|a pas|plus|finalement|malheureusement lieu|pas|plus",
       "n'aura pas|plus|finalement|malheureusement .. lieu",
       'aura pas|plus lieu',
@@ -170,9 +169,9 @@ export const cues: Cues = {
       'mort pour|samedi|dimanche|la|ce|demain'
     ],
     'reply-yes': [
-      'présent*|présente* !',
+      'présent* !',
       'avec plaisir|joie|grand*|nous|bonheur',
-      'sera|seron*|serai*|serez là|présent*|présente*|parmi|ravie|ravi|partant*',
+      'sera|seron*|serai*|serez là|présent*|parmi|ravie|ravi|partant*',
       'on|nous|il|elle|je|ils|elles|* viendra*|viendron*|vient|venons|viens avec|bien|aussi|!',
       'oui|ouii|ouais|yes|ok|okay|super|carrément|parfait|top|génial|nickel on|il|elle|nous|je|avec|pour|merci|bien|sans|ça|grave|carrément|ok|*',
       'bien sûr',
@@ -193,8 +192,8 @@ export const cues: Cues = {
     ],
     'reply-no': [
       'pourra*|pourron*|pouvons|peux|peut|peuvent|sera|seron*|serai*|viendr*|vient|va pas|plus',
-      'pas|plus dispo*|disponible*|libre*|là|possible|pouvoir|être',
-      'absent*|absente*',
+      'pas|plus dispo*|libre*|là|possible|pouvoir|être',
+      'absent*',
       'en|sera vacances|week-end|weekend|déplacement',
       'deja pris|prise|prévu|un|une|quelque|autre|engagé*',
       'désolé*|navré* .. pas|déjà|peut|peux|pourr*',
@@ -287,7 +286,7 @@ export const cues: Cues = {
       "cadeau*|gâteau|carte|collier|jouet pour|de|d'|commun",
       'achet*|command*|trouv*|offrir|offert|offre .. cadeau|gâteau|pour|à',
       "carte d'anniversaire",
-      'on|nous|je|il|elle est|sommes|suis|était|étions invité*|invitée*',
+      'on|nous|je|il|elle est|sommes|suis|était|étions invité*',
       'idée|idées cadeau*|déco|gâteau|pour',
       'a|as|ai|avons|ont|avait été? invité*|une? anniversaire|anniv|fête'
     ],
@@ -297,7 +296,7 @@ export const cues: Cues = {
       'euros par|/|la|le|pour|de',
       'à dès|partir de? *? €|euros',
       'formule*|forfait*|tarif*|promo*|offre*|réduction*|remise|soldes|rabais|abonnement*|code',
-      'gratuit*|gratuite*',
+      'gratuit*',
       'nos|notre site|équipe|clients|salles|animateurs|animatrices|magasin*|boutique|parc|centre|restaurant|espace|page|ateliers|packs|prestations',
       'fêtez|organisez|célébrez votre|vos|son|ses|leur|leurs|les',
       'désinscrire|newsletter|désabonner|abonnez|abonnez-vous|clique*|www|http|https|inscrivez-vous|téléchargez|découvrez|profitez|jouez|gagnez',
@@ -307,7 +306,7 @@ export const cues: Cues = {
       'devis|prestataire|animation*|location|privatisation|privatise*'
     ],
     school: [
-      'écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|rentrée|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|centre|mairie|académie|maternelle|scolaire|atsem',
+      'écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
       'sortie pédagogique|au|à',
       "conseil|délégué*|parents de|d'|délégués classe",
       'classe verte|découverte|de',

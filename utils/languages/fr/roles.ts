@@ -2,19 +2,19 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'fête|anniversaire|anniv|boum|soirée|goûter|barbecue|bbq|pique-nique|apéro|raclette|invité*|invitée*|invite*|invitons|convier|venir|vienne*|viens|venez|rejoindre|célébr*|célèbre|fêter*|fêtons|rdv|rendez-vous|party|baptême|déroulera|tiendra|brunch|galette|chasse',
+    'fête|anniversaire|anniv|boum|soirée|goûter|barbecue|bbq|pique-nique|apéro|raclette|invité*|invite*|invitons|convier|venir|vienne*|viens|venez|rejoindre|célébr*|célèbre|fêter*|fêtons|rdv|rendez-vous|party|baptême|déroulera|tiendra|brunch|galette|chasse',
     'aura|auront lieu',
     'se passe*|tient|fera',
     'retrouv*|commence*|début|débute*|quand|date|heure|horaire*|jour',
     'chez nous|moi',
     'à la maison',
     'ans|bougies',
-    'attend*|accueill*|accueiller*',
+    'attend*|accueill*',
     'gâteau|spectacle|jeux|film|pizza|libre*|dispo*'
   ],
   'reply-by': [
     'rsvp|réponse*|répond*|confirme*|confirmation|prévenir|présence',
-    'réponse|confirmation|retour souhaité*|attendue|demandée|impérative?',
+    'retour souhaité*|attendu*|demandé*|impérati*',
     'r.s.v.p',
     'dites-moi|dis-moi|dites-nous|dis-nous|tenez-moi|tiens-moi|tenez-nous|dîtes-moi',
     'me|nous dire|dites|dis|redire|redis|redites|confirmer|savoir|prévenir|tenir|tiens|tenez|faire',
@@ -23,14 +23,14 @@ export const roles: Cues['roles'] = {
     'dire|dites|dis|redis|redites|tenir|tiens|tenez si|moi|nous|au',
     'date limite',
     'délai|limite',
-    'votre|ton|un|le|retour retour|avant',
+    'votre|ton|un|le retour|avant',
     'faire|fais|faites savoir|signe|retour',
     'besoin|savoir .. savoir|réponse|combien'
   ],
   'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
   'pick-up': [
     'retour .. chez|à|au nous|moi|la|maison|port',
-    'récupére*|récup*|récupération|reprendre|rechercher|chercher|retour|ramène|ramèner*|ramener|rend|rends|rendons|rendr*|raccompagn*|raccompagnerons|revenir|reviennent|retrouver|reprise|départ'
+    'récup*|repren*|rechercher|chercher|retour|ramène|ramèner*|ramener|rend|rends|rendons|rendr*|raccompagn*|revenir|reviennent|retrouver|reprise|départ'
   ],
   end: ['fin|finit|finir*|termine|terminer*|jusque|clôture'],
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],

@@ -28,13 +28,13 @@ export const smallPrint: SmallPrint = {
   parentsStay: [
     'parents .. reste*|bienvenus|présents|conviés|invités',
     'reste* avec|prendre|boire|sur|pour|si',
-    "accompagné*|accompagnée* d'|de|par",
+    "accompagné* d'|de|par",
     "accompagné* d'un",
     'présence .. parent*|adulte',
     'apéro|café pour|avec|entre les? parents'
   ],
   siblingsWelcome: [
-    'frère*|fratrie*|soeur*|sœurs|sœur .. bienvenu*|bienvenue*|bienvenuee*|invité*|aussi|conviés|acceptés',
+    'frère*|fratrie*|soeur*|sœurs|sœur .. bienvenu*|invité*|aussi|conviés|acceptés',
     'avec|venir les? frères|fratrie|soeurs|sœurs',
     'en famille',
     'toute la famille'
@@ -51,12 +51,7 @@ export const smallPrint: SmallPrint = {
     'faut|besoin des|un|une|de|du|son'
   ],
   said: {
-    dress: [
-      'déguisé*|déguisée*|déguisement*|costumé*|dress-code|dresscode',
-      'dress code',
-      'thème|tenue',
-      'habillé*|habillée*'
-    ],
+    dress: ['déguisé*|costumé*|dress-code|dresscode', 'dress code', 'thème|tenue', 'habillé*'],
     food: [
       'goûter|repas|déjeuner|pizza*|gâteau|hot-dogs sera|seront|servi*|offert|prévu*|sur|inclus|à',
       "s'occupe .. goûter|gâteau|repas",

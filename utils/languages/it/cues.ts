@@ -9,7 +9,7 @@ export const cues: Cues = {
       'tutti|tutte invitat*',
       'invita*|invitiamo|invito|inviterebbe tutti|tutte|tutta|le|il|la|alcuni|gli|anche|voi|te|i|suoi|tuo|tua|vostr*|*',
       'ti|vi invito|invita*|invitiamo|invitere*',
-      'invitar*|invitarl*',
+      'invitar*',
       'invito :',
       'save the date',
       'segnate*|segna|salva*|tenete*|bloccate|tieniti|prenotate la|questa|in|libero|il|sabato|domenica .. data|agenda|giorno|libero|*',
@@ -23,7 +23,7 @@ export const cues: Cues = {
       'ti|vi|gli|le va|andrebbe|piacerebbe|farebbe|fa',
       'piacerebbe|farebbe|fa|farà piacere|tanto|molto? .. avere|averti|avervi|se|venire|che|invitare|festeggiare|venis*',
       'vieni|venite|venire|verrest*|venga* da|al|alla|anche|con|tutti|a|nella|in|ai',
-      'vorrebbe*|vorre*|vuole|volev*|desidera|desideriamo .. invitar*|festeggiare|avere|che|veniss*|veniste|condividere',
+      'vorre*|vuole|volev*|desidera|desideriamo .. invitar*|festeggiare|avere|che|veniss*|veniste|condividere',
       'può|possono|puoi|potete|riesc*|riuscite|potrebbe .. venire|a venire|partecipare|esserci|unirsi|passare',
       'sapere|vedere se .. viene|può|vuole|verrebbe|venire|venite|potrebbe|riesce|vorrebbe|c',
       'sei|siete|è|sono|sarebbe|sareste .. liber*|disponibil*',
@@ -55,7 +55,7 @@ export const cues: Cues = {
       'festeggia*|festegger*|festeggio|celebriamo i|il|la|con|insieme|suoi|gli|al|alla|a|da|*',
       'organizziamo|organizza*|organizzo|organizzeremo|prepariamo|facci*|fa|fanno|faremo|farà una|un|la|il|i|delle|le|*? .. festa|festicciola|festina|compleanno|grigliata|merenda|pizza|party|cena|pigiama|aperitivo|torta|caccia|festone',
       'fa|fanno|farà gli|i *',
-      'compi*|compio* gli? *',
+      'compi* gli? *',
       'si terrà|svolge*|festeggia|farà|tiene',
       'la|una festa|festicciola è|sarà|inizia|si|alle|dalle',
       'ci|vi troviamo|ritroviamo',
@@ -84,7 +84,7 @@ export const cues: Cues = {
       'i|gli|per|suoi * anni|anno'
     ],
     party: [
-      'festa*|feste|festicciola|festina|festone|party|festeggia*|festegger*|festeggiament*|festeggio',
+      'festa*|feste|festicciola|festina|festone|party|festeggia*|festegger*|festeggio',
       'pigiama',
       'sleepover|playdate',
       'baby dance',
@@ -108,7 +108,7 @@ export const cues: Cues = {
       'r.s.v.p',
       'fatemi|fammi|fateci|facci|farmi|farci|mi sapere|fate|facci*',
       'fammelo|fatemelo sapere',
-      'conferma*|confermatem*|confermi',
+      'conferma*|confermi',
       'dare|date|dai|datemi|dammi|darmi risposta|una',
       'rispondere|rispondete*|rispondi*|adesion*',
       'rispost* entro|gradita|al|a|per',
@@ -133,8 +133,8 @@ export const cues: Cues = {
       'stess* ora|orario|posto|indirizzo|luogo',
       'visto il tempo|meteo',
       'cambio|cambiamento|variazione|modifica|rettifica|correzione|errata di|programma|orario|luogo|data|della|del|:|corrige|*',
-      'cambio|cambia*|cambiat*|modificat* .. programma|orario|luogo|data|giorno|posto|indirizzo|ora|sala|location',
-      'spostat*|spostiamo|sposta*|anticipat*|anticipiamo|posticipat*|posticipiamo|rinviat*|rimandat*|rinviamo|rimandiamo|slitta',
+      'cambio|cambia*|modificat* .. programma|orario|luogo|data|giorno|posto|indirizzo|ora|sala|location',
+      'spostiamo|sposta*|anticipat*|anticipiamo|posticipat*|posticipiamo|rinviat*|rimandat*|rinviamo|rimandiamo|slitta',
       'invece di|che|del|delle|dalle|della',
       'anziche',
       'al posto di|del|della|delle',
@@ -154,7 +154,7 @@ export const cues: Cues = {
       'confermat* ma|però'
     ],
     cancel: [
-      'annullat*|annulla*|annulliamo|annullo|disdetta|disdire|disdiciamo|cancellat*|saltat*|salta|sospesa',
+      'annulla*|annulliamo|annullo|disdetta|disdire|disdiciamo|cancellat*|saltat*|salta|sospesa',
       'non si fa|farà|terrà',
       'niente|nessuna|no festa|compleanno|grigliata|merenda sabato|domenica|domani|oggi|più|stasera|purtroppo',
       'non ci|si sarà|fa la|piu|festa',
@@ -177,7 +177,7 @@ export const cues: Cues = {
       'conta* su|anche|pure',
       'accetto|accettiamo|accetta*',
       'non mancher*',
-      'felice|felicissim*|content*|contentissim*|entusiasta',
+      'felice|felicissim*|content*|entusiasta',
       'verrò|verremo|verrà',
       'ok|okay x',
       'volentierissimo',
@@ -223,12 +223,11 @@ export const cues: Cues = {
       'non è|sono|siamo sicur*|certo|detto'
     ],
     thanks: [
-      'grazie*|grazieee* mille|tante|di|per|a|ancora|infinite|dell|del|della|davvero|!',
-      'ringrazi*|ringraziar*|ringraziament*',
+      'grazie* mille|tante|di|per|a|ancora|infinite|dell|del|della|davvero|!',
+      'ringrazi*',
       'divertit*',
       'passato|trascorso un|una|la .. pomeriggio|giornata|serata|festa',
       'bellissima|bella|splendida|stupenda festa|giornata|serata|pomeriggio .. ieri|sabato|domenica|oggi',
-      'ringraziando*',
       'mille|tante grazie'
     ],
     wishes: [
@@ -276,7 +275,7 @@ export const cues: Cues = {
     ],
     promotion: [
       'organizza*|festeggia* il|la|qui|i|con|da|al|presso compleann*|festa|tuo|tua|feste|noi',
-      'prenota*|prenotazion*|prenotat* ora|subito|il|la|le|i|allo|online|qui|obbligatoria|su|entro|presso|al',
+      'prenota* ora|subito|il|la|le|i|allo|online|qui|obbligatoria|su|entro|presso|al',
       '€ a|per|/|l|il|la|cad',
       'euro a|per|al|cad|/ persona|bambino|bimbo|testa',
       'a partire|da|solo da|€|euro *? €|euro',

@@ -91,7 +91,7 @@ export const dates: DateLanguage = {
     quattro: { count: 4 },
     cinque: { count: 5 },
     sei: { count: 6 },
-    'sei libera|libero|invitato|invitata|disponibile|dei|dei|tu|in|a|un|una|la|il|stato|stata|sicura|sicuro': {},
+    'sei libera|libero|invitato|invitata|disponibile|dei|tu|in|a|un|una|la|il|stato|stata|sicura|sicuro': {},
     sette: { count: 7 },
     otto: { count: 8 },
     nove: { count: 9 },

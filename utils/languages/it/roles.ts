@@ -14,7 +14,7 @@ export const roles: Cues['roles'] = {
     'liber*'
   ],
   'reply-by': [
-    'rsvp|conferma*|conferme|confermate*|rispost*|risponde*|rispondi|adesion*|iscrizioni|presenza',
+    'rsvp|conferma*|conferme|rispost*|risponde*|rispondi|adesion*|iscrizioni|presenza',
     'r.s.v.p',
     'fatemi|fammi|fateci|facci|farmi|farci sapere',
     'mi|ci fate|fai|dite|dici|date|confermate|dire sapere?',
@@ -27,7 +27,7 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritiro|rientro|rientriamo|torna*|ritirar*|riprendere|riprenderl*|recuperar*|prender*|uscita|riport*|riportiamo|riaccompagniamo|riportarli|riconsegniamo|rendiamo'
+    'ritiro|rientro|rientriamo|torna*|ritirar*|riprend*|recuper*|prender*|uscita|riport*|riaccompagniamo|riconsegniamo|rendiamo'
   ],
   end: ['fine|finisce|finirà|termine*|termina|fino|sino|conclusione|concluderà'],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],

@@ -28,15 +28,15 @@ export const smallPrint: SmallPrint = {
     'rimanere|restare|fermar* con|per|a'
   ],
   siblingsWelcome: [
-    'fratell*|fratellin*|sorelle|sorellin* .. benvenut*|invitati|ammessi|anche|graditi',
+    'fratell*|sorelle|sorellin* .. benvenut*|invitati|ammessi|anche|graditi',
     'anche|con i|le|gli? fratelli*|sorell*',
     'tutta la famiglia'
   ],
   noSiblings: ['senza|no|niente|non fratelli*|sorell*', 'fratelli*|sorell* .. non|purtroppo|esclusi'],
-  allergies: ['allergi*|allergic*|intolleranz*|intollerante', 'esigenze alimentari'],
+  allergies: ['allergi*|intolleranz*|intollerante', 'esigenze alimentari'],
   bring: [
     'portar*|portate*|porta|porti|munirsi',
-    'ricordate*|ricorda* di|il|la|i|le',
+    'ricorda* di|il|la|i|le',
     'serve|servono|occorr*',
     'dimenticate*|dimenticar* di|il|la|i|le'
   ],
@@ -94,6 +94,6 @@ export const smallPrint: SmallPrint = {
       'caccia alle uova',
       'dolcetto o scherzetto'
     ],
-    birthday: ['compleanno*|compleanni|comple|birthday|candeline', 'compi*|compio*', 'i|gli|suoi * anni']
+    birthday: ['compleanno*|compleanni|comple|birthday|candeline', 'compi*', 'i|gli|suoi * anni']
   }
 }

@@ -4,12 +4,11 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
-      'está|estão|tá|tao|és|são|vocês|todos|todas|você|vc|vcs|foi|estás|ficam|fica super|mais|que|muito? convidado*|convidada*|convidad@s|convidadíssimo*|convidadíssima',
-      'convidado*|convidada* todos|todas|para|pra|a|o',
+      'está|estão|tá|tao|és|são|vocês|todos|todas|você|vc|vcs|foi|estás|ficam|fica super|mais|que? convidado*|convidada*|convidad@s|convidadíssimo*|convidadíssima',
       'tod@s|famílias|amigos convidad*',
-      'te|vos|os|as|o|a|lhe|lhes|vcs|você|vocês|nos convido|convidam*|convida*',
+      'te|vos|os|as|o|a|lhe|lhes|vcs|você|vocês|nos convido|convida*',
       'quero|queria|queremos|queríamos|gosta*|venho|viemos|vimos|adora*|temos|tenho|com|é|muita|alegria|prazer|muito .. convida*',
-      'convido|convidam*|convida* você|vocês|vc|vcs|todos|todas|toda|os|as|o|a|seu|sua|para|pra|tua|vossas|vossos|te|*',
+      'convido|convida* você|vocês|vc|vcs|todos|todas|toda|os|as|o|a|seu|sua|para|pra|tua|vossas|vossos|te|*',
       'convite|convitinho para|pra|do|da|de|especial|aniversário|festa|:|oficial|virtual|digital',
       'meu|nosso|o|seu|um|este|esse|teu convite|convitinho',
       'contamos|conto com|convosco|contigo também?',
@@ -20,7 +19,7 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
-      'te|os|as|vos|lá|vcs|vocês|você|esperamos|espero|contamos|conto esperam*|espero|espera*|vocês|você|vcs|por|com',
+      'te|os|as|vos|lá|vcs|vocês|você|esperamos|espero|contamos|conto espero|espera*|vocês|você|vcs|por|com',
       'espera*|espero por? você|vocês|vc|vcs|todos|ti|todo|toda|contar|a|vos',
       'venha*|vêm|vinde|anda|andem|vir comemorar|celebrar|festejar|participar|brincar|conosco|connosco|com|para|pra|nos|se|curtir|fazer|à|ao|cantar|prestigiar|dançar|passar|comer|tomar|e|viver|*',
       'quere*|quer|quiser*|quisesse|queria|pode|podem|podes|poder*|podia|gostaria*|gostava*|adoraria|consegue*|topa|topam * de? vir|ir|participar|aparecer|juntar-se|juntar|passar|brincar|dormir|estar',
@@ -64,8 +63,8 @@ export const cues: Cues = {
     hosts: [
       'vai|vamos|vou|vão|iremos|irá fazer|haver|rolar|organizar|preparar|cantar|reunir|juntar|acontecer|realizar|completar|receber|soprar',
       'vão ser batizado*|batizada',
-      'comemora*|festeja*|celebra*|comemorar*|fazemos|faremos|organizamos|preparamos',
-      'fazer|fará|fazem|fazendo|faço|completa*|completar*|completo|faz * anos|aninho*|ano|meses|mesversário',
+      'comemora*|festeja*|celebra*|fazemos|faremos|organizamos|preparamos',
+      'fazer|fará|fazem|fazendo|faço|completa*|completo|faz * anos|aninho*|ano|meses|mesversário',
       'vai|tem|teremos|terá|haverá|há|rolar|ter bolo|brinquedos|pula-pula|piscina|brigadeiro|lanche|recreação|animação|insufláve*|pipoca|pizza|churras*|música|comida|mágico|monitores|festa|festinha|jogos|surpresas|atividades|cama|oficina|*',
       'festa|festinha|aniversário|niver|evento|churrasco|lanche|encontro|bolinho será|começa|acontece*|realizar-se-á',
       'será|vai|seria|lá no|na|em|às|dia|das|ser|aqui|a|partir',
@@ -80,7 +79,7 @@ export const cues: Cues = {
       'aqui em|no|na casa|prédio|salão|condomínio|sítio'
     ],
     birthday: [
-      'aniversário*|niver*|aniver|aniversariante|anos|bday|niverzi*|b-day',
+      'aniversário*|niver*|aniver|aniversariante|anos|bday|b-day',
       'aninho*|anos-de',
       'faz|fazer|fazem|completa*|fará|fazendo * ano'
     ],
@@ -143,7 +142,7 @@ export const cues: Cues = {
       'mudança|mudamos|mudou|alteração|alterámos .. horário|hora|data|local|dia|planos|lugar|sítio',
       'afinal .. é|será|vai|fica|passa|começa|festa|não|já',
       'no final .. vai|será|é',
-      'passa|passou|passei|passámos|mudou|muda|mudei|mudámos|transferid*|transferi*|antecipa*|antecipou|adiamos|adiad*|adiou|adiei|atrasamos|atrasou|remarca*|remarcad*|remarcou|adiantamos|adiantou|foi|fica para|pra|pro|o|a|das|de|em|uma|meia|mudada|transferid*|adiada|no|na|lá',
+      'passa|passou|passei|passámos|mudou|muda|mudei|mudámos|transferi*|antecipa*|antecipou|adiamos|adiad*|adiou|adiei|atrasamos|atrasou|remarca*|remarcou|adiantamos|adiantou|foi|fica para|pra|pro|o|a|das|de|em|uma|meia|mudada|transferid*|adiada|no|na|lá',
       'em vez|lugar de|das|do|da|disso',
       'ao invés de|das|do|da',
       'novo|nova horário|hora|data|local|endereço|dia|lugar|morada|sítio',
@@ -165,7 +164,7 @@ export const cues: Cues = {
       'endereço|horário|data|local certo|corret*|certa'
     ],
     cancel: [
-      'cancela*|cancelad*|cancel*|desmarcar|desmarcad*|desmarquei|suspens*|anulada|desmarcámos',
+      'cancel*|desmarcar|desmarcad*|desmarquei|suspens*|anulada|desmarcámos',
       'não vai|haverá|vamos|teremos|há|iremos|podemos mais? ter|haver|fazer|rolar|acontecer|dar .. festa|aniversário|festinha|churrasco|niver|comemora*',
       'não vai|vamos mais? haver|ter|rolar|acontecer|fazer',
       'nao haverá|há|teremos|tem|vai mais|ter? festa|festinha|churrasco|niver|aniversário|comemoração',
@@ -324,5 +323,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs nos gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao esta estou muito meu minha seu sua nosso nossa aqui la so favor casa a gente temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho também já lá tá boa bom dia pelos pelas'
+    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao estou muito meu minha seu sua nosso nossa aqui la so favor casa temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho também já lá tá boa bom dia pelos pelas'
 }

@@ -3,16 +3,16 @@ import type { Cues } from '../language'
 export const roles: Cues['roles'] = {
   party: [
     'festa|festinha|aniversário|niver|níver|churras*|lanche|piquenique|comemora*|celebra*|festeja*|bolinho|bolo|encontro|arraiá|almoço|jantar|batizado|batismo|comunhão|pijama|noite',
-    'convi*|convida*|convidado*',
+    'convi*',
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa'
   ],
   'reply-by': [
-    'confirmar*|confirme*|confirma*',
-    'avisa|avise*|avisar*|avisem-me|avisa-me|aviso',
+    'confirme*|confirma*',
+    'avisa|avise*|avisar*|avisa-me|aviso',
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
-    'responda*|responder|resposta|respondam-me',
+    'responda*|responder|resposta',
     'rsvp|presença*',
     'preciso|precisamos de? saber|confirmar|fechar|reservar',
     'saber quantos|quem|se',
@@ -20,14 +20,14 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
-    'busca*|busque*|buscá-los|pegar|pegá-los|retira*|recolh*|apanh*|apanhá-los|vir-buscar|levantar',
+    'busca*|busque*|buscá-los|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
     'vir|venham|podem|ir buscar|pegar',
     'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
     'saída|volta de|das|às|dos|do'
   ],
-  end: ['termina*|acaba*|encerra*|encerramento|término'],
+  end: ['termina*|acaba*|encerra*|término'],
   birthday: [
-    'faz|fez|fará|complet*|completar*|fazer * anos|aninho*|ano no|em?',
+    'faz|fez|fará|complet*|fazer * anos|aninho*|ano no|em?',
     'nasceu|nascido',
     'aniversário|niver é|foi|cai|mesmo no|em?',
     'o|seu aniversário|niver dela|dele? é|foi'
