@@ -1,5 +1,5 @@
 import { spellingsOf } from '@/utils/kit/tokens'
-import { affixOf, affixShapes, isAffix } from '@/utils/kit/word-set'
+import { isAffix } from '@/utils/kit/word-set'
 
 /** A part of a phrase that is there: what it may be; null is `*`, and `..` is a gap. */
 type Piece = readonly string[] | null | '..'
@@ -33,12 +33,15 @@ function isWithin(piece: Piece | undefined, wider: Piece | undefined): boolean {
   return piece?.every(word => isOneOf(word, wider)) ?? false
 }
 
-const isOneOf = (word: string, words: readonly string[]): boolean =>
-  words.includes(word) ||
-  (!isAffix(word) &&
-    affixShapes(words.filter(isAffix)).some(
-      shape => word.length >= shape.length && words.includes(affixOf(word, shape))
-    ))
+const isOneOf = (word: string, words: readonly string[]): boolean => words.some(wider => covers(wider, word))
+
+/** "feest*" is also "feestje" and "feestje*", "*tag" also "geburtstag". */
+function covers(wider: string, word: string): boolean {
+  if (wider === word || !isAffix(wider)) return wider === word
+  return wider.endsWith('*')
+    ? word.startsWith(wider.slice(0, -1))
+    : word.endsWith(wider.slice(1)) && !(isAffix(word) && word.endsWith('*'))
+}
 
 /** Where a way of one phrase stands, `wider` stands too, from piece `at` on. */
 function holdsAt(way: readonly Piece[], at: number, wider: readonly Piece[], from = 0): boolean {
@@ -112,3 +115,17 @@ export function impliedPhrases(list: readonly string[]): ReadonlyMap<string, str
   }
   return found
 }
+
+/** The words of alternatives, or of a list of words, without those that others of them cover. */
+export const withoutCovered = (words: readonly string[]): string[] =>
+  words.filter(
+    (word, at) => !words.some((wider, other) => other !== at && covers(wider, word) && (wider !== word || other < at))
+  )
+
+/** A phrase without alternatives that another one of their part covers. */
+export const withoutRepeats = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map(partOf)
+    .map(([body, mark]) => withoutCovered(body.split('|')).join('|') + mark)
+    .join(' ')

@@ -77,7 +77,7 @@ export const cues: Cues = {
     hosts: [
       'datum|termin|genaueres|uhrzeit|details folgt|kommt|folgen|kommen',
       'datum|termin .. noch',
-      'feier*|feiert* wir|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
+      'feier* wir|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
       'wird|werde*|werd|wurde|ist 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|30|40|50|60',
       'wird|werde * .. jahre|jahr alt?',
       'mache*|macht|gibt|geben|veranstalten|planen|organisieren|schmeißen|grillen wir|er|sie|es|eine|ein|einen|ne|nen|gemeinsam|zusammen .. party|feier|fest|grillen|picknick|kuchen|essen|kaffee|grillfest|pool|lagerfeuer|disco|schatzsuche',
@@ -335,7 +335,7 @@ export const cues: Cues = {
       'zu verkaufen|verschenken'
     ],
     school: [
-      '*schule|*schulfest|*fest der|des|am|im|beim',
+      '*schule|*fest der|des|am|im|beim',
       '*beirat|kita*|pfarrfest|umzug|gemeindefest|stadtfest|feuerwehr|dorffest|straßenfest',
       '*abend der|ist|findet|statt',
       '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|klassen*|eltern*|lesenacht',

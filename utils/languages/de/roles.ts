@@ -11,7 +11,7 @@ export const roles: Cues['roles'] = {
     'wir|ich|mama|papa holen|hole|holt euch|dich|uns|sie|ihn'
   ],
   'reply-by': [
-    'bescheid|rückmeldung*|rückantwort|zusage*|zusagt|absage|anmeld*|antwort|antworten|antwortet|anmeldeschluss|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|anmeldefrist|deadline',
+    'bescheid|rückmeldung*|rückantwort|zusage*|zusagt|absage|anmeld*|antwort|antworten|antwortet|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|deadline',
     'u.a.w.g',
     'u.a.w.g.',
     'u. a. w. g.',
@@ -24,7 +24,7 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
   'pick-up': [
-    'abhol*|abgeholt|abholzeit|abzuholen|holt|holen|hole|abholbereit',
+    'abhol*|abgeholt|abzuholen|holt|holen|hole',
     'nach|wieder hause|heim|da|zurück',
     'bringe*|fahre* euch|dich|sie|ihn|wir|die',
     'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',

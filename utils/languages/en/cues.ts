@@ -10,7 +10,7 @@ export const cues: Cues = {
       'youre invited',
       'is|are|r invited to|for|along',
       'invit* you|u|ya|everyone|everybody|them|all|your|the|both|him|her',
-      'invite* you|u|everyone|* to',
+      'invite* * to',
       'want|like|love|wants|pleased|delighted|writing to invite',
       'invitation to|for',
       'party|birthday|bday|sleepover|playdate|bbq invite|invitation',
@@ -155,7 +155,7 @@ export const cues: Cues = {
       'sleep over',
       'playdate*',
       'play date|dates',
-      'disco|celebration*|celebrat*'
+      'disco|celebrat*'
     ],
     gathering: [
       'little|small|birthday|bday tea|lunch|supper|do',
@@ -264,7 +264,7 @@ export const cues: Cues = {
       'no sleepover|party|playdate|picnic|disco|bbq .. after|this|today|tomorrow|anymore|now|sorry|saturday|sunday|friday',
       'will|have|going to rearrange|reschedule|postpone',
       'rain check',
-      'cancel*|cancell*',
+      'cancel*',
       'not|no going|longer ahead|happening|on|going|having',
       "won't|cant|isn't|not be? going|happening|taking|go ahead|place|able",
       "is|are|party|it's|have|has had? to? be? off",

@@ -27,7 +27,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'pick .. up',
     'you|u can? grab|fetch|get them|him|her|*',
-    'pick-up|pickup*|collect*|collecti*|picked',
+    'pick-up|pickup*|collect*|picked',
     'home|back by|at|around|about|for|between|time|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
@@ -39,7 +39,7 @@ export const roles: Cues['roles'] = {
   ],
   birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
   noise: [
-    'reservation*|booking|order*|tickets',
+    'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',
     'closed|away|holiday*|out',
     'forwarded|original'

@@ -56,7 +56,7 @@ export const smallPrint: SmallPrint = {
     'siblings .. not|sadly',
     "can't|cannot|cant|not .. include|fit|have|cater|accommodate|host siblings|brothers"
   ],
-  allergies: ['allerg*|allergi*|intolerance*', 'dietary|diet requirement*|needs|restrictions'],
+  allergies: ['allerg*|intolerance*', 'dietary|diet requirement*|needs|restrictions'],
   bring: [
     'bring*|byo',
     "don't|dont|not forget .. your|a|to|their|the? bring|wear?",

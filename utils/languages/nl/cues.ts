@@ -75,7 +75,7 @@ export const cues: Cues = {
       'er wordt|zal|komt',
       'zorgen|zorg|zorgt voor',
       'neem|breng*|nemen .. mee',
-      'geen cadeau*|cadeautje*|kado|kadootjes|kadoos',
+      'geen cadeau*|kado|kadootjes|kadoos',
       'cadeautip|verlanglijst*|lootje|envelopje|spaart',
       'verkle*|badpak|zwemkleding|zwemspullen|zwembroek|slaapzak|gymschoenen|antislipsokken|laarzen|regenlaarzen|zwemdiploma|sportkleding|knuffel',
       'ophalen|opgehaald|halen|brengen om|rond|bij|kan|mag|op|is',
@@ -92,7 +92,7 @@ export const cues: Cues = {
       '📍|🗓|⏰'
     ],
     birthday: [
-      'jarig*|bday|birthday|vjd|verjaar*|verjaardag*',
+      'jarig*|bday|birthday|vjd|verjaar*',
       '*verjaardag',
       'is|ben 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|30|40|50|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|drie|twee .. jaar|!|en',
       'wordt|word|worden 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|30|40|50|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|drie|twee',
@@ -322,5 +322,5 @@ export const cues: Cues = {
   },
   roles,
   common:
-    'de het een en ik je jij jullie wij we hij zij ze is zijn niet van voor met op om te in bij naar ons onze mijn zijn haar hun dat dit die deze er ook nog al maar of als dan wat wie waar wanneer hoe kom komt komen kan kunnen mag wil graag leuk gezellig feestje verjaardag jaar uur tot vanaf zaterdag zondag vrijdag woensdag donderdag dinsdag maandag morgen vandaag vanmiddag wordt word vieren viert laat weten even groetjes liefs hoi hallo beste lieve bedankt dank helaas geen heeft heb hebben ben bent hier daar naar thuis ff wel allemaal iedereen zin zou moet gaan gaat'
+    'de het een en ik je jij jullie wij we hij zij ze is zijn niet van voor met op om te in bij naar ons onze mijn haar hun dat dit die deze er ook nog al maar of als dan wat wie waar wanneer hoe kom komt komen kan kunnen mag wil graag leuk gezellig feestje verjaardag jaar uur tot vanaf zaterdag zondag vrijdag woensdag donderdag dinsdag maandag morgen vandaag vanmiddag wordt word vieren viert laat weten even groetjes liefs hoi hallo beste lieve bedankt dank helaas geen heeft heb hebben ben bent hier daar thuis ff wel allemaal iedereen zin zou moet gaan gaat'
 }

@@ -2,7 +2,7 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|kom|kom je|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
+    'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|kom je|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
     'bij ons|mij',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',

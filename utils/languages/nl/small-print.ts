@@ -2,7 +2,7 @@ import type { SmallPrint } from '../language'
 
 export const smallPrint: SmallPrint = {
   noGifts: [
-    'geen cadeau*|cadeautje*|kado|kadootjes|kadoos|presentjes',
+    'geen cadeau*|kado|kadootjes|kadoos|presentjes',
     'cadeaus|cadeautje* zijn|is|hoeft|hoeven niet|geen',
     'zonder cadeaus|cadeautje*',
     'niks|niets mee te|nemen'
