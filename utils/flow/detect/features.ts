@@ -92,6 +92,7 @@ const isPublic = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
   !hasHonoree &&
   !counts.has('birthday') &&
   !counts.has('at-home') &&
+  !counts.has('proposes') &&
   !counts.has('asks-reply')
 
 /** A named occasion, somebody's new age, or a time at somebody's home. */

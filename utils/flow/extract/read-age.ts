@@ -29,11 +29,12 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     if (at !== undefined && isTurningBehind(list, at, rules, dates))
       return toAge(list[at + 1], numberAt(list[at + 1], dates) ?? 0)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
+    if (isClockEnd(list, i)) continue
     const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates)
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
-    const years = isClockEnd(list, i) ? null : numberAt(list[i], dates)
+    const years = numberAt(list[i], dates)
     if (years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1))
       return toAge(list[i], years)
   }

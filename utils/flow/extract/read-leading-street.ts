@@ -59,7 +59,11 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     const token = tokens.list[i]
     const after = tokens.list[i + 1]?.key ?? ''
     const isNumeral = token?.kind === 'number' && (after === '#' || words(places.inside).has(after))
-    if ((token?.kind !== 'word' && !isNumeral) || (isDate(i) && !token?.capital && !isNumeral)) break
+    if (
+      (token?.kind !== 'word' && !isNumeral) ||
+      (isDate(i) && !token?.capital && !isNumeral && !words(places.inside).has(token?.key ?? ''))
+    )
+      break
     if (token && words(places.inside).has(token.key)) continue
     if (token && !token.capital && !isNumeral && (i > first + 2 || reader.isOrdinary(token.key))) break
     if (

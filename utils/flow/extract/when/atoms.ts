@@ -193,13 +193,8 @@ function readClockEnd(
 const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || lexeme?.term.link === 'the'
 
 /** A figure alone is a time behind "at", "from", "until", or right behind a day. */
-function isExpected(
-  { lexemes, rules }: Scan,
-  index: number,
-  next: number,
-  before: Atom | undefined,
-  isRange: boolean
-): boolean {
+function isExpected(scan: Scan, index: number, next: number, before: Atom | undefined, isRange: boolean): boolean {
+  const { lexemes, rules } = scan
   const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
@@ -208,8 +203,19 @@ function isExpected(
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
   if (before?.kind !== 'day') return false
+  if (isRange && isInDaysSentence(scan, before, index)) return true
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
+}
+
+/** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2". */
+const RANGE_REACH = 8
+
+/** "Sat 6th football dome 2-4", but not "kids aged 5-7". */
+function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, index: number): boolean {
+  const isNear = sentences[index] === before.sentence && index - before.next <= RANGE_REACH
+  const word = lexemes[index - 1]
+  return isNear && word?.kind === 'word' && !rules.counted.has(word.key) && Object.keys(word.term).length === 0
 }
 
 /** "Route 9 Sat", "Room 4 tomorrow": the figure belongs to the name before it. */
