@@ -35,6 +35,7 @@ export const people: People = {
     'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de',
     'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
     'cumple|cumpleaños|fiesta|invitación|invitacion :|-',
+    'fiesta|noche de pijama*|disfraces|espuma de',
     'piñata|velas|velitas de|con',
     'los|sus 1|2|3|4|5|6|7|8|9|10|11|12|13|18|50|80 añitos|años? de|d'
   ],

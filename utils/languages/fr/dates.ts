@@ -177,7 +177,7 @@ export const dates: DateLanguage = {
     'la|les': { link: 'the' },
     et: { link: 'and' },
     ou: { link: 'or' },
-    "avant|d'ici": { link: 'by' },
+    "avant|avt|d'ici": { link: 'by' },
     "d'ici au|à|là": { link: 'by' },
     'au plus tard': { link: 'by' },
     dans: { link: 'in' },

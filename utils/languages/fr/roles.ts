@@ -16,6 +16,7 @@ export const roles: Cues['roles'] = {
     'rsvp|réponse*|répond*|confirme*|confirmation|prévenir|présence',
     'retour souhaité*|attendu*|demandé*|impérati*',
     'r.s.v.p',
+    'rep|rép',
     'dites-moi|dis-moi|dites-nous|dis-nous|tenez-moi|tiens-moi|tenez-nous|dîtes-moi',
     'me|nous dire|dites|dis|redire|redis|redites|confirmer|savoir|prévenir|tenir|tiens|tenez|faire',
     "m'en informer",

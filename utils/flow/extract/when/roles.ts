@@ -137,7 +137,7 @@ function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: 
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
-  if (link === 'until' && isSecond) return 'end'
+  if (link === 'until' && isSecond) return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   if (isLater && atom.kind === 'clock' && link !== 'from' && (behind === 'pick-up' || behind === 'end')) return behind
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
@@ -149,12 +149,12 @@ function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: 
 const isGone = (atom: Atom): boolean =>
   atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0 || atom.day.minutesOn !== undefined)
 
-/** "25 Sept 7 pm - 26 Sept 10 am": a dash between a time and a day. */
+/** "25 Sept 7 pm - 26 Sept 10 am", "18.30 a sabato": a dash or "to" between a time and a day. */
 const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean =>
   before?.kind === 'clock' &&
   atom.kind === 'day' &&
   before.next === atom.first - 1 &&
-  /^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '')
+  (/^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '') || lexemes[atom.first - 1]?.term.spans === true)
 
 const STEPPED_OVER = new Set([':', '(', ','])
 
