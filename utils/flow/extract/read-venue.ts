@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
+import { isShortened } from './is-shortened'
 import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
@@ -157,7 +158,7 @@ function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenS
       token?.kind === 'number' ||
       ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
         tokens.list[next + 1]?.kind === 'word' &&
-        (token.key !== '.' || !tokens.list[next + 1]?.spaced))
+        (token.key !== '.' || !tokens.list[next + 1]?.spaced || isShortened(tokens.list, next)))
     if (!isPart || isDate(next) || next === address?.first) break
     next++
   }

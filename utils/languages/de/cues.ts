@@ -75,6 +75,7 @@ export const cues: Cues = {
       'spielplatz|schwimmbad|freibad|eis heute|morgen|später|nachher|nachmittag|am'
     ],
     hosts: [
+      'nach der schule|kita bis|mit|zu|bei|ab',
       'datum|termin|genaueres|uhrzeit|details folgt|kommt|folgen|kommen',
       'datum|termin .. noch',
       'feier* wir|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',

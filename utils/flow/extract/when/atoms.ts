@@ -125,6 +125,7 @@ function readDayEnd(lexemes: readonly Lexeme[], day: Day, rules: DayRules): Day 
   if (
     !isPlain ||
     lexemes[day.next + 2]?.term.half ||
+    lexemes[day.next + 2]?.term.hour ||
     lexemes[day.next + 2]?.key === ':' ||
     lexemes[day.next + 2]?.key === '.'
   )
@@ -204,6 +205,8 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
   if (before?.kind !== 'day') return false
   if (isRange && isInDaysSentence(scan, before, index)) return true
+  // "wordt 20 mei 7 en viert": an age.
+  if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
 }

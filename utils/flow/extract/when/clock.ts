@@ -74,15 +74,19 @@ const isGluedFigure = (lexeme: Lexeme | undefined) => lexeme?.spaced === false &
 /** "seven", "ten thirty", "five-thirty". */
 function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const word = lexemes[index]
-  if (word?.digits !== 0 || word.term.weak || word.term.count === undefined || word.value > 12) return null
-  const at = lexemes[index + 1]?.key === '-' && !lexemes[index + 2]?.spaced ? index + 2 : index + 1
+  if (word?.digits !== 0 || word.term.weak || word.term.count === undefined) return null
+  // "fünfzehn Uhr", but fifteen of anything else.
+  if (word.value > (lexemes[index + 1]?.term.hour ? 24 : 12)) return null
+  // "five-thirty", "siebzehn Uhr dreißig".
+  const isParted = lexemes[index + 1]?.term.hour || (lexemes[index + 1]?.key === '-' && !lexemes[index + 2]?.spaced)
+  const at = isParted ? index + 2 : index + 1
   const minutes = lexemes[at]
   const hasMinutes = minutes?.digits === 0 && minutes.value >= 10 && minutes.value < 60 && minutes.value % 5 === 0
   return {
     hour: word.value,
     minute: hasMinutes ? minutes.value : 0,
     half: null,
-    exact: false,
+    exact: word.value > 12,
     bare: !hasMinutes,
     spoken: true,
     next: hasMinutes ? at + 1 : index + 1

@@ -39,9 +39,9 @@ function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
   const { weekday } = lexemes[at]?.term ?? {}
   const nth = which === 'last' ? -1 : hasSuffix ? lexemes[index]?.value : ordinal
   if (nth === undefined || !(nth <= 5) || weekday === undefined) return null
-  const { link, weak } = lexemes[at + 1]?.term ?? {}
+  const { link } = lexemes[at + 1]?.term ?? {}
   const { month } = lexemes[at + 2]?.term ?? {}
-  const isOf = link === 'in' || link === 'of' || (link === 'from' && weak === true)
+  const isOf = link === 'in' || link === 'of' || link === 'from'
   return isOf && month !== undefined ? { nth, weekday, month, next: at + 3 } : null
 }
 
