@@ -3,7 +3,7 @@ export const TRAINED = {
   bias: -6.7,
   weights: {
     invited: 2.5,
-    invites: 2.2,
+    invites: 2.3,
     proposes: 1,
     hosts: 1.6,
     birthday: 0.9,

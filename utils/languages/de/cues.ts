@@ -195,6 +195,7 @@ export const cues: Cues = {
       'sollte|soll|muss natürlich? heißen|sein|lauten'
     ],
     cancel: [
+      'blase*|blasen .. ab',
       'abgesagt|abzusagen|abblasen|abgeblasen|gecancel*|storniert|cancel*',
       'wir|ich|leider|muss|müssen die|den|das|unsere*|unser|seine*|ihre|ihren|meine|alles .. absagen|streichen|verschieben',
       'wir|ich|leider|muss|müssen die|den|das|unsere*|unser|seine*|ihre|ihren|meine .. * .. absagen|verschieben',
@@ -235,6 +236,7 @@ export const cues: Cues = {
       'bis samstag|sonntag|freitag|dann|morgen'
     ],
     'reply-no': [
+      'wird bei uns .. nix|nichts|nischt',
       'könnte|darf es|das|da|bei|wir|an|diesmal|am nicht',
       'kann|können|schaff*|klappt|kommt|kommen|geht|passt .. * .. nicht',
       'leider nich|ned|keine|kein|verhindert|weg|krank|schon|nein|im|verreist|an|in|sind|bei|zu|können|kann|net|ohne|nicht',

@@ -257,7 +257,7 @@ export const cues: Cues = {
     cancel: [
       "party's|bbq's|sleepover's|picnic's|disco's off",
       'party|bbq|sleepover|picnic|disco|playdate is|has|have been? off|postponed|scrapped',
-      "isn't|not|isnt|wont|won't be? happening|going|taking|on|possible",
+      "isn't|not|isnt|wont|won't be? happening|taking|on|possible",
       'call|calling|called .. off',
       'rained|snowed off|out',
       "can't|cannot|cant|won't go ahead|happen|have|hold|host .. party|ahead|now|anymore",
@@ -273,6 +273,12 @@ export const cues: Cues = {
       'have|had|has|having|need|needs|going to? to? postpone'
     ],
     'reply-yes': [
+      '^deffo|defo|definitely|absolutely',
+      '^yes|yep|yup|yeah please|pls|plz',
+      '^yes|yep|yup !|🙋',
+      'yes|yep|yeah .. coming',
+      'put us|me|him|her|them down',
+      '^happy to come',
       "it's|its a yes",
       'yes from us|me',
       'count .. in',
@@ -301,6 +307,9 @@ export const cues: Cues = {
       'happy|delighted|pleased to come|accept|attend|join'
     ],
     'reply-no': [
+      'prior|previous engagement',
+      'must|regretfully|respectfully decline',
+      'not going to make it',
       "so|but we|i|she|he|they can't|cant|cannot|won't",
       'what a shame|pity',
       "it's|its a no",
@@ -328,8 +337,11 @@ export const cues: Cues = {
       "no|nope|nah thank*|sorry|can't|cannot|we|i"
     ],
     'reply-maybe': [
+      "i'll|we'll confirm",
+      'pencil us|me|him|her|them in|down',
+      'might be away|busy|working',
       "not|isn't|aint 100% sure|certain",
-      "can|could|may|shall|i'll|we'll i|we|confirm let|confirm|get|tell|check",
+      "can|could|may|shall|i'll|we'll i|we|confirm let|confirm|tell|check",
       'double check*',
       "will|i'll|we'll|let|ll confirm|know asap|later|soon|by|on|tomorrow",
       'check*|see with|if his|her|their|the|my|dad|mum|work|hubby|husband|wife|in-laws',
@@ -413,6 +425,8 @@ export const cues: Cues = {
       'party on|people|hard|dude|together'
     ],
     promotion: [
+      'no need|booking to? book|required|needed|necessary',
+      'free * morning|session|sessions|event|class|workshop',
       '* entry|admission',
       'tickets',
       'from £|$|€',
@@ -500,5 +514,5 @@ export const cues: Cues = {
     'is it possible'
   ],
   common:
-    'the and to of a in is it you that for on at with be this have we are was i not can if my your me so just will up get do but what from or all when there out know go about her his our she he they then would like'
+    'the and has to of a in is it you that for on at with be this have we are was i not can if my your me so just will up get do but what from or all when there out know go about her his our she he they then would like'
 }

@@ -262,6 +262,7 @@ export const cues: Cues = {
       'laatst|toen|pas geleden'
     ],
     'asks-about': [
+      'iemand|wie zin|tijd',
       'wat|hoeveel|welk|welke geven|geeft|koop|kopen|geef|neem|nemen|doen|doe|vraagt|wil|wilt|vindt|zal|moet|zullen|moeten|kost|trekt',
       'hoe|waar|wanneer|welk|wie|wat|waarom|welke laat|oud|is|was|begint|gaat|zijn|waren|moet|moeten|haalt|rijdt|heeft|kan|neemt|vieren|lang|ook|brengt|komt|uur|wordt|vond|zit|vinden',
       'heeft|weet|kent|kan|hebben|weten iemand|jullie|je|jij|er|* .. een|de|het|nog|al|adres|of|wat|waar|hoe|gezien|gevonden|misschien',
