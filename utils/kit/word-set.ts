@@ -35,8 +35,22 @@ export function wordSet(list: readonly string[]): WordSet {
   const all = new Set(list)
   const affixes = list.filter(isAffix)
   if (affixes.length === 0) return all
+  const isOne = affixes.length <= FEW ? eachTried(affixes) : lookedUp(affixes, all)
+  return { has: key => all.has(key) || isOne(key) }
+}
+
+type IsWord = (key: string) => boolean
+
+/** Up to here it is faster to try them one by one. */
+const FEW = 10
+
+function eachTried(affixes: readonly string[]): IsWord {
+  const heads = affixes.filter(affix => affix.endsWith('*')).map(affix => affix.slice(0, -1))
+  const tails = affixes.filter(affix => !affix.endsWith('*')).map(affix => affix.slice(1))
+  return key => heads.some(head => key.startsWith(head)) || tails.some(tail => key.endsWith(tail))
+}
+
+function lookedUp(affixes: readonly string[], all: ReadonlySet<string>): IsWord {
   const shapes = affixShapes(affixes)
-  return {
-    has: key => all.has(key) || shapes.some(shape => key.length >= shape.length && all.has(affixOf(key, shape)))
-  }
+  return key => shapes.some(shape => key.length >= shape.length && all.has(affixOf(key, shape)))
 }

@@ -31,7 +31,7 @@ export function chooseLanguages(
   const counts = countWords(tokens, languages)
   const total = (i: number) => (counts[i] ?? 0) + worthOf(languages[i], hints)
   const [best = 0, next = 0] = languages.map((_, i) => i).toSorted((a, b) => total(b) - total(a))
-  const others = wordsWithout(tokens, vocabulariesOf(languages), next, best)
+  const others = wordsWithout(tokens, languages, next, best)
   const isMixed = others >= Math.max(MIXED.least, MIXED.share * (counts[best] ?? 0))
   const first = languages[best] ?? languages[0]
   const second = isMixed && next !== best ? languages[next] : undefined
@@ -43,30 +43,46 @@ const worthOf = (language: Language | undefined, hints: LanguageHints): number =
   (language?.regions?.includes(hints.region) ? WORTH.region : 0)
 
 function countWords({ list }: Tokens, languages: Languages): number[] {
-  const vocabularies = vocabulariesOf(languages)
+  const ownersOf = ownersIn(languages)
   const counts = languages.map(() => 0)
   for (const { key } of list.slice(0, REACH)) {
-    const owners = vocabularies.flatMap((words, i) => (words.has(key) ? [i] : []))
+    const owners = ownersOf.get(key) ?? NONE
     for (const owner of owners) counts[owner] = (counts[owner] ?? 0) + 1 / owners.length
   }
   return counts
 }
 
 /** How many words are of one language and not of the other: neighbours share many. */
-const wordsWithout = ({ list }: Tokens, vocabularies: Vocabularies, one: number, other: number): number =>
-  list.slice(0, REACH).filter(({ key }) => vocabularies[one]?.has(key) && !vocabularies[other]?.has(key)).length
+function wordsWithout({ list }: Tokens, languages: Languages, one: number, other: number): number {
+  const ownersOf = ownersIn(languages)
+  const isOwn = (owners: readonly number[]) => owners.includes(one) && !owners.includes(other)
+  return list.slice(0, REACH).filter(({ key }) => isOwn(ownersOf.get(key) ?? NONE)).length
+}
 
-/** The words of each language, in its place in the list. */
-type Vocabularies = readonly ReadonlySet<string>[]
-const known = new WeakMap<Languages, Vocabularies>()
+const NONE: readonly number[] = []
+/** The languages of each of their words, by their place in the list. */
+type OwnersOf = ReadonlyMap<string, readonly number[]>
+const known = new WeakMap<Languages, OwnersOf>()
 
-function vocabulariesOf(languages: Languages): Vocabularies {
-  let vocabularies = known.get(languages)
-  if (!vocabularies) {
-    vocabularies = languages.map(language => new Set(spellingsIn(ownWords(language))))
-    known.set(languages, vocabularies)
+function ownersIn(languages: Languages): OwnersOf {
+  let ownersOf = known.get(languages)
+  if (!ownersOf) {
+    ownersOf = findOwners(languages)
+    known.set(languages, ownersOf)
   }
-  return vocabularies
+  return ownersOf
+}
+
+function findOwners(languages: Languages): OwnersOf {
+  const ownersOf = new Map<string, number[]>()
+  for (const [i, language] of languages.entries()) {
+    for (const word of new Set(spellingsIn(ownWords(language)))) {
+      const owners = ownersOf.get(word)
+      if (owners) owners.push(i)
+      else ownersOf.set(word, [i])
+    }
+  }
+  return ownersOf
 }
 
 /** Little words, days, months, and the nouns of parties; a letter alone is of no language. */
