@@ -13,7 +13,7 @@ export const cues: Cues = {
       "t'inviter",
       'vous|te|les invite*|convi*',
       'invitation à|au|pour|anniversaire|anniv|:',
-      'réserve*|retenez|notez|bloque*|note votre|ta|la|cette|le date|dates|samedi|dimanche|*',
+      'réserve*|retenez|notez|bloque*|note déjà|bien? votre|ta|la|cette|le date|dates|samedi|dimanche|*',
       'save the date',
       'compter|avoir .. parmi ses|nos|mes|les',
       "plaisir|joie|honneur de|d' vous? convier|accueillir|recevoir"

@@ -64,7 +64,8 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const after = lexemes[at + 1]
   if (!figure?.digits || figure.digits > 2 || figure.value < 1 || figure.value > 31) return false
   const isTime = after?.term.half ?? after?.term.hour ?? after?.term.plus
-  const isLonger = after !== undefined && !after.spaced && (lexemes[at + 2]?.digits ?? 0) > 0
+  const figures = lexemes[at + 2]
+  const isLonger = after !== undefined && !after.spaced && figures?.spaced === false && figures.digits > 0
   const isRange = after?.term.link === 'until' || after?.key === '-' || after?.key === '–'
   return !isTime && !isLonger && !isRange && !rules.counted.has(after?.key ?? '')
 }

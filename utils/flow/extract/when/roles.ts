@@ -160,7 +160,9 @@ const STEPPED_OVER = new Set([':', '(', ','])
 
 /** The link right before an atom; articles, brackets and parts of the day are stepped over. */
 function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+  // "até dia 6", "antes del 6": the link is the first part of the day.
+  const begin = lexemes[first]?.term.dayNumber ? first : first - 1
+  for (let i = begin; i >= Math.max(0, first - 3); i--) {
     const lexeme = lexemes[i]
     if (!lexeme) return undefined
     const { link, part } = lexeme.term
