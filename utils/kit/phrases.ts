@@ -6,7 +6,7 @@ import { type Affix, affixOf, affixShapes, isAffix, type WordSet, wordSet } from
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
  * `a|b` (either word), `word?` (may be missing), `*` (any one word or number), `..` (up to three tokens), and `*tag` or
- * `tag*` for compounds that end or begin with some letters ("Kindergeburtstag").
+ * `tag*` for compounds that end or begin with some letters ("Kindergeburtstag"), and for all endings of a stem.
  * The first part that may not be missing is a literal. Marks and line breaks match only where the phrase writes them.
  */
 export interface PhraseTable<Value> {

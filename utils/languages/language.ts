@@ -259,7 +259,8 @@ export interface MailWords {
 /**
  * A language as data. The code that reads it knows no words of its own. Words are written as people write them, with
  * their accents: they are found without them too, and "ü" as "ue". An elided word is one of its own: "l'école" is the
- * phrase `l'école`, or `* école` for any. In every list a word may be a compound's end or beginning: `*straße`, `fest*`.
+ * phrase `l'école`, or `* école` for any. In every list a word may be the end of a compound, its beginning, or a stem:
+ * `*straße`, `fest*`, `invitad*`.
  */
 export interface Language {
   /** BCP 47. */
