@@ -514,5 +514,5 @@ export const cues: Cues = {
     'is it possible'
   ],
   common:
-    'the and has to of a in is it you that for on at with be this have we are was i not can if my your me so just will up get do but what from or all when there out know go about her his our she he they then would like'
+    'the and has am pm to of a in is it you that for on at with be this have we are was i not can if my your me so just will up get do but what from or all when there out know go about her his our she he they then would like'
 }

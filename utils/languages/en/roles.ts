@@ -35,7 +35,8 @@ export const roles: Cues['roles'] = {
     'finished|done|wrapped up? by|around|about|at',
     'home|end|ending|finish|finishing|full time',
     'kick|chuck*|kicking out',
-    'finish*|ends|ending|end|over|until|til|till|hometime'
+    "be|it's|its|all|is over",
+    'finish*|ends|ending|end|until|til|till|hometime'
   ],
   birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
   noise: [

@@ -204,7 +204,7 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
   if (before?.kind !== 'day') return false
-  if (isRange && isInDaysSentence(scan, before, index)) return true
+  if (isRange && (isInDaysSentence(scan, before, index) || isOnItsOwn(lexemes, before, index, next))) return true
   // "wordt 20 mei 7 en viert": an age.
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
   const gap = lexemes.slice(before.next, index)
@@ -220,6 +220,12 @@ function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, ind
   const word = lexemes[index - 1]
   return isNear && word?.kind === 'word' && !rules.counted.has(word.key) && Object.keys(word.term).length === 0
 }
+
+/** "Sat 23rd. Bowl World. 1-3." */
+const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
+  index - before.next <= RANGE_REACH && ENDS.has(lexemes[index - 1]?.key ?? '') && ENDS.has(lexemes[next]?.key ?? '.')
+
+const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
 
 /** "Route 9 Sat", "Room 4 tomorrow": the figure belongs to the name before it. */
 function isNumbered(lexemes: readonly Lexeme[], index: number): boolean {
