@@ -195,7 +195,7 @@ export const cues: Cues = {
       'sollte|soll|muss natürlich? heißen|sein|lauten'
     ],
     cancel: [
-      'blase*|blasen .. ab',
+      'blase* .. ab',
       'abgesagt|abzusagen|abblasen|abgeblasen|gecancel*|storniert|cancel*',
       'wir|ich|leider|muss|müssen die|den|das|unsere*|unser|seine*|ihre|ihren|meine|alles .. absagen|streichen|verschieben',
       'wir|ich|leider|muss|müssen die|den|das|unsere*|unser|seine*|ihre|ihren|meine .. * .. absagen|verschieben',

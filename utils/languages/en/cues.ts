@@ -274,11 +274,10 @@ export const cues: Cues = {
     ],
     'reply-yes': [
       '^deffo|defo|definitely|absolutely',
-      '^yes|yep|yup|yeah please|pls|plz',
+      '^yes|yep|yup|yeah pls|plz',
       '^yes|yep|yup !|🙋',
       'yes|yep|yeah .. coming',
       'put us|me|him|her|them down',
-      '^happy to come',
       "it's|its a yes",
       'yes from us|me',
       'count .. in',
@@ -309,7 +308,6 @@ export const cues: Cues = {
     'reply-no': [
       'prior|previous engagement',
       'must|regretfully|respectfully decline',
-      'not going to make it',
       "so|but we|i|she|he|they can't|cant|cannot|won't",
       'what a shame|pity',
       "it's|its a no",
@@ -339,7 +337,6 @@ export const cues: Cues = {
     'reply-maybe': [
       "i'll|we'll confirm",
       'pencil us|me|him|her|them in|down',
-      'might be away|busy|working',
       "not|isn't|aint 100% sure|certain",
       "can|could|may|shall|i'll|we'll i|we|confirm let|confirm|tell|check",
       'double check*',

@@ -297,20 +297,24 @@ export const cues: Cues = {
       'a la venta',
       'plazas limitadas',
       'www|http|https',
-      'entrada gratuita|libre|general|solidaria'
+      'entrada gratuita|libre|general|solidaria',
+      'entrada * euros|€|pesos'
     ],
     school: [
-      'colegio|escuela|cole|tutor*|profe|profesor*|maestr*|ampa|secretaría|instituto|aula|deberes|examen|exámenes|excursión|autorización|uniforme|dirección del|boletines|boletín|notas|trimestre|lectivo|curso|alumnos|alumna*|comedor|extraescolares|matrícula|inscripción|inscripciones|grado|jardín|kínder|guardería|catequesis',
+      'colegio|escuela|cole|tutor*|profe|profesor*|maestr*|secretaría|instituto|aula|deberes|examen|exámenes|excursión|autorización|uniforme|dirección del|boletines|boletín|notas|trimestre|lectivo|curso|alumnos|alumna*|comedor|extraescolares|matrícula|inscripción|inscripciones|grado|jardín|kínder|guardería|catequesis',
       'no hay|habrá|tendrán cole|clase*|colegio|escuela',
       'reunión|junta|reuniones|entrega|entrevista|tutoría de? familias|apoderados|inicio|padres|madres|notas|boletines|curso|*',
       'señores|sres|estimad*|queridas|apreciadas padres|madres|familias|apoderados|papás',
       'se|les|os informa*|comunica*|recuerda|recordamos|solicita|informo',
       'acto|festival|función|semana|día de|del|escolar|fin|la|navidad|cultural|patria|libro|familia',
-      'fiesta de|del fin|colegio|cole|escuela|ampa|navidad|carnaval',
+      'fiesta de|del fin|colegio|cole|escuela|navidad|carnaval',
       'paro|huelga|asueto|feriado|festivo docente|nacional|*',
       'fin de curso|ciclo',
       'mercadillo|rifa|numeritos|tómbola|feria|bingo|romería|cabalgata|desfile|kermés|kermesse|verbena',
-      'fiesta|fiestas de la|del|de? primavera|barrio|pueblo|agua|vendimia|municipio'
+      'fiesta|fiestas de la|del|de? primavera|barrio|pueblo|agua|vendimia|municipio',
+      'ampa|afa',
+      'solidari*',
+      'fiestas|fiesta patronales|populares|infantil'
     ],
     work: [
       'reunión|reuniones|acta|orden|comité|cliente*|proyecto|empresa|oficina|jefe|factura|contrato|presupuesto|webinar|taller|ponencia|conferencia|congreso|jornada|asamblea|junta|comunidad|vecinos|administrador|propietarios|inmobiliaria',

@@ -303,7 +303,8 @@ export const cues: Cues = {
       '% de|sur',
       'billets|billetterie|places|entrée :|en|sur|disponibles|limitées|libre',
       'par enfant|personne|pers|adulte',
-      'devis|prestataire|animation*|location|privatisation|privatise*'
+      'devis|prestataire|animation*|location|privatisation|privatise*',
+      'entrée * euro*|€'
     ],
     school: [
       'écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',

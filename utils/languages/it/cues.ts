@@ -59,7 +59,7 @@ export const cues: Cues = {
       'si terrà|svolge*|festeggia|farà|tiene',
       'la|una festa|festicciola è|sarà|inizia|si|alle|dalle',
       'ci|vi troviamo|ritroviamo',
-      'ci vediamo alle|al|da|davanti|sabato|domenica|direttamente|lì',
+      'ci vediamo alle|al|da|davanti|direttamente|lì',
       'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo per|a|e|con|da|alle|insieme|tutti',
       'porta*|porti|ricordate costume|calzini|un|una|qualcosa|il|i|sacco|cuffia|la|calze',
       'pensiamo|provvediamo noi',
@@ -287,7 +287,8 @@ export const cues: Cues = {
       '% di|su|sulle|sul',
       'bigliett*|ingress* in|disponibili|libero|:|ridotto|a|intero',
       'a|per persona|bambino|testa',
-      'noleggio|animazione|location|affitto|sala|sale per|feste|compleanni|in'
+      'noleggio|animazione|location|affitto|sala|sale per|feste|compleanni|in',
+      'ingresso * euro|€'
     ],
     school: [
       'scuola*|scuole|asilo|maestr*|insegnant*|docent*|alunn*|dirigente|preside|segreteria|compiti|quaderno|verifica|interrogazione|mensa|grembiule|circolare|colloqui*|pagella|professoressa|prof|recita|saggio|gita|comitato',
@@ -297,7 +298,8 @@ export const cues: Cues = {
       'si ricorda|comunica|avvisa*|informa*',
       'pranzo al sacco',
       'sciopero',
-      'festa di|della|del primavera|repubblica|rione|castagna'
+      'festa di|della|del primavera|repubblica|rione|castagna',
+      'festa dei|delle|di popoli|vicini|fine'
     ],
     work: [
       'riunione|riunioni|assemblea|conferenza|convegno|seminario|webinar|formazione|cliente|clienti|progetto|progetti|contratto|fattura|fatture|preventivo|comitato|ufficio|colleghi|collega|soci|volontari|volontariato|candidatura|dirigenza|azienda|condominio|iscrizione|iscrizioni|quota|associazione|sindacato|colloquio|esame|aula',

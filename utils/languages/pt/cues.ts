@@ -286,10 +286,11 @@ export const cues: Cues = {
       'equip* * deseja',
       'venha nos visitar',
       'www|http|https',
-      'entrada livre|gratuita|franca'
+      'entrada livre|gratuita|franca',
+      'entrada * euros|€|reais'
     ],
     school: [
-      'escola|colégio|creche|professor*|prof|profe|diretora|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|catequese|uniforme|recreio|educação|encarregados|turno|visita de estudo',
+      'escola|colégio|creche|professor*|prof|profe|diretora|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno|visita de estudo',
       'nao haverá|há|terá|tem|teremos aula|aulas|escola',
       'reunião|entrega|plantão|conselho de|dos|da? pais|notas|boleti*|mestres|turma|avaliações',
       'senhores|srs|caros|estimados|prezados|querid* pais|famílias|responsáveis|encarregados',
@@ -298,7 +299,11 @@ export const cues: Cues = {
       'greve|feriado|recesso',
       'festa junina|julina da|do escola|paróquia|colégio|igreja',
       'barracas|quadrilha|bingo|quermesse|feira|bazar|rifa',
-      'festa do dia'
+      'festa do dia',
+      'encerramento',
+      'associação de pais',
+      'missa|catequese',
+      'solidári*'
     ],
     work: [
       'reuni*|ata|pauta|comitê|projeto*|empresa|escritório|chefe|fatura|contrato|proposta|webinar|workshop|conferência|congresso|assembleia|condomínio|síndico|condóminos|moradores|parceria',

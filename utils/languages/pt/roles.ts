@@ -12,7 +12,7 @@ export const roles: Cues['roles'] = {
     'confirme*|confirma*',
     'avisa|avise*|avisar*|avisa-me|aviso',
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
-    'responde*|responda*|responder|resposta',
+    'responde*|responda*|resposta',
     'rsvp|presença*',
     'preciso|precisamos de? saber|confirmar|fechar|reservar',
     'saber quantos|quem|se',
