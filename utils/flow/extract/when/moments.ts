@@ -1,5 +1,5 @@
 import type { DateRole } from '@/utils/languages/language'
-import type { Atom } from './atoms'
+import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { AssignedRole } from './roles'
 

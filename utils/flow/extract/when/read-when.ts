@@ -1,7 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { DateRole, Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
-import type { Atom } from './atoms'
+import type { Atom } from './atom'
 import { fromWhen, toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import { type Moment, toMoments } from './moments'

@@ -1,7 +1,7 @@
 import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Cues, DateRole } from '@/utils/languages/language'
-import type { Atom } from './atoms'
+import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 
 /** Words that say what a date is for, and the tokens they cover. */
