@@ -272,7 +272,7 @@ export const cues: Cues = {
       'une|des|zéro|aucune|idée|idées idée|idées|de|pour|cadeau',
       'qqn|quelqu*|qq1 sait|a|peut|connaît|aurait|va|est|pourrait|veut|voudrait|serait|.. sait|aurait|a',
       'qui sait|connaît|connaîtrait|a|peut|aurait|pourrait',
-      'tu|vous fais|faites|fait|sais|savez|as|avez|connais*|pense*|prends|prenez quoi|où|si|des|un|une|quel|le|la|que|comment|quand|*',
+      'tu|vous fais|faites|fait|sais|savez|as|avez|connais*|pense* quoi|où|si|des|un|une|quel|le|la|que|comment|quand|*',
       'avez-vous|as-tu|savez-vous|sais-tu|connaissez-vous|peux-tu|pouvez-vous|pourrais-tu|auriez-vous',
       'est-ce que .. on|je|nous|quelqu',
       'combien ça|coûte|de|on|vous|tu',
