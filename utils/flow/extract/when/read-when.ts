@@ -122,7 +122,7 @@ const MAX_PARTIES = 4
 function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[] {
   const whole = party.filter(({ day, clock }) => day && clock)
   const first = whole.find(({ isCued }) => isCued) ?? whole[0]
-  const celebrated = party.find(({ role, day }) => role === 'party' && day)
+  const celebrated = party.find(({ role, day, clock }) => role === 'party' && day && !clock)
   // "Sunday 7th (his birthday is the Tuesday) 11 till 1": the time is the party's.
   if (first?.role === 'birthday' && celebrated) return [withLoneTime(celebrated, first)]
   if (first) {
