@@ -2,6 +2,7 @@ import { maybe } from '@/utils/kit/dom'
 import { fileNames } from '../page/file-names'
 import { findOldest } from '../page/find-oldest'
 import { firstOf } from '../page/first-of'
+import { lastingTime } from '../page/lasting-time'
 import { addressIn, withoutAddress } from '../page/mail-address'
 import { bareSubject, isAnswerTo, isForwardSubject } from '../page/mail-subject'
 import { onlyVisible } from '../page/only-visible'
@@ -43,7 +44,7 @@ function look(pane: Element): PaneView | null {
     const instant = readPageTime(shownTime, times)
     return {
       id: null,
-      shownTime,
+      shownTime: lastingTime(shownTime, instant),
       sender: (sender && withoutAddress(textOf(sender))) || address || null,
       own: address !== '' && address === account,
       files: fileNames(message, at.FILE),
