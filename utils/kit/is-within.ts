@@ -1,4 +1,4 @@
-import { MatchPattern } from 'wxt/utils/match-patterns'
+import { MatchPattern } from '@webext-core/match-patterns'
 
 /** Whether one of these match patterns includes an address. */
 export const isWithin = (url: string, patterns: readonly string[]): boolean =>
