@@ -19,7 +19,7 @@ export function useExtras(
   onRun: ViewProps['onRun']
 ) {
   const mayHaveAnswered = decision !== null && decision.changedFrom !== null && ANSWERS.includes(intent)
-  const [saysChanged, setSaysChanged] = useState(mayHaveAnswered)
+  const [saysChanged, setSaysChanged] = useState(true)
   const isNo = intent === 'no' && decision?.outcome === 'not-going'
   const offers = isNo ? offersOf(decision) : []
   const can = channel === 'group' ? [] : extrasIn(language)
