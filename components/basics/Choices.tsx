@@ -14,8 +14,8 @@ interface Props<Value extends string> {
 export function Choices<Value extends string>(props: Props<Value>) {
   const { label, isLabelHidden = false, values, chosen, name, onChoose } = props
   return (
-    <fieldset class="stack stack-tight">
-      <legend class={isLabelHidden ? 'hidden' : 'choices-label'}>{label}</legend>
+    <fieldset>
+      <legend class={isLabelHidden ? 'hidden' : ''}>{label}</legend>
       <div class={rowsOf(values.length)}>
         {values.map(value => (
           <Button key={value} aria-pressed={value === chosen} onClick={() => onChoose(value)}>

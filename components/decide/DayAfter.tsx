@@ -22,18 +22,22 @@ export function DayAfter({ child, say, onAsk, onEnd }: Props) {
   const { decide } = strings
   const [helped, setHelped] = useState<Help | null>(null)
   return (
-    <section class="stack stack-tight">
-      <h2>{decide.afterTitle}</h2>
-      <p class="small soft">{decide.afterNote(child.name)}</p>
+    <section class="stack">
+      <div>
+        <h2>{decide.afterTitle}</h2>
+        <p class="small soft">{decide.afterNote(child.name)}</p>
+      </div>
       {say ? <Said child={child} say={say} /> : <Button onClick={onAsk}>{decide.afterAsk(child.name)}</Button>}
-      <Choices
-        label={decide.afterHelped(child.name)}
-        values={HELPS}
-        chosen={helped}
-        name={value => strings.child.help[value]}
-        onChoose={value => setHelped(value === helped ? null : value)}
-      />
-      <p class="small soft">{decide.afterHelpedNote}</p>
+      <div class="stack stack-tight">
+        <Choices
+          label={decide.afterHelped(child.name)}
+          values={HELPS}
+          chosen={helped}
+          name={value => strings.child.help[value]}
+          onChoose={value => setHelped(value === helped ? null : value)}
+        />
+        <p class="small soft">{decide.afterHelpedNote}</p>
+      </div>
       <div class="options options-pairs">
         <Button onClick={() => onEnd(helped)}>{decide.afterDone}</Button>
         <Button onClick={() => onEnd(null)}>{decide.afterSkip}</Button>

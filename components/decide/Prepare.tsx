@@ -1,34 +1,39 @@
 import { useState } from 'preact/hooks'
 import type { FactName } from '@/utils/model/facts'
 import type { Child } from '@/utils/model/family'
+import type { Edit, Invitation } from '@/utils/model/invitation'
 import { Button } from '../basics/Button'
 import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { Fold } from '../basics/Fold'
 import { Notice } from '../basics/Notice'
 import { useSurface } from '../basics/surface'
+import { FactList } from '../invite/FactList'
 
 /** One line that the child sees, in UTF-16 units. */
 const MAX_BECAUSE = 200
 
 interface Props {
   child: Child
-  /** What nobody knows yet. */
-  unknown: readonly FactName[]
-  isSecret: boolean
+  invitation: Invitation
   /** Why it cannot be, for the child; null while it can. */
   notPossible: string | null
+  onEdit: (edit: Edit) => void
   onAskHost: () => void
   onNotPossible: (because: string | null) => void
 }
 
 /** Half a minute before the child's turn. All of it may be left as it is. */
 export function Prepare(props: Props) {
-  const { child, unknown, isSecret, notPossible, onAskHost, onNotPossible } = props
+  const { child, invitation, notPossible, onEdit, onAskHost, onNotPossible } = props
   const { decide } = useSurface().strings
+  const unknown = invitation.questions.map(({ about }) => about)
   return (
     <section class="stack stack-tight">
       <h2 class="hidden">{decide.prepareTitle}</h2>
-      {isSecret && <Notice>{decide.secretNote(child.name)}</Notice>}
+      {invitation.facts.surprise && <Notice>{decide.secretNote(child.name)}</Notice>}
+      <Fold label={decide.factsKnown}>
+        <FactList invitation={invitation} onEdit={onEdit} />
+      </Fold>
       {unknown.length > 0 && <Unknown unknown={unknown} onAskHost={onAskHost} />}
       {notPossible === null ? (
         <NotPossible child={child} onSave={onNotPossible} />
@@ -43,7 +48,8 @@ export function Prepare(props: Props) {
   )
 }
 
-function Unknown({ unknown, onAskHost }: Pick<Props, 'unknown' | 'onAskHost'>) {
+/** What nobody knows yet. */
+function Unknown({ unknown, onAskHost }: { unknown: readonly FactName[]; onAskHost: () => void }) {
   const { decide, invite } = useSurface().strings
   return (
     <Fold label={decide.unknownYet}>

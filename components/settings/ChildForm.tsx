@@ -6,6 +6,7 @@ import { Choices } from '../basics/Choices'
 import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
 import { useSurface } from '../basics/surface'
+import { LanguageSelect } from './LanguageSelect'
 import './settings.css'
 
 const BANDS: readonly AgeBand[] = ['5-7', '8-12']
@@ -23,7 +24,7 @@ interface Props {
 
 const NEW: Profile = { name: '', picture: 'fox', band: '5-7' }
 
-/** A child's first name, picture and age band; all that is ever asked of a child's person. */
+/** A child's first name, picture, age band and language; all that is ever asked of a child's person. */
 export function ChildForm({ child, onSave, onCancel }: Props) {
   const { strings } = useSurface()
   const { settings, basics } = strings
@@ -58,6 +59,16 @@ export function ChildForm({ child, onSave, onCancel }: Props) {
         name={band => settings.bands[band]}
         onChoose={band => setProfile({ ...profile, band })}
       />
+      <Field label={settings.childLanguage}>
+        {id => (
+          <LanguageSelect
+            id={id}
+            language={profile.language ?? null}
+            without={settings.childLanguageSame}
+            onChoose={language => setProfile(withLanguage(profile, language))}
+          />
+        )}
+      </Field>
       <div class="row">
         <button type="submit" class="button button-main">
           {basics.save}
@@ -67,6 +78,11 @@ export function ChildForm({ child, onSave, onCancel }: Props) {
     </form>
   )
 }
+
+const withLanguage = ({ language: _, ...profile }: Profile, language: string | null): Profile => ({
+  ...profile,
+  ...(language && { language })
+})
 
 function PictureChoice({ chosen, onChoose }: { chosen: ChildPicture; onChoose: (picture: ChildPicture) => void }) {
   const { settings } = useSurface().strings

@@ -2,6 +2,7 @@ import type { Settings } from '@/utils/model/family'
 import { Field } from '../basics/Field'
 import { useSurface } from '../basics/surface'
 import { TONGUES, tongueOf } from '../strings/strings'
+import { LanguageSelect } from './LanguageSelect'
 import { Switch } from './Switch'
 
 interface Props {
@@ -30,19 +31,12 @@ export function GeneralSection({
       <h2>{settings.general}</h2>
       <Field label={settings.language} hint={isReviewed ? '' : settings.languageNotReviewed}>
         {id => (
-          <select
+          <LanguageSelect
             id={id}
-            class="input"
-            value={language === null ? '' : tongueOf(language)}
-            onChange={event => onSave({ language: event.currentTarget.value || null })}
-          >
-            <option value="">{settings.languageAsBrowser}</option>
-            {Object.entries(TONGUES).map(([tag, { name }]) => (
-              <option key={tag} value={tag} lang={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
+            language={language}
+            without={settings.languageAsBrowser}
+            onChoose={chosen => onSave({ language: chosen })}
+          />
         )}
       </Field>
       <Field label={settings.timeZone} hint={settings.timeZoneNote}>

@@ -5,6 +5,7 @@ import { Title } from '@/components/basics/Title'
 import { ParentTurn } from '@/components/decide/ParentTurn'
 import { PartyNews } from '@/components/decide/PartyNews'
 import { TellChild } from '@/components/decide/TellChild'
+import { PartyLine } from '@/components/invite/PartyLine'
 import { hostQuestions } from '@/utils/act/decide/host-questions'
 import { partyMoment } from '@/utils/act/decide/party-moment'
 import { stageOf } from '@/utils/act/decide/stage-of'
@@ -24,12 +25,15 @@ type Props = ViewProps & { childId: string | null }
 
 /** The full way. Which step comes next follows from what is stored, so that a closed popup goes on where it was. */
 export function AskScreen(props: Props) {
-  const child = props.data.children.find(({ id }) => id === props.childId)
+  const { data } = props
+  const child = data.children.find(({ id }) => id === props.childId)
   if (!child) return <WhomToAsk {...props} />
+  const decision = decisionOf(data, child.id)
   return (
     <>
-      <PartyNews invitation={props.data.invitation} decision={decisionOf(props.data, child.id)} />
-      <OpenAgain data={props.data} childId={child.id} />
+      {stageOf(decision) !== 'result' && <PartyLine invitation={data.invitation} />}
+      <PartyNews invitation={data.invitation} decision={decision} />
+      <OpenAgain data={data} childId={child.id} />
       <Asking key={child.id} {...props} child={child} />
     </>
   )

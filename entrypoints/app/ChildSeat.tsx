@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { formatSoon } from '@/components/basics/format-when'
 import { Notice } from '@/components/basics/Notice'
-import { type Surface, useSurface } from '@/components/basics/surface'
+import { type Surface, SurfaceContext, useSurface } from '@/components/basics/surface'
 import { ChildDone } from '@/components/decide/ChildDone'
 import { ChildOutcome } from '@/components/decide/ChildOutcome'
+import { localeFor, stringsFor } from '@/components/strings/strings'
 import { canApply } from '@/utils/act/decide/apply-step'
 import { partyMoment } from '@/utils/act/decide/party-moment'
-import { readLastHelped } from '@/utils/flow/store/read'
+import { readChildren, readLastHelped } from '@/utils/flow/store/read'
 import { isDayCertain } from '@/utils/kit/is-day-certain'
 import type { DecideStep, Decision } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
@@ -47,14 +48,34 @@ interface Props {
 }
 
 /** The child's place: their turn, or later the outcome. Nothing else of the invitation is in this document. */
-export function ChildSeat({ invitationId, childId, toldByParent, onGoOn }: Props) {
-  const { strings } = useSurface()
+export function ChildSeat(props: Props) {
+  const surface = useSurface()
+  const { value: children } = useLive(readChildren, [])
+  if (children === undefined) return null
+  const child = children.find(({ id }) => id === props.childId)
+  const own = props.toldByParent ? surface : surfaceFor(child, surface)
+  return (
+    <SurfaceContext.Provider value={own}>
+      <Seat {...props} />
+    </SurfaceContext.Provider>
+  )
+}
+
+/** A child's screens may speak another language than the parent's. */
+function surfaceFor(child: Child | undefined, surface: Surface): Surface {
+  if (child?.language === undefined) return surface
+  const locale = localeFor(child.language, navigator.languages)
+  return { ...surface, locale, strings: stringsFor(locale) }
+}
+
+function Seat({ invitationId, childId, toldByParent, onGoOn }: Props) {
+  const { strings, locale } = useSurface()
   const [problem, setProblem] = useState<Problem | null>(null)
   const { value: data } = useLive(() => readCard(invitationId), [invitationId])
   if (data === undefined) return null
   const child = data?.children.find(({ id }) => id === childId)
   return (
-    <main class="page">
+    <main class="page" lang={locale}>
       {problem && <NotKept problem={problem} />}
       {data && child ? (
         <Seated data={data} child={child} toldByParent={toldByParent} onProblem={setProblem} onGoOn={onGoOn} />

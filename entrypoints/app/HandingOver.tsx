@@ -14,9 +14,9 @@ interface Props extends ViewProps {
 }
 
 /** What a parent may want to settle first, and how the child gets the screen. */
-export function HandingOver({ child, data, decision, onChild, onStep, onView }: Props) {
+export function HandingOver({ child, data, decision, onChild, onStep, onView, onRun }: Props) {
   const [isSeatOpen, setSeatOpen] = useState(false)
-  const { id, questions, facts } = data.invitation
+  const { id } = data.invitation
   const open = () => {
     setSeatOpen(true)
     void openChildSeat(id, child.id)
@@ -33,9 +33,9 @@ export function HandingOver({ child, data, decision, onChild, onStep, onView }: 
       />
       <Prepare
         child={child}
-        unknown={questions.map(({ about }) => about)}
-        isSecret={facts.surprise !== undefined}
+        invitation={data.invitation}
         notPossible={decision?.notPossible ?? null}
+        onEdit={edit => void onRun({ do: 'edit', invitationId: id, edit })}
         onAskHost={() => onView({ at: 'reply', childId: child.id, intent: 'ask' })}
         onNotPossible={because => void onStep({ step: 'not-possible', because })}
       />

@@ -74,6 +74,12 @@ export const birthdayMessage: Sighting = {
   invitationIds: ['birthday']
 }
 
+export const surprise: Invitation = {
+  ...birthday,
+  id: 'surprise',
+  facts: { ...birthday.facts, surprise: fact('yes' as const, 'it is a surprise') }
+}
+
 /** A sleepover of which hardly anything is known, and the day in two ways. */
 export const sleepover: Invitation = {
   ...birthday,

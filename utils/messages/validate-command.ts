@@ -176,7 +176,8 @@ const commandSchema = v.variant('do', [
       id,
       name: filled(MAX_NAME),
       picture: v.picklist(CHILD_PICTURES),
-      band: v.picklist(['5-7', '8-12'])
+      band: v.picklist(['5-7', '8-12']),
+      language: v.exactOptional(language)
     })
   }),
   v.object({ do: v.literal('remove-child'), childId: id }),

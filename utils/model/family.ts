@@ -10,6 +10,8 @@ export interface Child {
   /** One of our own pictures, by name; never a photograph. */
   picture: ChildPicture
   band: AgeBand
+  /** Of the child's own screens (BCP 47); without it they speak as the parent's do. */
+  language?: string
 }
 export const CHILD_PICTURES = ['fox', 'owl', 'cat', 'whale', 'snail', 'kite'] as const
 export type ChildPicture = (typeof CHILD_PICTURES)[number]

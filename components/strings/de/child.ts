@@ -119,7 +119,7 @@ export const child: Strings['child'] = {
     'not-going': 'Du gehst diesmal nicht hin.',
     'ask-first': 'Wir fragen erst noch etwas.'
   },
-  noWords: 'Du hast es für dich behalten.',
+  noWords: 'Diesmal keine Worte.',
   howIsThat: 'Wie ist das für dich?',
   ok: 'Für mich okay',
   notOk: 'Für mich nicht okay',

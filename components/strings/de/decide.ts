@@ -60,6 +60,7 @@ export const decide: Strings['decide'] = {
     `Der Bildschirm für ${child} ist in einem eigenen Fenster offen. Danach geht es hier weiter.`,
 
   prepareTitle: 'Bevor du fragst',
+  factsKnown: 'Was wir wissen',
   unknownYet: 'Das wissen wir noch nicht',
   askHost: 'Die Gastgeber fragen',
   notPossible: 'Diesmal nicht möglich',
@@ -183,8 +184,8 @@ export const decide: Strings['decide'] = {
   afterAsk: child => `${child}: Wie war es?`,
   afterHelped: child => `Was hat geholfen? Das sagt ${child}:`,
   afterHelpedNote: 'Nächstes Mal steht es in diesen Worten da, und in keinen anderen.',
-  afterDone: 'Das war es',
-  afterSkip: 'Jetzt nicht, und später auch nicht',
+  afterDone: 'Fertig',
+  afterSkip: 'Überspringen',
   afterSaid: child => `${child} hat gesagt`,
   thankHost: 'Ein Dankeschön an die Gastgeber',
 

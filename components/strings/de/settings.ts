@@ -9,6 +9,8 @@ export const settings: Strings['settings'] = {
   childNameMissing: 'Bitte schreib einen Vornamen.',
   childPicture: 'Bild',
   childAge: 'Alter',
+  childLanguage: 'Sprache der Seiten für das Kind',
+  childLanguageSame: 'Wie hier',
   bands: { '5-7': '5 bis 7', '8-12': '8 bis 12' },
   pictures: { fox: 'Fuchs', owl: 'Eule', cat: 'Katze', whale: 'Wal', snail: 'Schnecke', kite: 'Drachen' },
   editChild: name => `${name} ändern`,
@@ -38,7 +40,7 @@ export const settings: Strings['settings'] = {
   languageNotReviewed:
     'Diese Sprache hat noch niemand durchgelesen, der mit ihr aufgewachsen ist. Manches klingt vielleicht noch etwas fremd.',
 
-  general: 'Zeit und Erinnerungen',
+  general: 'Sprache, Zeit und Erinnerungen',
   timeZone: 'Unsere Zeitzone',
   timeZoneNote: 'Alle Zeiten von Feiern werden in dieser Zone gelesen.',
   reminders: 'Erinnere mich',

@@ -112,7 +112,7 @@ export const child = {
     'not-going': 'You don’t go this time.',
     'ask-first': 'We ask something first.'
   } satisfies Record<Outcome, string>,
-  noWords: 'You kept it to yourself.',
+  noWords: 'No words this time.',
   howIsThat: 'How is that for you?',
   ok: 'OK for me',
   notOk: 'Not OK for me',

@@ -56,6 +56,7 @@ export const decide = {
   waitingForChild: (child: string) => `${child}’s screen is open in its own window. This goes on when it is done.`,
 
   prepareTitle: 'Before you ask',
+  factsKnown: 'What we know',
   unknownYet: 'We don’t know yet',
   askHost: 'Ask the host',
   notPossible: 'Not possible this time',
@@ -184,8 +185,8 @@ export const decide = {
   afterAsk: (child: string) => `${child}: how was it?`,
   afterHelped: (child: string) => `What helped, as ${child} says?`,
   afterHelpedNote: 'Next time it is shown in these words, and in no others.',
-  afterDone: 'That is it',
-  afterSkip: 'Not now, and not again',
+  afterDone: 'Done',
+  afterSkip: 'Skip this',
   afterSaid: (child: string) => `${child} said`,
   thankHost: 'A thank-you to the host',
 

@@ -10,6 +10,8 @@ export const settings = {
   childNameMissing: 'Please write a first name.',
   childPicture: 'Picture',
   childAge: 'Age',
+  childLanguage: 'Language of the child’s screens',
+  childLanguageSame: 'The same as here',
   bands: { '5-7': '5 to 7', '8-12': '8 to 12' } satisfies Record<AgeBand, string>,
   pictures: {
     fox: 'Fox',
@@ -45,7 +47,7 @@ export const settings = {
   languageNotReviewed:
     'Nobody who grew up with this language has read these words over yet. Some may sound a little odd.',
 
-  general: 'Time and reminders',
+  general: 'Language, time and reminders',
   timeZone: 'Our time zone',
   timeZoneNote: 'All times of parties are read in this zone.',
   reminders: 'Remind me',

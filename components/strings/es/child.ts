@@ -119,7 +119,7 @@ export const child: Strings['child'] = {
     'not-going': 'Esta vez no vas.',
     'ask-first': 'Primero preguntamos una cosa.'
   },
-  noWords: 'Te lo guardaste para ti.',
+  noWords: 'Esta vez, sin palabras.',
   howIsThat: '¿Cómo lo ves tú?',
   ok: 'A mí me va bien',
   notOk: 'A mí no me va bien',

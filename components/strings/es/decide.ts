@@ -58,6 +58,7 @@ export const decide: Strings['decide'] = {
   waitingForChild: child => `La pantalla de ${child} está abierta en su ventana. Al terminar, se sigue aquí.`,
 
   prepareTitle: 'Antes de preguntar',
+  factsKnown: 'Lo que sabemos',
   unknownYet: 'Aún no lo sabemos',
   askHost: 'Preguntar a la familia',
   notPossible: 'Esta vez no es posible',
@@ -181,8 +182,8 @@ export const decide: Strings['decide'] = {
   afterAsk: child => `${child}: ¿cómo fue?`,
   afterHelped: child => `¿Qué ayudó, según ${child}?`,
   afterHelpedNote: 'La próxima vez aparecerá con estas palabras, y con ninguna otra.',
-  afterDone: 'Eso es todo',
-  afterSkip: 'Ni ahora ni después',
+  afterDone: 'Listo',
+  afterSkip: 'Saltar esto',
   afterSaid: child => `${child} dijo`,
   thankHost: 'Dar las gracias a la familia',
 

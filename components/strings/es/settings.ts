@@ -9,6 +9,8 @@ export const settings: Strings['settings'] = {
   childNameMissing: 'Escribe un nombre, por favor.',
   childPicture: 'Dibujo',
   childAge: 'Edad',
+  childLanguage: 'Idioma de las pantallas para tu peque',
+  childLanguageSame: 'El mismo que aquí',
   bands: { '5-7': '5 a 7', '8-12': '8 a 12' },
   pictures: { fox: 'Zorro', owl: 'Búho', cat: 'Gato', whale: 'Ballena', snail: 'Caracol', kite: 'Cometa' },
   editChild: name => `Cambiar ${name}`,
@@ -38,7 +40,7 @@ export const settings: Strings['settings'] = {
   languageNotReviewed:
     'Este idioma aún no lo ha revisado nadie que lo hable desde la infancia. Alguna palabra puede sonar rara.',
 
-  general: 'Hora y recordatorios',
+  general: 'Idioma, hora y recordatorios',
   timeZone: 'Nuestra zona horaria',
   timeZoneNote: 'Todas las horas de las fiestas se leen en esta zona.',
   reminders: 'Recordármelo',

@@ -119,7 +119,7 @@ export const child: Strings['child'] = {
     'not-going': 'Cette fois, tu n’y vas pas.',
     'ask-first': 'On demande d’abord quelque chose.'
   },
-  noWords: 'Tu l’as gardé pour toi.',
+  noWords: 'Pas de mots cette fois.',
   howIsThat: 'Ça te va ?',
   ok: 'Ça me va',
   notOk: 'Ça ne me va pas',

@@ -59,6 +59,7 @@ export const decide: Strings['decide'] = {
   waitingForChild: child => `L’écran de ${child} est ouvert dans sa fenêtre. La suite vient quand c’est fini.`,
 
   prepareTitle: 'Avant de demander',
+  factsKnown: 'Ce que nous savons',
   unknownYet: 'On ne sait pas encore',
   askHost: 'Demander aux hôtes',
   notPossible: 'Pas possible cette fois',
@@ -184,8 +185,8 @@ export const decide: Strings['decide'] = {
   afterAsk: child => `${child} : c’était comment ?`,
   afterHelped: child => `Qu’est-ce qui a aidé, selon ${child} ?`,
   afterHelpedNote: 'La prochaine fois, ce sera montré avec ces mots, et aucun autre.',
-  afterDone: 'C’est tout',
-  afterSkip: 'Ni maintenant, ni plus tard',
+  afterDone: 'C’est fait',
+  afterSkip: 'Passer',
   afterSaid: child => `${child} a dit`,
   thankHost: 'Un merci aux hôtes',
 

@@ -9,6 +9,8 @@ export const settings: Strings['settings'] = {
   childNameMissing: 'Écrivez un prénom.',
   childPicture: 'Image',
   childAge: 'Âge',
+  childLanguage: 'Langue des écrans de l’enfant',
+  childLanguageSame: 'La même qu’ici',
   bands: { '5-7': '5 à 7 ans', '8-12': '8 à 12 ans' },
   pictures: { fox: 'Renard', owl: 'Hibou', cat: 'Chat', whale: 'Baleine', snail: 'Escargot', kite: 'Cerf-volant' },
   editChild: name => `Modifier ${name}`,
@@ -37,7 +39,7 @@ export const settings: Strings['settings'] = {
   languageNotReviewed:
     'Cette langue n’a pas encore été relue par une personne dont c’est la langue maternelle. Certains mots peuvent sonner un peu bizarres.',
 
-  general: 'Heure et rappels',
+  general: 'Langue, heure et rappels',
   timeZone: 'Notre fuseau horaire',
   timeZoneNote: 'Toutes les heures des fêtes sont lues dans ce fuseau.',
   reminders: 'Me le rappeler',

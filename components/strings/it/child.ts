@@ -119,7 +119,7 @@ export const child: Strings['child'] = {
     'not-going': 'Questa volta non ci vai.',
     'ask-first': 'Prima chiediamo una cosa.'
   },
-  noWords: 'L’hai tenuto per te.',
+  noWords: 'Questa volta niente parole.',
   howIsThat: 'Per te com’è?',
   ok: 'Per me va bene',
   notOk: 'Per me non va bene',

@@ -59,6 +59,7 @@ export const decide: Strings['decide'] = {
   waitingForChild: child => `Lo schermo di ${child} è aperto in una finestra sua. Quando finisce, si continua qui.`,
 
   prepareTitle: 'Prima di chiedere',
+  factsKnown: 'Che cosa sappiamo',
   unknownYet: 'Non lo sappiamo ancora',
   askHost: 'Chiedi a chi invita',
   notPossible: 'Questa volta non si può',
@@ -183,8 +184,8 @@ export const decide: Strings['decide'] = {
   afterAsk: child => `${child}: com’è andata?`,
   afterHelped: child => `Che cosa è servito, a quanto dice ${child}?`,
   afterHelpedNote: 'La prossima volta comparirà con queste parole, e nessun’altra.',
-  afterDone: 'È tutto',
-  afterSkip: 'Né ora né più avanti',
+  afterDone: 'Fatto',
+  afterSkip: 'Salta',
   afterSaid: child => `${child} ha detto`,
   thankHost: 'Un grazie a chi ha invitato',
 

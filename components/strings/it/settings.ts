@@ -9,6 +9,8 @@ export const settings: Strings['settings'] = {
   childNameMissing: 'Scrivi un nome.',
   childPicture: 'Immagine',
   childAge: 'Età',
+  childLanguage: 'Lingua delle schermate per i più piccoli',
+  childLanguageSame: 'La stessa di qui',
   bands: { '5-7': 'da 5 a 7', '8-12': 'da 8 a 12' },
   pictures: { fox: 'Volpe', owl: 'Gufo', cat: 'Gatto', whale: 'Balena', snail: 'Chiocciola', kite: 'Aquilone' },
   editChild: name => `Modifica ${name}`,
@@ -37,7 +39,7 @@ export const settings: Strings['settings'] = {
   languageNotReviewed:
     'Questa lingua non è ancora stata riletta da qualcuno che la parla da sempre. Qualche parola può suonare strana.',
 
-  general: 'Ora e promemoria',
+  general: 'Lingua, ora e promemoria',
   timeZone: 'Il nostro fuso orario',
   timeZoneNote: 'Tutti gli orari delle feste si leggono in questo fuso.',
   reminders: 'Ricordamelo',

@@ -119,7 +119,7 @@ export const child: Strings['child'] = {
     'not-going': 'Je gaat deze keer niet.',
     'ask-first': 'We vragen eerst nog iets.'
   },
-  noWords: 'Je hield het voor jezelf.',
+  noWords: 'Deze keer geen woorden.',
   howIsThat: 'Hoe is dat voor jou?',
   ok: 'Oké voor mij',
   notOk: 'Niet oké voor mij',

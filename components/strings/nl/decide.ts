@@ -58,6 +58,7 @@ export const decide: Strings['decide'] = {
   waitingForChild: child => `Het scherm van ${child} is open in een eigen venster. Daarna gaat het hier verder.`,
 
   prepareTitle: 'Voordat je het vraagt',
+  factsKnown: 'Wat we weten',
   unknownYet: 'Dit weten we nog niet',
   askHost: 'Vraag het de ouders',
   notPossible: 'Deze keer kan het niet',
@@ -181,8 +182,8 @@ export const decide: Strings['decide'] = {
   afterAsk: child => `${child}: hoe was het?`,
   afterHelped: child => `Wat hielp, volgens ${child}?`,
   afterHelpedNote: 'De volgende keer staat het er in deze woorden, en geen andere.',
-  afterDone: 'Dat was het',
-  afterSkip: 'Nu niet, en later ook niet',
+  afterDone: 'Klaar',
+  afterSkip: 'Overslaan',
   afterSaid: child => `${child} zei`,
   thankHost: 'Een bedankje voor de uitnodiging',
 

@@ -9,6 +9,8 @@ export const settings: Strings['settings'] = {
   childNameMissing: 'Schrijf een voornaam.',
   childPicture: 'Plaatje',
   childAge: 'Leeftijd',
+  childLanguage: 'Taal van de schermen voor je kind',
+  childLanguageSame: 'Dezelfde als hier',
   bands: { '5-7': '5 tot 7', '8-12': '8 tot 12' },
   pictures: { fox: 'Vos', owl: 'Uil', cat: 'Kat', whale: 'Walvis', snail: 'Slak', kite: 'Vlieger' },
   editChild: name => `${name} wijzigen`,
@@ -37,7 +39,7 @@ export const settings: Strings['settings'] = {
   languageNotReviewed:
     'Deze taal is nog niet nagelezen door iemand die ermee is opgegroeid. Soms klinkt een woord misschien vreemd.',
 
-  general: 'Tijd en herinneringen',
+  general: 'Taal, tijd en herinneringen',
   timeZone: 'Onze tijdzone',
   timeZoneNote: 'Alle tijden van feestjes worden in deze zone gelezen.',
   reminders: 'Herinner me',

@@ -119,7 +119,7 @@ export const child: Strings['child'] = {
     'not-going': 'Desta vez você não vai.',
     'ask-first': 'Primeiro a gente pergunta uma coisa.'
   },
-  noWords: 'Você guardou para você.',
+  noWords: 'Desta vez, sem palavras.',
   howIsThat: 'Como é isso para você?',
   ok: 'Para mim tudo bem',
   notOk: 'Para mim não está bem',

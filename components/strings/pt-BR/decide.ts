@@ -59,6 +59,7 @@ export const decide: Strings['decide'] = {
   waitingForChild: child => `A tela de ${child} está aberta em outra janela. Quando acabar, continua aqui.`,
 
   prepareTitle: 'Antes de perguntar',
+  factsKnown: 'O que sabemos',
   unknownYet: 'Ainda não sabemos',
   askHost: 'Perguntar a quem convida',
   notPossible: 'Desta vez não dá',
@@ -183,8 +184,8 @@ export const decide: Strings['decide'] = {
   afterAsk: child => `${child}: como foi?`,
   afterHelped: child => `O que ajudou, segundo ${child}?`,
   afterHelpedNote: 'Da próxima vez aparece com estas palavras, e com nenhuma outra.',
-  afterDone: 'É isso',
-  afterSkip: 'Nem agora, nem depois',
+  afterDone: 'Pronto',
+  afterSkip: 'Pular isto',
   afterSaid: child => `${child} disse`,
   thankHost: 'Um agradecimento a quem convidou',
 

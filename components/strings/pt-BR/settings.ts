@@ -9,6 +9,8 @@ export const settings: Strings['settings'] = {
   childNameMissing: 'Escreva um nome, por favor.',
   childPicture: 'Desenho',
   childAge: 'Idade',
+  childLanguage: 'Idioma das telas da criança',
+  childLanguageSame: 'O mesmo daqui',
   bands: { '5-7': '5 a 7', '8-12': '8 a 12' },
   pictures: { fox: 'Raposa', owl: 'Coruja', cat: 'Gato', whale: 'Baleia', snail: 'Caracol', kite: 'Pipa' },
   editChild: name => `Mudar ${name}`,
@@ -37,7 +39,7 @@ export const settings: Strings['settings'] = {
   languageNotReviewed:
     'Este idioma ainda não foi revisto por alguém que fala assim desde a infância. Alguma palavra pode soar estranha.',
 
-  general: 'Hora e lembretes',
+  general: 'Idioma, hora e lembretes',
   timeZone: 'Nosso fuso horário',
   timeZoneNote: 'Todas as horas das festas são lidas neste fuso.',
   reminders: 'Lembrar',

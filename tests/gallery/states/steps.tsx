@@ -11,7 +11,7 @@ import { cardsOf } from '@/utils/act/decide/child-turn'
 import { newDecision } from '@/utils/act/decide/new-decision'
 import type { AfterSay, Plan } from '@/utils/model/decision'
 import type { AgeBand } from '@/utils/model/family'
-import { birthday, mika, noor } from '../families'
+import { birthday, mika, noor, surprise } from '../families'
 import { nothing, type State, type States } from '../state'
 
 const prepare = (notPossible: string | null, isSecret: boolean): State => ({
@@ -19,8 +19,8 @@ const prepare = (notPossible: string | null, isSecret: boolean): State => ({
   render: () => (
     <Prepare
       child={mika}
-      unknown={birthday.questions.map(({ about }) => about)}
-      isSecret={isSecret}
+      invitation={isSecret ? surprise : birthday}
+      onEdit={nothing}
       notPossible={notPossible}
       onAskHost={nothing}
       onNotPossible={nothing}
