@@ -6,6 +6,7 @@ import { ChildDone } from '@/components/decide/ChildDone'
 import { ChildOutcome } from '@/components/decide/ChildOutcome'
 import { localeFor, stringsFor } from '@/components/strings/strings'
 import { canApply } from '@/utils/act/decide/apply-step'
+import { firstNames } from '@/utils/act/decide/first-names'
 import { partyMoment } from '@/utils/act/decide/party-moment'
 import { readChildren, readLastHelped } from '@/utils/flow/store/read'
 import { isDayCertain } from '@/utils/kit/is-day-certain'
@@ -31,7 +32,7 @@ function introOf(invitation: Invitation, notPossible: string | null, surface: Su
     ...(surprise ? [child.secret] : []),
     child.firstLine,
     ...(invitation.cancelled ? [child.partyOff] : []),
-    child.party(kind?.value ?? 'other', honoree ? honoree.value.slice(0, MAX_SHOWN) : null),
+    child.party(kind?.value ?? 'other', honoree ? firstNames(honoree.value).slice(0, MAX_SHOWN) : null),
     ...(start && isDayCertain(invitation) ? [child.itIs(formatSoon(start.value, today, locale))] : []),
     ...(venue ? [child.at(venue.value.slice(0, MAX_SHOWN))] : []),
     ...(notPossible === null ? [] : [child.notPossible]),

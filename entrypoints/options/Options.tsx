@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
 import { Title } from '@/components/basics/Title'
+import { HelplinesSection } from '@/components/settings/HelplinesSection'
 import { PrivacySection } from '@/components/settings/PrivacySection'
 import type { Settings } from '@/utils/model/family'
 import { type Problem, runCommand } from '../shared/run-command'
@@ -28,6 +29,7 @@ export function Options({ settings }: { settings: Settings }) {
       <Sites settings={settings} onRun={run} />
       <General settings={settings} onRun={run} />
       <Keep settings={settings} onRun={run} />
+      <HelplinesSection />
       <PrivacySection />
     </main>
   )

@@ -60,6 +60,11 @@ export const settings: Strings['settings'] = {
   deleteYes: 'Ja, alles löschen',
   deleted: 'Alles ist gelöscht.',
 
+  helplines: 'Jemand zum Reden',
+  helplinesNote:
+    'Hier kann ein Kind anrufen, das Sorgen hat, und Eltern auch. Nummern können sich ändern. In Gefahr hilft der Notruf.',
+  helplinesShow: 'Nach Land',
+
   privacy: 'Privatsphäre, einfach gesagt',
   privacyLines: [
     'Alles bleibt in diesem Browser, auf diesem Gerät. Es gibt kein Konto und keinen Server von uns.',

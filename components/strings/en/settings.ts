@@ -67,6 +67,11 @@ export const settings = {
   deleteYes: 'Yes, delete everything',
   deleted: 'Everything is deleted.',
 
+  helplines: 'Someone to talk to',
+  helplinesNote:
+    'A child who is worried can call here, and so can a parent. Numbers may change. In danger, call the emergency number.',
+  helplinesShow: 'By country',
+
   privacy: 'Privacy in plain words',
   privacyLines: [
     'Everything stays in this browser, on this device. There is no account and no server of ours.',

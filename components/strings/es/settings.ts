@@ -60,6 +60,11 @@ export const settings: Strings['settings'] = {
   deleteYes: 'Sí, borrar todo',
   deleted: 'Todo está borrado.',
 
+  helplines: 'Alguien con quien hablar',
+  helplinesNote:
+    'Aquí pueden llamar niñas y niños con preocupaciones, y también sus familias. Los números pueden cambiar. En caso de peligro, llama al número de emergencias.',
+  helplinesShow: 'Por país',
+
   privacy: 'La privacidad, en palabras sencillas',
   privacyLines: [
     'Todo se queda en este navegador, en este dispositivo. No hay cuenta ni servidor nuestro.',

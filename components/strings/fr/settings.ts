@@ -59,6 +59,11 @@ export const settings: Strings['settings'] = {
   deleteYes: 'Oui, tout effacer',
   deleted: 'Tout est effacé.',
 
+  helplines: 'Quelqu’un à qui parler',
+  helplinesNote:
+    'Un enfant inquiet peut appeler ici, et ses parents aussi. Les numéros peuvent changer. En cas de danger, appelez les urgences.',
+  helplinesShow: 'Par pays',
+
   privacy: 'La vie privée, en mots simples',
   privacyLines: [
     'Tout reste dans ce navigateur, sur cet appareil. Il n’y a ni compte ni serveur à nous.',

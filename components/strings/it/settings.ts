@@ -59,6 +59,11 @@ export const settings: Strings['settings'] = {
   deleteYes: 'Sì, cancella tutto',
   deleted: 'È tutto cancellato.',
 
+  helplines: 'Qualcuno con cui parlare',
+  helplinesNote:
+    'Qui può chiamare chi è piccolo e ha una preoccupazione, e anche la famiglia. I numeri possono cambiare. In caso di pericolo, chiama il numero di emergenza.',
+  helplinesShow: 'Per paese',
+
   privacy: 'La privacy, in parole semplici',
   privacyLines: [
     'Tutto resta in questo browser, su questo dispositivo. Non c’è un account né un nostro server.',

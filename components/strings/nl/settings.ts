@@ -60,6 +60,11 @@ export const settings: Strings['settings'] = {
   deleteYes: 'Ja, alles wissen',
   deleted: 'Alles is gewist.',
 
+  helplines: 'Iemand om mee te praten',
+  helplinesNote:
+    'Een kind met zorgen kan hier bellen, en ouders ook. Nummers kunnen veranderen. Bel bij gevaar het alarmnummer.',
+  helplinesShow: 'Per land',
+
   privacy: 'Privacy in gewone woorden',
   privacyLines: [
     'Alles blijft in deze browser, op dit apparaat. Er is geen account en geen server van ons.',

@@ -59,6 +59,11 @@ export const settings: Strings['settings'] = {
   deleteYes: 'Sim, apagar tudo',
   deleted: 'Tudo foi apagado.',
 
+  helplines: 'Alguém com quem conversar',
+  helplinesNote:
+    'Uma criança preocupada pode ligar para cá, e a família também. Os números podem mudar. Em perigo, ligue para a emergência.',
+  helplinesShow: 'Por país',
+
   privacy: 'Privacidade em palavras simples',
   privacyLines: [
     'Tudo fica neste navegador, neste aparelho. Não há conta nem servidor nosso.',

@@ -3,6 +3,7 @@ import { useSurface } from '@/components/basics/surface'
 import { ChildForm } from '@/components/settings/ChildForm'
 import { ChildrenSection } from '@/components/settings/ChildrenSection'
 import { GeneralSection } from '@/components/settings/GeneralSection'
+import { HelplinesSection } from '@/components/settings/HelplinesSection'
 import { KeepSection } from '@/components/settings/KeepSection'
 import { PrivacySection } from '@/components/settings/PrivacySection'
 import { type SiteState, SitesSection } from '@/components/settings/SitesSection'
@@ -90,6 +91,7 @@ export const settings: States = {
   'settings/keep': keep(false),
   'settings/keep-sure': { ...keep(false), press: ({ settings }) => [settings.deleteAll] },
   'settings/keep-deleted': keep(true),
+  'settings/helplines': { isUnfolded: true, render: () => <HelplinesSection /> },
   'settings/privacy': { render: () => <PrivacySection /> },
   'welcome/promises': welcome(1, <WelcomePromises />),
   'welcome/sites': welcome(2, <WelcomeSites sites={SITES} problem={null} onSwitch={nothing} />),
