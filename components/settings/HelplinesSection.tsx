@@ -21,7 +21,8 @@ export function HelplinesSection() {
             .map(({ where, name, phone }) => (
               <div key={`${where} ${name}`}>
                 <dt>
-                  {where} <span class="small soft">{name}</span>
+                  {where}
+                  <span class="small soft">{name}</span>
                 </dt>
                 <dd>{phone}</dd>
               </div>

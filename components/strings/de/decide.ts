@@ -185,7 +185,7 @@ export const decide: Strings['decide'] = {
   afterHelped: child => `Was hat geholfen? Das sagt ${child}:`,
   afterHelpedNote: 'Nächstes Mal steht es in diesen Worten da, und in keinen anderen.',
   afterDone: 'Fertig',
-  afterSkip: 'Überspringen',
+  afterSkip: 'Auslassen',
   afterSaid: child => `${child} hat gesagt`,
   thankHost: 'Ein Dankeschön an die Gastgeber',
 

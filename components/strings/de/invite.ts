@@ -2,9 +2,9 @@ import type { FactName, PartyKind, Question } from '@/utils/model/facts'
 import type { Strings } from '../en/index'
 
 const KINDS: Record<PartyKind, string> = {
-  birthday: 'Geburtstagsfeier',
-  sleepover: 'Übernachtungsparty',
-  playdate: 'Spielverabredung',
+  birthday: 'Geburtstags\u00ADfeier',
+  sleepover: 'Übernachtungs\u00ADparty',
+  playdate: 'Spieltreffen',
   pool: 'Poolparty',
   holiday: 'Fest',
   other: 'Feier'
@@ -117,7 +117,7 @@ export const invite: Strings['invite'] = {
     allergies: 'Allergien',
     invitee: 'Eingeladen',
     circle: 'Wie viele',
-    surprise: 'Überraschung',
+    surprise: 'Geheim',
     dress: 'Motto oder Kleidung',
     food: 'Essen',
     cost: 'Kosten',

@@ -37,7 +37,7 @@ export const reply: Strings['reply'] = {
   toPhone: 'Aufs Handy',
   toPhoneNote: 'Halte die Kamera deines Handys hierher. Das Bild entsteht auf diesem Gerät.',
   qrText: 'Die Antwort',
-  qrCalendar: 'Der Kalendereintrag',
+  qrCalendar: 'Der Termin',
   qrTooLong: 'Dieser Text ist zu lang für ein Bild. Bitte kürze ihn.',
   qrLabel: 'Ein QR-Code, der diesen Text enthält',
   otherParent: 'Für den anderen Elternteil',

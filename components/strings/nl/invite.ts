@@ -2,7 +2,7 @@ import type { FactName, PartyKind, Question } from '@/utils/model/facts'
 import type { Strings } from '../en/index'
 
 const KINDS: Record<PartyKind, string> = {
-  birthday: 'Verjaardagsfeestje',
+  birthday: 'Verjaardags\u00ADfeestje',
   sleepover: 'Logeerfeestje',
   playdate: 'Speelafspraak',
   pool: 'Zwemfeestje',

@@ -23,7 +23,7 @@ const MISSING: Record<FactName, string> = {
   gifts: 'E o presente?',
   parents: 'As famílias ficam?',
   siblings: 'Irmãs e irmãos podem ir?',
-  bring: 'O que é preciso levar?',
+  bring: 'O que levar?',
   allergies: 'Perguntam sobre alergias?',
   invitee: 'Para quem é o convite?',
   circle: 'Quantas crianças receberam o convite?',

@@ -43,7 +43,7 @@ export const settings: Strings['settings'] = {
   timeZone: 'Nosso fuso horário',
   timeZoneNote: 'Todas as horas das festas são lidas neste fuso.',
   reminders: 'Lembrar',
-  remindersNote: 'No dia antes de ser preciso responder, e quando você queria pensar com calma. Nada mais.',
+  remindersNote: 'Na véspera do prazo da resposta, e quando você queria pensar com calma. Nada mais.',
   badge: 'Mostrar quantos esperam resposta',
   badgeNote: 'Um número pequeno no ícone.',
 

@@ -1,3 +1,4 @@
+import { brokenWords } from './broken-words'
 import { nameOf, visible } from './visible'
 
 /** Whether a box reaches out of another one at a side, in CSS pixels. */
@@ -25,6 +26,7 @@ export function misfits(): string[] {
     ...wide,
     ...outside.map(element => `${nameOf(element)} lies outside`),
     ...cut.map(element => `${nameOf(element)} is cut`),
+    ...brokenWords().map(word => `${word} is broken in two`),
     ...stickingOut.map(element => `${nameOf(element)} is too small for its text`)
   ]
 }

@@ -26,10 +26,13 @@ const NEVER: Readonly<Record<string, { push: string; label: string }>> = {
 const wholeWords = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')
 
 /** All that can be read on the screen, what is folded away too, or read out; one piece a line. */
-function shownText(): string {
+function shownText(except?: string): string {
   const pieces = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: (string | null)[] = visible('[aria-label]').map(element => element.getAttribute('aria-label'))
-  while (pieces.nextNode()) texts.push(pieces.currentNode.textContent)
+  while (pieces.nextNode()) {
+    const { parentElement, textContent } = pieces.currentNode
+    if (!except || !parentElement?.closest(except)) texts.push(textContent)
+  }
   return texts.join('\n')
 }
 
@@ -40,10 +43,10 @@ function dates(locale: string): RegExp {
   return new RegExp(`\\d{1,2}[.ºer]*(?: de)? (?:${names})|(?:${names}) \\d{1,2}`, 'giu')
 }
 
-/** Numbers and percentages beside a choice; a date is none. */
+/** Numbers and percentages beside a choice; a date is none, and neither is what the invitation says. */
 export function numbers(locale: string): string[] {
   return (
-    shownText()
+    shownText('.facts')
       .replace(dates(locale), '')
       .match(/.{0,20}[\d%٪].{0,20}/gu) ?? []
   )
