@@ -1,9 +1,16 @@
 import type { When } from '@/utils/model/facts'
 import { dayOf, isDayOnly } from './when'
 
+/** Costly to make, and there are few: a handful of forms for each locale in use. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** Wall clock values are shown as they are: both ends of the conversion are UTC. */
-const format = (when: When, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${toMinute(when)}:00Z`))
+function format(when: When, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(key, known)
+  return known.format(new Date(`${toMinute(when)}:00Z`))
+}
 
 const toMinute = (when: When): string => (isDayOnly(when) ? `${when}T00:00` : when)
 
