@@ -15,7 +15,7 @@ const KEPT_AS_SLOT = ['when', 'by', 'child', 'host'] as const
  * A parent's own text, made fit for the next party: names and days become slots. Null where a weekday or a figure is left over,
  * since a wrong one would go out next time.
  */
-export function toOwnPhrase(text: string, slots: Slots, locale: string): string | null {
+function toOwnPhrase(text: string, slots: Slots, locale: string): string | null {
   let template = text.trim().slice(0, MAX_DRAFT.mail)
   for (const slot of KEPT_AS_SLOT) {
     const value = slots[slot]
