@@ -17,8 +17,9 @@ interface Row {
   aside?: boolean
 }
 
+/** One file for each language; conversations have a form of their own and teach no weights. */
 function readRows(): Row[] {
-  const files = readdirSync(corpus).filter(name => name.endsWith('.jsonl'))
+  const files = readdirSync(corpus).filter(name => /^[a-z]{2}\.jsonl$/.test(name))
   const lines = files.toSorted().flatMap(name => readFileSync(new URL(name, corpus), 'utf8').trim().split('\n'))
   return lines.map(line => JSON.parse(line) as Row).filter(({ aside }) => !aside)
 }

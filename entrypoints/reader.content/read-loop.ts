@@ -123,7 +123,7 @@ export function startReadLoop(options: ReadLoopOptions): { readAgain(): void } {
     const readWhole = (element: Element) => {
       const raw = view.read(element)
       const message = raw && toMessage(conversation, raw)
-      known.remember(element, message && message.key, message?.sentAt.source === 'unknown')
+      known.remember(element, message?.key ?? null, message?.sentAt.source === 'unknown')
       if (message) read.push({ element, message })
     }
     const goOn = () => !signal.aborted && pane.isConnected

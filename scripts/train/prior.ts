@@ -39,6 +39,7 @@ export const PRIOR: { bias: number; weights: Readonly<Record<Signal | Finding, n
     work: -1.9,
     routine: -0.9,
     'past-day': -2,
+    public: -3,
     long: -1
   }
 }

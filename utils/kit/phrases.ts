@@ -6,7 +6,7 @@ import { type Affix, affixOf, affixShapes, isAffix, type WordSet, wordSet } from
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
  * `a|b` (either word), `word?` (may be missing), `*` (any one word or number), `..` (up to three tokens), and `*tag` or
- * `tag*` for compounds that end or begin with some letters ("Kindergeburtstag").
+ * `tag*` for compounds that end or begin with some letters ("Kindergeburtstag"), and for all endings of a stem.
  * The first part that may not be missing is a literal. Marks and line breaks match only where the phrase writes them.
  */
 export interface PhraseTable<Value> {
@@ -48,14 +48,18 @@ interface Index<Value> {
 /** Makes a table once. An earlier entry wins over a later one of the same length. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
   const byFirst = new Map<string, Lead<Value>>()
+  const affixes: string[] = []
   for (const entry of entries) {
     for (const key of leadKeys(entry[0])) {
       const lead = byFirst.get(key)
       if (lead) lead.written.push(entry)
-      else byFirst.set(key, { written: [entry], entries: null })
+      else {
+        byFirst.set(key, { written: [entry], entries: null })
+        if (isAffix(key)) affixes.push(key)
+      }
     }
   }
-  const index: Index<Value> = { byFirst, shapes: affixShapes(byFirst.keys()), compounds: new Map() }
+  const index: Index<Value> = { byFirst, shapes: affixShapes(affixes), compounds: new Map() }
   return {
     at: (list, at) => longest(entriesFor(index, list[at]), list, at),
     each: (list, at) => longestOfEach(entriesFor(index, list[at]), list, at)
@@ -97,8 +101,17 @@ function parseFor<Value>(key: string, [phrase, value]: readonly [string, Value])
 /** Letters that are surely one token. */
 const PLAIN_WORD = /^[a-zß-öø-ÿœ]+$/
 
+/** Words that are keys as they stand, alone or as alternatives. */
+const PLAIN_LEAD = /^[a-z|]+$/
+
 /** Every key that a phrase may begin with, and perhaps some more. */
-function leadKeys(phrase: string): ReadonlySet<string> {
+function leadKeys(phrase: string): Iterable<string> {
+  const end = phrase.indexOf(' ')
+  const first = end < 0 ? phrase : phrase.slice(0, end)
+  return PLAIN_LEAD.test(first) ? first.split('|') : spelledLeadKeys(phrase)
+}
+
+function spelledLeadKeys(phrase: string): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const written of phrase.split(' ')) {
     const isOptional = written.length > 1 && written.endsWith('?')

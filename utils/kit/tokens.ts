@@ -18,8 +18,15 @@ export interface Tokens {
 }
 
 /** Letters with apostrophes between them, digits, a line break, or any other single sign. Linear: no two branches overlap. */
-const PIECE = /\p{L}[\p{L}\p{M}]*(?:['’´`ʼ]\p{L}[\p{L}\p{M}]*)*|\d+|\n|\S/gu
-const WORD = /^\p{L}/u
+const pieces = (letter: string, mark: string, pair: string, flags: string) =>
+  new RegExp(`(${letter}${mark}*(?:['’´\`ʼ]${letter}${mark}*)*)|(\\d+)|\\n|${pair}\\S`, flags)
+const ANY_SCRIPT = pieces(String.raw`\p{L}`, String.raw`[\p{L}\p{M}]`, '', 'gu')
+/** The same for nearly every text: an engine takes longer to compile all letters of the world than to read a message. */
+const LATIN_LETTER = 'A-Za-zªµºÀ-ÖØ-öø-ɏ'
+const LATIN = pieces(`[${LATIN_LETTER}]`, `[${LATIN_LETTER}\u0300-\u036f]`, '[\ud800-\udbff][\udc00-\udfff]|', 'g')
+/** Latin letters, common signs and most emoji. */
+const IS_LATIN =
+  /^(?:[\0-\u024f\u02bc\u2000-\u206f\u20ac\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff]|[\u0300-\u036f]|\ufe0f)*$/
 /** French and Italian words that lose their vowel: "l'école", "dell'asilo" are two words each, "don't" and "J's" are one. */
 const ELIDED = new Set(
   'c d j l m n s t qu jusqu lorsqu puisqu un all coll dall dell nell sull quell quest sant'.split(' ')
@@ -29,9 +36,9 @@ const APOSTROPHE = /['’´`ʼ]/
 export function tokenize(text: string): Tokens {
   const list: Token[] = []
   let last = 0
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of text.matchAll(IS_LATIN.test(text) ? LATIN : ANY_SCRIPT)) {
     const piece = match[0]
-    const kind = kindOf(piece)
+    const kind = kindOf(match)
     const spaced = match.index > last || match.index === 0 || list.at(-1)?.kind === 'break'
     last = match.index + piece.length
     const cut = kind === 'word' ? elided(piece) : 0
@@ -65,7 +72,7 @@ function toKey(word: string): string {
   if (PLAIN.test(lower)) return lower
   return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[’´`ʼ]/g, "'")
     .replace(/ß/g, 'ss')
     .replace(/'$/, '')
@@ -83,17 +90,23 @@ export function spellingsOf(word: string): string[] {
   return [...new Set([key, bare, spelled])].filter(Boolean)
 }
 
+/** The keys of a whole list, words parted by spaces; words that are no keys themselves stay in it, and do no harm. */
+export function spellingsIn(list: string): string[] {
+  const words = list.split(' ')
+  for (const special of list.match(/[^ ]*[^a-z ][^ ]*/g) ?? []) words.push(...spellingsOf(special))
+  return words
+}
+
 /** The tokens without those that lie in certain parts of the text. */
 export function without({ text, list }: Tokens, skipped: readonly { start: number; end: number }[]): Tokens {
   if (skipped.length === 0) return { text, list }
   return { text, list: list.filter(token => !skipped.some(part => token.start >= part.start && token.end <= part.end)) }
 }
 
-function kindOf(piece: string): Token['kind'] {
-  const code = piece.charCodeAt(0)
-  if (code === 10) return 'break'
-  if (code >= 48 && code <= 57) return 'number'
-  return WORD.test(piece) ? 'word' : 'mark'
+function kindOf([piece, word, figures]: RegExpExecArray): Token['kind'] {
+  if (word !== undefined) return 'word'
+  if (figures !== undefined) return 'number'
+  return piece === '\n' ? 'break' : 'mark'
 }
 
 function startsUpper(word: string): boolean {

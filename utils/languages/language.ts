@@ -38,6 +38,8 @@ export interface Term {
   edge?: true
   /** "later", "from now" behind a stretch of days. */
   later?: true
+  /** "now", "at the moment": a date only where nothing else is one. */
+  now?: true
   /** Makes a time approximate: "ish". */
   about?: true
   /** "quarter", "half", in minutes. */
@@ -56,7 +58,8 @@ export interface Term {
   postposed?: true
   /** Weeks added to the weekday before it: "samedi en huit" 1, "en quinze" 2. */
   weeks?: number
-  link?: 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
+  /** `is` comes before hours only if they have an end: "it's 2-4". */
+  link?: 'is' | 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
   /** Means this only with a capital or with a date behind it: "So" is Sunday, "so" is not. */
   cased?: true
   /** Means this only beside another part of a date: "sat", "may", "sun". */
@@ -163,6 +166,10 @@ export interface People {
   closings: readonly string[]
   /** "I am having": the writer's own party. */
   selfHosting: readonly string[]
+  /** "soy la mamá de": a parent says whose; the name of the child follows. */
+  introductions?: readonly string[]
+  /** "me llamo", "c'est": the child itself; its name follows. */
+  selfNames?: readonly string[]
   joiners: string
   years: readonly string[]
   answerTo: readonly string[]
@@ -256,7 +263,8 @@ export interface MailWords {
 /**
  * A language as data. The code that reads it knows no words of its own. Words are written as people write them, with
  * their accents: they are found without them too, and "ü" as "ue". An elided word is one of its own: "l'école" is the
- * phrase `l'école`, or `* école` for any. In every list a word may be a compound's end or beginning: `*straße`, `fest*`.
+ * phrase `l'école`, or `* école` for any. In every list a word may be the end of a compound, its beginning, or a stem:
+ * `*straße`, `fest*`, `invitad*`.
  */
 export interface Language {
   /** BCP 47. */

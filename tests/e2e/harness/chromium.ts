@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
 import { browserPath } from '@/scripts/setup/find-browser.mjs'
+import { buildAt } from './build-at'
 import { type Build, chromeBuild } from './builds'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy'
 import { nothingThere, servedPage, setTripwire } from './served-pages'
@@ -58,15 +59,22 @@ interface WindowOptions {
 
 interface Options extends WindowOptions {
   build?: Build
+  /** The instant at which the extension believes itself to be; null for now. */
+  clock?: string | null
 }
 
-export async function startChromium({ build = 'e2e', ...options }: Options = {}): Promise<Chromium> {
-  const chromium = await launchChromium(chromeBuild(build), options)
+export async function startChromium({ build = 'e2e', clock, ...options }: Options = {}): Promise<Chromium> {
+  const extension = clock ? await buildAt(chromeBuild(build), clock) : chromeBuild(build)
+  const chromium = await launchChromium(extension, options)
   const { context, open } = chromium
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
   const origin = `chrome-extension://${new URL((await background()).url()).host}`
   await closeWelcome(context, origin)
-  return { ...chromium, origin, background, surface: path => open(`${origin}/${path}`) }
+  const close = async () => {
+    await chromium.close()
+    if (clock) await rm(extension, { recursive: true, force: true })
+  }
+  return { ...chromium, close, origin, background, surface: path => open(`${origin}/${path}`) }
 }
 
 /** With the unpacked extension of any folder. */

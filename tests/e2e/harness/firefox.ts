@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { browserPath } from '@/scripts/setup/find-browser.mjs'
-import { type Build, firefoxBuild } from './builds'
+import { buildAt } from './build-at'
+import { firefoxBuild } from './builds'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy'
 import { nothingThere, type Served, servedPage, setTripwire } from './served-pages'
 import { until } from './until'
@@ -39,11 +41,17 @@ const preferences = (proxy: RecordingProxy) => ({
   'intl.accept_languages': 'en-GB'
 })
 
-export async function startFirefox(build: Build = 'e2e'): Promise<Firefox> {
-  const firefox = await launchFirefox(firefoxBuild(build))
+/** `clock`: the instant at which the extension believes itself to be; null for now. */
+export async function startFirefox(clock: string | null = null): Promise<Firefox> {
+  const extension = clock ? await buildAt(firefoxBuild('e2e'), clock) : firefoxBuild('e2e')
+  const firefox = await launchFirefox(extension)
   const { browser, errors } = firefox
   await closeWelcome(browser)
-  return { ...firefox, surface: path => openSurface(browser, `moz-extension://${ADDRESS}/${path}`, errors) }
+  const close = async () => {
+    await firefox.close()
+    if (clock) await rm(extension, { recursive: true, force: true })
+  }
+  return { ...firefox, close, surface: path => openSurface(browser, `moz-extension://${ADDRESS}/${path}`, errors) }
 }
 
 /** With the unpacked extension of any folder. */

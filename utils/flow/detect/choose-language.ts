@@ -1,4 +1,4 @@
-import { spellingsOf, type Tokens } from '@/utils/kit/tokens'
+import { spellingsIn, type Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 
 /** What is known of a message besides its text. */
@@ -31,7 +31,8 @@ export function chooseLanguages(
   const counts = countWords(tokens, languages)
   const total = (i: number) => (counts[i] ?? 0) + worthOf(languages[i], hints)
   const [best = 0, next = 0] = languages.map((_, i) => i).toSorted((a, b) => total(b) - total(a))
-  const isMixed = (counts[next] ?? 0) >= Math.max(MIXED.least, MIXED.share * (counts[best] ?? 0))
+  const others = wordsWithout(tokens, languages, next, best)
+  const isMixed = others >= Math.max(MIXED.least, MIXED.share * (counts[best] ?? 0))
   const first = languages[best] ?? languages[0]
   const second = isMixed && next !== best ? languages[next] : undefined
   return second ? [first, second] : [first]
@@ -42,38 +43,54 @@ const worthOf = (language: Language | undefined, hints: LanguageHints): number =
   (language?.regions?.includes(hints.region) ? WORTH.region : 0)
 
 function countWords({ list }: Tokens, languages: Languages): number[] {
-  const table = tableOf(languages)
+  const ownersOf = ownersIn(languages)
   const counts = languages.map(() => 0)
   for (const { key } of list.slice(0, REACH)) {
-    const owners = table.get(key)
-    for (const owner of owners ?? []) counts[owner] = (counts[owner] ?? 0) + 1 / (owners?.length ?? 1)
+    const owners = ownersOf.get(key) ?? NONE
+    for (const owner of owners) counts[owner] = (counts[owner] ?? 0) + 1 / owners.length
   }
   return counts
 }
 
-/** The languages of each frequent word, by their place in the list. */
-type OwnersOf = ReadonlyMap<string, readonly number[]>
-const tables = new WeakMap<Languages, OwnersOf>()
-
-function tableOf(languages: Languages): OwnersOf {
-  let table = tables.get(languages)
-  if (!table) {
-    const owners = new Map<string, number[]>()
-    languages.forEach((language, i) => {
-      for (const word of ownWords(language)) owners.set(word, [...(owners.get(word) ?? []), i])
-    })
-    table = owners
-    tables.set(languages, table)
-  }
-  return table
+/** How many words are of one language and not of the other: neighbours share many. */
+function wordsWithout({ list }: Tokens, languages: Languages, one: number, other: number): number {
+  const ownersOf = ownersIn(languages)
+  const isOwn = (owners: readonly number[]) => owners.includes(one) && !owners.includes(other)
+  return list.slice(0, REACH).filter(({ key }) => isOwn(ownersOf.get(key) ?? NONE)).length
 }
 
-/** Little words, days, months, and the nouns of parties. */
-function ownWords({ cues, dates, people }: Language): ReadonlySet<string> {
-  const dated = Object.entries(dates.terms).filter(
-    ([, { month, weekday, days, hour }]) => month ?? weekday ?? days ?? hour
-  )
-  const phrases = dated.map(([phrase]) => phrase).filter(phrase => !phrase.includes(' '))
-  const words = [cues.common, people.events, phrases.join(' ').replaceAll('|', ' ')].join(' ').split(' ')
-  return new Set(words.filter(word => word.length > 1 && !/[\d*?]/.test(word)).flatMap(spellingsOf))
+const NONE: readonly number[] = []
+/** The languages of each of their words, by their place in the list. */
+type OwnersOf = ReadonlyMap<string, readonly number[]>
+const known = new WeakMap<Languages, OwnersOf>()
+
+function ownersIn(languages: Languages): OwnersOf {
+  let ownersOf = known.get(languages)
+  if (!ownersOf) {
+    ownersOf = findOwners(languages)
+    known.set(languages, ownersOf)
+  }
+  return ownersOf
+}
+
+function findOwners(languages: Languages): OwnersOf {
+  const ownersOf = new Map<string, number[]>()
+  for (const [i, language] of languages.entries()) {
+    for (const word of new Set(spellingsIn(ownWords(language)))) {
+      const owners = ownersOf.get(word)
+      if (owners) owners.push(i)
+      else ownersOf.set(word, [i])
+    }
+  }
+  return ownersOf
+}
+
+/** Little words, days, months, and the nouns of parties; a letter alone is of no language. */
+function ownWords({ cues, dates, people }: Language): string {
+  const dated: string[] = []
+  for (const phrase in dates.terms) {
+    const { month, weekday, days, hour } = dates.terms[phrase] ?? {}
+    if ((month ?? weekday ?? days ?? hour) && !phrase.includes(' ')) dated.push(phrase)
+  }
+  return `${cues.common} ${people.events} ${dated.join(' ').replaceAll('|', ' ')}`.replace(/(^| )\S(?= |$)/g, '')
 }

@@ -23,12 +23,14 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const signals = withoutAnswers(findSignals(tokens, language.cues), tokens.text)
+  const all = findSignals(tokens, language.cues)
+  const signals = withoutAnswers(all, tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
-  const found = classify(counts, told, score, tokens.text.length)
+  const letter = replyOfLetter(count(all), score, tokens.text.length)
+  const found = letter ?? classify(counts, told, score, tokens.text.length)
   return {
     class: found,
     score,
@@ -60,7 +62,7 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.8 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.8, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
@@ -73,8 +75,12 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const isWhole = invites || score > SURE.beforeChange
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
-  return isPlan(counts, findings) ? 'plan' : 'other'
+  if (isPlan(counts, findings)) return 'plan'
+  return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
+
+/** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
+const LINE = 100
 
 /** Longest letter that answers, in UTF-16 units. */
 const LETTER = 1500
@@ -83,18 +89,29 @@ const LETTER = 1500
 const isLetter = (counts: Counts, length: number): boolean =>
   length < LETTER && (counts.has('thanks') || counts.has('wishes')) && !counts.has('invites') && !counts.has('hosts')
 
+/** In a letter that is no invitation people ask, tell and hope besides: what says no counts most. */
+function replyOfLetter(whole: Counts, score: number, length: number): MessageClass | null {
+  const isReply = length >= SHORT && length < LETTER && score < SURE.noInvitation
+  if (!isReply || !(whole.has('thanks') || whole.has('wishes'))) return null
+  if (whole.has('reply-no')) return 'reply-no'
+  return whole.has('reply-yes') ? 'reply-yes' : null
+}
+
 /** "Training is cancelled" is no party's. */
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   counts.has('cancel') && !counts.has('work') && (isAbout(counts) || (isShort && !counts.has('routine')))
 
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
-  counts.has('update') && (hasDay || hasClock || hasPlace)
+  counts.has('update') && (hasDay || hasClock || hasPlace || counts.has('hosts'))
+
+const isPerhaps = (counts: Counts): boolean =>
+  counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
 function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const maybes = counts.get('reply-maybe') ?? 0
   if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks'))) return null
+  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no'))) return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
   if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'

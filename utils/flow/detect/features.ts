@@ -68,6 +68,7 @@ function present(counts: Counts, findings: Findings, length: number): Finding[] 
     ['honoree', findings.hasHonoree],
     ['reply-by', findings.hasReplyBy],
     ['past-day', findings.isPast],
+    ['public', isPublic(counts, findings)],
     ['long', length > LONG]
   ]
   return all.flatMap(([name, is]) => (is ? [name] : []))
@@ -83,6 +84,16 @@ export function scoreOf(features: Features): number {
 /** The text names an occasion. */
 export const isAbout = (counts: Counts): boolean =>
   counts.has('party') || counts.has('birthday') || counts.has('gathering')
+
+/** Fêtes and fairs invite everybody, for nobody's sake, and ask for no answer. */
+const isPublic = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
+  counts.has('school') &&
+  !hasAge &&
+  !hasHonoree &&
+  !counts.has('birthday') &&
+  !counts.has('at-home') &&
+  !counts.has('proposes') &&
+  !counts.has('asks-reply')
 
 /** A named occasion, somebody's new age, or a time at somebody's home. */
 const isOccasion = (counts: Counts, { hasAge, hasClock }: Findings): boolean =>

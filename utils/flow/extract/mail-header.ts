@@ -16,7 +16,7 @@ export function readMailHeader(text: string, mail: MailWords): MailHeader {
   let from: string | null = null
   let start = 0
   for (const line of text.slice(0, 2000).split('\n')) {
-    const label = /^\s{0,4}([\p{L}-]{2,12}):/u.exec(line)?.[1]?.toLowerCase()
+    const label = /^\s{0,4}([^\s:]{2,12}):/.exec(line)?.[1]?.toLowerCase()
     if (label === mail.from) from ??= senderName(line.slice(line.indexOf(':') + 1))
     if (label !== undefined && (label === mail.from || words(mail.skipped).has(label)))
       skipped.push({ start, end: start + line.length })

@@ -1,6 +1,7 @@
 import { spellingsOf } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { NameRules } from './names'
+import { termOf } from './term-of'
 import { words } from './words'
 
 /** What tells a name from a word in one language. */
@@ -11,6 +12,7 @@ export function nameRules(language: Language): NameRules {
   return {
     people: language.people,
     isOrdinary: key => terms.has(key) || common.has(key),
+    isMonth: key => termOf(language.dates, key).month !== undefined,
     isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }
 }

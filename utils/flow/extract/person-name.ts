@@ -1,6 +1,6 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { People } from '@/utils/languages/language'
-import { bare, type NameRules } from './names'
+import { bare, isPossessive, type NameRules } from './names'
 import type { ReadAge } from './read-age'
 import { type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
@@ -30,6 +30,7 @@ export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): Tok
   const { people, isOrdinary } = rules
   if (tokens.list[at]?.kind !== 'word' || rules.isArticle(tokens.list[at - 1]?.key ?? '')) return null
   const key = bare(tokens.list[at]?.key ?? '')
+  if (rules.isMonth(key) && !isPossessive(tokens.list[at])) return null
   const isWord =
     words(people.notNames).has(key) || words(people.relations).has(key) || words(people.own).has(key) || isOrdinary(key)
   return isWord || words(people.notNames).has(`${key}'s`) || key.length < 2 ? null : { first: at, next: at + 1 }

@@ -29,6 +29,7 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     if (at !== undefined && isTurningBehind(list, at, rules, dates))
       return toAge(list[at + 1], numberAt(list[at + 1], dates) ?? 0)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
+    if (isClockEnd(list, i)) continue
     const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates)
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
@@ -39,6 +40,10 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   }
   return null
 }
+
+/** "15h30": no age, whatever follows. */
+const isClockEnd = (list: readonly Token[], at: number): boolean =>
+  list[at]?.spaced === false && list[at - 1]?.spaced === false && list[at - 2]?.kind === 'number'
 
 /** "Nächsten Mittwoch wird Tom 9": the name stands between the verb and the age. */
 const isTurningBehind = (list: readonly Token[], name: number, rules: NameRules, terms: Terms): boolean =>

@@ -51,14 +51,19 @@ function streetEnd(
   return isNamed && needs === 'capital' ? name : null
 }
 
-/** "das Acácias", "XV de Novembro", "mayor": capitals, little words between, and words that the language does not have. */
+/** "das Acácias", "XV de Novembro", "15" before "# 93-20", "mayor": capitals, little words between, and words that the language does not have. */
 function nameEnd(reader: PlaceReader, first: number, to: number): number {
   const { tokens, places, isDate } = reader
   let end = first
   for (let i = first; i < Math.min(to, first + MAX_NAME); i++) {
     const token = tokens.list[i]
-    const isNumeral = token?.kind === 'number' && words(places.inside).has(tokens.list[i + 1]?.key ?? '')
-    if ((token?.kind !== 'word' && !isNumeral) || (isDate(i) && !token?.capital && !isNumeral)) break
+    const after = tokens.list[i + 1]?.key ?? ''
+    const isNumeral = token?.kind === 'number' && (after === '#' || words(places.inside).has(after))
+    if (
+      (token?.kind !== 'word' && !isNumeral) ||
+      (isDate(i) && !token?.capital && !isNumeral && !words(places.inside).has(token?.key ?? ''))
+    )
+      break
     if (token && words(places.inside).has(token.key)) continue
     if (token && !token.capital && !isNumeral && (i > first + 2 || reader.isOrdinary(token.key))) break
     if (

@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
 import { words } from './words'
@@ -17,7 +18,8 @@ export function readNumberedStreet(reader: PlaceReader, from: number, to: number
     const token = list[i]
     if (token?.kind !== 'number' || token.key.length > 4 || reader.isDate(i) || isMeasured(list, i)) continue
     const first = streetStart(reader, i, from, ends)
-    if (first !== null) return { first, next: withTown(reader, numberEnd(list, i), to) }
+    if (first !== null)
+      return { first: townBefore(reader, first, from), next: withTown(reader, numberEnd(list, i), list.length) }
   }
   return null
 }
@@ -30,17 +32,12 @@ function isMeasured(list: readonly Token[], at: number): boolean {
 }
 
 /** Where the name begins: the word with the end of a street, and what belongs to it. A dot may shorten it: "Hauptstr. 12". */
-function streetStart(
-  { tokens, places }: PlaceReader,
-  number: number,
-  from: number,
-  ends: { has(key: string): boolean }
-) {
+function streetStart({ tokens, places }: PlaceReader, number: number, from: number, ends: WordSet) {
   const { list } = tokens
   const last = list[number - 1]?.key === '.' ? number - 2 : number - 1
   if (last < from || list[last]?.kind !== 'word') return null
-  if (ends.has(list[last]?.key ?? '')) return nameStart(list, last, from)
   const leads = words(places.streetLeads ?? '')
+  if (ends.has(list[last]?.key ?? '')) return nameStart(list, last, from, leads)
   for (let i = last - 1; i >= Math.max(from, last - MAX_NAME); i--) {
     if (list[i]?.kind !== 'word') return null
     if (list[i]?.capital && leads.has(list[i]?.key ?? '')) return list[last]?.capital ? i : null
@@ -49,25 +46,31 @@ function streetStart(
 }
 
 /** "Rosenthaler Weg 102", "Obere Gasse 3", "Karl-Marx-Straße 5": capitals before it, and glued ones. */
-function nameStart(list: readonly Token[], last: number, from: number): number {
+function nameStart(list: readonly Token[], last: number, from: number, leads: WordSet): number {
   let first = last
   while (first > from && first > last - MAX_NAME * 2) {
     const [before, sign] = [list[first - 2], list[first - 1]]
     if (sign?.key === '-' && !list[first]?.spaced && before?.kind === 'word') first -= 2
-    else if (isPart(list, first)) first -= 1
+    else if (isPart(list, first, leads)) first -= 1
     else break
   }
   return first
 }
 
 /** A capital before a word of its own ("Weg", "straat") is a part of the name: "Rosenthaler Weg". */
-const isPart = (list: readonly Token[], at: number): boolean =>
+const isPart = (list: readonly Token[], at: number, leads: WordSet): boolean =>
   list[at]?.spaced === true &&
   list[at - 1]?.kind === 'word' &&
   list[at - 1]?.capital === true &&
   (list[at]?.key.length ?? 99) <= 7 &&
-  list[at - 2]?.key !== ':' &&
-  (list[at - 1]?.key.length ?? 0) > 3
+  ((list[at - 1]?.key.length ?? 0) > 3 || leads.has(list[at - 1]?.key ?? ''))
+
+/** "in Bornheim, Am Hang 15": the town that stands before the street. */
+function townBefore({ tokens: { list }, places }: PlaceReader, first: number, from: number): number {
+  const [preposition, town, comma] = list.slice(Math.max(first - 3, 0), first)
+  const isTown = first - 2 >= from && comma?.key === ',' && town?.kind === 'word' && town.capital
+  return isTown && words(places.before.join(' ')).has(preposition?.key ?? '') ? first - 2 : first
+}
 
 /** "5a", "12-14", "7 b". */
 function numberEnd(list: readonly Token[], at: number): number {
@@ -86,6 +89,10 @@ function withTown({ tokens, places, isDate, isOrdinary }: PlaceReader, next: num
     const isIn = !isJoined && before.has(list[end]?.key ?? '') && list[end + 1]?.capital === true
     const at = isJoined || isIn ? end + 1 : end
     const word = list[at]
+    if (isJoined && isFloor(list, at)) {
+      end = at + 3
+      continue
+    }
     if (!word || isDate(at) || list[at + 1]?.key === ':') break
     const isTown =
       word.kind === 'word' &&
@@ -97,6 +104,13 @@ function withTown({ tokens, places, isDate, isOrdinary }: PlaceReader, next: num
   }
   return end
 }
+
+/** "3. Stock", "2. OG". */
+const isFloor = (list: readonly Token[], at: number): boolean =>
+  list[at]?.kind === 'number' &&
+  (list[at]?.key.length ?? 9) < 3 &&
+  list[at + 1]?.key === '.' &&
+  list[at + 2]?.capital === true
 
 /** Four or five figures. */
 const isPostcode = (token: Token | undefined): boolean =>

@@ -6,7 +6,7 @@ import { found, indexOfAge, lowerCaseName } from './person-name'
 import { type ReadAge, readAge } from './read-age'
 import { fromPossessive } from './read-owner'
 import { fromEarlier, fromLabel, fromWriter, ownParty } from './read-writer'
-import { findAll, phrases, type TokenSpan, type Words } from './tables'
+import { findAll, findFirst, phrases, type TokenSpan, type Words } from './tables'
 import { words } from './words'
 
 export interface ReadPeople {
@@ -22,6 +22,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     fromPossessive(tokens, rules) ??
     fromTurning(tokens, age, rules) ??
     fromHonour(tokens, rules) ??
+    fromIntroduction(tokens, rules) ??
     fromHost(tokens, rules) ??
     fromNamedAge(tokens, age, rules) ??
     fromWriter(tokens, language, rules, sender) ??
@@ -79,6 +80,13 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
 function isNameEnd({ list }: Tokens, at: number, { isOrdinary }: NameRules): boolean {
   const token = list[at]
   return token?.kind !== 'word' || isOrdinary(token.key)
+}
+
+/** "Sono la mamma di Mattia": who writes for a child names it. */
+function fromIntroduction(tokens: Tokens, rules: NameRules) {
+  const at = findFirst(tokens, rules.people.introductions ?? [])?.next
+  const name = at !== undefined && (nameFrom(tokens, at, rules) ?? lowerCaseName(tokens, at, rules))
+  return name ? found(tokens, name, rules.people, false) : null
 }
 
 /** "Ethan would love for Oli to come", "lily wants jess to come": the child who asks. */

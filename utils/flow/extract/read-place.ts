@@ -1,6 +1,7 @@
 import type { PhraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
+import { isShortened } from './is-shortened'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
 import { readBareStreet } from './read-bare-street'
@@ -97,10 +98,11 @@ const isStop = (list: readonly Token[], at: number) =>
   /^[.!?;]$/.test(list[at]?.key ?? '') &&
   (list[at + 1] === undefined || list[at + 1]?.spaced === true || list[at + 1]?.kind === 'break')
 
-/** What stands in a labelled line before the address; nothing if the address is all. */
+/** What stands in a labelled line before the address; nothing if the address is all ("📍 Base camp: Mill Lane 5"). */
 function cutAddress({ tokens }: PlaceReader, line: TokenSpan, address: TokenSpan | null): TokenSpan | null {
   if (!address || address.first >= line.next || address.next <= line.first) return trim(tokens, line)
-  return address.first > line.first ? trim(tokens, { first: line.first, next: address.first }) : null
+  const isTitle = address.first === line.first + 2 && tokens.list[line.first + 1]?.key === ':'
+  return address.first > line.first && !isTitle ? trim(tokens, { first: line.first, next: address.first }) : null
 }
 
 /** "Wonder World, Unit 4": in a labelled line without a street, the first comma ends the name. */
@@ -115,15 +117,10 @@ function trim({ list }: Tokens, { first, next }: TokenSpan): TokenSpan | null {
   return end > first ? { first, next: end } : null
 }
 
-/** No sign or emoji at either end. */
+/** No sign or emoji at either end, and no bracket that is never closed. */
 function tidy(found: Words): Words {
   const lead = /^[^\p{L}\p{N}]{0,20}/u.exec(found.value)?.[0].length ?? 0
-  const value = found.value.slice(lead).replace(/[^\p{L}\p{N})]{1,20}$/u, '')
+  const whole = found.value.includes(')') ? found.value : (found.value.split(' (')[0] ?? '')
+  const value = whole.slice(lead).replace(/[^\p{L}\p{N})]{1,20}$/u, '')
   return { value, start: found.start + lead, end: found.start + lead + value.length }
 }
-
-/** "St. Martin", "Hauptstr. 12". */
-const isShortened = (list: readonly Token[], at: number) =>
-  list[at]?.key === '.' &&
-  list[at]?.spaced === false &&
-  (list[at + 1]?.kind === 'number' || (list[at - 1]?.capital === true && (list[at - 1]?.key.length ?? 9) < 3))

@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
+import { isShortened } from './is-shortened'
 import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
@@ -13,29 +14,38 @@ const MAX_VENUE = 8
 /** "at Jump Zone", "at the church hall", else "at ours". */
 export function readVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { places } = reader
+  let plain: TokenSpan | null = null
   for (const before of places.before) {
     const named = namedVenue(reader, words(before), address)
-    if (named) return named
+    if (named?.isNamed) return named.span
+    plain = named?.span ?? null
+    if (plain) break
   }
   const home = findFirst(reader.tokens, places.homes)
-  const unknown = unknownWord(reader)
-  return segmentVenue(reader, address) ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
+  const unknown = unknownWord(reader, address)
+  return segmentVenue(reader, address) ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
+}
+
+interface Venue {
+  span: TokenSpan
+  /** With a capital. */
+  isNamed: boolean
 }
 
 /** The first name after one of the prepositions; else the first venue in lower case. */
-function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | null): TokenSpan | null {
+function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | null): Venue | null {
   const { tokens, places } = reader
   const arrivals = phrases(places.arrivals)
-  let lowerCase: TokenSpan | null = null
+  let lowerCase: Venue | null = null
   for (let i = 0; i < tokens.list.length; i++) {
     if (address && i >= address.first && i < address.next) continue
     const next = before.has(tokens.list[i]?.key ?? '') ? i + 1 : arrivals.at(tokens.list, i)?.next
-    if (next === undefined || isGluedSign(tokens.list, i) || (address && next >= address.first && next <= address.next))
+    if (next === undefined || isGluedSign(tokens.list, i) || (address && next >= address.first && i <= address.next))
       continue
     const named = venueFrom(reader, next, address)
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
-    if (named?.isNamed) return lowerCase && isTownOf(lowerCase, i) ? lowerCase : named.span
-    lowerCase ??= named?.span ?? null
+    if (named?.isNamed) return lowerCase && isTownOf(lowerCase.span, i) ? lowerCase : named
+    lowerCase ??= named
   }
   return lowerCase
 }
@@ -58,12 +68,12 @@ function withHouse(reader: PlaceReader, span: TokenSpan, address: TokenSpan | nu
 /** "in the community hall in Rathmore": the name right behind a venue is its town. */
 const isTownOf = (venue: TokenSpan, preposition: number): boolean => venue.next === preposition
 
-/** "at gymfinity": a word that the language does not have. */
-function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): TokenSpan | null {
+/** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
+function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { list } = tokens
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
-    if (!at.has(list[i]?.key ?? '')) continue
+    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
     let next = i + 1
     while (
       next < i + 4 &&
@@ -74,15 +84,17 @@ function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader): Token
     )
       next++
     const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
-    if (next > i + 1 && !isOpen) return { first: i + 1, next }
+    const isApart = address !== null && (next >= address.first || address.first > next + 2)
+    if (next > i + 1 && !isOpen && !isApart) return { first: i + 1, next }
   }
   return null
 }
 
 /** The name after a preposition: capitals, or lower-case words that end in a noun of a venue. */
-function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null) {
+function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null): Venue | null {
   const { tokens, places, isDate, isTerm } = reader
   const { list } = tokens
+  if (isHome(reader, from) || isHome(reader, from - 1)) return null
   const isArticle = words(places.articles).has(list[from]?.key ?? '')
   const first = isArticle ? from + 1 : from
   // "The Barn" is a name with its article.
@@ -91,20 +103,29 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
   if (isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
-  if (next === first || isEventName(reader, first, next)) return null
+  if (next === first || isEventName(reader, first, next) || isCalled(list, first, next)) return null
   if (places.venuesFirst && words(places.venues).has(lead.key)) {
     const span = leadingVenue(reader, first, next)
     return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
   }
   const isNamed = lead.capital && !isTerm(lead.key)
-  const venueEnd = lastVenueNoun(list, first, next, words(places.venues))
+  const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
   if (places.nounsCapital && venueEnd === first && !isTitle(list, first)) return null
   if (isNamed)
     return {
       span: { first: nameFirst, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
       isNamed: true
     }
-  return venueEnd > first ? { span: { first, next: venueEnd }, isNamed: false } : null
+  if (venueEnd === first) return null
+  const end = places.venuesFirst ? leadingVenue(reader, venueEnd - 1, next).next : venueEnd
+  return { span: { first, next: end }, isNamed: false }
+}
+
+/** "at ours", "à la maison"; but "à la Maison de la Nature", "en casa de la abuela" are names. */
+function isHome({ tokens: { list }, places }: PlaceReader, at: number): boolean {
+  const next = phrases(places.homes).at(list, at)?.next
+  if (next === undefined || !places.venuesFirst) return next !== undefined
+  return !list[next - 1]?.capital && !words(places.inside).has(list[next]?.key ?? '')
 }
 
 /** Where every noun has a capital, it takes two of them to make a name: "Monkey Town". */
@@ -116,6 +137,10 @@ function isSomebodys({ tokens, events }: PlaceReader, first: number): boolean {
   const ahead = tokens.list.slice(first, first + 5)
   return ahead.some(isPossessive) && ahead.some(token => events.has(token.key))
 }
+
+/** "a Giulia 333 0000001": somebody to be called. */
+const isCalled = (list: readonly Token[], first: number, next: number): boolean =>
+  list.slice(first + 1, next).some(({ kind, key }) => kind === 'number' && key.length > 5)
 
 /** "invited to a PIRATE PARTY". */
 function isEventName({ tokens: { list }, places, events }: PlaceReader, first: number, to: number): boolean {
@@ -133,7 +158,7 @@ function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenS
       token?.kind === 'number' ||
       ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
         tokens.list[next + 1]?.kind === 'word' &&
-        (token.key !== '.' || !tokens.list[next + 1]?.spaced))
+        (token.key !== '.' || !tokens.list[next + 1]?.spaced || isShortened(tokens.list, next)))
     if (!isPart || isDate(next) || next === address?.first) break
     next++
   }
@@ -150,6 +175,15 @@ function capitalEnd(list: readonly Token[], first: number, to: number, inside: W
     else if (!inside.has(token?.key ?? '')) break
   }
   return end
+}
+
+/** "Victoria Park after school": a word of dates begins something else. */
+function beforeTerm({ tokens: { list }, places, isTerm }: PlaceReader, first: number, to: number): number {
+  for (let i = first + 1; i < to; i++) {
+    const { key = '', capital = false } = list[i] ?? {}
+    if (isTerm(key) && !capital && !words(places.inside).has(key)) return i
+  }
+  return to
 }
 
 function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: WordSet): number {

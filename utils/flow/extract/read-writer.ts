@@ -3,7 +3,7 @@ import type { Language } from '@/utils/languages/language'
 import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
 import { found, indexOfAge, isEvent } from './person-name'
 import { isAgeEnd, type ReadAge } from './read-age'
-import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
+import { findAll, findFirst, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
 
 /** "don't tell Beth! Her 9th birthday", "the twins, Leo and Max, they'll be 3": the name that was said before. */
@@ -44,7 +44,7 @@ export function fromLabel(tokens: Tokens, rules: NameRules) {
 export function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender: string | null) {
   const own = ownParty(tokens, language)
   if (!own) return null
-  const name = signature(tokens, rules) ?? speaker(tokens, own.first, rules)
+  const name = signature(tokens, rules) ?? speaker(tokens, own.first, rules) ?? selfNamed(tokens, rules)
   if (name) return found(tokens, name, rules.people)
   if (sender === null) return null
   const place = wordsOf(tokens, own)
@@ -85,9 +85,16 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const close = words(`${rules.people.own} ${rules.people.relations} ${rules.people.notNames}`)
   for (let step = 0; step < 2 && close.has(list[first - 1]?.key ?? ''); step++) first--
   const before = name && list[first - 1]
-  return before && (before.kind === 'break' || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
+  const isDash = before?.key === '-' && before.spaced && list[first]?.spaced
+  return before && (before.kind === 'break' || isDash || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
     ? name
     : null
+}
+
+/** "Soy Daniela y cumplo 6 años". */
+function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
+  const at = findFirst(tokens, rules.people.selfNames ?? [])?.next
+  return at === undefined ? null : nameFrom(tokens, at, rules)
 }
 
 /** "Anna: come to my party" in a copied chat. */

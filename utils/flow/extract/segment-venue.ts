@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/kit/tokens'
+import { isShortened } from './is-shortened'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
@@ -12,13 +13,13 @@ const MAX_NAME = 7
  * Centre". One that ends in a noun of a venue comes before one that is capitals alone.
  */
 export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const segments = cutSegments(reader)
+  const segments = cutSegments(reader, address)
   const isPlace = (span: TokenSpan, i: number) =>
     isName(reader, span, address) && isBeside(reader, segments, i, address)
   const named = segments.filter(isPlace)
   const isNear = (span: TokenSpan) => isOnDateLine(reader, segments, span) || isBesideAddress(segments, span, address)
   return (
-    named.find(span => endsInVenue(reader, span)) ??
+    named.find(span => endsInVenue(reader, span, isOnDateLine(reader, segments, span))) ??
     named.find(span => isAllCapital(reader, span) && isNear(span)) ??
     null
   )
@@ -26,13 +27,13 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
 
 const CUTS = new Set([',', '/', '|', '-', '–', '—', '@', '•', '·', '.', '!', '?', ';', ':', '(', ')', '📍'])
 
-/** Dates make segments of their own. */
-function cutSegments({ tokens: { list }, isDate }: PlaceReader): TokenSpan[] {
+/** Dates and the address make segments of their own. */
+function cutSegments({ tokens: { list }, isDate }: PlaceReader, address: TokenSpan | null): TokenSpan[] {
   const segments: TokenSpan[] = []
   let first = 0
   for (let i = 0; i <= list.length; i++) {
     const isSign = i === list.length || (isCut(list, i) && !isDate(i))
-    const isTurn = !isSign && i > first && isDate(i) !== isDate(i - 1)
+    const isTurn = !isSign && i > first && (isDate(i) !== isDate(i - 1) || i === address?.first)
     if (!isSign && !isTurn) continue
     if (i > first) segments.push({ first, next: i })
     first = isSign ? i + 1 : i
@@ -44,7 +45,7 @@ function cutSegments({ tokens: { list }, isDate }: PlaceReader): TokenSpan[] {
 function isCut(list: readonly Token[], at: number): boolean {
   const token = list[at]
   if (token?.kind === 'break') return true
-  if (token?.kind !== 'mark') return false
+  if (token?.kind !== 'mark' || isShortened(list, at)) return false
   const isGlued =
     !token.spaced && list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at - 1]?.kind === 'word'
   return CUTS.has(token.key) ? !isGlued : /\p{Extended_Pictographic}/u.test(token.key)
@@ -91,8 +92,14 @@ function isOnDateLine(
   return list.slice(before.next, span.first).every(({ kind }) => kind !== 'break')
 }
 
-const endsInVenue = ({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): boolean =>
-  next - first > 1 && words(places.venues).has(list[places.venuesFirst ? first : next - 1]?.key ?? '')
+/** Of two words, or of one compound beside the date: "28.2. um 15 Uhr, Gemeindesaal". */
+const endsInVenue = (
+  { tokens: { list }, places }: PlaceReader,
+  { first, next }: TokenSpan,
+  mayBeOne = false
+): boolean =>
+  (next - first > 1 || (mayBeOne && places.nounsCapital === true && list[first]?.capital === true)) &&
+  words(places.venues).has(list[places.venuesFirst ? first : next - 1]?.key ?? '')
 
 const isAllCapital = ({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): boolean => {
   const tokens = list.slice(first, next)

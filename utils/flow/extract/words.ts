@@ -1,4 +1,4 @@
-import { spellingsOf } from '@/utils/kit/tokens'
+import { spellingsIn } from '@/utils/kit/tokens'
 import { type WordSet, wordSet } from '@/utils/kit/word-set'
 
 const sets = new Map<string, WordSet>()
@@ -7,7 +7,7 @@ const sets = new Map<string, WordSet>()
 export function words(list: string): WordSet {
   let set = sets.get(list)
   if (!set) {
-    set = wordSet(list.split(' ').flatMap(spellingsOf))
+    set = wordSet(spellingsIn(list))
     sets.set(list, set)
   }
   return set

@@ -211,7 +211,7 @@ export const dates: DateLanguage = {
     'früh|vormittag|vormittags|morgens|frühs': { part: 'morning' },
     'am morgen': { part: 'morning' },
     'mittag|mittags': { part: 'midday' },
-    'nachmittag|nachmittags|nachmittag|nachm': { part: 'afternoon' },
+    'nachmittag|nachmittags|nachm': { part: 'afternoon' },
     'abend|abends|frühabends|spätabends': { part: 'evening' },
     'nacht|nachts': { part: 'night' },
     mitternacht: { clock: 1440 },

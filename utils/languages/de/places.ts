@@ -5,7 +5,7 @@ export const places: Places = {
     'wo|ort|location|treffpunkt|treffen|veranstaltungsort|adresse|📍|treff|wohin|feierort|tatort|einsatzort|schauplatz'
   ],
   addressLabels: ['adresse|anschrift|strasse'],
-  before: ['im in bei ins beim auf am @', 'an zum zur', 'vor'],
+  before: ['im ins beim auf am @', 'in bei', 'an zum zur', 'vor'],
   arrivals: ['treffpunkt|treffen|treff ist|um|am|im|in|auf|beim|vor?', 'verlegt|verschoben .. nach|in|ins|auf|zum|zur'],
   homes: [
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
@@ -18,15 +18,15 @@ export const places: Places = {
   ],
   streets: '',
   numberedStreets:
-    'straße str weg platz allee gasse ring ufer damm markt stieg steig hof winkel berg tal park graben wall chaussee promenade kai zeile anger pfad *straße *strasse *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *tor *twiete *weiher *hang *blick *mühle',
+    'tal park chaussee promenade kai *straße *strasse *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *tor *twiete *weiher *hang *blick *mühle',
   streetLeads: 'am an auf im in zum zur unter hinter vor beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    'halle kletterhalle turnhalle sporthalle schwimmhalle schwimmbad freibad hallenbad kino zoo tierpark park stadtpark spielplatz museum bauernhof reiterhof restaurant pizzeria café cafe eisdiele kirche gemeindehaus pfarrheim vereinsheim jugendhaus jugendzentrum bürgerhaus dorfgemeinschaftshaus indoorspielplatz trampolinhalle trampolinpark jumphouse bowlingbahn bowlingcenter kegelbahn wald garten see strand badesee waldspielplatz grillplatz grillhütte schützenhaus sportplatz fußballplatz minigolf minigolfplatz kindergarten kita schule aula mensa hort atelier studio theater eishalle lasertag boulderhalle scheune hütte hof saal gemeindesaal pfarrsaal bahnhof parkplatz therme erlebnisbad spielscheune stadion bücherei bibliothek feuerwehr feuerwehrhaus planetarium motorikpark gasthof gasthaus wirtshaus biergarten festplatz schrebergarten schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *spielplatz *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *schule *studio *raum *wiese',
+    'zoo restaurant pizzeria café cafe eisdiele jumphouse wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *schule *studio *raum *wiese *anlage',
   venuesFirst: true,
   nounsCapital: true,
   articles: 'der die das dem den einem einer unserem unserer',
   beforeStreet: 'in der im am an zum zur',
   inside: 'am an der im in zum zur von vom de bei und & für die das den dem des auf',
   notPlaces:
-    '*party *feier *geburtstag fahren gehen essen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende geburtstag ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der gruppe familie kreis rahmen namen auftrag einsatz team bett urlaub stress essen spielen feiern basteln grillen baden schwimmen besten liebsten kopf'
+    '*party *feier *geburtstag fahren gehen essen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf'
 }

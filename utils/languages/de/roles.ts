@@ -2,7 +2,7 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'party|feier|feiern|feiert|fest|einladung|eingeladen|einladen|lade|laden|lädt|kommen|komm|kommt|treffen|treffpunkt|steigt|startet|starten|beginn|beginnt|beginnen|los|grillen|picknick|findet|treffen|tag|datum|wann|termin|uhrzeit|zeit|gefeiert',
+    'party|feier*|fest|einlad*|eingeladen|lade|laden|lädt|kommen|komm|kommt|treffen*|treffpunkt|steigt|starte*|beginn*|los|grillen|picknick|findet|tag|datum|wann|termin|uhrzeit|zeit|gefeiert',
     '*party',
     '*feier',
     '*fest',
@@ -11,28 +11,28 @@ export const roles: Cues['roles'] = {
     'wir|ich|mama|papa holen|hole|holt euch|dich|uns|sie|ihn'
   ],
   'reply-by': [
-    'bescheid|rückmeldung|rückmeldungen|rückantwort|zusage|zusagen|zusagt|absage|anmeldung|anmelden|antwort|antworten|antwortet|anmeldeschluss|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|anmeldefrist|deadline',
+    'bescheid|rückmeldung*|rückantwort|zusage*|zusagt|absage|anmeld*|antwort|antworten|antwortet|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|deadline',
     'u.a.w.g',
     'u.a.w.g.',
     'u. a. w. g.',
-    'meldet|melden|meld|melde|anmelden|rückmelden|zurückmelden',
+    'melde*|meld|anmelden|rückmelden|zurückmelden',
     'sagt|sag|sags|sagts bis|ob|mir|uns|doch|bitte|ihr|du|sie|es',
     'sagen|antworten|bescheidgeben|bescheidsagen',
     'u. a. w. g',
-    'gebt|gib|geben|sagt|sag|sagen|meldet|meld|melde|melden|schreibt|schreib|lasst|lass uns|mir|euch|dich|bitte|kurz',
+    'gebt|gib|geben|sagt|sag|sagen|melde*|meld|schreib*|lasst|lass uns|mir|euch|dich|bitte|kurz',
     'per|via whatsapp|mail|sms|anruf|nachricht'
   ],
   'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
   'pick-up': [
-    'abholen|abholung|abgeholt|abholzeit|abzuholen|holt|holen|hole|abholt|abholbereit',
+    'abhol*|abgeholt|abzuholen|holt|holen|hole',
     'nach|wieder hause|heim|da|zurück',
-    'bringen|bringe|fahren|fahre euch|dich|sie|ihn|wir|die',
-    'bringen|bringe|bring|fahren sie|ihn|euch .. heim|nach|zurück',
+    'bringe*|fahre* euch|dich|sie|ihn|wir|die',
+    'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen'
   ],
   end: ['ende|endet|enden|schluss|aus|vorbei|fertig'],
   birthday: [
-    'wird|werde|werden|geboren',
+    'wird|werde*|geboren',
     'hat|habe|hatte .. geburtstag',
     'hat|habe am|heute',
     'hat am * . * geburtstag',
@@ -41,6 +41,6 @@ export const roles: Cues['roles'] = {
   noise: [
     'war|waren|gestern|seit|vom|gesendet|geschrieben|weitergeleitet|veröffentlicht',
     'geschlossen|urlaub|ferien|verreist',
-    'bestellt|bestellung|tickets|gebucht|reserviert'
+    'bestell*|tickets|gebucht|reserviert'
   ]
 }

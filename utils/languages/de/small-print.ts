@@ -2,46 +2,45 @@ import type { SmallPrint } from '../language'
 
 export const smallPrint: SmallPrint = {
   noGifts: [
-    'keine|ohne|kein geschenke|geschenk|mitbringsel|geschenkchen',
-    'geschenke|geschenk sind|ist|braucht|brauchen? nicht|keine|kein|unnötig',
+    'keine|ohne|kein geschenk*|mitbringsel',
+    'geschenk* sind|ist|brauch*? nicht|keine|kein|unnötig',
     'nichts|nix zu? schenken|mitbringen|mitzubringen',
-    'statt geschenken|geschenke|geschenk',
-    'kein mitbringsel'
+    'statt geschenke*|geschenk'
   ],
   groupGift: [
     'gemeinschaftsgeschenk|gruppengeschenk|sammelgeschenk|klassengeschenk|gemeinschaftsgeschenks|geldgeschenk',
-    'sammeln|sammelt|spart|sparen|wünscht .. für|auf',
+    'sammel*|spart|sparen|wünscht .. für|auf',
     'legen|legt .. zusammen',
-    'beteiligen|beteiligt|beteiligung'
+    'beteilig*'
   ],
   dropOff: [
     'ohne eltern',
     'eltern müssen|brauchen|dürfen|können|sollen nicht|gerne|gern|nach|wieder|auch .. bleiben|dabei|gehen|hause|heim|verabschieden',
     'abgeben|abliefern|bringzeit',
-    'könnt sie|ihn|eure .. abgeben|dalassen|hierlassen',
-    'kinder|kind abgeben|alleine|allein bleiben|dalassen|da|abliefern',
+    'könnt sie|ihn|eure .. dalassen|hierlassen',
+    'kinder|kind allein* bleiben|dalassen|da',
     'eltern .. frei|kinderfrei|sturmfrei'
   ],
   parentsStay: [
-    'eltern|mamas|papas|mama|erwachsene|begleitperson sind|dürfen|können|sollten|sollen|bleiben|müssen|bitte|gerne|gern herzlich|gerne|gern|bitte|auch|mit|da|dabei? willkommen|bleiben|dableiben|dabei|dabeibleiben|mitkommen|eingeladen',
-    'bleibt|bleiben .. da|dabei|mit',
+    'eltern|mamas|papas|mama|erwachsene|begleitperson sind|dürfen|können|sollten|sollen|bleiben|müssen|bitte|gerne|gern herzlich|gerne|gern|bitte|auch|mit|da? willkommen|bleiben|dableiben|dabei|dabeibleiben|mitkommen|eingeladen',
+    'bleib* .. da|dabei|mit',
     'mit begleitung|begleitperson|elternteil|einem',
     'für die eltern gibt|steht|haben',
     'in begleitung'
   ],
   siblingsWelcome: [
-    'geschwister|geschwisterkinder|geschwisterkind|brüder|schwestern|kleine|bruder|schwester sind|dürfen|können|auch|gerne|gern|herzlich|natürlich|ebenfalls .. willkommen|mitkommen|mit|eingeladen|dabei|kommen|mitbringen',
+    'geschwister|geschwisterkin*|schwester*|kleine|bruder sind|dürfen|können|auch|gerne|gern|herzlich|natürlich|ebenfalls .. willkommen|mitkommen|mit|eingeladen|dabei|kommen|mitbringen',
     'geschwister|geschwisterkinder willkommen|welcome|gerne',
-    'mit|bringt geschwistern|geschwister|geschwisterkindern',
-    'ganze|gesamte|alle|mit familie|familien|mann'
+    'mit|bringt geschwister*',
+    'ganze|gesamte|alle|mit familie*|mann'
   ],
   noSiblings: [
     'ohne|keine geschwister|geschwisterkinder',
-    'geschwister|geschwisterkinder|geschwisterkind .. nicht|leider',
+    'geschwisterkind .. nicht|leider',
     'geschwister|geschwisterkinder .. .. nicht|leider'
   ],
   allergies: [
-    'allergie|allergien|allergisch|unverträglichkeit|unverträglichkeiten|lebensmittelallergie|lebensmittelunverträglichkeiten|nahrungsmittelallergien|nahrungsmittelunverträglichkeiten|intoleranz|intoleranzen',
+    'allergisch|intoleranz*',
     '*allergie|*allergien|*unverträglichkeiten|*unverträglichkeit',
     'vegetarisch|vegan|halal|nicht essen|darf|isst'
   ],
@@ -50,27 +49,27 @@ export const smallPrint: SmallPrint = {
     'mitbringen|mitzubringen :?',
     'denkt|denk .. an',
     'bitte .. mitbringen|einpacken|anziehen',
-    'braucht|brauchst|braucht ihr? nur?',
+    'braucht*|brauchst ihr? nur?',
     'einpacken|dabeihaben :?'
   ],
   kinds: {
     sleepover: [
-      'übernachtungsparty|übernachtung|übernachtungsgeburtstag|pyjamaparty|pyjama|lesenacht|übernachtungsfeier|pyjamageburtstag|*übernachtung|schlafsack|übernachtungs*',
+      'pyjamaparty|pyjama|lesenacht|pyjamageburtstag|*übernachtung|schlafsack|übernachtungs*',
       'übernachten|schlafen bei|uns|hier',
       'bei uns übernachten|schlafen',
       'zelten|zeltparty|zeltnacht'
     ],
     pool: [
-      'poolparty|badeparty|schwimmparty|planschparty|schwimmbad|freibad|hallenbad|schwimmhalle|pool|badesachen|erlebnisbad|badesee|schwimmen|baden|spaßbad|therme|wasserparty|schwimmbadgeburtstag|badehose|badeanzug|aquapark',
+      'badeparty|planschparty|schwimm*|freibad|hallenbad|badesachen|erlebnisbad|badesee|baden|spaßbad|therme|wasserparty|badehose|badeanzug|aquapark',
       'pool*'
     ],
-    playdate: ['spielen|spieledate|spielverabredung|playdate|spielnachmittag|verabredung|verabreden', 'zum spielen'],
+    playdate: ['spielen|spieledate|spielverabredung|playdate|spielnachmittag|verabred*'],
     holiday: [
-      'halloween|halloweenparty|weihnachten|ostern|silvester|silvesterparty|nikolaus|fasching|karneval|faschingsparty|sankt|martin|weihnachtsfeier|adventskaffee|osterbrunch|ostereiersuche|osterfrühstück|plätzchen|heiligabend|faschingsfeier|*halloween|halloween*|weihnachts*|oster*|silvester*|faschings*|advents*'
+      'weihnachten|nikolaus|fasching|karneval|sankt|martin|plätzchen|heiligabend|*halloween|halloween*|weihnachts*|oster*|silvester*|faschings*|advents*'
     ],
     birthday: [
-      'geburtstag|geburtstags|kindergeburtstag|gebi|geb|bday|wiegenfest|geburtstagsfeier|geburtstagsparty|geburtstagskind|*geburtstag|geburtstags*',
-      'wird|werde 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|13',
+      'gebi|geb|bday|wiegenfest|*geburtstag|geburtstags*',
+      'wird|werde 1|2|3|4|5|6|7|8|9|10|11|12|14|15|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|13',
       'wird|werde * jahre|jahr'
     ]
   }

@@ -46,6 +46,7 @@ export const dates: DateLanguage = {
     "new year's|years day": { holiday: [1, 1] },
     "valentine's|valentines|valentine day": { holiday: [2, 14] },
     'good friday': { holiday: -2 },
+    'on|next|following easter': { holiday: 0 },
     'easter sunday|day': { holiday: 0 },
     'easter monday': { holiday: 1 },
     'independence day': { holiday: [7, 4] },
@@ -81,6 +82,10 @@ export const dates: DateLanguage = {
     "st stephen's|stephens day": { holiday: [12, 26] },
     'new year day': { holiday: [1, 1] },
 
+    'now|atm': { now: true },
+    'at the? present|moment|minute|time': { now: true },
+    'at this time|moment': { now: true },
+
     end: { edge: true },
     'later|hence': { later: true },
     'from now': { later: true },
@@ -101,10 +106,11 @@ export const dates: DateLanguage = {
     'month|months|mth': { unit: 'month' },
     'year|years|yr|yrs': { unit: 'year' },
 
-    'a|an': { count: 1, weak: true },
+    a: { count: 1, half: 'am', weak: true },
+    an: { count: 1, weak: true },
     one: { count: 1 },
     two: { count: 2 },
-    'a? couple of': { count: 2 },
+    'a? couple of?': { count: 2 },
     three: { count: 3 },
     four: { count: 4 },
     five: { count: 5 },
@@ -191,6 +197,9 @@ export const dates: DateLanguage = {
     'st|nd|rd|th': { suffix: true },
 
     'morning|mornings|morn': { part: 'morning' },
+    'early|late morning': { part: 'morning' },
+    'early|late afternoon': { part: 'afternoon' },
+    'early|late evening': { part: 'evening' },
     lunchtime: { part: 'midday' },
     'afternoon|afternoons|arvo': { part: 'afternoon' },
     'evening|evenings|eve|nite|teatime': { part: 'evening' },
@@ -236,11 +245,13 @@ export const dates: DateLanguage = {
     or: { link: 'or' },
     'by|before': { link: 'by' },
     'no later than': { link: 'by' },
-    for: { link: 'for' }
+    "is|it's|its": { link: 'is' },
+    'for|lasts|lasting': { link: 'for' },
+    'lasts for': { link: 'for' }
   },
   halfHour: 'past',
   dotIsTime: true,
   monthFirst: ['US'],
   counted:
-    'birthday bday b-day anniversary party grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season round half degrees'
+    'age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary party grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season round half degrees'
 }

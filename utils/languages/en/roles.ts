@@ -2,8 +2,8 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'party|sleepover|playdate|bbq|barbecue|celebration|celebrate|celebrating|disco|picnic|dinner|gathering|reception|bash|tea|invited|come|coming|join|drop by|in?',
-    'meet|meeting|held|starts|starting|having|hosting|from|when|date|time|day|event',
+    'party|sleepover|playdate|bbq|barbecue|celebrati*|celebrate|disco|picnic|dinner|gathering|reception|bash|tea|invited|come|coming|join|drop by|in?',
+    'meet|meeting|held|start*|having|hosting|from|when|date|time|day|event',
     'happy hour',
     'turn up|arrive',
     "we'll|we'd|we|i'll|i'd|i|he'll|she'll can|could|will|would? pick|collect|grab|get .. up|from|at",
@@ -12,25 +12,37 @@ export const roles: Cues['roles'] = {
     'cake|food|games|film|movie|pizza|meet'
   ],
   'reply-by': [
-    'rsvp|rsvps|reply|replies|respond|response|confirm|answer|deadline|numbers|r.s.v.p',
+    'rsvp|rsvps|reply|replies|respon*|confirm|answer|deadline|numbers|r.s.v.p',
     'let me|us|* know',
     'lmk',
     'text|txt|call|message|whatsapp|email|ring|tell me|us|back|*',
     'need|want to know|numbers'
   ],
-  'drop-off': ['drop .. off', 'drop-off|dropoff|dropping|doors|arrival', 'arrive|arriving at|from|by|between?'],
+  'drop-off': [
+    'drop .. off',
+    'drop them|him|her? at|from',
+    'drop-off|dropoff|dropping|doors|arrival',
+    'arriv* at|from|by|between?'
+  ],
   'pick-up': [
     'pick .. up',
-    'pick-up|pickup|pickups|collect|collection|collected|collecting|picked',
+    'you|u can? grab|fetch|get them|him|her|*',
+    'pick-up|pickup*|collect*|picked',
     'home|back by|at|around|about|for|between|time|@',
-    'drop|bring|brought|run|take|drive|walk|have|get|return|dropped|returned|deliver .. home|back'
+    'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
-  end: ['finish|finishes|finishing|ends|ending|end|over|until|til|till'],
+  end: [
+    'finished|done|wrapped up? by|around|about|at',
+    'home|end|ending|finish|finishing|full time',
+    'kick|chuck*|kicking out',
+    "be|it's|its|all|is over",
+    'finish*|ends|ending|end|until|til|till|hometime'
+  ],
   birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
   noise: [
-    'reservations|reservation|booking|ordered|order|tickets',
+    'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',
-    'closed|away|holiday|holidays|out',
+    'closed|away|holiday*|out',
     'forwarded|original'
   ]
 }

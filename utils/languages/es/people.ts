@@ -4,10 +4,9 @@ export const people: People = {
   events:
     'cumple cumpleaños aniversario fiesta pijamada cumpleañito añito añitos bautizo comunión bday party festejo celebración santo',
   birthdays: 'cumple cumpleaños cumples aniversario bday',
-  afterAge:
-    'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo la ya pero que así por para vamos',
+  afterAge: 'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo ya pero que así por para vamos',
   notNames:
-    'hola holaa holaaa buenas buenos buen buena hey ey os te le les nos se me lo la los las el él ella ellos un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra y e o u a al de del en con por para sin sobre entre desde hasta antes después cuando cuándo donde dónde qué que quien quién quiénes cómo como cuántos si sí no ya es son era será sería está estás están estáis estamos estoy hay habrá ha he hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección fecha hora horario día ubicación dónde cuándo contacto teléfono tel móvil whatsapp asunto re rv fwd para de cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa gracias besos beso abrazo abrazos saludos saludo un feliz felices felicidades muchas muchos muchísimas todos todas todo toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas peques peque bebé clase grupo cole colegio escuela curso primaria infantil sala grado mañana hoy ayer esta este ese esa eso esto próximo próxima navidad reyes halloween nochevieja carnaval perdón ojo porfa favor sin nada solo sólo también además pues vale bueno bien genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nuevo nueva último última piscina parque bolera cine salón casa club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona mundo superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado pijamada picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos ella adultos padrinos save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren os esperamos esperamos espero celebramos celebraremos festejamos hacemos haremos vamos invitamos invito invita tenemos cumplo cumplimos mis sus primer segundo tercer mejor gran súper super',
+    'hola holaa holaaa buenas buenos buen buena hey ey os te le les nos se me lo la los las el él ella ellos un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra y e o u a al de del en con por para sin sobre entre desde hasta antes después cuando cuándo donde dónde qué que quien quién quiénes cómo como cuántos si sí no ya es son era será sería está estás están estáis estamos estoy hay habrá ha he hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección fecha hora horario día ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa gracias besos beso abrazo abrazos saludos saludo feliz felices felicidades muchas muchos muchísimas todos todas todo toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas peques peque bebé clase grupo cole colegio escuela curso primaria infantil sala grado mañana hoy ayer esta este ese esa eso esto próximo próxima navidad reyes halloween nochevieja carnaval perdón ojo porfa favor nada solo sólo también además pues vale bueno bien genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nuevo nueva último última piscina parque bolera cine salón casa club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona mundo superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos hacemos haremos vamos invitamos invito invita tenemos cumplo cumplimos primer segundo tercer mejor gran súper super',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
@@ -16,7 +15,7 @@ export const people: People = {
   turning: [
     'cumplo|cumplimos ya?',
     'cumple|cumplirá|cumplen|cumplía|cumplira|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
-    'cumple|cumplirá|cumplen|cumplira ya|sus|los|sus? primeros?'
+    'cumple|cumplirá|cumplen|cumplira ya|sus|los? primeros?'
   ],
   hosting: [
     'os|te|les|nos|le? quiere|quería|querría|queria|invita|invitan|invitó',
@@ -36,7 +35,8 @@ export const people: People = {
     'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de',
     'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
     'cumple|cumpleaños|fiesta|invitación|invitacion :|-',
-    'piñata de',
+    'fiesta|noche de pijama*|disfraces|espuma de',
+    'piñata|velas|velitas de|con',
     'los|sus 1|2|3|4|5|6|7|8|9|10|11|12|13|18|50|80 añitos|años? de|d'
   ],
   closings: [
@@ -51,6 +51,8 @@ export const people: People = {
     'voy a celebrar|hacer|festejar|cumplir',
     'te|os|les invito|espero'
   ],
+  introductions: ['soy|habla|es la|el mamá|mama|madre|papá|papa|padre|abuela de|del'],
+  selfNames: ['soy', 'me llamo'],
   joiners: 'y & e + i',
   years: ['años|año|añitos|añito|añazos|anios|primaveras'],
   answerTo: [

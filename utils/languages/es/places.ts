@@ -9,7 +9,7 @@ export const places: Places = {
     'vamos|iremos|quedamos|vemos a|al|en|llevamos'
   ],
   homes: [
-    'en|a|por mi|nuestra|su casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba',
+    'en|a|por mi|nuestra|nuestro|su casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba',
     'nuestra|mi casa|jardín|patio|terraza|casita',
     'en|a|por|x casa'
   ],
@@ -27,5 +27,5 @@ export const places: Places = {
   beforeStreet: '',
   inside: 'de del la las los el y & d i',
   notPlaces:
-    'este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia grupo honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos principio fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos invierno verano primavera otoño enero mayo inglés español'
+    'mamá papá este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia grupo honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos invierno verano primavera otoño enero mayo inglés español'
 }

@@ -2,47 +2,44 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'fiesta|fiestas|fiestita|fiestón|cumple|cumpleaños|cumples|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|pícnic|celebración|celebramos|celebraremos|celebra|celebrará|celebrar|festejo|festejamos|festejar|festejaremos|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
-    'invito|invitamos|invita|invitan|invitado|invitada|invitados|invitadas|invitaros|invitarte|invitarles|invitación',
-    'esperamos|espero|esperaremos|juntamos|juntarnos|quedamos|quedar',
-    'cuándo|cuando|fecha|día|hora|horario|empieza|empezamos|empezará|comienza|inicio|será|es',
+    'fiest*|cumple*|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|pícnic|celebra*|festejo|festeja*|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
+    'invito|invita*',
+    'esperamos|espero|esperaremos|juntamos|juntarnos|queda*',
+    'cuándo|cuando|fecha|día|hora|horario|empieza|empeza*|comienza|inicio|será|es',
     'en|a mi|nuestra? casa'
   ],
   'reply-by': [
-    'confirmar|confirmad|confirmen|confirma|confirme|confirmación|confirmarme|confirmadme|confirmarnos|confirmáis|confirmame|confirmenme|confirmado',
-    'avisad|avisen|avisa|avisar|avisadme|avísame|avísenme|avisarme|avisame|avisá|avisáis|aviso',
-    'decid|decidme|decidnos|decirme|dime|dinos|díganme|digan|decime|decís|díganos',
-    'contestad|contesten|contestar|contestadme|responded|respondan|responder|respuesta|contestación',
+    'confirmen*|confirma*|confirme|confirmáis',
+    'avisen|avisa*|avísame|avísenme|avisá*|aviso',
+    'decid*|decirme|dime|dinos|dígan*|digan|decime|decís',
+    'contest*|responde*|respondan|respuesta',
     'rsvp|s.r.c.|src|asistencia',
     'necesito|necesitamos saber|confirmar|cerrar|reservar',
-    'saber cuántos|quién|quiénes|si',
+    'saber cuántos|quién*|si',
     'plazo|fecha límite|tope'
   ],
-  'drop-off': [
-    'entrada|llegada',
-    'dejar|dejáis|dejarlos|dejarles|dejen|dejadlos|traer|traéis|traerlos',
-    'quedamos|nos vemos en|a'
-  ],
+  'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
-    'recoger|recogerlos|recogerlas|recogerles|recogida|recogéis|recogedlos|recogen|recojan|recogerle|recogerla',
-    'buscar|buscarlos|retirar|retirarlos|retiro|retiran|vuelta|salida de? *?',
-    'pasar|pasen|pasad|paséis por|a por|buscar|recoger|buscarlos|recogerlos',
-    'devolvemos|devuelvo|llevamos|llevo de|a vuelta|casa'
+    'recog*|recoja*',
+    'buscar*|retir*|vuelta|salida de? *?',
+    'pasar|pasen|pasad|paséis por|a por|buscar*|recoger*',
+    'devolvemos|devuelvo|devolveremos',
+    'llevamos|llevo de|a vuelta|casa'
   ],
-  end: ['termina|terminamos|terminará|acaba|acabamos|acabará|acabaremos|finaliza|finalizará|finalización|terminando'],
+  end: ['termina|terminamos|terminará|acaba*|finaliza*|terminando'],
   birthday: [
-    'cumple|cumplirá|cumplió|cumpliendo * años|añitos el?',
-    'cumple|cumplirá|cumplen 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
+    'cumple|cumpli* * años|añitos el?',
+    'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
     'nació|nacido el?',
     'su cumple|cumpleaños es|fue|cae el?',
     'el cumple|cumpleaños fue|cae el?',
     'cumple|cumpleaños fue el?',
-    'cae|cae el?'
+    'cae el?'
   ],
   noise: [
     'reservado|reservada|pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
     'fue|fueron|era|estuvo|estuvimos|fuimos',
-    'cerrado|cerramos|vacaciones|puente|fuera|viaje',
+    'cerra*|vacaciones|puente|fuera|viaje',
     'reenviado|original'
   ]
 }

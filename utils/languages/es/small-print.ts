@@ -2,10 +2,10 @@ import type { SmallPrint } from '../language'
 
 export const smallPrint: SmallPrint = {
   noGifts: [
-    'no hace|hacen|es|traigáis|traigan|traer|queremos|necesitamos|necesita|necesario|se falta|necesario|aceptan? traer|traigáis|llevar|que|traigan|ningún? regalo|regalos|regalitos|nada',
-    'no|sin regalos|regalo|regalitos',
-    'nada|ni de regalos|regalo',
-    'no queremos|traigáis|traigan|traer|hagáis|necesita|necesitamos|se|hacen regalos|regalo|falta|aceptan|nada',
+    'no hace|hacen|es|traig*|traer|queremos|necesita*|necesario|se falta|necesario|aceptan? traer|traig*|llevar|que|ningún? regalo*|regalitos|nada',
+    'no|sin regalo*|regalitos',
+    'nada|ni de regalo*',
+    'no queremos|traig*|traer|hagáis|necesita*|se|hacen regalo*|falta|aceptan|nada',
     'mejor|único|el regalo es|será vuestra|tu|su|que',
     'tu|vuestra|su presencia es|será el|nuestro mejor? regalo'
   ],
@@ -15,65 +15,59 @@ export const smallPrint: SmallPrint = {
     'regalo|detalle del grupo',
     'lluvia de sobres',
     'bote|bizum|vaquita|colecta|fondo para|común|de|del|el|al|si',
-    'ponemos|poner|pongamos|aportamos|juntamos|aportar dinero|euros|€|entre|*'
+    'ponemos|poner|pongamos|aporta*|juntamos dinero|euros|€|entre|*'
   ],
   dropOff: [
-    'dejar|dejáis|dejarlos|dejarles|dejadlos|dejen|dejan|dejarla|dejarlo|dejarlas a? los|las|niños|peques|y|niñas|solos|en|*',
-    'podéis|pueden|puedes dejar|dejarlos|dejarles|iros|dejarlo|dejarla|irse',
+    'dejar*|dejáis|dejadlos|dejen|dejan a? los|las|niños|peques|y|niñas|solos|en|*',
+    'podéis|puede* dejar|dejarl*|iros|irse',
     'se pueden? dejar',
     'sin padres|papás|adultos|acompañantes',
     'padres|papás|mamás no se? quedan|quedáis|hace falta'
   ],
   parentsStay: [
-    'padres|papás|madres|mamás|adultos|acompañante|familias|papis .. quedar|quedaros|quedarse|quedáis|bienvenidos|invitados|quedan',
-    'os|se|te podéis|pueden|puedes quedar',
-    'quedarse|quedaros|quedaos|quédense|quedaros con|los|padres|a|si|si',
-    'acompañados|acompañado|acompañada de|por un|una|sus|su|adulto|padres',
+    'padres|papás|madres|mamás|adultos|acompañante|familias|papis .. quedar*|quedáis|bienvenidos|invitados|quedan',
+    'os|se|te podéis|puede* quedar',
+    'quedar*|quedaos|quédense con|los|padres|a|si',
+    'acompañado*|acompañada de|por un|una|sus|su|adulto|padres',
     'un adulto|padre responsable|por|acompañe',
     'con|sus padres|papás|mamás|familias también?'
   ],
   siblingsWelcome: [
-    'hermanos|hermanitos|hermanas|herman@s|hermanas|hermanitas .. bienvenidos|invitados|bienvenidas|también|pueden|incluidos|bienvenid@s|venir',
-    'con|traer|y los? hermanos|hermanitos incluidos|bienvenidos?',
+    'herman* .. bienvenid*|invitados|también|pueden|incluidos|venir',
+    'con|traer|y los? hermanos|hermanitos bienvenidos?',
     'venid|vengan|venir|toda|con|para la|toda|familia completa|familia'
   ],
   noSiblings: [
-    'sin|no hermanos|hermanitos|hermanas',
+    'sin|no herman*',
     'no .. hermanos|hermanitos',
     'hermanos|hermanitos .. no pueden|podrán|están|podemos',
-    'solo|sólo|solamente .. invitado|niño|invitados|homenajeados'
+    'sólo|solamente .. invitado*|niño|homenajeados'
   ],
   allergies: [
-    'alergia|alergias|alérgico|alérgica|alérgicos|intolerancia|intolerancias|intolerante|celíaco|celíaca|celíacos|alergeno|alérgenos',
-    'restricción|restricciones|dieta|dietas alimentaria|alimentarias|alimenticia|especial|especiales'
+    'alergia*|alérgico*|alérgica|intolerancia*|intolerante|celíaco*|celíaca|alergeno|alérgenos',
+    'restricción|restricciones|dieta* alimentaria*|alimenticia|especial*'
   ],
   bring: [
-    'traed|trae|traigan|traer|traé|traiga|traigáis|traigas|traerse|llevad|lleven|llevar|lleva|traiga con|su|vuestro|el|la|un|una?',
-    'cada uno|una|familia que? trae|traiga|lleva|lleve|aporta|aporte',
-    'no os|te|se? olvidéis|olvides|olviden|olvidar|olvidad de? traer?',
-    'necesitan|necesitáis|necesitarán|imprescindible|obligatorio|obligatorios|hacen'
+    'traed|trae|traiga*|traer*|traé|traigáis|llevad|lleven|llevar|lleva con|su|vuestro|el|la|un|una?',
+    'cada uno|una|familia que? trae|traiga|lleva|lleve|aport*',
+    'no os|te|se? olvidéis|olvide*|olvida* de? traer?',
+    'necesita*|necesitáis|imprescindible|obligatorio*|hacen'
   ],
   kinds: {
     sleepover: [
-      'fiesta|noche|party de? pijamas|pijama',
-      'pijamada|pijamadas|piyamada|pijama-party',
-      'dormir|quedarse|quedan|duermen a|en|dormir|todos casa|dormir|juntos',
-      'se quedan|queda|quedarían a dormir'
+      'fiesta|noche|party de? pijama*',
+      'pijamada*|piyamada|pijama-party',
+      'dormir|queda*|duermen a|en|dormir|todos casa|dormir|juntos'
     ],
-    pool: [
-      'fiesta en la|una piscina|alberca|pileta',
-      'piscina|alberca|pileta|bañador|acuático|acuática',
-      'traje de baño'
-    ],
-    playdate: ['venir|venirte|vengáis|venga|ven a jugar|merendar', 'jugar|merendar en|a casa', 'tarde de juegos'],
+    pool: ['piscina|alberca|pileta|bañador|acuátic*', 'traje de baño'],
+    playdate: ['venir*|vengáis|venga|ven a jugar|merendar', 'jugar|merendar en|a casa', 'tarde de juegos'],
     holiday: [
       'halloween|navidad|nochevieja|carnaval|posada|reyes|nochebuena',
       'fin de año',
       'san juan',
-      'roscón de reyes',
       'truco o trato',
       'año nuevo'
     ],
-    birthday: ['cumple|cumpleaños|cumplo|cumplen|añitos|aniversario|cumplirá', 'sus|mis * años']
+    birthday: ['cumpl*|añitos|aniversario', 'sus|mis * años']
   }
 }

@@ -177,7 +177,7 @@ export const dates: DateLanguage = {
     'la|les': { link: 'the' },
     et: { link: 'and' },
     ou: { link: 'or' },
-    "avant|d'ici": { link: 'by' },
+    "avant|avt|d'ici": { link: 'by' },
     "d'ici au|à|là": { link: 'by' },
     'au plus tard': { link: 'by' },
     dans: { link: 'in' },
@@ -191,5 +191,5 @@ export const dates: DateLanguage = {
   clock24From: 8,
   dayAfterWeekday: true,
   counted:
-    'ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée place impasse route parents amis cadeaux loulous'
+    'ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée impasse route parents amis cadeaux loulous'
 }

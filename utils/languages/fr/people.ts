@@ -6,7 +6,7 @@ export const people: People = {
   birthdays: 'anniversaire anniversaires anniv annif birthday ans',
   afterAge: 'ans et le samedi dimanche mercredi vendredi lundi mardi jeudi bientôt déjà cette ce',
   notNames:
-    "es est êtes suis sommes sont étais était serez seras sera serait serais ai as a avez ont avons fais fait ça elle bonjour bonsoir coucou salut hello hey kikou cc bjr merci svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse parents parent enfants enfant copains copines amis amies ami amie famille familles je tu il elle on nous vous ils elles le la les un une des du de d' l' c' j' s' n' m' t' qu' et est au aux à en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que quoi où quand comment pourquoi quel quelle si mais ou donc ne pas oui non ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs petite moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites dis tenez attention rappel info infos petit petite grand grande tous toutes tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisous bises bisou bise biz bonne cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est ça votre là dernier dernière premier première réservez notez save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald sa son aussi ainsi alors afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message ps mot mots désolé désolée",
+    "es est êtes suis sommes sont étais était serez seras sera serait serais ai as a avez ont avons fais fait ça elle bonjour bonsoir coucou salut hello hey kikou cc bjr merci svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles je tu il on nous vous ils elles le la les un une des du de d' l' c' j' s' n' m' t' qu' et au aux à en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que quoi où quand comment pourquoi quel quelle si mais ou donc ne pas oui non ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs petite moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites dis tenez attention rappel info infos petit grand tous toutes tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisous bises bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est là dernier dernière premier première réservez notez save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald aussi ainsi alors afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots désolé désolée",
   own: 'mon ma mes notre nos',
   relations:
     'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ami amie copain copine frère soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau',
@@ -31,14 +31,14 @@ export const people: People = {
   their: 'son sa ses leur leurs',
   labels: ['de|pour|qui :', 'qui', 'signé'],
   honours: [
-    'anniversaire|anniv|annif',
+    'anniversaire|anniv|annif|anni',
     'an|ans déjà pour|de',
     'an|ans pour|de notre|mon|ma petit|petite?',
-    "anniversaire|anniv|annif|aniv|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|pour|à|:",
+    "anniversaire|anniv|annif|aniv|anni|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|des|du|pour|pr|à|:",
     "anniversaire|anniv|fête|baptême|communion|boum|party|soirée|goûter surprise|d'anniversaire? de|d'",
     "d'anniversaire|anniv de|pour|à",
     "ans|an|printemps|bougies de|d'|pour|à|:",
-    'ans de|du notre|mon|ma|petit|petite',
+    'ans de|du|des notre|mon|ma|petit|petite|jumeaux|jumelles',
     'fêter|célébrer|fêtons|fêterons|fêtera|fêtez avec|ensemble?',
     'honneur de',
     'surprise à|pour|de'
@@ -57,6 +57,8 @@ export const people: People = {
     'mon|ma|mes',
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
+  introductions: ["suis|est|c|ici|c'est la|le maman|papa|mère|père|mamie|tata de|d'|du"],
+  selfNames: ["c'est|suis", "je? m'appelle"],
   joiners: 'et & +',
   years: ['ans|an|printemps|bougies|bougie'],
   answerTo: [

@@ -7,7 +7,8 @@ export const places: Places = {
   arrivals: [
     'prenotato|prenotata|prenotiamo|affittato|affittata',
     'invitati|invitato|invitata .. da|al|alla',
-    'ritrovo|troviamo|vediamo direttamente?'
+    'ritrovo|troviamo|vediamo direttamente?',
+    'c/o'
   ],
   homes: [
     'a|in|da casa nostra|mia',
@@ -31,5 +32,5 @@ export const places: Places = {
   inside: "di del della dei degli delle dell' d' la le il i gli san santa da al alla",
   townLinks: 'a',
   notPlaces:
-    'italia spagna francia germania inghilterra svizzera austria america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro casa compleanno festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare'
+    'mamma papà ultimo italia spagna francia germania inghilterra svizzera austria america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare'
 }

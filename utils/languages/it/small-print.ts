@@ -9,7 +9,7 @@ export const smallPrint: SmallPrint = {
     'regalo più bello'
   ],
   groupGift: [
-    'regalo|regali unico|comune|collettivo|cumulativo|gruppo|insieme',
+    'regal* unico|comune|collettivo|cumulativo|gruppo|insieme',
     'regalo di gruppo|classe',
     'colletta|quota|salvadanaio|busta',
     'raccolta soldi|quote|per'
@@ -19,49 +19,38 @@ export const smallPrint: SmallPrint = {
     'senza genitori',
     'genitori .. lasciare|andare|tornare|non',
     'solo|soli bambini',
-    'potete|puoi lasciarli|lasciarlo|lasciarla'
+    'potete|puoi lasciarl*'
   ],
   parentsStay: [
-    'genitori|adulti|mamme .. restare|rimanere|fermarsi|benvenuti|fermano|presenti|invitati',
-    'accompagnati|accompagnato|accompagnata da',
-    'presenza .. genitore|genitori|adulto',
-    'rimanere|restare|fermarsi|fermarvi con|per|a'
+    'genitori|adulti|mamme .. restare|rimanere|ferma*|benvenuti|presenti|invitati',
+    'accompagnat* da',
+    'presenza .. genitor*|adulto',
+    'rimanere|restare|fermar* con|per|a'
   ],
   siblingsWelcome: [
-    'fratelli|fratellini|fratello|sorelle|sorelline|sorellina|fratellino .. benvenuti|benvenute|benvenuto|invitati|ammessi|anche|graditi',
-    'fratelli e sorelle benvenuti',
-    'anche|con i|le|gli? fratelli|fratellini|sorelle|sorelline',
+    'fratell*|sorelle|sorellin* .. benvenut*|invitati|ammessi|anche|graditi',
+    'anche|con i|le|gli? fratelli*|sorell*',
     'tutta la famiglia'
   ],
-  noSiblings: [
-    'senza|no|niente|non fratelli|fratellini|sorelle|sorelline',
-    'fratelli|fratellini|sorelle|sorelline .. non|purtroppo|esclusi'
-  ],
-  allergies: [
-    'allergia|allergie|allergico|allergica|allergici|intolleranza|intolleranze|intollerante',
-    'esigenze alimentari'
-  ],
+  noSiblings: ['senza|no|niente|non fratelli*|sorell*', 'fratelli*|sorell* .. non|purtroppo|esclusi'],
+  allergies: ['allergi*|intolleranz*|intollerante', 'esigenze alimentari'],
   bring: [
-    'portare|portate|porta|porti|portatevi|munirsi|portarsi',
-    'ricordate|ricordatevi|ricordarsi|ricorda di|il|la|i|le',
-    'serve|servono|occorre|occorrono',
-    'dimenticate|dimenticare|dimenticarsi|dimenticatevi di|il|la|i|le'
+    'portar*|portate*|porta|porti|munirsi',
+    'ricorda* di|il|la|i|le',
+    'serve|servono|occorr*',
+    'dimenticate*|dimenticar* di|il|la|i|le'
   ],
   said: {
-    dress: [
-      'mascherati|mascherato|mascherata|travestiti|travestimento|maschera|costume|costumi|vestiti|vestito|abbigliamento',
-      'a|in tema|maschera',
-      'dress code'
-    ],
+    dress: ['mascherat*|travestiti|travestimento|maschera|costum*|vestit*|abbigliamento', 'a|in tema', 'dress code'],
     food: [
       'merenda|pizza|torta|cena|pranzo|buffet per|offerta|inclusa|compresa|e|a',
-      'vegetariano|vegetariana|halal|celiaci|celiaco|glutine|lattosio'
+      'vegetarian*|halal|celiac*|glutine|lattosio'
     ],
     cost: ['costo|quota|ingresso|prezzo è|di|:|a', '€|euro a|per|di|cad'],
-    transport: ['passaggio|passaggi|navetta|parcheggio', 'riaccompagno|riaccompagniamo|riportiamo|accompagniamo'],
+    transport: ['passaggi*|navetta|parcheggio', 'riaccompagno|riaccompagniamo|riportiamo|accompagniamo'],
     weather: [
       'caso di pioggia|maltempo|brutto',
-      'se piove|pioverà|bello|brutto',
+      'se piove*|bello|brutto',
       'tempo permettendo',
       'stivali|k-way|impermeabile'
     ]
@@ -69,17 +58,17 @@ export const smallPrint: SmallPrint = {
   has: {
     surprise: [
       'festa|compleanno a? sorpresa',
-      'non ditele|ditegli|dite|diteglielo|dirle|dirgli',
+      'non ditele|ditegli*|dite|dirle|dirgli',
       'sa nulla|niente',
       'è|una sorpresa',
       'acqua in bocca'
     ],
     water: ['piscina|piscinetta|nuoto|costume|scivoli|acquatico|mare|spiaggia|lago|gavettoni'],
-    trampoline: ['trampolini|trampolino|gonfiabili|gonfiabile|saltare', 'tappeti elastici'],
-    animals: ['fattoria|pony|cavalli|cavallo|zoo|animali|cane|cani|gatto|gatti|maneggio|agriturismo'],
-    screen: ['film|cinema|playstation|xbox|switch|minecraft|videogiochi|cartone|cartoni']
+    trampoline: ['trampolin*|gonfiabil*|saltare', 'tappeti elastici'],
+    animals: ['fattoria|pony|cavall*|zoo|animali|cane|cani|gatto|gatti|maneggio|agriturismo'],
+    screen: ['film|cinema|playstation|xbox|switch|minecraft|videogiochi|carton*']
   },
-  noScreen: ['senza|niente|no cellulari|telefoni|schermi|tablet|telefonini'],
+  noScreen: ['senza|niente|no cellulari|telefoni*|schermi|tablet'],
   wholeClass: [
     'tutta|intera la? classe|sezione',
     'tutti i|gli compagni|bambini|bimbi|alunni della|di sua|classe|sezione',
@@ -87,7 +76,7 @@ export const smallPrint: SmallPrint = {
   ],
   few: [
     'pochi|poche intimi|amici|amiche|bambini|bimbi',
-    'solo|soltanto * amici|amiche|amichetti|compagni',
+    'solo|soltanto * amici|amiche*|compagni',
     'festa|festicciola in famiglia'
   ],
   invitee: {
@@ -105,10 +94,6 @@ export const smallPrint: SmallPrint = {
       'caccia alle uova',
       'dolcetto o scherzetto'
     ],
-    birthday: [
-      'compleanno|compleanni|comple|birthday|compleannooo|candeline',
-      'compie|compiono|compio|compirà',
-      'i|gli|suoi * anni'
-    ]
+    birthday: ['compleanno*|compleanni|comple|birthday|candeline', 'compi*', 'i|gli|suoi * anni']
   }
 }

@@ -1,18 +1,17 @@
 import type { People } from '../language'
 
 export const people: People = {
-  events:
-    'verjaardag verjaardagsfeest verjaardagsfeestje feestje feest partijtje kinderfeestje kinderfeest slaapfeestje party logeerfeestje logeerpartij babyborrel doop communie lentefeest afscheidsfeest bday vjd verjaardagspartijtje *feestje *feest *partijtje *verjaardag',
-  birthdays: 'verjaardag verjaardagsfeest verjaardagsfeestje bday vjd verjaardagspartijtje *verjaardag verjaardags*',
-  afterAge: 'en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden en viert want',
+  events: 'party logeerpartij babyborrel doop communie bday vjd *feestje *feest *partijtje *verjaardag',
+  birthdays: 'bday vjd *verjaardag verjaardags*',
+  afterAge: 'en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
-    '*laan *straat *weg *plein *gracht ik je jij hij zij ze we wij jullie u mijn zijn haar hun ons onze jouw jou de het een geen hoi hallo hey hee hi dag beste lieve liefste goedemorgen goedemiddag alle allemaal iedereen ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardag verjaardagsfeest feest feestje partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby jaar uur graag bedankt dank wanneer waar wat wie hoe datum tijd dag plaats adres locatie thema einde begin ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend middag avond ochtend vandaag morgen overmorgen gisteren ja nee helaas jammer super leuk joepie hoera jippie prinses prins ridder piraat piraten detective elf feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier zin plek tuin huis thuis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groetjes groeten groet liefs kus kusjes xx xxx hartelijke hartelijk van kom komt komen wordt word heeft hebben is zijn wil zou vindt viert vieren kerst pasen halloween sinterklaas oud nieuw let op save the date gezocht missie voor met bij naar op om in aan vanaf tot en of maar als dan er zo nog ook al alleen niet heel erg groot grote kleine kleintje onze wanneer omdat dat na sinds over onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb een twee drie vier vijf zes zeven acht negen tien elf twaalf details volgende deze komende aanstaande week maand eerste tweede derde gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem laat geef stuur bel app mag kan kun zullen speel samen',
+    '*laan *straat *weg *plein *gracht ik je jij hij zij ze we wij jullie u mijn zijn haar hun ons onze jouw jou de het een geen hoi hallo hey hee hi dag beste lieve liefste goedemorgen goedemiddag alle allemaal iedereen ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardag verjaardagsfeest feest feestje partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby jaar uur graag bedankt dank wanneer waar wat wie hoe datum tijd plaats adres locatie thema einde begin ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend middag avond ochtend vandaag morgen overmorgen gisteren ja nee helaas jammer super leuk joepie hoera jippie prinses prins ridder piraat piraten detective elf feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier zin plek tuin huis thuis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groetjes groeten groet liefs kus kusjes xx xxx hartelijke hartelijk van kom komt komen wordt word heeft hebben is wil zou vindt viert vieren kerst pasen halloween sinterklaas oud nieuw let op save the date gezocht missie voor met bij naar om in aan vanaf tot en of maar als dan er zo nog ook al alleen niet heel erg groot grote kleine kleintje omdat dat na sinds over onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb twee drie vier vijf zes zeven acht negen tien twaalf details volgende deze komende aanstaande week maand eerste tweede derde gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem laat geef stuur bel app mag kan kun zullen speel samen',
   own: 'mijn ons onze m’n mn',
   mine: 'mijn mn',
   relations:
     'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat',
   turning: [
-    'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|dan|nu? al|alweer?',
+    'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu? al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend al|alweer?',
     'wordt|word|worden volgende|deze|aanstaande week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer?',
     'is|zijn al|alweer|nu?'
@@ -28,9 +27,9 @@ export const people: People = {
   namesInS:
     'thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas',
   honours: [
-    'verjaardag|feestje|feest|verjaardagsfeest|verjaardagsfeestje|kinderfeestje|partijtje|babyborrel|doop|slaapfeestje|afscheidsfeest|communie|lentefeest|party|*feestje|*feest van|voor',
+    'verjaardag|partijtje|babyborrel|doop|communie|party|*feestje|*feest van|voor',
     'verjaardagsfeestje|kinderfeestje|partijtje|slaapfeestje|verjaardagsfeest|zwemfeestje',
-    '*middag|*feest|*feestje|bbq|disco|feestje|feest bij',
+    '*middag|*feest|*feestje|bbq|disco bij',
     'vieren .. met',
     'vieren',
     'jarige :?',
@@ -38,7 +37,7 @@ export const people: People = {
     'verjaardag van'
   ],
   closings: [
-    'liefs|groetjes|groeten|groet|gr|kusjes|kus|xx|xxx|mvg|liefs van|uit?',
+    'liefs|groetjes|groeten|groet|gr|kusjes|kus|xx|xxx|mvg van|uit?',
     'veel liefs',
     'hartelijke|lieve|vriendelijke groet|groeten|groetjes',
     'met vriendelijke groet',

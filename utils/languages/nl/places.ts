@@ -17,15 +17,15 @@ export const places: Places = {
   ],
   streets: '',
   numberedStreets:
-    'straat laan weg plein gracht kade dijk singel steeg hof park pad dreef plantsoen baan markt kerkstraat dorpsstraat molenweg *straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei',
+    '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei',
   streetLeads:
     'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'hal klimhal sporthal gymzaal zwembad bioscoop dierentuin park speeltuin museum boerderij kinderboerderij restaurant pizzeria café kerk buurthuis wijkcentrum scoutinggebouw bowlingbaan bowling bowlingcentrum bos strand meer stal manege school aula theater ijsbaan lasergame trampolinepark speelparadijs binnenspeeltuin speelbos pannenkoekenhuis pannenkoekenboerderij voetbalveld sportpark clubhuis kantine zaal studio atelier bibliotheek brandweerkazerne camping molen kasteel parkeerplaats station skatepark natuurspeeltuin jeugdhuis parochiezaal sportcentrum recreatieplas speelhal feestzaal *hal *park *zaal *bad *hof *huis *centrum *boerderij *speeltuin *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
+    'bioscoop restaurant pizzeria café scoutinggebouw bowling meer manege aula lasergame kantine studio atelier bibliotheek brandweerkazerne camping molen kasteel station recreatieplas *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
   venuesFirst: true,
   articles: 'de het een onze ons den',
   beforeStreet: 'aan op in de',
   inside: 'van de het den der aan bij in op en & ’t t ter ten te',
   notPlaces:
-    'ons mij je jullie hem haar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats januari februari maart april mei juni juli augustus september oktober november december jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote plaats komen eten spelen voor slecht goed mooi deze die dit dat volgende komende'
+    'ons mij je jullie hem haar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats januari februari maart april mei juni juli augustus september oktober november december jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende'
 }

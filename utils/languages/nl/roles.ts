@@ -2,7 +2,7 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'feest|feestje|partijtje|party|uitnodiging|uitgenodigd|uitnodigen|nodigen|nodig|vieren|viert|vier|gevierd|kom|kom je|komen|komt|verzamelen|begint|start|starten|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
+    'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|kom je|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
     'bij ons|mij',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',
@@ -11,16 +11,16 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'laat|laten .. weten',
     'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
-    'laat|laten|graag|reactie|reageren|rsvp|seintje|antwoord|bericht|berichtje|aanmelden|opgeven|opgave|afmelden|bevestigen|bevestiging|aanmelding|antwoorden|reageer|deadline'
+    'laat|laten|graag|reactie|reage*|rsvp|seintje|antwoord*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline'
   ],
-  'drop-off': ['brengtijd|inloop|aankomst', 'breng|brengt .. om|rond|tussen'],
+  'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen'],
   'pick-up': [
-    'ophalen|opgehaald|ophaaltijd|opgehaald',
+    'ophalen|opgehaald*|ophaaltijd',
     'haal|haalt|halen .. op',
-    'thuis gebracht|brengen|brengt|rond|om',
-    'breng|brengen je|jullie|jou|hem|haar|ze|de|wij|we|ik',
+    'thuis gebracht|breng*|rond|om',
+    'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug',
-    'breng|brengen|breng|terug|thuisgebracht|thuisbrengen|thuis'
+    'breng*|terug|thuisgebracht|thuisbrengen|thuis'
   ],
   end: ['einde|eindtijd|afgelopen|klaar|eindigt|eind'],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],

@@ -127,11 +127,14 @@ export const dates: DateLanguage = {
     '.º': { suffix: true },
     '.ª': { suffix: true },
 
-    'de|da|pela|na|à manhã|manhãzinha': { part: 'morning' },
+    'da|de manhã|manhãzinha': { half: 'am', part: 'morning' },
+    'pela|na|à manhã|manhãzinha': { part: 'morning' },
     'a parte da manhã': { part: 'morning' },
-    'à|a|de|da|pela|na|ao tarde|tardinha|tardezinha': { part: 'afternoon' },
+    'da|de tarde|tardinha|tardezinha': { half: 'pm', part: 'afternoon' },
+    'à|a|pela|na|ao tarde|tardinha|tardezinha': { part: 'afternoon' },
     'fim|final da|de tarde': { part: 'afternoon' },
-    'à|a|de|da|pela|na noite|noitinha': { part: 'evening' },
+    'da|de noite|noitinha': { half: 'pm', part: 'evening' },
+    'à|a|pela|na noite|noitinha': { part: 'evening' },
     'da|de madrugada': { part: 'morning' },
     'boa|boas tarde|tardes|noite|noites': {},
     'mais|muito|tão|até tarde': {},
@@ -222,5 +225,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período ano sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
+    'anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
 }

@@ -3,10 +3,10 @@ import type { Places } from '../language'
 export const places: Places = {
   labels: ['onde|local|lugar|localização|sítio|📍|🏠|espaço'],
   addressLabels: ['endereço|endereco|morada|end'],
-  before: ['no na @ nos nas', 'em ao pro pra'],
+  before: ['no na @ nos nas', 'em ao'],
   arrivals: [
     'muda|mudamos|passa|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
-    'vamos|iremos|levamos|encontramos|irmos ao|à|no|na|a'
+    'vamos|iremos|levamos|encontramos|irmos ao|à|no|na|a|pro|pra'
   ],
   homes: [
     'em|na|aqui|cá|lá|a|pra nossa|minha|em|a? casa|casinha|apê|apartamento|quintal',
@@ -27,5 +27,5 @@ export const places: Places = {
   beforeStreet: '',
   inside: 'de do da dos das e d o a',
   notPlaces:
-    'este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta quinta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total grupo fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama'
+    'mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total grupo fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama'
 }

@@ -2,68 +2,63 @@ import type { SmallPrint } from '../language'
 
 export const smallPrint: SmallPrint = {
   noGifts: [
-    'não precisa|precisam|é|traga|tragam|trazer|queremos|se|há|pedimos|aceitamos|levem|levar|preocupem|preocupe necessário|preciso|necessidade|precisa|de|com? levar|trazer|de? presente|presentes|prenda|prendas',
-    'não|sem|dispensamos|nada de? presente|presentes|prenda|prendas',
-    'sem|não|nao|dispensamos|dispensa-se os|as? presente|presentes|prenda|prendas',
-    'nada de presentes|presente|prendas',
+    'não precisa*|é|traga*|trazer|queremos|se|há|pedimos|aceitamos|levem|levar|preocupe* necessário|precis*|necessidade|de|com? levar|trazer|de? presente*|prenda*',
+    'não|sem|dispensamos|nada de? presente*|prenda*',
+    'sem|nao|dispensamos|dispensa-se os|as? presente*|prenda*',
     'sua|tua|vossa presença|companhia é|será|já .. presente|prenda',
-    'presente|presentes não|nao|dispensados'
+    'presente* nao|dispensados'
   ],
   groupGift: [
-    'presente|prenda coletivo|coletiva|conjunto|conjunta|em|da|único grupo|turma|conjunto?',
-    'vaquinha|vaquinhas',
-    'juntar|juntamos|dividir|rachar|pix dinheiro|o|presente|para|pro',
+    'presente|prenda coletiv*|conjunt*|em|da|único conjunto?',
+    'vaquinha*',
+    'junta*|dividir|rachar|pix dinheiro|o|presente|para|pro',
     'lista|chuva de presentes|dinheiro'
   ],
   dropOff: [
-    'deixar|deixem|deixam|deixá-los|deixar-los os|as|eles|elas|com|a|seus|só? filhos|crianças|pequenos|gente|meninos|miúdos|buscar|e|connosco|conosco',
-    'sem os? pais|acompanhante|acompanhantes|adultos',
-    'pais|pai|mães não precisam|ficam|precisa',
-    'deixam|deixar|levam e|na|à buscam|pegam|entrada|porta'
+    'deixa*|deixem os|as|eles|elas|com|a|seus|só? filhos|crianças|pequenos|gente|meninos|miúdos|buscar|e|connosco|conosco',
+    'sem os? pais|acompanhante*|adultos',
+    'pais|pai|mães não precisa*|ficam',
+    'deixa*|levam e|na|à buscam|pegam|entrada|porta'
   ],
   parentsStay: [
-    'pais|mães|papais|mamães|adultos|acompanhante|responsável|responsáveis .. ficar|ficam|ficarem|bem-vindos|convidados|fica',
+    'pais|mães|papais|mamães|adultos|acompanhante|responsáve* .. ficar*|ficam|bem-vindos|convidados|fica',
     'podem|pode|fiquem|querem ficar|à',
-    'acompanhados|acompanhado|acompanhada de|por|dos|do um|pais|adulto|responsável',
+    'acompanhado*|acompanhada de|por|dos|do um|pais|adulto|responsável',
     'um adulto|responsável|acompanhante por',
     'com|os seus? pais|papais|famílias também?'
   ],
   siblingsWelcome: [
-    'irmãos|irmãs|irmãozinhos|manos|irmão|mana .. bem-vindos|convidados|também|podem|incluídos|bem-vindas|vir|bemvindos',
-    'trazer|com|tragam|traga|e os|as|seus? irmãos|irmãozinhos|manos',
+    'irmão*|irmãs|manos|mana .. bem-vindos|convidados|também|podem|incluídos|bem-vindas|vir|bemvindos',
+    'trazer|com|traga*|e os|as|seus? irmãos|irmãozinhos|manos',
     'toda a? família',
     'a família toda|inteira'
   ],
   noSiblings: [
-    'sem|não|nao .. irmãos|irmãozinhos|manos|irmãs',
-    'irmãos|irmãozinhos|manos .. não|nao|infelizmente',
-    'só|somente|apenas .. convidada|convidado|criança|convidadas|amiguinhos'
+    'sem|nao .. irmãos|irmãozinhos|manos|irmãs',
+    'irmãos|irmãozinhos|manos .. nao|infelizmente',
+    'só|somente|apenas .. convidada*|convidado|criança|amiguinhos'
   ],
   allergies: [
-    'alergia|alergias|alérgico|alérgica|alérgicos|intolerância|intolerâncias|intolerante|celíaco|celíaca|alergénios',
-    'restrição|restrições alimentar|alimentares|alimentícia'
+    'alergia*|alérgico*|alérgica|intolerância*|intolerante|celíac*|alergénios',
+    'restriç* alimentar*|alimentícia'
   ],
   bring: [
-    'traga|tragam|traz|tragas|trazer|trazerem|leve|levem|levar com|o|a|os|seu|sua|um|uma|vosso?',
+    'traga*|traz|trazer*|leve|levem|levar com|o|a|os|seu|sua|um|uma|vosso?',
     'cada um|uma|família leva|traz|contribui|leve|traga|levará',
-    'não|nao se? esqueça|esqueçam|esqueças|esquecer de|o|a|as|trazer|levar?',
-    'necessário|obrigatório|obrigatória|indispensável|precisam de|usar|uso?'
+    'não|nao se? esqueça*|esquecer de|o|a|as|trazer|levar?',
+    'necessário|obrigatóri*|indispensável|precisam de|usar|uso?'
   ],
   kinds: {
-    sleepover: [
-      'festa|noite do|de pijama|pijamas',
-      'dormir|dormem|dormirem|dormida|pernoitar',
-      'acampadentro|acantonamento'
-    ],
-    pool: ['festa|tarde|dia na|de|da piscina', 'piscina|piscinas|biquíni|maiô|sunga|banho'],
-    playdate: ['vir|vem|venham|venha|ir brincar', 'brincar|lanchar em|na|cá|aqui|com', 'tarde de brincadeiras'],
+    sleepover: ['festa|noite do|de pijama*', 'dormir*|dormem|dormida|pernoitar', 'acampadentro|acantonamento'],
+    pool: ['piscina*|biquíni|maiô|sunga|banho'],
+    playdate: ['vir|vem|venha*|ir brincar', 'brincar|lanchar em|na|cá|aqui|com', 'tarde de brincadeiras'],
     holiday: [
-      'halloween|natal|reveillon|réveillon|carnaval|páscoa|arraiá|arraial',
+      'halloween|natal|réveillon|carnaval|páscoa|arrai*',
       'festa junina|julina',
       'são joão',
       'dia das bruxas|crianças',
       'ano novo'
     ],
-    birthday: ['aniversário|niver|níver|aniver|aninhos|aninho|anos', 'parabéns']
+    birthday: ['aniversário|níver|aniver|aninho*|anos', 'parabéns']
   }
 }

@@ -196,8 +196,8 @@ function insertLines(box: HTMLElement, text: string): void {
   const page = box.ownerDocument
   const lines = text.split('\n').flatMap(line => [page.createTextNode(line), page.createElement('br')])
   const selection = page.getSelection()
-  if (!selection?.rangeCount) return (box.firstElementChild ?? box).prepend(...lines)
-  for (const node of lines.toReversed()) selection.getRangeAt(0).insertNode(node)
+  if (!selection?.rangeCount) (box.firstElementChild ?? box).prepend(...lines)
+  else for (const node of lines.toReversed()) selection.getRangeAt(0).insertNode(node)
 }
 
 function* wordsIn(root: Node): Generator<Node> {

@@ -71,20 +71,25 @@ function readMinutes(lexemes: readonly Lexeme[], index: number, language: DateLa
 
 const isGluedFigure = (lexeme: Lexeme | undefined) => lexeme?.spaced === false && lexeme.digits > 0
 
-/** "seven", "ten thirty". */
+/** "seven", "ten thirty", "five-thirty". */
 function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const word = lexemes[index]
-  if (word?.digits !== 0 || word.term.weak || word.term.count === undefined || word.value > 12) return null
-  const minutes = lexemes[index + 1]
+  if (word?.digits !== 0 || word.term.weak || word.term.count === undefined) return null
+  // "fünfzehn Uhr", but fifteen of anything else.
+  if (word.value > (lexemes[index + 1]?.term.hour ? 24 : 12)) return null
+  // "five-thirty", "siebzehn Uhr dreißig".
+  const isParted = lexemes[index + 1]?.term.hour || (lexemes[index + 1]?.key === '-' && !lexemes[index + 2]?.spaced)
+  const at = isParted ? index + 2 : index + 1
+  const minutes = lexemes[at]
   const hasMinutes = minutes?.digits === 0 && minutes.value >= 10 && minutes.value < 60 && minutes.value % 5 === 0
   return {
     hour: word.value,
     minute: hasMinutes ? minutes.value : 0,
     half: null,
-    exact: false,
+    exact: word.value > 12,
     bare: !hasMinutes,
     spoken: true,
-    next: index + (hasMinutes ? 2 : 1)
+    next: hasMinutes ? at + 1 : index + 1
   }
 }
 
@@ -94,7 +99,9 @@ function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {
   for (let step = 0; step < 4; step++) {
     const { term, key } = lexemes[next] ?? { term: {}, key: '' }
     const glued = lexemes[next]?.spaced === false
-    const isHalf = term.half !== undefined && (glued || (half === null && !exact && !term.weak))
+    // "10a-12p", but "5a" may be a house.
+    const isLetter = term.count !== undefined && !/^[-–]$/.test(lexemes[next + 1]?.key ?? '')
+    const isHalf = term.half !== undefined && !isLetter && (glued || (half === null && !exact && !term.weak))
     const isHour = term.hour === true && (term.unit === undefined || clock.hour > 12)
     if (key === '-' && lexemes[next + 1]?.term.about) next++
     else if (!isHalf && !isHour && !term.about) break

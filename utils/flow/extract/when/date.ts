@@ -32,7 +32,7 @@ function readMonthDay(lexemes: readonly Lexeme[], index: number): Day | null {
   if (month === undefined) return null
   let at = index + 1
   while (at < index + 3 && (isSign(lexemes[at], '.,/-') || lexemes[at]?.term.link === 'the')) at++
-  const number = readDayNumber(lexemes, at)
+  const number = readDayNumber(lexemes, at) ?? readHighWord(lexemes, at)
   const isClock = isSign(lexemes[number?.next ?? at], ':') && lexemes[(number?.next ?? at) + 1]?.digits === 2
   return number && !isClock && !isHours(lexemes, at, number.next)
     ? withYear({ day: number.day, month, next: number.next }, lexemes)
@@ -50,6 +50,12 @@ function readDayNumber(lexemes: readonly Lexeme[], index: number): { day: number
   if (first?.term.ordinal) return { day: first.term.ordinal, next: index + 1 }
   if (!first?.digits || first.digits > 2 || first.value < 1 || first.value > 31) return null
   return { day: first.value, next: index + (lexemes[index + 1]?.term.suffix ? 2 : 1) }
+}
+
+/** "May twenty nine": too high for an hour. */
+function readHighWord(lexemes: readonly Lexeme[], index: number): { day: number; next: number } | null {
+  const { count = 0 } = lexemes[index]?.term ?? {}
+  return count > 12 && count <= 31 ? { day: count, next: index + 1 } : null
 }
 
 /** "diez de octubre", "vingt juin": a number word before a month. */
@@ -73,9 +79,11 @@ function withYear(day: Day, lexemes: readonly Lexeme[]): Day {
   return year.digits === 2 && isShortYear(lexemes, at) ? { ...day, year: 2000 + year.value, next: at + 1 } : day
 }
 
-/** "23 novembre de 2026". */
-const isYearLink = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes[at]?.term.link === 'of' || (lexemes[at]?.term.link === 'from' && lexemes[at + 1]?.digits === 4)
+/** "23 novembre de 2026", "28 June in 2020". */
+function isYearLink(lexemes: readonly Lexeme[], at: number): boolean {
+  const { link } = lexemes[at]?.term ?? {}
+  return link === 'of' || ((link === 'from' || link === 'in') && lexemes[at + 1]?.digits === 4)
+}
 
 const isNear = (year: number): boolean => year >= 1900 && year < 2100
 
@@ -138,10 +146,11 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
 const isClearlyTime = (lexemes: readonly Lexeme[], index: number): boolean =>
   lexemes[index + 3]?.term.hour === true || (lexemes[index - 1]?.term.link === 'at' && lexemes[index + 3]?.key !== '.')
 
-/** "zaterdag 12-6", "op 12-6". */
-const isDashedDate = (lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean =>
-  language.dashIsDate === true &&
-  (lexemes[index - 1]?.term.weekday !== undefined || lexemes[index - 1]?.term.link === 'on')
+/** "zaterdag 12-6", "op 12-6"; "zaterdagochtend 10-12" are hours. */
+function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean {
+  const { weekday, part, link } = lexemes[index - 1]?.term ?? {}
+  return language.dashIsDate === true && ((weekday !== undefined && part === undefined) || link === 'on')
+}
 
 function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; next: number }): Day | null {
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null

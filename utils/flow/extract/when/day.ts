@@ -16,7 +16,7 @@ const readPlainDay: ReadDay = (lexemes, index, rules) =>
   readWeekday(lexemes, index, rules) ??
   readDatedWeekday(lexemes, index, rules) ??
   readRelativeDay(lexemes, index, rules) ??
-  readOrdinalDay(lexemes, index, rules)
+  readNumberedWeekday(lexemes, index, rules)
 
 /** "a week on Sunday (27th)": the date in brackets is the surer one, and the weekday checks it. */
 function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day {
@@ -32,10 +32,24 @@ const readDatedWeekday: ReadDay = (lexemes, index, rules) => {
   const start = link === 'the' || dayNumber ? index + 1 : index
   const date = readDate(lexemes, start, rules)
   if (!date) return null
-  const at = [',', '(', '-'].includes(lexemes[date.next]?.key ?? '') ? date.next + 1 : date.next
+  const at = behindSign(lexemes, date.next)
+  return readDate(lexemes, at + 1, rules) ? date : withWeekday(date, lexemes, at)
+}
+
+/** "the 21st", and "le 31 (dimanche)", "dia 6, sábado": without its month the weekday tells most of it. */
+const readNumberedWeekday: ReadDay = (lexemes, index, rules) => {
+  const day = readOrdinalDay(lexemes, index, rules)
+  if (!day) return null
+  const at = behindSign(lexemes, day.next)
+  return readWeekday(lexemes, at, rules)?.day === undefined ? withWeekday(day, lexemes, at) : day
+}
+
+const behindSign = (lexemes: readonly Lexeme[], at: number): number =>
+  [',', '(', '-'].includes(lexemes[at]?.key ?? '') ? at + 1 : at
+
+function withWeekday(day: Day, lexemes: readonly Lexeme[], at: number): Day {
   const { weekday, weak } = lexemes[at]?.term ?? {}
-  const isWeekday = weekday !== undefined && (!weak || lexemes[at]?.capital) && !readDate(lexemes, at + 1, rules)
-  return isWeekday ? { ...date, weekday, next: at + 1 } : date
+  return weekday !== undefined && (!weak || lexemes[at]?.capital) ? { ...day, weekday, next: at + 1 } : day
 }
 
 /** "tomorrow evening", "on Saturday in the morning". */

@@ -35,11 +35,17 @@ export function lex(tokens: Tokens, language: DateLanguage): Lexeme[] {
       continue
     }
     const found = token.kind === 'break' ? null : table.at(tokens.list, i)
-    const next = found?.next ?? i + 1
+    const next = found ? behindPhrase(tokens.list, found.next, found.value) : i + 1
     lexemes.push(lexeme(token, i, tokens.list[next - 1] ?? token, found?.value ?? NOTHING))
     i = next
   }
   return lexemes
+}
+
+/** "às 15h. Confirmem": the dot of the hour ends the sentence too, and is left to do so. */
+function behindPhrase(list: readonly Token[], next: number, { hour }: Term): number {
+  const [dot, after] = [list[next - 1], list[next]]
+  return hour && dot?.key === '.' && (after?.kind === 'break' || after?.capital === true) ? next - 1 : next
 }
 
 /** A web address is full of figures that are no dates. */

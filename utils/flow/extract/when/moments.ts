@@ -1,10 +1,10 @@
 import type { DateRole } from '@/utils/languages/language'
-import type { Atom } from './atoms'
+import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { AssignedRole } from './roles'
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
-type ClockAtom = Extract<Atom, { kind: 'clock' }>
+export type ClockAtom = Extract<Atom, { kind: 'clock' }>
 
 /** A day and the time that belongs to it; one of them may be missing. */
 export interface Moment {

@@ -21,7 +21,7 @@ export function readOrdinalDay(
   const start = link === 'the' || dayNumber ? index + 1 : index
   const first = lexemes[start]
   const hasSuffix = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
-  const isPlain = dayNumber === true && isDayFigure(lexemes, start, rules)
+  const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOnThe(lexemes, index))
   if (
     !first ||
     !(hasSuffix || isPlain || (first.term.ordinal && (start > index || lexemes[index - 1]?.term.link === 'the')))
@@ -31,6 +31,13 @@ export function readOrdinalDay(
   const number = first.term.ordinal ?? first.value
   const isPointed = start > index || isAfterWeekday || isPointedAt(lexemes, index, next)
   return isPointed && number >= 1 && number <= 31 && !isCounted(lexemes, next, rules) ? { day: number, next } : null
+}
+
+/** "on the 17 from 2pm", not "on the 17 bus". */
+function isOnThe(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, article, , after] = lexemes.slice(Math.max(index - 1, 0), index + 3)
+  const isFree = after?.kind !== 'word' || after.term.link !== undefined || after.term.month !== undefined
+  return before?.term.link === 'on' && article?.term.link === 'the' && isFree
 }
 
 /** A link before it, or a line of its own. */
@@ -57,7 +64,8 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const after = lexemes[at + 1]
   if (!figure?.digits || figure.digits > 2 || figure.value < 1 || figure.value > 31) return false
   const isTime = after?.term.half ?? after?.term.hour ?? after?.term.plus
-  const isLonger = after !== undefined && !after.spaced && (lexemes[at + 2]?.digits ?? 0) > 0
+  const figures = lexemes[at + 2]
+  const isLonger = after !== undefined && !after.spaced && figures?.spaced === false && figures.digits > 0
   const isRange = after?.term.link === 'until' || after?.key === '-' || after?.key === '–'
   return !isTime && !isLonger && !isRange && !rules.counted.has(after?.key ?? '')
 }

@@ -1,16 +1,25 @@
 import type { Tokens } from '@/utils/kit/tokens'
-import type { Language } from '@/utils/languages/language'
+import type { DateRole, Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
-import type { Atom } from './atoms'
+import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import { type Moment, toMoments } from './moments'
 import { withOtherDays, withSharedMonths } from './other-days'
 import { resolveClock } from './resolve-clock'
-import type { Reference } from './resolve-day'
+import { type Reference, resolveDay } from './resolve-day'
 import { type AssignedRole, assignRoles, findRoleCues } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
-import { type ReadTimes, type ReadWhen, spanOf, type TimesContext, timeOf, toReplyBy, toTimes } from './to-times'
+import {
+  noTimes,
+  type ReadTimes,
+  type ReadWhen,
+  spanOf,
+  type TimesContext,
+  timeOf,
+  toReplyBy,
+  toTimes
+} from './to-times'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -55,12 +64,20 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
 export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | null {
   const { lexemes, atoms } = scanDates(tokens, context.language, context.region)
   const [moment] = toMoments(atoms, atoms.map(roleByLink(lexemes)), lexemes)
-  if (!moment) return null
+  if (!moment) return readNow(lexemes, context.sentAt)
   return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
     lexemes,
     reference: { ...referenceOf(context), mustAnswer: true },
     clock24From: context.language.dates.clock24From === undefined ? undefined : 0
   })
+}
+
+/** "now", "at the moment", where the text has no other date. */
+function readNow(lexemes: readonly Lexeme[], sentAt: When | null): ReadTimes | null {
+  const now = lexemes.find(({ term }) => term.now)
+  if (!now || sentAt === null) return null
+  const { start, end } = now
+  return { ...noTimes(start), start: { value: sentAt, known: true, alternatives: [], start, end } }
 }
 
 const roleByLink =
@@ -81,7 +98,8 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
 }
 
 function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
-  const party = withSharedMonths(moments.filter(isParty), context.lexemes)
+  const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context.reference)
+  const party = withSharedMonths(moments.filter(isOfParty), context.lexemes)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main => withOtherDays(toTimes(main, pickUp, context), main, party, context))
@@ -104,6 +122,10 @@ function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: 
 const isParty = ({ role, day, clock }: Moment): boolean =>
   role === 'party' || role === 'drop-off' || (role === 'birthday' && day !== null && clock !== null)
 
+/** "Bonn, 28.2.2012" over a letter of that day. */
+const isDateline = ({ day, clock }: Moment, reference: Reference): boolean =>
+  day?.day.year !== undefined && !clock && resolveDay(day.day, reference).day === reference.day
+
 /** Most parties that one message tells of; a list of dates is a programme. */
 const MAX_PARTIES = 4
 
@@ -111,18 +133,27 @@ const MAX_PARTIES = 4
 function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[] {
   const whole = party.filter(({ day, clock }) => day && clock)
   const first = whole.find(({ isCued }) => isCued) ?? whole[0]
+  const celebrated = party.find(({ role, day, clock }) => role === 'party' && day && !clock)
+  // "Sunday 7th (his birthday is the Tuesday) 11 till 1": the time is the party's.
+  if (first?.role === 'birthday' && celebrated) return [withLoneTime(celebrated, first)]
   if (first) {
     const others = whole.filter(
       moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
     )
     return [withLaterEnd(first, party), ...others].slice(0, MAX_PARTIES)
   }
-  const day = party.find(moment => moment.day) ?? all.find(moment => moment.role === 'birthday' && moment.day)
+  const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
+  // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
+  const isDroppedOff = party.some(({ role, clock }) => role === 'drop-off' && clock)
+  const day =
+    party.find(moment => moment.day) ??
+    all.find(isDated('birthday')) ??
+    (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
   return day
     ? [
         withLoneTime(
           day,
-          party.find(moment => moment.clock)
+          party.find(({ role, clock }) => role === 'party' && clock?.endClock) ?? party.find(({ clock }) => clock)
         )
       ]
     : []
@@ -130,12 +161,18 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
 
 /** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
 function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
-  if (first.clock?.endClock || first.endClock || first.endDay) return first
   const next = party[party.indexOf(first) + 1]
+  if (first.endClock || first.endDay || (first.clock?.endClock && !isGoingOn(first, next))) return first
   const isClose = next && !next.day && next.sentence - first.sentence <= 1
   const endClock = isClose ? endOf(next) : null
   return endClock ? { ...first, endClock } : first
 }
+
+/** "2-3 swimming, 3-4 food". */
+const isGoingOn = ({ clock: first }: Moment, next: Moment | undefined): boolean =>
+  next?.clock?.endClock != null &&
+  first?.endClock?.hour === next.clock.clock.hour &&
+  first.endClock.minute === next.clock.clock.minute
 
 /** The end of a range, as a time of its own. */
 const endOf = ({ clock, endClock }: Moment): Moment['endClock'] =>

@@ -31,16 +31,18 @@ function readBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | nul
   return { holiday, beside: { weekday, step: link === 'by' ? -1 : 1 }, next: index + 3 }
 }
 
-/** "the first Saturday in June", "last Friday of May". */
+/** "the first Saturday in June", "1st Saturday in June", "last Friday of May". */
 function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
+  const hasSuffix = lexemes[index + 1]?.term.suffix === true
   const { ordinal, which } = lexemes[index]?.term ?? {}
-  const { weekday } = lexemes[index + 1]?.term ?? {}
-  const nth = which === 'last' ? -1 : ordinal
-  if (nth === undefined || nth > 5 || weekday === undefined) return null
-  const { link, weak } = lexemes[index + 2]?.term ?? {}
-  const { month } = lexemes[index + 3]?.term ?? {}
-  const isOf = link === 'in' || link === 'of' || (link === 'from' && weak === true)
-  return isOf && month !== undefined ? { nth, weekday, month, next: index + 4 } : null
+  const at = hasSuffix ? index + 2 : index + 1
+  const { weekday } = lexemes[at]?.term ?? {}
+  const nth = which === 'last' ? -1 : hasSuffix ? lexemes[index]?.value : ordinal
+  if (nth === undefined || !(nth <= 5) || weekday === undefined) return null
+  const { link } = lexemes[at + 1]?.term ?? {}
+  const { month } = lexemes[at + 2]?.term ?? {}
+  const isOf = link === 'in' || link === 'of' || link === 'from'
+  return isOf && month !== undefined ? { nth, weekday, month, next: at + 3 } : null
 }
 
 /** "end of May": its last day. */

@@ -28,8 +28,9 @@ export function resolveClock(
 ): ResolvedClock {
   // "5 to 6 in the afternoon": the end speaks for both.
   const options = halves(clock, part, endClock?.half ? Number.POSITIVE_INFINITY : clock24From)
-  // "3 bis 7" is the afternoon, "8 bis 10" as it is written.
-  const isAsWritten = options.length === 1
+  // "3 bis 7" is the afternoon, "8 bis 10" as it is written, "vrijdagavond van 7 tot 9" is the evening.
+  const isInPart = isOpen(clock) && halfOf(part, clock.hour) !== null
+  const isAsWritten = options.length === 1 && !isInPart
   const ends = endClock ? halves(endClock, undefined, isAsWritten ? clock24From : Number.POSITIVE_INFINITY) : null
   const readings = options.map(start => ({ start, end: ends && endAfter(start, ends, endClock) }))
   const best = readings.toSorted((a, b) => cost(a, clock) - cost(b, clock))[0] ?? { start: 0, end: null }
@@ -37,6 +38,9 @@ export function resolveClock(
   const other = readings.find(reading => reading !== best) ?? null
   return { ...best, known: isKnown, other: isKnown || !isDoubtful(clock, part) ? null : other }
 }
+
+/** Nothing in the time itself says which half of the day is meant. */
+const isOpen = (clock: Clock): boolean => !clock.exact && clock.hour <= 12 && clock.half === null
 
 /** The minutes that a written time can mean. */
 function halves(clock: Clock, part: DayPart | undefined, clock24From: number): number[] {

@@ -1,7 +1,7 @@
 import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Cues, DateRole } from '@/utils/languages/language'
-import type { Atom } from './atoms'
+import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 
 /** Words that say what a date is for, and the tokens they cover. */
@@ -137,7 +137,7 @@ function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: 
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
-  if (link === 'until' && isSecond) return 'end'
+  if (link === 'until' && isSecond) return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   if (isLater && atom.kind === 'clock' && link !== 'from' && (behind === 'pick-up' || behind === 'end')) return behind
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
@@ -149,18 +149,20 @@ function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: 
 const isGone = (atom: Atom): boolean =>
   atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0 || atom.day.minutesOn !== undefined)
 
-/** "25 Sept 7 pm - 26 Sept 10 am": a dash between a time and a day. */
+/** "25 Sept 7 pm - 26 Sept 10 am", "18.30 a sabato": a dash or "to" between a time and a day. */
 const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean =>
   before?.kind === 'clock' &&
   atom.kind === 'day' &&
   before.next === atom.first - 1 &&
-  /^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '')
+  (/^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '') || lexemes[atom.first - 1]?.term.spans === true)
 
 const STEPPED_OVER = new Set([':', '(', ','])
 
 /** The link right before an atom; articles, brackets and parts of the day are stepped over. */
 function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+  // "até dia 6", "antes del 6": the link is the first part of the day.
+  const begin = lexemes[first]?.term.dayNumber ? first : first - 1
+  for (let i = begin; i >= Math.max(0, first - 3); i--) {
     const lexeme = lexemes[i]
     if (!lexeme) return undefined
     const { link, part } = lexeme.term

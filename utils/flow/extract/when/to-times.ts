@@ -1,8 +1,10 @@
+import type { DayPart } from '@/utils/languages/language'
 import type { Question, When } from '@/utils/model/facts'
 import type { PartDay } from '@/utils/model/reading'
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
-import type { Moment } from './moments'
+import type { ClockAtom, Moment } from './moments'
+import { partDayOf } from './part-day'
 import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { type Reference, type ResolvedDay, resolveDay } from './resolve-day'
 import type { Day } from './written-day'
@@ -39,16 +41,24 @@ export interface TimesContext {
   clock24From: number | undefined
 }
 
+export const noTimes = (at: number): ReadTimes => ({
+  start: null,
+  end: null,
+  problem: null,
+  readings: [],
+  time: null,
+  partDay: null,
+  at
+})
+
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
 export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {
   const { day: dayAtom, clock: clockAtom } = moment
   const span = spanOf(moment, context.lexemes)
-  const nothing = { start: null, end: null, problem: null, readings: [], time: null, partDay: null, at: span.start }
-  if (!dayAtom) return nothing
+  if (!dayAtom) return noTimes(span.start)
   const day = resolveDay(dayAtom.day, context.reference)
-  const endClock = clockAtom?.endClock ?? moment.endClock?.clock ?? null
-  const clock = clockAtom && resolveClock(clockAtom.clock, endClock, dayAtom.day.part, context.clock24From)
-  if (day.day === null) return { ...nothing, problem: asked(day.problem), ...withoutDay(day, clock, span) }
+  const clock = clockAtom && clockOf(clockAtom, moment.endClock, dayAtom.day.part, context)
+  if (day.day === null) return { ...noTimes(span.start), problem: asked(day.problem), ...withoutDay(day, clock, span) }
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
   const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)
   const end = toEnd(moment, pickUp, number, clock, context)
@@ -80,24 +90,17 @@ export function timeOf({ start, end, known }: ResolvedClock, span: Span): { star
   return { start: at(start), end: end === null ? null : at(end) }
 }
 
-/** "Sunday", "the 20th": what else a day may say makes it whole. */
-function partDayOf({
-  weekday,
-  day,
-  month,
-  which,
-  weeks,
-  days,
-  holiday,
-  weekend,
-  nth,
-  beside,
-  plus
-}: Day): PartDay | null {
-  const isMore = [month, which, weeks, days, holiday, weekend, nth, beside, plus].some(each => each !== undefined)
-  if (isMore) return null
-  if (weekday !== undefined) return day === undefined ? { weekday } : null
-  return day === undefined ? null : { monthDay: day }
+/** "2-3 swimming, then food until 4": the later end counts. */
+function clockOf(
+  { clock, endClock, next }: ClockAtom,
+  later: ClockAtom | null,
+  part: DayPart | undefined,
+  { clock24From }: TimesContext
+): ResolvedClock {
+  const first = resolveClock(clock, endClock ?? later?.clock ?? null, part, clock24From)
+  if (!endClock || !later || later.first < next) return first
+  const second = resolveClock(clock, later.clock, part, clock24From)
+  return first.start === second.start && (second.end ?? 0) > (first.end ?? 0) ? second : first
 }
 
 /** A day before the party is not its end, whatever stands between them. */
@@ -139,7 +142,11 @@ function toEnd(moment: Moment, pickUp: Moment | null, day: number, clock: Resolv
     ...span
   })
   const lastDay = lastDayOf(moment, day, context.reference)
-  if (lastDay !== null) return at(lastDay, lastMinutes(moment, clock, context.clock24From), clock?.known ?? true)
+  if (lastDay !== null) {
+    const last = lastMinutes(moment, clock, context.clock24From)
+    const collected = last === null ? pickUp && toPickUp(pickUp, lastDay, null, context) : null
+    return collected ?? at(lastDay, last, clock?.known ?? true)
+  }
   const minutes = clock ? (clock.end ?? lengthEnd(moment, clock)) : lastMinutes(moment, null, context.clock24From)
   if (minutes !== null) return at(day, minutes, clock?.known ?? false)
   return pickUp && toPickUp(pickUp, day, clock, context)

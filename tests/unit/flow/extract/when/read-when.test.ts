@@ -34,7 +34,9 @@ describe('days', () => {
     ["Party on New Year's Eve", '2026-12-31'],
     ['Party on Easter Sunday', '2027-03-28'],
     ['Party on Halloween', '2026-10-31'],
-    ['Party on 14 June (Sunday)', '2026-06-14']
+    ['Party on 14 June (Sunday)', '2026-06-14'],
+    ['Party on the 31st (Sunday)', '2026-05-31'],
+    ['Party on the 6th, Saturday', '2026-06-06']
   ])('%s is %s', (text, day) => expect(startOf(text)).toBe(day))
 
   test('day and month stand in the order of the region', () => {

@@ -1,0 +1,7 @@
+import type { Token } from '@/utils/kit/tokens'
+
+/** A dot that ends no sentence: "St. Martin", "Hauptstr. 12". */
+export const isShortened = (list: readonly Token[], at: number): boolean =>
+  list[at]?.key === '.' &&
+  list[at]?.spaced === false &&
+  (list[at + 1]?.kind === 'number' || (list[at - 1]?.capital === true && (list[at - 1]?.key.length ?? 9) < 3))

@@ -1,0 +1,23 @@
+import type { WordSet } from '@/utils/kit/word-set'
+import type { Lexeme } from './lexemes'
+import type { Clock } from './written-clock'
+import type { Day, DayRules } from './written-day'
+
+/** One day or one time in a text, either of them perhaps with its end. */
+export type Atom = { first: number; next: number; sentence: number } & (
+  | { kind: 'day'; day: Day; endDay: Day | null }
+  | { kind: 'clock'; clock: Clock; endClock: Clock | null; minutesLong: number | null }
+)
+
+export interface Scan {
+  lexemes: readonly Lexeme[]
+  /** The number of the sentence each lexeme stands in; a line is one too. */
+  sentences: readonly number[]
+  rules: DayRules
+  /** Last words of streets: "at 11 Oak Road" is no time. */
+  streets: WordSet
+}
+
+/** "to", "-": stands between two days or times. */
+export const isBetween = (lexeme: Lexeme | undefined) =>
+  lexeme !== undefined && (lexeme.term.link === 'until' || ['-', '–', '—', '~'].includes(lexeme.key))

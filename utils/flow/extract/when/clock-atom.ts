@@ -1,0 +1,172 @@
+import type { DateLanguage } from '@/utils/languages/language'
+import { type Atom, isBetween, type Scan } from './atom'
+import { readClock } from './clock'
+import { readDay } from './day'
+import type { Lexeme } from './lexemes'
+import type { Clock } from './written-clock'
+import type { DayRules } from './written-day'
+
+/** A time, or a range of times, that begins at this lexeme; `before` is the atom before it in the text. */
+export function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
+  const { lexemes, sentences, rules } = scan
+  const clock = readClock(lexemes, index, rules.language)
+  if (!clock || isAmount(lexemes, index)) return null
+  const writtenEnd = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
+  // "15h au 12 avenue Foch": a number that counts ends nothing.
+  const isHouse = !clock.bare && writtenEnd?.bare === true && isCounting(scan, writtenEnd.next - 1, writtenEnd.next)
+  const endClock = isHouse ? null : writtenEnd
+  const next = endClock?.next ?? clock.next
+  const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
+  if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
+  if ((clock.bare || clock.dotted) && clock.half === null && isCounting(scan, index, next)) return null
+  if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
+  const length = readLength(lexemes, next)
+  return {
+    kind: 'clock',
+    first: index,
+    next: length?.next ?? next,
+    sentence: sentences[index] ?? 0,
+    clock,
+    endClock,
+    minutesLong: length?.minutes ?? null
+  }
+}
+
+/** "2pm at 12-14 High Street". */
+const isHouseRange = ({ lexemes, streets }: Scan, next: number): boolean =>
+  lexemes[next]?.kind === 'word' && lexemes.slice(next + 1, next + 3).some(({ key }) => streets.has(key))
+
+const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from' || lexeme?.term.link === 'of'
+const isUntilWord = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'until' && lexeme.term.side === undefined
+
+/** "2-4", "2 til 4.30", "between 2 and 4", "10am - 12 noon". */
+function readClockEnd(
+  lexemes: readonly Lexeme[],
+  clock: Clock,
+  language: DateLanguage,
+  afterFrom: boolean
+): Clock | null {
+  let at = clock.next
+  if (lexemes[at]?.key === ',' && isUntilWord(lexemes[at + 1])) at++
+  const link = lexemes[at]
+  const joins =
+    isBetween(link) ||
+    (afterFrom && link?.term.link === 'and') ||
+    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
+    (link?.key === '/' && !clock.bare && !link.spaced)
+  if (!joins && !link?.term.spans) return null
+  at += isUntilWord(lexemes[at + 1]) ? 2 : 1
+  if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
+  const end = readClock(lexemes, at, language)
+  return joins || afterFrom || end?.bare === false ? end : null
+}
+
+/** "until at 5", "entre las 5 y las 7". */
+const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || lexeme?.term.link === 'the'
+
+/** A figure alone is a time behind "at", "from", "until", or right behind a day. */
+function isExpected(scan: Scan, index: number, next: number, before: Atom | undefined, isRange: boolean): boolean {
+  const { lexemes, rules } = scan
+  const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
+  if (link === 'from' && weak) return isRange
+  // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
+  if ((link === 'until' && spans) || link === 'is') return isRange
+  if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
+  if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
+  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
+  if (before?.kind !== 'day') return false
+  if (isRange && (isInDaysSentence(scan, before, index) || isOnItsOwn(lexemes, before, index, next))) return true
+  // "wordt 20 mei 7 en viert": an age.
+  if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
+  const gap = lexemes.slice(before.next, index)
+  return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
+}
+
+/** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2". */
+const RANGE_REACH = 8
+
+/** "Sat 6th football dome 2-4", but not "kids aged 5-7". */
+function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, index: number): boolean {
+  const isNear = sentences[index] === before.sentence && index - before.next <= RANGE_REACH
+  const word = lexemes[index - 1]
+  return isNear && word?.kind === 'word' && !rules.counted.has(word.key) && Object.keys(word.term).length === 0
+}
+
+/** "Sat 23rd. Bowl World. 1-3." */
+const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
+  index - before.next <= RANGE_REACH && ENDS.has(lexemes[index - 1]?.key ?? '') && ENDS.has(lexemes[next]?.key ?? '.')
+
+const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
+
+/** "Route 9 Sat", "Room 4 tomorrow": the figure belongs to the name before it. */
+function isNumbered(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, earlier] = [lexemes[index - 1], lexemes[index - 2]]
+  const isFirst = earlier === undefined || earlier.kind !== 'word'
+  return before?.kind === 'word' && before.capital && !isFirst && Object.keys(before.term).length === 0
+}
+
+/** "6-8 on Monday", "2 to 4 on the 6th", "3 tomorrow", "10, tonight"; but a single figure before "on" may be an age: "turns 6 on Monday". */
+function isDayNext(lexemes: readonly Lexeme[], next: number, rules: DayRules, isRange: boolean): boolean {
+  const hasComma = lexemes[next]?.key === ','
+  const at = hasComma || (isRange && lexemes[next]?.term.link === 'on') ? next + 1 : next
+  const day = readDay(lexemes, at, rules)
+  const isNumber = isRange && at > next && !hasComma && day?.day !== undefined
+  return day !== null && (day.days !== undefined || isNumber || (day.weekday !== undefined && !hasComma))
+}
+
+/** "£7", "#4", "50%": money, numbers and the like. */
+function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes[index - 1]
+  const isNumbered = before !== undefined && !lexemes[index]?.spaced && /^[£$€#+./\d]$/.test(before.key)
+  return isNumbered || before?.key === '$' || before?.key === '£' || before?.key === '€'
+}
+
+/** "at 11 Oak Road", "3 kids", "the 4 of us", "2%": the figure belongs to the noun. */
+function isCounting({ lexemes, rules, streets }: Scan, index: number, next: number): boolean {
+  const noun = lexemes[next]
+  if (noun === undefined) return false
+  if (noun.key === '%' || noun.key === '£' || noun.key === '€' || noun.key === '+') return true
+  if (
+    !noun.spaced &&
+    (noun.kind === 'word' ||
+      ((noun.key === '.' || noun.key === '/' || noun.key === ':' || noun.key === ',') &&
+        lexemes[next + 1]?.spaced === false &&
+        Boolean(lexemes[next + 1]?.digits)))
+  )
+    return true
+  if (noun.kind !== 'word') return false
+  if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
+  const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
+  return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))
+}
+
+/** Lexemes between a time and how long it lasts. */
+const LENGTH_REACH = 4
+
+interface Length {
+  minutes: number
+  next: number
+}
+
+/** "at 3 for 2 hours", "2pm at ours for an hour and a half", "2pm (2 hours)". */
+function readLength(lexemes: readonly Lexeme[], index: number): Length | null {
+  for (let at = index; at < index + LENGTH_REACH; at++) {
+    const lexeme = lexemes[at]
+    if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break' || lexeme.key === '.') return null
+    const isSign = at === index && /^[,(]$/.test(lexeme.key)
+    const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
+    const isAlone = !isSign || lexemes[length?.next ?? at]?.kind !== 'word'
+    if (length && isAlone) return at === index ? length : { ...length, next: index }
+  }
+  return null
+}
+
+/** "2 hours", "about 90 minutes", "an hour and a half". */
+function readDuration(lexemes: readonly Lexeme[], index: number): Length | null {
+  const at = lexemes[index]?.term.link === 'at' ? index + 1 : index
+  const { value = Number.NaN } = lexemes[at] ?? {}
+  const unit = lexemes[at + 1]?.term.unit
+  const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
+  const minutes = unit === 'hour' ? 60 * value + (isHalf ? 30 : 0) : unit === 'minute' ? value : 0
+  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : 2) } : null
+}

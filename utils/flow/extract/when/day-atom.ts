@@ -1,0 +1,79 @@
+import { type Atom, isBetween, type Scan } from './atom'
+import { readDay } from './day'
+import type { Lexeme } from './lexemes'
+import { isOrdinalSign } from './ordinal-day'
+import type { Day, DayRules } from './written-day'
+
+/** A day, or a range of days, that begins at this lexeme. */
+export function readDayAtom(scan: Scan, index: number): Atom | null {
+  const { lexemes, sentences, rules } = scan
+  if (isPrice(lexemes, index)) return null
+  const first = readDayRange(lexemes, index, rules) ?? asRange(readDay(lexemes, index, rules))
+  if (!first || isNumberedStreet(scan, index, first.next)) return null
+  const end = first.endDay ? null : readDayEnd(lexemes, first.day, rules)
+  return {
+    kind: 'day',
+    first: index,
+    next: end?.next ?? first.next,
+    sentence: sentences[index] ?? 0,
+    day: withYearOf(first.day, end),
+    endDay: end ?? first.endDay
+  }
+}
+
+/** "10 August - 12 September 2026": the year stands behind both. */
+const withYearOf = (day: Day, end: Day | null): Day =>
+  end?.year !== undefined && day.month !== undefined && day.year === undefined ? { ...day, year: end.year } : day
+
+const asRange = (day: Day | null) => day && { day, endDay: null, next: day.next }
+
+/** "$12 December": the figure is no day. */
+const isPrice = (lexemes: readonly Lexeme[], index: number): boolean =>
+  Boolean(lexemes[index]?.digits) && /^[£$€]$/.test(lexemes[index - 1]?.key ?? '')
+
+/** "4th Avenue". */
+const isNumberedStreet = ({ lexemes, streets }: Scan, index: number, next: number): boolean =>
+  next === index + 2 && lexemes[next - 1]?.term.suffix === true && streets.has(lexemes[next]?.key ?? '')
+
+/** "12-14 June", "12th to 14th of June": the month stands behind both. */
+function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules) {
+  const figure = lexemes[index]
+  if (!figure?.digits || figure.digits > 2) return null
+  const at = index + (isOrdinalSign(lexemes, index + 1, rules.language) ? 2 : 1)
+  if (!isBetween(lexemes[at]) && lexemes[at]?.term.link !== 'and' && lexemes[at]?.key !== '/') return null
+  // "6/6/26" is one day.
+  if (lexemes[at]?.key === '/' && lexemes[at + 2]?.key === '/') return null
+  const end = readDay(lexemes, lexemes[at + 1]?.term.link === 'the' ? at + 2 : at + 1, rules)
+  if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
+    return null
+  const { month, year } = end
+  return {
+    day: { day: figure.value, month, ...(year !== undefined && { year }), next: at },
+    endDay: end,
+    next: end.next
+  }
+}
+
+/** "June 12-14", "Friday to Sunday": a day, a dash, and another. */
+function readDayEnd(lexemes: readonly Lexeme[], day: Day, rules: DayRules): Day | null {
+  if (!isBetween(lexemes[day.next])) return null
+  const end = readDay(lexemes, day.next + 1, rules)
+  if (end) return end
+  const figure = lexemes[day.next + 1]
+  const isPlain =
+    day.month !== undefined &&
+    day.day !== undefined &&
+    day.weekday === undefined &&
+    figure?.digits &&
+    figure.value > day.day &&
+    figure.value <= 31
+  if (
+    !isPlain ||
+    lexemes[day.next + 2]?.term.half ||
+    lexemes[day.next + 2]?.term.hour ||
+    lexemes[day.next + 2]?.key === ':' ||
+    lexemes[day.next + 2]?.key === '.'
+  )
+    return null
+  return { month: day.month ?? 1, day: figure.value, next: day.next + (lexemes[day.next + 2]?.term.suffix ? 3 : 2) }
+}
