@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { CalendarLinks } from '@/utils/model/calendar'
 import type { ReplyIntent } from '@/utils/model/decision'
 import type { Site } from '@/utils/model/site'
@@ -46,6 +47,12 @@ const isHardToSay = (intent: ReplyIntent): boolean => intent === 'no' || intent 
 export function Result(props: Props) {
   const { intent, draft, isBetterPrivate, sender, line, links } = props
   const { reply } = useSurface().strings
+  const [refusals, setRefusals] = useState(0)
+  const put = async (text: string) => {
+    const result = await props.onPut(text)
+    if (result !== 'inserted') setRefusals(before => before + 1)
+    return result
+  }
   return (
     <section class="stack">
       <h2>{reply.title[intent]}</h2>
@@ -54,12 +61,13 @@ export function Result(props: Props) {
       <DraftBox
         text={draft}
         isChanged={props.isDraftChanged}
+        refusals={refusals}
         onChange={props.onDraft}
         onStartAgain={props.onStartAgain}
       />
       {props.help}
       {isBetterPrivate && <p class="small">{(isHardToSay(intent) ? reply.privately : reply.toHost)(sender)}</p>}
-      <Ways {...props} />
+      <Ways {...props} onPut={put} />
       {props.children}
       <div class="rest">
         {props.hasCalendar && <AddToCalendar links={links} onFile={props.onFile} />}

@@ -8,7 +8,7 @@ const PUT = {
   several: 'This chat is open in two tabs. Please close one, or copy the text.',
   'not-empty': 'You are writing something there already. Please copy the text instead.',
   changed: 'Another chat is open there now. Please go back to the right one, or copy the text.',
-  unsure: 'Please look at the chat: the text may not have arrived whole. Nothing was sent.',
+  unsure: 'Please look at the chat: the text may not have arrived whole. Nothing was sent. You can also copy it here.',
   failed: 'That did not work. Please copy the text instead.'
 }
 
