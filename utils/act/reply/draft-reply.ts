@@ -1,10 +1,10 @@
 import { fingerprint } from '@/utils/kit/text'
 import { phrasesFor } from '@/utils/languages/all-phrases'
 import type { Phrases } from '@/utils/languages/phrases'
-import type { Note, Template, Wordings } from '@/utils/languages/replies'
+import type { Template, Wordings } from '@/utils/languages/replies'
 import type { ReplyIntent } from '@/utils/model/decision'
 import { addEmoji } from './add-emoji'
-import { extrasFor, NO_EXTRAS } from './extras'
+import { NOTES } from './extras'
 import { type Form, fillOwn, fillTemplate, fitTemplate, inForm, type Slots } from './fill-template'
 import { formOfAddress } from './form-of-address'
 import { missingFacts } from './missing-facts'
@@ -45,9 +45,7 @@ function makingOf(intent: ReplyIntent, context: ReplyContext): Making {
   const { address } = phrases.replies
   const isSeveral = context.channel === 'group'
   const form = (isSeveral && address.several) || formOfAddress(context.text, address)
-  const offered = extrasFor(intent, context.channel)
-  const extras = { ...NO_EXTRAS, ...Object.fromEntries(offered.map(each => [each, context.extras[each]])) }
-  return { intent, phrases, context, form, slots: replySlots(intent, phrases, { ...context, extras }, form) }
+  return { intent, phrases, context, form, slots: replySlots(intent, phrases, context, form) }
 }
 
 /** Those of the parent's own phrases that can be filled. */
@@ -81,20 +79,31 @@ function pick(
   return wordings[(own + turn) % wordings.length] ?? ''
 }
 
-/** With fewer questions where all of them are too long. */
 function fitDraft(wording: Template, making: Making): string {
   const { intent, context, form, slots } = making
   const added = notesOf(making)
   const max = MAX_DRAFT[context.channel] - added.length
-  const all = intent === 'ask' ? questionLists(making).map(questions => ({ ...slots, questions })) : [slots]
-  const texts = all.map(each => fitTemplate(wording, each, form, max))
-  return (texts.find(text => text.length <= max) ?? texts.at(-1) ?? '') + added
+  if (intent === 'ask') return fitQuestions(wording, making, max)
+  return fitTemplate(wording, slots, form, max) + added
+}
+
+/** With fewer questions where all of them are too long. */
+function fitQuestions(wording: Template, making: Making, max: number): string {
+  const { phrases, form, slots } = making
+  const asks = asksOf(making)
+  const textOf = (count: number) =>
+    fitTemplate(wording, { ...slots, questions: phrases.listQuestions(asks.slice(0, count)) }, form, max)
+  for (let count = asks.length; count > 1; count--) {
+    const text = textOf(count)
+    if (text.length <= max) return text
+  }
+  return textOf(1)
 }
 
 function asMail(wording: Template, making: Making): string {
   const { intent, phrases, form, slots } = making
   const { host, ...others } = slots
-  const [questions = ''] = intent === 'ask' ? questionLists(making) : []
+  const questions = intent === 'ask' ? phrases.listQuestions(asksOf(making)) : ''
   const body = fitTemplate(wording, { ...others, questions }, form, MAX_DRAFT.mail) + notesOf(making)
   const last = fillTemplate(phrases.replies.lastInMail[intent], others, form)
   const greeting = fillTemplate(phrases.mail.greeting, host ? { host } : {}, form)
@@ -105,13 +114,11 @@ function asMail(wording: Template, making: Making): string {
 function notesOf({ intent, phrases, form, slots }: Making): string {
   const { notes, said } = phrases.replies
   if (intent === 'thanks') return slots.said ? ` ${fillTemplate(said, slots, form)}` : ''
-  const clauses = (Object.keys(notes) as Note[]).filter(note => slots[note]).map(note => `[${notes[note]}]`)
-  return clauses.length ? ` ${fillTemplate(clauses.join('; '), slots, form)}.` : ''
+  const added = NOTES.filter(note => slots[note])
+  return added.length ? ` ${fillTemplate(added.map(note => notes[note]).join('; '), slots, form)}.` : ''
 }
 
-/** From all questions down to one. */
-function questionLists({ phrases, context: { invitation }, form }: Making): string[] {
+function asksOf({ phrases, context: { invitation }, form }: Making): string[] {
   const missing = missingFacts(invitation.facts, invitation.questions)
-  const asks = (missing.length ? missing : (['plan'] as const)).map(ask => inForm(phrases.asks[ask], form))
-  return asks.map((_, dropped) => phrases.listQuestions(asks.slice(0, asks.length - dropped)))
+  return (missing.length ? missing : (['plan'] as const)).map(ask => inForm(phrases.asks[ask], form))
 }

@@ -4,7 +4,7 @@ import type { Channel, Extras } from '@/utils/model/reply'
 
 export const NO_EXTRAS: Extras = { again: false, allergy: '', bring: '', pickUp: '', said: '', alt: '', leaveAt: '' }
 
-const NOTES: readonly Note[] = ['allergy', 'bring', 'pickUp']
+export const NOTES: readonly Note[] = ['allergy', 'bring', 'pickUp']
 
 /** Which extras a reply has a place for; a group gets one plain sentence. */
 export function extrasFor(intent: ReplyIntent, channel: Channel): (keyof Extras)[] {

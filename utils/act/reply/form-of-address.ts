@@ -6,8 +6,18 @@ const MAX_LOOKED_AT = 4000
 /** A word, and what stands before it: nothing, or the end of a sentence. */
 const WORD = /([.!?…:\n]\s{0,5}|^\s{0,5})?([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/gu
 
-/** How the writer of an invitation addresses others, by their own words; what is usual where nothing tells. */
-export function formOfAddress(text: string, { familiar, formal, stronger, usual }: Address): Form {
+let last: { text: string; address: Address; form: Form } | null = null
+
+/**
+ * How the writer of an invitation addresses others, by their own words; what is usual where nothing tells. Remembers the
+ * last one, since a draft is made anew with every key.
+ */
+export function formOfAddress(text: string, address: Address): Form {
+  if (last?.text !== text || last.address !== address) last = { text, address, form: readForm(text, address) }
+  return last.form
+}
+
+function readForm(text: string, { familiar, formal, stronger, usual }: Address): Form {
   const words = wordsOf(text.slice(0, MAX_LOOKED_AT))
   const has = { familiar: familiar.some(word => words.has(word)), formal: formal.some(word => words.has(word)) }
   if (has.familiar && has.formal) return stronger
