@@ -4,6 +4,7 @@ import type { ReplyContext } from '@/utils/act/reply/reply-context'
 import { PHRASE_TAGS, phrasesFor } from '@/utils/languages/all-phrases'
 import { REPLY_INTENTS, type ReplyIntent } from '@/utils/model/decision'
 import type { Channel } from '@/utils/model/reply'
+import { markdownTable } from '../markdown-table'
 import { exampleReply, keenDecision } from './example-reply'
 
 const INTRO = `# Every reply, in every language
@@ -19,7 +20,7 @@ group do not all write the same.
 For a native speaker, please look for: a word that you would not say; a form that tells a boy from a girl, or one child
 from two; anything that sounds like an excuse. No reply gives a reason.
 
-*keen-yes* is for a child who said that they want to come. *cancel* takes back a yes, *change-of-mind* a no.
+_keen-yes_ is for a child who said that they want to come. _cancel_ takes back a yes, _change-of-mind_ a no.
 `
 
 type Row = ReplyIntent | 'keen-yes'
@@ -34,7 +35,10 @@ function draftOf(row: Row, more: Partial<ReplyContext>): string {
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows.map(row => row.map(asCell))].map(row => `| ${row.join(' | ')} |`).join('\n')
+  markdownTable(
+    head,
+    rows.map(row => row.map(asCell))
+  )
 
 /** A text that has a word of one form of address. */
 function textIn(form: 'familiar' | 'formal', language: string): string {
