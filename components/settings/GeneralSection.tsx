@@ -1,4 +1,5 @@
 import type { Settings } from '@/utils/model/family'
+import { Button } from '../basics/Button'
 import { Field } from '../basics/Field'
 import { useSurface } from '../basics/surface'
 import { Switch } from './Switch'
@@ -14,8 +15,13 @@ interface Props {
 /** Zones that the browser knows, the one in use always among them. */
 const zonesWith = (zone: string): string[] => [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].sort()
 
-/** The family's clock, reminders and the number on the icon. */
-export function GeneralSection({ settings: { timeZone, reminders, badge }, problem, onSave, onReminders }: Props) {
+/** The family's clock, reminders, the number on the icon, and how replies are worded. */
+export function GeneralSection({
+  settings: { timeZone, reminders, badge, rephrase, ownPhrases },
+  problem,
+  onSave,
+  onReminders
+}: Props) {
   const { settings } = useSurface().strings
   return (
     <section class="sheet stack">
@@ -46,6 +52,15 @@ export function GeneralSection({ settings: { timeZone, reminders, badge }, probl
         isOn={badge}
         onChange={isOn => onSave({ badge: isOn })}
       />
+      <Switch
+        label={settings.rephrase}
+        note={settings.rephraseNote}
+        isOn={rephrase}
+        onChange={isOn => onSave({ rephrase: isOn })}
+      />
+      {ownPhrases.length > 0 && (
+        <Button onClick={() => onSave({ ownPhrases: [] })}>{settings.ownPhrases(ownPhrases.length)}</Button>
+      )}
     </section>
   )
 }

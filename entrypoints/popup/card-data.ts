@@ -49,7 +49,7 @@ export function takenBackOf(data: CardData, childId: string): Outcome | null {
 /** The language of the latest message, for the reply; null where nothing was read. */
 export const languageOf = ({ sightings }: CardData): string | null => sightings.at(-1)?.reading.language ?? null
 
-const INTENTS: Record<Outcome, ReplyIntent> = { going: 'yes', part: 'yes', 'not-going': 'no', 'ask-first': 'ask' }
+const INTENTS: Record<Outcome, ReplyIntent> = { going: 'yes', part: 'part', 'not-going': 'no', 'ask-first': 'ask' }
 
 /** What to write to the host after an outcome. */
 export const intentOf = (outcome: Outcome): ReplyIntent => INTENTS[outcome]

@@ -10,7 +10,7 @@ import type { Invitation } from '@/utils/model/invitation'
 function eventOf(invitation: Invitation, intent: ReplyIntent, language: string): PartyEvent | null {
   if (!isDayCertain(invitation)) return null
   const { id: uid, sequence, facts, cancelled, timeZone } = invitation
-  const status = cancelled ? 'CANCELLED' : intent === 'yes' ? 'CONFIRMED' : 'TENTATIVE'
+  const status = cancelled ? 'CANCELLED' : intent === 'yes' || intent === 'part' ? 'CONFIRMED' : 'TENTATIVE'
   return partyEvent(facts, { uid, sequence, status, timeZone, language })
 }
 
