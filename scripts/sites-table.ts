@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { sites } from '@/utils/flow/adapt/sites'
 import type { Site, SiteId } from '@/utils/model/site'
+import { markdownTable } from './markdown-table'
 
 /** What the first lines of a site's notes say, each `key: value`. */
 export interface SiteFacts {
@@ -47,10 +48,7 @@ const HEADS = [
 /** The whole of `docs/sites.md`; `resultOf` tells how a site did in its suite, as "12 of 12". */
 export function sitesPage(resultOf: (id: SiteId) => string): string {
   const rows = sites.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).map(site => rowOf(site, resultOf(site.id)))
-  const widths = HEADS.map((head, i) => Math.max(head.length, ...rows.map(row => row[i]?.length ?? 0)))
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
-  const rule = `| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`
-  return [INTRODUCTION, line(HEADS), rule, ...rows.map(line), ''].join('\n')
+  return [INTRODUCTION, markdownTable(HEADS, rows), ''].join('\n')
 }
 
 function rowOf({ id, name, kind, matches }: Site, result: string): string[] {

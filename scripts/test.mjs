@@ -11,6 +11,8 @@ const CHATS = ['prosody', 'ngircd']
 ensureInstalled()
 // Only files are needed of them: no build scripts, and no packages for other ways to run them.
 ensureInstalled('tests/e2e/clients', ['--omit=optional', '--ignore-scripts'])
+// One of them asks for a newer React than another; the bench pages need one that all of them run with.
+ensureInstalled('tests/e2e/editors', ['--legacy-peer-deps', '--ignore-scripts'])
 if (!ensurePackages([...BROWSERS, ...MAIL, ...ROUNDCUBE, ...CHATS])) {
   console.log('Debian packages cannot be installed here: tests of what is missing are skipped by name.')
 }

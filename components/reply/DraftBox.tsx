@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../basics/Button'
 import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
@@ -8,18 +9,27 @@ const MAX_DRAFT_TEXT = 4_000
 interface Props {
   text: string
   isChanged: boolean
+  /** How often it could not be put where it belongs: each time it is shown selected, to be copied. */
+  refusals: number
   onChange: (text: string) => void
   onStartAgain: () => void
 }
 
 /** The draft; the parent's to change. */
-export function DraftBox({ text, isChanged, onChange, onStartAgain }: Props) {
+export function DraftBox({ text, isChanged, refusals, onChange, onStartAgain }: Props) {
   const { reply } = useSurface().strings
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (refusals === 0) return
+    box.current?.focus()
+    box.current?.select()
+  }, [refusals])
   return (
     <div>
       <Field label={reply.draft} hint={reply.draftNote}>
         {id => (
           <textarea
+            ref={box}
             id={id}
             class="input draft"
             {...PRIVATE_TEXT}

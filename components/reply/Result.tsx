@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { CalendarLinks } from '@/utils/model/calendar'
 import type { ReplyIntent } from '@/utils/model/decision'
 import type { Site } from '@/utils/model/site'
@@ -20,7 +21,7 @@ interface Props {
   isDraftOutdated: boolean
   /** The site whose box the draft can go into, or null. */
   site: Site | null
-  /** A no to a group: better said in private. */
+  /** The answer to a group is for the host alone. */
   isBetterPrivate: boolean
   sender: string | null
   /** One line for the other parent. */
@@ -32,26 +33,41 @@ interface Props {
   onStartAgain: () => void
   onPut: (text: string) => Promise<PutResult>
   onFile: () => void
+  /** Other things to say, and what may be added. */
+  choices?: ComponentChildren
+  /** Other words for the draft. */
+  help?: ComponentChildren
   /** What else belongs to this outcome: the child's words, a reminder. */
   children?: ComponentChildren
 }
+
+const isHardToSay = (intent: ReplyIntent): boolean => intent === 'no' || intent === 'cancel'
 
 /** The end of every way: the draft and where it can go. Nothing here sends anything. */
 export function Result(props: Props) {
   const { intent, draft, isBetterPrivate, sender, line, links } = props
   const { reply } = useSurface().strings
+  const [refusals, setRefusals] = useState(0)
+  const put = async (text: string) => {
+    const result = await props.onPut(text)
+    if (result !== 'inserted') setRefusals(before => before + 1)
+    return result
+  }
   return (
     <section class="stack">
       <h2>{reply.title[intent]}</h2>
       {props.isDraftOutdated && <Notice>{reply.outdated}</Notice>}
+      {props.choices}
       <DraftBox
         text={draft}
         isChanged={props.isDraftChanged}
+        refusals={refusals}
         onChange={props.onDraft}
         onStartAgain={props.onStartAgain}
       />
-      {isBetterPrivate && <p class="small">{reply.privately(sender)}</p>}
-      <Ways {...props} />
+      {props.help}
+      {isBetterPrivate && <p class="small">{(isHardToSay(intent) ? reply.privately : reply.toHost)(sender)}</p>}
+      <Ways {...props} onPut={put} />
       {props.children}
       <div class="rest">
         {props.hasCalendar && <AddToCalendar links={links} onFile={props.onFile} />}

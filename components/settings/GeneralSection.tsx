@@ -1,4 +1,5 @@
 import type { Settings } from '@/utils/model/family'
+import { Button } from '../basics/Button'
 import { Field } from '../basics/Field'
 import { useSurface } from '../basics/surface'
 import { TONGUES, tongueOf } from '../strings/strings'
@@ -16,9 +17,9 @@ interface Props {
 /** Zones that the browser knows, the one in use always among them. */
 const zonesWith = (zone: string): string[] => [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].sort()
 
-/** The language, the family's clock, reminders and the number on the icon. */
+/** The language, the family's clock, reminders, the number on the icon, and how replies are worded. */
 export function GeneralSection({
-  settings: { language, timeZone, reminders, badge },
+  settings: { language, timeZone, reminders, badge, rephrase, ownPhrases },
   problem,
   onSave,
   onReminders
@@ -65,6 +66,15 @@ export function GeneralSection({
         isOn={badge}
         onChange={isOn => onSave({ badge: isOn })}
       />
+      <Switch
+        label={settings.rephrase}
+        note={settings.rephraseNote}
+        isOn={rephrase}
+        onChange={isOn => onSave({ rephrase: isOn })}
+      />
+      {ownPhrases.length > 0 && (
+        <Button onClick={() => onSave({ ownPhrases: [] })}>{settings.ownPhrases(ownPhrases.length)}</Button>
+      )}
     </section>
   )
 }

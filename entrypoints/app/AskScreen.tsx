@@ -50,6 +50,7 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   const { data, onView, onRun } = props
   const { invitation } = data
   const decision = decisionOf(data, child.id)
+  const intent = decision && intentOf(decision)
   const { today } = useSurface()
   const [isWeighing, setWeighing] = useState(false)
   const run = (step: DecideStep) => onRun({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
@@ -59,7 +60,7 @@ function Asking({ child, ...props }: Props & { child: Child }) {
     return isKept
   }
   const reply = () => {
-    if (decision?.outcome) onView({ at: 'reply', childId: child.id, intent: intentOf(decision.outcome) })
+    if (intent) onView({ at: 'reply', childId: child.id, intent })
   }
 
   const stage = stageOf(decision)
@@ -78,7 +79,7 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   if (stage === 'tell-child') {
     return <TellChild child={child} onShow={() => props.onChild(child.id, false)} onSkip={reply} />
   }
-  return <ReplyView {...props} childId={child.id} intent={intentOf(decision.outcome)} />
+  return intent && <ReplyView {...props} childId={child.id} intent={intent} />
 }
 
 interface OwnSayProps {

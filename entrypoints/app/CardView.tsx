@@ -14,6 +14,7 @@ import { partyMoment } from '@/utils/act/decide/party-moment'
 import type { Decision, Outcome } from '@/utils/model/decision'
 import { type CardData, decisionOf, intentOf, onlyChildOf, outcomeCommand, takenBackOf } from './card-data'
 import { PartyDays } from './PartyDays'
+import { replyViewOf } from './reply-view-of'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -89,7 +90,7 @@ function NextStep(props: Props) {
 
   const decide = async (outcome: Outcome) => {
     const isDone = await onRun(outcomeCommand(invitation.id, childId, outcome))
-    if (isDone) onView({ at: 'reply', childId, intent: intentOf(outcome) })
+    if (isDone) onView(await replyViewOf(invitation.id, childId))
   }
   const take = (way: Way) => {
     if (way === 'going' || way === 'not-going') return void decide(way)
@@ -125,7 +126,8 @@ function DecidedStep({ decision, ...props }: Props & { decision: Decision }) {
   const { data, onView } = props
   const { today } = useSurface()
   const { outcome, childId } = decision
-  if (!outcome) return null
+  const intent = intentOf(decision)
+  if (!outcome || !intent) return null
   const child = data.children.find(each => each.id === childId) ?? null
   return (
     <>
@@ -133,7 +135,7 @@ function DecidedStep({ decision, ...props }: Props & { decision: Decision }) {
         outcome={outcome}
         child={child}
         isOver={partyMoment(data.invitation.facts, today) === 'after'}
-        onReply={() => onView({ at: 'reply', childId, intent: intentOf(outcome) })}
+        onReply={() => onView({ at: 'reply', childId, intent })}
         onAsk={() => onView({ at: 'ask', childId })}
         onChange={() => onView({ at: 'card', isChanging: true })}
       />

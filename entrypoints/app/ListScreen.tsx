@@ -25,9 +25,10 @@ import { type Problem, runCommand } from '../shared/run-command'
 import { isSiteOn, turnOnSite } from '../shared/turn-on-site'
 import { useGrants } from '../shared/use-grants'
 import { useLive } from '../shared/use-live'
-import { intentOf, onlyChildOf, outcomeCommand } from './card-data'
+import { onlyChildOf, outcomeCommand } from './card-data'
 import { OpenWide } from './OpenWide'
 import type { Draft, Place } from './place'
+import { replyViewOf } from './reply-view-of'
 import { useLook } from './use-look'
 import { sitesToOffer, useOpenSite } from './use-open-site'
 import type { View } from './view'
@@ -66,7 +67,7 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
     const childId = onlyChildOf(children) ?? (invitation ? invitedChild(invitation.facts, children) : null)
     const result = await runCommand(outcomeCommand(invitationId, childId, outcome))
     setProblem(result.problem)
-    if (result.ok) onOpen(invitationId, { at: 'reply', childId, intent: intentOf(outcome) })
+    if (result.ok) onOpen(invitationId, await replyViewOf(invitationId, childId))
   }
   const isEmpty = LISTS.every(list => pages[list].invitations.length === 0)
   return (

@@ -4,9 +4,7 @@ import { DayAfter } from '@/components/decide/DayAfter'
 import { DayBefore } from '@/components/decide/DayBefore'
 import { offersOf } from '@/utils/act/decide/offers-of'
 import { partyMoment } from '@/utils/act/decide/party-moment'
-import { canThank } from '@/utils/act/reply/draft-reply'
 import type { DecideStep, Decision } from '@/utils/model/decision'
-import { languageOf } from './card-data'
 import type { ViewProps } from './view'
 
 type Props = ViewProps & { decision: Decision }
@@ -42,7 +40,7 @@ function Eve(props: Props) {
 
 function After(props: Props) {
   const { decision, data, onChild, onView } = props
-  const surface = useSurface()
+  const { strings } = useSurface()
   const run = stepper(props)
   const child = data.children.find(({ id }) => id === decision.childId)
   return (
@@ -55,11 +53,9 @@ function After(props: Props) {
           onEnd={helped => void run({ step: 'end-after', helped })}
         />
       )}
-      {canThank(languageOf(data) ?? surface.locale) && (
-        <Button onClick={() => onView({ at: 'reply', childId: decision.childId, intent: 'thanks' })}>
-          {surface.strings.decide.thankHost}
-        </Button>
-      )}
+      <Button onClick={() => onView({ at: 'reply', childId: decision.childId, intent: 'thanks' })}>
+        {strings.decide.thankHost}
+      </Button>
     </>
   )
 }

@@ -1,25 +1,27 @@
+import { useState } from 'preact/hooks'
 import { Button } from '@/components/basics/Button'
 import { Foreign } from '@/components/basics/Foreign'
 import { useSurface } from '@/components/basics/surface'
 import { Title } from '@/components/basics/Title'
 import { titleOf } from '@/components/invite/title-of'
-import { Extras } from '@/components/reply/Extras'
+import { Offers } from '@/components/reply/Offers'
 import { Result } from '@/components/reply/Result'
-import { channelOf, draftReply, type ReplyContext } from '@/utils/act/reply/draft-reply'
+import { draftReply } from '@/utils/act/reply/draft-reply'
+import { NO_EXTRAS } from '@/utils/act/reply/extras'
 import { oneLine } from '@/utils/act/reply/one-line'
-import { sites } from '@/utils/flow/adapt/sites'
 import { sendMessage } from '@/utils/messages/protocol'
 import type { ReplyIntent } from '@/utils/model/decision'
-import type { Invitation } from '@/utils/model/invitation'
-import type { Site } from '@/utils/model/site'
 import { saveFile } from '../shared/save-file'
 import { ChildSaidLine } from './ChildSaidLine'
-import { type CardData, decisionOf, languageOf } from './card-data'
+import { type CardData, decisionOf } from './card-data'
+import { DraftTools } from './DraftTools'
 import { Reminder } from './Reminder'
+import { ReplyChoices } from './ReplyChoices'
+import { boxOf, channelFor, type ReplyOptions, replyContextOf } from './reply-context-of'
 import { useCalendar } from './use-calendar'
 import { useDraft } from './use-draft'
-import { useExtras } from './use-extras'
 import { useFollowOutcome } from './use-follow-outcome'
+import { useOffers } from './use-offers'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -27,40 +29,9 @@ interface Props extends ViewProps {
   intent: ReplyIntent
 }
 
-/** The example's chat is invented: there is no page to put a draft into. */
-const siteOf = ({ origin, conversation }: Invitation): Site | null =>
-  (origin !== 'example' && sites.find(({ id }) => id === conversation?.site)) || null
-
-/** The site whose box the draft can go into. */
-function boxOf(invitation: Invitation): Site | null {
-  const site = siteOf(invitation)
-  return site && site.kind !== 'page' && site.hasBox !== false ? site : null
-}
-
-/** A no to a whole group is drafted for the host alone. */
-const isBetterPrivate = (intent: ReplyIntent, { conversation }: Invitation): boolean =>
-  intent === 'no' && conversation?.group === true
-
-function contextOf(props: Props, locale: string, today: string): ReplyContext {
-  const { data, childId, intent } = props
-  const { invitation, children } = data
-  const channel = channelOf(invitation, siteOf(invitation)?.kind === 'mail')
-  return {
-    invitation,
-    children: children.filter(({ id }) => id === childId || isAnsweredToo(props, id)),
-    decision: decisionOf(data, childId),
-    channel: isBetterPrivate(intent, invitation) ? 'private' : channel,
-    language: languageOf(data) ?? locale,
-    today,
-    variant: 0
-  }
-}
-
-/** Siblings with the same outcome are answered for in one reply. */
-function isAnsweredToo({ data, childId, intent }: Props, siblingId: string): boolean {
-  const outcome = childId === null ? null : decisionOf(data, siblingId)?.outcome
-  return Boolean(outcome) && outcome === decisionOf(data, childId)?.outcome && intent !== 'maybe'
-}
+const USUAL: ReplyOptions = { extras: NO_EXTRAS, variant: 0, channel: null }
+/** Replies after which there is nothing to put into a calendar. */
+const NOT_COMING: readonly ReplyIntent[] = ['no', 'another-time', 'cancel', 'thanks']
 
 const putInChat = (invitationId: string, text: string) =>
   sendMessage('putInChat', { invitationId, text }).catch(() => 'failed' as const)
@@ -70,11 +41,12 @@ export function ReplyView(props: Props) {
   const { data, childId, intent, settings, onView, onRun } = props
   const { invitation, decisions } = data
   const { locale, today } = useSurface()
+  const [options, setOptions] = useState(USUAL)
   useFollowOutcome(props)
-  const context = contextOf(props, locale, today)
-  const extras = useExtras(intent, context, onRun)
-  const suggestion = draftReply(intent, { ...context, extras: extras.chosen })
-  const draft = useDraft(invitation, childId, intent, suggestion, onRun)
+  const offers = useOffers(props, channelFor(intent, options, invitation))
+  const extras = { ...options.extras, again: offers.chosen.includes('ask-again') }
+  const context = replyContextOf(props, { ...options, extras }, locale, today)
+  const draft = useDraft(invitation, childId, intent, draftReply(intent, context), onRun)
   const links = useCalendar(invitation, intent, context.language)
   return (
     <>
@@ -85,17 +57,36 @@ export function ReplyView(props: Props) {
         isDraftChanged={draft.isChanged}
         isDraftOutdated={draft.isOutdated}
         site={boxOf(invitation)}
-        isBetterPrivate={isBetterPrivate(intent, invitation)}
+        isBetterPrivate={context.channel === 'private' && invitation.conversation?.group === true}
         sender={invitation.sender}
         line={oneLine(invitation, decisions, locale)}
         links={links}
-        hasCalendar={intent !== 'no' && intent !== 'thanks'}
+        hasCalendar={!NOT_COMING.includes(intent)}
         onDraft={draft.change}
         onStartAgain={draft.startAgain}
         onPut={text => putInChat(invitation.id, text)}
         onFile={() => links && saveFile('invitation.ics', 'text/calendar', links.ics)}
+        choices={
+          <ReplyChoices
+            intent={intent}
+            context={context}
+            options={options}
+            onOptions={setOptions}
+            onIntent={offers.follow}
+          />
+        }
+        help={
+          <DraftTools
+            intent={intent}
+            context={context}
+            draft={draft}
+            settings={settings}
+            onRun={onRun}
+            onAnother={() => setOptions({ ...options, variant: options.variant + 1 })}
+          />
+        }
       >
-        <Extras {...extras} onToggle={extras.toggle} />
+        <Offers {...offers} onToggle={offers.toggle} />
         {intent !== 'thanks' && <ChildSaidLine data={data} childId={childId} onRun={onRun} />}
         <Reminder invitation={invitation} settings={settings} />
       </Result>

@@ -51,8 +51,15 @@ export const languageOf = ({ sightings }: CardData): string | null => sightings.
 
 const INTENTS: Record<Outcome, ReplyIntent> = { going: 'yes', part: 'part', 'not-going': 'no', 'ask-first': 'ask' }
 
-/** What to write to the host after an outcome. */
-export const intentOf = (outcome: Outcome): ReplyIntent => INTENTS[outcome]
+const COMING: readonly (Outcome | null)[] = ['going', 'part']
+
+/** What to write to the host, who may have another answer by now; null while nothing is decided. */
+export function intentOf({ outcome, changedFrom, offers }: Decision): ReplyIntent | null {
+  if (outcome === null) return null
+  if (outcome === 'not-going' && offers?.includes('another-time')) return 'another-time'
+  if (outcome === 'not-going' && COMING.includes(changedFrom)) return 'cancel'
+  return COMING.includes(outcome) && changedFrom === 'not-going' ? 'change-of-mind' : INTENTS[outcome]
+}
 
 /** Records what the family decided. `childId` is null while no child is named. */
 export const outcomeCommand = (invitationId: string, childId: string | null, outcome: Outcome): Command => ({

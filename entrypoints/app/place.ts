@@ -1,4 +1,4 @@
-import type { ReplyIntent } from '@/utils/model/decision'
+import { REPLY_INTENTS, type ReplyIntent } from '@/utils/model/decision'
 import type { Structured } from '@/utils/model/structured'
 import type { View } from './view'
 
@@ -19,9 +19,7 @@ export interface Draft {
   structured?: Structured
 }
 
-const INTENTS: Record<ReplyIntent, true> = { yes: true, part: true, no: true, maybe: true, ask: true, thanks: true }
-
-const isIntent = (value: string | null): value is ReplyIntent => value !== null && Object.hasOwn(INTENTS, value)
+const isIntent = (value: string | null): value is ReplyIntent => REPLY_INTENTS.some(intent => intent === value)
 
 /**
  * A place from the address of a page: `?invitation=ID` is its card. One more name is the step, with the child's id or

@@ -10,12 +10,14 @@ interface Reply extends Pick<ViewProps, 'data' | 'onView'> {
 
 /** The later tap wins: where another window changes what was decided, the reply goes with it. */
 export function useFollowOutcome({ data, childId, intent, onView }: Reply): void {
-  const outcome = decisionOf(data, childId)?.outcome ?? null
+  const decision = decisionOf(data, childId)
+  const outcome = decision?.outcome ?? null
   const before = useRef(outcome)
   useEffect(() => {
     if (outcome === before.current) return
     before.current = outcome
-    if (outcome === null) onView({ at: 'card' })
-    else if (intentOf(outcome) !== intent) onView({ at: 'reply', childId, intent: intentOf(outcome) })
+    const next = decision && intentOf(decision)
+    if (!next) onView({ at: 'card' })
+    else if (next !== intent) onView({ at: 'reply', childId, intent: next })
   }, [outcome])
 }

@@ -17,6 +17,7 @@ const browsers = `${REPORTS}/playwright.json`
 const steps: Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of the editors', command: ['tsc', '--noEmit', '-p', 'tests/e2e/editors/pages'] },
   { name: 'dead code', command: ['knip'] },
   {
     name: 'unit and structure',

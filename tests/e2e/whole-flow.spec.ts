@@ -149,14 +149,15 @@ test('after a no nothing is asked, not the day before and not the day after', as
   }
 })
 
-test('a change of mind prepares the message, and the parent may take the line out', async ({ chromium }) => {
+test('a change of mind prepares the message, and the parent may choose another one', async ({ chromium }) => {
   const id = await seed(chromium, { steps: [{ step: 'outcome', outcome: 'going', because: '' }] })
   const card = await chromium.surface(`popup.html?invitation=${id}`)
   await press(card, decide.changeOfMind)
   await card.getByRole('button', { name: decide.notGoing, exact: true }).first().click()
-  await expect(draftIn(card)).toHaveValue(/our answer has changed/)
-  await press(card, reply.extras.changed)
-  await expect(draftIn(card)).not.toHaveValue(/our answer has changed/)
+  await expect(draftIn(card)).toHaveValue(/after all|take back/)
+  await card.getByText(reply.instead, { exact: true }).click()
+  await press(card, reply.title.no)
+  await expect(draftIn(card)).not.toHaveValue(/after all|take back/)
 })
 
 test('siblings have a turn and an outcome each, and one reply where both go', async ({ chromium }) => {

@@ -3,6 +3,7 @@ import { placesOf, type SourceFile, sourcesIn } from './source-files'
 
 const product = sourcesIn('utils', 'components', 'entrypoints')
 const page = product.filter(({ path }) => /^utils\/flow\/adapt\/|^components\/chip\/|\.content\//.test(path))
+const editors = product.filter(({ path }) => path.startsWith('utils/flow/adapt/editors/'))
 
 /** What the product never does: words that would do it, and where they may stand. */
 const never: { what: string; pattern: RegExp; files: SourceFile[]; but?: RegExp; planted: string }[] = [
@@ -23,6 +24,31 @@ const never: { what: string; pattern: RegExp; files: SourceFile[]; but?: RegExp;
     pattern: /\b(send|submit|post)(Message|Draft|Reply|Button)?\s*[(:=?]/g,
     files: product.filter(({ path }) => path.startsWith('utils/flow/adapt/')),
     planted: 'send(draft: string): void'
+  },
+  {
+    what: 'makes an event for an editor that is no paste',
+    pattern: /new\s+(?!ClipboardEvent\()\w*Event\s*\(/g,
+    files: editors,
+    planted: "const typed = new InputEvent('beforeinput')"
+  },
+  {
+    what: 'hands an editor an event in more than one place',
+    pattern: /\.dispatchEvent\b/g,
+    files: editors,
+    but: /\/paste-text\.ts$/,
+    planted: 'box.dispatchEvent(event)'
+  },
+  {
+    what: 'gives an editor any command but to insert text',
+    pattern: /\.execCommand\s*\((?!\s*'insertText',\s*false,)/g,
+    files: editors,
+    planted: "page.execCommand('insertParagraph')"
+  },
+  {
+    what: 'names a key or a line break to be made in an editor',
+    pattern: /\bEnter\b|\binsert(Paragraph|LineBreak)\b|\bkey(Code|down|up|press)\b/g,
+    files: editors,
+    planted: "const key = 'Enter'"
   },
   {
     what: 'touches the network',

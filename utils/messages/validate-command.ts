@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { REPLY_INTENTS } from '@/utils/model/decision'
 import type { FactName, FactValues } from '@/utils/model/facts'
 import { CHILD_PICTURES } from '@/utils/model/family'
 import { MAX_NAME, MAX_TEXT } from '@/utils/model/message'
@@ -8,6 +9,9 @@ import { structuredSchema } from './validate'
 
 /** Longest file or text that a parent may add, in UTF-16 units; those who read it have closer limits and a sentence. */
 const MAX_ADDED = 20_000_000
+/** Longest code of a language, and most phrases of one's own. */
+const MAX_LANGUAGE = 8
+const MAX_OWN = 60
 /** Longest text that a parent or child types. */
 const MAX_TYPED = 2000
 
@@ -137,6 +141,13 @@ const stepSchema = v.variant('step', [
   v.object({ step: v.literal('reopen') })
 ])
 
+const ownPhraseSchema = v.object({
+  intent: v.picklist(REPLY_INTENTS),
+  channel: v.picklist(['group', 'private', 'mail']),
+  language: filled(MAX_LANGUAGE),
+  text: filled(MAX_TYPED)
+})
+
 /** Sites come and go by commands of their own. */
 const settingsSchema = v.strictObject({
   timeZone: v.exactOptional(timeZone),
@@ -145,7 +156,9 @@ const settingsSchema = v.strictObject({
   remindersOffered: v.exactOptional(v.boolean()),
   badge: v.exactOptional(v.boolean()),
   keepDays: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)))),
-  welcomed: v.exactOptional(v.boolean())
+  welcomed: v.exactOptional(v.boolean()),
+  rephrase: v.exactOptional(v.boolean()),
+  ownPhrases: v.exactOptional(v.pipe(v.array(ownPhraseSchema), v.maxLength(MAX_OWN)))
 })
 
 const commandSchema = v.variant('do', [
@@ -167,7 +180,7 @@ const commandSchema = v.variant('do', [
     do: v.literal('save-draft'),
     invitationId: id,
     childId: v.nullable(id),
-    intent: v.picklist(['yes', 'part', 'no', 'maybe', 'ask', 'thanks']),
+    intent: v.picklist(REPLY_INTENTS),
     text: text(MAX_TEXT)
   }),
   v.object({

@@ -84,7 +84,19 @@ export interface Decision {
   updatedAt: string
 }
 
-export type ReplyIntent = 'yes' | 'part' | 'no' | 'maybe' | 'ask' | 'thanks'
+/** What a reply says: the answer itself, or what comes after one. `cancel` takes back a yes, `change-of-mind` a no. */
+export const REPLY_INTENTS = [
+  'yes',
+  'no',
+  'maybe',
+  'ask',
+  'part',
+  'another-time',
+  'thanks',
+  'cancel',
+  'change-of-mind'
+] as const
+export type ReplyIntent = (typeof REPLY_INTENTS)[number]
 
 /** One text for each invitation, child and intent; `childId` is null where the reply speaks of the family. */
 export interface Draft {

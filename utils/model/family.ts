@@ -1,3 +1,4 @@
+import type { OwnPhrase } from './reply'
 import type { SiteId } from './site'
 
 /** The two skins of the child's turn: pictures first and few, or words first. */
@@ -33,6 +34,10 @@ export interface Settings {
   /** Sites that the parent switched off here although the browser still grants them. */
   sitesOff: readonly SiteId[]
   welcomed: boolean
+  /** Offers another way to say a draft, where the browser has a language model on the device. */
+  rephrase: boolean
+  /** The newest first. */
+  ownPhrases: readonly OwnPhrase[]
 }
 
 /** What was read on a site, for the popup's footer; counts only. */

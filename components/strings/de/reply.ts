@@ -3,21 +3,40 @@ import type { Strings } from '../en/index'
 export const reply: Strings['reply'] = {
   title: {
     yes: 'Zusagen',
-    part: 'Sagen, dass ihr zu einem Teil kommt',
+    part: 'Für einen Teil zusagen',
     no: 'Freundlich absagen',
     maybe: 'Sagen, bis wann ihr es wisst',
     ask: 'Die Gastgeber fragen',
-    thanks: 'Danke sagen'
+    thanks: 'Danke sagen',
+    'another-time': 'Einen anderen Tag vorschlagen',
+    cancel: 'Eine Zusage zurücknehmen',
+    'change-of-mind': 'Eine Absage zurücknehmen'
   },
+  instead: 'Lieber etwas anderes sagen?',
+  reads: 'Wer wird es lesen?',
+  channels: { group: 'Alle', private: 'Nur die Gastgeber', mail: 'Mail' },
+  extras: 'Etwas dazuschreiben',
+  extra: {
+    allergy: 'Allergien',
+    bring: 'Wir bringen mit',
+    pickUp: 'Wer abholt',
+    said: 'Was das Kind gesagt hat, in seinen Worten',
+    alt: 'Ein anderer Tag',
+    leaveAt: 'Wir gehen um'
+  },
+  extraNote: 'Es kommt in den Vorschlag, so wie du es schreibst.',
+  anotherWording: 'Andere Worte',
+  rephrase: 'Anders sagen',
+  rephrasing: 'Einen Moment. Das passiert auf deinem Gerät.',
+  rephraseFailed: 'Die anderen Worte sagten nicht dasselbe und wurden weggelegt.',
+  keep: 'Als eigene Worte behalten',
+  kept: 'Behalten. Nächstes Mal kommt es zuerst.',
+  notKept: 'Bitte nimm erst Tag und Uhrzeit heraus: Sie wären bei der nächsten Feier falsch.',
   draft: 'Deine Antwort',
   draftNote: 'Ändere sie, wie du magst. Du schickst sie selbst ab.',
   outdated: 'Die Feier hat sich geändert, seit du das geschrieben hast. Bitte prüf Tag und Uhrzeit.',
-  extras: {
-    changed: 'Wir hatten schon geantwortet',
-    'ask-again': 'Fragt gern wieder',
-    'another-time': 'Ein andermal'
-  },
-  extrasTitle: 'Einen Satz dazu',
+  offers: { 'ask-again': 'Fragt gern wieder', 'another-time': 'Ein andermal' },
+  offersTitle: 'Einen Satz dazu',
   startAgain: 'Wieder den Vorschlag nehmen',
   putInChat: 'In den Chat einsetzen',
   putInMail: 'In die Mail einsetzen',
@@ -28,10 +47,12 @@ export const reply: Strings['reply'] = {
     several: 'Dieser Chat ist in zwei Tabs offen. Bitte schließ einen davon oder kopiere den Text.',
     'not-empty': 'Dort schreibst du schon etwas. Bitte kopiere den Text stattdessen.',
     changed: 'Dort ist jetzt ein anderer Chat offen. Bitte geh zum richtigen zurück oder kopiere den Text.',
-    unsure: 'Bitte schau in den Chat: Vielleicht ist der Text nicht ganz angekommen. Es wurde nichts verschickt.',
+    unsure:
+      'Bitte schau in den Chat: Vielleicht ist der Text nicht ganz angekommen. Es wurde nichts verschickt. Du kannst ihn auch hier kopieren.',
     failed: 'Das hat nicht geklappt. Bitte kopiere den Text stattdessen.'
   },
   savesDrafts: site => `${site} speichert auf dem eigenen Server, was im Feld steht, schon bevor du es abschickst.`,
+  toHost: sender => `Öffne deinen Chat mit ${sender ?? 'den Gastgebern'} und füg sie dort ein.`,
   privately: sender =>
     `Das war eine Gruppe. Eine Absage fällt privat leichter: Öffne deinen Chat mit ${sender ?? 'den Gastgebern'} und füg sie dort ein.`,
   toPhone: 'Aufs Handy',

@@ -47,6 +47,10 @@ export const settings: Strings['settings'] = {
   remindersNote: 'Am Tag, bevor eine Antwort ansteht, und wenn ihr darüber schlafen wolltet. Sonst nicht.',
   badge: 'Zeigen, wie viele eine Antwort brauchen',
   badgeNote: 'Eine kleine Zahl am Symbol.',
+  rephrase: 'Anbieten, eine Antwort anders zu sagen',
+  rephraseNote:
+    'Nur wo dein Browser ein Sprachmodell auf diesem Gerät hat. Was es schreibt, wird nur gezeigt, wenn es dasselbe sagt.',
+  ownPhrases: count => `Meine eigenen Worte vergessen (${count})`,
 
   keep: 'Was behalten wird',
   keepLabel: 'Eine Einladung löschen',

@@ -1,4 +1,5 @@
 import type { ReplyIntent } from '@/utils/model/decision'
+import type { Channel, Extras } from '@/utils/model/reply'
 
 /** What came of putting a draft into the page; the keys of `InsertResult` in the protocol. */
 const PUT = {
@@ -7,33 +8,54 @@ const PUT = {
   several: 'This chat is open in two tabs. Please close one, or copy the text.',
   'not-empty': 'You are writing something there already. Please copy the text instead.',
   changed: 'Another chat is open there now. Please go back to the right one, or copy the text.',
-  unsure: 'Please look at the chat: the text may not have arrived whole. Nothing was sent.',
+  unsure: 'Please look at the chat: the text may not have arrived whole. Nothing was sent. You can also copy it here.',
   failed: 'That did not work. Please copy the text instead.'
 }
 
 export const reply = {
   title: {
     yes: 'Say yes',
-    part: 'Say that you come for a part',
     no: 'Say no, kindly',
     maybe: 'Say when you will know',
     ask: 'Ask the host',
-    thanks: 'Say thank you'
+    part: 'Say yes to a part of it',
+    'another-time': 'Offer another time',
+    thanks: 'Say thank you',
+    cancel: 'Take back a yes',
+    'change-of-mind': 'Take back a no'
   } satisfies Record<ReplyIntent, string>,
+  instead: 'Something else to say?',
+  reads: 'Who will read it?',
+  channels: { group: 'Everybody', private: 'The host alone', mail: 'Mail' } satisfies Record<Channel, string>,
+  extras: 'Add something',
+  extra: {
+    allergy: 'Allergies',
+    bring: 'We bring',
+    pickUp: 'Who picks up',
+    said: 'What the child said, in their words',
+    alt: 'Another day',
+    leaveAt: 'We leave at'
+  } satisfies Record<Exclude<keyof Extras, 'again'>, string>,
+  offers: { 'ask-again': 'Please ask again', 'another-time': 'Another time' },
+  offersTitle: 'Add a line',
+  extraNote: 'It goes into the suggestion, as you write it.',
+  anotherWording: 'Another wording',
+  rephrase: 'Say it differently',
+  rephrasing: 'One moment. This happens on your device.',
+  rephraseFailed: 'The other wording did not say the same, so it was put aside.',
+  keep: 'Keep as my own words',
+  kept: 'Kept. It comes first next time.',
+  notKept: 'Please take out the day and the time first: they would be wrong for the next party.',
   draft: 'Your reply',
   draftNote: 'Change it as you like. You send it yourself.',
   outdated: 'The party has changed since you wrote this. Please check the day and the time.',
-  extras: {
-    changed: 'We had answered before',
-    'ask-again': 'Please ask again',
-    'another-time': 'Another time'
-  },
-  extrasTitle: 'Add a line',
   startAgain: 'Use the suggestion again',
   putInChat: 'Put it in the chat',
   putInMail: 'Put it in the mail',
   putResults: PUT,
   savesDrafts: (site: string) => `${site} saves what stands in its box on its own server, before you send it.`,
+  toHost: (sender: string | null) =>
+    sender === null ? 'Open your chat with the host and paste.' : `Open your chat with ${sender} and paste.`,
   privately: (sender: string | null) =>
     sender === null
       ? 'This was a group. A no is easier in private: open your chat with the host and paste.'

@@ -54,6 +54,10 @@ export const settings = {
   remindersNote: 'The day before an answer is due, and when you wanted to sleep on it. Nothing else.',
   badge: 'Show how many need an answer',
   badgeNote: 'A small number on the icon.',
+  rephrase: 'Offer to say a reply differently',
+  rephraseNote:
+    'Only where your browser has a language model on this device. What it writes is shown only if it says the same.',
+  ownPhrases: (count: number) => `Forget my own words (${count})`,
 
   keep: 'What is kept',
   keepLabel: 'Delete an invitation',

@@ -3,21 +3,40 @@ import type { Strings } from '../en/index'
 export const reply: Strings['reply'] = {
   title: {
     yes: 'Decir que sí',
-    part: 'Decir que será solo una parte',
+    part: 'Decir que sí a una parte',
     no: 'Decir que no, con cariño',
     maybe: 'Decir cuándo lo sabrás',
     ask: 'Preguntar a la familia',
-    thanks: 'Dar las gracias'
+    thanks: 'Dar las gracias',
+    'another-time': 'Proponer otro día',
+    cancel: 'Retirar un sí',
+    'change-of-mind': 'Retirar un no'
   },
+  instead: '¿Prefieres decir otra cosa?',
+  reads: '¿Quién lo leerá?',
+  channels: { group: 'Todo el grupo', private: 'Solo quien invita', mail: 'Correo' },
+  extras: 'Añadir algo',
+  extra: {
+    allergy: 'Alergias',
+    bring: 'Llevamos',
+    pickUp: 'Quién recoge',
+    said: 'Lo que se dijo de la fiesta, con sus palabras',
+    alt: 'Otro día',
+    leaveAt: 'Nos vamos a las'
+  },
+  extraNote: 'Entra en la propuesta tal como lo escribes.',
+  anotherWording: 'Otras palabras',
+  rephrase: 'Decirlo de otra forma',
+  rephrasing: 'Un momento. Esto ocurre en tu dispositivo.',
+  rephraseFailed: 'Las otras palabras no decían lo mismo, así que se dejaron a un lado.',
+  keep: 'Guardar como palabras mías',
+  kept: 'Guardado. La próxima vez sale primero.',
+  notKept: 'Quita antes el día y la hora, por favor: serían erróneos en la próxima fiesta.',
   draft: 'Tu respuesta',
   draftNote: 'Cambia lo que quieras. La envías tú.',
   outdated: 'La fiesta ha cambiado desde que escribiste esto. Revisa el día y la hora, por favor.',
-  extras: {
-    changed: 'Ya habíamos respondido',
-    'ask-again': 'Que nos inviten otra vez',
-    'another-time': 'Otro día'
-  },
-  extrasTitle: 'Añadir una frase',
+  offers: { 'ask-again': 'Que nos inviten otra vez', 'another-time': 'Otro día' },
+  offersTitle: 'Añadir una frase',
   startAgain: 'Volver a la propuesta',
   putInChat: 'Ponerla en el chat',
   putInMail: 'Ponerla en el correo',
@@ -27,10 +46,12 @@ export const reply: Strings['reply'] = {
     several: 'Este chat está abierto en dos pestañas. Cierra una, o copia el texto.',
     'not-empty': 'Ya estás escribiendo algo ahí. Mejor copia el texto.',
     changed: 'Ahora hay otro chat abierto ahí. Vuelve al correcto, o copia el texto.',
-    unsure: 'Mira el chat: puede que el texto no haya llegado entero. No se ha enviado nada.',
+    unsure:
+      'Mira el chat: puede que el texto no haya llegado entero. No se ha enviado nada. También puedes copiarlo aquí.',
     failed: 'No ha funcionado. Mejor copia el texto.'
   },
   savesDrafts: site => `${site} guarda en su propio servidor lo que hay en el cuadro, antes de que lo envíes.`,
+  toHost: sender => `Abre tu chat con ${sender ?? 'quien invita'} y pega el texto.`,
   privately: sender =>
     `Era un grupo. Un no es más fácil en privado: abre tu chat con ${sender ?? 'quien invita'} y pégalo.`,
   toPhone: 'A mi teléfono',

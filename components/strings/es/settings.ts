@@ -47,6 +47,10 @@ export const settings: Strings['settings'] = {
   remindersNote: 'El día antes de que toque responder, y el día en que querías decidir. Nada más.',
   badge: 'Mostrar cuántas esperan respuesta',
   badgeNote: 'Un número pequeño en el icono.',
+  rephrase: 'Ofrecer otra forma de decir una respuesta',
+  rephraseNote:
+    'Solo si tu navegador tiene un modelo de lenguaje en este dispositivo. Lo que escribe se muestra solo si dice lo mismo.',
+  ownPhrases: count => `Olvidar mis propias palabras (${count})`,
 
   keep: 'Qué se guarda',
   keepLabel: 'Borrar una invitación',

@@ -46,6 +46,10 @@ export const settings: Strings['settings'] = {
   remindersNote: 'La veille du jour où une réponse est attendue, et le jour où vous vouliez décider. Rien d’autre.',
   badge: 'Montrer combien attendent une réponse',
   badgeNote: 'Un petit nombre sur l’icône.',
+  rephrase: 'Proposer de dire une réponse autrement',
+  rephraseNote:
+    'Seulement si votre navigateur a un modèle de langue sur cet appareil. Ce qu’il écrit n’est montré que s’il dit la même chose.',
+  ownPhrases: count => `Oublier mes propres mots (${count})`,
 
   keep: 'Ce qui est gardé',
   keepLabel: 'Effacer une invitation',

@@ -46,6 +46,10 @@ export const settings: Strings['settings'] = {
   remindersNote: 'Il giorno prima che serva una risposta, e quando volevi dormirci sopra. Nient’altro.',
   badge: 'Mostra quanti aspettano una risposta',
   badgeNote: 'Un piccolo numero sull’icona.',
+  rephrase: 'Proponi un altro modo di dire una risposta',
+  rephraseNote:
+    'Solo se il browser ha un modello linguistico su questo dispositivo. Quello che scrive appare solo se dice lo stesso.',
+  ownPhrases: count => `Dimentica le mie parole (${count})`,
 
   keep: 'Che cosa si conserva',
   keepLabel: 'Cancella un invito',

@@ -3,21 +3,40 @@ import type { Strings } from '../en/index'
 export const reply: Strings['reply'] = {
   title: {
     yes: 'Ja zeggen',
-    part: 'Zeggen dat jullie een deel komen',
+    part: 'Ja zeggen tegen een deel',
     no: 'Vriendelijk nee zeggen',
     maybe: 'Zeggen wanneer je het weet',
     ask: 'De ouders iets vragen',
-    thanks: 'Bedanken'
+    thanks: 'Bedanken',
+    'another-time': 'Een andere dag voorstellen',
+    cancel: 'Een ja terugnemen',
+    'change-of-mind': 'Een nee terugnemen'
   },
+  instead: 'Liever iets anders zeggen?',
+  reads: 'Wie leest het?',
+  channels: { group: 'Iedereen', private: 'Alleen wie uitnodigt', mail: 'Mail' },
+  extras: 'Iets toevoegen',
+  extra: {
+    allergy: 'Allergieën',
+    bring: 'Wij brengen mee',
+    pickUp: 'Wie ophaalt',
+    said: 'Wat je kind zei, in eigen woorden',
+    alt: 'Een andere dag',
+    leaveAt: 'Wij gaan weg om'
+  },
+  extraNote: 'Het komt in het voorstel zoals je het schrijft.',
+  anotherWording: 'Andere woorden',
+  rephrase: 'Anders zeggen',
+  rephrasing: 'Een moment. Dit gebeurt op je apparaat.',
+  rephraseFailed: 'De andere woorden zeiden niet hetzelfde en zijn weggelegd.',
+  keep: 'Bewaren als mijn eigen woorden',
+  kept: 'Bewaard. De volgende keer staat het vooraan.',
+  notKept: 'Haal eerst de dag en de tijd weg: die kloppen niet voor het volgende feestje.',
   draft: 'Jouw antwoord',
   draftNote: 'Verander het zoals je wilt. Je verstuurt het zelf.',
   outdated: 'Het feestje is veranderd sinds je dit schreef. Kijk de dag en de tijd even na.',
-  extras: {
-    changed: 'We hadden al geantwoord',
-    'ask-again': 'Vraag ons nog eens',
-    'another-time': 'Een andere keer'
-  },
-  extrasTitle: 'Een zin erbij',
+  offers: { 'ask-again': 'Vraag ons nog eens', 'another-time': 'Een andere keer' },
+  offersTitle: 'Een zin erbij',
   startAgain: 'Weer het voorstel nemen',
   putInChat: 'In de chat zetten',
   putInMail: 'In de mail zetten',
@@ -28,10 +47,12 @@ export const reply: Strings['reply'] = {
     several: 'Deze chat is open in twee tabbladen. Sluit er een, of kopieer de tekst.',
     'not-empty': 'Daar ben je al iets aan het schrijven. Kopieer de tekst in plaats daarvan.',
     changed: 'Daar is nu een andere chat open. Ga terug naar de goede, of kopieer de tekst.',
-    unsure: 'Kijk in de chat: misschien is de tekst niet helemaal aangekomen. Er is niets verstuurd.',
+    unsure:
+      'Kijk in de chat: misschien is de tekst niet helemaal aangekomen. Er is niets verstuurd. Je kunt hem ook hier kopiëren.',
     failed: 'Dat lukte niet. Kopieer de tekst in plaats daarvan.'
   },
   savesDrafts: site => `${site} bewaart op de eigen server wat in het vak staat, al voordat je het verstuurt.`,
+  toHost: sender => `Open je chat met ${sender ?? 'wie uitnodigt'} en plak de tekst.`,
   privately: sender =>
     `Dit was een groep. Nee zeggen gaat privé makkelijker: open je chat met ${sender ?? 'de ouders'} en plak het daar.`,
   toPhone: 'Naar mijn telefoon',

@@ -47,6 +47,10 @@ export const settings: Strings['settings'] = {
     'De dag voordat er een antwoord nodig is, en wanneer je er een nachtje over wilde slapen. Verder niet.',
   badge: 'Laten zien hoeveel er op antwoord wachten',
   badgeNote: 'Een klein getal op het pictogram.',
+  rephrase: 'Aanbieden een antwoord anders te zeggen',
+  rephraseNote:
+    'Alleen als je browser een taalmodel op dit apparaat heeft. Wat het schrijft zie je alleen als het hetzelfde zegt.',
+  ownPhrases: count => `Mijn eigen woorden vergeten (${count})`,
 
   keep: 'Wat er bewaard wordt',
   keepLabel: 'Een uitnodiging wissen',

@@ -3,21 +3,40 @@ import type { Strings } from '../en/index'
 export const reply: Strings['reply'] = {
   title: {
     yes: 'Dizer sim',
-    part: 'Dizer que vão em uma parte',
+    part: 'Dizer sim para uma parte',
     no: 'Dizer não, com carinho',
     maybe: 'Dizer quando vai saber',
     ask: 'Perguntar a quem convida',
-    thanks: 'Agradecer'
+    thanks: 'Agradecer',
+    'another-time': 'Propor outro dia',
+    cancel: 'Voltar atrás em um sim',
+    'change-of-mind': 'Voltar atrás em um não'
   },
+  instead: 'Prefere dizer outra coisa?',
+  reads: 'Quem vai ler?',
+  channels: { group: 'Todo o grupo', private: 'Só quem convida', mail: 'E-mail' },
+  extras: 'Acrescentar algo',
+  extra: {
+    allergy: 'Alergias',
+    bring: 'Levamos',
+    pickUp: 'Quem busca',
+    said: 'O que a criança disse, com as palavras dela',
+    alt: 'Outro dia',
+    leaveAt: 'Saímos às'
+  },
+  extraNote: 'Entra na sugestão como você escrever.',
+  anotherWording: 'Outras palavras',
+  rephrase: 'Dizer de outro jeito',
+  rephrasing: 'Um momento. Isso acontece no seu aparelho.',
+  rephraseFailed: 'As outras palavras não diziam o mesmo, então ficaram de lado.',
+  keep: 'Guardar como palavras minhas',
+  kept: 'Guardado. Da próxima vez vem primeiro.',
+  notKept: 'Tire antes o dia e a hora, por favor: estariam errados na próxima festa.',
   draft: 'Sua resposta',
   draftNote: 'Mude como quiser. Quem envia é você.',
   outdated: 'A festa mudou desde que você escreveu isto. Confira o dia e a hora, por favor.',
-  extras: {
-    changed: 'A gente já tinha respondido',
-    'ask-again': 'Convidem de novo',
-    'another-time': 'Outro dia'
-  },
-  extrasTitle: 'Acrescentar uma frase',
+  offers: { 'ask-again': 'Convidem de novo', 'another-time': 'Outro dia' },
+  offersTitle: 'Acrescentar uma frase',
   startAgain: 'Voltar à sugestão',
   putInChat: 'Colocar na conversa',
   putInMail: 'Colocar no e-mail',
@@ -27,10 +46,12 @@ export const reply: Strings['reply'] = {
     several: 'Esta conversa está aberta em duas abas. Feche uma, ou copie o texto.',
     'not-empty': 'Você já está escrevendo algo ali. Copie o texto, por favor.',
     changed: 'Agora há outra conversa aberta ali. Volte à certa, ou copie o texto.',
-    unsure: 'Olhe a conversa: talvez o texto não tenha chegado inteiro. Nada foi enviado.',
+    unsure:
+      'Olhe a conversa: talvez o texto não tenha chegado inteiro. Nada foi enviado. Você também pode copiar por aqui.',
     failed: 'Não deu certo. Copie o texto, por favor.'
   },
   savesDrafts: site => `${site} salva no próprio servidor o que está na caixa, antes de você enviar.`,
+  toHost: sender => `Abra sua conversa com ${sender ?? 'quem convida'} e cole o texto.`,
   privately: sender =>
     `Era um grupo. Um não é mais fácil em particular: abra sua conversa com ${sender ?? 'quem convida'} e cole.`,
   toPhone: 'Para o meu celular',

@@ -46,6 +46,10 @@ export const settings: Strings['settings'] = {
   remindersNote: 'Na véspera do prazo da resposta, e quando você queria pensar com calma. Nada mais.',
   badge: 'Mostrar quantos esperam resposta',
   badgeNote: 'Um número pequeno no ícone.',
+  rephrase: 'Oferecer outro jeito de dizer uma resposta',
+  rephraseNote:
+    'Só se o navegador tiver um modelo de linguagem neste aparelho. O que ele escreve só aparece se disser o mesmo.',
+  ownPhrases: count => `Esquecer minhas próprias palavras (${count})`,
 
   keep: 'O que fica guardado',
   keepLabel: 'Apagar um convite',

@@ -9,21 +9,25 @@ import { type RecordingProxy, startRecordingProxy } from './recording-proxy'
 import { nothingThere, servedPage, setTripwire } from './served-pages'
 import { until } from './until'
 
-/** A Chromium of its own with the extension in it, behind a proxy that lets nothing out. */
-export interface Chromium {
+/** A Chromium of its own with an extension in it, behind a proxy that lets nothing out. */
+export interface ChromiumWindow {
   context: BrowserContext
   proxy: RecordingProxy
-  /** `chrome-extension://…` */
-  origin: string
-  background(): Promise<Worker>
   /** Serves one page for every address of a host from now on, under its real name. */
-  serve(host: string, html: string): Promise<void>
+  serve(host: string, html: string, trustedTypes?: string | null): Promise<void>
   open(address: string): Promise<Page>
-  /** A page of ours, for example `popup.html?invitation=…`. */
-  surface(path: string): Promise<Page>
   /** What any page or the background wrote as an error, and what no one caught. */
   errors: string[]
   close(): Promise<void>
+}
+
+/** The extension in it is ours. */
+export interface Chromium extends ChromiumWindow {
+  /** `chrome-extension://…` */
+  origin: string
+  background(): Promise<Worker>
+  /** A page of ours, for example `popup.html?invitation=…`. */
+  surface(path: string): Promise<Page>
 }
 
 const SWITCHES = [
@@ -47,21 +51,39 @@ const PREFERENCES = {
   profile: { password_manager_leak_detection: false }
 }
 
-interface Options {
-  build?: Build
+interface WindowOptions {
   /** A window on this display (`:101`) instead of none. */
   display?: string
   colorScheme?: 'light' | 'dark'
+}
+
+interface Options extends WindowOptions {
+  build?: Build
   /** The instant at which the extension believes itself to be; null for now. */
   clock?: string | null
 }
 
-export async function startChromium({ build = 'e2e', display, colorScheme, clock }: Options = {}): Promise<Chromium> {
+export async function startChromium({ build = 'e2e', clock, ...options }: Options = {}): Promise<Chromium> {
+  const extension = clock ? await buildAt(chromeBuild(build), clock) : chromeBuild(build)
+  const chromium = await launchChromium(extension, options)
+  const { context, open } = chromium
+  const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
+  const origin = `chrome-extension://${new URL((await background()).url()).host}`
+  await closeWelcome(context, origin)
+  const close = async () => {
+    await chromium.close()
+    if (clock) await rm(extension, { recursive: true, force: true })
+  }
+  return { ...chromium, close, origin, background, surface: path => open(`${origin}/${path}`) }
+}
+
+/** With the unpacked extension of any folder. */
+export async function launchChromium(extension: string, options: WindowOptions = {}): Promise<ChromiumWindow> {
+  const { display, colorScheme } = options
   const proxy = await startRecordingProxy()
   const profile = await mkdtemp(join(tmpdir(), 'shall-we-chromium-'))
   await mkdir(join(profile, 'Default'))
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES))
-  const extension = clock ? await buildAt(chromeBuild(build), clock) : chromeBuild(build)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chrome'),
     headless: display === undefined,
@@ -79,9 +101,6 @@ export async function startChromium({ build = 'e2e', display, colorScheme, clock
   })
   const errors = collectErrors(context)
   await context.addInitScript(setTripwire)
-  const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
-  const origin = `chrome-extension://${new URL((await background()).url()).host}`
-  await closeWelcome(context, origin)
   const open = async (address: string) => {
     const page = await context.newPage()
     await page.goto(address)
@@ -90,22 +109,18 @@ export async function startChromium({ build = 'e2e', display, colorScheme, clock
   return {
     context,
     proxy,
-    origin,
-    background,
     open,
     errors,
-    serve: async (host, html) => {
+    serve: async (host, html, trustedTypes) => {
       proxy.expect(host)
       await context.route(`https://${host}/**`, route =>
-        route.fulfill(route.request().isNavigationRequest() ? servedPage(html) : nothingThere)
+        route.fulfill(route.request().isNavigationRequest() ? servedPage(html, trustedTypes) : nothingThere)
       )
     },
-    surface: path => open(`${origin}/${path}`),
     close: async () => {
       await context.close()
       await proxy.close()
       await rm(profile, { recursive: true, force: true })
-      if (clock) await rm(extension, { recursive: true, force: true })
     }
   }
 }

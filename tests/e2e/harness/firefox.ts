@@ -7,17 +7,21 @@ import { type RecordingProxy, startRecordingProxy } from './recording-proxy'
 import { nothingThere, type Served, servedPage, setTripwire } from './served-pages'
 import { until } from './until'
 
-/** A Firefox of its own with the extension in it, driven by WebDriver BiDi, behind a proxy that lets nothing out. */
-export interface Firefox {
+/** A Firefox of its own with an extension in it, driven by WebDriver BiDi, behind a proxy that lets nothing out. */
+export interface FirefoxWindow {
   browser: Browser
   proxy: RecordingProxy
   /** Serves one page for every address of a host from now on, under its real name. */
-  serve(host: string, html: string): void
+  serve(host: string, html: string, trustedTypes?: string | null): void
   open(address: string): Promise<Page>
-  /** A page of ours in a window of its own, so that the site's page stays visible as it does beside a real popup. */
-  surface(path: string): Promise<Page>
   errors: string[]
   close(): Promise<void>
+}
+
+/** The extension in it is ours. */
+export interface Firefox extends FirefoxWindow {
+  /** A page of ours in a window of its own, so that the site's page stays visible as it does beside a real popup. */
+  surface(path: string): Promise<Page>
 }
 
 /** Firefox gives every installation another address; a test has to know it beforehand. */
@@ -40,6 +44,18 @@ const preferences = (proxy: RecordingProxy) => ({
 /** `clock`: the instant at which the extension believes itself to be; null for now. */
 export async function startFirefox(clock: string | null = null): Promise<Firefox> {
   const extension = clock ? await buildAt(firefoxBuild('e2e'), clock) : firefoxBuild('e2e')
+  const firefox = await launchFirefox(extension)
+  const { browser, errors } = firefox
+  await closeWelcome(browser)
+  const close = async () => {
+    await firefox.close()
+    if (clock) await rm(extension, { recursive: true, force: true })
+  }
+  return { ...firefox, close, surface: path => openSurface(browser, `moz-extension://${ADDRESS}/${path}`, errors) }
+}
+
+/** With the unpacked extension of any folder. */
+export async function launchFirefox(extension: string): Promise<FirefoxWindow> {
   const proxy = await startRecordingProxy()
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -52,16 +68,15 @@ export async function startFirefox(clock: string | null = null): Promise<Firefox
     extraPrefsFirefox: preferences(proxy)
   })
   await browser.installExtension(extension)
-  await closeWelcome(browser)
   const served = new Map<string, Served>()
   const errors: string[] = []
   return {
     browser,
     proxy,
     errors,
-    serve: (host, html) => {
+    serve: (host, html, trustedTypes) => {
       proxy.expect(host)
-      served.set(host, servedPage(html))
+      served.set(host, servedPage(html, trustedTypes))
     },
     open: async address => {
       const page = await browser.newPage()
@@ -71,11 +86,9 @@ export async function startFirefox(clock: string | null = null): Promise<Firefox
       await page.goto(address)
       return page
     },
-    surface: path => openSurface(browser, `moz-extension://${ADDRESS}/${path}`, errors),
     close: async () => {
       await browser.close()
       await proxy.close()
-      if (clock) await rm(extension, { recursive: true, force: true })
     }
   }
 }

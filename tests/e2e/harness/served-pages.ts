@@ -9,9 +9,10 @@ export interface Served {
 
 /**
  * A content security policy as strict as that of the strictest site: nothing is loaded from anywhere, and of scripts
- * only those that the page itself holds. Trusted Types are enforced as Gmail does.
+ * only those that the page itself holds. Trusted Types are enforced as Gmail does, with the policies that are named; null for
+ * an editor that cannot live with them.
  */
-function policyFor(html: string): string {
+function policyFor(html: string, trustedTypes: string | null): string {
   const scripts = [...html.matchAll(/<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, text]) => text
   )
@@ -29,14 +30,13 @@ function policyFor(html: string): string {
     "style-src 'unsafe-inline'",
     // Readers look at the addresses of portraits. No picture is loaded from there: the pages hide them, and are lazy.
     "img-src 'self' data: blob: https:",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'"
+    ...(trustedTypes === null ? [] : ["require-trusted-types-for 'script'", `trusted-types ${trustedTypes}`])
   ].join('; ')
 }
 
-export const servedPage = (html: string): Served => ({
+export const servedPage = (html: string, trustedTypes: string | null = "'none'"): Served => ({
   status: 200,
-  headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyFor(html) },
+  headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyFor(html, trustedTypes) },
   body: html
 })
 

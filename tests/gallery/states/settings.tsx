@@ -21,7 +21,9 @@ const SETTINGS: Settings = {
   keepDays: 60,
   customSites: [],
   sitesOff: [],
-  welcomed: true
+  welcomed: true,
+  rephrase: false,
+  ownPhrases: []
 }
 
 const SITES: readonly SiteState[] = [

@@ -6,7 +6,7 @@ import { DayBefore } from '@/components/decide/DayBefore'
 import { PartyNews } from '@/components/decide/PartyNews'
 import { Prepare } from '@/components/decide/Prepare'
 import { Telling } from '@/components/decide/Telling'
-import { Extras } from '@/components/reply/Extras'
+import { Offers } from '@/components/reply/Offers'
 import { cardsOf } from '@/utils/act/decide/child-turn'
 import { newDecision } from '@/utils/act/decide/new-decision'
 import type { AfterSay, Plan } from '@/utils/model/decision'
@@ -81,10 +81,10 @@ export const steps: States = {
       />
     )
   },
-  'reply/extras': {
+  'reply/offers': {
     isUnfolded: true,
     render: () => (
-      <Extras proposed={['ask-again']} others={['another-time']} chosen={['ask-again']} onToggle={nothing} />
+      <Offers proposed={['ask-again']} others={['another-time']} chosen={['ask-again']} onToggle={nothing} />
     )
   }
 }

@@ -167,7 +167,9 @@ const defaultSettings = (): Settings => ({
   keepDays: 60,
   customSites: [],
   sitesOff: [],
-  welcomed: false
+  welcomed: false,
+  rephrase: false,
+  ownPhrases: []
 })
 
 export const readSiteStatuses = (): Promise<SiteStatus[]> => db.siteStatus.toArray()

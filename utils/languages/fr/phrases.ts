@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases'
+import { replies } from './replies'
 
 const list = (items: readonly string[]): string => {
   const last = items.at(-1) ?? ''
@@ -7,150 +8,7 @@ const list = (items: readonly string[]): string => {
 
 export const phrases: Phrases = {
   locale: 'fr-FR',
-  yes: {
-    group: [
-      [['Merci, {child} sera là {when} !', 'Merci, {child} sera là !', 'Merci, nous serons là !']],
-      [
-        [
-          'Merci pour l’invitation, {child} viendra {when} !',
-          'Merci pour l’invitation, {child} viendra !',
-          'Merci pour l’invitation, nous viendrons !'
-        ]
-      ],
-      [['Oui, {child} vient {when}, merci !', 'Oui, {child} vient, merci !', 'Oui, nous venons, merci !']]
-    ],
-    private: [
-      [
-        ['Merci beaucoup d’inviter {child} !', 'Merci beaucoup pour l’invitation !'],
-        ['{child} sera là {when}.', '{child} sera là.', 'Nous serons là {when}.', 'Nous serons là.']
-      ],
-      [
-        ['Bonjour {host}, merci pour l’invitation !', 'Merci pour l’invitation !'],
-        ['{child} viendra {when}.', '{child} viendra.', 'C’est oui pour nous.']
-      ],
-      [['Merci d’avoir pensé à {child} !', 'Merci d’avoir pensé à nous !'], ['C’est oui, à bientôt.']]
-    ]
-  },
-  keenYes: {
-    group: [
-      [
-        [
-          'Merci, {child} viendra avec grand plaisir {when} !',
-          'Merci, {child} viendra avec grand plaisir !',
-          'Merci, nous viendrons avec grand plaisir !'
-        ]
-      ],
-      [
-        [
-          'Oh oui, {child} a très envie de venir {when}, merci !',
-          'Oh oui, {child} a très envie de venir, merci !',
-          'Oh oui, avec joie, merci !'
-        ]
-      ],
-      [
-        [
-          'Avec grand plaisir, {child} sera là {when} !',
-          'Avec grand plaisir, {child} sera là !',
-          'Avec grand plaisir, merci !'
-        ]
-      ]
-    ],
-    private: [
-      [
-        ['Merci beaucoup d’inviter {child} !', 'Merci beaucoup pour l’invitation !'],
-        [
-          '{child} a très envie de venir {when}.',
-          '{child} a très envie de venir.',
-          'Nous viendrons avec grand plaisir.'
-        ]
-      ],
-      [
-        ['Bonjour {host}, merci pour l’invitation !', 'Merci pour l’invitation !'],
-        [
-          '{child} viendra avec grand plaisir {when}.',
-          '{child} viendra avec grand plaisir.',
-          'C’est oui, avec grand plaisir.'
-        ]
-      ],
-      [['Merci d’avoir pensé à {child} !', 'Merci d’avoir pensé à nous !'], ['C’est oui, et avec joie.']]
-    ]
-  },
-  no: {
-    group: [
-      [
-        [
-          'Merci d’avoir pensé à {child}, ce ne sera pas possible cette fois, belle fête !',
-          'Merci, ce ne sera pas possible cette fois, belle fête !'
-        ]
-      ],
-      [
-        [
-          'Merci pour l’invitation, {child} ne pourra pas venir cette fois, très belle fête !',
-          'Merci pour l’invitation, nous ne pourrons pas venir cette fois, très belle fête !'
-        ]
-      ],
-      [
-        [
-          'Merci, {child} ne sera pas là cette fois, bonne fête à tous !',
-          'Merci, nous ne serons pas là cette fois, bonne fête à tous !'
-        ]
-      ]
-    ],
-    private: [
-      [
-        ['Merci d’inviter {child}.', 'Merci pour l’invitation.'],
-        ['Ce ne sera pas possible cette fois.'],
-        ['Très belle journée !']
-      ],
-      [
-        ['Bonjour {host}, merci pour l’invitation.', 'Merci pour l’invitation.'],
-        ['{child} ne pourra pas venir cette fois.', 'Nous ne pourrons pas venir cette fois.'],
-        ['Je vous souhaite une belle fête !']
-      ],
-      [
-        ['Merci d’avoir pensé à {child}.', 'Merci d’avoir pensé à nous.'],
-        ['C’est non pour cette fois.'],
-        ['Très belle fête !']
-      ]
-    ]
-  },
-  maybe: {
-    group: [
-      [
-        [
-          'Merci pour l’invitation de {child}, puis-je répondre {by} ?',
-          'Merci pour l’invitation, puis-je répondre {by} ?'
-        ]
-      ],
-      [['Merci, est-ce que cela va si je réponds {by} ?']],
-      [['Merci d’avoir pensé à {child}, je réponds {by}.', 'Merci d’avoir pensé à nous, je réponds {by}.']]
-    ],
-    private: [
-      [['Merci d’inviter {child} !', 'Merci pour l’invitation !'], ['Puis-je répondre {by} ?']],
-      [
-        ['Bonjour {host}, merci pour l’invitation !', 'Merci pour l’invitation !'],
-        ['Est-ce que cela va si je réponds {by} ?']
-      ],
-      [['Merci d’avoir pensé à {child} !', 'Merci d’avoir pensé à nous !'], ['Je réponds {by}.']]
-    ]
-  },
-  ask: {
-    group: [
-      [['Merci pour l’invitation, une question, {questions} ?']],
-      [
-        [
-          'Merci d’inviter {child}, juste une chose, {questions} ?',
-          'Merci pour l’invitation, juste une chose, {questions} ?'
-        ]
-      ],
-      [['Merci, avant de répondre, {questions} ?']]
-    ],
-    private: [
-      [['Merci d’inviter {child} !', 'Merci pour l’invitation !'], ['Avant de répondre, {questions} ?']],
-      [['Bonjour {host}, merci pour l’invitation !', 'Merci pour l’invitation !'], ['Puis-je demander, {questions} ?']],
-      [['Merci d’avoir pensé à {child} !', 'Merci d’avoir pensé à nous !'], ['Une petite question, {questions} ?']]
-    ]
-  },
+  replies,
   asks: {
     start: 'c’est quel jour et à quelle heure',
     end: 'à quelle heure est-ce que cela finit',
@@ -168,14 +26,8 @@ export const phrases: Phrases = {
   on: day => `le ${day}`,
   by: day => `d’ici le ${day}`,
   mail: {
-    greeting: ['Bonjour {host},', 'Bonjour,'],
-    close: 'Bien cordialement',
-    extra: {
-      yes: ['N’hésitez pas à dire s’il faut apporter quelque chose.'],
-      no: ['Nous penserons à vous ce jour-là.'],
-      maybe: ['J’espère que cela convient.'],
-      ask: ['Je pourrai ensuite répondre clairement.']
-    }
+    greeting: '[Bonjour {host},|Bonjour,]',
+    close: 'Bien cordialement'
   },
   notNames: [
     'maman',

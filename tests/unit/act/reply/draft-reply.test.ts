@@ -1,42 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Channel, draftReply, MAX_DRAFT, type ReplyContext } from '@/utils/act/reply/draft-reply'
-import type { ReplyIntent } from '@/utils/model/decision'
+import { draftReply } from '@/utils/act/reply/draft-reply'
+import { MAX_DRAFT, type ReplyContext } from '@/utils/act/reply/reply-context'
+import { REPLY_INTENTS } from '@/utils/model/decision'
 import { child, decision, invitation } from '../demo-invitation'
+import { context, PARTY } from './example-context'
 
-const INTENTS: readonly ReplyIntent[] = ['yes', 'no', 'maybe', 'ask']
-const CHANNELS: readonly Channel[] = ['group', 'private', 'mail']
 const VARIANTS = [0, 1, 2]
 
-const PARTY = invitation({ honoree: 'Juno', start: '2026-12-05T14:00', replyBy: '2026-11-28' })
-
-const context = (more: Partial<ReplyContext> = {}): ReplyContext => ({
-  invitation: PARTY,
-  children: [child('a', 'Noor')],
-  decision: null,
-  channel: 'private',
-  language: 'en',
-  today: '2026-11-10',
-  variant: 0,
-  ...more
-})
-
-const everyDraft = (more: Partial<ReplyContext> = {}): string[] =>
-  INTENTS.flatMap(intent =>
-    CHANNELS.flatMap(channel => VARIANTS.map(variant => draftReply(intent, context({ ...more, channel, variant }))))
-  )
-
-const sentences = (text: string): number => text.split(/[.!?]+(?:\s|$)/).filter(Boolean).length
-
-describe('the rules of a reply', () => {
-  it('gives no reason and never says busy', () => {
-    const reason =
-      /\b(because|busy|sorry|unfortunately|afraid|clash|plans|too much|no time|something (has )?come up)\b/i
-    for (const draft of [...everyDraft(), ...everyDraft({ children: [] })]) expect(draft).not.toMatch(reason)
-  })
-
-  it('has a mood only if the child said so', () => {
-    for (const draft of everyDraft()) expect(draft).not.toMatch(/love to|can’t wait|excited|look(ing)? forward/i)
+describe('a reply', () => {
+  it('tells of a wish once the child said so', () => {
     const keen = [
       decision({ child: { wish: 'go' } }),
       decision({ childSaid: 'wants-to' }),
@@ -56,40 +29,8 @@ describe('the rules of a reply', () => {
     expect(draftReply('yes', context({ decision: said, children }))).not.toMatch(/love/)
   })
 
-  it('leaves no slot empty or visible', () => {
-    const bare = invitation({}, { sender: null, conversation: null })
-    for (const draft of everyDraft({ invitation: bare, children: [] })) {
-      expect(draft).not.toMatch(/[{}]|undefined|null|\s{2}(?!\S)| [,.!?]/)
-      expect(draft).not.toBe('')
-    }
-  })
-
-  it('keeps its lengths: one sentence in a group, three in private, greeting and close in a mail', () => {
-    for (const intent of INTENTS) {
-      for (const variant of VARIANTS) {
-        const group = draftReply(intent, context({ channel: 'group', variant }))
-        expect(group.length).toBeLessThanOrEqual(MAX_DRAFT.group)
-        expect(sentences(group)).toBe(1)
-        const own = draftReply(intent, context({ variant }))
-        expect(own.length).toBeLessThanOrEqual(MAX_DRAFT.private)
-        expect(sentences(own)).toBeLessThanOrEqual(3)
-        const mail = draftReply(intent, context({ channel: 'mail', variant }))
-        expect(mail).toMatch(/^Hi Robin,\n\n.+\n\nBest wishes$/)
-        expect(sentences(mail.split('\n\n')[1] ?? '')).toBeGreaterThanOrEqual(3)
-      }
-    }
-  })
-
-  it('is as warm for no as for yes', () => {
-    for (const channel of CHANNELS) {
-      const longest = (intent: ReplyIntent) =>
-        Math.max(...VARIANTS.map(variant => draftReply(intent, context({ channel, variant })).length))
-      expect(longest('no')).toBeGreaterThanOrEqual(longest('yes') * 0.7)
-    }
-  })
-
   it('has several wordings, and one that stays for an invitation', () => {
-    for (const intent of INTENTS) {
+    for (const intent of REPLY_INTENTS) {
       expect(new Set(VARIANTS.map(variant => draftReply(intent, context({ variant })))).size).toBe(3)
       expect(draftReply(intent, context())).toBe(draftReply(intent, context()))
     }
@@ -165,7 +106,7 @@ it('copes with any names', () => {
     fc.property(
       fc.array(name, { maxLength: 3 }),
       fc.option(name),
-      fc.constantFrom(...INTENTS),
+      fc.constantFrom(...REPLY_INTENTS),
       (names, sender, intent) => {
         const children = names.map((each, index) => child(`${index}`, each))
         for (const channel of ['group', 'private'] as const) {

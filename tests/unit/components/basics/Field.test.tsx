@@ -30,7 +30,7 @@ test.each<[string, ComponentChildren]>([
   ['what the child is told', <OutcomeForm child={child} outcome={null} because="" onRecord={no} />],
   ['what matters to the parent', <ParentTurn questions={[]} onDone={no} />],
   ['a pasted invitation', <PasteBox text="" problem={null} canKeep={false} onAdd={no} />],
-  ['the draft', <DraftBox text="" isChanged={false} onChange={no} onStartAgain={no} />],
+  ['the draft', <DraftBox text="" isChanged={false} refusals={0} onChange={no} onStartAgain={no} />],
   ['a fact', <FactEditor about="venue" value={null} onSave={no} onClose={no} />],
   ['a child’s name', <ChildForm child={null} onSave={no} />],
   ['an address', <CustomSiteForm known={[]} onAdd={no} />]

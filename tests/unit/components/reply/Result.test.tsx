@@ -42,6 +42,18 @@ test('goes into the chat only in a click, and says what came of it', async () =>
   expect(page.textContent).toContain(reply.putResults.inserted)
 })
 
+test.each(['not-open', 'not-empty', 'changed', 'unsure', 'failed'] as const)(
+  'is shown selected where it could not be put in: %s',
+  async result => {
+    const page = await show(<Result {...props()} onPut={async () => result} />)
+    await click(reply.putInChat)
+    expect(page.textContent).toContain(reply.putResults[result])
+    expect(document.activeElement).toBe(field(reply.draft))
+    const { selectionStart, selectionEnd, value } = field(reply.draft)
+    expect([selectionStart, selectionEnd]).toEqual([0, value.length])
+  }
+)
+
 test('a mail site’s own drafts are told before the click', async () => {
   const page = await show(<Result {...props()} site={mail} />)
   expect(page.textContent).toContain(reply.savesDrafts('Gmail'))

@@ -2,8 +2,8 @@ import { QUOTE, SIGNATURE } from '../page/mail-marks'
 import { textOf } from '../page/text-of'
 import type { Editor } from './editor'
 
-/** Put there by the site: the mail that is answered, and the parent's own signature. */
-const NOT_WRITTEN = `${QUOTE}, ${SIGNATURE}, #_rc_sig, #reply-intro`
+/** Put there by the site: the mail that is answered, the parent's own signature, words that ask for some (Slate). */
+const NOT_WRITTEN = `${QUOTE}, ${SIGNATURE}, #_rc_sig, #reply-intro, [data-slate-placeholder]`
 
 /** An editable element that the browser itself edits. */
 export const contenteditable: Editor = {

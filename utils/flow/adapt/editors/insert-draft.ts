@@ -1,13 +1,28 @@
 import type { InsertResult } from '@/utils/model/insert-result'
 import type { Compose } from '../site-reader'
+import { ckeditor } from './ckeditor'
 import { contenteditable } from './contenteditable'
+import { draft } from './draft'
 import type { Editor } from './editor'
-import { modelEditor } from './model-editor'
+import { lexical } from './lexical'
 import { plainField } from './plain-field'
+import { prosemirror } from './prosemirror'
+import { quill } from './quill'
+import { slate } from './slate'
 import { tinymceFrame } from './tinymce-frame'
 
-/** By technology, not by site; the first that matches. */
-const editors: readonly Editor[] = [plainField, tinymceFrame, modelEditor, contenteditable]
+/** By technology, not by site; the first that matches. What the browser itself edits comes last. */
+const editors: readonly Editor[] = [
+  plainField,
+  tinymceFrame,
+  lexical,
+  slate,
+  quill,
+  prosemirror,
+  ckeditor,
+  draft,
+  contenteditable
+]
 
 /**
  * Editors copy focus and caret after the event: without this wait the first line is lost (200 measured, 2026-11; in

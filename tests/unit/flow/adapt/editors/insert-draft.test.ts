@@ -47,6 +47,10 @@ describe('puts a draft in, once', () => {
     ['a field with a signature', '<textarea>\n\n-- \nRobin Vale</textarea>'],
     ['an empty editable', '<div contenteditable="true"><br></div>'],
     ['paragraphs', '<div contenteditable="true"><p><br></p></div>'],
+    [
+      'an editable with words that ask for some',
+      '<div contenteditable="true"><span><br></span><span data-slate-placeholder="true">Message</span></div>'
+    ],
     ['a signature below', '<div contenteditable="true"><br><div class="gmail_signature">Robin Vale</div></div>'],
     [
       'a quote above',
@@ -65,7 +69,9 @@ describe('puts a draft in, once', () => {
     Lexical: 'data-lexical-editor="true"',
     Quill: 'class="ql-editor ql-blank"',
     Slate: 'data-slate-editor="true"',
-    CKEditor: 'class="ck ck-editor__editable"'
+    CKEditor: 'class="ck ck-editor__editable"',
+    ProseMirror: 'class="ProseMirror"',
+    'Draft.js': 'class="public-DraftEditor-content"'
   }
 
   test.each(Object.entries(models))('hands it to %s as a paste, and does not type it as well', async (_, mark) => {
@@ -82,7 +88,7 @@ describe('puts a draft in, once', () => {
   })
 
   test('types it where nobody takes the paste', async () => {
-    for (const mark of [models.Lexical, models.Quill]) {
+    for (const mark of [models.Lexical, models.Quill, models.ProseMirror]) {
       execCommand.mockClear()
       expect(await put(open(page(`<div contenteditable="true" ${mark}><p><br></p></div>`)))).toBe('inserted')
       expect(execCommand).toHaveBeenCalledTimes(1)
@@ -90,7 +96,7 @@ describe('puts a draft in, once', () => {
   })
 
   test('and leaves it where typing would go past the model', async () => {
-    for (const mark of [models.Slate, models.CKEditor]) {
+    for (const mark of [models.Slate, models.CKEditor, models['Draft.js']]) {
       expect(await put(open(page(`<div contenteditable="true" ${mark}><p><br></p></div>`)))).toBe('failed')
     }
     expect(execCommand).not.toHaveBeenCalled()

@@ -1,0 +1,4 @@
+import { pasteEditor } from './paste-editor'
+
+/** Slack. */
+export const quill = pasteEditor({ box: '.ql-editor', followsTyping: true })
