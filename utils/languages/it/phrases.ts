@@ -26,7 +26,7 @@ export const phrases: Phrases = {
   on: day => day,
   by: day => `entro ${day}`,
   mail: {
-    greeting: '[Ciao {host},|Buongiorno,]',
+    greeting: '[<Ciao|Buongiorno> {host},|Buongiorno,]',
     close: 'Un caro saluto'
   },
   notNames: [
