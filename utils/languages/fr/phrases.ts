@@ -12,7 +12,7 @@ export const phrases: Phrases = {
   asks: {
     start: 'c’est quel jour et à quelle heure',
     end: '<ça finit à quelle heure|à quelle heure cela finit-il>',
-    address: 'c’est à quelle adresse',
+    address: 'où est-ce',
     parents: 'est-ce que les parents restent',
     replyBy: 'pour quand faut-il répondre',
     siblings: 'est-ce que les frères et sœurs peuvent venir',

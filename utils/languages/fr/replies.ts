@@ -11,7 +11,7 @@ export const replies: Replies = {
       private: [
         'Merci beaucoup pour l’invitation ! <Tu peux|Vous pouvez> compter sur [{child}|nous][ {when}].',
         '[Bonjour {host}, merci|Merci] pour l’invitation ! C’est oui[ pour {child}][ {when}].',
-        'Merci d’avoir pensé à [{child}|nous] ! C’est un oui, à très bientôt.'
+        'Merci d’avoir pensé à [{child}|nous] ! C’est oui, à [{when}|très bientôt].'
       ]
     },
     'keen-yes': {
@@ -23,19 +23,19 @@ export const replies: Replies = {
       private: [
         'Merci beaucoup pour l’invitation ! [{child} a très envie de venir|Nous viendrons avec grand plaisir][ {when}].',
         '[Bonjour {host}, merci|Merci] pour l’invitation ! [{child} viendra|Nous viendrons] avec grand plaisir[ {when}].',
-        'Merci d’avoir pensé à [{child}|nous] ! C’est oui, et avec joie.'
+        'Merci d’avoir pensé à [{child}|nous] ! C’est oui avec joie, à [{when}|très bientôt].'
       ]
     },
     no: {
       group: [
         'Merci d’avoir pensé à [{child}|nous], ce ne sera pas possible cette fois, mais très belle fête !',
         'Merci pour l’invitation, nous ne pourrons pas venir cette fois, mais belle fête !',
-        'Merci, ce sera sans [{child}|nous] cette fois, mais bonne fête à tout le monde !'
+        'Merci, ce sera sans [{child}|nous] cette fois, mais belle fête à tout le monde !'
       ],
       private: [
-        'Merci [d’avoir invité {child}|pour l’invitation]. Ce ne sera pas possible cette fois. Très belle fête[, et {again}] !',
+        'Merci [d’avoir invité {child}|pour l’invitation]. Ce ne sera pas possible cette fois. <Passe|Passez> une très belle journée[, et {again}] !',
         '[Bonjour {host}, merci|Merci] pour l’invitation. Nous ne pourrons pas venir cette fois. Je <te|vous> souhaite une belle fête[, et {again}] !',
-        'Merci d’avoir pensé à [{child}|nous]. Nous ne serons pas de la fête cette fois. Bel anniversaire[, et {again}] !'
+        'Merci d’avoir pensé à [{child}|nous]. Nous ne serons pas de la fête cette fois. Très belle fête à <toi|vous>[, et {again}] !'
       ]
     },
     maybe: {
@@ -52,8 +52,8 @@ export const replies: Replies = {
     },
     ask: {
       group: [
-        'Merci pour l’invitation, une question : {questions} ?',
-        'Merci d’avoir pensé à [{child}|nous], juste une chose : {questions} ?',
+        'Merci, une petite question : {questions} ?',
+        'Merci pour l’invitation, juste une chose : {questions} ?',
         'Merci, avant de répondre : {questions} ?'
       ],
       private: [
@@ -102,12 +102,12 @@ export const replies: Replies = {
       group: [
         'Petit changement, finalement ce sera sans [{child}|nous][ {when}], très belle fête !',
         'Je dois annuler[ pour {child}][ {when}], je préfère prévenir tout de suite, belle fête !',
-        'Nous ne pourrons finalement pas venir[ avec {child}][ {when}], bonne fête à tout le monde !'
+        'Nous ne pourrons finalement pas venir[ avec {child}][ {when}], belle fête à tout le monde !'
       ],
       private: [
         'Petit changement : finalement ce sera sans [{child}|nous][ {when}]. Je préfère <te|vous> prévenir tout de suite. Très belle fête[, et {again}] !',
         '[Bonjour {host}, je|Je] dois annuler[ pour {child}][ {when}]. Je voulais <te|vous> le dire au plus vite. Belle fête[, et {again}] !',
-        'Nous ne pourrons finalement pas venir[ avec {child}][ {when}]. Je préfère <te|vous> le dire tout de suite. Bonne fête[, et {again}] !'
+        'Nous ne pourrons finalement pas venir[ avec {child}][ {when}]. Je préfère <te|vous> le dire tout de suite. Belle fête[, et {again}] !'
       ]
     },
     'change-of-mind': {

@@ -11,7 +11,7 @@ export const replies: Replies = {
       private: [
         'Grazie mille dell’invito! Ci saremo[ con {child}][ {when}].',
         '[<Ciao|Buongiorno> {host}, grazie|Grazie] dell’invito! <Conta|Conti> pure su [{child}|di noi][ {when}].',
-        'Grazie per aver pensato a [{child}|noi]! È un sì, ci vediamo [{when}|presto].'
+        'Grazie per aver pensato a [{child}|noi]! Certo, ci vediamo [{when}|presto].'
       ]
     },
     'keen-yes': {
@@ -23,7 +23,7 @@ export const replies: Replies = {
       private: [
         'Grazie mille dell’invito! [{child} ha tanta voglia di venire|Veniamo molto volentieri][ {when}].',
         '[<Ciao|Buongiorno> {host}, grazie|Grazie] dell’invito! [{child} verrà|Verremo] molto volentieri[ {when}].',
-        'Grazie per aver pensato a [{child}|noi]! È un sì, e con gioia.'
+        'Grazie per aver pensato a [{child}|noi]! Certo, e con gioia, ci vediamo [{when}|presto].'
       ]
     },
     no: {

@@ -79,12 +79,12 @@ export const replies: Replies = {
       group: [
         'Bedankt voor de uitnodiging[ voor {child}], die dag lukt niet, [komt {alt} uit|misschien een andere keer]?',
         'Dank <jullie|u> wel, die dag kunnen we niet, [is {alt} een idee|zullen we een andere dag zoeken]?',
-        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>, die dag gaat niet, [kan {alt} ook|een andere dag misschien]?'
+        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>, die dag lukt ons niet, [kan {alt} ook|een andere dag misschien]?'
       ],
       private: [
         'Bedankt voor de uitnodiging[ voor {child}]. Die dag lukt niet. [Komt {alt} uit|Misschien een andere keer]?',
         '[<Hoi|Dag> {host}, dank|Dank] <je|u> wel voor de uitnodiging. Die dag kunnen we niet. [Is {alt} een idee|Zullen we een andere dag zoeken]?',
-        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>. Die dag gaat niet. [Kan {alt} ook|Een andere dag misschien]?'
+        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>. Die dag lukt ons niet. [Kan {alt} ook|Een andere dag misschien]?'
       ]
     },
     thanks: {
