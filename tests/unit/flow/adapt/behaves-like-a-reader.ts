@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { PaneView, SiteReader } from '@/utils/flow/adapt/site-reader'
+import type { SiteReader } from '@/utils/flow/adapt/site-reader'
 import { sites } from '@/utils/flow/adapt/sites'
-import { toMessage } from '@/utils/flow/adapt/to-message'
 import type { Message } from '@/utils/model/message'
+import { readAll } from './as-expected'
 import { fixturesOf, showPage } from './fixtures'
-import { idOf, idsOf, lookAt, readOne, settle, show, watch } from './watched-page'
+import { idsOf, lookAt, readOne, settle, show, watch } from './watched-page'
 import { withstandsItsConversation, withstandsItsPage } from './withstands-its-page'
 
 /** The day on which the fixtures were read. */
@@ -147,24 +147,6 @@ export function behavesLikeAReader(reader: SiteReader): void {
     withstandsItsPage(reader, fixture)
     if (!isPage) withstandsItsConversation(reader, fixture)
   })
-}
-
-function readAll(view: PaneView) {
-  return view.messages.flatMap(element => {
-    const raw = view.read(element)
-    if (!raw) return []
-    const message = toMessage(view.conversation, raw)
-    const { key: _key, conversation: _conversation, sentAt, ...rest } = message
-    return [{ ...rest, id: idOf(message), sentAt: toMinute(sentAt) }]
-  })
-}
-
-/** A machine's value in UTC; what was read from text on the clock of this machine, which is the browser's. */
-function toMinute({ instant, source }: Message['sentAt']): string | null {
-  if (instant === null) return null
-  const date = new Date(instant)
-  if (source === 'machine') return date.toISOString().slice(0, 16)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
 /** Keeps the attributes that a reader finds its way by; everything that people wrote is hostile. */

@@ -5,6 +5,7 @@ import { createSeen } from '@/entrypoints/reader.content/seen'
 import type { PaneView, SiteReader } from '@/utils/flow/adapt/site-reader'
 import { toMessage } from '@/utils/flow/adapt/to-message'
 import type { Message } from '@/utils/model/message'
+import { idOf } from './as-expected'
 import { type Fixture, showPage } from './fixtures'
 
 /** Shows a dated page under its address. */
@@ -45,6 +46,4 @@ export async function watch(reader: SiteReader, page: Document) {
   return { read, passes, stop: () => controller.abort() }
 }
 
-/** The message's own part of its key: the site's id, or "#" and a hash. */
-export const idOf = ({ key, conversation }: Message): string => key.slice(conversation.key.length + 1)
 export const idsOf = (messages: readonly Message[]): string[] => messages.map(idOf)
