@@ -96,7 +96,7 @@ export const replies: Replies = {
       private: [
         'Vielen Dank für die Feier! Danke auch für die ganze Mühe.',
         '[Hallo {host}, danke|Danke] noch einmal für die Einladung[ an {child}]! Das war sehr lieb von <euch|Ihnen>.',
-        'Ganz lieben Dank für die Feier! Grüße von uns allen.'
+        'Ganz lieben Dank für die Feier! Und danke für alles.'
       ]
     },
     cancel: {
@@ -129,9 +129,9 @@ export const replies: Replies = {
     no: 'Wir denken an dem Tag an <euch|Sie>.',
     maybe: 'Ich hoffe, das passt so.',
     ask: 'Dann gebe ich gleich Bescheid.',
-    part: '<Sagt|Sagen Sie> einfach Bescheid, wenn das nicht passt.',
+    part: 'Wenn nicht, <sagt|sagen Sie> einfach Bescheid.',
     'another-time': 'Ich wünsche <euch|Ihnen> eine schöne Feier.',
-    thanks: '<Erholt euch|Erholen Sie sich> gut davon.',
+    thanks: '<Ruht euch|Ruhen Sie sich> gut aus.',
     cancel: 'Danke für <euer|Ihr> Verständnis.',
     'change-of-mind': 'Wenn nicht, ist das auch in Ordnung.'
   },

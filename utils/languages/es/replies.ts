@@ -96,7 +96,7 @@ export const replies: Replies = {
       private: [
         '¡Muchas gracias por la fiesta! Y gracias por todo el esfuerzo.',
         '[Hola, {host}, ¡gracias|¡Gracias] otra vez por invitar a [{child}|la familia]! Fue un detalle muy bonito.',
-        '¡Mil gracias por la fiesta! Un abrazo de toda la familia.'
+        '¡Mil gracias por la fiesta! Un saludo de toda la familia.'
       ]
     },
     cancel: {

@@ -95,7 +95,7 @@ export const replies: Replies = {
       private: [
         'Grazie ancora per la festa! E grazie per tutto l’impegno.',
         '[<Ciao|Buongiorno> {host}, grazie|Grazie] di cuore per l’invito[ a {child}]! È stato un pensiero molto gentile.',
-        'Mille grazie per la festa! Un saluto da tutta la famiglia.'
+        'Mille grazie per la festa! Un abbraccio da tutta la famiglia.'
       ]
     },
     cancel: {

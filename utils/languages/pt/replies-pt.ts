@@ -96,7 +96,7 @@ export const portuguese: Replies = {
       private: [
         'Agradecemos muito a festa! E todo o carinho.',
         '[Olá, {host}, agradecemos|Agradecemos] mais uma vez o convite[ para {child}]! Foi muito gentil.',
-        'Toda a família agradece a festa! Um abraço e até breve.'
+        'Toda a família agradece a festa! Até breve.'
       ]
     },
     cancel: {

@@ -96,7 +96,7 @@ export const replies: Replies = {
       private: [
         'Agradecemos muito pela festa! E por todo o carinho.',
         '[Oi, {host}, agradecemos|Agradecemos] mais uma vez o convite[ para {child}]! Foi muito gentil.',
-        'Toda a família agradece a festa! Um abraço e até logo.'
+        'Toda a família agradece a festa! Até breve.'
       ]
     },
     cancel: {
