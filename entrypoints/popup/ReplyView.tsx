@@ -8,7 +8,6 @@ import { Result } from '@/components/reply/Result'
 import { draftReply } from '@/utils/act/reply/draft-reply'
 import { NO_EXTRAS } from '@/utils/act/reply/extras'
 import { oneLine } from '@/utils/act/reply/one-line'
-import { sendMessage } from '@/utils/messages/protocol'
 import type { ReplyIntent } from '@/utils/model/decision'
 import { saveFile } from '../shared/save-file'
 import { ChildSaidLine } from './ChildSaidLine'
@@ -16,7 +15,8 @@ import { type CardData, decisionOf } from './card-data'
 import { DraftTools } from './DraftTools'
 import { Reminder } from './Reminder'
 import { ReplyChoices } from './ReplyChoices'
-import { boxOf, type ReplyOptions, replyContextOf } from './reply-context-of'
+import { type ReplyOptions, replyContextOf } from './reply-context-of'
+import { useBox } from './use-box'
 import { useCalendar } from './use-calendar'
 import { useDraft } from './use-draft'
 import type { ViewProps } from './view'
@@ -30,9 +30,6 @@ const USUAL: ReplyOptions = { extras: NO_EXTRAS, variant: 0, channel: null }
 /** Replies after which there is nothing to put into a calendar. */
 const NOT_COMING: readonly ReplyIntent[] = ['no', 'another-time', 'cancel', 'thanks']
 
-const putInChat = (invitationId: string, text: string) =>
-  sendMessage('putInChat', { invitationId, text }).catch(() => 'failed' as const)
-
 /** The result: what was decided, the draft, and where it can go. */
 export function ReplyView(props: Props) {
   const { data, childId, intent, settings, onView, onRun } = props
@@ -41,6 +38,7 @@ export function ReplyView(props: Props) {
   const [options, setOptions] = useState(USUAL)
   const context = replyContextOf(props, options, locale, today)
   const draft = useDraft(invitation, childId, intent, draftReply(intent, context), onRun)
+  const box = useBox(invitation, settings)
   const links = useCalendar(invitation, intent, context.language)
   return (
     <>
@@ -50,7 +48,8 @@ export function ReplyView(props: Props) {
         draft={draft.text}
         isDraftChanged={draft.isChanged}
         isDraftOutdated={draft.isOutdated}
-        site={boxOf(invitation)}
+        site={box.site}
+        tellsOfDrafts={box.tellsOfDrafts}
         isBetterPrivate={context.channel === 'private' && invitation.conversation?.group === true}
         sender={invitation.sender}
         line={oneLine(invitation, decisions, locale)}
@@ -58,7 +57,7 @@ export function ReplyView(props: Props) {
         hasCalendar={!NOT_COMING.includes(intent)}
         onDraft={draft.change}
         onStartAgain={draft.startAgain}
-        onPut={text => putInChat(invitation.id, text)}
+        onPut={box.put}
         onFile={() => links && saveFile('invitation.ics', 'text/calendar', links.ics)}
         choices={<ReplyChoices {...props} context={context} options={options} onOptions={setOptions} />}
         help={

@@ -157,6 +157,7 @@ const defaultSettings = (): Settings => ({
   customSites: [],
   sitesOff: [],
   welcomed: false,
+  draftsTold: [],
   rephrase: false,
   ownPhrases: []
 })
