@@ -10,11 +10,13 @@ interface Props {
   site: Site
   text: string
   look: 'plain' | 'main'
+  /** Says that the site saves drafts. */
+  tellsOfDrafts: boolean
   onPut: (text: string) => Promise<PutResult>
 }
 
 /** Writes the draft into the page's own box, in the parent's click; the parent sends it. */
-export function PutInChat({ site, text, look, onPut }: Props) {
+export function PutInChat({ site, text, look, tellsOfDrafts, onPut }: Props) {
   const { reply } = useSurface().strings
   const [result, setResult] = useState<PutResult | null>(null)
   useEffect(() => setResult(null), [text])
@@ -23,7 +25,7 @@ export function PutInChat({ site, text, look, onPut }: Props) {
       <Button look={look} wide onClick={() => void onPut(text).then(setResult)}>
         {site.kind === 'mail' ? reply.putInMail : reply.putInChat}
       </Button>
-      {site.savesDrafts && <p class="small soft">{reply.savesDrafts(site.name)}</p>}
+      {tellsOfDrafts && <p class="small soft">{reply.savesDrafts(site.name)}</p>}
       <p class="small" role="status">
         {result && reply.putResults[result]}
       </p>

@@ -21,6 +21,8 @@ interface Props {
   isDraftOutdated: boolean
   /** The site whose box the draft can go into, or null. */
   site: Site | null
+  /** That site saves drafts, and the parent has not heard so yet. */
+  tellsOfDrafts: boolean
   /** The answer to a group is for the host alone. */
   isBetterPrivate: boolean
   sender: string | null
@@ -85,13 +87,14 @@ export function Result(props: Props) {
 }
 
 /** Copy comes first where the chat is not the place to answer. */
-function Ways({ site, draft, isBetterPrivate, onPut }: Props) {
+function Ways({ site, tellsOfDrafts, draft, isBetterPrivate, onPut }: Props) {
   const hasChat = site !== null && !isBetterPrivate
+  const shared = { text: draft, tellsOfDrafts, onPut }
   return (
     <div class="ways">
-      {site && hasChat && <PutInChat site={site} text={draft} look="main" onPut={onPut} />}
+      {site && hasChat && <PutInChat {...shared} site={site} look="main" />}
       <CopyButton text={draft} look={hasChat ? 'plain' : 'main'} />
-      {site && !hasChat && <PutInChat site={site} text={draft} look="plain" onPut={onPut} />}
+      {site && !hasChat && <PutInChat {...shared} site={site} look="plain" />}
     </div>
   )
 }

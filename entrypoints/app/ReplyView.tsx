@@ -9,7 +9,6 @@ import { Result } from '@/components/reply/Result'
 import { draftReply } from '@/utils/act/reply/draft-reply'
 import { NO_EXTRAS } from '@/utils/act/reply/extras'
 import { oneLine } from '@/utils/act/reply/one-line'
-import { sendMessage } from '@/utils/messages/protocol'
 import type { ReplyIntent } from '@/utils/model/decision'
 import { saveFile } from '../shared/save-file'
 import { ChildSaidLine } from './ChildSaidLine'
@@ -17,7 +16,8 @@ import { type CardData, decisionOf } from './card-data'
 import { DraftTools } from './DraftTools'
 import { Reminder } from './Reminder'
 import { ReplyChoices } from './ReplyChoices'
-import { boxOf, channelFor, type ReplyOptions, replyContextOf } from './reply-context-of'
+import { channelFor, type ReplyOptions, replyContextOf } from './reply-context-of'
+import { useBox } from './use-box'
 import { useCalendar } from './use-calendar'
 import { useDraft } from './use-draft'
 import { useFollowOutcome } from './use-follow-outcome'
@@ -33,9 +33,6 @@ const USUAL: ReplyOptions = { extras: NO_EXTRAS, variant: 0, channel: null }
 /** Replies after which there is nothing to put into a calendar. */
 const NOT_COMING: readonly ReplyIntent[] = ['no', 'another-time', 'cancel', 'thanks']
 
-const putInChat = (invitationId: string, text: string) =>
-  sendMessage('putInChat', { invitationId, text }).catch(() => 'failed' as const)
-
 /** The result: what was decided, the draft, and where it can go. */
 export function ReplyView(props: Props) {
   const { data, childId, intent, settings, onView, onRun } = props
@@ -47,6 +44,7 @@ export function ReplyView(props: Props) {
   const extras = { ...options.extras, again: offers.chosen.includes('ask-again') }
   const context = replyContextOf(props, { ...options, extras }, locale, today)
   const draft = useDraft(invitation, childId, intent, draftReply(intent, context), onRun)
+  const box = useBox(invitation, settings)
   const links = useCalendar(invitation, intent, context.language)
   return (
     <>
@@ -56,7 +54,8 @@ export function ReplyView(props: Props) {
         draft={draft.text}
         isDraftChanged={draft.isChanged}
         isDraftOutdated={draft.isOutdated}
-        site={boxOf(invitation)}
+        site={box.site}
+        tellsOfDrafts={box.tellsOfDrafts}
         isBetterPrivate={context.channel === 'private' && invitation.conversation?.group === true}
         sender={invitation.sender}
         line={oneLine(invitation, decisions, locale)}
@@ -64,7 +63,7 @@ export function ReplyView(props: Props) {
         hasCalendar={!NOT_COMING.includes(intent)}
         onDraft={draft.change}
         onStartAgain={draft.startAgain}
-        onPut={text => putInChat(invitation.id, text)}
+        onPut={box.put}
         onFile={() => links && saveFile('invitation.ics', 'text/calendar', links.ics)}
         choices={
           <ReplyChoices

@@ -22,10 +22,7 @@ const ALL: ReadonlyMap<string, Phrases> = new Map([
   ['it', it],
   ['nl', nl],
   ['pt', pt],
-  [
-    'pt-pt',
-    { ...pt, locale: 'pt-PT', replies: portuguese, mail: { ...pt.mail, close: 'Com os melhores cumprimentos' } }
-  ]
+  ['pt-pt', { ...pt, locale: 'pt-PT', replies: portuguese }]
 ])
 
 /** Every tag that has phrases of its own. */

@@ -12,6 +12,7 @@ const MAX_ADDED = 20_000_000
 /** Longest code of a language, and most phrases of one's own. */
 const MAX_LANGUAGE = 8
 const MAX_OWN = 60
+const MAX_SITES = 100
 /** Longest text that a parent or child types. */
 const MAX_TYPED = 2000
 
@@ -157,6 +158,7 @@ const settingsSchema = v.strictObject({
   badge: v.exactOptional(v.boolean()),
   keepDays: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)))),
   welcomed: v.exactOptional(v.boolean()),
+  draftsTold: v.exactOptional(v.pipe(v.array(siteId), v.maxLength(MAX_SITES))),
   rephrase: v.exactOptional(v.boolean()),
   ownPhrases: v.exactOptional(v.pipe(v.array(ownPhraseSchema), v.maxLength(MAX_OWN)))
 })

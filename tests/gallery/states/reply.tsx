@@ -37,6 +37,7 @@ const result = (
       isDraftChanged={isChanged}
       isDraftOutdated={isChanged}
       site={site ?? null}
+      tellsOfDrafts={site?.savesDrafts === true}
       isBetterPrivate={isBetterPrivate}
       sender="Leyla"
       line="Dilan’s birthday party, Sat 5 Dec, 15:00, Wren Hall. Mika is going."

@@ -23,7 +23,8 @@ const SETTINGS: Settings = {
   sitesOff: [],
   welcomed: true,
   rephrase: false,
-  ownPhrases: []
+  ownPhrases: [],
+  draftsTold: []
 }
 
 const SITES: readonly SiteState[] = [

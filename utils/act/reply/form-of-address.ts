@@ -17,21 +17,35 @@ export function formOfAddress(text: string, address: Address): Form {
   return last.form
 }
 
-function readForm(text: string, { familiar, formal, stronger, usual }: Address): Form {
-  const words = wordsOf(text.slice(0, MAX_LOOKED_AT))
-  const has = { familiar: familiar.some(word => words.has(word)), formal: formal.some(word => words.has(word)) }
-  if (has.familiar && has.formal) return stronger
-  if (has.familiar) return 'familiar'
-  return has.formal ? 'formal' : usual
+function readForm(text: string, address: Address): Form {
+  const heard = formsIn(text.slice(0, MAX_LOOKED_AT), formOfWords(address))
+  if (heard.size === 2) return address.stronger
+  const [form = address.usual] = heard
+  return form
 }
 
-/** In lower case; within a sentence as they stand too. Of "voulez-vous" also the last part. */
-function wordsOf(text: string): Set<string> {
-  const words = new Set<string>()
-  for (const [, start, word = ''] of text.matchAll(WORD)) {
-    if (start === undefined) words.add(word)
-    words.add(word.toLowerCase())
-    words.add((word.split('-').at(-1) ?? '').toLowerCase())
-  }
+const known = new WeakMap<Address, ReadonlyMap<string, Form>>()
+
+/** The words that tell, each with its form. */
+function formOfWords(address: Address): ReadonlyMap<string, Form> {
+  const words = known.get(address) ?? readWords(address)
+  known.set(address, words)
   return words
+}
+
+const readWords = ({ familiar, formal }: Address): Map<string, Form> =>
+  new Map([...familiar.map(word => [word, 'familiar'] as const), ...formal.map(word => [word, 'formal'] as const)])
+
+/** A word counts in lower case, and within a sentence as it stands too. Of "voulez-vous" also the last part. */
+function formsIn(text: string, words: ReadonlyMap<string, Form>): Set<Form> {
+  const heard = new Set<Form>()
+  if (words.size === 0) return heard
+  for (const [, start, word = ''] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase()
+    const form =
+      (start === undefined && words.get(word)) || words.get(lower) || words.get(lower.slice(lower.lastIndexOf('-') + 1))
+    if (form) heard.add(form)
+    if (heard.size === 2) break
+  }
+  return heard
 }

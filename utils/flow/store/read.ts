@@ -168,6 +168,7 @@ const defaultSettings = (): Settings => ({
   customSites: [],
   sitesOff: [],
   welcomed: false,
+  draftsTold: [],
   rephrase: false,
   ownPhrases: []
 })

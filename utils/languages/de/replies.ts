@@ -29,9 +29,9 @@ export const replies: Replies = {
     },
     no: {
       group: [
-        'Danke für die Einladung[ an {child}], diesmal klappt es nicht, <habt|haben Sie> eine schöne Feier!',
-        'Vielen Dank, wir sagen[ für {child}] diesmal ab, <feiert schön|feiern Sie schön>!',
-        'Danke, dass <ihr|Sie> an [{child}|uns] gedacht <habt|haben>, diesmal ohne uns, viel Spaß allen!'
+        'Danke für die Einladung[ an {child}], diesmal klappt es nicht, aber <habt|haben Sie> eine schöne Feier!',
+        'Vielen Dank, wir sagen[ für {child}] diesmal ab, <feiert|feiern Sie> schön!',
+        'Danke, dass <ihr|Sie> an [{child}|uns] gedacht <habt|haben>, diesmal sind wir nicht dabei, aber viel Spaß!'
       ],
       private: [
         'Vielen Dank für die Einladung[ an {child}]. Diesmal klappt es nicht. <Habt|Haben Sie> eine schöne Feier[, und {again}]!',
@@ -53,74 +53,74 @@ export const replies: Replies = {
     },
     ask: {
       group: [
-        'Danke für die Einladung, kurz gefragt, {questions}?',
-        'Danke für die Einladung[ an {child}], eines noch, {questions}?',
-        'Vielen Dank, bevor ich antworte, {questions}?'
+        'Danke für die Einladung, kurz gefragt – {questions}?',
+        'Danke für die Einladung[ an {child}], eines noch – {questions}?',
+        'Vielen Dank, bevor ich antworte – {questions}?'
       ],
       private: [
-        'Vielen Dank für die Einladung[ an {child}]! Bevor ich antworte, {questions}?',
-        '[Hallo {host}, danke|Danke] für die Einladung! Kurz gefragt, {questions}?',
-        'Danke für die nette Einladung[ an {child}]! Eine kleine Frage noch, {questions}?'
+        'Vielen Dank für die Einladung[ an {child}]! Bevor ich antworte – {questions}?',
+        '[Hallo {host}, danke|Danke] für die Einladung! Kurz gefragt – {questions}?',
+        'Danke für die nette Einladung[ an {child}]! Eine kurze Frage noch – {questions}?'
       ]
     },
     part: {
       group: [
-        'Danke, wir kommen[ mit {child}] für einen Teil, passt es, wenn wir [um {time} Uhr|etwas früher] gehen?',
+        'Danke, wir kommen[ mit {child}] für den ersten Teil, passt es, wenn wir [um {time} Uhr|etwas früher] gehen?',
         'Danke für die Einladung, ist es in Ordnung, wenn wir[ mit {child}] nur [bis {time} Uhr|eine Weile] bleiben?',
-        'Ja, für einen Teil, danke, dürfen wir[ mit {child}] [um {time} Uhr|früher] gehen?'
+        'Ja, für den ersten Teil, danke, dürfen wir[ mit {child}] [um {time} Uhr|früher] gehen?'
       ],
       private: [
-        'Vielen Dank für die Einladung! Wir kommen[ mit {child}] für einen Teil. Passt es, wenn wir [um {time} Uhr|etwas früher] gehen?',
+        'Vielen Dank für die Einladung! Wir kommen[ mit {child}] für den ersten Teil. Passt es, wenn wir [um {time} Uhr|etwas früher] gehen?',
         '[Hallo {host}, danke|Danke] für die Einladung! Ist es in Ordnung, wenn wir[ mit {child}] nur [bis {time} Uhr|eine Weile] bleiben?',
-        'Danke für die nette Einladung[ an {child}]! Für einen Teil sagen wir zu. Dürfen wir [um {time} Uhr|früher] gehen?'
+        'Danke für die nette Einladung[ an {child}]! Für den ersten Teil sagen wir zu. Dürfen wir [um {time} Uhr|früher] gehen?'
       ]
     },
     'another-time': {
       group: [
         'Danke für die Einladung[ an {child}], an dem Tag klappt es nicht, [passt {alt}|vielleicht ein andermal]?',
         'Vielen Dank, an dem Tag können wir nicht, [wie wäre {alt}|wollen wir uns ein andermal treffen]?',
-        'Danke, der Tag geht bei uns nicht, [ginge auch {alt}|finden wir einen anderen]?'
+        'Danke, der Tag passt bei uns nicht, [ginge auch {alt}|finden wir einen anderen]?'
       ],
       private: [
         'Vielen Dank für die Einladung[ an {child}]. An dem Tag klappt es nicht. [Passt <euch|Ihnen> {alt}|Vielleicht ein andermal]?',
         '[Hallo {host}, danke|Danke] für die Einladung. An dem Tag können wir nicht. [Wie wäre {alt}|Wollen wir uns ein andermal treffen]?',
-        'Danke für die nette Einladung[ an {child}]. Der Tag geht bei uns nicht. [Ginge auch {alt}|Finden wir einen anderen]?'
+        'Danke für die nette Einladung[ an {child}]. Der Tag passt bei uns nicht. [Ginge auch {alt}|Finden wir einen anderen]?'
       ]
     },
     thanks: {
       group: [
         'Vielen Dank für die Feier und die ganze Mühe!',
         'Danke noch einmal für die Einladung[ an {child}]!',
-        'Ein großes Dankeschön für die Feier, auch im Namen der Familie!'
+        'Ganz lieben Dank für die Feier, und liebe Grüße von uns!'
       ],
       private: [
         'Vielen Dank für die Feier! Danke auch für die ganze Mühe.',
         '[Hallo {host}, danke|Danke] noch einmal für die Einladung[ an {child}]! Das war sehr lieb von <euch|Ihnen>.',
-        'Ein großes Dankeschön für die Feier! Liebe Grüße an alle.'
+        'Ganz lieben Dank für die Feier! Und danke für alles.'
       ]
     },
     cancel: {
       group: [
-        'Leider müssen wir[ für {child}][ {when}] doch absagen, <feiert|feiern Sie> schön!',
-        'Eine Änderung von uns, es klappt[ für {child}][ {when}] doch nicht, viel Spaß allen!',
-        'Wir können[ mit {child}][ {when}] nun doch nicht kommen, eine schöne Feier!'
+        'Leider müssen wir[ für {child}][ {when}] doch absagen, <feiert|feiern Sie> trotzdem schön!',
+        'Leider klappt es[ für {child}][ {when}] doch nicht, viel Spaß beim Feiern!',
+        'Wir können[ mit {child}][ {when}] nun doch nicht kommen, <habt|haben Sie> eine schöne Feier!'
       ],
       private: [
         'Leider müssen wir[ für {child}][ {when}] doch absagen. Ich wollte gleich Bescheid geben. <Feiert|Feiern Sie> schön[, und {again}]!',
-        '[Hallo {host}, eine|Eine] Änderung von uns: Es klappt[ für {child}][ {when}] doch nicht. Ich wollte es <euch|Ihnen> sofort sagen. Viel Spaß beim Feiern[, und {again}]!',
+        '[Hallo {host}, leider|Leider] klappt es[ für {child}][ {when}] doch nicht. Ich wollte es <euch|Ihnen> sofort sagen. Viel Spaß beim Feiern[, und {again}]!',
         'Wir können[ mit {child}][ {when}] nun doch nicht kommen. Ich sage lieber früh Bescheid. <Habt|Haben Sie> eine schöne Feier[, und {again}]!'
       ]
     },
     'change-of-mind': {
       group: [
-        'Hallo, wir hatten abgesagt, ist[ {when}] noch ein Platz[ für {child}] frei?',
-        'Eine Änderung von uns, dürfen wir[ mit {child}][ {when}] doch noch kommen?',
-        'Darf aus unserem Nein noch ein Ja[ für {child}] werden, wenn Platz ist?'
+        'Wir hatten zuerst abgesagt, ist[ {when}] noch Platz[ für {child}]?',
+        'Kleine Änderung bei uns, dürfen wir[ mit {child}][ {when}] doch noch kommen?',
+        'Ist es zu spät, aus unserem Nein noch ein Ja[ für {child}] zu machen?'
       ],
       private: [
-        '[Hallo {host}, wir|Wir] hatten zuerst abgesagt. Ist[ {when}] noch ein Platz[ für {child}] frei?',
-        'Eine Änderung von uns zur Feier. Dürfen wir[ mit {child}][ {when}] doch noch kommen?',
-        'Ich hatte <euch|Ihnen> abgesagt. Darf daraus noch ein Ja[ für {child}] werden, wenn Platz ist?'
+        '[Hallo {host}, wir|Wir] hatten zuerst abgesagt. Ist[ {when}] noch Platz[ für {child}]?',
+        'Bei uns gibt es eine kleine Änderung. Dürfen wir[ mit {child}][ {when}] doch noch kommen?',
+        'Ich hatte <euch|Ihnen> abgesagt. Ist es zu spät, daraus noch ein Ja[ für {child}] zu machen?'
       ]
     }
   },
@@ -128,10 +128,10 @@ export const replies: Replies = {
     yes: '<Sagt|Sagen Sie> einfach Bescheid, ob wir etwas mitbringen sollen.',
     no: 'Wir denken an dem Tag an <euch|Sie>.',
     maybe: 'Ich hoffe, das passt so.',
-    ask: 'Danach gebe ich eine klare Antwort.',
-    part: '<Sagt|Sagen Sie> einfach Bescheid, wenn das nicht passt.',
+    ask: 'Dann gebe ich gleich Bescheid.',
+    part: 'Wenn nicht, <sagt|sagen Sie> einfach Bescheid.',
     'another-time': 'Ich wünsche <euch|Ihnen> eine schöne Feier.',
-    thanks: 'Ich wünsche <euch|Ihnen> einen ruhigen Abend.',
+    thanks: '<Ruht euch|Ruhen Sie sich> gut aus.',
     cancel: 'Danke für <euer|Ihr> Verständnis.',
     'change-of-mind': 'Wenn nicht, ist das auch in Ordnung.'
   },

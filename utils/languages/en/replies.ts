@@ -11,7 +11,7 @@ export const replies: Replies = {
       private: [
         'Thanks so much for the invitation! [{child}|We] will be there[ {when}].',
         '[Hi {host}, thank|Thank] you for the invitation! [{child}|We] will come[ {when}].',
-        'Thank you for thinking of [{child}|us]! It is a yes, see you [{when}|there].'
+        'Thank you for thinking of [{child}|us]! It’s a yes from us, see you [{when}|there].'
       ]
     },
     'keen-yes': {
@@ -28,14 +28,14 @@ export const replies: Replies = {
     },
     no: {
       group: [
-        'Thank you[ for asking {child}], we can’t make it this time, have a lovely day!',
-        'Thanks for the invitation, [{child}|we] can’t come this time, have a great party!',
-        'Thank you, [{child}|we] won’t be there this time, have a wonderful party!'
+        'Thank you[ for asking {child}], we can’t make it this time, but have a lovely day!',
+        'Thanks for the invitation, [{child}|we] can’t come this time, but have a great party!',
+        'Thank you, [{child}|we] won’t be there this time, but have a wonderful party!'
       ],
       private: [
         'Thank you for inviting [{child}|us]. We won’t make it this time. Have a lovely day[, and {again}]!',
         '[Hi {host}, thank|Thank] you for the invitation. [{child}|We] can’t come this time. Have a great party[, and {again}]!',
-        'Thank you for thinking of [{child}|us]. It is a no from us this time. Have a wonderful party[, and {again}]!'
+        'Thank you for thinking of [{child}|us]. We will have to miss it this time. Have a wonderful party[, and {again}]!'
       ]
     },
     maybe: {
@@ -52,38 +52,38 @@ export const replies: Replies = {
     },
     ask: {
       group: [
-        'Thanks for the invitation, may I ask, {questions}?',
-        'Thank you[ for inviting {child}], one thing, {questions}?',
+        'Thanks for the invitation, may I ask: {questions}?',
+        'Thank you[ for inviting {child}], just one thing: {questions}?',
         'Thanks, before I answer, {questions}?'
       ],
       private: [
         'Thanks for inviting [{child}|us]! Before I answer, {questions}?',
-        '[Hi {host}, thank|Thank] you for the invitation! May I ask, {questions}?',
-        'Thank you for thinking of [{child}|us]! A quick question, {questions}?'
+        '[Hi {host}, thank|Thank] you for the invitation! May I ask: {questions}?',
+        'Thank you for thinking of [{child}|us]! A quick question: {questions}?'
       ]
     },
     part: {
       group: [
         'Thanks, [{child}|we] can come for part of it[ {when}], is it OK to leave [at {time}|a little early]?',
-        'Thank you, is it all right if [{child}|we] can only stay [until {time}|for a part of it]?',
-        'Thanks, yes for a part of it, would it be fine to leave [at {time}|early]?'
+        'Thank you, is it all right if [{child}|we] can only stay [until {time}|for part of it]?',
+        'Thanks, yes to the first part of it, would it be all right to leave [at {time}|early]?'
       ],
       private: [
         'Thanks so much for the invitation! [{child}|We] can come for part of it[ {when}]. Is it OK to leave [at {time}|a little early]?',
-        '[Hi {host}, thank|Thank] you for the invitation! Is it all right if [{child}|we] can only stay [until {time}|for a part of it]?',
-        'Thank you for thinking of [{child}|us]! It is a yes for a part of it. Would it be fine to leave [at {time}|early]?'
+        '[Hi {host}, thank|Thank] you for the invitation! Is it all right if [{child}|we] can only stay [until {time}|for part of it]?',
+        'Thank you for thinking of [{child}|us]! It’s a yes for the first part. Would it be all right to leave [at {time}|early]?'
       ]
     },
     'another-time': {
       group: [
         'Thanks for inviting [{child}|us], we can’t make that day, [would {alt} suit you|could we meet another day] instead?',
         'Thank you, we can’t make it that day, [how about {alt}|maybe another day]?',
-        'Thanks for the invitation, not that day for us, [is {alt} possible|shall we find another day]?'
+        'Thanks for the invitation, we can’t do that day, [is {alt} possible|shall we find another day]?'
       ],
       private: [
         'Thank you for inviting [{child}|us]. We can’t make it that day. [Would {alt} suit you|Could we meet another day] instead?',
-        '[Hi {host}, thank|Thank] you for the invitation. That day is not possible for us. [How about {alt}|Maybe another day]?',
-        'Thank you for thinking of [{child}|us]. It is a no for that day. [Is {alt} possible|Shall we find another day] instead?'
+        '[Hi {host}, thank|Thank] you for the invitation. That day isn’t possible for us. [How about {alt}|Maybe another day]?',
+        'Thank you for thinking of [{child}|us]. We can’t do that day. [Is {alt} possible|Shall we find another day] instead?'
       ]
     },
     thanks: {
@@ -94,7 +94,7 @@ export const replies: Replies = {
       ],
       private: [
         'Thank you for having [{child}|us]! It was very kind of you.',
-        '[Hi {host}, thank|Thank] you for the party! And for everything you did.',
+        '[Hi {host}, thank|Thank] you for the party! It was so kind of you to do all that.',
         'A big thank you for inviting [{child}|us]! All the best from us.'
       ]
     },
@@ -102,24 +102,24 @@ export const replies: Replies = {
       group: [
         'I’m sorry, [{child}|we] can’t come[ {when}] after all, have a great party!',
         'Sorry to say that [{child}|we] can’t be there[ {when}] after all, have a lovely day!',
-        'A change from us, [{child}|we] can’t make it[ {when}] after all, have a wonderful party!'
+        'A change of plan from us, [{child}|we] can’t make it[ {when}] after all, have a wonderful party!'
       ],
       private: [
         'I’m sorry, [{child}|we] can’t come[ {when}] after all. I wanted you to know right away. Have a great day[, and {again}]!',
-        '[Hi {host}, a|A] change from us: [{child}|we] can’t be there[ {when}] after all. I wanted to tell you at once. Have a lovely party[, and {again}]!',
-        'I have to take back our yes[ {when}], sorry. It is better to tell you early. Have a wonderful party[, and {again}]!'
+        '[Hi {host}, I’m|I’m] sorry to say that [{child}|we] can’t be there[ {when}] after all. I wanted to tell you straight away. Have a lovely party[, and {again}]!',
+        'I’m afraid [{child}|we] won’t be able to make it[ {when}] after all. Better to tell you early. Have a wonderful party[, and {again}]!'
       ]
     },
     'change-of-mind': {
       group: [
-        'Hello, we had said no, is there still room for [{child}|us][ {when}]?',
-        'A change from us, can [{child}|we] still come[ {when}]?',
-        'May we turn our no into a yes, is there still a place for [{child}|us]?'
+        'We said no at first, is there still room for [{child}|us][ {when}]?',
+        'A change of plan from us, can [{child}|we] still come[ {when}]?',
+        'Is it too late to turn our no into a yes[ for {child}]?'
       ],
       private: [
-        '[Hi {host}, we|We] had said no at first. Is there still room for [{child}|us][ {when}]?',
-        'A change from us about the party. Can [{child}|we] still come[ {when}]?',
-        'I know that I said no. May we turn it into a yes, if there is still a place for [{child}|us]?'
+        '[Hi {host}, we|We] said no at first. Is there still room for [{child}|us][ {when}]?',
+        'A change of plan from us. Can [{child}|we] still come[ {when}]?',
+        'I know that I said no. Is it too late to turn it into a yes[ for {child}]?'
       ]
     }
   },
@@ -127,10 +127,10 @@ export const replies: Replies = {
     yes: 'Please let me know if there is anything we should bring.',
     no: 'We will be thinking of you on the day.',
     maybe: 'I hope that is in time for you.',
-    ask: 'Then I will give you a clear answer.',
+    ask: 'I will let you know as soon as I hear from you.',
     part: 'Please tell me if that does not suit you.',
     'another-time': 'I wish you a lovely party.',
-    thanks: 'I hope you get a quiet evening now.',
+    thanks: 'I hope you can put your feet up now.',
     cancel: 'Thank you for understanding.',
     'change-of-mind': 'If not, that is quite all right.'
   },
@@ -154,5 +154,19 @@ export const replies: Replies = {
     'money'
   ],
   moods: ['love', 'excited', 'thrilled', 'delighted', 'glad', 'happy', 'sad', 'forward', 'wait'],
-  negations: ['no', 'not', 'can’t', "can't", 'cannot', 'won’t', "won't", 'unable', 'couldn’t', "couldn't"]
+  negations: [
+    'no',
+    'not',
+    'can’t',
+    "can't",
+    'cannot',
+    'won’t',
+    "won't",
+    'unable',
+    'couldn’t',
+    "couldn't",
+    'isn’t',
+    "isn't",
+    'miss'
+  ]
 }

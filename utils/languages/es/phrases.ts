@@ -24,14 +24,14 @@ export const phrases: Phrases = {
     replyBy: 'hasta cuándo se puede confirmar',
     siblings: 'pueden ir también hermanas y hermanos',
     allergies: 'qué habrá de comer',
-    gifts: 'qué regalo haría ilusión',
+    gifts: 'qué regalo le gustaría',
     bring: 'hay que llevar algo',
     plan: 'cuál es el plan del día'
   },
   list,
   listQuestions: list,
   on: the,
-  by: day => `como muy tarde ${the(day)}`,
+  by: day => `a más tardar ${the(day)}`,
   mail: {
     greeting: '[Hola, {host}:|Hola:]',
     close: 'Un abrazo'
@@ -77,12 +77,12 @@ export const phrases: Phrases = {
   ],
   event: {
     title: honoree => (honoree ? `Fiesta: ${honoree}` : 'Fiesta'),
-    replyBy: day => `Confirmar como muy tarde ${the(day)}.`,
+    replyBy: day => `Confirmar a más tardar ${the(day)}.`,
     noEnd: 'Sin hora de fin.',
     toCheck: 'Hora por comprobar.'
   },
   line: {
-    replyBy: day => `confirmar como muy tarde ${the(day)}`,
+    replyBy: day => `confirmar a más tardar ${the(day)}`,
     toCheck: 'por comprobar',
     noDay: 'aún sin día',
     thoughts: {

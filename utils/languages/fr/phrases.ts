@@ -11,8 +11,8 @@ export const phrases: Phrases = {
   replies,
   asks: {
     start: 'c’est quel jour et à quelle heure',
-    end: 'à quelle heure est-ce que cela finit',
-    address: 'c’est à quelle adresse',
+    end: '<ça finit à quelle heure|à quelle heure cela finit-il>',
+    address: 'où est-ce',
     parents: 'est-ce que les parents restent',
     replyBy: 'pour quand faut-il répondre',
     siblings: 'est-ce que les frères et sœurs peuvent venir',
@@ -23,11 +23,11 @@ export const phrases: Phrases = {
   },
   list,
   listQuestions: list,
-  on: day => `le ${day}`,
-  by: day => `d’ici le ${day}`,
+  on: day => day,
+  by: day => `d’ici ${day}`,
   mail: {
     greeting: '[Bonjour {host},|Bonjour,]',
-    close: 'Bien cordialement'
+    close: 'Bonne journée'
   },
   notNames: [
     'maman',

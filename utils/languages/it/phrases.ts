@@ -12,7 +12,7 @@ export const phrases: Phrases = {
   asks: {
     start: 'che giorno e a che ora è',
     end: 'a che ora finisce',
-    address: 'a che indirizzo è',
+    address: 'dov’è',
     parents: 'i genitori restano',
     replyBy: 'entro quando serve la risposta',
     siblings: 'possono venire anche fratelli e sorelle',
@@ -26,7 +26,7 @@ export const phrases: Phrases = {
   on: day => day,
   by: day => `entro ${day}`,
   mail: {
-    greeting: '[Ciao {host},|Buongiorno,]',
+    greeting: '[<Ciao|Buongiorno> {host},|Buongiorno,]',
     close: 'Un caro saluto'
   },
   notNames: [

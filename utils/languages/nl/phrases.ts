@@ -27,7 +27,7 @@ export const phrases: Phrases = {
   on: day => `op ${day}`,
   by: day => `uiterlijk ${day}`,
   mail: {
-    greeting: '[Hoi {host},|Hallo,]',
+    greeting: '[<Hoi|Beste> {host},|Hallo,]',
     close: 'Groetjes'
   },
   notNames: [

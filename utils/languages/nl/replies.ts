@@ -11,8 +11,8 @@ export const replies: Replies = {
       ],
       private: [
         'Bedankt voor de uitnodiging! <Jullie kunnen|U kunt>[ {when}] op [{child}|ons] rekenen.',
-        '[Hoi {host}, wat|Wat] leuk, dank <je|u> wel! Zet [{child}|ons][ {when}] maar op de lijst.',
-        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>! Het is een ja, [we zien elkaar {when}|tot dan].'
+        '[<Hoi|Dag> {host}, wat|Wat] leuk, dank <je|u> wel! Zet [{child}|ons][ {when}] maar op de lijst.',
+        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>! Ja, [we zien elkaar {when}|tot dan].'
       ]
     },
     'keen-yes': {
@@ -23,19 +23,19 @@ export const replies: Replies = {
       ],
       private: [
         'Bedankt voor de uitnodiging! [{child} komt|We komen][ {when}] heel graag.',
-        '[Hoi {host}, wat|Wat] leuk, dank <je|u> wel! [{child} heeft er zin in en komt {when}|{child} komt heel graag|We komen heel graag].',
+        '[<Hoi|Dag> {host}, wat|Wat] leuk, dank <je|u> wel! [{child} heeft er zin in en komt {when}|{child} komt heel graag|We komen heel graag].',
         'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>! Ja, heel graag[, we zien elkaar {when}].'
       ]
     },
     no: {
       group: [
-        'Bedankt voor de uitnodiging[ voor {child}], deze keer lukt het niet, heel veel plezier!',
-        'Lief dat <jullie|u> aan [{child}|ons] <dachten|dacht>, we zijn er deze keer niet bij, maak er een mooi feest van!',
-        'Dank <jullie|u> wel, het lukt deze keer niet[ voor {child}], een heel fijn feest!'
+        'Bedankt voor de uitnodiging[ voor {child}], deze keer lukt het niet, maar heel veel plezier!',
+        'Lief dat <jullie|u> aan [{child}|ons] <dachten|dacht>, we zijn er deze keer niet bij, maar maak er een mooi feest van!',
+        'Dank <jullie|u> wel, het lukt deze keer niet[ voor {child}], maar een heel fijn feest!'
       ],
       private: [
         'Bedankt voor de uitnodiging[ voor {child}]. Het lukt deze keer niet. Heel veel plezier[, en {again}]!',
-        '[Hoi {host}, dank|Dank] <je|u> wel voor de uitnodiging. Het lukt[ voor {child}] deze keer niet. Ik wens <jullie|u> een heel fijn feest[, en {again}]!',
+        '[<Hoi|Dag> {host}, dank|Dank] <je|u> wel voor de uitnodiging. Het lukt[ voor {child}] deze keer niet. Ik wens <jullie|u> een heel fijn feest[, en {again}]!',
         'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>. We zijn er deze keer niet bij. Maak er een mooi feest van[, en {again}]!'
       ]
     },
@@ -47,80 +47,80 @@ export const replies: Replies = {
       ],
       private: [
         'Bedankt voor de uitnodiging[ voor {child}]! Mag ik het {by} laten weten?',
-        '[Hoi {host}, wat|Wat] leuk, dank <je|u> wel! Is het goed als ik {by} antwoord geef?',
+        '[<Hoi|Dag> {host}, wat|Wat] leuk, dank <je|u> wel! Is het goed als ik {by} antwoord geef?',
         'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>! Ik laat het <je|u> {by} weten.'
       ]
     },
     ask: {
       group: [
-        'Bedankt voor de uitnodiging, een vraagje, {questions}?',
-        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>, nog dit, {questions}?',
-        'Dank <jullie|u> wel, voor ik antwoord geef, {questions}?'
+        'Bedankt voor de uitnodiging, een vraagje: {questions}?',
+        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>, nog één ding: {questions}?',
+        'Dank <jullie|u> wel, voor ik antwoord geef: {questions}?'
       ],
       private: [
-        'Bedankt voor de uitnodiging[ voor {child}]! Voor ik antwoord geef, {questions}?',
-        '[Hoi {host}, wat|Wat] leuk, dank <je|u> wel! Nog een vraagje, {questions}?',
-        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>! Mag ik nog vragen, {questions}?'
+        'Bedankt voor de uitnodiging[ voor {child}]! Voor ik antwoord geef: {questions}?',
+        '[<Hoi|Dag> {host}, wat|Wat] leuk, dank <je|u> wel! Nog een vraagje: {questions}?',
+        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>! Mag ik nog vragen: {questions}?'
       ]
     },
     part: {
       group: [
-        'Bedankt, we komen[ met {child}] een deel van de tijd, is het goed als we [om {time}|wat eerder] gaan?',
-        'Leuk, bedankt, mogen we[ met {child}] ook maar [tot {time}|een deel] blijven?',
-        'Dank <jullie|u> wel, ja voor een deel, kunnen we[ met {child}] [om {time}|eerder] weg?'
+        'Bedankt, we komen[ met {child}] een deel van het feest, is het goed als we [om {time}|wat eerder] gaan?',
+        'Leuk, bedankt, mogen we[ met {child}] ook alleen [tot {time}|het eerste deel] blijven?',
+        'Dank <jullie|u> wel, ja, voor het eerste deel, kunnen we[ met {child}] [om {time}|eerder] weg?'
       ],
       private: [
-        'Bedankt voor de uitnodiging! We komen[ met {child}] een deel van de tijd. Is het goed als we [om {time}|wat eerder] gaan?',
-        '[Hoi {host}, wat|Wat] leuk, dank <je|u> wel! Mogen we[ met {child}] ook maar [tot {time}|een deel] blijven?',
-        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>! Het is een ja voor een deel. Kunnen we [om {time}|eerder] weg?'
+        'Bedankt voor de uitnodiging! We komen[ met {child}] een deel van het feest. Is het goed als we [om {time}|wat eerder] gaan?',
+        '[<Hoi|Dag> {host}, wat|Wat] leuk, dank <je|u> wel! Mogen we[ met {child}] ook alleen [tot {time}|het eerste deel] blijven?',
+        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>! Voor het eerste deel komen we. Kunnen we [om {time}|eerder] weg?'
       ]
     },
     'another-time': {
       group: [
         'Bedankt voor de uitnodiging[ voor {child}], die dag lukt niet, [komt {alt} uit|misschien een andere keer]?',
-        'Dank <jullie|u> wel, die dag kunnen we niet, [is {alt} iets|zullen we een andere dag zoeken]?',
-        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>, die dag niet, [kan {alt}|een andere dag misschien]?'
+        'Dank <jullie|u> wel, die dag kunnen we niet, [is {alt} een idee|zullen we een andere dag zoeken]?',
+        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>, die dag lukt ons niet, [kan {alt} ook|een andere dag misschien]?'
       ],
       private: [
         'Bedankt voor de uitnodiging[ voor {child}]. Die dag lukt niet. [Komt {alt} uit|Misschien een andere keer]?',
-        '[Hoi {host}, dank|Dank] <je|u> wel voor de uitnodiging. Die dag kunnen we niet. [Is {alt} iets|Zullen we een andere dag zoeken]?',
-        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>. Die dag is het een nee. [Kan {alt}|Een andere dag misschien]?'
+        '[<Hoi|Dag> {host}, dank|Dank] <je|u> wel voor de uitnodiging. Die dag kunnen we niet. [Is {alt} een idee|Zullen we een andere dag zoeken]?',
+        'Fijn dat <jullie|u> aan [{child}|ons] <dachten|dacht>. Die dag lukt ons niet. [Kan {alt} ook|Een andere dag misschien]?'
       ]
     },
     thanks: {
       group: [
         'Dank <jullie|u> wel voor het feest en alle moeite!',
         'Nogmaals bedankt voor de uitnodiging[ voor {child}]!',
-        'Heel erg bedankt, ook namens de familie!'
+        'Heel erg bedankt voor het feest, ook namens de familie!'
       ],
       private: [
         'Dank <je|u> wel voor het feest! En ook voor alle moeite.',
-        '[Hoi {host}, nogmaals|Nogmaals] bedankt voor de uitnodiging[ voor {child}]! Dat was heel lief.',
-        'Heel erg bedankt voor het feest! Groetjes van ons allemaal.'
+        '[<Hoi|Dag> {host}, nogmaals|Nogmaals] bedankt voor de uitnodiging[ voor {child}]! Dat was heel lief.',
+        'Heel erg bedankt voor het feest! Veel liefs van ons allemaal.'
       ]
     },
     cancel: {
       group: [
-        'Helaas lukt het[ voor {child}][ {when}] toch niet, een fijn feest!',
-        'Een wijziging van ons, we zijn er[ met {child}][ {when}] toch niet bij, veel plezier!',
+        'Helaas lukt het[ voor {child}][ {when}] toch niet, maar een fijn feest!',
+        'Kleine verandering bij ons, we zijn er[ met {child}][ {when}] toch niet bij, veel plezier!',
         'We moeten[ voor {child}][ {when}] toch afzeggen, maak er een mooi feest van!'
       ],
       private: [
         'Helaas lukt het[ voor {child}][ {when}] toch niet. Ik wilde het meteen laten weten. Fijn feest[, en {again}]!',
-        '[Hoi {host}, een|Een] wijziging van ons: we zijn er[ met {child}][ {when}] toch niet bij. Ik zeg het <je|u> liever meteen. Veel plezier[, en {again}]!',
+        '[<Hoi|Dag> {host}, er|Er] verandert iets bij ons: we zijn er[ met {child}][ {when}] toch niet bij. Ik zeg het <je|u> liever meteen. Veel plezier[, en {again}]!',
         'We moeten[ voor {child}][ {when}] toch afzeggen. Ik laat het liever vroeg weten. Maak er een mooi feest van[, en {again}]!'
       ]
     },
     'change-of-mind': {
       group: [
-        'Hallo, we hadden nee gezegd, is er[ {when}] nog plek[ voor {child}]?',
-        'Een wijziging van ons, mogen we[ met {child}][ {when}] toch nog komen?',
-        'Mag onze nee nog een ja worden[ voor {child}], als er plek is?'
+        'We hadden nee gezegd, maar is er[ {when}] nog plek[ voor {child}]?',
+        'Kleine verandering bij ons, mogen we[ met {child}][ {when}] toch nog komen?',
+        'Kunnen we van ons nee nog een ja maken[ voor {child}]?'
       ],
       private: [
-        '[Hoi {host}, we|We] hadden eerst nee gezegd. Is er[ {when}] nog plek[ voor {child}]?',
-        'Een wijziging van ons voor het feest. Mogen we[ met {child}][ {when}] toch nog komen?',
-        'Ik had <je|u> nee gezegd. Mag dat nog een ja worden[ voor {child}], als er plek is?'
+        '[<Hoi|Dag> {host}, we|We] hadden eerst nee gezegd. Is er[ {when}] nog plek[ voor {child}]?',
+        'Er verandert iets bij ons. Mogen we[ met {child}][ {when}] toch nog komen?',
+        'Ik had nee gezegd. Kunnen we daar nog een ja van maken[ voor {child}]?'
       ]
     }
   },
@@ -128,10 +128,10 @@ export const replies: Replies = {
     yes: 'Laat gerust weten of we iets kunnen meenemen.',
     no: 'We denken die dag aan <jullie|u>.',
     maybe: 'Ik hoop dat dat op tijd is.',
-    ask: 'Daarna geef ik duidelijk antwoord.',
+    ask: 'Daarna laat ik het meteen weten.',
     part: 'Laat gerust weten als dat niet uitkomt.',
     'another-time': 'Ik wens <jullie|u> een mooi feest.',
-    thanks: 'Ik wens <jullie|u> een rustige avond.',
+    thanks: 'Ik hoop dat <jullie nu even kunnen|u nu even kunt> uitrusten.',
     cancel: 'Bedankt voor <jullie|uw> begrip.',
     'change-of-mind': 'Zo niet, dan is dat ook goed.'
   },

@@ -17,11 +17,11 @@ export const phrases: Phrases = {
     start: 'em que dia e a que horas é',
     end: 'a que horas termina',
     address: 'onde vai ser',
-    parents: 'as famílias ficam',
+    parents: 'os pais ficam',
     replyBy: 'até quando se pode responder',
     siblings: 'irmãs e irmãos podem ir',
     allergies: 'o que haverá para comer',
-    gifts: 'que presente daria alegria',
+    gifts: 'que presente seria bem-vindo',
     bring: 'é preciso levar alguma coisa',
     plan: 'qual é o programa do dia'
   },

@@ -6,13 +6,13 @@ export const portuguese: Replies = {
     yes: {
       group: [
         'Que bom o convite, [podem contar com {child}|estaremos lá][ {when}]!',
-        'Agradecemos o convite, presença confirmada[ para {child}][ {when}]!',
+        'Agradecemos o convite, presença confirmada[ de {child}][ {when}]!',
         'Sim, [contem com {child}|estaremos lá][ {when}], agradeço o convite!'
       ],
       private: [
         'Que bom receber o convite! <Podes|Pode> contar com [{child}|a nossa família][ {when}].',
-        '[Olá, {host}, agradecemos|Agradecemos] muito o convite! Presença confirmada[ para {child}][ {when}].',
-        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]! A resposta é sim, [estaremos lá {when}|até lá].'
+        '[Olá, {host}, agradecemos|Agradecemos] muito o convite! Presença confirmada[ de {child}][ {when}].',
+        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]! Claro que sim, [estaremos lá {when}|até lá].'
       ]
     },
     'keen-yes': {
@@ -29,14 +29,14 @@ export const portuguese: Replies = {
     },
     no: {
       group: [
-        'Agradecemos o convite[ para {child}], desta vez não vai dar, uma excelente festa!',
-        'Que bom o convite[ para {child}], desta vez não será possível, que seja uma linda festa!',
-        'Agradeço [por pensarem em {child}|o convite], desta vez não vamos, que a festa seja muito divertida!'
+        'Agradecemos o convite[ para {child}], desta vez não vai dar, mas que seja uma excelente festa!',
+        'Que bom o convite[ para {child}], desta vez não será possível, mas que seja uma linda festa!',
+        'Agradeço [por pensarem em {child}|o convite], desta vez não vamos, mas que a festa seja muito divertida!'
       ],
       private: [
         'Agradecemos muito o convite[ para {child}]. Desta vez não vai dar. Que seja um lindo dia[, e {again}]!',
         '[Olá, {host}, agradecemos|Agradecemos] o convite. Desta vez não será possível. Que seja uma excelente festa[, e {again}]!',
-        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]. Desta vez a resposta é não. Que a festa seja muito divertida[, e {again}]!'
+        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]. Desta vez não conseguimos ir. Que a festa seja muito divertida[, e {again}]!'
       ]
     },
     maybe: {
@@ -53,83 +53,83 @@ export const portuguese: Replies = {
     },
     ask: {
       group: [
-        'Que bom o convite, uma pergunta, {questions}?',
-        'Agradecemos o convite[ para {child}], só uma coisa, {questions}?',
-        'Agradeço o convite, antes de responder, {questions}?'
+        'Que bom o convite, uma pergunta: {questions}?',
+        'Agradecemos o convite[ para {child}], só uma coisa: {questions}?',
+        'Agradeço o convite, antes de responder: {questions}?'
       ],
       private: [
-        'Que bom receber o convite[ para {child}]! Antes de responder, {questions}?',
-        '[Olá, {host}, agradecemos|Agradecemos] muito o convite! Uma pergunta rápida, {questions}?',
-        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]! Só uma coisa, {questions}?'
+        'Que bom receber o convite[ para {child}]! Antes de responder: {questions}?',
+        '[Olá, {host}, agradecemos|Agradecemos] muito o convite! Uma pergunta rápida: {questions}?',
+        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]! Só uma coisa: {questions}?'
       ]
     },
     part: {
       group: [
-        'Que bom o convite, vamos[ com {child}] por um tempo, tudo bem se sairmos [às {time}|um pouco antes]?',
-        'Agradecemos o convite, podemos ir[ com {child}] só [até as {time}|por um tempo]?',
-        'Sim, por um tempo[ com {child}], podemos sair [às {time}|antes]?'
+        'Que bom o convite, vamos[ com {child}] um bocadinho, tudo bem se sairmos [às {time}|um pouco antes]?',
+        'Agradecemos o convite, podemos ir[ com {child}] só [até às {time}|um bocadinho]?',
+        'Sim, um bocadinho[ com {child}], podemos sair [às {time}|mais cedo]?'
       ],
       private: [
-        'Que bom receber o convite! Vamos[ com {child}] por um tempo. Tudo bem se sairmos [às {time}|um pouco antes]?',
-        '[Olá, {host}, agradecemos|Agradecemos] muito o convite! Podemos ir[ com {child}] só [até as {time}|por um tempo]?',
-        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]! Por um tempo é um sim. Podemos sair [às {time}|antes]?'
+        'Que bom receber o convite! Vamos[ com {child}] um bocadinho. Tudo bem se sairmos [às {time}|um pouco antes]?',
+        '[Olá, {host}, agradecemos|Agradecemos] muito o convite! Podemos ir[ com {child}] só [até às {time}|um bocadinho]?',
+        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]! Podemos ir um bocadinho. Tudo bem se sairmos [às {time}|mais cedo]?'
       ]
     },
     'another-time': {
       group: [
         'Agradecemos o convite[ para {child}], nesse dia não vai dar, [que tal {alt}|talvez outro dia]?',
         'Que bom o convite, nesse dia não será possível, podemos ver-nos [{alt}|outro dia]?',
-        'Agradeço o convite, nesse dia é um não, [pode ser {alt}|marcamos outro dia]?'
+        'Agradeço o convite, nesse dia não conseguimos, [pode ser {alt}|marcamos outro dia]?'
       ],
       private: [
         'Agradecemos o convite[ para {child}]. Nesse dia não vai dar. [Que tal {alt}|Talvez outro dia]?',
         '[Olá, {host}, agradecemos|Agradecemos] o convite. Nesse dia não será possível. Podemos ver-nos [{alt}|outro dia]?',
-        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]. Nesse dia a resposta é não. [Pode ser {alt}|Marcamos outro dia]?'
+        'Agradeço [<por pensares|por pensar> em {child}|o carinho do convite]. Nesse dia não conseguimos. [Pode ser {alt}|Marcamos outro dia]?'
       ]
     },
     thanks: {
       group: [
         'Agradecemos muito a festa e todo o carinho!',
         'Agradecemos mais uma vez o convite[ para {child}]!',
-        'Um grande agradecimento pela festa, de toda a família!'
+        'Toda a família agradece a festa e o carinho!'
       ],
       private: [
         'Agradecemos muito a festa! E todo o carinho.',
         '[Olá, {host}, agradecemos|Agradecemos] mais uma vez o convite[ para {child}]! Foi muito gentil.',
-        'Um grande agradecimento pela festa! Um abraço de toda a família.'
+        'Toda a família agradece a festa! Até breve.'
       ]
     },
     cancel: {
       group: [
-        'Infelizmente afinal não vamos poder ir[ com {child}][ {when}], uma excelente festa!',
-        'Uma mudança da nossa parte, não estaremos lá[ com {child}][ {when}], que seja uma linda festa!',
-        'Tenho de desmarcar[ por {child}][ {when}], melhor avisar logo, boa festa!'
+        'Infelizmente, afinal não vamos poder ir[ com {child}][ {when}], uma excelente festa!',
+        'Houve uma mudança, afinal não vamos[ com {child}][ {when}], que seja uma linda festa!',
+        'Tenho de desmarcar a ida[ de {child}][ {when}], melhor avisar logo, boa festa!'
       ],
       private: [
-        'Infelizmente afinal não vamos poder ir[ com {child}][ {when}]. Quis <avisar-te|avisar> logo. Que seja uma excelente festa[, e {again}]!',
-        '[Olá, {host}, uma|Uma] mudança da nossa parte: não estaremos lá[ com {child}][ {when}]. Quis <dizer-te|dizer> o mais cedo possível. Que seja uma linda festa[, e {again}]!',
-        'Tenho de desmarcar[ por {child}][ {when}]. É melhor avisar cedo. Que a festa seja muito divertida[, e {again}]!'
+        'Infelizmente, afinal não vamos poder ir[ com {child}][ {when}]. Quis <avisar-te|avisar> logo. Que seja uma excelente festa[, e {again}]!',
+        '[Olá, {host}, houve|Houve] uma mudança: afinal não vamos[ com {child}][ {when}]. Quis <dizer-te|dizer> o mais cedo possível. Que seja uma linda festa[, e {again}]!',
+        'Tenho de desmarcar a ida[ de {child}][ {when}]. É melhor avisar cedo. Que a festa seja muito divertida[, e {again}]!'
       ]
     },
     'change-of-mind': {
       group: [
-        'Olá, tínhamos dito que não, ainda há lugar[ para {child}][ {when}]?',
-        'Uma mudança da nossa parte, ainda podemos ir[ com {child}][ {when}]?',
-        'O nosso não pode passar a sim[ para {child}], se ainda houver lugar?'
+        'Tínhamos dito que não, mas ainda há lugar[ para {child}][ {when}]?',
+        'Houve uma mudança, ainda podemos ir[ com {child}][ {when}]?',
+        'Ainda vamos a tempo de trocar o nosso não por um sim[ para {child}]?'
       ],
       private: [
         '[Olá, {host}, no|No] início tínhamos dito que não. Ainda há lugar[ para {child}][ {when}]?',
-        'Uma mudança da nossa parte para a festa. Ainda podemos ir[ com {child}][ {when}]?',
-        '<Tinha-te|Tinha> dito que não. Pode passar a sim[ para {child}], se ainda houver lugar?'
+        'Houve uma mudança por aqui. Ainda podemos ir[ com {child}][ {when}]?',
+        '<Tinha-te|Tinha> dito que não. Ainda vamos a tempo de o trocar por um sim[ para {child}]?'
       ]
     }
   },
   lastInMail: {
-    yes: 'Se for preciso levar alguma coisa, basta dizer.',
+    yes: 'Se for preciso levar alguma coisa, é só <dizeres|dizer>.',
     no: 'Nesse dia vamos pensar na festa com carinho.',
-    maybe: 'Espero que seja a tempo.',
-    ask: 'Depois envio uma resposta clara.',
-    part: 'Se não for possível, basta dizer.',
+    maybe: 'Espero que ainda seja a tempo.',
+    ask: 'Assim que souber, <confirmo-te|confirmo>.',
+    part: 'Se não for possível, é só <dizeres|dizer>.',
     'another-time': 'Que seja uma linda festa.',
     thanks: 'Espero que agora dê para descansar.',
     cancel: 'Agradeço a compreensão.',

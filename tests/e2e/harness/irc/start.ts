@@ -45,7 +45,7 @@ export async function startIrc(): Promise<IrcChat> {
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await until('The Lounge', async () => ((await fetch(`http://${host}/`)).ok ? true : undefined), 30)
+    await until('The Lounge', async () => ((await fetch(`http://${host}/`)).ok ? true : undefined), 60)
   } catch (error) {
     await stop()
     throw error

@@ -42,7 +42,7 @@ export async function startRoundcube(editor: 'plain' | 'html'): Promise<Roundcub
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await until('Roundcube', async () => ((await fetch(`http://${host}/`)).ok ? true : undefined), 20)
+    await until('Roundcube', async () => ((await fetch(`http://${host}/`)).ok ? true : undefined), 60)
   } catch (error) {
     await stop()
     throw error

@@ -39,7 +39,9 @@ client.initialize({
   view_mode: 'fullscreen', assets_path: '/dist/', i18n: 'en', persistent_store: 'none', loglevel: 'fatal',
   websocket_url: 'ws://127.0.0.1:${socketPort}/xmpp-websocket', discover_connection_methods: false,
   authentication: 'login', auto_login: true, jid: name + '@${DOMAIN}', password: '${PASSWORD}',
-  auto_join_rooms: [{ jid: '${ROOM}', nick: name }], play_sounds: false, show_desktop_notifications: false
+  auto_join_rooms: [{ jid: '${ROOM}', nick: name }], play_sounds: false,
+  // It asks for the browser's permission when it likes; Firefox answers that with an error.
+  blacklisted_plugins: ['converse-notification']
 })
 </script></body></html>`
 

@@ -39,7 +39,7 @@ export async function startXmpp(names: readonly string[]): Promise<XmppChat> {
   }
   const socketHost = `127.0.0.1:${place.httpPort}`
   try {
-    await until('Prosody', async () => ((await fetch(`http://${socketHost}/xmpp-websocket`)).ok ? true : undefined), 20)
+    await until('Prosody', async () => ((await fetch(`http://${socketHost}/xmpp-websocket`)).ok ? true : undefined), 60)
   } catch (error) {
     await stop()
     throw error

@@ -14,6 +14,7 @@ const props = () => ({
   isDraftChanged: false,
   isDraftOutdated: false,
   site: chat as Site | null,
+  tellsOfDrafts: false,
   isBetterPrivate: false,
   sender: 'Petra',
   line: 'Party: Otto',
@@ -54,10 +55,12 @@ test.each(['not-open', 'not-empty', 'changed', 'unsure', 'failed'] as const)(
   }
 )
 
-test('a mail site’s own drafts are told before the click', async () => {
-  const page = await show(<Result {...props()} site={mail} />)
+test('a mail site’s own drafts are told before the click, until they are known', async () => {
+  const page = await show(<Result {...props()} site={mail} tellsOfDrafts />)
   expect(page.textContent).toContain(reply.savesDrafts('Gmail'))
   expect(button(reply.putInMail)).toBeTruthy()
+  const later = await show(<Result {...props()} site={mail} />)
+  expect(later.textContent).not.toContain(reply.savesDrafts('Gmail'))
 })
 
 test('a no to a group is copied first', async () => {

@@ -14,5 +14,5 @@ it.each([
 
 it('names a day within a sentence', () => {
   expect(phrases.on(longDay('2026-12-05', phrases.locale))).toBe('el sábado 5 de diciembre')
-  expect(phrases.by(weekdayName('2026-12-05', phrases.locale))).toBe('como muy tarde el sábado')
+  expect(phrases.by(weekdayName('2026-12-05', phrases.locale))).toBe('a más tardar el sábado')
 })
