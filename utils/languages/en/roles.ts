@@ -34,6 +34,8 @@ export const roles: Cues['roles'] = {
   end: [
     'finished|done|wrapped up? by|around|about|at',
     'home|end|ending|finish|finishing|full time',
+    'carriages at?',
+    'leave|leaving|over|out by',
     'kick|chuck*|kicking out',
     "be|it's|its|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'

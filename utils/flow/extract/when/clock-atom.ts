@@ -20,7 +20,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
   if ((clock.bare || clock.dotted) && clock.half === null && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
-  const length = readLength(lexemes, next)
+  const length = readLength(lexemes, next) ?? readLengthBefore(lexemes, index, next)
   return {
     kind: 'clock',
     first: index,
@@ -74,6 +74,7 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
+  if (scan.announced.has(lexemes[index]?.token ?? -1) && isClauseEnd(lexemes[next])) return true
   if (before?.kind !== 'day') return false
   if (isRange && (isInDaysSentence(scan, before, index) || isOnItsOwn(lexemes, before, index, next))) return true
   // "wordt 20 mei 7 en viert": an age.
@@ -81,6 +82,10 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
 }
+
+/** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
+const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
+  lexeme === undefined || lexeme.kind !== 'word' || lexeme.term.link !== undefined
 
 /** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2". */
 const RANGE_REACH = 8
@@ -135,7 +140,8 @@ function isCounting({ lexemes, rules, streets }: Scan, index: number, next: numb
   )
     return true
   if (noun.kind !== 'word') return false
-  if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
+  if (noun.term.unit && (noun.term.hour === undefined || (lexemes[index]?.value ?? 0) <= 12)) return true
+  if (rules.counted.has(noun.key)) return true
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))
 }
@@ -159,6 +165,12 @@ function readLength(lexemes: readonly Lexeme[], index: number): Length | null {
     if (length && isAlone) return at === index ? length : { ...length, next: index }
   }
   return null
+}
+
+/** "2 hrs from 3.30", "drei Stunden ab 14 Uhr". */
+function readLengthBefore(lexemes: readonly Lexeme[], index: number, next: number): Length | null {
+  const length = isFrom(lexemes[index - 1]) ? readDuration(lexemes, index - 3) : null
+  return length?.next === index - 1 ? { ...length, next } : null
 }
 
 /** "2 hours", "about 90 minutes", "an hour and a half". */

@@ -50,8 +50,9 @@ export interface WhenContext {
 
 /** Reads all dates of a text and gives each its role. Pure; time grows linearly with the text. */
 export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
-  const scanned = scanDates(tokens, context.language, context.region)
-  const roles = assignRoles({ ...scanned, cues: findRoleCues(tokens, context.language.cues) }, scanned.atoms)
+  const cues = findRoleCues(tokens, context.language.cues)
+  const scanned = scanDates(tokens, context.language, context.region, cues)
+  const roles = assignRoles({ ...scanned, cues }, scanned.atoms)
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
   return toDates(moments, scanned, {
     lexemes: scanned.lexemes,

@@ -21,17 +21,32 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
 function readWeekend(lexemes: readonly Lexeme[], index: number): Day | null {
   const [before, first, second] = [lexemes[index - 1]?.term, lexemes[index]?.term, lexemes[index + 1]?.term]
   if (first?.which && first.which !== 'last' && second?.unit === 'weekend')
-    return { weekend: true, which: first.which, next: index + 2 }
+    return withDayOfWeekend(lexemes, first.which, index + 2)
   if (first?.unit !== 'weekend') return null
-  if (second?.postposed && second.which) return { weekend: true, which: second.which, next: index + 2 }
-  return before?.link === 'on' ? { weekend: true, which: 'this', next: index + 1 } : null
+  if (second?.postposed && second.which) return withDayOfWeekend(lexemes, second.which, index + 2)
+  return before?.link === 'on' ? withDayOfWeekend(lexemes, 'this', index + 1) : null
 }
 
-/** "in 3 days", "in a fortnight". */
+/** "next weekend, on the Sunday": one of its two days. */
+function withDayOfWeekend(lexemes: readonly Lexeme[], which: NonNullable<Term['which']>, next: number): Day {
+  let at = next
+  while (at < next + 3 && (lexemes[at]?.key === ',' || LINKS.has(lexemes[at]?.term.link ?? ''))) at++
+  const { weekday = 0 } = lexemes[at]?.term ?? {}
+  return weekday > 5 ? { weekday, which, next: at + 1 } : { weekend: true, which, next }
+}
+
+const LINKS = new Set(['on', 'the'])
+
+/** "in 3 days", "in a fortnight", "in two weeks on Saturday". */
 function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
   const { value = Number.NaN } = lexemes[index] ?? {}
-  const length = lengthOf(lexemes[index + 1])
-  return length > 0 && value >= 1 && value <= 60 ? { days: value * length, next: index + 2 } : null
+  const days = value * lengthOf(lexemes[index + 1])
+  if (!(days > 0 && value <= 60)) return null
+  const at = lexemes[index + 2]?.term.link === 'on' ? index + 3 : index + 2
+  const { weekday } = lexemes[at]?.term ?? {}
+  return weekday !== undefined && at > index + 2 && days % 7 === 0
+    ? { weekday, which: 'this', inWeek: days / 7, next: at + 1 }
+    : { days, next: index + 2 }
 }
 
 /** "a week on Saturday", "two weeks today", "two days after tomorrow". */

@@ -87,6 +87,7 @@ function resolveInMonth({ month = 1, nth, weekday = 1 }: Day, from: number): num
 
 function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
   const coming = from + ((weekday - weekdayOfNumber(from) + 7) % 7)
+  if (day.inWeek !== undefined) return resolveInWeek(coming + 7 * day.inWeek, from)
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
   if (day.which === 'coming') return resolveComing(coming === from ? from + 7 : coming, from)
   if (day.which !== 'next') return known(coming + 7 * (day.weeks ?? 0))
@@ -95,6 +96,12 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
     ? known(nextWeek)
     : { day: nextWeek, known: false, others: [coming], problem: 'choose' }
 }
+
+/** A weekday that is over in this week may be counted from the next one. */
+const resolveInWeek = (day: number, from: number): ResolvedDay =>
+  weekdayOfNumber(day) >= weekdayOfNumber(from)
+    ? known(day)
+    : { day, known: false, others: [day - 7], problem: 'choose' }
 
 /** A day or two ahead, some say "el próximo viernes" of the one after. */
 const resolveComing = (coming: number, from: number): ResolvedDay =>

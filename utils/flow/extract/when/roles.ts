@@ -167,7 +167,9 @@ function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefin
     if (!lexeme) return undefined
     const { link, part } = lexeme.term
     if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
-    if (!link && !part && !STEPPED_OVER.has(lexeme.key)) return undefined
+    // "ab drei, um sechs": the comma ends what "ab" says.
+    const isApart = lexeme.key === ',' && i < begin
+    if (isApart || (!link && !part && !STEPPED_OVER.has(lexeme.key))) return undefined
   }
   return undefined
 }
