@@ -19,8 +19,8 @@ export interface Term {
   /** Whole days from the day of the message. */
   days?: number
   holiday?: Holiday
-  /** `coming` is the first one after today: "el próximo sábado". */
-  which?: 'this' | 'next' | 'last' | 'coming'
+  /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
+  which?: 'this' | 'next' | 'last' | 'coming' | 'second'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number

@@ -25,7 +25,8 @@ export const roles: Cues['roles'] = {
   'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
   'pick-up': [
     'abhol*|abgeholt|abzuholen|holt|holen|hole',
-    'nach|wieder hause|heim|da|zurück',
+    'nach|wieder hause|heim|da|zurück|zuhause|zu|mitnehmen',
+    'einsammeln',
     'bringe*|fahre* euch|dich|sie|ihn|wir|die',
     'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen'

@@ -94,6 +94,7 @@ export const dates: DateLanguage = {
     'this coming|upcoming': { which: 'this' },
     'next|nxt|following': { which: 'next' },
     'last|previous': { which: 'last' },
+    'after next': { which: 'second', postposed: true },
     past: { which: 'last', side: 'past', link: 'after' },
 
     'minute|minutes|min|mins': { unit: 'minute' },

@@ -32,7 +32,7 @@ export const roles: Cues['roles'] = {
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
-    'finished|done|wrapped up? by|around|about|at',
+    'finished|done|wrapped|wraps up? by|around|about|at',
     'home|end|ending|finish|finishing|full time',
     'carriages at?',
     'leave|leaving|over|out by',

@@ -195,7 +195,7 @@ export const cues: Cues = {
       'bedankt|dank|dankjewel|thanks .. uitnodiging',
       'dank je wel|u .. uitnodiging',
       'leuke uitnodiging',
-      'zin in|an',
+      'er|hebben|heeft|heb .. zin in|an',
       'reken op|maar',
       'tot zaterdag|zondag|vrijdag|dan|morgen|straks|woensdag',
       'we|wij zijn|komen er|met|graag',

@@ -243,6 +243,7 @@ export const dates: DateLanguage = {
     'om|rond een|n uur|uurtje of': { link: 'at' },
     'zo rond|om|tegen|ongeveer': { link: 'at' },
     'om ongeveer|circa|ca|een|rond': { link: 'at' },
+    'ca|ong .': { link: 'at' },
     op: { link: 'on' },
     'in|tijdens': { link: 'in' },
     'de|het|den|dé': { link: 'the' },

@@ -140,8 +140,7 @@ function isCounting({ lexemes, rules, streets }: Scan, index: number, next: numb
   )
     return true
   if (noun.kind !== 'word') return false
-  if (noun.term.unit && (noun.term.hour === undefined || (lexemes[index]?.value ?? 0) <= 12)) return true
-  if (rules.counted.has(noun.key)) return true
+  if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))
 }

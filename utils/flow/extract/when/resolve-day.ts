@@ -89,6 +89,7 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
   const coming = from + ((weekday - weekdayOfNumber(from) + 7) % 7)
   if (day.inWeek !== undefined) return resolveInWeek(coming + 7 * day.inWeek, from)
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
+  if (day.which === 'second') return { day: coming + 7, known: false, others: [coming + 14], problem: 'choose' }
   if (day.which === 'coming') return resolveComing(coming === from ? from + 7 : coming, from)
   if (day.which !== 'next') return known(coming + 7 * (day.weeks ?? 0))
   const nextWeek = from - weekdayOfNumber(from) + 7 + weekday
@@ -116,8 +117,10 @@ function resolveHoliday(holiday: Holiday, written: number | undefined, from: num
 
 /** Saturday, and Sunday is as likely. */
 function resolveWeekend(day: Day, from: number): ResolvedDay {
-  const saturday = from + ((6 - weekdayOfNumber(from) + 7) % 7) + (day.which === 'next' ? 7 : 0)
-  return { day: saturday, known: false, others: [saturday + 1], problem: 'choose' }
+  const isLater = day.which === 'next' || day.which === 'second'
+  const saturday = from + ((6 - weekdayOfNumber(from) + 7) % 7) + (isLater ? 7 : 0)
+  const others = day.which === 'second' ? [saturday + 1, saturday + 7, saturday + 8] : [saturday + 1]
+  return { day: saturday, known: false, others, problem: 'choose' }
 }
 
 /** "the 21st", "Sat 7th": this month or the next one that has such a day. */

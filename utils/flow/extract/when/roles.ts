@@ -68,7 +68,7 @@ interface Situation {
   asksReply: boolean
   /** "bis zum 5.6. Bescheid geben", "gegen 17 Uhr könnt ihr sie abholen": what a cue right behind the date says. */
   behind: DateRole | undefined
-  /** A time of day stands before it in the text. */
+  /** A time of day stands before it in the text; before a day, another day does too. */
   isLater: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
@@ -84,7 +84,7 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRol
     const situation = {
       ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
       behind: roleBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES)),
-      isLater: earlier.some(({ kind }) => kind === 'clock')
+      isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind))
     }
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
@@ -96,7 +96,9 @@ const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 /** Up to the next sign or line. */
 function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateRole | undefined {
   const { lexemes } = text
-  const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
+  // "after supper (about 6.30) you can collect them": the bracket closes around the time alone.
+  const from = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
+  const ahead = lexemes.slice(from, from + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
@@ -138,7 +140,8 @@ function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: 
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   if (link === 'until' && isSecond) return cue?.role === 'pick-up' ? 'pick-up' : 'end'
-  if (isLater && atom.kind === 'clock' && link !== 'from' && (behind === 'pick-up' || behind === 'end')) return behind
+  const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
+  if (isLater && isBehind && link !== 'from') return behind
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
@@ -186,10 +189,11 @@ const sentenceOf = (text: RoleText, cue: RoleCue): number =>
 const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
   sentenceAt(text, cue.first) >= atom.sentence - 1
 
-/** "RSVP:" on a line of its own speaks for the next line. */
+/** "RSVP:" on a line of its own speaks for the next line, and "End? 6pm" answers itself. */
 function isLabel(text: RoleText, cue: RoleCue): boolean {
   const at = lexemeAt(text, cue.next)
-  return text.lexemes[at]?.key === ':' && text.lexemes[at + 1]?.kind === 'break'
+  const [sign, next] = text.lexemes.slice(at, at + 2)
+  return (sign?.key === ':' && next?.kind === 'break') || (sign?.key === '?' && Boolean(next?.digits))
 }
 
 const tokenOf = (text: RoleText, atom: Atom): number => text.lexemes[atom.first]?.token ?? 0

@@ -160,7 +160,9 @@ function lastDayOf(moment: Moment, day: number, reference: Reference): number | 
 
 function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number | undefined): number | null {
   const part = moment.endDay ? (moment.endDay.day.part ?? 'morning') : undefined
-  return moment.endClock ? resolveClock(moment.endClock.clock, null, part, from24).start : (clock?.end ?? null)
+  if (moment.endClock) return resolveClock(moment.endClock.clock, null, part, from24).start
+  // "Fri to Sat, 5pm - 10am": the day is told already.
+  return clock?.end == null ? null : clock.end % 1440
 }
 
 /** "at 3 for two hours". */
