@@ -40,7 +40,8 @@ export const roles: Cues['roles'] = {
     'geburtstag ist|war|hat'
   ],
   noise: [
-    'war|waren|gestern|seit|vom|gesendet|geschrieben|weitergeleitet|veröffentlicht',
+    'nachricht|mail|brief|schreiben|email vom',
+    'war|waren|gestern|seit|gesendet|geschrieben|weitergeleitet|veröffentlicht',
     'geschlossen|urlaub|ferien|verreist',
     'bestell*|tickets|gebucht|reserviert'
   ]

@@ -5,7 +5,7 @@ export const cues: Cues = {
   signals: {
     invited: [
       'can make it to my|our',
-      'you|u are|r|re all? invited to|2|for',
+      'you|u re all? invited to|2|for',
       "you|u|we're|you're|ur|your are|r|is|all|both? cordially|warmly|also|all? invited",
       'youre invited',
       'is|are|r invited to|for|along',
@@ -321,7 +321,7 @@ export const cues: Cues = {
       'away|abroad that|this|then|for weekend|day|the',
       "has|have|got|we've .. on that|the day|morning|afternoon|weekend|same",
       'double booked',
-      "gutted|shame .. got|has|have",
+      'gutted|shame .. has|have',
       'christening|wedding|holiday that|then day|weekend',
       "can't|cannot|cant|couldn't|won't|wont|can not|be|unable|able make|come|go|attend|join|do|meet|to it|to|on|this|make|tonight|today",
       "can't|cannot|cant|won't|wont|not make|come|attend|join|go|meet|be|making|coming|going",

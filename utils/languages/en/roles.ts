@@ -35,7 +35,7 @@ export const roles: Cues['roles'] = {
     'finished|done|wrapped|wraps up? by|around|about|at',
     'home|end|ending|finish|finishing|full time',
     'carriages at?',
-    'leave|leaving|over|out by',
+    'leave|leaving|over|out by|:',
     'kick|chuck*|kicking out',
     "be|it's|its|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'

@@ -8,6 +8,8 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
   const term: Term = lexemes[index]?.term ?? {}
   if (term.days !== undefined) {
     const day: Day = { days: term.days, ...(term.part && { part: term.part }), next: index + 1 }
+    const later = lexemes[day.next]?.term.link === 'in' ? readInDays(lexemes, day.next + 1) : null
+    if (later?.days) return { ...day, days: term.days + later.days, next: later.next }
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
