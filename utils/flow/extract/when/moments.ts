@@ -37,7 +37,9 @@ export function toMoments(
     const open = moments.at(-1)
     if (
       open &&
-      (role === 'end' ? extend(whole(moments) ?? open, atom) : canJoin(open, atom, role, lexemes) && join(open, atom, lexemes))
+      (role === 'end'
+        ? extend(whole(moments) ?? open, atom)
+        : canJoin(open, atom, role, lexemes) && join(open, atom, lexemes))
     )
       return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))

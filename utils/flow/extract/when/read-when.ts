@@ -6,20 +6,15 @@ import { fromWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import { type Moment, toMoments } from './moments'
 import { withOtherDays, withSharedMonths } from './other-days'
+import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { type Reference, resolveDay } from './resolve-day'
-import { type AssignedRole, assignRoles, findRoleCues } from './roles'
+import { findRoleCues } from './role-cues'
+import { type AssignedRole, assignRoles } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
-import {
-  noTimes,
-  type ReadTimes,
-  type ReadWhen,
-  spanOf,
-  type TimesContext,
-  timeOf,
-  toReplyBy,
-  toTimes
-} from './to-times'
+import { spanOf } from './span'
+import { toReplyBy } from './to-reply-by'
+import { timeOf, toTimes } from './to-times'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */

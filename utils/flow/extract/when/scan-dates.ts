@@ -5,7 +5,7 @@ import { words } from '../words'
 import type { Atom } from './atom'
 import { readAtoms } from './atoms'
 import { type Lexeme, lex } from './lexemes'
-import type { RoleCue } from './roles'
+import type { RoleCue } from './role-cues'
 import { numberSentences } from './sentences'
 
 export interface ScannedDates {
