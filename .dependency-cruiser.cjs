@@ -13,7 +13,12 @@ const siteData = '^utils/flow/adapt/(?:sites|[^/]+/site)[.]ts$'
 
 const zones = [
   { name: 'model', path: model, may: [model] },
-  { name: 'kit', path: kit, may: [kit, model], packages: ['temporal-polyfill', 'ical.js', 'libphonenumber-js'] },
+  {
+    name: 'kit',
+    path: kit,
+    may: [kit, model],
+    packages: ['@webext-core/match-patterns', 'temporal-polyfill', 'ical.js', 'libphonenumber-js']
+  },
   { name: 'languages', path: languages, may: [languages, model] },
   { name: 'site data', path: siteData, may: [siteData, model] },
   {

@@ -14,5 +14,5 @@ export async function afterChange(): Promise<void> {
 
 async function tellReaders(): Promise<void> {
   const places = await grantedPlaces(await readSettings())
-  tellTabs('chipsChanged', await tabsOf(places))
+  tellTabs('chipsChanged', undefined, await tabsOf(places))
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { MatchPattern } from 'wxt/utils/match-patterns'
 import { readSettings } from '@/utils/flow/store/read'
+import { isWithin } from '@/utils/kit/is-within'
 import { chosenPlaces, isGranted, type Place } from './granted-sites'
 
 /** Where a message came from; the browser fills it in, the sender cannot. */
@@ -18,7 +18,7 @@ export class NotAllowed extends Error {
 }
 
 const isAt = ({ origin, patterns }: Place, url: string): boolean =>
-  origin === null ? patterns.some(pattern => new MatchPattern(pattern).includes(url)) : new URL(url).origin === origin
+  origin === null ? isWithin(url, patterns) : new URL(url).origin === origin
 
 /** The place that a reader speaks from: chosen, not switched off, and still granted. Throws `NotAllowed`. */
 export async function placeOf(sender: Sender): Promise<Place> {

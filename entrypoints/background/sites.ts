@@ -78,15 +78,10 @@ async function startIn(
 
 /**
  * A place is gone: its readers leave the page as it was. Without the permission the browser tells no address, so every
- * tab hears it that is not of a place still granted.
+ * tab hears what is still read, and each frame in it knows where it is.
  */
 export async function stopReaders(): Promise<void> {
-  const kept = await tabsOf(await grantedPlaces(await readSettings()))
-  const ids = new Set(kept.map(({ id }) => id))
-  const tabs = await browser.tabs.query({})
-  tellTabs(
-    'stop',
-    tabs.filter(({ id }) => !ids.has(id))
-  )
+  const kept = patternsOf(await grantedPlaces(await readSettings()))
+  tellTabs('stop', kept, await browser.tabs.query({}))
   await reconcileSites()
 }

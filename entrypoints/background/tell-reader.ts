@@ -33,7 +33,11 @@ export async function tellReader<Name extends keyof ToReader>(
   return (await Promise.race([answer, late]))?.res
 }
 
-/** Tells every given tab, and waits for none. */
-export function tellTabs(name: 'chipsChanged' | 'stop', tabs: readonly { id?: number | undefined }[]): void {
-  for (const { id } of tabs) if (id !== undefined) void tellReader(name, undefined, { tabId: id })
+/** Tells every frame of every given tab, and waits for none. */
+export function tellTabs<Name extends 'chipsChanged' | 'stop'>(
+  name: Name,
+  data: Parameters<ToReader[Name]>[0],
+  tabs: readonly { id?: number | undefined }[]
+): void {
+  for (const { id } of tabs) if (id !== undefined) void tellReader(name, data, { tabId: id })
 }

@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { MatchPattern } from 'wxt/utils/match-patterns'
 import { sites } from '@/utils/flow/adapt/sites'
+import { isWithin } from '@/utils/kit/is-within'
+import { hostPatterns } from '@/utils/kit/origin-pattern'
 import { onMessage, sendMessage } from '@/utils/messages/protocol'
 import type { SiteId } from '@/utils/model/site'
 import { watchDoor } from './watch-door'
 
-const siteAt = (url: string): SiteId | null =>
-  sites.find(({ matches }) => matches.some(pattern => new MatchPattern(pattern).includes(url)))?.id ?? null
+const siteAt = (url: string): SiteId | null => sites.find(({ matches }) => isWithin(url, matches))?.id ?? null
 
 /**
  * On hosts of which only some paths are read, such as Messages on Facebook: a person may come there without a load, and
@@ -19,6 +19,9 @@ export default defineContentScript({
   main(ctx) {
     // Nobody there: the extension was just replaced, and its successor starts anew.
     watchDoor({ siteAt, signal: ctx.signal, onEnter: () => void sendMessage('entered').catch(() => {}) })
-    ctx.onInvalidated(onMessage('stop', () => ctx.abort()))
+    const stop = onMessage('stop', ({ data }) => {
+      if (!isWithin(location.href, hostPatterns(data))) ctx.abort()
+    })
+    ctx.onInvalidated(stop)
   }
 })

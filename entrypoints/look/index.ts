@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { MatchPattern } from 'wxt/utils/match-patterns'
 import { lookOnce } from '@/utils/flow/adapt/page/look-once'
 import { readers } from '@/utils/flow/adapt/readers'
 import { sites } from '@/utils/flow/adapt/sites'
+import { isWithin } from '@/utils/kit/is-within'
 import type { Look } from '@/utils/model/look'
 
 /**
@@ -13,8 +13,7 @@ export default defineUnlistedScript(() => lookAtInvitation(document) ?? lookOnce
 
 /** On the sites of invitations, by what is known of each; null on any other page. */
 function lookAtInvitation(page: Document): Look | null {
-  const isHere = (pattern: string) => new MatchPattern(pattern).includes(page.location.href)
-  const site = sites.find(({ kind, matches }) => kind === 'page' && matches.some(isHere))
+  const site = sites.find(({ kind, matches }) => kind === 'page' && isWithin(page.location.href, matches))
   const reader = readers.find(each => each.site === site?.id)
   const pane = reader?.findPane(page)
   const view = pane && reader?.look(pane)

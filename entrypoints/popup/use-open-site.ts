@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { MatchPattern } from 'wxt/utils/match-patterns'
 import { sites } from '@/utils/flow/adapt/sites'
+import { isWithin } from '@/utils/kit/is-within'
 import type { Site, SiteId } from '@/utils/model/site'
 
 /** The known site of an address, by its match patterns; null for any other. */
 export const siteAt = (url: string | undefined): SiteId | null =>
-  sites.find(({ matches }) => url !== undefined && matches.some(match => new MatchPattern(match).includes(url)))?.id ??
-  null
+  sites.find(({ matches }) => url !== undefined && isWithin(url, matches))?.id ?? null
 
 /** Where most families write; the others are in the settings. */
 const USUAL: readonly SiteId[] = ['whatsapp', 'gmail', 'outlook']

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { insertDraft } from '@/utils/flow/adapt/editors/insert-draft'
 import type { SiteReader } from '@/utils/flow/adapt/site-reader'
+import { isWithin } from '@/utils/kit/is-within'
 import { type DraftTarget, onMessage } from '@/utils/messages/protocol'
 import { isMeant } from './is-meant'
 
@@ -23,7 +24,9 @@ export function answerBackground({ ctx, reader, page, hasShown, onChipsChanged }
     onMessage('showsConversation', ({ data }) => findCompose(data) !== null),
     onMessage('insertDraft', ({ data }) => insertDraft({ ...data, findCompose: () => findCompose(data) })),
     onMessage('chipsChanged', onChipsChanged),
-    onMessage('stop', () => ctx.abort())
+    onMessage('stop', ({ data }) => {
+      if (!isWithin(page.location.href, data)) ctx.abort()
+    })
   ]
   ctx.onInvalidated(() => {
     for (const stop of stops) stop()

@@ -1,16 +1,15 @@
-import { MatchPattern } from 'wxt/utils/match-patterns'
 import { readers } from '@/utils/flow/adapt/readers'
 import type { SiteReader } from '@/utils/flow/adapt/site-reader'
 import { sites } from '@/utils/flow/adapt/sites'
 import { coalesce } from '@/utils/kit/dom'
+import { isWithin } from '@/utils/kit/is-within'
 import type { Site, SiteId } from '@/utils/model/site'
 
 /** How often a page of unknown software is looked at while it builds itself. */
 const MOST_LOOKS = 40
 const LOOK_MS = 500
 
-const findSite = (url: string): Site | undefined =>
-  sites.find(site => site.matches.some(pattern => new MatchPattern(pattern).includes(url)))
+const findSite = (url: string): Site | undefined => sites.find(({ matches }) => isWithin(url, matches))
 
 /** The site that an address belongs to, by the data of `sites.ts`. */
 export const siteAt = (url: string): SiteId | null => findSite(url)?.id ?? null

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { chip as chipWords } from '@/components/strings/en/chip'
 import { en } from '@/components/strings/en/index'
 import { expect, expectAccessible, test } from './harness/test'
+import { DATED } from './pages/dated'
+
+test.use({ clock: DATED })
 
 /* The dated pages that the readers are tested with, alive in a browser: what only a page that moves can show. */
 

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { chip as chipWords } from '@/components/strings/en/chip'
 import { en } from '@/components/strings/en/index'
 import { expect, test } from './harness/test'
+import { DATED } from './pages/dated'
+
+test.use({ clock: DATED })
 
 /* The dated pages of family chats, alive under their real addresses: from the chip to the draft in the page's own box. */
 

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { en } from '@/components/strings/en/index'
 import { expect, test } from './harness/test'
 import { until } from './harness/until'
+import { DATED } from './pages/dated'
+
+test.use({ clock: DATED })
 
 const letters = (text: string): string => text.replace(/\s/g, '')
 

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { en } from '@/components/strings/en/index'
 import { expect, test } from './harness/test'
 import { until } from './harness/until'
+import { DATED } from './pages/dated'
+
+test.use({ clock: DATED })
 
 /* Editors with a model of their own, which in Firefox take another form of a paste; and a page that is an invitation. */
 

@@ -3,6 +3,9 @@ import { chip as chipWords } from '@/components/strings/en/chip'
 import { en } from '@/components/strings/en/index'
 import { sites } from '@/utils/flow/adapt/sites'
 import { expect, test } from './harness/test'
+import { DATED } from './pages/dated'
+
+test.use({ clock: DATED })
 
 /* The dated pages of invitations under their real addresses: read when they are opened, where the parent chose that. */
 

@@ -4,6 +4,9 @@ import { chip as chipWords } from '@/components/strings/en/chip'
 import { en } from '@/components/strings/en/index'
 import type { Chromium } from './harness/chromium'
 import { expect, test } from './harness/test'
+import { DATED } from './pages/dated'
+
+test.use({ clock: DATED })
 
 /* What only a browser shows of a mail: frames, other mails in the same place, and where the reply ends up. */
 

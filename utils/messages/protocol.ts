@@ -43,8 +43,11 @@ export interface ToReader {
   insertDraft(draft: DraftTarget & { text: string }): InsertResult
   /** Ask again for the chips on the screen: something changed. No content. */
   chipsChanged(): void
-  /** The permission is gone, or the site was switched off: leave the page as it was. */
-  stop(): void
+  /**
+   * A permission is gone, or a site was switched off: leave the page as it was, unless one of these match patterns is
+   * still that of its address. Each frame decides for itself: a page that is still read may hold one that is not.
+   */
+  stop(read: readonly string[]): void
 }
 
 /** Every wish of a popup, an options page or a tab. The background alone writes. */

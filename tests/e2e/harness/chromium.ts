@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
 import { browserPath } from '@/scripts/setup/find-browser.mjs'
+import { buildAt } from './build-at'
 import { type Build, chromeBuild } from './builds'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy'
 import { nothingThere, servedPage, setTripwire } from './served-pages'
@@ -51,14 +52,16 @@ interface Options {
   /** A window on this display (`:101`) instead of none. */
   display?: string
   colorScheme?: 'light' | 'dark'
+  /** The instant at which the extension believes itself to be; null for now. */
+  clock?: string | null
 }
 
-export async function startChromium({ build = 'e2e', display, colorScheme }: Options = {}): Promise<Chromium> {
+export async function startChromium({ build = 'e2e', display, colorScheme, clock }: Options = {}): Promise<Chromium> {
   const proxy = await startRecordingProxy()
   const profile = await mkdtemp(join(tmpdir(), 'shall-we-chromium-'))
   await mkdir(join(profile, 'Default'))
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES))
-  const extension = chromeBuild(build)
+  const extension = clock ? await buildAt(chromeBuild(build), clock) : chromeBuild(build)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chrome'),
     headless: display === undefined,
@@ -102,6 +105,7 @@ export async function startChromium({ build = 'e2e', display, colorScheme }: Opt
       await context.close()
       await proxy.close()
       await rm(profile, { recursive: true, force: true })
+      if (clock) await rm(extension, { recursive: true, force: true })
     }
   }
 }

@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { browserPath } from '@/scripts/setup/find-browser.mjs'
-import { type Build, firefoxBuild } from './builds'
+import { buildAt } from './build-at'
+import { firefoxBuild } from './builds'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy'
 import { nothingThere, type Served, servedPage, setTripwire } from './served-pages'
 import { until } from './until'
@@ -35,7 +37,9 @@ const preferences = (proxy: RecordingProxy) => ({
   'intl.accept_languages': 'en-GB'
 })
 
-export async function startFirefox(build: Build = 'e2e'): Promise<Firefox> {
+/** `clock`: the instant at which the extension believes itself to be; null for now. */
+export async function startFirefox(clock: string | null = null): Promise<Firefox> {
+  const extension = clock ? await buildAt(firefoxBuild('e2e'), clock) : firefoxBuild('e2e')
   const proxy = await startRecordingProxy()
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -47,7 +51,7 @@ export async function startFirefox(build: Build = 'e2e'): Promise<Firefox> {
     env: { ...process.env, TZ: 'Europe/London', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: preferences(proxy)
   })
-  await browser.installExtension(firefoxBuild(build))
+  await browser.installExtension(extension)
   await closeWelcome(browser)
   const served = new Map<string, Served>()
   const errors: string[] = []
@@ -71,6 +75,7 @@ export async function startFirefox(build: Build = 'e2e'): Promise<Firefox> {
     close: async () => {
       await browser.close()
       await proxy.close()
+      if (clock) await rm(extension, { recursive: true, force: true })
     }
   }
 }

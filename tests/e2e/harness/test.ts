@@ -5,22 +5,23 @@ import { type Chromium, startChromium } from './chromium'
 import { type Firefox, startFirefox } from './firefox'
 
 interface Fixtures {
+  /** The instant at which the extension believes itself to be, for pages with dates of their own; null for now. */
+  clock: string | null
   /** Ends with three promises checked: no request left, no error was written, nothing pressed a button. */
   chromium: Chromium
   firefox: Firefox
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-  chromium: async ({}, use) => {
-    const chromium = await startChromium()
+  clock: [null, { option: true }],
+  chromium: async ({ clock }, use) => {
+    const chromium = await startChromium({ clock })
     await use(chromium)
     await chromium.close()
     expectQuiet(chromium)
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-  firefox: async ({}, use) => {
-    const firefox = await startFirefox()
+  firefox: async ({ clock }, use) => {
+    const firefox = await startFirefox(clock)
     await use(firefox)
     await firefox.close()
     expectQuiet(firefox)

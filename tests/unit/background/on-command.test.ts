@@ -350,7 +350,11 @@ describe('settings', () => {
     ]
     await done({ do: 'switch-site', site: 'gmail', isOn: false })
     expect(demo.granted).toEqual(new Set(['https://web.whatsapp.com/*']))
-    expect(demo.asked.sent.filter(({ type }) => type === 'stop')).toMatchObject([{ tabId: 2 }])
+    const stops = demo.asked.sent.filter(({ type }) => type === 'stop')
+    expect(stops.map(({ tabId, data }) => [tabId, data])).toEqual([
+      [1, ['https://web.whatsapp.com/*']],
+      [2, ['https://web.whatsapp.com/*']]
+    ])
     expect(demo.asked.registered).toMatchObject([{ matches: ['https://web.whatsapp.com/*'] }])
   })
 

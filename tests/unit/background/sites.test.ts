@@ -57,7 +57,7 @@ it('asks for one pattern where two ports of a host were added', async () => {
   expect(demo.asked.registered).toMatchObject([{ matches: ['https://mail.example.org/*'] }])
 })
 
-it('tells every page to stop but those still granted', async () => {
+it('tells every page what is still read, since one of those may hold a frame of what is not', async () => {
   demo.granted.add(WHATSAPP)
   demo.pages = [
     { tabId: 1, url: 'https://web.whatsapp.com/', answers: {} },
@@ -65,9 +65,10 @@ it('tells every page to stop but those still granted', async () => {
     { tabId: 3, url: 'https://example.org/' }
   ]
   await stopReaders()
-  expect(demo.asked.sent.map(({ tabId, type }) => [tabId, type])).toEqual([
-    [2, 'stop'],
-    [3, 'stop']
+  expect(demo.asked.sent.map(({ tabId, type, data }) => [tabId, type, data])).toEqual([
+    [1, 'stop', [WHATSAPP]],
+    [2, 'stop', [WHATSAPP]],
+    [3, 'stop', [WHATSAPP]]
   ])
 })
 

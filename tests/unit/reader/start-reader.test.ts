@@ -152,10 +152,17 @@ describe('the reader of a page', () => {
     expect(ask('showsConversation', { ...target, weak: false })).toBe(true)
   })
 
-  test('leaves the page as it was when it is told to stop', async () => {
+  test('stays where its own address is still read', async () => {
+    await start()
+    ask('stop', ['https://mail.google.com/*', 'https://web.whatsapp.com/*'])
+    expect(chips()).toHaveLength(1)
+    expect(handlers.size).toBeGreaterThan(0)
+  })
+
+  test('leaves the page as it was when its address is read no more', async () => {
     await start()
     expect(chips()).toHaveLength(1)
-    ask('stop')
+    ask('stop', ['https://mail.google.com/*'])
     expect(document.documentElement.outerHTML).toBe(before)
     expect(handlers.size).toBe(0)
     background.mockClear()

@@ -4,6 +4,7 @@ import { type Conversation, MAX_NAME } from '@/utils/model/message'
 import { linksOf } from '../page/content-of'
 import { firstOf } from '../page/first-of'
 import { inferDateOrder } from '../page/infer-date-order'
+import { lastingTime } from '../page/lasting-time'
 import { languageOf, languagesOf } from '../page/page-language'
 import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
 import { textOf } from '../page/text-of'
@@ -69,14 +70,15 @@ function rawOf(
 ): RawMessage | null {
   const text = textOf(body, { keepLineBreaks: true })
   const shownTime = time?.textContent?.trim() ?? ''
+  const instant = readPageTime(shownTime, times)
   if (!text && images === 0) return null
   return {
     id,
-    shownTime,
+    shownTime: lastingTime(shownTime, instant),
     text,
     sender: sender?.textContent?.trim() || null,
     own: false,
-    sentAt: sentAtOf(readPageTime(shownTime, times)),
+    sentAt: sentAtOf(instant),
     links: linksOf(body),
     images
   }

@@ -3,7 +3,7 @@ import type { Conversation } from '@/utils/model/message'
 import { fileNames } from '../page/file-names'
 import { firstOf } from '../page/first-of'
 import { addressIn } from '../page/mail-address'
-import { isSameSubject } from '../page/mail-subject'
+import { isAnswerTo, isForwardSubject } from '../page/mail-subject'
 import { onlyVisible } from '../page/only-visible'
 import { paneTimes } from '../page/pane-times'
 import { readMail } from '../page/read-mail'
@@ -88,7 +88,13 @@ function findCompose(page: Document): Compose | null {
   const boxes = [...page.querySelectorAll<HTMLElement>(at.COMPOSE)].filter(isRendered)
   const [box] = boxes
   if (!box) return findComposeApart(page, conversation)
-  return boxes.length === 1 ? { conversationKey: conversation.key, box } : null
+  return boxes.length === 1 && !isForward(box) ? { conversationKey: conversation.key, box } : null
+}
+
+/** A mail that is passed on is written below the conversation too; a hidden field has its subject. */
+function isForward(box: Element): boolean {
+  const around = box.closest('form')
+  return isForwardSubject((around && maybe<HTMLInputElement>(around, at.WINDOW_SUBJECT)?.value) ?? '')
 }
 
 /** The only window for writing, where its subject is that of the conversation. */
@@ -96,7 +102,7 @@ function findComposeApart(page: Document, { key, title }: Conversation): Compose
   const box = onlyVisible(page, [at.COMPOSE_APART])
   const around = box?.closest(at.WINDOW)
   const subject = around && maybe<HTMLInputElement>(around, at.WINDOW_SUBJECT)?.value
-  if (!box || !subject || !isSameSubject(subject, title)) return null
+  if (!box || !subject || !isAnswerTo(subject, title)) return null
   const recipients = [...around.querySelectorAll(at.WINDOW_TO)].map(person => textOf(person)).join(', ')
   return { conversationKey: key, box, recipients }
 }

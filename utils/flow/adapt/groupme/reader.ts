@@ -3,6 +3,7 @@ import type { Conversation } from '@/utils/model/message'
 import { linksOf } from '../page/content-of'
 import { firstOf } from '../page/first-of'
 import { inferDateOrder } from '../page/infer-date-order'
+import { lastingTime } from '../page/lasting-time'
 import { onlyVisible } from '../page/only-visible'
 import { languageOf, languagesOf } from '../page/page-language'
 import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
@@ -53,13 +54,14 @@ function readMessage(message: Element, times: PageTimeOptions): RawMessage | nul
   const images = message.querySelectorAll(at.PICTURE).length
   if (!body && images === 0) return null
   const shownTime = firstOf(message, at.TIME)?.textContent.trim() ?? ''
+  const instant = readPageTime(shownTime, times)
   return {
     id: null,
-    shownTime,
+    shownTime: lastingTime(shownTime, instant),
     text: body ? textOf(body, { keepLineBreaks: true }) : '',
     sender: firstOf(message, at.SENDER)?.textContent.trim() || null,
     own: message.matches(at.OWN),
-    sentAt: sentAtOf(readPageTime(shownTime, times)),
+    sentAt: sentAtOf(instant),
     links: body ? linksOf(body) : [],
     images
   }

@@ -1,8 +1,10 @@
+import { lastingTime } from '../page/lasting-time'
 import { paneTimes } from '../page/pane-times'
-import { readPageTime } from '../page/read-page-time'
+import { type PageTimeOptions, readPageTime } from '../page/read-page-time'
 import * as at from './selectors'
 
 export interface ShownTime {
+  /** The same for all messages below one time. */
   shown: string
   /** ISO 8601; null in doubt. */
   instant: string | null
@@ -37,11 +39,15 @@ function stretchesOf(pane: Element): Stretch[] {
   const options = paneTimes(pane.ownerDocument, labels)
   const stretches: Stretch[] = []
   for (const element of pane.querySelectorAll(`${at.TIME}, ${at.MESSAGE}`)) {
-    const shown = element.matches(at.TIME) ? labelOf(element) : null
-    if (shown !== null) stretches.push({ shown, instant: readPageTime(shown, options), messages: [] })
+    if (element.matches(at.TIME)) stretches.push(stretchAt(labelOf(element), options))
     else stretches.at(-1)?.messages.push(element)
   }
   return stretches
+}
+
+function stretchAt(label: string, options: PageTimeOptions): Stretch {
+  const instant = readPageTime(label, options)
+  return { shown: lastingTime(label, instant), instant, messages: [] }
 }
 
 const labelOf = (time: Element): string => time.getAttribute('aria-label') ?? ''

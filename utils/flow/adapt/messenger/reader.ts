@@ -3,6 +3,7 @@ import { type Conversation, MAX_NAME } from '@/utils/model/message'
 import { linksOf } from '../page/content-of'
 import { fileNames } from '../page/file-names'
 import { innermostTexts } from '../page/innermost-texts'
+import { lastingTime } from '../page/lasting-time'
 import { once } from '../page/once'
 import { onlyVisible } from '../page/only-visible'
 import { paneTimes } from '../page/pane-times'
@@ -100,8 +101,7 @@ function readMessage(message: Element, facts: PaneFacts): RawMessage | null {
   const instant = readPageTime(label?.when ?? '', facts.times)
   return {
     id: message.getAttribute('data-message-id'),
-    // "Monday 9:03" is a date a week later: where there is no id, the instant tells the message apart.
-    shownTime: instant ?? label?.when ?? '',
+    shownTime: lastingTime(label?.when ?? '', instant),
     text: content.map(text => textOf(text, { keepLineBreaks: true })).join('\n'),
     sender: own ? null : senderOf(message, label, facts),
     own,

@@ -4,6 +4,7 @@ import { fileNames } from '../page/file-names'
 import { findOldest } from '../page/find-oldest'
 import { firstOf } from '../page/first-of'
 import { lastBefore } from '../page/last-before'
+import { lastingTime } from '../page/lasting-time'
 import { addressIn, withoutAddress } from '../page/mail-address'
 import { bareSubject } from '../page/mail-subject'
 import { onlyVisible } from '../page/only-visible'
@@ -86,7 +87,7 @@ function readMessage(message: Element, { pane, bodies, title, times, isOldest }:
   const { name, address } = personIn(sender)
   return {
     id: /^MSG_(.+)_FROM$/.exec(sender?.id ?? '')?.[1] ?? null,
-    shownTime,
+    shownTime: lastingTime(shownTime, instant),
     sender: name || null,
     own: isOwn(pane.ownerDocument, name, address),
     files: fileNames(item, at.FILE),

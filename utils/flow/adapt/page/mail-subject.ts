@@ -23,5 +23,6 @@ export function bareSubject(subject: string): string {
 export const withSubject = (subject: string, text: string): string =>
   subject && !isReplySubject(subject) ? `${bareSubject(subject)}\n\n${text}` : text
 
-/** Whether two subjects differ in nothing but what answers and forwards add. */
-export const isSameSubject = (a: string, b: string): boolean => fold(bareSubject(a)) === fold(bareSubject(b))
+/** Whether what is written under one subject answers the conversation of another. A forward goes to somebody else. */
+export const isAnswerTo = (written: string, subject: string): boolean =>
+  !isForwardSubject(written) && fold(bareSubject(written)) === fold(bareSubject(subject))

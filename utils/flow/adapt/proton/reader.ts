@@ -1,7 +1,7 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
 import { fileNames } from '../page/file-names'
 import { addressIn, withoutAddress } from '../page/mail-address'
-import { bareSubject, isSameSubject } from '../page/mail-subject'
+import { bareSubject, isAnswerTo } from '../page/mail-subject'
 import { onlyVisible } from '../page/only-visible'
 import { paneTimes } from '../page/pane-times'
 import { readMail } from '../page/read-mail'
@@ -96,7 +96,7 @@ function findCompose(page: Document): Compose | null {
   const title = textOf(heading)
   const subject = maybe<HTMLInputElement>(composer, at.COMPOSE_SUBJECT)?.value ?? ''
   const box = boxOf(composer)
-  if (!box || subject === '' || !isSameSubject(subject, title)) return null
+  if (!box || subject === '' || !isAnswerTo(subject, title)) return null
   return { conversationKey: conversationOf(page, title).key, box }
 }
 

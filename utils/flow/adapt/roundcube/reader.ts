@@ -1,6 +1,6 @@
 import { isRendered, maybe } from '@/utils/kit/dom'
 import { cleanLine } from '@/utils/kit/text'
-import { bareSubject } from '../page/mail-subject'
+import { bareSubject, isForwardSubject } from '../page/mail-subject'
 import { paneTimes } from '../page/pane-times'
 import { readMail } from '../page/read-mail'
 import { readPageTime } from '../page/read-page-time'
@@ -84,12 +84,13 @@ function placeChip(mail: Element): ChipPlace | null {
 /** Longest list of recipients that is looked at, in UTF-16 units. */
 const MAX_RECIPIENTS = 5000
 
-/** The page for writing: HTML in TinyMCE's frame where that stands in for the plain field. */
+/** The page for writing: HTML in TinyMCE's frame where that stands in for the plain field. A forward answers nobody. */
 function findCompose(page: Document): Compose | null {
   if (!maybe(page, at.COMPOSE_PAGE)) return null
   const frame = maybe<HTMLIFrameElement>(page, at.COMPOSE_HTML)
   const box = frame && isRendered(frame) ? frame.contentDocument?.body : maybe(page, at.COMPOSE_PLAIN)
   const subject = maybe<HTMLInputElement>(page, at.COMPOSE_SUBJECT)?.value ?? ''
   const recipients = cleanLine(maybe<HTMLTextAreaElement>(page, at.COMPOSE_TO)?.value ?? '', MAX_RECIPIENTS)
-  return box && subject ? { conversationKey: conversationOf(page, subject).key, box, recipients } : null
+  if (!box || !subject || isForwardSubject(subject)) return null
+  return { conversationKey: conversationOf(page, subject).key, box, recipients }
 }

@@ -2,8 +2,9 @@ import { maybe } from '@/utils/kit/dom'
 import { fileNames } from '../page/file-names'
 import { findOldest } from '../page/find-oldest'
 import { firstOf } from '../page/first-of'
+import { lastingTime } from '../page/lasting-time'
 import { addressIn, withoutAddress } from '../page/mail-address'
-import { bareSubject, isSameSubject } from '../page/mail-subject'
+import { bareSubject, isAnswerTo, isForwardSubject } from '../page/mail-subject'
 import { onlyVisible } from '../page/only-visible'
 import { paneTimes } from '../page/pane-times'
 import { readMail } from '../page/read-mail'
@@ -43,7 +44,7 @@ function look(pane: Element): PaneView | null {
     const instant = readPageTime(shownTime, times)
     return {
       id: null,
-      shownTime,
+      shownTime: lastingTime(shownTime, instant),
       sender: (sender && withoutAddress(textOf(sender))) || address || null,
       own: address !== '' && address === account,
       files: fileNames(message, at.FILE),
@@ -91,7 +92,7 @@ function findCompose(page: Document): Compose | null {
   const subject = pane ? subjectOf(pane) : ''
   const box = onlyVisible(page, at.COMPOSE)
   if (!pane || subject === '' || !box) return null
-  const written = maybe<HTMLInputElement>(page, at.COMPOSE_SUBJECT)?.value
-  const belongs = pane.contains(box) || isSameSubject(written ?? '', subject)
+  const written = maybe<HTMLInputElement>(page, at.COMPOSE_SUBJECT)?.value ?? ''
+  const belongs = pane.contains(box) ? !isForwardSubject(written) : isAnswerTo(written, subject)
   return belongs ? { conversationKey: conversationOf(pane, subject).key, box } : null
 }

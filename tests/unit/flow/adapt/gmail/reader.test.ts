@@ -22,6 +22,7 @@ describe('a window of its own for writing', () => {
   test.each([
     ['with another subject', (html: string) => html.replace('value="Re: Party picture"', 'value="Holidays"')],
     ['without a subject', (html: string) => html.replace('value="Re: Party picture"', 'value=""')],
+    ['that passes it on', (html: string) => html.replace('value="Re: Party picture"', 'value="Fwd: Party picture"')],
     ['beside a second one', (html: string) => html.replace(/<div role="dialog".*<\/div>/s, '$&$&')]
   ])('is not, %s', (_, change) => expect(gmail.findCompose(show(change))).toBeNull())
 
@@ -30,4 +31,11 @@ describe('a window of its own for writing', () => {
     const page = show(html => html.replace('<div role="list">', `${inside}<div role="list">`))
     expect(gmail.findCompose(page)?.box.id).toBe('inside')
   })
+})
+
+test('a mail that is passed on below the conversation is no answer to it', () => {
+  const html = readFileSync('tests/fixtures/sites/gmail/2026-11-thread.html', 'utf8')
+  const show = (subject: string) => showPage(html.replace('value="Re: Teo turns six"', `value="${subject}"`))
+  expect(gmail.findCompose(show('Re: Teo turns six'))).not.toBeNull()
+  expect(gmail.findCompose(show('Fwd: Teo turns six'))).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bareSubject, isForwardSubject, withSubject } from '@/utils/flow/adapt/page/mail-subject'
+import { bareSubject, isAnswerTo, isForwardSubject, withSubject } from '@/utils/flow/adapt/page/mail-subject'
 
 test.each([
   ['Teo turns six', 'Teo turns six'],
@@ -28,3 +28,10 @@ test.each([
   ['Re: Teo turns six', 'Come!'],
   ['', 'Come!']
 ])('"%s" and its mail', (subject, text) => expect(withSubject(subject, 'Come!')).toBe(text))
+
+test.each([
+  ['Re: Teo turns six', 'Teo turns six', true],
+  ['Re: Fwd: Teo turns six', 'Fwd: Teo turns six', true],
+  ['Fwd: Teo turns six', 'Teo turns six', false],
+  ['Re: Holidays', 'Teo turns six', false]
+])('"%s" answers "%s": %s', (written, subject, answers) => expect(isAnswerTo(written, subject)).toBe(answers))

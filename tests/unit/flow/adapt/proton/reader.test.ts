@@ -40,6 +40,7 @@ test.each([
 
 test.each([
   ['with another subject', (html: string) => html.replace('value="Re: Mei turns seven"', 'value="Re: Holidays"')],
+  ['that passes it on', (html: string) => html.replace('value="Re: Mei turns seven"', 'value="Fw: Mei turns seven"')],
   ['without a subject', (html: string) => html.replace('value="Re: Mei turns seven"', 'value=""')],
   [
     'beside a second one',

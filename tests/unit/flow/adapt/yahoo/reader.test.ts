@@ -25,10 +25,15 @@ test('a copied part of Yahoo inside a mail is text of that mail', () => {
   ])
 })
 
-test('an answer beside the conversation with another subject belongs to another one', () => {
-  const page = show('2026-09-answer-apart-it', html => html.replace('value="Re: Festa di Amir"', 'value="Re: Gita"'))
-  expect(yahoo.findCompose(page)).toBeNull()
-})
+test.each(['Re: Gita', 'Fwd: Festa di Amir'])(
+  'what is written beside the conversation as "%s" does not answer it',
+  subject => {
+    const page = show('2026-09-answer-apart-it', html =>
+      html.replace('value="Re: Festa di Amir"', `value="${subject}"`)
+    )
+    expect(yahoo.findCompose(page)).toBeNull()
+  }
+)
 
 test('a page that waits to be signed in is nothing', () => {
   const page = showPage('<form><input name="username"><input type="password"></form>', 'https://mail.yahoo.com/')
