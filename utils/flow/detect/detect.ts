@@ -101,8 +101,10 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   counts.has('cancel') && !counts.has('work') && (isAbout(counts) || (isShort && !counts.has('routine')))
 
+/** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
-  counts.has('update') && (hasDay || hasClock || hasPlace || counts.has('hosts'))
+  counts.has('update') &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && (counts.get('update') ?? 0) > 1))
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')

@@ -214,6 +214,9 @@ export const cues: Cues = {
     ],
     update: [
       'it|its|party|start*|time .. at .. not *',
+      'are * not *',
+      'is|are * . * not *',
+      'we now',
       'ignore|scrap|disregard',
       'bumped',
       'same .. as before',
@@ -319,7 +322,7 @@ export const cues: Cues = {
       'will|need|needs to miss|skip|pass|decline',
       'miss out|it|this',
       'away|abroad that|this|then|for weekend|day|the',
-      "has|have|got|we've .. on that|the day|morning|afternoon|weekend|same",
+      "has|have|got|we've .. on? that|the day|morning|afternoon|weekend|same|date",
       'double booked',
       'gutted|shame .. has|have',
       'christening|wedding|holiday that|then day|weekend',

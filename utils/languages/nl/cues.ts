@@ -87,7 +87,7 @@ export const cues: Cues = {
       'bij ons|mij thuis|in|om|op|vanaf',
       'vindt|vinden .. plaats',
       'het|ons|zijn|haar|mijn feest*|partijtje is|begint|start|vindt|wordt|duurt',
-      'we|wij|ik halen|haal|breng* .. op|thuis|terug',
+      'we|wij|ik halen|haal|breng* je|jullie|hem|haar|ze|de? .. op|thuis|terug',
       'trakteer*|trakteren',
       '📍|🗓|⏰'
     ],
@@ -157,7 +157,6 @@ export const cues: Cues = {
       'nu|toch|pas|alsnog|liever om|in|op|bij|vanaf|naar|al|pas|*uur|een',
       'nieuw*|ander*|juiste tijd|locatie|datum|plek|adres|dag|plaats|tijdstip|tijden',
       'niet om|op|in|bij|de|het .. maar',
-      'maar om|op|in|bij|pas',
       'vergist|foutje|verkeerd*|typfout|fout|oeps|oops|vergissing|tikfout',
       'uur|uurtje|half eerder|later|uur',
       'eerder|later|vroeger dan|begin*|starten|ophalen',

@@ -146,10 +146,11 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
 const isClearlyTime = (lexemes: readonly Lexeme[], index: number): boolean =>
   lexemes[index + 3]?.term.hour === true || (lexemes[index - 1]?.term.link === 'at' && lexemes[index + 3]?.key !== '.')
 
-/** "zaterdag 12-6", "op 12-6"; "zaterdagochtend 10-12" are hours. */
+/** "zaterdag 12-6", "op 12-6", "24-05"; "zaterdagochtend 10-12" are hours. */
 function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean {
   const { weekday, part, link } = lexemes[index - 1]?.term ?? {}
-  return language.dashIsDate === true && ((weekday !== undefined && part === undefined) || link === 'on')
+  const isPadded = lexemes[index + 2]?.key.startsWith('0') === true
+  return language.dashIsDate === true && (isPadded || (weekday !== undefined && part === undefined) || link === 'on')
 }
 
 function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; next: number }): Day | null {

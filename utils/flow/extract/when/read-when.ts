@@ -109,7 +109,7 @@ function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: 
     time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
     hasDay: party.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
-    hasRange: party.some(({ clock, endClock }) => clock?.endClock || endClock),
+    hasRange: party.some(({ clock, endClock }) => clock?.endClock || endClock || (clock && pickUp?.clock)),
     starts
   }
 }
