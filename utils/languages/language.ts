@@ -40,6 +40,8 @@ export interface Term {
   later?: true
   /** "now", "at the moment": a date only where nothing else is one. */
   now?: true
+  /** Ends what is said of a time: "please". */
+  closes?: true
   /** Makes a time approximate: "ish". */
   about?: true
   /** "quarter", "half", in minutes. */

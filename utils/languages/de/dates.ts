@@ -254,6 +254,7 @@ export const dates: DateLanguage = {
     'am? in der': { link: 'in' },
     'der|den|dem|des|das|die': { link: 'the' },
     oder: { link: 'or' },
+    'bitte|danke': { closes: true },
     'für|fuer|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
   },
   halfHour: 'to',

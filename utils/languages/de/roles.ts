@@ -8,7 +8,7 @@ export const roles: Cues['roles'] = {
     '*fest',
     'bei uns|mir',
     'holt|hole|hol|holen uns|euch|dich|wir|ich',
-    'wir|ich|mama|papa holen|hole|holt euch|dich|uns|sie|ihn'
+    'wir|ich|mama|papa holen|hole|holt|würden|werden|können|könnten|kann euch|dich|uns|sie|ihn|alle'
   ],
   'reply-by': [
     'bescheid|rückmeldung*|rückantwort|zusage*|zusagt|absage|anmeld*|antwort|antworten|antwortet|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|deadline',
@@ -27,7 +27,12 @@ export const roles: Cues['roles'] = {
     'abhol*|abgeholt|abzuholen|holt|holen|hole',
     'nach|wieder hause|heim|da|zurück|zuhause|zu|mitnehmen',
     'einsammeln',
-    'bringe*|fahre* euch|dich|sie|ihn|wir|die',
+    'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
+    'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',
+    'holt|holen sie|ihn|die|alle',
+    'holt eure|euer',
+    'bringe*|fahr*|fährt euch|dich|sie|ihn|wir|die|alle',
+    'zu|nach hause',
     'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen'
   ],

@@ -37,6 +37,8 @@ export const dates: DateLanguage = {
       days: 1
     },
     'the? day after tomorrow': { days: 2 },
+    'today week': { days: 7 },
+    'tomorrow week': { days: 8 },
     'yesterday|ytd|yest': { days: -1 },
     'the? day before yesterday': { days: -2 },
     'last night|nite': { days: -1, part: 'evening' },
@@ -221,6 +223,8 @@ export const dates: DateLanguage = {
     "o'clock": { hour: true },
     'o clock': { hour: true },
     h: { hour: true },
+    'please|pls|plz|thanks|thx': { closes: true },
+    'bank holiday monday': {},
     'ish|sharp|prompt|onwards|onward': { about: true },
     half: { minutes: 30 },
     'a? quarter': { minutes: 15 },

@@ -75,6 +75,7 @@ export const cues: Cues = {
       'er wordt|zal|komt',
       'zorgen|zorg|zorgt voor',
       'neem|breng*|nemen .. mee',
+      'nemen|neem|halen|haal .. mee? uit|van school',
       'geen cadeau*|kado|kadootjes|kadoos',
       'cadeautip|verlanglijst*|lootje|envelopje|spaart',
       'verkle*|badpak|zwemkleding|zwemspullen|zwembroek|slaapzak|gymschoenen|antislipsokken|laarzen|regenlaarzen|zwemdiploma|sportkleding|knuffel',
@@ -107,7 +108,7 @@ export const cues: Cues = {
       'logeren'
     ],
     gathering: [
-      'bbq|bbqen|barbecue*|glühwein|picknick*|brunch*|borrel*|etentje|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmet*|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|marshmallows|frietjes|pompoenen',
+      'taart|bbq|bbqen|barbecue*|glühwein|picknick*|brunch*|borrel*|etentje|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmet*|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|marshmallows|frietjes|pompoenen',
       'samen|komen|blijven|gezellig|mee eten',
       'spelletjesavond|filmavond|pyjama-avond|nieuwjaarsborrel|zomerborrel|buurtborrel|spelmiddag|knutselmiddag|speelmiddag'
     ],

@@ -248,6 +248,7 @@ export const dates: DateLanguage = {
     'in|tijdens': { link: 'in' },
     'de|het|den|dé': { link: 'the' },
     of: { link: 'or' },
+    'graag|aub|svp': { closes: true },
     na: { link: 'after' },
     'gedurende|duur': { link: 'for' },
     'duurt ongeveer|ca|circa?': { link: 'for' }

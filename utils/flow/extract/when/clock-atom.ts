@@ -1,6 +1,6 @@
 import type { DateLanguage } from '@/utils/languages/language'
 import { type Atom, isBetween, type Scan } from './atom'
-import { readClock } from './clock'
+import { inPart, readClock } from './clock'
 import { readDay } from './day'
 import type { Lexeme } from './lexemes'
 import type { Clock } from './written-clock'
@@ -58,8 +58,16 @@ function readClockEnd(
   if (!joins && !link?.term.spans) return null
   at += isUntilWord(lexemes[at + 1]) ? 2 : 1
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
-  const end = readClock(lexemes, at, language)
+  const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
   return joins || afterFrom || end?.bare === false ? end : null
+}
+
+/** "bis abends um 8": the part of the day stands before the hour. */
+function readParted(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
+  const { part, days, weekday } = lexemes[index]?.term ?? {}
+  if (!part || days !== undefined || weekday !== undefined) return null
+  const clock = readClock(lexemes, isArticle(lexemes[index + 1]) ? index + 2 : index + 1, language)
+  return clock && inPart(clock, part)
 }
 
 /** "until at 5", "entre las 5 y las 7". */
@@ -86,14 +94,14 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
 
 /** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
 const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
-  lexeme === undefined || lexeme.kind !== 'word' || lexeme.term.link !== undefined
+  lexeme === undefined || lexeme.kind !== 'word' || lexeme.term.link !== undefined || lexeme.term.closes === true
 
 /** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2". */
 const RANGE_REACH = 8
 
 /** "Sat 6th football dome 2-4", but not "kids aged 5-7". */
 function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, index: number): boolean {
-  const isNear = sentences[index] === before.sentence && index - before.next <= RANGE_REACH
+  const isNear = (sentences[index] ?? 0) - before.sentence <= 1 && index - before.next <= RANGE_REACH
   const word = lexemes[index - 1]
   return isNear && word?.kind === 'word' && !rules.counted.has(word.key) && Object.keys(word.term).length === 0
 }
@@ -158,7 +166,9 @@ interface Length {
 function readLength(lexemes: readonly Lexeme[], index: number): Length | null {
   for (let at = index; at < index + LENGTH_REACH; at++) {
     const lexeme = lexemes[at]
-    if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break' || lexeme.key === '.') return null
+    if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break') return null
+    // "2pm. Lasts two hours."
+    if (lexeme.key === '.' && lexemes[at + 1]?.term.link !== 'for') return null
     const isSign = at === index && /^[,(]$/.test(lexeme.key)
     const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
     const isAlone = !isSign || lexemes[length?.next ?? at]?.kind !== 'word'

@@ -68,7 +68,9 @@ function whole(moments: readonly Moment[]): Moment | undefined {
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {
-  if (moment.role !== 'party' && moment.role !== 'drop-off') return false
+  // "Bosse wird 5, Samstag um drei, um sechs ist Schluss": a birthday with an hour is the party.
+  const isParty = moment.role === 'party' || moment.role === 'drop-off' || (moment.role === 'birthday' && moment.clock)
+  if (!isParty) return false
   if (atom.kind === 'day') moment.endDay ??= atom
   else moment.endClock ??= atom
   moment.next = atom.next

@@ -107,9 +107,9 @@ function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: 
     replyBy,
     isReplyByUndated: reply !== null && replyBy === null,
     time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
-    hasDay: party.some(({ day }) => day),
+    hasDay: mains.length > 0 || party.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
-    hasRange: party.some(({ clock, endClock }) => clock?.endClock || endClock || (clock && pickUp?.clock)),
+    hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
     starts
   }
 }
@@ -145,14 +145,8 @@ function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[]
     party.find(moment => moment.day) ??
     all.find(isDated('birthday')) ??
     (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
-  return day
-    ? [
-        withLoneTime(
-          day,
-          party.find(({ role, clock }) => role === 'party' && clock?.endClock) ?? party.find(({ clock }) => clock)
-        )
-      ]
-    : []
+  const time = party.find(({ role, clock }) => role === 'party' && clock?.endClock) ?? party.find(({ clock }) => clock)
+  return day ? [withLoneTime(day, time && withLaterEnd(time, party))] : []
 }
 
 /** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */

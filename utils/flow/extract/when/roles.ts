@@ -35,6 +35,8 @@ interface Situation {
   behind: DateRole | undefined
   /** A time of day stands before it in the text; before a day, another day does too. */
   isLater: boolean
+  /** The clause is about nothing but this time and fetching: "um halb sieben könnt ihr sie holen." */
+  isFetched: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
 }
@@ -49,7 +51,8 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRol
     const situation = {
       ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
       behind: roleBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES)),
-      isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind))
+      isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind)),
+      isFetched: isFetched(text, atom, text.cues.slice(passed, passed + MOST_CUES))
     }
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
@@ -75,12 +78,24 @@ function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateR
   return cues.find(({ role, first }) => BEHIND.has(role) && first < last && !(role === 'end' && isLink(first)))?.role
 }
 
+/** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
+function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
+  const from = lexemes[atom.next]?.token
+  if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
+  const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
+  const stop = ahead.findIndex(({ kind }) => kind !== 'word')
+  const isClause = stop >= 0 ? !ahead[stop]?.digits : atom.next + ahead.length === lexemes.length
+  const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
+  const isPickUp = ({ role, first, next }: RoleCue) => role === 'pick-up' && first >= from && next - 1 === last?.token
+  return isClause && cues.some(isPickUp)
+}
+
 function lookBefore(
   text: RoleText,
   atom: Atom,
   earlier: readonly Atom[],
   cues: readonly RoleCue[]
-): Omit<Situation, 'behind' | 'isLater'> {
+): Omit<Situation, 'behind' | 'isLater' | 'isFetched'> {
   const token = tokenOf(text, atom)
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
   const usedTo = used ? tokenOf(text, used) : -1
@@ -98,7 +113,7 @@ function lookBefore(
   }
 }
 
-function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: Situation): DateRole {
+function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isFetched, isSecond }: Situation): DateRole {
   if (isGone(atom)) return 'noise'
   if (link === 'by' && (asksReply || behind === 'reply-by') && cue?.role !== 'drop-off') return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
@@ -107,6 +122,7 @@ function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: 
   if (link === 'until' && isSecond) return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind
+  if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'

@@ -27,9 +27,15 @@ export function toEnd(
     return collected ?? at(lastDay, last, clock?.known ?? true)
   }
   const minutes = clock ? (clock.end ?? lengthEnd(moment, clock)) : lastMinutes(moment, null, context.clock24From)
-  if (minutes !== null) return at(day, minutes, clock?.known ?? false)
-  return pickUp && toPickUp(pickUp, day, clock, context)
+  const collected = pickUp && toPickUp(pickUp, day, clock, context)
+  if (minutes === null) return collected
+  const told = at(day, minutes, clock?.known ?? false)
+  return collected && isLaterThatDay(collected, told) ? collected : told
 }
+
+/** "Skating 1-2, then hot dogs, collection at 3". */
+const isLaterThatDay = (one: ReadWhen, other: ReadWhen): boolean =>
+  one.value > other.value && one.value.slice(0, 10) === other.value.slice(0, 10)
 
 /** The second day of "Fri 6pm til Sat 10am" or "12-14 June". */
 function lastDayOf(moment: Moment, day: number, reference: Reference): number | null {
@@ -48,6 +54,14 @@ function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number
 const lengthEnd = (moment: Moment, clock: ResolvedClock): number | null =>
   moment.clock?.minutesLong ? clock.start + moment.clock.minutesLong : null
 
+const HALF_DAY = 720
+/** Longest evening that ends at an hour without am or pm, in minutes. */
+const EVENING = 240
+
+/** "6.30pm, pick up 9". */
+const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | null): boolean =>
+  !known && party !== null && start + HALF_DAY > party.start && start + HALF_DAY <= party.start + EVENING
+
 /** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
 function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {
   if (!pickUp.clock) return null
@@ -55,9 +69,10 @@ function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, cont
   const from = { ...reference, day: reference.day === null ? null : day }
   const own = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
   const resolved = resolveClock(pickUp.clock.clock, pickUp.clock.endClock, pickUp.day?.day.part, context.clock24From)
-  const isNextDay = own === null && clock !== null && resolved.start <= clock.start
+  const start = isSameEvening(resolved, clock) && own === null ? resolved.start + HALF_DAY : resolved.start
+  const isNextDay = own === null && clock !== null && start <= clock.start
   return {
-    value: toWhen(own ?? (isNextDay ? day + 1 : day), resolved.start),
+    value: toWhen(own ?? (isNextDay ? day + 1 : day), start),
     known: resolved.known && !isNextDay,
     alternatives: [],
     ...spanOf(pickUp, lexemes)

@@ -120,7 +120,7 @@ function isDated(lexemes: readonly Lexeme[], at: number): boolean {
   if (digits > 0 || term.part || term.month || term.ordinal || term.clock) return true
   const next = lexemes[at + 1]
   if (term.link === 'in') return next?.term.part !== undefined
-  return (term.link === 'at' || term.link === 'from' || term.link === 'the') && Number.isFinite(next?.value)
+  return ['at', 'from', 'the', 'by'].includes(term.link ?? '') && Number.isFinite(next?.value)
 }
 
 const ends = (lexeme: Lexeme | undefined) =>
