@@ -27,6 +27,7 @@ export const roles: Cues['roles'] = {
     'abhol*|abgeholt|abzuholen|holt|holen|hole',
     'nach|wieder hause|heim|da|zurück|zuhause|zu|mitnehmen',
     'einsammeln',
+    'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
     'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',
     'holt|holen sie|ihn|die|alle',

@@ -139,7 +139,8 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
   const isTime = minute?.digits === 2 && minute.value % 5 === 0 && minute.value < 60 && (hour?.value ?? 99) < 24
   const isClosed = after?.key === '.' && (lexemes[index + 4] !== undefined || minute?.digits === 1)
   const { weekday, link } = lexemes[index - 1]?.term ?? {}
-  return !isTime && (isClosed || weekday !== undefined || link === 'on')
+  const isPadded = minute?.key.startsWith('0') === true && minute.value <= 12 && after?.term.half === undefined
+  return !isTime && (isClosed || isPadded || weekday !== undefined || link === 'on')
 }
 
 /** "10.12 Uhr", "um 9.10" where a dot parts day from month. */
