@@ -91,6 +91,7 @@ export const cues: Cues = {
       'was .. erwartet',
       'bring*|mitbringen|mitzubringen|nicht|mit .. mit|vergessen|mitbringen',
       'keine|ohne|kein geschenk*|mitbringsel',
+      'nichts|nix zu? schenken|mitbringen|mitzubringen',
       'für essen|getränke|kuchen|speis|verpflegung|alles ist|sorgen|gesorgt|und|wird',
       'verkleide*|verkleidung|kostüm*|badesachen|schwimmsachen|stoppersocken|schlafsack|isomatte|sportsachen|turnschuhe|gummistiefel',
       'abhol*|abgeholt|bringen|bringzeit|abzuholen bitte|gegen|ab|:|ist|bis|um',

@@ -394,6 +394,8 @@ export const cues: Cues = {
       'has|have|been announced|been|left|gone'
     ],
     'asks-about': [
+      'lost the|her|his|your invite|invitation|details',
+      'anyone giving|got|getting',
       'do|does|is|are|can|should we|i|you .. have|need|to stay|supposed',
       'does|do|did * need|want|have|know|like',
       "whose|who's",
@@ -429,6 +431,8 @@ export const cues: Cues = {
       'party on|people|hard|dude|together'
     ],
     promotion: [
+      'a|per head',
+      'does|host|hosts|offer|offers kids|childrens|birthday parties',
       'no need|booking to? book|required|needed|necessary',
       'free * morning|session|sessions|event|class|workshop',
       '* entry|admission',

@@ -74,7 +74,10 @@ const isGluedFigure = (lexeme: Lexeme | undefined) => lexeme?.spaced === false &
 /** "seven", "ten thirty", "five-thirty". */
 function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const word = lexemes[index]
-  if (word?.digits !== 0 || word.term.weak || word.term.count === undefined) return null
+  if (word?.digits !== 0 || word.term.count === undefined) return null
+  // "van elf tot een": a word for "a" too.
+  const isUntil = lexemes[index - 1]?.term.link === 'until' && lexemes[index - 2]?.term.count !== undefined
+  if (word.term.weak && !isUntil) return null
   // "fünfzehn Uhr", but fifteen of anything else.
   if (word.value > (lexemes[index + 1]?.term.hour ? 24 : 12)) return null
   // "five-thirty", "siebzehn Uhr dreißig".

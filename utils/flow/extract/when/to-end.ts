@@ -58,9 +58,12 @@ const HALF_DAY = 720
 /** Longest evening that ends at an hour without am or pm, in minutes. */
 const EVENING = 240
 
-/** "6.30pm, pick up 9". */
+/** "6.30pm, pick up 9", and "um drei, um sieben abholen". */
 const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | null): boolean =>
-  !known && party !== null && start + HALF_DAY > party.start && start + HALF_DAY <= party.start + EVENING
+  party !== null &&
+  !(known && party.known) &&
+  start + HALF_DAY > party.start &&
+  start + HALF_DAY < party.start + EVENING
 
 /** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
 function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {
