@@ -85,7 +85,7 @@ export const cues: Cues = {
       'wird|werde*|werd|wurde|ist 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|30|40|50|60',
       'wird|werde * .. jahre|jahr alt?',
       'mache*|macht|gibt|geben|veranstalten|planen|organisieren|schmeißen|grillen wir|er|sie|es|eine|ein|einen|ne|nen|gemeinsam|zusammen .. party|feier|fest|grillen|picknick|kuchen|essen|kaffee|grillfest|pool|lagerfeuer|disco|schatzsuche',
-      'mache|macht|machen|gebe|gibt .. party|*party|*feier|*fest',
+      'mache|macht|machen|gebe|gibt .. *party|*feier|*fest',
       'wir grillen|feiern|backen|machen|planen|starten|treffen|beginnen|basteln|picknicken|kochen|haben|gehen',
       'es gibt|wird|erwarte*',
       'was .. erwartet',

@@ -431,8 +431,8 @@ export const cues: Cues = {
       'party on|people|hard|dude|together'
     ],
     promotion: [
-      'a|per head',
-      'does|host|hosts|offer|offers kids|childrens|birthday parties',
+      'a head',
+      'does|host|hosts kids|childrens|birthday parties',
       'no need|booking to? book|required|needed|necessary',
       'free * morning|session|sessions|event|class|workshop',
       '* entry|admission',
