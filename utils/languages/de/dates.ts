@@ -253,7 +253,7 @@ export const dates: DateLanguage = {
     'im|in|während': { link: 'in' },
     'am? in der': { link: 'in' },
     'der|den|dem|des|das|die': { link: 'the' },
-    'bis max|maximal|höchstens|allerspätestens .?': { link: 'until' },
+    'bis max|maximal|höchstens|allerspätestens|voraussichtlich .?': { link: 'until' },
     oder: { link: 'or' },
     'bitte|danke': { closes: true },
     'für|fuer|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }

@@ -26,7 +26,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'abhol*|abgeholt|abzuholen|holt|holen|hole',
     'nach|wieder hause|heim|da|zurück|zuhause|zu|mitnehmen',
-    'einsammeln',
+    'einsammeln|rückkehr|wiederhaben',
     'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
     'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',

@@ -252,7 +252,8 @@ export const dates: DateLanguage = {
     'no later than': { link: 'by' },
     "is|it's|its": { link: 'is' },
     'for|lasts|lasting': { link: 'for' },
-    'lasts for': { link: 'for' }
+    'lasts for': { link: 'for' },
+    'should|will|to last for?': { link: 'for' }
   },
   halfHour: 'past',
   dotIsTime: true,

@@ -26,7 +26,7 @@ export const roles: Cues['roles'] = {
     'arriv* at|from|by|between?'
   ],
   'pick-up': [
-    'pick .. up',
+    'pick .. up from?',
     'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her|*',
     'pick-up|pickup*|collect*|picked',
     'home|back by|at|around|about|for|between|time|@',
@@ -37,6 +37,8 @@ export const roles: Cues['roles'] = {
     'home|end|ending|finish|finishing|full time',
     'carriages at?',
     'leave|leaving|over|out by|:',
+    'leave|leaving at',
+    'departure|departing',
     'kick|chuck*|kicking out',
     "be|it's|its|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'

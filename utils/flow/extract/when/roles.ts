@@ -84,7 +84,7 @@ function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]):
   if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
   const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
   const stop = ahead.findIndex(({ kind }) => kind !== 'word')
-  const isClause = stop >= 0 ? !ahead[stop]?.digits : atom.next + ahead.length === lexemes.length
+  const isClause = stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : atom.next + ahead.length === lexemes.length
   const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
   const isPickUp = ({ role, first, next }: RoleCue) => role === 'pick-up' && first >= from && next - 1 === last?.token
   return isClause && cues.some(isPickUp)
@@ -152,7 +152,7 @@ function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefin
     const { link, part } = lexeme.term
     if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
     // "ab drei, um sechs": the comma ends what "ab" says.
-    const isApart = lexeme.key === ',' && i < begin
+    const isApart = lexeme.key === ',' && (i < begin || lexemes[i - 1]?.term.link === 'from')
     if (isApart || (!link && !part && !STEPPED_OVER.has(lexeme.key))) return undefined
   }
   return undefined
