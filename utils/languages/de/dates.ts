@@ -254,6 +254,7 @@ export const dates: DateLanguage = {
     'am? in der': { link: 'in' },
     'der|den|dem|des|das|die': { link: 'the' },
     'bis max|maximal|höchstens|allerspätestens|voraussichtlich .?': { link: 'until' },
+    'auf den': { link: 'until' },
     oder: { link: 'or' },
     'bitte|danke': { closes: true },
     'für|fuer|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
