@@ -51,6 +51,8 @@ export const dates: DateLanguage = {
     'on|next|following easter': { holiday: 0 },
     'easter sunday|day': { holiday: 0 },
     'easter monday': { holiday: 1 },
+    'whit sunday': { holiday: 49 },
+    'whit monday': { holiday: 50 },
     'independence day': { holiday: [7, 4] },
     "halloween|hallowe'en": { holiday: [10, 31] },
     'bonfire|fireworks night': { holiday: [11, 5] },

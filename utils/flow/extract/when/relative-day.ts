@@ -44,7 +44,8 @@ function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
   const { value = Number.NaN } = lexemes[index] ?? {}
   const days = value * lengthOf(lexemes[index + 1])
   if (!(days > 0 && value <= 60)) return null
-  const at = lexemes[index + 2]?.term.link === 'on' ? index + 3 : index + 2
+  const on = lexemes[index + 2]?.key === ',' ? index + 3 : index + 2
+  const at = lexemes[on]?.term.link === 'on' ? on + 1 : index + 2
   const { weekday } = lexemes[at]?.term ?? {}
   return weekday !== undefined && at > index + 2 && days % 7 === 0
     ? { weekday, which: 'this', inWeek: days / 7, next: at + 1 }
@@ -53,6 +54,8 @@ function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
 
 /** "a week on Saturday", "two weeks today", "two days after tomorrow". */
 function readWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
+  const bare = readBareWeekOn(lexemes, index)
+  if (bare) return bare
   const { value = Number.NaN } = lexemes[index] ?? {}
   const length = lengthOf(lexemes[index + 1])
   if (!(value >= 1 && value <= 8) || length === 0) return null
@@ -60,6 +63,14 @@ function readWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
   const { weekday, days } = lexemes[at]?.term ?? {}
   if (days !== undefined) return { days: days + value * length, next: at + 1 }
   return weekday === undefined || length === 1 ? null : { weekday, weeks: (value * length) / 7, next: at + 1 }
+}
+
+/** "week on Saturday": one week later, unless "this" or a number says which week. */
+function readBareWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
+  const [before, week, on, day] = lexemes.slice(Math.max(0, index - 1), index + 3)
+  if (index === 0 || lengthOf(week) !== 7 || on?.term.link !== 'on' || day?.term.weekday === undefined) return null
+  const isTold = before?.term.which !== undefined || before?.term.link !== undefined || Number.isFinite(before?.value)
+  return isTold ? null : { weekday: day.term.weekday, weeks: 1, next: index + 3 }
 }
 
 /** "Christmas Eve", "Pfingsten 2027". */

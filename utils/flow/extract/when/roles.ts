@@ -84,7 +84,8 @@ function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]):
   if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
   const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
   const stop = ahead.findIndex(({ kind }) => kind !== 'word')
-  const isClause = stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : atom.next + ahead.length === lexemes.length
+  const isClause =
+    stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : atom.next + ahead.length === lexemes.length
   const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
   const isPickUp = ({ role, first, next }: RoleCue) => role === 'pick-up' && first >= from && next - 1 === last?.token
   return isClause && cues.some(isPickUp)
