@@ -1,6 +1,6 @@
 import { chooseLanguage } from '@/utils/flow/detect/choose-language'
 import { readAnyDate } from '@/utils/flow/extract/when/read-when'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 import { addDays, isDayOnly, isWhen } from '@/utils/kit/time'
 import { tokenize } from '@/utils/kit/tokens'
 import { languages } from '@/utils/languages/languages'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { readFeatures } from '@/utils/flow/run'
+import { readFeatures } from '@/utils/flow/read-text'
 import { type Example, fitModel, type Model, probability } from './train/fit-model'
 import { PRIOR } from './train/prior'
 

@@ -1,7 +1,7 @@
 /** Run in a process of its own: prints the milliseconds of the first messages that a reader reads. */
 
 import { passesGate } from '@/tests/passes-gate'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 import { chrono } from '../peers/chrono'
 import { useUtc } from '../peers/peer'
 import { workedFor } from './timing'

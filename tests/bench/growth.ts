@@ -1,5 +1,5 @@
 import { passesGate } from '@/tests/passes-gate'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 import { benchMessages } from './bench-messages'
 import { workedFor } from './timing'
 import { verdict } from './verdict'

@@ -124,7 +124,9 @@ function spelledLeadKeys(phrase: string): ReadonlySet<string> {
 }
 
 const piecesOf = (word: string): string[] =>
-  isAffix(word) || isElided(word) ? [word] : tokenize(word).list.map(({ start, end }) => word.slice(start, end))
+  PLAIN_WORD.test(word) || isAffix(word) || isElided(word)
+    ? [word]
+    : tokenize(word).list.map(({ start, end }) => word.slice(start, end))
 
 type Entries<Value> = readonly Entry<Value>[] | undefined
 

@@ -19,8 +19,8 @@ export interface Term {
   /** Whole days from the day of the message. */
   days?: number
   holiday?: Holiday
-  /** `coming` is the first one after today: "el próximo sábado". */
-  which?: 'this' | 'next' | 'last' | 'coming'
+  /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
+  which?: 'this' | 'next' | 'last' | 'coming' | 'second'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number
@@ -40,6 +40,8 @@ export interface Term {
   later?: true
   /** "now", "at the moment": a date only where nothing else is one. */
   now?: true
+  /** Ends what is said of a time: "please". */
+  closes?: true
   /** Makes a time approximate: "ish". */
   about?: true
   /** "quarter", "half", in minutes. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 
 const page = readFileSync('docs/reading.md', 'utf8')
 /** The quoted message, on one line. */

@@ -62,7 +62,7 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.8, noInvitation: 0.1 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
@@ -101,8 +101,10 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   counts.has('cancel') && !counts.has('work') && (isAbout(counts) || (isShort && !counts.has('routine')))
 
+/** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
-  counts.has('update') && (hasDay || hasClock || hasPlace || counts.has('hosts'))
+  counts.has('update') &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && (counts.get('update') ?? 0) > 1))
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')

@@ -11,8 +11,8 @@ import { readLinks } from './read-link'
 import { readPeople } from './read-people'
 import { readPlace } from './read-place'
 import { type ReadSmallPrint, readSmallPrint } from './read-small-print'
+import type { ReadTimes, ReadWhen } from './when/read-times'
 import { type ReadDates, readWhen } from './when/read-when'
-import type { ReadTimes, ReadWhen } from './when/to-times'
 import { words } from './words'
 
 export interface ExtractContext {

@@ -5,17 +5,18 @@ import type { ReadAge } from './read-age'
 import { type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
 
-export const found = (tokens: Tokens, span: TokenSpan, people: People, known = true) => {
+/** The name of a person; that of an owner loses its s ("Teds party") with an apostrophe or without. */
+export const found = (tokens: Tokens, span: TokenSpan, people: People, known = true, isOwner = false) => {
   const name = wordsOf(tokens, span)
   const isHurried =
     span.next - span.first === 1 &&
-    hasHurriedS(name.value, people) &&
+    hasHurriedS(isOwner ? name.value.toLowerCase() : name.value, people) &&
     !words(people.namesInS).has(name.value.toLowerCase())
   return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
 }
 
 const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People): boolean =>
-  !ownersBehind && (genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name))
+  !ownersBehind && (genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)) && !name.endsWith('ss')
 
 function trimPossessive(name: Words, ending: RegExp): Words {
   const value = name.value.replace(ending, '')

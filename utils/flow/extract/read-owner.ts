@@ -12,7 +12,7 @@ export function fromPossessive(tokens: Tokens, rules: NameRules) {
   for (let i = 1; i < list.length; i++) {
     if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i) && !isOwnedAge(list, i, rules)) continue
     const owner = ownerBefore(tokens, i, rules)
-    if (owner) return found(tokens, owner, rules.people)
+    if (owner) return found(tokens, owner, rules.people, true, true)
   }
   return null
 }
@@ -36,7 +36,7 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
   for (let i = event - 1; i >= Math.max(0, event - 5); i--) {
     const token = list[i]
     if (!token || token.kind === 'break' || token.key === ',') return null
-    if (token.key === '.' && list[i - 1]?.kind !== 'number') return null
+    if (/^[!?]$/.test(token.key) || (token.key === '.' && list[i - 1]?.kind !== 'number')) return null
     if (rules.people.genitiveS && isNumbered(list, i, event) && isNameWord(token, rules))
       return { first: i, next: i + 1 }
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)

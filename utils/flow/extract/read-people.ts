@@ -31,15 +31,18 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
   return { honoree, age }
 }
 
+/** Longest words between a name and its new age, in tokens: "wird am 3. 6. schon 7". */
+const TURNING = 7
+
 /** "Mia is turning 6", "sophias turning 5", "Hattie is 4". */
 function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
   const turning = phrases(rules.people.turning)
-  for (let first = at - 1; first > 0 && first >= at - 3; first--) {
+  for (let first = at - 1; first > 0 && first >= at - TURNING; first--) {
     const next = turning.at(tokens.list, first)?.next
-    const between = next === at - 1 ? nameOnly(tokens, next, rules) : null
+    const between = next === at - 1 && next <= first + 2 ? nameOnly(tokens, next, rules) : null
     if (between) return found(tokens, between, rules.people)
-    if (next !== at) continue
+    if (next !== at && !(next === at - 1 && next > first + 2)) continue
     const end = behindSigns(tokens.list, first)
     const name = nameBefore(tokens, end, rules) ?? lowerCaseName(tokens, end - 1, rules)
     if (name) return found(tokens, name, rules.people)

@@ -90,7 +90,7 @@ export const dates: DateLanguage = {
     'dieser|diesen morgen|vormittag': { days: 0, part: 'morning' },
     'guten|gutn|schönen morgen': {},
     'guten|schönen abend|tag|nachmittag': {},
-    'am nächsten tag|morgen': { days: 1 },
+    'am? nächsten tag|morgen': { days: 1 },
     'übermorgen|uebermorgen': { days: 2 },
     'übermorgen nachmittag': { days: 2, part: 'afternoon' },
     'übermorgen abend': { days: 2, part: 'evening' },
@@ -150,6 +150,7 @@ export const dates: DateLanguage = {
     'der|den|dem kommenden|kommende': { which: 'this' },
     'nächsten|nächste|nächster|nächstes|nächstem|naechsten|naechste|nexten|folgenden|folgende': { which: 'next' },
     'den|dem|am nächsten|folgenden': { which: 'next' },
+    'übernächsten|übernächste|übernächster|übernächstes': { which: 'second' },
     'letzten|letzte|letzter|letztes|vergangenen|vorigen|vergangene': { which: 'last' },
 
     'minute|minuten|min': { unit: 'minute' },
@@ -252,9 +253,11 @@ export const dates: DateLanguage = {
     'im|in|während': { link: 'in' },
     'am? in der': { link: 'in' },
     'der|den|dem|des|das|die': { link: 'the' },
+    'bis max|maximal|höchstens|allerspätestens|voraussichtlich .?': { link: 'until' },
+    'auf den': { link: 'until' },
     oder: { link: 'or' },
-    'für|fuer|dauer': { link: 'for' },
-    'für|fuer|dauer ca|etwa|circa|:': { link: 'for' }
+    'bitte|danke': { closes: true },
+    'für|fuer|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
   },
   halfHour: 'to',
   dotIsTime: false,

@@ -17,6 +17,7 @@ export const people: People = {
     'wird|werde|werden am|an samstag|sonntag|freitag|donnerstag|mittwoch|dienstag|montag|wochenende schon|endlich?',
     'wird|werde|werden nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag schon|endlich?',
     'wird|werde|werden bald|demnächst schon?',
+    'wird|werde|werden am * . * .? schon|endlich?',
     'ist|sind jetzt|schon|nun|gerade|heute? geworden?'
   ],
   hosting: [
@@ -32,7 +33,7 @@ export const people: People = {
     'jonas lukas lucas luis louis elias tobias matthias mathias thomas niklas nicolas nils mats lars hannes johannes jannes andreas markus marcus klaus max felix moritz justus julius magnus linus jonathas rasmus marius hans jens boris dennis iris doris agnes ines alexis yunus idris enes anis elyas ilyas levis tjorvis fabius cornelius darius titus silas taddäus tadeus lennis jannis yannis joris kris chris morris denis francis james charles amadeus kilias tomas mattis mathis matis carlos marlis tess jules vitus paris zeus atlas rufus laurens lorenz clemens',
   honours: [
     'geburtstag|geburtstagsfeier|geburtstagsparty|party|feier|kindergeburtstag|taufe|geburtstagsfest|fest|übernachtungsparty|konfirmation|kommunion|einschulung|gebi|bday|abschied von|für|vom|mit',
-    '*party|*feier|*geburtstag|*fest von|für|bei|vom',
+    '*party|*feier|*geburtstag|*fest|geburtstags* von|für|bei|vom',
     'geburtstag unseres|unserer|meines|meiner',
     'zu ehren von',
     'wir feiern',

@@ -8,7 +8,7 @@ export const roles: Cues['roles'] = {
     '*fest',
     'bei uns|mir',
     'holt|hole|hol|holen uns|euch|dich|wir|ich',
-    'wir|ich|mama|papa holen|hole|holt euch|dich|uns|sie|ihn'
+    'wir|ich|mama|papa holen|hole|holt|würden|werden|können|könnten|kann euch|dich|uns|sie|ihn|alle'
   ],
   'reply-by': [
     'bescheid|rückmeldung*|rückantwort|zusage*|zusagt|absage|anmeld*|antwort|antworten|antwortet|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|deadline',
@@ -25,8 +25,15 @@ export const roles: Cues['roles'] = {
   'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
   'pick-up': [
     'abhol*|abgeholt|abzuholen|holt|holen|hole',
-    'nach|wieder hause|heim|da|zurück',
-    'bringe*|fahre* euch|dich|sie|ihn|wir|die',
+    'nach|wieder hause|heim|da|zurück|zuhause|zu|mitnehmen',
+    'einsammeln|rückkehr|wiederhaben',
+    'müssen .. heim|los',
+    'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
+    'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',
+    'holt|holen sie|ihn|die|alle',
+    'holt eure|euer',
+    'bringe*|fahr*|fährt euch|dich|sie|ihn|wir|die|alle',
+    'zu|nach hause',
     'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen'
   ],
@@ -39,7 +46,8 @@ export const roles: Cues['roles'] = {
     'geburtstag ist|war|hat'
   ],
   noise: [
-    'war|waren|gestern|seit|vom|gesendet|geschrieben|weitergeleitet|veröffentlicht',
+    'nachricht|mail|brief|schreiben|email vom',
+    'war|waren|gestern|seit|gesendet|geschrieben|weitergeleitet|veröffentlicht',
     'geschlossen|urlaub|ferien|verreist',
     'bestell*|tickets|gebucht|reserviert'
   ]

@@ -5,8 +5,8 @@ export const cues: Cues = {
   signals: {
     invited: [
       'can make it to my|our',
-      'you|u are|r|re all? invited to|2|for',
-      "you|u|we're|you're|ur|your are|r|is|all|both? invited",
+      'you|u re all? invited to|2|for',
+      "you|u|we're|you're|ur|your are|r|is|all|both? cordially|warmly|also|all? invited",
       'youre invited',
       'is|are|r invited to|for|along',
       'invit* you|u|ya|everyone|everybody|them|all|your|the|both|him|her',
@@ -45,6 +45,7 @@ export const cues: Cues = {
       'come|join celebrate|party with|at us|me|ours',
       'join us|me|him|her|them for|at|on|in|as|to',
       'come along to|for|if',
+      'come straight from|after',
       'come join',
       'make|makes it to|2 my|our|his|her|the|* .. party|birthday|bday|bbq|celebration|sleepover',
       'please|pls|plz come to|along|and|at|over|if',
@@ -213,6 +214,9 @@ export const cues: Cues = {
     ],
     update: [
       'it|its|party|start*|time .. at .. not *',
+      'are * not *',
+      'is|are * . * not *',
+      'we now',
       'ignore|scrap|disregard',
       'bumped',
       'same .. as before',
@@ -247,6 +251,8 @@ export const cues: Cues = {
       'should|shd be|say|read|have',
       "it's|its|are|party|start* now *",
       'typo|oops',
+      'now .. not *',
+      'sorry .. meant',
       'heads up',
       'not the? *th|*',
       'wrong date|day|time|address|place|venue',
@@ -316,8 +322,9 @@ export const cues: Cues = {
       'will|need|needs to miss|skip|pass|decline',
       'miss out|it|this',
       'away|abroad that|this|then|for weekend|day|the',
-      "has|have|got|we've .. on that|the day|morning|afternoon|weekend|same",
+      "has|have|got|we've .. on? that|the day|morning|afternoon|weekend|same|date",
       'double booked',
+      'gutted|shame .. has|have',
       'christening|wedding|holiday that|then day|weekend',
       "can't|cannot|cant|couldn't|won't|wont|can not|be|unable|able make|come|go|attend|join|do|meet|to it|to|on|this|make|tonight|today",
       "can't|cannot|cant|won't|wont|not make|come|attend|join|go|meet|be|making|coming|going",
@@ -387,6 +394,8 @@ export const cues: Cues = {
       'has|have|been announced|been|left|gone'
     ],
     'asks-about': [
+      'lost the|her|his|your invite|invitation|details',
+      'anyone giving|got|getting',
       'do|does|is|are|can|should we|i|you .. have|need|to stay|supposed',
       'does|do|did * need|want|have|know|like',
       "whose|who's",
@@ -422,6 +431,8 @@ export const cues: Cues = {
       'party on|people|hard|dude|together'
     ],
     promotion: [
+      'a head',
+      'does|host|hosts kids|childrens|birthday parties',
       'no need|booking to? book|required|needed|necessary',
       'free * morning|session|sessions|event|class|workshop',
       '* entry|admission',

@@ -37,6 +37,8 @@ export const dates: DateLanguage = {
       days: 1
     },
     'the? day after tomorrow': { days: 2 },
+    'today week': { days: 7 },
+    'tomorrow week': { days: 8 },
     'yesterday|ytd|yest': { days: -1 },
     'the? day before yesterday': { days: -2 },
     'last night|nite': { days: -1, part: 'evening' },
@@ -49,6 +51,8 @@ export const dates: DateLanguage = {
     'on|next|following easter': { holiday: 0 },
     'easter sunday|day': { holiday: 0 },
     'easter monday': { holiday: 1 },
+    'whit sunday': { holiday: 49 },
+    'whit monday': { holiday: 50 },
     'independence day': { holiday: [7, 4] },
     "halloween|hallowe'en": { holiday: [10, 31] },
     'bonfire|fireworks night': { holiday: [11, 5] },
@@ -94,6 +98,7 @@ export const dates: DateLanguage = {
     'this coming|upcoming': { which: 'this' },
     'next|nxt|following': { which: 'next' },
     'last|previous': { which: 'last' },
+    'after next': { which: 'second', postposed: true },
     past: { which: 'last', side: 'past', link: 'after' },
 
     'minute|minutes|min|mins': { unit: 'minute' },
@@ -220,6 +225,8 @@ export const dates: DateLanguage = {
     "o'clock": { hour: true },
     'o clock': { hour: true },
     h: { hour: true },
+    'please|pls|plz|thanks|thx': { closes: true },
+    'bank holiday monday': {},
     'ish|sharp|prompt|onwards|onward': { about: true },
     half: { minutes: 30 },
     'a? quarter': { minutes: 15 },
@@ -247,11 +254,12 @@ export const dates: DateLanguage = {
     'no later than': { link: 'by' },
     "is|it's|its": { link: 'is' },
     'for|lasts|lasting': { link: 'for' },
-    'lasts for': { link: 'for' }
+    'lasts for': { link: 'for' },
+    'should|will|to last for?': { link: 'for' }
   },
   halfHour: 'past',
   dotIsTime: true,
   monthFirst: ['US'],
   counted:
-    'age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary party grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season round half degrees'
+    'age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season round half degrees'
 }

@@ -33,6 +33,7 @@ export const people: People = {
   honours: [
     'honor|honour of',
     'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash for|of',
+    'birthday|bday * for',
     'celebrate|celebrating with? *?',
     'celebrate|celebrating',
     'farewell|goodbye|welcome .. to'

@@ -9,6 +9,7 @@ export const roles: Cues['roles'] = {
     "we'll|we'd|we|i'll|i'd|i|he'll|she'll can|could|will|would? pick|collect|grab|get .. up|from|at",
     "we'll|we'd|i'll|i'd pick|collect|grab|get *",
     'at ours|mine',
+    'bank holiday',
     'cake|food|games|film|movie|pizza|meet'
   ],
   'reply-by': [
@@ -25,15 +26,19 @@ export const roles: Cues['roles'] = {
     'arriv* at|from|by|between?'
   ],
   'pick-up': [
-    'pick .. up',
-    'you|u can? grab|fetch|get them|him|her|*',
+    'pick .. up from?',
+    'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her|*',
     'pick-up|pickup*|collect*|picked',
     'home|back by|at|around|about|for|between|time|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
-    'finished|done|wrapped up? by|around|about|at',
+    'finished|done|wrapped|wraps up? by|around|about|at',
     'home|end|ending|finish|finishing|full time',
+    'carriages at?',
+    'leave|leaving|over|out by|:',
+    'leave|leaving at',
+    'departure|departing',
     'kick|chuck*|kicking out',
     "be|it's|its|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'

@@ -75,6 +75,7 @@ export const cues: Cues = {
       'er wordt|zal|komt',
       'zorgen|zorg|zorgt voor',
       'neem|breng*|nemen .. mee',
+      'nemen|neem|halen|haal .. mee? uit|van school',
       'geen cadeau*|kado|kadootjes|kadoos',
       'cadeautip|verlanglijst*|lootje|envelopje|spaart',
       'verkle*|badpak|zwemkleding|zwemspullen|zwembroek|slaapzak|gymschoenen|antislipsokken|laarzen|regenlaarzen|zwemdiploma|sportkleding|knuffel',
@@ -87,7 +88,7 @@ export const cues: Cues = {
       'bij ons|mij thuis|in|om|op|vanaf',
       'vindt|vinden .. plaats',
       'het|ons|zijn|haar|mijn feest*|partijtje is|begint|start|vindt|wordt|duurt',
-      'we|wij|ik halen|haal|breng* .. op|thuis|terug',
+      'we|wij|ik halen|haal|breng* je|jullie|hem|haar|ze|de? .. op|thuis|terug',
       'trakteer*|trakteren',
       '📍|🗓|⏰'
     ],
@@ -107,7 +108,7 @@ export const cues: Cues = {
       'logeren'
     ],
     gathering: [
-      'bbq|bbqen|barbecue*|glühwein|picknick*|brunch*|borrel*|etentje|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmet*|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|marshmallows|frietjes|pompoenen',
+      'taart|bbq|bbqen|barbecue*|glühwein|picknick*|brunch*|borrel*|etentje|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmet*|paasbrunch|eieren|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje|zwemmen|spelen|knutselen|marshmallows|frietjes|pompoenen',
       'samen|komen|blijven|gezellig|mee eten',
       'spelletjesavond|filmavond|pyjama-avond|nieuwjaarsborrel|zomerborrel|buurtborrel|spelmiddag|knutselmiddag|speelmiddag'
     ],
@@ -157,7 +158,6 @@ export const cues: Cues = {
       'nu|toch|pas|alsnog|liever om|in|op|bij|vanaf|naar|al|pas|*uur|een',
       'nieuw*|ander*|juiste tijd|locatie|datum|plek|adres|dag|plaats|tijdstip|tijden',
       'niet om|op|in|bij|de|het .. maar',
-      'maar om|op|in|bij|pas',
       'vergist|foutje|verkeerd*|typfout|fout|oeps|oops|vergissing|tikfout',
       'uur|uurtje|half eerder|later|uur',
       'eerder|later|vroeger dan|begin*|starten|ophalen',
@@ -195,7 +195,7 @@ export const cues: Cues = {
       'bedankt|dank|dankjewel|thanks .. uitnodiging',
       'dank je wel|u .. uitnodiging',
       'leuke uitnodiging',
-      'zin in|an',
+      'er|hebben|heeft|heb .. zin in|an',
       'reken op|maar',
       'tot zaterdag|zondag|vrijdag|dan|morgen|straks|woensdag',
       'we|wij zijn|komen er|met|graag',

@@ -243,10 +243,12 @@ export const dates: DateLanguage = {
     'om|rond een|n uur|uurtje of': { link: 'at' },
     'zo rond|om|tegen|ongeveer': { link: 'at' },
     'om ongeveer|circa|ca|een|rond': { link: 'at' },
+    'ca|ong .': { link: 'at' },
     op: { link: 'on' },
     'in|tijdens': { link: 'in' },
     'de|het|den|dé': { link: 'the' },
     of: { link: 'or' },
+    'graag|aub|svp': { closes: true },
     na: { link: 'after' },
     'gedurende|duur': { link: 'for' },
     'duurt ongeveer|ca|circa?': { link: 'for' }
@@ -257,5 +259,5 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   counted:
-    'verjaardag verjaardagen feestje jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten stappen liedjes'
+    'verjaardag verjaardagen jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten stappen liedjes'
 }

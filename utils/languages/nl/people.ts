@@ -14,6 +14,7 @@ export const people: People = {
     'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu? al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend al|alweer?',
     'wordt|word|worden volgende|deze|aanstaande week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer?',
+    'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag * januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
     'is|zijn al|alweer|nu?'
   ],
   hosting: [
@@ -25,11 +26,12 @@ export const people: People = {
   ],
   genitiveS: true,
   namesInS:
-    'thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas',
+    'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas',
   honours: [
     'verjaardag|partijtje|babyborrel|doop|communie|party|*feestje|*feest van|voor',
-    'verjaardagsfeestje|kinderfeestje|partijtje|slaapfeestje|verjaardagsfeest|zwemfeestje',
-    '*middag|*feest|*feestje|bbq|disco bij',
+    '*middag|*feest|*feestje|*partij|bbq|disco bij',
+    '*feestje|*partijtje',
+    'geeft|viert',
     'vieren .. met',
     'vieren',
     'jarige :?',

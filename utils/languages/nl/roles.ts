@@ -20,9 +20,11 @@ export const roles: Cues['roles'] = {
     'thuis gebracht|breng*|rond|om',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug',
+    'weer? naar huis',
+    'komen halen',
     'breng*|terug|thuisgebracht|thuisbrengen|thuis'
   ],
-  end: ['einde|eindtijd|afgelopen|klaar|eindigt|eind'],
+  end: ['stopt|einde|eindtijd|afgelopen|klaar|eindigt|eind'],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],
   noise: [
     'was|waren|gisteren|sinds|verstuurd|geschreven|doorgestuurd|gepubliceerd',

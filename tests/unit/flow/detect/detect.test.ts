@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 import type { MessageClass } from '@/utils/model/reading'
 import { readCorpus } from '../../corpus/read-corpus'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { passesGate } from '@/tests/passes-gate'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 import { languages } from '@/utils/languages/languages'
 import { contextOf, monthIn, wordsOf } from './texts'
 

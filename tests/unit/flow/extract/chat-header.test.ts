@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readChatHeaders } from '@/utils/flow/extract/chat-header'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 
 test.each([
   '[12/05/26, 17:03:11] Ana: hola',

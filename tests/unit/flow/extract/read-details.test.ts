@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 import type { Facts } from '@/utils/model/facts'
 
 const factsOf = (text: string): Facts =>

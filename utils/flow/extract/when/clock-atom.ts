@@ -1,6 +1,6 @@
 import type { DateLanguage } from '@/utils/languages/language'
 import { type Atom, isBetween, type Scan } from './atom'
-import { readClock } from './clock'
+import { inPart, readClock } from './clock'
 import { readDay } from './day'
 import type { Lexeme } from './lexemes'
 import type { Clock } from './written-clock'
@@ -18,9 +18,10 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
-  if ((clock.bare || clock.dotted) && clock.half === null && isCounting(scan, index, next)) return null
+  const isOpen = (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null
+  if (isOpen && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
-  const length = readLength(lexemes, next)
+  const length = readLength(lexemes, next) ?? readLengthBefore(lexemes, index, next)
   return {
     kind: 'clock',
     first: index,
@@ -57,8 +58,16 @@ function readClockEnd(
   if (!joins && !link?.term.spans) return null
   at += isUntilWord(lexemes[at + 1]) ? 2 : 1
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
-  const end = readClock(lexemes, at, language)
+  const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
   return joins || afterFrom || end?.bare === false ? end : null
+}
+
+/** "bis abends um 8": the part of the day stands before the hour. */
+function readParted(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
+  const { part, days, weekday } = lexemes[index]?.term ?? {}
+  if (!part || days !== undefined || weekday !== undefined) return null
+  const clock = readClock(lexemes, isArticle(lexemes[index + 1]) ? index + 2 : index + 1, language)
+  return clock && inPart(clock, part)
 }
 
 /** "until at 5", "entre las 5 y las 7". */
@@ -74,6 +83,7 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
+  if (scan.announced.has(lexemes[index]?.token ?? -1) && isClauseEnd(lexemes[next])) return true
   if (before?.kind !== 'day') return false
   if (isRange && (isInDaysSentence(scan, before, index) || isOnItsOwn(lexemes, before, index, next))) return true
   // "wordt 20 mei 7 en viert": an age.
@@ -82,12 +92,16 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
 }
 
+/** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
+const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
+  lexeme === undefined || lexeme.kind !== 'word' || lexeme.term.link !== undefined || lexeme.term.closes === true
+
 /** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2". */
 const RANGE_REACH = 8
 
 /** "Sat 6th football dome 2-4", but not "kids aged 5-7". */
 function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, index: number): boolean {
-  const isNear = sentences[index] === before.sentence && index - before.next <= RANGE_REACH
+  const isNear = (sentences[index] ?? 0) - before.sentence <= 1 && index - before.next <= RANGE_REACH
   const word = lexemes[index - 1]
   return isNear && word?.kind === 'word' && !rules.counted.has(word.key) && Object.keys(word.term).length === 0
 }
@@ -152,13 +166,21 @@ interface Length {
 function readLength(lexemes: readonly Lexeme[], index: number): Length | null {
   for (let at = index; at < index + LENGTH_REACH; at++) {
     const lexeme = lexemes[at]
-    if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break' || lexeme.key === '.') return null
+    if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break') return null
+    // "2pm. Lasts two hours."
+    if (lexeme.key === '.' && lexemes[at + 1]?.term.link !== 'for') return null
     const isSign = at === index && /^[,(]$/.test(lexeme.key)
     const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
     const isAlone = !isSign || lexemes[length?.next ?? at]?.kind !== 'word'
     if (length && isAlone) return at === index ? length : { ...length, next: index }
   }
   return null
+}
+
+/** "2 hrs from 3.30", "drei Stunden ab 14 Uhr". */
+function readLengthBefore(lexemes: readonly Lexeme[], index: number, next: number): Length | null {
+  const length = isFrom(lexemes[index - 1]) ? readDuration(lexemes, index - 3) : null
+  return length?.next === index - 1 ? { ...length, next } : null
 }
 
 /** "2 hours", "about 90 minutes", "an hour and a half". */

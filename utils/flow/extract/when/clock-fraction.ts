@@ -14,6 +14,9 @@ export function readFraction(lexemes: readonly Lexeme[], index: number, language
   const at = index + (side ? 2 : 1) + (isAroundHalf ? 1 : 0)
   const hour = hourOf(lexemes[at])
   if (hour === null || (!side && !standsAlone(first, minutes, language))) return null
+  // "half an hour" is a length.
+  const after = lexemes[at + 1]?.term
+  if (after?.unit && !after.hour) return null
   const signed = side ? (side === 'to' ? -minutes : minutes) : beforeHour(minutes, language)
   const total = hour * 60 + signed + (isAroundHalf ? beforeHour(HALF, language) : 0)
   return atMinutes(total, { exact: hour > 12, bare: false, next: at + 1 })

@@ -74,7 +74,10 @@ const isGluedFigure = (lexeme: Lexeme | undefined) => lexeme?.spaced === false &
 /** "seven", "ten thirty", "five-thirty". */
 function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const word = lexemes[index]
-  if (word?.digits !== 0 || word.term.weak || word.term.count === undefined) return null
+  if (word?.digits !== 0 || word.term.count === undefined) return null
+  // "van elf tot een": a word for "a" too.
+  const isUntil = lexemes[index - 1]?.term.link === 'until' && lexemes[index - 2]?.term.count !== undefined
+  if (word.term.weak && !isUntil) return null
   // "fünfzehn Uhr", but fifteen of anything else.
   if (word.value > (lexemes[index + 1]?.term.hour ? 24 : 12)) return null
   // "five-thirty", "siebzehn Uhr dreißig".
@@ -113,7 +116,7 @@ function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {
   const part = partAfter(lexemes, next)
   if (part && half === null && !exact) return inPart({ ...clock, bare: false, next: part.next }, part.part)
   if (half && (clock.hour > 12 || clock.hour === 0)) return { ...clock, half: null, exact: true, bare: false, next }
-  return { ...clock, half, exact, bare, next }
+  return { ...clock, half, exact, bare, dotted: clock.dotted === true && next === clock.next, next }
 }
 
 /** "in the afternoon", "at night", "this evening" behind a time. */
@@ -125,8 +128,9 @@ function partAfter(lexemes: readonly Lexeme[], index: number): { part: DayPart; 
   return at === index && part === 'midday' ? null : { part, next: at + 1 }
 }
 
-/** Twelve at night is midnight, two at night is early. */
-function inPart(clock: Clock, part: DayPart): Clock {
+/** An hour in a part of the day: twelve at night is midnight, two at night is early. */
+export function inPart(clock: Clock, part: DayPart): Clock {
+  if (clock.half !== null || clock.exact) return clock
   if (part === 'night' && clock.hour === 12) return { ...clock, hour: 24, exact: true }
   const isEarly = part === 'morning' || (part === 'night' && clock.hour < 6)
   return { ...clock, half: isEarly ? 'am' : 'pm' }

@@ -139,17 +139,19 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
   const isTime = minute?.digits === 2 && minute.value % 5 === 0 && minute.value < 60 && (hour?.value ?? 99) < 24
   const isClosed = after?.key === '.' && (lexemes[index + 4] !== undefined || minute?.digits === 1)
   const { weekday, link } = lexemes[index - 1]?.term ?? {}
-  return !isTime && (isClosed || weekday !== undefined || link === 'on')
+  const isPadded = minute?.key.startsWith('0') === true && minute.value <= 12 && after?.term.half === undefined
+  return !isTime && (isClosed || isPadded || weekday !== undefined || link === 'on')
 }
 
 /** "10.12 Uhr", "um 9.10" where a dot parts day from month. */
 const isClearlyTime = (lexemes: readonly Lexeme[], index: number): boolean =>
   lexemes[index + 3]?.term.hour === true || (lexemes[index - 1]?.term.link === 'at' && lexemes[index + 3]?.key !== '.')
 
-/** "zaterdag 12-6", "op 12-6"; "zaterdagochtend 10-12" are hours. */
+/** "zaterdag 12-6", "op 12-6", "24-05"; "zaterdagochtend 10-12" are hours. */
 function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean {
   const { weekday, part, link } = lexemes[index - 1]?.term ?? {}
-  return language.dashIsDate === true && ((weekday !== undefined && part === undefined) || link === 'on')
+  const isPadded = lexemes[index + 2]?.key.startsWith('0') === true
+  return language.dashIsDate === true && (isPadded || (weekday !== undefined && part === undefined) || link === 'on')
 }
 
 function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; next: number }): Day | null {

@@ -37,7 +37,9 @@ export function toMoments(
     const open = moments.at(-1)
     if (
       open &&
-      (role === 'end' ? extend(whole(moments) ?? open, atom) : canJoin(open, atom, role, lexemes) && join(open, atom))
+      (role === 'end'
+        ? extend(whole(moments) ?? open, atom)
+        : canJoin(open, atom, role, lexemes) && join(open, atom, lexemes))
     )
       return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
@@ -66,7 +68,9 @@ function whole(moments: readonly Moment[]): Moment | undefined {
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {
-  if (moment.role !== 'party' && moment.role !== 'drop-off') return false
+  // "Bosse wird 5, Samstag um drei, um sechs ist Schluss": a birthday with an hour is the party.
+  const isParty = moment.role === 'party' || moment.role === 'drop-off' || (moment.role === 'birthday' && moment.clock)
+  if (!isParty) return false
   if (atom.kind === 'day') moment.endDay ??= atom
   else moment.endClock ??= atom
   moment.next = atom.next
@@ -74,7 +78,7 @@ function extend(moment: Moment, atom: Atom): boolean {
 }
 
 function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean {
-  if (open.endDay && atom.kind === 'clock' && !open.endClock && atom.first - open.next <= 3) return true
+  if (open.endDay && isEndClock(open, atom, lexemes)) return true
   if (atom.kind === 'day' ? open.day !== null : open.clock !== null) return false
   const gap = atom.first - open.next
   const isAcross = atom.sentence > open.sentence
@@ -83,14 +87,21 @@ function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lex
   return gap <= (isAcross ? REACH_ACROSS : REACH) && atom.sentence - open.sentence <= 3
 }
 
+/** "from Friday to Sunday, 10am"; but "Sat to Sun, from 4pm" begins then. */
+const isEndClock = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): atom is ClockAtom =>
+  atom.kind === 'clock' &&
+  !open.endClock &&
+  atom.first - open.next <= 3 &&
+  lexemes[atom.first - 1]?.term.link !== 'from'
+
 /** A comma or a word between them keeps a party's date and a reply-by apart. */
 const isBroken = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean =>
   lexemes
     .slice(open.next, atom.first)
     .some(lexeme => lexeme.key === ',' || lexeme.kind === 'break' || lexeme.key === '.')
 
-function join(open: Moment, atom: Atom): boolean {
-  if (open.endDay && atom.kind === 'clock') open.endClock = atom
+function join(open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean {
+  if (open.endDay && isEndClock(open, atom, lexemes)) open.endClock = atom
   else if (atom.kind === 'day') open.day = atom
   else open.clock = atom
   open.next = atom.next

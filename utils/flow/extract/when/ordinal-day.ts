@@ -28,6 +28,8 @@ export function readOrdinalDay(
   )
     return null
   const next = start + (hasSuffix ? 2 : 1)
+  // "30./31.5.": the first of two days, whose month stands behind the second.
+  if (lexemes[next]?.key === '/' && lexemes[next + 1]?.digits) return null
   const number = first.term.ordinal ?? first.value
   const isPointed = start > index || isAfterWeekday || isPointedAt(lexemes, index, next)
   return isPointed && number >= 1 && number <= 31 && !isCounted(lexemes, next, rules) ? { day: number, next } : null

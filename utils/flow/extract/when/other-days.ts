@@ -1,8 +1,8 @@
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import type { Moment } from './moments'
+import type { ReadTimes, TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
-import type { ReadTimes, TimesContext } from './to-times'
 import type { Day } from './written-day'
 
 /** "12 December or 13 December at 2pm": the day of the party and those that are offered instead, all at its hour. */

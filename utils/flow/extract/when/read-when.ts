@@ -1,25 +1,21 @@
 import type { Tokens } from '@/utils/kit/tokens'
-import type { DateRole, Language } from '@/utils/languages/language'
+import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
 import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
+import { chooseMains } from './choose-mains'
 import type { Lexeme } from './lexemes'
 import { type Moment, toMoments } from './moments'
 import { withOtherDays, withSharedMonths } from './other-days'
+import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { type Reference, resolveDay } from './resolve-day'
-import { type AssignedRole, assignRoles, findRoleCues } from './roles'
+import { findRoleCues } from './role-cues'
+import { type AssignedRole, assignRoles } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
-import {
-  noTimes,
-  type ReadTimes,
-  type ReadWhen,
-  spanOf,
-  type TimesContext,
-  timeOf,
-  toReplyBy,
-  toTimes
-} from './to-times'
+import { spanOf } from './span'
+import { toReplyBy } from './to-reply-by'
+import { timeOf, toTimes } from './to-times'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -50,8 +46,9 @@ export interface WhenContext {
 
 /** Reads all dates of a text and gives each its role. Pure; time grows linearly with the text. */
 export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
-  const scanned = scanDates(tokens, context.language, context.region)
-  const roles = assignRoles({ ...scanned, cues: findRoleCues(tokens, context.language.cues) }, scanned.atoms)
+  const cues = findRoleCues(tokens, context.language.cues)
+  const scanned = scanDates(tokens, context.language, context.region, cues)
+  const roles = assignRoles({ ...scanned, cues }, scanned.atoms)
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
   return toDates(moments, scanned, {
     lexemes: scanned.lexemes,
@@ -113,7 +110,7 @@ function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: 
     time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
     hasDay: party.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
-    hasRange: party.some(({ clock, endClock }) => clock?.endClock || endClock),
+    hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
     starts
   }
 }
@@ -125,62 +122,6 @@ const isParty = ({ role, day, clock }: Moment): boolean =>
 /** "Bonn, 28.2.2012" over a letter of that day. */
 const isDateline = ({ day, clock }: Moment, reference: Reference): boolean =>
   day?.day.year !== undefined && !clock && resolveDay(day.day, reference).day === reference.day
-
-/** Most parties that one message tells of; a list of dates is a programme. */
-const MAX_PARTIES = 4
-
-/** The moments that are parties: those with day and time, else the first day with the first lone time. */
-function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[] {
-  const whole = party.filter(({ day, clock }) => day && clock)
-  const first = whole.find(({ isCued }) => isCued) ?? whole[0]
-  const celebrated = party.find(({ role, day, clock }) => role === 'party' && day && !clock)
-  // "Sunday 7th (his birthday is the Tuesday) 11 till 1": the time is the party's.
-  if (first?.role === 'birthday' && celebrated) return [withLoneTime(celebrated, first)]
-  if (first) {
-    const others = whole.filter(
-      moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
-    )
-    return [withLaterEnd(first, party), ...others].slice(0, MAX_PARTIES)
-  }
-  const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
-  // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
-  const isDroppedOff = party.some(({ role, clock }) => role === 'drop-off' && clock)
-  const day =
-    party.find(moment => moment.day) ??
-    all.find(isDated('birthday')) ??
-    (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
-  return day
-    ? [
-        withLoneTime(
-          day,
-          party.find(({ role, clock }) => role === 'party' && clock?.endClock) ?? party.find(({ clock }) => clock)
-        )
-      ]
-    : []
-}
-
-/** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
-function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
-  const next = party[party.indexOf(first) + 1]
-  if (first.endClock || first.endDay || (first.clock?.endClock && !isGoingOn(first, next))) return first
-  const isClose = next && !next.day && next.sentence - first.sentence <= 1
-  const endClock = isClose ? endOf(next) : null
-  return endClock ? { ...first, endClock } : first
-}
-
-/** "2-3 swimming, 3-4 food". */
-const isGoingOn = ({ clock: first }: Moment, next: Moment | undefined): boolean =>
-  next?.clock?.endClock != null &&
-  first?.endClock?.hour === next.clock.clock.hour &&
-  first.endClock.minute === next.clock.clock.minute
-
-/** The end of a range, as a time of its own. */
-const endOf = ({ clock, endClock }: Moment): Moment['endClock'] =>
-  endClock ?? (clock?.endClock ? { ...clock, clock: clock.endClock, endClock: null } : null)
-
-/** "Saturday." here and "from 2 to 4" there are one party. */
-const withLoneTime = (day: Moment, time: Moment | undefined): Moment =>
-  time ? { ...day, clock: time.clock, endDay: day.endDay ?? time.endDay, endClock: day.endClock ?? time.endClock } : day
 
 /** "now at 3", "2-4 instead": the day stands in another message. */
 function readLoneTime(party: readonly Moment[], { lexemes, clock24From }: TimesContext): ReadDates['time'] {

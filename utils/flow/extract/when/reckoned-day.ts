@@ -53,10 +53,10 @@ function readMonthEnd(lexemes: readonly Lexeme[], index: number): Day | null {
   return month === undefined ? null : { monthEnd: true, month, next: at + 1 }
 }
 
-/** "3 days after Christmas", "in two months", "two weeks from today", "5 days later", "within 10 days", "next 2 weeks". */
+/** "3 days after Christmas", "2 days after next Friday", "in two months", "two weeks from today", "5 days later", "within 10 days", "next 2 weeks". */
 function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules, readAnchor: ReadDay): Day | null {
-  const { link, which } = lexemes[index]?.term ?? {}
-  const start = link === 'in' || link === 'by' || which === 'next' ? index + 1 : index
+  const { link, which: first } = lexemes[index]?.term ?? {}
+  const start = link === 'in' || link === 'by' || first === 'next' ? index + 1 : index
   const soon = readMinutesOn(lexemes, index, start)
   if (soon) return soon
   const length = readLength(lexemes, start)
@@ -64,10 +64,12 @@ function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules,
   const side = lexemes[length.next]?.term
   if (side?.later) return { days: 0, plus: length.plus, next: length.next + 1 }
   const isBefore = side?.link === 'by'
-  const hasSide = side?.link === 'from' || side?.link === 'after' || isBefore
+  const isAfterNext = side?.which === 'second'
+  const hasSide = side?.link === 'from' || side?.link === 'after' || isBefore || isAfterNext
   const anchor = hasSide ? readAnchor(lexemes, length.next + 1, rules) : null
-  if (anchor) return { ...anchor, plus: isBefore ? negative(length.plus) : length.plus }
-  return start > index && (length.plus.months > 0 || which === 'next' || link === 'by')
+  const which = isAfterNext && { which: 'next' as const }
+  if (anchor) return { ...anchor, ...which, plus: isBefore ? negative(length.plus) : length.plus }
+  return start > index && (length.plus.months > 0 || first === 'next' || link === 'by')
     ? { days: 0, plus: length.plus, next: length.next }
     : null
 }

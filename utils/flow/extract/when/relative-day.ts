@@ -8,6 +8,8 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
   const term: Term = lexemes[index]?.term ?? {}
   if (term.days !== undefined) {
     const day: Day = { days: term.days, ...(term.part && { part: term.part }), next: index + 1 }
+    const later = lexemes[day.next]?.term.link === 'in' ? readInDays(lexemes, day.next + 1) : null
+    if (later?.days) return { ...day, days: term.days + later.days, next: later.next }
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
@@ -21,21 +23,39 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
 function readWeekend(lexemes: readonly Lexeme[], index: number): Day | null {
   const [before, first, second] = [lexemes[index - 1]?.term, lexemes[index]?.term, lexemes[index + 1]?.term]
   if (first?.which && first.which !== 'last' && second?.unit === 'weekend')
-    return { weekend: true, which: first.which, next: index + 2 }
+    return withDayOfWeekend(lexemes, first.which, index + 2)
   if (first?.unit !== 'weekend') return null
-  if (second?.postposed && second.which) return { weekend: true, which: second.which, next: index + 2 }
-  return before?.link === 'on' ? { weekend: true, which: 'this', next: index + 1 } : null
+  if (second?.postposed && second.which) return withDayOfWeekend(lexemes, second.which, index + 2)
+  return before?.link === 'on' ? withDayOfWeekend(lexemes, 'this', index + 1) : null
 }
 
-/** "in 3 days", "in a fortnight". */
+/** "next weekend, on the Sunday": one of its two days. */
+function withDayOfWeekend(lexemes: readonly Lexeme[], which: NonNullable<Term['which']>, next: number): Day {
+  let at = next
+  while (at < next + 3 && (lexemes[at]?.key === ',' || LINKS.has(lexemes[at]?.term.link ?? ''))) at++
+  const { weekday = 0 } = lexemes[at]?.term ?? {}
+  return weekday > 5 ? { weekday, which, next: at + 1 } : { weekend: true, which, next }
+}
+
+const LINKS = new Set(['on', 'the'])
+
+/** "in 3 days", "in a fortnight", "in two weeks on Saturday". */
 function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
   const { value = Number.NaN } = lexemes[index] ?? {}
-  const length = lengthOf(lexemes[index + 1])
-  return length > 0 && value >= 1 && value <= 60 ? { days: value * length, next: index + 2 } : null
+  const days = value * lengthOf(lexemes[index + 1])
+  if (!(days > 0 && value <= 60)) return null
+  const on = lexemes[index + 2]?.key === ',' ? index + 3 : index + 2
+  const at = lexemes[on]?.term.link === 'on' ? on + 1 : index + 2
+  const { weekday } = lexemes[at]?.term ?? {}
+  return weekday !== undefined && at > index + 2 && days % 7 === 0
+    ? { weekday, which: 'this', inWeek: days / 7, next: at + 1 }
+    : { days, next: index + 2 }
 }
 
 /** "a week on Saturday", "two weeks today", "two days after tomorrow". */
 function readWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
+  const bare = readBareWeekOn(lexemes, index)
+  if (bare) return bare
   const { value = Number.NaN } = lexemes[index] ?? {}
   const length = lengthOf(lexemes[index + 1])
   if (!(value >= 1 && value <= 8) || length === 0) return null
@@ -43,6 +63,14 @@ function readWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
   const { weekday, days } = lexemes[at]?.term ?? {}
   if (days !== undefined) return { days: days + value * length, next: at + 1 }
   return weekday === undefined || length === 1 ? null : { weekday, weeks: (value * length) / 7, next: at + 1 }
+}
+
+/** "week on Saturday": one week later, unless "this" or a number says which week. */
+function readBareWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
+  const [before, week, on, day] = lexemes.slice(Math.max(0, index - 1), index + 3)
+  if (index === 0 || lengthOf(week) !== 7 || on?.term.link !== 'on' || day?.term.weekday === undefined) return null
+  const isTold = before?.term.which !== undefined || before?.term.link !== undefined || Number.isFinite(before?.value)
+  return isTold ? null : { weekday: day.term.weekday, weeks: 1, next: index + 3 }
 }
 
 /** "Christmas Eve", "Pfingsten 2027". */

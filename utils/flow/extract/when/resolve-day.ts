@@ -87,7 +87,9 @@ function resolveInMonth({ month = 1, nth, weekday = 1 }: Day, from: number): num
 
 function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
   const coming = from + ((weekday - weekdayOfNumber(from) + 7) % 7)
+  if (day.inWeek !== undefined) return resolveInWeek(coming + 7 * day.inWeek, from)
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
+  if (day.which === 'second') return { day: coming + 7, known: false, others: [coming + 14], problem: 'choose' }
   if (day.which === 'coming') return resolveComing(coming === from ? from + 7 : coming, from)
   if (day.which !== 'next') return known(coming + 7 * (day.weeks ?? 0))
   const nextWeek = from - weekdayOfNumber(from) + 7 + weekday
@@ -95,6 +97,12 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
     ? known(nextWeek)
     : { day: nextWeek, known: false, others: [coming], problem: 'choose' }
 }
+
+/** A weekday that is over in this week may be counted from the next one. */
+const resolveInWeek = (day: number, from: number): ResolvedDay =>
+  weekdayOfNumber(day) >= weekdayOfNumber(from)
+    ? known(day)
+    : { day, known: false, others: [day - 7], problem: 'choose' }
 
 /** A day or two ahead, some say "el próximo viernes" of the one after. */
 const resolveComing = (coming: number, from: number): ResolvedDay =>
@@ -109,8 +117,10 @@ function resolveHoliday(holiday: Holiday, written: number | undefined, from: num
 
 /** Saturday, and Sunday is as likely. */
 function resolveWeekend(day: Day, from: number): ResolvedDay {
-  const saturday = from + ((6 - weekdayOfNumber(from) + 7) % 7) + (day.which === 'next' ? 7 : 0)
-  return { day: saturday, known: false, others: [saturday + 1], problem: 'choose' }
+  const isLater = day.which === 'next' || day.which === 'second'
+  const saturday = from + ((6 - weekdayOfNumber(from) + 7) % 7) + (isLater ? 7 : 0)
+  const others = day.which === 'second' ? [saturday + 1, saturday + 7, saturday + 8] : [saturday + 1]
+  return { day: saturday, known: false, others, problem: 'choose' }
 }
 
 /** "the 21st", "Sat 7th": this month or the next one that has such a day. */

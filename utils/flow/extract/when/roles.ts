@@ -1,42 +1,7 @@
-import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
-import type { Tokens } from '@/utils/kit/tokens'
-import type { Cues, DateRole } from '@/utils/languages/language'
+import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
-
-/** Words that say what a date is for, and the tokens they cover. */
-export interface RoleCue {
-  role: DateRole
-  first: number
-  next: number
-}
-
-const tables = new WeakMap<Cues, PhraseTable<DateRole>>()
-
-/** All role cues of a text in their order. */
-export function findRoleCues(tokens: Tokens, cues: Cues): RoleCue[] {
-  const table = tableOf(cues)
-  const found: RoleCue[] = []
-  let covered = 0
-  for (let i = 0; i < tokens.list.length; i++) {
-    const hit = table.at(tokens.list, i)
-    // "we'll pick him up" holds "pick up", which means the end where it stands alone.
-    if (!hit || hit.next <= covered) continue
-    found.push({ role: hit.value, first: i, next: hit.next })
-    covered = hit.next
-  }
-  return found
-}
-
-function tableOf(cues: Cues): PhraseTable<DateRole> {
-  let table = tables.get(cues)
-  if (!table) {
-    const order: DateRole[] = ['reply-by', 'drop-off', 'pick-up', 'birthday', 'end', 'noise', 'party']
-    table = phraseTable(order.flatMap(role => cues.roles[role].map(phrase => [phrase, role] as const)))
-    tables.set(cues, table)
-  }
-  return table
-}
+import type { RoleCue } from './role-cues'
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
 const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
@@ -68,8 +33,10 @@ interface Situation {
   asksReply: boolean
   /** "bis zum 5.6. Bescheid geben", "gegen 17 Uhr könnt ihr sie abholen": what a cue right behind the date says. */
   behind: DateRole | undefined
-  /** A time of day stands before it in the text. */
+  /** A time of day stands before it in the text; before a day, another day does too. */
   isLater: boolean
+  /** The clause is about nothing but this time and fetching: "um halb sieben könnt ihr sie holen." */
+  isFetched: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
 }
@@ -84,7 +51,8 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRol
     const situation = {
       ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
       behind: roleBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES)),
-      isLater: earlier.some(({ kind }) => kind === 'clock')
+      isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind)),
+      isFetched: isFetched(text, atom, text.cues.slice(passed, passed + MOST_CUES))
     }
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
@@ -96,7 +64,9 @@ const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 /** Up to the next sign or line. */
 function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateRole | undefined {
   const { lexemes } = text
-  const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
+  // "after supper (about 6.30) you can collect them": the bracket closes around the time alone.
+  const from = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
+  const ahead = lexemes.slice(from, from + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
@@ -108,12 +78,25 @@ function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateR
   return cues.find(({ role, first }) => BEHIND.has(role) && first < last && !(role === 'end' && isLink(first)))?.role
 }
 
+/** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
+function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
+  const from = lexemes[atom.next]?.token
+  if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
+  const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
+  const stop = ahead.findIndex(({ kind }) => kind !== 'word')
+  const isClause =
+    stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : atom.next + ahead.length === lexemes.length
+  const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
+  const isPickUp = ({ role, first, next }: RoleCue) => role === 'pick-up' && first >= from && next - 1 === last?.token
+  return isClause && cues.some(isPickUp)
+}
+
 function lookBefore(
   text: RoleText,
   atom: Atom,
   earlier: readonly Atom[],
   cues: readonly RoleCue[]
-): Omit<Situation, 'behind' | 'isLater'> {
+): Omit<Situation, 'behind' | 'isLater' | 'isFetched'> {
   const token = tokenOf(text, atom)
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
   const usedTo = used ? tokenOf(text, used) : -1
@@ -131,14 +114,16 @@ function lookBefore(
   }
 }
 
-function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isSecond }: Situation): DateRole {
+function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isFetched, isSecond }: Situation): DateRole {
   if (isGone(atom)) return 'noise'
   if (link === 'by' && (asksReply || behind === 'reply-by') && cue?.role !== 'drop-off') return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   if (link === 'until' && isSecond) return cue?.role === 'pick-up' ? 'pick-up' : 'end'
-  if (isLater && atom.kind === 'clock' && link !== 'from' && (behind === 'pick-up' || behind === 'end')) return behind
+  const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
+  if (isLater && isBehind && link !== 'from') return behind
+  if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
@@ -167,7 +152,9 @@ function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefin
     if (!lexeme) return undefined
     const { link, part } = lexeme.term
     if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
-    if (!link && !part && !STEPPED_OVER.has(lexeme.key)) return undefined
+    // "ab drei, um sechs": the comma ends what "ab" says.
+    const isApart = lexeme.key === ',' && (i < begin || lexemes[i - 1]?.term.link === 'from')
+    if (isApart || (!link && !part && !STEPPED_OVER.has(lexeme.key))) return undefined
   }
   return undefined
 }
@@ -184,10 +171,11 @@ const sentenceOf = (text: RoleText, cue: RoleCue): number =>
 const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
   sentenceAt(text, cue.first) >= atom.sentence - 1
 
-/** "RSVP:" on a line of its own speaks for the next line. */
+/** "RSVP:" on a line of its own speaks for the next line, and "End? 6pm" answers itself. */
 function isLabel(text: RoleText, cue: RoleCue): boolean {
   const at = lexemeAt(text, cue.next)
-  return text.lexemes[at]?.key === ':' && text.lexemes[at + 1]?.kind === 'break'
+  const [sign, next] = text.lexemes.slice(at, at + 2)
+  return (sign?.key === ':' && next?.kind === 'break') || (sign?.key === '?' && Boolean(next?.digits))
 }
 
 const tokenOf = (text: RoleText, atom: Atom): number => text.lexemes[atom.first]?.token ?? 0

@@ -1,10 +1,11 @@
 import type { Tokens } from '@/utils/kit/tokens'
-import type { Language } from '@/utils/languages/language'
+import type { DateRole, Language } from '@/utils/languages/language'
 import { readAge } from '../read-age'
 import { words } from '../words'
 import type { Atom } from './atom'
 import { readAtoms } from './atoms'
 import { type Lexeme, lex } from './lexemes'
+import type { RoleCue } from './role-cues'
 import { numberSentences } from './sentences'
 
 export interface ScannedDates {
@@ -16,7 +17,12 @@ export interface ScannedDates {
 }
 
 /** Every day and time of a text, before anyone asks what they are for. */
-export function scanDates(tokens: Tokens, language: Language, region: string): ScannedDates {
+export function scanDates(
+  tokens: Tokens,
+  language: Language,
+  region: string,
+  cues: readonly RoleCue[] = []
+): ScannedDates {
   const { dates, places } = language
   const lexemes = lex(tokens, dates)
   const sentences = numberSentences(lexemes, dates)
@@ -26,11 +32,14 @@ export function scanDates(tokens: Tokens, language: Language, region: string): S
     counted: words(dates.counted)
   }
   const age = readAge(tokens, language)
-  const atoms = readAtoms({ lexemes, sentences, rules, streets: words(places.streets) }).filter(
+  const announced = new Set(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ next }) => next))
+  const atoms = readAtoms({ lexemes, sentences, rules, streets: words(places.streets), announced }).filter(
     atom => !isAge(atom, lexemes, age?.start)
   )
   return { lexemes, sentences, atoms, starts: startsOf(tokens, lexemes, atoms) }
 }
+
+const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end'])
 
 /** "wird am Mittwoch 7": the age is no hour of that day. */
 const isAge = (atom: Atom, lexemes: readonly Lexeme[], age: number | undefined): boolean =>

@@ -21,12 +21,15 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
 /** "next week Tuesday", "next week on Tuesday", "la semaine prochaine, mardi". */
 function readNextWeek(lexemes: readonly Lexeme[], index: number): Day | null {
   const week = readWeek(lexemes, index)
-  if (week?.which !== 'next') return null
+  if (week?.which !== 'next' && week?.which !== 'second') return null
   let at = week.next
   while (at < week.next + 2 && isFiller(lexemes[at])) at++
   const weekday = lexemes[at]?.term.weekday
-  return weekday === undefined ? null : { weekday, which: 'next', next: at + 1 }
+  return weekday === undefined ? null : { weekday, ...inWeek(week.which), next: at + 1 }
 }
+
+/** The week after next is two weeks on. */
+const inWeek = (which: Which): Partial<Day> => (which === 'second' ? { which: 'this', inWeek: 2 } : { which })
 
 /** A date close behind its weekday, or behind "tomorrow": "Saturday, the 14th of June", "Saturday (14 June)". */
 export const readDateAfter: ReadDay = (lexemes, index, rules) => {
@@ -50,10 +53,10 @@ function readPlainDay(lexemes: readonly Lexeme[], at: number, rules: DayRules): 
 
 /** "Saturday week", "Saturday next week", "samedi en huit", "sábado que viene", "Samstag in zwei Wochen". */
 function readWeeksAfter(lexemes: readonly Lexeme[], day: Day): Day {
-  const { which, postposed, weeks } = lexemes[day.next]?.term ?? {}
-  const inWeek = readWeek(lexemes, skipLinks(lexemes, day.next))
-  if (inWeek) return { ...day, which: inWeek.which, next: inWeek.next }
-  if (weeks !== undefined) return { ...day, weeks, next: day.next + 1 }
+  const { which, postposed, days = 0, weeks = days / 7 } = lexemes[day.next]?.term ?? {}
+  const week = readWeek(lexemes, skipLinks(lexemes, day.next))
+  if (week) return { ...day, ...inWeek(week.which), next: week.next }
+  if (weeks >= 1 && Number.isInteger(weeks)) return { ...day, weeks, next: day.next + 1 }
   if (postposed && which) return { ...day, which, next: day.next + 1 }
   const { unit, link } = lexemes[day.next]?.term ?? {}
   if (unit === 'week' && !lexemes[day.next]?.key.endsWith('s')) return { ...day, weeks: 1, next: day.next + 1 }
@@ -68,8 +71,10 @@ function skipLinks(lexemes: readonly Lexeme[], from: number): number {
   return at
 }
 
+type Which = 'this' | 'next' | 'last' | 'second'
+
 /** "next week", "la semaine prochaine". */
-function readWeek(lexemes: readonly Lexeme[], index: number): { which: 'this' | 'next' | 'last'; next: number } | null {
+function readWeek(lexemes: readonly Lexeme[], index: number): { which: Which; next: number } | null {
   const [first, second] = [lexemes[index]?.term, lexemes[index + 1]?.term]
   const which = first?.unit === 'week' ? second?.postposed && second.which : second?.unit === 'week' && first?.which
   return which ? { which: which === 'coming' ? 'next' : which, next: index + 2 } : null
@@ -115,7 +120,7 @@ function isDated(lexemes: readonly Lexeme[], at: number): boolean {
   if (digits > 0 || term.part || term.month || term.ordinal || term.clock) return true
   const next = lexemes[at + 1]
   if (term.link === 'in') return next?.term.part !== undefined
-  return (term.link === 'at' || term.link === 'from' || term.link === 'the') && Number.isFinite(next?.value)
+  return ['at', 'from', 'the', 'by'].includes(term.link ?? '') && Number.isFinite(next?.value)
 }
 
 const ends = (lexeme: Lexeme | undefined) =>

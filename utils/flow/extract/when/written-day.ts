@@ -14,6 +14,8 @@ export interface Day {
   days?: number
   /** Weeks added: "Saturday week". */
   weeks?: number
+  /** The weekday of the week that is so many weeks on: "in two weeks on Saturday". */
+  inWeek?: number
   holiday?: Holiday
   weekend?: true
   part?: DayPart

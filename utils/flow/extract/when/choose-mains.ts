@@ -1,0 +1,66 @@
+import type { DateRole } from '@/utils/languages/language'
+import type { Moment } from './moments'
+import type { Day } from './written-day'
+
+/** Most parties that one message tells of; a list of dates is a programme. */
+const MAX_PARTIES = 4
+
+/** The moments that are parties: those with day and time, else the first day with the first lone time. */
+export function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[] {
+  const whole = party.filter(({ day, clock }) => day && clock)
+  const first = whole.find(({ isCued }) => isCued) ?? whole[0]
+  const celebrated = party.find(({ role, day, clock }) => role === 'party' && day && !clock)
+  // "Sunday 7th (his birthday is the Tuesday) 11 till 1": the time is the party's.
+  if (first?.role === 'birthday' && celebrated) return [withLoneTime(celebrated, first)]
+  if (first) {
+    const others = whole.filter(
+      moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
+    )
+    return [withDate(withLaterEnd(first, party), party), ...others].slice(0, MAX_PARTIES)
+  }
+  const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
+  // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
+  const isDroppedOff = party.some(({ role, clock }) => role === 'drop-off' && clock)
+  const day =
+    party.find(moment => moment.day) ??
+    all.find(isDated('birthday')) ??
+    (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
+  const time = party.find(({ role, clock }) => role === 'party' && clock?.endClock) ?? party.find(({ clock }) => clock)
+  return day ? [withLoneTime(day, time && withLaterEnd(time, party))] : []
+}
+
+/** "Saturday 2-4pm at the hall (13 June)": a date of that weekday, told apart from its hour, is the surer one. */
+function withDate(main: Moment, party: readonly Moment[]): Moment {
+  const dates = party.filter(({ role, day, clock }) => role === 'party' && !clock && day && isWhole(day.day))
+  const [date] = dates
+  const { weekday, day, which, weeks } = main.day?.day ?? {}
+  if (dates.length !== 1 || !date?.day || !main.day || weekday === undefined) return main
+  const isBare = day === undefined && which === undefined && weeks === undefined
+  return isBare ? { ...main, day: { ...date.day, day: { ...date.day.day, weekday } } } : main
+}
+
+const isWhole = ({ day, month, weekday }: Day): boolean =>
+  day !== undefined && month !== undefined && weekday === undefined
+
+/** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
+function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
+  const next = party[party.indexOf(first) + 1]
+  if (first.endClock || first.endDay || (first.clock?.endClock && !isGoingOn(first, next))) return first
+  const isClose = next && !next.day && next.sentence - first.sentence <= 1
+  const endClock = isClose ? endOf(next) : null
+  return endClock ? { ...first, endClock } : first
+}
+
+/** "2-3 swimming, 3-4 food". */
+const isGoingOn = ({ clock: first }: Moment, next: Moment | undefined): boolean =>
+  next?.clock?.endClock != null &&
+  first?.endClock?.hour === next.clock.clock.hour &&
+  first.endClock.minute === next.clock.clock.minute
+
+/** The end of a range, as a time of its own. */
+const endOf = ({ clock, endClock }: Moment): Moment['endClock'] =>
+  endClock ?? (clock?.endClock ? { ...clock, clock: clock.endClock, endClock: null } : null)
+
+/** "Saturday." here and "from 2 to 4" there are one party. */
+const withLoneTime = (day: Moment, time: Moment | undefined): Moment =>
+  time ? { ...day, clock: time.clock, endDay: day.endDay ?? time.endDay, endClock: day.endClock ?? time.endClock } : day

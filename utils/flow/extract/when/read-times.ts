@@ -1,0 +1,46 @@
+import type { Question, When } from '@/utils/model/facts'
+import type { PartDay } from '@/utils/model/reading'
+import type { Lexeme } from './lexemes'
+import type { Reference } from './resolve-day'
+
+/** A date or time with how sure it is, and where it stands (UTF-16 units). */
+export interface ReadWhen {
+  value: When
+  known: boolean
+  /** Other readings of the same words, the likelier first. */
+  alternatives: readonly When[]
+  start: number
+  end: number
+}
+
+/** One party's dates. */
+export interface ReadTimes {
+  start: ReadWhen | null
+  end: ReadWhen | null
+  problem: Exclude<Question['why'], 'missing'> | null
+  /** What the start may be where it is no fact: weekday and day number disagree. */
+  readings: readonly When[]
+  /** The hours that stand beside such a day, `HH:MM`. */
+  time: { start: ReadWhen; end: ReadWhen | null } | null
+  partDay: PartDay | null
+  /** Where its day stands in the text. */
+  at: number
+}
+
+/** What every step from a moment to the calendar looks at. */
+export interface TimesContext {
+  lexemes: readonly Lexeme[]
+  reference: Reference
+  /** Hours are meant as they are written from this one on; undefined where they never are. */
+  clock24From: number | undefined
+}
+
+export const noTimes = (at: number): ReadTimes => ({
+  start: null,
+  end: null,
+  problem: null,
+  readings: [],
+  time: null,
+  partDay: null,
+  at
+})

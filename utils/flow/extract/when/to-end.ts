@@ -1,0 +1,83 @@
+import { toWhen } from './calendar-day'
+import type { Moment } from './moments'
+import type { ReadWhen, TimesContext } from './read-times'
+import { type ResolvedClock, resolveClock } from './resolve-clock'
+import { type Reference, resolveDay } from './resolve-day'
+import { spanOf } from './span'
+
+/** When a party that starts on this day is over; null where nothing says it. */
+export function toEnd(
+  moment: Moment,
+  pickUp: Moment | null,
+  day: number,
+  clock: ResolvedClock | null,
+  context: TimesContext
+) {
+  const span = spanOf(moment, context.lexemes)
+  const at = (number: number, minutes: number | null, known: boolean): ReadWhen => ({
+    value: toWhen(number, minutes),
+    known,
+    alternatives: [],
+    ...span
+  })
+  const lastDay = lastDayOf(moment, day, context.reference)
+  if (lastDay !== null) {
+    const last = lastMinutes(moment, clock, context.clock24From)
+    const collected = last === null ? pickUp && toPickUp(pickUp, lastDay, null, context) : null
+    return collected ?? at(lastDay, last, clock?.known ?? true)
+  }
+  const minutes = clock ? (clock.end ?? lengthEnd(moment, clock)) : lastMinutes(moment, null, context.clock24From)
+  const collected = pickUp && toPickUp(pickUp, day, clock, context)
+  if (minutes === null) return collected
+  const told = at(day, minutes, clock?.known ?? false)
+  return collected && isLaterThatDay(collected, told) ? collected : told
+}
+
+/** "Skating 1-2, then hot dogs, collection at 3". */
+const isLaterThatDay = (one: ReadWhen, other: ReadWhen): boolean =>
+  one.value > other.value && one.value.slice(0, 10) === other.value.slice(0, 10)
+
+/** The second day of "Fri 6pm til Sat 10am" or "12-14 June". */
+function lastDayOf(moment: Moment, day: number, reference: Reference): number | null {
+  const written = moment.endDay?.day ?? moment.day?.endDay
+  return written ? resolveDay(written, { ...reference, day }).day : null
+}
+
+function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number | undefined): number | null {
+  const part = moment.endDay ? (moment.endDay.day.part ?? 'morning') : undefined
+  if (moment.endClock) return resolveClock(moment.endClock.clock, null, part, from24).start
+  // "Fri to Sat, 5pm - 10am": the day is told already.
+  return clock?.end == null ? null : clock.end % 1440
+}
+
+/** "at 3 for two hours". */
+const lengthEnd = (moment: Moment, clock: ResolvedClock): number | null =>
+  moment.clock?.minutesLong ? clock.start + moment.clock.minutesLong : null
+
+const HALF_DAY = 720
+/** Longest evening that ends at an hour without am or pm, in minutes. */
+const EVENING = 240
+
+/** "6.30pm, pick up 9", and "um drei, um sieben abholen". */
+const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | null): boolean =>
+  party !== null &&
+  !(known && party.known) &&
+  start + HALF_DAY > party.start &&
+  start + HALF_DAY < party.start + EVENING
+
+/** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
+function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {
+  if (!pickUp.clock) return null
+  const { reference, lexemes } = context
+  const from = { ...reference, day: reference.day === null ? null : day }
+  const own = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
+  const resolved = resolveClock(pickUp.clock.clock, pickUp.clock.endClock, pickUp.day?.day.part, context.clock24From)
+  const start = isSameEvening(resolved, clock) && own === null ? resolved.start + HALF_DAY : resolved.start
+  const isNextDay = own === null && clock !== null && start <= clock.start
+  return {
+    value: toWhen(own ?? (isNextDay ? day + 1 : day), start),
+    known: resolved.known && !isNextDay,
+    alternatives: [],
+    ...spanOf(pickUp, lexemes)
+  }
+}

@@ -1,0 +1,127 @@
+import { type Tokens, tokenize, without } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
+import { languages } from '@/utils/languages/languages'
+import type { Source, When } from '@/utils/model/facts'
+import type { Message } from '@/utils/model/message'
+import type { PartyReading, Reading } from '@/utils/model/reading'
+import { chooseLanguages } from './detect/choose-language'
+import { type Detected, detect } from './detect/detect'
+import type { Features, Findings } from './detect/features'
+import { readChatHeaders } from './extract/chat-header'
+import { type Extracted, extractParties } from './extract/extract-parties'
+import { readMailHeader } from './extract/mail-header'
+import { findFirst } from './extract/tables'
+
+export interface TextContext {
+  region: string
+  /** BCP 47, a hint. */
+  language?: string
+  /** Wall clock of the family. */
+  sentAt: When | null
+  seenAt: When | null
+}
+
+type Text = Pick<Message, 'key' | 'text' | 'sender'>
+
+/** The same for a text whose time is on the wall clock already. */
+export function readText(message: Text, context: TextContext): Reading {
+  const { reading, extracted, isAsked } = readWhole(message, context)
+  const parties = partiesOf(reading.class, extracted.parties)
+  if (!isAsked) return { ...reading, parties }
+  if (reading.class === 'update') return { ...reading, parties: parties.map(toProposal) }
+  const [asks] = extracted.parties
+  return { ...reading, parties, ...(asks && hasTime(asks) && { asks: toProposal(asks) }) }
+}
+
+const toProposal = (party: PartyReading): PartyReading => ({ ...party, questions: [], proposed: true })
+
+const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || time !== undefined
+
+/** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */
+export function readAsInvitation(message: Text, context: TextContext): Reading {
+  const { reading, extracted } = readWhole(message, context)
+  return { ...reading, class: 'invite', parties: extracted.parties }
+}
+
+/** What the score of a text is summed from, for training. */
+export const readFeatures = (message: Text, context: TextContext): Features =>
+  readWhole(message, context).detected.features
+
+interface Whole {
+  reading: Reading
+  detected: Detected
+  extracted: Extracted
+  /** A change that is only asked for. */
+  isAsked: boolean
+}
+
+/** Longest start of a text that is read, in UTF-16 units: no invitation is longer, and a megabyte would take seconds. */
+export const LONGEST = 100_000
+
+/** Where a text mixes two languages, the one in which more of an invitation can be read. */
+function readWhole(message: Text, context: TextContext): Whole {
+  const tokens = tokenize(message.text.slice(0, LONGEST))
+  const [first, second] = chooseLanguages(tokens, languages, context)
+  const whole = readIn(first, tokens, message, context)
+  if (!second) return whole
+  const other = readIn(second, tokens, message, context)
+  return worthOf(other) > worthOf(whole) ? other : whole
+}
+
+const worthOf = ({ reading, extracted }: Whole): number =>
+  reading.score + 0.1 * Object.keys(extracted.parties[0]?.facts ?? {}).length
+
+function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
+  const header = readMailHeader(message.text, language.mail)
+  const tokens = without(all, [...header.skipped, ...readChatHeaders(message.text)])
+  const sender = message.sender ?? header.from
+  const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
+  const detected = detect(tokens, language, findingsOf(extracted, context.sentAt))
+  const toSource = ({ start, end }: { start: number; end: number }): Source => ({
+    messageKey: message.key,
+    start,
+    end,
+    words: message.text.slice(start, end)
+  })
+  const evidence = detected.evidence.map(toSource)
+  const { asksChange = [] } = language.cues
+  return {
+    detected,
+    isAsked: MAY_ASK.has(detected.class) && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
+    reading: {
+      class: detected.class,
+      score: detected.score,
+      evidence,
+      language: language.code,
+      namesOccasion: detected.namesOccasion,
+      ...(detected.namesOther && { namesOther: true as const }),
+      parties: []
+    },
+    extracted
+  }
+}
+
+const MAY_ASK: ReadonlySet<Reading['class']> = new Set(['update', 'plan', 'other', 'reply-yes'])
+
+/** Plans and nothings carry no party; a reply speaks of one and says nothing new about it. */
+function partiesOf(messageClass: Reading['class'], parties: readonly PartyReading[]): readonly PartyReading[] {
+  if (messageClass === 'other' || messageClass === 'plan') return []
+  if (messageClass === 'invite') return parties
+  const [first] = parties
+  return first ? [{ ...first, questions: first.questions.filter(({ why }) => why !== 'missing') }] : []
+}
+
+function findingsOf({ parties, dates }: Extracted, sentAt: When | null): Findings {
+  const facts = parties[0]?.facts ?? {}
+  const start = facts.start?.value
+  return {
+    hasDay: dates.hasDay,
+    hasClock: dates.hasClock,
+    hasRange: dates.hasRange,
+    hasHonoree: facts.honoree !== undefined,
+    hasAge: facts.age !== undefined,
+    hasPlace: facts.venue !== undefined || facts.address !== undefined,
+    hasReplyBy: dates.replyBy !== null,
+    isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)
+  }
+}
