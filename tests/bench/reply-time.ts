@@ -1,7 +1,7 @@
 import { draftReply } from '@/utils/act/reply/draft-reply'
 import { NO_EXTRAS } from '@/utils/act/reply/extras'
 import type { ReplyContext } from '@/utils/act/reply/reply-context'
-import { readText } from '@/utils/flow/run'
+import { readText } from '@/utils/flow/read-text'
 import { REPLY_INTENTS } from '@/utils/model/decision'
 import type { Invitation } from '@/utils/model/invitation'
 import { chrono } from '../peers/chrono'
