@@ -155,7 +155,7 @@ test('a change of mind prepares the message, and the parent may choose another o
   await press(card, decide.changeOfMind)
   await card.getByRole('button', { name: decide.notGoing, exact: true }).first().click()
   await expect(draftIn(card)).toHaveValue(/after all|take back/)
-  await card.getByText(reply.instead, { exact: true }).click()
+  await card.locator('summary', { hasText: reply.instead }).click()
   await press(card, reply.title.no)
   await expect(draftIn(card)).not.toHaveValue(/after all|take back/)
 })

@@ -6,10 +6,14 @@ import { DayBefore } from '@/components/decide/DayBefore'
 import { PartyNews } from '@/components/decide/PartyNews'
 import { Prepare } from '@/components/decide/Prepare'
 import { Telling } from '@/components/decide/Telling'
+import { DraftHelp } from '@/components/reply/DraftHelp'
+import { ExtraFields } from '@/components/reply/ExtraFields'
 import { Offers } from '@/components/reply/Offers'
+import { OtherReplies } from '@/components/reply/OtherReplies'
 import { cardsOf } from '@/utils/act/decide/child-turn'
 import { newDecision } from '@/utils/act/decide/new-decision'
-import type { AfterSay, Plan } from '@/utils/model/decision'
+import { NO_EXTRAS } from '@/utils/act/reply/extras'
+import { type AfterSay, type Plan, REPLY_INTENTS } from '@/utils/model/decision'
 import type { AgeBand } from '@/utils/model/family'
 import { birthday, mika, noor, surprise } from '../families'
 import { nothing, type State, type States } from '../state'
@@ -47,6 +51,16 @@ function ReadOut() {
   )
 }
 
+const Help = ({ isChanged }: { isChanged: boolean }) => (
+  <DraftHelp
+    text="Yes"
+    isChanged={isChanged}
+    onAnother={nothing}
+    onRephrase={() => Promise.resolve(true)}
+    onKeep={() => Promise.resolve(true)}
+  />
+)
+
 const question = (asked: ChildQuestion, band: AgeBand): State => ({
   render: () => (
     <ChildCards question={asked} band={band} intro={[]} onAnswer={nothing} onSkip={nothing} onStop={nothing} />
@@ -81,6 +95,31 @@ export const steps: States = {
       />
     )
   },
+  'reply/other-replies': {
+    isUnfolded: true,
+    render: () => (
+      <OtherReplies
+        intent="no"
+        intents={REPLY_INTENTS}
+        channel="private"
+        channels={['group', 'private', 'mail']}
+        onIntent={nothing}
+        onChannel={nothing}
+      />
+    )
+  },
+  'reply/extra-fields': {
+    isUnfolded: true,
+    render: () => (
+      <ExtraFields
+        offered={['allergy', 'bring', 'pickUp', 'said', 'alt', 'leaveAt']}
+        extras={{ ...NO_EXTRAS, allergy: 'nuts', leaveAt: '2026-01-01T16:00' }}
+        onChange={nothing}
+      />
+    )
+  },
+  'reply/draft-help': { render: () => <Help isChanged={false} /> },
+  'reply/draft-help-own-words': { render: () => <Help isChanged /> },
   'reply/offers': {
     isUnfolded: true,
     render: () => (
