@@ -11,6 +11,12 @@ const languages = '^utils/languages/'
 const messages = '^utils/messages/'
 const siteData = '^utils/flow/adapt/(?:sites|[^/]+/site)[.]ts$'
 
+/** The chip's texts, which the background sends to a page in the family's language. */
+const chipWords = '^components/strings/(?:chips|tag|[^/]+/chip)[.]ts$'
+
+/** What every page of ours may use, beside its own folder. */
+const ofPages = ['^components/(?!chip/)', '^utils/flow/store/read[.]ts$', siteData, '^utils/act/', messages, model, kit]
+
 const zones = [
   { name: 'model', path: model, may: [model] },
   {
@@ -73,6 +79,7 @@ const zones = [
       '^utils/flow/(?:run[.]ts$|store/)',
       siteData,
       '^utils/languages/(?:gates|[^/]+/gate)[.]ts$',
+      chipWords,
       '^utils/act/',
       messages,
       model,
@@ -81,18 +88,21 @@ const zones = [
     packages: ['wxt']
   },
   {
+    name: 'app',
+    path: '^entrypoints/app/',
+    may: ['^entrypoints/(?:app|shared)/', ...ofPages],
+    packages: ['wxt', 'preact']
+  },
+  {
+    name: 'surfaces',
+    path: '^entrypoints/(popup|sidepanel|tab)/',
+    may: ['^entrypoints/(?:$1|app|shared)/'],
+    packages: ['wxt']
+  },
+  {
     name: 'pages',
-    path: '^entrypoints/(?!background/|look/|[^/]+[.]content/)([^/]+)/',
-    may: [
-      '^entrypoints/(?:$1|shared)/',
-      '^components/(?!chip/)',
-      '^utils/flow/store/read[.]ts$',
-      siteData,
-      '^utils/act/',
-      messages,
-      model,
-      kit
-    ],
+    path: '^entrypoints/(options|shared|welcome)/',
+    may: ['^entrypoints/(?:$1|shared)/', ...ofPages],
     packages: ['wxt', 'preact']
   }
 ]

@@ -19,7 +19,11 @@ export function manifest(browser: string, mode: string): UserManifest {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+      // Chrome and Edge ask for it where Firefox has its sidebar; it warns of nothing.
+      ...(browser === 'firefox' ? [] : ['sidePanel'])
+    ],
     optional_permissions: ['notifications'],
     optional_host_permissions: [...hosts, 'https://*/*', ...ownMachine],
     ...(granted.length > 0 && { host_permissions: granted }),

@@ -1,5 +1,5 @@
-import type { ChipStrings } from '@/components/strings/en/chip'
 import type { CalendarLinks } from '@/utils/model/calendar'
+import type { ChipWords } from '@/utils/model/chip'
 import { make } from './make'
 
 /** A button and the list that it opens, for a place each. */
@@ -12,7 +12,7 @@ export interface CalendarMenu {
  * Links that say where they go, and a file to save; the browser follows them on the parent's own click. Escape, or the
  * button again, closes the list.
  */
-export function createCalendarMenu(links: CalendarLinks, strings: ChipStrings): CalendarMenu {
+export function createCalendarMenu(links: CalendarLinks, strings: ChipWords): CalendarMenu {
   const button = make('button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'list' }, strings.calendar)
   const list = make('ul', { id: 'list', 'aria-label': strings.calendarList, hidden: '' }, ...itemsOf(links, strings))
   const toggle = (isOpen: boolean) => {
@@ -32,7 +32,7 @@ export function createCalendarMenu(links: CalendarLinks, strings: ChipStrings): 
   return { button, list }
 }
 
-const itemsOf = (links: CalendarLinks, strings: ChipStrings): (HTMLElement | null)[] =>
+const itemsOf = (links: CalendarLinks, strings: ChipWords): (HTMLElement | null)[] =>
   [
     openLink(links.google, strings.google),
     openLink(links.outlook, strings.outlook),
@@ -46,7 +46,7 @@ function openLink(href: string, text: string): HTMLElement | null {
   return trustedLink({ href, target: '_blank', rel: 'noreferrer noopener' }, text)
 }
 
-const fileLink = (ics: string, strings: ChipStrings): HTMLElement =>
+const fileLink = (ics: string, strings: ChipWords): HTMLElement =>
   trustedLink(
     { href: `data:text/calendar;charset=utf-8,${encodeURIComponent(ics)}`, download: strings.fileName },
     strings.file

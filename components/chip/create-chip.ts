@@ -1,5 +1,5 @@
-import { type ChipStrings, chip as english } from '@/components/strings/en/chip'
-import type { Chip } from '@/utils/model/chip'
+import { chip as english } from '@/components/strings/en/chip'
+import type { Chip, ChipWords } from '@/utils/model/chip'
 import { createCalendarMenu } from './calendar-menu'
 import styles from './chip.css?inline'
 import { formatChipWhen, localeOf } from './format-chip'
@@ -37,7 +37,7 @@ export function createChip(chip: Chip, place: Element, actions: ChipActions, str
   return host
 }
 
-function createContent(chip: Chip, strings: ChipStrings, actions: ChipActions): HTMLElement {
+function createContent(chip: Chip, strings: ChipWords, actions: ChipActions): HTMLElement {
   const menu = chip.calendar && createCalendarMenu(chip.calendar, strings)
   const row = make(
     'div',
@@ -56,7 +56,7 @@ function createContent(chip: Chip, strings: ChipStrings, actions: ChipActions): 
 }
 
 /** What, when and where, as far as the message says. */
-function factsOf(chip: Chip, strings: ChipStrings): HTMLElement[] {
+function factsOf(chip: Chip, strings: ChipWords): HTMLElement[] {
   const locale = localeOf(navigator.languages, strings.language)
   const when = formatChipWhen(chip, strings, locale, new Date().getFullYear())
   return [chip.title, when, chip.place].flatMap(text => (text ? make('span', {}, make('bdi', {}, text)) : []))

@@ -1,7 +1,6 @@
-import type { ChipStrings } from '@/components/strings/en/chip'
 import { shortDay, timeOfDay } from '@/utils/kit/format-day'
 import { dayOf, isDayOnly } from '@/utils/kit/when'
-import type { Chip } from '@/utils/model/chip'
+import type { Chip, ChipWords } from '@/utils/model/chip'
 import type { When } from '@/utils/model/facts'
 
 /**
@@ -9,20 +8,20 @@ import type { When } from '@/utils/model/facts'
  * `languages` are the browser's, the preferred first.
  */
 export const localeOf = (languages: readonly string[], language: string): string =>
-  languages.find(tag => tag === language || tag.startsWith(`${language}-`)) ?? language
+  languages.find(tag => tag.split('-')[0] === language.split('-')[0]) ?? language
 
 /** Day and time as the message says them, for example "Sat 5 Dec, 14:00 to 16:00". `year` is the current one. */
-export function formatChipWhen(chip: Chip, strings: ChipStrings, locale: string, year: number): string {
+export function formatChipWhen(chip: Chip, strings: ChipWords, locale: string, year: number): string {
   if (chip.start === null) return strings.noDay
   const said = formatSpan(chip.start, chip.end, strings, locale, year)
-  return chip.isCertain ? said : strings.perhaps(said)
+  return chip.isCertain ? said : strings.perhaps.replace('{when}', () => said)
 }
 
-function formatSpan(start: When, end: When | null, strings: ChipStrings, locale: string, year: number): string {
+function formatSpan(start: When, end: When | null, strings: ChipWords, locale: string, year: number): string {
   const from = formatWhen(start, locale, year)
   if (end === null || isDayOnly(end)) return from
   const to = dayOf(end) === dayOf(start) ? timeOfDay(end, locale) : formatWhen(end, locale, year)
-  return strings.span(from, to)
+  return strings.span.replace(/\{(start|end)\}/g, (_, which) => (which === 'start' ? from : to))
 }
 
 /** The year is told only where it is another one than now. */

@@ -1,6 +1,7 @@
 import type { AgeBand } from '@/utils/model/family'
 import { Drawing } from '../basics/pictures/Drawing'
 import { useSurface } from '../basics/surface'
+import type { Strings } from '../strings/strings'
 import { ChildPage } from './ChildPage'
 import { type ChildAnswer, type ChildQuestion, showAnswers } from './child-answers'
 
@@ -9,17 +10,22 @@ interface Props {
   band: AgeBand
   /** Said above the first question: what it is about, and who sees what. */
   intro: readonly string[]
+  /** Where the question is put in other words, as the day after. */
+  heading?: string
   onAnswer: (answer: ChildAnswer) => void
   onSkip: () => void
   onStop: () => void
 }
 
 /** One question and its cards, all of one size; the tint belongs to the place, not to the answer. */
-export function ChildCards({ question, band, intro, onAnswer, onSkip, onStop }: Props) {
+export function ChildCards(props: Props) {
+  const { question, band, intro, onAnswer, onSkip, onStop } = props
   const { strings } = useSurface()
   const answers = showAnswers(question, band, strings)
-  const heading = strings.child.questions[question.card]
+  const heading = props.heading ?? headingOf(question.card, strings)
   const lines = [...intro, heading, ...answers.map(({ words }) => words)]
+  const skip = <SkipCard onSkip={onSkip} />
+  const hasRoom = answers.length % 2 === 1
   return (
     <ChildPage band={band} lines={lines} heading={heading} intro={intro} onStop={onStop}>
       <div class="child-cards">
@@ -29,13 +35,24 @@ export function ChildCards({ question, band, intro, onAnswer, onSkip, onStop }: 
             <span>{words}</span>
           </button>
         ))}
-        <button type="button" class="child-card child-card-skip" onClick={onSkip}>
-          <Drawing>
-            <path d="M16 20l14 12-14 12M34 20l14 12-14 12" />
-          </Drawing>
-          <span>{strings.child.skip}</span>
-        </button>
+        {hasRoom && skip}
       </div>
+      {!hasRoom && skip}
     </ChildPage>
   )
 }
+
+function SkipCard({ onSkip }: Pick<Props, 'onSkip'>) {
+  const { child } = useSurface().strings
+  return (
+    <button type="button" class="child-card child-card-skip" onClick={onSkip}>
+      <Drawing>
+        <path d="M16 20l14 12-14 12M34 20l14 12-14 12" />
+      </Drawing>
+      <span>{child.skip}</span>
+    </button>
+  )
+}
+
+const headingOf = (card: ChildQuestion['card'], { child }: Strings): string =>
+  card === 'again' ? child.afterAgain : child.questions[card]

@@ -14,17 +14,19 @@ export type Released = 'all' | 'only-wish'
 
 interface Props {
   band: AgeBand
+  /** Said above, where there is news. */
+  intro?: readonly string[]
   onRelease: (release: Released, words: string) => void
   onStop: () => void
 }
 
 /** The last screen: the child chooses what the parent sees. */
-export function ChildRelease({ band, onRelease, onStop }: Props) {
+export function ChildRelease({ band, intro = [], onRelease, onStop }: Props) {
   const { child } = useSurface().strings
   const [words, setWords] = useState('')
-  const lines = [child.whoMaySee, child.releaseAll, child.releaseWish, child.worried]
+  const lines = [...intro, child.whoMaySee, child.releaseAll, child.releaseWish, child.worried]
   return (
-    <ChildPage band={band} heading={child.whoMaySee} lines={lines} onStop={onStop}>
+    <ChildPage band={band} heading={child.whoMaySee} intro={intro} lines={lines} onStop={onStop}>
       <div class="child-cards">
         <button type="button" class="child-card" onClick={() => onRelease('all', words)}>
           <Drawing>

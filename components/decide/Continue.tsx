@@ -21,7 +21,9 @@ export function Continue({ decision: { sleepUntil }, child, takenBack, onAsk }: 
     <Notice>
       <p>{decide.childHasSpoken(child.name)}</p>
       {takenBack && <p>{decide.openAgain(takenBack)}</p>}
-      {sleepUntil && <p>{decide.sleepingUntil(formatDay(sleepUntil, today, locale))}</p>}
+      {sleepUntil && (
+        <p>{sleepUntil > today ? decide.sleepingUntil(formatDay(sleepUntil, today, locale)) : decide.sleptOnIt}</p>
+      )}
       <Button onClick={onAsk}>{decide.continueWith(child.name)}</Button>
     </Notice>
   )

@@ -11,18 +11,27 @@ const MAX_BECAUSE = 200
 
 interface Props {
   child: Child
-  /** What was decided before, if anything. */
+  /** What was decided or begun before, if anything. */
   outcome: Outcome | null
   because: string
+  onChange?: (outcome: Outcome | null, because: string) => void
   onRecord: (outcome: Outcome, because: string) => void
 }
 
 /** What parent and child decided; four outcomes of equal weight and one line for the child. */
-export function OutcomeForm({ child, onRecord, ...before }: Props) {
+export function OutcomeForm({ child, onChange, onRecord, ...before }: Props) {
   const { decide } = useSurface().strings
   const [outcome, setOutcome] = useState(before.outcome)
   const [because, setBecause] = useState(before.because)
   const [isMissing, setMissing] = useState(false)
+  const choose = (next: Outcome) => {
+    setOutcome(next)
+    onChange?.(next, because)
+  }
+  const write = (next: string) => {
+    setBecause(next)
+    onChange?.(outcome, next)
+  }
   const record = (event: Event) => {
     event.preventDefault()
     if (outcome) onRecord(outcome, because.trim())
@@ -37,7 +46,7 @@ export function OutcomeForm({ child, onRecord, ...before }: Props) {
         values={OUTCOMES}
         chosen={outcome}
         name={value => decide.outcomes[value]}
-        onChoose={setOutcome}
+        onChoose={choose}
       />
       <Field
         label={decide.because}
@@ -51,7 +60,7 @@ export function OutcomeForm({ child, onRecord, ...before }: Props) {
             {...PRIVATE_TEXT}
             maxLength={MAX_BECAUSE}
             value={because}
-            onInput={event => setBecause(event.currentTarget.value)}
+            onInput={event => write(event.currentTarget.value)}
           />
         )}
       </Field>

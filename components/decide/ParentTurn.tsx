@@ -17,13 +17,20 @@ type HostQuestionName = keyof Strings['decide']['hostQuestions']
 interface Props {
   /** Picked by what the party is. */
   questions: readonly HostQuestionName[]
+  /** What was begun before; nothing where this is new. */
+  begun?: ParentSay | null
+  onChange?: (say: ParentSay) => void
   onDone: (say: ParentSay) => void
 }
 
 /** The parent's side, before the child's answers unfold. All of it is optional. */
-export function ParentTurn({ questions, onDone }: Props) {
+export function ParentTurn({ questions, begun, onChange, onDone }: Props) {
   const { decide } = useSurface().strings
-  const [say, setSay] = useState<ParentSay>({})
+  const [say, setSay] = useState<ParentSay>(begun ?? {})
+  const change = (next: ParentSay) => {
+    setSay(next)
+    onChange?.(next)
+  }
   return (
     <section class="stack">
       <div>
@@ -35,7 +42,7 @@ export function ParentTurn({ questions, onDone }: Props) {
         values={PRACTICAL}
         chosen={say.practical ?? null}
         name={value => decide.practicalValues[value]}
-        onChoose={practical => setSay({ ...say, practical })}
+        onChoose={practical => change({ ...say, practical })}
       />
       <Field label={decide.matters}>
         {id => (
@@ -45,7 +52,7 @@ export function ParentTurn({ questions, onDone }: Props) {
             {...PRIVATE_TEXT}
             maxLength={MAX_MATTERS}
             value={say.matters ?? ''}
-            onInput={event => setSay({ ...say, matters: event.currentTarget.value })}
+            onInput={event => change({ ...say, matters: event.currentTarget.value })}
           />
         )}
       </Field>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../basics/Button'
+import { Drawing } from '../basics/pictures/Drawing'
+import { abouts } from '../basics/pictures/scenes'
 import { useSurface } from '../basics/surface'
 
 const languageOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''
@@ -42,6 +44,7 @@ export function ReadAloud({ lines }: { lines: readonly string[] }) {
   }
   return (
     <Button look="quiet" class="child-corner" onClick={speak}>
+      <Drawing>{abouts.noise}</Drawing>
       {strings.child.listen}
     </Button>
   )

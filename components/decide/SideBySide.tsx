@@ -4,6 +4,7 @@ import type { Child } from '@/utils/model/family'
 import { Fold } from '../basics/Fold'
 import { Foreign } from '../basics/Foreign'
 import { Notice } from '../basics/Notice'
+import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
 import { useSurface } from '../basics/surface'
 import { Title } from '../basics/Title'
 import type { Strings } from '../strings/strings'
@@ -47,7 +48,10 @@ function ChildColumn({ child, say, toldByParent }: Props) {
   const lines = sayLines(say, child.band, strings)
   return (
     <section class="column">
-      <h2>{child.name}</h2>
+      <h2 class="row column-head">
+        <ChildPictureDrawing picture={child.picture} />
+        {child.name}
+      </h2>
       {toldByParent && <p class="small soft">{strings.decide.toldToYou}</p>}
       {lines.length === 0 && <p>{strings.decide.noWords}</p>}
       {lines.map(({ about, label, text }) => (
@@ -116,8 +120,9 @@ function MiddleWays({ middleWays }: Props) {
 
 function Considerations({ considerations }: { considerations: Props['considerations'] }) {
   const { decide } = useSurface().strings
+  if (considerations.length === 0) return null
   return (
-    <section>
+    <section class="stack stack-tight considerations">
       <h2>{decide.considerationsTitle}</h2>
       {considerations.map(name => (
         <Fold key={name} label={decide.considerations[name].title}>

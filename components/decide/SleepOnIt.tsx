@@ -26,7 +26,7 @@ export function SleepOnIt({ tomorrow, inTwoDays, latest, until, onSleep }: Props
   return (
     <section class="stack stack-tight">
       <h2>{decide.sleepTitle}</h2>
-      {until && <p>{decide.sleepingUntil(formatDay(until, today, locale))}</p>}
+      {until && <p>{until > today ? decide.sleepingUntil(formatDay(until, today, locale)) : decide.sleptOnIt}</p>}
       {choices.length === 0 && <p class="soft">{decide.noTimeToSleep}</p>}
       <div class="options">
         {choices.map(({ day, label }) => (

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { About, Feeling, Help, Inviter, Wish } from '@/utils/model/decision'
+import type { About, Again, Feeling, Help, Instead, Inviter, Wish } from '@/utils/model/decision'
 import type { AgeBand } from '@/utils/model/family'
 import { faces } from '../basics/pictures/faces'
-import { abouts, helps, inviters, wishes } from '../basics/pictures/scenes'
+import { abouts, agains, helps, insteads, inviters, wishes } from '../basics/pictures/scenes'
 import type { Strings } from '../strings/strings'
 
 /** A question of the child's turn with the answers that it shows. */
@@ -12,8 +12,10 @@ export type ChildQuestion =
   | { card: 'inviter'; answers: readonly Inviter[] }
   | { card: 'wish'; answers: readonly Wish[] }
   | { card: 'help'; answers: readonly Help[] }
+  | { card: 'instead'; answers: readonly Instead[] }
+  | { card: 'again'; answers: readonly Again[] }
 
-export type ChildAnswer = Feeling | About | Inviter | Wish | Help
+export type ChildAnswer = Feeling | About | Inviter | Wish | Help | Instead | Again
 
 export interface ShownAnswer {
   value: ChildAnswer
@@ -26,7 +28,9 @@ const PICTURES: Record<ChildQuestion['card'], Readonly<Record<string, ComponentC
   about: abouts,
   inviter: inviters,
   wish: wishes,
-  help: helps
+  help: helps,
+  instead: insteads,
+  again: agains
 }
 
 function wordsOf(card: ChildQuestion['card'], answer: string, band: AgeBand, { child }: Strings): string {

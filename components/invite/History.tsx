@@ -27,17 +27,25 @@ const textOf = (value: Change['before']): string | null => (value === null ? nul
 
 /** What later messages changed, the latest last. */
 export function History({ invitation }: { invitation: Invitation }) {
-  const surface = useSurface()
+  const { invite } = useSurface().strings
   if (invitation.history.length === 0) return null
   return (
-    <Fold label={surface.strings.invite.history}>
-      <ul class="stack stack-tight small">
-        {invitation.history.map(change => (
-          <li key={`${change.messageKey} ${change.about}`}>
-            <Foreign text={sentence(change, surface)} max={MAX_SENTENCE} />
-          </li>
-        ))}
-      </ul>
+    <Fold label={invite.history}>
+      <ChangeList changes={invitation.history} />
     </Fold>
+  )
+}
+
+/** What was changed, one sentence each. */
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  const surface = useSurface()
+  return (
+    <ul class="stack stack-tight small">
+      {changes.map(change => (
+        <li key={`${change.messageKey} ${change.about}`}>
+          <Foreign text={sentence(change, surface)} max={MAX_SENTENCE} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -52,6 +52,7 @@ interface ReadingsProps {
 function Readings({ about, choices, onSave, onWrite }: ReadingsProps) {
   const surface = useSurface()
   const { invite } = surface.strings
+  const write = choices.length > 0 ? invite.otherValue : invite.fillIn
   return (
     <div class="row">
       {choices.map(value => (
@@ -59,8 +60,8 @@ function Readings({ about, choices, onSave, onWrite }: ReadingsProps) {
           {formatFact(about, value, surface)}
         </Button>
       ))}
-      <Button aria-label={`${invite.fillIn}: ${invite.facts[about]}`} onClick={onWrite}>
-        {choices.length > 0 ? invite.otherValue : invite.fillIn}
+      <Button aria-label={`${write}: ${invite.facts[about]}`} onClick={onWrite}>
+        {write}
       </Button>
     </div>
   )

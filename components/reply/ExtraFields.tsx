@@ -4,44 +4,59 @@ import { Fold } from '../basics/Fold'
 import { useSurface } from '../basics/surface'
 import { Switch } from '../settings/Switch'
 
+type Extra = keyof Extras
+type SwitchName = 'again' | 'meet'
+
 interface Props {
   /** Those that the reply has a place for. */
-  offered: readonly (keyof Extras)[]
+  offered: readonly Extra[]
+  /** Of those, what the child's own words ask for: shown openly. The others wait behind a fold. */
+  proposed?: readonly Extra[]
   extras: Extras
   onChange: (extras: Extras) => void
 }
 
-/** What a parent may add to the suggestion. Nothing of it is there until they write it. */
-export function ExtraFields({ offered, extras, onChange }: Props) {
+/** What a parent may add to the suggestion, or take out of it. Nothing that they would have to write is there at first. */
+export function ExtraFields({ offered, proposed = [], extras, onChange }: Props) {
   const { reply } = useSurface().strings
-  if (offered.length === 0) return null
+  const isOpen = (extra: Extra) => proposed.includes(extra)
+  const isFolded = (extra: Extra) => !isOpen(extra)
+  const show = (extra: Extra) => <ExtraField key={extra} name={extra} extras={extras} onChange={onChange} />
   return (
-    <Fold label={reply.extras}>
-      <div class="stack stack-tight">
-        {offered.map(each =>
-          each === 'again' ? (
-            <Switch
-              key={each}
-              label={reply.extra.again}
-              isOn={extras.again}
-              onChange={again => onChange({ ...extras, again })}
-            />
-          ) : (
-            <ExtraField key={each} name={each} extras={extras} onChange={onChange} />
-          )
-        )}
-        <p class="small soft">{reply.extraNote}</p>
-      </div>
-    </Fold>
+    <>
+      {offered.filter(isOpen).map(show)}
+      {offered.some(isFolded) && (
+        <Fold label={reply.extras}>
+          <div class="stack stack-tight">
+            {offered.filter(isFolded).map(show)}
+            <p class="small soft">{reply.extraNote}</p>
+          </div>
+        </Fold>
+      )}
+    </>
   )
 }
 
-type FieldProps = Omit<Props, 'offered'> & { name: Exclude<keyof Extras, 'again'> }
+interface FieldProps<Name extends Extra> {
+  name: Name
+  extras: Extras
+  onChange: (extras: Extras) => void
+}
+
+const isSwitch = (name: Extra): name is SwitchName => name === 'again' || name === 'meet'
+
+function ExtraField({ name, extras, onChange }: FieldProps<Extra>) {
+  const { reply } = useSurface().strings
+  if (!isSwitch(name)) return <TextField name={name} extras={extras} onChange={onChange} />
+  return (
+    <Switch label={reply.extra[name]} isOn={extras[name]} onChange={isOn => onChange({ ...extras, [name]: isOn })} />
+  )
+}
 
 /** Any day will do for a time of day. */
 const toMoment = (time: string): string => (time ? `2026-01-01T${time}` : '')
 
-function ExtraField({ name, extras, onChange }: FieldProps) {
+function TextField({ name, extras, onChange }: FieldProps<Exclude<Extra, SwitchName>>) {
   const { reply } = useSurface().strings
   const change = (value: string) => onChange({ ...extras, [name]: value })
   return (

@@ -2,6 +2,7 @@ import type { Settings } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { Field } from '../basics/Field'
 import { useSurface } from '../basics/surface'
+import { TONGUES, tongueOf } from '../strings/strings'
 import { Switch } from './Switch'
 
 interface Props {
@@ -15,17 +16,36 @@ interface Props {
 /** Zones that the browser knows, the one in use always among them. */
 const zonesWith = (zone: string): string[] => [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].sort()
 
-/** The family's clock, reminders, the number on the icon, and how replies are worded. */
+/** The language, the family's clock, reminders, the number on the icon, and how replies are worded. */
 export function GeneralSection({
-  settings: { timeZone, reminders, badge, rephrase, ownPhrases },
+  settings: { language, timeZone, reminders, badge, rephrase, ownPhrases },
   problem,
   onSave,
   onReminders
 }: Props) {
-  const { settings } = useSurface().strings
+  const { strings, locale } = useSurface()
+  const { settings } = strings
+  const isReviewed = TONGUES[tongueOf(locale)]?.isReviewed ?? true
   return (
     <section class="sheet stack">
       <h2>{settings.general}</h2>
+      <Field label={settings.language} hint={isReviewed ? '' : settings.languageNotReviewed}>
+        {id => (
+          <select
+            id={id}
+            class="input"
+            value={language === null ? '' : tongueOf(language)}
+            onChange={event => onSave({ language: event.currentTarget.value || null })}
+          >
+            <option value="">{settings.languageAsBrowser}</option>
+            {Object.entries(TONGUES).map(([tag, { name }]) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <Field label={settings.timeZone} hint={settings.timeZoneNote}>
         {id => (
           <select

@@ -5,6 +5,7 @@ import { gates } from '@/utils/languages/gates'
 import { onMessage } from '@/utils/messages/protocol'
 import { afterChange } from './after-change'
 import { showTrouble } from './badge'
+import { chipWords } from './chip-words'
 import { createMenu, onMenu } from './menu'
 import { onAwaitsAnswer } from './on-awaits-answer'
 import { onCandidates, onChips, onSiteStatus } from './on-candidates'
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
 /** Wiring only: every listener is set at once, so that an event finds it when it wakes the worker. */
 export default defineBackground(() => {
   onMessage('gateWords', () => gates)
+  onMessage('chipWords', chipWords)
   onMessage('candidates', ({ data, sender }) => onCandidates(data, sender))
   onMessage('chips', ({ data, sender }) => onChips(data, sender))
   onMessage('awaitsAnswer', ({ data, sender }) => onAwaitsAnswer(data, sender))

@@ -1,6 +1,7 @@
 import { putChild } from '@/utils/flow/store/write'
 import type { Command, CommandResult } from '@/utils/messages/protocol'
 import { parseCommand } from '@/utils/messages/validate-command'
+import type { DecideStep } from '@/utils/model/decision'
 import { addIcs } from './add-ics'
 import { addText } from './add-text'
 import { afterChange } from './after-change'
@@ -15,6 +16,10 @@ import { settle } from './settle'
 
 /** Changes that show in no list and under no message; one comes with every key that is typed. */
 const QUIET: readonly Command['do'][] = ['save-draft', 'save-child']
+const QUIET_STEPS: readonly DecideStep['step'][] = ['plan', 'offer']
+
+const isQuiet = (command: Command): boolean =>
+  QUIET.includes(command.do) || (command.do === 'decide' && QUIET_STEPS.includes(command.step.step))
 
 /** Does what the parent wants in one of our own pages. Never rejects: the page shows the problem as a sentence. */
 export async function onCommand(data: unknown, sender: Sender): Promise<CommandResult> {
@@ -22,7 +27,7 @@ export async function onCommand(data: unknown, sender: Sender): Promise<CommandR
     checkOwnPage(sender)
     const command = parseCommand(data)
     const ids = await runCommand(command, await readMoment())
-    if (!QUIET.includes(command.do)) await afterChange()
+    if (!isQuiet(command)) await afterChange()
     return { ok: true, invitationIds: [...ids] }
   } catch (error) {
     return { ok: false, problem: problemOf(error), invitationIds: [] }

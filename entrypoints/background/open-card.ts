@@ -16,6 +16,6 @@ async function openPopup(left: Record<string, string>, query: string, windowId?:
   } catch {
     // The address of the tab says it; what is left must not open in a later popup.
     if (query) await browser.storage.session.remove(Object.keys(left))
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}${query}` })
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/tab.html')}${query}` })
   }
 }

@@ -1,6 +1,6 @@
 import { CHIP_TAG, createChip } from '@/components/chip/create-chip'
 import type { SiteReader } from '@/utils/flow/adapt/site-reader'
-import type { Chip } from '@/utils/model/chip'
+import type { Chip, ChipWords } from '@/utils/model/chip'
 
 export interface ChipBoard {
   /** This element shows the message now; its chip, if there is one, is put there (again). */
@@ -27,7 +27,7 @@ interface Shown {
 export const isChip = (node: Node): boolean => node.nodeName.toLowerCase() === CHIP_TAG
 
 /** The chips of the conversation on the screen. They come back when a virtual list fills an emptied row again. */
-export function createChipBoard(reader: SiteReader, events: ChipEvents): ChipBoard {
+export function createChipBoard(reader: SiteReader, events: ChipEvents, words?: ChipWords): ChipBoard {
   const chips = new Map<string, Chip>()
   const shown = new Map<string, Shown>()
 
@@ -63,7 +63,8 @@ export function createChipBoard(reader: SiteReader, events: ChipEvents): ChipBoa
       update([chip.messageKey], [])
       events.onDismiss(chip)
     }
-    const host = createChip(chip, place.parent, { onDecide: () => events.onDecide(chip), onDismiss: dismiss })
+    const actions = { onDecide: () => events.onDecide(chip), onDismiss: dismiss }
+    const host = createChip(chip, place.parent, actions, words)
     place.parent.insertBefore(host, place.before)
     return host
   }

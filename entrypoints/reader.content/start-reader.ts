@@ -22,6 +22,8 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
   const { signal } = ctx
   const gate = await askGate(() => ask(ctx, () => sendMessage('gateWords')), signal)
   if (!gate || signal.aborted) return
+  const words = await ask(ctx, () => sendMessage('chipWords')).catch(() => null)
+  if (signal.aborted) return
   const passesGate = gate
   const seen = createSeen()
   const shown = createShownMessages()
@@ -34,10 +36,8 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
   // A click that nobody hears does nothing; the chip is still there, or comes back, to be clicked again.
   const act = (chip: Chip, what: 'decide' | 'dismiss') =>
     void ask(ctx, () => sendMessage('chipAction', { messageKey: chip.messageKey, do: what })).catch(() => {})
-  const board = createChipBoard(reader, {
-    onDecide: chip => act(chip, 'decide'),
-    onDismiss: chip => act(chip, 'dismiss')
-  })
+  const events = { onDecide: (chip: Chip) => act(chip, 'decide'), onDismiss: (chip: Chip) => act(chip, 'dismiss') }
+  const board = createChipBoard(reader, events, words ?? undefined)
   const outbox = createOutbox({
     send: messages => ask(ctx, () => sendMessage('candidates', messages)),
     onAnswer: showAnswer,

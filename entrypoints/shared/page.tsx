@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Notice } from '@/components/basics/Notice'
 import { SurfaceContext } from '@/components/basics/surface'
-import { stringsFor } from '@/components/strings/strings'
+import { localeFor, stringsFor } from '@/components/strings/strings'
 import { readSettings } from '@/utils/flow/store/read'
 import { todayIn } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
+import { type Size, setSize } from './size'
 import { useLive } from './use-live'
 import '@/components/basics/base.css'
 import '@/components/basics/controls.css'
@@ -14,19 +15,17 @@ import '@/components/basics/controls.css'
 type Content = ComponentType<{ settings: Settings }>
 
 /** Shows one of our pages: the content waits for the settings, and says so where the store cannot be opened. */
-export function showPage(Content: Content): void {
-  document.documentElement.dataset.view = isPopup() ? 'popup' : 'tab'
+export function showPage(Content: Content, size: Size = 'tab'): void {
+  setSize(size)
   const root = document.getElementById('app')
   if (root) render(<Page Content={Content} />, root)
 }
-
-const isPopup = (): boolean => browser.extension.getViews?.({ type: 'popup' }).includes(window) ?? false
 
 function Page({ Content }: { Content: Content }) {
   const { value: settings, hasFailed } = useLive(readSettings, [])
   const zone = settings?.timeZone ?? 'UTC'
   const today = useToday(zone)
-  const locale = settings?.language ?? browser.i18n.getUILanguage()
+  const locale = localeFor(settings?.language ?? browser.i18n.getUILanguage(), ownLanguages())
   const strings = stringsFor(locale)
   if (hasFailed) {
     return (
@@ -42,6 +41,9 @@ function Page({ Content }: { Content: Content }) {
     </SurfaceContext.Provider>
   )
 }
+
+/** The browser's languages, its own first. */
+const ownLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navigator.languages]
 
 /** A tab may stay open over midnight: the day is looked up again when it is shown again. */
 function useToday(zone: string): string {

@@ -19,7 +19,7 @@ export function Welcome({ settings }: { settings: Settings }) {
     if (next > STEPS) void runCommand({ do: 'save-settings', settings: { welcomed: true } })
     setStep(next)
   }
-  if (step > STEPS) return <WelcomeDone onOpen={() => location.assign('/popup.html')} />
+  if (step > STEPS) return <WelcomeDone onOpen={() => location.assign('/tab.html')} />
   return (
     <WelcomeStep step={step} of={STEPS} onNext={() => go(step + 1)} onSkip={() => go(STEPS + 1)}>
       {step === 1 && <WelcomePromises />}

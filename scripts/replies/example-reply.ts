@@ -1,3 +1,4 @@
+import { newDecision } from '@/utils/act/decide/new-decision'
 import { NO_EXTRAS } from '@/utils/act/reply/extras'
 import type { ReplyContext } from '@/utils/act/reply/reply-context'
 import type { Decision } from '@/utils/model/decision'
@@ -25,18 +26,9 @@ const party: Invitation = {
 
 /** The child said that they want to come. */
 export const keenDecision: Decision = {
-  invitationId: 'example',
-  childId: null,
-  child: null,
-  toldByParent: false,
-  parent: null,
+  ...newDecision('example', null, '2026-11-10T10:00:00Z'),
   childSaid: 'wants-to',
-  sleepUntil: null,
-  outcome: 'going',
-  takenBack: null,
-  because: '',
-  childOk: null,
-  updatedAt: '2026-11-10T10:00:00Z'
+  outcome: 'going'
 }
 
 /** One family answers one invitation. */

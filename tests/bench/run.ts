@@ -2,17 +2,26 @@
 import makeBuilds from '../e2e/harness/builds'
 import { benchConversation } from './bench-conversation'
 import { benchReading } from './bench-reading'
-import { measurePopup } from './popup-time'
+import { measureSurfaces, type SurfaceTime } from './popup-time'
 import { measureReader, READER_LIMIT } from './reader-size'
 import { verdict } from './verdict'
+
+function benchSurface({ surface, few, many }: SurfaceTime): boolean {
+  const ratio = many / few
+  return verdict(
+    `Opening the ${surface}, 1,000 invitations and 5,000 answers against 10 and 50`,
+    ratio,
+    2,
+    `${ratio.toFixed(2)} times (at most 2); ${many.toFixed(0)} ms and ${few.toFixed(0)} ms`
+  )
+}
 
 /** What is shipped, in a browser. */
 async function benchExtension(): Promise<boolean> {
   makeBuilds()
   const reader = measureReader()
-  const popup = await measurePopup()
+  const surfaces = await measureSurfaces()
   const conversation = await benchConversation()
-  const ratio = popup.many / popup.few
   return [
     conversation,
     verdict(
@@ -21,12 +30,7 @@ async function benchExtension(): Promise<boolean> {
       READER_LIMIT,
       `${reader.gzip} bytes (at most ${READER_LIMIT}); ${reader.bytes} unpacked`
     ),
-    verdict(
-      'Opening the popup, 1,000 invitations against 10',
-      ratio,
-      2,
-      `${ratio.toFixed(2)} times (at most 2); ${popup.many.toFixed(0)} ms and ${popup.few.toFixed(0)} ms`
-    )
+    ...surfaces.map(benchSurface)
   ].every(Boolean)
 }
 

@@ -15,6 +15,8 @@ interface Manifest {
   externally_connectable?: unknown
   content_security_policy?: unknown
   icons: Record<string, string>
+  side_panel?: { default_path: string }
+  sidebar_action?: { default_panel: string; open_at_install?: boolean }
   browser_specific_settings?: { gecko: { id: string; data_collection_permissions: { required: string[] } } }
 }
 
@@ -46,8 +48,15 @@ describe.each([
 
   test('has the permissions that it needs today', () => {
     const required = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus']
-    expect(manifest.permissions.toSorted()).toEqual(required.toSorted())
+    const panel = browser === 'chrome' ? ['sidePanel'] : []
+    expect(manifest.permissions.toSorted()).toEqual([...required, ...panel].toSorted())
     expect(manifest.optional_permissions).toEqual(['notifications'])
+  })
+
+  test('has the flow in the browser’s side panel, which stays closed until somebody opens it', () => {
+    expect(manifest.side_panel).toEqual(browser === 'chrome' ? { default_path: 'sidepanel.html' } : undefined)
+    expect(manifest.sidebar_action?.default_panel).toBe(browser === 'firefox' ? 'sidepanel.html' : undefined)
+    expect(manifest.sidebar_action?.open_at_install).toBe(browser === 'firefox' ? false : undefined)
   })
 
   test('opens nothing of itself to pages and keeps the browser’s own content policy', () => {
@@ -67,6 +76,8 @@ describe.each([
         'manifest.json',
         'options.html',
         'popup.html',
+        'sidepanel.html',
+        'tab.html',
         'welcome.html'
       ].toSorted()
     )

@@ -6,6 +6,9 @@ const languages = readdirSync('components/strings', { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(entry => entry.name)
 
+/** Where the browser looks for a language: "pt-BR" is the folder "pt_BR" there. */
+const manifestTexts = (language: string): string => `public/_locales/${language.replace('-', '_')}/messages.json`
+
 /** `a.b.c` for every text in a tree of texts. */
 const keysOf = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null
@@ -25,7 +28,7 @@ describe.each(languages)('the language %s', language => {
   })
 
   test('has the name and description of the extension', () => {
-    const keys = (of: string) => Object.keys(JSON.parse(readText(`public/_locales/${of}/messages.json`)))
+    const keys = (of: string) => Object.keys(JSON.parse(readText(manifestTexts(of))))
     expect(keys(language)).toEqual(keys('en'))
   })
 })
@@ -37,5 +40,5 @@ test('a component holds no sentence of its own', () => {
 })
 
 test('the languages in the manifest exist', () => {
-  expect(languages.filter(language => !existsSync(`public/_locales/${language}/messages.json`))).toEqual([])
+  expect(languages.filter(language => !existsSync(manifestTexts(language)))).toEqual([])
 })

@@ -43,6 +43,8 @@ export interface Replies {
   lastInMail: Record<ReplyIntent, Template>
   /** Fills {again}. */
   again: Template
+  /** A sentence of its own after a no: the child would like to meet. */
+  meet: Template
   /** Clauses, which are joined to one sentence. */
   notes: Record<Note, Template>
   /** The child's own words afterwards. */

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Chip } from '@/utils/model/chip'
+import type { Chip, ChipWords } from '@/utils/model/chip'
 import type { DecideStep, ReplyIntent } from '@/utils/model/decision'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
 import type { InsertResult } from '@/utils/model/insert-result'
@@ -14,6 +14,8 @@ export type { InsertResult }
 interface FromReader {
   /** The gate's words in all languages (see `kit/gate`): what tells a candidate from the rest. */
   gateWords(): readonly string[]
+  /** The chip's texts in the family's language; null for English, which a reader has. */
+  chipWords(): ChipWords | null
   /** Messages that passed the gate. The answer has one chip for each message that is an invitation, in no order. */
   candidates(messages: Message[]): Chip[]
   /** The chips of messages that are shown again. */

@@ -81,14 +81,18 @@ const editSchema = v.variant('about', [
   edit('map')
 ])
 
+const feelingSchema = v.picklist(['happy', 'curious', 'so-so', 'worried', 'not-keen', 'mixed', 'not-sure'])
+const helpSchema = v.picklist(['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing'])
+
 const childSaySchema = v.object({
-  feeling: v.exactOptional(v.picklist(['happy', 'curious', 'so-so', 'worried', 'not-keen', 'mixed', 'not-sure'])),
+  feeling: v.exactOptional(feelingSchema),
   about: v.exactOptional(v.picklist(['inviter', 'others', 'place', 'away', 'noise', 'food', 'else', 'private'])),
   inviter: v.exactOptional(
     v.picklist(['want-to-be-friends', 'do-not-talk-much', 'not-kind', 'do-not-know', 'not-sure'])
   ),
   wish: v.exactOptional(v.picklist(['go', 'go-for-a-bit', 'not-go', 'know-more'])),
-  help: v.exactOptional(v.picklist(['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing'])),
+  help: v.exactOptional(helpSchema),
+  instead: v.exactOptional(v.picklist(['another-day', 'a-card', 'with-you', 'nothing', 'not-sure'])),
   words: v.exactOptional(text(MAX_TYPED))
 })
 
@@ -112,6 +116,28 @@ const stepSchema = v.variant('step', [
     said: v.nullable(v.picklist(['wants-to', 'does-not-mind', 'would-rather-not', 'not-asked-yet']))
   }),
   v.object({ step: v.literal('child-answers'), ok: v.boolean() }),
+  v.object({ step: v.literal('not-possible'), because: v.nullable(text(MAX_TYPED)) }),
+  v.object({
+    step: v.literal('offer'),
+    offers: v.pipe(v.array(v.picklist(['ask-again', 'another-time'])), v.maxLength(2))
+  }),
+  v.object({
+    step: v.literal('plan'),
+    plan: v.object({
+      brings: v.exactOptional(text(MAX_TYPED)),
+      fetches: v.exactOptional(text(MAX_TYPED)),
+      sign: v.exactOptional(text(MAX_TYPED)),
+      gift: v.exactOptional(text(MAX_TYPED))
+    })
+  }),
+  v.object({
+    step: v.literal('child-after'),
+    say: v.object({
+      feeling: v.exactOptional(feelingSchema),
+      again: v.exactOptional(v.picklist(['yes', 'maybe', 'no', 'not-sure']))
+    })
+  }),
+  v.object({ step: v.literal('end-after'), helped: v.nullable(helpSchema) }),
   v.object({ step: v.literal('reopen') })
 ])
 

@@ -14,3 +14,25 @@ export interface Chip {
   /** Null until a day is known: a wrong date is worse than none. */
   calendar: CalendarLinks | null
 }
+
+/** The chip's own texts in one language: data, since they travel to the page. */
+export interface ChipWords {
+  /** BCP 47. */
+  language: string
+  label: string
+  invitation: string
+  noDay: string
+  /** With `{when}` in it. */
+  perhaps: string
+  /** With `{start}` and `{end}` in it. */
+  span: string
+  decide: string
+  calendar: string
+  calendarList: string
+  google: string
+  outlook: string
+  yahoo: string
+  file: string
+  fileName: string
+  dismiss: string
+}

@@ -8,6 +8,10 @@ export type About = 'inviter' | 'others' | 'place' | 'away' | 'noise' | 'food' |
 export type Inviter = 'want-to-be-friends' | 'do-not-talk-much' | 'not-kind' | 'do-not-know' | 'not-sure'
 export type Wish = 'go' | 'go-for-a-bit' | 'not-go' | 'know-more'
 export type Help = 'a-friend' | 'you-stay' | 'leave-early-sign' | 'know-the-plan' | 'nothing'
+/** What a child would like where going is not possible. */
+export type Instead = 'another-day' | 'a-card' | 'with-you' | 'nothing' | 'not-sure'
+/** Whether a child would do it once more; asked the day after a party. */
+export type Again = 'yes' | 'maybe' | 'no' | 'not-sure'
 
 /** What the child chose to show. A card that was skipped, or kept, is simply not there. */
 export interface ChildSay {
@@ -16,6 +20,7 @@ export interface ChildSay {
   inviter?: Inviter
   wish?: Wish
   help?: Help
+  instead?: Instead
   /** One line of their own, 8 and older. */
   words?: string
 }
@@ -23,6 +28,24 @@ export interface ChildSay {
 export interface ParentSay {
   practical?: 'fine' | 'hard' | 'cannot'
   matters?: string
+}
+
+/** What a kind no may hold besides: a word to the host, and a friend kept in mind. */
+export type Offer = 'ask-again' | 'another-time'
+
+/** The day before: who does what, in the parent's own words. */
+export interface Plan {
+  brings?: string
+  fetches?: string
+  /** How the child says "please fetch me". */
+  sign?: string
+  gift?: string
+}
+
+/** How it was, as the child says the day after. */
+export interface AfterSay {
+  feeling?: Feeling
+  again?: Again
 }
 
 /** What the parent noted on the quick way. Never asked twice, never guessed. */
@@ -37,14 +60,26 @@ export interface Decision {
   /** Answers that a parent passed on ("we're on the phone"). */
   toldByParent: boolean
   parent: ParentSay | null
+  /** Why it cannot be this time, in words for the child ('' without any); null while it can. */
+  notPossible: string | null
   childSaid: ChildSaid | null
   sleepUntil: When | null
   outcome: Outcome | null
   /** An outcome that was noted before both had their turn, and that such a turn opened again. Null once decided. */
   takenBack: Outcome | null
+  /** Another answer than the one now, which the host may have by now; null where there is none. */
+  changedFrom: Outcome | null
   because: string
   /** The child's answer to the outcome. */
   childOk: boolean | null
+  /** What the parent put into a no; null while that is as the child's words propose. */
+  offers: readonly Offer[] | null
+  plan: Plan
+  afterSay: AfterSay | null
+  /** Which of the cards of "What would help?" did help, as the child says. */
+  helped: Help | null
+  /** The day after was asked about, or passed over: that happens once. */
+  isAfterOver: boolean
   /** Instant of the last change. */
   updatedAt: string
 }
@@ -81,4 +116,11 @@ export type DecideStep =
   /** The quick way's one optional line. */
   | { step: 'child-said'; said: ChildSaid | null }
   | { step: 'child-answers'; ok: boolean }
+  /** Said before the child's turn; null where it is possible after all. */
+  | { step: 'not-possible'; because: string | null }
+  | { step: 'offer'; offers: readonly Offer[] }
+  | { step: 'plan'; plan: Plan }
+  | { step: 'child-after'; say: AfterSay }
+  /** Null where nothing is noted, or the day after is passed over. */
+  | { step: 'end-after'; helped: Help | null }
   | { step: 'reopen' }

@@ -17,6 +17,8 @@ export interface OwnPhrase {
 export interface Extras {
   /** "Please ask again." */
   again: boolean
+  /** That it would be nice to meet another day. */
+  meet: boolean
   /** For the host alone: whoever reads a group need not know. */
   allergy: string
   bring: string

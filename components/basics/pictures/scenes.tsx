@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { About, Help, Inviter, Wish } from '@/utils/model/decision'
+import type { About, Again, Help, Instead, Inviter, Wish } from '@/utils/model/decision'
 import { faces } from './faces'
 import { Person } from './Person'
 
@@ -10,7 +10,7 @@ const Bubble = ({ children }: { children: ComponentChildren }) => (
   </>
 )
 
-const Home = () => <path class="wash" d="M8 32L32 10l24 22M14 28v26h36V28" />
+const Home = () => <path class="wash" d="M8 32L32 10l24 22M50 28v26H14V28" />
 
 export const abouts: Record<About, ComponentChildren> = {
   inviter: (
@@ -160,4 +160,43 @@ export const helps: Record<Help, ComponentChildren> = {
     </>
   ),
   nothing: <circle class="wash" cx="32" cy="32" r="20" />
+}
+
+export const insteads: Record<Instead, ComponentChildren> = {
+  'another-day': (
+    <>
+      <rect class="wash" x="9" y="14" width="46" height="42" rx="5" />
+      <path d="M9 26h46M21 8v10M43 8v10" />
+      <Person x={25} y={34} size={0.5} />
+      <Person x={39} y={34} size={0.5} />
+    </>
+  ),
+  'a-card': (
+    <>
+      <path class="wash" d="M8 16h48v34H8z" />
+      <path d="M8 16l24 20 24-20" />
+    </>
+  ),
+  'with-you': (
+    <>
+      <Person x={22} y={10} size={1.2} />
+      <Person x={46} y={28} size={0.8} />
+      <path d="M33 38l6 3" />
+    </>
+  ),
+  nothing: helps.nothing,
+  'not-sure': faces['not-sure']
+}
+
+/** The day after: once more, perhaps, or not. */
+export const agains: Record<Again, ComponentChildren> = {
+  yes: wishes.go,
+  maybe: (
+    <>
+      <path d="M32 56V30" />
+      <path class="wash" d="M32 30L16 14M32 30l16-16" />
+    </>
+  ),
+  no: wishes['not-go'],
+  'not-sure': faces['not-sure']
 }

@@ -1,4 +1,4 @@
-import type { About, ChildSay, Feeling, Help, Inviter, Outcome, Wish } from '@/utils/model/decision'
+import type { About, Again, ChildSay, Feeling, Help, Instead, Inviter, Outcome, Wish } from '@/utils/model/decision'
 import type { PartyKind } from '@/utils/model/facts'
 
 const PARTIES: Record<PartyKind, string> = {
@@ -17,6 +17,13 @@ export const child = {
   itIs: (day: string) => `It is on ${day}.`,
   at: (place: string) => `Where: ${place}.`,
   startAgain: 'We start again. Nothing was kept.',
+  secret: 'This is a secret.',
+  notPossible: 'We can’t go this time.',
+  partyOff: 'The party is off now.',
+  partyChanged: 'Something about the party has changed.',
+  answersKept: 'Your answers are still here.',
+  notKept: 'That was not kept. Please try again.',
+  gone: 'This turn is not here any more.',
   firstLine: 'Later you choose what I see.',
   skip: 'Skip',
   stop: 'Stop',
@@ -26,7 +33,8 @@ export const child = {
     about: 'What is it about?',
     inviter: 'How is it with them?',
     wish: 'What would you like?',
-    help: 'What would help?'
+    help: 'What would help?',
+    instead: 'What would you like instead?'
   },
   feeling: {
     happy: 'happy',
@@ -68,6 +76,22 @@ export const child = {
     'know-the-plan': 'know the plan',
     nothing: 'nothing'
   } satisfies Record<Help, string>,
+  instead: {
+    'another-day': 'play on another day',
+    'a-card': 'make a card',
+    'with-you': 'something nice with you',
+    nothing: 'nothing',
+    'not-sure': 'not sure'
+  } satisfies Record<Instead, string>,
+  /** On the help screen, and only where the child said so after another party. */
+  lastTime: (help: string) => `Last time this helped: ${help}.`,
+
+  afterFirstLine: 'I see what you tap here.',
+  afterFeeling: 'How was it?',
+  afterAgain: 'Again?',
+  again: { yes: 'yes', maybe: 'maybe', no: 'no', 'not-sure': 'not sure' } satisfies Record<Again, string>,
+  afterThanks: 'Thank you for telling.',
+
   ownWords: 'One line, if you like',
   whoMaySee: 'Who may see this?',
   releaseAll: 'Show all of it',
@@ -101,6 +125,7 @@ export const child = {
     inviter: 'With the child who invites',
     wish: 'Would like to',
     help: 'What would help',
+    instead: 'Would like instead',
     words: 'In their own words'
   } satisfies Record<keyof ChildSay, string>
 }

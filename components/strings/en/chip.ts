@@ -1,11 +1,13 @@
-/** The texts of the chip in a page. A content script loads these alone. */
-export const chip = {
+import type { ChipWords } from '@/utils/model/chip'
+
+/** The texts of the chip in a page. The content script holds these alone; other languages come from the background. */
+export const chip: ChipWords = {
   language: 'en',
   label: 'Shall We: an invitation in this message',
   invitation: 'Invitation',
   noDay: 'no date found yet',
-  perhaps: (when: string) => `${when}?`,
-  span: (start: string, end: string) => `${start} to ${end}`,
+  perhaps: '{when}?',
+  span: '{start} to {end}',
   decide: 'Decide',
   calendar: 'Add to calendar',
   calendarList: 'Where to add it. Each opens there, and asks again before it saves.',
@@ -16,5 +18,3 @@ export const chip = {
   fileName: 'party.ics',
   dismiss: 'Not an invitation'
 }
-
-export type ChipStrings = typeof chip

@@ -1,4 +1,4 @@
-import type { ChildSaid, Outcome, ParentSay } from '@/utils/model/decision'
+import type { ChildSaid, Outcome, ParentSay, Plan } from '@/utils/model/decision'
 
 const OUTCOMES: Record<Outcome, string> = {
   going: 'Going',
@@ -30,6 +30,9 @@ export const decide = {
   childHasSpoken: (child: string) => `${child} has had a say.`,
   openAgain: (before: Outcome) =>
     `You had said ${SAID[before]}. It is open again until you two decide. A reply that you sent stands until you write again.`,
+  partyChanged: 'The invitation has changed since then:',
+  bothKept: 'What you both said is still here.',
+  childGone: 'This child is no longer set up here. The invitation and what you decided are still here.',
   sleepingUntil: (day: string) => `Sleeping on it until ${day}.`,
   laterNote: 'It stays in your list. Nothing is sent.',
 
@@ -52,6 +55,22 @@ export const decide = {
   byTellingNote: (child: string) => `Read each question aloud and tap what ${child} says. It is marked “told to you”.`,
   waitingForChild: (child: string) => `${child}’s screen is open in its own window. This goes on when it is done.`,
 
+  prepareTitle: 'Before you ask',
+  unknownYet: 'We don’t know yet',
+  askHost: 'Ask the host',
+  notPossible: 'Not possible this time',
+  notPossibleNote: (child: string) => `Then ${child} is told first, and asked: “What would you like instead?”`,
+  notPossibleBecause: 'Because',
+  notPossibleHint: (child: string) => `One line that ${child} will see. It can stay empty.`,
+  notPossibleSave: (child: string) => `Tell ${child} at the start`,
+  notPossibleIsSet: (child: string) => `${child} will be told at the start that it cannot be this time.`,
+  notPossibleUndo: 'It is possible after all',
+  secretNote: (child: string) => `It is a surprise. ${child}’s turn begins with “This is a secret.”`,
+
+  tellingTitle: (child: string) => `Read aloud to ${child}`,
+  tellingNote: 'Tap the answers that you hear. No answer is an answer too.',
+  tellingDone: 'These are the answers',
+
   parentTitle: 'Now you',
   parentNote: 'Before you see the answers. All of it can be left empty.',
   practical: 'How would it be to make it possible?',
@@ -67,6 +86,8 @@ export const decide = {
     sleeping: 'Where do the children sleep, and who is in the house that night?',
     'night-pick-up': 'Can we come and fetch at night if it is needed?',
     water: 'Who is watching at the water, and can all the children swim?',
+    trampoline: 'Who is watching at the trampoline, and how many jump at once?',
+    'say-hello': 'We have not met yet. Can I come in for a few minutes to say hello?',
     'reach-you': 'How can we reach you during the party?',
     food: 'What will there be to eat?'
   },
@@ -88,6 +109,7 @@ export const decide = {
     'child-not': (child: string) =>
       `${child} would rather not. That is enough. If you like, ask what it would be like there.`,
     'child-go-parent-not': () => 'Say what worries you. Is there something to ask the host that would settle it?',
+    'not-possible': (child: string) => `It cannot be this time. What would be good for ${child} instead?`,
     unsure: () => 'First look at what is still unknown. Then you can sleep on it.'
   },
   middleWaysTitle: 'Ways in between',
@@ -128,6 +150,7 @@ export const decide = {
   inTwoDays: 'In two days',
   pickDay: 'Pick a day',
   sleepUntil: (day: string) => `Until ${day}`,
+  sleptOnIt: 'You slept on it. How does it look today?',
   noTimeToSleep: 'There is no time left to sleep on it: an answer is due.',
   outcomeTitle: 'What did you decide together?',
   outcomes: OUTCOMES,
@@ -141,6 +164,30 @@ export const decide = {
   skipToReply: 'Go to the reply',
   childNotOk: (child: string) =>
     `This is not OK for ${child}. You can look at both sides once more, or leave it as it is.`,
+
+  inMind: (friend: string) => `In mind: another time with ${friend}.`,
+  inMindNobody: 'In mind: another time together.',
+
+  eveTitle: 'For the day',
+  eveNote: 'If you like. Only you see it.',
+  plan: {
+    brings: 'Who brings',
+    fetches: 'Who fetches',
+    sign: 'The sign for “please fetch me”',
+    gift: 'The gift'
+  } satisfies Record<keyof Plan, string>,
+  eveSave: 'Keep this',
+  eveSaved: 'Kept.',
+
+  afterTitle: 'The day after',
+  afterNote: (child: string) => `Two taps for ${child}, and one for you. Then it is not asked again.`,
+  afterAsk: (child: string) => `${child}: how was it?`,
+  afterHelped: (child: string) => `What helped, as ${child} says?`,
+  afterHelpedNote: 'Next time it is shown in these words, and in no others.',
+  afterDone: 'That is it',
+  afterSkip: 'Not now, and not again',
+  afterSaid: (child: string) => `${child} said`,
+  thankHost: 'A thank-you to the host',
 
   childSaidQuestion: (child: string | null) => `What did ${child ?? 'your child'} say?`,
   childSaidNote: 'If you like. Only you see it.',

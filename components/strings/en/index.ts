@@ -9,3 +9,6 @@ import { when } from './when'
 
 /** Every text of the pages in English. The chip has a file of its own, since a content script must stay small. */
 export const en = { basics, calendar, child, decide, invite, reply, settings, welcome, when }
+
+/** The texts of one language; each language has the same keys. */
+export type Strings = typeof en

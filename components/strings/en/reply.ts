@@ -30,6 +30,7 @@ export const reply = {
   extras: 'Add something',
   extra: {
     again: 'Please ask again',
+    meet: 'Meet another time',
     allergy: 'Allergies',
     bring: 'We bring',
     pickUp: 'Who picks up',

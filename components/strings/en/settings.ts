@@ -40,6 +40,11 @@ export const settings = {
   customBad: 'Only an address that begins with https can be read. Please write one such as https://mail.example.org.',
   customKnown: 'This one is in the list above. Please turn it on there.',
 
+  language: 'Language',
+  languageAsBrowser: 'As the browser',
+  languageNotReviewed:
+    'Nobody who grew up with this language has read these words over yet. Some may sound a little odd.',
+
   general: 'Time and reminders',
   timeZone: 'Our time zone',
   timeZoneNote: 'All times of parties are read in this zone.',

@@ -300,7 +300,7 @@ describe('a chip', () => {
     const invite = message(PARTY)
     const [chip] = await onCandidates([invite], sitePage())
     await onChipAction({ messageKey: invite.key, do: 'decide' }, sitePage())
-    const url = fakeBrowser.runtime.getURL('/popup.html')
+    const url = fakeBrowser.runtime.getURL('/tab.html')
     expect(demo.asked.opened).toEqual([{ url: `${url}?invitation=${chip?.invitationId}` }])
     expect(await fakeBrowser.storage.session.get(OPEN_INVITATION)).toEqual({})
   })

@@ -68,6 +68,7 @@ beforeEach(() => {
   handlers.clear()
   background.mockReset().mockImplementation((type, data) => {
     if (type === 'gateWords') return gates
+    if (type === 'chipWords') return null
     if (type !== 'candidates') return []
     return (data as Message[]).filter(({ key }) => key.endsWith(PARTY)).map(chipFor)
   })
@@ -106,7 +107,7 @@ describe('the reader of a page', () => {
   })
 
   test('keeps everything while the background sleeps', async () => {
-    background.mockReturnValueOnce(gates).mockRejectedValueOnce(new Error('asleep'))
+    background.mockReturnValueOnce(gates).mockReturnValueOnce(null).mockRejectedValueOnce(new Error('asleep'))
     await start()
     expect(chips()).toHaveLength(0)
     await settle(4000)
@@ -187,7 +188,9 @@ describe('a bare answer', () => {
   const keysSent = () => sent().map(({ key }) => key.split('/').at(-1))
   const SHORT = '3EB0C1000005'
   const answering = (awaits: boolean) =>
-    background.mockImplementation(type => (type === 'gateWords' ? gates : type === 'awaitsAnswer' ? awaits : []))
+    background.mockImplementation(type =>
+      type === 'gateWords' ? gates : type === 'awaitsAnswer' ? awaits : type === 'chipWords' ? null : []
+    )
 
   test('is sent where somebody asked for a change, once', async () => {
     answering(true)

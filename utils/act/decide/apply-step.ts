@@ -1,4 +1,5 @@
-import type { ChildSay, DecideStep, Decision } from '@/utils/model/decision'
+import type { ChildSay, DecideStep, Decision, Outcome } from '@/utils/model/decision'
+import { answerBefore, lastAnswer, wentThere } from './answer-before'
 
 type StepName = DecideStep['step']
 type StepOf<Name extends StepName> = Extract<DecideStep, { step: Name }>
@@ -24,9 +25,19 @@ interface Rule<Name extends StepName> {
 const isOneTurn = ({ wish, inviter, help }: ChildSay): boolean =>
   help === undefined || (wish !== 'not-go' && inviter === undefined)
 
+/** Where going cannot be, nobody asks for it; where it can, nobody asks for something instead. */
+const isOfThisTurn = ({ notPossible }: Decision, { wish, instead }: ChildSay): boolean =>
+  notPossible === null ? instead === undefined : wish === undefined
+
 /** "Decided together" is only what came after both turns: a first turn after an outcome opens it again. */
-const openAgain = ({ outcome }: Decision): Partial<Decision> =>
-  outcome === null ? {} : { ...UNDECIDED, childOk: null, takenBack: outcome }
+const openAgain = (decision: Decision): Partial<Decision> =>
+  decision.outcome === null ? {} : { ...undo(decision), childOk: null, takenBack: decision.outcome }
+
+/** What the host may have been told stays known. */
+const undo = (decision: Decision) => ({ ...UNDECIDED, changedFrom: lastAnswer(decision) })
+
+/** The child said OK, or not, to what was decided before; they get to see this too. */
+const isAnother = ({ outcome }: Decision, next: Outcome): boolean => outcome !== null && outcome !== next
 
 /** Which step may follow which, and what it changes. An outcome may always be recorded: the later tap wins. */
 const RULES: { [Name in StepName]: Rule<Name> } = {
@@ -35,9 +46,15 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
       { reason: 'no child is set up for it', holds: ({ childId }) => childId !== null },
       { reason: 'decided together; reopen first', holds: ({ child, outcome }) => child === null || outcome === null },
       { reason: 'a no is not talked over', holds: (_, { say }) => isOneTurn(say) },
-      { reason: 'what is kept is not stored', holds: (_, { say }) => say.about !== 'private' }
+      { reason: 'what is kept is not stored', holds: (_, { say }) => say.about !== 'private' },
+      { reason: 'the turn was about something else', holds: (decision, { say }) => isOfThisTurn(decision, say) }
     ],
-    change: (decision, { say, toldByParent }) => ({ ...openAgain(decision), child: say, toldByParent })
+    change: (decision, { say, toldByParent }) => ({
+      ...openAgain(decision),
+      ...(decision.notPossible !== null && { parent: { practical: 'cannot' } }),
+      child: say,
+      toldByParent
+    })
   },
   'parent-says': {
     guards: [{ reason: 'the child comes first', holds: ({ child }) => child !== null }],
@@ -49,7 +66,14 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
   },
   outcome: {
     guards: [],
-    change: (_, { outcome, because }) => ({ outcome, because, sleepUntil: null, takenBack: null })
+    change: (decision, { outcome, because }) => ({
+      outcome,
+      because,
+      changedFrom: answerBefore(decision, outcome),
+      childOk: isAnother(decision, outcome) ? null : decision.childOk,
+      sleepUntil: null,
+      takenBack: null
+    })
   },
   'child-said': {
     guards: [{ reason: 'the child has spoken', holds: ({ child }) => child === null }],
@@ -60,11 +84,39 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
       { reason: 'the child was not asked', holds: ({ child }) => child !== null },
       { reason: 'there is no outcome yet', holds: ({ outcome }) => outcome !== null }
     ],
-    change: ({ childOk }, { ok }) => (ok || childOk === false ? { childOk: ok } : { ...UNDECIDED, childOk: false })
+    change: (decision, { ok }) =>
+      ok || decision.childOk === false ? { childOk: ok } : { ...undo(decision), childOk: false }
   },
   reopen: {
     guards: [{ reason: 'it is open', holds: ({ outcome, sleepUntil }) => outcome !== null || sleepUntil !== null }],
-    change: () => ({ ...UNDECIDED, childOk: null, takenBack: null })
+    change: decision => ({ ...undo(decision), childOk: null, takenBack: null })
+  },
+  'not-possible': {
+    guards: [{ reason: 'the child has spoken', holds: ({ child }) => child === null }],
+    change: (_, { because }) => ({ notPossible: because })
+  },
+  offer: {
+    guards: [{ reason: 'it is not a no', holds: ({ outcome }) => outcome === 'not-going' }],
+    change: (_, { offers }) => ({ offers })
+  },
+  plan: {
+    guards: [{ reason: 'nobody goes', holds: wentThere }],
+    change: (_, { plan }) => ({ plan })
+  },
+  'child-after': {
+    guards: [
+      { reason: 'there is no child to say it', holds: ({ childId }) => childId !== null },
+      { reason: 'nobody went', holds: wentThere },
+      { reason: 'it is asked once', holds: ({ afterSay, isAfterOver }) => afterSay === null && !isAfterOver }
+    ],
+    change: (_, { say }) => ({ afterSay: say })
+  },
+  'end-after': {
+    guards: [
+      { reason: 'nobody went', holds: wentThere },
+      { reason: 'it is asked once', holds: ({ isAfterOver }) => !isAfterOver }
+    ],
+    change: (_, { helped }) => ({ helped, isAfterOver: true })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { About, ChildSay, Feeling, Help, Inviter, Wish } from '@/utils/model/decision'
+import type { About, ChildSay, Feeling, Help, Instead, Inviter, Wish } from '@/utils/model/decision'
 import type { AgeBand } from '@/utils/model/family'
 
 /** The questions of the child's turn and what each may be answered with. */
@@ -8,6 +8,7 @@ interface TurnAnswers {
   inviter: Inviter
   wish: Wish
   help: Help
+  instead: Instead
 }
 export type TurnCard = keyof TurnAnswers
 export type TurnScreen = TurnCard | 'release'
@@ -24,7 +25,8 @@ const WORDS_FIRST: Cards = {
   about: ['inviter', 'others', 'place', 'away', 'noise', 'food', 'else', 'private'],
   inviter: ['want-to-be-friends', 'do-not-talk-much', 'not-kind', 'do-not-know', 'not-sure'],
   wish: ['go', 'go-for-a-bit', 'not-go', 'know-more'],
-  help: ['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing']
+  help: ['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing'],
+  instead: ['another-day', 'a-card', 'with-you', 'nothing', 'not-sure']
 }
 
 /** Six pictures on a screen at most, Skip included. "Friends" is `others`. */
@@ -40,8 +42,12 @@ export const cardsOf = (band: AgeBand): Cards => (band === '5-7' ? PICTURES_FIRS
 /** A wish that leaves something to help with. After "not go", or none, nothing more is asked. */
 const WISHES_TO_HELP: readonly (Wish | null | undefined)[] = ['go', 'go-for-a-bit', 'know-more']
 
+/** Where going cannot be, nobody asks whether the child would like to. */
+const SCREENS_WITHOUT_GOING: readonly TurnScreen[] = ['feeling', 'instead', 'release']
+
 /** The screens of a turn as it stands, in order: five at most, one tap each. */
-export function screensOf(turn: Turn): TurnScreen[] {
+export function screensOf(turn: Turn, isPossible = true): readonly TurnScreen[] {
+  if (!isPossible) return SCREENS_WITHOUT_GOING
   const isAboutInviter = turn.about === 'inviter'
   const canHelp = !isAboutInviter && WISHES_TO_HELP.includes(turn.wish)
   return [
@@ -55,22 +61,27 @@ export function screensOf(turn: Turn): TurnScreen[] {
 }
 
 /** The first screen that has neither an answer nor a skip. */
-export const nextScreen = (turn: Turn): TurnScreen =>
-  screensOf(turn).find(screen => screen === 'release' || turn[screen] === undefined) ?? 'release'
+export const nextScreen = (turn: Turn, isPossible = true): TurnScreen =>
+  screensOf(turn, isPossible).find(screen => screen === 'release' || turn[screen] === undefined) ?? 'release'
 
 /**
  * What the parent may see. Only this may be stored: what is kept is not in it, and neither is a sign that something was
  * kept. `words` is the child's own line, for those who write.
  */
-export function releaseTurn(turn: Turn, release: Release, words = ''): ChildSay {
-  if (release === 'only-wish') return turn.wish ? { wish: turn.wish } : {}
-  const say: ChildSay = {}
-  const asked = screensOf(turn)
-  if (turn.feeling) say.feeling = turn.feeling
-  if (turn.about && turn.about !== 'private') say.about = turn.about
-  if (turn.inviter && asked.includes('inviter')) say.inviter = turn.inviter
-  if (turn.wish) say.wish = turn.wish
-  if (turn.help && asked.includes('help')) say.help = turn.help
-  if (words.trim()) say.words = words.trim()
-  return say
+export function releaseTurn(turn: Turn, release: Release, words = '', isPossible = true): ChildSay {
+  const asked = screensOf(turn, isPossible)
+  const isShown = (card: TurnCard) => asked.includes(card) && (release === 'all' || ONLY_WISH.includes(card))
+  const { feeling, about, inviter, wish, help, instead } = turn
+  return {
+    ...(feeling && isShown('feeling') && { feeling }),
+    ...(about && about !== 'private' && isShown('about') && { about }),
+    ...(inviter && isShown('inviter') && { inviter }),
+    ...(wish && isShown('wish') && { wish }),
+    ...(help && isShown('help') && { help }),
+    ...(instead && isShown('instead') && { instead }),
+    ...(words.trim() && release === 'all' && { words: words.trim() })
+  }
 }
+
+/** What the child would like. */
+const ONLY_WISH: readonly TurnCard[] = ['wish', 'instead']

@@ -7,11 +7,18 @@ export const newDecision = (invitationId: string, childId: string | null, now: s
   child: null,
   toldByParent: false,
   parent: null,
+  notPossible: null,
   childSaid: null,
   sleepUntil: null,
   outcome: null,
   takenBack: null,
+  changedFrom: null,
   because: '',
   childOk: null,
+  offers: null,
+  plan: {},
+  afterSay: null,
+  helped: null,
+  isAfterOver: false,
   updatedAt: now
 })

@@ -1,9 +1,9 @@
-import type { ChildSay, ParentSay } from '@/utils/model/decision'
+import type { ChildSay, Decision, ParentSay } from '@/utils/model/decision'
 import type { PartyKind } from '@/utils/model/facts'
 import { orderCards } from './order-cards'
 
 /** The one sentence that stands over the two columns. */
-export type Prompt = 'agree' | 'child-not' | 'child-go-parent-not' | 'unsure'
+export type Prompt = 'agree' | 'child-not' | 'child-go-parent-not' | 'unsure' | 'not-possible'
 
 type Leaning = 'go' | 'not' | 'unsure'
 
@@ -23,9 +23,11 @@ function parentLeaning(say: ParentSay | null): Leaning {
   return say?.practical ? 'not' : 'unsure'
 }
 
+type Sides = Pick<Decision, 'child' | 'parent' | 'notPossible'>
+
 /** Which prompt both sides together get. It names what is there; it recommends nothing. */
-export const promptOf = (child: ChildSay | null, parent: ParentSay | null): Prompt =>
-  PROMPTS[childLeaning(child)][parentLeaning(parent)]
+export const promptOf = ({ child, parent, notPossible }: Sides): Prompt =>
+  notPossible === null ? PROMPTS[childLeaning(child)][parentLeaning(parent)] : 'not-possible'
 
 /** What people say on both sides; closed cards of equal weight. */
 export type Consideration =

@@ -110,12 +110,13 @@ function asMail(wording: Template, making: Making): string {
   return [greeting, `${body} ${last}`, phrases.mail.close].join('\n\n')
 }
 
-/** What the parent added, as one more sentence with the space before it; or ''. */
+/** What the parent added, as sentences with a space before each; or ''. */
 function notesOf({ intent, phrases, form, slots }: Making): string {
   const { notes, said } = phrases.replies
   if (intent === 'thanks') return slots.said ? ` ${fillTemplate(said, slots, form)}` : ''
   const added = NOTES.filter(note => slots[note])
-  return added.length ? ` ${fillTemplate(added.map(note => notes[note]).join('; '), slots, form)}.` : ''
+  const note = added.length ? ` ${fillTemplate(added.map(note => notes[note]).join('; '), slots, form)}.` : ''
+  return slots.meet ? ` ${slots.meet}${note}` : note
 }
 
 function asksOf({ phrases, context: { invitation }, form }: Making): string[] {

@@ -2,7 +2,16 @@ import type { Note } from '@/utils/languages/replies'
 import type { ReplyIntent } from '@/utils/model/decision'
 import type { Channel, Extras } from '@/utils/model/reply'
 
-export const NO_EXTRAS: Extras = { again: false, allergy: '', bring: '', pickUp: '', said: '', alt: '', leaveAt: '' }
+export const NO_EXTRAS: Extras = {
+  again: false,
+  meet: false,
+  allergy: '',
+  bring: '',
+  pickUp: '',
+  said: '',
+  alt: '',
+  leaveAt: ''
+}
 
 export const NOTES: readonly Note[] = ['allergy', 'bring', 'pickUp']
 
@@ -13,8 +22,8 @@ export function extrasFor(intent: ReplyIntent, channel: Channel): (keyof Extras)
     yes: [...NOTES],
     part: [...NOTES],
     'change-of-mind': [...NOTES],
-    no: ['again'],
-    cancel: ['again'],
+    no: ['again', 'meet'],
+    cancel: ['again', 'meet'],
     thanks: ['said']
   }
   return [...(shared[intent] ?? []), ...(channel === 'group' ? [] : (forHost[intent] ?? []))]

@@ -9,6 +9,7 @@ const SLOT_NAMES = [
   'time',
   'alt',
   'again',
+  'meet',
   'allergy',
   'bring',
   'pickUp',

@@ -47,6 +47,7 @@ const isSure = (invitation: Invitation): boolean =>
 function addExtra(slots: Slots, extra: keyof Extras, extras: Extras, { replies, locale }: Phrases, form: Form): void {
   if (!extras[extra]) return
   if (extra === 'again') slots.again = inSentence(fillTemplate(replies.again, slots, form))
+  else if (extra === 'meet') slots.meet = fillTemplate(replies.meet, slots, form)
   else if (extra === 'leaveAt') slots.time = timeOfDay(extras.leaveAt, locale)
   else if (extra === 'said') slots.said = cleanLine(extras.said, MAX_EXTRA)
   else slots[extra] = typed(extras[extra])

@@ -1,6 +1,6 @@
 import { Dexie, liveQuery } from 'dexie'
 import { isAlike } from '@/utils/kit/same-party'
-import type { Decision, Draft, ReplyIntent } from '@/utils/model/decision'
+import type { Decision, Draft, Help, ReplyIntent } from '@/utils/model/decision'
 import type { When } from '@/utils/model/facts'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
 import type { Invitation, Sighting, Standing } from '@/utils/model/invitation'
@@ -124,6 +124,17 @@ export const readPerhaps = ({ id, conversation }: Pick<Invitation, 'id' | 'conve
 export async function readDecisions(invitationId: string): Promise<Decision[]> {
   const rows = await db.decisions.where('invitationId').equals(invitationId).toArray()
   return rows.map(toDecision)
+}
+
+/** What helped at the latest party after which a child said so; null where nothing is known. */
+export async function readLastHelped(childId: string): Promise<Help | null> {
+  const rows = await db.decisions
+    .where('childId')
+    .equals(childId)
+    .filter(({ helped }) => helped !== null && helped !== 'nothing')
+    .toArray()
+  const [latest] = rows.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+  return latest?.helped ?? null
 }
 
 export async function readDraft(

@@ -136,6 +136,7 @@ export const replies: Replies = {
     'change-of-mind': 'Wenn nicht, ist das auch in Ordnung.'
   },
   again: '<fragt|fragen Sie> bitte wieder',
+  meet: 'Wir treffen uns gern an einem anderen Tag.',
   notes: { allergy: 'Allergien: {allergy}', bring: 'wir bringen mit: {bring}', pickUp: 'Abholung: {pickUp}' },
   said: '[{child}: ]„{said}“',
   address: {

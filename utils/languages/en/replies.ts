@@ -135,6 +135,7 @@ export const replies: Replies = {
     'change-of-mind': 'If not, that is quite all right.'
   },
   again: 'please do ask again',
+  meet: 'It would be nice to meet another day.',
   notes: { allergy: 'allergies: {allergy}', bring: 'we will bring {bring}', pickUp: 'pick-up: {pickUp}' },
   said: '[{child}: ]“{said}”',
   address: { familiar: [], formal: [], stronger: 'familiar', usual: 'familiar' },

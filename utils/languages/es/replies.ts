@@ -136,6 +136,7 @@ export const replies: Replies = {
     'change-of-mind': 'Si ya no se puede, no pasa nada.'
   },
   again: '<cuenta|cuente> con [{child}|la familia] para la próxima',
+  meet: 'Estaría muy bien vernos otro día.',
   notes: { allergy: 'alergias: {allergy}', bring: 'llevamos: {bring}', pickUp: 'para la recogida: {pickUp}' },
   said: '[{child}: ]«{said}»',
   address: {

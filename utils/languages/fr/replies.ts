@@ -135,6 +135,7 @@ export const replies: Replies = {
     'change-of-mind': 'Si ce n’est plus possible, aucun souci.'
   },
   again: 'à une prochaine fois',
+  meet: 'Ce serait bien de se voir un autre jour.',
   notes: { allergy: 'allergies : {allergy}', bring: 'nous apporterons {bring}', pickUp: 'pour le retour : {pickUp}' },
   said: '[{child} : ]« {said} »',
   address: {

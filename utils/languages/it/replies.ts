@@ -135,6 +135,7 @@ export const replies: Replies = {
     'change-of-mind': 'Se non si può, va benissimo lo stesso.'
   },
   again: 'alla prossima',
+  meet: 'Sarebbe bello vedersi un altro giorno.',
   notes: { allergy: 'allergie: {allergy}', bring: 'portiamo noi: {bring}', pickUp: 'per il ritorno: {pickUp}' },
   said: '[{child}: ]«{said}»',
   address: {

@@ -136,6 +136,7 @@ export const replies: Replies = {
     'change-of-mind': 'Zo niet, dan is dat ook goed.'
   },
   again: 'vraag [{child}|ons] gerust een volgende keer',
+  meet: 'Een andere dag afspreken zou leuk zijn.',
   notes: { allergy: 'allergieën: {allergy}', bring: 'wij nemen mee: {bring}', pickUp: 'ophalen: {pickUp}' },
   said: '[{child}: ]“{said}”',
   address: {

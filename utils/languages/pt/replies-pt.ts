@@ -136,6 +136,7 @@ export const portuguese: Replies = {
     'change-of-mind': 'Se já não for possível, está tudo bem.'
   },
   again: 'fica para a próxima',
+  meet: 'Gostávamos de combinar outro dia.',
   notes: { allergy: 'alergias: {allergy}', bring: 'vamos levar: {bring}', pickUp: 'à saída: {pickUp}' },
   said: '[{child}: ]«{said}»',
   address: {

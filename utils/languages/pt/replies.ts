@@ -136,6 +136,7 @@ export const replies: Replies = {
     'change-of-mind': 'Se não for mais possível, está tudo bem.'
   },
   again: 'fica para a próxima',
+  meet: 'Seria bom combinar outro dia.',
   notes: { allergy: 'alergias: {allergy}', bring: 'vamos levar: {bring}', pickUp: 'na saída: {pickUp}' },
   said: '[{child}: ]“{said}”',
   address: {

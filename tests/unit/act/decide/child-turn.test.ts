@@ -84,6 +84,14 @@ describe('any turn', () => {
   })
 })
 
+it('asks what the child would like instead, where it cannot be, and nothing about going', () => {
+  expect(screensOf({ wish: 'go', about: 'inviter' }, false)).toEqual(['feeling', 'instead', 'release'])
+  const turn: Turn = { feeling: 'mixed', instead: 'a-card', wish: 'go' }
+  expect(nextScreen(turn, false)).toBe('release')
+  expect(releaseTurn(turn, 'all', '', false)).toEqual({ feeling: 'mixed', instead: 'a-card' })
+  expect(releaseTurn(turn, 'only-wish', 'a line', false)).toEqual({ instead: 'a-card' })
+})
+
 it('asks again what a changed answer opens, and drops what it closes', () => {
   const turn: Turn = { feeling: 'mixed', about: 'inviter', inviter: 'not-kind', wish: 'go' }
   expect(nextScreen(turn)).toBe('release')

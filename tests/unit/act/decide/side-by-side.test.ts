@@ -20,11 +20,19 @@ it.each<[Wish | undefined, Practical | undefined, Prompt]>([
   [undefined, 'fine', 'unsure'],
   [undefined, undefined, 'unsure']
 ])('child %s, parent %s: %s', (wish, practical, prompt) => {
-  expect(promptOf(wish ? { wish } : {}, practical ? { practical } : {})).toBe(prompt)
+  expect(promptOf({ child: wish ? { wish } : {}, parent: practical ? { practical } : {}, notPossible: null })).toBe(
+    prompt
+  )
+})
+
+it('leaves it at that where it cannot be', () => {
+  expect(promptOf({ child: { instead: 'a-card' }, parent: { practical: 'cannot' }, notPossible: '' })).toBe(
+    'not-possible'
+  )
 })
 
 it('has a prompt before anybody spoke', () => {
-  expect(promptOf(null, null)).toBe('unsure')
+  expect(promptOf({ child: null, parent: null, notPossible: null })).toBe('unsure')
 })
 
 it('turns the considerations, and leaves none out', () => {

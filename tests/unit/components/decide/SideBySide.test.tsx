@@ -24,7 +24,7 @@ const both = (say: ChildSay, parent: ParentSay) => (
     toldByParent={false}
     parent={parent}
     unknown={['end']}
-    prompt={promptOf(say, parent)}
+    prompt={promptOf({ child: say, parent, notPossible: null })}
     middleWays={middleWaysFor('sleepover')}
     considerations={considerationsFor('seed')}
   />

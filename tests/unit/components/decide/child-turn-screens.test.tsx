@@ -34,7 +34,8 @@ const showQuestion = async (band: AgeBand, question: ChildQuestion) => {
 describe.each(cases)('$card for $band', ({ band, question }) => {
   test('every answer has words and a picture, and tells which it is', async () => {
     const { page, onAnswer } = await showQuestion(band, question)
-    const cards = [...page.querySelectorAll<HTMLButtonElement>('.child-card:not(.child-card-skip)')]
+    const all = [...page.querySelectorAll<HTMLButtonElement>('.child-card')]
+    const cards = all.filter(({ textContent }) => textContent !== child.skip)
     expect(cards).toHaveLength(question.answers.length)
     for (const card of cards) {
       expect(card.textContent).not.toBe('')

@@ -1,0 +1,73 @@
+import type { Strings } from '../en/index'
+
+export const reply: Strings['reply'] = {
+  title: {
+    yes: 'Di’ di sì',
+    part: 'Dire di sì per una parte',
+    no: 'Di’ di no, con gentilezza',
+    maybe: 'Di’ quando lo saprai',
+    ask: 'Chiedi a chi invita',
+    'another-time': 'Proporre un altro giorno',
+    thanks: 'Dire grazie',
+    cancel: 'Ritirare un sì',
+    'change-of-mind': 'Ritirare un no'
+  },
+  instead: 'Vuoi dire altro?',
+  reads: 'Chi lo leggerà?',
+  channels: { group: 'Tutto il gruppo', private: 'Solo chi invita', mail: 'Mail' },
+  extras: 'Aggiungi qualcosa',
+  extra: {
+    again: 'Invitateci ancora',
+    meet: 'Vedersi un altro giorno',
+    allergy: 'Allergie',
+    bring: 'Portiamo',
+    pickUp: 'Chi viene a prendere',
+    said: 'Quello che ha detto, con le sue parole',
+    alt: 'Un altro giorno',
+    leaveAt: 'Andiamo via alle'
+  },
+  extraNote: 'Entra nel testo proposto così come lo scrivi.',
+  anotherWording: 'Altre parole',
+  rephrase: 'Dillo in un altro modo',
+  rephrasing: 'Un momento. Succede sul tuo dispositivo.',
+  rephraseFailed: 'L’altro testo non diceva la stessa cosa ed è stato scartato.',
+  keep: 'Tieni come parole mie',
+  kept: 'Fatto. La prossima volta viene per primo.',
+  notKept: 'Togli prima il giorno e l’ora: per la prossima festa sarebbero sbagliati.',
+  draft: 'La tua risposta',
+  draftNote: 'Cambiala come vuoi. La mandi tu.',
+  outdated: 'La festa è cambiata da quando hai scritto. Controlla il giorno e l’ora.',
+  startAgain: 'Torna alla proposta',
+  putInChat: 'Mettila nella chat',
+  putInMail: 'Mettila nella mail',
+  putResults: {
+    inserted: 'Ora è nella chat. Rileggila e mandala tu.',
+    'not-open': 'Apri la chat in una scheda, con l’invito in vista, e riprova. Oppure copia il testo.',
+    several: 'Questa chat è aperta in due schede. Chiudine una, o copia il testo.',
+    'not-empty': 'Lì stai già scrivendo qualcosa. Copia il testo, invece.',
+    changed: 'Lì ora è aperta un’altra chat. Torna a quella giusta, o copia il testo.',
+    unsure: 'Guarda la chat: forse il testo non è arrivato tutto. Non è stato mandato niente.',
+    failed: 'Non ha funzionato. Copia il testo, invece.'
+  },
+  savesDrafts: site => `${site} salva sul suo server quello che c’è nel riquadro, già prima che tu lo mandi.`,
+  toHost: sender => `Apri la chat con ${sender ?? 'chi invita'} e incollalo.`,
+  privately: sender =>
+    `Era un gruppo. Un no è più facile in privato: apri la chat con ${sender ?? 'chi invita'} e incollalo.`,
+  toPhone: 'Sul mio telefono',
+  toPhoneNote: 'Inquadra qui con la fotocamera del telefono. L’immagine nasce su questo dispositivo.',
+  qrText: 'La risposta',
+  qrCalendar: 'L’evento del calendario',
+  qrTooLong: 'Questo testo è troppo lungo per un’immagine. Accorcialo un po’.',
+  qrLabel: 'Un codice QR con questo testo',
+  otherParent: 'Per l’altro genitore',
+  otherParentNote: 'Una riga: che cosa, quando, dove, e che cosa pensi finora.'
+}
+
+export const calendar: Strings['calendar'] = {
+  add: 'Aggiungi al calendario',
+  services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
+  file: 'File (.ics)',
+  goesTo:
+    'Google, Outlook e Yahoo aprono la loro pagina con questi dati già inseriti. Lì salvi tu. Il file resta su questo dispositivo.',
+  noDay: 'Non c’è ancora un giorno certo. Prima compilalo.'
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { HandOver } from '@/components/decide/HandOver'
+import { Prepare } from '@/components/decide/Prepare'
+import type { DecideStep, Decision } from '@/utils/model/decision'
+import type { Child } from '@/utils/model/family'
+import { isBesidePage } from '../shared/size'
+import { openChildSeat } from './open-wide'
+import type { ViewProps } from './view'
+
+interface Props extends ViewProps {
+  child: Child
+  decision: Decision | null
+  onStep: (step: DecideStep) => Promise<boolean>
+}
+
+/** What a parent may want to settle first, and how the child gets the screen. */
+export function HandingOver({ child, data, decision, onChild, onStep, onView }: Props) {
+  const [isSeatOpen, setSeatOpen] = useState(false)
+  const { id, questions, facts } = data.invitation
+  const open = () => {
+    setSeatOpen(true)
+    void openChildSeat(id, child.id)
+  }
+  return (
+    <>
+      <HandOver
+        child={child}
+        isChatVisible={isBesidePage()}
+        isSeatOpen={isSeatOpen}
+        onFullScreen={open}
+        onHere={() => onChild(child.id, false)}
+        onTelling={() => onChild(child.id, true)}
+      />
+      <Prepare
+        child={child}
+        unknown={questions.map(({ about }) => about)}
+        isSecret={facts.surprise !== undefined}
+        notPossible={decision?.notPossible ?? null}
+        onAskHost={() => onView({ at: 'reply', childId: child.id, intent: 'ask' })}
+        onNotPossible={because => void onStep({ step: 'not-possible', because })}
+      />
+    </>
+  )
+}

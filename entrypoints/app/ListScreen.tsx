@@ -1,0 +1,177 @@
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { Button } from '@/components/basics/Button'
+import { Notice } from '@/components/basics/Notice'
+import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
+import { EmptyList } from '@/components/invite/EmptyList'
+import { InvitationList } from '@/components/invite/InvitationList'
+import type { PlainOutcome } from '@/components/invite/InvitationRow'
+import { ReadingStatus } from '@/components/invite/ReadingStatus'
+import { invitedChild } from '@/utils/act/decide/invited-child'
+import { sites } from '@/utils/flow/adapt/sites'
+import {
+  type List,
+  type ListPage,
+  readChildren,
+  readInvitation,
+  readList,
+  readSiteStatuses
+} from '@/utils/flow/store/read'
+import type { When } from '@/utils/model/facts'
+import type { Settings, SiteStatus } from '@/utils/model/family'
+import type { Site } from '@/utils/model/site'
+import { type Problem, runCommand } from '../shared/run-command'
+import { isSiteOn, turnOnSite } from '../shared/turn-on-site'
+import { useGrants } from '../shared/use-grants'
+import { useLive } from '../shared/use-live'
+import { intentOf, onlyChildOf, outcomeCommand } from './card-data'
+import { OpenWide } from './OpenWide'
+import type { Draft, Place } from './place'
+import { useLook } from './use-look'
+import { sitesToOffer, useOpenSite } from './use-open-site'
+import type { View } from './view'
+
+const LIST: Place = { at: 'list' }
+const LISTS: readonly List[] = ['waiting', 'going', 'not-going', 'past']
+/** Rows of a list at first, and how many more a click shows. */
+const STEP = 20
+
+type Limits = Record<List, number>
+type Pages = Record<List, ListPage>
+
+async function readLists(today: When, limits: Limits): Promise<Pages> {
+  const pages = await Promise.all(LISTS.map(async list => [list, await readList(list, today, limits[list])] as const))
+  return Object.fromEntries(pages) as Pages
+}
+
+interface Props {
+  settings: Settings
+  onOpen: (invitationId: string, view?: View) => void
+  /** With what was read on the page below, where the parent asked for that. */
+  onPaste: (draft?: Draft) => void
+}
+
+/** What needs an answer now, and what was answered. */
+export function ListScreen({ settings, onOpen, onPaste }: Props) {
+  const { strings, today } = useSurface()
+  const [limits, setLimits] = useState<Limits>({ waiting: STEP, going: STEP, 'not-going': STEP, past: STEP })
+  const { value: pages } = useLive(() => readLists(today, limits), [today, limits])
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const { look, hasFailed } = useLook(onPaste)
+  if (!pages) return null
+  const decide = async (invitationId: string, outcome: PlainOutcome) => {
+    const children = await readChildren()
+    const invitation = await readInvitation(invitationId)
+    const childId = onlyChildOf(children) ?? (invitation ? invitedChild(invitation.facts, children) : null)
+    const result = await runCommand(outcomeCommand(invitationId, childId, outcome))
+    setProblem(result.problem)
+    if (result.ok) onOpen(invitationId, { at: 'reply', childId, intent: intentOf(outcome) })
+  }
+  const isEmpty = LISTS.every(list => pages[list].invitations.length === 0)
+  return (
+    <main class="page stack stack-loose">
+      <Head />
+      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
+      {hasFailed && <Notice live>{strings.invite.cannotLook}</Notice>}
+      {isEmpty && <Empty settings={settings} onOpen={onOpen} onPaste={() => onPaste()} onLook={look} />}
+      {LISTS.some(list => pages[list].invitations.some(({ origin }) => origin === 'example')) && <ExampleNote />}
+      {LISTS.map(list => (
+        <InvitationList
+          key={list}
+          heading={strings.invite.lists[list]}
+          {...pages[list]}
+          isFolded={list === 'past'}
+          onOpen={id => onOpen(id)}
+          onDecide={(id, outcome) => void decide(id, outcome)}
+          onMore={() => setLimits({ ...limits, [list]: limits[list] + STEP })}
+        />
+      ))}
+      {!isEmpty && (
+        <div class="stack stack-tight">
+          <Button onClick={() => onPaste()}>{strings.invite.pasteAnother}</Button>
+          {look && <Button onClick={look}>{strings.invite.look}</Button>}
+        </div>
+      )}
+      <Foot />
+    </main>
+  )
+}
+
+const openOptions = () => void browser.runtime.openOptionsPage()
+
+function Head() {
+  const { strings } = useSurface()
+  return (
+    <header class="row row-apart list-head">
+      <Title>{strings.basics.name}</Title>
+      <Button look="quiet" onClick={openOptions}>
+        {strings.basics.settings}
+      </Button>
+    </header>
+  )
+}
+
+function ExampleNote() {
+  const { invite } = useSurface().strings
+  return (
+    <Notice>
+      <p>{invite.exampleNote}</p>
+      <Button onClick={() => void runCommand({ do: 'end-example' })}>{invite.endExample}</Button>
+    </Notice>
+  )
+}
+
+function Foot() {
+  const { value: statuses } = useLive(readSiteStatuses, [])
+  return (
+    <footer class="stack stack-tight">
+      {statuses && <ReadingStatus statuses={statuses} nameOf={nameOfStatus} />}
+      <OpenWide place={LIST} />
+    </footer>
+  )
+}
+
+/** A custom site is known by its host, since two of them may run the same software. */
+function nameOfStatus({ key, site }: SiteStatus): string {
+  const known = sites.find(each => each.id === site)
+  return key === site ? (known?.name ?? site) : (URL.parse(key)?.host ?? key)
+}
+
+interface EmptyProps extends Pick<Props, 'settings' | 'onOpen'> {
+  onPaste: () => void
+  onLook: (() => void) | undefined
+}
+
+function Empty({ settings, onOpen, onPaste, onLook }: EmptyProps) {
+  const { strings } = useSurface()
+  const grants = useGrants()
+  const [problem, setProblem] = useState<Problem | 'refused-by-browser' | null>(null)
+  const open = useOpenSite()
+  const turnOn = (site: Site) => void turnOnSite(site).then(isOn => setProblem(isOn ? null : 'refused-by-browser'))
+  const tryExample = async () => {
+    const result = await runCommand({ do: 'start-example' })
+    setProblem(result.problem)
+    const [id] = result.invitationIds
+    if (id) onOpen(id)
+  }
+  if (!grants || open === undefined) return null
+  const off = sites.filter(site => site.matches.length > 0 && !isSiteOn(site, grants, settings))
+  return (
+    <>
+      <EmptyList
+        sites={sitesToOffer(off, open)}
+        onPaste={onPaste}
+        onLook={onLook}
+        onTurnOn={turnOn}
+        onOtherSite={openOptions}
+        onTryExample={() => void tryExample()}
+      />
+      {problem && (
+        <Notice live>
+          {problem === 'refused-by-browser' ? strings.settings.refused : strings.basics.problems[problem]}
+        </Notice>
+      )}
+    </>
+  )
+}

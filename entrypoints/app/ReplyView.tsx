@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks'
+import { Button } from '@/components/basics/Button'
+import { Foreign } from '@/components/basics/Foreign'
+import { useSurface } from '@/components/basics/surface'
+import { Title } from '@/components/basics/Title'
+import { titleOf } from '@/components/invite/title-of'
+import { Result } from '@/components/reply/Result'
+import { draftReply } from '@/utils/act/reply/draft-reply'
+import { NO_EXTRAS } from '@/utils/act/reply/extras'
+import { oneLine } from '@/utils/act/reply/one-line'
+import { sendMessage } from '@/utils/messages/protocol'
+import type { ReplyIntent } from '@/utils/model/decision'
+import { saveFile } from '../shared/save-file'
+import { ChildSaidLine } from './ChildSaidLine'
+import { type CardData, decisionOf } from './card-data'
+import { DraftTools } from './DraftTools'
+import { Reminder } from './Reminder'
+import { ReplyChoices } from './ReplyChoices'
+import { boxOf, type ReplyOptions, replyContextOf } from './reply-context-of'
+import { useCalendar } from './use-calendar'
+import { useDraft } from './use-draft'
+import { useFollowOutcome } from './use-follow-outcome'
+import type { ViewProps } from './view'
+
+interface Props extends ViewProps {
+  childId: string | null
+  intent: ReplyIntent
+}
+
+const USUAL: ReplyOptions = { extras: NO_EXTRAS, variant: 0, channel: null }
+/** Replies after which there is nothing to put into a calendar. */
+const NOT_COMING: readonly ReplyIntent[] = ['no', 'another-time', 'cancel', 'thanks']
+
+const putInChat = (invitationId: string, text: string) =>
+  sendMessage('putInChat', { invitationId, text }).catch(() => 'failed' as const)
+
+/** The result: what was decided, the draft, and where it can go. */
+export function ReplyView(props: Props) {
+  const { data, childId, intent, settings, onView, onRun } = props
+  const { invitation, decisions } = data
+  const { locale, today } = useSurface()
+  useFollowOutcome(props)
+  const [options, setOptions] = useState(USUAL)
+  const context = replyContextOf(props, options, locale, today)
+  const draft = useDraft(invitation, childId, intent, draftReply(intent, context), onRun)
+  const links = useCalendar(invitation, intent, context.language)
+  return (
+    <>
+      <Head data={data} childId={childId} onView={onView} />
+      <Result
+        intent={intent}
+        draft={draft.text}
+        isDraftChanged={draft.isChanged}
+        isDraftOutdated={draft.isOutdated}
+        site={boxOf(invitation)}
+        isBetterPrivate={context.channel === 'private' && invitation.conversation?.group === true}
+        sender={invitation.sender}
+        line={oneLine(invitation, decisions, locale)}
+        links={links}
+        hasCalendar={!NOT_COMING.includes(intent)}
+        onDraft={draft.change}
+        onStartAgain={draft.startAgain}
+        onPut={text => putInChat(invitation.id, text)}
+        onFile={() => links && saveFile('invitation.ics', 'text/calendar', links.ics)}
+        choices={<ReplyChoices {...props} context={context} options={options} onOptions={setOptions} />}
+        help={
+          <DraftTools
+            intent={intent}
+            context={context}
+            draft={draft}
+            settings={settings}
+            onRun={onRun}
+            onAnother={() => setOptions({ ...options, variant: options.variant + 1 })}
+          />
+        }
+      >
+        {intent !== 'thanks' && <ChildSaidLine data={data} childId={childId} onRun={onRun} />}
+        <Reminder invitation={invitation} settings={settings} />
+      </Result>
+    </>
+  )
+}
+
+interface HeadProps {
+  data: CardData
+  childId: string | null
+  onView: Props['onView']
+}
+
+function Head({ data, childId, onView }: HeadProps) {
+  const { strings } = useSurface()
+  const outcome = decisionOf(data, childId)?.outcome
+  return (
+    <header class="stack stack-tight">
+      <Title>
+        <Foreign text={titleOf(data.invitation.facts, strings)} max={160} />
+      </Title>
+      {outcome && (
+        <div class="row">
+          <span class="soft">{strings.decide.decided(outcome)}</span>
+          <Button look="quiet" onClick={() => onView({ at: 'card', isChanging: true })}>
+            {strings.decide.changeOfMind}
+          </Button>
+        </div>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+
+interface Begun<Form> {
+  /** As it was left; null where nothing was begun, `undefined` until that is known. */
+  form: Form | null | undefined
+  keep: (form: Form) => void
+  forget: () => void
+}
+
+/**
+ * What a parent began to say on a screen and did not hand in yet. Every tap and every letter is kept in memory
+ * (`storage.session`), since a popup closes with the next click beside it; it goes with the browser.
+ */
+export function useBegun<Form>(screen: string, invitationId: string, childId: string): Begun<Form> {
+  const [found, setFound] = useState<{ name: string; form: Form | null }>()
+  const name = `begun/${screen}/${invitationId}/${childId}`
+  useEffect(() => {
+    const find = async () => ((await browser.storage.session.get(name))[name] as Form | undefined) ?? null
+    void find().then(
+      form => setFound({ name, form }),
+      () => setFound({ name, form: null })
+    )
+  }, [name])
+  return {
+    form: found?.name === name ? found.form : undefined,
+    // Where memory is full it still stands on the screen.
+    keep: next => void browser.storage.session.set({ [name]: next }).catch(() => {}),
+    forget: () => void browser.storage.session.remove(name)
+  }
+}

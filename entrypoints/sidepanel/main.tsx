@@ -1,0 +1,4 @@
+import { App } from '../app/App'
+import { showPage } from '../shared/page'
+
+showPage(App, 'panel')
