@@ -1,0 +1,1 @@
+export { leftOut } from '../en/left-out'

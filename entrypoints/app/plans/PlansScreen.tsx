@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import { Notice } from '@/components/basics/Notice'
+import { useSurface } from '@/components/basics/surface'
+import { PlansMenu, type PlansWay } from '@/components/left-out/PlansMenu'
+import { readChildren } from '@/utils/flow/store/read'
+import type { Command } from '@/utils/messages/protocol'
+import type { Child } from '@/utils/model/family'
+import { type Problem, runCommand } from '../../shared/run-command'
+import { useLive } from '../../shared/use-live'
+import { BackBar } from '../BackBar'
+import { onlyChildOf } from '../card-data'
+import type { Place } from '../place'
+import type { PlansView } from './plans-view'
+
+interface Props {
+  view: PlansView
+  go: (place: Place) => void
+}
+
+/** What every step of a plan gets. */
+export interface PlansProps {
+  children: readonly Child[]
+  onView: (view: PlansView) => void
+  go: Props['go']
+  /** Resolves to whether it was done; what went wrong is shown above the step. */
+  onRun: (command: Command) => Promise<boolean>
+}
+
+/** Seeing friends, hosting and checking in. */
+export function PlansScreen({ view, go }: Props) {
+  const { strings } = useSurface()
+  const { value: children } = useLive(readChildren, [])
+  const [problem, setProblem] = useState<Problem | null>(null)
+  if (!children) return null
+  const onView = (next: PlansView) => go({ at: 'plans', view: next })
+  const run = async (command: Command): Promise<boolean> => {
+    const result = await runCommand(command)
+    setProblem(result.problem)
+    return result.ok
+  }
+  return (
+    <main class="page stack">
+      <BackBar
+        place={{ at: 'plans', view }}
+        onBack={view.at === 'menu' ? () => go({ at: 'list' }) : () => onView({ at: 'menu' })}
+      />
+      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
+      <Viewed view={view} children={children} go={go} onView={onView} onRun={run} />
+    </main>
+  )
+}
+
+function Viewed({ view, ...props }: PlansProps & { view: PlansView }) {
+  switch (view.at) {
+    case 'menu':
+      return <Menu {...props} />
+    case 'check-in':
+    case 'reach-out':
+      return null
+  }
+}
+
+function Menu({ children, onView }: PlansProps) {
+  const childId = onlyChildOf(children)
+  const take = (way: PlansWay) => {
+    if (way === 'check-in') onView({ at: 'check-in', childId })
+    if (way === 'friends') onView({ at: 'reach-out', childId, reachOut: 'get-together' })
+  }
+  return <PlansMenu onWay={take} />
+}
