@@ -13,7 +13,7 @@ export const host: Strings['host'] = {
   allOfUs: 'Para todos',
   size: '¿Cuántas amistades?',
   sizes: { one: 'Una', few: 'De dos a cinco', open: 'Casa abierta' },
-  tick: '¿Qué os vendría bien?',
+  tick: '¿Qué te vendría bien?',
   tickNote: child =>
     child === null ? 'Marca una o varias.' : `Marca una o varias. ${child} puede elegir entre ellas.`,
   activities: {
@@ -44,7 +44,7 @@ export const host: Strings['host'] = {
     ball: 'un balón',
     snack: 'algo de comer, de paquete vale',
     water: 'agua',
-    games: 'los juegos que tengáis',
+    games: 'los juegos que tengas',
     blanket: 'mantas',
     film: 'una película para la edad más pequeña',
     chalk: 'tizas',
