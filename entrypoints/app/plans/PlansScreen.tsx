@@ -3,9 +3,11 @@ import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
 import { PlansMenu, type PlansWay } from '@/components/left-out/PlansMenu'
 import { readChildren } from '@/utils/flow/store/read'
+import type { HostCommand } from '@/utils/messages/host-command'
 import type { Command } from '@/utils/messages/protocol'
 import type { Child } from '@/utils/model/family'
 import { type Problem, runCommand } from '../../shared/run-command'
+import { type HostOutcome, runHost } from '../../shared/run-host'
 import { useLive } from '../../shared/use-live'
 import { BackBar } from '../BackBar'
 import { onlyChildOf } from '../card-data'
@@ -24,6 +26,7 @@ export interface PlansProps {
   go: Props['go']
   /** Resolves to whether it was done; what went wrong is shown above the step. */
   onRun: (command: Command) => Promise<boolean>
+  onHost: (command: HostCommand) => Promise<HostOutcome>
 }
 
 /** Seeing friends, hosting and checking in. */
@@ -38,6 +41,11 @@ export function PlansScreen({ view, go }: Props) {
     setProblem(result.problem)
     return result.ok
   }
+  const runForHost = async (command: HostCommand): Promise<HostOutcome> => {
+    const result = await runHost(command)
+    setProblem(result.problem)
+    return result
+  }
   return (
     <main class="page stack">
       <BackBar
@@ -45,7 +53,7 @@ export function PlansScreen({ view, go }: Props) {
         onBack={view.at === 'menu' ? () => go({ at: 'list' }) : () => onView({ at: 'menu' })}
       />
       {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
-      <Viewed view={view} children={children} go={go} onView={onView} onRun={run} />
+      <Viewed view={view} children={children} go={go} onView={onView} onRun={run} onHost={runForHost} />
     </main>
   )
 }
