@@ -12,6 +12,7 @@ import { onCandidates, onChips, onSiteStatus } from './on-candidates'
 import { onChipAction } from './on-chip'
 import { onCommand } from './on-command'
 import { onHost } from './on-host'
+import { openChats } from './open-chats'
 import { openWelcome } from './open-welcome'
 import { putInChat, putInConversation } from './put-in-chat'
 import { onNotification } from './reminders'
@@ -51,6 +52,7 @@ export default defineBackground(() => {
   onMessage('command', ({ data, sender }) => onCommand(data, sender))
   onMessage('putInChat', ({ data, sender }) => putInChat(data, sender))
   onMessage('putInConversation', ({ data, sender }) => putInConversation(data, sender))
+  onMessage('openChats', ({ sender }) => openChats(sender))
   onMessage('host', ({ data, sender }) => onHost(data, sender))
 
   browser.runtime.onInstalled.addListener(() => run(createMenu))

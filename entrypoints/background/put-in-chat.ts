@@ -35,11 +35,12 @@ export async function putInChat(data: unknown, sender: Sender): Promise<InsertRe
 /** Puts a text into the one page that shows a conversation which is known here: a host's, or to one family. */
 export async function putInConversation(data: unknown, sender: Sender): Promise<InsertResult> {
   checkOwnPage(sender)
-  const { conversationKey, text } = parseHostDraft(data)
-  const conversation = await readConversation(conversationKey)
+  const { conversationKey, text, chat } = parseHostDraft(data)
+  const conversation = chat?.conversation ?? (await readConversation(conversationKey))
   if (!conversation) return 'not-open'
   const sightings = (await readSightingsIn(conversationKey)).slice(0, MOST_KEYS)
-  return insertInto(toTarget(conversation, sightings), text)
+  const target = toTarget(conversation, sightings)
+  return insertInto({ ...target, messageKeys: [...target.messageKeys, ...(chat?.messageKeys ?? [])] }, text)
 }
 
 async function insertInto(target: DraftTarget, text: string): Promise<InsertResult> {
@@ -80,7 +81,7 @@ async function framesShowing(target: DraftTarget): Promise<Frame[]> {
 const isFramed = (place: Place): boolean => sites.find(({ id }) => id === place.site)?.frames === 'all'
 
 /** The frames of a tab that we may look into. A tab that is just closing has none. */
-async function framesOf(tabId: number | undefined): Promise<Frame[]> {
+export async function framesOf(tabId: number | undefined): Promise<Frame[]> {
   if (tabId === undefined) return []
   try {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => true })

@@ -99,6 +99,15 @@ const commandSchema = v.variant('do', [
 /** A command in its checked form; throws `NotValid`. */
 export const parseHostCommand = (value: unknown): HostCommand => parse<HostCommand>(commandSchema, value, 'host')
 
-const draftSchema = v.object({ conversationKey: filled(MAX_KEY), text: filled(MAX_TEXT) })
+const openChat = v.object({ conversation, messageKeys: list(filled(MAX_KEY)) })
+
+const draftSchema = v.object({
+  conversationKey: filled(MAX_KEY),
+  text: filled(MAX_TEXT),
+  chat: v.exactOptional(openChat)
+})
 
 export const parseHostDraft = (value: unknown) => parse(draftSchema, value, 'putInConversation')
+
+/** What a reader says is on its screen, in its checked form; throws `NotValid`. */
+export const parseOpenChat = (value: unknown) => parse(openChat, value, 'openChat')
