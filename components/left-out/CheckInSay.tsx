@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { CHILD_STANDS, type ChildStand, MAY_TELL, type MayTell } from '@/utils/model/check-in'
 import type { Child } from '@/utils/model/family'
 import { Button } from '../basics/Button'
-import { Choices } from '../basics/Choices'
 import { useSurface } from '../basics/surface'
+import './left-out.css'
 
 export interface Say {
   stand: ChildStand | null
@@ -33,13 +33,16 @@ export function CheckInSay({ child, begun, onChange, onDone }: Props) {
   const tells = stand !== null && TELLS.includes(stand)
   return (
     <section class="stack">
-      <Choices
-        label={leftOut.sayTitle(child.name)}
-        values={CHILD_STANDS}
-        chosen={stand}
-        name={value => leftOut.stands[value]}
-        onChoose={value => change({ ...say, stand: value })}
-      />
+      <fieldset class="stack stack-tight">
+        <legend class="choices-label">{leftOut.sayTitle(child.name)}</legend>
+        <div class="plans-ways">
+          {CHILD_STANDS.map(value => (
+            <Button key={value} aria-pressed={value === stand} onClick={() => change({ ...say, stand: value })}>
+              {leftOut.stands[value]}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
       <p class="small soft">{leftOut.sayNote}</p>
       {tells && (
         <MayTellBoxes child={child} mayTell={mayTell} onChange={ticked => change({ ...say, mayTell: ticked })} />

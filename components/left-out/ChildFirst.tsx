@@ -3,8 +3,8 @@ import { useSurface } from '../basics/surface'
 
 interface Props {
   childName: string
-  /** The child said OK to other words than these. */
-  isChanged: boolean
+  /** The child said OK to other words than these, or did not say OK to these. */
+  news: 'changed' | 'not-ok' | null
   /** A page of ours lies behind a popup's edge; in a tab nothing does. */
   isChatVisible: boolean
   isSeatOpen: boolean
@@ -13,14 +13,15 @@ interface Props {
 }
 
 /** Before a message goes that says something of the child: how they get to read it. */
-export function ChildFirst({ childName, isChanged, isChatVisible, isSeatOpen, onFullScreen, onHere }: Props) {
+export function ChildFirst({ childName, news, isChatVisible, isSeatOpen, onFullScreen, onHere }: Props) {
   const { leftOut, decide } = useSurface().strings
   return (
     <section class="stack stack-tight">
       <h2>{leftOut.childFirstTitle(childName)}</h2>
       <p>{leftOut.childFirst(childName)}</p>
       <p class="small" role="status">
-        {isChanged && leftOut.childChanged(childName)}
+        {news === 'changed' && leftOut.childChanged(childName)}
+        {news === 'not-ok' && leftOut.childNotOk(childName)}
       </p>
       <Button look="main" onClick={onFullScreen}>
         {decide.fullScreen(childName)}

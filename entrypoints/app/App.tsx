@@ -1,11 +1,13 @@
 import type { Settings } from '@/utils/model/family'
 import { CardScreen } from './CardScreen'
 import { ChildSeat } from './ChildSeat'
+import { PicksSeat } from './host/PicksSeat'
 import { ListScreen } from './ListScreen'
 import { PasteScreen } from './PasteScreen'
 import { isSeat, type Place } from './place'
 import { PlansFoot } from './plans/PlansFoot'
 import { PlansScreen } from './plans/PlansScreen'
+import { ReadsSeat } from './plans/ReadsSeat'
 import { StartScreen } from './StartScreen'
 import { usePlace } from './use-place'
 import type { View } from './view'
@@ -68,6 +70,11 @@ function Screen({ place, go, settings }: ScreenProps) {
     case 'plans':
       return <PlansScreen view={place.view} go={go} />
     case 'reads':
-      return null
+      return <ReadsSeat childId={place.childId} onGoOn={view => go({ at: 'plans', view })} />
+    case 'picks': {
+      const { gatheringId } = place
+      const planned = { at: 'gathering', gatheringId, step: 'plan' } as const
+      return <PicksSeat gatheringId={gatheringId} onGoOn={() => go({ at: 'plans', view: planned })} />
+    }
   }
 }

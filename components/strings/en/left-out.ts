@@ -131,6 +131,8 @@ export const leftOut = {
   childFirst: (child: string) =>
     `After what you heard, ${child} sees the exact words and says OK before they go to anyone.`,
   childChanged: (child: string) => `The words have changed since ${child} said OK.`,
+  childNotOk: (child: string) =>
+    `These words are not OK for ${child}. You can ask how it could be said, write it differently, or leave it.`,
   childAgreed: (child: string) => `${child} said OK to these words.`,
   copyNote: (whom: string | null) =>
     whom === null ? 'Open your own chat with them and paste.' : `Open your own chat with ${whom} and paste.`,

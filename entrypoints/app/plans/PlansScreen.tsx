@@ -11,7 +11,12 @@ import { type HostOutcome, runHost } from '../../shared/run-host'
 import { useLive } from '../../shared/use-live'
 import { BackBar } from '../BackBar'
 import { onlyChildOf } from '../card-data'
+import { GatheringScreen } from '../host/GatheringScreen'
+import { HostHome } from '../host/HostHome'
+import { Planned } from '../host/Planned'
+import { TurnsScreen } from '../host/TurnsScreen'
 import type { Place } from '../place'
+import { ForChild } from './ForChild'
 import type { PlansView } from './plans-view'
 
 interface Props {
@@ -50,7 +55,7 @@ export function PlansScreen({ view, go }: Props) {
     <main class="page stack">
       <BackBar
         place={{ at: 'plans', view }}
-        onBack={view.at === 'menu' ? () => go({ at: 'list' }) : () => onView({ at: 'menu' })}
+        onBack={() => (view.at === 'menu' ? go({ at: 'list' }) : onView(before(view)))}
       />
       {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
       <Viewed view={view} children={children} go={go} onView={onView} onRun={run} onHost={runForHost} />
@@ -58,13 +63,26 @@ export function PlansScreen({ view, go }: Props) {
   )
 }
 
+/** A message is one of those that may be written now, a gathering one of those that are planned. */
+function before(view: PlansView): PlansView {
+  if (view.at === 'reach-out') return { at: 'friends', childId: view.childId }
+  return view.at === 'gathering' || view.at === 'turns' ? { at: 'host' } : { at: 'menu' }
+}
+
 function Viewed({ view, ...props }: PlansProps & { view: PlansView }) {
   switch (view.at) {
     case 'menu':
       return <Menu {...props} />
+    case 'friends':
     case 'check-in':
     case 'reach-out':
-      return null
+      return <ForChild {...props} view={view} />
+    case 'host':
+      return <HostHome {...props} />
+    case 'gathering':
+      return <GatheringScreen key={view.gatheringId} {...props} {...view} />
+    case 'turns':
+      return <TurnsScreen {...props} />
   }
 }
 
@@ -72,7 +90,12 @@ function Menu({ children, onView }: PlansProps) {
   const childId = onlyChildOf(children)
   const take = (way: PlansWay) => {
     if (way === 'check-in') onView({ at: 'check-in', childId })
-    if (way === 'friends') onView({ at: 'reach-out', childId, reachOut: 'get-together' })
+    if (way === 'friends') onView({ at: 'friends', childId })
+    if (way === 'host') onView({ at: 'host' })
   }
-  return <PlansMenu onWay={take} />
+  return (
+    <PlansMenu onWay={take}>
+      <Planned onView={onView} />
+    </PlansMenu>
+  )
 }

@@ -60,13 +60,13 @@ const say = (stand: ChildStand | null): State => ({
   render: () => <CheckInSay child={mika} begun={{ stand, mayTell: [] }} onChange={nothing} onDone={nothing} />
 })
 
-const first = (isChanged: boolean): State => ({
+const first = (news: 'changed' | 'not-ok' | null): State => ({
   render: () => (
     <ChildFirst
       childName="Mika"
-      isChanged={isChanged}
+      news={news}
       isChatVisible
-      isSeatOpen={isChanged}
+      isSeatOpen={news === 'changed'}
       onFullScreen={nothing}
       onHere={nothing}
     />
@@ -150,8 +150,9 @@ export const leftOut: States = {
   'plans/out': out(null, false),
   'plans/out-agreed': out('Mika', false),
   'plans/out-question': out(null, true),
-  'plans/child-first': first(false),
-  'plans/child-first-changed': first(true),
+  'plans/child-first': first(null),
+  'plans/child-first-changed': first('changed'),
+  'plans/child-first-not-ok': first('not-ok'),
   'plans/heard-wait': { render: () => <HeardWait whom="Leyla" onHeard={nothing} /> },
   'plans/heard': { render: () => <Heard child={mika} /> },
   'child/5-7/reads': reads('5-7', OPENER),
