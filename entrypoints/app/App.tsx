@@ -45,6 +45,7 @@ function Screen({ place, go, settings }: ScreenProps) {
           settings={settings}
           onOpen={openCard}
           onPaste={draft => go({ at: 'paste', ...(draft && { draft }) })}
+          onCheckIn={childId => go({ at: 'plans', view: { at: 'check-in', childId } })}
         />
       )
     case 'paste':
