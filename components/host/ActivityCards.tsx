@@ -10,11 +10,12 @@ interface Props {
   /** What the parent can do, in an order of no meaning. */
   offered: readonly Activity[]
   onPick: (activity: Activity) => void
+  onDontMind: () => void
   onStop: () => void
 }
 
 /** The child helps to plan: cards of one size, and nothing has to be picked. */
-export function ActivityCards({ band, offered, onPick, onStop }: Props) {
+export function ActivityCards({ band, offered, onPick, onDontMind, onStop }: Props) {
   const { host } = useSurface().strings
   const { intro, question, anyIdea, dontMind } = host.child
   const names = offered.map(activity => host.activities[activity])
@@ -34,7 +35,7 @@ export function ActivityCards({ band, offered, onPick, onStop }: Props) {
           </button>
         ))}
       </div>
-      <button type="button" class="child-card child-card-skip" onClick={onStop}>
+      <button type="button" class="child-card child-card-skip" onClick={onDontMind}>
         <span>{dontMind}</span>
       </button>
       <p class="child-small">{anyIdea}</p>

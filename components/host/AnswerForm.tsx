@@ -4,7 +4,7 @@ import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
 import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
-import type { Answer } from './answer'
+import { type Answer, answerOf } from './answer'
 
 const STATUSES: readonly Partstat[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED']
 /** More than any family, and longest note. */
@@ -48,14 +48,6 @@ export function AnswerForm({ answer: before, saveLabel, onSave, onCancel }: Prop
     </form>
   )
 }
-
-const answerOf = ({ partstat, children, adults, food, by }: Answer): Answer => ({
-  partstat,
-  children,
-  adults,
-  food,
-  by
-})
 
 function Details({ answer, onChange }: { answer: Answer; onChange: (part: Partial<Answer>) => void }) {
   const { host } = useSurface().strings

@@ -1,27 +1,19 @@
-import { useState } from 'preact/hooks'
-import { Button } from '../basics/Button'
 import { useSurface } from '../basics/surface'
+import { Sure } from './Sure'
 
-/** One click deletes; it is asked once more, and told how long things stay otherwise. */
-export function Removal({ keptDays, onRemove }: { keptDays: number; onRemove: () => void }) {
-  const { host, basics } = useSurface().strings
-  const [isAsking, setAsking] = useState(false)
+interface Props {
+  /** Days without use after which it goes by itself; null keeps it. */
+  keptDays: number | null
+  onRemove: () => void
+}
+
+/** One click deletes a plan; and how long it stays otherwise. */
+export function Removal({ keptDays, onRemove }: Props) {
+  const { host } = useSurface().strings
   return (
     <div class="stack stack-tight">
-      {isAsking ? (
-        <>
-          <p role="status">{host.removeSure}</p>
-          <div class="options options-pairs">
-            <Button onClick={onRemove}>{host.removeYes}</Button>
-            <Button onClick={() => setAsking(false)}>{basics.cancel}</Button>
-          </div>
-        </>
-      ) : (
-        <Button look="quiet" onClick={() => setAsking(true)}>
-          {host.remove}
-        </Button>
-      )}
-      <p class="small soft">{host.keptFor(keptDays)}</p>
+      <Sure label={host.remove} question={host.removeSure} onSure={onRemove} />
+      {keptDays !== null && <p class="small soft">{host.keptFor(keptDays)}</p>}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { Button } from '../basics/Button'
 import { Foreign } from '../basics/Foreign'
 import { useSurface } from '../basics/surface'
 import { AnswerForm } from './AnswerForm'
-import type { Answer } from './answer'
+import { type Answer, answerOf } from './answer'
 import { answerLine } from './answer-line'
 import { type Whose, WhoseAnswer } from './WhoseAnswer'
 
@@ -28,7 +28,7 @@ export function Suggestion({ rsvp, families, likelyId, onConfirm, onSetAside }: 
   const [isMissing, setMissing] = useState(false)
   const confirm = (answer: Answer) => {
     setMissing(!isNamed)
-    if (isNamed) onConfirm(whose, answer)
+    if (isNamed) onConfirm(whose, answerOf(answer))
   }
   return (
     <article class="stack stack-tight" aria-labelledby={headingId}>

@@ -14,7 +14,7 @@ interface Props {
   onChange: (text: string) => void
 }
 
-/** For each underlined place: its words, why, and kinder ones that one click puts in. */
+/** For each underlined place: its words, why, and a kinder sentence that one click puts in. */
 export function GuardHints({ text, marks, onChange }: Props) {
   const { leftOut } = useSurface().strings
   const isHeard = useRest(marks.length > 0, text)
@@ -65,7 +65,7 @@ function GuardHint({ mark, words, onTake }: HintProps) {
         <q class="guard-words">{words}</q>
       </p>
       <p class="small">{mark.why}</p>
-      <Button onClick={onTake}>{mark.kinder ? leftOut.guardUse(mark.kinder) : leftOut.guardTakeOut}</Button>
+      {mark.kinder !== null && <Button onClick={onTake}>{leftOut.guardUse(mark.kinder)}</Button>}
     </div>
   )
 }

@@ -4,8 +4,8 @@ export interface Mark {
   end: number
   /** Why, in a sentence. */
   why: string
-  /** What could stand there instead; '' where nothing need. */
-  kinder: string
+  /** A whole sentence that could stand there instead; null where only the parent can tell. */
+  kinder: string | null
 }
 
 interface Piece {
@@ -14,7 +14,7 @@ interface Piece {
   isMarked: boolean
 }
 
-/** A text in pieces, marked and not, in order; together they are the text. */
+/** A text in pieces, marked and not, in order; together they are the text. Of marks that overlap the first counts. */
 export function splitAtMarks(text: string, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = []
   let from = 0
@@ -27,8 +27,25 @@ export function splitAtMarks(text: string, marks: readonly Mark[]): Piece[] {
   return [...pieces, { start: from, words: text.slice(from), isMarked: false }].filter(({ words }) => words !== '')
 }
 
-/** The text with other words in place of a mark. Without any, the space before it goes too. */
+/** Longest greeting that stays, in UTF-16 units. */
+const MAX_GREETING = 40
+
+/** The text with the kinder sentence in place of the whole sentence of a mark; a greeting before it stays. */
 export function replaceMark(text: string, { start, end, kinder }: Mark): string {
-  const before = text.slice(0, start)
-  return (kinder === '' ? before.trimEnd() : before) + kinder + text.slice(end)
+  if (kinder === null) return text
+  const before = text.slice(0, start).search(/[^.!?…\n]*$/u)
+  const rest = text.slice(end).search(/[.!?…\n]/u)
+  const after = rest === -1 ? text.length : end + rest + endingOf(text.slice(end + rest))
+  const from = before + leadOf(text.slice(before, start), before === 0)
+  return text.slice(0, from) + kinder + text.slice(after)
+}
+
+/** Full stops and the like at the beginning of a text; a line break stays where it is. */
+const endingOf = (text: string): number => text.match(/^[.!?…]{1,5}/u)?.[0].length ?? 0
+
+/** What stays before a sentence: spaces, and the greeting of a message. */
+function leadOf(sentence: string, isFirst: boolean): number {
+  const comma = isFirst ? sentence.slice(0, MAX_GREETING).indexOf(',') : -1
+  const greeting = comma + 1
+  return greeting + (sentence.slice(greeting).match(/^\s{1,5}/u)?.[0].length ?? 0)
 }

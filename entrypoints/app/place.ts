@@ -14,8 +14,10 @@ export type Place =
   | { at: 'plans'; view: PlansView }
   /** The child's seat, where they read the words of a message before it goes. */
   | { at: 'reads'; childId: string }
+  /** The child's seat, where they help to plan. */
+  | { at: 'picks'; gatheringId: string }
 
-const SEATS: readonly Place['at'][] = ['child', 'reads']
+const SEATS: readonly Place['at'][] = ['child', 'reads', 'picks']
 
 /** Whether the screen belongs to a child: it is left by going on alone. */
 export const isSeat = ({ at }: Place): boolean => SEATS.includes(at)
@@ -33,7 +35,8 @@ const isIntent = (value: string | null): value is ReplyIntent => REPLY_INTENTS.s
 /**
  * A place from the address of a page: `?invitation=ID` is its card. One more name is the step, with the child's id or
  * nothing as its value: `&ask=`, `&later=`, `&reply=` (with `&intent=`), `&change`; `&child=ID` is the child's seat.
- * `?plans=` is what a family plans (see `plans-view.ts`); `?reads=ID` is the seat of a child who reads a message first.
+ * `?plans=` is what a family plans (see `plans-view.ts`);
+ * `?reads=ID` is the seat of a child who reads a message first, `?picks=ID` of one who helps to plan a gathering.
  */
 export function readPlace(search: string): Place {
   const query = new URLSearchParams(search)
@@ -47,7 +50,9 @@ export function readPlace(search: string): Place {
 
 function readPlans(query: URLSearchParams): Place {
   const readerId = query.get('reads')
+  const gatheringId = query.get('picks')
   if (readerId) return { at: 'reads', childId: readerId }
+  if (gatheringId) return { at: 'picks', gatheringId }
   const view = readPlansView(query)
   return view ? { at: 'plans', view } : { at: 'start' }
 }
@@ -74,6 +79,8 @@ function toQuery(place: Place): Record<string, string> {
       return plansQuery(place.view)
     case 'reads':
       return { reads: place.childId }
+    case 'picks':
+      return { picks: place.gatheringId }
     default:
       return {}
   }

@@ -122,10 +122,21 @@ export const leftOut = {
   language: 'In which language?',
   message: 'Your message',
 
-  guardTitle: 'This could be heard as a reproach:',
+  guardTitle: 'This could be heard as a reproach. It is yours to decide.',
   guardHeard: 'Some words could be heard as a reproach. Kinder ones are below the message.',
   guardUse: (words: string) => `Say: “${words}”`,
-  guardTakeOut: 'Take it out',
+  guardWhy: {
+    'why-not': 'It asks for a reason. That is hard to answer, and there may be none.',
+    'left-out': 'It says what they did. They may not have known.',
+    'always-never': 'It speaks of every time. One time is easier to talk about.',
+    'everyone-but': 'It holds your child against all the others.',
+    guilt: 'It leaves them with a bad feeling, and nothing to do about it.',
+    comparing: 'It compares. That makes it hard to answer freely.',
+    demand: 'It leaves no easy way to say no.',
+    missed: 'It names a party that is over. Nobody can change that any more.',
+    blame: 'It says that they meant it. Perhaps they did not.',
+    'third-child': 'It names the child of another family. What is said stays kinder without.'
+  },
 
   childFirstTitle: (child: string) => `${child} reads it first`,
   childFirst: (child: string) =>

@@ -24,7 +24,7 @@ const LONG =
   'Hi Leyla, Mika has been talking about Dilan and would love to do something together. Maybe a ball game in the park on Saturday 5 December, 15:00, by the pond? No problem at all if it doesn’t suit.'
 
 /** The harsh words stand once in the text. */
-const markAt = (words: string, kinder: string): Mark => {
+const markAt = (words: string, kinder: string | null): Mark => {
   const start = HARSH.indexOf(words)
   return { start, end: start + words.length, why: 'It asks for a reason, and that is hard to answer.', kinder }
 }
@@ -145,7 +145,7 @@ export const leftOut: States = {
   'plans/message-kind': guarded(LONG, []),
   'plans/message-marked': guarded(HARSH, [
     markAt('why wasn’t Mika asked?', 'maybe we could plan something together?'),
-    markAt('It would be lovely', '')
+    markAt('It would be lovely', null)
   ]),
   'plans/out': out(null, false),
   'plans/out-agreed': out('Mika', false),
