@@ -18,6 +18,8 @@ interface Props {
 export function ActivityCards({ band, offered, onPick, onDontMind, onStop }: Props) {
   const { host } = useSurface().strings
   const { intro, question, anyIdea, dontMind } = host.child
+  const skip = <SkipCard onDontMind={onDontMind} />
+  const hasRoom = offered.length % 2 === 1
   const names = offered.map(activity => host.activities[activity])
   return (
     <ChildPage
@@ -34,11 +36,20 @@ export function ActivityCards({ band, offered, onPick, onDontMind, onStop }: Pro
             <span>{host.activities[activity]}</span>
           </button>
         ))}
+        {hasRoom && skip}
       </div>
-      <button type="button" class="child-card child-card-skip" onClick={onDontMind}>
-        <span>{dontMind}</span>
-      </button>
+      {!hasRoom && skip}
       <p class="child-small">{anyIdea}</p>
     </ChildPage>
+  )
+}
+
+/** Beside an odd card, so that none stands alone in its row. */
+function SkipCard({ onDontMind }: Pick<Props, 'onDontMind'>) {
+  const { host } = useSurface().strings
+  return (
+    <button type="button" class="child-card child-card-skip" onClick={onDontMind}>
+      <span>{host.child.dontMind}</span>
+    </button>
   )
 }

@@ -25,7 +25,7 @@ export function AnswerForm({ answer: before, saveLabel, onSave, onCancel }: Prop
   const change = (part: Partial<Answer>) => setAnswer({ ...answer, ...part })
   const save = (event: Event) => {
     event.preventDefault()
-    onSave(answer)
+    onSave(answer.partstat === 'DECLINED' ? { ...NOTHING_ELSE, partstat: answer.partstat } : answer)
   }
   return (
     <form class="stack stack-tight" onSubmit={save}>
@@ -48,6 +48,9 @@ export function AnswerForm({ answer: before, saveLabel, onSave, onCancel }: Prop
     </form>
   )
 }
+
+/** A no says nothing else. */
+const NOTHING_ELSE = { children: null, adults: null, food: '', by: null }
 
 function Details({ answer, onChange }: { answer: Answer; onChange: (part: Partial<Answer>) => void }) {
   const { host } = useSurface().strings

@@ -93,7 +93,7 @@ function NewAnswer({ families, onAnswer, onCancel }: NewProps) {
     if (isNamed) onAnswer(whose, answer)
   }
   return (
-    <div class="sheet stack stack-tight">
+    <div class="stack stack-tight">
       <WhoseAnswer families={families} whose={whose} isMissing={isMissing && !isNamed} onWhose={setWhose} />
       <AnswerForm answer={NOTHING} saveLabel={basics.save} onSave={save} onCancel={onCancel} />
     </div>

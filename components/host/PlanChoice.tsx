@@ -7,11 +7,13 @@ import { useSurface } from '../basics/surface'
 interface Props {
   plan: GatheringPlan
   isOn: boolean
+  /** Enough are ticked. */
+  isFull: boolean
   onChange: (isOn: boolean) => void
 }
 
 /** A template to tick, with what it takes. */
-export function PlanChoice({ plan: { activity, place, minutes, cost }, isOn, onChange }: Props) {
+export function PlanChoice({ plan: { activity, place, minutes, cost }, isOn, isFull, onChange }: Props) {
   const { host } = useSurface().strings
   const aboutId = useId()
   return (
@@ -19,6 +21,7 @@ export function PlanChoice({ plan: { activity, place, minutes, cost }, isOn, onC
       <input
         type="checkbox"
         checked={isOn}
+        disabled={isFull && !isOn}
         aria-describedby={aboutId}
         onChange={event => onChange(event.currentTarget.checked)}
       />

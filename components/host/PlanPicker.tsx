@@ -7,6 +7,8 @@ import { useSurface } from '../basics/surface'
 import { PlanChoice } from './PlanChoice'
 import './host.css'
 
+/** The screen for the youngest holds six cards, and one of them is for not picking. */
+const MOST_OFFERED = 5
 const SIZES: readonly GatheringSize[] = ['one', 'few', 'open']
 
 interface Props {
@@ -46,12 +48,14 @@ export function PlanPicker({ children, plansFor, onStart }: Props) {
             key={plan.activity}
             plan={plan}
             isOn={offered.includes(plan.activity)}
+            isFull={offered.length >= MOST_OFFERED}
             onChange={isOn => tick(plan.activity, isOn)}
           />
         ))}
       </fieldset>
       <p class="small" role="status">
         {isMissing && offered.length === 0 && host.tickFirst}
+        {offered.length >= MOST_OFFERED && host.tickMost}
       </p>
       <div class={child ? 'options options-pairs' : 'stack'}>
         {child && <Button onClick={() => start(true)}>{host.letPick(child.name)}</Button>}

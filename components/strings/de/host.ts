@@ -63,6 +63,7 @@ export const host: Strings['host'] = {
   ifRain: instead => `Wenn es regnet: ${instead}.`,
   letPick: child => `${child} wählen lassen`,
   goOn: 'Damit weiter',
+  tickMost: 'Fünf reichen zum Auswählen.',
   tickFirst: 'Bitte kreuze mindestens eins an.',
   picked: child => `Das hat ${child} gewählt.`,
   notPicked: child => `${child} hat noch nicht gewählt.`,

@@ -66,6 +66,7 @@ export const host = {
   ifRain: (instead: string) => `If it rains: ${instead}.`,
   letPick: (child: string) => `Let ${child} pick`,
   goOn: 'Go on with this',
+  tickMost: 'Five are plenty to pick from.',
   tickFirst: 'Please tick at least one.',
   picked: (child: string) => `${child} picked this.`,
   notPicked: (child: string) => `${child} has not picked yet.`,

@@ -80,7 +80,6 @@ export const leftOut = {
       `That is enough for today. If you like, one question can go to one parent you trust. It says nothing of how ${child} feels.`
   } satisfies Record<ChildStand, (child: string) => string>,
   anotherDay: 'Ask again another day',
-  saidOtherwise: 'It was something else',
   beforeTitle: 'Before you write',
   before: [
     'A club, the neighbours or a cousin: another circle may be nearer than you think.',

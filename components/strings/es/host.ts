@@ -63,6 +63,7 @@ export const host: Strings['host'] = {
   ifRain: instead => `Si llueve: ${instead}.`,
   letPick: child => `Que elija ${child}`,
   goOn: 'Seguir con esto',
+  tickMost: 'Con cinco hay donde elegir.',
   tickFirst: 'Marca al menos una, por favor.',
   picked: child => `Lo ha elegido ${child}.`,
   notPicked: child => `${child} todavía no ha elegido.`,

@@ -63,6 +63,7 @@ export const host: Strings['host'] = {
   ifRain: instead => `S’il pleut : ${instead}.`,
   letPick: child => `Laisser choisir ${child}`,
   goOn: 'Continuer avec ça',
+  tickMost: 'Cinq idées suffisent pour choisir.',
   tickFirst: 'Veuillez cocher au moins une idée.',
   picked: child => `Choisi par ${child}.`,
   notPicked: child => `${child} n’a pas encore choisi.`,

@@ -63,6 +63,7 @@ export const host: Strings['host'] = {
   ifRain: instead => `Se piove: ${instead}.`,
   letPick: child => `Fai scegliere ${child}`,
   goOn: 'Avanti così',
+  tickMost: 'Cinque bastano per scegliere.',
   tickFirst: 'Segna almeno un’idea, per favore.',
   picked: child => `L’idea l’ha scelta ${child}.`,
   notPicked: child => `${child} non ha ancora scelto.`,

@@ -63,6 +63,7 @@ export const host: Strings['host'] = {
   ifRain: instead => `Als het regent: ${instead}.`,
   letPick: child => `${child} laten kiezen`,
   goOn: 'Hiermee verder',
+  tickMost: 'Vijf is genoeg om uit te kiezen.',
   tickFirst: 'Vink er minstens één aan.',
   picked: child => `Dit heeft ${child} gekozen.`,
   notPicked: child => `${child} heeft nog niet gekozen.`,

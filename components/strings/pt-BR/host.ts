@@ -63,6 +63,7 @@ export const host: Strings['host'] = {
   ifRain: instead => `Se chover: ${instead}.`,
   letPick: child => `Deixar ${child} escolher`,
   goOn: 'Seguir com isto',
+  tickMost: 'Com cinco já dá para escolher.',
   tickFirst: 'Marque ao menos uma, por favor.',
   picked: child => `Foi escolha de ${child}.`,
   notPicked: child => `${child} ainda não escolheu.`,
