@@ -10,6 +10,7 @@ import { useUtc } from '../peers/peer'
 import { evaluateDates } from './evaluate-dates'
 import { evaluateDevelopment } from './evaluate-development'
 import { evaluateOwn } from './evaluate-own'
+import { evaluateRsvps } from './evaluate-rsvps'
 import { evaluateThreads } from './evaluate-threads'
 
 useUtc()
@@ -22,6 +23,7 @@ if (development) evaluateDevelopment(folder, codes)
 else console.log(`Skipped: the development data (no ${relative('.', join(folder, 'corpus'))}).`)
 evaluateOwn(codes)
 await evaluateThreads(codes)
+evaluateRsvps(folder, codes)
 if (existsSync(dates))
   evaluateDates(
     dates,

@@ -6,10 +6,12 @@ import { languages } from '@/utils/languages/languages'
 import type { Source, When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
 import type { PartyReading, Reading } from '@/utils/model/reading'
+import type { RsvpReading } from '@/utils/model/rsvp'
 import { chooseLanguages } from './detect/choose-language'
 import { type Detected, detect } from './detect/detect'
 import type { Features, Findings } from './detect/features'
 import { isAgreement, isWavering } from './detect/is-agreement'
+import { readRsvp as findRsvp } from './detect/read-rsvp'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
@@ -124,6 +126,38 @@ function timeOnly(party: PartyReading | undefined): PartyReading {
     ...(party?.time && { time: party.time }),
     ...(party?.partDay && { partDay: party.partDay })
   }
+}
+
+/**
+ * A message below an invitation of the parent's, read as an answer to it; null where it is none. It is a suggestion: the
+ * parent confirms it. `language` is that of the invitation.
+ */
+export function readRsvp(message: ReadableMessage, language: string, context: ReadingContext): RsvpReading | null {
+  const reading = readMessage(message, { ...context, language })
+  const hasNews = reading.parties.some(hasTime)
+  const found = reading.class === 'update' && !hasNews ? 'other' : reading.class
+  const tokens = tokenize(message.text.slice(0, LONGEST))
+  const spoken = languages.filter(({ code }) => code === reading.language || code === language)
+  const ordered = spoken.toSorted(({ code }) => (code === reading.language ? -1 : 1))
+  const [rsvp] = ordered.flatMap(each => findRsvp(tokens, each, found) ?? [])
+  if (!rsvp) return null
+  const { start, end } = rsvp.evidence
+  const by = rsvp.partstat === 'TENTATIVE' ? dayIn(reading.parties, message, { ...context, language }) : null
+  return { ...rsvp, by, evidence: { start, end, words: message.text.slice(start, end) } }
+}
+
+/** The day on which a maybe is decided, where the message names one. */
+function dayIn(parties: readonly PartyReading[], message: ReadableMessage, context: ReadingContext): When | null {
+  const { region, language, zone } = context
+  const sentAt = message.sentAt.instant === null ? null : toWallClock(message.sentAt.instant, zone)
+  const [whole] = readAsInvitation(message, {
+    region,
+    sentAt,
+    seenAt: null,
+    ...(language !== undefined && { language })
+  }).parties
+  const { replyBy, start } = parties[0]?.facts ?? whole?.facts ?? {}
+  return (replyBy ?? start)?.value.slice(0, 10) ?? null
 }
 
 /** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */

@@ -254,6 +254,30 @@ export interface SmallPrint {
   }
 }
 
+/**
+ * What answers an invitation that stands above it, besides the signals of a reply. A phrase that is written `^yes` counts
+ * alone, or before a sign.
+ */
+export interface RsvpWords {
+  yes: readonly string[]
+  no: readonly string[]
+  maybe: readonly string[]
+  /** A guest takes back that they come: the words of a host who calls it off are close to it. */
+  cancels: readonly string[]
+  /** Says the contrary, or speaks of something else, whatever other words stand there. */
+  notMeant: readonly string[]
+  /** Nouns that are counted behind a number. */
+  children: string
+  adults: string
+  /** Numbers without a noun that are children: "both", "the twins". */
+  counts: Readonly<Record<string, number>>
+  /** A grown-up stays, or does not. */
+  stays: readonly string[]
+  leaves: readonly string[]
+  /** The part of a sentence around one of these is what they eat, or do not. */
+  food: readonly string[]
+}
+
 export interface MailWords {
   from: string
   /** Header lines that hold no fact of the party. */
@@ -276,5 +300,6 @@ export interface Language {
   people: People
   places: Places
   smallPrint: SmallPrint
+  rsvp: RsvpWords
   mail: MailWords
 }

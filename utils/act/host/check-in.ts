@@ -67,7 +67,7 @@ function afterShrug(checkIn: CheckIn): readonly ReachOut[] {
 
 /** Whether the child reads the exact words of this draft before it goes: whatever says something of them, once asked. */
 export const needsChildsOk = (checkIn: CheckIn | null, reachOut: ReachOut): boolean =>
-  checkIn !== null && checkIn.hasHeard && OF_THE_CHILD.includes(reachOut)
+  (checkIn?.hasHeard ?? false) && OF_THE_CHILD.includes(reachOut)
 
 const OF_THE_CHILD: readonly ReachOut[] = ['get-together', 'door-opener', 'teacher']
 

@@ -33,11 +33,10 @@ export function passTurn({ families, turns }: Pick<Rotation, 'families' | 'turns
 
 /** Plans the days from one on once more, after families changed what they offer. Who passed on a day stays passed. */
 export function replan({ families, turns }: Pick<Rotation, 'families' | 'turns'>, from: When): Turn[] {
-  const kept = turns.filter(({ day }) => day < from)
-  return inOrder(turns.filter(({ day }) => day >= from)).reduce(
-    (done, { day, passedIds }) => [...done, turnOn(day, families, done, passedIds)],
-    kept
-  )
+  const done = turns.filter(({ day }) => day < from)
+  for (const { day, passedIds } of inOrder(turns.filter(turn => turn.day >= from)))
+    done.push(turnOn(day, families, inOrder(done), passedIds))
+  return inOrder(done)
 }
 
 /** A family leaves: what they did stays counted for nobody, and their dates from one on go to others. */
