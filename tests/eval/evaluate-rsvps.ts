@@ -34,7 +34,12 @@ const BY_CLASS: Partial<Record<MessageClass, Partstat>> = {
 }
 
 export function readAnswer(text: string, lang: string): Answer {
-  const message = { key: 'm', text, sender: 'Kim', sentAt: { instant: '2026-11-18T10:00:00Z', source: 'page' as const } }
+  const message = {
+    key: 'm',
+    text,
+    sender: 'Kim',
+    sentAt: { instant: '2026-11-18T10:00:00Z', source: 'page' as const }
+  }
   const rsvp = readRsvp(message, lang, { zone: 'UTC', region: lang === 'en' ? 'GB' : lang.toUpperCase() })
   return rsvp && (rsvp.partstat ?? 'adds')
 }
@@ -81,7 +86,8 @@ const readOthers = (codes: readonly string[]): GoldRsvp[] =>
 export function evaluateRsvps(folder: string, codes: readonly string[]): void {
   print('Answers to a posted invitation: own messages (97 % right, 90 % found)', readOwnRsvps(), codes)
   print('Answers among all messages of the own corpus, as if they stood below an invitation', readOthers(codes), codes)
-  if (existsSync(join(folder, 'corpus'))) print('Answers: development data, updates and replies', readDevelopment(folder), codes)
+  if (existsSync(join(folder, 'corpus')))
+    print('Answers: development data, updates and replies', readDevelopment(folder), codes)
 }
 
 function print(title: string, rows: readonly GoldRsvp[], codes: readonly string[]): void {

@@ -134,7 +134,7 @@ function timeOnly(party: PartyReading | undefined): PartyReading {
  */
 export function readRsvp(message: ReadableMessage, language: string, context: ReadingContext): RsvpReading | null {
   const reading = readMessage(message, { ...context, language })
-  const hasNews = reading.parties.some(hasTime)
+  const hasNews = reading.parties.some(party => hasTime(party) || Object.keys(party.facts).length > 0)
   const found = reading.class === 'update' && !hasNews ? 'other' : reading.class
   const tokens = tokenize(message.text.slice(0, LONGEST))
   const spoken = languages.filter(({ code }) => code === reading.language || code === language)

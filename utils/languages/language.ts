@@ -262,10 +262,14 @@ export interface RsvpWords {
   yes: readonly string[]
   no: readonly string[]
   maybe: readonly string[]
-  /** A guest takes back that they come: the words of a host who calls it off are close to it. */
+  /** A guest takes back that they come. With the party as what is cancelled it is a host who calls it off. */
   cancels: readonly string[]
-  /** Says the contrary, or speaks of something else, whatever other words stand there. */
-  notMeant: readonly string[]
+  /** "for": before the party, a guest cancels for it. */
+  cancelsFor: string
+  /** Says the contrary. */
+  ironic: readonly string[]
+  /** Speaks of something else, where a message says yes or no by its place alone. */
+  others: readonly string[]
   /** Nouns that are counted behind a number. */
   children: string
   adults: string

@@ -1,6 +1,7 @@
 import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
-import type { Token, Tokens } from '@/utils/kit/tokens'
-import type { Language, RsvpWords, Signal } from '@/utils/languages/language'
+import { spellingsIn, type Token, type Tokens } from '@/utils/kit/tokens'
+import { type WordSet, wordSet } from '@/utils/kit/word-set'
+import type { Language, People, RsvpWords, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import type { Partstat } from '@/utils/model/rsvp'
 import { findSignals } from './find-signals'
@@ -34,11 +35,13 @@ export function readRsvp(tokens: Tokens, language: Language, found: MessageClass
   const tables = tablesOf(rsvp)
   const matches = allIn(tables, tokens)
   const of = (kind: Kind) => matches.filter(each => each.kind === kind)
-  if (text.length <= SHORT && of('notMeant').length > 0) return null
-  const answer =
-    answerOf(found, tokens, language, matches) ?? (text.length <= SHORT ? inContext(found, matches, text) : null)
+  const isShort = text.length <= SHORT
+  if (isShort && of('ironic').length > 0) return null
+  const isMeant = isShort && of('others').length === 0
+  const own = answerOf(found, tokens, language, matches)
+  const answer = own ?? (isMeant ? inContext(found, matches, tokens, language) : null)
   const added = of('stays').length + of('leaves').length > 0
-  if (!answer && !(added && text.length <= SHORT && !text.includes('?'))) return null
+  if (!answer && !(added && isMeant && !text.includes('?'))) return null
   const staying = of('leaves').length > 0 ? 0 : of('stays').length > 0 ? 1 : null
   const counts = readCounts(tokens, language)
   const [first] = [...of('leaves'), ...of('stays')]
@@ -61,7 +64,10 @@ const BY_CLASS: Partial<Record<MessageClass, readonly [Partstat, Signal]>> = {
 function answerOf(found: MessageClass, tokens: Tokens, { cues }: Language, matches: readonly Match[]): Answer | null {
   const [partstat, wanted] = BY_CLASS[found] ?? []
   if (!partstat) return null
-  const signals = findSignals(tokens, cues).filter(({ signal }) => signal === wanted)
+  const all = findSignals(tokens, cues)
+  const isShort = tokens.text.length <= SHORT
+  if (isShort && partstat === 'ACCEPTED' && all.some(({ signal }) => signal === 'past')) return null
+  const signals = all.filter(({ signal }) => signal === wanted)
   const signal = signals.find(each => !matches.some(other => isOfStaying(other) && overlaps(each, other)))
   if (!signal && signals.length > 0) return null
   return { partstat, evidence: signal ?? { start: 0, end: tokens.text.length } }
@@ -72,25 +78,50 @@ const isOfStaying = ({ kind }: Match): boolean => kind === 'stays' || kind === '
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** A guest who cancels declines. A question alone is none; behind a yes it may be one about the place. */
-function inContext(found: MessageClass, all: readonly Match[], text: string): Answer | null {
+function inContext(found: MessageClass, all: readonly Match[], tokens: Tokens, language: Language): Answer | null {
   const staying = all.filter(isOfStaying)
   const matches = all.filter(each => isOfStaying(each) || !staying.some(other => overlaps(each, other)))
   const first = (kind: Kind) => matches.find(each => each.kind === kind)
   const cancels = first('cancels')
-  if (cancels) return { partstat: 'DECLINED', evidence: cancels }
+  if (cancels && !isHosts(cancels, tokens, language)) return { partstat: 'DECLINED', evidence: cancels }
   if (found === 'cancel') return null
-  const isQuestion = text.includes('?')
+  const isQuestion = tokens.text.includes('?')
   const answer = first('maybe') ?? first('no') ?? (isQuestion ? matches.find(isBareYes) : first('yes'))
   if (!answer || (isQuestion && answer.kind === 'maybe')) return null
   return { partstat: PARTSTATS[answer.kind as keyof typeof PARTSTATS], evidence: answer }
 }
 
 const PARTSTATS = { yes: 'ACCEPTED', no: 'DECLINED', maybe: 'TENTATIVE' } as const
-const isBareYes = ({ kind, start }: Match): boolean => kind === 'yes' && start === 0
+const isBareYes = ({ kind, isBare }: Match): boolean => kind === 'yes' && isBare
 
-type Kind = 'yes' | 'no' | 'maybe' | 'cancels' | 'notMeant' | 'stays' | 'leaves' | 'food'
+/** Words behind "cancel" that may say what. */
+const REACH = 4
+
+/** "We have to cancel the party" is said by who gives it; "cancel for the party", and "we have to cancel", by a guest. */
+function isHosts({ start, end }: Span, { list }: Tokens, { people, rsvp }: Language): boolean {
+  const events = eventsOf(people)
+  const to = list.findIndex(token => token.start >= end)
+  const near = list.filter((token, i) => token.start >= start && (to < 0 || i < to + REACH))
+  return near.some(({ key }, i) => events.has(key) && !near.slice(Math.max(0, i - 2), i).some(isFor))
+
+  function isFor({ key }: Token): boolean {
+    return spellingsIn(rsvp.cancelsFor).includes(key)
+  }
+}
+
+const knownEvents = new WeakMap<People, WordSet>()
+
+function eventsOf(people: People): WordSet {
+  const events = knownEvents.get(people) ?? wordSet(spellingsIn(people.events))
+  knownEvents.set(people, events)
+  return events
+}
+
+type Kind = 'yes' | 'no' | 'maybe' | 'cancels' | 'ironic' | 'others' | 'stays' | 'leaves' | 'food'
 interface Match extends Span {
   kind: Kind
+  /** Alone in its sentence. */
+  isBare: boolean
 }
 interface Tables {
   anywhere: PhraseTable<Kind>
@@ -102,10 +133,11 @@ function allIn({ anywhere, alone }: Tables, { list }: Tokens): Match[] {
   const covered = new Map<Kind, number>()
   for (let i = 0; i < list.length; i++) {
     const bare = alone.each(list, i).filter(({ next }) => isAlone(list, i, next))
-    for (const { value: kind, next } of [...anywhere.each(list, i), ...bare]) {
+    for (const { value: kind, next } of [...bare, ...anywhere.each(list, i)]) {
       if (i < (covered.get(kind) ?? 0)) continue
       covered.set(kind, next)
-      found.push({ kind, start: list[i]?.start ?? 0, end: list[next - 1]?.end ?? 0 })
+      const [start, end] = [list[i]?.start ?? 0, list[next - 1]?.end ?? 0]
+      found.push({ kind, start, end, isBare: isAlone(list, i, next) })
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
@@ -138,7 +170,7 @@ const compiled = new WeakMap<RsvpWords, Tables>()
 function tablesOf(words: RsvpWords): Tables {
   const known = compiled.get(words)
   if (known) return known
-  const kinds: readonly Kind[] = ['notMeant', 'yes', 'no', 'maybe', 'cancels', 'stays', 'leaves', 'food']
+  const kinds: readonly Kind[] = ['ironic', 'others', 'yes', 'no', 'maybe', 'cancels', 'stays', 'leaves', 'food']
   const all = kinds.flatMap(kind => words[kind].map(phrase => [phrase, kind] as const))
   const bare = all.filter(([phrase]) => phrase.startsWith('^'))
   const tables = {

@@ -5,7 +5,7 @@ export const rsvp: RsvpWords = {
     'kommen|sind mit|zu * kind*',
     '^ja|jap|jep|jo|juhu|klar|gern|gerne|natürlich|definitiv|unbedingt',
     '^ja|oh|sehr|super ja|gern|gerne|klar|bitte|sehr|unbedingt',
-    'wir|sind|kommen|bin|ist|komme|kommt gern|gerne|dabei|auch|mit|alle|zu|beide|sehr',
+    'sind|kommen|bin|ist|komme|kommt gern|gerne|dabei|mit',
     'wir|ich sind|kommen|bin|komme|sagen|sage gern|gerne|dabei|auch|mit|alle|zu|beide|sehr',
     'ist|kommt|sind|kommen gern|gerne|dabei|auch|mit|sehr|alle|sicher',
     'mit|auf uns|mir rechnen',
@@ -24,7 +24,7 @@ export const rsvp: RsvpWords = {
     'plus eins|1|2|zwei'
   ],
   no: [
-    'müssen|muss .. .. absagen',
+    'müssen|muss .. passen',
     'sagen|sage .. .. ab',
     '^nein|nö|nee|ne',
     '^leider|nein|sorry|schade nein|leider|nicht|wir|ich|keine|schaffen|können|kann|sind|geht|klappt|haben',
@@ -33,7 +33,7 @@ export const rsvp: RsvpWords = {
     'können|kann|schaffen|schaffe|schafft .. nicht .. kommen|dabei|mitkommen|teilnehmen|da|mit',
     'klappt|geht|passt bei|leider|diesmal|da|es|für|uns|nicht nicht',
     'diesmal|dieses nicht|ohne|leider|mal',
-    'müssen|muss .. absagen|passen|ablehnen',
+    'müssen|muss .. ablehnen',
     'ohne uns|mich',
     'sind|bin|ist verreist|weg|unterwegs|verhindert|raus',
     'nächstes|nächste|anderes|ander* mal',
@@ -49,11 +49,12 @@ export const rsvp: RsvpWords = {
     'hängt|kommt davon|drauf|darauf ab|an',
     'noch unsicher|nicht|offen',
     'unter vorbehalt',
-    'hoffe|hoffen .. klappt|kommen|dass',
+    'hoffe|hoffen .. klappt|kommen',
     'versuchen|versuche .. zu|es|kommen'
   ],
+  cancelsFor: 'für',
   cancels: ['müssen|muss .. .. absagen', 'sagen|sage .. .. ab'],
-  notMeant: [
+  ironic: [
     'ja klar sicher',
     'von wegen',
     'nie im leben',
@@ -61,7 +62,9 @@ export const rsvp: RsvpWords = {
     'im leben nicht',
     'war|nur ein|spaß|scherz',
     'falsche|falscher gruppe|chat',
-    'falschen chat|gruppe',
+    'falschen chat|gruppe'
+  ],
+  others: [
     'training|hausaufgaben|turnbeutel|elternabend|fußball|schwimmen|ausflug|fotos|mütze|jacke',
     'hat|weiß|kennt|kann jemand|wer',
     'vermisst|gefunden|verloren',

@@ -29,14 +29,14 @@ export const rsvp: RsvpWords = {
   ],
   no: [
     'not going|coming|attending|free|around',
-    'have|having|got|need|must to? cancel',
+
     '^no|nope|nah',
     '^no|nope|nah sorry|sadly',
     "^sorry|sadly|unfortunately we|i|not|can't|no",
     'not * this time',
     'not|no able|possible|chance',
     "can't|cannot|cant|won't|wont|couldn't be|make|come|do|join|sorry",
-    'we|i have|need|must|ve|got|will|ll|going to? cancel|decline|pass|bow',
+    'we|i have|need|must|ve|got|will|ll|going to? decline|pass|bow',
     'count|take us|me|him|her|them out',
     'out|away that|this|then day|weekend|week',
     "won't|not be|able there|coming",
@@ -58,8 +58,9 @@ export const rsvp: RsvpWords = {
     'trying|try|hope|hoping to make|come|be',
     'get back to you|u'
   ],
+  cancelsFor: 'for',
   cancels: ["we|i|we've|ive|i've have|had|need|must|got|will|ll|going to? to? cancel", 'cancel on you|u'],
-  notMeant: [
+  ironic: [
     'as if',
     'yeah|yea|oh right',
     'in your|ur dreams',
@@ -70,7 +71,9 @@ export const rsvp: RsvpWords = {
     'wrong chat|group',
     'meant for another|someone',
     'what a joke',
-    'sure sure',
+    'sure sure'
+  ],
+  others: [
     'training|practice|football|swimming|homework|pta|bake|assembly|uniform|trip|photos',
     'lost|found a|his|her|my|the|property',
     'did|does|has|is|are anyone|anybody|someone',

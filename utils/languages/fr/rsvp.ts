@@ -11,7 +11,8 @@ export const rsvp: RsvpWords = {
     "on|nous|je|j'|il|elle|ils y|en sera|serons|serai|va|vient|sommes|suis|seront|est",
     'sera|seront|serons|serai là|présent*|parmi',
     'on|nous vient|viendra|venons|viendrons|sera|arrive',
-    'viendra|viendront|vient|viennent avec|volontiers|bien',
+    'viendra|viendront|viendrai|viendrons',
+    'vient|viennent avec|volontiers|bien',
     'comptez|compte|compter sur|nous|moi',
     'vous|tu pouvez|peux compter',
     'oui on|nous|il|elle',
@@ -38,7 +39,7 @@ export const rsvp: RsvpWords = {
     'sans nous|lui|elle',
     'impossible pour|de|ce',
     'une prochaine|autre fois',
-    'on|nous doit|devons|dois annuler|décliner|décommander'
+    'on|nous doit|devons|dois décliner'
   ],
   maybe: [
     '^peut-être|probablement|possible',
@@ -54,14 +55,10 @@ export const rsvp: RsvpWords = {
     'je vérifie|regarde|demande',
     'sous réserve'
   ],
-  cancels: ['devons|dois|doit .. annuler|décommander'],
-  notMeant: [
-    'mais|ben oui|bien bien|sûr',
-    'dans tes|vos rêves',
-    'jamais de la|vie',
-    'je plaisante|rigole|blague',
-    'mauvais groupe',
-    'trompé* de',
+  cancelsFor: 'pour de',
+  cancels: ['on|nous|je doit|devons|dois .. annuler|décommander'],
+  ironic: ['dans tes|vos rêves', 'jamais de la|vie', 'je plaisante|rigole|blague', 'mauvais groupe', 'trompé* de'],
+  others: [
     'entraînement|devoirs|foot|piscine|photos|sortie|uniforme|judo',
     "quelqu'un|qui a|aurait|sait|peut|connaît",
     'perdu|trouvé un|une|le|la|son|sa',

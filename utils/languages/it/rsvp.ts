@@ -13,14 +13,17 @@ export const rsvp: RsvpWords = {
     'conta|contate|conti|contaci|contateci su|di',
     'noi|anche veniamo|noi|io',
     'sì veniamo|viene|ci|vengo|vengono|verrà|verremo',
-    'confermo|confermiamo|confermato|confermata',
+    'confermo|confermiamo',
+    '^confermato|confermata',
+    "c'è !",
+    'presenti|presente tutti|tutte|anche',
     'segna|segnaci|segnateci|segnami|aggiungi|aggiungici',
     'ce|se la|lo|non perd*',
     'non ce|se la|lo|mancheremo|mancherà|mancherò perd*',
     'non mancheremo|mancherà|mancherò|manchiamo',
     'sarebbe|sarà|è felicissim*|felice|content*',
     "non vede|vediamo|vedo l'",
-    'a sabato|domenica|venerdì',
+    '^a sabato|domenica|venerdì',
     'siamo dei|dentro'
   ],
   no: [
@@ -49,14 +52,16 @@ export const rsvp: RsvpWords = {
     'da confermare',
     'in forse'
   ],
+  cancelsFor: 'per da al',
   cancels: ['dobbiamo|devo .. annullare|disdire|rinunciare'],
-  notMeant: [
-    'sì certo|come',
+  ironic: [
     'ma figurati|figuriamoci',
     'nei tuoi|vostri sogni',
     'neanche|nemmeno morto|morta|per',
     'scherzo|scherzavo|scherzando',
-    'gruppo|chat sbagliat*',
+    'gruppo|chat sbagliat*'
+  ],
+  others: [
     'allenamento|compiti|grembiule|gita|foto|calcio|piscina|nuoto|verifica|riunione',
     'qualcuno ha|sa|può|mi|conosce',
     'perso|trovato|smarrito un|una|la|il',

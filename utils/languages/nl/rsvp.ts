@@ -23,14 +23,14 @@ export const rsvp: RsvpWords = {
     'plus een|één|1|2|twee'
   ],
   no: [
-    'moeten|moet .. .. afzeggen|missen',
+    'moeten|moet .. missen',
     '^nee|neen|helaas',
     '^nee|helaas|sorry|jammer helaas|sorry|niet|nee|wij|we|kunnen|dat|kan|hoor',
     'helaas .. niet|geen|weg|afzeggen|verhinderd|nee',
     'kunnen|kan|komen|komt|kom|lukt|redden|past .. niet|er',
     'niet .. bij zijn|komen|lukken|redden',
     'deze|dit keer|maal niet|zonder|helaas',
-    'moeten|moet .. afzeggen|overslaan|afslaan|missen',
+    'moeten|moet .. overslaan|afslaan',
     'zonder ons|mij',
     'zijn|ben|is dan|die|er|helaas|op dan|weg|verhinderd|dag|niet|vakantie',
     'volgende|andere keer',
@@ -50,14 +50,10 @@ export const rsvp: RsvpWords = {
     'hoop|hopen .. te|dat|kunnen',
     'probeer|proberen .. te|komen'
   ],
+  cancelsFor: 'voor',
   cancels: ['moeten|moet .. .. afzeggen'],
-  notMeant: [
-    'ja hoor|ja dag|tuurlijk',
-    'ja ja',
-    'droom maar|lekker',
-    'over mijn',
-    'grapje|geintje',
-    'verkeerde groep|app|chat',
+  ironic: ['ja ja', 'droom maar|lekker', 'grapje|geintje', 'verkeerde groep|app|chat'],
+  others: [
     "training|huiswerk|gymtas|zwemles|voetbal|ouderavond|schoolreis|foto's|jas",
     'heeft|weet|kan|is iemand|er',
     'kwijt|gevonden|verloren',

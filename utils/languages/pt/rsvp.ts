@@ -13,7 +13,7 @@ export const rsvp: RsvpWords = {
     'lá|aí estaremos|estará',
     'nós|eu|a também vamos|vai',
     'presença confirmada',
-    'confirmo|confirmamos|confirmado|confirmada|confirmadíssimo|confirmados',
+    'confirmo|confirmamos',
     'não|nao perdemos|perde|perco|perderíamos por|isso',
     'adoraria|adoraríamos|adora|adorava ir|muito',
     'anota|põe|coloca|inscreve aí|nos|me|a',
@@ -47,8 +47,9 @@ export const rsvp: RsvpWords = {
     'vamos|vou ver|tentar',
     'a confirmar'
   ],
+  cancelsFor: 'para do da',
   cancels: ['ter|que|vamos|vou|temos|tenho que|de|ter cancelar|desmarcar'],
-  notMeant: [
+  ironic: [
     'que bom que você|vc|vocês organiz*',
     'por organizar*',
     'sim claro que não',
@@ -56,7 +57,9 @@ export const rsvp: RsvpWords = {
     'nem morto|morta|pensar|sonhando',
     'só se|que não',
     'é|era brincadeira',
-    'grupo|chat errado',
+    'grupo|chat errado'
+  ],
+  others: [
     'treino|lição|dever|uniforme|excursão|futebol|natação|fotos|prova',
     'alguém tem|sabe|viu|pode|achou',
     'perdeu|perdido|achei|encontrei',
@@ -78,7 +81,8 @@ export const rsvp: RsvpWords = {
     'fico|ficamos|ficarei também|com|junto|lá'
   ],
   leaves: [
-    'não|nao fico|ficamos|ficarei|posso|podemos|vou|vamos|consigo|ficar',
+    'não|nao fico|ficamos|ficarei',
+    'não|nao posso|podemos|vou|vamos|consigo ficar',
     'só|apenas deixo|deixamos|deixar|levo',
     'deixo|deixamos|deixar e|só'
   ],
