@@ -40,7 +40,7 @@ const zones = [
   { name: 'store', path: '^utils/flow/store/', may: ['^utils/flow/store/', model, kit], packages: ['dexie'] },
   {
     name: 'act',
-    path: '^utils/act/(?!reply/|calendar/)([^/]+)/',
+    path: '^utils/act/(?!reply/|calendar/|host/)([^/]+)/',
     may: ['^utils/act/$1/', model, kit]
   },
   {
@@ -49,6 +49,7 @@ const zones = [
     may: ['^utils/act/calendar/', model, kit, languages],
     packages: ['ical.js']
   },
+  { name: 'host', path: '^utils/act/host/', may: ['^utils/act/host/', model, kit, languages] },
   { name: 'reply', path: '^utils/act/reply/', may: ['^utils/act/reply/', model, kit, languages] },
   { name: 'messages', path: messages, may: [messages, model, kit], packages: ['@webext-core/messaging', 'valibot'] },
   { name: 'manifest', path: '^utils/manifest[.]ts$', may: [siteData, model, kit], packages: ['wxt'] },
@@ -86,7 +87,7 @@ const zones = [
     may: [
       '^entrypoints/(?:$1|shared)/',
       '^components/(?!chip/)',
-      '^utils/flow/store/read[.]ts$',
+      '^utils/flow/store/read(?:-hosting)?[.]ts$',
       siteData,
       '^utils/act/',
       messages,

@@ -11,7 +11,7 @@ import { chooseLanguages } from './detect/choose-language'
 import { type Detected, detect } from './detect/detect'
 import type { Features, Findings } from './detect/features'
 import { isAgreement, isWavering } from './detect/is-agreement'
-import { readRsvp as findRsvp } from './detect/read-rsvp'
+import { type FoundRsvp, readRsvp as findRsvp } from './detect/read-rsvp'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
@@ -137,13 +137,21 @@ export function readRsvp(message: ReadableMessage, language: string, context: Re
   const hasNews = reading.parties.some(party => hasTime(party) || Object.keys(party.facts).length > 0)
   const found = reading.class === 'update' && !hasNews ? 'other' : reading.class
   const tokens = tokenize(message.text.slice(0, LONGEST))
-  const spoken = languages.filter(({ code }) => code === reading.language || code === language)
-  const ordered = spoken.toSorted(({ code }) => (code === reading.language ? -1 : 1))
-  const [rsvp] = ordered.flatMap(each => findRsvp(tokens, each, found) ?? [])
+  const read = (each: Language) => findRsvp(tokens, each, found)
+  const [own, hinted] = [reading.language, language].map(code => languages.find(each => each.code === code))
+  const rsvp = (own && read(own)) ?? (hinted && read(hinted)) ?? inAnotherLanguage(message.text, read)
   if (!rsvp) return null
   const { start, end } = rsvp.evidence
   const by = rsvp.partstat === 'TENTATIVE' ? dayIn(reading.parties, message, { ...context, language }) : null
   return { ...rsvp, by, evidence: { start, end, words: message.text.slice(start, end) } }
+}
+
+/** A few words tell no language: an answer of several words that is most of its message counts in any. */
+function inAnotherLanguage(text: string, read: (language: Language) => FoundRsvp | null): FoundRsvp | null {
+  const found = languages.flatMap(each => read(each) ?? [])
+  const isMost = ({ evidence: { start, end } }: FoundRsvp): boolean =>
+    text.slice(start, end).includes(' ') && 2 * (end - start) > text.length
+  return found.find(isMost) ?? null
 }
 
 /** The day on which a maybe is decided, where the message names one. */

@@ -7,6 +7,7 @@ import type { Edit } from '@/utils/model/invitation'
 import type { Message } from '@/utils/model/message'
 import type { SiteId } from '@/utils/model/site'
 import type { Structured } from '@/utils/model/structured'
+import type { HostCommand, HostResult } from './host-command'
 
 export type { InsertResult }
 
@@ -92,6 +93,9 @@ export interface CommandResult {
 interface FromSurface {
   command(command: Command): CommandResult
   putInChat(draft: { invitationId: string; text: string }): InsertResult
+  /** A text of a host, or to one family, for a conversation that is known here. */
+  putInConversation(draft: { conversationKey: string; text: string }): InsertResult
+  host(command: HostCommand): HostResult
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<FromReader & ToReader & FromSurface>()

@@ -44,4 +44,6 @@ export interface Family {
   name: string
   /** Names that they write under. */
   senders: readonly string[]
+  /** A day on the family's clock: what is not used goes. */
+  usedOn: When
 }

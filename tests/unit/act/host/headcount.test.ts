@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { headcount, likelyFamily, totalsOf } from '@/utils/act/host/headcount'
 import type { Family, Rsvp } from '@/utils/model/rsvp'
 
-const kim: Family = { id: 'kim', name: 'Kim', senders: ['Kim P.', 'kim@example.org'] }
-const lee: Family = { id: 'lee', name: 'Lee', senders: ['Lee'] }
+const kim: Family = { id: 'kim', name: 'Kim', senders: ['Kim P.', 'kim@example.org'], usedOn: '2026-11-18' }
+const lee: Family = { id: 'lee', name: 'Lee', senders: ['Lee'], usedOn: '2026-11-18' }
 const evidence = { start: 0, end: 3, words: 'yes' }
 let next = 0
 const rsvp = (minute: number, more: Partial<Rsvp>): Rsvp => ({
