@@ -150,7 +150,7 @@ export function readRsvp(message: ReadableMessage, language: string, context: Re
 function inAnotherLanguage(text: string, read: (language: Language) => FoundRsvp | null): FoundRsvp | null {
   const found = languages.flatMap(each => read(each) ?? [])
   const isMost = ({ evidence: { start, end } }: FoundRsvp): boolean =>
-    text.slice(start, end).includes(' ') && 2 * (end - start) > text.length
+    text.slice(start, end).includes(' ') && 3 * (end - start) > text.length
   return found.find(isMost) ?? null
 }
 

@@ -69,8 +69,7 @@ function answerOf(found: MessageClass, tokens: Tokens, { cues }: Language, match
   if (isShort && partstat === 'ACCEPTED' && all.some(({ signal }) => signal === 'past')) return null
   const signals = all.filter(({ signal }) => signal === wanted)
   const signal = signals.find(each => !matches.some(other => isOfStaying(other) && overlaps(each, other)))
-  if (!signal && signals.length > 0) return null
-  return { partstat, evidence: signal ?? { start: 0, end: tokens.text.length } }
+  return signal ? { partstat, evidence: signal } : null
 }
 
 /** "I can't stay" is no no. */
