@@ -2,6 +2,7 @@ import type { RsvpWords } from '../language'
 
 export const rsvp: RsvpWords = {
   yes: [
+    'adult|adults|children|kids will|are|is come|coming|there|in',
     'of us|mine|ours coming|come',
     'can come after',
     'one|two|three|four|1|2|3|4|5 * coming',
