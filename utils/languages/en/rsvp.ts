@@ -1,4 +1,4 @@
-import type { RsvpWords } from '../language'
+import type { RsvpWords } from '../rsvp-words'
 
 export const rsvp: RsvpWords = {
   yes: [
@@ -107,7 +107,7 @@ export const rsvp: RsvpWords = {
     "not|unable|don't|dont able? to|need|plan|want|be? to? stay*",
     "can't|cannot|cant|won't|not|wont|unable|don't to|need|able|plan|want|be|have stay*",
     'drop and|& run|go',
-    'just drop*|dropping',
+    'just drop*',
     'drop her|him|them off',
     'drop * off'
   ],

@@ -4,8 +4,8 @@ export const guard: Guard = {
   phrases: {
     'why-not': [
       'pourquoi',
-      "qu'est-ce qu*|que .. fait|problème",
-      "qu'est ce qu*|que .. fait|problème",
+      "qu'est-ce qu* .. fait|problème",
+      "qu'est ce qu* .. fait|problème",
       'comment ça se fait',
       'comment se fait'
     ],
@@ -50,7 +50,7 @@ export const guard: Guard = {
     ],
     comparing: [
       'après tout ce',
-      "nous|on|j'|je .. toujours invité*|invit* .. votre|ton|ta|vôtre|tien*",
+      "nous|on|j'|je .. toujours invit* .. votre|ton|ta|vôtre|tien*",
       'autres parents|familles|mamans',
       'contrairement|au à|contraire',
       'chouchou*|préféré*|clique|clan',

@@ -12,7 +12,7 @@ export const guard: Guard = {
     ],
     'left-out': [
       'esclu*',
-      'lasciat*|lasciare|lasciate|lasciano|lasci|messo|messa .. fuori|parte|disparte|sol*',
+      'lasciat*|lasciare|lasciano|lasci|messo|messa .. fuori|parte|disparte|sol*',
       'non|mai .. invita*|inclus*|chiamat*',
       'ignora*',
       'dimentica*',
@@ -43,7 +43,7 @@ export const guard: Guard = {
       'pian*|lacrime',
       'triste|ferit*|delus*|umiliat*|distrutt*|disperat*|mortificat*',
       'cuore .. spezz*|pezzi|infranto',
-      'spezza*|spezz*|infranto .. cuore',
+      'spezz*|infranto .. cuore',
       'vergogn*',
       'spero che .. content*|felic*|orgoglios*|soddisfatt*',
       'grazie di|per niente|nulla',
@@ -105,7 +105,7 @@ export const guard: Guard = {
     'dimenticavo',
     'nessuna colpa|fretta',
     'non è colpa',
-    'da soli|sol* .. bastano',
+    'da sol* .. bastano',
     'tutta la classe è|benvenuta|invitata',
     'non siamo|sono|sia|è trist*|ferit*|delus*'
   ],

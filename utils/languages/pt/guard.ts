@@ -13,8 +13,8 @@ export const guard: Guard = {
     ],
     'left-out': [
       'exclu*',
-      'deixa*|deixou|deixaram|ficou|ficar .. fora|lado',
-      'não|nao|nunca .. convida*|convidou|convidaram|inclu*|chama*',
+      'deixa*|deixou|ficou|ficar .. fora|lado',
+      'não|nao|nunca .. convida*|convidou|inclu*|chama*',
       'ignora*',
       'esquec*',
       'ninguém quer|brinca|convida|fala|chama|gosta|pensa|o|a|lhe|se',
@@ -67,7 +67,7 @@ export const guard: Guard = {
       'devem|deve|deves nos|me|-',
       'da próxima vez .. convid*|pens*|avis*|cham*|lembr*',
       'diga|digam|diz|fala|fale à|ao|para sua|seu|tua|teu|vossa|a|o',
-      'explique*|explica|expliquem',
+      'explique*|explica',
       'basta|chega',
       'façam|faça|faz com|o favor'
     ],
@@ -100,7 +100,7 @@ export const guard: Guard = {
     'não|nao é culpa',
     'toda a turma está|é convidada|bem',
     'a turma|sala toda está|é convidada|bem',
-    'não|nao fique*|fiquem triste*'
+    'não|nao fique* triste*'
   ],
   kinder: {
     'why-not': '{friend} gostaria de fazer alguma coisa um dia?',
