@@ -15,7 +15,7 @@ interface GoldRsvp {
   answers: readonly Answer[]
 }
 
-export interface Share {
+interface Share {
   part: number
   of: number
 }
@@ -33,7 +33,7 @@ const BY_CLASS: Partial<Record<MessageClass, Partstat>> = {
   'reply-maybe': 'TENTATIVE'
 }
 
-export function readAnswer(text: string, lang: string): Answer {
+function readAnswer(text: string, lang: string): Answer {
   const message = {
     key: 'm',
     text,

@@ -12,6 +12,7 @@ import { evaluateDevelopment } from './evaluate-development'
 import { evaluateOwn } from './evaluate-own'
 import { evaluateRsvps } from './evaluate-rsvps'
 import { evaluateThreads } from './evaluate-threads'
+import { evaluateWordings } from './evaluate-wordings'
 
 useUtc()
 const folder = process.argv[2] ?? process.env.SHALL_WE_DATA ?? '../shared'
@@ -24,6 +25,7 @@ else console.log(`Skipped: the development data (no ${relative('.', join(folder,
 evaluateOwn(codes)
 await evaluateThreads(codes)
 evaluateRsvps(folder, codes)
+evaluateWordings(codes)
 if (existsSync(dates))
   evaluateDates(
     dates,

@@ -1,3 +1,5 @@
+import type { RsvpWords } from './rsvp-words'
+
 /** Parts of a day, and what they say of an hour without am or pm. */
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
 

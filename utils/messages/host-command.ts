@@ -10,7 +10,7 @@ import type { RsvpReading } from '@/utils/model/rsvp'
 export type Whose = { familyId: string } | { name: string }
 
 /** What the parent changes of an answer when they confirm it. */
-export type RsvpEdit = Partial<Omit<RsvpReading, 'evidence'>>
+type RsvpEdit = Partial<Omit<RsvpReading, 'evidence'>>
 
 export type RotationStep =
   /** A family joins, or changes what it offers. */

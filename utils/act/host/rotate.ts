@@ -52,8 +52,7 @@ function turnOn(day: When, families: Families, past: readonly Turn[], passedIds:
   const standings = standingsOf(families, past)
   const free = families.filter(({ familyId, notOn }) => !notOn.includes(day) && !passedIds.includes(familyId))
   const hosts = free.filter(offers(['home', 'outdoors']))
-  const lastHost = past.at(-1)?.hostId
-  const others = hosts.filter(({ familyId }) => familyId !== lastHost)
+  const others = hosts.filter(each => each.familyId !== past.at(-1)?.hostId || isBehind(each, families, standings))
   const hostId = next(others.length > 0 ? others : hosts, standings)
   const helpers = free.filter(each => each.familyId !== hostId).filter(offers(['food']))
   return { day, hostId, helperId: hostId === null ? null : next(helpers, standings), passedIds }
@@ -61,6 +60,14 @@ function turnOn(day: When, families: Families, past: readonly Turn[], passedIds:
 
 const offers = (wanted: readonly OptIn[]) => (family: RotationFamily) =>
   !family.optIns.includes('not-now') && family.optIns.some(each => wanted.includes(each))
+
+/** Nobody hosts twice running while others can, unless those who offer the same had more turns. */
+const isBehind = ({ familyId, optIns }: RotationFamily, families: Families, standings: Standings): boolean => {
+  const turnsOf = (id: string) => standings.get(id)?.turns ?? 0
+  return families.some(each => offerOf(each) === offerOf({ optIns }) && turnsOf(each.familyId) > turnsOf(familyId))
+}
+
+const offerOf = ({ optIns }: Pick<RotationFamily, 'optIns'>): string => optIns.toSorted().join()
 
 /** Fewest turns, then longest ago, then in the order of the list. */
 function next(families: Families, standings: Standings): string | null {
@@ -78,7 +85,7 @@ const NEW: Standing = { turns: 0, last: '', order: 0 }
  */
 function standingsOf(families: Families, past: readonly Turn[]): Standings {
   const standings = new Map(families.map(({ familyId }, order) => [familyId, { ...NEW, order }]))
-  const groups = Object.values(Object.groupBy(families, ({ optIns }) => optIns.toSorted().join()))
+  const groups = Object.values(Object.groupBy(families, offerOf))
   for (const { day, hostId, helperId } of past) {
     for (const id of [hostId, helperId]) {
       const standing = id === null ? undefined : standings.get(id)

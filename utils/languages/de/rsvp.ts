@@ -1,4 +1,4 @@
-import type { RsvpWords } from '../language'
+import type { RsvpWords } from '../rsvp-words'
 
 export const rsvp: RsvpWords = {
   yes: [
@@ -36,7 +36,7 @@ export const rsvp: RsvpWords = {
     'müssen|muss .. ablehnen',
     'ohne uns|mich',
     'sind|bin|ist verreist|weg|unterwegs|verhindert|raus',
-    'nächstes|nächste|anderes|ander* mal',
+    'nächstes|nächste|ander* mal',
     'sagen|sage .. ab',
     "wird|wird's nichts|leider"
   ],
@@ -90,7 +90,7 @@ export const rsvp: RsvpWords = {
     'setze|setzen|bringe|bringen .. ab|nur'
   ],
   food: [
-    'allergi*|allergisch|*allergie',
+    'allergi*|*allergie',
     'unverträglich*|*intoleran*|*unverträglichkeit',
     'vegetari*|vegan*|veggie',
     'glutenfrei*|laktosefrei*|zuckerfrei*|nussfrei*',

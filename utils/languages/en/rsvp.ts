@@ -1,7 +1,8 @@
-import type { RsvpWords } from '../language'
+import type { RsvpWords } from '../rsvp-words'
 
 export const rsvp: RsvpWords = {
   yes: [
+    'adult|adults|children|kids will|are|is come|coming|there|in',
     'of us|mine|ours coming|come',
     'can come after',
     'one|two|three|four|1|2|3|4|5 * coming',
@@ -106,7 +107,7 @@ export const rsvp: RsvpWords = {
     "not|unable|don't|dont able? to|need|plan|want|be? to? stay*",
     "can't|cannot|cant|won't|not|wont|unable|don't to|need|able|plan|want|be|have stay*",
     'drop and|& run|go',
-    'just drop*|dropping',
+    'just drop*',
     'drop her|him|them off',
     'drop * off'
   ],

@@ -1,4 +1,4 @@
-import type { RsvpWords } from '../language'
+import type { RsvpWords } from '../rsvp-words'
 
 export const rsvp: RsvpWords = {
   yes: [
@@ -77,7 +77,7 @@ export const rsvp: RsvpWords = {
   ],
   food: [
     'alérgic*|alergi*',
-    'intoleran*|intolerante',
+    'intoleran*',
     'vegetarian*|vegan*',
     'celíac*|celiac*',
     'sin gluten|lactosa|huevo|frutos|azúcar|cerdo|carne|leche',

@@ -1,4 +1,4 @@
-import type { RsvpWords } from '../language'
+import type { RsvpWords } from '../rsvp-words'
 
 export const rsvp: RsvpWords = {
   yes: [
@@ -35,7 +35,7 @@ export const rsvp: RsvpWords = {
     'pourra|pourrons|pourrai|peut|pouvons|peux|viendra|sera|serons|viendrons pas',
     'pas * cette fois|ci',
     "ce|ça ne|n'|sera|va|est|era|serait|pas pas|possible|être",
-    'sera|serons|est absent*|absents',
+    'sera|serons|est absent*',
     'sans nous|lui|elle',
     'impossible pour|de|ce',
     'une prochaine|autre fois',
@@ -95,7 +95,7 @@ export const rsvp: RsvpWords = {
     'végétarien*|végan*|vegan*|végé',
     'sans gluten|lactose|œuf|oeuf|oeufs|noix|porc|viande|lait|sucre|arachide*',
     "ne|n' mange*|boit|peut pas|ni",
-    'mange*|mangent pas|ni|sans|halal',
+    'mange* pas|ni|sans|halal',
     'coeliaque|cœliaque|halal|casher'
   ]
 }

@@ -1,4 +1,4 @@
-import type { RsvpWords } from '../language'
+import type { RsvpWords } from '../rsvp-words'
 
 export const rsvp: RsvpWords = {
   yes: [
@@ -91,7 +91,7 @@ export const rsvp: RsvpWords = {
     'solo lo|la|li accompagno|lascio'
   ],
   food: [
-    'allergic*|allergi*',
+    'allergi*',
     'intolleran*',
     'vegetarian*|vegan*',
     'celiac*',

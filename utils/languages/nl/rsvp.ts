@@ -1,8 +1,8 @@
-import type { RsvpWords } from '../language'
+import type { RsvpWords } from '../rsvp-words'
 
 export const rsvp: RsvpWords = {
   yes: [
-    'komen|zijn met * kinderen|kind*',
+    'komen|zijn met * kind*',
     '^ja|jaa|jep|yes|jazeker|zeker|graag|tuurlijk|natuurlijk|absoluut|leuk',
     '^ja|heel|oh|zeker hoor|graag|leuk|zeker|gezellig|natuurlijk|ja|weten',
     'wij|we|ik zijn|komen|ben|kom er|graag|ook|bij|met|allemaal|gezellig|erbij',
@@ -81,7 +81,7 @@ export const rsvp: RsvpWords = {
     'alleen .. brengen|afzetten'
   ],
   food: [
-    'allergi*|allergisch|*allergie',
+    'allergi*|*allergie',
     '*intolerant|intoleran*',
     'vegetari*|vegan*|vega',
     'glutenvrij*|lactosevrij*|suikervrij*|notenvrij*',
