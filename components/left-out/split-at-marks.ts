@@ -30,10 +30,12 @@ export function splitAtMarks(text: string, marks: readonly Mark[]): Piece[] {
 /** Longest greeting that stays, in UTF-16 units. */
 const MAX_GREETING = 40
 
+const ENDS = ['.', '!', '?', '…', '\n'] as const
+
 /** The text with the kinder sentence in place of the whole sentence of a mark; a greeting before it stays. */
 export function replaceMark(text: string, { start, end, kinder }: Mark): string {
   if (kinder === null) return text
-  const before = text.slice(0, start).search(/[^.!?…\n]*$/u)
+  const before = ENDS.reduce((last, end) => Math.max(last, text.lastIndexOf(end, start - 1) + 1), 0)
   const rest = text.slice(end).search(/[.!?…\n]/u)
   const after = rest === -1 ? text.length : end + rest + endingOf(text.slice(end + rest))
   const from = before + leadOf(text.slice(before, start), before === 0)

@@ -4,7 +4,7 @@ export type ChildStand = (typeof CHILD_STANDS)[number]
 
 /** What a parent may tell others, by the child's own leave. */
 export const MAY_TELL = ['likes-company', 'likes-parties'] as const
-type MayTell = (typeof MAY_TELL)[number]
+export type MayTell = (typeof MAY_TELL)[number]
 
 /**
  * What a draft to another grown-up is for. `question`: one, to one trusted parent, revealing nothing. `answer-thanks`

@@ -20,9 +20,9 @@ export type Activity = (typeof ACTIVITIES)[number]
 
 /** Rough size of it. */
 export type GatheringSize = 'one' | 'few' | 'open'
-type GatheringPlace = 'home' | 'garden' | 'park' | 'street' | 'library'
+export type GatheringPlace = 'home' | 'garden' | 'park' | 'street' | 'library'
 /** What there is to get ready; each has its sentence. */
-type Need =
+export type Need =
   | 'ball'
   | 'snack'
   | 'water'

@@ -142,11 +142,11 @@ export const leftOut: Strings['leftOut'] = {
 
   childFirstTitle: child => `${child} liest es zuerst`,
   childFirst: child =>
-    `Nach dem, was du gehört hast, sieht ${child} die genauen Worte und sagt OK, bevor sie jemand bekommt.`,
-  childChanged: child => `Seit ${child} OK gesagt hat, sind die Worte anders.`,
+    `Nach dem, was du gehört hast, sieht ${child} die genauen Worte und sagt okay, bevor sie jemand bekommt.`,
+  childChanged: child => `Seit ${child} okay gesagt hat, sind die Worte anders.`,
   childNotOk: child =>
-    `Diese Worte sind für ${child} nicht OK. Du kannst fragen, wie es sich sagen ließe, es anders schreiben oder es lassen.`,
-  childAgreed: child => `${child} hat zu diesen Worten OK gesagt.`,
+    `Diese Worte sind für ${child} nicht okay. Du kannst fragen, wie es sich sagen ließe, es anders schreiben oder es lassen.`,
+  childAgreed: child => `${child} hat zu diesen Worten okay gesagt.`,
   copyNote: whom =>
     whom === null
       ? 'Öffne deinen eigenen Chat mit dieser Familie und füge es ein.'
@@ -171,8 +171,8 @@ export const leftOut: Strings['leftOut'] = {
   child: {
     title: 'Das möchte ich schicken.',
     to: whom => `Es geht an ${whom}.`,
-    howIsThat: 'Ist das OK für dich?',
-    rule: 'Es geht nur los mit deinem OK.',
+    howIsThat: 'Ist das für dich okay?',
+    rule: 'Es geht nur los mit deinem Okay.',
     gone: 'Gerade gibt es nichts zu lesen.'
   }
 }

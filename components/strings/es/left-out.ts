@@ -3,7 +3,7 @@ import type { Strings } from '../en/index'
 export const leftOut: Strings['leftOut'] = {
   makePlans: 'Planear algo',
   plansFor: '¿Para quién?',
-  seeFriends: 'Ver a amigos',
+  seeFriends: 'Quedar con amigos',
   seeFriendsNote: 'Unas palabras a una familia, sobre algo pequeño para hacer juntos.',
   host: 'Invitar en casa',
   hostNote: 'Pequeño, barato y corto, en casa o al aire libre.',
@@ -138,11 +138,12 @@ export const leftOut: Strings['leftOut'] = {
   },
 
   childFirstTitle: child => `${child} lo lee primero`,
-  childFirst: child => `Después de lo que has oído, ${child} ve las palabras exactas y dice OK antes de que salgan.`,
-  childChanged: child => `Las palabras han cambiado desde que ${child} dijo OK.`,
+  childFirst: child =>
+    `Después de lo que has oído, ${child} ve las palabras exactas y da su visto bueno antes de que salgan.`,
+  childChanged: child => `Las palabras han cambiado desde que ${child} dio su visto bueno.`,
   childNotOk: child =>
     `Estas palabras no están bien para ${child}. Puedes preguntar cómo decirlo, escribirlo de otra manera o dejarlo.`,
-  childAgreed: child => `${child} ha dicho OK a estas palabras.`,
+  childAgreed: child => `${child} ha dado su visto bueno a estas palabras.`,
   copyNote: whom =>
     whom === null ? 'Abre tu propio chat con esa familia y pega.' : `Abre tu propio chat con ${whom} y pega.`,
   asked: 'Ya lo he enviado',
@@ -165,8 +166,8 @@ export const leftOut: Strings['leftOut'] = {
   child: {
     title: 'Me gustaría enviar esto.',
     to: whom => `Es para ${whom}.`,
-    howIsThat: '¿Está bien para ti?',
-    rule: 'Solo sale si dices que sí.',
+    howIsThat: '¿A ti te va bien?',
+    rule: 'Solo sale si te va bien.',
     gone: 'Ahora no hay nada que leer.'
   }
 }

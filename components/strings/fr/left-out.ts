@@ -54,7 +54,7 @@ export const leftOut: Strings['leftOut'] = {
     'Restez-en là. Soyez près de votre enfant, faites quelque chose d’agréable ensemble, et réessayez un autre jour. C’est aussi une réponse.',
 
   sayTitle: child => `Qu’a dit ${child} ?`,
-  sayNote: 'Touchez ce que vous avez entendu. Vous seul le voyez, et vous pouvez le changer.',
+  sayNote: 'Touchez ce que vous avez entendu. Personne d’autre ne le voit, et vous pouvez le changer.',
   stands: {
     fine: 'Tout va bien',
     'someone-over': 'J’aimerais que quelqu’un vienne',
@@ -141,11 +141,11 @@ export const leftOut: Strings['leftOut'] = {
 
   childFirstTitle: child => `${child} le lit d’abord`,
   childFirst: child =>
-    `Après ce que vous avez entendu, ${child} voit les mots exacts et dit OK avant qu’ils ne partent.`,
-  childChanged: child => `Les mots ont changé depuis que ${child} a dit OK.`,
+    `Après ce que vous avez entendu, ${child} voit les mots exacts et donne son accord avant qu’ils ne partent.`,
+  childChanged: child => `Les mots ont changé depuis l’accord de ${child}.`,
   childNotOk: child =>
-    `Ces mots ne sont pas OK pour ${child}. Vous pouvez demander comment le dire, écrire autrement, ou laisser.`,
-  childAgreed: child => `${child} a dit OK à ces mots.`,
+    `Ces mots ne vont pas à ${child}. Vous pouvez demander comment le dire, écrire autrement, ou laisser.`,
+  childAgreed: child => `${child} a donné son accord pour ces mots.`,
   copyNote: whom =>
     whom === null
       ? 'Ouvrez votre propre discussion avec cette famille et collez.'
@@ -171,8 +171,8 @@ export const leftOut: Strings['leftOut'] = {
   child: {
     title: 'J’aimerais envoyer ça.',
     to: whom => `C’est pour ${whom}.`,
-    howIsThat: 'C’est OK pour toi ?',
-    rule: 'Ça part seulement avec ton OK.',
+    howIsThat: 'Est-ce que ça te va ?',
+    rule: 'Ça part seulement si ça te va.',
     gone: 'Il n’y a rien à lire maintenant.'
   }
 }

@@ -7,10 +7,11 @@ import { ReachOutFields, type ReachOutForm } from '@/components/left-out/ReachOu
 import { tongueOf } from '@/components/strings/strings'
 import { openReachOuts } from '@/utils/act/host/check-in'
 import type { ReachOut } from '@/utils/model/check-in'
+import { useLive } from '../../shared/use-live'
 import { useBegun } from '../use-begun'
 import type { CheckInProps } from './CheckInScreen'
 import { Closed } from './Closed'
-import { activitiesIn, draftFrom, marksIn } from './reach-out-draft'
+import { activitiesIn, draftFrom, marksIn, readOtherChildren } from './reach-out-draft'
 import { WayOut } from './WayOut'
 
 type Props = CheckInProps & { reachOut: ReachOut }
@@ -57,7 +58,8 @@ interface WritingProps extends Props {
 }
 
 function Writing({ begun, onKeep, onForget, ...props }: WritingProps) {
-  const { reply } = useSurface().strings
+  const { strings, today } = useSurface()
+  const { value: others = [] } = useLive(() => readOtherChildren(today), [today])
   const [form, setForm] = useState(begun)
   const change = (part: Partial<ReachOutForm>) => {
     const next = { ...form, ...part }
@@ -67,6 +69,7 @@ function Writing({ begun, onKeep, onForget, ...props }: WritingProps) {
   const suggestion = draftFrom(form, props)
   const text = form.text ?? suggestion
   const isOwn = text !== suggestion
+  const known = { language: form.language, child: props.child.name, friend: form.friend, others }
   return (
     <>
       <ReachOutFields
@@ -75,10 +78,10 @@ function Writing({ begun, onKeep, onForget, ...props }: WritingProps) {
         activities={activitiesIn(form.language)}
         onChange={change}
       />
-      <GuardedDraft text={text} marks={marksIn(text, form.language)} onChange={own => change({ text: own })} />
+      <GuardedDraft text={text} marks={marksIn(text, known, strings)} onChange={own => change({ text: own })} />
       {isOwn && (
         <Button look="quiet" onClick={() => change({ text: null })}>
-          {reply.startAgain}
+          {strings.reply.startAgain}
         </Button>
       )}
       <WayOut {...props} whom={form.whom.trim()} text={text} onSent={onForget} />
