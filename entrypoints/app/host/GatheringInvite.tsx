@@ -18,7 +18,7 @@ export function GatheringInvite({ gathering, onHost }: GatheringProps) {
   const { strings, locale } = useSurface()
   const { host } = strings
   const { id, start, posts } = gathering
-  const draft = useKeptText(`invitation/${id}`, draftGathering(gathering, { language: locale, variant: 0 }))
+  const draft = useKeptText('invitation', id, draftGathering(gathering, { language: locale, variant: 0 }))
   const post = ({ conversation }: OpenChat, isSent: boolean) =>
     onHost({ do: 'post', gatheringId: id, conversation, text: draft.text, isSent })
   return (

@@ -62,7 +62,7 @@ const trimmed = (whose: Whose): Whose => ('name' in whose ? { name: whose.name.t
 function ReminderText({ gathering }: Pick<GatheringProps, 'gathering'>) {
   const { strings, locale } = useSurface()
   const { host } = strings
-  const draft = useKeptText(`reminder/${gathering.id}`, draftReminder(gathering, { language: locale, variant: 0 }))
+  const draft = useKeptText('reminder', gathering.id, draftReminder(gathering, { language: locale, variant: 0 }))
   return (
     <ChatText posted={gathering.posts.map(({ conversation }) => conversation)}>
       {({ field, site, siteNote, onPut }) => (

@@ -100,7 +100,7 @@ function GroupText({ rotation, nameOf }: { rotation: Rotation; nameOf: (familyId
   const { strings, locale, today } = useSurface()
   const { host } = strings
   const coming = rotation.turns.filter(({ day }) => day >= today)
-  const draft = useKeptText(`turns/${rotation.id}`, draftTurns(coming, nameOf, { language: locale }))
+  const draft = useKeptText('turns', rotation.id, draftTurns(coming, nameOf, { language: locale }))
   const save = async () => {
     const textsOf = (hostId: string | null) => ({
       title: host.turnAt(hostId === null ? null : nameOf(hostId)),
