@@ -15,7 +15,15 @@ const siteData = '^utils/flow/adapt/(?:sites|[^/]+/site)[.]ts$'
 const chipWords = '^components/strings/(?:chips|tag|[^/]+/chip)[.]ts$'
 
 /** What every page of ours may use, beside its own folder. */
-const ofPages = ['^components/(?!chip/)', '^utils/flow/store/read[.]ts$', siteData, '^utils/act/', messages, model, kit]
+const ofPages = [
+  '^components/(?!chip/)',
+  '^utils/flow/store/read(?:-hosting)?[.]ts$',
+  siteData,
+  '^utils/act/',
+  messages,
+  model,
+  kit
+]
 
 const zones = [
   { name: 'model', path: model, may: [model] },
@@ -46,7 +54,7 @@ const zones = [
   { name: 'store', path: '^utils/flow/store/', may: ['^utils/flow/store/', model, kit], packages: ['dexie'] },
   {
     name: 'act',
-    path: '^utils/act/(?!reply/|calendar/)([^/]+)/',
+    path: '^utils/act/(?!reply/|calendar/|host/)([^/]+)/',
     may: ['^utils/act/$1/', model, kit]
   },
   {
@@ -55,6 +63,7 @@ const zones = [
     may: ['^utils/act/calendar/', model, kit, languages],
     packages: ['ical.js']
   },
+  { name: 'host', path: '^utils/act/host/', may: ['^utils/act/host/', model, kit, languages] },
   { name: 'reply', path: '^utils/act/reply/', may: ['^utils/act/reply/', model, kit, languages] },
   { name: 'messages', path: messages, may: [messages, model, kit], packages: ['@webext-core/messaging', 'valibot'] },
   { name: 'manifest', path: '^utils/manifest[.]ts$', may: [siteData, model, kit], packages: ['wxt'] },

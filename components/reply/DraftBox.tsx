@@ -7,6 +7,9 @@ import { useSurface } from '../basics/surface'
 const MAX_DRAFT_TEXT = 4_000
 
 interface Props {
+  /** What it is, where it is no reply, and a word about it. */
+  label?: string
+  note?: string
   text: string
   isChanged: boolean
   /** How often it could not be put where it belongs: each time it is shown selected, to be copied. */
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** The draft; the parent's to change. */
-export function DraftBox({ text, isChanged, refusals, onChange, onStartAgain }: Props) {
+export function DraftBox({ label, note, text, isChanged, refusals, onChange, onStartAgain }: Props) {
   const { reply } = useSurface().strings
   const box = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -26,7 +29,7 @@ export function DraftBox({ text, isChanged, refusals, onChange, onStartAgain }: 
   }, [refusals])
   return (
     <div>
-      <Field label={reply.draft} hint={reply.draftNote}>
+      <Field label={label ?? reply.draft} hint={note ?? reply.draftNote}>
         {id => (
           <textarea
             ref={box}

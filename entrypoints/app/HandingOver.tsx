@@ -19,7 +19,7 @@ export function HandingOver({ child, data, decision, onChild, onStep, onView, on
   const { id } = data.invitation
   const open = () => {
     setSeatOpen(true)
-    void openChildSeat(id, child.id)
+    void openChildSeat({ at: 'child', invitationId: id, childId: child.id, toldByParent: false })
   }
   return (
     <>

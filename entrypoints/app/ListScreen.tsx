@@ -28,6 +28,7 @@ import { useLive } from '../shared/use-live'
 import { onlyChildOf, outcomeCommand } from './card-data'
 import { OpenWide } from './OpenWide'
 import type { Draft, Place } from './place'
+import { QuietLine } from './plans/QuietLine'
 import { replyViewOf } from './reply-view-of'
 import { useLook } from './use-look'
 import { sitesToOffer, useOpenSite } from './use-open-site'
@@ -51,10 +52,11 @@ interface Props {
   onOpen: (invitationId: string, view?: View) => void
   /** With what was read on the page below, where the parent asked for that. */
   onPaste: (draft?: Draft) => void
+  onCheckIn: (childId: string) => void
 }
 
 /** What needs an answer now, and what was answered. */
-export function ListScreen({ settings, onOpen, onPaste }: Props) {
+export function ListScreen({ settings, onOpen, onPaste, onCheckIn }: Props) {
   const { strings, today } = useSurface()
   const [limits, setLimits] = useState<Limits>({ waiting: STEP, going: STEP, 'not-going': STEP, past: STEP })
   const { value: pages } = useLive(() => readLists(today, limits), [today, limits])
@@ -94,6 +96,7 @@ export function ListScreen({ settings, onOpen, onPaste }: Props) {
           {look && <Button onClick={look}>{strings.invite.look}</Button>}
         </div>
       )}
+      <QuietLine onCheckIn={onCheckIn} />
       <Foot />
     </main>
   )

@@ -33,9 +33,9 @@ async function currentWindow(): Promise<number> {
 
 const tabOf = (place: Place): string => browser.runtime.getURL(`/tab.html${addressOf(place)}`)
 
-/** Opens the child's turn in a window of its own, where no chat shows behind it; in a tab where there are no windows. */
-export async function openChildSeat(invitationId: string, childId: string): Promise<void> {
-  const url = tabOf({ at: 'child', invitationId, childId, toldByParent: false })
+/** Opens a child's seat in a window of its own, where no chat shows behind it; in a tab where there are no windows. */
+export async function openChildSeat(seat: Place): Promise<void> {
+  const url = tabOf(seat)
   try {
     await browser.windows.create({ url, type: 'popup', state: 'maximized' })
   } catch {

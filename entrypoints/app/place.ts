@@ -1,5 +1,6 @@
 import { REPLY_INTENTS, type ReplyIntent } from '@/utils/model/decision'
 import type { Structured } from '@/utils/model/structured'
+import { type PlansView, plansQuery, readPlansView } from './plans/plans-view'
 import type { View } from './view'
 
 /** Where the app stands. `start` is before it is known what waits. */
@@ -10,6 +11,16 @@ export type Place =
   /** The card itself without a `view`. */
   | { at: 'card'; invitationId: string; view?: View }
   | { at: 'child'; invitationId: string; childId: string; toldByParent: boolean }
+  | { at: 'plans'; view: PlansView }
+  /** The child's seat, where they read the words of a message before it goes. */
+  | { at: 'reads'; childId: string }
+  /** The child's seat, where they help to plan. */
+  | { at: 'picks'; gatheringId: string }
+
+const SEATS: readonly Place['at'][] = ['child', 'reads', 'picks']
+
+/** Whether the screen belongs to a child: it is left by going on alone. */
+export const isSeat = ({ at }: Place): boolean => SEATS.includes(at)
 
 /** A text that somebody else than the parent's own hand brought here; it is not kept until the parent says so. */
 export interface Draft {
@@ -24,15 +35,26 @@ const isIntent = (value: string | null): value is ReplyIntent => REPLY_INTENTS.s
 /**
  * A place from the address of a page: `?invitation=ID` is its card. One more name is the step, with the child's id or
  * nothing as its value: `&ask=`, `&later=`, `&reply=` (with `&intent=`), `&change`; `&child=ID` is the child's seat.
+ * `?plans=` is what a family plans (see `plans-view.ts`);
+ * `?reads=ID` is the seat of a child who reads a message first, `?picks=ID` of one who helps to plan a gathering.
  */
 export function readPlace(search: string): Place {
   const query = new URLSearchParams(search)
   const invitationId = query.get('invitation')
   const childId = query.get('child')
-  if (!invitationId) return { at: 'start' }
+  if (!invitationId) return readPlans(query)
   if (childId) return { at: 'child', invitationId, childId, toldByParent: query.has('told') }
   const view = readView(query)
   return { at: 'card', invitationId, ...(view && { view }) }
+}
+
+function readPlans(query: URLSearchParams): Place {
+  const readerId = query.get('reads')
+  const gatheringId = query.get('picks')
+  if (readerId) return { at: 'reads', childId: readerId }
+  if (gatheringId) return { at: 'picks', gatheringId }
+  const view = readPlansView(query)
+  return view ? { at: 'plans', view } : { at: 'start' }
 }
 
 function readView(query: URLSearchParams): View | null {
@@ -53,6 +75,12 @@ function toQuery(place: Place): Record<string, string> {
       return { invitation: place.invitationId, ...viewQuery(place.view) }
     case 'child':
       return { invitation: place.invitationId, child: place.childId, ...(place.toldByParent && { told: '' }) }
+    case 'plans':
+      return plansQuery(place.view)
+    case 'reads':
+      return { reads: place.childId }
+    case 'picks':
+      return { picks: place.gatheringId }
     default:
       return {}
   }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { keepPlace } from './last-place'
 import { onWide } from './left-place'
-import { addressOf, type Place, readPlace } from './place'
+import { addressOf, isSeat, type Place, readPlace } from './place'
 
 /**
  * The place and a way to go elsewhere. The browser's own way back works, and a reload stays. A child's seat takes the
@@ -16,8 +16,8 @@ export function usePlace(): [Place, (place: Place) => void] {
     keepPlace(next)
   }, [])
   const go = useCallback((next: Place) => {
-    const { at } = current.current
-    const isReplaced = next.at === 'child' || at === 'child' || at === 'start'
+    const before = current.current
+    const isReplaced = isSeat(next) || isSeat(before) || before.at === 'start'
     history[isReplaced ? 'replaceState' : 'pushState'](next, '', addressOf(next))
     scrollTo(0, 0)
     show(next)
@@ -26,12 +26,12 @@ export function usePlace(): [Place, (place: Place) => void] {
     const follow = (event: PopStateEvent) => {
       const seat = current.current
       // The address is the seat's again too, so that a reload does not leave it either.
-      if (seat.at === 'child') history.pushState(seat, '', addressOf(seat))
+      if (isSeat(seat)) history.pushState(seat, '', addressOf(seat))
       else show((event.state as Place | null) ?? readPlace(location.search))
     }
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [])
-  useEffect(() => onWide(next => current.current.at !== 'child' && go(next)), [])
+  useEffect(() => onWide(next => !isSeat(current.current) && go(next)), [])
   return [place, go]
 }

@@ -1,6 +1,6 @@
 import { applyStep } from '@/utils/act/decide/apply-step'
 import { newDecision } from '@/utils/act/decide/new-decision'
-import { readChildren, readDecisions, readInvitation } from '@/utils/flow/store/read'
+import { readDecisions, readInvitation } from '@/utils/flow/store/read'
 import {
   findDecisionsOf,
   inTransaction,
@@ -12,6 +12,7 @@ import {
 import type { Command } from '@/utils/messages/protocol'
 import type { Decision } from '@/utils/model/decision'
 import type { Edit, Invitation } from '@/utils/model/invitation'
+import { checkChild } from './check-child'
 import { CommandProblem } from './problem'
 import { refreshInvitation, standingIn } from './refresh-invitation'
 
@@ -56,13 +57,6 @@ export const decide = ({ invitationId, childId, step }: CommandOf<'decide'>, now
     const others = decisions.filter(each => each.childId !== childId)
     await putInvitation({ ...invitation, standing: standingIn(invitation, [...others, after]) })
   })
-
-/** A child may have been removed in another window. */
-async function checkChild(childId: string | null): Promise<void> {
-  if (childId === null) return
-  const children = await readChildren()
-  if (!children.some(({ id }) => id === childId)) throw new CommandProblem('refused')
-}
 
 /** A child goes with every answer of theirs. Where their outcome was the only one, the family keeps that it was decided. */
 export const forgetChild = (childId: string): Promise<readonly string[]> =>

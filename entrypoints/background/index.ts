@@ -11,8 +11,10 @@ import { onAwaitsAnswer } from './on-awaits-answer'
 import { onCandidates, onChips, onSiteStatus } from './on-candidates'
 import { onChipAction } from './on-chip'
 import { onCommand } from './on-command'
+import { onHost } from './on-host'
+import { openChats } from './open-chats'
 import { openWelcome } from './open-welcome'
-import { putInChat } from './put-in-chat'
+import { putInChat, putInConversation } from './put-in-chat'
 import { onNotification } from './reminders'
 import { onEntered, reconcileSites, stopReaders } from './sites'
 import { setTidyAlarm, TIDY_ALARM, tidy } from './tidy'
@@ -49,6 +51,9 @@ export default defineBackground(() => {
   onMessage('entered', ({ sender }) => onEntered(sender))
   onMessage('command', ({ data, sender }) => onCommand(data, sender))
   onMessage('putInChat', ({ data, sender }) => putInChat(data, sender))
+  onMessage('putInConversation', ({ data, sender }) => putInConversation(data, sender))
+  onMessage('openChats', ({ sender }) => openChats(sender))
+  onMessage('host', ({ data, sender }) => onHost(data, sender))
 
   browser.runtime.onInstalled.addListener(() => run(createMenu))
   browser.runtime.onInstalled.addListener(() => run(start))

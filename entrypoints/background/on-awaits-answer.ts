@@ -1,10 +1,11 @@
 import { findOpenIn } from '@/utils/flow/store/write'
+import { findWatching } from '@/utils/flow/store/write-hosting'
 import { parseConversationKey } from '@/utils/messages/validate'
 import { NotAllowed, placeOf, type Sender } from './check-sender'
 import { holdsKey } from './granted-sites'
 import { readMoment } from './reading-context'
 
-/** Whether a conversation waits for an answer to "can we make it Sunday?". */
+/** Whether a conversation waits for an answer to "can we make it Sunday?", or to an invitation of the parent's. */
 export async function onAwaitsAnswer(data: unknown, sender: Sender): Promise<boolean> {
   const place = await placeOf(sender)
   const key = parseConversationKey(data)
@@ -15,6 +16,7 @@ export async function onAwaitsAnswer(data: unknown, sender: Sender): Promise<boo
 
 /** `today` is a day on the family's clock. */
 export async function awaitsAnswer(conversationKey: string, today: string): Promise<boolean> {
+  if (await findWatching(conversationKey, today)) return true
   const open = await findOpenIn(conversationKey, today)
   return open.some(({ asked = [], standing }) => standing !== 'dismissed' && asked.some(({ why }) => why === 'agreed'))
 }

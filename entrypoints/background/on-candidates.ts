@@ -8,7 +8,9 @@ import { placeOf, type Sender } from './check-sender'
 import { chipOf } from './chip-of'
 import { holdsKey, type Place } from './granted-sites'
 import { keepMessage } from './keep-message'
+import { noteVisit } from './note-visit'
 import { type Moment, readMoment } from './reading-context'
+import { suggestRsvps } from './suggest-rsvps'
 
 /**
  * Reads and keeps the messages of a reader, and answers with their chips. Delivered twice does no harm. A rejection
@@ -19,6 +21,7 @@ export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[
   const messages = parseMessages(data).filter(message => isOf(place, message))
   const moment = await readMoment()
   if (await keepAll(messages, moment)) await afterChange()
+  await suggestRsvps(messages, moment)
   const keys = new Set(messages.map(({ key }) => key))
   return chipsFor([...keys], moment)
 }
@@ -77,4 +80,5 @@ export async function onSiteStatus(data: unknown, sender: Sender): Promise<void>
   const status = parseSiteStatus(data)
   const { site, key } = await placeOf(sender)
   await putSiteStatus({ ...status, site: site ?? status.site, key })
+  if (status.messages > 0) await noteVisit((await readMoment()).today)
 }

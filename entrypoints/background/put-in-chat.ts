@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser'
 import { sites } from '@/utils/flow/adapt/sites'
 import { readInvitation, readSightings } from '@/utils/flow/store/read'
+import { readConversation, readSightingsIn } from '@/utils/flow/store/read-hosting'
 import type { DraftTarget, InsertResult } from '@/utils/messages/protocol'
 import { parseDraft } from '@/utils/messages/validate'
+import { parseHostDraft } from '@/utils/messages/validate-host'
+import type { Sighting } from '@/utils/model/invitation'
 import type { Conversation } from '@/utils/model/message'
 import { checkOwnPage, type Sender } from './check-sender'
 import { grantedPlaces, holdsKey, type Place, tabsOf } from './granted-sites'
@@ -26,7 +29,21 @@ export async function putInChat(data: unknown, sender: Sender): Promise<InsertRe
   const { invitationId, text } = parseDraft(data)
   const invitation = await readInvitation(invitationId)
   if (!invitation?.conversation) return 'not-open'
-  const target = await targetOf(invitation.id, invitation.conversation)
+  return insertInto(await targetOf(invitation.id, invitation.conversation), text)
+}
+
+/** Puts a text into the one page that shows a conversation which is known here: a host's, or to one family. */
+export async function putInConversation(data: unknown, sender: Sender): Promise<InsertResult> {
+  checkOwnPage(sender)
+  const { conversationKey, text, chat } = parseHostDraft(data)
+  const conversation = chat?.conversation ?? (await readConversation(conversationKey))
+  if (!conversation) return 'not-open'
+  const sightings = (await readSightingsIn(conversationKey)).slice(0, MOST_KEYS)
+  const target = toTarget(conversation, sightings)
+  return insertInto({ ...target, messageKeys: [...target.messageKeys, ...(chat?.messageKeys ?? [])] }, text)
+}
+
+async function insertInto(target: DraftTarget, text: string): Promise<InsertResult> {
   const frames = await framesShowing(target)
   const [frame] = frames
   if (!frame) return 'not-open'
@@ -37,10 +54,14 @@ export async function putInChat(data: unknown, sender: Sender): Promise<InsertRe
 /** The most messages of an invitation that a page is asked about. */
 const MOST_KEYS = 100
 
-async function targetOf(invitationId: string, { key, weak }: Conversation): Promise<DraftTarget> {
+async function targetOf(invitationId: string, conversation: Conversation): Promise<DraftTarget> {
   const sightings = (await readSightings(invitationId))
-    .filter(({ conversation }) => conversation?.key === key)
+    .filter(each => each.conversation?.key === conversation.key)
     .slice(0, MOST_KEYS)
+  return toTarget(conversation, sightings)
+}
+
+function toTarget({ key, weak }: Conversation, sightings: readonly Sighting[]): DraftTarget {
   const senders = new Set(sightings.flatMap(({ sender }) => sender ?? []))
   const messageKeys = sightings.map(sighting => sighting.key)
   return { conversationKey: key, weak, messageKeys, senders: [...senders] }
@@ -60,7 +81,7 @@ async function framesShowing(target: DraftTarget): Promise<Frame[]> {
 const isFramed = (place: Place): boolean => sites.find(({ id }) => id === place.site)?.frames === 'all'
 
 /** The frames of a tab that we may look into. A tab that is just closing has none. */
-async function framesOf(tabId: number | undefined): Promise<Frame[]> {
+export async function framesOf(tabId: number | undefined): Promise<Frame[]> {
   if (tabId === undefined) return []
   try {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => true })

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { findOverBefore, inTransaction, removeInvitations, removeUpdatesWithout } from '@/utils/flow/store/write'
 import { toInstant } from '@/utils/kit/time'
 import { forgottenBefore, readMoment } from './reading-context'
+import { keepInvitedDays, tidyHosting } from './tidy-hosting'
 
 export const TIDY_ALARM = 'tidy'
 const MINUTES_IN_A_DAY = 1440
@@ -19,7 +20,10 @@ export async function tidy(): Promise<void> {
   if (limit === '') return
   const instant = toInstant(limit, moment.zone)
   await inTransaction(async () => {
-    await removeInvitations(await findOverBefore(limit, instant))
+    const over = await findOverBefore(limit, instant)
+    await keepInvitedDays(over)
+    await removeInvitations(over)
     await removeUpdatesWithout(instant)
+    await tidyHosting(limit)
   })
 }

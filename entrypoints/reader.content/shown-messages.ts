@@ -3,6 +3,7 @@ import type { Pass } from './read-loop'
 
 /** Keys that are remembered of one visit to a conversation. */
 const MOST_SHOWN = 5000
+const MOST_LATEST = 20
 /** How many messages at each end of the list tell whether it is still the same list. */
 const SAMPLE = 200
 
@@ -10,6 +11,8 @@ export interface ShownMessages {
   note(pass: Pass): void
   /** Whether one of these messages was on the screen since this conversation was opened. */
   hasAny(messageKeys: readonly string[]): boolean
+  /** Keys of some of them, the newest last; enough to know the conversation again. */
+  latest(): string[]
 }
 
 /**
@@ -30,7 +33,7 @@ export function createShownMessages(): ShownMessages {
     last = now
   }
 
-  return { note, hasAny: keys => keys.some(key => shown.has(key)) }
+  return { note, hasAny: keys => keys.some(key => shown.has(key)), latest: () => [...shown.keys()].slice(-MOST_LATEST) }
 }
 
 function endsOf({ messages, idOf }: Pass): Map<Element, string> {

@@ -58,7 +58,14 @@ export async function startReader(ctx: ContentScriptContext, reader: SiteReader,
   })
   const mayMatter = (text: string): boolean => passesGate(text) || answers.mayAnswer(text)
   const loop = startReadLoop({ reader, page, signal, onPass, mayMatter, isOurs: isChip })
-  answerBackground({ ctx, reader, page, hasShown: shown.hasAny, onChipsChanged: refreshChips })
+  answerBackground({
+    ctx,
+    reader,
+    page,
+    hasShown: shown.hasAny,
+    latestShown: shown.latest,
+    onChipsChanged: refreshChips
+  })
   ctx.onInvalidated(board.clear)
 
   async function onPass(pass: Pass | null): Promise<void> {

@@ -10,7 +10,9 @@ import { useUtc } from '../peers/peer'
 import { evaluateDates } from './evaluate-dates'
 import { evaluateDevelopment } from './evaluate-development'
 import { evaluateOwn } from './evaluate-own'
+import { evaluateRsvps } from './evaluate-rsvps'
 import { evaluateThreads } from './evaluate-threads'
+import { evaluateWordings } from './evaluate-wordings'
 
 useUtc()
 const folder = process.argv[2] ?? process.env.SHALL_WE_DATA ?? '../shared'
@@ -22,6 +24,8 @@ if (development) evaluateDevelopment(folder, codes)
 else console.log(`Skipped: the development data (no ${relative('.', join(folder, 'corpus'))}).`)
 evaluateOwn(codes)
 await evaluateThreads(codes)
+evaluateRsvps(folder, codes)
+evaluateWordings(codes)
 if (existsSync(dates))
   evaluateDates(
     dates,

@@ -35,7 +35,7 @@ export function readText(message: Text, context: TextContext): Reading {
 
 const toProposal = (party: PartyReading): PartyReading => ({ ...party, questions: [], proposed: true })
 
-const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || time !== undefined
+export const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || time !== undefined
 
 /** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */
 export function readAsInvitation(message: Text, context: TextContext): Reading {

@@ -1,13 +1,17 @@
 import type { IcsEvent } from '@/utils/kit/ics'
 import { toWallClock } from '@/utils/kit/time'
 import { type Tokens, tokenize } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
 import { languages } from '@/utils/languages/languages'
+import type { When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
 import type { PartyReading, Reading } from '@/utils/model/reading'
+import type { RsvpReading } from '@/utils/model/rsvp'
 import { isAgreement, isWavering } from './detect/is-agreement'
+import { type FoundRsvp, readRsvp as findRsvp } from './detect/read-rsvp'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
 import { readStructured, withStructured } from './extract/structured/read-structured'
-import { LONGEST, readAsInvitation, readText } from './read-text'
+import { hasTime, LONGEST, readAsInvitation, readText } from './read-text'
 
 export type { IcsReading } from './extract/read-ics'
 export { findParty } from './merge/find-party'
@@ -92,4 +96,44 @@ function timeOnly(party: PartyReading | undefined): PartyReading {
     ...(party?.time && { time: party.time }),
     ...(party?.partDay && { partDay: party.partDay })
   }
+}
+
+/**
+ * A message below an invitation of the parent's, read as an answer to it; null where it is none. It is a suggestion: the
+ * parent confirms it. `language` is that of the invitation.
+ */
+export function readRsvp(message: ReadableMessage, language: string, context: ReadingContext): RsvpReading | null {
+  const reading = readMessage(message, { ...context, language })
+  const hasNews = reading.parties.some(party => hasTime(party) || Object.keys(party.facts).length > 0)
+  const found = reading.class === 'update' && !hasNews ? 'other' : reading.class
+  const tokens = tokenize(message.text.slice(0, LONGEST))
+  const read = (each: Language) => findRsvp(tokens, each, found)
+  const [own, hinted] = [reading.language, language].map(code => languages.find(each => each.code === code))
+  const rsvp = (own && read(own)) ?? (hinted && read(hinted)) ?? inAnotherLanguage(message.text, read)
+  if (!rsvp) return null
+  const { start, end } = rsvp.evidence
+  const by = rsvp.partstat === 'TENTATIVE' ? dayIn(reading.parties, message, { ...context, language }) : null
+  return { ...rsvp, by, evidence: { start, end, words: message.text.slice(start, end) } }
+}
+
+/** A few words tell no language: an answer of several words that is most of its message counts in any. */
+function inAnotherLanguage(text: string, read: (language: Language) => FoundRsvp | null): FoundRsvp | null {
+  const found = languages.flatMap(each => read(each) ?? [])
+  const isMost = ({ evidence: { start, end } }: FoundRsvp): boolean =>
+    text.slice(start, end).includes(' ') && 3 * (end - start) > text.length
+  return found.find(isMost) ?? null
+}
+
+/** The day on which a maybe is decided, where the message names one. */
+function dayIn(parties: readonly PartyReading[], message: ReadableMessage, context: ReadingContext): When | null {
+  const { region, language, zone } = context
+  const sentAt = message.sentAt.instant === null ? null : toWallClock(message.sentAt.instant, zone)
+  const [whole] = readAsInvitation(message, {
+    region,
+    sentAt,
+    seenAt: null,
+    ...(language !== undefined && { language })
+  }).parties
+  const { replyBy, start } = parties[0]?.facts ?? whole?.facts ?? {}
+  return (replyBy ?? start)?.value.slice(0, 10) ?? null
 }

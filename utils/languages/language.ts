@@ -1,3 +1,5 @@
+import type { RsvpWords } from './rsvp-words'
+
 /** Parts of a day, and what they say of an hour without am or pm. */
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
 
@@ -278,5 +280,6 @@ export interface Language {
   people: People
   places: Places
   smallPrint: SmallPrint
+  rsvp: RsvpWords
   mail: MailWords
 }

@@ -4,9 +4,10 @@ import type { DecideStep, ReplyIntent } from '@/utils/model/decision'
 import type { Child, Settings, SiteStatus } from '@/utils/model/family'
 import type { InsertResult } from '@/utils/model/insert-result'
 import type { Edit } from '@/utils/model/invitation'
-import type { Message } from '@/utils/model/message'
+import type { Conversation, Message } from '@/utils/model/message'
 import type { SiteId } from '@/utils/model/site'
 import type { Structured } from '@/utils/model/structured'
+import type { HostCommand, HostResult } from './host-command'
 
 export type { InsertResult }
 
@@ -38,11 +39,19 @@ export interface DraftTarget {
   senders: string[]
 }
 
+/** A conversation that is on a screen now, and some of its messages, by which it is known again. */
+export interface OpenChat {
+  conversation: Conversation
+  messageKeys: string[]
+}
+
 /** What the background asks of the readers in a tab; each frame answers for itself. */
 export interface ToReader {
   /** Is this conversation on the screen now, with a place to write? */
   showsConversation(target: DraftTarget): boolean
   insertDraft(draft: DraftTarget & { text: string }): InsertResult
+  /** The conversation on the screen, if one can write in it. */
+  openChat(): OpenChat | null
   /** Ask again for the chips on the screen: something changed. No content. */
   chipsChanged(): void
   /**
@@ -94,6 +103,11 @@ export interface CommandResult {
 interface FromSurface {
   command(command: Command): CommandResult
   putInChat(draft: { invitationId: string; text: string }): InsertResult
+  /** A text of a host, or to one family, for a conversation that is known here. */
+  putInConversation(draft: { conversationKey: string; text: string; chat?: OpenChat }): InsertResult
+  /** The conversations that are on a screen now, in the parent's click. */
+  openChats(): OpenChat[]
+  host(command: HostCommand): HostResult
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<FromReader & ToReader & FromSurface>()

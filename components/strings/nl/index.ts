@@ -2,11 +2,13 @@ import type { Strings } from '../en/index'
 import { basics } from './basics'
 import { child } from './child'
 import { decide } from './decide'
+import { host } from './host'
 import { invite } from './invite'
+import { leftOut } from './left-out'
 import { calendar, reply } from './reply'
 import { settings } from './settings'
 import { welcome } from './welcome'
 import { when } from './when'
 
 /** Every text of the pages in Dutch; see `strings.ts` for who has read them over. */
-export const nl: Strings = { basics, calendar, child, decide, invite, reply, settings, welcome, when }
+export const nl: Strings = { basics, calendar, child, decide, host, invite, leftOut, reply, settings, welcome, when }

@@ -3,27 +3,12 @@ import { cleanLine } from '@/utils/kit/text'
 import { addDays, addMinutes, dayOf, isDayOnly } from '@/utils/kit/time'
 import { phrasesFor } from '@/utils/languages/all-phrases'
 import type { Phrases } from '@/utils/languages/phrases'
+import type { CalendarEvent } from '@/utils/model/calendar'
 import type { Facts, When } from '@/utils/model/facts'
 import { MAX_NAME } from '@/utils/model/message'
 
-/** A party as calendars want it. No other child's data, no allergies, no answers: family calendars are shared. */
-export interface PartyEvent {
-  /** UID: the invitation's own id. */
-  uid: string
-  /** SEQUENCE (RFC 5545, 3.8.7.4). */
-  sequence: number
-  status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'
-  title: string
-  details: string
-  location: string
-  /** Wall clock. Both are days for an all-day event, else both are moments. */
-  start: When
-  /** Exclusive, as DTEND. */
-  end: When
-  isAllDay: boolean
-  /** IANA time zone of `start` and `end`. */
-  timeZone: string
-}
+/** A party as calendars want it. */
+export type PartyEvent = CalendarEvent
 
 export interface PartyEventContext {
   uid: string

@@ -12,7 +12,12 @@ const SLOT_NAMES = [
   'allergy',
   'bring',
   'pickUp',
-  'said'
+  'said',
+  'friend',
+  'activity',
+  'where',
+  'day',
+  'helper'
 ] as const
 type Slot = (typeof SLOT_NAMES)[number]
 export type Slots = Partial<Record<Slot, string>>

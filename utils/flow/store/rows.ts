@@ -1,6 +1,7 @@
 import type { Decision, Draft } from '@/utils/model/decision'
 import type { When } from '@/utils/model/facts'
 import type { Settings } from '@/utils/model/family'
+import type { Gathering } from '@/utils/model/gathering'
 import type { Invitation } from '@/utils/model/invitation'
 
 /** An invitation as it is stored: with the day that it is sorted by. */
@@ -28,6 +29,16 @@ export interface DraftRow extends Omit<Draft, 'childId'> {
 /** The only row of its table. */
 export interface SettingsRow extends Settings {
   id: 'settings'
+}
+
+/** With the keys of the conversations that its invitation stands in. */
+export interface GatheringRow extends Gathering {
+  watched: readonly string[]
+}
+
+/** A day on which something was read here: no site, no time. Kept only while some quiet line is on. */
+export interface VisitRow {
+  day: When
 }
 
 export const toDecisionRow = (decision: Decision): DecisionRow => ({ ...decision, childId: decision.childId ?? '' })

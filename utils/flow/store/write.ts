@@ -112,6 +112,8 @@ export async function putChild(child: Child): Promise<void> {
 export async function removeChild(childId: string): Promise<void> {
   await db.decisions.where('childId').equals(childId).delete()
   await db.drafts.where('childId').equals(childId).delete()
+  await db.marks.where('childId').equals(childId).delete()
+  await Promise.all([db.notices.delete(childId), db.checkIns.delete(childId)])
   await db.children.delete(childId)
 }
 

@@ -3,6 +3,7 @@ import { cues } from './cues'
 import { dates } from './dates'
 import { people } from './people'
 import { places } from './places'
+import { rsvp } from './rsvp'
 import { smallPrint } from './small-print'
 
 export const es: Language = {
@@ -34,5 +35,6 @@ export const es: Language = {
   people,
   places,
   smallPrint,
+  rsvp,
   mail: { from: 'de', skipped: 'para cc cco bcc enviado fecha' }
 }

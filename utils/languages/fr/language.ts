@@ -3,6 +3,7 @@ import { cues } from './cues'
 import { dates } from './dates'
 import { people } from './people'
 import { places } from './places'
+import { rsvp } from './rsvp'
 import { smallPrint } from './small-print'
 
 export const fr: Language = {
@@ -13,5 +14,6 @@ export const fr: Language = {
   people,
   places,
   smallPrint,
+  rsvp,
   mail: { from: 'de', skipped: 'à cc cci date envoyé répondre' }
 }

@@ -3,6 +3,7 @@ import { cues } from './cues'
 import { dates } from './dates'
 import { people } from './people'
 import { places } from './places'
+import { rsvp } from './rsvp'
 import { smallPrint } from './small-print'
 
 export const it: Language = {
@@ -13,5 +14,6 @@ export const it: Language = {
   people,
   places,
   smallPrint,
+  rsvp,
   mail: { from: 'da', skipped: 'a cc ccn data inviato' }
 }

@@ -3,6 +3,7 @@ import { cues } from './cues'
 import { dates } from './dates'
 import { people } from './people'
 import { places } from './places'
+import { rsvp } from './rsvp'
 import { smallPrint } from './small-print'
 
 export const nl: Language = {
@@ -13,5 +14,6 @@ export const nl: Language = {
   people,
   places,
   smallPrint,
+  rsvp,
   mail: { from: 'van', skipped: 'aan cc bcc verzonden datum onderwerp' }
 }

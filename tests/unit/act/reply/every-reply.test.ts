@@ -10,6 +10,7 @@ import { REPLY_INTENTS, type ReplyIntent } from '@/utils/model/decision'
 import type { Channel } from '@/utils/model/reply'
 import { child, decision, invitation } from '../demo-invitation'
 import { context, PARTY } from './example-context'
+import { GENDERED } from './gendered'
 
 const CHANNELS: readonly Channel[] = ['group', 'private', 'mail']
 const VARIANTS = [0, 1, 2]
@@ -55,17 +56,6 @@ const sentences = (text: string): number =>
     .filter(Boolean).length
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []
 const bodyOf = (mail: string): string => mail.split('\n\n')[1] ?? ''
-
-/** Endings and pronouns that would tell a boy from a girl, a mother from a father. */
-const GENDERED: Readonly<Record<string, RegExp>> = {
-  en: /\b(he|she|his|her|him|son|daughter)\b/i,
-  es: /\b(encantad|content|invitad|bienvenid|agradecid|apenad|list|segur|ocupad|ilusionad)[oa]s?\b|\b(hij|niñ)[oa]\b/i,
-  fr: /(?<!(avoir|avons|a) )\binvitée?s?\b|\b(content|ravi|désolé|heureux|heureuse|prêt)e?s?\b|\b(elle|fils|fille)\b/i,
-  de: /\b(er|ihm|ihn|seine|seinen|Sohn|Tochter|Freundin|Freund)\b/,
-  it: /\b(content|liet|invitat|spiacent|felicissim|dispiaciut|grat)[oaie]\b|\b(figli[oa]|lui|lei)\b/,
-  nl: /\b(hij|hem|zij|haar|zoon|dochter)\b/i,
-  pt: /\b(obrigad|encantad|convidad|animad|ansios|grat|feit)[oa]s?\b|\b(filh[oa]|ele|ela)\b/i
-}
 
 describe.each(PHRASE_TAGS)('replies in %s', language => {
   const phrases = phrasesFor(language)

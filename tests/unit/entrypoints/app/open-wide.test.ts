@@ -6,6 +6,7 @@ const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }
 vi.mock('wxt/browser', () => ({ browser }))
 
 const SEAT = 'x:/tab.html?invitation=i&child=c'
+const SEAT_PLACE: Place = { at: 'child', invitationId: 'i', childId: 'c', toldByParent: false }
 const create = vi.fn<(tab: object) => Promise<object>>(async () => ({}))
 const set = vi.fn<(left: object) => Promise<void>>(async () => {})
 const close = vi.fn()
@@ -31,14 +32,14 @@ describe('the child’s turn', () => {
     ['where the browser refuses one', { create: () => Promise.reject(new Error('refused')) }]
   ])('opens in a tab %s', async (_, windows) => {
     browser.windows = windows
-    await openChildSeat('i', 'c')
+    await openChildSeat(SEAT_PLACE)
     expect(create).toHaveBeenCalledWith({ url: SEAT })
   })
 
   it('opens in a window, and in no tab besides', async () => {
     const open = vi.fn(async () => ({}))
     browser.windows = { create: open }
-    await openChildSeat('i', 'c')
+    await openChildSeat(SEAT_PLACE)
     expect(open).toHaveBeenCalledWith({ url: SEAT, type: 'popup', state: 'maximized' })
     expect(create).not.toHaveBeenCalled()
   })

@@ -14,7 +14,14 @@ describe('an address is a step', () => {
     ['?invitation=a&reply=&intent=part', { ...card, view: { at: 'reply', childId: null, intent: 'part' } }],
     ['?invitation=a&reply=c&intent=no', { ...card, view: { at: 'reply', childId: 'c', intent: 'no' } }],
     ['?invitation=a&child=c', { at: 'child', invitationId: 'a', childId: 'c', toldByParent: false }],
-    ['?invitation=a&child=c&told=', { at: 'child', invitationId: 'a', childId: 'c', toldByParent: true }]
+    ['?invitation=a&child=c&told=', { at: 'child', invitationId: 'a', childId: 'c', toldByParent: true }],
+    ['?plans=', { at: 'plans', view: { at: 'menu' } }],
+    ['?plans=check-in&for=c', { at: 'plans', view: { at: 'check-in', childId: 'c' } }],
+    [
+      '?plans=reach-out&for=c&about=teacher',
+      { at: 'plans', view: { at: 'reach-out', childId: 'c', reachOut: 'teacher' } }
+    ],
+    ['?reads=c', { at: 'reads', childId: 'c' }]
   ])('%s', (address, place) => {
     expect(readPlace(address)).toEqual(place)
     expect(addressOf(place)).toBe(address)
@@ -27,7 +34,9 @@ describe('an address that says nothing or half of it', () => {
     ['?child=c', { at: 'start' }],
     ['?invitation=', { at: 'start' }],
     ['?invitation=a&reply=c', card],
-    ['?invitation=a&reply=c&intent=toString', card]
+    ['?invitation=a&reply=c&intent=toString', card],
+    ['?plans=reach-out&for=c&about=toString', { at: 'plans', view: { at: 'menu' } }],
+    ['?reads=', { at: 'start' }]
   ])('"%s"', (address, place) => {
     expect(readPlace(address)).toEqual(place)
   })

@@ -14,6 +14,15 @@ import {
   readSightings,
   readSiteStatuses
 } from '@/utils/flow/store/read'
+import {
+  readCheckIn,
+  readFamilies,
+  readGatherings,
+  readNotice,
+  readNoticeEvents,
+  readRotations,
+  readRsvps
+} from '@/utils/flow/store/read-hosting'
 
 const FIXTURES = new URL('../../../fixtures/store/', import.meta.url)
 type Tables = Record<string, object[]>
@@ -60,6 +69,13 @@ describe('migrations', () => {
     expect(await readChildren()).toMatchObject([{ name: 'Noor' }])
     expect(await readSettings()).toMatchObject({ timeZone: 'Europe/London', welcomed: true })
     expect(await readSiteStatuses()).toMatchObject([{ messages: 42 }])
+    const [gathering] = await readGatherings()
+    expect(await readRsvps(gathering?.id ?? '')).toMatchObject([{ familyId: 'kim', children: 2 }])
+    expect(await readFamilies()).toMatchObject([{ name: 'Kim' }])
+    expect(await readRotations()).toMatchObject([{ turns: [{ hostId: 'kim' }] }])
+    expect(await readNotice('c1')).toMatchObject({ isOn: true })
+    expect(await readCheckIn('c1')).toMatchObject({ stand: 'shrug' })
+    expect((await readNoticeEvents('c1')).invitations).toContain('2026-09-01')
   })
 })
 

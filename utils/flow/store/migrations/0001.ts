@@ -9,6 +9,14 @@ export const migration0001 = {
     decisions: '[invitationId+childId], invitationId, childId, sleepUntil',
     drafts: '[invitationId+childId+intent], invitationId, childId',
     settings: 'id',
-    siteStatus: 'key'
+    siteStatus: 'key',
+    gatherings: 'id, *watched',
+    rsvps: 'key, gatheringId',
+    families: 'id',
+    rotations: 'id',
+    notices: 'childId',
+    checkIns: 'childId',
+    marks: '[childId+kind+day], childId',
+    visits: 'day'
   }
 }

@@ -1,0 +1,55 @@
+import type { AgeBand } from '@/utils/model/family'
+import type { Activity } from '@/utils/model/gathering'
+import { activityPictures } from '../basics/pictures/activities'
+import { Drawing } from '../basics/pictures/Drawing'
+import { useSurface } from '../basics/surface'
+import { ChildPage } from '../decide/ChildPage'
+
+interface Props {
+  band: AgeBand
+  /** What the parent can do, in an order of no meaning. */
+  offered: readonly Activity[]
+  onPick: (activity: Activity) => void
+  onDontMind: () => void
+  onStop: () => void
+}
+
+/** The child helps to plan: cards of one size, and nothing has to be picked. */
+export function ActivityCards({ band, offered, onPick, onDontMind, onStop }: Props) {
+  const { host } = useSurface().strings
+  const { intro, question, anyIdea, dontMind } = host.child
+  const skip = <SkipCard onDontMind={onDontMind} />
+  const hasRoom = offered.length % 2 === 1
+  const names = offered.map(activity => host.activities[activity])
+  return (
+    <ChildPage
+      band={band}
+      heading={question}
+      intro={[intro]}
+      lines={[intro, question, ...names, dontMind, anyIdea]}
+      onStop={onStop}
+    >
+      <div class="child-cards">
+        {offered.map(activity => (
+          <button key={activity} type="button" class="child-card" onClick={() => onPick(activity)}>
+            <Drawing>{activityPictures[activity]}</Drawing>
+            <span>{host.activities[activity]}</span>
+          </button>
+        ))}
+        {hasRoom && skip}
+      </div>
+      {!hasRoom && skip}
+      <p class="child-small">{anyIdea}</p>
+    </ChildPage>
+  )
+}
+
+/** Beside an odd card, so that none stands alone in its row. */
+function SkipCard({ onDontMind }: Pick<Props, 'onDontMind'>) {
+  const { host } = useSurface().strings
+  return (
+    <button type="button" class="child-card child-card-skip" onClick={onDontMind}>
+      <span>{host.child.dontMind}</span>
+    </button>
+  )
+}

@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks'
+import type { Family, Rsvp } from '@/utils/model/rsvp'
+import { Button } from '../basics/Button'
+import { Foreign } from '../basics/Foreign'
+import { useSurface } from '../basics/surface'
+import { AnswerForm } from './AnswerForm'
+import { type Answer, answerOf } from './answer'
+import { answerLine } from './answer-line'
+import { type Whose, WhoseAnswer } from './WhoseAnswer'
+
+interface Props {
+  rsvp: Rsvp
+  families: readonly Family[]
+  /** The one family that writes under this name; null where nobody or several do. */
+  likelyId: string | null
+  onConfirm: (whose: Whose, answer: Answer) => void
+  onSetAside: () => void
+}
+
+/** One message that may be an answer: its words, what they were read as, and whose they are. The parent says. */
+export function Suggestion({ rsvp, families, likelyId, onConfirm, onSetAside }: Props) {
+  const surface = useSurface()
+  const { host } = surface.strings
+  const headingId = useId()
+  const [isCorrecting, setCorrecting] = useState(false)
+  const [whose, setWhose] = useState<Whose>(likelyId === null ? { name: rsvp.sender ?? '' } : { familyId: likelyId })
+  const isNamed = 'familyId' in whose || whose.name.trim() !== ''
+  const [isMissing, setMissing] = useState(false)
+  const confirm = (answer: Answer) => {
+    setMissing(!isNamed)
+    if (isNamed) onConfirm(whose, answerOf(answer))
+  }
+  return (
+    <article class="stack stack-tight" aria-labelledby={headingId}>
+      <h3 id={headingId} class="small soft">
+        {rsvp.sender === null ? host.wrote(null) : <Foreign text={host.wrote(rsvp.sender)} max={120} />}
+      </h3>
+      <blockquote class="quote">
+        <Foreign text={rsvp.evidence.words} max={300} />
+      </blockquote>
+      <p>
+        <span class="soft">{host.readAs}</span> {answerLine(rsvp, surface)}
+      </p>
+      <WhoseAnswer families={families} whose={whose} isMissing={isMissing && !isNamed} onWhose={setWhose} />
+      {isCorrecting ? (
+        <AnswerForm answer={rsvp} onSave={confirm} onCancel={() => setCorrecting(false)} saveLabel={host.confirm} />
+      ) : (
+        <div class="options options-three">
+          <Button onClick={() => confirm(rsvp)}>{host.confirm}</Button>
+          <Button onClick={() => setCorrecting(true)}>{host.correct}</Button>
+          <Button onClick={onSetAside}>{host.notAnAnswer}</Button>
+        </div>
+      )}
+    </article>
+  )
+}

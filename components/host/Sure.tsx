@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../basics/Button'
+import { useSurface } from '../basics/surface'
+
+interface Props {
+  label: string
+  question: string
+  onSure: () => void
+}
+
+/** Deletes, after one more question. */
+export function Sure({ label, question, onSure }: Props) {
+  const { host, basics } = useSurface().strings
+  const [isAsking, setAsking] = useState(false)
+  const take = () => {
+    setAsking(false)
+    onSure()
+  }
+  if (!isAsking) {
+    return (
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+    )
+  }
+  return (
+    <div class="stack stack-tight">
+      <p role="status">{question}</p>
+      <div class="options options-pairs">
+        <Button onClick={take}>{host.removeYes}</Button>
+        <Button onClick={() => setAsking(false)}>{basics.cancel}</Button>
+      </div>
+    </div>
+  )
+}

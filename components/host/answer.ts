@@ -1,0 +1,19 @@
+import type { RsvpReading } from '@/utils/model/rsvp'
+
+/** What a family answers, as a row shows it. */
+export type Answer = Pick<RsvpReading, 'partstat' | 'children' | 'adults' | 'food' | 'by'>
+
+/** Without whatever else the value holds. */
+export const answerOf = ({ partstat, children, adults, food, by }: Answer): Answer => ({
+  partstat,
+  children,
+  adults,
+  food,
+  by
+})
+
+/** One family's row of the headcount. */
+export interface CountRow extends Answer {
+  familyId: string
+  name: string
+}

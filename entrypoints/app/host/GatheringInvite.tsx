@@ -1,0 +1,86 @@
+import { Button } from '@/components/basics/Button'
+import { Fold } from '@/components/basics/Fold'
+import { Foreign } from '@/components/basics/Foreign'
+import { useSurface } from '@/components/basics/surface'
+import { TextOut } from '@/components/host/TextOut'
+import { icsFile } from '@/utils/act/calendar/ics-file'
+import { gatheringEvent } from '@/utils/act/host/host-events'
+import { draftGathering, gatheringTitle } from '@/utils/act/reply/draft-host'
+import type { OpenChat } from '@/utils/messages/protocol'
+import type { Gathering } from '@/utils/model/gathering'
+import { saveFile } from '../../shared/save-file'
+import { useKeptText } from '../use-kept-text'
+import { ChatText } from './ChatText'
+import type { GatheringProps } from './GatheringScreen'
+
+/** The invitation: a text to change, for the chat or to copy, and a calendar file. */
+export function GatheringInvite({ gathering, onHost }: GatheringProps) {
+  const { strings, locale } = useSurface()
+  const { host } = strings
+  const { id, start, posts } = gathering
+  const draft = useKeptText('invitation', id, draftGathering(gathering, { language: locale, variant: 0 }))
+  const post = ({ conversation }: OpenChat, isSent: boolean) =>
+    onHost({ do: 'post', gatheringId: id, conversation, text: draft.text, isSent })
+  return (
+    <section class="stack">
+      <Fold label={host.beforeList}>
+        <p>{host.leftOff}</p>
+      </Fold>
+      {start === null && <p class="soft">{host.noDayYet}</p>}
+      <ChatText posted={posts.map(({ conversation }) => conversation)} onBefore={chat => post(chat, false)}>
+        {({ field, site, siteNote, chat, onPut }) => (
+          <>
+            {field}
+            <TextOut
+              label={host.invitation}
+              note={host.invitationNote}
+              text={draft.text}
+              isChanged={draft.isChanged}
+              site={site}
+              siteNote={siteNote}
+              onText={draft.change}
+              onStartAgain={draft.startAgain}
+              onPut={onPut}
+            />
+            {chat && <Posted gathering={gathering} chat={chat} onSent={() => void post(chat, true)} />}
+          </>
+        )}
+      </ChatText>
+      <CalendarFile gathering={gathering} language={locale} />
+    </section>
+  )
+}
+
+interface PostedProps {
+  gathering: Gathering
+  chat: OpenChat
+  onSent: () => void
+}
+
+/** Answers count from when it was sent; the parent says so, where the chat itself was not seen to show it. */
+function Posted({ gathering: { posts }, chat: { conversation }, onSent }: PostedProps) {
+  const { host } = useSurface().strings
+  const post = posts.find(each => each.conversation.key === conversation.key)
+  return (
+    <div class="stack stack-tight">
+      {!post?.sentAt && <Button onClick={onSent}>{host.sentIt}</Button>}
+      <p role="status">{post?.sentAt && <Foreign text={host.watching(conversation.title.slice(0, MAX_TITLE))} />}</p>
+    </div>
+  )
+}
+
+const MAX_TITLE = 80
+
+function CalendarFile({ gathering, language }: { gathering: Gathering; language: string }) {
+  const { host } = useSurface().strings
+  const texts = { title: gatheringTitle(gathering, language), location: gathering.place }
+  const event = gatheringEvent(gathering, texts)
+  if (!event) return null
+  const save = async () => saveFile('invitation.ics', 'text/calendar', await icsFile(event, new Date().toISOString()))
+  return (
+    <div class="stack stack-tight">
+      <Button onClick={() => void save()}>{host.file}</Button>
+      <p class="small soft">{host.fileNote}</p>
+    </div>
+  )
+}

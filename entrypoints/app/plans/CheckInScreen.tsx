@@ -1,0 +1,76 @@
+import { useSurface } from '@/components/basics/surface'
+import { CheckInGuide } from '@/components/left-out/CheckInGuide'
+import { CheckInSaid } from '@/components/left-out/CheckInSaid'
+import { CheckInSay, type Say } from '@/components/left-out/CheckInSay'
+import { Heard, HeardWait } from '@/components/left-out/Heard'
+import { ReachOutWays } from '@/components/left-out/ReachOutWays'
+import { openReachOuts } from '@/utils/act/host/check-in'
+import type { CheckIn, CheckInStep } from '@/utils/model/check-in'
+import type { Child } from '@/utils/model/family'
+import { useBegun } from '../use-begun'
+import type { PlansProps } from './PlansScreen'
+
+export interface CheckInProps extends PlansProps {
+  child: Child
+  /** Null where nothing was said yet. */
+  checkIn: CheckIn | null
+  onStep: (step: CheckInStep) => Promise<boolean>
+}
+
+/** How things are with a child: the talk, what they said, and what was heard from others. */
+export function CheckInScreen(props: CheckInProps) {
+  const { child, checkIn, onStep } = props
+  const stand = checkIn?.stand ?? null
+  return (
+    <>
+      {stand === null ? (
+        <Talk key={child.id} {...props} />
+      ) : (
+        <CheckInSaid child={child} stand={stand} onAnotherDay={() => void onStep({ step: 'another-day' })} />
+      )}
+      {checkIn && <Answered {...props} checkIn={checkIn} />}
+    </>
+  )
+}
+
+/** The guide, and what the child said, with what was tapped before the popup closed. */
+function Talk({ child, onStep }: CheckInProps) {
+  const begun = useBegun<Say>('check-in', 'say', child.id)
+  return (
+    <>
+      <CheckInGuide child={child} />
+      {begun.form !== undefined && (
+        <CheckInSay
+          child={child}
+          begun={begun.form}
+          onChange={begun.keep}
+          onDone={(stand, mayTell) => {
+            begun.forget()
+            void onStep({ step: 'says', stand, mayTell })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** What may be written now; once an answer came, below the guide for telling the child. */
+function Answered({ child, checkIn, onStep, onView }: CheckInProps & { checkIn: CheckIn }) {
+  const { leftOut } = useSurface().strings
+  const { askedWhom, hasHeard, stand } = checkIn
+  const ways = (title: string) => (
+    <ReachOutWays
+      title={title}
+      childName={child.name}
+      reachOuts={openReachOuts(checkIn)}
+      onReachOut={reachOut => onView({ at: 'reach-out', childId: child.id, reachOut })}
+    />
+  )
+  if (hasHeard) return <Heard child={child}>{ways(leftOut.furtherTitle(child.name))}</Heard>
+  return (
+    <>
+      {askedWhom !== null && <HeardWait whom={askedWhom} onHeard={() => void onStep({ step: 'heard' })} />}
+      {stand !== null && ways(leftOut.writeTitle)}
+    </>
+  )
+}

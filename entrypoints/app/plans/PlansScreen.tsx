@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks'
+import { Notice } from '@/components/basics/Notice'
+import { useSurface } from '@/components/basics/surface'
+import { PlansMenu, type PlansWay } from '@/components/left-out/PlansMenu'
+import { readChildren } from '@/utils/flow/store/read'
+import type { HostCommand } from '@/utils/messages/host-command'
+import type { Command } from '@/utils/messages/protocol'
+import type { Child } from '@/utils/model/family'
+import { type Problem, runCommand } from '../../shared/run-command'
+import { type HostOutcome, runHost } from '../../shared/run-host'
+import { useLive } from '../../shared/use-live'
+import { BackBar } from '../BackBar'
+import { onlyChildOf } from '../card-data'
+import { GatheringScreen } from '../host/GatheringScreen'
+import { HostHome } from '../host/HostHome'
+import { Planned } from '../host/Planned'
+import { TurnsScreen } from '../host/TurnsScreen'
+import type { Place } from '../place'
+import { ForChild } from './ForChild'
+import type { PlansView } from './plans-view'
+
+interface Props {
+  view: PlansView
+  go: (place: Place) => void
+}
+
+/** What every step of a plan gets. */
+export interface PlansProps {
+  children: readonly Child[]
+  onView: (view: PlansView) => void
+  go: Props['go']
+  /** Resolves to whether it was done; what went wrong is shown above the step. */
+  onRun: (command: Command) => Promise<boolean>
+  onHost: (command: HostCommand) => Promise<HostOutcome>
+}
+
+/** Seeing friends, hosting and checking in. */
+export function PlansScreen({ view, go }: Props) {
+  const { strings } = useSurface()
+  const { value: children } = useLive(readChildren, [])
+  const [problem, setProblem] = useState<Problem | null>(null)
+  if (!children) return null
+  const onView = (next: PlansView) => go({ at: 'plans', view: next })
+  const run = async (command: Command): Promise<boolean> => {
+    const result = await runCommand(command)
+    setProblem(result.problem)
+    return result.ok
+  }
+  const runForHost = async (command: HostCommand): Promise<HostOutcome> => {
+    const result = await runHost(command)
+    setProblem(result.problem)
+    return result
+  }
+  return (
+    <main class="page stack">
+      <BackBar
+        place={{ at: 'plans', view }}
+        onBack={() => (view.at === 'menu' ? go({ at: 'list' }) : onView(before(view)))}
+      />
+      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
+      <Viewed view={view} children={children} go={go} onView={onView} onRun={run} onHost={runForHost} />
+    </main>
+  )
+}
+
+/** A message is one of those that may be written now, a gathering one of those that are planned. */
+function before(view: PlansView): PlansView {
+  if (view.at === 'reach-out') return { at: 'friends', childId: view.childId }
+  return view.at === 'gathering' || view.at === 'turns' ? { at: 'host' } : { at: 'menu' }
+}
+
+function Viewed({ view, ...props }: PlansProps & { view: PlansView }) {
+  switch (view.at) {
+    case 'menu':
+      return <Menu {...props} />
+    case 'friends':
+    case 'check-in':
+    case 'reach-out':
+      return <ForChild {...props} view={view} />
+    case 'host':
+      return <HostHome {...props} />
+    case 'gathering':
+      return <GatheringScreen key={view.gatheringId} {...props} {...view} />
+    case 'turns':
+      return <TurnsScreen {...props} />
+  }
+}
+
+function Menu({ children, onView }: PlansProps) {
+  const childId = onlyChildOf(children)
+  const take = (way: PlansWay) => {
+    if (way === 'check-in') onView({ at: 'check-in', childId })
+    if (way === 'friends') onView({ at: 'friends', childId })
+    if (way === 'host') onView({ at: 'host' })
+  }
+  return (
+    <PlansMenu onWay={take}>
+      <Planned onView={onView} />
+    </PlansMenu>
+  )
+}

@@ -1,0 +1,411 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { onAwaitsAnswer } from '@/entrypoints/background/on-awaits-answer'
+import { onCandidates, onSiteStatus } from '@/entrypoints/background/on-candidates'
+import { onCommand } from '@/entrypoints/background/on-command'
+import { onHost } from '@/entrypoints/background/on-host'
+import { putInConversation } from '@/entrypoints/background/put-in-chat'
+import { readMoment } from '@/entrypoints/background/reading-context'
+import { suggestRsvps } from '@/entrypoints/background/suggest-rsvps'
+import { tidy } from '@/entrypoints/background/tidy'
+import { headcount, totalsOf } from '@/utils/act/host/headcount'
+import { noticeOf } from '@/utils/act/host/notice-of'
+import { db } from '@/utils/flow/store/db'
+import { readSettings } from '@/utils/flow/store/read'
+import {
+  readCheckIn,
+  readConversations,
+  readFamilies,
+  readGathering,
+  readGatherings,
+  readNotice,
+  readNoticeEvents,
+  readRotations,
+  readRsvps
+} from '@/utils/flow/store/read-hosting'
+import { putSettings } from '@/utils/flow/store/write'
+import type { HostCommand } from '@/utils/messages/host-command'
+import type { Message } from '@/utils/model/message'
+import { demo, ownPage, resetDemo, sitePage } from './demo-browser'
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
+
+const CLASS = 'whatsapp/class 3'
+const conversation = { key: CLASS, weak: true, site: 'whatsapp', title: 'Class 3', group: true } as const
+const INVITATION = 'Hello everyone, we are planning board games on Saturday 5 December, 12 Mill Lane.'
+
+let lastKey = 0
+/** Minutes after noon on 10 November. */
+const say = (minutes: number, sender: string, text: string, more: Partial<Message> = {}): Message => ({
+  key: `${CLASS}/${lastKey++}`,
+  conversation,
+  text,
+  sender,
+  own: sender === 'me',
+  sentAt: { instant: new Date(Date.parse('2026-11-10T12:00:00Z') + minutes * 60_000).toISOString(), source: 'page' },
+  links: [],
+  images: 0,
+  ...more
+})
+const send = (...messages: Message[]) => onCandidates(messages, sitePage())
+const run = (command: HostCommand) => onHost(command, ownPage())
+const at = (instant: string) => vi.setSystemTime(new Date(instant))
+const saveChild = (id = 'c1') =>
+  onCommand({ do: 'save-child', child: { id, name: 'Bo', picture: 'fox', band: '8-12' } }, ownPage())
+
+async function host(isSent = true): Promise<string> {
+  const { id } = await run({ do: 'add-gathering', childId: 'c1', activity: 'board-games' })
+  const gatheringId = id ?? ''
+  await run({
+    do: 'change-gathering',
+    gatheringId,
+    change: { start: '2026-12-05T14:00', place: '12 Mill Lane', invited: 10 }
+  })
+  await run({ do: 'post', gatheringId, conversation: { ...conversation }, text: INVITATION, isSent })
+  return gatheringId
+}
+const answers = async (gatheringId: string) =>
+  (await readRsvps(gatheringId)).map(({ sender, partstat, state }) => [sender, partstat, state])
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-10T12:00:00Z'), toFake: ['Date'] })
+  await resetDemo()
+  demo.granted.add('https://web.whatsapp.com/*')
+  await putSettings({ ...(await readSettings()), timeZone: 'Europe/London' })
+  await saveChild()
+})
+
+describe('answers to a posted invitation', () => {
+  it('are suggested, confirmed one by one, and counted', async () => {
+    const id = await host()
+    expect(await onAwaitsAnswer(CLASS, sitePage())).toBe(true)
+    await send(
+      say(1, 'Kim', 'We’ll be there, count us in, two kids'),
+      say(2, 'Lee', 'Can’t make it, sorry'),
+      say(3, 'Noor', 'Maybe, will tell you Friday'),
+      say(4, 'Sam', 'Yes please!'),
+      say(5, 'Ana', '¡Contad con nosotros!'),
+      say(6, 'Kim', 'I’ll stay too'),
+      say(7, 'Uli', 'Wir kommen gern, Ida ist allergisch gegen Nüsse'),
+      say(8, 'Bea', 'Has anyone seen a blue jumper?'),
+      say(9, 'Max', 'Yeah right, as if')
+    )
+    expect(await answers(id)).toEqual([
+      ['Kim', 'ACCEPTED', 'suggested'],
+      ['Lee', 'DECLINED', 'suggested'],
+      ['Noor', 'TENTATIVE', 'suggested'],
+      ['Sam', 'ACCEPTED', 'suggested'],
+      ['Ana', 'ACCEPTED', 'suggested'],
+      ['Kim', null, 'suggested'],
+      ['Uli', 'ACCEPTED', 'suggested']
+    ])
+    for (const { key, sender } of await readRsvps(id)) {
+      const known = (await readFamilies()).find(({ senders }) => senders.includes(sender ?? ''))
+      await run({
+        do: 'confirm',
+        rsvpKey: key,
+        whose: known ? { familyId: known.id } : { name: sender ?? '' },
+        edit: {}
+      })
+    }
+    const rows = headcount(await readRsvps(id), await readFamilies())
+    expect(rows).toHaveLength(6)
+    expect(rows.find(({ name }) => name === 'Kim')).toMatchObject({ children: 2, adults: 1 })
+    expect(rows.find(({ name }) => name === 'Uli')?.food).toBe('Ida ist allergisch gegen Nüsse')
+    expect(totalsOf(rows, 10)).toMatchObject({
+      children: 5,
+      adults: 1,
+      maybe: 1,
+      maybeUntil: '2026-11-13',
+      noAnswer: 4
+    })
+  })
+
+  it('count from the parent’s own message, once it is there', async () => {
+    const id = await host(false)
+    await send(say(1, 'Kim', 'We’ll be there'))
+    expect(await answers(id)).toEqual([])
+    await send(say(5, 'me', 'Hello everyone,\nwe are planning board games on Saturday 5 December,  12 Mill Lane.'))
+    await send(say(2, 'Lee', 'We’ll be there'), say(6, 'Kim', 'We’ll be there'))
+    expect(await answers(id)).toEqual([['Kim', 'ACCEPTED', 'suggested']])
+    expect((await readGathering(id))?.posts[0]?.sentAt).toBe('2026-11-10T12:05:00.000Z')
+  })
+
+  it('are read again when they are edited, go when deleted, and stay set aside', async () => {
+    const id = await host()
+    const [kim, lee, sam] = [say(1, 'Kim', 'Yes please'), say(2, 'Lee', 'Count us in'), say(3, 'Sam', 'Yes!')]
+    await send(kim, lee, sam)
+    await run({ do: 'confirm', rsvpKey: kim.key, whose: { name: 'Kim' }, edit: { children: 3 } })
+    await run({ do: 'set-aside', rsvpKey: sam.key })
+    await send({ ...lee, state: 'deleted' }, { ...kim, text: 'Sorry, we can’t come' }, sam)
+    expect(await answers(id)).toEqual([
+      ['Kim', 'DECLINED', 'suggested'],
+      ['Sam', 'ACCEPTED', 'set-aside']
+    ])
+    expect((await readRsvps(id))[0]?.familyId).not.toBeNull()
+  })
+
+  it('come from elsewhere too, and only for a gathering that is there', async () => {
+    const gatheringId = await host()
+    await run({ do: 'note-answer', gatheringId, whose: { name: 'Kim' }, answer: { partstat: 'ACCEPTED', children: 2 } })
+    expect(headcount(await readRsvps(gatheringId), await readFamilies())).toMatchObject([
+      { name: 'Kim', children: 2, where: [] }
+    ])
+    expect(await run({ do: 'note-answer', gatheringId: 'gone', whose: { name: 'Kim' }, answer: {} })).toMatchObject({
+      problem: 'refused'
+    })
+    expect(await run({ do: 'confirm', rsvpKey: 'gone', whose: { name: 'Kim' }, edit: {} })).toMatchObject({
+      problem: 'refused'
+    })
+    expect(await run({ do: 'note-answer', gatheringId, whose: { familyId: 'gone' }, answer: {} })).toMatchObject({
+      problem: 'refused'
+    })
+  })
+
+  it('are looked for among 2,000 messages in a moment, and two hundred at most wait', async () => {
+    const id = await host()
+    const chat = Array.from({ length: 2000 }, (_, i) =>
+      say(i + 1, `Parent ${i % 40}`, i % 5 ? `Message ${i} about nothing in particular` : 'We’ll be there!')
+    )
+    const start = performance.now()
+    for (let from = 0; from < chat.length; from += 200)
+      await suggestRsvps(chat.slice(from, from + 200), await readMoment())
+    expect(performance.now() - start).toBeLessThan(20_000)
+    expect(await db.rsvps.where('gatheringId').equals(id).count()).toBe(200)
+  }, 30_000)
+
+  it('are not looked for once it is called off, over or removed', async () => {
+    const gatheringId = await host()
+    await run({ do: 'change-gathering', gatheringId, change: { cancelled: true } })
+    expect(await onAwaitsAnswer(CLASS, sitePage())).toBe(false)
+    await run({ do: 'change-gathering', gatheringId, change: { cancelled: false } })
+    at('2026-12-06T12:00:00Z')
+    expect(await onAwaitsAnswer(CLASS, sitePage())).toBe(false)
+    at('2026-11-11T12:00:00Z')
+    await send(say(1, 'Kim', 'Yes!'))
+    expect(await onAwaitsAnswer(CLASS, sitePage())).toBe(true)
+    await run({ do: 'remove-gathering', gatheringId })
+    expect([await readGatherings(), await db.rsvps.count(), await onAwaitsAnswer(CLASS, sitePage())]).toEqual([
+      [],
+      0,
+      false
+    ])
+  })
+})
+
+describe('a gathering', () => {
+  it('offers the child what fits, and takes their choice', async () => {
+    const { id } = await run({ do: 'add-gathering', childId: 'c1', activity: 'pinata' })
+    const gatheringId = id ?? ''
+    const { offered = [] } = (await readGathering(gatheringId)) ?? {}
+    expect(offered).toHaveLength(5)
+    expect(await run({ do: 'pick-activity', gatheringId, activity: offered[1] ?? 'pinata' })).toMatchObject({
+      ok: true
+    })
+    expect(await readGathering(gatheringId)).toMatchObject({ childPicked: true, activity: offered[1] })
+    expect(await run({ do: 'pick-activity', gatheringId, activity: 'library' })).toMatchObject({ problem: 'refused' })
+  })
+
+  it('ends after the usual time until the parent says when, and tells calendars when it moves', async () => {
+    const gatheringId = await host()
+    expect(await readGathering(gatheringId)).toMatchObject({ end: '2026-12-05T16:00', sequence: 1 })
+    await run({ do: 'change-gathering', gatheringId, change: { end: '2026-12-05T15:30' } })
+    await run({ do: 'change-gathering', gatheringId, change: { checked: ['no-presents'] } })
+    expect(await readGathering(gatheringId)).toMatchObject({ end: '2026-12-05T15:30', sequence: 2 })
+    await run({ do: 'change-gathering', gatheringId, change: { start: null } })
+    expect(await readGathering(gatheringId)).toMatchObject({ end: null })
+  })
+
+  it('is put into a conversation that is known here, and into no other', async () => {
+    await host()
+    expect((await readConversations()).map(({ key }) => key)).toEqual([])
+    demo.pages = [
+      { tabId: 1, url: 'https://web.whatsapp.com/', answers: { showsConversation: true, insertDraft: 'inserted' } }
+    ]
+    expect(await putInConversation({ conversationKey: CLASS, text: INVITATION }, ownPage())).toBe('inserted')
+    expect(await putInConversation({ conversationKey: 'whatsapp/other', text: INVITATION }, ownPage())).toBe('not-open')
+    await expect(putInConversation({ conversationKey: CLASS, text: INVITATION }, sitePage())).rejects.toThrow()
+  })
+})
+
+describe('a rotation', () => {
+  it('is planned, passed on and left, and a family goes with one click', async () => {
+    const { id } = await run({ do: 'add-rotation', childId: 'c1', time: '15:00', minutes: 120 })
+    const rotationId = id ?? ''
+    const ids: string[] = []
+    for (const name of ['Kim', 'Lee', 'Noor']) {
+      const saved = await run({ do: 'save-family', familyId: null, name, senders: [] })
+      ids.push(saved.id ?? '')
+      await run({
+        do: 'change-rotation',
+        rotationId,
+        step: { step: 'offers', familyId: saved.id ?? '', optIns: ['home'], notOn: [] }
+      })
+    }
+    const [kim = '', lee = '', noor = ''] = ids
+    const hosts = async () => (await readRotations())[0]?.turns.map(({ hostId }) => hostId)
+    const days = ['2026-11-14', '2026-11-21', '2026-11-28']
+    await run({ do: 'change-rotation', rotationId, step: { step: 'dates', days } })
+    expect(await hosts()).toEqual([kim, lee, noor])
+    await run({ do: 'change-rotation', rotationId, step: { step: 'passes', day: '2026-11-14', familyId: kim } })
+    expect((await hosts())?.[0]).toBe(lee)
+    await run({
+      do: 'change-rotation',
+      rotationId,
+      step: { step: 'offers', familyId: lee, optIns: ['not-now'], notOn: [] }
+    })
+    expect(await hosts()).not.toContain(lee)
+    await run({ do: 'change-rotation', rotationId, step: { step: 'hours', time: '16:00', minutes: 90 } })
+    await run({ do: 'change-rotation', rotationId, step: { step: 'drop-date', day: '2026-11-28' } })
+    expect((await readRotations())[0]).toMatchObject({ time: '16:00', turns: [{ day: days[0] }, { day: days[1] }] })
+    await run({ do: 'remove-family', familyId: noor })
+    expect([(await readFamilies()).length, JSON.stringify(await readRotations()).includes(noor)]).toEqual([2, false])
+    await run({ do: 'change-rotation', rotationId, step: { step: 'leaves', familyId: kim } })
+    expect(await hosts()).toEqual([null, null])
+    await run({ do: 'remove-rotation', rotationId })
+    expect(await readRotations()).toEqual([])
+    expect(await run({ do: 'change-rotation', rotationId, step: { step: 'dates', days } })).toMatchObject({
+      problem: 'refused'
+    })
+  })
+})
+
+describe('the quiet line and the check-in', () => {
+  it('notes days of reading only while it is on, and lets go of them after', async () => {
+    const status = {
+      key: 'whatsapp',
+      site: 'whatsapp',
+      readAt: '2026-11-10T12:00:00Z',
+      messages: 4,
+      invitations: 0,
+      unreadable: false
+    }
+    await onSiteStatus(status, sitePage())
+    expect(await db.visits.count()).toBe(0)
+    await run({ do: 'notice', childId: 'c1', step: { step: 'switch', isOn: true } })
+    await onSiteStatus(status, sitePage())
+    await onSiteStatus({ ...status, messages: 0 }, sitePage())
+    expect(await db.visits.toArray()).toEqual([{ day: '2026-11-10' }])
+    await run({ do: 'notice', childId: 'c1', step: { step: 'switch', isOn: false } })
+    expect(await db.visits.count()).toBe(0)
+  })
+
+  it('speaks after three quiet months, and not after friends were met or something was hosted', async () => {
+    await run({ do: 'notice', childId: 'c1', step: { step: 'switch', isOn: true } })
+    await run({
+      do: 'notice',
+      childId: 'c1',
+      step: { step: 'holidays', holidays: [{ from: '2026-12-19', to: '2027-01-03' }] }
+    })
+    for (let week = 0; week < 13; week++) {
+      at(new Date(Date.parse('2026-11-10T12:00:00Z') + week * 7 * 86_400_000).toISOString())
+      await onSiteStatus(
+        {
+          key: 'whatsapp',
+          site: 'whatsapp',
+          readAt: new Date().toISOString(),
+          messages: 4,
+          invitations: 0,
+          unreadable: false
+        },
+        sitePage()
+      )
+    }
+    const notice = async () => noticeOf((await readNotice('c1')) ?? null, await readNoticeEvents('c1'), '2027-02-02')
+    expect(await notice()).toEqual({ since: '2026-11' })
+    await run({ do: 'add-gathering', childId: null, activity: 'baking' })
+    expect(await notice()).toBeNull()
+    await run({ do: 'forget-hosting' })
+    expect(await notice()).not.toBeNull()
+    await run({ do: 'met-friends', childId: 'c1' })
+    expect(await notice()).toBeNull()
+  })
+
+  it('follows what the child says', async () => {
+    expect(await run({ do: 'check-in', childId: 'c1', step: { step: 'asked', whom: 'Kim' } })).toMatchObject({
+      problem: 'not-now'
+    })
+    await run({ do: 'check-in', childId: 'c1', step: { step: 'says', stand: 'shrug', mayTell: [] } })
+    expect(await run({ do: 'check-in', childId: 'c1', step: { step: 'asked', whom: 'Kim' } })).toMatchObject({
+      ok: true
+    })
+    expect(await readCheckIn('c1')).toMatchObject({ stand: 'shrug', askedWhom: 'Kim' })
+    expect(await run({ do: 'check-in', childId: 'gone', step: { step: 'heard' } })).toMatchObject({
+      problem: 'refused'
+    })
+  })
+
+  it('goes with the child', async () => {
+    await run({ do: 'check-in', childId: 'c1', step: { step: 'says', stand: 'fine', mayTell: [] } })
+    await run({ do: 'notice', childId: 'c1', step: { step: 'switch', isOn: true } })
+    await run({ do: 'met-friends', childId: 'c1' })
+    await onCommand({ do: 'remove-child', childId: 'c1' }, ownPage())
+    expect([await db.checkIns.count(), await db.notices.count(), await db.marks.count()]).toEqual([0, 0, 0])
+  })
+})
+
+describe('what is kept', () => {
+  it('goes after 60 days of no use, but for bare days', async () => {
+    const gatheringId = await host()
+    await send(say(1, 'Kim', 'Yes!'))
+    const [rsvp] = await readRsvps(gatheringId)
+    await run({ do: 'confirm', rsvpKey: rsvp?.key ?? '', whose: { name: 'Kim' }, edit: {} })
+    await run({ do: 'check-in', childId: 'c1', step: { step: 'says', stand: 'fine', mayTell: [] } })
+    at('2027-02-03T12:00:00Z')
+    await tidy()
+    expect([await db.gatherings.count(), await db.families.count(), await db.checkIns.count()]).toEqual([1, 1, 0])
+    at('2027-02-05T12:00:00Z')
+    await tidy()
+    expect([await db.gatherings.count(), await db.rsvps.count(), await db.families.count()]).toEqual([0, 0, 0])
+    expect(await db.marks.toArray()).toEqual([{ childId: 'c1', kind: 'hosted', day: '2026-12-05' }])
+  })
+
+  it('stays while a rotation runs', async () => {
+    const { id } = await run({ do: 'add-rotation', childId: null, time: '15:00', minutes: 120 })
+    const family = await run({ do: 'save-family', familyId: null, name: 'Kim', senders: [] })
+    await run({
+      do: 'change-rotation',
+      rotationId: id ?? '',
+      step: { step: 'offers', familyId: family.id ?? '', optIns: ['home'], notOn: [] }
+    })
+    await run({ do: 'change-rotation', rotationId: id ?? '', step: { step: 'dates', days: ['2027-05-01'] } })
+    at('2027-04-01T12:00:00Z')
+    await tidy()
+    expect([await db.rotations.count(), await db.families.count()]).toEqual([1, 1])
+    at('2027-07-15T12:00:00Z')
+    await tidy()
+    expect([await db.rotations.count(), await db.families.count()]).toEqual([0, 0])
+    expect(await db.marks.toArray()).toEqual([{ childId: 'c1', kind: 'turn', day: '2027-05-01' }])
+  })
+
+  it('of an invitation is the day on which it came', async () => {
+    await send(
+      say(0, 'Robin', 'You are invited to Juno’s 7th birthday party on Saturday 5 December, 2pm to 4pm at Lido Hall!')
+    )
+    at('2027-03-05T12:00:00Z')
+    await tidy()
+    expect(await db.invitations.count()).toBe(0)
+    expect(await db.marks.toArray()).toEqual([{ childId: 'c1', kind: 'invited', day: '2026-11-10' }])
+  })
+
+  it('goes with one click', async () => {
+    await host()
+    await run({ do: 'save-family', familyId: null, name: 'Kim', senders: [] })
+    await run({ do: 'add-rotation', childId: null, time: '15:00', minutes: 120 })
+    expect(await run({ do: 'forget-hosting' })).toEqual({ ok: true, id: null })
+    expect(await Promise.all([db.gatherings, db.families, db.rotations, db.rsvps].map(table => table.count()))).toEqual(
+      [0, 0, 0, 0]
+    )
+  })
+})
+
+it('refuses what no page of ours sends', async () => {
+  for (const command of [
+    { do: 'else' },
+    { do: 'add-rotation', childId: null, time: '25:00', minutes: 60 },
+    { do: 'add-gathering', childId: 'gone', activity: 'baking' },
+    null
+  ])
+    expect(await onHost(command, ownPage())).toEqual({ ok: false, problem: 'refused', id: null })
+  expect(await onHost({ do: 'forget-hosting' }, sitePage())).toMatchObject({ problem: 'refused' })
+})

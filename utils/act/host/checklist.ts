@@ -1,0 +1,29 @@
+import type { Check, Gathering } from '@/utils/model/gathering'
+import { planOf } from './gathering-plans'
+
+export interface ChecklistItem {
+  check: Check
+  isDone: boolean
+}
+
+type Checked = Pick<Gathering, 'activity' | 'checked' | 'childPicked' | 'end'>
+
+/** What is worth a look before the day, for this gathering. What is known needs no tick. */
+export function checklist({ activity, checked, childPicked, end }: Checked): ChecklistItem[] {
+  const isOutside = planOf(activity).rain !== null
+  const checks: readonly Check[] = [
+    'child-picked',
+    'end-told',
+    'allergies-asked',
+    'stay-or-drop',
+    'no-presents',
+    'siblings-said',
+    ...(isOutside ? (['rain-plan'] as const) : (['quiet-corner'] as const)),
+    'simple-food',
+    'phone-numbers'
+  ]
+  const known: readonly Check[] = [...(childPicked ? (['child-picked'] as const) : []), ...(end ? END_TOLD : [])]
+  return checks.map(check => ({ check, isDone: checked.includes(check) || known.includes(check) }))
+}
+
+const END_TOLD: readonly Check[] = ['end-told']
