@@ -25,5 +25,5 @@ export const welcome: Strings['welcome'] = {
     'Onde você ativa, o Shall We lê as mensagens e os convites que você abre ali: o texto, quem escreveu e quando. Ele procura convites de festa e guarda esses convites neste aparelho. Não envia nada a ninguém. Você pode desligar quando quiser.',
   whereLater: 'Você também pode deixar tudo desligado e colar os convites.',
   who: 'Para quem é?',
-  whoNote: 'Só é preciso para perguntar à criança. Dá para fazer mais tarde.'
+  whoNote: 'Só serve para perguntar à criança. Dá para fazer mais tarde.'
 }
