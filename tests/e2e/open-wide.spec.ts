@@ -134,7 +134,7 @@ test('two windows on one decision: the later tap wins, and both show it', async 
   await press(two, decide.notGoing)
   for (const page of [one, two]) {
     await expect(page.getByText(decide.decided('not-going'))).toBeVisible()
-    await expect(page.getByRole('heading', { name: reply.title.no })).toBeVisible()
+    await expect(page.getByRole('heading', { name: reply.title.cancel })).toBeVisible()
   }
 })
 
