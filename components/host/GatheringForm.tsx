@@ -1,7 +1,8 @@
-import type { When } from '@/utils/model/facts'
+import type { ComponentProps } from 'preact'
 import type { Gathering, GatheringChange } from '@/utils/model/gathering'
-import { Field, PRIVATE_TEXT } from '../basics/Field'
+import { Field } from '../basics/Field'
 import { useSurface } from '../basics/surface'
+import { KeptInput } from './KeptInput'
 
 /** Longest name of a place, in UTF-16 units. */
 const MAX_PLACE = 200
@@ -20,48 +21,37 @@ export function GatheringForm({ gathering: { start, end, place, replyBy, invited
   const change = (day: string, time: string, until: string) => onChange(momentsOf(day, time, until))
   return (
     <div class="stack stack-tight">
-      <DateField label={invite.day} value={day} onValue={value => change(value, time, until)} />
+      <KeptField label={invite.day} type="date" value={day} onKeep={value => change(value, time, until)} />
       <div class="moment">
-        <TimeField label={host.beginsAt} value={time} onValue={value => change(day, value, until)} />
-        <TimeField label={host.until} value={until} onValue={value => change(day, time, value)} />
+        <KeptField label={host.beginsAt} type="time" value={time} onKeep={value => change(day, value, until)} />
+        <KeptField label={host.until} type="time" value={until} onKeep={value => change(day, time, value)} />
       </div>
-      <Field label={host.where}>
-        {id => (
-          <input
-            id={id}
-            class="input"
-            dir="auto"
-            {...PRIVATE_TEXT}
-            maxLength={MAX_PLACE}
-            value={place}
-            onChange={event => onChange({ place: event.currentTarget.value.trim() })}
-          />
-        )}
-      </Field>
-      <DateField label={host.replyBy} value={replyBy ?? ''} onValue={value => onChange({ replyBy: value || null })} />
-      <Field label={host.invited} hint={host.invitedHint}>
-        {id => (
-          <input
-            id={id}
-            class="input"
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={MAX_FAMILIES}
-            value={invited ?? ''}
-            onChange={event => onChange({ invited: countOf(event.currentTarget.value) })}
-          />
-        )}
-      </Field>
+      <KeptField label={host.where} value={place} maxLength={MAX_PLACE} onKeep={text => onChange({ place: text })} />
+      <KeptField
+        label={host.replyBy}
+        type="date"
+        value={replyBy ?? ''}
+        onKeep={value => onChange({ replyBy: value || null })}
+      />
+      <KeptField
+        label={host.invited}
+        hint={host.invitedHint}
+        type="number"
+        min={0}
+        max={MAX_FAMILIES}
+        value={String(invited ?? '')}
+        onKeep={text => onChange({ invited: countOf(text) })}
+      />
     </div>
   )
 }
 
-/** An end needs a beginning, and a time needs a day; what is not said is not kept. */
-function momentsOf(day: string, time: string, until: string): { start: When | null; end: When | null } {
+/** An end needs a beginning, and a time needs a day. Without an end it lasts as long as such things do. */
+function momentsOf(day: string, time: string, until: string): GatheringChange {
   if (!day) return { start: null, end: null }
   if (!time) return { start: day, end: null }
-  return { start: `${day}T${time}`, end: until > time ? `${day}T${until}` : null }
+  const start = `${day}T${time}`
+  return until > time ? { start, end: `${day}T${until}` } : { start }
 }
 
 function countOf(text: string): number | null {
@@ -69,21 +59,10 @@ function countOf(text: string): number | null {
   return text !== '' && Number.isInteger(count) && count >= 0 && count <= MAX_FAMILIES ? count : null
 }
 
-interface MomentProps {
-  label: string
-  value: string
-  onValue: (value: string) => void
-}
+type KeptFieldProps = ComponentProps<typeof KeptInput> & { label: string; hint?: string }
 
-const DateField = (props: MomentProps) => <MomentField {...props} type="date" />
-const TimeField = (props: MomentProps) => <MomentField {...props} type="time" />
-
-function MomentField({ label, value, type, onValue }: MomentProps & { type: 'date' | 'time' }) {
-  return (
-    <Field label={label}>
-      {id => (
-        <input id={id} class="input" type={type} value={value} onChange={event => onValue(event.currentTarget.value)} />
-      )}
-    </Field>
-  )
-}
+const KeptField = ({ label, hint, ...rest }: KeptFieldProps) => (
+  <Field label={label} {...(hint && { hint })}>
+    {id => <KeptInput id={id} {...rest} />}
+  </Field>
+)

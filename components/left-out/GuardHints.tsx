@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../basics/Button'
 import { useSurface } from '../basics/surface'
-import { type Mark, replaceMark } from './split-at-marks'
+import { firstOfSentences, type Mark, replaceMark } from './split-at-marks'
 
 /** Hints that stand at once; further ones follow when these are gone. */
 const MOST_SHOWN = 3
@@ -14,7 +14,7 @@ interface Props {
   onChange: (text: string) => void
 }
 
-/** For each underlined place: its words, why, and a kinder sentence that one click puts in. */
+/** For each sentence with underlined words: the words, why, and a kinder sentence that one click puts in. */
 export function GuardHints({ text, marks, onChange }: Props) {
   const { leftOut } = useSurface().strings
   const isHeard = useRest(marks.length > 0, text)
@@ -26,14 +26,16 @@ export function GuardHints({ text, marks, onChange }: Props) {
       {marks.length > 0 && (
         <div class="notice guard-hints">
           <p>{leftOut.guardTitle}</p>
-          {marks.slice(0, MOST_SHOWN).map(mark => (
-            <GuardHint
-              key={`${mark.start} ${mark.why}`}
-              mark={mark}
-              words={text.slice(mark.start, mark.end)}
-              onTake={() => onChange(replaceMark(text, mark))}
-            />
-          ))}
+          {firstOfSentences(text, marks)
+            .slice(0, MOST_SHOWN)
+            .map(mark => (
+              <GuardHint
+                key={`${mark.start} ${mark.why}`}
+                mark={mark}
+                words={text.slice(mark.start, mark.end)}
+                onTake={() => onChange(replaceMark(text, mark))}
+              />
+            ))}
         </div>
       )}
     </>

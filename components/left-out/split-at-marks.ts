@@ -32,14 +32,33 @@ const MAX_GREETING = 40
 
 const ENDS = ['.', '!', '?', '…', '\n'] as const
 
-/** The text with the kinder sentence in place of the whole sentence of a mark; a greeting before it stays. */
-export function replaceMark(text: string, { start, end, kinder }: Mark): string {
-  if (kinder === null) return text
-  const before = ENDS.reduce((last, end) => Math.max(last, text.lastIndexOf(end, start - 1) + 1), 0)
+interface Span {
+  from: number
+  to: number
+}
+
+/** The whole sentence that a mark stands in, without a greeting before it. */
+function sentenceOf(text: string, { start, end }: Mark): Span {
+  const before = ENDS.reduce((last, mark) => Math.max(last, text.lastIndexOf(mark, start - 1) + 1), 0)
   const rest = text.slice(end).search(/[.!?…\n]/u)
-  const after = rest === -1 ? text.length : end + rest + endingOf(text.slice(end + rest))
-  const from = before + leadOf(text.slice(before, start), before === 0)
-  return text.slice(0, from) + kinder + text.slice(after)
+  const to = rest === -1 ? text.length : end + rest + endingOf(text.slice(end + rest))
+  return { from: before + leadOf(text.slice(before, start), before === 0), to }
+}
+
+/** The text with the kinder sentence in place of the whole sentence of a mark; a greeting before it stays. */
+export function replaceMark(text: string, mark: Mark): string {
+  const { from, to } = sentenceOf(text, mark)
+  return mark.kinder === null ? text : text.slice(0, from) + mark.kinder + text.slice(to)
+}
+
+/** The first mark of each sentence: one reason at a time is enough, and one click mends the whole of it. */
+export function firstOfSentences(text: string, marks: readonly Mark[]): Mark[] {
+  const first = new Map<number, Mark>()
+  for (const mark of marks) {
+    const { from } = sentenceOf(text, mark)
+    if (!first.has(from)) first.set(from, mark)
+  }
+  return [...first.values()]
 }
 
 /** Full stops and the like at the beginning of a text; a line break stays where it is. */

@@ -172,7 +172,7 @@ export const leftOut: Strings['leftOut'] = {
     title: 'Das möchte ich schicken.',
     to: whom => `Es geht an ${whom}.`,
     howIsThat: 'Ist das für dich okay?',
-    rule: 'Es geht nur los mit deinem Okay.',
+    rule: 'Ohne dein Okay schicke ich es nicht.',
     gone: 'Gerade gibt es nichts zu lesen.'
   }
 }

@@ -31,7 +31,7 @@ const LONGEST = 4000
 export function guardWording(text: string, context: WordingContext): MarkedWording[] {
   const guard = guardFor(context.language)
   const tokens = tokenize(text.slice(0, LONGEST))
-  const kinder = (kind: WordingKind): string => withNames(guard.kinder[kind], context)
+  const kinder = (kind: WordingKind): string => kinderOf(guard, kind, context)
   const marked = findIn(tokens, tableOf(guard)).map(each => ({ ...each, kinder: kinder(each.why) }))
   return [...marked, ...thirdChildren(tokens, context.others)].toSorted((a, b) => a.start - b.start)
 }
@@ -59,8 +59,11 @@ function thirdChildren({ list }: Tokens, others: readonly string[]): MarkedWordi
     .map(({ start, end }) => ({ why: 'third-child', start, end, kinder: null }))
 }
 
-const withNames = (sentence: string, { child, friend }: WordingContext): string =>
-  sentence.replace(/\{(child|friend)\}/g, (_, who: string) => (who === 'child' ? child : friend) || '…')
+/** Where nobody is named yet, a sentence that needs no name. */
+function kinderOf({ kinder }: Guard, kind: WordingKind, { child, friend }: WordingContext): string {
+  const sentence = kinder[kind].includes('{friend}') && !friend ? kinder.missed : kinder[kind]
+  return sentence.replace(/\{(child|friend)\}/g, (_, who: string) => (who === 'child' ? child : friend) || '…')
+}
 
 const compiled = new WeakMap<Guard, PhraseTable<WordingKind | 'kind'>>()
 

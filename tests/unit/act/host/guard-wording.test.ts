@@ -58,6 +58,12 @@ describe('a mark', () => {
     expect(text.slice(7, 17)).toBe('Why wasn’t')
   })
 
+  it('offers a sentence without a name while nobody is named', () => {
+    const [mark] = guardWording('Why wasn’t Bo invited?', { language: 'en', child: 'Bo', friend: '', others: [] })
+    expect(mark?.kinder).toBe(guardFor('en').kinder.missed)
+    for (const language of LANGUAGES) expect(guardFor(language).kinder.missed).not.toContain('{friend}')
+  })
+
   it('stands on the name of a child of a third family', () => {
     const found = guardWording('Leo and Bo would like to come. léo too', { language: 'en', ...names, others: ['Léo'] })
     expect(found).toEqual([{ why: 'third-child', start: 0, end: 3, kinder: null }])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Mark, replaceMark, splitAtMarks } from '@/components/left-out/split-at-marks'
+import { firstOfSentences, type Mark, replaceMark, splitAtMarks } from '@/components/left-out/split-at-marks'
 
 const KIND = 'Shall we meet?'
 const markOf = (text: string, words: string, kinder: string | null = KIND): Mark => {
@@ -46,4 +46,10 @@ describe('a kinder sentence takes the place of the whole sentence', () => {
   test('where there is none, the text stays', () => {
     expect(replaceMark('Hello Ben.', markOf('Hello Ben.', 'Ben', null))).toBe('Hello Ben.')
   })
+})
+
+test('of several marks in one sentence the first is spoken of', () => {
+  const text = 'Hi Leyla, why was he not asked? You never ask him.'
+  const marks = [markOf(text, 'why was'), markOf(text, 'not asked'), markOf(text, 'You never')]
+  expect(firstOfSentences(text, marks)).toEqual([marks[0], marks[2]])
 })
