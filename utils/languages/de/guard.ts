@@ -91,6 +91,7 @@ export const guard: Guard = {
     ]
   },
   kind: [
+    'sagt|sag|schreibt|schreib mir was euer|dein kind nicht|gern|mag',
     'warum nicht mal|einfach|gleich|zusammen',
     'warum kommt|treffen|machen|gehen .. nicht',
     'ihr|du|sie müsst|musst|müssen nichts|nicht|euch|dir|keine|unbedingt',

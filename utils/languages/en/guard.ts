@@ -117,6 +117,7 @@ export const guard: Guard = {
     ]
   },
   kind: [
+    'nothing you need|have to',
     'mean a|the|so lot|world|much',
     "why don't we",
     "why don't|not you|we meet|come|bring|join|try|pop|have|get|all|both",

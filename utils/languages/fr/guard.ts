@@ -92,6 +92,7 @@ export const guard: Guard = {
     ]
   },
   kind: [
+    'à toutes les familles',
     'pourquoi pas',
     'pourquoi ne pas|viendriez|viens|venez|viendrais',
     "vous|tu n'|ne avez|as|devez|dois rien|pas|besoin",

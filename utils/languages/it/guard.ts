@@ -95,6 +95,7 @@ export const guard: Guard = {
     ]
   },
   kind: [
+    'basta un|una|poco',
     'perché non venite|vieni|ci|andiamo|facciamo|proviamo|vi|passate',
     'non dovete|devi niente|nulla|preoccup*|portare|per',
     'sempre i|il benvenut*',

@@ -94,6 +94,8 @@ export const guard: Guard = {
     ]
   },
   kind: [
+    'ik wil graag',
+    'ik wil .. uitnodigen|bedanken',
     'waarom niet gewoon|eens|samen|een',
     'waarom komen|spreken|gaan .. niet',
     'jullie|je|u hoeven|hoeft|moeten|moet niets|niet|niks|zeker|eens|je|echt',

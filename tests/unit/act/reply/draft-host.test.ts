@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { guardWording } from '@/utils/act/host/guard-wording'
 import {
   draftGathering,
   draftReachOut,
@@ -65,6 +66,17 @@ const groupTexts = (language: string): string[] =>
   )
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []
+
+it.each(PHRASE_TAGS)('no draft of ours in %s would be heard as a reproach', language => {
+  const drafts = [...everyDraft(language).map(([, text]) => text), ...groupTexts(language)]
+  const marked = drafts.flatMap(text =>
+    guardWording(text, { language, child: 'Bo', friend: 'Noor', others: [] }).map(({ start, end }) => [
+      text,
+      text.slice(start, end)
+    ])
+  )
+  expect(marked).toEqual([])
+})
 
 describe.each(PHRASE_TAGS)('what is written in %s', language => {
   const { replies } = phrasesFor(language)
