@@ -34,7 +34,7 @@ export function PlanPicker({ children, plansFor, onStart }: Props) {
     if (offered.length > 0) onStart({ childId, offered, isChildNext })
   }
   const tick = (activity: Activity, isOn: boolean) =>
-    setTicked(isOn ? [...ticked, activity] : ticked.filter(each => each !== activity))
+    setTicked(before => (isOn ? [...before, activity] : before.filter(each => each !== activity)))
   return (
     <section class="stack">
       <h2>{host.planNew}</h2>

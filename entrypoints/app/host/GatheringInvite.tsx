@@ -11,7 +11,7 @@ import type { Gathering } from '@/utils/model/gathering'
 import { saveFile } from '../../shared/save-file'
 import { useKeptText } from '../use-kept-text'
 import { ChatText } from './ChatText'
-import type { GatheringProps } from './GatheringScreen'
+import type { GatheringProps } from './gathering-props'
 
 /** The invitation: a text to change, for the chat or to copy, and a calendar file. */
 export function GatheringInvite({ gathering, onHost }: GatheringProps) {

@@ -11,7 +11,7 @@ import { planOf } from '@/utils/act/host/gathering-plans'
 import { readSettings } from '@/utils/flow/store/read'
 import { ACTIVITIES, type GatheringChange } from '@/utils/model/gathering'
 import { useLive } from '../../shared/use-live'
-import type { GatheringProps } from './GatheringScreen'
+import type { GatheringProps } from './gathering-props'
 
 /** What, when and where, and what is worth a look before the day. */
 export function GatheringPlanned(props: GatheringProps) {
@@ -50,7 +50,7 @@ export function GatheringPlanned(props: GatheringProps) {
   )
 }
 
-/** The child helps to choose, while more than one thing would work. */
+/** The child helps to choose, while more than one thing would work. What they picked is not asked for twice. */
 function Picked({ gathering: { id, childId, childPicked, offered }, children, go }: GatheringProps) {
   const { host } = useSurface().strings
   const child = children.find(each => each.id === childId)
@@ -58,7 +58,7 @@ function Picked({ gathering: { id, childId, childPicked, offered }, children, go
   return (
     <div class="row row-apart">
       <p>{childPicked ? host.picked(child.name) : host.notPicked(child.name)}</p>
-      {offered.length > 1 && (
+      {!childPicked && offered.length > 1 && (
         <Button onClick={() => go({ at: 'picks', gatheringId: id })}>{host.letPick(child.name)}</Button>
       )}
     </div>

@@ -11,7 +11,7 @@ import { readFamilies, readRsvps } from '@/utils/flow/store/read-hosting'
 import { useLive } from '../../shared/use-live'
 import { useKeptText } from '../use-kept-text'
 import { ChatText } from './ChatText'
-import type { GatheringProps } from './GatheringScreen'
+import type { GatheringProps } from './gathering-props'
 
 /** Suggestions on the screen at once; the next one comes when one is answered. */
 const MOST_SHOWN = 5

@@ -8,7 +8,7 @@ import { Title } from '@/components/basics/Title'
 import { readGathering } from '@/utils/flow/store/read-hosting'
 import type { Gathering } from '@/utils/model/gathering'
 import { useLive } from '../../shared/use-live'
-import type { PlansProps } from '../plans/PlansScreen'
+import type { PlansProps } from '../plans/plans-props'
 import { GatheringInvite } from './GatheringInvite'
 import { GatheringPlanned } from './GatheringPlanned'
 import { GatheringReplies } from './GatheringReplies'
@@ -18,11 +18,6 @@ import '@/components/host/host.css'
 interface Props extends PlansProps {
   gatheringId: string
   step: GatheringStep
-}
-
-/** What every step of a gathering gets. */
-export interface GatheringProps extends PlansProps {
-  gathering: Gathering
 }
 
 /** One gathering: its plan, its invitation, its answers. */

@@ -9,7 +9,7 @@ import { plansFor } from '@/utils/act/host/gathering-plans'
 import { readFamilies, readGatherings } from '@/utils/flow/store/read-hosting'
 import type { Activity } from '@/utils/model/gathering'
 import { useLive } from '../../shared/use-live'
-import type { PlansProps } from '../plans/PlansScreen'
+import type { PlansProps } from '../plans/plans-props'
 
 const readAll = () => Promise.all([readGatherings(), readFamilies()])
 

@@ -1,7 +1,7 @@
 import { PlannedList } from '@/components/host/PlannedList'
 import { readGatherings } from '@/utils/flow/store/read-hosting'
 import { useLive } from '../../shared/use-live'
-import type { PlansProps } from '../plans/PlansScreen'
+import type { PlansProps } from '../plans/plans-props'
 import '@/components/host/host.css'
 
 /** What is planned already, the latest used first. */

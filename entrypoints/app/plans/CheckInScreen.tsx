@@ -5,17 +5,9 @@ import { CheckInSay, type Say } from '@/components/left-out/CheckInSay'
 import { Heard, HeardWait } from '@/components/left-out/Heard'
 import { ReachOutWays } from '@/components/left-out/ReachOutWays'
 import { openReachOuts } from '@/utils/act/host/check-in'
-import type { CheckIn, CheckInStep } from '@/utils/model/check-in'
-import type { Child } from '@/utils/model/family'
+import type { CheckIn } from '@/utils/model/check-in'
 import { useBegun } from '../use-begun'
-import type { PlansProps } from './PlansScreen'
-
-export interface CheckInProps extends PlansProps {
-  child: Child
-  /** Null where nothing was said yet. */
-  checkIn: CheckIn | null
-  onStep: (step: CheckInStep) => Promise<boolean>
-}
+import type { CheckInProps } from './plans-props'
 
 /** How things are with a child: the talk, what they said, and what was heard from others. */
 export function CheckInScreen(props: CheckInProps) {

@@ -1,7 +1,7 @@
 import { Button } from '@/components/basics/Button'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
-import type { CheckInProps } from './CheckInScreen'
+import type { CheckInProps } from './plans-props'
 
 /** What the child said is in the way; it is never got round from here. */
 export function Closed({ child, onView }: CheckInProps) {

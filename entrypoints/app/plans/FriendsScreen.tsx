@@ -2,8 +2,8 @@ import { useSurface } from '@/components/basics/surface'
 import { Title } from '@/components/basics/Title'
 import { ReachOutWays } from '@/components/left-out/ReachOutWays'
 import { openReachOuts } from '@/utils/act/host/check-in'
-import type { CheckInProps } from './CheckInScreen'
 import { Closed } from './Closed'
+import type { CheckInProps } from './plans-props'
 
 /** Seeing friends: what may be written now, to one family at a time. */
 export function FriendsScreen(props: CheckInProps) {

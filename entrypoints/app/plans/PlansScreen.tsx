@@ -5,7 +5,6 @@ import { PlansMenu, type PlansWay } from '@/components/left-out/PlansMenu'
 import { readChildren } from '@/utils/flow/store/read'
 import type { HostCommand } from '@/utils/messages/host-command'
 import type { Command } from '@/utils/messages/protocol'
-import type { Child } from '@/utils/model/family'
 import { type Problem, runCommand } from '../../shared/run-command'
 import { type HostOutcome, runHost } from '../../shared/run-host'
 import { useLive } from '../../shared/use-live'
@@ -17,21 +16,12 @@ import { Planned } from '../host/Planned'
 import { TurnsScreen } from '../host/TurnsScreen'
 import type { Place } from '../place'
 import { ForChild } from './ForChild'
+import type { PlansProps } from './plans-props'
 import type { PlansView } from './plans-view'
 
 interface Props {
   view: PlansView
   go: (place: Place) => void
-}
-
-/** What every step of a plan gets. */
-export interface PlansProps {
-  children: readonly Child[]
-  onView: (view: PlansView) => void
-  go: Props['go']
-  /** Resolves to whether it was done; what went wrong is shown above the step. */
-  onRun: (command: Command) => Promise<boolean>
-  onHost: (command: HostCommand) => Promise<HostOutcome>
 }
 
 /** Seeing friends, hosting and checking in. */

@@ -6,7 +6,7 @@ import type { ReachOut } from '@/utils/model/check-in'
 import { isBesidePage } from '../../shared/size'
 import { openChildSeat } from '../open-wide'
 import type { Place } from '../place'
-import type { CheckInProps } from './CheckInScreen'
+import type { CheckInProps } from './plans-props'
 import { useReading, writeReading } from './reading-session'
 
 interface Props extends CheckInProps {

@@ -3,7 +3,7 @@ import { useSurface } from '@/components/basics/surface'
 import { Title } from '@/components/basics/Title'
 import { ChildForm } from '@/components/settings/ChildForm'
 import type { Child } from '@/utils/model/family'
-import type { PlansProps } from './PlansScreen'
+import type { PlansProps } from './plans-props'
 
 type Props = Pick<PlansProps, 'children' | 'onRun'> & { onChild: (childId: string) => void }
 

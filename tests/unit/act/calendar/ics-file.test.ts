@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { icsFile } from '@/utils/act/calendar/ics-file'
+import { icsCalendar, icsFile } from '@/utils/act/calendar/ics-file'
 import type { PartyEvent } from '@/utils/act/calendar/party-event'
 import { addMinutes, toInstant } from '@/utils/kit/time'
 
@@ -53,6 +53,12 @@ describe('icsFile', () => {
   it('writes a day as a day', async () => {
     const file = await icsFile({ ...EVENT, start: '2026-12-31', end: '2027-01-01', isAllDay: true }, NOW)
     expect(file).toContain('\r\nDTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n')
+  })
+
+  it('holds several events, each with its own UID', async () => {
+    const file = await icsCalendar([EVENT, { ...EVENT, uid: 'another' }], NOW)
+    const entries = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent')
+    expect(entries.map(entry => entry.getFirstPropertyValue('uid'))).toEqual([EVENT.uid, 'another'])
   })
 
   it('invites nobody', async () => {

@@ -21,7 +21,14 @@ describe('an address is a step', () => {
       '?plans=reach-out&for=c&about=teacher',
       { at: 'plans', view: { at: 'reach-out', childId: 'c', reachOut: 'teacher' } }
     ],
-    ['?reads=c', { at: 'reads', childId: 'c' }]
+    ['?plans=host', { at: 'plans', view: { at: 'host' } }],
+    ['?plans=turns', { at: 'plans', view: { at: 'turns' } }],
+    [
+      '?plans=gathering&id=g&step=replies',
+      { at: 'plans', view: { at: 'gathering', gatheringId: 'g', step: 'replies' } }
+    ],
+    ['?reads=c', { at: 'reads', childId: 'c' }],
+    ['?picks=g', { at: 'picks', gatheringId: 'g' }]
   ])('%s', (address, place) => {
     expect(readPlace(address)).toEqual(place)
     expect(addressOf(place)).toBe(address)
@@ -36,6 +43,8 @@ describe('an address that says nothing or half of it', () => {
     ['?invitation=a&reply=c', card],
     ['?invitation=a&reply=c&intent=toString', card],
     ['?plans=reach-out&for=c&about=toString', { at: 'plans', view: { at: 'menu' } }],
+    ['?plans=gathering', { at: 'plans', view: { at: 'menu' } }],
+    ['?picks=', { at: 'start' }],
     ['?reads=', { at: 'start' }]
   ])('"%s"', (address, place) => {
     expect(readPlace(address)).toEqual(place)

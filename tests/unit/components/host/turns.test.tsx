@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { DatesForm } from '@/components/host/DatesForm'
+import { TurnFamilies } from '@/components/host/TurnFamilies'
+import { TurnList } from '@/components/host/TurnList'
+import { en } from '@/components/strings/en/index'
+import { button, click, show, submit, type } from '../render'
+
+const { host } = en
+
+describe('taking turns', () => {
+  it('"can’t now" stands alone', async () => {
+    const onOffer = vi.fn()
+    await show(<TurnFamilies joined={[]} families={[]} onOffer={onOffer} onLeave={() => {}} />)
+    await click(host.addFamily)
+    await type(host.familyName, 'The Okafors')
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+    await act(() => boxes.at(-1)?.click())
+    await submit()
+    expect(onOffer).toHaveBeenCalledWith({ name: 'The Okafors' }, { optIns: ['not-now'], notOn: [] })
+  })
+
+  it('asks for a first day, and shares out as many dates as were asked for', async () => {
+    const onDates = vi.fn()
+    await show(<DatesForm time="15:00" minutes={120} onDates={onDates} />)
+    await submit()
+    expect(document.body.textContent).toContain(host.datesMissing)
+    await type(host.firstDay, '2026-12-05')
+    await type(host.howMany, '3')
+    await submit()
+    expect(onDates).toHaveBeenCalledWith({
+      days: ['2026-12-05', '2026-12-19', '2027-01-02'],
+      time: '15:00',
+      minutes: 120
+    })
+  })
+
+  it('lets a family pass on a date to come; who passed is not shown', async () => {
+    const onPass = vi.fn()
+    const turn = { day: '2026-12-05', hostId: 'a', helperId: null, passedIds: ['b'] }
+    const page = await show(
+      <TurnList
+        turns={[{ ...turn, day: '2026-11-01' }, turn]}
+        nameOf={id => (id === 'a' ? 'Ana' : 'Bea')}
+        onPass={onPass}
+        onDrop={() => {}}
+      />
+    )
+    expect(page.textContent).not.toContain('Bea')
+    expect(() => button(host.someoneElse('Sunday 1 November'))).toThrow()
+    await click(host.someoneElse('Saturday 5 December'))
+    expect(onPass).toHaveBeenCalledWith('2026-12-05', 'a')
+  })
+})
