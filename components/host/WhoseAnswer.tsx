@@ -6,7 +6,7 @@ import { useSurface } from '../basics/surface'
 export type Whose = { familyId: string } | { name: string }
 
 /** Longest name of a family, in UTF-16 units. */
-export const MAX_FAMILY_NAME = 60
+const MAX_FAMILY_NAME = 60
 
 interface Props {
   families: readonly Family[]
