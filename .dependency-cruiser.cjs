@@ -15,7 +15,15 @@ const siteData = '^utils/flow/adapt/(?:sites|[^/]+/site)[.]ts$'
 const chipWords = '^components/strings/(?:chips|tag|[^/]+/chip)[.]ts$'
 
 /** What every page of ours may use, beside its own folder. */
-const ofPages = ['^components/(?!chip/)', '^utils/flow/store/read(?:-hosting)?[.]ts$', siteData, '^utils/act/', messages, model, kit]
+const ofPages = [
+  '^components/(?!chip/)',
+  '^utils/flow/store/read(?:-hosting)?[.]ts$',
+  siteData,
+  '^utils/act/',
+  messages,
+  model,
+  kit
+]
 
 const zones = [
   { name: 'model', path: model, may: [model] },
