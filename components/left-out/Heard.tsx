@@ -23,18 +23,21 @@ export function HeardWait({ whom, onHeard }: WaitProps) {
 
 interface Props {
   child: Child
-  /** What may be written now. */
+  /** Thanks, or an apology, to whoever answered. */
+  thanks?: ComponentChildren
+  /** What else may be written now. */
   children?: ComponentChildren
 }
 
 /** An answer came: thanks first, then the child is told, before anybody else hears more. */
-export function Heard({ child, children }: Props) {
+export function Heard({ child, thanks, children }: Props) {
   const { leftOut } = useSurface().strings
   return (
     <section class="stack">
       <div class="stack stack-tight">
         <h2>{leftOut.heardTitle}</h2>
         <p>{leftOut.heardThank}</p>
+        {thanks}
       </div>
       <Lines title={leftOut.tellTitle(child.name)} lines={leftOut.tell} />
       <p class="quote">{leftOut.tellExample}</p>

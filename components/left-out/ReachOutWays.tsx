@@ -4,29 +4,38 @@ import { Fold } from '../basics/Fold'
 import { useSurface } from '../basics/surface'
 import './left-out.css'
 
-interface Props {
-  title: string
+interface ListProps {
   childName: string
   /** Those that are open, in order. */
   reachOuts: readonly ReachOut[]
   onReachOut: (reachOut: ReachOut) => void
 }
 
-/** What may be written now, all of one size, and what is worth a thought before. */
-export function ReachOutWays({ title, childName, reachOuts, onReachOut }: Props) {
+/** Messages to choose from, all of one size. */
+export function ReachOutList({ childName, reachOuts, onReachOut }: ListProps) {
   const { leftOut } = useSurface().strings
-  if (reachOuts.length === 0) return null
+  return (
+    <div class="plans-ways">
+      {reachOuts.map(reachOut => (
+        <Button key={reachOut} class="plans-way" onClick={() => onReachOut(reachOut)}>
+          <span>{leftOut.reachOuts[reachOut]}</span>
+          <span class="small soft">{leftOut.reachOutNotes[reachOut](childName)}</span>
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+type Props = ListProps & { title: string }
+
+/** What may be written now, and what is worth a thought before. */
+export function ReachOutWays({ title, ...list }: Props) {
+  const { leftOut } = useSurface().strings
+  if (list.reachOuts.length === 0) return null
   return (
     <section class="stack stack-tight">
       <h2>{title}</h2>
-      <div class="plans-ways">
-        {reachOuts.map(reachOut => (
-          <Button key={reachOut} class="plans-way" onClick={() => onReachOut(reachOut)}>
-            <span>{leftOut.reachOuts[reachOut]}</span>
-            <span class="small soft">{leftOut.reachOutNotes[reachOut](childName)}</span>
-          </Button>
-        ))}
-      </div>
+      <ReachOutList {...list} />
       <p class="small soft">{leftOut.waysNote}</p>
       <Fold label={leftOut.beforeTitle}>
         <ul class="dashes">

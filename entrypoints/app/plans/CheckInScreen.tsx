@@ -3,9 +3,9 @@ import { CheckInGuide } from '@/components/left-out/CheckInGuide'
 import { CheckInSaid } from '@/components/left-out/CheckInSaid'
 import { CheckInSay, type Say } from '@/components/left-out/CheckInSay'
 import { Heard, HeardWait } from '@/components/left-out/Heard'
-import { ReachOutWays } from '@/components/left-out/ReachOutWays'
+import { ReachOutList, ReachOutWays } from '@/components/left-out/ReachOutWays'
 import { openReachOuts } from '@/utils/act/host/check-in'
-import type { CheckIn } from '@/utils/model/check-in'
+import type { CheckIn, ReachOut } from '@/utils/model/check-in'
 import { useBegun } from '../use-begun'
 import type { CheckInProps } from './plans-props'
 
@@ -46,23 +46,32 @@ function Talk({ child, onStep }: CheckInProps) {
   )
 }
 
+const isToWhoAnswered = (reachOut: ReachOut): boolean => reachOut === 'answer-thanks' || reachOut === 'apology'
+
 /** What may be written now; once an answer came, below the guide for telling the child. */
 function Answered({ child, checkIn, onStep, onView }: CheckInProps & { checkIn: CheckIn }) {
   const { leftOut } = useSurface().strings
   const { askedWhom, hasHeard, stand } = checkIn
-  const ways = (title: string) => (
-    <ReachOutWays
-      title={title}
-      childName={child.name}
-      reachOuts={openReachOuts(checkIn)}
-      onReachOut={reachOut => onView({ at: 'reach-out', childId: child.id, reachOut })}
-    />
-  )
-  if (hasHeard) return <Heard child={child}>{ways(leftOut.furtherTitle(child.name))}</Heard>
+  const open = openReachOuts(checkIn)
+  const shared = {
+    childName: child.name,
+    onReachOut: (reachOut: ReachOut) => onView({ at: 'reach-out', childId: child.id, reachOut })
+  }
+  if (hasHeard) {
+    return (
+      <Heard child={child} thanks={<ReachOutList {...shared} reachOuts={open.filter(isToWhoAnswered)} />}>
+        <ReachOutWays
+          {...shared}
+          title={leftOut.furtherTitle(child.name)}
+          reachOuts={open.filter(each => !isToWhoAnswered(each))}
+        />
+      </Heard>
+    )
+  }
   return (
     <>
       {askedWhom !== null && <HeardWait whom={askedWhom} onHeard={() => void onStep({ step: 'heard' })} />}
-      {stand !== null && ways(leftOut.writeTitle)}
+      {stand !== null && <ReachOutWays {...shared} title={leftOut.writeTitle} reachOuts={open} />}
     </>
   )
 }

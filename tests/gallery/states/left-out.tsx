@@ -11,7 +11,7 @@ import { NoticeLine } from '@/components/left-out/NoticeLine'
 import { NoticeSection } from '@/components/left-out/NoticeSection'
 import { PlansMenu } from '@/components/left-out/PlansMenu'
 import { ReachOutFields, type ReachOutForm } from '@/components/left-out/ReachOutFields'
-import { ReachOutWays } from '@/components/left-out/ReachOutWays'
+import { ReachOutList, ReachOutWays } from '@/components/left-out/ReachOutWays'
 import type { Mark } from '@/components/left-out/split-at-marks'
 import { CHILD_STANDS, type ChildStand, type ReachOut } from '@/utils/model/check-in'
 import type { AgeBand, Child } from '@/utils/model/family'
@@ -154,7 +154,7 @@ export const leftOut: States = {
   'plans/child-first-changed': first('changed'),
   'plans/child-first-not-ok': first('not-ok'),
   'plans/heard-wait': { render: () => <HeardWait whom="Leyla" onHeard={nothing} /> },
-  'plans/heard': { render: () => <Heard child={mika} /> },
+  'plans/heard': { render: () => <Heard child={mika} thanks={<Thanks />} /> },
   'child/5-7/reads': reads('5-7', OPENER),
   'child/8-12/reads': reads('8-12', OPENER)
 }
@@ -163,3 +163,5 @@ function Ways({ reachOuts }: { reachOuts: readonly ReachOut[] }) {
   const { leftOut } = useSurface().strings
   return <ReachOutWays title={leftOut.writeTitle} childName="Mika" reachOuts={reachOuts} onReachOut={nothing} />
 }
+
+const Thanks = () => <ReachOutList childName="Mika" reachOuts={['answer-thanks', 'apology']} onReachOut={nothing} />
