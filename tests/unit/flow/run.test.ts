@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readIcs, readMessage } from '@/utils/flow/run'
 import type { Reading } from '@/utils/model/reading'
 import { readCorpus } from '../corpus/read-corpus'
+import { workOf } from '../work-of'
 
 const CONTEXT = { zone: 'Europe/London', region: 'GB' }
 /** A Tuesday, 18:00 in London. */
@@ -189,26 +190,15 @@ describe('time grows with the length, not faster', () => {
     const long = unit.repeat(Math.ceil(100_000 / unit.length))
     read(short)
     const ratio =
-      timeOf(() => read(long)) /
+      workOf(() => read(long)) /
       Math.max(
-        timeOf(() => read(short)),
+        workOf(() => read(short)),
         0.5
       )
     // 20 times the text; 400 would be quadratic.
     expect(ratio).toBeLessThan(120)
   })
 })
-
-/** The best of three, in milliseconds of work by this thread: what else the machine does does not count. */
-function timeOf(run: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const before = process.threadCpuUsage()
-    run()
-    const { user, system } = process.threadCpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
-}
 
 describe('a calendar file', () => {
   const file = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n')
