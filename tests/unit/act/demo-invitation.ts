@@ -1,3 +1,4 @@
+import { newDecision } from '@/utils/act/decide/new-decision'
 import type { Decision } from '@/utils/model/decision'
 import type { Certainty, Fact, FactName, Facts, FactValues } from '@/utils/model/facts'
 import type { Child } from '@/utils/model/family'
@@ -35,25 +36,7 @@ export const invitation = (values: Partial<FactValues>, more: Partial<Invitation
 })
 
 export const decision = (more: Partial<Decision> = {}): Decision => ({
-  invitationId: '5f0c9a52-3c1e-4b0a-9d43-1f7f2a9d0c11',
-  childId: 'a',
-  child: null,
-  toldByParent: false,
-  parent: null,
-  notPossible: null,
-  childSaid: null,
-  sleepUntil: null,
-  outcome: null,
-  takenBack: null,
-  changedFrom: null,
-  because: '',
-  childOk: null,
-  offers: null,
-  plan: {},
-  afterSay: null,
-  helped: null,
-  isAfterOver: false,
-  updatedAt: '2026-11-01T10:00:00Z',
+  ...newDecision('5f0c9a52-3c1e-4b0a-9d43-1f7f2a9d0c11', 'a', '2026-11-01T10:00:00Z'),
   ...more
 })
 
