@@ -52,9 +52,7 @@ export function TextOut({
         onStartAgain={onStartAgain}
       />
       <div class="ways">
-        {site && (
-          <PutInChat site={site} text={text} look="main" tellsOfDrafts={site.savesDrafts === true} onPut={put} />
-        )}
+        {site && <PutInChat site={site} text={text} tellsOfDrafts={site.savesDrafts === true} onPut={put} />}
         <CopyButton text={text} look={site ? 'plain' : 'main'} />
       </div>
       {site && siteNote && <p class="small soft">{siteNote}</p>}

@@ -9,20 +9,19 @@ export type PutResult = keyof Strings['reply']['putResults']
 interface Props {
   site: Site
   text: string
-  look: 'plain' | 'main'
   /** Says that the site saves drafts. */
   tellsOfDrafts: boolean
   onPut: (text: string) => Promise<PutResult>
 }
 
 /** Writes the draft into the page's own box, in the parent's click; the parent sends it. */
-export function PutInChat({ site, text, look, tellsOfDrafts, onPut }: Props) {
+export function PutInChat({ site, text, tellsOfDrafts, onPut }: Props) {
   const { reply } = useSurface().strings
   const [result, setResult] = useState<PutResult | null>(null)
   useEffect(() => setResult(null), [text])
   return (
     <div class="stack stack-tight">
-      <Button look={look} wide onClick={() => void onPut(text).then(setResult)}>
+      <Button look="main" wide onClick={() => void onPut(text).then(setResult)}>
         {site.kind === 'mail' ? reply.putInMail : reply.putInChat}
       </Button>
       {tellsOfDrafts && <p class="small soft">{reply.savesDrafts(site.name)}</p>}

@@ -24,7 +24,7 @@ interface Props {
   /** That site saves drafts, and the parent has not heard so yet. */
   tellsOfDrafts: boolean
   /** The answer to a group is for the host alone. */
-  isBetterPrivate: boolean
+  isForHostAlone: boolean
   sender: string | null
   /** One line for the other parent. */
   line: string
@@ -47,7 +47,7 @@ const isHardToSay = (intent: ReplyIntent): boolean => intent === 'no' || intent 
 
 /** The end of every way: the draft and where it can go. Nothing here sends anything. */
 export function Result(props: Props) {
-  const { intent, draft, isBetterPrivate, sender, line, links } = props
+  const { intent, draft, isForHostAlone, sender, line, links } = props
   const { reply } = useSurface().strings
   const [refusals, setRefusals] = useState(0)
   const put = async (text: string) => {
@@ -68,7 +68,7 @@ export function Result(props: Props) {
         onStartAgain={props.onStartAgain}
       />
       {props.help}
-      {isBetterPrivate && <p class="small">{(isHardToSay(intent) ? reply.privately : reply.toHost)(sender)}</p>}
+      {isForHostAlone && <p class="small">{(isHardToSay(intent) ? reply.privately : reply.toHost)(sender)}</p>}
       <Ways {...props} onPut={put} />
       {props.children}
       <div class="rest">
@@ -86,15 +86,12 @@ export function Result(props: Props) {
   )
 }
 
-/** Copy comes first where the chat is not the place to answer. */
-function Ways({ site, tellsOfDrafts, draft, isBetterPrivate, onPut }: Props) {
-  const hasChat = site !== null && !isBetterPrivate
-  const shared = { text: draft, tellsOfDrafts, onPut }
+/** The page's own box, where there is one for it, and the copy. */
+function Ways({ site, tellsOfDrafts, draft, onPut }: Props) {
   return (
     <div class="ways">
-      {site && hasChat && <PutInChat {...shared} site={site} look="main" />}
-      <CopyButton text={draft} look={hasChat ? 'plain' : 'main'} />
-      {site && !hasChat && <PutInChat {...shared} site={site} look="plain" />}
+      {site && <PutInChat text={draft} site={site} tellsOfDrafts={tellsOfDrafts} onPut={onPut} />}
+      <CopyButton text={draft} look={site ? 'plain' : 'main'} />
     </div>
   )
 }

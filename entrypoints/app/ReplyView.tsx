@@ -16,7 +16,7 @@ import { type CardData, decisionOf } from './card-data'
 import { DraftTools } from './DraftTools'
 import { Reminder } from './Reminder'
 import { ReplyChoices } from './ReplyChoices'
-import { channelFor, type ReplyOptions, replyContextOf } from './reply-context-of'
+import { channelFor, isForHostAlone, type ReplyOptions, replyContextOf } from './reply-context-of'
 import { useBox } from './use-box'
 import { useCalendar } from './use-calendar'
 import { useDraft } from './use-draft'
@@ -44,7 +44,7 @@ export function ReplyView(props: Props) {
   const extras = { ...options.extras, again: offers.chosen.includes('ask-again') }
   const context = replyContextOf(props, { ...options, extras }, locale, today)
   const draft = useDraft(invitation, childId, intent, draftReply(intent, context), onRun)
-  const box = useBox(invitation, settings)
+  const box = useBox(invitation, context.channel, settings)
   const links = useCalendar(invitation, intent, context.language)
   return (
     <>
@@ -56,7 +56,7 @@ export function ReplyView(props: Props) {
         isDraftOutdated={draft.isOutdated}
         site={box.site}
         tellsOfDrafts={box.tellsOfDrafts}
-        isBetterPrivate={context.channel === 'private' && invitation.conversation?.group === true}
+        isForHostAlone={isForHostAlone(context.channel, invitation)}
         sender={invitation.sender}
         line={oneLine(invitation, decisions, locale)}
         links={links}

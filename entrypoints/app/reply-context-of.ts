@@ -20,8 +20,13 @@ export interface ReplyOptions {
 const siteOf = ({ origin, conversation }: Invitation): Site | null =>
   (origin !== 'example' && sites.find(({ id }) => id === conversation?.site)) || null
 
-/** The site whose box the draft can go into. */
-export function boxOf(invitation: Invitation): Site | null {
+/** The answer to a group is for the host alone: it goes into another chat than the one we know. */
+export const isForHostAlone = (channel: Channel, { conversation }: Invitation): boolean =>
+  channel === 'private' && conversation?.group === true
+
+/** The site whose box the draft can go into: of the invitation's own chat, and only if that is who should read it. */
+export function boxOf(invitation: Invitation, channel: Channel): Site | null {
+  if (isForHostAlone(channel, invitation)) return null
   const site = siteOf(invitation)
   return site && site.kind !== 'page' && site.hasBox !== false ? site : null
 }

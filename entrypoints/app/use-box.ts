@@ -3,6 +3,7 @@ import type { PutResult } from '@/components/reply/PutInChat'
 import { sendMessage } from '@/utils/messages/protocol'
 import type { Settings } from '@/utils/model/family'
 import type { Invitation } from '@/utils/model/invitation'
+import type { Channel } from '@/utils/model/reply'
 import type { Site } from '@/utils/model/site'
 import { runCommand } from '../shared/run-command'
 import { boxOf } from './reply-context-of'
@@ -16,10 +17,11 @@ interface Box {
 }
 
 /** The compose box of the invitation's own chat. */
-export function useBox(invitation: Invitation, { draftsTold }: Settings): Box {
-  const site = boxOf(invitation)
+export function useBox(invitation: Invitation, channel: Channel, { draftsTold }: Settings): Box {
+  const site = boxOf(invitation, channel)
   // For as long as this screen is open: a sentence that leaves under the pointer moves the button.
-  const [tellsOfDrafts] = useState(site?.savesDrafts === true && !draftsTold.includes(site.id))
+  const [toldBefore] = useState(draftsTold)
+  const tellsOfDrafts = site?.savesDrafts === true && !toldBefore.includes(site.id)
   const put = async (text: string) => {
     const result = await sendMessage('putInChat', { invitationId: invitation.id, text }).catch(() => 'failed' as const)
     if (site && tellsOfDrafts && result === 'inserted') {

@@ -17,9 +17,10 @@ export function useDraft(
   onRun: ViewProps['onRun']
 ) {
   const { value: stored } = useLive(() => readDraft(id, childId, intent), [id, childId, intent])
-  const [typed, setTyped] = useState<string | null>(null)
+  // Null is the suggestion itself, `undefined` what the store has.
+  const [typed, setTyped] = useState<string | null>()
   const save = (text: string) => void onRun({ do: 'save-draft', invitationId: id, childId, intent, text })
-  const own = typed ?? (stored?.text || null)
+  const own = typed === undefined ? stored?.text || null : typed
   return {
     text: own ?? suggestion,
     isChanged: own !== null && own !== suggestion,
@@ -30,7 +31,7 @@ export function useDraft(
       save(text)
     },
     startAgain: () => {
-      setTyped(suggestion)
+      setTyped(null)
       save('')
     }
   }

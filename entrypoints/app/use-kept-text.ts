@@ -4,8 +4,9 @@ import { useBegun } from './use-begun'
 /** The parent's own text where there is one, else the suggestion. A popup goes on where it was; see `useBegun`. */
 export function useKeptText(what: string, id: string, suggestion: string) {
   const begun = useBegun<string>('text', what, id)
-  const [typed, setTyped] = useState<string | null>(null)
-  const own = typed ?? begun.form ?? null
+  // Null is the suggestion itself, `undefined` what was left here before.
+  const [typed, setTyped] = useState<string | null>()
+  const own = typed === undefined ? (begun.form ?? null) : typed
   return {
     text: own ?? suggestion,
     isChanged: own !== null && own !== suggestion,
@@ -14,7 +15,7 @@ export function useKeptText(what: string, id: string, suggestion: string) {
       begun.keep(text)
     },
     startAgain: () => {
-      setTyped(suggestion)
+      setTyped(null)
       begun.forget()
     }
   }

@@ -19,14 +19,14 @@ const DRAFT = 'Hi Leyla, thank you for the invitation! Mika would love to come o
 interface Shown {
   intent: ReplyIntent
   site?: Site
-  isBetterPrivate?: boolean
+  isForHostAlone?: boolean
   isChanged?: boolean
   links?: CalendarLinks | null
   put?: PutResult
 }
 
 const result = (
-  { intent, site, isBetterPrivate = false, isChanged = false, links = LINKS, put = 'inserted' }: Shown,
+  { intent, site, isForHostAlone = false, isChanged = false, links = LINKS, put = 'inserted' }: Shown,
   more: Partial<State> = {}
 ): State => ({
   ...more,
@@ -38,7 +38,7 @@ const result = (
       isDraftOutdated={isChanged}
       site={site ?? null}
       tellsOfDrafts={site?.savesDrafts === true}
-      isBetterPrivate={isBetterPrivate}
+      isForHostAlone={isForHostAlone}
       sender="Leyla"
       line="Dilan’s birthday party, Sat 5 Dec, 15:00, Wren Hall. Mika is going."
       links={links}
@@ -79,7 +79,7 @@ function Title({ state }: { state: State }) {
 export const reply: States = {
   'reply/yes': result({ intent: 'yes', site: whatsapp }),
   'reply/yes-unfolded': result({ intent: 'yes', site: gmail, isChanged: true }, { isUnfolded: true }),
-  'reply/no-private': result({ intent: 'no', site: whatsapp, isBetterPrivate: true }),
+  'reply/no-private': result({ intent: 'no', isForHostAlone: true }),
   'reply/maybe-copy-only': result({ intent: 'maybe' }),
   'reply/ask-no-day': result({ intent: 'ask', links: null }, { isUnfolded: true }),
   ...Object.fromEntries(

@@ -15,7 +15,7 @@ const props = () => ({
   isDraftOutdated: false,
   site: chat as Site | null,
   tellsOfDrafts: false,
-  isBetterPrivate: false,
+  isForHostAlone: false,
   sender: 'Petra',
   line: 'Party: Otto',
   links: null,
@@ -63,8 +63,8 @@ test('a mail site’s own drafts are told before the click, until they are known
   expect(later.textContent).not.toContain(reply.savesDrafts('Gmail'))
 })
 
-test('a no to a group is copied first', async () => {
-  const page = await show(<Result {...props()} intent="no" isBetterPrivate hasCalendar={false} />)
+test('a no to the host of a group says where to paste it', async () => {
+  const page = await show(<Result {...props()} site={null} intent="no" isForHostAlone hasCalendar={false} />)
   expect(page.textContent).toContain(reply.privately('Petra'))
   const [first] = page.querySelectorAll('.ways button')
   expect(first?.textContent).toBe(basics.copy)
