@@ -46,7 +46,7 @@ export const reply: Strings['reply'] = {
       'Bitte öffne den Chat in einem Tab, sodass die Einladung zu sehen ist, und versuch es noch einmal. Oder kopiere den Text.',
     several: 'Dieser Chat ist in zwei Tabs offen. Bitte schließ einen davon oder kopiere den Text.',
     'not-empty': 'Dort schreibst du schon etwas. Bitte kopiere den Text stattdessen.',
-    changed: 'Dort ist jetzt ein anderer Chat offen. Bitte geh zum richtigen zurück oder kopiere den Text.',
+    changed: 'Die Seite zeigt inzwischen etwas anderes. Bitte geh zum richtigen Chat zurück oder kopiere den Text.',
     unsure:
       'Bitte schau in den Chat: Vielleicht ist der Text nicht ganz angekommen. Es wurde nichts verschickt. Du kannst ihn auch hier kopieren.',
     failed: 'Das hat nicht geklappt. Bitte kopiere den Text stattdessen.'

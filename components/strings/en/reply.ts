@@ -7,7 +7,7 @@ const PUT = {
   'not-open': 'Please open the chat in a tab, with the invitation in sight, then try again. Or copy the text.',
   several: 'This chat is open in two tabs. Please close one, or copy the text.',
   'not-empty': 'You are writing something there already. Please copy the text instead.',
-  changed: 'Another chat is open there now. Please go back to the right one, or copy the text.',
+  changed: 'The page has gone on to something else. Please go back to the right chat, or copy the text.',
   unsure: 'Please look at the chat: the text may not have arrived whole. Nothing was sent. You can also copy it here.',
   failed: 'That did not work. Please copy the text instead.'
 }

@@ -45,7 +45,7 @@ export const reply: Strings['reply'] = {
     'not-open': 'Abre el chat en una pestaña, con la invitación a la vista, y prueba otra vez. O copia el texto.',
     several: 'Este chat está abierto en dos pestañas. Cierra una, o copia el texto.',
     'not-empty': 'Ya estás escribiendo algo ahí. Mejor copia el texto.',
-    changed: 'Ahora hay otro chat abierto ahí. Vuelve al correcto, o copia el texto.',
+    changed: 'La página ha pasado a otra cosa. Vuelve al chat correcto, o copia el texto.',
     unsure:
       'Mira el chat: puede que el texto no haya llegado entero. No se ha enviado nada. También puedes copiarlo aquí.',
     failed: 'No ha funcionado. Mejor copia el texto.'

@@ -46,7 +46,7 @@ export const reply: Strings['reply'] = {
       'Ouvrez la discussion dans un onglet, avec l’invitation visible, puis essayez encore. Ou copiez le texte.',
     several: 'Cette discussion est ouverte dans deux onglets. Fermez-en un, ou copiez le texte.',
     'not-empty': 'Vous y écrivez déjà quelque chose. Copiez plutôt le texte.',
-    changed: 'Une autre discussion y est ouverte maintenant. Revenez à la bonne, ou copiez le texte.',
+    changed: 'La page est passée à autre chose. Revenez à la bonne discussion, ou copiez le texte.',
     unsure:
       'Regardez la discussion : le texte n’est peut-être pas arrivé en entier. Rien n’a été envoyé. Vous pouvez aussi le copier ici.',
     failed: 'Cela n’a pas marché. Copiez plutôt le texte.'

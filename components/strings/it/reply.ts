@@ -45,7 +45,7 @@ export const reply: Strings['reply'] = {
     'not-open': 'Apri la chat in una scheda, con l’invito in vista, e riprova. Oppure copia il testo.',
     several: 'Questa chat è aperta in due schede. Chiudine una, o copia il testo.',
     'not-empty': 'Lì stai già scrivendo qualcosa. Copia il testo, invece.',
-    changed: 'Lì ora è aperta un’altra chat. Torna a quella giusta, o copia il testo.',
+    changed: 'La pagina è passata ad altro. Torna alla chat giusta, o copia il testo.',
     unsure: 'Guarda la chat: forse il testo non è arrivato tutto. Non è stato mandato niente. Puoi anche copiarlo qui.',
     failed: 'Non ha funzionato. Copia il testo, invece.'
   },

@@ -46,7 +46,7 @@ export const reply: Strings['reply'] = {
       'Open de chat in een tabblad, met de uitnodiging in beeld, en probeer het nog eens. Of kopieer de tekst.',
     several: 'Deze chat is open in twee tabbladen. Sluit er een, of kopieer de tekst.',
     'not-empty': 'Daar ben je al iets aan het schrijven. Kopieer de tekst in plaats daarvan.',
-    changed: 'Daar is nu een andere chat open. Ga terug naar de goede, of kopieer de tekst.',
+    changed: 'De pagina is met iets anders verdergegaan. Ga terug naar de goede chat, of kopieer de tekst.',
     unsure:
       'Kijk in de chat: misschien is de tekst niet helemaal aangekomen. Er is niets verstuurd. Je kunt hem ook hier kopiëren.',
     failed: 'Dat lukte niet. Kopieer de tekst in plaats daarvan.'

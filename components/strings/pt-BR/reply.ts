@@ -45,7 +45,7 @@ export const reply: Strings['reply'] = {
     'not-open': 'Abra a conversa em uma aba, com o convite à vista, e tente de novo. Ou copie o texto.',
     several: 'Esta conversa está aberta em duas abas. Feche uma, ou copie o texto.',
     'not-empty': 'Você já está escrevendo algo ali. Copie o texto, por favor.',
-    changed: 'Agora há outra conversa aberta ali. Volte à certa, ou copie o texto.',
+    changed: 'A página passou para outra coisa. Volte à conversa certa, ou copie o texto.',
     unsure:
       'Olhe a conversa: talvez o texto não tenha chegado inteiro. Nada foi enviado. Você também pode copiar por aqui.',
     failed: 'Não deu certo. Copie o texto, por favor.'

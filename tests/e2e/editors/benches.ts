@@ -11,6 +11,8 @@ export interface Bench {
   box: string
   /** The policy for Trusted Types that it can live with; all but a few need none. Null: none enforced. */
   trustedTypes?: string | null
+  /** Alone in a document of its own: no other box there can take the focus. */
+  isAlone?: boolean
   /** Where its own Ctrl+Z does not take out what came in by a command or a paste. */
   cannotUndo?: Place | BrowserName
   /** What its own code reports as an error in a shadow root, whoever writes there. */
@@ -34,5 +36,5 @@ export const benches: readonly Bench[] = [
   },
   { name: 'Draft.js', page: 'draft', box: '.public-DraftEditor-content' },
   { name: 'Rooster', page: 'rooster', box: '#editorParent_1 > [contenteditable]' },
-  { name: 'TinyMCE', page: 'tinymce', box: '#tinymce', trustedTypes: null, cannotUndo: 'Firefox' }
+  { name: 'TinyMCE', page: 'tinymce', box: '#tinymce', trustedTypes: null, isAlone: true, cannotUndo: 'Firefox' }
 ]

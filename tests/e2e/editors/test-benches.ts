@@ -43,13 +43,14 @@ async function tryBench(browser: BenchBrowser, bench: Bench, place: Place, canUn
   browser.errors.length = 0
   const page = await browser.open(`https://${BENCH_HOST}/${place}`)
   await until('the editor', async () => (await isReady(page)) || undefined)
-  const { text, textAfter, untouched, inputs, ...seen } = await tryEditor(page, bench.box)
-  expect(untouched.trim()).toBe('')
+  const { text, textAfter, untouched, otherBox, inputs, ...seen } = await tryEditor(page, bench)
+  expect([untouched.trim(), otherBox]).toEqual(['', ''])
   expect(linesOf(text)).toEqual(linesOf(DRAFT))
   expect(textAfter).toBe(text)
   expect(seen).toEqual({
     elsewhere: 'changed',
     leaving: 'changed',
+    distracted: bench.isAlone ? null : 'changed',
     first: 'inserted',
     second: 'not-empty',
     sent: 0,

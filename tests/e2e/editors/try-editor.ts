@@ -1,4 +1,5 @@
 import type { InsertResult } from '@/utils/model/insert-result'
+import type { Bench } from './benches'
 import type { Stage } from './pages/stage'
 
 /** What both drivers' pages can do. */
@@ -16,7 +17,11 @@ export interface Seen {
   elsewhere: InsertResult
   /** The page went to another conversation while we waited. */
   leaving: InsertResult
-  /** The text of the box after these two. */
+  /** The page took the focus to another box while we waited; null where there is none. */
+  distracted: InsertResult | null
+  /** What stands in that box. */
+  otherBox: string
+  /** The text of the box after these. */
   untouched: string
   first: InsertResult
   text: string
@@ -31,44 +36,61 @@ export interface Seen {
 }
 
 /** Everything that a click of ours can meet in one editor, once through. */
-export async function tryEditor(page: BenchPage, selector: string): Promise<Seen> {
-  const insert = (conversationKey: string, goesTo?: string) =>
-    askExtension(page, { text: DRAFT, selector, conversationKey, goesTo })
+export async function tryEditor(page: BenchPage, { box: selector, isAlone }: Bench): Promise<Seen> {
+  const insert = (conversationKey: string, meanwhile: Meanwhile = {}) =>
+    askExtension(page, { text: DRAFT, selector, conversationKey, ...meanwhile })
   const elsewhere = await insert('oak')
-  const leaving = await insert('maple', 'oak')
-  const { text: untouched } = await look(page)
+  const leaving = await insert('maple', { goesTo: 'oak' })
+  const distracted = isAlone ? null : await insert('maple', { focusesIn: FOCUS_MS })
+  const { text: untouched, otherBox } = await look(page)
   const first = await insert('maple')
   const { text, inputs } = await look(page)
   const second = await insert('maple')
   const { text: textAfter, sent } = await look(page)
-  return { elsewhere, leaving, untouched, first, text, second, textAfter, inputs, sent, undo: await undo(page) }
+  const inBox = { untouched, text, textAfter, otherBox, inputs, sent, undo: await undo(page) }
+  return { elsewhere, leaving, distracted, first, second, ...inBox }
 }
 
-interface Wish {
+/** While the editor copies the caret. */
+const FOCUS_MS = 200
+
+/** What the page does while we wait. */
+interface Meanwhile {
+  /** The conversation that it shows a moment later. */
+  goesTo?: string
+  /** After so many milliseconds it puts the focus into another box. */
+  focusesIn?: number
+}
+
+interface Wish extends Meanwhile {
   text: string
   selector: string
   conversationKey: string
-  /** The conversation that the page shows a moment later. */
-  goesTo: string | undefined
 }
 
 const askExtension = (page: BenchPage, wish: Wish): Promise<InsertResult> =>
   page.evaluate(async json => {
-    const { goesTo, ...detail }: Wish = JSON.parse(json)
+    const { goesTo, focusesIn, ...detail }: Wish = JSON.parse(json)
     const root = document.documentElement
     const done = new Promise<InsertResult>(resolve => {
       document.addEventListener('bench-result', event => resolve((event as CustomEvent).detail), { once: true })
     })
     root.dataset.conversation = 'maple'
     document.dispatchEvent(new CustomEvent('bench-insert', { detail: JSON.stringify(detail) }))
+    if (focusesIn) setTimeout(() => (window.stage ?? window[0]?.stage)?.focusOther(), focusesIn)
     if (goesTo) root.dataset.conversation = goesTo
     return done
   }, JSON.stringify(wish))
 
-const look = (page: BenchPage): Promise<{ text: string } & Omit<Stage, 'text'>> =>
+const look = (page: BenchPage): Promise<{ text: string; otherBox: string } & Pick<Stage, 'sent' | 'inputs'>> =>
   page.evaluate(() => {
     const stage = window.stage ?? window[0]?.stage
-    return { text: stage?.text() ?? '', sent: stage?.sent ?? 0, inputs: [...(stage?.inputs ?? [])] }
+    return {
+      text: stage?.text() ?? '',
+      otherBox: stage?.otherText() ?? '',
+      sent: stage?.sent ?? 0,
+      inputs: [...(stage?.inputs ?? [])]
+    }
   }, '')
 
 const MOST_UNDO = 6

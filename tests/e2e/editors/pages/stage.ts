@@ -14,6 +14,9 @@ export interface Stage {
   sent: number
   /** Kinds of input that the box heard of, in order. */
   inputs: string[]
+  /** The page's other box, for a search: it takes the focus. */
+  focusOther(): void
+  otherText(): string
 }
 
 declare global {
@@ -59,7 +62,8 @@ function within(root: Node): HTMLElement {
 
 async function play(make: MakeBench, place: HTMLElement): Promise<void> {
   const { box, text } = await make(place)
-  const stage: Stage = { text, sent: 0, inputs: [] }
+  const other = addTo(place.parentElement ?? place, 'textarea')
+  const stage: Stage = { text, sent: 0, inputs: [], focusOther: () => other.focus(), otherText: () => other.value }
   listenFor(stage, place.parentElement ?? place, box)
   window.stage = stage
 }

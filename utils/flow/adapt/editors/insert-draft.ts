@@ -68,7 +68,7 @@ async function insertInto(compose: Compose, editor: Editor, options: InsertOptio
   if (editor.read(box)) return 'not-empty'
   if (!editor.placeCaret(box)) return 'failed'
   await pause(CARET_MS)
-  if (!isSame(findCompose(), compose)) return 'changed'
+  if (!isSame(findCompose(), compose) || !hasFocus(box)) return 'changed'
   if (editor.read(box)) return 'not-empty'
   const before = everythingIn(box)
   editor.insert(box, text)
@@ -80,6 +80,9 @@ async function insertInto(compose: Compose, editor: Editor, options: InsertOptio
 
 const isSame = (now: Compose | null, before: Compose): boolean =>
   now?.box === before.box && now.conversationKey === before.conversationKey
+
+/** What is typed by command lands where the focus is, whoever moved it. */
+const hasFocus = (box: HTMLElement): boolean => box.contains((box.getRootNode() as Document | ShadowRoot).activeElement)
 
 const everythingIn = (box: HTMLElement): string => ('value' in box ? String(box.value) : (box.textContent ?? ''))
 

@@ -140,6 +140,18 @@ describe('touches nothing', () => {
     expect(execCommand).not.toHaveBeenCalled()
   })
 
+  test.each([
+    '<textarea></textarea>',
+    '<div contenteditable="true"><p><br></p></div>',
+    '<div contenteditable="true" data-lexical-editor="true"><p><br></p></div>'
+  ])('where the page takes the focus elsewhere while it waits: %s', async html => {
+    const box = page(`${html}<input>`)
+    const pause = async () => document.querySelector('input')?.focus()
+    expect(await put(open(box), async () => void (await pause()))).toBe('changed')
+    expect(execCommand).not.toHaveBeenCalled()
+    expect(box.textContent).toBe('')
+  })
+
   test('where there is no line to write in', async () => {
     const box = page('<div contenteditable="true"><blockquote>Party?</blockquote></div>')
     expect(await put(open(box))).toBe('failed')
