@@ -25,7 +25,7 @@ export function AnswerForm({ answer: before, saveLabel, onSave, onCancel }: Prop
   const change = (part: Partial<Answer>) => setAnswer({ ...answer, ...part })
   const save = (event: Event) => {
     event.preventDefault()
-    onSave(answer.partstat === 'DECLINED' ? { ...NOTHING_ELSE, partstat: answer.partstat } : answer)
+    onSave(answer.partstat === 'DECLINED' ? { ...answer, ...NOBODY } : answer)
   }
   return (
     <form class="stack stack-tight" onSubmit={save}>
@@ -49,8 +49,8 @@ export function AnswerForm({ answer: before, saveLabel, onSave, onCancel }: Prop
   )
 }
 
-/** A no says nothing else. */
-const NOTHING_ELSE = { children: null, adults: null, food: '', by: null }
+/** Nobody comes with a no; what they eat is worth keeping for the next time, and for a no that turns. */
+const NOBODY = { children: null, adults: null, by: null }
 
 function Details({ answer, onChange }: { answer: Answer; onChange: (part: Partial<Answer>) => void }) {
   const { host } = useSurface().strings

@@ -6,7 +6,7 @@ import type { Partstat } from '@/utils/model/rsvp'
 import { readJsonl } from './gold'
 import { percent, printTable } from './print-table'
 
-/** `adds`: an answer without a yes or no, such as "I'll stay too". Null: none at all. */
+/** `adds`: an answer without a yes or no, such as "I'll stay too", or with both. Null: none at all. */
 type Answer = Partstat | 'adds' | null
 
 interface GoldRsvp {

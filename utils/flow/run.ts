@@ -1,3 +1,4 @@
+import { excerpt } from '@/utils/kit/excerpt'
 import type { IcsEvent } from '@/utils/kit/ics'
 import { toWallClock } from '@/utils/kit/time'
 import { type Tokens, tokenize } from '@/utils/kit/tokens'
@@ -113,7 +114,7 @@ export function readRsvp(message: ReadableMessage, language: string, context: Re
   if (!rsvp) return null
   const { start, end } = rsvp.evidence
   const by = rsvp.partstat === 'TENTATIVE' ? dayIn(reading.parties, message, { ...context, language }) : null
-  return { ...rsvp, by, evidence: { start, end, words: message.text.slice(start, end) } }
+  return { ...rsvp, by, evidence: { start, end, words: excerpt(message.text, { start, end }) } }
 }
 
 /** A few words tell no language: an answer of several words that is most of its message counts in any. */

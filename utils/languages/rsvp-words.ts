@@ -6,6 +6,11 @@ export interface RsvpWords {
   yes: readonly string[]
   no: readonly string[]
   maybe: readonly string[]
+  /** Makes a yes none that it touches, or shares a clause with: "would have loved to", "next time", "see you at school". */
+  wishes: readonly string[]
+  /** "can't": a no to coming where nothing follows, or one of the words of `coming`; else to something besides. */
+  cannot: readonly string[]
+  coming: string
   /** A guest takes back that they come. With the party as what is cancelled it is a host who calls it off. */
   cancels: readonly string[]
   /** "for": before the party, a guest cancels for it. */

@@ -1,10 +1,11 @@
 import type { When } from './facts'
 
-/** PARTSTAT of RFC 5545, 3.2.12; null for a message that only adds something ("I'll stay too"). */
+/** PARTSTAT of RFC 5545, 3.2.12. */
 export type Partstat = 'ACCEPTED' | 'DECLINED' | 'TENTATIVE'
 
 /** What one message answers to an invitation of the parent's. */
 export interface RsvpReading {
+  /** Null for a message that only adds something ("I'll stay too"), and for one that says both yes and no. */
   partstat: Partstat | null
   /** Null where no number is said. */
   children: number | null
@@ -14,7 +15,7 @@ export interface RsvpReading {
   food: string
   /** "Will tell you Friday": the day on which a maybe is decided. */
   by: When | null
-  /** The words that say so, in UTF-16 units of the message. */
+  /** The words that say so, in UTF-16 units of the message, and as text with those around them. */
   evidence: { start: number; end: number; words: string }
 }
 

@@ -116,6 +116,7 @@ export const host: Strings['host'] = {
   readAs: 'Ich lese es als',
   status: { ACCEPTED: 'Ja', TENTATIVE: 'Vielleicht', DECLINED: 'Nein' },
   onlyAdds: 'Ergänzt etwas',
+  unclear: 'Ja und nein: bitte ansehen',
   children: count => many(count, 'Kind', 'Kinder'),
   adults: count => many(count, 'Erwachsener bleibt', 'Erwachsene bleiben'),
   maybeUntil: day => `sagt Bescheid bis ${day}`,

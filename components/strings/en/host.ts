@@ -119,6 +119,7 @@ export const host = {
   readAs: 'I read it as',
   status: { ACCEPTED: 'Yes', TENTATIVE: 'Maybe', DECLINED: 'No' } satisfies Record<Partstat, string>,
   onlyAdds: 'Adds something',
+  unclear: 'Yes and no: please look',
   children: (count: number) => many(count, 'child', 'children'),
   adults: (count: number) => many(count, 'adult stays', 'adults stay'),
   maybeUntil: (day: string) => `will tell by ${day}`,

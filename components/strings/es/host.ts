@@ -116,6 +116,7 @@ export const host: Strings['host'] = {
   readAs: 'Yo leo',
   status: { ACCEPTED: 'Sí', TENTATIVE: 'Quizás', DECLINED: 'No' },
   onlyAdds: 'Añade algo',
+  unclear: 'Sí y no: míralo, por favor',
   children: count => many(count, 'niño', 'niños'),
   adults: count => many(count, 'adulto se queda', 'adultos se quedan'),
   maybeUntil: day => `lo dirá: ${day}`,

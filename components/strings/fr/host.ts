@@ -116,6 +116,7 @@ export const host: Strings['host'] = {
   readAs: 'Je lis',
   status: { ACCEPTED: 'Oui', TENTATIVE: 'Peut-être', DECLINED: 'Non' },
   onlyAdds: 'Ajoute une précision',
+  unclear: 'Oui et non : à vérifier',
   children: count => many(count, 'enfant', 'enfants'),
   adults: count => many(count, 'adulte reste', 'adultes restent'),
   maybeUntil: day => `réponse au plus tard : ${day}`,

@@ -116,6 +116,7 @@ export const host: Strings['host'] = {
   readAs: 'Io leggo',
   status: { ACCEPTED: 'Sì', TENTATIVE: 'Forse', DECLINED: 'No' },
   onlyAdds: 'Aggiunge qualcosa',
+  unclear: 'Sì e no: guarda tu',
   children: count => many(count, 'bambino', 'bambini'),
   adults: count => many(count, 'adulto resta', 'adulti restano'),
   maybeUntil: day => `lo dirà: ${day}`,

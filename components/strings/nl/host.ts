@@ -116,6 +116,7 @@ export const host: Strings['host'] = {
   readAs: 'Ik lees',
   status: { ACCEPTED: 'Ja', TENTATIVE: 'Misschien', DECLINED: 'Nee' },
   onlyAdds: 'Voegt iets toe',
+  unclear: 'Ja en nee: kijk even',
   children: count => many(count, 'kind', 'kinderen'),
   adults: count => many(count, 'volwassene blijft', 'volwassenen blijven'),
   maybeUntil: day => `laat het weten: ${day}`,

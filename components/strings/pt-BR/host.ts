@@ -116,6 +116,7 @@ export const host: Strings['host'] = {
   readAs: 'Eu leio',
   status: { ACCEPTED: 'Sim', TENTATIVE: 'Talvez', DECLINED: 'Não' },
   onlyAdds: 'Acrescenta algo',
+  unclear: 'Sim e não: dê uma olhada',
   children: count => many(count, 'criança', 'crianças'),
   adults: count => many(count, 'adulto fica', 'adultos ficam'),
   maybeUntil: day => `avisa: ${day}`,

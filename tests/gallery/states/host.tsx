@@ -173,6 +173,10 @@ export const host: States = {
     { partstat: 'TENTATIVE', by: '2026-11-27', evidence: { start: 0, end: 0, words: 'Maybe, will tell you Friday' } },
     'leyla'
   ),
+  'host/answer-unclear': suggestion(
+    { partstat: null, evidence: { start: 0, end: 0, words: 'Mia will be there, but Tom can’t make it' } },
+    'leyla'
+  ),
   'host/answer-corrected': suggestion(
     { partstat: null, sender: null, food: 'vegetarian', evidence: { start: 0, end: 0, words: 'vegetarian please' } },
     'ana',

@@ -6,6 +6,9 @@ export const rsvp: RsvpWords = {
     '^ja|jap|jep|jo|juhu|klar|gern|gerne|natürlich|definitiv|unbedingt',
     '^ja|oh|sehr|super ja|gern|gerne|klar|bitte|sehr|unbedingt',
     'sind|kommen|bin|ist|komme|kommt gern|gerne|dabei|mit',
+    '^wir|ich|er|sie kommen|komme|kommt',
+    'kommt , aber',
+    'kommt !',
     'wir|ich sind|kommen|bin|komme|sagen|sage gern|gerne|dabei|auch|mit|alle|zu|beide|sehr',
     'ist|kommt|sind|kommen gern|gerne|dabei|auch|mit|sehr|alle|sicher',
     'mit|auf uns|mir rechnen',
@@ -52,6 +55,16 @@ export const rsvp: RsvpWords = {
     'hoffe|hoffen .. klappt|kommen',
     'versuchen|versuche .. zu|es|kommen'
   ],
+  wishes: [
+    'sehen|sieht uns|sich .. schule|kita|training|hort',
+    'wäre|wären|wär|hätte|hätten|würde|würden .. gern|gerne',
+    'nächstes|ander*|nächste|nächsten mal|jahr',
+    'beim nächsten',
+    'ein andermal'
+  ],
+  cannot: ['kann|können|könnte|könnten|konnte|konnten|darf|dürfen .. nicht'],
+  coming:
+    'kommen mitkommen dabei da mit teilnehmen hin mitfeiern erscheinen vorbeikommen am an zu zur zum bei sein dann aber denn mehr so weil wegen und wir es das leider diesmal samstag sonntag freitag er sie ist hat ich wir',
   cancelsFor: 'für',
   cancels: ['müssen|muss .. .. absagen', 'sagen|sage .. .. ab'],
   ironic: [
@@ -95,7 +108,9 @@ export const rsvp: RsvpWords = {
     'vegetari*|vegan*|veggie',
     'glutenfrei*|laktosefrei*|zuckerfrei*|nussfrei*',
     'ohne nüsse|nuss|gluten|laktose|ei|eier|milch|schwein|schweinefleisch|fleisch|zucker',
-    'isst|essen|verträgt|darf|mag .. kein|keine|nicht|nichts|keinen|nur',
+    'isst|essen|verträgt|vertragen .. kein|keine|nicht|nichts|keinen|nur',
+    'darf|dürfen|mag|kann|können .. kein|keine|keinen',
+    'nicht|nichts|kein|keine|keinen|nur .. essen|vertragen|trinken',
     'zöliakie|halal|koscher'
   ]
 }

@@ -14,8 +14,12 @@ export const rsvp: RsvpWords = {
     'us too|as well',
     'me too|three',
     "wouldn't miss it|this",
-    'is|are in',
-    "we're|were|im|i'm|all in|coming|on",
+    '^we|i are|am so|all|both|definitely? in',
+    "^we're|were|im|i'm|all|she's|he's|they're so|all|both|definitely? in|on",
+    "we'll|i'll|she'll|he'll|they'll come",
+    "we'll|i'll|she'll|he'll|they'll|will all|both|definitely? be there",
+    'yes|yep|yeah to saturday|sunday|friday|monday|tuesday|wednesday|thursday|that|this|the',
+    "we're|were|im|i'm|all|she's|he's|they're so|all|both|definitely? coming",
     'sign|put|add|pop * up|down|on',
     'both|all of us|mine coming|come|in',
     '+ # from us|me',
@@ -59,6 +63,20 @@ export const rsvp: RsvpWords = {
     'trying|try|hope|hoping to make|come|be',
     'get back to you|u'
   ],
+  wishes: [
+    'see you|ya at|in school|work|training|practice|class|church|pickup|assembly',
+    'have loved|liked|enjoyed',
+    'love|like|loved|happy to .. but',
+    'love|like|loved|happy to .. , but',
+    'next|another|different|other time|one|year'
+  ],
+  cannot: [
+    "can't|cannot|cant|won't|wont|couldn't be?",
+    'can|will not be?',
+    "can't|cannot|cant|won't|wont|not|be|being able to"
+  ],
+  coming:
+    "come coming make making attend attending join joining be go going there here able do it this that then on at for to due because cause cuz as since with us either sorry sadly unfortunately really actually now both even anymore either i'm im we're were monday tuesday wednesday thursday friday saturday sunday free around in over he's she's he she we i they it's has have along xx x",
   cancelsFor: 'for',
   cancels: ["we|i|we've|ive|i've have|had|need|must|got|will|ll|going to? to? cancel", 'cancel on you|u'],
   ironic: [
@@ -75,7 +93,8 @@ export const rsvp: RsvpWords = {
     'sure sure'
   ],
   others: [
-    'training|practice|football|swimming|homework|pta|bake|assembly|uniform|trip|photos',
+    'training|practice|football|swimming|homework|pta|assembly|uniform|trip|photos',
+    'bake sale|stall',
     'lost|found a|his|her|my|the|property',
     'did|does|has|is|are anyone|anybody|someone',
     'remember when',
@@ -106,6 +125,7 @@ export const rsvp: RsvpWords = {
     "can't|cannot|cant|won't|wont stay*",
     "not|unable|don't|dont able? to|need|plan|want|be? to? stay*",
     "can't|cannot|cant|won't|not|wont|unable|don't to|need|able|plan|want|be|have stay*",
+    "won't|wont|not be? able to stay*",
     'drop and|& run|go',
     'just drop*',
     'drop her|him|them off',
@@ -118,7 +138,8 @@ export const rsvp: RsvpWords = {
     'gluten|lactose|dairy|egg|nut|wheat|sugar free|please|at|for',
     'no nuts|peanuts|eggs|dairy|milk|gluten|pork|meat|fish|beef|sesame',
     'coeliac|celiac|halal|kosher',
-    "doesn't|don't|can't|cannot|cant|not eat|have nuts|peanuts|eggs|dairy|milk|gluten|pork|meat|fish|beef",
+    "doesn't|don't|can't|cannot|cant|not eat|have|do nuts|peanuts|eggs|dairy|milk|gluten|pork|meat|fish|beef",
+    "can't|cannot|cant eat|drink",
     'epipen'
   ]
 }

@@ -3,6 +3,9 @@ import type { RsvpWords } from '../rsvp-words'
 export const rsvp: RsvpWords = {
   yes: [
     'vamos|iremos|seremos|somos|llevo|llevamos * niñ*|peque*|hij*|crí*|chic*',
+    '^vamos|iremos|vendremos|voy|allá',
+    '^nosotros vamos|iremos',
+    'va|viene|irá , pero',
     '^sí|si|claro|seguro|genial',
     '^sí|si|claro claro|por|gracias|seguro|que',
     'claro que sí|si|vamos|va|irá',
@@ -47,6 +50,20 @@ export const rsvp: RsvpWords = {
     'y|ya te|os|les cuento|digo|aviso|confirmo',
     'no te? puedo|podemos|sé|se .. confirmar'
   ],
+  wishes: [
+    'vemos en el|la? cole|colegio|clase|entrenamiento|escuela',
+    'habría|hubiera|hubiese|habríamos|hubiéramos encantado|gustado|ido',
+    'nos|le|me encantaría|gustaría .. pero',
+    'nos|le|me encantaría|gustaría .. , pero',
+    'próxima|otra vez|ocasión',
+    'a|en la próxima'
+  ],
+  cannot: [
+    'no puedo|puede|podemos|pueden|podremos|podré|podrá|podrán|podría|podríamos|pude',
+    'no voy|va|vamos|van a poder'
+  ],
+  coming:
+    'ir asistir acudir estar venir llegar acercarnos acompañaros acompañarlos acompañar unirnos ese esa este esta el la los porque por lo pero al a en con ni hacer hacerlo finalmente sábado domingo viernes y ya está estamos tiene tenemos él ella',
   cancelsFor: 'para de',
   cancels: ['tenemos|tengo|vamos|toca a? que? cancelar'],
   ironic: ['sí ya', 'ni loc*|soñando|en|muert*', 'era|es broma', 'me equivoqu*', 'grupo|chat equivocado'],
@@ -71,6 +88,7 @@ export const rsvp: RsvpWords = {
     'puedo|podemos|puede|queremos|quiero|quisiera quedarme|quedarnos|quedarse'
   ],
   leaves: [
+    'no me|nos|se puedo|podemos quedar',
     'no me|nos|se|puedo|podemos quedo|quedaré|quedamos|quedaremos|queda|quedarme|quedarnos|quedar',
     'solo|sólo lo|la|los|las|le dejo|dejamos',
     'dejarlo|dejarla|dejarlos|dejarlas y'

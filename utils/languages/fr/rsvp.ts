@@ -6,6 +6,9 @@ export const rsvp: RsvpWords = {
     'à|avec * enfant*',
     '^oui|ouais|yes|ok|avec|volontiers|évidemment|carrément',
     '^oui|ok|bien avec|oui|merci|sûr|super',
+    '^on|nous vient|viendra|venons|viendrons|arrive|arrivons',
+    'vient|viendra , mais',
+    'vient|viennent|viendra !',
     'bien sûr',
     'avec plaisir|joie',
     "on|nous|je|j'|il|elle|ils y|en sera|serons|serai|va|vient|sommes|suis|seront|est",
@@ -55,6 +58,17 @@ export const rsvp: RsvpWords = {
     'je vérifie|regarde|demande',
     'sous réserve'
   ],
+  wishes: [
+    "voit|voyons|revoit à|a l' école|entraînement",
+    'aurions|aurais|aurait|aimerions|aimerait|serions|serait adoré|aimé|bien|venu*|beaucoup',
+    'prochaine|autre fois'
+  ],
+  cannot: [
+    'peut|peux|pouvons|pourra|pourrai|pourrons|pourront|peuvent|pourrait|pourrons pas|plus',
+    "arrive|arrivons|arrivera|réussis pas à|d'"
+  ],
+  coming:
+    "venir être se s' y en participer assister aller car ce cet cette samedi dimanche vendredi mercredi le la là à désolé désolée nous malheureusement mais et non cause pour il elle on est a",
   cancelsFor: 'pour de',
   cancels: ['on|nous|je doit|devons|dois .. annuler|décommander'],
   ironic: ['dans tes|vos rêves', 'jamais de la|vie', 'je plaisante|rigole|blague', 'mauvais groupe', 'trompé* de'],
@@ -94,7 +108,8 @@ export const rsvp: RsvpWords = {
     'intoléran*',
     'végétarien*|végan*|vegan*|végé',
     'sans gluten|lactose|œuf|oeuf|oeufs|noix|porc|viande|lait|sucre|arachide*',
-    "ne|n' mange*|boit|peut pas|ni",
+    "ne|n' mange*|boit|supporte*|digère* pas|ni",
+    'peut|peuvent|pouvons|doit|doivent pas manger|boire|avoir',
     'mange* pas|ni|sans|halal',
     'coeliaque|cœliaque|halal|casher'
   ]

@@ -5,6 +5,9 @@ export const rsvp: RsvpWords = {
     'veniamo|siamo|saremo|verremo|porto|portiamo in? * bambin*|bimb*|figli*',
     '^sì|si|certo|volentieri|assolutamente|ok|certamente|presente|presenti',
     '^sì|si|certo|molto volentieri|certo|grazie|che|sì',
+    '^veniamo|verremo|vengo|arriviamo',
+    '^noi veniamo|verremo',
+    'viene|verrà , ma',
     'certo che sì',
     'molto|più volentieri',
     'ci siamo|sono|saremo|sarò|sarà|saranno|è|veniamo|vediamo|contiamo anche|tutti|volentieri|sicuramente|di|sabato|domenica',
@@ -52,6 +55,20 @@ export const rsvp: RsvpWords = {
     'da confermare',
     'in forse'
   ],
+  wishes: [
+    "vediamo|vede a|in|all' scuola|asilo|allenamento",
+    'sarebbe|avremmo|avrebbe|saremmo|avrei piaciuto|voluto|adorato|venuti|venuto',
+    'piacerebbe|verremmo .. ma',
+    'piacerebbe|verremmo .. , ma',
+    'prossima|altra volta',
+    'alla prossima'
+  ],
+  cannot: [
+    'non possiamo|posso|può|possono|potremo|potrò|potrà|potremmo',
+    'non riusciamo|riesco|riesce|riusciremo|riuscirà|riuscirò|riescono a|ad?'
+  ],
+  coming:
+    'venire esserci partecipare passare quel quella quest questo questa sabato domenica venerdì purtroppo perché essere raggiungervi unirci ci a per il proprio mi ma farcela più andare è ha abbiamo siamo sono sta',
   cancelsFor: 'per da al',
   cancels: ['dobbiamo|devo .. annullare|disdire|rinunciare'],
   ironic: [

@@ -7,6 +7,9 @@ export const rsvp: RsvpWords = {
     '^ja|heel|oh|zeker hoor|graag|leuk|zeker|gezellig|natuurlijk|ja|weten',
     'wij|we|ik zijn|komen|ben|kom er|graag|ook|bij|met|allemaal|gezellig|erbij',
     'komt|is|zijn|komen|wil er|graag|ook|bij|met|zeker|erbij|gezellig',
+    '^wij|we|ik komen|kom',
+    'wij|we komen met|samen|er|heel|allebei|allemaal',
+    'komt , maar',
     'er graag|zeker bij',
     'komen|komt|kom graag|zeker|gezellig|met',
     'van de partij',
@@ -50,6 +53,14 @@ export const rsvp: RsvpWords = {
     'hoop|hopen .. te|dat|kunnen',
     'probeer|proberen .. te|komen'
   ],
+  wishes: [
+    'zie|zien je|jullie|elkaar .. school|training|opvang',
+    'had|hadden|was|waren|zou|zouden .. graag|leuk .. gewild|komen|gekomen|geweest|maar',
+    'volgende|andere|volgend keer|jaar'
+  ],
+  cannot: ['kan|kunnen|kon|konden|mag|mogen .. niet'],
+  coming:
+    'komen meekomen mee bij er aanwezig erbij op dan die deze want omdat zaterdag zondag vrijdag meer zijn meedoen helaas en maar hij zij ze we wij ik is heeft moet moeten',
   cancelsFor: 'voor',
   cancels: ['moeten|moet .. .. afzeggen'],
   ironic: ['ja ja', 'droom maar|lekker', 'grapje|geintje', 'verkeerde groep|app|chat'],
@@ -86,7 +97,9 @@ export const rsvp: RsvpWords = {
     'vegetari*|vegan*|vega',
     'glutenvrij*|lactosevrij*|suikervrij*|notenvrij*',
     "zonder noten|pinda's|gluten|lactose|ei|eieren|melk|varkensvlees|vlees|suiker",
-    'eet|eten|mag|lust|drinkt|verdraagt .. geen|niet',
+    'eet|eten|lust|drinkt|verdraagt .. geen|niet',
+    'mag|mogen|kan|kunnen .. geen',
+    'niet|geen .. eten|drinken|verdragen',
     'coeliakie|halal|koosjer'
   ]
 }

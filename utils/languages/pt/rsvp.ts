@@ -5,6 +5,9 @@ export const rsvp: RsvpWords = {
     'vamos|iremos|seremos|somos|levo|levamos * criança*|filh*|menin*|miúd*',
     '^sim|claro|certeza|bora|oba|eba|confirmado|confirmada|confirmadíssimo',
     '^sim|claro|com que|sim|certeza',
+    '^vamos|iremos|vou',
+    '^nós|a vamos|gente vai?',
+    'vai|vem|irá , mas',
     'claro que sim|vamos|vai',
     'com certeza|prazer|todo',
     'pode|podem|podes|conta|conte|contem|contar contar|com',
@@ -47,6 +50,20 @@ export const rsvp: RsvpWords = {
     'vamos|vou ver|tentar',
     'a confirmar'
   ],
+  wishes: [
+    'vemos|vejo|até|nos .. escola|colégio|treino|aula',
+    'adoraria|adoraríamos|ia|queria|queríamos|gostaria|gostaríamos .. mas',
+    'adoraria|adoraríamos|ia|queria|queríamos|gostaria|gostaríamos .. , mas',
+    'ia|íamos|teria|teríamos adorar|adorado|amar|gostado',
+    'próxima|outra vez',
+    'na|numa|uma próxima'
+  ],
+  cannot: [
+    'não|nao posso|pode|podemos|podem|poderei|poderemos|poderá|consigo|consegue|conseguem|conseguimos|conseguiremos|conseguirei',
+    'não|nao vou|vai|vamos|vão poder|conseguir'
+  ],
+  coming:
+    'ir vir comparecer estar participar aparecer chegar nesse nesta neste esse este sábado domingo sexta porque pois por no na nessa dessa desta a mas infelizmente mesmo mais ele ela está tem temos',
   cancelsFor: 'para do da',
   cancels: ['ter|que|vamos|vou|temos|tenho que|de|ter cancelar|desmarcar'],
   ironic: [

@@ -28,7 +28,9 @@ describe('an answer in a line', () => {
     [{}, 'Yes, 2 children, 1 adult stays, no nuts'],
     [{ children: null, adults: 0, food: '' }, 'Yes'],
     [{ partstat: 'TENTATIVE', children: null, adults: null, food: '', by: '2026-11-27' }, 'Maybe, will tell by Friday'],
-    [{ partstat: 'DECLINED' }, 'No'],
+    [{ partstat: 'DECLINED' }, 'No, no nuts'],
+    [{ partstat: 'DECLINED', food: '' }, 'No'],
+    [{ partstat: null, children: null, adults: null, food: '' }, 'Yes and no: please look'],
     [{ partstat: null, children: null, adults: null, food: 'vegetarian' }, 'Adds something, vegetarian']
   ])('%j', (said, line) => {
     expect(answerLine({ ...YES, ...said }, surface)).toBe(line)
@@ -66,12 +68,12 @@ describe('a suggestion', () => {
     expect(onConfirm).toHaveBeenLastCalledWith({ name: 'Fay' }, YES)
   })
 
-  it('knows the family that writes under the name; a no that is corrected keeps nothing else', async () => {
+  it('knows the family that writes under the name; a no that is corrected keeps only what they eat', async () => {
     await showIt('fay')
     await click(host.correct)
     await click(host.status.DECLINED)
     await submit()
-    const no = { partstat: 'DECLINED', children: null, adults: null, food: '', by: null }
+    const no = { partstat: 'DECLINED', children: null, adults: null, food: 'no nuts', by: null }
     expect(onConfirm).toHaveBeenLastCalledWith({ familyId: 'fay' }, no)
   })
 })
