@@ -64,7 +64,7 @@ export const rsvp: RsvpWords = {
   ],
   cannot: ['kann|können|könnte|könnten|konnte|konnten|darf|dürfen .. nicht'],
   coming:
-    'kommen mitkommen dabei da mit teilnehmen hin mitfeiern erscheinen vorbeikommen am an zu zur zum bei sein dann aber denn mehr so weil wegen und wir es das leider diesmal samstag sonntag freitag er sie ist hat ich wir',
+    'kommen mitkommen dabei da mit teilnehmen hin mitfeiern erscheinen vorbeikommen am an zu zur zum bei sein dann aber denn mehr so weil wegen und wir es das leider diesmal samstag sonntag freitag er sie ist hat ich',
   cancelsFor: 'für',
   cancels: ['müssen|muss .. .. absagen', 'sagen|sage .. .. ab'],
   ironic: [

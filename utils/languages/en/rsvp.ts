@@ -76,7 +76,7 @@ export const rsvp: RsvpWords = {
     "can't|cannot|cant|won't|wont|not|be|being able to"
   ],
   coming:
-    "come coming make making attend attending join joining be go going there here able do it this that then on at for to due because cause cuz as since with us either sorry sadly unfortunately really actually now both even anymore either i'm im we're were monday tuesday wednesday thursday friday saturday sunday free around in over he's she's he she we i they it's has have along xx x",
+    "come coming make making attend attending join joining be go going there here able do it this that then on at for to due because cause cuz as since with us either sorry sadly unfortunately really actually now both even anymore i'm im we're were monday tuesday wednesday thursday friday saturday sunday free around in over he's she's he she we i they it's has have along xx x",
   cancelsFor: 'for',
   cancels: ["we|i|we've|ive|i've have|had|need|must|got|will|ll|going to? to? cancel", 'cancel on you|u'],
   ironic: [

@@ -64,7 +64,7 @@ export const rsvp: RsvpWords = {
     'prochaine|autre fois'
   ],
   cannot: [
-    'peut|peux|pouvons|pourra|pourrai|pourrons|pourront|peuvent|pourrait|pourrons pas|plus',
+    'peut|peux|pouvons|pourra|pourrai|pourrons|pourront|peuvent|pourrait pas|plus',
     "arrive|arrivons|arrivera|réussis pas à|d'"
   ],
   coming:
