@@ -14,6 +14,8 @@ interface Props {
   context: ReplyContext
   draft: ReturnType<typeof useDraft>
   settings: Settings
+  /** Names of the children of the family. */
+  family: readonly string[]
   onRun: ViewProps['onRun']
   onAnother: () => void
 }
@@ -29,7 +31,7 @@ function useCanRephrase({ rephrase }: Settings, language: string): boolean {
 }
 
 /** Other words for the draft, and keeping the parent's own. */
-export function DraftTools({ intent, context, draft, settings, onRun, onAnother }: Props) {
+export function DraftTools({ intent, context, draft, settings, family, onRun, onAnother }: Props) {
   const [language = ''] = context.language.split('-')
   const canRephrase = useCanRephrase(settings, language)
   const rephrase = async () => {
@@ -39,7 +41,7 @@ export function DraftTools({ intent, context, draft, settings, onRun, onAnother 
     return isSame
   }
   const keep = async () => {
-    const ownPhrases = keepOwnPhrase(draft.text, intent, context)
+    const ownPhrases = keepOwnPhrase(draft.text, intent, context, family)
     return ownPhrases !== null && onRun({ do: 'save-settings', settings: { ownPhrases } })
   }
   return (

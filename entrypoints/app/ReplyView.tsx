@@ -80,6 +80,7 @@ export function ReplyView(props: Props) {
             context={context}
             draft={draft}
             settings={settings}
+            family={data.children.map(({ name }) => name)}
             onRun={onRun}
             onAnother={() => setOptions({ ...options, variant: options.variant + 1 })}
           />

@@ -31,7 +31,7 @@ export const reply: Strings['reply'] = {
   rephraseFailed: 'Die anderen Worte sagten nicht dasselbe und wurden weggelegt.',
   keep: 'Als eigene Worte behalten',
   kept: 'Behalten. Nächstes Mal kommt es zuerst.',
-  notKept: 'Bitte nimm erst Tag und Uhrzeit heraus: Sie wären bei der nächsten Feier falsch.',
+  notKept: 'Bitte nimm erst Namen, Ort, Tag und Uhrzeit heraus: Sie wären bei der nächsten Feier falsch.',
   draft: 'Deine Antwort',
   draftNote: 'Ändere sie, wie du magst. Du schickst sie selbst ab.',
   outdated: 'Die Feier hat sich geändert, seit du das geschrieben hast. Bitte prüf Tag und Uhrzeit.',

@@ -45,7 +45,7 @@ export const reply = {
   rephraseFailed: 'The other wording did not say the same, so it was put aside.',
   keep: 'Keep as my own words',
   kept: 'Kept. It comes first next time.',
-  notKept: 'Please take out the day and the time first: they would be wrong for the next party.',
+  notKept: 'Please take out names, place, day and time first: they would be wrong for the next party.',
   draft: 'Your reply',
   draftNote: 'Change it as you like. You send it yourself.',
   outdated: 'The party has changed since you wrote this. Please check the day and the time.',

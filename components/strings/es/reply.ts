@@ -31,7 +31,7 @@ export const reply: Strings['reply'] = {
   rephraseFailed: 'Las otras palabras no decían lo mismo, así que se dejaron a un lado.',
   keep: 'Guardar como palabras mías',
   kept: 'Guardado. La próxima vez sale primero.',
-  notKept: 'Quita antes el día y la hora, por favor: serían erróneos en la próxima fiesta.',
+  notKept: 'Quita antes los nombres, el lugar, el día y la hora, por favor: serían erróneos en la próxima fiesta.',
   draft: 'Tu respuesta',
   draftNote: 'Cambia lo que quieras. La envías tú.',
   outdated: 'La fiesta ha cambiado desde que escribiste esto. Revisa el día y la hora, por favor.',

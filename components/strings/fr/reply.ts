@@ -31,7 +31,7 @@ export const reply: Strings['reply'] = {
   rephraseFailed: 'Les autres mots ne disaient pas la même chose : ils ont été mis de côté.',
   keep: 'Garder comme mes propres mots',
   kept: 'C’est gardé. La prochaine fois, ce sera en premier.',
-  notKept: 'Enlevez d’abord le jour et l’heure : ils seraient faux pour la prochaine fête.',
+  notKept: 'Enlevez d’abord les noms, le lieu, le jour et l’heure : ils seraient faux pour la prochaine fête.',
   draft: 'Votre réponse',
   draftNote: 'Changez ce que vous voulez. C’est vous qui l’envoyez.',
   outdated: 'La fête a changé depuis que vous avez écrit ceci. Vérifiez le jour et l’heure.',

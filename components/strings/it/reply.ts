@@ -31,7 +31,7 @@ export const reply: Strings['reply'] = {
   rephraseFailed: 'Le altre parole non dicevano lo stesso, quindi sono state messe da parte.',
   keep: 'Tieni come parole mie',
   kept: 'Tenuto. La prossima volta viene per primo.',
-  notKept: 'Togli prima il giorno e l’ora: alla prossima festa sarebbero sbagliati.',
+  notKept: 'Togli prima i nomi, il luogo, il giorno e l’ora: alla prossima festa sarebbero sbagliati.',
   draft: 'La tua risposta',
   draftNote: 'Cambiala come vuoi. La mandi tu.',
   outdated: 'La festa è cambiata da quando hai scritto. Controlla il giorno e l’ora.',

@@ -31,7 +31,7 @@ export const reply: Strings['reply'] = {
   rephraseFailed: 'De andere woorden zeiden niet hetzelfde en zijn weggelegd.',
   keep: 'Bewaren als mijn eigen woorden',
   kept: 'Bewaard. De volgende keer staat het vooraan.',
-  notKept: 'Haal eerst de dag en de tijd weg: die kloppen niet voor het volgende feestje.',
+  notKept: 'Haal eerst namen, plaats, dag en tijd weg: die kloppen niet voor het volgende feestje.',
   draft: 'Jouw antwoord',
   draftNote: 'Verander het zoals je wilt. Je verstuurt het zelf.',
   outdated: 'Het feestje is veranderd sinds je dit schreef. Kijk de dag en de tijd even na.',

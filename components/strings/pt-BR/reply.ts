@@ -31,7 +31,7 @@ export const reply: Strings['reply'] = {
   rephraseFailed: 'As outras palavras não diziam o mesmo, então ficaram de lado.',
   keep: 'Guardar como palavras minhas',
   kept: 'Guardado. Da próxima vez vem primeiro.',
-  notKept: 'Tire antes o dia e a hora, por favor: estariam errados na próxima festa.',
+  notKept: 'Tire antes os nomes, o lugar, o dia e a hora, por favor: estariam errados na próxima festa.',
   draft: 'Sua resposta',
   draftNote: 'Mude como quiser. Quem envia é você.',
   outdated: 'A festa mudou desde que você escreveu isto. Confira o dia e a hora, por favor.',
