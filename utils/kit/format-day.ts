@@ -3,20 +3,23 @@ import { dayOf, isDayOnly } from './when'
 
 type Format = (when: When, locale: string) => string
 
-/**
- * Wall clock values are shown as they are: both ends of the conversion are UTC. A format is costly to make, and there are
- * few locales in use.
- */
-function formatOf(options: Intl.DateTimeFormatOptions): Format {
+/** A format is costly to make, and there are few locales in use. */
+function formatsOf(options: Intl.DateTimeFormatOptions): (locale: string) => Intl.DateTimeFormat {
   const formats = new Map<string, Intl.DateTimeFormat>()
-  return (when, locale) => {
+  return locale => {
     const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     formats.set(locale, format)
-    return format.format(new Date(`${toMinute(when)}:00Z`))
+    return format
   }
 }
 
-const toMinute = (when: When): string => (isDayOnly(when) ? `${when}T00:00` : when)
+function formatOf(options: Intl.DateTimeFormatOptions): Format {
+  const formats = formatsOf(options)
+  return (when, locale) => formats(locale).format(toDate(when))
+}
+
+/** Wall clock values are shown as they are: both ends of the conversion are UTC. */
+const toDate = (when: When): Date => new Date(`${isDayOnly(when) ? `${when}T00:00` : when}:00Z`)
 
 /** "Saturday 5 December", in the order of the locale. */
 export const longDay = formatOf({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -27,10 +30,15 @@ export const weekdayName = formatOf({ weekday: 'long' })
 /** "Sat 5 Dec" */
 export const shortDay = formatOf({ weekday: 'short', day: 'numeric', month: 'short' })
 
-const shortTime = formatOf({ timeStyle: 'short' })
+const times = formatsOf({ timeStyle: 'short' })
 
 /** "14:00", or "" while only the day is known. */
-export const timeOfDay = (when: When, locale: string): string => (isDayOnly(when) ? '' : shortTime(when, locale))
+export const timeOfDay = (when: When, locale: string): string =>
+  isDayOnly(when) ? '' : times(locale).format(toDate(when))
+
+/** "14:00–16:00", "2–4 pm": two times of one day. */
+export const timeSpan = (start: When, end: When, locale: string): string =>
+  times(locale).formatRange(toDate(start), toDate(end))
 
 /** "Sat 5 Dec, 14:00–16:00": the end's day is told only where it is another one. */
 export function shortSpan(start: When, end: When | null, locale: string): string {

@@ -13,6 +13,8 @@ export interface HostPhrases {
   invitation: readonly Template[]
   /** One gentle line before the reply-by day. */
   reminder: readonly Template[]
+  /** To those who were asked: it will not be, with no reason. */
+  calledOff: readonly Template[]
   /** Families take turns: first line, a line for each date, and the last one. */
   turns: { first: Template; hosted: Template; helped: Template; open: Template; last: Template }
   /** As words of their own, in lower case where the language has it so: "an afternoon of board games". */

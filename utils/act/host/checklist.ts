@@ -1,15 +1,17 @@
 import type { Check, Gathering } from '@/utils/model/gathering'
 import { planOf } from './gathering-plans'
+import { tellsEnd } from './tells-end'
 
 export interface ChecklistItem {
   check: Check
   isDone: boolean
 }
 
-type Checked = Pick<Gathering, 'activity' | 'checked' | 'childPicked' | 'end'>
+type Checked = Pick<Gathering, 'activity' | 'checked' | 'childPicked' | 'start' | 'end'>
 
-/** What is worth a look before the day, for this gathering. What is known needs no tick. */
-export function checklist({ activity, checked, childPicked, end }: Checked): ChecklistItem[] {
+/** What is worth a look before the day, for this gathering. What is known, or stands in the invitation, needs no tick. */
+export function checklist(gathering: Checked): ChecklistItem[] {
+  const { activity, checked, childPicked } = gathering
   const isOutside = planOf(activity).rain !== null
   const checks: readonly Check[] = [
     'child-picked',
@@ -22,7 +24,10 @@ export function checklist({ activity, checked, childPicked, end }: Checked): Che
     'simple-food',
     'phone-numbers'
   ]
-  const known: readonly Check[] = [...(childPicked ? (['child-picked'] as const) : []), ...(end ? END_TOLD : [])]
+  const known: readonly Check[] = [
+    ...(childPicked ? (['child-picked'] as const) : []),
+    ...(tellsEnd(gathering) ? END_TOLD : [])
+  ]
   return checks.map(check => ({ check, isDone: checked.includes(check) || known.includes(check) }))
 }
 

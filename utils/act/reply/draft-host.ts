@@ -1,4 +1,4 @@
-import { longDay, timeOfDay } from '@/utils/kit/format-day'
+import { longDay, timeOfDay, timeSpan } from '@/utils/kit/format-day'
 import { cleanLine } from '@/utils/kit/text'
 import { hostPhrasesFor } from '@/utils/languages/all-host-phrases'
 import { phrasesFor } from '@/utils/languages/all-phrases'
@@ -8,6 +8,7 @@ import type { When } from '@/utils/model/facts'
 import type { Gathering } from '@/utils/model/gathering'
 import { MAX_NAME } from '@/utils/model/message'
 import type { Turn } from '@/utils/model/rotation'
+import { tellsEnd } from '../host/tells-end'
 import { type Form, fillTemplate, type Slots } from './fill-template'
 import { formOfAddress } from './form-of-address'
 
@@ -28,7 +29,7 @@ export interface ReachOutContext extends HostContext {
   /** What they wrote before, or '': it tells how to address them. */
   text: string
   /** A concrete, small offer; each may be missing. */
-  plan: Partial<Pick<Gathering, 'activity' | 'start' | 'place'>>
+  plan: Partial<Pick<Gathering, 'activity' | 'start' | 'end' | 'place'>>
   /** The child says that others may be told whom they like to be with. */
   mayTellWish: boolean
 }
@@ -37,13 +38,11 @@ export interface ReachOutContext extends HostContext {
 export function draftReachOut(reachOut: ReachOut, context: ReachOutContext): string {
   const { language, variant, host, child, friend, text, plan, mayTellWish } = context
   const { reachOut: all } = hostPhrasesFor(language)
-  const wordings = all[reachOut === 'get-together' && mayTellWish ? 'wish' : reachOut]
-  const names = { host: nameOf(host), child: nameOf(child) || '…', friend: nameOf(friend) || friendIn(reachOut) }
+  const isWish = reachOut === 'get-together' && mayTellWish && nameOf(friend) !== ''
+  const wordings = all[isWish ? 'wish' : reachOut]
+  const names = { host: nameOf(host), child: nameOf(child), friend: nameOf(friend) }
   return fill(wordings, variant, { ...names, ...planSlots(plan, language) }, formFor(text, language))
 }
-
-/** A get-together names somebody; elsewhere the words do without. */
-const friendIn = (reachOut: ReachOut): string => (reachOut === 'get-together' ? '…' : '')
 
 /** The invitation to a gathering, for a group. */
 export const draftGathering = (gathering: Gathering, context: HostContext): string =>
@@ -52,6 +51,13 @@ export const draftGathering = (gathering: Gathering, context: HostContext): stri
 /** One gentle line two days before the reply-by day; nobody is named. */
 export const draftReminder = (gathering: Gathering, context: HostContext): string =>
   forGroup('reminder', gathering, context)
+
+/** That it will not be, for those who were asked. */
+export function draftCalledOff({ start }: Pick<Gathering, 'start'>, { language, variant }: HostContext): string {
+  const { locale, on } = phrasesFor(language)
+  const slots = start ? { when: on(longDay(start, locale)) } : {}
+  return fill(hostPhrasesFor(language).calledOff, variant, slots, formFor('', language))
+}
 
 function forGroup(kind: 'invitation' | 'reminder', gathering: Gathering, { language, variant }: HostContext): string {
   const { locale, by } = phrasesFor(language)
@@ -85,9 +91,9 @@ function fill(wordings: readonly Template[], variant: number, slots: Slots, form
 
 const formFor = (text: string, language: string): Form => formOfAddress(text, phrasesFor(language).replies.address)
 
-function planSlots({ activity, start, place }: ReachOutContext['plan'], language: string): Slots {
+function planSlots({ activity, start, end = null, place }: ReachOutContext['plan'], language: string): Slots {
   const { locale, on } = phrasesFor(language)
-  const when = start && on(whenIn(start, locale))
+  const when = start && on(whenIn(start, end, locale))
   return {
     ...(activity && { activity: hostPhrasesFor(language).activities[activity] }),
     ...(when && { when }),
@@ -95,9 +101,10 @@ function planSlots({ activity, start, place }: ReachOutContext['plan'], language
   }
 }
 
-/** The day, and the time where it is known, without the stop of "p.m.": a sentence brings its own. */
-function whenIn(start: When, locale: string): string {
-  const time = timeOfDay(start, locale).replace(/[.]$/, '')
+/** The day, and the times that are known, without the stop of "p.m.": a sentence brings its own. */
+function whenIn(start: When, end: When | null, locale: string): string {
+  const told = end !== null && tellsEnd({ start, end }) ? timeSpan(start, end, locale) : timeOfDay(start, locale)
+  const time = told.replace(/[.]$/, '')
   return time ? `${longDay(start, locale)}, ${time}` : longDay(start, locale)
 }
 

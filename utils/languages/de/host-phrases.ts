@@ -6,7 +6,7 @@ export const hostPhrases: HostPhrases = {
       'Hallo[ {host}], {child} spricht oft von {friend} und würde gern etwas zusammen machen. [Vielleicht {activity} {when}, {where}?|Vielleicht {activity} {when}?|Vielleicht {activity}?|Finden wir einen Tag?] Wenn es nicht passt, ist das gar kein Problem.'
     ],
     'get-together': [
-      'Hallo[ {host}], hätte {friend} Lust, mit {child} etwas zu machen? [Vielleicht {activity} {when}, {where}?|Vielleicht {activity} {when}?|Vielleicht {activity}?|Finden wir einen Tag?] Wenn es nicht passt, ist das gar kein Problem.'
+      'Hallo[ {host}], hätte [{friend}|<dein|Ihr> Kind] Lust, mit {child} etwas zu machen? [Vielleicht {activity} {when}, {where}?|Vielleicht {activity} {when}?|Vielleicht {activity}?|Finden wir einen Tag?] Wenn es nicht passt, ist das gar kein Problem.'
     ],
     'door-opener': [
       'Hallo[ {host}], falls es einmal Thema ist: {child} mag Feste und würde sich über eine Einladung freuen. <Du musst|Sie müssen> nichts weiter tun.'
@@ -34,6 +34,7 @@ export const hostPhrases: HostPhrases = {
   reminder: [
     'Hallo zusammen, eine kleine Erinnerung: {activity}[ {when}]. Wer kommen möchte, schreibt mir einfach kurz. Sonst ist keine Antwort nötig.'
   ],
+  calledOff: ['Hallo zusammen, unser Treffen[ {when}] fällt aus. Wir suchen einen anderen Tag.'],
   turns: {
     first: 'Hier stehen die nächsten Termine. Wenn ein Tag nicht passt, sagt mir einfach Bescheid, ohne Grund.',
     hosted: '{day}: {host}',

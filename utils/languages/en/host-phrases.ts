@@ -6,7 +6,7 @@ export const hostPhrases: HostPhrases = {
       '[Hi {host},|Hello,] {child} has been talking about {friend} and would love to do something together. [Maybe {activity} {when}, {where}?|Maybe {activity} {when}?|Maybe {activity}?|Shall we find a day?] No problem at all if it doesn’t suit.'
     ],
     'get-together': [
-      '[Hi {host},|Hello,] would {friend} like to do something together with {child}? [Maybe {activity} {when}, {where}?|Maybe {activity} {when}?|Maybe {activity}?|Shall we find a day?] No problem at all if it doesn’t suit.'
+      '[Hi {host},|Hello,] would [{friend}|your child] like to do something together with {child}? [Maybe {activity} {when}, {where}?|Maybe {activity} {when}?|Maybe {activity}?|Shall we find a day?] No problem at all if it doesn’t suit.'
     ],
     'door-opener': [
       '[Hi {host},|Hello,] if it ever comes up: {child} does like parties and would be glad to be asked. Nothing you need to do.'
@@ -32,6 +32,7 @@ export const hostPhrases: HostPhrases = {
   reminder: [
     'Hello everyone, a small reminder for {activity}[ {when}]. If you would like to come, a short answer is enough. No answer needed if not.'
   ],
+  calledOff: ['Hello everyone, our get-together[ {when}] is off. We will try another day.'],
   turns: {
     first: 'Here is who hosts next. If a date does not suit, just tell me, no reason needed.',
     hosted: '{day}: {host}',

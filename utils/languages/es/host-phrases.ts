@@ -6,7 +6,7 @@ export const hostPhrases: HostPhrases = {
       'Hola[, {host}]: {child} habla mucho de {friend} y tiene ganas de quedar. [¿Qué tal {activity} {when}, {where}?|¿Qué tal {activity} {when}?|¿Qué tal {activity}?|¿Buscamos un día?] Si no viene bien, no pasa nada.'
     ],
     'get-together': [
-      'Hola[, {host}]: ¿le apetecería a {friend} hacer algo con {child}? [¿Qué tal {activity} {when}, {where}?|¿Qué tal {activity} {when}?|¿Qué tal {activity}?|¿Buscamos un día?] Si no viene bien, no pasa nada.'
+      'Hola[, {host}]: ¿le apetecería a [{friend}|<tu|su> peque] hacer algo con {child}? [¿Qué tal {activity} {when}, {where}?|¿Qué tal {activity} {when}?|¿Qué tal {activity}?|¿Buscamos un día?] Si no viene bien, no pasa nada.'
     ],
     'door-opener': [
       'Hola[, {host}]: por si alguna vez sale el tema, a {child} le gustan las fiestas y le haría ilusión recibir una invitación. No hace falta hacer nada.'
@@ -32,6 +32,7 @@ export const hostPhrases: HostPhrases = {
   reminder: [
     'Hola: un pequeño recordatorio, {activity}[ {when}]. Quien quiera venir puede responder en dos palabras. Si no, no hace falta contestar.'
   ],
+  calledOff: ['Hola: al final no podremos vernos[ {when}]. Buscaremos otro día.'],
   turns: {
     first: 'Estas son las próximas fechas. Si un día no viene bien, basta con decírmelo, sin motivo.',
     hosted: '{day}: {host}',

@@ -6,7 +6,7 @@ export const hostPhrases: HostPhrases = {
       'Bonjour[ {host}], {child} aimerait bien faire quelque chose avec {friend}. [Peut-être {activity} {when}, {where} ?|Peut-être {activity} {when} ?|Peut-être {activity} ?|On cherche un jour ?] Aucun souci si ça ne convient pas.'
     ],
     'get-together': [
-      'Bonjour[ {host}], est-ce que {friend} aurait envie de faire quelque chose avec {child} ? [Peut-être {activity} {when}, {where} ?|Peut-être {activity} {when} ?|Peut-être {activity} ?|On cherche un jour ?] Aucun souci si ça ne convient pas.'
+      'Bonjour[ {host}], est-ce que [{friend}|<ton|votre> enfant] aurait envie de faire quelque chose avec {child} ? [Peut-être {activity} {when}, {where} ?|Peut-être {activity} {when} ?|Peut-être {activity} ?|On cherche un jour ?] Aucun souci si ça ne convient pas.'
     ],
     'door-opener': [
       'Bonjour[ {host}], si jamais on en parle : {child} aime bien les fêtes et une invitation ferait plaisir. Il n’y a rien à faire de <ta|votre> part.'
@@ -32,6 +32,7 @@ export const hostPhrases: HostPhrases = {
   reminder: [
     'Bonjour, un petit rappel : {activity}[ {when}]. Pour venir, un mot suffit. Sinon, pas besoin de répondre.'
   ],
+  calledOff: ['Bonjour, notre rencontre n’aura finalement pas lieu[ {when}]. Nous chercherons un autre jour.'],
   turns: {
     first: 'Voici les prochaines dates. Si un jour ne convient pas, dites-le simplement, sans raison.',
     hosted: '{day} : {host}',

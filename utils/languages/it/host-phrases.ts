@@ -6,7 +6,7 @@ export const hostPhrases: HostPhrases = {
       'Ciao[ {host}], {child} parla spesso di {friend} e avrebbe voglia di fare qualcosa insieme. [Magari {activity} {when}, {where}?|Magari {activity} {when}?|Magari {activity}?|Troviamo un giorno?] Nessun problema se non va bene.'
     ],
     'get-together': [
-      'Ciao[ {host}], a {friend} andrebbe di fare qualcosa con {child}? [Magari {activity} {when}, {where}?|Magari {activity} {when}?|Magari {activity}?|Troviamo un giorno?] Nessun problema se non va bene.'
+      'Ciao[ {host}], [a {friend}|vi] andrebbe di fare qualcosa con {child}? [Magari {activity} {when}, {where}?|Magari {activity} {when}?|Magari {activity}?|Troviamo un giorno?] Nessun problema se non va bene.'
     ],
     'door-opener': [
       'Ciao[ {host}], se mai capita di parlarne: a {child} piacciono le feste e un invito farebbe piacere. Non c’è niente da fare.'
@@ -32,6 +32,7 @@ export const hostPhrases: HostPhrases = {
   reminder: [
     'Ciao, un piccolo promemoria: {activity}[ {when}]. Per venire basta una riga. Altrimenti non serve rispondere.'
   ],
+  calledOff: ['Ciao, alla fine non ci vediamo[ {when}]. Cercheremo un altro giorno.'],
   turns: {
     first: 'Ecco le prossime date. Se un giorno non va bene, basta dirlo, senza motivo.',
     hosted: '{day}: {host}',

@@ -6,7 +6,7 @@ export const hostPhrases: HostPhrases = {
       'Hoi[ {host}], {child} heeft het vaak over {friend} en wil graag iets samen doen. [Misschien {activity} {when}, {where}?|Misschien {activity} {when}?|Misschien {activity}?|Zullen we een dag zoeken?] Geen probleem als het niet uitkomt.'
     ],
     'get-together': [
-      'Hoi[ {host}], zou {friend} iets met {child} willen doen? [Misschien {activity} {when}, {where}?|Misschien {activity} {when}?|Misschien {activity}?|Zullen we een dag zoeken?] Geen probleem als het niet uitkomt.'
+      'Hoi[ {host}], zou [{friend}|je kind] iets met {child} willen doen? [Misschien {activity} {when}, {where}?|Misschien {activity} {when}?|Misschien {activity}?|Zullen we een dag zoeken?] Geen probleem als het niet uitkomt.'
     ],
     'door-opener': [
       'Hoi[ {host}], mocht het eens ter sprake komen: {child} houdt van feestjes en een uitnodiging is altijd welkom. Je hoeft er niets voor te doen.'
@@ -34,6 +34,7 @@ export const hostPhrases: HostPhrases = {
   reminder: [
     'Hoi allemaal, een kleine herinnering: {activity}[ {when}]. Wie wil komen, hoeft maar een woordje te sturen. Anders hoeft er geen antwoord.'
   ],
+  calledOff: ['Hoi allemaal, ons plan[ {when}] gaat niet door. We zoeken een andere dag.'],
   turns: {
     first: 'Dit zijn de volgende data. Past een dag niet, zeg het gewoon, zonder reden.',
     hosted: '{day}: {host}',

@@ -6,7 +6,7 @@ export const hostPhrases: HostPhrases = {
       'Olá[, {host}]! {child} fala muito de {friend} e gostaria de fazer alguma coisa em companhia. [Que tal {activity} {when}, {where}?|Que tal {activity} {when}?|Que tal {activity}?|Vamos achar um dia?] Se não der, não há problema nenhum.'
     ],
     'get-together': [
-      'Olá[, {host}]! {friend} gostaria de fazer alguma coisa com {child}? [Que tal {activity} {when}, {where}?|Que tal {activity} {when}?|Que tal {activity}?|Vamos achar um dia?] Se não der, não há problema nenhum.'
+      'Olá[, {host}]! [{friend} gostaria|Vocês gostariam] de fazer alguma coisa com {child}? [Que tal {activity} {when}, {where}?|Que tal {activity} {when}?|Que tal {activity}?|Vamos achar um dia?] Se não der, não há problema nenhum.'
     ],
     'door-opener': [
       'Olá[, {host}]! Se um dia vier a propósito: {child} gosta de festas e ficaria feliz com um convite. Não precisa fazer nada.'
@@ -30,6 +30,7 @@ export const hostPhrases: HostPhrases = {
   reminder: [
     'Olá! Um pequeno lembrete: {activity}[ {when}]. Quem quiser vir pode responder numa linha. Se não, não é preciso responder.'
   ],
+  calledOff: ['Olá! O nosso encontro[ {when}] não vai acontecer. Vamos achar outro dia.'],
   turns: {
     first: 'Estas são as próximas datas. Se um dia não der, basta dizer, sem motivo.',
     hosted: '{day}: {host}',

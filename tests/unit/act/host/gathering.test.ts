@@ -4,6 +4,8 @@ import { checklist } from '@/utils/act/host/checklist'
 import { gatheringPlans, planOf, plansFor } from '@/utils/act/host/gathering-plans'
 import { gatheringEvent, rotationEvents } from '@/utils/act/host/host-events'
 import { planTurns } from '@/utils/act/host/rotate'
+import { draftGathering } from '@/utils/act/reply/draft-host'
+import type { Gathering } from '@/utils/model/gathering'
 import { ACTIVITIES, CHECKS } from '@/utils/model/gathering'
 import { gathering, rotation } from './demo-gathering'
 
@@ -47,6 +49,30 @@ describe('the checklist', () => {
       'phone-numbers'
     ])
   })
+})
+
+describe('that everyone knows when it ends', () => {
+  const isTold = (more: Partial<Gathering>) =>
+    checklist(gathering(more)).find(({ check }) => check === 'end-told')?.isDone
+  const saysEnd = (more: Partial<Gathering>, language: string) =>
+    /16[:h.]?00|4(?::00)?\s?p/i.test(draftGathering(gathering(more), { language, variant: 0 }))
+
+  it.each(['en-GB', 'en-US', 'de', 'es', 'fr', 'it', 'nl', 'pt-BR'])(
+    'is ticked where the invitation says so: %s',
+    tag => {
+      const end = { end: '2026-12-05T16:00' }
+      for (const more of [
+        end,
+        {},
+        { ...end, start: '2026-12-05' },
+        { ...end, start: null },
+        { end: '2026-12-06T16:00' }
+      ]) {
+        expect([more, isTold(more)]).toEqual([more, saysEnd(more, tag)])
+      }
+      expect(isTold(end)).toBe(true)
+    }
+  )
 })
 
 describe('the event of a gathering', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guardWording } from '@/utils/act/host/guard-wording'
 import {
+  draftCalledOff,
   draftGathering,
   draftReachOut,
   draftReminder,
@@ -57,11 +58,13 @@ function everyDraft(language: string, more: Partial<ReachOutContext> = {}): [Rea
 
 const groupTexts = (language: string): string[] =>
   ACTIVITIES.flatMap(activity =>
-    [{}, { start: null }, { replyBy: null, place: '' }, { start: '2026-12-05' }].flatMap(more =>
-      [0, 1].flatMap(variant => [
-        draftGathering(gathering({ activity, ...more }), { language, variant }),
-        draftReminder(gathering({ activity, ...more }), { language, variant })
-      ])
+    [{}, { start: null }, { end: '2026-12-05T16:00' }, { replyBy: null, place: '' }, { start: '2026-12-05' }].flatMap(
+      more =>
+        [0, 1].flatMap(variant => [
+          draftGathering(gathering({ activity, ...more }), { language, variant }),
+          draftReminder(gathering({ activity, ...more }), { language, variant }),
+          draftCalledOff(gathering(more), { language, variant })
+        ])
     )
   )
 
@@ -109,6 +112,20 @@ describe.each(PHRASE_TAGS)('what is written in %s', language => {
     )
     expect(plain).not.toBe(wish)
     for (const draft of [plain, wish]) for (const name of ['Kim', 'Bo', 'Noor', 'Mill']) expect(draft).toContain(name)
+  })
+
+  it('does without a friend’s name, and without dots that could be sent', () => {
+    for (const [out, draft] of everyDraft(language, { friend: ' ' })) {
+      expect([out, draft]).toEqual([out, expect.not.stringMatching(/…|\.\.\./)])
+      expect(draft).not.toMatch(HOLE)
+    }
+  })
+
+  it('calls off with the day, and nothing of the plan or why', () => {
+    const text = draftCalledOff(gathering(), { language, variant: 0 })
+    expect(text).toMatch(/\b5\b/)
+    expect(text).not.toMatch(/14|2:00|Mill/)
+    expect(words(text).filter(word => replies.reasons.includes(word))).toEqual([])
   })
 
   it('copes with any names and places', () => {
