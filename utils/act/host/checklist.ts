@@ -1,6 +1,6 @@
+import { areTimesOfOneDay } from '@/utils/kit/when'
 import type { Check, Gathering } from '@/utils/model/gathering'
 import { planOf } from './gathering-plans'
-import { tellsEnd } from './tells-end'
 
 export interface ChecklistItem {
   check: Check
@@ -11,7 +11,7 @@ type Checked = Pick<Gathering, 'activity' | 'checked' | 'childPicked' | 'start' 
 
 /** What is worth a look before the day, for this gathering. What is known, or stands in the invitation, needs no tick. */
 export function checklist(gathering: Checked): ChecklistItem[] {
-  const { activity, checked, childPicked } = gathering
+  const { activity, checked, childPicked, start, end } = gathering
   const isOutside = planOf(activity).rain !== null
   const checks: readonly Check[] = [
     'child-picked',
@@ -26,7 +26,7 @@ export function checklist(gathering: Checked): ChecklistItem[] {
   ]
   const known: readonly Check[] = [
     ...(childPicked ? (['child-picked'] as const) : []),
-    ...(tellsEnd(gathering) ? END_TOLD : [])
+    ...(areTimesOfOneDay(start, end) ? END_TOLD : [])
   ]
   return checks.map(check => ({ check, isDone: checked.includes(check) || known.includes(check) }))
 }

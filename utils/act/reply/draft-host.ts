@@ -1,5 +1,6 @@
 import { longDay, timeOfDay, timeSpan } from '@/utils/kit/format-day'
 import { cleanLine } from '@/utils/kit/text'
+import { areTimesOfOneDay } from '@/utils/kit/when'
 import { hostPhrasesFor } from '@/utils/languages/all-host-phrases'
 import { phrasesFor } from '@/utils/languages/all-phrases'
 import type { Template } from '@/utils/languages/replies'
@@ -8,7 +9,6 @@ import type { When } from '@/utils/model/facts'
 import type { Gathering } from '@/utils/model/gathering'
 import { MAX_NAME } from '@/utils/model/message'
 import type { Turn } from '@/utils/model/rotation'
-import { tellsEnd } from '../host/tells-end'
 import { type Form, fillTemplate, type Slots } from './fill-template'
 import { formOfAddress } from './form-of-address'
 
@@ -103,7 +103,7 @@ function planSlots({ activity, start, end = null, place }: ReachOutContext['plan
 
 /** The day, and the times that are known, without the stop of "p.m.": a sentence brings its own. */
 function whenIn(start: When, end: When | null, locale: string): string {
-  const told = end !== null && tellsEnd({ start, end }) ? timeSpan(start, end, locale) : timeOfDay(start, locale)
+  const told = end !== null && areTimesOfOneDay(start, end) ? timeSpan(start, end, locale) : timeOfDay(start, locale)
   const time = told.replace(/[.]$/, '')
   return time ? `${longDay(start, locale)}, ${time}` : longDay(start, locale)
 }
