@@ -11,7 +11,7 @@ import { inWords, measureInTurns, ratioOf, spreadOf } from './timing'
 import { verdict } from './verdict'
 
 /** Drafting all intents beside one parse by chrono. */
-const RATIO_LIMIT = 1
+const RATIO_LIMIT = 0.8
 const TIMES = 20
 
 function invitationOf({ text, ref, region }: PeerText): { invitation: Invitation; language: string } | null {

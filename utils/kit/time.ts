@@ -7,11 +7,15 @@ export { dayOf, isDayOnly }
 /** Today on the family's wall clock. `now` is an instant (ISO 8601, UTC), `zone` an IANA time zone. */
 export const todayIn = (zone: string, now: string): When => dayOf(toWallClock(now, zone))
 
-/** Adds whole days to a day or a moment; the time of day stays. */
+/** Adds whole days to a day or a moment; the time of day stays. In UTC no day is longer than another. */
 export function addDays(when: When, days: number): When {
-  const day = Temporal.PlainDate.from(dayOf(when)).add({ days }).toString()
-  return day + when.slice(10)
+  const day = new Date(`${dayOf(when)}T00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, -CLOCK) + when.slice(10)
 }
+
+/** Length of "T00:00:00.000Z". */
+const CLOCK = 14
 
 /** Adds minutes to a moment on the wall clock. */
 export const addMinutes = (moment: When, minutes: number): When =>

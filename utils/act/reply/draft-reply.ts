@@ -2,7 +2,7 @@ import { fingerprint } from '@/utils/kit/text'
 import { phrasesFor } from '@/utils/languages/all-phrases'
 import type { Phrases } from '@/utils/languages/phrases'
 import type { Template, Wordings } from '@/utils/languages/replies'
-import type { ReplyIntent } from '@/utils/model/decision'
+import { REPLY_INTENTS, type ReplyIntent } from '@/utils/model/decision'
 import { addEmoji } from './add-emoji'
 import { NOTES } from './extras'
 import { type Form, fillOwn, fillTemplate, fitTemplate, inForm, type Slots } from './fill-template'
@@ -75,8 +75,15 @@ function pick(
   { invitation }: ReplyContext,
   turn: number
 ): Template {
-  const own = Number.parseInt(fingerprint(`${invitation.id} ${intent}`).slice(0, 8), 16)
-  return wordings[(own + turn) % wordings.length] ?? ''
+  return wordings[(seedOf(invitation.id) + REPLY_INTENTS.indexOf(intent) + turn) % wordings.length] ?? ''
+}
+
+let last = { id: '', seed: 0 }
+
+/** A number that is the same for an invitation. Remembers the last one, since nine replies are made of each. */
+function seedOf(id: string): number {
+  if (last.id !== id) last = { id, seed: Number.parseInt(fingerprint(id).slice(0, 8), 16) }
+  return last.seed
 }
 
 function fitDraft(wording: Template, making: Making): string {
