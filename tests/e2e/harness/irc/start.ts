@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { freePort } from '../free-port'
-import { end, start } from '../server-process'
-import { until } from '../until'
+import { start, whenServing } from '../server-process'
 import { LOOPBACK_ONLY, loungeConfiguration, ngircdConfiguration, type Place } from './configuration'
 
 const CLIENTS = createRequire(join(import.meta.dirname, '../../clients/package.json'))
@@ -40,16 +39,7 @@ export async function startIrc(): Promise<IrcChat> {
   await furnish(place)
   const processes = [await startServer(place), await startLounge(place)]
   const host = `127.0.0.1:${place.webPort}`
-  const stop = async () => {
-    await Promise.all(processes.map(end))
-    await rm(folder, { recursive: true, force: true })
-  }
-  try {
-    await until('The Lounge', async () => ((await fetch(`http://${host}/`)).ok ? true : undefined), 60)
-  } catch (error) {
-    await stop()
-    throw error
-  }
+  const stop = await whenServing('The Lounge', `http://${host}/`, folder, processes)
   return { host, ircPort: place.ircPort, stop }
 }
 
