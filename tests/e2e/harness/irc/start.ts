@@ -52,8 +52,10 @@ async function furnish(place: Place): Promise<void> {
 
 const startServer = ({ folder }: Place) => start(folder, '/usr/sbin/ngircd', ['-n', '-f', join(folder, 'ngircd.conf')])
 
+/** NODE_ENV: Vite sets it to "development" in a worker that served the gallery, and The Lounge then looks for its sources. */
 const startLounge = ({ folder }: Place) =>
   start(folder, process.execPath, ['--require', join(folder, 'loopback-only.cjs'), findLounge() ?? '', 'start'], {
     THELOUNGE_HOME: join(folder, 'lounge'),
-    NODE_OPTIONS: ''
+    NODE_OPTIONS: '',
+    NODE_ENV: 'production'
   })
