@@ -37,7 +37,7 @@ async function openGuide(chromium: Chromium, surface = 'popup.html'): Promise<Pa
   return page
 }
 
-test('“I don’t want you to write” stops every draft, until another day', async ({ chromium }) => {
+test('“I don’t want you to write” stops every draft, also while they are asked again', async ({ chromium }) => {
   const page = await openGuide(chromium)
   await expectAccessible(page)
   await press(page, leftOut.stands['do-not-write'])
@@ -51,6 +51,8 @@ test('“I don’t want you to write” stops every draft, until another day', a
 
   await press(page, leftOut.anotherDay)
   await expect(page.getByRole('heading', { name: leftOut.openersTitle })).toBeVisible()
+  await direct.reload()
+  await expect(direct.getByText(leftOut.closed)).toBeVisible()
 })
 
 test('what was tapped and typed is still there when a panel opens again', async ({ chromium }) => {
