@@ -4,6 +4,7 @@ import { putRotation, removeFamily } from '@/utils/flow/store/write-hosting'
 import type { HostCommand, RotationStep } from '@/utils/messages/host-command'
 import type { Rotation } from '@/utils/model/rotation'
 import { checkChild } from './check-child'
+import { keepDays } from './let-go'
 import { CommandProblem } from './problem'
 import type { Moment } from './reading-context'
 
@@ -23,6 +24,7 @@ export async function changeRotation(id: string, step: RotationStep, { today }: 
   const rotation = (await readRotations()).find(each => each.id === id)
   if (!rotation) throw new CommandProblem('refused')
   if (step.step === 'offers') await checkFamily(step.familyId)
+  if (step.step === 'drop-date') await keepDays(rotation.childId, 'turn', [step.day], today)
   const after = applyStep(rotation, step, today)
   await putRotation({ ...after, sequence: rotation.sequence + 1, usedOn: today })
   return id

@@ -145,7 +145,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Für alle zusammen und ohne Namen. Einmal genügt.',
 
   forgetAll: 'Alle Familien und Pläne vergessen',
-  forgetAllSure: 'Jeden Plan, jede Antwort und jeden Namen einer anderen Familie löschen?',
+  forgetAllSure: 'Jeden Plan, jede Antwort, jede begonnene Nachricht und jeden Namen einer anderen Familie löschen?',
 
   turns: 'Sich abwechseln',
   turnsLead: 'Familien, die mögen, laden reihum ein. Auslassen kostet nichts, und niemand erfährt es.',

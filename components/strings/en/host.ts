@@ -148,7 +148,7 @@ export const host = {
   reminderNote: 'For everyone together, with no names. Once is enough.',
 
   forgetAll: 'Forget all families and plans',
-  forgetAllSure: 'Delete every plan, every answer and every name of another family?',
+  forgetAllSure: 'Delete every plan, every answer, every message you began and every name of another family?',
 
   turns: 'Take turns',
   turnsLead: 'Families who like to, host in turn. Skipping is free, and nobody is told.',

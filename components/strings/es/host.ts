@@ -145,7 +145,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Para todos juntos y sin nombres. Con una vez basta.',
 
   forgetAll: 'Olvidar familias y planes',
-  forgetAllSure: '¿Borrar cada plan, cada respuesta y cada nombre de otra familia?',
+  forgetAllSure: '¿Borrar cada plan, cada respuesta, cada mensaje empezado y cada nombre de otra familia?',
 
   turns: 'Por turnos',
   turnsLead: 'Las familias que quieren invitan por turnos. Saltarse un turno es libre, y nadie se entera.',

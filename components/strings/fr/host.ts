@@ -145,7 +145,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Pour tout le monde, sans aucun nom. Une fois suffit.',
 
   forgetAll: 'Oublier les familles et les projets',
-  forgetAllSure: 'Effacer chaque projet, chaque réponse et chaque nom d’une autre famille ?',
+  forgetAllSure: 'Effacer chaque projet, chaque réponse, chaque message commencé et chaque nom d’une autre famille ?',
 
   turns: 'Chacun son tour',
   turnsLead: 'Les familles qui veulent invitent à tour de rôle. Passer son tour est libre, et personne ne le sait.',

@@ -145,7 +145,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Per tutti insieme, senza nomi. Una volta basta.',
 
   forgetAll: 'Dimenticare famiglie e piani',
-  forgetAllSure: 'Cancellare ogni piano, ogni risposta e ogni nome di altre famiglie?',
+  forgetAllSure: 'Cancellare ogni piano, ogni risposta, ogni messaggio iniziato e ogni nome di altre famiglie?',
 
   turns: 'A turno',
   turnsLead: 'Le famiglie che vogliono invitano a turno. Saltare è libero, e nessuno lo viene a sapere.',

@@ -145,7 +145,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Voor iedereen samen en zonder namen. Eén keer is genoeg.',
 
   forgetAll: 'Alle gezinnen en plannen vergeten',
-  forgetAllSure: 'Elk plan, elk antwoord en elke naam van een ander gezin wissen?',
+  forgetAllSure: 'Elk plan, elk antwoord, elk begonnen bericht en elke naam van een ander gezin wissen?',
 
   turns: 'Om de beurt',
   turnsLead: 'Gezinnen die willen, nodigen om de beurt uit. Overslaan mag altijd, en niemand hoort het.',

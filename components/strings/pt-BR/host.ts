@@ -145,7 +145,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Para todos juntos, sem nomes. Uma vez basta.',
 
   forgetAll: 'Esquecer famílias e planos',
-  forgetAllSure: 'Apagar cada plano, cada resposta e cada nome de outra família?',
+  forgetAllSure: 'Apagar cada plano, cada resposta, cada mensagem começada e cada nome de outra família?',
 
   turns: 'Em rodízio',
   turnsLead: 'As famílias que querem convidam em rodízio. Pular a vez é livre, e ninguém fica sabendo.',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { CHILD_READS } from '@/utils/messages/session'
 import type { ReachOut } from '@/utils/model/check-in'
 
 /** A message that a child reads before it goes. It lives in `storage.session`: memory, gone with the browser. */
@@ -12,7 +13,7 @@ export interface Reading {
   isOk: boolean | null
 }
 
-const nameOf = (childId: string): string => `childReads/${childId}`
+const nameOf = (childId: string): string => CHILD_READS + childId
 
 export async function readReading(childId: string): Promise<Reading | null> {
   const name = nameOf(childId)

@@ -59,6 +59,7 @@ const answer = (familyId: string | null, said: Partial<Rsvp>): Rsvp => ({
   conversationKey: 'chat',
   sender: 'Leyla',
   at: '2026-11-21T09:00:00Z',
+  arrival: 1,
   state: familyId ? 'confirmed' : 'suggested',
   revision: '1',
   familyId,

@@ -17,6 +17,7 @@ const RSVP: Rsvp = {
   conversationKey: 'c',
   sender: 'Fay',
   at: '2026-11-21T09:00:00Z',
+  arrival: 1,
   state: 'suggested',
   revision: '1',
   familyId: null,
