@@ -94,6 +94,8 @@ const picker = (children: readonly Child[], press?: State['press']): State => ({
   render: () => <PlanPicker children={children} plansFor={plansFor} onStart={nothing} />
 })
 
+const settled = () => Promise.resolve()
+
 const suggestion = (said: Partial<Rsvp>, likelyId: string | null, more: Partial<State> = {}): State => ({
   ...more,
   render: () => (
@@ -101,8 +103,8 @@ const suggestion = (said: Partial<Rsvp>, likelyId: string | null, more: Partial<
       rsvp={answer(null, said)}
       families={families}
       likelyId={likelyId}
-      onConfirm={nothing}
-      onSetAside={nothing}
+      onConfirm={settled}
+      onSetAside={settled}
     />
   )
 })
@@ -180,25 +182,43 @@ export const host: States = {
     { press: ({ host }) => [host.correct] }
   ),
   'host/headcount': {
-    render: () => <Headcount rows={rows} totals={totalsOf(rows, 9)} families={families} onAnswer={nothing} />
+    render: () => (
+      <Headcount rows={rows} totals={totalsOf(rows, 9)} families={families} onAnswer={nothing} onForget={nothing} />
+    )
   },
   'host/headcount-editing': {
     press: ({ host }) => [host.changeRow('Leyla and Deniz'), host.addRow],
-    render: () => <Headcount rows={rows} totals={totalsOf(rows, null)} families={families} onAnswer={nothing} />
+    render: () => (
+      <Headcount rows={rows} totals={totalsOf(rows, null)} families={families} onAnswer={nothing} onForget={nothing} />
+    )
   },
   'host/headcount-empty': {
-    render: () => <Headcount rows={[]} totals={totalsOf([], null)} families={[]} onAnswer={nothing} />
+    render: () => (
+      <Headcount rows={[]} totals={totalsOf([], null)} families={[]} onAnswer={nothing} onForget={nothing} />
+    )
   },
   'host/turn-families': {
-    render: () => <TurnFamilies joined={joined} families={families} onOffer={nothing} onLeave={nothing} />
+    render: () => (
+      <TurnFamilies joined={joined} families={families} onOffer={nothing} onLeave={nothing} onForget={nothing} />
+    )
   },
   'host/turn-family-editing': {
     press: ({ host }) => [host.changeFamily('The Okafors')],
-    render: () => <TurnFamilies joined={joined} families={families} onOffer={nothing} onLeave={nothing} />
+    render: () => (
+      <TurnFamilies joined={joined} families={families} onOffer={nothing} onLeave={nothing} onForget={nothing} />
+    )
   },
   'host/turn-family-new': {
     press: ({ host }) => [host.addFamily],
-    render: () => <TurnFamilies joined={[]} families={families.slice(0, 1)} onOffer={nothing} onLeave={nothing} />
+    render: () => (
+      <TurnFamilies
+        joined={[]}
+        families={families.slice(0, 1)}
+        onOffer={nothing}
+        onLeave={nothing}
+        onForget={nothing}
+      />
+    )
   },
   'host/turn-dates': { render: () => <DatesForm time="15:00" minutes={120} onDates={nothing} /> },
   'host/turns': {

@@ -12,13 +12,30 @@ const { host } = en
 describe('taking turns', () => {
   it('"can’t now" stands alone', async () => {
     const onOffer = vi.fn()
-    await show(<TurnFamilies joined={[]} families={[]} onOffer={onOffer} onLeave={() => {}} />)
+    await show(<TurnFamilies joined={[]} families={[]} onOffer={onOffer} onLeave={() => {}} onForget={() => {}} />)
     await click(host.addFamily)
     await type(host.familyName, 'The Okafors')
     const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
     await act(() => boxes.at(-1)?.click())
     await submit()
     expect(onOffer).toHaveBeenCalledWith({ name: 'The Okafors' }, { optIns: ['not-now'], notOn: [] })
+  })
+
+  it('lets a family leave, or forgets it after one more question', async () => {
+    const [onLeave, onForget] = [vi.fn(), vi.fn()]
+    const ana = { id: 'ana', name: 'Ana', senders: [], usedOn: '2026-11-21' }
+    const joined = [{ familyId: 'ana', optIns: ['home'] as const, notOn: [] }]
+    await show(
+      <TurnFamilies joined={joined} families={[ana]} onOffer={() => {}} onLeave={onLeave} onForget={onForget} />
+    )
+    await click(host.changeFamily('Ana'))
+    await click(host.forgetFamily)
+    expect(onForget).not.toHaveBeenCalled()
+    expect(document.body.textContent).toContain(host.forgetFamilySure('Ana'))
+    await click(host.removeYes)
+    expect(onForget).toHaveBeenCalledWith('ana')
+    await click(host.leaves)
+    expect(onLeave).toHaveBeenCalledWith('ana')
   })
 
   it('asks for a first day, and shares out as many dates as were asked for', async () => {
