@@ -1,4 +1,4 @@
-import { passTurn, planTurns, replan, withoutFamily } from '@/utils/act/host/rotate'
+import { passTurn, planTurns, takeTurn, withOffer, withoutFamily } from '@/utils/act/host/rotate'
 import { readFamilies, readRotations } from '@/utils/flow/store/read-hosting'
 import { putRotation, removeFamily } from '@/utils/flow/store/write-hosting'
 import type { HostCommand, RotationStep } from '@/utils/messages/host-command'
@@ -40,12 +40,7 @@ function applyStep(rotation: Rotation, step: RotationStep, today: string): Rotat
   switch (step.step) {
     case 'offers': {
       const { familyId, optIns, notOn } = step
-      const offer = { familyId, optIns, notOn }
-      const isKnown = rotation.families.some(each => each.familyId === familyId)
-      const families = isKnown
-        ? rotation.families.map(each => (each.familyId === familyId ? offer : each))
-        : [...rotation.families, offer]
-      return { ...rotation, families, turns: replan({ families, turns: rotation.turns }, today) }
+      return { ...rotation, ...withOffer(rotation, { familyId, optIns, notOn }, today) }
     }
     case 'leaves':
       return withoutFamily(rotation, step.familyId, today)
@@ -55,6 +50,9 @@ function applyStep(rotation: Rotation, step: RotationStep, today: string): Rotat
       return { ...rotation, turns: rotation.turns.filter(({ day }) => day !== step.day) }
     case 'passes':
       return { ...rotation, turns: passTurn(rotation, step.day, step.familyId) }
+    case 'takes':
+      if (!rotation.families.some(({ familyId }) => familyId === step.familyId)) throw new CommandProblem('refused')
+      return { ...rotation, turns: takeTurn(rotation, step.day, step.familyId) }
     case 'hours':
       return { ...rotation, time: step.time, minutes: step.minutes }
   }

@@ -57,6 +57,7 @@ const rotationStep = v.variant('step', [
   v.object({ step: v.literal('dates'), days: list(day) }),
   v.object({ step: v.literal('drop-date'), day }),
   v.object({ step: v.literal('passes'), day, familyId: id }),
+  v.object({ step: v.literal('takes'), day, familyId: id }),
   v.object({ step: v.literal('hours'), time, minutes })
 ])
 

@@ -178,6 +178,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Wer mag',
   bringsFood: family => `Essen: ${family}`,
   someoneElse: day => `${day}: jemand anderes`,
+  someoneElseForFood: day => `${day}: jemand anderes für das Essen`,
+  whoHosts: day => `${day}: wer lädt ein?`,
   someoneElseShort: 'Jemand anderes',
   nobodyCan: 'Gerade kann niemand. Das ist in Ordnung: Jeder Termin ist offen für alle, die mögen.',
   turnsText: 'Für die Gruppe',

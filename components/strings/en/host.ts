@@ -181,6 +181,8 @@ export const host = {
   whoeverLikes: 'Whoever likes',
   bringsFood: (family: string) => `Food: ${family}`,
   someoneElse: (day: string) => `${day}: someone else`,
+  someoneElseForFood: (day: string) => `${day}: someone else for the food`,
+  whoHosts: (day: string) => `${day}: who hosts?`,
   someoneElseShort: 'Someone else',
   nobodyCan: 'Nobody can just now. That is fine: each date is open for whoever likes.',
   turnsText: 'For the group',

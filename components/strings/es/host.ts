@@ -178,6 +178,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Quien quiera',
   bringsFood: family => `Comida: ${family}`,
   someoneElse: day => `${day}: otra familia`,
+  someoneElseForFood: day => `${day}: otra persona para la comida`,
+  whoHosts: day => `${day}: ¿quién recibe?`,
   someoneElseShort: 'Otra familia',
   nobodyCan: 'Ahora mismo nadie puede. No pasa nada: cada fecha queda abierta para quien quiera.',
   turnsText: 'Para el grupo',

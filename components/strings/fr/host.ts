@@ -178,6 +178,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Qui veut',
   bringsFood: family => `Repas : ${family}`,
   someoneElse: day => `${day} : une autre famille`,
+  someoneElseForFood: day => `${day} : quelqu’un d’autre pour le repas`,
+  whoHosts: day => `${day} : qui reçoit ?`,
   someoneElseShort: 'Une autre famille',
   nobodyCan: 'Personne ne peut en ce moment. Ce n’est pas grave : chaque date reste ouverte à qui veut.',
   turnsText: 'Pour le groupe',

@@ -178,6 +178,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Chi vuole',
   bringsFood: family => `Cibo: ${family}`,
   someoneElse: day => `${day}: un’altra famiglia`,
+  someoneElseForFood: day => `${day}: qualcun altro per il cibo`,
+  whoHosts: day => `${day}: chi ospita?`,
   someoneElseShort: 'Un’altra famiglia',
   nobodyCan: 'Ora nessuno può. Va bene così: ogni data è aperta per chi vuole.',
   turnsText: 'Per il gruppo',

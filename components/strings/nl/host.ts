@@ -178,6 +178,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Wie wil',
   bringsFood: family => `Eten: ${family}`,
   someoneElse: day => `${day}: iemand anders`,
+  someoneElseForFood: day => `${day}: iemand anders voor het eten`,
+  whoHosts: day => `${day}: wie ontvangt?`,
   someoneElseShort: 'Iemand anders',
   nobodyCan: 'Nu kan er niemand. Dat geeft niet: elke datum is open voor wie wil.',
   turnsText: 'Voor de groep',

@@ -178,6 +178,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Quem quiser',
   bringsFood: family => `Comida: ${family}`,
   someoneElse: day => `${day}: outra família`,
+  someoneElseForFood: day => `${day}: outra pessoa para a comida`,
+  whoHosts: day => `${day}: quem recebe?`,
   someoneElseShort: 'Outra família',
   nobodyCan: 'Agora ninguém pode. Tudo bem: cada data fica aberta para quem quiser.',
   turnsText: 'Para o grupo',

@@ -83,8 +83,10 @@ function Season({ rotation, families, keptDays, onHost }: SeasonProps) {
         <h2>{host.dates}</h2>
         <TurnList
           turns={turns}
+          joined={rotation.families.map(({ familyId }) => familyId)}
           nameOf={nameOf}
           onPass={(day, familyId) => void change({ step: 'passes', day, familyId })}
+          onTake={(day, familyId) => void change({ step: 'takes', day, familyId })}
           onDrop={day => void change({ step: 'drop-date', day })}
         />
         <DatesForm time={time} minutes={minutes} onDates={dates => void plan(dates)} />

@@ -225,8 +225,10 @@ export const host: States = {
     render: () => (
       <TurnList
         turns={planTurns({ families: joined, turns: [] }, DAYS)}
+        joined={joined.map(({ familyId }) => familyId)}
         nameOf={nameOf}
         onPass={nothing}
+        onTake={nothing}
         onDrop={nothing}
       />
     )
@@ -235,8 +237,10 @@ export const host: States = {
     render: () => (
       <TurnList
         turns={planTurns({ families: [], turns: [] }, DAYS.slice(0, 2))}
+        joined={joined.map(({ familyId }) => familyId)}
         nameOf={nameOf}
         onPass={nothing}
+        onTake={nothing}
         onDrop={nothing}
       />
     )

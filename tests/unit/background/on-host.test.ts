@@ -321,7 +321,7 @@ describe('a rotation', () => {
     await run({ do: 'change-rotation', rotationId, step: { step: 'dates', days } })
     expect(await hosts()).toEqual([kim, lee, noor])
     await run({ do: 'change-rotation', rotationId, step: { step: 'passes', day: '2026-11-14', familyId: kim } })
-    expect((await hosts())?.[0]).toBe(lee)
+    expect(await hosts()).toEqual([noor, lee, noor])
     await run({
       do: 'change-rotation',
       rotationId,
@@ -332,9 +332,14 @@ describe('a rotation', () => {
     await run({ do: 'change-rotation', rotationId, step: { step: 'drop-date', day: '2026-11-28' } })
     expect((await readRotations())[0]).toMatchObject({ time: '16:00', turns: [{ day: days[0] }, { day: days[1] }] })
     await run({ do: 'remove-family', familyId: noor })
+    expect(await hosts()).toEqual([null, kim])
+    const take = (familyId: string) =>
+      run({ do: 'change-rotation', rotationId, step: { step: 'takes', day: '2026-11-14', familyId } })
+    expect([await take(noor), await take(lee)]).toMatchObject([{ ok: false }, { ok: true }])
+    expect(await hosts()).toEqual([lee, kim])
     expect([(await readFamilies()).length, JSON.stringify(await readRotations()).includes(noor)]).toEqual([2, false])
     await run({ do: 'change-rotation', rotationId, step: { step: 'leaves', familyId: kim } })
-    expect(await hosts()).toEqual([null, null])
+    expect(await hosts()).toEqual([lee, null])
     await run({ do: 'remove-rotation', rotationId })
     expect(await readRotations()).toEqual([])
     expect(await run({ do: 'change-rotation', rotationId, step: { step: 'dates', days } })).toMatchObject({

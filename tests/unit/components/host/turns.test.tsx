@@ -59,6 +59,8 @@ describe('taking turns', () => {
     const page = await show(
       <TurnList
         turns={[{ ...turn, day: '2026-11-01' }, turn]}
+        joined={['a', 'b']}
+        onTake={() => {}}
         nameOf={id => (id === 'a' ? 'Ana' : 'Bea')}
         onPass={onPass}
         onDrop={() => {}}
@@ -68,5 +70,33 @@ describe('taking turns', () => {
     expect(() => button(host.someoneElse('Sunday 1 November'))).toThrow()
     await click(host.someoneElse('Saturday 5 December'))
     expect(onPass).toHaveBeenCalledWith('2026-12-05', 'a')
+  })
+
+  it('lets a helper pass too, and a family take what is open', async () => {
+    const [onPass, onTake] = [vi.fn(), vi.fn()]
+    const open = { hostId: null, helperId: null, passedIds: [] }
+    await show(
+      <TurnList
+        turns={[
+          { ...open, day: '2026-11-01' },
+          { ...open, day: '2026-12-05', hostId: 'a', helperId: 'b' },
+          { ...open, day: '2026-12-12' }
+        ]}
+        joined={['a', 'b']}
+        nameOf={id => (id === 'a' ? 'Ana' : 'Bea')}
+        onPass={onPass}
+        onTake={onTake}
+        onDrop={() => {}}
+      />
+    )
+    await click(host.someoneElseForFood('Saturday 5 December'))
+    expect(onPass).toHaveBeenCalledWith('2026-12-05', 'b')
+    const [choice, another] = document.querySelectorAll('select')
+    expect([choice?.getAttribute('aria-label'), another]).toEqual([host.whoHosts('Saturday 12 December'), undefined])
+    await act(() => {
+      if (choice) choice.value = 'b'
+      choice?.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(onTake).toHaveBeenCalledWith('2026-12-12', 'b')
   })
 })
