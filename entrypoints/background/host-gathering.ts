@@ -64,7 +64,7 @@ const MOVES = ['start', 'end', 'place', 'cancelled', 'activity'] as const
 /** A new start takes the end with it, by the usual length. */
 function endOf({ start, end, activity }: Gathering, wanted: GatheringChange): string | null {
   if (wanted.end !== undefined || start === null || isDayOnly(start)) return start === null ? null : end
-  return wanted.start === undefined && end !== null ? end : addMinutes(start, planOf(activity).minutes)
+  return wanted.start === undefined ? end : addMinutes(start, planOf(activity).minutes)
 }
 
 export const pickActivity = (id: string, activity: Activity, today: string): Promise<string> =>

@@ -117,6 +117,12 @@ test('after a shrug one question, and whatever follows is read by the child firs
   await expect(page.getByText(leftOut.childNotOk(NAME))).toBeVisible()
   await expect(copy(page)).toHaveCount(0)
 
+  await expect(page.getByRole('button', { name: decide.here })).toHaveCount(0)
+
+  await message(page).fill(`${words} Thank you.`)
+  await expect(page.getByRole('button', { name: decide.here })).toBeVisible()
+  await message(page).fill(words)
+  await expect(page.getByRole('button', { name: decide.here })).toHaveCount(0)
   await message(page).fill(`${words} Thank you.`)
   await press(page, decide.here)
   await tap(page, child.ok)

@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Planen', invite: 'Einladen', replies: 'Antworten' },
   until: 'Bis',
+  dayMissing: 'Bitte füge den Tag hinzu. Dann kann die Uhrzeit bleiben.',
+  timeMissing: 'Bitte schreib dazu, wann es beginnt.',
+  untilTooEarly: 'Das Ende kommt nach dem Anfang.',
   where: 'Wo',
   replyBy: 'Antwort bitte bis',
   invited: 'Wie viele Familien sind gefragt?',

@@ -73,6 +73,9 @@ export const host = {
 
   steps: { plan: 'Plan', invite: 'Invite', replies: 'Replies' },
   until: 'Until',
+  dayMissing: 'Please add the day, so that the time can be kept.',
+  timeMissing: 'Please add when it begins.',
+  untilTooEarly: 'The end comes after the beginning.',
   where: 'Where',
   replyBy: 'Please answer by',
   invited: 'How many families are asked?',

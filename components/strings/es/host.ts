@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Plan', invite: 'Invitar', replies: 'Respuestas' },
   until: 'Hasta',
+  dayMissing: 'Añade el día, para poder guardar la hora.',
+  timeMissing: 'Añade cuándo empieza.',
+  untilTooEarly: 'El final va después del principio.',
   where: 'Dónde',
   replyBy: 'Responder antes del',
   invited: '¿A cuántas familias se invita?',
@@ -178,7 +181,7 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Quien quiera',
   bringsFood: family => `Comida: ${family}`,
   someoneElse: day => `${day}: otra familia`,
-  someoneElseForFood: day => `${day}: otra persona para la comida`,
+  someoneElseForFood: day => `${day}: otra familia para la comida`,
   whoHosts: day => `${day}: ¿quién recibe?`,
   someoneElseShort: 'Otra familia',
   nobodyCan: 'Ahora mismo nadie puede. No pasa nada: cada fecha queda abierta para quien quiera.',

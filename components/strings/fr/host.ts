@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Prévoir', invite: 'Inviter', replies: 'Réponses' },
   until: 'Jusqu’à',
+  dayMissing: 'Ajoutez le jour, pour que l’heure soit gardée.',
+  timeMissing: 'Ajoutez quand cela commence.',
+  untilTooEarly: 'La fin vient après le début.',
   where: 'Où',
   replyBy: 'Réponse souhaitée avant le',
   invited: 'Combien de familles sont invitées ?',
@@ -178,7 +181,7 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Qui veut',
   bringsFood: family => `Repas : ${family}`,
   someoneElse: day => `${day} : une autre famille`,
-  someoneElseForFood: day => `${day} : quelqu’un d’autre pour le repas`,
+  someoneElseForFood: day => `${day} : une autre famille pour le repas`,
   whoHosts: day => `${day} : qui reçoit ?`,
   someoneElseShort: 'Une autre famille',
   nobodyCan: 'Personne ne peut en ce moment. Ce n’est pas grave : chaque date reste ouverte à qui veut.',

@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Piano', invite: 'Invito', replies: 'Risposte' },
   until: 'Fino alle',
+  dayMissing: 'Aggiungi il giorno, così l’ora si può tenere.',
+  timeMissing: 'Aggiungi quando comincia.',
+  untilTooEarly: 'La fine viene dopo l’inizio.',
   where: 'Dove',
   replyBy: 'Risposta entro',
   invited: 'Quante famiglie sono invitate?',
@@ -178,7 +181,7 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Chi vuole',
   bringsFood: family => `Cibo: ${family}`,
   someoneElse: day => `${day}: un’altra famiglia`,
-  someoneElseForFood: day => `${day}: qualcun altro per il cibo`,
+  someoneElseForFood: day => `${day}: un’altra famiglia per il cibo`,
   whoHosts: day => `${day}: chi ospita?`,
   someoneElseShort: 'Un’altra famiglia',
   nobodyCan: 'Ora nessuno può. Va bene così: ogni data è aperta per chi vuole.',

@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Plan', invite: 'Uitnodigen', replies: 'Reacties' },
   until: 'Tot',
+  dayMissing: 'Vul de dag in, dan kan de tijd blijven staan.',
+  timeMissing: 'Vul in wanneer het begint.',
+  untilTooEarly: 'Het einde komt na het begin.',
   where: 'Waar',
   replyBy: 'Graag antwoord voor',
   invited: 'Hoeveel gezinnen zijn gevraagd?',

@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Plano', invite: 'Convidar', replies: 'Respostas' },
   until: 'Até',
+  dayMissing: 'Coloque o dia, para que a hora fique guardada.',
+  timeMissing: 'Coloque quando começa.',
+  untilTooEarly: 'O fim vem depois do começo.',
   where: 'Onde',
   replyBy: 'Responder até',
   invited: 'Quantas famílias são convidadas?',
@@ -178,7 +181,7 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Quem quiser',
   bringsFood: family => `Comida: ${family}`,
   someoneElse: day => `${day}: outra família`,
-  someoneElseForFood: day => `${day}: outra pessoa para a comida`,
+  someoneElseForFood: day => `${day}: outra família para a comida`,
   whoHosts: day => `${day}: quem recebe?`,
   someoneElseShort: 'Outra família',
   nobodyCan: 'Agora ninguém pode. Tudo bem: cada data fica aberta para quem quiser.',

@@ -11,6 +11,8 @@ export interface Reading {
   words: string
   /** The child's answer; null until it is there. */
   isOk: boolean | null
+  /** Words that were not OK: they are not asked for again. */
+  refused: readonly string[]
 }
 
 const nameOf = (childId: string): string => CHILD_READS + childId

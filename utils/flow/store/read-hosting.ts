@@ -36,6 +36,7 @@ export async function readFamilies(): Promise<Family[]> {
 
 export const readRotations = (): Promise<Rotation[]> => db.rotations.toArray()
 export const readNotice = (childId: string): Promise<NoticeSettings | undefined> => db.notices.get(childId)
+export const readNotices = (): Promise<NoticeSettings[]> => db.notices.toArray()
 export const readCheckIn = (childId: string): Promise<CheckIn | undefined> => db.checkIns.get(childId)
 export const readCheckIns = (): Promise<CheckIn[]> => db.checkIns.toArray()
 
