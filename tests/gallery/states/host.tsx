@@ -161,6 +161,14 @@ export const host: States = {
   'host/pick-many': picker([mika, noor, anneliese], ({ host }) => [host.sizes.one]),
   'host/pick-nothing-ticked': picker([mika], ({ host }) => [host.goOn]),
   'host/plan-facts': { render: () => <PlanFacts plan={planOf('pinata')} /> },
+  'host/plan-form-empty': {
+    render: () => (
+      <GatheringForm
+        gathering={{ ...gathering, start: null, end: null, place: '', replyBy: null, invited: null }}
+        onChange={nothing}
+      />
+    )
+  },
   'host/plan-form': { render: () => <GatheringForm gathering={gathering} onChange={nothing} /> },
   'host/checklist': { render: () => <Checklist items={checklist(gathering)} onCheck={nothing} /> },
   'host/removal': {
@@ -190,6 +198,12 @@ export const host: States = {
     press: ({ host }) => [host.changeRow('Leyla and Deniz'), host.addRow],
     render: () => (
       <Headcount rows={rows} totals={totalsOf(rows, null)} families={families} onAnswer={nothing} onForget={nothing} />
+    )
+  },
+  'host/headcount-forgetting': {
+    press: ({ host }) => [host.changeRow('Leyla and Deniz'), host.forgetFamily],
+    render: () => (
+      <Headcount rows={rows} totals={totalsOf(rows, 9)} families={families} onAnswer={nothing} onForget={nothing} />
     )
   },
   'host/headcount-empty': {
