@@ -94,6 +94,7 @@ export const host: Strings['host'] = {
     'phone-numbers': 'Ich habe von jeder Familie eine Nummer'
   },
   callOff: 'Absagen',
+  callOffText: 'Ein Wort an die Familien',
   callOffNote: 'Damit erfährt es noch niemand. Schreib den Familien selbst.',
   bringBack: 'Es findet doch statt',
   remove: 'Alles hiervon löschen',

@@ -97,6 +97,7 @@ export const host = {
     'phone-numbers': 'I have a phone number of each family'
   } satisfies Record<Check, string>,
   callOff: 'Call it off',
+  callOffText: 'A word to the families',
   callOffNote: 'Nobody is told by this. Write to the families yourself.',
   bringBack: 'It is on again',
   remove: 'Delete all of this',

@@ -94,6 +94,7 @@ export const host: Strings['host'] = {
     'phone-numbers': 'Tengo un teléfono de cada familia'
   },
   callOff: 'Cancelarlo',
+  callOffText: 'Unas palabras a las familias',
   callOffNote: 'Esto no avisa a nadie. Escribe tú a las familias.',
   bringBack: 'Al final sí se hace',
   remove: 'Borrar todo esto',

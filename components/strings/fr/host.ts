@@ -94,6 +94,7 @@ export const host: Strings['host'] = {
     'phone-numbers': 'J’ai un numéro pour chaque famille'
   },
   callOff: 'Annuler ce moment',
+  callOffText: 'Un mot aux familles',
   callOffNote: 'Cela ne prévient personne. Écrivez vous-même aux familles.',
   bringBack: 'Finalement, ça a lieu',
   remove: 'Effacer tout ceci',

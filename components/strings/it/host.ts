@@ -94,6 +94,7 @@ export const host: Strings['host'] = {
     'phone-numbers': 'Ho un numero di ogni famiglia'
   },
   callOff: 'Annullare',
+  callOffText: 'Due righe alle famiglie',
   callOffNote: 'Questo non avvisa nessuno. Scrivi tu alle famiglie.',
   bringBack: 'Alla fine si fa',
   remove: 'Cancellare tutto questo',

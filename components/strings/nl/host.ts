@@ -94,6 +94,7 @@ export const host: Strings['host'] = {
     'phone-numbers': 'Ik heb van elk gezin een nummer'
   },
   callOff: 'Afzeggen',
+  callOffText: 'Een woordje aan de gezinnen',
   callOffNote: 'Hiermee weet nog niemand het. Schrijf de gezinnen zelf.',
   bringBack: 'Het gaat toch door',
   remove: 'Dit alles wissen',

@@ -94,6 +94,7 @@ export const host: Strings['host'] = {
     'phone-numbers': 'Tenho um telefone de cada família'
   },
   callOff: 'Cancelar',
+  callOffText: 'Um recado às famílias',
   callOffNote: 'Isto não avisa ninguém. Escreva você para as famílias.',
   bringBack: 'No fim, vai acontecer',
   remove: 'Apagar tudo isto',

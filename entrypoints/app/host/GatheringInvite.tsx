@@ -4,14 +4,14 @@ import { Foreign } from '@/components/basics/Foreign'
 import { useSurface } from '@/components/basics/surface'
 import { icsFile } from '@/utils/act/calendar/ics-file'
 import { gatheringEvent } from '@/utils/act/host/host-events'
-import { draftGathering, gatheringTitle } from '@/utils/act/reply/draft-host'
+import { draftCalledOff, draftGathering, gatheringTitle } from '@/utils/act/reply/draft-host'
 import type { OpenChat } from '@/utils/messages/protocol'
 import type { Gathering } from '@/utils/model/gathering'
 import { saveFile } from '../../shared/save-file'
 import { ChatText } from './ChatText'
 import type { GatheringProps } from './gathering-props'
 
-/** The invitation: a text to change, for the chat or to copy, and a calendar file. */
+/** The invitation, or that it is off: a text to change, for the chat or to copy, and a calendar file. */
 export function GatheringInvite({ gathering, onHost }: GatheringProps) {
   const { strings, locale } = useSurface()
   const { host } = strings
@@ -19,10 +19,19 @@ export function GatheringInvite({ gathering, onHost }: GatheringProps) {
   const post = ({ conversation }: OpenChat, text: string, isSent: boolean) =>
     void onHost({ do: 'post', gatheringId: id, conversation, text, isSent })
   const file = <CalendarFile gathering={gathering} language={locale} />
+  const posted = posts.map(({ conversation }) => conversation)
   if (cancelled) {
     return (
       <section class="stack">
-        <p>{host.callOffNote}</p>
+        <ChatText
+          key="called-off"
+          what="called-off"
+          id={id}
+          suggestion={draftCalledOff(gathering, { language: locale, variant: 0 })}
+          label={host.callOffText}
+          note={host.callOffNote}
+          posted={posted}
+        />
         {file}
       </section>
     )
@@ -34,12 +43,13 @@ export function GatheringInvite({ gathering, onHost }: GatheringProps) {
       </Fold>
       {start === null && <p class="soft">{host.noDayYet}</p>}
       <ChatText
+        key="invitation"
         what="invitation"
         id={id}
         suggestion={draftGathering(gathering, { language: locale, variant: 0 })}
         label={host.invitation}
         note={host.invitationNote}
-        posted={posts.map(({ conversation }) => conversation)}
+        posted={posted}
         onInserted={(chat, text) => post(chat, text, false)}
       >
         {(chat, text) => <Posted gathering={gathering} chat={chat} onSent={() => post(chat, text, true)} />}
