@@ -1,5 +1,5 @@
 import type { ReachOut } from '@/utils/model/check-in'
-import type { Activity } from '@/utils/model/gathering'
+import type { Activity, Siblings } from '@/utils/model/gathering'
 import type { Template } from './replies'
 
 /**
@@ -11,6 +11,8 @@ export interface HostPhrases {
   reachOut: Record<ReachOut | 'wish', readonly Template[]>
   /** To a group: what, when, where, and what others need to know. */
   invitation: readonly Template[]
+  /** A sentence behind the invitation. */
+  siblings: Record<Siblings, string>
   /** One gentle line before the reply-by day. */
   reminder: readonly Template[]
   /** To those who were asked: it will not be, with no reason. */

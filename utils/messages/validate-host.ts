@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CHILD_STANDS, MAY_TELL } from '@/utils/model/check-in'
-import { ACTIVITIES, CHECKS } from '@/utils/model/gathering'
+import { ACTIVITIES, CHECKS, SIBLINGS } from '@/utils/model/gathering'
 import { MAX_NAME, MAX_TEXT } from '@/utils/model/message'
 import { OPT_INS } from '@/utils/model/rotation'
 import type { HostCommand } from './host-command'
@@ -38,6 +38,7 @@ const gatheringChange = v.strictObject({
   end: v.exactOptional(v.nullable(when)),
   place: v.exactOptional(text(MAX_NAME)),
   replyBy: v.exactOptional(v.nullable(day)),
+  siblings: v.exactOptional(v.nullable(v.picklist(SIBLINGS))),
   invited: v.exactOptional(people),
   checked: v.exactOptional(list(v.picklist(CHECKS))),
   cancelled: v.exactOptional(v.boolean())

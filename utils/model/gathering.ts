@@ -69,6 +69,9 @@ export const CHECKS = [
 ] as const
 export type Check = (typeof CHECKS)[number]
 
+export const SIBLINGS = ['welcome', 'not-this-time'] as const
+export type Siblings = (typeof SIBLINGS)[number]
+
 /** A gathering that the family hosts. */
 export interface Gathering {
   /** A random UUID, and the UID of its calendar event. */
@@ -84,6 +87,8 @@ export interface Gathering {
   /** In the parent's words. */
   place: string
   replyBy: When | null
+  /** How it is with brothers and sisters; null or nothing where the invitation does not say. */
+  siblings?: Siblings | null
   /** How many families were asked; null where nobody said. */
   invited: number | null
   checked: readonly Check[]
@@ -100,7 +105,10 @@ export interface Gathering {
 
 /** What a parent may change of it. */
 export type GatheringChange = Partial<
-  Pick<Gathering, 'activity' | 'offered' | 'start' | 'end' | 'place' | 'replyBy' | 'invited' | 'checked' | 'cancelled'>
+  Pick<
+    Gathering,
+    'activity' | 'offered' | 'start' | 'end' | 'place' | 'replyBy' | 'siblings' | 'invited' | 'checked' | 'cancelled'
+  >
 >
 
 /** The invitation in one conversation. */

@@ -1,4 +1,5 @@
 import { Button } from '@/components/basics/Button'
+import { Choices } from '@/components/basics/Choices'
 import { Fold } from '@/components/basics/Fold'
 import { Foreign } from '@/components/basics/Foreign'
 import { useSurface } from '@/components/basics/surface'
@@ -6,7 +7,7 @@ import { icsFile } from '@/utils/act/calendar/ics-file'
 import { gatheringEvent } from '@/utils/act/host/host-events'
 import { draftCalledOff, draftGathering, gatheringTitle } from '@/utils/act/reply/draft-host'
 import type { OpenChat } from '@/utils/messages/protocol'
-import type { Gathering } from '@/utils/model/gathering'
+import { type Gathering, SIBLINGS } from '@/utils/model/gathering'
 import { saveFile } from '../../shared/save-file'
 import { ChatText } from './ChatText'
 import type { GatheringProps } from './gathering-props'
@@ -14,8 +15,8 @@ import type { GatheringProps } from './gathering-props'
 /** The invitation, or that it is off: a text to change, for the chat or to copy, and a calendar file. */
 export function GatheringInvite({ gathering, onHost }: GatheringProps) {
   const { strings, locale } = useSurface()
-  const { host } = strings
-  const { id, start, posts, cancelled } = gathering
+  const { host, invite } = strings
+  const { id, start, posts, cancelled, siblings } = gathering
   const post = ({ conversation }: OpenChat, text: string, isSent: boolean) =>
     void onHost({ do: 'post', gatheringId: id, conversation, text, isSent })
   const file = <CalendarFile gathering={gathering} language={locale} />
@@ -42,6 +43,19 @@ export function GatheringInvite({ gathering, onHost }: GatheringProps) {
         <p>{host.leftOff}</p>
       </Fold>
       {start === null && <p class="soft">{host.noDayYet}</p>}
+      <Choices
+        label={invite.facts.siblings}
+        values={SIBLINGS}
+        chosen={siblings ?? null}
+        name={each => invite.values.siblings[each]}
+        onChoose={each =>
+          void onHost({
+            do: 'change-gathering',
+            gatheringId: id,
+            change: { siblings: each === siblings ? null : each }
+          })
+        }
+      />
       <ChatText
         key="invitation"
         what="invitation"

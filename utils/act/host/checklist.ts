@@ -7,11 +7,11 @@ export interface ChecklistItem {
   isDone: boolean
 }
 
-type Checked = Pick<Gathering, 'activity' | 'checked' | 'childPicked' | 'start' | 'end'>
+type Checked = Pick<Gathering, 'activity' | 'checked' | 'childPicked' | 'start' | 'end' | 'siblings'>
 
 /** What is worth a look before the day, for this gathering. What is known, or stands in the invitation, needs no tick. */
 export function checklist(gathering: Checked): ChecklistItem[] {
-  const { activity, checked, childPicked, start, end } = gathering
+  const { activity, checked, childPicked, start, end, siblings } = gathering
   const isOutside = planOf(activity).rain !== null
   const checks: readonly Check[] = [
     'child-picked',
@@ -26,9 +26,8 @@ export function checklist(gathering: Checked): ChecklistItem[] {
   ]
   const known: readonly Check[] = [
     ...(childPicked ? (['child-picked'] as const) : []),
-    ...(areTimesOfOneDay(start, end) ? END_TOLD : [])
+    ...(areTimesOfOneDay(start, end) ? (['end-told'] as const) : []),
+    ...(siblings ? (['siblings-said'] as const) : [])
   ]
   return checks.map(check => ({ check, isDone: checked.includes(check) || known.includes(check) }))
 }
-
-const END_TOLD: readonly Check[] = ['end-told']

@@ -45,8 +45,12 @@ export function draftReachOut(reachOut: ReachOut, context: ReachOutContext): str
 }
 
 /** The invitation to a gathering, for a group. */
-export const draftGathering = (gathering: Gathering, context: HostContext): string =>
-  forGroup('invitation', gathering, context)
+export function draftGathering(gathering: Gathering, context: HostContext): string {
+  const invitation = forGroup('invitation', gathering, context)
+  return gathering.siblings
+    ? `${invitation} ${hostPhrasesFor(context.language).siblings[gathering.siblings]}`
+    : invitation
+}
 
 /** One gentle line two days before the reply-by day; nobody is named. */
 export const draftReminder = (gathering: Gathering, context: HostContext): string =>

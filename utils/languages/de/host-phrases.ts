@@ -31,6 +31,10 @@ export const hostPhrases: HostPhrases = {
     'Hallo zusammen, wir laden ein: {activity}[ {when}][, {where}]. Möchte euer Kind kommen? Eltern dürfen gern bleiben, bitte keine Geschenke. Sagt mir, was euer Kind nicht essen darf[, und gebt mir bitte {by} Bescheid].',
     'Hallo alle, bei uns: {activity}[ {when}][, {where}]: Wer möchte kommen? Ihr könnt gern bleiben, Geschenke braucht es keine. Gibt es etwas, das euer Kind nicht essen darf?[ Eine kurze Antwort {by} wäre schön.]'
   ],
+  siblings: {
+    welcome: 'Geschwister sind willkommen.',
+    'not-this-time': 'Diesmal bitte ohne Geschwister.'
+  },
   reminder: [
     'Hallo zusammen, eine kleine Erinnerung: {activity}[ {when}]. Wer kommen möchte, schreibt mir einfach kurz. Sonst ist keine Antwort nötig.'
   ],

@@ -29,6 +29,10 @@ export const hostPhrases: HostPhrases = {
     'Hello everyone, we are planning {activity}[ {when}][, {where}]. Would your child like to come? Parents may stay, no presents please. Tell me what your child can’t eat[, and please let me know {by}].',
     'Hello all, {activity} with us[ {when}][, {where}]: who would like to come? You are welcome to stay, and no presents please. Is there anything your child can’t eat?[ A short answer {by} would help.]'
   ],
+  siblings: {
+    welcome: 'Brothers and sisters are welcome.',
+    'not-this-time': 'This time without brothers and sisters, please.'
+  },
   reminder: [
     'Hello everyone, a small reminder for {activity}[ {when}]. If you would like to come, a short answer is enough. No answer needed if not.'
   ],

@@ -29,6 +29,10 @@ export const hostPhrases: HostPhrases = {
     'Hola a todas las familias: tenemos un plan, {activity}[ {when}][, {where}]. ¿Quién quiere venir? Las familias pueden quedarse, y sin regalos, por favor. Contadme si hay algo que no se pueda comer[, y avisadme {by}, por favor].',
     'Hola: nuestro plan es {activity}[ {when}][, {where}]. ¿Quién se apunta? Quien quiera puede quedarse, y no hacen falta regalos. ¿Hay alguna alergia?[ Una respuesta corta {by} ayuda mucho.]'
   ],
+  siblings: {
+    welcome: 'Los demás peques de casa también pueden venir.',
+    'not-this-time': 'Esta vez sin los demás peques de casa, por favor.'
+  },
   reminder: [
     'Hola: un pequeño recordatorio, {activity}[ {when}]. Quien quiera venir puede responder en dos palabras. Si no, no hace falta contestar.'
   ],

@@ -29,6 +29,10 @@ export const hostPhrases: HostPhrases = {
     'Bonjour à toutes les familles, nous organisons {activity}[ {when}][, {where}]. Qui aimerait venir ? Les parents peuvent rester, et pas de cadeau s’il vous plaît. Dites-moi ce que votre enfant ne peut pas manger[, et merci de répondre {by}].',
     'Bonjour, chez nous il y aura {activity}[ {when}][, {where}]. Qui veut venir ? On peut rester, et les cadeaux ne sont pas utiles. Y a-t-il une allergie ?[ Une petite réponse {by} m’aiderait.]'
   ],
+  siblings: {
+    welcome: 'Les frères et sœurs peuvent venir.',
+    'not-this-time': 'Cette fois sans les frères et sœurs, s’il vous plaît.'
+  },
   reminder: [
     'Bonjour, un petit rappel : {activity}[ {when}]. Pour venir, un mot suffit. Sinon, pas besoin de répondre.'
   ],

@@ -29,6 +29,10 @@ export const hostPhrases: HostPhrases = {
     'Ciao a tutte le famiglie, abbiamo un’idea: {activity}[ {when}][, {where}]. Chi vuole venire? I genitori possono restare, e niente regali per favore. Ditemi se c’è qualcosa da non mangiare[, e fatemi sapere {by}].',
     'Ciao, da noi: {activity}[ {when}][, {where}]. Chi ha voglia di venire? Si può restare, e i regali non servono. Ci sono allergie?[ Una breve risposta {by} aiuta molto.]'
   ],
+  siblings: {
+    welcome: 'Fratelli e sorelle possono venire.',
+    'not-this-time': 'Stavolta senza fratelli e sorelle, per favore.'
+  },
   reminder: [
     'Ciao, un piccolo promemoria: {activity}[ {when}]. Per venire basta una riga. Altrimenti non serve rispondere.'
   ],

@@ -31,6 +31,10 @@ export const hostPhrases: HostPhrases = {
     'Hoi allemaal, bij ons: {activity}[ {when}][, {where}]. Wil jullie kind komen? Ouders mogen blijven, en graag zonder cadeautjes. Vertel me wat jullie kind niet mag eten[, en laat het {by} even weten].',
     'Hoi, ons plan: {activity}[ {when}][, {where}]. Wie wil er komen? Blijven mag, en cadeautjes hoeven niet. Is er iets wat jullie kind niet mag eten?[ Een kort antwoord {by} is fijn.]'
   ],
+  siblings: {
+    welcome: 'Broertjes en zusjes mogen mee.',
+    'not-this-time': 'Deze keer graag zonder broertjes en zusjes.'
+  },
   reminder: [
     'Hoi allemaal, een kleine herinnering: {activity}[ {when}]. Wie wil komen, hoeft maar een woordje te sturen. Anders hoeft er geen antwoord.'
   ],

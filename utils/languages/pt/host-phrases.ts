@@ -27,6 +27,10 @@ export const hostPhrases: HostPhrases = {
     'Olá a todas as famílias! Temos um plano, {activity}[ {when}][, {where}]. Quem quer vir? As famílias podem ficar, e sem presentes, por favor. Contem-me se há algo que não se possa comer[, e avisem {by}, por favor].',
     'Olá! O nosso plano é {activity}[ {when}][, {where}]. Quem quer vir? Podem ficar, e não é preciso presente. Há alguma alergia?[ Uma resposta curta {by} ajuda muito.]'
   ],
+  siblings: {
+    welcome: 'As outras crianças da casa também podem vir.',
+    'not-this-time': 'Desta vez sem as outras crianças da casa, por favor.'
+  },
   reminder: [
     'Olá! Um pequeno lembrete: {activity}[ {when}]. Quem quiser vir pode responder numa linha. Se não, não é preciso responder.'
   ],

@@ -75,6 +75,19 @@ describe('that everyone knows when it ends', () => {
   )
 })
 
+it('says how it is with siblings, once that is chosen, and ticks it', () => {
+  const draft = (more: Partial<Gathering>) => draftGathering(gathering(more), { language: 'en', variant: 0 })
+  const isSaid = (more: Partial<Gathering>) =>
+    checklist(gathering(more)).find(({ check }) => check === 'siblings-said')?.isDone
+  expect([draft({}).includes('sisters'), isSaid({})]).toEqual([false, false])
+  expect(draft({ siblings: 'welcome' })).toBe(`${draft({})} Brothers and sisters are welcome.`)
+  expect([isSaid({ siblings: 'welcome' }), isSaid({ siblings: 'not-this-time' }), isSaid({ siblings: null })]).toEqual([
+    true,
+    true,
+    false
+  ])
+})
+
 describe('the event of a gathering', () => {
   it('ends when it is said to, or after the usual time', () => {
     expect(gatheringEvent(gathering(), texts)).toMatchObject({

@@ -58,13 +58,18 @@ function everyDraft(language: string, more: Partial<ReachOutContext> = {}): [Rea
 
 const groupTexts = (language: string): string[] =>
   ACTIVITIES.flatMap(activity =>
-    [{}, { start: null }, { end: '2026-12-05T16:00' }, { replyBy: null, place: '' }, { start: '2026-12-05' }].flatMap(
-      more =>
-        [0, 1].flatMap(variant => [
-          draftGathering(gathering({ activity, ...more }), { language, variant }),
-          draftReminder(gathering({ activity, ...more }), { language, variant }),
-          draftCalledOff(gathering(more), { language, variant })
-        ])
+    [
+      {},
+      { start: null },
+      { end: '2026-12-05T16:00', siblings: 'not-this-time' as const },
+      { replyBy: null, place: '' },
+      { start: '2026-12-05' }
+    ].flatMap(more =>
+      [0, 1].flatMap(variant => [
+        draftGathering(gathering({ activity, ...more }), { language, variant }),
+        draftReminder(gathering({ activity, ...more }), { language, variant }),
+        draftCalledOff(gathering(more), { language, variant })
+      ])
     )
   )
 
