@@ -111,8 +111,13 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
       ok || decision.wasNotOk ? { childOk: ok } : { ...undo(decision), childOk: null, wasNotOk: true }
   },
   reopen: {
-    guards: [{ reason: 'it is open', holds: ({ outcome, sleepUntil }) => outcome !== null || sleepUntil !== null }],
-    change: decision => ({ sleepUntil: null, ...openAgain(decision) })
+    guards: [
+      {
+        reason: 'it is open',
+        holds: ({ outcome, sleepUntil, isAskedAnew }) => outcome !== null || sleepUntil !== null || isAskedAnew
+      }
+    ],
+    change: decision => ({ sleepUntil: null, isAskedAnew: false, ...openAgain(decision) })
   },
   'ask-anew': {
     guards: [

@@ -7,6 +7,8 @@ export interface SleepChoices {
   inTwoDays: When | null
   /** The last day that the parent may pick. */
   latest: When | null
+  /** The host waits for an answer by tomorrow at the latest, or has waited. */
+  isDue: boolean
 }
 
 /** Without a reply-by a host waits three days at most: the courteous span. */
@@ -30,5 +32,6 @@ export function sleepChoices(facts: Facts, today: When): SleepChoices {
   const last = lastDayToDecide(facts, today)
   const ifInTime = (day: When) => (day <= last ? day : null)
   const tomorrow = ifInTime(addDays(today, 1))
-  return { tomorrow, inTwoDays: ifInTime(addDays(today, 2)), latest: tomorrow && last }
+  const isDue = facts.replyBy !== undefined && addDays(dayOf(facts.replyBy.value), -1) <= today
+  return { tomorrow, inTwoDays: ifInTime(addDays(today, 2)), latest: tomorrow && last, isDue }
 }

@@ -16,7 +16,7 @@ export const STAGES: readonly StageRule[] = [
   {
     stage: 'child-turn',
     holds: ({ child, isAskedAnew }) => child === null || isAskedAnew,
-    offers: ['child-says', 'not-possible', 'outcome']
+    offers: ['child-says', 'not-possible', 'reopen', 'outcome']
   },
   { stage: 'parent-turn', holds: ({ parent }) => parent === null, offers: ['parent-says', 'outcome'] },
   { stage: 'both-sides', holds: ({ outcome }) => outcome === null, offers: ['outcome', 'sleep', 'ask-anew'] },

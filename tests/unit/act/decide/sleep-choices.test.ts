@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sleepChoices } from '@/utils/act/decide/sleep-choices'
+import { type SleepChoices, sleepChoices } from '@/utils/act/decide/sleep-choices'
 import { addDays } from '@/utils/kit/time'
 import type { FactValues } from '@/utils/model/facts'
 import { facts } from '../demo-invitation'
 
 const TODAY = '2026-11-10'
 
-it.each<[string, Partial<FactValues>, ReturnType<typeof sleepChoices>]>([
+it.each<[string, Partial<FactValues>, Omit<SleepChoices, 'isDue'>]>([
   [
     'plenty of time',
     { replyBy: '2026-11-20' },
@@ -38,7 +38,16 @@ it.each<[string, Partial<FactValues>, ReturnType<typeof sleepChoices>]>([
   ],
   ['nothing is known', {}, { tomorrow: '2026-11-11', inTwoDays: '2026-11-12', latest: '2026-11-13' }]
 ])('%s', (_, values, choices) => {
-  expect(sleepChoices(facts(values), TODAY)).toEqual(choices)
+  expect(sleepChoices(facts(values), TODAY)).toMatchObject(choices)
+})
+
+it.each<[Partial<FactValues>, boolean]>([
+  [{ replyBy: '2026-11-11' }, true],
+  [{ replyBy: '2026-11-12' }, false],
+  [{ replyBy: '2026-11-20', start: '2026-11-11T15:00' }, false],
+  [{ start: '2026-11-11T15:00' }, false]
+])('says whether the host waits for an answer: %j', (values, isDue) => {
+  expect(sleepChoices(facts(values), TODAY).isDue).toBe(isDue)
 })
 
 it('never lets anybody sleep past the day before reply-by, nor past the day before the party', () => {
