@@ -21,7 +21,7 @@ const isBegun = (decision: Decision): boolean => decision.outcome === null && ha
  * The decisions that speak now, of all of one invitation. One without a child, from the quick way, speaks for the whole
  * family until a word on a child of their own is newer, and then no more.
  */
-export function speaking(decisions: readonly Decision[]): readonly Decision[] {
+function speaking(decisions: readonly Decision[]): readonly Decision[] {
   const family = decisions.find(({ childId }) => childId === null)
   if (!family) return decisions
   const own = decisions.filter(decision => decision !== family)
