@@ -35,6 +35,12 @@ export const speakingFor = (decisions: readonly Decision[], childId: string | nu
   return now.find(decision => decision.childId === childId) ?? now.find(decision => decision.childId === null) ?? null
 }
 
+/** The one child for whom a decision was begun and is open; null where that is nobody, or several. */
+export function openFor(decisions: readonly Decision[]): string | null {
+  const [one, another] = speaking(decisions).filter(isBegun)
+  return one && !another ? one.childId : null
+}
+
 /**
  * Where an invitation stands by its decisions: waiting while one was begun together, else going as soon as one child
  * goes, else waiting while something is open, else not going. No decision at all is waiting.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { speakingFor, standingOf } from '@/utils/act/decide/standing-of'
+import { openFor, speakingFor, standingOf } from '@/utils/act/decide/standing-of'
 import type { Decision } from '@/utils/model/decision'
 import { decision } from '../demo-invitation'
 
@@ -88,4 +88,13 @@ it.each<[string, Partial<Decision>[], string | null, string | null | undefined]>
   ]
 ])('who speaks for a child: %s', (_, decisions, childId, speaker) => {
   expect(speakingFor(decisions.map(decision), childId)?.childId).toBe(speaker)
+})
+
+it.each<[string, Partial<Decision>[], string | null]>([
+  ['nobody', [{}, { childId: 'b', outcome: 'going' }], null],
+  ['the one who has spoken', [{ child: {} }, { childId: 'b', outcome: 'going' }], 'a'],
+  ['the one who is slept on', [{}, { childId: 'b', sleepUntil: '2026-11-04' }], 'b'],
+  ['nobody, of two', [{ child: {} }, { childId: 'b', child: {} }], null]
+])('a quick answer from the list is for %s', (_, decisions, childId) => {
+  expect(openFor(decisions.map(decision))).toBe(childId)
 })
