@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   isLabelHidden?: boolean
   values: readonly Value[]
   chosen: Value | null
-  /** A sentence that says what to change; read out when it appears. */
+  /** A sentence that says what to change, or null; read out when it appears. The question can then be focused. */
   problem?: string | null
   name: (value: Value) => string
   onChoose: (value: Value) => void
@@ -16,7 +16,7 @@ interface Props<Value extends string> {
 export function Choices<Value extends string>(props: Props<Value>) {
   const { label, isLabelHidden = false, values, chosen, problem, name, onChoose } = props
   return (
-    <fieldset>
+    <fieldset {...(problem !== undefined && { tabIndex: -1 })}>
       <legend class={isLabelHidden ? 'hidden' : ''}>{label}</legend>
       <div class={rowsOf(values.length)}>
         {values.map(value => (

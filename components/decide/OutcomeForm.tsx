@@ -36,7 +36,8 @@ export function OutcomeForm({ child, onChange, onRecord, ...before }: Props) {
     event.preventDefault()
     if (outcome) return onRecord(outcome, because.trim())
     setMissing(true)
-    event.currentTarget.querySelector<HTMLElement>('fieldset button')?.focus()
+    // To the question as a whole: the ring around one answer would point at it.
+    event.currentTarget.querySelector('fieldset')?.focus()
   }
   return (
     <form class="stack" onSubmit={record}>
