@@ -18,6 +18,7 @@ test.describe('Converse.js with Prosody', () => {
   test.skip(reason !== null, reason ?? '')
   let chat: XmppChat
   test.beforeAll(async () => {
+    test.setTimeout(120_000)
     chat = await startXmpp(['noor', 'robin'])
   })
   test.afterAll(() => chat?.stop())

@@ -47,6 +47,7 @@ for (const editor of ['plain', 'html'] as const) {
     test.skip(reason !== null, reason ?? '')
     let roundcube: Roundcube
     test.beforeAll(async () => {
+      test.setTimeout(120_000)
       roundcube = await startRoundcube(editor)
       await deliver(roundcube.imapPort, 'robin', mails)
     })

@@ -12,6 +12,7 @@ test.describe('The Lounge with an IRC server', () => {
   test.skip(reason !== null, reason ?? '')
   let chat: IrcChat
   test.beforeAll(async () => {
+    test.setTimeout(120_000)
     chat = await startIrc()
   })
   test.afterAll(() => chat?.stop())

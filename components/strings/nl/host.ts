@@ -22,13 +22,13 @@ export const host: Strings['host'] = {
     sundaes: 'Zelf een ijscoupe maken',
     'film-blanket': 'Een film onder een deken',
     'chalk-street': 'Stoepkrijten op straat',
-    pinata: 'Een zelfgemaakte piñata',
+    pinata: 'Zelf een piñata maken',
     library: 'Naar de bibliotheek',
     'sleep-under': 'Pyjama-avond, daarna naar huis',
     baking: 'Iets bakken',
     'den-building': 'Een hut bouwen',
     'treasure-hunt': 'Een speurtocht',
-    'water-play': 'Waterspelletjes'
+    'water-play': 'Spelen met water'
   },
   places: {
     home: 'Thuis',

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { freePort } from '../free-port'
-import { end, start } from '../server-process'
-import { until } from '../until'
+import { start, whenServing } from '../server-process'
 import { LOOPBACK_ONLY, loungeConfiguration, ngircdConfiguration, type Place } from './configuration'
 
 const CLIENTS = createRequire(join(import.meta.dirname, '../../clients/package.json'))
@@ -40,16 +39,7 @@ export async function startIrc(): Promise<IrcChat> {
   await furnish(place)
   const processes = [await startServer(place), await startLounge(place)]
   const host = `127.0.0.1:${place.webPort}`
-  const stop = async () => {
-    await Promise.all(processes.map(end))
-    await rm(folder, { recursive: true, force: true })
-  }
-  try {
-    await until('The Lounge', async () => ((await fetch(`http://${host}/`)).ok ? true : undefined), 60)
-  } catch (error) {
-    await stop()
-    throw error
-  }
+  const stop = await whenServing('The Lounge', `http://${host}/`, folder, processes)
   return { host, ircPort: place.ircPort, stop }
 }
 
@@ -62,8 +52,10 @@ async function furnish(place: Place): Promise<void> {
 
 const startServer = ({ folder }: Place) => start(folder, '/usr/sbin/ngircd', ['-n', '-f', join(folder, 'ngircd.conf')])
 
+/** NODE_ENV: Vite sets it to "development" in a worker that served the gallery, and The Lounge then looks for its sources. */
 const startLounge = ({ folder }: Place) =>
   start(folder, process.execPath, ['--require', join(folder, 'loopback-only.cjs'), findLounge() ?? '', 'start'], {
     THELOUNGE_HOME: join(folder, 'lounge'),
-    NODE_OPTIONS: ''
+    NODE_OPTIONS: '',
+    NODE_ENV: 'production'
   })

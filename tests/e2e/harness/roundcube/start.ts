@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { freePort } from '../free-port'
-import { end, start } from '../server-process'
-import { until } from '../until'
+import { start, whenServing } from '../server-process'
 import { dovecotConfiguration, type Place, roundcubeConfiguration } from './configuration'
 
 const DOCUMENT_ROOT = '/var/lib/roundcube/public_html'
@@ -37,16 +36,7 @@ export async function startRoundcube(editor: 'plain' | 'html'): Promise<Roundcub
   await furnish(place, editor)
   const processes = [await startDovecot(place), await startPhp(place)]
   const host = `127.0.0.1:${place.webPort}`
-  const stop = async () => {
-    await Promise.all(processes.map(end))
-    await rm(folder, { recursive: true, force: true })
-  }
-  try {
-    await until('Roundcube', async () => ((await fetch(`http://${host}/`)).ok ? true : undefined), 60)
-  } catch (error) {
-    await stop()
-    throw error
-  }
+  const stop = await whenServing('Roundcube', `http://${host}/`, folder, processes)
   return { host, imapPort: place.imapPort, stop }
 }
 

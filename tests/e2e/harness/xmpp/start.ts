@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../free-port'
-import { end, start } from '../server-process'
-import { until } from '../until'
+import { start, whenServing } from '../server-process'
 import { DOMAIN, PASSWORD, type Place, prosodyConfiguration } from './configuration'
 import { isConverseThere, serveConverse } from './converse-page'
 
@@ -31,18 +30,13 @@ export async function startXmpp(names: readonly string[]): Promise<XmppChat> {
   const place: Place = { folder, httpPort: await freePort(), c2sPort: await freePort() }
   await furnish(place, names)
   const server = await startProsody(place)
+  const socketHost = `127.0.0.1:${place.httpPort}`
+  const endServer = await whenServing('Prosody', `http://${socketHost}/xmpp-websocket`, folder, [server])
   const webPort = await freePort()
   const closePage = await serveConverse(webPort, place.httpPort)
   const stop = async () => {
-    await Promise.all([end(server), closePage()])
-    await rm(folder, { recursive: true, force: true })
-  }
-  const socketHost = `127.0.0.1:${place.httpPort}`
-  try {
-    await until('Prosody', async () => ((await fetch(`http://${socketHost}/xmpp-websocket`)).ok ? true : undefined), 60)
-  } catch (error) {
-    await stop()
-    throw error
+    await closePage()
+    await endServer()
   }
   return { host: `127.0.0.1:${webPort}`, socketHost, stop }
 }
