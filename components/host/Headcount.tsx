@@ -6,6 +6,7 @@ import { useSurface } from '../basics/surface'
 import { AnswerForm } from './AnswerForm'
 import type { Answer, CountRow } from './answer'
 import { answerLine } from './answer-line'
+import { Sure } from './Sure'
 import { type Totals, totalsLine } from './totals-line'
 import { type Whose, WhoseAnswer } from './WhoseAnswer'
 
@@ -15,12 +16,14 @@ interface Props {
   totals: Totals
   families: readonly Family[]
   onAnswer: (whose: Whose, answer: Answer) => void
+  /** A family goes, from everywhere. */
+  onForget: (familyId: string) => void
 }
 
 const NOTHING: Answer = { partstat: 'ACCEPTED', children: null, adults: null, food: '', by: null }
 
 /** Who is coming: one line of totals and a row for each family that answered. Nobody is listed as late. */
-export function Headcount({ rows, totals, families, onAnswer }: Props) {
+export function Headcount({ rows, totals, families, onAnswer, onForget }: Props) {
   const surface = useSurface()
   const { host } = surface.strings
   const [isAdding, setAdding] = useState(false)
@@ -34,7 +37,12 @@ export function Headcount({ rows, totals, families, onAnswer }: Props) {
       {rows.length === 0 ? <p>{host.nobodyYet}</p> : <p class="totals">{totalsLine(totals, surface)}</p>}
       <ul class="stack lines">
         {rows.map(row => (
-          <Row key={row.familyId} row={row} onAnswer={answer => onAnswer({ familyId: row.familyId }, answer)} />
+          <Row
+            key={row.familyId}
+            row={row}
+            onAnswer={answer => onAnswer({ familyId: row.familyId }, answer)}
+            onForget={() => onForget(row.familyId)}
+          />
         ))}
       </ul>
       {isAdding ? (
@@ -46,7 +54,13 @@ export function Headcount({ rows, totals, families, onAnswer }: Props) {
   )
 }
 
-function Row({ row, onAnswer }: { row: CountRow; onAnswer: (answer: Answer) => void }) {
+interface RowProps {
+  row: CountRow
+  onAnswer: (answer: Answer) => void
+  onForget: () => void
+}
+
+function Row({ row, onAnswer, onForget }: RowProps) {
   const surface = useSurface()
   const { host, basics } = surface.strings
   const [isEditing, setEditing] = useState(false)
@@ -71,7 +85,10 @@ function Row({ row, onAnswer }: { row: CountRow; onAnswer: (answer: Answer) => v
         )}
       </div>
       {isEditing && (
-        <AnswerForm answer={row} saveLabel={basics.save} onSave={save} onCancel={() => setEditing(false)} />
+        <>
+          <AnswerForm answer={row} saveLabel={basics.save} onSave={save} onCancel={() => setEditing(false)} />
+          <Sure label={host.forgetFamily} question={host.forgetFamilySure(row.name)} onSure={onForget} />
+        </>
       )}
     </li>
   )

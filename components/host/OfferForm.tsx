@@ -61,7 +61,7 @@ export function OfferForm({ familyId, families, offer: before, onSave, onCancel,
         </Button>
         {onLeave && (
           <Button look="quiet" onClick={onLeave}>
-            {basics.remove}
+            {host.leaves}
           </Button>
         )}
       </div>

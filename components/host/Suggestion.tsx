@@ -13,8 +13,8 @@ interface Props {
   families: readonly Family[]
   /** The one family that writes under this name; null where nobody or several do. */
   likelyId: string | null
-  onConfirm: (whose: Whose, answer: Answer) => void
-  onSetAside: () => void
+  onConfirm: (whose: Whose, answer: Answer) => Promise<unknown>
+  onSetAside: () => Promise<unknown>
 }
 
 /** One message that may be an answer: its words, what they were read as, and whose they are. The parent says. */
@@ -23,12 +23,21 @@ export function Suggestion({ rsvp, families, likelyId, onConfirm, onSetAside }: 
   const { host } = surface.strings
   const headingId = useId()
   const [isCorrecting, setCorrecting] = useState(false)
-  const [whose, setWhose] = useState<Whose>(likelyId === null ? { name: rsvp.sender ?? '' } : { familyId: likelyId })
+  // The parent's own choice alone is kept: what is likely follows the families, as other answers are confirmed.
+  const [chosen, setChosen] = useState<Whose | null>(null)
+  const whose = chosen ?? (likelyId === null ? { name: rsvp.sender ?? '' } : { familyId: likelyId })
   const isNamed = 'familyId' in whose || whose.name.trim() !== ''
   const [isMissing, setMissing] = useState(false)
+  const [isSaving, setSaving] = useState(false)
+  const save = async (work: () => Promise<unknown>) => {
+    if (isSaving) return
+    setSaving(true)
+    await work()
+    setSaving(false)
+  }
   const confirm = (answer: Answer) => {
     setMissing(!isNamed)
-    if (isNamed) onConfirm(whose, answerOf(answer))
+    if (isNamed) void save(() => onConfirm(whose, answerOf(answer)))
   }
   return (
     <article class="stack stack-tight" aria-labelledby={headingId}>
@@ -41,14 +50,20 @@ export function Suggestion({ rsvp, families, likelyId, onConfirm, onSetAside }: 
       <p>
         <span class="soft">{host.readAs}</span> {answerLine(rsvp, surface)}
       </p>
-      <WhoseAnswer families={families} whose={whose} isMissing={isMissing && !isNamed} onWhose={setWhose} />
+      <WhoseAnswer families={families} whose={whose} isMissing={isMissing && !isNamed} onWhose={setChosen} />
       {isCorrecting ? (
         <AnswerForm answer={rsvp} onSave={confirm} onCancel={() => setCorrecting(false)} saveLabel={host.confirm} />
       ) : (
         <div class="options options-three">
-          <Button onClick={() => confirm(rsvp)}>{host.confirm}</Button>
-          <Button onClick={() => setCorrecting(true)}>{host.correct}</Button>
-          <Button onClick={onSetAside}>{host.notAnAnswer}</Button>
+          <Button disabled={isSaving} onClick={() => confirm(rsvp)}>
+            {host.confirm}
+          </Button>
+          <Button disabled={isSaving} onClick={() => setCorrecting(true)}>
+            {host.correct}
+          </Button>
+          <Button disabled={isSaving} onClick={() => void save(onSetAside)}>
+            {host.notAnAnswer}
+          </Button>
         </div>
       )}
     </article>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Site } from '@/utils/model/site'
 import { CopyButton } from '../basics/CopyButton'
@@ -18,22 +17,10 @@ interface Props {
   onText: (text: string) => void
   onStartAgain: () => void
   onPut: (text: string) => Promise<PutResult>
-  children?: ComponentChildren
 }
 
 /** A text to others: the parent's to change, to put into a chat or to copy. Nothing here sends anything. */
-export function TextOut({
-  label,
-  note,
-  text,
-  isChanged,
-  site,
-  siteNote,
-  onText,
-  onStartAgain,
-  onPut,
-  children
-}: Props) {
+export function TextOut({ label, note, text, isChanged, site, siteNote, onText, onStartAgain, onPut }: Props) {
   const [refusals, setRefusals] = useState(0)
   const put = async (own: string) => {
     const result = await onPut(own)
@@ -58,7 +45,6 @@ export function TextOut({
         <CopyButton text={text} look={site ? 'plain' : 'main'} />
       </div>
       {site && siteNote && <p class="small soft">{siteNote}</p>}
-      {children}
     </div>
   )
 }

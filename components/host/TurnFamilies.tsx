@@ -5,6 +5,7 @@ import { Button } from '../basics/Button'
 import { Foreign } from '../basics/Foreign'
 import { useSurface } from '../basics/surface'
 import { type Offer, OfferForm } from './OfferForm'
+import { Sure } from './Sure'
 import type { Whose } from './WhoseAnswer'
 
 interface Props {
@@ -14,12 +15,14 @@ interface Props {
   families: readonly Family[]
   onOffer: (whose: Whose, offer: Offer) => void
   onLeave: (familyId: string) => void
+  /** A family goes, from everywhere. */
+  onForget: (familyId: string) => void
 }
 
 const NEW: Offer = { optIns: ['home'], notOn: [] }
 
 /** The families that take turns, and what each offers. Nobody's turns are counted here. */
-export function TurnFamilies({ joined, families, onOffer, onLeave }: Props) {
+export function TurnFamilies({ joined, families, onOffer, onLeave, onForget }: Props) {
   const { strings, locale } = useSurface()
   const { host, basics } = strings
   const [editing, setEditing] = useState<string | null>(null)
@@ -44,13 +47,20 @@ export function TurnFamilies({ joined, families, onOffer, onLeave }: Props) {
         {joined.map(family => (
           <li key={family.familyId}>
             {editing === family.familyId ? (
-              <OfferForm
-                {...shared}
-                familyId={family.familyId}
-                offer={family}
-                onCancel={cancel}
-                onLeave={() => leave(family.familyId)}
-              />
+              <>
+                <OfferForm
+                  {...shared}
+                  familyId={family.familyId}
+                  offer={family}
+                  onCancel={cancel}
+                  onLeave={() => leave(family.familyId)}
+                />
+                <Sure
+                  label={host.forgetFamily}
+                  question={host.forgetFamilySure(nameOf(family.familyId))}
+                  onSure={() => onForget(family.familyId)}
+                />
+              </>
             ) : (
               <div class="row row-apart">
                 <span class="line-text">

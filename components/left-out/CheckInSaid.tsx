@@ -8,7 +8,7 @@ import { Title } from '../basics/Title'
 interface Props {
   child: Child
   stand: ChildStand
-  /** What was said is forgotten, and the guide stands there again. */
+  /** The guide stands there again; what was said holds until something else is. */
   onAnotherDay: () => void
 }
 

@@ -3,7 +3,7 @@ import { useSurface } from '../basics/surface'
 
 interface Props {
   childName: string
-  /** The child said OK to other words than these, or did not say OK to these. */
+  /** The child said OK to other words than these, or did not say OK to these: the same words are not asked for again. */
   news: 'changed' | 'not-ok' | null
   /** A page of ours lies behind a popup's edge; in a tab nothing does. */
   isChatVisible: boolean
@@ -23,14 +23,18 @@ export function ChildFirst({ childName, news, isChatVisible, isSeatOpen, onFullS
         {news === 'changed' && leftOut.childChanged(childName)}
         {news === 'not-ok' && leftOut.childNotOk(childName)}
       </p>
-      <Button look="main" onClick={onFullScreen}>
-        {decide.fullScreen(childName)}
-      </Button>
-      <p class="small" role="status">
-        {isSeatOpen && decide.waitingForChild(childName)}
-      </p>
-      <Button onClick={onHere}>{decide.here}</Button>
-      {isChatVisible && <p class="small soft">{decide.hereNote}</p>}
+      {news !== 'not-ok' && (
+        <>
+          <Button look="main" onClick={onFullScreen}>
+            {decide.fullScreen(childName)}
+          </Button>
+          <p class="small" role="status">
+            {isSeatOpen && decide.waitingForChild(childName)}
+          </p>
+          <Button onClick={onHere}>{decide.here}</Button>
+          {isChatVisible && <p class="small soft">{decide.hereNote}</p>}
+        </>
+      )}
     </section>
   )
 }

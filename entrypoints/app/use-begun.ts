@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { BEGUN } from '@/utils/messages/session'
 
 interface Begun<Form> {
   /** As it was left; null where nothing was begun, `undefined` until that is known. */
@@ -14,7 +15,7 @@ interface Begun<Form> {
  */
 export function useBegun<Form>(screen: string, invitationId: string, childId: string): Begun<Form> {
   const [found, setFound] = useState<{ name: string; form: Form | null }>()
-  const name = `begun/${screen}/${invitationId}/${childId}`
+  const name = `${BEGUN}${screen}/${invitationId}/${childId}`
   useEffect(() => {
     const find = async () => ((await browser.storage.session.get(name))[name] as Form | undefined) ?? null
     void find().then(

@@ -1,4 +1,5 @@
-import { readFamilies, readGathering } from '@/utils/flow/store/read-hosting'
+import { sameFamily } from '@/utils/act/host/headcount'
+import { nextArrival, readFamilies, readGathering } from '@/utils/flow/store/read-hosting'
 import { findRsvp, putFamily, putRsvp } from '@/utils/flow/store/write-hosting'
 import type { HostCommand, Whose } from '@/utils/messages/host-command'
 import type { Family, Rsvp } from '@/utils/model/rsvp'
@@ -38,6 +39,7 @@ export async function noteAnswer(
     conversationKey: null,
     sender: null,
     at: now,
+    arrival: await nextArrival(gatheringId),
     state: 'confirmed',
     revision: '',
     familyId: await familyOf(whose, null, today),
@@ -56,7 +58,10 @@ export async function noteAnswer(
 /** The family's id. It learns the name that the message came under, so that it is known next time in any channel. */
 async function familyOf(whose: Whose, sender: string | null, today: string): Promise<string> {
   const families = await readFamilies()
-  const known = 'familyId' in whose ? families.find(({ id }) => id === whose.familyId) : newFamily(whose.name)
+  const known =
+    'familyId' in whose
+      ? families.find(({ id }) => id === whose.familyId)
+      : (sameFamily(whose.name, sender, families) ?? newFamily(whose.name))
   if (!known) throw new CommandProblem('refused')
   const senders = sender === null || known.senders.includes(sender) ? known.senders : [...known.senders, sender]
   await putFamily({ ...known, senders, usedOn: today })
@@ -65,11 +70,12 @@ async function familyOf(whose: Whose, sender: string | null, today: string): Pro
 
 const newFamily = (name: string): Family => ({ id: crypto.randomUUID(), name, senders: [], usedOn: '' })
 
+/** A family that joins by its name alone, or a known one by another name. */
 export async function saveFamily(
   { familyId, name, senders }: CommandOf<'save-family'>,
   { today }: Moment
 ): Promise<string> {
-  const id = familyId ?? crypto.randomUUID()
+  const id = familyId ?? sameFamily(name, null, await readFamilies())?.id ?? crypto.randomUUID()
   await putFamily({ id, name, senders, usedOn: today })
   return id
 }

@@ -1,7 +1,7 @@
 import { planOf, plansFor } from '@/utils/act/host/gathering-plans'
 import { readGathering } from '@/utils/flow/store/read-hosting'
 import { putGathering } from '@/utils/flow/store/write-hosting'
-import { addMinutes, isDayOnly } from '@/utils/kit/time'
+import { addMinutes, isDayOnly, toInstant } from '@/utils/kit/time'
 import type { HostCommand } from '@/utils/messages/host-command'
 import type { Activity, Gathering, GatheringChange } from '@/utils/model/gathering'
 import { checkChild } from './check-child'
@@ -64,7 +64,7 @@ const MOVES = ['start', 'end', 'place', 'cancelled', 'activity'] as const
 /** A new start takes the end with it, by the usual length. */
 function endOf({ start, end, activity }: Gathering, wanted: GatheringChange): string | null {
   if (wanted.end !== undefined || start === null || isDayOnly(start)) return start === null ? null : end
-  return wanted.start === undefined && end !== null ? end : addMinutes(start, planOf(activity).minutes)
+  return wanted.start === undefined ? end : addMinutes(start, planOf(activity).minutes)
 }
 
 export const pickActivity = (id: string, activity: Activity, today: string): Promise<string> =>
@@ -73,14 +73,17 @@ export const pickActivity = (id: string, activity: Activity, today: string): Pro
     return { ...gathering, activity, childPicked: true }
   })
 
-/** Each conversation has one post; a new text replaces the one that was not sent. */
+/**
+ * Each conversation has one post; a new text replaces the one that was not sent. Where the parent says that it was sent,
+ * some time today, answers count from the start of the day until the chat itself shows when.
+ */
 export const postGathering = (
   { gatheringId, conversation, text, isSent }: CommandOf<'post'>,
-  { now, today }: Moment
+  { zone, today }: Moment
 ): Promise<string> =>
   change(gatheringId, today, gathering => {
     const others = gathering.posts.filter(post => post.conversation.key !== conversation.key)
     const known = gathering.posts.find(post => post.conversation.key === conversation.key)
-    const sentAt = known?.sentAt ?? (isSent ? now : null)
+    const sentAt = known?.sentAt ?? (isSent ? toInstant(today, zone) : null)
     return { ...gathering, posts: [...others, { conversation, textHash: postHash(text), sentAt }] }
   })

@@ -1,9 +1,10 @@
-import { passTurn, planTurns, replan, withoutFamily } from '@/utils/act/host/rotate'
+import { passTurn, planTurns, takeTurn, withOffer, withoutFamily } from '@/utils/act/host/rotate'
 import { readFamilies, readRotations } from '@/utils/flow/store/read-hosting'
 import { putRotation, removeFamily } from '@/utils/flow/store/write-hosting'
 import type { HostCommand, RotationStep } from '@/utils/messages/host-command'
 import type { Rotation } from '@/utils/model/rotation'
 import { checkChild } from './check-child'
+import { keepDays } from './let-go'
 import { CommandProblem } from './problem'
 import type { Moment } from './reading-context'
 
@@ -23,6 +24,7 @@ export async function changeRotation(id: string, step: RotationStep, { today }: 
   const rotation = (await readRotations()).find(each => each.id === id)
   if (!rotation) throw new CommandProblem('refused')
   if (step.step === 'offers') await checkFamily(step.familyId)
+  if (step.step === 'drop-date') await keepDays(rotation.childId, 'turn', [step.day], today)
   const after = applyStep(rotation, step, today)
   await putRotation({ ...after, sequence: rotation.sequence + 1, usedOn: today })
   return id
@@ -38,12 +40,7 @@ function applyStep(rotation: Rotation, step: RotationStep, today: string): Rotat
   switch (step.step) {
     case 'offers': {
       const { familyId, optIns, notOn } = step
-      const offer = { familyId, optIns, notOn }
-      const isKnown = rotation.families.some(each => each.familyId === familyId)
-      const families = isKnown
-        ? rotation.families.map(each => (each.familyId === familyId ? offer : each))
-        : [...rotation.families, offer]
-      return { ...rotation, families, turns: replan({ families, turns: rotation.turns }, today) }
+      return { ...rotation, ...withOffer(rotation, { familyId, optIns, notOn }, today) }
     }
     case 'leaves':
       return withoutFamily(rotation, step.familyId, today)
@@ -53,6 +50,9 @@ function applyStep(rotation: Rotation, step: RotationStep, today: string): Rotat
       return { ...rotation, turns: rotation.turns.filter(({ day }) => day !== step.day) }
     case 'passes':
       return { ...rotation, turns: passTurn(rotation, step.day, step.familyId) }
+    case 'takes':
+      if (!rotation.families.some(({ familyId }) => familyId === step.familyId)) throw new CommandProblem('refused')
+      return { ...rotation, turns: takeTurn(rotation, step.day, step.familyId) }
     case 'hours':
       return { ...rotation, time: step.time, minutes: step.minutes }
   }

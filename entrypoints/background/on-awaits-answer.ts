@@ -16,7 +16,7 @@ export async function onAwaitsAnswer(data: unknown, sender: Sender): Promise<boo
 
 /** `today` is a day on the family's clock. */
 export async function awaitsAnswer(conversationKey: string, today: string): Promise<boolean> {
-  if (await findWatching(conversationKey, today)) return true
+  if ((await findWatching(conversationKey, today)).length > 0) return true
   const open = await findOpenIn(conversationKey, today)
   return open.some(({ asked = [], standing }) => standing !== 'dismissed' && asked.some(({ why }) => why === 'agreed'))
 }

@@ -1,14 +1,15 @@
 import { CheckInNotAllowed } from '@/utils/act/host/check-in'
 import { inTransaction, isStorageFull } from '@/utils/flow/store/write'
-import { removeGathering, removeHosting, removeRotation } from '@/utils/flow/store/write-hosting'
 import type { HostCommand, HostResult } from '@/utils/messages/host-command'
 import { parseHostCommand } from '@/utils/messages/validate-host'
 import { afterChange } from './after-change'
 import { checkOwnPage, type Sender } from './check-sender'
+import { forgetBegun } from './forget-begun'
 import { confirmRsvp, noteAnswer, saveFamily, setAside } from './host-answers'
 import { changeCheckIn, changeNotice, noteContact } from './host-child'
 import { addGathering, changeGathering, pickActivity, postGathering } from './host-gathering'
 import { addRotation, changeRotation, forgetFamily } from './host-rotation'
+import { dropGathering, dropRotation, forgetHosting } from './let-go'
 import { type Moment, readMoment } from './reading-context'
 
 /** Does what the parent wants about hosting. Never rejects: the page shows the problem as a sentence. */
@@ -19,6 +20,7 @@ export async function onHost(data: unknown, sender: Sender): Promise<HostResult>
     const moment = await readMoment()
     const id = await inTransaction(async () => runCommand(command, moment))
     if (command.do === 'post') await afterChange()
+    await forgetBegun(command)
     return { ok: true, id }
   } catch (error) {
     return { ok: false, problem: problemOf(error), id: null }
@@ -49,7 +51,7 @@ function runCommand(command: HostCommand, moment: Moment): Promise<string | null
     case 'post':
       return postGathering(command, moment)
     case 'remove-gathering':
-      return gone(removeGathering(command.gatheringId))
+      return dropGathering(command.gatheringId, today)
     case 'confirm':
       return confirmRsvp(command, moment)
     case 'set-aside':
@@ -65,13 +67,8 @@ function runCommand(command: HostCommand, moment: Moment): Promise<string | null
     case 'change-rotation':
       return changeRotation(command.rotationId, command.step, moment)
     case 'remove-rotation':
-      return gone(removeRotation(command.rotationId))
+      return dropRotation(command.rotationId, today)
     case 'forget-hosting':
-      return gone(removeHosting())
+      return forgetHosting(today)
   }
-}
-
-async function gone(work: Promise<unknown>): Promise<null> {
-  await work
-  return null
 }

@@ -1,8 +1,11 @@
+import { answeredGathering, isSentBefore } from '@/utils/act/host/answered-gathering'
 import { readRsvp } from '@/utils/flow/run'
+import { nextArrival } from '@/utils/flow/store/read-hosting'
 import { inTransaction } from '@/utils/flow/store/write'
 import {
   countSuggested,
-  findRsvp,
+  editedKey,
+  findVersions,
   findWatching,
   putGathering,
   putRsvp,
@@ -11,6 +14,7 @@ import {
 import { fingerprint } from '@/utils/kit/text'
 import type { Gathering, Post } from '@/utils/model/gathering'
 import type { Message } from '@/utils/model/message'
+import type { Rsvp, RsvpReading } from '@/utils/model/rsvp'
 import type { Moment } from './reading-context'
 
 /** Most suggestions that wait for the parent at one gathering: a class answers with fewer. */
@@ -22,10 +26,10 @@ export const postHash = (text: string): string => fingerprint(text.replace(TYPED
 
 type Heard = Omit<Message, 'images'>
 
-/** Looks for answers among messages of a conversation in which the parent has posted an invitation. */
+/** Looks for answers among messages of a conversation in which the parent has posted an invitation, in the page's order. */
 export async function suggestRsvps(messages: readonly Heard[], moment: Moment): Promise<void> {
   for (const [key, own] of Map.groupBy(messages, ({ conversation }) => conversation.key)) {
-    if (!(await findWatching(key, moment.today))) continue
+    if ((await findWatching(key, moment.today)).length === 0) continue
     await inTransaction(async () => {
       for (const message of own) await look(message, moment)
     })
@@ -33,41 +37,58 @@ export async function suggestRsvps(messages: readonly Heard[], moment: Moment): 
 }
 
 async function look(message: Heard, moment: Moment): Promise<void> {
-  const gathering = await findWatching(message.conversation.key, moment.today)
-  const post = gathering?.posts.find(({ conversation }) => conversation.key === message.conversation.key)
-  if (!gathering || !post) return
-  if (message.own) return noteSent(message, gathering, post, moment)
-  if (post.sentAt !== null && isAfter(message, post.sentAt)) await suggest(message, gathering, moment)
+  const { conversation, own, sentAt } = message
+  const gatherings = await findWatching(conversation.key, moment.today)
+  if (own) return noteSent(message, gatherings, moment)
+  const gathering = answeredGathering(gatherings, conversation.key, sentAt.instant)
+  if (gathering) await suggest(message, gathering, moment)
 }
 
-/** The parent's own message with the words of the invitation: answers count from here. */
-async function noteSent(message: Heard, gathering: Gathering, post: Post, { now }: Moment): Promise<void> {
-  if (post.sentAt !== null || postHash(message.text) !== post.textHash) return
-  const sent = { ...post, sentAt: message.sentAt.instant ?? now }
-  await putGathering({ ...gathering, posts: gathering.posts.map(each => (each === post ? sent : each)) })
+/** The parent's own message with the words of an invitation: answers count from here, whatever the parent said before. */
+async function noteSent({ conversation, text, sentAt }: Heard, gatherings: readonly Gathering[], { now }: Moment) {
+  const hash = postHash(text)
+  const sent = sentAt.instant ?? now
+  const isThis = (post: Post) =>
+    post.conversation.key === conversation.key && post.textHash === hash && !isSentBefore(post, sent)
+  for (const gathering of gatherings.filter(({ posts }) => posts.some(isThis))) {
+    const posts = gathering.posts.map(post => (isThis(post) ? { ...post, sentAt: sent } : post))
+    await putGathering({ ...gathering, posts })
+  }
 }
 
-/** Pages tell the minute: an answer may share it with the invitation. Where no time is told, the parent will know. */
-const isAfter = ({ sentAt }: Pick<Message, 'sentAt'>, post: string): boolean =>
-  sentAt.instant === null || Date.parse(sentAt.instant) >= Date.parse(`${post.slice(0, 16)}Z`)
-
+/** A suggestion is of the text as it stands now. What the parent confirmed or set aside stays as they left it. */
 async function suggest(message: Heard, gathering: Gathering, moment: Moment): Promise<void> {
-  const known = await findRsvp(message.key)
-  if (message.state === 'deleted') return known?.state === 'suggested' ? removeRsvp(message.key) : undefined
   const revision = fingerprint(message.text)
-  if (known?.revision === revision) return
+  const isDeleted = message.state === 'deleted'
+  const versions = await findVersions(message.key)
+  const stale = versions.filter(each => each.state === 'suggested' && (isDeleted || each.revision !== revision))
+  for (const { key } of stale) await removeRsvp(key)
+  if (isDeleted || versions.some(each => each.revision === revision)) return
   const reading = readRsvp(message, moment.language.split('-')[0] ?? 'en', moment)
-  if (!reading) return known?.state === 'suggested' ? removeRsvp(message.key) : undefined
-  if (!known && (await countSuggested(gathering.id)) >= MOST_SUGGESTED) return
+  const settled = versions.filter(({ state }) => state !== 'suggested')
+  if (!reading || isKnown(reading, settled)) return
+  if ((await countSuggested(gathering.id)) >= MOST_SUGGESTED) return
+  const [before] = versions
+  const gatheringId = before?.gatheringId ?? gathering.id
   await putRsvp({
     ...reading,
-    key: message.key,
-    gatheringId: gathering.id,
+    key: settled.length > 0 ? editedKey(message.key, revision) : message.key,
+    gatheringId,
     conversationKey: message.conversation.key,
     sender: message.sender,
     at: message.sentAt.instant ?? moment.now,
+    arrival: await nextArrival(gatheringId),
     state: 'suggested',
     revision,
-    familyId: known?.familyId ?? null
+    familyId: settled.find(({ familyId }) => familyId !== null)?.familyId ?? null
   })
 }
+
+/** An edit that says nothing beyond the answer which counts. */
+function isKnown(reading: RsvpReading, settled: readonly Rsvp[]): boolean {
+  const counted = settled.filter(({ state }) => state === 'confirmed').toSorted((a, b) => a.arrival - b.arrival)
+  const last = counted.at(-1)
+  return last !== undefined && FACTS.every(fact => !reading[fact] || reading[fact] === last[fact])
+}
+
+const FACTS = ['partstat', 'children', 'adults', 'food', 'by'] as const

@@ -1,15 +1,14 @@
-import { readChildren } from '@/utils/flow/store/read'
-import { readGatherings, readInvitedChildren, readRotations } from '@/utils/flow/store/read-hosting'
+import { restOf } from '@/utils/act/host/check-in'
+import { readCheckIns, readGatherings, readInvitedChildren, readRotations } from '@/utils/flow/store/read-hosting'
 import {
+  putCheckIn,
   putMarks,
-  removeCheckInsBefore,
-  removeGathering,
-  removeRotation,
+  removeCheckIn,
   removeUnusedFamilies,
   removeVisitsBefore
 } from '@/utils/flow/store/write-hosting'
-import { addDays, dayOf } from '@/utils/kit/time'
-import type { MarkKind } from '@/utils/model/notice'
+import { addDays } from '@/utils/kit/time'
+import { letGoOfGathering, letGoOfRotation } from './let-go'
 
 /** The quiet line looks back a year at most. */
 const VISITS_DAYS = 400
@@ -24,24 +23,23 @@ export async function keepInvitedDays(invitationIds: readonly string[]): Promise
 
 /** Lets go of what was not used since a day and is over; bare days stay. A rotation with a date to come is in use. */
 export async function tidyHosting(limit: string): Promise<void> {
-  for (const { id, childId, start, usedOn, cancelled } of await readGatherings()) {
-    if (usedOn >= limit || (start !== null && start >= limit)) continue
-    if (start !== null && !cancelled) await markFor(childId, 'hosted', [dayOf(start)])
-    await removeGathering(id)
+  for (const gathering of await readGatherings()) {
+    const isOver = gathering.start === null || gathering.start < limit
+    if (isOver && gathering.usedOn < limit) await letGoOfGathering(gathering, limit)
   }
-  for (const { id, childId, usedOn, turns } of await readRotations()) {
-    const days = turns.map(({ day }) => day)
-    if (usedOn >= limit || days.some(day => day >= limit)) continue
-    await markFor(childId, 'turn', days)
-    await removeRotation(id)
+  for (const rotation of await readRotations()) {
+    const isOver = rotation.turns.every(({ day }) => day < limit)
+    if (isOver && rotation.usedOn < limit) await letGoOfRotation(rotation, limit)
   }
   await removeUnusedFamilies(limit)
-  await removeCheckInsBefore(limit)
+  await tidyCheckIns(limit)
   await removeVisitsBefore(addDays(limit, -VISITS_DAYS))
 }
 
-/** What belongs to the whole family is a day of each child. */
-async function markFor(childId: string | null, kind: MarkKind, days: readonly string[]): Promise<void> {
-  const childIds = childId === null ? (await readChildren()).map(({ id }) => id) : [childId]
-  await putMarks(childIds.flatMap(each => days.map(day => ({ childId: each, kind, day }))))
+async function tidyCheckIns(limit: string): Promise<void> {
+  for (const checkIn of await readCheckIns()) {
+    if (checkIn.usedOn >= limit) continue
+    const rest = restOf(checkIn)
+    await (rest ? putCheckIn(rest) : removeCheckIn(checkIn.childId))
+  }
 }

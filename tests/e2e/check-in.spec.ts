@@ -37,7 +37,7 @@ async function openGuide(chromium: Chromium, surface = 'popup.html'): Promise<Pa
   return page
 }
 
-test('“I don’t want you to write” stops every draft, until another day', async ({ chromium }) => {
+test('“I don’t want you to write” stops every draft, also while they are asked again', async ({ chromium }) => {
   const page = await openGuide(chromium)
   await expectAccessible(page)
   await press(page, leftOut.stands['do-not-write'])
@@ -51,6 +51,8 @@ test('“I don’t want you to write” stops every draft, until another day', a
 
   await press(page, leftOut.anotherDay)
   await expect(page.getByRole('heading', { name: leftOut.openersTitle })).toBeVisible()
+  await direct.reload()
+  await expect(direct.getByText(leftOut.closed)).toBeVisible()
 })
 
 test('what was tapped and typed is still there when a panel opens again', async ({ chromium }) => {
@@ -115,6 +117,12 @@ test('after a shrug one question, and whatever follows is read by the child firs
   await expect(page.getByText(leftOut.childNotOk(NAME))).toBeVisible()
   await expect(copy(page)).toHaveCount(0)
 
+  await expect(page.getByRole('button', { name: decide.here })).toHaveCount(0)
+
+  await message(page).fill(`${words} Thank you.`)
+  await expect(page.getByRole('button', { name: decide.here })).toBeVisible()
+  await message(page).fill(words)
+  await expect(page.getByRole('button', { name: decide.here })).toHaveCount(0)
   await message(page).fill(`${words} Thank you.`)
   await press(page, decide.here)
   await tap(page, child.ok)

@@ -21,6 +21,8 @@ export type RotationStep =
   | { step: 'drop-date'; day: When }
   /** Skips, or cancels: free, and told to nobody. */
   | { step: 'passes'; day: When; familyId: string }
+  /** Somebody takes a date that is open. */
+  | { step: 'takes'; day: When; familyId: string }
   | { step: 'hours'; time: string; minutes: number }
 
 /** Every wish about hosting, from one of our own pages. */

@@ -26,7 +26,6 @@ const noticeStep = v.variant('step', [
 
 const checkInStep = v.variant('step', [
   v.object({ step: v.literal('says'), stand: v.picklist(CHILD_STANDS), mayTell: list(v.picklist(MAY_TELL)) }),
-  v.object({ step: v.literal('another-day') }),
   v.object({ step: v.literal('asked'), whom: filled(MAX_NAME) }),
   v.object({ step: v.literal('heard') }),
   v.object({ step: v.literal('read'), words: filled(MAX_TEXT), isOk: v.boolean() })
@@ -58,8 +57,12 @@ const rotationStep = v.variant('step', [
   v.object({ step: v.literal('dates'), days: list(day) }),
   v.object({ step: v.literal('drop-date'), day }),
   v.object({ step: v.literal('passes'), day, familyId: id }),
+  v.object({ step: v.literal('takes'), day, familyId: id }),
   v.object({ step: v.literal('hours'), time, minutes })
 ])
+
+/** A message's key, and room for the mark of an edited one. */
+const rsvpKey = filled(MAX_KEY + 100)
 
 const whose = v.union([v.strictObject({ familyId: id }), v.strictObject({ name: filled(MAX_NAME) })])
 
@@ -80,8 +83,8 @@ const commandSchema = v.variant('do', [
   v.object({ do: v.literal('pick-activity'), gatheringId: id, activity }),
   v.object({ do: v.literal('post'), gatheringId: id, conversation, text: filled(MAX_TEXT), isSent: v.boolean() }),
   v.object({ do: v.literal('remove-gathering'), gatheringId: id }),
-  v.object({ do: v.literal('confirm'), rsvpKey: filled(MAX_KEY), whose, edit: rsvpEdit }),
-  v.object({ do: v.literal('set-aside'), rsvpKey: filled(MAX_KEY) }),
+  v.object({ do: v.literal('confirm'), rsvpKey, whose, edit: rsvpEdit }),
+  v.object({ do: v.literal('set-aside'), rsvpKey }),
   v.object({ do: v.literal('note-answer'), gatheringId: id, whose, answer: rsvpEdit }),
   v.object({
     do: v.literal('save-family'),

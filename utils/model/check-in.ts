@@ -26,7 +26,7 @@ export interface CheckIn {
   childId: string
   stand: ChildStand | null
   mayTell: readonly MayTell[]
-  /** The one question was sent, to this person; null while it was not. */
+  /** The one question was sent, to this person; '' once their name was forgotten, null while it was not sent. */
   askedWhom: string | null
   /** An answer to it came. */
   hasHeard: boolean
@@ -38,8 +38,6 @@ export interface CheckIn {
 
 export type CheckInStep =
   | { step: 'says'; stand: ChildStand; mayTell: readonly MayTell[] }
-  /** "Try another day": what was said is forgotten; the one question stays asked. */
-  | { step: 'another-day' }
   | { step: 'asked'; whom: string }
   | { step: 'heard' }
   /** The child read these very words, and says yes or no to them. */

@@ -23,7 +23,10 @@ export interface RsvpReading {
  * parent said that it is none.
  */
 export interface Rsvp extends RsvpReading {
-  /** Key of the message; a random one where the parent noted an answer from elsewhere. */
+  /**
+   * Key of the message, with a mark where it was edited after the parent had answered it; a random one where the parent
+   * noted an answer from elsewhere.
+   */
   key: string
   gatheringId: string
   /** Null for one that the parent noted. */
@@ -31,6 +34,8 @@ export interface Rsvp extends RsvpReading {
   sender: string | null
   /** Instant of the message, or of our seeing it where the page does not tell. */
   at: string
+  /** Counts up within a gathering, as the page shows them: pages tell the minute, which two answers may share. */
+  arrival: number
   state: 'suggested' | 'confirmed' | 'set-aside'
   /** Hash of the message's text: an edited one is read again. */
   revision: string

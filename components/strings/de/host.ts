@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Planen', invite: 'Einladen', replies: 'Antworten' },
   until: 'Bis',
+  dayMissing: 'Bitte füge den Tag hinzu. Dann kann die Uhrzeit bleiben.',
+  timeMissing: 'Bitte schreib dazu, wann es beginnt.',
+  untilTooEarly: 'Das Ende kommt nach dem Anfang.',
   where: 'Wo',
   replyBy: 'Antwort bitte bis',
   invited: 'Wie viele Familien sind gefragt?',
@@ -145,7 +148,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Für alle zusammen und ohne Namen. Einmal genügt.',
 
   forgetAll: 'Alle Familien und Pläne vergessen',
-  forgetAllSure: 'Jeden Plan, jede Antwort und jeden Namen einer anderen Familie löschen?',
+  forgetAllSure: 'Jeden Plan, jede Antwort, jede begonnene Nachricht und jeden Namen einer anderen Familie löschen?',
 
   turns: 'Sich abwechseln',
   turnsLead: 'Familien, die mögen, laden reihum ein. Auslassen kostet nichts, und niemand erfährt es.',
@@ -163,6 +166,9 @@ export const host: Strings['host'] = {
   notOn: 'Ein Tag, der nicht passt',
   addDay: 'Diesen Tag eintragen',
   removeDay: day => `${day} entfernen`,
+  leaves: 'Ist nicht mehr dabei',
+  forgetFamily: 'Diese Familie löschen',
+  forgetFamilySure: family => `${family} löschen, mit allen Antworten und Terminen?`,
   changeFamily: family => `${family} ändern`,
   dates: 'Termine',
   firstDay: 'Erster Tag',
@@ -175,6 +181,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Wer mag',
   bringsFood: family => `Essen: ${family}`,
   someoneElse: day => `${day}: jemand anderes`,
+  someoneElseForFood: day => `${day}: jemand anderes für das Essen`,
+  whoHosts: day => `${day}: wer lädt ein?`,
   someoneElseShort: 'Jemand anderes',
   nobodyCan: 'Gerade kann niemand. Das ist in Ordnung: Jeder Termin ist offen für alle, die mögen.',
   turnsText: 'Für die Gruppe',

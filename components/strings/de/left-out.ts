@@ -15,7 +15,7 @@ export const leftOut: Strings['leftOut'] = {
   noticeBlind:
     'Ich sehe nur die Chats, die du in diesem Browser öffnest. Zettel und Gespräche auf dem Spielplatz gehen an mir vorbei. Vielleicht bedeutet es nichts.',
   elsewhere: child => `${child} trifft Freunde anderswo`,
-  notNow: 'Nicht jetzt (ein Halbjahr)',
+  notNow: 'Nicht jetzt (drei Monate)',
   turnOff: 'Ausschalten',
 
   noticeTitle: 'Stille Zeiten',
@@ -114,7 +114,7 @@ export const leftOut: Strings['leftOut'] = {
     'Dieser Entwurf ist gerade nicht offen. Was geschrieben werden kann, folgt aus dem, was dein Kind gesagt hat.',
 
   toWhom: 'Wer liest es?',
-  toWhomHint: 'Ein Vorname. Er bleibt auf diesem Bildschirm.',
+  toWhomHint: 'Ein Vorname. Er bleibt auf diesem Gerät.',
   friend: 'Um welches Kind geht es?',
   idea: 'Was könntet ihr machen?',
   noIdea: 'Offen lassen',
@@ -156,7 +156,7 @@ export const leftOut: Strings['leftOut'] = {
   whomMissing: 'Bitte schreib oben einen Vornamen hin.',
 
   heardTitle: 'Was wir gehört haben',
-  heardWait: whom => `Du hast ${whom} gefragt. Dass noch keine Antwort da ist, ist auch in Ordnung.`,
+  heardWait: whom => `Du hast ${whom || 'jemanden'} gefragt. Dass noch keine Antwort da ist, ist auch in Ordnung.`,
   heardCame: 'Eine Antwort ist da',
   heardThank: 'Bedank dich, was immer es ist. Es gibt nichts zu erklären und nichts zu verteidigen.',
   tellTitle: child => `Wie du es ${child} sagst`,

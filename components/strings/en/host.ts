@@ -73,6 +73,9 @@ export const host = {
 
   steps: { plan: 'Plan', invite: 'Invite', replies: 'Replies' },
   until: 'Until',
+  dayMissing: 'Please add the day, so that the time can be kept.',
+  timeMissing: 'Please add when it begins.',
+  untilTooEarly: 'The end comes after the beginning.',
   where: 'Where',
   replyBy: 'Please answer by',
   invited: 'How many families are asked?',
@@ -148,7 +151,7 @@ export const host = {
   reminderNote: 'For everyone together, with no names. Once is enough.',
 
   forgetAll: 'Forget all families and plans',
-  forgetAllSure: 'Delete every plan, every answer and every name of another family?',
+  forgetAllSure: 'Delete every plan, every answer, every message you began and every name of another family?',
 
   turns: 'Take turns',
   turnsLead: 'Families who like to, host in turn. Skipping is free, and nobody is told.',
@@ -166,6 +169,9 @@ export const host = {
   notOn: 'A day that doesn’t suit',
   addDay: 'Add this day',
   removeDay: (day: string) => `Remove ${day}`,
+  leaves: 'Takes no more turns',
+  forgetFamily: 'Delete this family',
+  forgetFamilySure: (family: string) => `Delete ${family}, with all their answers and turns?`,
   changeFamily: (family: string) => `Change ${family}`,
   dates: 'Dates',
   firstDay: 'First day',
@@ -178,6 +184,8 @@ export const host = {
   whoeverLikes: 'Whoever likes',
   bringsFood: (family: string) => `Food: ${family}`,
   someoneElse: (day: string) => `${day}: someone else`,
+  someoneElseForFood: (day: string) => `${day}: someone else for the food`,
+  whoHosts: (day: string) => `${day}: who hosts?`,
   someoneElseShort: 'Someone else',
   nobodyCan: 'Nobody can just now. That is fine: each date is open for whoever likes.',
   turnsText: 'For the group',

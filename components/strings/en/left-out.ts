@@ -111,7 +111,7 @@ export const leftOut = {
   closed: 'This draft is not open now. What may be written follows what your child said.',
 
   toWhom: 'Who will read it?',
-  toWhomHint: 'A first name. It stays on this screen.',
+  toWhomHint: 'A first name. It stays on this device.',
   friend: 'Which child is it about?',
   idea: 'What could you do?',
   noIdea: 'Leave it open',
@@ -151,7 +151,8 @@ export const leftOut = {
   whomMissing: 'Please write a first name above.',
 
   heardTitle: 'What we heard',
-  heardWait: (whom: string) => `You asked ${whom}. No answer yet is fine, too.`,
+  /** `whom` is '' where the name was forgotten. */
+  heardWait: (whom: string) => `You asked ${whom || 'one parent'}. No answer yet is fine, too.`,
   heardCame: 'An answer came',
   heardThank: 'Thank them, whatever it is. There is nothing to explain, and nothing to defend.',
   tellTitle: (child: string) => `How to tell ${child}`,

@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Plan', invite: 'Invitar', replies: 'Respuestas' },
   until: 'Hasta',
+  dayMissing: 'Añade el día, para poder guardar la hora.',
+  timeMissing: 'Añade cuándo empieza.',
+  untilTooEarly: 'El final va después del principio.',
   where: 'Dónde',
   replyBy: 'Responder antes del',
   invited: '¿A cuántas familias se invita?',
@@ -145,7 +148,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Para todos juntos y sin nombres. Con una vez basta.',
 
   forgetAll: 'Olvidar familias y planes',
-  forgetAllSure: '¿Borrar cada plan, cada respuesta y cada nombre de otra familia?',
+  forgetAllSure: '¿Borrar cada plan, cada respuesta, cada mensaje empezado y cada nombre de otra familia?',
 
   turns: 'Por turnos',
   turnsLead: 'Las familias que quieren invitan por turnos. Saltarse un turno es libre, y nadie se entera.',
@@ -163,6 +166,9 @@ export const host: Strings['host'] = {
   notOn: 'Un día que no les viene bien',
   addDay: 'Añadir este día',
   removeDay: day => `Quitar ${day}`,
+  leaves: 'Ya no participa',
+  forgetFamily: 'Borrar esta familia',
+  forgetFamilySure: family => `¿Borrar ${family}, con todas sus respuestas y turnos?`,
   changeFamily: family => `Cambiar ${family}`,
   dates: 'Fechas',
   firstDay: 'Primer día',
@@ -175,6 +181,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Quien quiera',
   bringsFood: family => `Comida: ${family}`,
   someoneElse: day => `${day}: otra familia`,
+  someoneElseForFood: day => `${day}: otra familia para la comida`,
+  whoHosts: day => `${day}: ¿quién recibe?`,
   someoneElseShort: 'Otra familia',
   nobodyCan: 'Ahora mismo nadie puede. No pasa nada: cada fecha queda abierta para quien quiera.',
   turnsText: 'Para el grupo',

@@ -111,7 +111,7 @@ export const leftOut: Strings['leftOut'] = {
   closed: 'Este borrador no está abierto ahora. Lo que se puede escribir depende de lo que ha dicho tu peque.',
 
   toWhom: '¿Quién lo leerá?',
-  toWhomHint: 'Un nombre. Se queda en esta pantalla.',
+  toWhomHint: 'Un nombre. Se queda en este dispositivo.',
   friend: '¿De qué peque se trata?',
   idea: '¿Qué podríais hacer?',
   noIdea: 'Dejarlo abierto',
@@ -151,7 +151,7 @@ export const leftOut: Strings['leftOut'] = {
   whomMissing: 'Escribe arriba un nombre.',
 
   heardTitle: 'Lo que hemos oído',
-  heardWait: whom => `Has preguntado a ${whom}. Que aún no haya respuesta también está bien.`,
+  heardWait: whom => `Has preguntado a ${whom || 'alguien'}. Que aún no haya respuesta también está bien.`,
   heardCame: 'Ha llegado una respuesta',
   heardThank: 'Da las gracias, sea lo que sea. No hay nada que explicar ni que defender.',
   tellTitle: child => `Cómo contárselo a ${child}`,

@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Prévoir', invite: 'Inviter', replies: 'Réponses' },
   until: 'Jusqu’à',
+  dayMissing: 'Ajoutez le jour, pour que l’heure soit gardée.',
+  timeMissing: 'Ajoutez quand cela commence.',
+  untilTooEarly: 'La fin vient après le début.',
   where: 'Où',
   replyBy: 'Réponse souhaitée avant le',
   invited: 'Combien de familles sont invitées ?',
@@ -145,7 +148,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Pour tout le monde, sans aucun nom. Une fois suffit.',
 
   forgetAll: 'Oublier les familles et les projets',
-  forgetAllSure: 'Effacer chaque projet, chaque réponse et chaque nom d’une autre famille ?',
+  forgetAllSure: 'Effacer chaque projet, chaque réponse, chaque message commencé et chaque nom d’une autre famille ?',
 
   turns: 'Chacun son tour',
   turnsLead: 'Les familles qui veulent invitent à tour de rôle. Passer son tour est libre, et personne ne le sait.',
@@ -163,6 +166,9 @@ export const host: Strings['host'] = {
   notOn: 'Un jour qui ne convient pas',
   addDay: 'Ajouter ce jour',
   removeDay: day => `Retirer ${day}`,
+  leaves: 'Ne participe plus',
+  forgetFamily: 'Effacer cette famille',
+  forgetFamilySure: family => `Effacer ${family}, avec toutes ses réponses et ses tours ?`,
   changeFamily: family => `Modifier ${family}`,
   dates: 'Dates',
   firstDay: 'Premier jour',
@@ -175,6 +181,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Qui veut',
   bringsFood: family => `Repas : ${family}`,
   someoneElse: day => `${day} : une autre famille`,
+  someoneElseForFood: day => `${day} : une autre famille pour le repas`,
+  whoHosts: day => `${day} : qui reçoit ?`,
   someoneElseShort: 'Une autre famille',
   nobodyCan: 'Personne ne peut en ce moment. Ce n’est pas grave : chaque date reste ouverte à qui veut.',
   turnsText: 'Pour le groupe',

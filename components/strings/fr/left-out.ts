@@ -113,7 +113,7 @@ export const leftOut: Strings['leftOut'] = {
   closed: 'Ce brouillon n’est pas ouvert. Ce qui peut s’écrire suit ce que votre enfant a dit.',
 
   toWhom: 'Qui le lira ?',
-  toWhomHint: 'Un prénom. Il reste sur cet écran.',
+  toWhomHint: 'Un prénom. Il reste sur cet appareil.',
   friend: 'De quel enfant s’agit-il ?',
   idea: 'Que pourriez-vous faire ?',
   noIdea: 'Laisser ouvert',
@@ -155,7 +155,7 @@ export const leftOut: Strings['leftOut'] = {
   whomMissing: 'Écrivez un prénom ci-dessus.',
 
   heardTitle: 'Ce que nous avons entendu',
-  heardWait: whom => `Vous avez demandé à ${whom}. Pas encore de réponse, c’est bien aussi.`,
+  heardWait: whom => `Vous avez demandé à ${whom || 'quelqu’un'}. Pas encore de réponse, c’est bien aussi.`,
   heardCame: 'Une réponse est arrivée',
   heardThank: 'Remerciez, quoi que ce soit. Il n’y a rien à expliquer, et rien à défendre.',
   tellTitle: child => `Comment le dire à ${child}`,

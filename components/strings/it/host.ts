@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Piano', invite: 'Invito', replies: 'Risposte' },
   until: 'Fino alle',
+  dayMissing: 'Aggiungi il giorno, così l’ora si può tenere.',
+  timeMissing: 'Aggiungi quando comincia.',
+  untilTooEarly: 'La fine viene dopo l’inizio.',
   where: 'Dove',
   replyBy: 'Risposta entro',
   invited: 'Quante famiglie sono invitate?',
@@ -145,7 +148,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Per tutti insieme, senza nomi. Una volta basta.',
 
   forgetAll: 'Dimenticare famiglie e piani',
-  forgetAllSure: 'Cancellare ogni piano, ogni risposta e ogni nome di altre famiglie?',
+  forgetAllSure: 'Cancellare ogni piano, ogni risposta, ogni messaggio iniziato e ogni nome di altre famiglie?',
 
   turns: 'A turno',
   turnsLead: 'Le famiglie che vogliono invitano a turno. Saltare è libero, e nessuno lo viene a sapere.',
@@ -163,6 +166,9 @@ export const host: Strings['host'] = {
   notOn: 'Un giorno che non va bene',
   addDay: 'Aggiungere questo giorno',
   removeDay: day => `Togliere ${day}`,
+  leaves: 'Non partecipa più',
+  forgetFamily: 'Cancellare questa famiglia',
+  forgetFamilySure: family => `Cancellare ${family}, con tutte le risposte e i turni?`,
   changeFamily: family => `Cambiare ${family}`,
   dates: 'Date',
   firstDay: 'Primo giorno',
@@ -175,6 +181,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Chi vuole',
   bringsFood: family => `Cibo: ${family}`,
   someoneElse: day => `${day}: un’altra famiglia`,
+  someoneElseForFood: day => `${day}: un’altra famiglia per il cibo`,
+  whoHosts: day => `${day}: chi ospita?`,
   someoneElseShort: 'Un’altra famiglia',
   nobodyCan: 'Ora nessuno può. Va bene così: ogni data è aperta per chi vuole.',
   turnsText: 'Per il gruppo',

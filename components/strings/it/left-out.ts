@@ -112,7 +112,7 @@ export const leftOut: Strings['leftOut'] = {
   closed: 'Questa bozza ora non è aperta. Quello che si può scrivere segue ciò che ha detto tuo figlio o tua figlia.',
 
   toWhom: 'Chi lo leggerà?',
-  toWhomHint: 'Un nome. Rimane su questo schermo.',
+  toWhomHint: 'Un nome. Rimane su questo dispositivo.',
   friend: 'Con quale amico o amica?',
   idea: 'Che cosa potreste fare?',
   noIdea: 'Lasciare aperto',
@@ -151,7 +151,7 @@ export const leftOut: Strings['leftOut'] = {
   whomMissing: 'Scrivi un nome qui sopra.',
 
   heardTitle: 'Che cosa abbiamo sentito',
-  heardWait: whom => `Hai chiesto a ${whom}. Va bene anche se non c’è ancora risposta.`,
+  heardWait: whom => `Hai chiesto a ${whom || 'qualcuno'}. Va bene anche se non c’è ancora risposta.`,
   heardCame: 'È arrivata una risposta',
   heardThank: 'Ringrazia, qualunque cosa sia. Non c’è niente da spiegare e niente da difendere.',
   tellTitle: child => `Come dirlo a ${child}`,

@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Plan', invite: 'Uitnodigen', replies: 'Reacties' },
   until: 'Tot',
+  dayMissing: 'Vul de dag in, dan kan de tijd blijven staan.',
+  timeMissing: 'Vul in wanneer het begint.',
+  untilTooEarly: 'Het einde komt na het begin.',
   where: 'Waar',
   replyBy: 'Graag antwoord voor',
   invited: 'Hoeveel gezinnen zijn gevraagd?',
@@ -145,7 +148,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Voor iedereen samen en zonder namen. Eén keer is genoeg.',
 
   forgetAll: 'Alle gezinnen en plannen vergeten',
-  forgetAllSure: 'Elk plan, elk antwoord en elke naam van een ander gezin wissen?',
+  forgetAllSure: 'Elk plan, elk antwoord, elk begonnen bericht en elke naam van een ander gezin wissen?',
 
   turns: 'Om de beurt',
   turnsLead: 'Gezinnen die willen, nodigen om de beurt uit. Overslaan mag altijd, en niemand hoort het.',
@@ -163,6 +166,9 @@ export const host: Strings['host'] = {
   notOn: 'Een dag die niet uitkomt',
   addDay: 'Deze dag toevoegen',
   removeDay: day => `${day} weghalen`,
+  leaves: 'Doet niet meer mee',
+  forgetFamily: 'Dit gezin wissen',
+  forgetFamilySure: family => `${family} wissen, met alle antwoorden en beurten?`,
   changeFamily: family => `${family} wijzigen`,
   dates: 'Data',
   firstDay: 'Eerste dag',
@@ -175,6 +181,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Wie wil',
   bringsFood: family => `Eten: ${family}`,
   someoneElse: day => `${day}: iemand anders`,
+  someoneElseForFood: day => `${day}: iemand anders voor het eten`,
+  whoHosts: day => `${day}: wie ontvangt?`,
   someoneElseShort: 'Iemand anders',
   nobodyCan: 'Nu kan er niemand. Dat geeft niet: elke datum is open voor wie wil.',
   turnsText: 'Voor de groep',

@@ -112,7 +112,7 @@ export const leftOut: Strings['leftOut'] = {
   closed: 'Deze tekst is nu niet open. Wat er geschreven kan worden, volgt uit wat je kind heeft gezegd.',
 
   toWhom: 'Wie leest het?',
-  toWhomHint: 'Een voornaam. Die blijft op dit scherm.',
+  toWhomHint: 'Een voornaam. Die blijft op dit apparaat.',
   friend: 'Om welk kind gaat het?',
   idea: 'Wat zouden jullie kunnen doen?',
   noIdea: 'Open laten',
@@ -151,7 +151,7 @@ export const leftOut: Strings['leftOut'] = {
   whomMissing: 'Schrijf hierboven een voornaam.',
 
   heardTitle: 'Wat we hoorden',
-  heardWait: whom => `Je hebt het ${whom} gevraagd. Nog geen antwoord is ook goed.`,
+  heardWait: whom => `Je hebt het ${whom || 'iemand'} gevraagd. Nog geen antwoord is ook goed.`,
   heardCame: 'Er kwam een antwoord',
   heardThank: 'Bedank, wat het ook is. Er valt niets uit te leggen en niets te verdedigen.',
   tellTitle: child => `Hoe je het ${child} vertelt`,

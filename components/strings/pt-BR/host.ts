@@ -70,6 +70,9 @@ export const host: Strings['host'] = {
 
   steps: { plan: 'Plano', invite: 'Convidar', replies: 'Respostas' },
   until: 'Até',
+  dayMissing: 'Coloque o dia, para que a hora fique guardada.',
+  timeMissing: 'Coloque quando começa.',
+  untilTooEarly: 'O fim vem depois do começo.',
   where: 'Onde',
   replyBy: 'Responder até',
   invited: 'Quantas famílias são convidadas?',
@@ -145,7 +148,7 @@ export const host: Strings['host'] = {
   reminderNote: 'Para todos juntos, sem nomes. Uma vez basta.',
 
   forgetAll: 'Esquecer famílias e planos',
-  forgetAllSure: 'Apagar cada plano, cada resposta e cada nome de outra família?',
+  forgetAllSure: 'Apagar cada plano, cada resposta, cada mensagem começada e cada nome de outra família?',
 
   turns: 'Em rodízio',
   turnsLead: 'As famílias que querem convidam em rodízio. Pular a vez é livre, e ninguém fica sabendo.',
@@ -163,6 +166,9 @@ export const host: Strings['host'] = {
   notOn: 'Um dia que não dá',
   addDay: 'Pôr este dia',
   removeDay: day => `Tirar ${day}`,
+  leaves: 'Não participa mais',
+  forgetFamily: 'Apagar esta família',
+  forgetFamilySure: family => `Apagar ${family}, com todas as respostas e vezes?`,
   changeFamily: family => `Mudar ${family}`,
   dates: 'Datas',
   firstDay: 'Primeiro dia',
@@ -175,6 +181,8 @@ export const host: Strings['host'] = {
   whoeverLikes: 'Quem quiser',
   bringsFood: family => `Comida: ${family}`,
   someoneElse: day => `${day}: outra família`,
+  someoneElseForFood: day => `${day}: outra família para a comida`,
+  whoHosts: day => `${day}: quem recebe?`,
   someoneElseShort: 'Outra família',
   nobodyCan: 'Agora ninguém pode. Tudo bem: cada data fica aberta para quem quiser.',
   turnsText: 'Para o grupo',

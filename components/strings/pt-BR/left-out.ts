@@ -111,7 +111,7 @@ export const leftOut: Strings['leftOut'] = {
   closed: 'Este rascunho não está aberto agora. O que pode ser escrito segue o que a criança disse.',
 
   toWhom: 'Quem vai ler?',
-  toWhomHint: 'Um primeiro nome. Ele fica nesta tela.',
+  toWhomHint: 'Um primeiro nome. Ele fica neste aparelho.',
   friend: 'De qual criança se trata?',
   idea: 'O que vocês poderiam fazer?',
   noIdea: 'Deixar em aberto',
@@ -153,7 +153,7 @@ export const leftOut: Strings['leftOut'] = {
   whomMissing: 'Escreva um primeiro nome acima.',
 
   heardTitle: 'O que a gente ouviu',
-  heardWait: whom => `Você perguntou a ${whom}. Ainda não ter resposta também está bem.`,
+  heardWait: whom => `Você perguntou a ${whom || 'alguém'}. Ainda não ter resposta também está bem.`,
   heardCame: 'Chegou uma resposta',
   heardThank: 'Agradeça, seja o que for. Não há nada a explicar, e nada a defender.',
   tellTitle: child => `Como contar a ${child}`,

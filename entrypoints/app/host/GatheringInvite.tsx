@@ -2,14 +2,12 @@ import { Button } from '@/components/basics/Button'
 import { Fold } from '@/components/basics/Fold'
 import { Foreign } from '@/components/basics/Foreign'
 import { useSurface } from '@/components/basics/surface'
-import { TextOut } from '@/components/host/TextOut'
 import { icsFile } from '@/utils/act/calendar/ics-file'
 import { gatheringEvent } from '@/utils/act/host/host-events'
 import { draftGathering, gatheringTitle } from '@/utils/act/reply/draft-host'
 import type { OpenChat } from '@/utils/messages/protocol'
 import type { Gathering } from '@/utils/model/gathering'
 import { saveFile } from '../../shared/save-file'
-import { useKeptText } from '../use-kept-text'
 import { ChatText } from './ChatText'
 import type { GatheringProps } from './gathering-props'
 
@@ -17,36 +15,36 @@ import type { GatheringProps } from './gathering-props'
 export function GatheringInvite({ gathering, onHost }: GatheringProps) {
   const { strings, locale } = useSurface()
   const { host } = strings
-  const { id, start, posts } = gathering
-  const draft = useKeptText('invitation', id, draftGathering(gathering, { language: locale, variant: 0 }))
-  const post = ({ conversation }: OpenChat, isSent: boolean) =>
-    onHost({ do: 'post', gatheringId: id, conversation, text: draft.text, isSent })
+  const { id, start, posts, cancelled } = gathering
+  const post = ({ conversation }: OpenChat, text: string, isSent: boolean) =>
+    void onHost({ do: 'post', gatheringId: id, conversation, text, isSent })
+  const file = <CalendarFile gathering={gathering} language={locale} />
+  if (cancelled) {
+    return (
+      <section class="stack">
+        <p>{host.callOffNote}</p>
+        {file}
+      </section>
+    )
+  }
   return (
     <section class="stack">
       <Fold label={host.beforeList}>
         <p>{host.leftOff}</p>
       </Fold>
       {start === null && <p class="soft">{host.noDayYet}</p>}
-      <ChatText posted={posts.map(({ conversation }) => conversation)} onBefore={chat => post(chat, false)}>
-        {({ field, site, siteNote, chat, onPut }) => (
-          <>
-            {field}
-            <TextOut
-              label={host.invitation}
-              note={host.invitationNote}
-              text={draft.text}
-              isChanged={draft.isChanged}
-              site={site}
-              siteNote={siteNote}
-              onText={draft.change}
-              onStartAgain={draft.startAgain}
-              onPut={onPut}
-            />
-            {chat && <Posted gathering={gathering} chat={chat} onSent={() => void post(chat, true)} />}
-          </>
-        )}
+      <ChatText
+        what="invitation"
+        id={id}
+        suggestion={draftGathering(gathering, { language: locale, variant: 0 })}
+        label={host.invitation}
+        note={host.invitationNote}
+        posted={posts.map(({ conversation }) => conversation)}
+        onInserted={(chat, text) => post(chat, text, false)}
+      >
+        {(chat, text) => <Posted gathering={gathering} chat={chat} onSent={() => post(chat, text, true)} />}
       </ChatText>
-      <CalendarFile gathering={gathering} language={locale} />
+      {file}
     </section>
   )
 }

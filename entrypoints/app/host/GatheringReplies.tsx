@@ -3,13 +3,11 @@ import { useSurface } from '@/components/basics/surface'
 import type { Answer } from '@/components/host/answer'
 import { Headcount } from '@/components/host/Headcount'
 import { Suggestion } from '@/components/host/Suggestion'
-import { TextOut } from '@/components/host/TextOut'
 import type { Whose } from '@/components/host/WhoseAnswer'
 import { headcount, likelyFamily, totalsOf } from '@/utils/act/host/headcount'
 import { draftReminder } from '@/utils/act/reply/draft-host'
 import { readFamilies, readRsvps } from '@/utils/flow/store/read-hosting'
 import { useLive } from '../../shared/use-live'
-import { useKeptText } from '../use-kept-text'
 import { ChatText } from './ChatText'
 import type { GatheringProps } from './gathering-props'
 
@@ -19,7 +17,7 @@ const MOST_SHOWN = 5
 /** Who answered what: suggestions to confirm, the totals, a row for each family, and one gentle reminder. */
 export function GatheringReplies({ gathering, onHost }: GatheringProps) {
   const { host } = useSurface().strings
-  const { id, invited } = gathering
+  const { id, invited, cancelled } = gathering
   const { value } = useLive(() => Promise.all([readRsvps(id), readFamilies()]), [id])
   if (!value) return null
   const [rsvps, families] = value
@@ -41,18 +39,24 @@ export function GatheringReplies({ gathering, onHost }: GatheringProps) {
               rsvp={rsvp}
               families={families}
               likelyId={rsvp.familyId ?? likelyFamily(rsvp.sender, families)}
-              onConfirm={(whose, edit) =>
-                void onHost({ do: 'confirm', rsvpKey: rsvp.key, whose: trimmed(whose), edit })
-              }
-              onSetAside={() => void onHost({ do: 'set-aside', rsvpKey: rsvp.key })}
+              onConfirm={(whose, edit) => onHost({ do: 'confirm', rsvpKey: rsvp.key, whose: trimmed(whose), edit })}
+              onSetAside={() => onHost({ do: 'set-aside', rsvpKey: rsvp.key })}
             />
           ))}
         </section>
       )}
-      <Headcount rows={rows} totals={totalsOf(rows, invited)} families={families} onAnswer={note} />
-      <Fold label={host.reminder}>
-        <ReminderText gathering={gathering} />
-      </Fold>
+      <Headcount
+        rows={rows}
+        totals={totalsOf(rows, invited)}
+        families={families}
+        onAnswer={note}
+        onForget={familyId => void onHost({ do: 'remove-family', familyId })}
+      />
+      {!cancelled && (
+        <Fold label={host.reminder}>
+          <ReminderText gathering={gathering} />
+        </Fold>
+      )}
     </section>
   )
 }
@@ -62,25 +66,16 @@ const trimmed = (whose: Whose): Whose => ('name' in whose ? { name: whose.name.t
 function ReminderText({ gathering }: Pick<GatheringProps, 'gathering'>) {
   const { strings, locale } = useSurface()
   const { host } = strings
-  const draft = useKeptText('reminder', gathering.id, draftReminder(gathering, { language: locale, variant: 0 }))
   return (
-    <ChatText posted={gathering.posts.map(({ conversation }) => conversation)}>
-      {({ field, site, siteNote, onPut }) => (
-        <div class="stack stack-tight">
-          {field}
-          <TextOut
-            label={host.reminderText}
-            note={host.reminderNote}
-            text={draft.text}
-            isChanged={draft.isChanged}
-            site={site}
-            siteNote={siteNote}
-            onText={draft.change}
-            onStartAgain={draft.startAgain}
-            onPut={onPut}
-          />
-        </div>
-      )}
-    </ChatText>
+    <div class="stack stack-tight">
+      <ChatText
+        what="reminder"
+        id={gathering.id}
+        suggestion={draftReminder(gathering, { language: locale, variant: 0 })}
+        label={host.reminderText}
+        note={host.reminderNote}
+        posted={gathering.posts.map(({ conversation }) => conversation)}
+      />
+    </div>
   )
 }

@@ -6,20 +6,17 @@ import { PlannedList } from '@/components/host/PlannedList'
 import { PlanPicker } from '@/components/host/PlanPicker'
 import { Sure } from '@/components/host/Sure'
 import { plansFor } from '@/utils/act/host/gathering-plans'
-import { readFamilies, readGatherings } from '@/utils/flow/store/read-hosting'
+import { readGatherings } from '@/utils/flow/store/read-hosting'
 import type { Activity } from '@/utils/model/gathering'
 import { useLive } from '../../shared/use-live'
 import type { PlansProps } from '../plans/plans-props'
 
-const readAll = () => Promise.all([readGatherings(), readFamilies()])
-
 /** What is planned, something new, and taking turns. */
 export function HostHome({ children, onView, go, onHost }: PlansProps) {
   const { host } = useSurface().strings
-  const { value } = useLive(readAll, [])
+  const { value: gatherings } = useLive(readGatherings, [])
   const [isStarting, setStarting] = useState(false)
-  if (!value) return null
-  const [gatherings, families] = value
+  if (!gatherings) return null
   const open = (gatheringId: string) => onView({ at: 'gathering', gatheringId, step: 'plan' })
   const start = async (plan: { childId: string | null; offered: readonly Activity[]; isChildNext: boolean }) => {
     const [activity] = plan.offered
@@ -45,13 +42,7 @@ export function HostHome({ children, onView, go, onHost }: PlansProps) {
         <p class="soft">{host.turnsLead}</p>
         <Button onClick={() => onView({ at: 'turns' })}>{host.turns}</Button>
       </section>
-      {(gatherings.length > 0 || families.length > 0) && (
-        <Sure
-          label={host.forgetAll}
-          question={host.forgetAllSure}
-          onSure={() => void onHost({ do: 'forget-hosting' })}
-        />
-      )}
+      <Sure label={host.forgetAll} question={host.forgetAllSure} onSure={() => void onHost({ do: 'forget-hosting' })} />
     </div>
   )
 }

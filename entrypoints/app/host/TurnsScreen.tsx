@@ -4,7 +4,6 @@ import { Title } from '@/components/basics/Title'
 import { type Dates, DatesForm } from '@/components/host/DatesForm'
 import type { Offer } from '@/components/host/OfferForm'
 import { Removal } from '@/components/host/Removal'
-import { TextOut } from '@/components/host/TextOut'
 import { TurnFamilies } from '@/components/host/TurnFamilies'
 import { TurnList } from '@/components/host/TurnList'
 import type { Whose } from '@/components/host/WhoseAnswer'
@@ -20,7 +19,6 @@ import { saveFile } from '../../shared/save-file'
 import { useLive } from '../../shared/use-live'
 import { onlyChildOf } from '../card-data'
 import type { PlansProps } from '../plans/plans-props'
-import { useKeptText } from '../use-kept-text'
 import { ChatText } from './ChatText'
 import '@/components/host/host.css'
 
@@ -79,13 +77,16 @@ function Season({ rotation, families, keptDays, onHost }: SeasonProps) {
         families={families}
         onOffer={(whose, offered) => void offer(whose, offered)}
         onLeave={familyId => void change({ step: 'leaves', familyId })}
+        onForget={familyId => void onHost({ do: 'remove-family', familyId })}
       />
       <section class="stack">
         <h2>{host.dates}</h2>
         <TurnList
           turns={turns}
+          joined={rotation.families.map(({ familyId }) => familyId)}
           nameOf={nameOf}
           onPass={(day, familyId) => void change({ step: 'passes', day, familyId })}
+          onTake={(day, familyId) => void change({ step: 'takes', day, familyId })}
           onDrop={day => void change({ step: 'drop-date', day })}
         />
         <DatesForm time={time} minutes={minutes} onDates={dates => void plan(dates)} />
@@ -100,7 +101,6 @@ function GroupText({ rotation, nameOf }: { rotation: Rotation; nameOf: (familyId
   const { strings, locale, today } = useSurface()
   const { host } = strings
   const coming = rotation.turns.filter(({ day }) => day >= today)
-  const draft = useKeptText('turns', rotation.id, draftTurns(coming, nameOf, { language: locale }))
   const save = async () => {
     const textsOf = (hostId: string | null) => ({
       title: host.turnAt(hostId === null ? null : nameOf(hostId)),
@@ -111,24 +111,13 @@ function GroupText({ rotation, nameOf }: { rotation: Rotation; nameOf: (familyId
   }
   return (
     <section class="stack stack-tight">
-      <ChatText>
-        {({ field, site, siteNote, onPut }) => (
-          <>
-            {field}
-            <TextOut
-              label={host.turnsText}
-              note={host.invitationNote}
-              text={draft.text}
-              isChanged={draft.isChanged}
-              site={site}
-              siteNote={siteNote}
-              onText={draft.change}
-              onStartAgain={draft.startAgain}
-              onPut={onPut}
-            />
-          </>
-        )}
-      </ChatText>
+      <ChatText
+        what="turns"
+        id={rotation.id}
+        suggestion={draftTurns(coming, nameOf, { language: locale })}
+        label={host.turnsText}
+        note={host.invitationNote}
+      />
       <Button onClick={() => void save()}>{host.turnsFile}</Button>
     </section>
   )

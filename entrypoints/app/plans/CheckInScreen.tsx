@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useSurface } from '@/components/basics/surface'
 import { CheckInGuide } from '@/components/left-out/CheckInGuide'
 import { CheckInSaid } from '@/components/left-out/CheckInSaid'
@@ -5,20 +6,24 @@ import { CheckInSay, type Say } from '@/components/left-out/CheckInSay'
 import { Heard, HeardWait } from '@/components/left-out/Heard'
 import { ReachOutList, ReachOutWays } from '@/components/left-out/ReachOutWays'
 import { openReachOuts } from '@/utils/act/host/check-in'
-import type { CheckIn, ReachOut } from '@/utils/model/check-in'
+import type { CheckIn, CheckInStep, ReachOut } from '@/utils/model/check-in'
 import { useBegun } from '../use-begun'
 import type { CheckInProps } from './plans-props'
 
-/** How things are with a child: the talk, what they said, and what was heard from others. */
+/**
+ * How things are with a child: the talk, what they said, and what was heard from others. What they said holds while they
+ * are asked again.
+ */
 export function CheckInScreen(props: CheckInProps) {
-  const { child, checkIn, onStep } = props
+  const { child, checkIn } = props
+  const [isAsking, setAsking] = useState(false)
   const stand = checkIn?.stand ?? null
   return (
     <>
-      {stand === null ? (
-        <Talk key={child.id} {...props} />
+      {stand === null || isAsking ? (
+        <Talk key={child.id} {...props} onSaid={() => setAsking(false)} />
       ) : (
-        <CheckInSaid child={child} stand={stand} onAnotherDay={() => void onStep({ step: 'another-day' })} />
+        <CheckInSaid child={child} stand={stand} onAnotherDay={() => setAsking(true)} />
       )}
       {checkIn && <Answered {...props} checkIn={checkIn} />}
     </>
@@ -26,8 +31,13 @@ export function CheckInScreen(props: CheckInProps) {
 }
 
 /** The guide, and what the child said, with what was tapped before the popup closed. */
-function Talk({ child, onStep }: CheckInProps) {
+function Talk({ child, onStep, onSaid }: CheckInProps & { onSaid: () => void }) {
   const begun = useBegun<Say>('check-in', 'say', child.id)
+  const keep = async (said: Pick<Extract<CheckInStep, { step: 'says' }>, 'stand' | 'mayTell'>) => {
+    if (!(await onStep({ step: 'says', ...said }))) return
+    begun.forget()
+    onSaid()
+  }
   return (
     <>
       <CheckInGuide child={child} />
@@ -36,10 +46,7 @@ function Talk({ child, onStep }: CheckInProps) {
           child={child}
           begun={begun.form}
           onChange={begun.keep}
-          onDone={(stand, mayTell) => {
-            begun.forget()
-            void onStep({ step: 'says', stand, mayTell })
-          }}
+          onDone={(stand, mayTell) => void keep({ stand, mayTell })}
         />
       )}
     </>

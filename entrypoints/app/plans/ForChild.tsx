@@ -22,6 +22,6 @@ export function ForChild({ view, ...props }: PlansProps & { view: ChildView }) {
   const onStep = async (step: CheckInStep) => (await props.onHost({ do: 'check-in', childId: child.id, step })).ok
   const shared = { ...props, child, checkIn, onStep }
   if (view.at === 'friends') return <FriendsScreen {...shared} />
-  if (view.at === 'check-in') return <CheckInScreen {...shared} />
+  if (view.at === 'check-in') return <CheckInScreen key={child.id} {...shared} />
   return <ReachOutScreen key={`${child.id} ${view.reachOut}`} {...shared} reachOut={view.reachOut} />
 }

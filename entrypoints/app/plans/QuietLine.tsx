@@ -1,30 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { useSurface } from '@/components/basics/surface'
 import { NoticeLine } from '@/components/left-out/NoticeLine'
-import { type Notice, noticeOf } from '@/utils/act/host/notice-of'
-import { readChildren } from '@/utils/flow/store/read'
-import { readNotice, readNoticeEvents } from '@/utils/flow/store/read-hosting'
 import type { HostCommand } from '@/utils/messages/host-command'
-import type { When } from '@/utils/model/facts'
-import type { Child } from '@/utils/model/family'
 import { runHost } from '../../shared/run-host'
 import { useLive } from '../../shared/use-live'
-
-interface Quiet {
-  child: Child
-  notice: Notice
-}
-
-/** The first child of whom it may be said today; one line is enough for one day. */
-async function findQuiet(today: When): Promise<Quiet | null> {
-  for (const child of await readChildren()) {
-    const settings = await readNotice(child.id)
-    if (!settings?.isOn) continue
-    const notice = noticeOf(settings, await readNoticeEvents(child.id), today)
-    if (notice) return { child, notice }
-  }
-  return null
-}
+import { findQuiet } from './find-quiet'
 
 /** One calm line in the parent's list, or nothing. It is in no badge and in no notification. */
 export function QuietLine({ onCheckIn }: { onCheckIn: (childId: string) => void }) {

@@ -6,6 +6,7 @@ import { GuardedDraft } from '@/components/left-out/GuardedDraft'
 import { ReachOutFields, type ReachOutForm } from '@/components/left-out/ReachOutFields'
 import { tongueOf } from '@/components/strings/strings'
 import { openReachOuts } from '@/utils/act/host/check-in'
+import { BEGUN_MESSAGE } from '@/utils/messages/session'
 import type { ReachOut } from '@/utils/model/check-in'
 import { useLive } from '../../shared/use-live'
 import { useBegun } from '../use-begun'
@@ -21,7 +22,7 @@ export function ReachOutScreen(props: Props) {
   const { child, checkIn, reachOut } = props
   const { strings, locale } = useSurface()
   const { leftOut } = strings
-  const begun = useBegun<ReachOutForm>('reach-out', reachOut, child.id)
+  const begun = useBegun<ReachOutForm>(BEGUN_MESSAGE, reachOut, child.id)
   if (begun.form === undefined) return null
   const isOpen = openReachOuts(checkIn).includes(reachOut)
   const fresh: ReachOutForm = {

@@ -29,7 +29,7 @@ export function ReadsSeat({ childId, onGoOn }: Props) {
     setFailed(!ok)
     if (!ok) return
     setEnded(words.thanks)
-    await writeReading(childId, { ...said, isOk })
+    await writeReading(childId, { ...said, isOk, refused: isOk ? said.refused : [...said.refused, said.words] })
   }
   const goOn = () =>
     onGoOn(reading ? { at: 'reach-out', childId, reachOut: reading.reachOut } : { at: 'check-in', childId })

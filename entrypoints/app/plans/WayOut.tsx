@@ -43,17 +43,18 @@ function First({ child, checkIn, reachOut, whom, text, go }: Props) {
   const [isSeatOpen, setSeatOpen] = useState(false)
   const seat: Place = { at: 'reads', childId: child.id }
   const handOver = async (open: () => void) => {
-    await writeReading(child.id, { reachOut, whom, words: text, isOk: null })
+    await writeReading(child.id, { reachOut, whom, words: text, isOk: null, refused })
     open()
   }
-  const answer = reading?.words === text ? reading.isOk : null
+  const refused = reading?.refused ?? []
+  const isWaiting = reading?.words === text && reading.isOk === null
   const hasAgreed = typeof checkIn?.agreedWords === 'string'
   return (
     <ChildFirst
       childName={child.name}
-      news={answer === false ? 'not-ok' : hasAgreed ? 'changed' : null}
+      news={refused.includes(text) ? 'not-ok' : hasAgreed ? 'changed' : null}
       isChatVisible={isBesidePage()}
-      isSeatOpen={isSeatOpen && answer === null}
+      isSeatOpen={isSeatOpen && isWaiting}
       onFullScreen={() =>
         void handOver(() => {
           setSeatOpen(true)

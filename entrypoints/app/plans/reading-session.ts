@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { CHILD_READS } from '@/utils/messages/session'
 import type { ReachOut } from '@/utils/model/check-in'
 
 /** A message that a child reads before it goes. It lives in `storage.session`: memory, gone with the browser. */
@@ -10,9 +11,11 @@ export interface Reading {
   words: string
   /** The child's answer; null until it is there. */
   isOk: boolean | null
+  /** Words that were not OK: they are not asked for again. */
+  refused: readonly string[]
 }
 
-const nameOf = (childId: string): string => `childReads/${childId}`
+const nameOf = (childId: string): string => CHILD_READS + childId
 
 export async function readReading(childId: string): Promise<Reading | null> {
   const name = nameOf(childId)

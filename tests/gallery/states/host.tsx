@@ -59,6 +59,7 @@ const answer = (familyId: string | null, said: Partial<Rsvp>): Rsvp => ({
   conversationKey: 'chat',
   sender: 'Leyla',
   at: '2026-11-21T09:00:00Z',
+  arrival: 1,
   state: familyId ? 'confirmed' : 'suggested',
   revision: '1',
   familyId,
@@ -93,6 +94,8 @@ const picker = (children: readonly Child[], press?: State['press']): State => ({
   render: () => <PlanPicker children={children} plansFor={plansFor} onStart={nothing} />
 })
 
+const settled = () => Promise.resolve()
+
 const suggestion = (said: Partial<Rsvp>, likelyId: string | null, more: Partial<State> = {}): State => ({
   ...more,
   render: () => (
@@ -100,8 +103,8 @@ const suggestion = (said: Partial<Rsvp>, likelyId: string | null, more: Partial<
       rsvp={answer(null, said)}
       families={families}
       likelyId={likelyId}
-      onConfirm={nothing}
-      onSetAside={nothing}
+      onConfirm={settled}
+      onSetAside={settled}
     />
   )
 })
@@ -158,6 +161,14 @@ export const host: States = {
   'host/pick-many': picker([mika, noor, anneliese], ({ host }) => [host.sizes.one]),
   'host/pick-nothing-ticked': picker([mika], ({ host }) => [host.goOn]),
   'host/plan-facts': { render: () => <PlanFacts plan={planOf('pinata')} /> },
+  'host/plan-form-empty': {
+    render: () => (
+      <GatheringForm
+        gathering={{ ...gathering, start: null, end: null, place: '', replyBy: null, invited: null }}
+        onChange={nothing}
+      />
+    )
+  },
   'host/plan-form': { render: () => <GatheringForm gathering={gathering} onChange={nothing} /> },
   'host/checklist': { render: () => <Checklist items={checklist(gathering)} onCheck={nothing} /> },
   'host/removal': {
@@ -179,33 +190,59 @@ export const host: States = {
     { press: ({ host }) => [host.correct] }
   ),
   'host/headcount': {
-    render: () => <Headcount rows={rows} totals={totalsOf(rows, 9)} families={families} onAnswer={nothing} />
+    render: () => (
+      <Headcount rows={rows} totals={totalsOf(rows, 9)} families={families} onAnswer={nothing} onForget={nothing} />
+    )
   },
   'host/headcount-editing': {
     press: ({ host }) => [host.changeRow('Leyla and Deniz'), host.addRow],
-    render: () => <Headcount rows={rows} totals={totalsOf(rows, null)} families={families} onAnswer={nothing} />
+    render: () => (
+      <Headcount rows={rows} totals={totalsOf(rows, null)} families={families} onAnswer={nothing} onForget={nothing} />
+    )
+  },
+  'host/headcount-forgetting': {
+    press: ({ host }) => [host.changeRow('Leyla and Deniz'), host.forgetFamily],
+    render: () => (
+      <Headcount rows={rows} totals={totalsOf(rows, 9)} families={families} onAnswer={nothing} onForget={nothing} />
+    )
   },
   'host/headcount-empty': {
-    render: () => <Headcount rows={[]} totals={totalsOf([], null)} families={[]} onAnswer={nothing} />
+    render: () => (
+      <Headcount rows={[]} totals={totalsOf([], null)} families={[]} onAnswer={nothing} onForget={nothing} />
+    )
   },
   'host/turn-families': {
-    render: () => <TurnFamilies joined={joined} families={families} onOffer={nothing} onLeave={nothing} />
+    render: () => (
+      <TurnFamilies joined={joined} families={families} onOffer={nothing} onLeave={nothing} onForget={nothing} />
+    )
   },
   'host/turn-family-editing': {
     press: ({ host }) => [host.changeFamily('The Okafors')],
-    render: () => <TurnFamilies joined={joined} families={families} onOffer={nothing} onLeave={nothing} />
+    render: () => (
+      <TurnFamilies joined={joined} families={families} onOffer={nothing} onLeave={nothing} onForget={nothing} />
+    )
   },
   'host/turn-family-new': {
     press: ({ host }) => [host.addFamily],
-    render: () => <TurnFamilies joined={[]} families={families.slice(0, 1)} onOffer={nothing} onLeave={nothing} />
+    render: () => (
+      <TurnFamilies
+        joined={[]}
+        families={families.slice(0, 1)}
+        onOffer={nothing}
+        onLeave={nothing}
+        onForget={nothing}
+      />
+    )
   },
   'host/turn-dates': { render: () => <DatesForm time="15:00" minutes={120} onDates={nothing} /> },
   'host/turns': {
     render: () => (
       <TurnList
         turns={planTurns({ families: joined, turns: [] }, DAYS)}
+        joined={joined.map(({ familyId }) => familyId)}
         nameOf={nameOf}
         onPass={nothing}
+        onTake={nothing}
         onDrop={nothing}
       />
     )
@@ -214,8 +251,10 @@ export const host: States = {
     render: () => (
       <TurnList
         turns={planTurns({ families: [], turns: [] }, DAYS.slice(0, 2))}
+        joined={joined.map(({ familyId }) => familyId)}
         nameOf={nameOf}
         onPass={nothing}
+        onTake={nothing}
         onDrop={nothing}
       />
     )

@@ -154,6 +154,7 @@ export const leftOut: States = {
   'plans/child-first-changed': first('changed'),
   'plans/child-first-not-ok': first('not-ok'),
   'plans/heard-wait': { render: () => <HeardWait whom="Leyla" onHeard={nothing} /> },
+  'plans/heard-wait-name-forgotten': { render: () => <HeardWait whom="" onHeard={nothing} /> },
   'plans/heard': { render: () => <Heard child={mika} thanks={<Thanks />} /> },
   'child/5-7/reads': reads('5-7', OPENER),
   'child/8-12/reads': reads('8-12', OPENER)

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { onAwaitsAnswer } from '@/entrypoints/background/on-awaits-answer'
 import { onCandidates, onSiteStatus } from '@/entrypoints/background/on-candidates'
 import { onCommand } from '@/entrypoints/background/on-command'
@@ -25,6 +26,7 @@ import {
 } from '@/utils/flow/store/read-hosting'
 import { putSettings } from '@/utils/flow/store/write'
 import type { HostCommand } from '@/utils/messages/host-command'
+import type { ChildStand } from '@/utils/model/check-in'
 import type { Message } from '@/utils/model/message'
 import { demo, ownPage, resetDemo, sitePage } from './demo-browser'
 
@@ -139,10 +141,83 @@ describe('answers to a posted invitation', () => {
     await run({ do: 'set-aside', rsvpKey: sam.key })
     await send({ ...lee, state: 'deleted' }, { ...kim, text: 'Sorry, we can’t come' }, sam)
     expect(await answers(id)).toEqual([
+      ['Kim', 'ACCEPTED', 'confirmed'],
       ['Kim', 'DECLINED', 'suggested'],
       ['Sam', 'ACCEPTED', 'set-aside']
     ])
-    expect((await readRsvps(id))[0]?.familyId).not.toBeNull()
+    const [before, after] = await readRsvps(id)
+    expect([before?.children, after?.familyId]).toEqual([3, before?.familyId])
+  })
+
+  it('that count are not asked about again for an edit that says nothing new, and follow one that does', async () => {
+    const id = await host()
+    const kim = say(1, 'Kim', 'Yes please')
+    await send(kim)
+    await run({ do: 'confirm', rsvpKey: kim.key, whose: { name: 'Kim' }, edit: { children: 3 } })
+    await send({ ...kim, text: 'Yes, please!' })
+    expect(await answers(id)).toEqual([['Kim', 'ACCEPTED', 'confirmed']])
+    const no = { ...kim, text: 'Sorry, we can’t come' }
+    await send(no)
+    await send(no)
+    const [, edited] = await readRsvps(id)
+    await run({ do: 'confirm', rsvpKey: edited?.key ?? '', whose: { familyId: edited?.familyId ?? '' }, edit: {} })
+    await send(no)
+    expect(headcount(await readRsvps(id), await readFamilies())).toMatchObject([{ name: 'Kim', partstat: 'DECLINED' }])
+    await send({ ...kim, text: 'Count us in after all, two kids' })
+    expect((await answers(id)).at(-1)).toEqual(['Kim', 'ACCEPTED', 'suggested'])
+    await send({ ...kim, state: 'deleted' })
+    expect((await answers(id)).map(([, , state]) => state)).toEqual(['confirmed', 'confirmed'])
+  })
+
+  it('within one minute follow the page', async () => {
+    const id = await host()
+    const texts = ['Yes please', 'Sorry, we can’t come', 'Yes, we’ll be there', 'Maybe', 'Sorry, we can’t make it']
+    for (const [index, text] of texts.entries()) {
+      const key = `${CLASS}/same-${texts.length - index}`
+      await send(say(1, 'Kim', text, { key }))
+      await run({ do: 'confirm', rsvpKey: key, whose: { name: 'Kim' }, edit: {} })
+    }
+    const rows = headcount(await readRsvps(id), await readFamilies())
+    expect(rows).toMatchObject([{ name: 'Kim', partstat: 'DECLINED' }])
+    expect((await readRsvps(id)).map(({ evidence }) => texts.findIndex(text => text.includes(evidence.words)))).toEqual(
+      [0, 1, 2, 3, 4]
+    )
+  })
+
+  it('of one sender are one family, however often they are confirmed under a new name', async () => {
+    await host()
+    const both = [say(1, 'Kim', 'Yes please'), say(2, 'Kim', 'Two kids, count us in')]
+    await send(...both)
+    for (const { key } of [...both, ...both])
+      await run({ do: 'confirm', rsvpKey: key, whose: { name: 'kim' }, edit: {} })
+    expect((await readFamilies()).map(({ senders }) => senders)).toEqual([['Kim']])
+    await run({ do: 'save-family', familyId: null, name: 'Noor', senders: [] })
+    await run({ do: 'save-family', familyId: null, name: 'Noor ', senders: [] })
+    expect(await db.families.count()).toBe(2)
+  })
+
+  it('go to the plan that was posted last before them', async () => {
+    const first = await host()
+    await send(say(1, 'Kim', 'We’ll be there'))
+    at('2026-11-11T12:00:00Z')
+    const { id } = await run({ do: 'add-gathering', childId: 'c1', activity: 'baking' })
+    const second = id ?? ''
+    await run({ do: 'post', gatheringId: second, conversation: { ...conversation }, text: 'Baking!', isSent: false })
+    await send(say(5, 'Lee', 'Count us in'), say(24 * 60 + 2, 'Sam', 'Yes please'))
+    expect((await answers(first)).map(([sender]) => sender)).toEqual(['Kim', 'Lee', 'Sam'])
+    await send(say(24 * 60 + 3, 'me', 'Baking!'), say(24 * 60 + 4, 'Noor', 'We’d love to come'))
+    await send(say(7, 'Ana', 'We’ll be there'))
+    expect((await answers(first)).map(([sender]) => sender)).toEqual(['Kim', 'Lee', 'Ana', 'Sam'])
+    expect((await answers(second)).map(([sender]) => sender)).toEqual(['Noor'])
+  })
+
+  it('count from the start of the day where the parent says that it was sent, or from the message itself', async () => {
+    const id = await host()
+    await send(say(-90, 'Kim', 'We’ll be there'))
+    expect(await answers(id)).toEqual([['Kim', 'ACCEPTED', 'suggested']])
+    await send(say(-24 * 60, 'me', INVITATION), say(-23 * 60, 'Lee', 'Count us in'), say(0, 'me', INVITATION))
+    expect((await answers(id)).map(([sender]) => sender)).toEqual(['Lee', 'Kim'])
+    expect((await readGathering(id))?.posts[0]?.sentAt).toBe('2026-11-09T12:00:00.000Z')
   })
 
   it('come from elsewhere too, and only for a gathering that is there', async () => {
@@ -210,6 +285,11 @@ describe('a gathering', () => {
     await run({ do: 'change-gathering', gatheringId, change: { end: '2026-12-05T15:30' } })
     await run({ do: 'change-gathering', gatheringId, change: { checked: ['no-presents'] } })
     expect(await readGathering(gatheringId)).toMatchObject({ end: '2026-12-05T15:30', sequence: 2 })
+    await run({ do: 'change-gathering', gatheringId, change: { end: null } })
+    await run({ do: 'change-gathering', gatheringId, change: { invited: 3 } })
+    expect(await readGathering(gatheringId)).toMatchObject({ end: null })
+    await run({ do: 'change-gathering', gatheringId, change: { start: '2026-12-05T15:00' } })
+    expect(await readGathering(gatheringId)).toMatchObject({ end: '2026-12-05T17:00' })
     await run({ do: 'change-gathering', gatheringId, change: { start: null } })
     expect(await readGathering(gatheringId)).toMatchObject({ end: null })
   })
@@ -246,7 +326,7 @@ describe('a rotation', () => {
     await run({ do: 'change-rotation', rotationId, step: { step: 'dates', days } })
     expect(await hosts()).toEqual([kim, lee, noor])
     await run({ do: 'change-rotation', rotationId, step: { step: 'passes', day: '2026-11-14', familyId: kim } })
-    expect((await hosts())?.[0]).toBe(lee)
+    expect(await hosts()).toEqual([noor, lee, noor])
     await run({
       do: 'change-rotation',
       rotationId,
@@ -257,14 +337,103 @@ describe('a rotation', () => {
     await run({ do: 'change-rotation', rotationId, step: { step: 'drop-date', day: '2026-11-28' } })
     expect((await readRotations())[0]).toMatchObject({ time: '16:00', turns: [{ day: days[0] }, { day: days[1] }] })
     await run({ do: 'remove-family', familyId: noor })
+    expect(await hosts()).toEqual([null, kim])
+    const take = (familyId: string) =>
+      run({ do: 'change-rotation', rotationId, step: { step: 'takes', day: '2026-11-14', familyId } })
+    expect([await take(noor), await take(lee)]).toMatchObject([{ ok: false }, { ok: true }])
+    expect(await hosts()).toEqual([lee, kim])
     expect([(await readFamilies()).length, JSON.stringify(await readRotations()).includes(noor)]).toEqual([2, false])
     await run({ do: 'change-rotation', rotationId, step: { step: 'leaves', familyId: kim } })
-    expect(await hosts()).toEqual([null, null])
+    expect(await hosts()).toEqual([lee, null])
     await run({ do: 'remove-rotation', rotationId })
     expect(await readRotations()).toEqual([])
     expect(await run({ do: 'change-rotation', rotationId, step: { step: 'dates', days } })).toMatchObject({
       problem: 'refused'
     })
+  })
+})
+
+describe('letting go', () => {
+  const days = async () => (await db.marks.toArray()).map(({ kind, day }) => `${kind} ${day}`)
+  const noteAnswer = (gatheringId: string, name: string) =>
+    run({ do: 'note-answer', gatheringId, whose: { name }, answer: { partstat: 'ACCEPTED' } })
+  const names = async () => (await readFamilies()).map(({ name }) => name)
+  async function takeTurns(name: string): Promise<string> {
+    const { id } = await run({ do: 'add-rotation', childId: null, time: '15:00', minutes: 120 })
+    const rotationId = id ?? ''
+    const family = await run({ do: 'save-family', familyId: null, name, senders: [] })
+    const offers = { step: 'offers', familyId: family.id ?? '', optIns: ['home'], notOn: [] } as const
+    await run({ do: 'change-rotation', rotationId, step: offers })
+    const dates = { step: 'dates', days: ['2026-11-14', '2026-11-21', '2027-01-09'] } as const
+    await run({ do: 'change-rotation', rotationId, step: dates })
+    return rotationId
+  }
+
+  it('of a plan takes the families that nothing else speaks of', async () => {
+    const [one, other] = [await host(), await host()]
+    await noteAnswer(one, 'Kim')
+    await noteAnswer(one, 'Lee')
+    await noteAnswer(other, 'Lee')
+    const rotationId = await takeTurns('Noor')
+    await run({ do: 'remove-gathering', gatheringId: one })
+    expect(await names()).toEqual(['Lee', 'Noor'])
+    await run({ do: 'remove-rotation', rotationId })
+    expect(await names()).toEqual(['Lee'])
+    await run({ do: 'remove-gathering', gatheringId: other })
+    expect(await names()).toEqual([])
+  })
+
+  it('of what took place leaves a bare day, and of what is to come none', async () => {
+    const [over, toCome, calledOff] = [await host(), await host(), await host()]
+    const change = (gatheringId: string, start: string, cancelled: boolean) =>
+      run({ do: 'change-gathering', gatheringId, change: { start, cancelled } })
+    await change(over, '2026-11-09T14:00', false)
+    await change(calledOff, '2026-11-08', true)
+    for (const gatheringId of [over, toCome, calledOff]) await run({ do: 'remove-gathering', gatheringId })
+    expect(await days()).toEqual(['hosted 2026-11-09'])
+    const rotationId = await takeTurns('Kim')
+    at('2026-11-22T12:00:00Z')
+    await run({ do: 'change-rotation', rotationId, step: { step: 'drop-date', day: '2026-11-14' } })
+    await run({ do: 'change-rotation', rotationId, step: { step: 'drop-date', day: '2027-01-09' } })
+    expect(await days()).toEqual(['hosted 2026-11-09', 'turn 2026-11-14'])
+    await run({ do: 'remove-rotation', rotationId })
+    expect(await days()).toEqual(['hosted 2026-11-09', 'turn 2026-11-14', 'turn 2026-11-21'])
+  })
+
+  it('of everything leaves bare days and what the children said, and no name and no word', async () => {
+    const gatheringId = await host()
+    await run({ do: 'change-gathering', gatheringId, change: { start: '2026-11-09T14:00' } })
+    await takeTurns('Kim')
+    await run({ do: 'check-in', childId: 'c1', step: { step: 'says', stand: 'shrug', mayTell: [] } })
+    await run({ do: 'check-in', childId: 'c1', step: { step: 'asked', whom: 'Kim' } })
+    await run({ do: 'check-in', childId: 'c1', step: { step: 'read', words: 'Dear Kim', isOk: true } })
+    const begun = ['childReads/c1', 'begun/reach-out/question/c1', `begun/text/invitation/${gatheringId}`]
+    for (const name of [...begun, 'begun/parent/i1/c1']) await fakeBrowser.storage.session.set({ [name]: 'Kim' })
+    at('2026-11-22T12:00:00Z')
+    await run({ do: 'forget-hosting' })
+    expect(await days()).toEqual(['hosted 2026-11-09', 'turn 2026-11-14', 'turn 2026-11-21'])
+    expect(await readCheckIn('c1')).toMatchObject({ stand: 'shrug', askedWhom: '', agreedWords: null })
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['begun/parent/i1/c1'])
+  })
+
+  it('of one family leaves nothing of its answers, which are not suggested again', async () => {
+    const gatheringId = await host()
+    const kim = say(1, 'Kim', 'Yes please, no nuts for Bo')
+    await send(kim)
+    await run({ do: 'confirm', rsvpKey: kim.key, whose: { name: 'Kim' }, edit: {} })
+    await noteAnswer(gatheringId, 'Lee')
+    for (const { id } of await readFamilies()) await run({ do: 'remove-family', familyId: id })
+    await send(kim)
+    expect(await answers(gatheringId)).toEqual([[null, null, 'set-aside']])
+    expect(JSON.stringify(await db.rsvps.toArray())).not.toMatch(/Kim|nuts|Bo/)
+  })
+
+  it('of a plan takes its texts that were begun', async () => {
+    const gatheringId = await host()
+    const names = [`begun/text/invitation/${gatheringId}`, `begun/text/reminder/${gatheringId}`, 'begun/text/turns/r']
+    for (const name of names) await fakeBrowser.storage.session.set({ [name]: 'Hello' })
+    await run({ do: 'remove-gathering', gatheringId })
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['begun/text/turns/r'])
   })
 })
 
@@ -356,6 +525,18 @@ describe('what is kept', () => {
     await tidy()
     expect([await db.gatherings.count(), await db.rsvps.count(), await db.families.count()]).toEqual([0, 0, 0])
     expect(await db.marks.toArray()).toEqual([{ childId: 'c1', kind: 'hosted', day: '2026-12-05' }])
+  })
+
+  it('keeps “I don’t want you to write”, bare', async () => {
+    const says = (stand: ChildStand) =>
+      run({ do: 'check-in', childId: 'c1', step: { step: 'says', stand, mayTell: [] } })
+    await says('shrug')
+    await run({ do: 'check-in', childId: 'c1', step: { step: 'asked', whom: 'Kim' } })
+    await says('do-not-write')
+    at('2028-02-05T12:00:00Z')
+    await tidy()
+    await tidy()
+    expect(await readCheckIn('c1')).toMatchObject({ stand: 'do-not-write', askedWhom: null, agreedWords: null })
   })
 
   it('stays while a rotation runs', async () => {

@@ -1,6 +1,7 @@
 import { addDays } from '@/utils/kit/time'
 import type { When } from '@/utils/model/facts'
 import type { NoticeSettings, NoticeStep } from '@/utils/model/notice'
+import { isFirstWeek } from './notice-of'
 
 /** "Not now (a term)". */
 const TERM_DAYS = 91
@@ -21,11 +22,8 @@ export function applyNoticeStep(settings: NoticeSettings, step: NoticeStep, toda
     case 'holidays':
       return { ...settings, holidays: step.holidays }
     case 'shown':
-      return isShown(settings, today) ? settings : { ...settings, shownOn: today }
+      return isFirstWeek(settings, today) ? settings : { ...settings, shownOn: today }
     case 'not-now':
       return { ...settings, silentUntil: addDays(today, TERM_DAYS) }
   }
 }
-
-/** The line that is there now was shown before. */
-const isShown = ({ shownOn }: NoticeSettings, today: When): boolean => shownOn !== null && today < addDays(shownOn, 7)

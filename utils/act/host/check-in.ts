@@ -16,7 +16,10 @@ export const newCheckIn = (childId: string, today: When): CheckIn => ({
   usedOn: today
 })
 
-/** The check-in after a step; the given one is not changed. Throws `CheckInNotAllowed`. */
+/**
+ * The check-in after a step; the given one is not changed. What the child said holds until they say something else.
+ * Throws `CheckInNotAllowed`.
+ */
 export const applyCheckIn = (checkIn: CheckIn, step: CheckInStep, today: When): CheckIn => ({
   ...checkIn,
   ...changeOf(checkIn, step),
@@ -27,8 +30,6 @@ function changeOf(checkIn: CheckIn, step: CheckInStep): Partial<CheckIn> {
   switch (step.step) {
     case 'says':
       return { stand: step.stand, mayTell: TELLS.includes(step.stand) ? step.mayTell : [], agreedWords: null }
-    case 'another-day':
-      return { stand: null, mayTell: [], agreedWords: null }
     case 'asked':
       if (!openReachOuts(checkIn).includes('question')) throw new CheckInNotAllowed('one question, after a shrug')
       return { askedWhom: step.whom }
@@ -76,6 +77,17 @@ export function isCleared(checkIn: CheckIn | null, reachOut: ReachOut, words: st
   if (!openReachOuts(checkIn).includes(reachOut)) return false
   return !needsChildsOk(checkIn, reachOut) || checkIn?.agreedWords === words
 }
+
+/** Without a name and without words: what the child said stays, and that the one question was asked. */
+export const withoutNames = (checkIn: CheckIn): CheckIn => ({
+  ...checkIn,
+  askedWhom: checkIn.askedWhom === null ? null : '',
+  agreedWords: null
+})
+
+/** What stays of one that was not used for long: "I don't want you to write" alone, since it still holds. */
+export const restOf = ({ childId, stand, usedOn }: CheckIn): CheckIn | null =>
+  stand === 'do-not-write' ? { ...newCheckIn(childId, usedOn), stand } : null
 
 /** Whether the draft may say that the child has been talking about somebody: only by the child's leave. */
 export const mayTellOfWish = (checkIn: CheckIn | null): boolean => checkIn?.mayTell.includes('likes-company') ?? false

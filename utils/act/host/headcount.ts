@@ -41,7 +41,7 @@ export const headcount = (rsvps: readonly Rsvp[], families: readonly Family[]): 
   })
 
 const inOrder = (rsvps: readonly Rsvp[]): Rsvp[] =>
-  rsvps.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.key < b.key ? -1 : 1))
+  rsvps.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.arrival - b.arrival)
 
 function rowOf({ id, name }: Family, rsvps: readonly Rsvp[]): HeadcountRow {
   const empty: HeadcountRow = {
@@ -102,4 +102,15 @@ export function likelyFamily(sender: string | null, families: readonly Family[])
   const found = families.filter(({ senders }) => wanted !== '' && senders.some(each => fold(each) === wanted))
   const [family, another] = found
   return family && !another ? family.id : null
+}
+
+/**
+ * The family that a new name means: one of the same name that writes under the same name, or that nobody writes under
+ * where none is known. Whoever differs in either is told apart by the parent.
+ */
+export function sameFamily(name: string, sender: string | null, families: readonly Family[]): Family | null {
+  const isSender = ({ senders }: Family) =>
+    sender === null ? senders.length === 0 : senders.some(each => fold(each) === fold(sender))
+  const [family, another] = families.filter(each => fold(each.name) === fold(name) && isSender(each))
+  return family && !another ? family : null
 }

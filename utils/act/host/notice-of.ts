@@ -42,11 +42,16 @@ export function noticeOf(settings: NoticeSettings | null, events: NoticeEvents, 
   return hasContact ? null : { since: sinceOf(events) }
 }
 
-function isSilent({ holidays, shownOn, silentUntil }: NoticeSettings, today: When): boolean {
+/** In its first week a line stands until it is answered; no other child's comes beside it, or right after it. */
+export const isFirstWeek = ({ shownOn }: NoticeSettings, today: When): boolean =>
+  shownOn !== null && shownOn <= today && today < addDays(shownOn, SHOWN_DAYS)
+
+function isSilent(settings: NoticeSettings, today: When): boolean {
+  const { holidays, shownOn, silentUntil } = settings
   const areKnown = holidays.some(({ to }) => to >= addDays(today, -HOLIDAYS_HOLD_DAYS))
   if (!areKnown || touches(mondayOf(today), holidays)) return true
   if (silentUntil !== null && today < silentUntil) return true
-  return shownOn !== null && today >= addDays(shownOn, SHOWN_DAYS) && today < addDays(shownOn, NEXT_AFTER_DAYS)
+  return shownOn !== null && !isFirstWeek(settings, today) && today < addDays(shownOn, NEXT_AFTER_DAYS)
 }
 
 const mondayOf = (day: When): When => addDays(dayOf(day), 1 - weekdayOf(day))

@@ -1,102 +1,111 @@
 import type { When } from '@/utils/model/facts'
 import type { OptIn, Rotation, RotationFamily, Turn } from '@/utils/model/rotation'
+import { isBehind, next, type Standings, standingsOf } from './standings'
 
 type Families = readonly RotationFamily[]
-
-/** How often a family's turn came, and when it was last; `order` settles what is left. */
-interface Standing {
-  turns: number
-  last: When
-  order: number
-}
-type Standings = ReadonlyMap<string, Standing>
+type Plan = Pick<Rotation, 'families' | 'turns'>
 
 /**
  * A season's dates with their hosts, in order of days: fewest turns, then longest ago. Dates that have a turn already keep
  * it. Helping counts as a turn. A date on which nobody can stays open for whoever likes. Pure.
  */
-export function planTurns({ families, turns }: Pick<Rotation, 'families' | 'turns'>, days: readonly When[]): Turn[] {
-  const planned = new Map(turns.map(turn => [turn.day, turn]))
-  for (const day of [...new Set(days)].toSorted()) {
-    if (!planned.has(day)) planned.set(day, turnOn(day, families, before(day, [...planned.values()]), []))
-  }
-  return inOrder([...planned.values()])
+export function planTurns({ families, turns }: Plan, days: readonly When[]): Turn[] {
+  const planned = turns.map(({ day }) => day)
+  const added = [...new Set(days)].filter(day => !planned.includes(day))
+  const open = added.map(day => ({ day, hostId: null, helperId: null, passedIds: [] }))
+  return fill({ families, turns: [...turns, ...open] }, ({ day }) => added.includes(day))
 }
 
 /** The same turns with somebody else on one day: who skips or cancels has passed on this day, at no cost. */
-export function passTurn({ families, turns }: Pick<Rotation, 'families' | 'turns'>, day: When, who: string): Turn[] {
-  return turns.map(turn => {
-    if (turn.day !== day || (turn.hostId !== who && turn.helperId !== who)) return turn
-    return turnOn(day, families, before(day, turns), [...turn.passedIds, who])
-  })
+export function passTurn({ families, turns }: Plan, day: When, who: string): Turn[] {
+  const isTheirs = (turn: Turn) => turn.day === day && (turn.hostId === who || turn.helperId === who)
+  const passed = turns.map(turn =>
+    isTheirs(turn) ? { ...without(turn, who), passedIds: [...turn.passedIds, who] } : turn
+  )
+  return fill({ families, turns: passed }, turn => turns.some(each => each.day === turn.day && isTheirs(each)))
 }
 
-/** Plans the days from one on once more, after families changed what they offer. Who passed on a day stays passed. */
-export function replan({ families, turns }: Pick<Rotation, 'families' | 'turns'>, from: When): Turn[] {
-  const done = turns.filter(({ day }) => day < from)
-  for (const { day, passedIds } of inOrder(turns.filter(turn => turn.day >= from)))
-    done.push(turnOn(day, families, inOrder(done), passedIds))
-  return inOrder(done)
+/** Somebody takes a date that is open, whatever they offer. */
+export function takeTurn({ families, turns }: Plan, day: When, who: string): Turn[] {
+  const taken = turns.map(turn => {
+    if (turn.day !== day || turn.hostId !== null) return turn
+    return { ...turn, hostId: who, passedIds: turn.passedIds.filter(id => id !== who) }
+  })
+  return fill({ families, turns: taken }, turn => turn.day === day)
+}
+
+/**
+ * A family joins, or offers something else: from one day on their own turns that do not suit them any more go to others,
+ * and what is open is offered anew. Every other turn stays as it was told.
+ */
+export function withOffer({ families, turns }: Plan, offer: RotationFamily, from: When): Plan {
+  const { familyId } = offer
+  const before = families.find(each => each.familyId === familyId)
+  const all = before ? families.map(each => (each === before ? offer : each)) : [...families, offer]
+  const isLost = (can: typeof canHost, day: When) => before !== undefined && can(before, day) && !can(offer, day)
+  const kept = turns.map(turn => {
+    const { day, hostId, helperId } = turn
+    const isHostLost = day >= from && hostId === familyId && isLost(canHost, day)
+    const isHelperLost = day >= from && helperId === familyId && isLost(canHelp, day)
+    return isHostLost || isHelperLost ? without(turn, familyId) : turn
+  })
+  return { families: all, turns: fill({ families: all, turns: kept }, ({ day }) => day >= from) }
 }
 
 /** A family leaves: what they did stays counted for nobody, and their dates from one on go to others. */
 export const withoutFamily = (rotation: Rotation, familyId: string, from: When): Rotation => {
   const families = rotation.families.filter(each => each.familyId !== familyId)
-  return { ...rotation, families, turns: replan({ families, turns: rotation.turns }, from) }
+  const turns = rotation.turns.map(turn => (turn.day >= from ? without(turn, familyId) : turn))
+  return { ...rotation, families, turns: fill({ families, turns }, ({ day }) => day >= from) }
+}
+
+const without = (turn: Turn, who: string): Turn => ({
+  ...turn,
+  hostId: turn.hostId === who ? null : turn.hostId,
+  helperId: turn.helperId === who ? null : turn.helperId
+})
+
+/** Finds somebody for what is open on the wanted days, one after the other. Whoever is planned stays. */
+function fill({ families, turns }: Plan, isWanted: (turn: Turn) => boolean): Turn[] {
+  const filled = inOrder(turns)
+  for (const [index, turn] of filled.entries()) {
+    if (isWanted(turn)) filled[index] = fillTurn(turn, families, filled)
+  }
+  return filled
 }
 
 const inOrder = (turns: readonly Turn[]): Turn[] => turns.toSorted((a, b) => a.day.localeCompare(b.day))
-const before = (day: When, turns: readonly Turn[]): Turn[] => inOrder(turns).filter(turn => turn.day < day)
 
-function turnOn(day: When, families: Families, past: readonly Turn[], passedIds: readonly string[]): Turn {
-  const standings = standingsOf(families, past)
-  const free = families.filter(({ familyId, notOn }) => !notOn.includes(day) && !passedIds.includes(familyId))
-  const hosts = free.filter(offers(['home', 'outdoors']))
-  const others = hosts.filter(each => each.familyId !== past.at(-1)?.hostId || isBehind(each, families, standings))
-  const hostId = next(others.length > 0 ? others : hosts, standings)
-  const helpers = free.filter(each => each.familyId !== hostId).filter(offers(['food']))
-  return { day, hostId, helperId: hostId === null ? null : next(helpers, standings), passedIds }
+/** All that is planned counts, before this day and after it. */
+function fillTurn(turn: Turn, families: Families, turns: readonly Turn[]): Turn {
+  const { day, passedIds } = turn
+  const others = turns.filter(each => each.day !== day)
+  const standings = standingsOf(families, others)
+  const free = families.filter(({ familyId }) => !passedIds.includes(familyId))
+  const hosts = free.filter(each => canHost(each, day))
+  const hostId = turn.hostId ?? nextHost(hosts, turn, others, families, standings)
+  if (hostId === null) return { ...turn, hostId, helperId: null }
+  const helpers = free.filter(each => each.familyId !== hostId && canHelp(each, day))
+  const isHelped = turn.helperId !== null && turn.helperId !== hostId
+  return { ...turn, hostId, helperId: isHelped ? turn.helperId : next(helpers, standings) }
 }
 
-const offers = (wanted: readonly OptIn[]) => (family: RotationFamily) =>
-  !family.optIns.includes('not-now') && family.optIns.some(each => wanted.includes(each))
-
-/** Nobody hosts twice running while others can, unless those who offer the same had more turns. */
-const isBehind = ({ familyId, optIns }: RotationFamily, families: Families, standings: Standings): boolean => {
-  const turnsOf = (id: string) => standings.get(id)?.turns ?? 0
-  return families.some(each => offerOf(each) === offerOf({ optIns }) && turnsOf(each.familyId) > turnsOf(familyId))
+/** Nobody hosts twice running while others can, and who helps that day does not host it too. */
+function nextHost(
+  hosts: Families,
+  { day, helperId }: Turn,
+  others: readonly Turn[],
+  families: Families,
+  standings: Standings
+): string | null {
+  const near = [others.findLast(each => each.day < day)?.hostId, others.find(each => each.day > day)?.hostId]
+  const apart = hosts.filter(each => !near.includes(each.familyId) || isBehind(each, families, standings))
+  const isOther = ({ familyId }: RotationFamily) => familyId !== helperId
+  const inTurn = [apart.filter(isOther), apart, hosts.filter(isOther), hosts].find(some => some.length > 0)
+  return inTurn ? next(inTurn, standings) : null
 }
 
-const offerOf = ({ optIns }: Pick<RotationFamily, 'optIns'>): string => optIns.toSorted().join()
-
-/** Fewest turns, then longest ago, then in the order of the list. */
-function next(families: Families, standings: Standings): string | null {
-  const [first] = families
-    .map(({ familyId }) => ({ familyId, ...(standings.get(familyId) ?? NEW) }))
-    .toSorted((a, b) => a.turns - b.turns || a.last.localeCompare(b.last) || a.order - b.order)
-  return first?.familyId ?? null
-}
-
-const NEW: Standing = { turns: 0, last: '', order: 0 }
-
-/**
- * Turns so far. Who passed, was away or came later than others with the same offers is one turn behind them at most: what
- * was skipped is not to be paid back.
- */
-function standingsOf(families: Families, past: readonly Turn[]): Standings {
-  const standings = new Map(families.map(({ familyId }, order) => [familyId, { ...NEW, order }]))
-  const groups = Object.values(Object.groupBy(families, offerOf))
-  for (const { day, hostId, helperId } of past) {
-    for (const id of [hostId, helperId]) {
-      const standing = id === null ? undefined : standings.get(id)
-      if (standing) Object.assign(standing, { turns: standing.turns + 1, last: day })
-    }
-    for (const group of groups) catchUp((group ?? []).flatMap(({ familyId }) => standings.get(familyId) ?? []))
-  }
-  return standings
-}
-
-function catchUp(group: readonly Standing[]): void {
-  const most = Math.max(...group.map(({ turns }) => turns))
-  for (const standing of group) Object.assign(standing, { turns: Math.max(standing.turns, most - 1) })
-}
+const canHost = (family: RotationFamily, day: When): boolean => can(family, day, ['home', 'outdoors'])
+const canHelp = (family: RotationFamily, day: When): boolean => can(family, day, ['food'])
+const can = ({ optIns, notOn }: RotationFamily, day: When, wanted: readonly OptIn[]): boolean =>
+  !notOn.includes(day) && !optIns.includes('not-now') && optIns.some(each => wanted.includes(each))

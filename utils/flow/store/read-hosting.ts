@@ -20,7 +20,12 @@ export async function readGatherings(): Promise<Gathering[]> {
 /** Confirmed, suggested and set aside, in the order in which they were sent. */
 export async function readRsvps(gatheringId: string): Promise<Rsvp[]> {
   const rsvps = await db.rsvps.where('gatheringId').equals(gatheringId).toArray()
-  return rsvps.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return rsvps.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.arrival - b.arrival)
+}
+
+export async function nextArrival(gatheringId: string): Promise<number> {
+  const rsvps = await db.rsvps.where('gatheringId').equals(gatheringId).toArray()
+  return 1 + Math.max(0, ...rsvps.map(({ arrival }) => arrival))
 }
 
 /** By name. */
@@ -31,7 +36,9 @@ export async function readFamilies(): Promise<Family[]> {
 
 export const readRotations = (): Promise<Rotation[]> => db.rotations.toArray()
 export const readNotice = (childId: string): Promise<NoticeSettings | undefined> => db.notices.get(childId)
+export const readNotices = (): Promise<NoticeSettings[]> => db.notices.toArray()
 export const readCheckIn = (childId: string): Promise<CheckIn | undefined> => db.checkIns.get(childId)
+export const readCheckIns = (): Promise<CheckIn[]> => db.checkIns.toArray()
 
 export const readSightingsIn = (conversationKey: string): Promise<Sighting[]> =>
   db.sightings.where('conversation.key').equals(conversationKey).toArray()

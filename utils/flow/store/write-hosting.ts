@@ -51,6 +51,12 @@ export const removeVisitsBefore = (day: When): Promise<number> => db.visits.wher
 
 export const findRsvp = (key: string): Promise<Rsvp | undefined> => db.rsvps.get(key)
 
+/** A message's answer, and those of its later texts. */
+export const findVersions = (messageKey: string): Promise<Rsvp[]> =>
+  db.rsvps.where('key').equals(messageKey).or('key').startsWith(editedKey(messageKey, '')).toArray()
+
+export const editedKey = (messageKey: string, revision: string): string => `${messageKey}#edited-${revision}`
+
 export async function removeRsvp(key: string): Promise<void> {
   await db.rsvps.delete(key)
 }
@@ -62,13 +68,10 @@ export const countSuggested = (gatheringId: string): Promise<number> =>
     .filter(({ state }) => state === 'suggested')
     .count()
 
-/** The gathering whose invitation stands in a conversation, if it is still to come; the newest of several. */
-export async function findWatching(conversationKey: string, today: When): Promise<Gathering | undefined> {
+/** Gatherings whose invitation stands in a conversation, or is on its way there, and that are still to come. */
+export async function findWatching(conversationKey: string, today: When): Promise<Gathering[]> {
   const rows = await db.gatherings.where('watched').equals(conversationKey).toArray()
-  return rows
-    .filter(({ cancelled, start }) => !cancelled && (start === null || start >= today))
-    .toSorted((a, b) => a.usedOn.localeCompare(b.usedOn))
-    .at(-1)
+  return rows.filter(({ cancelled, start }) => !cancelled && (start === null || start >= today))
 }
 
 /** A gathering with its answers. */
@@ -81,24 +84,41 @@ export async function removeRotation(id: string): Promise<void> {
   await db.rotations.delete(id)
 }
 
-/** A family with its answers. */
+/** A family with its answers. Of a message its key stays, so that the same words are not suggested again. */
 export async function removeFamily(id: string): Promise<void> {
-  await db.rsvps.filter(({ familyId }) => familyId === id).delete()
+  const answers = db.rsvps.filter(({ familyId }) => familyId === id)
+  for (const rsvp of await answers.toArray()) {
+    if (rsvp.conversationKey === null) await db.rsvps.delete(rsvp.key)
+    else await db.rsvps.put({ ...rsvp, ...NOBODY })
+  }
   await db.families.delete(id)
 }
 
-/** Families that nothing speaks of any more and that were not touched since a day. */
-export async function removeUnusedFamilies(before: When): Promise<void> {
+const NOBODY: Partial<Rsvp> = {
+  state: 'set-aside',
+  familyId: null,
+  sender: null,
+  partstat: null,
+  children: null,
+  adults: null,
+  food: '',
+  by: null,
+  evidence: { start: 0, end: 0, words: '' }
+}
+
+/** Families that nothing speaks of any more; with a day, those alone that were not touched since. */
+export async function removeUnusedFamilies(before?: When): Promise<void> {
   const answered = (await db.rsvps.toArray()).flatMap(({ familyId }) => familyId ?? [])
   const turning = (await db.rotations.toArray()).flatMap(({ families }) => families.map(({ familyId }) => familyId))
   const used = new Set([...answered, ...turning])
-  await db.families.filter(({ id, usedOn }) => !used.has(id) && usedOn < before).delete()
+  await db.families.filter(({ id, usedOn }) => !used.has(id) && (before === undefined || usedOn < before)).delete()
 }
 
-export async function removeCheckInsBefore(day: When): Promise<void> {
-  await db.checkIns.filter(({ usedOn }) => usedOn < day).delete()
+export async function removeCheckIn(childId: string): Promise<void> {
+  await db.checkIns.delete(childId)
 }
 
-export async function removeHosting(): Promise<void> {
-  await Promise.all([db.gatherings, db.rsvps, db.families, db.rotations].map(table => table.clear()))
+/** All families, with every answer. */
+export async function removeFamilies(): Promise<void> {
+  await Promise.all([db.rsvps.clear(), db.families.clear()])
 }

@@ -7,7 +7,9 @@ import {
   mayTellOfWish,
   needsChildsOk,
   newCheckIn,
-  openReachOuts
+  openReachOuts,
+  restOf,
+  withoutNames
 } from '@/utils/act/host/check-in'
 import { CHILD_STANDS, type CheckIn, type CheckInStep, MAY_TELL, REACH_OUTS } from '@/utils/model/check-in'
 
@@ -36,11 +38,7 @@ describe('what may be written', () => {
       [says('shrug'), asked, heard],
       ['answer-thanks', 'apology', 'get-together', 'door-opener']
     ],
-    [[says('shrug'), asked, heard, says('do-not-write')], []],
-    [
-      [says('shrug'), { step: 'another-day' }],
-      ['get-together', 'teacher', 'visit-thanks']
-    ]
+    [[says('shrug'), asked, heard, says('do-not-write')], []]
   ] as [CheckInStep[], string[]][])('after %j is %j', (steps, open) =>
     expect(openReachOuts(checkedIn(...steps))).toEqual(open)
   )
@@ -52,9 +50,7 @@ describe('what may be written', () => {
     expect(() => checkedIn(asked)).toThrow(CheckInNotAllowed)
     expect(() => checkedIn(says('fine'), asked)).toThrow(CheckInNotAllowed)
     expect(() => checkedIn(says('shrug'), asked, asked)).toThrow(CheckInNotAllowed)
-    expect(() => checkedIn(says('shrug'), asked, { step: 'another-day' }, says('shrug'), asked)).toThrow(
-      CheckInNotAllowed
-    )
+    expect(() => checkedIn(says('shrug'), asked, says('fine'), says('shrug'), asked)).toThrow(CheckInNotAllowed)
     expect(() => checkedIn(says('shrug'), heard)).toThrow(CheckInNotAllowed)
   })
 
@@ -84,19 +80,22 @@ describe('what may be written', () => {
   })
 })
 
-it('stops every draft, by any way there, once the child does not want any', () => {
-  const step: fc.Arbitrary<CheckInStep> = fc.oneof(
-    fc.record({
-      step: fc.constant('says' as const),
-      stand: fc.constantFrom(...CHILD_STANDS),
-      mayTell: fc.subarray([...MAY_TELL])
-    }),
-    fc.constantFrom<CheckInStep>({ step: 'another-day' }, asked, heard, { step: 'read', words: 'a', isOk: true })
-  )
+const step: fc.Arbitrary<CheckInStep> = fc.oneof(
+  fc.record({
+    step: fc.constant('says' as const),
+    stand: fc.constantFrom(...CHILD_STANDS),
+    mayTell: fc.subarray([...MAY_TELL])
+  }),
+  fc.constantFrom<CheckInStep>(asked, heard, { step: 'read', words: 'a', isOk: true })
+)
+const AFTER_SHRUG = ['question', 'answer-thanks', 'apology', 'get-together', 'door-opener']
+
+it('follows what the child said last until they say something else, and asks one question at most', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), steps => {
       let checkIn = newCheckIn('c', TODAY)
       let questions = 0
+      let last: string | null = null
       for (const each of steps) {
         try {
           checkIn = applyCheckIn(checkIn, each, TODAY)
@@ -104,10 +103,30 @@ it('stops every draft, by any way there, once the child does not want any', () =
         } catch (error) {
           expect(error).toBeInstanceOf(CheckInNotAllowed)
         }
-        const isStopped = checkIn.stand === 'do-not-write'
-        expect(isStopped && REACH_OUTS.some(out => isCleared(checkIn, out, 'a'))).toBe(false)
+        last = each.step === 'says' ? each.stand : last
+        for (const kept of [checkIn, withoutNames(checkIn)]) {
+          const cleared = REACH_OUTS.filter(out => isCleared(kept, out, 'a'))
+          if (last === 'do-not-write') expect(cleared).toEqual([])
+          if (last === 'shrug') expect(AFTER_SHRUG).toEqual(expect.arrayContaining(cleared))
+          if (last === 'shrug' && questions === 0) expect(cleared).toEqual(['question'])
+        }
       }
       expect(questions).toBeLessThanOrEqual(1)
     })
   )
+})
+
+describe('what stays', () => {
+  const full = checkedIn(says('shrug'), asked, heard, { step: 'read', words: 'a', isOk: true })
+  it('without names and words is what was said, and that somebody was asked', () => {
+    expect(withoutNames(full)).toMatchObject({ stand: 'shrug', askedWhom: '', hasHeard: true, agreedWords: null })
+    expect(openReachOuts(withoutNames(full))).toEqual(openReachOuts(full))
+    expect(withoutNames(checkedIn(says('shrug')))).toMatchObject({ askedWhom: null })
+  })
+
+  it('after a long time is a bare "I don’t want you to write", and nothing else', () => {
+    expect(restOf(full)).toBeNull()
+    const stopped = applyCheckIn(full, says('do-not-write'), TODAY)
+    expect(restOf(stopped)).toEqual({ ...newCheckIn('c', TODAY), stand: 'do-not-write' })
+  })
 })

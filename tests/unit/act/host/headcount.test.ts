@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headcount, likelyFamily, totalsOf } from '@/utils/act/host/headcount'
+import { headcount, likelyFamily, sameFamily, totalsOf } from '@/utils/act/host/headcount'
 import type { Family, Rsvp } from '@/utils/model/rsvp'
 
 const kim: Family = { id: 'kim', name: 'Kim', senders: ['Kim P.', 'kim@example.org'], usedOn: '2026-11-18' }
@@ -9,6 +9,7 @@ const evidence = { start: 0, end: 3, words: 'yes' }
 let next = 0
 const rsvp = (minute: number, more: Partial<Rsvp>): Rsvp => ({
   key: `m${next++}`,
+  arrival: next,
   gatheringId: 'g',
   conversationKey: 'whatsapp/class',
   sender: 'Kim P.',
@@ -69,6 +70,16 @@ describe('a row', () => {
     ])
   })
 
+  it('follows the page where two answers share a minute', () => {
+    const answers = [
+      rsvp(1, { key: 'z', arrival: 1 }),
+      rsvp(1, { key: 'a', arrival: 2, partstat: 'DECLINED' }),
+      rsvp(1, { key: 'm', arrival: 3, partstat: 'TENTATIVE' })
+    ]
+    expect(rows(...answers.toReversed())).toMatchObject([{ partstat: 'TENTATIVE' }])
+    expect(rows(...answers.slice(0, 2))).toMatchObject([{ partstat: 'DECLINED' }])
+  })
+
   it('does not depend on the order of confirming', () => {
     const one = fc.record({
       minute: fc.nat(59),
@@ -118,4 +129,21 @@ describe('whose an answer probably is', () => {
 
   it('is left to the parent where two share a name', () =>
     expect(likelyFamily('Lee', [lee, { ...lee, id: 'other' }])).toBeNull())
+})
+
+describe('the family that a new name means', () => {
+  const bare: Family = { ...lee, id: 'bare', name: 'Noor', senders: [] }
+  it.each<[string, string | null, string | null]>([
+    ['kim', 'KIM P.', 'kim'],
+    ['Kim', 'Kim Q.', null],
+    ['Kim and Bo', 'Kim P.', null],
+    ['Kim', null, null],
+    ['noor', null, 'bare'],
+    ['Noor', 'Noor', null]
+  ])('%s, who writes as %s: %s', (name, sender, id) =>
+    expect(sameFamily(name, sender, [kim, lee, bare])?.id ?? null).toBe(id)
+  )
+
+  it('is a new one where two are alike', () =>
+    expect(sameFamily('Lee', 'Lee', [lee, { ...lee, id: 'other' }])).toBeNull())
 })

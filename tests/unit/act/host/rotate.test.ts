@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { passTurn, planTurns, replan, withoutFamily } from '@/utils/act/host/rotate'
+import { passTurn, planTurns, takeTurn, withOffer, withoutFamily } from '@/utils/act/host/rotate'
 import { addDays } from '@/utils/kit/time'
 import type { OptIn, Rotation, RotationFamily, Turn } from '@/utils/model/rotation'
 
@@ -75,12 +75,69 @@ describe('a turn that is passed on', () => {
     for (const [i, { hostId }] of later.entries()) expect(hostId).not.toBe(later[i - 1]?.hostId)
   })
 
-  it('keeps dates that were told already, unless families change', () => {
-    const turns = plan(families, 4)
+  it('counts what is planned later, and goes to no neighbour', () => {
+    const turns = plan(families, 6)
+    expect(hosts(turns)).toEqual(['a', 'b', 'c', 'a', 'b', 'c'])
+    expect(hosts(passTurn({ families, turns }, '2026-09-05', 'a'))).toEqual(['c', 'b', 'c', 'a', 'b', 'c'])
+    const [, , third] = passTurn({ families, turns }, '2026-09-19', 'c')
+    expect(third?.hostId).not.toBe('c')
+  })
+
+  it('leaves the host where a helper passes, and the helper where a host does', () => {
+    const helped = [family('a'), family('b', ['food']), family('c', ['food']), family('d')]
+    const turns = plan(helped, 1)
+    expect(turns).toMatchObject([{ hostId: 'a', helperId: 'b' }])
+    expect(passTurn({ families: helped, turns }, '2026-09-05', 'b')).toMatchObject([{ hostId: 'a', helperId: 'c' }])
+    expect(passTurn({ families: helped, turns }, '2026-09-05', 'a')).toMatchObject([{ hostId: 'd', helperId: 'b' }])
+    const few = [family('a'), family('b', ['home', 'food'])]
+    const two = plan(few, 1)
+    expect(passTurn({ families: few, turns: two }, '2026-09-05', 'a')).toMatchObject([{ hostId: 'b', helperId: null }])
+  })
+})
+
+describe('what was told already', () => {
+  const families = [family('a'), family('b'), family('c')]
+  const turns = plan(families, 4)
+  const offered = (offer: RotationFamily, from = '2026-09-05') =>
+    hosts(withOffer({ families, turns }, offer, from).turns)
+
+  it('stays when dates are added, and when others leave', () => {
     expect(planTurns({ families, turns }, days(5)).slice(0, 4)).toEqual(turns)
     const fewer = withoutFamily({ families, turns } as unknown as Rotation, 'b', '2026-09-12')
-    expect(hosts(fewer.turns)).toEqual(['a', 'c', 'a', 'c'])
-    expect(replan({ families, turns }, '2026-09-05')).toEqual(turns)
+    expect(hosts(fewer.turns)).toEqual(['a', 'c', 'c', 'a'])
+    expect(hosts(withoutFamily({ families, turns } as unknown as Rotation, 'b', '2026-09-19').turns)).toEqual(
+      hosts(turns)
+    )
+  })
+
+  it('changes hands only where it does not suit the family any more', () => {
+    expect(offered(family('d'))).toEqual(['a', 'b', 'c', 'a'])
+    expect(offered(family('a', ['outdoors']))).toEqual(['a', 'b', 'c', 'a'])
+    expect(offered(family('a', ['home'], ['2026-09-26']))).toEqual(['a', 'b', 'c', 'b'])
+    expect(offered(family('a', ['not-now']))).toEqual(['c', 'b', 'c', 'b'])
+    expect(offered(family('a', ['not-now']), '2026-09-12')).toEqual(['a', 'b', 'c', 'b'])
+  })
+
+  it('is offered to whoever joins only where it is open', () => {
+    const some = [{ ...family('a'), notOn: ['2026-09-12'] }]
+    const open = planTurns({ families: some, turns: [] }, days(2))
+    expect(hosts(open)).toEqual(['a', null])
+    expect(hosts(withOffer({ families: some, turns: open }, family('b'), '2026-09-05').turns)).toEqual(['a', 'b'])
+    const helped = withOffer({ families: some, turns: open }, family('b', ['food']), '2026-09-05').turns
+    expect(helped.map(({ hostId, helperId }) => [hostId, helperId])).toEqual([
+      ['a', 'b'],
+      [null, null]
+    ])
+  })
+
+  it('can be taken by hand where it is open, and then stays', () => {
+    const some = [family('a', ['food']), family('b', ['not-now'])]
+    const open = plan(some, 2)
+    const taken = takeTurn({ families: some, turns: open }, '2026-09-05', 'b')
+    expect(taken).toMatchObject([{ hostId: 'b', helperId: 'a' }, { hostId: null }])
+    expect(takeTurn({ families: some, turns: taken }, '2026-09-05', 'a')).toEqual(taken)
+    const moved = withOffer({ families: some, turns: taken }, family('b', ['not-now'], ['2027-01-01']), '2026-09-05')
+    expect(hosts(moved.turns)).toEqual(['b', null])
   })
 })
 
@@ -133,6 +190,27 @@ describe('200 random seasons', () => {
           expect(hostId !== null).toBe(could)
           expect(host?.notOn.includes(day) ?? false).toBe(false)
           expect(helperId === null || helperId !== hostId).toBe(true)
+        }
+      }),
+      { numRuns: 200 }
+    )
+  })
+
+  it('leave every other turn as it was, whatever one family changes', () => {
+    const change = fc.record({ family: fc.nat(8), optIns, away: fc.array(fc.nat(29), { maxLength: 4 }) })
+    fc.assert(
+      fc.property(season, change, ({ families, count }, { family: index, optIns: offers, away }) => {
+        const turns = plan(families, count)
+        const offer = family(
+          `f${index}`,
+          offers,
+          away.map(week => days(30)[week] ?? '')
+        )
+        const after = withOffer({ families, turns }, offer, '2026-09-05').turns
+        for (const [i, { hostId, helperId }] of turns.entries()) {
+          const isOther = (id: string | null) => id !== null && id !== offer.familyId
+          if (isOther(hostId)) expect(after[i]?.hostId).toBe(hostId)
+          if (isOther(hostId) && isOther(helperId)) expect(after[i]?.helperId).toBe(helperId)
         }
       }),
       { numRuns: 200 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import type { Answer } from '@/components/host/answer'
 import { answerLine } from '@/components/host/answer-line'
@@ -6,7 +7,7 @@ import { Suggestion } from '@/components/host/Suggestion'
 import { totalsLine } from '@/components/host/totals-line'
 import { en } from '@/components/strings/en/index'
 import type { Rsvp } from '@/utils/model/rsvp'
-import { click, show, submit, surface, type } from '../render'
+import { button, click, show, submit, surface, type } from '../render'
 
 const { host } = en
 const YES: Answer = { partstat: 'ACCEPTED', children: 2, adults: 1, food: 'no nuts', by: null }
@@ -17,6 +18,7 @@ const RSVP: Rsvp = {
   conversationKey: 'c',
   sender: 'Fay',
   at: '2026-11-21T09:00:00Z',
+  arrival: 1,
   state: 'suggested',
   revision: '1',
   familyId: null,
@@ -43,7 +45,7 @@ it('says everything in one line, and names nobody who is late', () => {
 })
 
 describe('a suggestion', () => {
-  const onConfirm = vi.fn()
+  const onConfirm = vi.fn(() => Promise.resolve())
   const showIt = (likelyId: string | null) =>
     show(
       <Suggestion
@@ -51,7 +53,7 @@ describe('a suggestion', () => {
         families={[{ id: 'fay', name: 'Fay and Kit', senders: ['Fay'], usedOn: '2026-11-21' }]}
         likelyId={likelyId}
         onConfirm={onConfirm}
-        onSetAside={() => {}}
+        onSetAside={() => Promise.resolve()}
       />
     )
 
@@ -64,6 +66,25 @@ describe('a suggestion', () => {
     await type(host.familyName, 'Fay')
     await click(host.confirm)
     expect(onConfirm).toHaveBeenLastCalledWith({ name: 'Fay' }, YES)
+  })
+
+  it('follows the families while the parent chose none, and is kept once for two clicks', async () => {
+    onConfirm.mockClear()
+    await showIt(null)
+    await showIt('fay')
+    let saved = () => {}
+    onConfirm.mockReturnValueOnce(
+      new Promise<void>(resolve => {
+        saved = resolve
+      })
+    )
+    await click(host.confirm)
+    await click(host.confirm)
+    await click(host.notAnAnswer)
+    expect(onConfirm.mock.calls).toEqual([[{ familyId: 'fay' }, YES]])
+    expect(button(host.confirm).disabled).toBe(true)
+    await act(async () => saved())
+    expect(button(host.confirm).disabled).toBe(false)
   })
 
   it('knows the family that writes under the name; a no that is corrected keeps nothing else', async () => {
