@@ -6,15 +6,17 @@ interface Props<Value extends string> {
   isLabelHidden?: boolean
   values: readonly Value[]
   chosen: Value | null
+  /** A sentence that says what to change, or null; read out when it appears. The question can then be focused. */
+  problem?: string | null
   name: (value: Value) => string
   onChoose: (value: Value) => void
 }
 
 /** A few answers of equal size and weight, of which one may be chosen. */
 export function Choices<Value extends string>(props: Props<Value>) {
-  const { label, isLabelHidden = false, values, chosen, name, onChoose } = props
+  const { label, isLabelHidden = false, values, chosen, problem, name, onChoose } = props
   return (
-    <fieldset>
+    <fieldset {...(problem !== undefined && { tabIndex: -1 })}>
       <legend class={isLabelHidden ? 'hidden' : ''}>{label}</legend>
       <div class={rowsOf(values.length)}>
         {values.map(value => (
@@ -23,6 +25,11 @@ export function Choices<Value extends string>(props: Props<Value>) {
           </Button>
         ))}
       </div>
+      {problem !== undefined && (
+        <p class="small" role="status">
+          {problem}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -4,6 +4,7 @@ import { useSurface } from '../basics/surface'
 import type { Strings } from '../strings/strings'
 import { ChildPage } from './ChildPage'
 import { type ChildAnswer, type ChildQuestion, showAnswers } from './child-answers'
+import { SkipCard } from './SkipCard'
 
 interface Props {
   question: ChildQuestion
@@ -23,7 +24,7 @@ export function ChildCards(props: Props) {
   const { strings } = useSurface()
   const answers = showAnswers(question, band, strings)
   const heading = props.heading ?? headingOf(question.card, strings)
-  const lines = [...intro, heading, ...answers.map(({ words }) => words)]
+  const lines = [...intro, heading, ...answers.map(({ words }) => words), strings.child.skip]
   const skip = <SkipCard onSkip={onSkip} />
   const hasRoom = answers.length % 2 === 1
   return (
@@ -39,18 +40,6 @@ export function ChildCards(props: Props) {
       </div>
       {!hasRoom && skip}
     </ChildPage>
-  )
-}
-
-function SkipCard({ onSkip }: Pick<Props, 'onSkip'>) {
-  const { child } = useSurface().strings
-  return (
-    <button type="button" class="child-card child-card-skip" onClick={onSkip}>
-      <Drawing>
-        <path d="M16 20l14 12-14 12M34 20l14 12-14 12" />
-      </Drawing>
-      <span>{child.skip}</span>
-    </button>
   )
 }
 

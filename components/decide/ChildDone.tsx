@@ -14,7 +14,7 @@ interface Props {
 export function ChildDone({ band, heading, onGoOn }: Props) {
   const { child } = useSurface().strings
   return (
-    <ChildPage band={band} heading={heading} lines={[heading, child.giveBack, child.worried]}>
+    <ChildPage band={band} heading={heading} lines={[heading, child.giveBack, child.worried, child.goOn]}>
       <p class="child-line">{child.giveBack}</p>
       <p class="child-small">{child.worried}</p>
       <Button onClick={onGoOn}>{child.goOn}</Button>

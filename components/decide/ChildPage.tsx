@@ -11,7 +11,7 @@ interface Props {
   band: AgeBand
   heading: string
   intro?: readonly string[]
-  /** What is read aloud. */
+  /** What is read aloud, every button of the screen included; Stop is added here. */
   lines: readonly string[]
   /** Without it there is nothing to stop any more. */
   onStop?: () => void
@@ -26,7 +26,7 @@ export function ChildPage({ band, heading, intro = [], lines, onStop, children }
     // Every button below has a keyboard of its own; this only holds back what comes too soon.
     <section class={band === '5-7' ? 'child child-young' : 'child child-older'} onClickCapture={swallowEarly}>
       <div class="row row-apart child-bar">
-        <ReadAloud lines={lines} />
+        <ReadAloud lines={onStop ? [...lines, strings.child.stop] : lines} />
         {onStop && (
           <Button look="quiet" class="child-corner" onClick={onStop}>
             {strings.child.stop}

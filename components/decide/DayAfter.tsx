@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { AfterSay, Help } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { Button } from '../basics/Button'
@@ -12,15 +11,17 @@ interface Props {
   child: Child
   /** Null while the child was not asked. */
   say: AfterSay | null
+  /** What was tapped so far. */
+  helped: Help | null
   onAsk: () => void
+  onHelped: (helped: Help | null) => void
   onEnd: (helped: Help | null) => void
 }
 
 /** The day after a party that somebody went to. It can be passed over, and does not come back. */
-export function DayAfter({ child, say, onAsk, onEnd }: Props) {
+export function DayAfter({ child, say, helped, onAsk, onHelped, onEnd }: Props) {
   const { strings } = useSurface()
   const { decide } = strings
-  const [helped, setHelped] = useState<Help | null>(null)
   return (
     <section class="stack">
       <div>
@@ -34,7 +35,7 @@ export function DayAfter({ child, say, onAsk, onEnd }: Props) {
           values={HELPS}
           chosen={helped}
           name={value => strings.child.help[value]}
-          onChoose={value => setHelped(value === helped ? null : value)}
+          onChoose={value => onHelped(value === helped ? null : value)}
         />
         <p class="small soft">{decide.afterHelpedNote}</p>
       </div>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Plan } from '@/utils/model/decision'
 import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
@@ -13,8 +14,14 @@ interface Props {
 }
 
 /** The day before: who brings and fetches, the way out, the gift. The times stand above, with the party. */
-export function DayBefore({ plan, onPlan }: Props) {
+export function DayBefore({ plan: kept, onPlan }: Props) {
   const { decide } = useSurface().strings
+  // What is typed is ahead of what is kept.
+  const [plan, setPlan] = useState(kept)
+  const write = (next: Plan) => {
+    setPlan(next)
+    onPlan(next)
+  }
   return (
     <section class="stack stack-tight">
       <h2>{decide.eveTitle}</h2>
@@ -28,8 +35,8 @@ export function DayBefore({ plan, onPlan }: Props) {
               {...PRIVATE_TEXT}
               dir="auto"
               maxLength={MAX_PLAN}
-              defaultValue={plan[part] ?? ''}
-              onInput={event => onPlan({ ...plan, [part]: event.currentTarget.value })}
+              value={plan[part] ?? ''}
+              onInput={event => write({ ...plan, [part]: event.currentTarget.value })}
             />
           )}
         </Field>

@@ -5,27 +5,40 @@ import { useSurface } from '../basics/surface'
 
 interface Props {
   outcome: Outcome
+  /** For whom it was decided; null where that is the family. */
   child: Child | null
-  /** The party is over: nothing is left to ask, to write or to change. */
+  /** The party is over, or off: nothing is left to ask or to change. */
   isOver?: boolean
-  onReply: () => void
+  /** Null where there is nothing left to write either. */
+  onReply: (() => void) | null
+  /** What is next with the child, in words. */
+  askLabel: string
   onAsk: () => void
   onChange: () => void
 }
 
 /** What was decided, and the ways on from there. Asking the child stays open until the party. */
-export function Decided({ outcome, child, isOver = false, onReply, onAsk, onChange }: Props) {
+export function Decided({ outcome, child, isOver = false, onReply, askLabel, onAsk, onChange }: Props) {
   const { decide } = useSurface().strings
+  const isOpen = outcome === 'ask-first' && !isOver
+  const reply = onReply && (
+    <Button look={isOpen ? 'plain' : 'main'} onClick={onReply}>
+      {decide.toTheReply}
+    </Button>
+  )
   return (
     <section class="stack stack-tight">
       <h2>{child ? decide.decidedFor(child.name, outcome) : decide.decided(outcome)}</h2>
-      {!isOver && (
+      {isOver ? (
+        reply
+      ) : (
         <>
           <div class="options">
-            <Button look="main" onClick={onReply}>
-              {decide.toTheReply}
+            {!isOpen && reply}
+            <Button look={isOpen ? 'main' : 'plain'} onClick={onAsk}>
+              {askLabel}
             </Button>
-            <Button onClick={onAsk}>{decide.ask(child?.name ?? null)}</Button>
+            {isOpen && reply}
           </div>
           <Button look="quiet" onClick={onChange}>
             {decide.changeOfMind}

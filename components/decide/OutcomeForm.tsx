@@ -32,10 +32,12 @@ export function OutcomeForm({ child, onChange, onRecord, ...before }: Props) {
     setBecause(next)
     onChange?.(outcome, next)
   }
-  const record = (event: Event) => {
+  const record = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault()
-    if (outcome) onRecord(outcome, because.trim())
-    else setMissing(true)
+    if (outcome) return onRecord(outcome, because.trim())
+    setMissing(true)
+    // To the question as a whole: the ring around one answer would point at it.
+    event.currentTarget.querySelector('fieldset')?.focus()
   }
   return (
     <form class="stack" onSubmit={record}>
@@ -45,14 +47,11 @@ export function OutcomeForm({ child, onChange, onRecord, ...before }: Props) {
         isLabelHidden
         values={OUTCOMES}
         chosen={outcome}
+        problem={isMissing && !outcome ? decide.outcomeMissing : null}
         name={value => decide.outcomes[value]}
         onChoose={choose}
       />
-      <Field
-        label={decide.because}
-        hint={decide.becauseHint(child.name)}
-        problem={isMissing && !outcome ? decide.outcomeMissing : null}
-      >
+      <Field label={decide.because} hint={decide.becauseHint(child.name)}>
         {id => (
           <input
             id={id}

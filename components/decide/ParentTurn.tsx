@@ -42,7 +42,7 @@ export function ParentTurn({ questions, begun, onChange, onDone }: Props) {
         values={PRACTICAL}
         chosen={say.practical ?? null}
         name={value => decide.practicalValues[value]}
-        onChoose={practical => change({ ...say, practical })}
+        onChoose={practical => change(toggled(say, practical))}
       />
       <Field label={decide.matters}>
         {id => (
@@ -67,6 +67,11 @@ export function ParentTurn({ questions, begun, onChange, onDone }: Props) {
       </Button>
     </section>
   )
+}
+
+/** A second tap takes the answer back: all of it can be left empty. */
+function toggled({ practical: before, ...rest }: ParentSay, practical: (typeof PRACTICAL)[number]): ParentSay {
+  return practical === before ? rest : { ...rest, practical }
 }
 
 function HostQuestions({ questions }: { questions: readonly HostQuestionName[] }) {

@@ -10,13 +10,15 @@ interface Props {
   tomorrow: When | null
   inTwoDays: When | null
   latest: When | null
+  /** The host waits for an answer; else it is the party that is near. */
+  isDue: boolean
   /** The day chosen before, if any. */
   until: When | null
   onSleep: (until: When) => void
 }
 
 /** Time to think, never longer than the host can wait. */
-export function SleepOnIt({ tomorrow, inTwoDays, latest, until, onSleep }: Props) {
+export function SleepOnIt({ tomorrow, inTwoDays, latest, isDue, until, onSleep }: Props) {
   const { strings, today, locale } = useSurface()
   const { decide } = strings
   const choices = [
@@ -27,7 +29,7 @@ export function SleepOnIt({ tomorrow, inTwoDays, latest, until, onSleep }: Props
     <section class="stack stack-tight">
       <h2>{decide.sleepTitle}</h2>
       {until && <p>{until > today ? decide.sleepingUntil(formatDay(until, today, locale)) : decide.sleptOnIt}</p>}
-      {choices.length === 0 && <p class="soft">{decide.noTimeToSleep}</p>}
+      {choices.length === 0 && <p class="soft">{isDue ? decide.noTimeToSleep : decide.noNightToWait}</p>}
       <div class="options">
         {choices.map(({ day, label }) => (
           <Button key={day} aria-pressed={day === until} onClick={() => onSleep(day)}>
@@ -45,9 +47,10 @@ function PickDay({ from, to, onPick }: { from: When; to: When; onPick: (day: Whe
   const { strings, today, locale } = useSurface()
   const [day, setDay] = useState('')
   const isPossible = day >= from && day <= to
+  const range = strings.decide.dayOutOfRange(formatDay(from, today, locale), formatDay(to, today, locale))
   return (
     <>
-      <Field label={strings.decide.pickDay}>
+      <Field label={strings.decide.pickDay} problem={day !== '' && !isPossible ? range : null}>
         {id => (
           <input
             id={id}

@@ -7,7 +7,7 @@ import { PartyNews } from '@/components/decide/PartyNews'
 import { TellChild } from '@/components/decide/TellChild'
 import { PartyLine } from '@/components/invite/PartyLine'
 import { hostQuestions } from '@/utils/act/decide/host-questions'
-import { partyMoment } from '@/utils/act/decide/party-moment'
+import { isToCome } from '@/utils/act/decide/party-moment'
 import { stageOf } from '@/utils/act/decide/stage-of'
 import type { DecideStep, Decision, Outcome, ParentSay } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
@@ -51,7 +51,8 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   const { invitation } = data
   const decision = decisionOf(data, child.id)
   const intent = decision && intentOf(decision)
-  const { today } = useSurface()
+  const { strings, today } = useSurface()
+  const { decide } = strings
   const [isWeighing, setWeighing] = useState(false)
   const run = (step: DecideStep) => onRun({ do: 'decide', invitationId: invitation.id, childId: child.id, step })
   const sayOwn = async (say: ParentSay) => {
@@ -64,8 +65,8 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   }
 
   const stage = stageOf(decision)
-  if (decision?.outcome && partyMoment(invitation.facts, today) === 'after') {
-    return <Afterwards {...props} child={child} decision={decision} outcome={decision.outcome} />
+  if (!isToCome(invitation, today)) {
+    return decision?.outcome && <Afterwards {...props} child={child} decision={decision} outcome={decision.outcome} />
   }
   if (!decision || stage === 'child-turn') {
     return <HandingOver {...props} child={child} decision={decision} onStep={run} />
@@ -79,7 +80,12 @@ function Asking({ child, ...props }: Props & { child: Child }) {
   if (stage === 'tell-child') {
     return <TellChild child={child} onShow={() => props.onChild(child.id, false)} onSkip={reply} />
   }
-  return intent && <ReplyView {...props} childId={child.id} intent={intent} />
+  return (
+    <>
+      {decision.childOk === false && <Notice>{decide.childNotOk(child.name)}</Notice>}
+      {intent && <ReplyView {...props} childId={child.id} intent={intent} />}
+    </>
+  )
 }
 
 interface OwnSayProps {
@@ -106,7 +112,7 @@ function OwnSay({ invitation: { id, facts }, childId, onSay }: OwnSayProps) {
   )
 }
 
-/** Once the party is over, this is where the child's two taps lead back to. */
+/** Once the party is over, or off, this is where the child's two taps lead back to. */
 function Afterwards({ child, outcome, ...props }: ViewProps & { child: Child; decision: Decision; outcome: Outcome }) {
   const { decide } = useSurface().strings
   return (

@@ -1,11 +1,13 @@
 import { Button } from '@/components/basics/Button'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
+import { AskAnew } from '@/components/decide/AskAnew'
 import { OutcomeForm } from '@/components/decide/OutcomeForm'
 import { SideBySide } from '@/components/decide/SideBySide'
 import { SleepOnIt } from '@/components/decide/SleepOnIt'
+import { canAskAnew } from '@/utils/act/decide/can-ask-anew'
 import { considerationsFor, middleWaysFor, type Prompt, promptOf } from '@/utils/act/decide/side-by-side'
-import { sleepChoices } from '@/utils/act/decide/sleep-choices'
+import { type SleepChoices, sleepChoices } from '@/utils/act/decide/sleep-choices'
 import type { DecideStep, Decision, Outcome } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { Reminder } from './Reminder'
@@ -28,8 +30,10 @@ interface OutcomeNotes {
 export function BothSides(props: Props) {
   const { child, decision, data, settings, onStep, onRecorded, onView } = props
   const { strings, today } = useSurface()
-  const { facts } = data.invitation
-  const begun = useBegun<OutcomeNotes>(`outcome ${decision.outcome}`, data.invitation.id, child.id)
+  const { invitation } = data
+  const choices = sleepChoices(invitation.facts, today)
+  const canSleep = !decision.outcome && decision.notPossible === null
+  const begun = useBegun<OutcomeNotes>(`outcome ${decision.outcome}`, invitation.id, child.id)
   const record = async (outcome: Outcome, because: string) => {
     if (!(await onStep({ step: 'outcome', outcome, because }))) return
     begun.forget()
@@ -38,8 +42,9 @@ export function BothSides(props: Props) {
   if (begun.form === undefined) return null
   return (
     <div class="stack stack-loose">
-      {decision.childOk === false && <Notice>{strings.decide.childNotOk(child.name)}</Notice>}
-      <Sides {...props} />
+      {decision.wasNotOk && !decision.outcome && <Notice>{strings.decide.childNotOk(child.name)}</Notice>}
+      <Sides {...props} choices={choices} />
+      {canAskAnew(decision, invitation) && <AskAnew child={child} onAsk={() => void onStep({ step: 'ask-anew' })} />}
       <OutcomeForm
         key={`${decision.outcome} ${decision.because}`}
         child={child}
@@ -47,16 +52,12 @@ export function BothSides(props: Props) {
         onChange={(outcome, because) => begun.keep({ outcome, because })}
         onRecord={record}
       />
-      {!decision.outcome && decision.notPossible === null && (
-        <SleepOnIt
-          {...sleepChoices(facts, today)}
-          until={decision.sleepUntil}
-          onSleep={until => void onStep({ step: 'sleep', until })}
-        />
+      {canSleep && (
+        <SleepOnIt {...choices} until={decision.sleepUntil} onSleep={until => void onStep({ step: 'sleep', until })} />
       )}
       {decision.sleepUntil && (
         <>
-          <Reminder invitation={data.invitation} settings={settings} />
+          <Reminder invitation={invitation} settings={settings} />
           <Button onClick={() => onView({ at: 'reply', childId: child.id, intent: 'maybe' })}>
             {strings.reply.title.maybe}
           </Button>
@@ -74,10 +75,10 @@ const begunOf = ({ outcome, because, notPossible }: Decision) =>
 
 const hasBetween = (prompt: Prompt): boolean => prompt !== 'agree' && prompt !== 'not-possible'
 
-function Sides({ child, decision, data: { invitation } }: Props) {
+function Sides({ child, decision, choices, data: { invitation } }: Props & { choices: SleepChoices }) {
   const { child: say, parent, toldByParent } = decision
   if (!say || !parent) return null
-  const prompt = promptOf(decision)
+  const prompt = promptOf(decision, choices.tomorrow !== null)
   return (
     <SideBySide
       child={child}

@@ -8,7 +8,8 @@ import { useLive } from '../shared/use-live'
 import { AskScreen } from './AskScreen'
 import { BackBar } from './BackBar'
 import { CardView } from './CardView'
-import { type CardData, readCard } from './card-data'
+import type { CardData } from './card-data'
+import { findCard } from './find-card'
 import { LaterView } from './LaterView'
 import { ReplyView } from './ReplyView'
 import type { View, ViewProps } from './view'
@@ -25,7 +26,7 @@ interface Props {
 /** One invitation, from its facts to the drafted reply. */
 export function CardScreen({ invitationId, view, settings, onView, onList, onChild }: Props) {
   const { strings } = useSurface()
-  const { value: data } = useLive(() => readCard(invitationId), [invitationId])
+  const { value: data } = useLive(() => findCard(invitationId), [invitationId])
   if (data === undefined) return null
   return (
     <main class="page stack">

@@ -10,11 +10,13 @@ import { AskedMessages } from '@/components/invite/AskedMessages'
 import { Card } from '@/components/invite/Card'
 import { LookAlikes } from '@/components/invite/LookAlikes'
 import { invitedChild } from '@/utils/act/decide/invited-child'
-import { partyMoment } from '@/utils/act/decide/party-moment'
+import { isToCome, partyMoment } from '@/utils/act/decide/party-moment'
+import { speakingFor } from '@/utils/act/decide/standing-of'
 import type { Decision, Outcome } from '@/utils/model/decision'
-import { type CardData, decisionOf, intentOf, onlyChildOf, outcomeCommand, takenBackOf } from './card-data'
+import { type CardData, intentOf, onlyChildOf, outcomeCommand, takenBackOf } from './card-data'
 import { PartyDays } from './PartyDays'
 import { replyViewOf } from './reply-view-of'
+import { useAsking } from './use-asking'
 import type { ViewProps } from './view'
 
 interface Props extends ViewProps {
@@ -83,10 +85,13 @@ const firstChoice = ({ invitation, children, decisions }: CardData): string | nu
 
 function NextStep(props: Props) {
   const { data, isChanging, onView, onRun } = props
-  const { invitation, children } = data
+  const { invitation, children, decisions } = data
+  const { today } = useSurface()
   const [childId, setChildId] = useState(() => firstChoice(data))
   const child = children.find(each => each.id === childId) ?? null
-  const decision = decisionOf(data, childId) ?? decisionOf(data, null)
+  const decision = speakingFor(decisions, childId)
+  const asking = useAsking(props, childId)
+  const isOpen = isToCome(invitation, today)
 
   const decide = async (outcome: Outcome) => {
     const isDone = await onRun(outcomeCommand(invitation.id, childId, outcome))
@@ -94,18 +99,20 @@ function NextStep(props: Props) {
   }
   const take = (way: Way) => {
     if (way === 'going' || way === 'not-going') return void decide(way)
+    if (way === 'ask') return asking.ask()
     onView({ at: way, childId })
   }
 
   const who = children.length > 1 && <WhoIsInvited children={children} chosen={childId} onChoose={setChildId} />
-  if (decision?.outcome && !isChanging) {
+  if (decision?.outcome && !(isChanging && isOpen)) {
     return (
       <>
         {who}
-        <DecidedStep key={decision.childId} decision={decision} {...props} />
+        <DecidedStep key={decision.childId} decision={decision} chosenId={childId} {...props} />
       </>
     )
   }
+  if (!isOpen) return decisions.length > 0 && who
   return (
     <>
       {child && decision?.child && (
@@ -122,21 +129,31 @@ function NextStep(props: Props) {
   )
 }
 
-function DecidedStep({ decision, ...props }: Props & { decision: Decision }) {
+interface DecidedProps extends Props {
+  decision: Decision
+  /** Whom asking is about, where the family has decided too. */
+  chosenId: string | null
+}
+
+function DecidedStep({ decision, chosenId, ...props }: DecidedProps) {
   const { data, onView } = props
   const { today } = useSurface()
   const { outcome, childId } = decision
   const intent = intentOf(decision)
+  const asking = useAsking(props, chosenId)
   if (!outcome || !intent) return null
   const child = data.children.find(each => each.id === childId) ?? null
+  const moment = partyMoment(data.invitation, today)
+  const reply = () => onView({ at: 'reply', childId, intent })
   return (
     <>
       <Decided
         outcome={outcome}
         child={child}
-        isOver={partyMoment(data.invitation.facts, today) === 'after'}
-        onReply={() => onView({ at: 'reply', childId, intent })}
-        onAsk={() => onView({ at: 'ask', childId })}
+        isOver={moment === 'after' || moment === 'off'}
+        onReply={moment === 'after' ? null : reply}
+        askLabel={asking.label}
+        onAsk={asking.ask}
         onChange={() => onView({ at: 'card', isChanging: true })}
       />
       <PartyDays {...props} decision={decision} />

@@ -23,34 +23,39 @@ interface Props {
   onStopped: () => void
 }
 
-/** The wishes stand in an order of their own for each child and invitation, so that a resumed turn looks the same. */
-function questionOf(card: TurnCard, band: AgeBand, seed: string): ChildQuestion {
-  const cards = cardsOf(band)
-  if (card === 'wish') return { card, answers: orderCards(cards.wish, seed) }
-  return { card, answers: cards[card] } as ChildQuestion
-}
+/** The answers stand in an order of their own for each child and invitation, so that a resumed turn looks the same. */
+const questionOf = (card: TurnCard, band: AgeBand, seed: string): ChildQuestion =>
+  ({ card, answers: orderCards<string>(cardsOf(band)[card], seed) }) as ChildQuestion
 
 /** One question after another, until the child releases what they want, or stops. */
 export function ChildTurn(props: Props) {
   const { seat, child, intro, isPossible, onSay, onStopped } = props
   const { child: words } = useSurface().strings
-  const { kept, isNews, keep, forget } = useTurn(seat)
+  const { kept, isNews, keep, ...turns } = useTurn(seat)
   if (!kept) return null
-  const { turn, isRestarted } = kept
+  const { turn, words: line, isRestarted } = kept
   const opening = isRestarted ? [words.startAgain, ...intro] : intro
   const news = isNews ? [words.partyChanged, words.answersKept, ...intro] : []
   const stop = () => {
     onStopped()
-    void forget()
+    void turns.stop()
   }
-  const release = async (released: Released, line: string) => {
-    if (await onSay(releaseTurn(turn, released, line, isPossible))) await forget()
+  const release = async (released: Released) => {
+    if (await onSay(releaseTurn(turn, released, line, isPossible))) await turns.end()
   }
-  const shared = { ...props, turn, opening, news, onTurn: keep, onStop: stop }
-  if (seat.toldByParent) return <Told {...shared} onDone={() => void release('all', '')} />
+  const shared = { ...props, turn, opening, news, onTurn: (next: Turn) => keep(next), onStop: stop }
+  if (seat.toldByParent) return <Told {...shared} onDone={() => void release('all')} />
   if (nextScreen(turn, isPossible) !== 'release') return <Asked {...shared} />
-  const answer = (released: Released, line: string) => void release(released, line)
-  return <ChildRelease band={child.band} intro={news} onRelease={answer} onStop={stop} />
+  return (
+    <ChildRelease
+      band={child.band}
+      intro={news}
+      words={line}
+      onWords={next => keep(turn, next)}
+      onRelease={released => void release(released)}
+      onStop={stop}
+    />
+  )
 }
 
 interface TurnProps extends Props {

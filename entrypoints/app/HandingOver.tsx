@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { Button } from '@/components/basics/Button'
+import { useSurface } from '@/components/basics/surface'
 import { HandOver } from '@/components/decide/HandOver'
 import { Prepare } from '@/components/decide/Prepare'
 import type { DecideStep, Decision } from '@/utils/model/decision'
@@ -17,6 +19,7 @@ interface Props extends ViewProps {
 export function HandingOver({ child, data, decision, onChild, onStep, onView, onRun }: Props) {
   const [isSeatOpen, setSeatOpen] = useState(false)
   const { id } = data.invitation
+  const { decide } = useSurface().strings
   const open = () => {
     setSeatOpen(true)
     void openChildSeat({ at: 'child', invitationId: id, childId: child.id, toldByParent: false })
@@ -31,6 +34,7 @@ export function HandingOver({ child, data, decision, onChild, onStep, onView, on
         onHere={() => onChild(child.id, false)}
         onTelling={() => onChild(child.id, true)}
       />
+      {decision?.isAskedAnew && <Button onClick={() => void onStep({ step: 'reopen' })}>{decide.lookAgain}</Button>}
       <Prepare
         child={child}
         invitation={data.invitation}

@@ -9,11 +9,13 @@ import { InvitationList } from '@/components/invite/InvitationList'
 import type { PlainOutcome } from '@/components/invite/InvitationRow'
 import { ReadingStatus } from '@/components/invite/ReadingStatus'
 import { invitedChild } from '@/utils/act/decide/invited-child'
+import { openFor } from '@/utils/act/decide/standing-of'
 import { sites } from '@/utils/flow/adapt/sites'
 import {
   type List,
   type ListPage,
   readChildren,
+  readDecisions,
   readInvitation,
   readList,
   readSiteStatuses
@@ -47,6 +49,14 @@ async function readLists(today: When, limits: Limits): Promise<Pages> {
   return Object.fromEntries(pages) as Pages
 }
 
+/** An only child, the one whose decision is open, or whom the message names; null where that is nobody, or several. */
+async function whoIsMeant(invitationId: string): Promise<string | null> {
+  const [children, invitation] = await Promise.all([readChildren(), readInvitation(invitationId)])
+  if (!invitation) return onlyChildOf(children)
+  const open = openFor(await readDecisions(invitation.id))
+  return onlyChildOf(children) ?? open ?? invitedChild(invitation.facts, children)
+}
+
 interface Props {
   settings: Settings
   onOpen: (invitationId: string, view?: View) => void
@@ -64,9 +74,7 @@ export function ListScreen({ settings, onOpen, onPaste, onCheckIn }: Props) {
   const { look, hasFailed } = useLook(onPaste)
   if (!pages) return null
   const decide = async (invitationId: string, outcome: PlainOutcome) => {
-    const children = await readChildren()
-    const invitation = await readInvitation(invitationId)
-    const childId = onlyChildOf(children) ?? (invitation ? invitedChild(invitation.facts, children) : null)
+    const childId = await whoIsMeant(invitationId)
     const result = await runCommand(outcomeCommand(invitationId, childId, outcome))
     setProblem(result.problem)
     if (result.ok) onOpen(invitationId, await replyViewOf(invitationId, childId))

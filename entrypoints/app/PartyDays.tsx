@@ -4,7 +4,9 @@ import { DayAfter } from '@/components/decide/DayAfter'
 import { DayBefore } from '@/components/decide/DayBefore'
 import { offersOf } from '@/utils/act/decide/offers-of'
 import { partyMoment } from '@/utils/act/decide/party-moment'
-import type { DecideStep, Decision } from '@/utils/model/decision'
+import type { DecideStep, Decision, Help } from '@/utils/model/decision'
+import type { Child } from '@/utils/model/family'
+import { useBegun } from './use-begun'
 import type { ViewProps } from './view'
 
 type Props = ViewProps & { decision: Decision }
@@ -13,7 +15,7 @@ type Props = ViewProps & { decision: Decision }
 export function PartyDays(props: Props) {
   const { today } = useSurface()
   const { outcome } = props.decision
-  const moment = partyMoment(props.data.invitation.facts, today)
+  const moment = partyMoment(props.data.invitation, today)
   if (outcome === 'not-going') return <InMind {...props} />
   if (outcome === null || outcome === 'ask-first') return null
   if (moment === 'after') return <After {...props} />
@@ -39,23 +41,35 @@ function Eve(props: Props) {
 }
 
 function After(props: Props) {
-  const { decision, data, onChild, onView } = props
+  const { decision, data, onView } = props
   const { strings } = useSurface()
-  const run = stepper(props)
   const child = data.children.find(({ id }) => id === decision.childId)
   return (
     <>
-      {child && !decision.isAfterOver && (
-        <DayAfter
-          child={child}
-          say={decision.afterSay}
-          onAsk={() => onChild(child.id, false)}
-          onEnd={helped => void run({ step: 'end-after', helped })}
-        />
-      )}
+      {child && !decision.isAfterOver && <Afterwards {...props} child={child} />}
       <Button onClick={() => onView({ at: 'reply', childId: decision.childId, intent: 'thanks' })}>
         {strings.decide.thankHost}
       </Button>
     </>
+  )
+}
+
+/** What was tapped stays while the popup is closed, and until it is handed in. */
+function Afterwards({ child, ...props }: Props & { child: Child }) {
+  const { decision, onChild } = props
+  const begun = useBegun<Help | null>('helped', decision.invitationId, child.id)
+  const end = async (helped: Help | null) => {
+    if (await stepper(props)({ step: 'end-after', helped })) begun.forget()
+  }
+  if (begun.form === undefined) return null
+  return (
+    <DayAfter
+      child={child}
+      say={decision.afterSay}
+      helped={begun.form}
+      onAsk={() => onChild(child.id, false)}
+      onHelped={begun.keep}
+      onEnd={helped => void end(helped)}
+    />
   )
 }

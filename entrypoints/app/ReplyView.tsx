@@ -12,11 +12,12 @@ import { oneLine } from '@/utils/act/reply/one-line'
 import type { ReplyIntent } from '@/utils/model/decision'
 import { saveFile } from '../shared/save-file'
 import { ChildSaidLine } from './ChildSaidLine'
-import { type CardData, decisionOf } from './card-data'
+import { decisionOf } from './card-data'
 import { DraftTools } from './DraftTools'
 import { Reminder } from './Reminder'
 import { ReplyChoices } from './ReplyChoices'
 import { channelFor, isForHostAlone, type ReplyOptions, replyContextOf } from './reply-context-of'
+import { useAsking } from './use-asking'
 import { useBox } from './use-box'
 import { useCalendar } from './use-calendar'
 import { useDraft } from './use-draft'
@@ -35,7 +36,7 @@ const NOT_COMING: readonly ReplyIntent[] = ['no', 'another-time', 'cancel', 'tha
 
 /** The result: what was decided, the draft, and where it can go. */
 export function ReplyView(props: Props) {
-  const { data, childId, intent, settings, onView, onRun } = props
+  const { data, childId, intent, settings, onRun } = props
   const { invitation, decisions } = data
   const { locale, today } = useSurface()
   const [options, setOptions] = useState(USUAL)
@@ -48,7 +49,7 @@ export function ReplyView(props: Props) {
   const links = useCalendar(invitation, intent, context.language)
   return (
     <>
-      <Head data={data} childId={childId} onView={onView} />
+      <Head {...props} />
       <Result
         intent={intent}
         draft={draft.text}
@@ -94,14 +95,10 @@ export function ReplyView(props: Props) {
   )
 }
 
-interface HeadProps {
-  data: CardData
-  childId: string | null
-  onView: Props['onView']
-}
-
-function Head({ data, childId, onView }: HeadProps) {
+function Head(props: Props) {
+  const { data, childId, onView } = props
   const { strings } = useSurface()
+  const { lookAgain } = useAsking(props, childId)
   const outcome = decisionOf(data, childId)?.outcome
   return (
     <header class="stack stack-tight">
@@ -114,6 +111,11 @@ function Head({ data, childId, onView }: HeadProps) {
           <Button look="quiet" onClick={() => onView({ at: 'card', isChanging: true })}>
             {strings.decide.changeOfMind}
           </Button>
+          {lookAgain && (
+            <Button look={outcome === 'ask-first' ? 'plain' : 'quiet'} onClick={lookAgain}>
+              {strings.decide.lookAgain}
+            </Button>
+          )}
         </div>
       )}
     </header>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { readInvitation } from '@/utils/flow/store/read'
 import { isBesidePage, sizeOf } from '../shared/size'
-import type { Place } from './place'
+import { isSeat, type Place } from './place'
 
 interface LastPlace {
   place: Place
@@ -16,17 +16,23 @@ const nameOf = (): string => `lastPlace/${sizeOf()}`
 
 /** Notes where a popup or a panel stands, in memory: it closes with the next click beside it. A tab has its address. */
 export function keepPlace(place: Place): void {
-  if (!isBesidePage() || place.at === 'start' || place.at === 'child') return
-  // The child's turn is noted with its taps. Where memory is full, the next popup begins at its beginning.
+  if (!isBesidePage() || place.at === 'start') return
+  // Where memory is full, the next popup begins at its beginning.
   void browser.storage.session.set({ [nameOf()]: { place, at: Date.now() } satisfies LastPlace }).catch(() => {})
 }
 
-/** Where the parent was when this popup or panel was closed last; null after an hour, and for what is gone. */
+const isOld = ({ place, at }: LastPlace): boolean => !isSeat(place) && Date.now() - at > FRESH_MS
+
+/**
+ * Where somebody was when this popup or panel was closed last; null after an hour, and for what is gone. A child's seat
+ * has no hour: it is left by going on alone.
+ */
 export async function findLastPlace(): Promise<Place | null> {
   if (!isBesidePage()) return null
   const name = nameOf()
   const last = (await browser.storage.session.get(name))[name] as LastPlace | undefined
-  if (!last || Date.now() - last.at > FRESH_MS || last.place.at === 'list') return null
-  const isGone = last.place.at === 'card' && !(await readInvitation(last.place.invitationId))
-  return isGone ? null : last.place
+  if (!last || last.place.at === 'list' || isOld(last)) return null
+  const { place } = last
+  const isGone = 'invitationId' in place && !(await readInvitation(place.invitationId))
+  return isGone ? null : place
 }

@@ -1,16 +1,19 @@
-import { decisionOf, readCard } from './card-data'
+import { type CardData, decisionOf } from './card-data'
+import { findCard } from './find-card'
 import { findTurnBesidePage, findTurns, forgetTurn, type TurnKey, type TurnSession } from './turn-session'
 
 /** The invitation or the child may be gone by now, or the child has had their say in another window. */
-async function isStale({ invitationId, childId }: TurnKey): Promise<boolean> {
-  const data = await readCard(invitationId)
-  if (data?.invitation.id !== invitationId) return true
-  return !data.children.some(({ id }) => id === childId) || Boolean(decisionOf(data, childId)?.child)
+function isStale({ childId }: TurnKey, data: CardData | null): boolean {
+  const decision = data && decisionOf(data, childId)
+  const hasSpoken = Boolean(decision?.child && !decision.isAskedAnew)
+  return !data?.children.some(({ id }) => id === childId) || hasSpoken
 }
 
 async function forgetStaleTurns(): Promise<void> {
   for (const turn of await findTurns()) {
-    if (await isStale(turn)) await forgetTurn(turn)
+    const data = await findCard(turn.invitationId)
+    const key = { ...turn, invitationId: data?.invitation.id ?? turn.invitationId }
+    if (isStale(key, data)) await forgetTurn(key)
   }
 }
 

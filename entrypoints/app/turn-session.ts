@@ -1,18 +1,23 @@
 import { browser } from 'wxt/browser'
 import type { Turn } from '@/utils/act/decide/child-turn'
 
-/** Whose turn it is, and on what. */
+/**
+ * Whose turn it is, on what, and who taps: the child, or a parent who is told. Each of the two has taps of its own, so
+ * that a parent never sees what a child has not released, and no child's answers are in truth a parent's.
+ */
 export interface TurnKey {
   invitationId: string
   childId: string
+  toldByParent: boolean
 }
 
 /** What a child has tapped and not yet released. It lives in `storage.session`: memory, gone with the browser. */
 export interface TurnSession extends TurnKey {
-  toldByParent: boolean
   /** In a popup or a panel, which forgets its address when it closes; a window of its own does not. */
   isBesidePage: boolean
   turn: Turn
+  /** The child's own line, as far as it is typed. */
+  words?: string
   /** The party as the child knew it at the last tap, from `partyMark`. */
   party: string
   /** Which page wrote it last. */
@@ -25,7 +30,10 @@ const TAPS = 'childTurn/'
 /** In `storage.local`, which outlives the browser: only that a turn was begun, so that a restart can be told. */
 const BEGUN = 'childTurnBegun/'
 
-const pathOf = ({ invitationId, childId }: TurnKey): string => `${invitationId}/${childId}`
+const TOLD = 'told'
+
+const pathOf = ({ invitationId, childId, toldByParent }: TurnKey): string =>
+  [invitationId, childId, ...(toldByParent ? [TOLD] : [])].join('/')
 
 export async function readTurn(key: TurnKey): Promise<TurnSession | null> {
   const name = TAPS + pathOf(key)
@@ -51,6 +59,11 @@ export async function forgetTurn(key: TurnKey): Promise<void> {
     browser.storage.session.remove(TAPS + pathOf(key)),
     browser.storage.local.remove(BEGUN + pathOf(key))
   ])
+}
+
+/** Both ways of taking a turn end with an answer. */
+export async function forgetBothTurns(key: TurnKey): Promise<void> {
+  await Promise.all([true, false].map(toldByParent => forgetTurn({ ...key, toldByParent })))
 }
 
 /** Calls back with the taps of a turn when another window changes them; null once they are gone. Returns how to stop. */
@@ -79,7 +92,7 @@ export async function findTurnBesidePage(): Promise<TurnSession | null> {
 export async function findTurns(): Promise<TurnKey[]> {
   const names = Object.keys(await browser.storage.local.get(null)).filter(name => name.startsWith(BEGUN))
   return names.map(name => {
-    const [invitationId = '', childId = ''] = name.slice(BEGUN.length).split('/')
-    return { invitationId, childId }
+    const [invitationId = '', childId = '', mode] = name.slice(BEGUN.length).split('/')
+    return { invitationId, childId, toldByParent: mode === TOLD }
   })
 }

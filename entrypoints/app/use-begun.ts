@@ -10,7 +10,7 @@ interface Begun<Form> {
 }
 
 /**
- * What a parent began to say on a screen and did not hand in yet. Every tap and every letter is kept in memory
+ * What somebody began to say on a screen and did not hand in yet. Every tap and every letter is kept in memory
  * (`storage.session`), since a popup closes with the next click beside it; it goes with the browser.
  */
 export function useBegun<Form>(screen: string, invitationId: string, childId: string): Begun<Form> {
@@ -25,8 +25,14 @@ export function useBegun<Form>(screen: string, invitationId: string, childId: st
   }, [name])
   return {
     form: found?.name === name ? found.form : undefined,
-    // Where memory is full it still stands on the screen.
-    keep: next => void browser.storage.session.set({ [name]: next }).catch(() => {}),
-    forget: () => void browser.storage.session.remove(name)
+    keep: next => {
+      setFound({ name, form: next })
+      // Where memory is full it still stands on the screen.
+      void browser.storage.session.set({ [name]: next }).catch(() => {})
+    },
+    forget: () => {
+      setFound({ name, form: null })
+      void browser.storage.session.remove(name)
+    }
   }
 }

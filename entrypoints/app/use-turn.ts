@@ -2,16 +2,26 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Turn } from '@/utils/act/decide/child-turn'
 import type { Invitation } from '@/utils/model/invitation'
 import { isBesidePage } from '../shared/size'
-import { forgetTurn, hasBegun, onTurn, readTurn, type TurnKey, type TurnSession, writeTurn } from './turn-session'
+import {
+  forgetBothTurns,
+  forgetTurn,
+  hasBegun,
+  onTurn,
+  readTurn,
+  type TurnKey,
+  type TurnSession,
+  writeTurn
+} from './turn-session'
 
 export interface Seat extends TurnKey {
-  toldByParent: boolean
   /** The party as it is now, from `partyMark`. */
   party: string
 }
 
 interface Kept {
   turn: Turn
+  /** The child's own line, as far as it is typed. */
+  words: string
   /** The party as the child knew it at the last tap; null before the first. */
   party: string | null
   /** The browser was closed in between, and the taps went with it. */
@@ -23,6 +33,7 @@ export const partyMark = ({ sequence, cancelled }: Invitation): string => `${seq
 
 const toKept = (session: TurnSession | null, isRestarted: boolean): Kept => ({
   turn: session?.turn ?? {},
+  words: session?.words ?? '',
   party: session?.party ?? null,
   isRestarted
 })
@@ -39,16 +50,16 @@ async function readKept(key: TurnKey): Promise<Kept> {
 export function useTurn(seat: Seat) {
   const { invitationId, childId, toldByParent, party } = seat
   const [kept, setKept] = useState<Kept>()
-  const key = { invitationId, childId }
+  const key = { invitationId, childId, toldByParent }
   useEffect(() => {
     void readKept(key).then(setKept)
     return onTurn(key, session => setKept(toKept(session, false)))
-  }, [invitationId, childId])
-  const keep = (turn: Turn) => {
-    setKept({ turn, party, isRestarted: false })
+  }, [invitationId, childId, toldByParent])
+  const keep = (turn: Turn, words = '') => {
+    setKept({ turn, words, party, isRestarted: false })
     // On the screen it stays in any case; where memory is full, it is only not there for a next time.
-    void writeTurn({ ...key, toldByParent, isBesidePage: isBesidePage(), turn, party }).catch(() => {})
+    void writeTurn({ ...key, isBesidePage: isBesidePage(), turn, words, party }).catch(() => {})
   }
   const isNews = kept !== undefined && kept.party !== null && kept.party !== party
-  return { kept, isNews, keep, forget: () => forgetTurn(key) }
+  return { kept, isNews, keep, stop: () => forgetTurn(key), end: () => forgetBothTurns(key) }
 }

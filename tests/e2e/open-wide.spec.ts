@@ -112,13 +112,19 @@ test('a popup that was closed goes on where it was, with what the parent had beg
   await expect(fresh.getByRole('heading', { name: invite.lists['not-going'] })).toBeVisible()
 })
 
-test('a popup that was closed in the child’s turn goes on at the same question', async ({ chromium }) => {
+test('a popup that was handed to a child and closed goes on in their seat, at the same question', async ({
+  chromium
+}) => {
   await seed(chromium)
   const popup = await openPopup(chromium)
   await press(popup, decide.ask('Mika'))
   await press(popup, decide.here)
-  await tap(popup, child.feeling.mixed)
+  await expect(popup.getByRole('heading', { name: child.questions.feeling })).toBeVisible()
   await popup.close()
+  const handed = await openPopup(chromium)
+  await expect(handed.getByRole('heading', { name: child.questions.feeling })).toBeVisible()
+  await tap(handed, child.feeling.mixed)
+  await handed.close()
   const again = await openPopup(chromium)
   await expect(again.getByRole('heading', { name: child.questions.about })).toBeVisible()
   await expect(again.getByText(child.startAgain)).toHaveCount(0)
@@ -179,12 +185,19 @@ test('a party that changes in the middle of a turn: both are told, and the answe
   await tap(seat, child.help.nothing)
 
   await open(calendarFile(2, 'Lido Hall', 'CANCELLED'))
-  await expect(seat.getByText(child.partyOff)).toBeVisible()
+  await expect(seat.getByRole('heading', { name: child.partyOff })).toBeVisible()
+  await expectAccessible(seat)
+  await tap(seat, child.goOn)
+  await expect(seat.getByText(invite.cancelled)).toBeVisible()
+  await expect(seat.getByRole('button', { name: decide.here, exact: true })).toHaveCount(0)
+
+  await open(calendarFile(3, 'Lido Hall', 'CONFIRMED'))
+  await press(seat, decide.here)
   await tap(seat, child.releaseAll)
   await expect(seat.getByRole('heading', { name: child.thankYou })).toBeVisible()
-  const ask = await chromium.surface(`tab.html?invitation=${id}&ask=${CHILD_ID}`)
-  await expect(ask.getByText(invite.cancelled)).toBeVisible()
-  await expect(ask.getByText(decide.bothKept)).toBeVisible()
+  await open(calendarFile(4, 'Lido Hall', 'CANCELLED'))
+  await tap(seat, child.goOn)
+  await expect(seat.getByText(decide.bothKept)).toBeVisible()
 })
 
 /** From now on, until it is undone, nothing fits on the disk. */

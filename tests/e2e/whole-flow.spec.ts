@@ -73,12 +73,17 @@ test('what cannot be is said first, and the child is asked what they would like 
   await expect(draftIn(page)).toHaveValue(/again/)
 })
 
-test('on the phone or in the car: the questions on one page, and the answers are marked as told', async ({
+test('on the phone or in the car: one page without what the child tapped, and the answers are marked as told', async ({
   chromium
 }) => {
   const id = await seed(chromium)
+  const seat = await chromium.surface(`popup.html?invitation=${id}&child=mika`)
+  await tap(seat, child.feeling.worried)
+  await expect(seat.getByRole('heading', { name: child.questions.about })).toBeVisible()
   const page = await askOf(chromium, id)
   await press(page, decide.byTelling)
+  await expect(page.getByRole('group', { name: child.questions.feeling })).toBeVisible()
+  await expect(page.locator('[aria-pressed=true]')).toHaveCount(0)
   for (const card of ['feeling', 'about', 'wish'] as const) {
     await expect(page.getByRole('group', { name: child.questions[card] })).toBeVisible()
   }
@@ -89,6 +94,7 @@ test('on the phone or in the car: the questions on one page, and the answers are
   await take(page, 'telling')
   await page.reload()
   await expect(page.getByRole('button', { name: child.feeling.curious })).toHaveAttribute('aria-pressed', 'true')
+  await expect(seat.getByRole('heading', { name: child.questions.about })).toBeVisible()
   await press(page, decide.tellingDone)
   await press(page, decide.showBoth)
   await expect(page.getByText(decide.toldToYou)).toBeVisible()

@@ -1,44 +1,38 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { placesOf, readText, sourcesIn } from './source-files'
+import { expect, test } from 'vitest'
+import { en } from '@/components/strings/en/index'
+import { sourcesIn } from './source-files'
 
-const languages = readdirSync('components/strings', { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .map(entry => entry.name)
+const code = sourcesIn('components', 'entrypoints', 'utils')
+  .filter(({ path }) => !path.startsWith('components/strings/'))
+  .map(({ text }) => text)
+  .join('\n')
 
-/** Where the browser looks for a language: "pt-BR" is the folder "pt_BR" there. */
-const manifestTexts = (language: string): string => `public/_locales/${language.replace('-', '_')}/messages.json`
-
-/** `a.b.c` for every text in a tree of texts. */
-const keysOf = (value: unknown, path = ''): string[] =>
+/** The names on the way to each text, area first. */
+const pathsOf = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
   typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+    ? Object.entries(value).flatMap(([name, inner]) => pathsOf(inner, [...path, name]))
     : [path]
 
-const textsOf = async (language: string): Promise<unknown> =>
-  Object.values(await import(`../../components/strings/${language}/index.ts`))[0]
+const isWord = (name: string): boolean => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(code)
 
-describe.each(languages)('the language %s', language => {
-  test('has every text that English has, and no other', async () => {
-    expect(keysOf(await textsOf(language)).sort()).toEqual(keysOf(await textsOf('en')).sort())
-  })
+/** Of texts by the value that they name (`outcomes[outcome]`), the whole is read. */
+const isIndexed = (name: string): boolean => new RegExp(`\\b${name}\\[`).test(code)
 
-  test('has the same files as English', () => {
-    expect(readdirSync(`components/strings/${language}`).sort()).toEqual(readdirSync('components/strings/en').sort())
-  })
+function isRead(path: readonly string[]): boolean {
+  const [, ...names] = path
+  const end = names.findIndex(isIndexed)
+  return (end < 0 ? names : names.slice(0, end + 1)).every(isWord)
+}
 
-  test('has the name and description of the extension', () => {
-    const keys = (of: string) => Object.keys(JSON.parse(readText(manifestTexts(of))))
-    expect(keys(language)).toEqual(keys('en'))
-  })
+test('every text is read by some screen', () => {
+  expect(
+    pathsOf(en)
+      .filter(path => !isRead(path))
+      .map(path => path.join('.'))
+  ).toEqual([])
 })
 
-test('a component holds no sentence of its own', () => {
-  const components = sourcesIn('components', 'entrypoints').filter(({ path }) => path.endsWith('.tsx'))
-  expect(components.length).toBeGreaterThan(0)
-  expect(placesOf(/>\s*[A-Z][a-z]+ [a-z]+[^<>{}=;]*</g, components)).toEqual([])
-})
-
-test('the languages in the manifest exist', () => {
-  expect(languages.filter(language => !existsSync(manifestTexts(language)))).toEqual([])
+test('a text that no screen reads is found', () => {
+  expect(isRead(['decide', 'textOfNoScreen'])).toBe(false)
+  expect(isRead(['decide', 'outcomes', 'going'])).toBe(true)
 })

@@ -139,7 +139,8 @@ const stepSchema = v.variant('step', [
     })
   }),
   v.object({ step: v.literal('end-after'), helped: v.nullable(helpSchema) }),
-  v.object({ step: v.literal('reopen') })
+  v.object({ step: v.literal('reopen') }),
+  v.object({ step: v.literal('ask-anew') })
 ])
 
 const ownPhraseSchema = v.object({

@@ -57,6 +57,10 @@ export interface Decision {
   childId: string | null
   /** What the child released, or null while there is nothing to see. */
   child: ChildSay | null
+  /** Instant of that; null while there is nothing. */
+  childAt: string | null
+  /** Something changed since, and the child is asked once more; what was said before stays until then. */
+  isAskedAnew: boolean
   /** Answers that a parent passed on ("we're on the phone"). */
   toldByParent: boolean
   parent: ParentSay | null
@@ -65,13 +69,15 @@ export interface Decision {
   childSaid: ChildSaid | null
   sleepUntil: When | null
   outcome: Outcome | null
-  /** An outcome that was noted before both had their turn, and that such a turn opened again. Null once decided. */
+  /** An outcome that is open again: a turn came after it, or both sides are looked at once more. Null once decided. */
   takenBack: Outcome | null
   /** Another answer than the one now, which the host may have by now; null where there is none. */
   changedFrom: Outcome | null
   because: string
-  /** The child's answer to the outcome. */
+  /** The child's answer to the newest outcome; null while they have not given one. */
   childOk: boolean | null
+  /** A "not OK for me" took an outcome back. It does so once. */
+  wasNotOk: boolean
   /** What the parent put into a no; null while that is as the child's words propose. */
   offers: readonly Offer[] | null
   plan: Plan
@@ -124,3 +130,5 @@ export type DecideStep =
   /** Null where nothing is noted, or the day after is passed over. */
   | { step: 'end-after'; helped: Help | null }
   | { step: 'reopen' }
+  /** A turn of the child's once more, after something changed. */
+  | { step: 'ask-anew' }

@@ -28,6 +28,7 @@ export const child: Strings['child'] = {
   secret: 'Das ist ein Geheimnis.',
   notPossible: 'Diesmal können wir nicht hin.',
   partyOff: 'Die Party fällt jetzt aus.',
+  partyOver: 'Die Party ist vorbei.',
   partyChanged: 'An der Party hat sich etwas geändert.',
   answersKept: 'Deine Antworten sind noch da.',
   notKept: 'Das ging verloren. Bitte versuch es noch einmal.',

@@ -27,6 +27,9 @@ export const decide: Strings['decide'] = {
   decidedFor: (child, outcome) => `${child}: ${SAID[outcome]}`,
   toTheReply: 'Zur Antwort',
   changeOfMind: 'Anders überlegt',
+  lookAgain: 'Beide Seiten noch einmal ansehen',
+  askAnew: child => `${child} noch einmal fragen`,
+  askAnewNote: 'Wenn es jetzt anders aussieht, könnt ihr noch einmal fragen. Bis dahin bleibt, was gesagt wurde.',
   continueWith: child => `Weiter mit ${child}`,
   childHasSpoken: child => `${child} hat etwas dazu gesagt.`,
   openAgain: before =>
@@ -111,7 +114,8 @@ export const decide: Strings['decide'] = {
     'child-go-parent-not': () =>
       'Sag, was dir Sorgen macht. Gibt es eine Frage an die Gastgeber, die das klären würde?',
     'not-possible': child => `Diesmal geht es nicht. Was wäre stattdessen schön für ${child}?`,
-    unsure: () => 'Schaut erst, was noch offen ist. Dann könnt ihr darüber schlafen.'
+    unsure: () => 'Schaut erst, was noch offen ist. Dann könnt ihr darüber schlafen.',
+    'unsure-now': () => 'Schaut erst, was noch offen ist.'
   },
   middleWaysTitle: 'Wege dazwischen',
   middleWays: {
@@ -150,9 +154,11 @@ export const decide: Strings['decide'] = {
   tomorrow: 'Morgen',
   inTwoDays: 'In zwei Tagen',
   pickDay: 'Einen Tag wählen',
+  dayOutOfRange: (from, to) => `Bitte wähle einen Tag vom ${from} bis ${to}.`,
   sleepUntil: day => `Bis ${day}`,
   sleptOnIt: 'Ihr habt darüber geschlafen. Wie sieht es heute aus?',
   noTimeToSleep: 'Zum Darüberschlafen bleibt keine Zeit: Eine Antwort steht an.',
+  noNightToWait: 'Die Feier ist bald, da bleibt keine Nacht zum Warten.',
   outcomeTitle: 'Was habt ihr zusammen entschieden?',
   outcomes: OUTCOMES,
   outcomeMissing: 'Bitte wähle erst etwas aus.',
@@ -176,8 +182,6 @@ export const decide: Strings['decide'] = {
     sign: 'Das Zeichen für „Bitte hol mich ab“',
     gift: 'Das Geschenk'
   },
-  eveSave: 'Behalten',
-  eveSaved: 'Behalten.',
 
   afterTitle: 'Der Tag danach',
   afterNote: child => `Zweimal tippen für ${child}, einmal für dich. Danach wird nicht mehr gefragt.`,

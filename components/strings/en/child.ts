@@ -14,12 +14,13 @@ const PARTIES: Record<PartyKind, string> = {
 export const child = {
   party: (kind: PartyKind, host: string | null) =>
     host === null ? `There is a ${PARTIES[kind]}.` : `${host} has a ${PARTIES[kind]}.`,
-  itIs: (day: string) => `It is on ${day}.`,
+  itIs: (day: string) => `When: ${day}.`,
   at: (place: string) => `Where: ${place}.`,
   startAgain: 'We start again. Nothing was kept.',
   secret: 'This is a secret.',
   notPossible: 'We can’t go this time.',
   partyOff: 'The party is off now.',
+  partyOver: 'The party is over.',
   partyChanged: 'Something about the party has changed.',
   answersKept: 'Your answers are still here.',
   notKept: 'That was not kept. Please try again.',

@@ -26,6 +26,9 @@ export const decide = {
   decidedFor: (child: string, outcome: Outcome) => `${child}: ${OUTCOMES[outcome].toLowerCase()}`,
   toTheReply: 'To the reply',
   changeOfMind: 'Change of mind',
+  lookAgain: 'Look at both sides again',
+  askAnew: (child: string) => `Ask ${child} once more`,
+  askAnewNote: 'If it looks different now, you can ask once more. What was said stays until then.',
   continueWith: (child: string) => `Continue with ${child}`,
   childHasSpoken: (child: string) => `${child} has had a say.`,
   openAgain: (before: Outcome) =>
@@ -38,7 +41,7 @@ export const decide = {
 
   remindQuestion: (replyBy: string, day: string) => `Reply by ${replyBy}. Remind me ${day}?`,
   remindYes: 'Remind me',
-  remindDone: (day: string) => `A reminder comes on ${day}.`,
+  remindDone: (day: string) => `Reminder: ${day}.`,
   remindRefused: 'Your browser said no to reminders. You can change that in its settings.',
 
   addChildFirst: 'Who would you like to ask?',
@@ -111,7 +114,8 @@ export const decide = {
       `${child} would rather not. That is enough. If you like, ask what it would be like there.`,
     'child-go-parent-not': () => 'Say what worries you. Is there something to ask the host that would settle it?',
     'not-possible': (child: string) => `It cannot be this time. What would be good for ${child} instead?`,
-    unsure: () => 'First look at what is still unknown. Then you can sleep on it.'
+    unsure: () => 'First look at what is still unknown. Then you can sleep on it.',
+    'unsure-now': () => 'First look at what is still unknown.'
   },
   middleWaysTitle: 'Ways in between',
   middleWays: {
@@ -150,9 +154,11 @@ export const decide = {
   tomorrow: 'Tomorrow',
   inTwoDays: 'In two days',
   pickDay: 'Pick a day',
+  dayOutOfRange: (from: string, to: string) => `Please pick a day from ${from} to ${to}.`,
   sleepUntil: (day: string) => `Until ${day}`,
   sleptOnIt: 'You slept on it. How does it look today?',
   noTimeToSleep: 'There is no time left to sleep on it: an answer is due.',
+  noNightToWait: 'The party is soon, so there is no night to wait.',
   outcomeTitle: 'What did you decide together?',
   outcomes: OUTCOMES,
   outcomeMissing: 'Please choose one first.',
@@ -177,8 +183,6 @@ export const decide = {
     sign: 'The sign for “please fetch me”',
     gift: 'The gift'
   } satisfies Record<keyof Plan, string>,
-  eveSave: 'Keep this',
-  eveSaved: 'Kept.',
 
   afterTitle: 'The day after',
   afterNote: (child: string) => `Two taps for ${child}, and one for you. Then it is not asked again.`,

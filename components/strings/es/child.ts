@@ -28,6 +28,7 @@ export const child: Strings['child'] = {
   secret: 'Esto es un secreto.',
   notPossible: 'Esta vez no podemos ir.',
   partyOff: 'La fiesta ya no se hace.',
+  partyOver: 'La fiesta ya pasó.',
   partyChanged: 'Algo ha cambiado en la fiesta.',
   answersKept: 'Tus respuestas siguen aquí.',
   notKept: 'Eso no se guardó. Prueba otra vez.',
@@ -38,7 +39,7 @@ export const child: Strings['child'] = {
   listen: 'Escuchar',
   questions: {
     feeling: '¿Cómo te sientes con esto?',
-    about: '¿Por qué es?',
+    about: '¿De qué se trata?',
     inviter: '¿Qué tal con quien invita?',
     wish: '¿Qué te gustaría?',
     help: '¿Qué te ayudaría?',

@@ -27,6 +27,9 @@ export const decide: Strings['decide'] = {
   decidedFor: (child, outcome) => `${child}: ${SAID[outcome]}`,
   toTheReply: 'A la respuesta',
   changeOfMind: 'Cambiar de idea',
+  lookAgain: 'Mirar otra vez los dos lados',
+  askAnew: child => `Preguntar otra vez a ${child}`,
+  askAnewNote: 'Si ahora se ve de otra manera, se puede preguntar otra vez. Lo dicho sigue aquí hasta entonces.',
   continueWith: child => `Seguir con ${child}`,
   childHasSpoken: child => `${child} ya ha dicho lo suyo.`,
   openAgain: before =>
@@ -109,7 +112,8 @@ export const decide: Strings['decide'] = {
     'child-go-parent-not': () =>
       'Di qué te preocupa. ¿Hay algo que preguntar a la familia que invita y que lo resolvería?',
     'not-possible': child => `Esta vez no puede ser. ¿Qué le vendría bien a ${child} en su lugar?`,
-    unsure: () => 'Primero, lo que aún no se sabe. Después, se puede pensar con calma.'
+    unsure: () => 'Primero, lo que aún no se sabe. Después, se puede pensar con calma.',
+    'unsure-now': () => 'Primero, lo que aún no se sabe.'
   },
   middleWaysTitle: 'Caminos intermedios',
   middleWays: {
@@ -148,9 +152,11 @@ export const decide: Strings['decide'] = {
   tomorrow: 'Mañana',
   inTwoDays: 'En dos días',
   pickDay: 'Elegir un día',
+  dayOutOfRange: (from, to) => `Elige un día entre el ${from} y el ${to}, por favor.`,
   sleepUntil: day => `Hasta: ${day}`,
   sleptOnIt: 'Ya pasó la noche. ¿Cómo se ve hoy?',
   noTimeToSleep: 'Ya no queda tiempo para esperar: toca responder.',
+  noNightToWait: 'La fiesta es pronto, así que no queda una noche para esperar.',
   outcomeTitle: '¿Qué se ha decidido entre los dos?',
   outcomes: OUTCOMES,
   outcomeMissing: 'Primero elige una, por favor.',
@@ -174,8 +180,6 @@ export const decide: Strings['decide'] = {
     sign: 'La señal para «ven a buscarme»',
     gift: 'El regalo'
   },
-  eveSave: 'Guardar',
-  eveSaved: 'Guardado.',
 
   afterTitle: 'El día después',
   afterNote: child => `Dos toques para ${child} y uno para ti. Después no se pregunta más.`,

@@ -28,6 +28,7 @@ export const child: Strings['child'] = {
   secret: 'C’est un secret.',
   notPossible: 'Cette fois, on ne peut pas.',
   partyOff: 'La fête n’a plus lieu.',
+  partyOver: 'La fête est passée.',
   partyChanged: 'Quelque chose a changé pour la fête.',
   answersKept: 'Tes réponses sont encore là.',
   notKept: 'Ça n’a pas été gardé. Essaie encore.',
@@ -58,7 +59,7 @@ export const child: Strings['child'] = {
     others: 'qui d’autre vient',
     place: 'l’endroit ou les jeux',
     away: 'être loin de nous',
-    noise: 'le bruit, trop de monde',
+    noise: 'le bruit, beaucoup de monde',
     food: 'ce qu’on mange',
     else: 'autre chose',
     private: 'je le garde pour moi'
@@ -120,7 +121,7 @@ export const child: Strings['child'] = {
     'ask-first': 'On demande d’abord quelque chose.'
   },
   noWords: 'Pas de mots cette fois.',
-  howIsThat: 'Ça te va ?',
+  howIsThat: 'C’est comment pour toi ?',
   ok: 'Ça me va',
   notOk: 'Ça ne me va pas',
   thanks: 'Merci. On a écouté ce que tu dis.',

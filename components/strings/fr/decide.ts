@@ -27,6 +27,9 @@ export const decide: Strings['decide'] = {
   decidedFor: (child, outcome) => `${child} : ${SAID[outcome]}`,
   toTheReply: 'Vers la réponse',
   changeOfMind: 'Changer d’avis',
+  lookAgain: 'Revoir les deux côtés',
+  askAnew: child => `Demander encore une fois à ${child}`,
+  askAnewNote: 'Si c’est différent maintenant, vous pouvez demander encore une fois. Ce qui a été dit reste jusque-là.',
   continueWith: child => `Continuer avec ${child}`,
   childHasSpoken: child => `${child} a donné son avis.`,
   openAgain: before =>
@@ -111,7 +114,8 @@ export const decide: Strings['decide'] = {
     'child-go-parent-not': () =>
       'Dites ce qui vous inquiète. Y a-t-il une question à poser aux hôtes qui réglerait cela ?',
     'not-possible': child => `Ce n’est pas possible cette fois. Qu’est-ce qui ferait plaisir à ${child} à la place ?`,
-    unsure: () => 'Regardez d’abord ce qu’on ne sait pas encore. Ensuite, la nuit porte conseil.'
+    unsure: () => 'Regardez d’abord ce qu’on ne sait pas encore. Ensuite, la nuit porte conseil.',
+    'unsure-now': () => 'Regardez d’abord ce qu’on ne sait pas encore.'
   },
   middleWaysTitle: 'Entre les deux',
   middleWays: {
@@ -150,9 +154,11 @@ export const decide: Strings['decide'] = {
   tomorrow: 'Demain',
   inTwoDays: 'Dans deux jours',
   pickDay: 'Choisir un jour',
+  dayOutOfRange: (from, to) => `Choisissez un jour, du ${from} au ${to}.`,
   sleepUntil: day => `Jusqu’à ${day}`,
   sleptOnIt: 'La nuit a passé. Qu’en pensez-vous aujourd’hui ?',
   noTimeToSleep: 'Il ne reste plus le temps d’attendre : une réponse est attendue.',
+  noNightToWait: 'La fête est bientôt : il ne reste pas de nuit pour attendre.',
   outcomeTitle: 'Qu’avez-vous décidé à deux ?',
   outcomes: OUTCOMES,
   outcomeMissing: 'Choisissez d’abord une réponse.',
@@ -177,8 +183,6 @@ export const decide: Strings['decide'] = {
     sign: 'Le signe pour « viens me chercher »',
     gift: 'Le cadeau'
   },
-  eveSave: 'Garder',
-  eveSaved: 'C’est gardé.',
 
   afterTitle: 'Le lendemain',
   afterNote: child => `Deux touches pour ${child}, une pour vous. Ensuite, on ne le demande plus.`,

@@ -28,6 +28,7 @@ export const child: Strings['child'] = {
   secret: 'Questo è un segreto.',
   notPossible: 'Questa volta non possiamo andare.',
   partyOff: 'La festa non si fa più.',
+  partyOver: 'La festa è passata.',
   partyChanged: 'Qualcosa della festa è cambiato.',
   answersKept: 'Le tue risposte sono ancora qui.',
   notKept: 'Non è rimasto salvato. Riprova.',

@@ -27,6 +27,9 @@ export const decide: Strings['decide'] = {
   decidedFor: (child, outcome) => `${child}: ${SAID[outcome]}`,
   toTheReply: 'Alla risposta',
   changeOfMind: 'Cambiare idea',
+  lookAgain: 'Guardare ancora i due lati',
+  askAnew: child => `Chiedi ancora a ${child}`,
+  askAnewNote: 'Se ora è diverso, si può chiedere ancora. Quello che è stato detto resta fino ad allora.',
   continueWith: child => `Continua con ${child}`,
   childHasSpoken: child => `${child} ha detto la sua.`,
   openAgain: before =>
@@ -111,7 +114,8 @@ export const decide: Strings['decide'] = {
     'child-go-parent-not': () =>
       'Di’ che cosa ti preoccupa. C’è qualcosa da chiedere a chi invita che lo risolverebbe?',
     'not-possible': child => `Questa volta non si può. Che cosa farebbe piacere a ${child}, invece?`,
-    unsure: () => 'Prima guardate che cosa manca ancora. Poi si può dormirci sopra.'
+    unsure: () => 'Prima guardate che cosa manca ancora. Poi si può dormirci sopra.',
+    'unsure-now': () => 'Prima guardate che cosa manca ancora.'
   },
   middleWaysTitle: 'Vie di mezzo',
   middleWays: {
@@ -150,9 +154,11 @@ export const decide: Strings['decide'] = {
   tomorrow: 'Domani',
   inTwoDays: 'Fra due giorni',
   pickDay: 'Scegli un giorno',
+  dayOutOfRange: (from, to) => `Scegli un giorno: da ${from} a ${to}.`,
   sleepUntil: day => `Fino a: ${day}`,
   sleptOnIt: 'Ci avete dormito sopra. Come vi sembra oggi?',
   noTimeToSleep: 'Non c’è più tempo per dormirci sopra: serve una risposta.',
+  noNightToWait: 'La festa è presto: non c’è una notte per aspettare.',
   outcomeTitle: 'Che cosa avete deciso insieme?',
   outcomes: OUTCOMES,
   outcomeMissing: 'Prima scegline una.',
@@ -176,8 +182,6 @@ export const decide: Strings['decide'] = {
     sign: 'Il segnale per «vieni a prendermi»',
     gift: 'Il regalo'
   },
-  eveSave: 'Conserva',
-  eveSaved: 'Conservato.',
 
   afterTitle: 'Il giorno dopo',
   afterNote: child => `Due tocchi per ${child}, e uno per te. Poi non si chiede più.`,

@@ -28,6 +28,7 @@ export const child: Strings['child'] = {
   secret: 'Dit is een geheim.',
   notPossible: 'We kunnen deze keer niet.',
   partyOff: 'Het feestje gaat niet meer door.',
+  partyOver: 'Het feestje is voorbij.',
   partyChanged: 'Er is iets veranderd aan het feestje.',
   answersKept: 'Jouw antwoorden zijn er nog.',
   notKept: 'Dat is niet bewaard. Probeer het nog eens.',

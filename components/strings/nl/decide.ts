@@ -27,6 +27,9 @@ export const decide: Strings['decide'] = {
   decidedFor: (child, outcome) => `${child}: ${SAID[outcome]}`,
   toTheReply: 'Naar het antwoord',
   changeOfMind: 'Van gedachten veranderd',
+  lookAgain: 'Beide kanten nog eens bekijken',
+  askAnew: child => `${child} nog eens vragen`,
+  askAnewNote: 'Is het nu anders, dan kunnen jullie nog eens vragen. Wat gezegd is, blijft tot dan staan.',
   continueWith: child => `Verder met ${child}`,
   childHasSpoken: child => `${child} heeft er iets over gezegd.`,
   openAgain: before =>
@@ -109,7 +112,8 @@ export const decide: Strings['decide'] = {
     'child-not': child => `${child} wil liever niet. Dat is genoeg. Als je wilt, vraag dan hoe het daar zou zijn.`,
     'child-go-parent-not': () => 'Zeg wat je zorgen geeft. Is er iets om aan de ouders te vragen wat dat zou oplossen?',
     'not-possible': child => `Deze keer kan het niet. Wat zou fijn zijn voor ${child} in plaats daarvan?`,
-    unsure: () => 'Kijk eerst wat nog niet bekend is. Daarna kunnen jullie er een nachtje over slapen.'
+    unsure: () => 'Kijk eerst wat nog niet bekend is. Daarna kunnen jullie er een nachtje over slapen.',
+    'unsure-now': () => 'Kijk eerst wat nog niet bekend is.'
   },
   middleWaysTitle: 'Wegen ertussenin',
   middleWays: {
@@ -148,9 +152,11 @@ export const decide: Strings['decide'] = {
   tomorrow: 'Morgen',
   inTwoDays: 'Over twee dagen',
   pickDay: 'Kies een dag',
+  dayOutOfRange: (from, to) => `Kies een dag van ${from} tot en met ${to}.`,
   sleepUntil: day => `Tot ${day}`,
   sleptOnIt: 'Jullie sliepen er een nachtje over. Hoe ziet het er vandaag uit?',
   noTimeToSleep: 'Er is geen tijd meer om er een nachtje over te slapen: er is een antwoord nodig.',
+  noNightToWait: 'Het feestje is al snel: er is geen nacht meer om te wachten.',
   outcomeTitle: 'Wat hebben jullie samen besloten?',
   outcomes: OUTCOMES,
   outcomeMissing: 'Kies er eerst een.',
@@ -174,8 +180,6 @@ export const decide: Strings['decide'] = {
     sign: 'Het teken voor “kom me halen”',
     gift: 'Het cadeau'
   },
-  eveSave: 'Bewaren',
-  eveSaved: 'Bewaard.',
 
   afterTitle: 'De dag erna',
   afterNote: child => `Twee tikken voor ${child}, en één voor jou. Daarna wordt het niet meer gevraagd.`,

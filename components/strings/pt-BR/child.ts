@@ -28,6 +28,7 @@ export const child: Strings['child'] = {
   secret: 'Isto é um segredo.',
   notPossible: 'Desta vez não vai dar.',
   partyOff: 'A festa não vai mais acontecer.',
+  partyOver: 'A festa já passou.',
   partyChanged: 'Alguma coisa mudou na festa.',
   answersKept: 'Suas respostas ainda estão aqui.',
   notKept: 'Isso não ficou guardado. Tente de novo.',

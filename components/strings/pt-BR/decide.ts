@@ -27,6 +27,9 @@ export const decide: Strings['decide'] = {
   decidedFor: (child, outcome) => `${child}: ${SAID[outcome]}`,
   toTheReply: 'Ir para a resposta',
   changeOfMind: 'Mudar de ideia',
+  lookAgain: 'Ver os dois lados outra vez',
+  askAnew: child => `Perguntar outra vez a ${child}`,
+  askAnewNote: 'Se agora parece diferente, dá para perguntar outra vez. O que foi dito fica até lá.',
   continueWith: child => `Continuar com ${child}`,
   childHasSpoken: child => `${child} já deu sua opinião.`,
   openAgain: before =>
@@ -110,7 +113,8 @@ export const decide: Strings['decide'] = {
     'child-not': child => `${child} prefere não ir. Isso basta. Se quiser, pergunte como seria estar lá.`,
     'child-go-parent-not': () => 'Diga o que preocupa você. Há algo a perguntar a quem convida que resolveria isso?',
     'not-possible': child => `Desta vez não dá. O que seria bom para ${child} no lugar?`,
-    unsure: () => 'Primeiro vejam o que ainda não se sabe. Depois dá para pensar com calma.'
+    unsure: () => 'Primeiro vejam o que ainda não se sabe. Depois dá para pensar com calma.',
+    'unsure-now': () => 'Primeiro vejam o que ainda não se sabe.'
   },
   middleWaysTitle: 'Caminhos no meio',
   middleWays: {
@@ -149,9 +153,11 @@ export const decide: Strings['decide'] = {
   tomorrow: 'Amanhã',
   inTwoDays: 'Em dois dias',
   pickDay: 'Escolher um dia',
+  dayOutOfRange: (from, to) => `Escolha um dia de ${from} a ${to}, por favor.`,
   sleepUntil: day => `Até ${day}`,
   sleptOnIt: 'Vocês pensaram com calma. Como está isso hoje?',
   noTimeToSleep: 'Não há mais tempo para esperar: é hora de responder.',
+  noNightToWait: 'A festa é logo, então não há uma noite para esperar.',
   outcomeTitle: 'O que vocês decidiram?',
   outcomes: OUTCOMES,
   outcomeMissing: 'Escolha uma opção primeiro, por favor.',
@@ -176,8 +182,6 @@ export const decide: Strings['decide'] = {
     sign: 'O sinal para “vem me buscar”',
     gift: 'O presente'
   },
-  eveSave: 'Guardar',
-  eveSaved: 'Guardado.',
 
   afterTitle: 'O dia depois',
   afterNote: child => `Dois toques para ${child} e um para você. Depois não se pergunta mais.`,

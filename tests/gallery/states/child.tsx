@@ -25,7 +25,13 @@ function Turn({ card, band }: { card: TurnCard; band: AgeBand }) {
   )
 }
 
-function Done({ heading, band }: { heading: 'thankYou' | 'stopped' | 'thanks'; band: AgeBand }) {
+function Done({
+  heading,
+  band
+}: {
+  heading: 'thankYou' | 'stopped' | 'thanks' | 'partyOff' | 'partyOver'
+  band: AgeBand
+}) {
   const { child } = useSurface().strings
   return <ChildDone band={band} heading={child[heading]} onGoOn={nothing} />
 }
@@ -33,7 +39,18 @@ function Done({ heading, band }: { heading: 'thankYou' | 'stopped' | 'thanks'; b
 const SAID: ChildSay = { feeling: 'mixed', about: 'inviter', inviter: 'want-to-be-friends', wish: 'know-more' }
 
 const told = (band: AgeBand, say: ChildSay, outcome: Outcome, because = ''): State => ({
-  render: () => <ChildOutcome band={band} say={say} outcome={outcome} because={because} onAnswer={nothing} />
+  render: () => (
+    <ChildOutcome
+      band={band}
+      say={say}
+      outcome={outcome}
+      because={because}
+      answers={outcome === 'part' ? [false, true] : [true, false]}
+      onAnswer={nothing}
+      onSkip={nothing}
+      onStop={nothing}
+    />
+  )
 })
 
 const skin = (band: AgeBand): States => ({
@@ -42,11 +59,17 @@ const skin = (band: AgeBand): States => ({
   [`child/${band}/inviter`]: { render: () => <Turn card="inviter" band={band} /> },
   [`child/${band}/wish`]: { render: () => <Turn card="wish" band={band} /> },
   [`child/${band}/help`]: { render: () => <Turn card="help" band={band} /> },
-  [`child/${band}/release`]: { render: () => <ChildRelease band={band} onRelease={nothing} onStop={nothing} /> },
+  [`child/${band}/release`]: {
+    render: () => <ChildRelease band={band} words="" onWords={nothing} onRelease={nothing} onStop={nothing} />
+  },
   [`child/${band}/thank-you`]: { render: () => <Done heading="thankYou" band={band} /> },
   [`child/${band}/stopped`]: { render: () => <Done heading="stopped" band={band} /> },
+  [`child/${band}/party-off`]: { render: () => <Done heading="partyOff" band={band} /> },
+  [`child/${band}/party-over`]: { render: () => <Done heading="partyOver" band={band} /> },
   [`child/${band}/told-not-going`]: told(band, SAID, 'not-going', 'We stay with Grandma that day'),
   [`child/${band}/told-part`]: told(band, { wish: 'not-go' }, 'part'),
+  [`child/${band}/party-off`]: { render: () => <Done heading="partyOff" band={band} /> },
+  [`child/${band}/party-over`]: { render: () => <Done heading="partyOver" band={band} /> },
   [`child/${band}/told-nothing-said`]: told(band, {}, 'ask-first')
 })
 

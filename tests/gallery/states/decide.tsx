@@ -1,3 +1,5 @@
+import { useSurface } from '@/components/basics/surface'
+import { AskAnew } from '@/components/decide/AskAnew'
 import { Continue } from '@/components/decide/Continue'
 import { Decided } from '@/components/decide/Decided'
 import { FourWays } from '@/components/decide/FourWays'
@@ -51,7 +53,7 @@ interface BothProps {
 
 /** As the screen puts it together: both sides, then an outcome or a night's sleep. */
 function Both({ child, say, parent }: BothProps) {
-  const prompt: Prompt = promptOf({ child: say, parent, notPossible: null })
+  const prompt: Prompt = promptOf({ child: say, parent, notPossible: null }, true)
   return (
     <div class="stack stack-loose">
       <SideBySide
@@ -65,7 +67,14 @@ function Both({ child, say, parent }: BothProps) {
         considerations={considerationsFor(child.id)}
       />
       <OutcomeForm child={child} outcome={null} because="" onRecord={nothing} />
-      <SleepOnIt tomorrow="2026-11-22" inTwoDays="2026-11-23" latest="2026-11-25" until={null} onSleep={nothing} />
+      <SleepOnIt
+        tomorrow="2026-11-22"
+        inTwoDays="2026-11-23"
+        latest="2026-11-25"
+        isDue={false}
+        until={null}
+        onSleep={nothing}
+      />
     </div>
   )
 }
@@ -85,8 +94,15 @@ const parentTurn = (invitation: typeof birthday): State => ({
   render: () => <ParentTurn questions={hostQuestions(invitation.facts)} onDone={nothing} />
 })
 
-const decided = (outcome: Outcome, child: Child | null): State => ({
-  render: () => <Decided outcome={outcome} child={child} onReply={nothing} onAsk={nothing} onChange={nothing} />
+function Card({ outcome, child, isOver = false }: { outcome: Outcome; child: Child | null; isOver?: boolean }) {
+  const { decide: words } = useSurface().strings
+  const askLabel = child ? words.lookAgain : words.ask(null)
+  const ways = { askLabel, onReply: nothing, onAsk: nothing, onChange: nothing }
+  return <Decided outcome={outcome} child={child} isOver={isOver} {...ways} />
+}
+
+const decided = (outcome: Outcome, child: Child | null, isOver = false): State => ({
+  render: () => <Card outcome={outcome} child={child} isOver={isOver} />
 })
 
 const asked = (change: Partial<Decision>): Decision => ({
@@ -97,9 +113,10 @@ const asked = (change: Partial<Decision>): Decision => ({
 
 const sleeping = (
   room: { tomorrow: string | null; inTwoDays: string | null; latest: string | null },
-  until = false
+  until = false,
+  isDue = false
 ) => ({
-  render: () => <SleepOnIt {...room} until={until ? room.tomorrow : null} onSleep={nothing} />
+  render: () => <SleepOnIt {...room} isDue={isDue} until={until ? room.tomorrow : null} onSleep={nothing} />
 })
 
 export const decide: States = {
@@ -127,7 +144,8 @@ export const decide: States = {
     render: () => <OutcomeForm child={noor} outcome="part" because="Noor would like to be there" onRecord={nothing} />
   },
   'decide/sleep-chosen': sleeping({ tomorrow: '2026-11-22', inTwoDays: null, latest: '2026-11-22' }, true),
-  'decide/sleep-no-time': sleeping({ tomorrow: null, inTwoDays: null, latest: null }),
+  'decide/sleep-no-time': sleeping({ tomorrow: null, inTwoDays: null, latest: null }, false, true),
+  'decide/sleep-party-soon': sleeping({ tomorrow: null, inTwoDays: null, latest: null }),
   'decide/continue': {
     render: () => <Continue decision={asked({})} child={mika} takenBack={null} onAsk={nothing} />
   },
@@ -138,5 +156,8 @@ export const decide: States = {
   },
   'decide/decided': decided('going', mika),
   'decide/decided-no-child': decided('not-going', null),
+  'decide/decided-ask-first': decided('ask-first', anneliese),
+  'decide/decided-party-off': decided('going', mika, true),
+  'decide/ask-anew': { render: () => <AskAnew child={anneliese} onAsk={nothing} /> },
   'decide/tell-child': { render: () => <TellChild child={noor} onShow={nothing} onSkip={nothing} /> }
 }

@@ -72,7 +72,7 @@ const insteadOf = (band: AgeBand): ChildQuestion => ({ card: 'instead', answers:
 
 const dayBefore = (plan: Plan): State => ({ render: () => <DayBefore plan={plan} onPlan={nothing} /> })
 const dayAfter = (say: AfterSay | null): State => ({
-  render: () => <DayAfter child={mika} say={say} onAsk={nothing} onEnd={nothing} />
+  render: () => <DayAfter child={mika} say={say} helped={null} onAsk={nothing} onHelped={nothing} onEnd={nothing} />
 })
 
 /** The steps around the two turns. */

@@ -228,6 +228,18 @@ describe('decide', () => {
     expect(await countWaiting(TODAY)).toBe(1)
   })
 
+  it('waits for one child who has spoken, though another goes: in the list and on the badge', async () => {
+    const id = await paste()
+    for (const each of [child('a', 'Noor'), child('b', 'Ivo')]) await done({ do: 'save-child', child: each })
+    await decide(id, 'a', going)
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('')
+    await decide(id, 'b', { step: 'child-says', say: { wish: 'not-go' }, toldByParent: false })
+    expect(await readInvitation(id)).toMatchObject({ standing: 'waiting' })
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1')
+    await decide(id, 'b', { step: 'outcome', outcome: 'not-going', because: '' })
+    expect(await readInvitation(id)).toMatchObject({ standing: 'going' })
+  })
+
   it('keeps what each child released', async () => {
     const id = await paste()
     for (const each of [child('a', 'Noor'), child('b', 'Ivo')]) await done({ do: 'save-child', child: each })

@@ -17,7 +17,8 @@ export class StepNotAllowed extends Error {
 interface Rule<Name extends StepName> {
   /** Each with the reason that it gives when it fails. */
   guards: readonly { reason: string; holds: (decision: Decision, step: StepOf<Name>) => boolean }[]
-  change: (decision: Decision, step: StepOf<Name>) => Partial<Decision>
+  /** `now` is an instant. */
+  change: (decision: Decision, step: StepOf<Name>, now: string) => Partial<Decision>
 }
 
 /** After "not go" nobody asks what would help; the card about the inviter stands in for that question. */
@@ -28,9 +29,9 @@ const isOneTurn = ({ wish, inviter, help }: ChildSay): boolean =>
 const isOfThisTurn = ({ notPossible }: Decision, { wish, instead }: ChildSay): boolean =>
   notPossible === null ? instead === undefined : wish === undefined
 
-/** "Decided together" is only what came after both turns: a first turn after an outcome opens it again. */
+/** An outcome is taken back, and said to be. Where there is none, what was taken back before stays so. */
 const openAgain = (decision: Decision): Partial<Decision> =>
-  decision.outcome === null ? {} : { ...undo(decision), childOk: null, takenBack: decision.outcome }
+  decision.outcome === null ? {} : { ...undo(decision), childOk: null, wasNotOk: false, takenBack: decision.outcome }
 
 /** Whether somebody comes, as a host reads it; a question is no answer. */
 const COMES: Record<Outcome, boolean | null> = { going: true, part: true, 'not-going': false, 'ask-first': null }
@@ -48,8 +49,8 @@ function changedFrom(decision: Decision, outcome: Outcome): Outcome | null {
   return before !== null && COMES[before] === COMES[outcome] ? null : before
 }
 
-/** The child said OK, or not, to what was decided before; they get to see this too. */
-const isAnother = ({ outcome }: Decision, next: Outcome): boolean => outcome !== null && outcome !== next
+/** "Not possible" stands with a no alone. */
+const isNo = (outcome: Outcome | null): boolean => outcome === 'not-going'
 
 /** What comes after a party is asked where there was one to go to. */
 const wentThere = ({ outcome }: Decision): boolean => outcome !== null && COMES[outcome] === true
@@ -59,20 +60,26 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
   'child-says': {
     guards: [
       { reason: 'no child is set up for it', holds: ({ childId }) => childId !== null },
-      { reason: 'decided together; reopen first', holds: ({ child, outcome }) => child === null || outcome === null },
+      {
+        reason: 'decided together; reopen first',
+        holds: ({ child, outcome, isAskedAnew }) => child === null || outcome === null || isAskedAnew
+      },
       { reason: 'a no is not talked over', holds: (_, { say }) => isOneTurn(say) },
       { reason: 'what is kept is not stored', holds: (_, { say }) => say.about !== 'private' },
       { reason: 'the turn was about something else', holds: (decision, { say }) => isOfThisTurn(decision, say) }
     ],
-    change: (decision, { say, toldByParent }) => ({
+    // "Decided together" is only what came after both turns.
+    change: (decision, { say, toldByParent }, now) => ({
       ...openAgain(decision),
       ...(decision.notPossible !== null && { parent: { practical: 'cannot' } }),
       child: say,
+      childAt: now,
+      isAskedAnew: false,
       toldByParent
     })
   },
   'parent-says': {
-    guards: [{ reason: 'the child comes first', holds: ({ child }) => child !== null }],
+    guards: [{ reason: 'the child comes first', holds: ({ child, isAskedAnew }) => child !== null && !isAskedAnew }],
     change: (decision, { say }) => ({ ...(decision.parent === null && openAgain(decision)), parent: say })
   },
   sleep: {
@@ -85,7 +92,8 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
       outcome,
       because,
       changedFrom: changedFrom(decision, outcome),
-      childOk: isAnother(decision, outcome) ? null : decision.childOk,
+      notPossible: isNo(outcome) ? decision.notPossible : null,
+      childOk: outcome === decision.outcome ? decision.childOk : null,
       sleepUntil: null,
       takenBack: null
     })
@@ -100,15 +108,30 @@ const RULES: { [Name in StepName]: Rule<Name> } = {
       { reason: 'there is no outcome yet', holds: ({ outcome }) => outcome !== null }
     ],
     change: (decision, { ok }) =>
-      ok || decision.childOk === false ? { childOk: ok } : { ...undo(decision), childOk: false }
+      ok || decision.wasNotOk ? { childOk: ok } : { ...undo(decision), childOk: null, wasNotOk: true }
   },
   reopen: {
-    guards: [{ reason: 'it is open', holds: ({ outcome, sleepUntil }) => outcome !== null || sleepUntil !== null }],
-    change: decision => ({ ...undo(decision), childOk: null, takenBack: null })
+    guards: [
+      {
+        reason: 'it is open',
+        holds: ({ outcome, sleepUntil, isAskedAnew }) => outcome !== null || sleepUntil !== null || isAskedAnew
+      }
+    ],
+    change: decision => ({ sleepUntil: null, isAskedAnew: false, ...openAgain(decision) })
+  },
+  'ask-anew': {
+    guards: [
+      { reason: 'the child was not asked yet', holds: ({ child }) => child !== null },
+      { reason: 'decided together; reopen first', holds: ({ outcome }) => outcome === null }
+    ],
+    change: () => ({ isAskedAnew: true, parent: null, notPossible: null, sleepUntil: null })
   },
   'not-possible': {
-    guards: [{ reason: 'the child has spoken', holds: ({ child }) => child === null }],
-    change: (_, { because }) => ({ notPossible: because })
+    guards: [{ reason: 'the child has spoken', holds: ({ child, isAskedAnew }) => child === null || isAskedAnew }],
+    change: (decision, { because }) => ({
+      ...(because !== null && !isNo(decision.outcome) && openAgain(decision)),
+      notPossible: because
+    })
   },
   offer: {
     guards: [{ reason: 'it is not a no', holds: ({ outcome }) => outcome === 'not-going' }],
@@ -143,16 +166,16 @@ const UNDECIDED = { outcome: null, because: '', sleepUntil: null } as const
  * `StepNotAllowed`.
  */
 export function applyStep(decision: Decision, step: DecideStep, now: string): Decision {
-  return { ...decision, ...changeOf(decision, step), updatedAt: now }
+  return { ...decision, ...changeOf(decision, step, now), updatedAt: now }
 }
 
 /** Whether a step may follow now. */
 export const canApply = (decision: Decision, step: DecideStep): boolean => failedGuard(decision, step) === undefined
 
-function changeOf(decision: Decision, step: DecideStep): Partial<Decision> {
+function changeOf(decision: Decision, step: DecideStep, now: string): Partial<Decision> {
   const failed = failedGuard(decision, step)
   if (failed !== undefined) throw new StepNotAllowed(step.step, failed)
-  return ruleOf(step).change(decision, step)
+  return ruleOf(step).change(decision, step, now)
 }
 
 const failedGuard = (decision: Decision, step: DecideStep): string | undefined =>

@@ -16,7 +16,8 @@ export type TurnScreen = TurnCard | 'release'
 /** What was tapped so far; null is a skipped card. It lives in session memory until the child releases it. */
 export type Turn = { [Card in TurnCard]?: TurnAnswers[Card] | null }
 
-export type Release = 'all' | 'only-wish'
+/** `none` is a skipped screen: nothing is shown. */
+export type Release = 'all' | 'only-wish' | 'none'
 
 type Cards = { readonly [Card in TurnCard]: readonly TurnAnswers[Card][] }
 
@@ -36,7 +37,7 @@ const PICTURES_FIRST: Cards = {
   about: ['others', 'place', 'away', 'else']
 }
 
-/** The cards of each question. `order-cards` turns those of the wish. */
+/** The cards of each question. `order-cards` turns them. */
 export const cardsOf = (band: AgeBand): Cards => (band === '5-7' ? PICTURES_FIRST : WORDS_FIRST)
 
 /** A wish that leaves something to help with. After "not go", or none, nothing more is asked. */
@@ -70,7 +71,7 @@ export const nextScreen = (turn: Turn, isPossible = true): TurnScreen =>
  */
 export function releaseTurn(turn: Turn, release: Release, words = '', isPossible = true): ChildSay {
   const asked = screensOf(turn, isPossible)
-  const isShown = (card: TurnCard) => asked.includes(card) && (release === 'all' || ONLY_WISH.includes(card))
+  const isShown = (card: TurnCard) => asked.includes(card) && SHOWN[release](card)
   const { feeling, about, inviter, wish, help, instead } = turn
   return {
     ...(feeling && isShown('feeling') && { feeling }),
@@ -85,3 +86,9 @@ export function releaseTurn(turn: Turn, release: Release, words = '', isPossible
 
 /** What the child would like. */
 const ONLY_WISH: readonly TurnCard[] = ['wish', 'instead']
+
+const SHOWN: Record<Release, (card: TurnCard) => boolean> = {
+  all: () => true,
+  'only-wish': card => ONLY_WISH.includes(card),
+  none: () => false
+}

@@ -3,7 +3,7 @@ import type { PartyKind } from '@/utils/model/facts'
 import { orderCards } from './order-cards'
 
 /** The one sentence that stands over the two columns. */
-export type Prompt = 'agree' | 'child-not' | 'child-go-parent-not' | 'unsure' | 'not-possible'
+export type Prompt = 'agree' | 'child-not' | 'child-go-parent-not' | 'unsure' | 'unsure-now' | 'not-possible'
 
 type Leaning = 'go' | 'not' | 'unsure'
 
@@ -25,9 +25,12 @@ function parentLeaning(say: ParentSay | null): Leaning {
 
 type Sides = Pick<Decision, 'child' | 'parent' | 'notPossible'>
 
-/** Which prompt both sides together get. It names what is there; it recommends nothing. */
-export const promptOf = ({ child, parent, notPossible }: Sides): Prompt =>
-  notPossible === null ? PROMPTS[childLeaning(child)][parentLeaning(parent)] : 'not-possible'
+/** Which prompt both sides together get. It names what is there; it recommends nothing. `canSleep`: there is a night left. */
+export function promptOf({ child, parent, notPossible }: Sides, canSleep: boolean): Prompt {
+  if (notPossible !== null) return 'not-possible'
+  const prompt = PROMPTS[childLeaning(child)][parentLeaning(parent)]
+  return prompt === 'unsure' && !canSleep ? 'unsure-now' : prompt
+}
 
 /** What people say on both sides; closed cards of equal weight. */
 export type Consideration =

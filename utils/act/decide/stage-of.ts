@@ -13,10 +13,14 @@ interface StageRule {
 
 /** In order: the child, the parent, both together, the child again, and then the host. */
 export const STAGES: readonly StageRule[] = [
-  { stage: 'child-turn', holds: ({ child }) => child === null, offers: ['child-says', 'not-possible', 'outcome'] },
+  {
+    stage: 'child-turn',
+    holds: ({ child, isAskedAnew }) => child === null || isAskedAnew,
+    offers: ['child-says', 'not-possible', 'reopen', 'outcome']
+  },
   { stage: 'parent-turn', holds: ({ parent }) => parent === null, offers: ['parent-says', 'outcome'] },
-  { stage: 'both-sides', holds: ({ outcome }) => outcome === null, offers: ['outcome', 'sleep', 'reopen'] },
-  { stage: 'tell-child', holds: ({ childOk }) => childOk !== true, offers: ['child-answers', 'outcome'] },
+  { stage: 'both-sides', holds: ({ outcome }) => outcome === null, offers: ['outcome', 'sleep', 'ask-anew'] },
+  { stage: 'tell-child', holds: ({ childOk }) => childOk === null, offers: ['child-answers', 'outcome'] },
   { stage: 'result', holds: () => true, offers: ['outcome', 'reopen', 'offer', 'plan', 'child-after', 'end-after'] }
 ]
 

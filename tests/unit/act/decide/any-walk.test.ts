@@ -35,6 +35,7 @@ const steps: fc.Arbitrary<DecideStep> = fc.oneof(
   fc.constant<DecideStep>({ step: 'child-said', said: 'does-not-mind' }),
   fc.record({ step: fc.constant('child-answers' as const), ok: fc.boolean() }),
   fc.constant<DecideStep>({ step: 'reopen' }),
+  fc.constant<DecideStep>({ step: 'ask-anew' }),
   fc.record({ step: fc.constant('not-possible' as const), because: fc.constantFrom(null, '', 'we are away') }),
   fc.record({
     step: fc.constant('offer' as const),
@@ -186,7 +187,7 @@ describe('any walk through a decision', () => {
       return (
         after.child.help === undefined &&
         !screensOf(turn).includes('help') &&
-        ['agree', 'child-not', 'not-possible'].includes(promptOf(after))
+        ['agree', 'child-not', 'not-possible'].includes(promptOf(after, true))
       )
     })
   })
@@ -218,6 +219,17 @@ describe('any walk through a decision', () => {
         )
       )
     )
+  })
+
+  it('never calls a party possible and not possible at once', () => {
+    always(({ after }) => after.notPossible === null || after.outcome === null || after.outcome === 'not-going')
+  })
+
+  it('shows the child every outcome once, and asks for no answer twice', () => {
+    always(({ before, step, after }) => {
+      if (step.step === 'child-answers') return stageOf(after) !== 'tell-child'
+      return step.step !== 'outcome' || after.outcome === before.outcome || after.childOk === null
+    })
   })
 
   it('never sleeps on what is decided', () => {

@@ -23,12 +23,12 @@ describe('applyStep', () => {
       outcome('not-going'),
       { outcome: 'not-going', changedFrom: 'going' }
     ],
-    ['the child speaks', {}, says({ wish: 'go' }), { child: { wish: 'go' } }],
+    ['the child speaks', {}, says({ wish: 'go' }), { child: { wish: 'go' }, childAt: NOW }],
     [
       'the child speaks after a quick answer, which is open again',
       { outcome: 'going', because: 'x' },
       says({ wish: 'go' }),
-      { child: { wish: 'go' }, outcome: null, because: '', takenBack: 'going', changedFrom: 'going' }
+      { child: { wish: 'go' }, childAt: NOW, outcome: null, because: '', takenBack: 'going', changedFrom: 'going' }
     ],
     [
       'the parent speaks after a quick answer, which is open again',
@@ -52,7 +52,7 @@ describe('applyStep', () => {
       'the child takes a second turn',
       { child: { wish: 'go' } },
       says({ wish: 'not-go' }),
-      { child: { wish: 'not-go' } }
+      { child: { wish: 'not-go' }, childAt: NOW }
     ],
     ['the parent after the child', { child: {} }, parentSays, { parent: { practical: 'fine' } }],
     ['sleep on it', {}, { step: 'sleep', until: '2026-11-04' }, { sleepUntil: '2026-11-04' }],
@@ -69,11 +69,17 @@ describe('applyStep', () => {
       'a first "not OK" opens it once more',
       { child: {}, parent: {}, outcome: 'going', because: 'x' },
       { step: 'child-answers', ok: false },
-      { childOk: false, outcome: null, because: '', child: {}, parent: {}, changedFrom: 'going' }
+      { wasNotOk: true, outcome: null, because: '', child: {}, parent: {}, changedFrom: 'going' }
     ],
     [
-      'a second "not OK" blocks nothing',
-      { child: {}, outcome: 'going', childOk: false },
+      'the child has yet to answer what was decided after a "not OK"',
+      { child: {}, parent: {}, wasNotOk: true, changedFrom: 'going' },
+      outcome('going'),
+      { outcome: 'going', childOk: null, changedFrom: null }
+    ],
+    [
+      'a second "not OK" is heard, and blocks nothing',
+      { child: {}, outcome: 'going', wasNotOk: true },
       { step: 'child-answers', ok: false },
       { childOk: false, outcome: 'going' }
     ],
@@ -81,7 +87,7 @@ describe('applyStep', () => {
       'reopening keeps what was said',
       { child: { wish: 'go' }, parent: {}, outcome: 'going', because: 'x', childOk: true },
       { step: 'reopen' },
-      { child: { wish: 'go' }, parent: {}, outcome: null, because: '', childOk: null, changedFrom: 'going' }
+      { outcome: null, because: '', childOk: null, takenBack: 'going', changedFrom: 'going' }
     ],
     [
       'the child gets to see what it was changed to',
@@ -105,7 +111,27 @@ describe('applyStep', () => {
       'it cannot be, and the child says what instead',
       { notPossible: 'we are away' },
       says({ instead: 'a-card' }),
-      { child: { instead: 'a-card' }, parent: { practical: 'cannot' } }
+      { child: { instead: 'a-card' }, childAt: NOW, parent: { practical: 'cannot' } }
+    ],
+    [
+      '"not possible" takes a quick yes back',
+      { outcome: 'going' },
+      { step: 'not-possible', because: 'we are away' },
+      { notPossible: 'we are away', outcome: null, takenBack: 'going', changedFrom: 'going' }
+    ],
+    ['a yes after "not possible"', { notPossible: 'x' }, outcome('going'), { notPossible: null, outcome: 'going' }],
+    ['a no after "not possible"', { notPossible: 'x' }, outcome('not-going'), { outcome: 'not-going' }],
+    [
+      'asking anew keeps what was said until then',
+      { child: { instead: 'a-card' }, parent: { practical: 'cannot' }, notPossible: '' },
+      { step: 'ask-anew' },
+      { parent: null, notPossible: null, isAskedAnew: true }
+    ],
+    [
+      'the child asked anew speaks',
+      { child: { instead: 'a-card' }, isAskedAnew: true },
+      says({ wish: 'go' }),
+      { child: { wish: 'go' }, childAt: NOW, isAskedAnew: false }
     ],
     ['possible after all', { notPossible: '' }, { step: 'not-possible', because: null }, { notPossible: null }],
     [
@@ -142,6 +168,9 @@ describe('applyStep', () => {
     ['the answer of a child who was not asked', { outcome: 'going' }, { step: 'child-answers', ok: true }],
     ['an answer to nothing', { child: {} }, { step: 'child-answers', ok: true }],
     ['reopening what is open', {}, { step: 'reopen' }],
+    ['asking anew a child who was not asked', {}, { step: 'ask-anew' }],
+    ['asking anew about what is decided', { child: {}, outcome: 'going' }, { step: 'ask-anew' }],
+    ['the parent before a child who is asked anew', { child: {}, isAskedAnew: true }, parentSays],
     ['what the child keeps', {}, says({ wish: 'go', about: 'private' })],
     ['help after "not go"', {}, says({ wish: 'not-go', help: 'a-friend' })],
     ['a wish where it cannot be', { notPossible: '' }, says({ wish: 'go' })],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { cardsOf } from '@/utils/act/decide/child-turn'
 import { orderCards } from '@/utils/act/decide/order-cards'
 
 const CARDS = ['go', 'go-for-a-bit', 'not-go', 'know-more']
@@ -22,4 +23,22 @@ it('lets each card come first about as often', () => {
 
 it('copes with no cards', () => {
   expect(orderCards([], 'x')).toEqual([])
+})
+
+it('keeps last what is none of the others', () => {
+  const cards = ['happy', 'worried', 'mixed', 'not-sure']
+  fc.assert(
+    fc.property(fc.string(), seed => {
+      expect(orderCards(cards, seed).slice(2)).toEqual(['mixed', 'not-sure'])
+    })
+  )
+})
+
+const questions = (['5-7', '8-12'] as const).flatMap(band =>
+  Object.entries(cardsOf(band)).map(([card, answers]) => [band, card, answers] as const)
+)
+
+it.each(questions)('%s, %s: no answer always leads', (_, __, answers) => {
+  const firsts = Array.from({ length: 50 }, (_, index) => orderCards<string>(answers, `child ${index}`)[0])
+  expect(new Set(firsts).size).toBe(answers.filter(answer => !/^(mixed|not-sure|else|private)$/.test(answer)).length)
 })

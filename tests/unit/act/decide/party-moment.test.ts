@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { type PartyMoment, partyMoment } from '@/utils/act/decide/party-moment'
-import { facts } from '../demo-invitation'
+import { isToCome, type PartyMoment, partyMoment } from '@/utils/act/decide/party-moment'
+import { invitation } from '../demo-invitation'
 
-const sleepover = facts({ start: '2026-11-14T18:00', end: '2026-11-15T10:00' })
+const sleepover = invitation({ start: '2026-11-14T18:00', end: '2026-11-15T10:00' })
 
 it.each<[string, PartyMoment]>([
   ['2026-11-12', 'ahead'],
@@ -15,6 +15,16 @@ it.each<[string, PartyMoment]>([
 })
 
 it('is over the day after where no end is known, and ahead where no day is', () => {
-  expect(partyMoment(facts({ start: '2026-11-14' }), '2026-11-15')).toBe('after')
-  expect(partyMoment(facts({}), '2026-11-15')).toBe('ahead')
+  expect(partyMoment(invitation({ start: '2026-11-14' }), '2026-11-15')).toBe('after')
+  expect(partyMoment(invitation({}), '2026-11-15')).toBe('ahead')
+})
+
+it.each(['2026-11-12', '2026-11-14', '2026-11-16'])('a party that was called off is off on %s too', today => {
+  expect(partyMoment({ ...sleepover, cancelled: true }, today)).toBe('off')
+})
+
+it('is decided while it is to come', () => {
+  expect(isToCome(sleepover, '2026-11-15')).toBe(true)
+  expect(isToCome(sleepover, '2026-11-16')).toBe(false)
+  expect(isToCome({ ...sleepover, cancelled: true }, '2026-11-12')).toBe(false)
 })

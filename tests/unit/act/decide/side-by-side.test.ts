@@ -20,19 +20,19 @@ it.each<[Wish | undefined, Practical | undefined, Prompt]>([
   [undefined, 'fine', 'unsure'],
   [undefined, undefined, 'unsure']
 ])('child %s, parent %s: %s', (wish, practical, prompt) => {
-  expect(promptOf({ child: wish ? { wish } : {}, parent: practical ? { practical } : {}, notPossible: null })).toBe(
-    prompt
-  )
+  const sides = { child: wish ? { wish } : {}, parent: practical ? { practical } : {}, notPossible: null }
+  expect(promptOf(sides, true)).toBe(prompt)
+  // Where no night is left, nobody is told to sleep on it.
+  expect(promptOf(sides, false)).toBe(prompt === 'unsure' ? 'unsure-now' : prompt)
 })
 
 it('leaves it at that where it cannot be', () => {
-  expect(promptOf({ child: { instead: 'a-card' }, parent: { practical: 'cannot' }, notPossible: '' })).toBe(
-    'not-possible'
-  )
+  const sides = { child: { instead: 'a-card' }, parent: { practical: 'cannot' }, notPossible: '' } as const
+  expect(promptOf(sides, true)).toBe('not-possible')
 })
 
 it('has a prompt before anybody spoke', () => {
-  expect(promptOf({ child: null, parent: null, notPossible: null })).toBe('unsure')
+  expect(promptOf({ child: null, parent: null, notPossible: null }, true)).toBe('unsure')
 })
 
 it('turns the considerations, and leaves none out', () => {

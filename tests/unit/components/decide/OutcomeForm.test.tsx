@@ -13,7 +13,9 @@ test('nothing is chosen before the parent chooses', async () => {
   expect(page.querySelectorAll('[aria-pressed=true]')).toHaveLength(0)
   await submit()
   expect(onRecord).not.toHaveBeenCalled()
-  expect(page.textContent).toContain(decide.outcomeMissing)
+  const choices = page.querySelector('fieldset')
+  expect(choices?.textContent).toContain(decide.outcomeMissing)
+  expect(document.activeElement).toBe(choices)
 })
 
 test('records the outcome with the line for the child', async () => {

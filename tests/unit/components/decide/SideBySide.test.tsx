@@ -24,7 +24,7 @@ const both = (say: ChildSay, parent: ParentSay) => (
     toldByParent={false}
     parent={parent}
     unknown={['end']}
-    prompt={promptOf({ child: say, parent, notPossible: null })}
+    prompt={promptOf({ child: say, parent, notPossible: null }, true)}
     middleWays={middleWaysFor('sleepover')}
     considerations={considerationsFor('seed')}
   />

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { ComponentChildren } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ChildCards } from '@/components/decide/ChildCards'
 import { ChildDone } from '@/components/decide/ChildDone'
@@ -64,26 +65,95 @@ test('the young skin has at most six cards on its own questions', async () => {
 
 test('on the last screen the child chooses who sees what; older children may add a line', async () => {
   const onRelease = vi.fn()
-  const page = await show(<ChildRelease band="8-12" onRelease={onRelease} onStop={vi.fn()} />)
+  const onWords = vi.fn()
+  const page = await show(
+    <ChildRelease band="8-12" words="" onWords={onWords} onRelease={onRelease} onStop={vi.fn()} />
+  )
   await type(child.ownWords, 'Only if Mira comes')
+  expect(onWords).toHaveBeenCalledExactlyOnceWith('Only if Mira comes')
   await click(child.releaseWish)
-  expect(onRelease).toHaveBeenCalledExactlyOnceWith('only-wish', 'Only if Mira comes')
+  await click(child.skip)
+  expect(onRelease.mock.calls.flat()).toEqual(['only-wish', 'none'])
   expect(page.textContent).toContain('Worried? Tell a grown-up you trust.')
 })
 
 test('younger children are not asked to write', async () => {
-  const page = await show(<ChildRelease band="5-7" onRelease={vi.fn()} onStop={vi.fn()} />)
+  const page = await show(<ChildRelease band="5-7" words="" onWords={vi.fn()} onRelease={vi.fn()} onStop={vi.fn()} />)
   expect(page.querySelector('input')).toBeNull()
 })
 
+const outcomeScreen = (band: AgeBand, onAnswer: () => void = vi.fn()) => (
+  <ChildOutcome
+    band={band}
+    say={{ wish: 'not-go' }}
+    outcome="not-going"
+    because="you said so"
+    answers={[false, true]}
+    onAnswer={onAnswer}
+    onSkip={onAnswer}
+    onStop={onAnswer}
+  />
+)
+
+/** Every kind of screen that a child sees, in both skins. */
+const screens = BANDS.flatMap(band => [
+  ...questionsOf(band).map(question => {
+    const events = { onAnswer: vi.fn(), onSkip: vi.fn(), onStop: vi.fn() }
+    return [band, question.card, <ChildCards band={band} question={question} intro={[]} {...events} />] as const
+  }),
+  [
+    band,
+    'release',
+    <ChildRelease band={band} words="" onWords={vi.fn()} onRelease={vi.fn()} onStop={vi.fn()} />
+  ] as const,
+  [band, 'outcome', outcomeScreen(band)] as const
+])
+
+const buttonsOf = (page: HTMLElement): string[] => [...page.querySelectorAll('button')].map(each => each.textContent)
+
+describe.each(screens)('%s: %s', (_, __, screen) => {
+  test('can be skipped and stopped', async () => {
+    expect(buttonsOf(await show(screen))).toEqual(expect.arrayContaining([child.skip, child.stop]))
+  })
+
+  test('Listen says every button', async () => {
+    const spoken = await listen(screen)
+    for (const name of buttonsOf(document.body)) if (name !== child.listen) expect(spoken).toContain(name)
+  })
+})
+
+test('Listen says the button of the last screen too', async () => {
+  expect(await listen(<ChildDone band="5-7" heading={child.thankYou} onGoOn={vi.fn()} />)).toContain(child.goOn)
+})
+
+/** What a device with a voice of its own says. */
+async function listen(screen: ComponentChildren): Promise<string[]> {
+  const spoken: string[] = []
+  const voice = { localService: true, lang: 'en-GB' }
+  const speak = ({ text }: { text: string }) => spoken.push(text)
+  const nothing = vi.fn()
+  vi.stubGlobal('SpeechSynthesisUtterance', function (this: { text: string }, text: string) {
+    this.text = text
+  })
+  vi.stubGlobal('speechSynthesis', {
+    getVoices: () => [voice],
+    speak,
+    cancel: nothing,
+    addEventListener: nothing,
+    removeEventListener: nothing
+  })
+  await show(screen)
+  await click(child.listen)
+  return spoken
+}
+
 test('the outcome tells only what was released, and both answers look alike', async () => {
   const onAnswer = vi.fn()
-  const page = await show(
-    <ChildOutcome band="8-12" say={{ wish: 'not-go' }} outcome="not-going" because="you said so" onAnswer={onAnswer} />
-  )
+  const page = await show(outcomeScreen('8-12', onAnswer))
   const told = [...page.querySelectorAll('dd')].map(each => each.textContent)
   expect(told).toEqual([child.wish['not-go'], child.outcomes['not-going'], 'you said so'])
   expect(button(child.ok).className).toBe(button(child.notOk).className)
+  for (const name of [child.ok, child.notOk]) expect(button(name).querySelectorAll('svg > *')).toHaveLength(2)
   await click(child.notOk)
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith(false)
 })
@@ -122,9 +192,9 @@ describe('a double tap', () => {
 
   test('releases nothing, and gives no answer to the outcome', async () => {
     const onTap = vi.fn()
-    await render(<ChildRelease band="8-12" onRelease={onTap} onStop={onTap} />)
+    await render(<ChildRelease band="8-12" words="" onWords={onTap} onRelease={onTap} onStop={onTap} />)
     await click(child.releaseAll)
-    await render(<ChildOutcome band="8-12" say={{}} outcome="going" because="" onAnswer={onTap} />)
+    await render(outcomeScreen('8-12', onTap))
     await click(child.ok)
     await render(<ChildDone band="8-12" heading={child.thankYou} onGoOn={onTap} />)
     await click(child.goOn)

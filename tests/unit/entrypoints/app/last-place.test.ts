@@ -42,6 +42,7 @@ test('what is older than an hour is not gone back to', async () => {
 
 test.each<[string, Place]>([
   ['an invitation that is gone', { at: 'card', invitationId: 'gone' }],
+  ['a seat whose invitation is gone', { at: 'child', invitationId: 'gone', childId: 'a', toldByParent: false }],
   ['the list', { at: 'list' }]
 ])('it begins at its beginning after %s', async (_, place) => {
   keepPlace(reply)
@@ -49,10 +50,12 @@ test.each<[string, Place]>([
   expect(await findLastPlace()).toBeNull()
 })
 
-test('a child’s seat is not noted here, and hides nothing that was', async () => {
+test('a popup that was handed to a child opens on their seat, before the first tap and however late', async () => {
+  const seat: Place = { at: 'child', invitationId: party.id, childId: 'a', toldByParent: false }
   keepPlace(reply)
-  keepPlace({ at: 'child', invitationId: party.id, childId: 'a', toldByParent: false })
-  expect(await findLastPlace()).toEqual(reply)
+  keepPlace(seat)
+  wait(600)
+  expect(await findLastPlace()).toEqual(seat)
 })
 
 test('a panel has a place of its own, and a tab none', async () => {

@@ -28,9 +28,7 @@ test('a copied invitation is on its own day', () => {
 test('time grows with the length of the text, not faster', () => {
   const workFor = (length: number) => {
     const text = '[12/05/26 17:03 '.repeat(length)
-    return workOf(() => {
-      for (let i = 0; i < 20; i++) readChatHeaders(text)
-    })
+    return workOf(() => readChatHeaders(text))
   }
   // 10 times the text; 100 would be quadratic.
   expect(workFor(5000) / workFor(500)).toBeLessThan(40)

@@ -98,4 +98,21 @@ describe('a migration that fails', () => {
     expect(await readChildren()).toMatchObject([{ name: 'Noor' }])
     expect((await exportEverything()).invitations).toHaveLength(1)
   })
+
+  it('tell "not OK for me" from what it opened again', async () => {
+    const old = createStore(
+      db.name,
+      migrations.filter(({ version }) => version === 1)
+    )
+    const row = { invitationId: 'i', child: {}, outcome: null, updatedAt: '2026-11-02T10:00:00Z' }
+    await old.table('decisions').bulkAdd([
+      { ...row, childId: 'a', childOk: false },
+      { ...row, childId: 'b', childOk: true, outcome: 'going' }
+    ])
+    old.close()
+    expect(await readDecisions('i')).toMatchObject([
+      { childOk: null, wasNotOk: true, childAt: row.updatedAt },
+      { childOk: true, wasNotOk: false, isAskedAnew: false }
+    ])
+  })
 })

@@ -149,7 +149,7 @@ it('exports everything as JSON', async () => {
   const everything = await exportEverything()
   expect(JSON.parse(JSON.stringify(everything))).toEqual(everything)
   expect(everything).toMatchObject({
-    version: 1,
+    version: db.verno,
     invitations: [{ id: 'a' }],
     sightings: [{ text: 'a party' }],
     children: []
