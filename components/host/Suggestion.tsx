@@ -4,7 +4,7 @@ import { Button } from '../basics/Button'
 import { Foreign } from '../basics/Foreign'
 import { useSurface } from '../basics/surface'
 import { AnswerForm } from './AnswerForm'
-import { type Answer, answerOf } from './answer'
+import { type Answer, answerOf, isUnclear } from './answer'
 import { answerLine } from './answer-line'
 import { type Whose, WhoseAnswer } from './WhoseAnswer'
 
@@ -55,9 +55,11 @@ export function Suggestion({ rsvp, families, likelyId, onConfirm, onSetAside }: 
         <AnswerForm answer={rsvp} onSave={confirm} onCancel={() => setCorrecting(false)} saveLabel={host.confirm} />
       ) : (
         <div class="options options-three">
-          <Button disabled={isSaving} onClick={() => confirm(rsvp)}>
-            {host.confirm}
-          </Button>
+          {!isUnclear(rsvp) && (
+            <Button disabled={isSaving} onClick={() => confirm(rsvp)}>
+              {host.confirm}
+            </Button>
+          )}
           <Button disabled={isSaving} onClick={() => setCorrecting(true)}>
             {host.correct}
           </Button>

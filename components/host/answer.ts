@@ -12,6 +12,10 @@ export const answerOf = ({ partstat, children, adults, food, by }: Answer): Answ
   by
 })
 
+/** Says both yes and no, or neither: there is nothing to count until the parent says what it is. */
+export const isUnclear = ({ partstat, children, adults, food }: Answer): boolean =>
+  partstat === null && children === null && adults === null && food === ''
+
 /** One family's row of the headcount. */
 export interface CountRow extends Answer {
   familyId: string

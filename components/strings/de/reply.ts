@@ -41,7 +41,7 @@ export const reply: Strings['reply'] = {
   putInChat: 'In den Chat einsetzen',
   putInMail: 'In die Mail einsetzen',
   putResults: {
-    inserted: 'Es steht jetzt im Chat. Lies es noch einmal durch und schick es selbst ab.',
+    inserted: 'Es steht jetzt im Textfeld. Lies es noch einmal durch und schick es selbst ab.',
     'not-open':
       'Bitte öffne den Chat in einem Tab, sodass die Einladung zu sehen ist, und versuch es noch einmal. Oder kopiere den Text.',
     several: 'Dieser Chat ist in zwei Tabs offen. Bitte schließ einen davon oder kopiere den Text.',

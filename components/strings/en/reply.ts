@@ -3,7 +3,7 @@ import type { Channel, Extras } from '@/utils/model/reply'
 
 /** What came of putting a draft into the page; the keys of `InsertResult` in the protocol. */
 const PUT = {
-  inserted: 'It is in the chat now. Read it over and send it yourself.',
+  inserted: 'It is in the text box now. Read it over and send it yourself.',
   'not-open': 'Please open the chat in a tab, with the invitation in sight, then try again. Or copy the text.',
   several: 'This chat is open in two tabs. Please close one, or copy the text.',
   'not-empty': 'You are writing something there already. Please copy the text instead.',

@@ -41,7 +41,7 @@ export const reply: Strings['reply'] = {
   putInChat: 'Ponerla en el chat',
   putInMail: 'Ponerla en el correo',
   putResults: {
-    inserted: 'Ya está en el chat. Léela otra vez y envíala tú.',
+    inserted: 'Ya está en el cuadro de texto. Léela otra vez y envíala tú.',
     'not-open': 'Abre el chat en una pestaña, con la invitación a la vista, y prueba otra vez. O copia el texto.',
     several: 'Este chat está abierto en dos pestañas. Cierra una, o copia el texto.',
     'not-empty': 'Ya estás escribiendo algo ahí. Mejor copia el texto.',

@@ -41,7 +41,7 @@ export const reply: Strings['reply'] = {
   putInChat: 'Mettre dans la discussion',
   putInMail: 'Mettre dans le mail',
   putResults: {
-    inserted: 'C’est maintenant dans la discussion. Relisez, puis envoyez vous-même.',
+    inserted: 'C’est maintenant dans la zone de texte. Relisez, puis envoyez vous-même.',
     'not-open':
       'Ouvrez la discussion dans un onglet, avec l’invitation visible, puis essayez encore. Ou copiez le texte.',
     several: 'Cette discussion est ouverte dans deux onglets. Fermez-en un, ou copiez le texte.',

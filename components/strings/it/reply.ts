@@ -41,7 +41,7 @@ export const reply: Strings['reply'] = {
   putInChat: 'Mettila nella chat',
   putInMail: 'Mettila nella mail',
   putResults: {
-    inserted: 'Ora è nella chat. Rileggila e mandala tu.',
+    inserted: 'Ora è nel campo di testo. Rileggila e mandala tu.',
     'not-open': 'Apri la chat in una scheda, con l’invito in vista, e riprova. Oppure copia il testo.',
     several: 'Questa chat è aperta in due schede. Chiudine una, o copia il testo.',
     'not-empty': 'Lì stai già scrivendo qualcosa. Copia il testo, invece.',

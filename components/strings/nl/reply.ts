@@ -41,7 +41,7 @@ export const reply: Strings['reply'] = {
   putInChat: 'In de chat zetten',
   putInMail: 'In de mail zetten',
   putResults: {
-    inserted: 'Het staat nu in de chat. Lees het na en verstuur het zelf.',
+    inserted: 'Het staat nu in het tekstvak. Lees het na en verstuur het zelf.',
     'not-open':
       'Open de chat in een tabblad, met de uitnodiging in beeld, en probeer het nog eens. Of kopieer de tekst.',
     several: 'Deze chat is open in twee tabbladen. Sluit er een, of kopieer de tekst.',

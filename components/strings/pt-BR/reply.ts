@@ -41,7 +41,7 @@ export const reply: Strings['reply'] = {
   putInChat: 'Colocar na conversa',
   putInMail: 'Colocar no e-mail',
   putResults: {
-    inserted: 'Já está na conversa. Leia mais uma vez e envie você.',
+    inserted: 'Já está na caixa de texto. Leia mais uma vez e envie você.',
     'not-open': 'Abra a conversa em uma aba, com o convite à vista, e tente de novo. Ou copie o texto.',
     several: 'Esta conversa está aberta em duas abas. Feche uma, ou copie o texto.',
     'not-empty': 'Você já está escrevendo algo ali. Copie o texto, por favor.',

@@ -15,7 +15,8 @@ import type { Site } from '@/utils/model/site'
 import { birthday, birthdayMessage, gmail, hostile, mika, pool, sleepover, whatsapp } from '../families'
 import { nothing, type State, type States } from '../state'
 
-const card = (invitation: Invitation, more: Partial<State> = {}): State => ({
+/** What is off or over asks for no decision. */
+const card = (invitation: Invitation, more: Partial<State> = {}, isOpen = true): State => ({
   ...more,
   render: () => (
     <Card
@@ -25,7 +26,7 @@ const card = (invitation: Invitation, more: Partial<State> = {}): State => ({
       onDismiss={nothing}
       onEndExample={nothing}
     >
-      <FourWays child={mika} onWay={nothing} />
+      {isOpen && <FourWays child={mika} onWay={nothing} />}
     </Card>
   )
 })
@@ -114,8 +115,8 @@ export const invite: States = {
   'invite/card-unfolded': card(MOVED, { isUnfolded: true }),
   'invite/card-no-day': card(sleepover),
   'invite/card-late': card(pool),
-  'invite/card-cancelled': card({ ...birthday, cancelled: true }),
-  'invite/card-past': card({ ...birthday, lastDay: '2026-11-14' }),
+  'invite/card-cancelled': card({ ...birthday, cancelled: true }, {}, false),
+  'invite/card-past': card({ ...birthday, lastDay: '2026-11-14' }, {}, false),
   'invite/card-example': card({ ...birthday, origin: 'example' }),
   'invite/card-dismissed': card({ ...birthday, standing: 'dismissed' }),
   'invite/card-hostile': card(hostile, { isUnfolded: true }),

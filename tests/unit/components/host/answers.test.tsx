@@ -48,10 +48,10 @@ it('says everything in one line, and names nobody who is late', () => {
 
 describe('a suggestion', () => {
   const onConfirm = vi.fn(() => Promise.resolve())
-  const showIt = (likelyId: string | null) =>
+  const showIt = (likelyId: string | null, rsvp = RSVP) =>
     show(
       <Suggestion
-        rsvp={RSVP}
+        rsvp={rsvp}
         families={[{ id: 'fay', name: 'Fay and Kit', senders: ['Fay'], usedOn: '2026-11-21' }]}
         likelyId={likelyId}
         onConfirm={onConfirm}
@@ -68,6 +68,13 @@ describe('a suggestion', () => {
     await type(host.familyName, 'Fay')
     await click(host.confirm)
     expect(onConfirm).toHaveBeenLastCalledWith({ name: 'Fay' }, YES)
+  })
+
+  it('that says both yes and no is not counted until the parent says what it is', async () => {
+    const unclear = { partstat: null, children: null, adults: null, food: '' } as const
+    const page = await showIt('fay', { ...RSVP, ...unclear })
+    const labels = () => [...page.querySelectorAll('button')].map(each => each.textContent)
+    expect(labels()).toEqual([host.correct, host.notAnAnswer])
   })
 
   it('follows the families while the parent chose none, and is kept once for two clicks', async () => {
