@@ -92,7 +92,7 @@ export const cues: Cues = {
       'fiest*|party|festejo*|fest|bienvenida|despedida|convivio|convivencia',
       'pijamada*|piyamada',
       'celebra*|festeja*',
-      'bauti*|comunión|graduación|boda',
+      'bauti*|comunión|graduación',
       'baby shower',
       'babyshower',
       'piñata|disco|discoteca|guateque|verbena',
@@ -164,10 +164,21 @@ export const cues: Cues = {
       'pasarlo|pasarla|moverlo|moverla|cambiarlo|cambiarla al|a|para|de',
       'se|lo|la cambi*|pasa|mueve|traslada|adelant*|retras*|aplaza|pospone|movió|atrasa',
       'sigue en pie',
-      'olvid*',
       'ojo que',
       'otro|otra local|sitio|día|salón|parque|fecha',
-      'dirección|fecha|hora correcta|buena|exacta'
+      'dirección|fecha|hora correcta|buena|exacta',
+      'ya no es|será|sera|va|empieza|quedamos|vamos|hacemos',
+      'nos|me pasan|pasaron|cambian|cambiaron|mueven|movieron|dieron|dio|da|adelantan|adelantaron|atrasan|atrasaron',
+      'lo|todo demás|resto igual|sigue|queda',
+      'mismo|misma hora|lugar|sitio|horario|dirección',
+      'puse|pusimos|escribí|mandé|anoté|dije|di mal',
+      'se me pasó|fue|olvidó|escapó',
+      'me|nos faltó|olvidé|olvidamos|olvidó',
+      '( era|antes|no',
+      'no|nunca es|era|será .. lo|la hacemos|celebramos',
+      'detalle|recordatorio|recordad|recuerd*|acordaos|acuérdense|ojo|sobre|info de|para|del|que|con la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños|sábado|domingo|viernes',
+      'para|a la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños de|del mañana|hoy|esta|sábado|domingo|viernes|jueves',
+      'queda|quedó|quedaría para|el|en'
     ],
     cancel: [
       'cancela*|canceló|suspende*|suspendid*|suspendió|anula*',
@@ -178,7 +189,15 @@ export const cues: Cues = {
       'aplaza*|pospone* .. nueva|nuevo|otra|hasta|aviso|avisaremos',
       'hasta nuevo aviso',
       'no va a poder ser',
-      'dejamos|dejaremos|dejarlo para más|otro|otra'
+      'dejamos|dejaremos|dejarlo para más|otro|otra',
+      'no va|vamos|van|iba a haber|tener|hacer|hacerse|celebrar|celebrarse .. fiesta|cumple|party|cumpleaños|festejo|celebración|pijamada|merienda|piñata',
+      'no va|vamos|se va|pudo|puede a? poder hacer|celebrar|ser',
+      'se cae|cayó|frustra|frustró lo|la|el|todo',
+      'deja*|queda|quedó|quedan sin efecto',
+      'no|ya sale|se? realiza|realizará adelante|lo|el|la',
+      'fiesta|cumple|esta|tarde|hoy|mañana no sale|va',
+      'sin nueva? fecha',
+      'posponer|aplazar|pospongo|aplazamos|posponemos|pospusimos|pospuse|aplazo|retrasar|retrasamos .. sin|hasta|nueva|otra'
     ],
     'reply-yes': [
       'cuent*|contá* con|conmigo nosotr*|ella|ellos|mi|la|el|*',
@@ -200,7 +219,22 @@ export const cues: Cues = {
       'confirmadísimo*|confirmadísima',
       'claro q',
       'no se|me|nos lo|la pierd*|perde*',
-      'ay q|que ilu|ilusión|guay|lindo|chuli|bien'
+      'ay q|que ilu|ilusión|guay|lindo|chuli|bien',
+      'va|irá|ira|van|irán|vamos|iremos|asistirá|vendrá feliz|felices|content*|encantad*|choch*|segur*|segurísimo|fij*|sí|si|con|sin|fascinad*|emocionad*|los|las|juntos',
+      'vamos|va|van los|las|nosotros tres|dos|cuatro|cinco|niños|niñas',
+      'claro|supuesto|obvio|luego|seguro que va|vamos|irá|iremos|viene|estaremos|estará|asist*|puede',
+      'suma*|apunta*|anota*|agrega*|agregue*|pon|poné|ponme a|al|la|nos|también',
+      'sumanos|súmanos|agréganos|anótame|anotanos|anótanos|ponnos',
+      'confirmado|confirmada|confirmados|confirmadas ,|.|!|*',
+      'dice|dicen|me|nos que si',
+      'se|nos apunta|suma|anota|sumamos|anotamos|une|apuntamos',
+      'no faltar*|faltamos|falla*',
+      'encantad* ,|.|!|de|y|allí|ahí|con',
+      'será|un|con mucho? placer|gusto|alegría',
+      'ok|okay|vale|dale|listo|perfecto|genial|buenísimo ,? lo|la|los|las|le|yo llevo|llevamos|voy',
+      'ahí|allí|allá la|lo|los|me|nos|os|te tendr*|tienes|tenés|tendrás|veremos|veo',
+      '^va|irá|viene *',
+      'pueden|puedes|podéis|podés contar con'
     ],
     'reply-no': [
       'no podría|pueden|va|vamos|alcanzamos a? ir|asistir|poder|acudir|estar|acompañar*|venir|esta|este|ese|llegar|el',
@@ -217,7 +251,18 @@ export const cues: Cues = {
       'trabajamos|trabajo|viajamos',
       'ese finde|día|fin',
       'imposible',
-      'con su padre|madre|papá|mamá|papi|abuelos|yayos'
+      'con su padre|madre|papá|mamá|papi|abuelos|yayos',
+      'no nos|me|le|les|os da|dará|alcanza|llega|cuadra|encaja|coincide|viene|queda|es|será|va',
+      'no cuent*|contéis|contar con|conmigo',
+      'no va|van|irá|irán|iremos|vendrá|viene|podrá|puede|asistirá ,|.|!|porque|pues|al|hoy|mañana|este|esta',
+      'qué|que|vaya|una pena|lástima|pesar|rabia|faena|mal|penita',
+      'nos|me|les|le pilla|coge|agarra|cae|encuentra fuera|de|mal|en|fatal',
+      'coincide|coinciden|choca con',
+      'tiene|tenemos|tengo|tienen partido|competencia|torneo|competición|viaje|otro|guardia|función|compromiso',
+      'es|será|resulta|nos imposible',
+      'justo|ese|esos ese|finde|día|fin|mismo',
+      'está|estamos|sigue|amaneció|levantó malit*|enferm*|pachuch*|con|resfriad*|engripad*',
+      'estamos|estaremos|andamos|andaremos viajando|lejos|fuera|ocupad*|de viaje'
     ],
     'reply-maybe': [
       'lo|dejame|tengo|tenemos|voy|debo|os|te|les|deja|me|permíteme que|a? miro|miramos|mirar|consulto|consulta*|hablo|veo|vemos|ver|confirmo|confirma*|digo|decimos|checo|reviso|comento|aviso|pregunto|checar',
@@ -233,7 +278,15 @@ export const cues: Cues = {
       'en principio si|no|vamos|iremos|podemos',
       'creo que no|si|podremos|podemos',
       'intentaremos|intentaré|haremos|tratamos|trataremos lo|ir|de|pasar',
-      'puede que si|podamos|vayamos'
+      'puede que si|podamos|vayamos',
+      'déjame|deja|dejame|dejadme|déjenme|tengo|debo|voy que|a? lo? hablarlo|consultarlo|mirarlo|verlo|hablar|pensar|checar|hablo|chequear|chequeo|organizarme|ver',
+      'y|ya|luego|mañana te|os|les cuento|digo|aviso|confirmo',
+      'a ver si',
+      'estamos|estoy|andamos viendo|mirando',
+      'capaz',
+      'me|nos|te|os|les das|dan|dais|puedo|podemos hasta|responder|contestar|confirmar|decir',
+      'no cacho|se|sabría',
+      'puedo|podría|podemos responder|contestar|confirmar|decirte .. el|la|mañana|más'
     ],
     thanks: [
       'gracias|grax|grac|thanks|agradecida|agradecido*|agradecer*',
@@ -267,7 +320,10 @@ export const cues: Cues = {
       'tenéis|tiene* alguien|el|la|número|dirección|invitación|foto',
       'vais|van|vas|irás|iréis|va al|a|para cumple|cumpleaños|la|fiesta|el',
       'hay que|q llevar|traer|pagar|confirmar|ir',
-      'habéis|has|han|te|os recibido|llegado|llegó|visto|enterado'
+      'habéis|has|han|te|os recibido|llegado|llegó|visto|enterado',
+      'alguien|álguien va|viene|lleva|puede al|a|el|la|me|con|hoy|mañana',
+      'se|os|me|te llevó|llevaron por|el|la|un|una',
+      'lugar|sitio|hueco en el auto|coche|carro'
     ],
     attends: [
       'vamos|voy|va|van|iré|iremos|ir|yendo|llevo|llevar|fuimos|tengo|tenemos|tiene*|llego|llegamos|salgo|vengo a|al|de|del|un|una|el|la cumple*|fiesta|boda|comunión|bautizo',
@@ -299,7 +355,20 @@ export const cues: Cues = {
       'plazas limitadas',
       'www|http|https',
       'entrada gratuita|libre|general|solidaria',
-      'entrada * euros|€|pesos'
+      'entrada * euros|€|pesos',
+      'alquil*|rent* *',
+      'servicio a domicilio',
+      'a|por solo|sólo * ,',
+      'tu|su|vuestra fiesta|cumple|cumpleaños|evento|celebración|reserva con|en|de|desde|por|con|al|aquí',
+      'a partir de * años',
+      'de * a * años',
+      'entradas|entrada|boletos|localidades *? *? €|$|taquilla|desde|gratis|libre|gratuita|2x1|conserjería|web',
+      'inscripci*|inscríb* hasta|gratuita|abierta*|abiertas|obligatoria|*? €',
+      'hasta completar aforo',
+      'cupos|plazas|aforo|vacantes limitad*',
+      'clase de? prueba',
+      'seña|anticipo|adelanto del|de',
+      'vendo|vende|venden|remato|regalo|liquido|permuto'
     ],
     school: [
       'colegio|escuela|cole|tutor*|profe|profesor*|maestr*|secretaría|instituto|aula|deberes|examen|exámenes|excursión|autorización|uniforme|dirección del|boletines|boletín|notas|trimestre|lectivo|curso|alumnos|alumna*|comedor|extraescolares|matrícula|inscripción|inscripciones|grado|jardín|kínder|guardería|catequesis',
@@ -315,7 +384,11 @@ export const cues: Cues = {
       'fiesta|fiestas de la|del|de? primavera|barrio|pueblo|agua|vendimia|municipio',
       'ampa|afa',
       'solidari*',
-      'fiestas|fiesta patronales|populares|infantil'
+      'fiestas|fiesta patronales|populares|infantil',
+      'permiso|autorización firmad*',
+      'los|las niños|niñas|alumnos|estudiantes|chicos de * deben|tienen|vienen|llevan|necesitan',
+      'miss|seño|maestra|profe|tutora *',
+      'inscripci*|campamento|colonias'
     ],
     work: [
       'reunión|reuniones|acta|orden|comité|cliente*|proyecto|empresa|oficina|jefe|factura|contrato|presupuesto|webinar|taller|ponencia|conferencia|congreso|jornada|asamblea|junta|comunidad|vecinos|administrador|propietarios|inmobiliaria',
@@ -326,13 +399,24 @@ export const cues: Cues = {
       'se convoca|adjunto|reenviado|asunto a|la',
       'trabajo|curro|turno|laboral|cowork',
       'equipo de ventas|marketing',
-      'ayuntamiento|municipalidad|alcaldía|concejalía|intendencia|diputación'
+      'ayuntamiento|municipalidad|alcaldía|concejalía|intendencia|diputación',
+      'nos casamos|casan',
+      'boda|enlace|novios',
+      'solo|sólo|solamente para? adultos|mayores',
+      'sin niños|hijos|peques|nenes',
+      'cena|copas|afterwork|cañas|vermut|vinos de|con|entre las? madres|mamás|padres|papás|amigas|vecinos|chicas',
+      'despedida de solter*',
+      'copas|cumplo 18|30|35|40|45|50|60'
     ],
     routine: [
       'cita|citas|dentista|médic*|pediatra|doctor*|fisio|oculista|vacuna*|análisis|veterinario|peluquería|itv|hospital|consulta',
       'entren*|partido*|torneo|liga|natación|ballet|judo|clase de|inglés|piano|ensayo|fútbol|baloncesto|convocatoria|convocados|jornada',
       'vuelo|pedido|paquete|envío|repartidor|revisión|taller|fontanero|llego tarde',
-      'recordatorio|recordad|recuerd*|acordaos|acuérdense que|de|:|del|*'
+      'recordatorio|recordad|recuerd*|acordaos|acuérdense que|de|:|del|*',
+      'su|tu|le cita',
+      'doctor*|dra|dr|consulta le|te|los espera',
+      'si no puede|pudiera|puedes asistir|acudir|venir avise|llame|avisar',
+      'vacunación|cartilla|odonto*'
     ]
   },
   roles,

@@ -86,7 +86,7 @@ export const cues: Cues = {
     party: [
       'festa*|festinha|festona|party|festerê',
       'comemora*|celebra*|festeja*',
-      'batizad*|batismo|comunhão|formatura|casamento|crisma',
+      'batizad*|batismo|comunhão|formatura|crisma|eucaristia',
       'chá de|revelação|bebê|bar',
       'parabens pro|pra|para|do|da|ao|à',
       'noite do|de pijama',
@@ -159,10 +159,24 @@ export const cues: Cues = {
       'se mantém',
       'mudar|passar|trocar|adiar|mudarmos|passarmos para|pra|pro',
       'começar*|começa|será as|mais|* .. vez|invés|e',
-      'esqueci|esquecemos|esqueci-me de',
       'corrigindo|correção|retificando|errata',
       'devido à|ao chuva|tempo',
-      'endereço|horário|data|local certo|corret*|certa'
+      'endereço|horário|data|local certo|corret*|certa',
+      'já não|nao é|será|vai|começa|fazemos',
+      'não é|será|vai .. mas|e sim|é aqui|lá|no|na',
+      'nos|me passaram|mudaram|trocaram|transferiram|deram|deu|adiantaram|colocaram|puseram',
+      'o|tudo resto|restante|demais igual|continua|segue|mantém-se|mantem-se|na',
+      'mesmo|mesma hora|horário|lugar|local|sítio|endereço',
+      'coloquei|pus|escrevi|mandei|anotei|botei|disse a|o|na|no? hora|data|dia|endereço|errad*|mal',
+      'data|hora|horário|endereço|dia errad*',
+      'esqueci|esqueci-me|faltou|faltava|passou-me|escapou-me de? avisar|dizer|falar|mandar|contar|pôr|colocar|um|o|a',
+      '( era|antes|não',
+      'ficou|fica|ficaria pro|para|pra|no|na|às|em|marcad*',
+      'sai|saiu|saímos do|da .. vai|vem|para|pra|e',
+      'mudei|mudou|mudamos|mudaram ,|.|!|tudo|a|o|para',
+      'detalhe|lembrete|lembrando|lembrem|lembrar|relembro|sobre|aviso que|da|do|de|para|pra|a|o|:|*? festa|festinha|niver|aniversário|pijama|lanche|piquenique|churrasco|sábado|domingo|sexta',
+      'para|pra|pro|da|do|na|no|a|o festa|festinha|niver|aniversário|anos|noite|piquenique|churrasco|lanche|boliche|cinema de|do|da amanhã|hoje|logo|sábado|domingo|sexta',
+      'é|era|será dia|às|as? * *? ,? e? não|nao'
     ],
     cancel: [
       'cancel*|desmarcar|desmarcad*|desmarquei|suspens*|anulada|desmarcámos',
@@ -172,7 +186,14 @@ export const cues: Cues = {
       'já não há|vai|vamos|haverá|fazemos',
       'adiar|adiamos|adiad* .. nova|outra|aviso|avisaremos|avisamos|ainda|sem',
       'vamos|preciso|tivemos|teremos|precisamos|tive ter? de|que adiar',
-      'adiar a|o festa|niver|aniversário|lanche'
+      'adiar a|o festa|niver|aniversário|lanche',
+      'não|nao vai|vamos|vou|dá|deu|daria mais? dar|poder|conseguir|haver|ter|rolar|acontecer|ser .. fazer|festa|festinha|niver|aniversário|piquenique|lanche|comemoração|realizar',
+      'miou|furou|babou',
+      'suspende*|suspendemos|suspendi',
+      'não|nao|já se? realiza*|acontece|acontecerá|faz',
+      'sem nova? data',
+      'adi*|adia* .. sem|até|nova|outra|ainda',
+      'adiei|adiámos|adiamos|desmarc* a|o|tudo festa|festinha|niver|aniversário|comemoração|lanche|piquenique'
     ],
     'reply-yes': [
       'conta|conte* com ele|ela|a|o|nós|eles|*',
@@ -190,7 +211,21 @@ export const cues: Cues = {
       'aceito|aceita* com|o|muito',
       'até lá|sábado|domingo',
       'confirmadíssim*',
-      'o|a * vai|irá|vão ,|.|!|obrigada'
+      'o|a * vai|irá|vão ,|.|!|obrigada',
+      'vai|vão|vamos|vou|irá|iremos feliz|felizes|content*|encantad*|sim|claro|super|adorar|amar|correndo|certeza|com|todos|os|as|nós|juntos|lá',
+      'claro|certo|óbvio|lógico que vai|vamos|vou|irá|iremos|a|o|estaremos|pode',
+      'conta|contem|conte|podes|podem|pode contar com|comigo|connosco|conosco',
+      'pode|podem|podes pôr|por|colocar|botar|anotar|incluir|marcar',
+      'põe|poe|coloca|anota|bota|inclui|inscreve o|a|aí|nós|nós|mais',
+      'tamo|tamos|tô|to|tou|estamos|estou|tá dentro|junto|nessa|confirmad*',
+      'confirmado|confirmada|confirmados|confirmadas|confirmadíssimo ,|.|!|*',
+      'diz|disse|falou|respondeu que sim',
+      'não|nao perde|perco|perdemos|perdia|perdíamos|falto|faltamos|faltaremos|faltará',
+      'com|será muito|todo|um o? gosto|prazer|carinho',
+      'adoraríamos|adorávamos|adoraria|amaríamos ,|.|!|ir|e',
+      'beleza|blz|ok|fechado|combinado|show|boa|fixe|perfeito|ótimo ,? eu|a|o|nós levo|vou|vamos|vai|fico|confirmad*|*',
+      'aí|ai|lá|la estare*|estará|estamos|vamos|vou|vemo*',
+      '^vai|irá a|o|sim|ele|ela|com'
     ],
     'reply-no': [
       'nao|n vamos|vou|vai|pode|dá|daremos|irá|conseguir*|vão|poderão poder|conseguir|dar|ir|pra|para|comparecer|estar|participar|lá|desta|dessa|mesmo|nesse|neste|a',
@@ -209,7 +244,20 @@ export const cues: Cues = {
       'está|tá|estar* com o|a pai|mãe|avô',
       'semana|fds|dia é do|da|dele',
       'viaja*',
-      'nesse fds|dia|fim'
+      'nesse fds|dia|fim',
+      'não|nao dá|deu|dará tempo|pra|para|mesmo|.|,|jeito|certo',
+      'não|nao contem|conte|contes|contar com|connosco|conosco|comigo',
+      'não|nao vai|vão|irá|irão|iremos|virá|vem|poderá|pode|consegue|vamos ,|.|!|porque|pois|hoje|amanhã|este|esta|poder|conseguir|dar',
+      'que|ah|uma|ai pena|chato|triste|droga',
+      'é|será|fica|torna-se impossível',
+      'mesmo dia|horário do|da|de|que',
+      'coincide|coincidem|choca|bate com',
+      'tem|temos|tenho|têm jogo|treino|torneio|prova|campeonato|viagem|plantão|apresentação|outro|compromisso|catapora|virose',
+      'está|tá|estão|acordou|amanheceu|continua|anda doent*|doentinh*|mal|gripad*|com|internad*|resfriad*|constipad*',
+      'de|em castigo|viagem|recuperação|quarentena',
+      'bem|justo|logo|mesmo nesse|neste|esse|este dia|fds|fim|sábado|domingo|horário',
+      'a gente|nós tá|está|vai|estamos|estaremos em|no|na|de|viajar|viajando|pra|para',
+      'valeu|obrigad*|agradeço .. mas'
     ],
     'reply-maybe': [
       'vou|deixa|deixe|preciso|vamos|tenho|deixem-me|deixa-me|deixe-me eu|de|que? ver|confirmar|checar|verificar|falar|perguntar|conferir|combinar|tentar|pensar|olhar|consultar',
@@ -220,7 +268,16 @@ export const cues: Cues = {
       'não sei|sabemos|tenho|temos|estou se|ainda|certeza|segura',
       'se conseguir*|der',
       'em princípio',
-      'tenta*|tento ir'
+      'tenta*|tento ir',
+      'vou|tô|estou|estamos|tamos|to a? ver|vendo|tentar|pensar|tentando|verificar se|como|o|com|e',
+      'deixa|deixe|deixem|preciso|tenho eu|me|que|de? falar|ver|confirmar|olhar|conferir|pensar|perguntar',
+      'e|já|depois|amanhã|logo te|vos|lhe digo|falo|aviso|confirmo|conto',
+      'aviso|digo|confirmo|respondo|falo assim|quando|logo|até|na|no|amanhã|depois|quinta|sexta',
+      'te|vos|lhe dou|damos|confirmo|dou-te|digo|respondo certeza|resposta|até|na|no|amanhã',
+      'posso|podemos|podia|dá|consigo responder|confirmar|dizer|falar .. para|até|na|no|amanhã|depois|semana|mais',
+      'vejo e|e te|depois? digo|falo|aviso|confirmo',
+      'ainda|não não|nao|está|tá certo|decidimos|decidi|sabemos|sei|consigo|consegui|consigo',
+      'não|nao sei|sabemos|faço|tenho|temos se|ideia|certeza|ainda'
     ],
     thanks: [
       'obrigad*|obg|obgda|brigad*|agradeço|agradece*|gratidão|grata|valeu|agradecido',
@@ -255,7 +312,10 @@ export const cues: Cues = {
       'indicaç*|sugest*|dica|dicas|ideia*|indica|recomenda*',
       'vão|vais|vc|vcs|vocês|você|vai|indo ir? na|no|ao|à|pra|pro festa|aniversário|niver|batizado|festinha',
       'tem|precisa|é que|pra|preciso levar|pagar|confirmar|ir',
-      'recebe*|chegou|viram|viu o|a convite|recado'
+      'recebe*|chegou|viram|viu o|a convite|recado',
+      'alguem|alguém de|da|vai|leva|pode|poderia *? *? amanhã|hoje|à|ao|a|dar|buscar|levar|boleia|carona',
+      'boleia|carona',
+      'ficou|esqueceu|esqueceram cá|aqui|em|um|uma|o|a|lá'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
@@ -288,7 +348,21 @@ export const cues: Cues = {
       'venha nos visitar',
       'www|http|https',
       'entrada livre|gratuita|franca',
-      'entrada * euros|€|reais'
+      'entrada * euros|€|reais',
+      'alug* de|para|a|*',
+      'feche|garanta|marque|agende a|o|sua|seu|tua festa|aniversário|data|evento|de',
+      'ganhe|receba|leve|grátis|gratuit*',
+      'de|dos * a|aos * anos|meses',
+      'ingresso*|bilhete*|entrada|entradas *? *? €|r$|a|na|desde|no|gratuita|franca|portaria|site',
+      'inscriç* até|gratuita*|abertas|obrigatória|*? €|online|na',
+      'estão|estao abertas',
+      'vagas|lugares limitad*',
+      'aula aberta|experimental',
+      'aceito|aceita|aceitamos pix|cartão',
+      'vendo|vende-se|vendo|doo|dou|troco|retirar|retirada|entrego',
+      'bilhetes|ingressos|sessões',
+      'sem marcação|inscrição',
+      'm / *'
     ],
     school: [
       'escola|colégio|creche|professor*|prof|profe|diretora|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno|visita de estudo',
@@ -304,7 +378,11 @@ export const cues: Cues = {
       'encerramento',
       'associação de pais',
       'missa|catequese',
-      'solidári*'
+      'solidári*',
+      'os|as meninos|meninas|crianças|alunos|alun*|utentes da|do|de * devem|têm|vão|trazem|precisam',
+      'educadora|prof|pro|tia|prô|prof *',
+      'atl|campo|colónia|colônia de? férias|verão',
+      'inscriç*'
     ],
     work: [
       'reuni*|ata|pauta|comitê|projeto*|empresa|escritório|chefe|fatura|contrato|proposta|webinar|workshop|conferência|congresso|assembleia|condomínio|síndico|condóminos|moradores|parceria',
@@ -318,13 +396,22 @@ export const cues: Cues = {
       'time|equipe de vendas|marketing',
       'prefeitura|município|secretaria',
       'junta de|da freguesia',
-      'câmara municipal'
+      'câmara municipal',
+      'casam-se|casar|casamo-nos|casamos|noivos|boda*',
+      'só|somente|apenas para? adultos|maiores',
+      'sem|deixem|deixa os? crianças|filhos|miúdos|pequenos|com',
+      'jantar|almoço|café|happy|encontro|copos das|dos|de mães|pais|mamães|amigas|vizinhos|meninas',
+      'despedida de solteir*'
     ],
     routine: [
       'consulta*|dentista|médic*|pediatra|doutor*|fisioterapia|oftalmologista|vacina*|exame*|análises|veterinário|cabeleireiro|hospital|revisão',
       'treino*|jogo|jogos|torneio|campeonato|natação|balé|ballet|judo|aula de inglês|ensaio|futebol|futsal|convocatória|convocados|partida',
       'voo|pedido|encomenda|entrega*|oficina|encanador|atrasad*|carona',
-      'lembre*|lembrando|não se? esqueçam|:|que|de|do|da|*'
+      'lembre*|lembrando|não se? esqueçam|:|que|de|do|da|*',
+      'dr|dra|doutor*|consulta|clínica aguarda*|espera*|de|em|às',
+      'se não|nao puder|pode|possa comparecer|vir|ir ligue|avise|contacte',
+      'para desmarcar|remarcar|cancelar ligue|responda|contacte',
+      'vacinação|campanha de|boletim'
     ]
   },
   roles,
