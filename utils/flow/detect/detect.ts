@@ -23,8 +23,8 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = findSignals(tokens, language.cues)
-  const signals = withoutAnswers(all, tokens.text)
+  const all = withoutEnclosed(findSignals(tokens, language.cues))
+  const signals = withoutAnswers(withoutClosing(all, tokens), tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
@@ -47,6 +47,34 @@ const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(sig
 
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
 const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
+
+const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited'])
+const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'])
+
+/** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
+function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
+  let [from, to] = [-1, -1]
+  return signals
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ signal, start, end }) => {
+      const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
+      if (ASKING.has(signal) && end > to) [from, to] = [start, end]
+      return !isInside
+    })
+}
+
+/** Most words behind the thanks that close a message: a name, and its kisses. */
+const CLOSING = 3
+
+/** "Thanks, Ciara x" below an invitation thanks for nothing. */
+function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): readonly FoundSignal[] {
+  const words = list.filter(({ kind }) => kind === 'word')
+  const from = words.at(-CLOSING - 1)?.start ?? 0
+  return words.length < SPOKEN ? signals : signals.filter(({ signal, start }) => signal !== 'thanks' || start < from)
+}
+
+/** A shorter message may be no more than its thanks. */
+const SPOKEN = 20
 
 /** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
