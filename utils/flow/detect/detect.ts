@@ -90,7 +90,7 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, noInvitation: 0.1 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, asInvited: 0.4, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
@@ -100,7 +100,7 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings) : null
   if (reply) return reply
-  const isWhole = invites || score > SURE.beforeChange
+  const isWhole = (invites && score > SURE.asInvited) || score > SURE.beforeChange
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   if (isPlan(counts, findings)) return 'plan'
@@ -132,19 +132,22 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
+  !isOther(counts) &&
+  !(counts.has('asks-about') && counts.get('update') === 1) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && (counts.get('update') ?? 0) > 1))
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
-function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
+function replyOf(counts: Counts, { hasDay, hasClock }: Findings): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const maybes = counts.get('reply-maybe') ?? 0
   if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
   if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no'))) return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
+  const isOver = has('past') && has('thanks')
+  if (has('reply-yes') && !isOver && (!hasClock || !hasDay || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
   return null
 }
 

@@ -75,7 +75,8 @@ export const cues: Cues = {
       'fiesta|cumple|cumpleaños|merienda|barbacoa|evento|pijamada empieza|empezará|comienza|tendrá|sera',
       'sería|sera|es|va|lo en|el|este|de|ser|haremos|hacemos|a partir|desde',
       'hay|tenemos|toca cumple|fiesta|barbacoa|asado|merienda|paella|pijamada|cumpleaños|carne|asadito|parrillada',
-      'os|les|te esperamos|espero|paso|pasamos|mando|mandamos|cuento|comento|dejo|adjunto|comparto',
+      'os|les|te esperamos|espero|paso|pasamos|mando|mandamos|dejo|adjunto|comparto',
+      'os|les cuento|comento',
       'cumpl* mis|sus|los|* años|añitos|añazos',
       'traed|traeros|traiga*|traé',
       'traer .. bañador|traje|toalla|calcetines|gorro|medias|ropa|disfraz|ganas|algo|calcetín|chanclas|malla|postre|bebida|saco|muda|pijama|hambre|zapatillas|sonrisa',
@@ -89,7 +90,8 @@ export const cues: Cues = {
     ],
     birthday: ['cumple*|aniversario|kumple|cunple|bday|birthday|santo', 'añito*|añazos', 'cumpl* * años|el|la|y|meses'],
     party: [
-      'fiest*|party|festejo*|fest|bienvenida|despedida|convivio|convivencia',
+      'fiest*|party|festejo*|fest|bienvenida|despedida|convivio|convivencia|halloween|pool-party',
+      'cierre|fin|despedida de|del año|curso|ciclo|primaria|sala|jardín',
       'pijamada*|piyamada',
       'celebra*|festeja*',
       'bauti*|comunión|graduación',
@@ -176,6 +178,8 @@ export const cues: Cues = {
       'me|nos faltó|olvidé|olvidamos|olvidó',
       '( era|antes|no',
       'no|nunca es|era|será .. lo|la hacemos|celebramos',
+      'recuerd*|recordad|recordamos|acordaos|acuérdense que? mañana|hoy|pasado|esta',
+      'para|sobre el|lo sábado|domingo|viernes|jueves :',
       'detalle|recordatorio|recordad|recuerd*|acordaos|acuérdense|ojo|sobre|info de|para|del|que|con la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños|sábado|domingo|viernes',
       'para|a la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños de|del mañana|hoy|esta|sábado|domingo|viernes|jueves',
       'queda|quedó|quedaría para|el|en'
@@ -202,6 +206,7 @@ export const cues: Cues = {
     'reply-yes': [
       'cuent*|contá* con|conmigo nosotr*|ella|ellos|mi|la|el|*',
       'cuent*|contad conmigo',
+      '^cuenta|cuente|cuenten|contad|contá|cuentas|contáis con',
       'irá|iremos|iré|irán|va|vendrá*|vendremos|estar*|asistiremos|asistirá|acudiremos|acudirá|vamos ahí|allá|encantada*|encantado*|seguro|fijo|sin|sí|todos|los|allí|super|feliz|claro',
       'allí|ahí|allá estar*|nos|estamos|vamos',
       'si|claro|oye|vale|genial|perfecto|ok|dale|obvio|desde|sip|sii|siii que|por|luego|allí|va|iremos|irá|gracias|nos|estaremos|confirmo|confirma*|puede|podemos|cuenta|voy|viene|encantada|vamos|vemos|ahí',
@@ -225,7 +230,8 @@ export const cues: Cues = {
       'claro|supuesto|obvio|luego|seguro que va|vamos|irá|iremos|viene|estaremos|estará|asist*|puede',
       'suma*|apunta*|anota*|agrega*|agregue*|pon|poné|ponme a|al|la|nos|también',
       'sumanos|súmanos|agréganos|anótame|anotanos|anótanos|ponnos',
-      'confirmado|confirmada|confirmados|confirmadas ,|.|!|*',
+      '^confirmado|confirmada|confirmados|confirmadas',
+      'listo|ok|dale|sí|si|está|estamos|están ,? confirmado|confirmada|confirmados|confirmadas',
       'dice|dicen|me|nos que si',
       'se|nos apunta|suma|anota|sumamos|anotamos|une|apuntamos',
       'no faltar*|faltamos|falla*',
@@ -285,7 +291,7 @@ export const cues: Cues = {
       'estamos|estoy|andamos viendo|mirando',
       'capaz',
       'me|nos|te|os|les das|dan|dais|puedo|podemos hasta|responder|contestar|confirmar|decir',
-      'no cacho|se|sabría',
+      'no cacho|sabría',
       'puedo|podría|podemos responder|contestar|confirmar|decirte .. el|la|mañana|más'
     ],
     thanks: [
@@ -321,6 +327,7 @@ export const cues: Cues = {
       'vais|van|vas|irás|iréis|va al|a|para cumple|cumpleaños|la|fiesta|el',
       'hay que|q llevar|traer|pagar|confirmar|ir',
       'habéis|has|han|te|os recibido|llegado|llegó|visto|enterado',
+      'alguien|álguien vio|encontró|ha|tiene|perdió',
       'alguien|álguien va|viene|lleva|puede al|a|el|la|me|con|hoy|mañana',
       'se|os|me|te llevó|llevaron por|el|la|un|una',
       'lugar|sitio|hueco en el auto|coche|carro'
@@ -330,7 +337,7 @@ export const cues: Cues = {
       'vamos|voy|va|van|iré|iremos|ir|llevo al|a la|una',
       'en el|la|un|una|su cumple|fiesta|cumpleaños|boda|comunión de',
       'regal*|tarta|torta|detalle|bizum|bote|vestido para|pal|del|de el|la|cumple|cumpleaños|fiesta|boda|los',
-      'regal*|detalle|bote|bizum conjunto|común|de|para|entre|grupo|clase',
+      'detalle|bote|bizum conjunto|común|de|para|entre|grupo|clase',
       'compr*|encarga*|recoger|envolver|buscando|busco|haciendo|pagar el|la|un|una|algo|tarta|torta|pastel|regalo',
       'tarjeta|foto|fotos|video|canción|vídeos|chuches|decoración|invitaciones de|del|para'
     ],
@@ -344,7 +351,6 @@ export const cues: Cues = {
       'a solo|partir de? *? €|euros|$|pesos',
       'desde|por|sólo|x $|€|s/',
       '€|euros|pesos|mxn|s/ por|x|al|/ niño|persona|mes|pax|cabeza|invitado|día',
-      'por niño|persona|invitado',
       'cliente*|nuestro*|nuestra* servicio*|web|tienda|local|salón|instalaciones|paquetes|menú|menús|catálogo|centro|equipo|club|redes|restaurante|app|página',
       'celebr*|festeja|organiza*|haz tu|su|tus|vuestros|sus cumpleaños|cumple|fiesta*|evento*',
       'paquete*|alquil*|renta|rento|vendo|venta|venden|servicio|animación de|para|desde|fiestas|eventos|cumpleaños',
@@ -358,12 +364,13 @@ export const cues: Cues = {
       'entrada * euros|€|pesos',
       'alquil*|rent* *',
       'servicio a domicilio',
-      'a|por solo|sólo * ,',
+      'a|por solo|sólo #',
       'tu|su|vuestra fiesta|cumple|cumpleaños|evento|celebración|reserva con|en|de|desde|por|con|al|aquí',
       'a partir de * años',
       'de * a * años',
       'entradas|entrada|boletos|localidades *? *? €|$|taquilla|desde|gratis|libre|gratuita|2x1|conserjería|web',
-      'inscripci*|inscríb* hasta|gratuita|abierta*|abiertas|obligatoria|*? €',
+      'inscripci*|inscríb* hasta|gratuita|abierta*|abiertas|obligatoria',
+      'inscripci* # €',
       'hasta completar aforo',
       'cupos|plazas|aforo|vacantes limitad*',
       'clase de? prueba',
@@ -371,7 +378,7 @@ export const cues: Cues = {
       'vendo|vende|venden|remato|regalo|liquido|permuto'
     ],
     school: [
-      'colegio|escuela|cole|tutor*|profe|profesor*|maestr*|secretaría|instituto|aula|deberes|examen|exámenes|excursión|autorización|uniforme|dirección del|boletines|boletín|notas|trimestre|lectivo|curso|alumnos|alumna*|comedor|extraescolares|matrícula|inscripción|inscripciones|grado|jardín|kínder|guardería|catequesis',
+      'colegio|escuela|tutor*|profe|profesor*|maestr*|secretaría|instituto|aula|deberes|examen|exámenes|excursión|autorización|uniforme|dirección del|boletines|boletín|notas|trimestre|lectivo|alumnos|alumna*|comedor|extraescolares|matrícula|inscripción|inscripciones|guardería|catequesis',
       'no hay|habrá|tendrán cole|clase*|colegio|escuela',
       'reunión|junta|reuniones|entrega|entrevista|tutoría de? familias|apoderados|inicio|padres|madres|notas|boletines|curso|*',
       'señores|sres|estimad*|queridas|apreciadas padres|madres|familias|apoderados|papás',
@@ -391,9 +398,12 @@ export const cues: Cues = {
       'inscripci*|campamento|colonias'
     ],
     work: [
-      'reunión|reuniones|acta|orden|comité|cliente*|proyecto|empresa|oficina|jefe|factura|contrato|presupuesto|webinar|taller|ponencia|conferencia|congreso|jornada|asamblea|junta|comunidad|vecinos|administrador|propietarios|inmobiliaria',
+      'reunión|reuniones|acta|comité|cliente*|proyecto|empresa|oficina|jefe|factura|contrato|presupuesto|webinar|ponencia|conferencia|congreso|jornada|asamblea|administrador|propietarios|inmobiliaria',
+      'orden del día',
+      'comunidad|junta de vecinos|propietarios|directiva',
+      'taller|talleres gratuit*|para|infantil*',
       'estimad*|señores|sres|apreciados padres|madres|familias|papás|apoderados',
-      'charla*|coloquio|cuentacuentos|exposición|formación|talleres|actividad',
+      'charla*|coloquio|cuentacuentos|exposición|formación|actividad',
       'patio|gimnasio|aula|auditorio|comedor del|de la? colegio|cole|escuela|instituto',
       'salón de actos',
       'se convoca|adjunto|reenviado|asunto a|la',
@@ -406,12 +416,12 @@ export const cues: Cues = {
       'sin niños|hijos|peques|nenes',
       'cena|copas|afterwork|cañas|vermut|vinos de|con|entre las? madres|mamás|padres|papás|amigas|vecinos|chicas',
       'despedida de solter*',
-      'copas|cumplo 18|30|35|40|45|50|60'
+      'cumplo 18|30|35|40|45|50|60'
     ],
     routine: [
       'cita|citas|dentista|médic*|pediatra|doctor*|fisio|oculista|vacuna*|análisis|veterinario|peluquería|itv|hospital|consulta',
-      'entren*|partido*|torneo|liga|natación|ballet|judo|clase de|inglés|piano|ensayo|fútbol|baloncesto|convocatoria|convocados|jornada',
-      'vuelo|pedido|paquete|envío|repartidor|revisión|taller|fontanero|llego tarde',
+      'entren*|partido*|torneo|liga|natación|ballet|judo|clase de|inglés|piano|ensayo|convocatoria|convocados|jornada',
+      'vuelo|pedido|paquete|envío|repartidor|revisión|fontanero|llego tarde',
       'recordatorio|recordad|recuerd*|acordaos|acuérdense que|de|:|del|*',
       'su|tu|le cita',
       'doctor*|dra|dr|consulta le|te|los espera',
