@@ -50,6 +50,7 @@ function afterName({ list }: Tokens, next: number, rules: NameRules): number | n
   if (isNameWord(token, rules) && token?.spaced) return next + 1
   if (isMark(token, '-') && !token?.spaced && isNameWord(list[next + 1], rules)) return next + 2
   if (isJoiner(token, rules) && isNameWord(list[next + 1], rules)) return next + 2
+  if (isJoiner(token, rules) && hasArticle(list, next + 1, rules)) return next + 3
   if (isMark(token, ',') && isNameWord(list[next + 1], rules) && isJoiner(list[next + 2], rules)) return next + 2
   return null
 }
@@ -73,5 +74,15 @@ function beforeName({ list }: Tokens, first: number, rules: NameRules): number |
   if (isNameWord(list[first - 1], rules) && list[first]?.spaced && !isPossessive(list[first - 1])) return first - 1
   if (isMark(list[first - 1], '-') && isNameWord(list[first - 2], rules)) return first - 2
   if (isJoiner(list[first - 1], rules) && isNameWord(list[first - 2], rules)) return first - 2
+  if (isJoiner(list[first - 2], rules) && isNameWord(list[first - 3], rules) && hasArticle(list, first - 1, rules))
+    return first - 3
   return null
 }
+
+/** "a Matilde e o Vicente": the second name with its article. */
+const hasArticle = (list: readonly Token[], at: number, rules: NameRules): boolean =>
+  rules.people.namesTakeArticles === true &&
+  !list[at]?.capital &&
+  (list[at]?.key.length ?? 9) < 3 &&
+  words(rules.people.own).has(list[at]?.key ?? '') &&
+  isNameWord(list[at + 1], rules)

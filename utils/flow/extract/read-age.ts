@@ -13,6 +13,9 @@ export interface ReadAge {
   end: number
 }
 
+/** A higher number between commas is that of a house. */
+const OLDEST_CHILD = 21
+
 /** Youngest and oldest birthday that is taken for an age. */
 const AGES = { from: 1, to: 99 }
 
@@ -113,5 +116,10 @@ function isNamedAge(list: readonly Token[], at: number, terms: Terms): boolean {
   const [sign, figure, close] = [list[at]?.key, list[at + 1], list[at + 2]]
   if (figure?.kind !== 'number' || figure.key.length > 2) return false
   if (sign === '(') return close?.key === ')'
-  return sign === ',' && close?.key === ',' && termOf(terms, list[at + 3]?.key ?? '').month === undefined
+  return (
+    sign === ',' &&
+    close?.key === ',' &&
+    Number(figure.key) <= OLDEST_CHILD &&
+    termOf(terms, list[at + 3]?.key ?? '').month === undefined
+  )
 }

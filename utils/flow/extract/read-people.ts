@@ -18,17 +18,33 @@ export interface ReadPeople {
 export function readPeople(tokens: Tokens, language: Language, sender: string | null): ReadPeople {
   const rules = nameRules(language)
   const age = readAge(tokens, language)
+  const told = [
+    () => fromPossessive(tokens, rules),
+    () => fromTurning(tokens, age, rules),
+    () => fromHonour(tokens, rules),
+    () => fromIntroduction(tokens, rules),
+    () => fromHost(tokens, rules),
+    () => fromNamedAge(tokens, age, rules)
+  ]
   const honoree =
-    fromPossessive(tokens, rules) ??
-    fromTurning(tokens, age, rules) ??
-    fromHonour(tokens, rules) ??
-    fromIntroduction(tokens, rules) ??
-    fromHost(tokens, rules) ??
-    fromNamedAge(tokens, age, rules) ??
+    firstName(told) ??
     fromWriter(tokens, language, rules, sender) ??
     (ownParty(tokens, language) ? null : fromEarlier(tokens, age, rules)) ??
     fromLabel(tokens, rules)
   return { honoree, age }
+}
+
+type Named = ReadPeople['honoree']
+
+/** The first reader that finds a name; a capital comes before what may be a word that we do not know ("our bunny is 1"). */
+function firstName(readers: readonly (() => Named)[]): Named {
+  let hurried: Named = null
+  for (const read of readers) {
+    const name = read()
+    if (name && /^\p{Lu}/u.test(name.value)) return name
+    hurried ??= name
+  }
+  return hurried
 }
 
 /** Longest words between a name and its new age, in tokens: "wird am 3. 6. schon 7". */
@@ -71,6 +87,7 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
         (tokens.list[first]?.key === ',' && first > next))
     )
       first++
+    if (isDayOfMonth(tokens, first, rules)) continue
     const name = nameFrom(tokens, first, rules)
     if (name) return found(tokens, name, rules.people)
     const hurried = lowerCaseName(tokens, first, rules)
@@ -78,6 +95,10 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
   }
   return null
 }
+
+/** "MI FIESTA EL 23 DE MAYO". */
+const isDayOfMonth = ({ list }: Tokens, at: number, { isMonth }: NameRules): boolean =>
+  isMonth(list[at]?.key ?? '') && list[at - 2]?.kind === 'number'
 
 /** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
 function isNameEnd({ list }: Tokens, at: number, { isOrdinary }: NameRules): boolean {
@@ -103,9 +124,9 @@ function fromHost(tokens: Tokens, rules: NameRules) {
   return null
 }
 
-/** "Party invite: George, 6, Sunday ..". */
+/** "Party invite: George, 6, Sunday ..", "Festa laser tag Enzo 9 anos". */
 function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
-  const name = at > 1 ? nameBefore(tokens, at - 1, rules) : null
+  const name = at > 1 ? (nameBefore(tokens, at - 1, rules) ?? nameBefore(tokens, at, rules)) : null
   return name && found(tokens, name, rules.people, false)
 }
