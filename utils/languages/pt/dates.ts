@@ -145,7 +145,6 @@ export const dates: DateLanguage = {
     'meio-dia|meiodia': { clock: 720 },
     'meio dia': { clock: 720 },
     '12 da tarde': { clock: 720 },
-    '12 horas?': { clock: 720 },
     '12|doze da noite': { clock: 1440 },
     'meia-noite': { clock: 1440 },
     'meia noite': { clock: 1440 },
