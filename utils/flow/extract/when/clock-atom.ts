@@ -77,6 +77,8 @@ const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || 
 function isExpected(scan: Scan, index: number, next: number, before: Atom | undefined, isRange: boolean): boolean {
   const { lexemes, rules } = scan
   const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
+  // "groups 1 to 4", "children until 10".
+  if (rules.counted.has(lexemes[link === 'until' ? index - 2 : index - 1]?.key ?? '')) return false
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if ((link === 'until' && spans) || link === 'is') return isRange
