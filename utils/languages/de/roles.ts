@@ -45,6 +45,7 @@ export const roles: Cues['roles'] = {
   end: [
     'ende|endet|enden|schluss|feierabend|ausklang|fertig',
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend',
+    'vorbei|aus ist|is|ists es|dann? um|gegen',
     'geht|dauert|läuft|gehts .. bis'
   ],
   birthday: [

@@ -12,7 +12,8 @@ export const roles: Cues['roles'] = {
     'laat|laten .. weten',
     'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
     'laat|laten|graag|reactie|reage*|rsvp|seintje|antwoord*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
-    'schrijf|geef|meld .. in|op|door|aan',
+    'schrijf|meld .. in|aan',
+    'geef|geeft|geven .. door',
     'laatste dag|moment'
   ],
   'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen'],
@@ -23,7 +24,7 @@ export const roles: Cues['roles'] = {
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
     'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. halen',
     'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. * .. halen',
-    'mama|papa|ouders|mama\'s|papa\'s .. halen',
+    "mama|papa|ouders|mama's|papa's .. halen",
     'thuis gebracht|breng*|rond|om',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug|bij|aan|op|voor',

@@ -18,7 +18,8 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
-  const isOpen = (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null
+  const isOpen =
+    (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
   if (isOpen && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
   const length = readLength(lexemes, next) ?? readLengthBefore(lexemes, index, next)
