@@ -57,7 +57,7 @@ function isCorrected(open: Moment, { kind, first }: Atom, lexemes: readonly Lexe
   const between = lexemes.slice(said.next, first)
   return (
     between.some(({ term }) => term.corrects) &&
-    between.every(({ kind: each, term }) => each === 'mark' || term.corrects || term.link !== undefined)
+    between.every(({ kind: each, term }) => each === 'mark' || term.corrects !== undefined || term.link !== undefined)
   )
 }
 
