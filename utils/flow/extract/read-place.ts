@@ -42,7 +42,21 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     (labelled && (readAnyStreet(reader, labelled.first, labelled.next) ?? afterComma(reader, labelled))) ??
     street
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
-  return { venue: venue && tidy(wordsOf(tokens, venue)), address: address && tidy(wordsOf(tokens, address)) }
+  const told = address ?? (venue && behindVenue(reader, venue))
+  return { venue: venue && tidy(wordsOf(tokens, venue)), address: told && tidy(wordsOf(tokens, told)) }
+}
+
+/** "Hollywood Bowl, Festival Park, Basildon": two names or more behind the commas of a venue tell where it is. */
+function behindVenue({ tokens: { list }, isDate, isTerm }: PlaceReader, { next }: TokenSpan): TokenSpan | null {
+  let [end, names] = [next, 0]
+  while (list[end]?.key === ',' && end < next + MAX_ADDRESS) {
+    let at = end + 1
+    while (list[at]?.capital && !isDate(at) && !isTerm(list[at]?.key ?? '')) at++
+    if (at === end + 1 || list[at]?.kind === 'word' || list[at]?.kind === 'number') break
+    end = at
+    names++
+  }
+  return names > 1 ? { first: next + 1, next: end } : null
 }
 
 /** Any word of dates; "st" is one of streets too. */
