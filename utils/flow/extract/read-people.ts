@@ -40,9 +40,11 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - TURNING; first--) {
     const next = turning.at(tokens.list, first)?.next
-    const between = next === at - 1 && next <= first + 2 ? nameOnly(tokens, next, rules) : null
+    // "Freddie is nearly 7": what stands behind a name and its verb is no other name.
+    const isNamed = !tokens.list[at - 1]?.capital && nameBefore(tokens, behindSigns(tokens.list, first), rules) !== null
+    const between = next === at - 1 && next <= first + 2 && !isNamed ? nameOnly(tokens, next, rules) : null
     if (between) return found(tokens, between, rules.people)
-    if (next !== at && !(next === at - 1 && next > first + 2)) continue
+    if (next !== at && !(next === at - 1 && (next > first + 2 || isNamed))) continue
     const end = behindSigns(tokens.list, first)
     const name = nameBefore(tokens, end, rules) ?? lowerCaseName(tokens, end - 1, rules)
     if (name) return found(tokens, name, rules.people)
@@ -98,7 +100,9 @@ function fromHost(tokens: Tokens, rules: NameRules) {
     const before = tokens.list[first - 2]
     const isStart = before?.kind !== 'word' || words(rules.people.notNames).has(before.key)
     const name = nameBefore(tokens, first, rules) ?? (isStart ? lowerCaseName(tokens, first - 1, rules) : null)
-    if (name) return found(tokens, name, rules.people, false)
+    // "The Patels are having": a family.
+    if (name && !rules.isArticle(tokens.list[name.first - 1]?.key ?? ''))
+      return found(tokens, name, rules.people, false)
   }
   return null
 }
@@ -107,5 +111,5 @@ function fromHost(tokens: Tokens, rules: NameRules) {
 function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
   const name = at > 1 ? nameBefore(tokens, at - 1, rules) : null
-  return name && found(tokens, name, rules.people, false)
+  return name && found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false)
 }

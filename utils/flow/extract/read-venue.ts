@@ -16,7 +16,11 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
   const { places } = reader
   const [sure = '', ...others] = places.before
   let plain: TokenSpan | null = null
-  for (const next of [behindWord(reader, sure), behindArrival(reader), ...others.map(list => behindWord(reader, list))]) {
+  for (const next of [
+    behindWord(reader, sure),
+    behindArrival(reader),
+    ...others.map(list => behindWord(reader, list))
+  ]) {
     const named = namedVenue(reader, next, address)
     if (named?.isNamed) return named.span
     plain ??= named?.span ?? null

@@ -19,7 +19,9 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
     isName(reader, span, address) && isBeside(reader, segments, i, address)
   const named = segments.filter(isPlace)
   const isNear = (span: TokenSpan) =>
-    isOnDateLine(reader, segments, span) || isBesideAddress(segments, span, address) || isBeforeDate(reader, segments, span)
+    isOnDateLine(reader, segments, span) ||
+    isBesideAddress(segments, span, address) ||
+    isBeforeDate(reader, segments, span)
   return (
     named.find(span => endsInVenue(reader, span, isOnDateLine(reader, segments, span))) ??
     named.find(span => isAllCapital(reader, span) && isNear(span)) ??
@@ -114,7 +116,11 @@ function isOnDateLine(
 }
 
 /** "Flip Out Albany. Sun 24 Aug": in the line of the date, and nothing that a line begins with. */
-function isBeforeDate({ tokens: { list }, isDate }: PlaceReader, segments: readonly TokenSpan[], span: TokenSpan): boolean {
+function isBeforeDate(
+  { tokens: { list }, isDate }: PlaceReader,
+  segments: readonly TokenSpan[],
+  span: TokenSpan
+): boolean {
   const at = segments.indexOf(span)
   const [before, after] = [segments[at - 1], segments[at + 1]]
   if (!before || !after || !isDate(after.first) || list[span.next - 1]?.kind === 'number') return false
