@@ -47,7 +47,10 @@ export function nameFrom(tokens: Tokens, first: number, rules: NameRules): Token
   return { first, next }
 }
 
-function afterName({ list }: Tokens, next: number, rules: NameRules): number | null {
+function afterName({ list }: Tokens, from: number, rules: NameRules): number | null {
+  const aged = behindAge(list, from)
+  // "Seb (7) and Clara (4)": the age of the first one stands between.
+  const next = isJoiner(list[aged], rules) ? aged : from
   const token = list[next]
   if (isNameWord(token, rules) && token?.spaced) return next + 1
   if (isMark(token, '-') && !token?.spaced && isNameWord(list[next + 1], rules)) return next + 2
@@ -57,6 +60,13 @@ function afterName({ list }: Tokens, next: number, rules: NameRules): number | n
   const behind = withoutAge(list, next + 3) === next ? next + 3 : next
   if (behind > next && isJoiner(list[behind], rules) && isNameWord(list[behind + 1], rules)) return behind + 2
   return null
+}
+
+/** Behind "(7)", or ", 7,"; the index itself where no age stands. */
+function behindAge(list: readonly Token[], at: number): number {
+  const [sign, figure, close] = list.slice(at, at + 3)
+  const isAge = figure?.kind === 'number' && figure.key.length <= 2
+  return isAge && ((sign?.key === '(' && close?.key === ')') || (sign?.key === ',' && close?.key === ',')) ? at + 3 : at
 }
 
 const isJoiner = (token: Token | undefined, { people }: NameRules) =>

@@ -154,7 +154,9 @@ function fromHost(tokens: Tokens, rules: NameRules) {
     const name =
       nameBefore(tokens, end, rules) ??
       (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
-    if (name) return found(tokens, name, rules.people, false)
+    // "The Patels are having": a family.
+    if (name && !rules.isArticle(tokens.list[name.first - 1]?.key ?? ''))
+      return found(tokens, name, rules.people, false)
   }
   return null
 }
@@ -172,7 +174,7 @@ function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
     (at > 1 ? nameBefore(tokens, at - 1, rules) : null) ??
     startingName(tokens, at, rules) ??
     (years === undefined ? null : (nameFrom(tokens, years, rules) ?? nameBefore(tokens, at, rules)))
-  return name && found(tokens, name, rules.people, false)
+  return name && found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false)
 }
 
 /** Behind another word it would be that of a street: "rue Pasteur 6". */
