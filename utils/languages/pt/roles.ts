@@ -25,7 +25,7 @@ export const roles: Cues['roles'] = {
     'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
     'saída|volta de|das|às|dos|do'
   ],
-  end: ['termina*|acaba*|encerra*|término|encerramento', 'fim|final às|as|pelas|:|#'],
+  end: ['termina*|acaba*|encerra*|término', 'fim|final às|as|pelas|:|#'],
   birthday: [
     'faz|fez|fará|complet*|fazer * anos|aninho*|ano no|em?',
     'nasceu|nascido',
