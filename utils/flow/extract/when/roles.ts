@@ -114,7 +114,7 @@ function lookBefore(
     gap: cue ? token - cue.next : REACH.far,
     link: isDashed(text.lexemes, before, atom) ? 'until' : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
-    isSecond: before !== undefined && before.sentence >= atom.sentence - 1 && atom.first - before.next <= 12,
+    isSecond: before !== undefined && isSecond(before, atom),
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
 }
@@ -129,6 +129,13 @@ function endOfEvent({ lexemes }: RoleText, cues: readonly RoleCue[], atom: Atom)
     .every(({ kind }) => kind === 'word')
   const isEnd = near.filter(({ token }) => token >= event.next).every(({ kind, digits }) => kind !== 'break' && !digits)
   return near.some(({ token }) => token <= end.next) && isJoined && isEnd ? end : undefined
+}
+
+/** "Fri 5pm to Sat 10am" holds together; a day further off that has an "until" ends something else. */
+function isSecond(before: Atom, atom: Atom): boolean {
+  const gap = atom.first - before.next
+  if (atom.kind === 'clock') return before.sentence >= atom.sentence - 1 && gap <= 12
+  return gap <= 3 || (before.sentence === atom.sentence && gap <= 6)
 }
 
 function roleIn(situation: Situation): DateRole {
@@ -171,7 +178,7 @@ function linkOf(lexemes: readonly Lexeme[], { first, next }: Atom): string | und
 }
 
 /** The link right before an atom; articles, brackets and parts of the day are stepped over. */
-function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
+export function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
   // "até dia 6", "antes del 6": the link is the first part of the day.
   const begin = lexemes[first]?.term.dayNumber ? first : first - 1
   for (let i = begin; i >= Math.max(0, first - 3); i--) {
