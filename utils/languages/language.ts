@@ -44,8 +44,6 @@ export interface Term {
   now?: true
   /** Ends what is said of a time: "please". */
   closes?: true
-  /** Takes back the day or time before it: "sorry"; false for what only stands beside such a word: "no". */
-  corrects?: boolean
   /** Makes a time approximate: "ish". */
   about?: true
   /** "quarter", "half", in minutes. */

@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'geburtstage geburtstags geburtstagskaffee fest taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *burtstagsfest tauffest *party *geburtstag *feier *fete *sause *fest',
+    'geburtstage geburtstags geburtstagskaffee taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag *feier *fete *sause *fest',
   birthdays: 'geburtstage geb kigeb *gebi *geburi bday birthday wiegenfest ehrentag *geburtstag geburtstags*',
   afterAge:
     'und jahre jahr am wir nächste nächsten diese diesen heute morgen das also bald in & mit aber der die darum deshalb dieses yay juhu 🎉 möchte feiert lädt',

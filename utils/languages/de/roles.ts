@@ -14,7 +14,7 @@ export const roles: Cues['roles'] = {
     'wir|ich|mama|papa holen|hole|holt|würden|werden|können|könnten|kann euch|dich|uns|sie|ihn|alle'
   ],
   'reply-by': [
-    'bescheid|rückmeldung*|rückantwort|rückm|rm|rückinfo|zusage*|zusagt|absage*|anmeld*|angemeldet|antwort|antworten|antwortet|rsvp|uawg|zurückmelden|rückmelden|deadline|anmeldeschluss|meldeschluss|einschreiben|bestätig*|abstimm*',
+    'bescheid|rückmeldung*|rückantwort|rückm|rm|rückinfo|zusage*|zusagt|absage*|anmeld*|angemeldet|antwort|antworten|antwortet|rsvp|uawg|zurückmelden|rückmelden|deadline|meldeschluss|einschreiben|bestätig*|abstimm*',
     'trag*|schreib* euch|dich|sich|mir|uns|kurz|bitte',
     'letzter tag|termin',
     'u.a.w.g',
@@ -29,7 +29,7 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
   'pick-up': [
-    'abhol*|abgeholt|abgeholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
+    'abhol*|abgeholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|abgeben|übernehmen',
     'einsammeln|rückkehr|wiederhaben',
     'müssen .. heim|los',

@@ -194,9 +194,6 @@ export const dates: DateLanguage = {
     'max|max.': { link: 'by', about: true },
     "entro le|l'|gli ore?": { link: 'by' },
     fine: { edge: true },
-    'anzi|scusa|scusate|ops|pardon|correggo|cioè': { corrects: true },
-    'no|ah|errore': { corrects: false },
-    'volevo dire': { corrects: true },
     'in|tra|fra|durante': { link: 'in' },
     'per|durata|dura': { link: 'for' },
     dopo: { link: 'after' }

@@ -37,35 +37,13 @@ export function toMoments(
     const open = moments.at(-1)
     const isTaken =
       open &&
-      ((isCorrected(open, atom, lexemes) && correct(open, atom)) ||
-        (role === 'end'
-          ? extend(whole(moments) ?? open, atom)
-          : canJoin(open, atom, role, lexemes) && join(open, atom, lexemes)))
+      (role === 'end'
+        ? extend(whole(moments) ?? open, atom)
+        : canJoin(open, atom, role, lexemes) && join(open, atom, lexemes))
     if (isTaken) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
   })
   return moments
-}
-
-/** Most lexemes between what was said first and what is meant: "at 2... oh no, sorry, at 3". */
-const SLIP = 6
-
-/** "14h, pardon 15h": only signs and little words stand between two times, or two days, and one of them takes it back. */
-function isCorrected(open: Moment, { kind, first }: Atom, lexemes: readonly Lexeme[]): boolean {
-  const said = kind === 'day' ? open.day : open.clock
-  if (!said || said.next !== open.next || first - said.next > SLIP) return false
-  const between = lexemes.slice(said.next, first)
-  return (
-    between.some(({ term }) => term.corrects) &&
-    between.every(({ kind: each, term }) => each === 'mark' || term.corrects !== undefined || term.link !== undefined)
-  )
-}
-
-function correct(open: Moment, atom: Atom): boolean {
-  if (atom.kind === 'day') open.day = atom
-  else open.clock = atom
-  open.next = atom.next
-  return true
 }
 
 const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
