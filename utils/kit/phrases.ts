@@ -5,7 +5,7 @@ import { type Affix, affixOf, affixShapes, isAffix, type WordSet, wordSet } from
 
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
- * `a|b` (either word), `word?` (may be missing), `*` (any one word or number; `*?` may be missing), `#` (a number), `..` (up to three tokens),
+ * `a|b` (either word), `word?` (may be missing), `*` (any one word or number), `#` (a number), `..` (up to three tokens),
  * and `*tag` or `tag*` for compounds that end or begin with some letters ("Kindergeburtstag"), and for all endings of a stem.
  * The first part that may not be missing is a literal. Marks and line breaks match only where the phrase writes them.
  */
@@ -199,7 +199,6 @@ const isCompound = (word: string): boolean =>
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 function parsePart(written: string): Part[] {
   if (written === '*') return [{ words: null, keys: null, optional: false, gap: false }]
-  if (written === '*?') return [{ words: null, keys: null, optional: true, gap: false }]
   if (written === '#') return [{ words: null, keys: null, optional: false, gap: false, number: true }]
   if (written === '..') return [{ words: null, keys: null, optional: false, gap: true }]
   const optional = written.length > 1 && written.endsWith('?')

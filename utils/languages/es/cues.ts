@@ -363,7 +363,7 @@ export const cues: Cues = {
       'tu|su|vuestra fiesta|cumple|cumpleaños|evento|celebración|reserva con|en|de|desde|por|al|aquí',
       'a partir de * años',
       'de * a * años',
-      'entradas|entrada|boletos|localidades *? *? €|$|taquilla|desde|libre|gratuita|2x1|conserjería|web',
+      'entradas|entrada|boletos|localidades .. €|$|taquilla|desde|libre|gratuita|2x1|conserjería|web',
       'inscripci*|inscríb* hasta|gratuita|abierta*|obligatoria',
       'inscripci* # €',
       'hasta completar aforo',

@@ -320,7 +320,7 @@ export const cues: Cues = {
       'vão|vais|vc|vcs|vocês|você|vai|indo ir? na|no|ao|à|pra|pro festa|aniversário|niver|batizado|festinha',
       'tem|precisa|é que|pra|preciso levar|pagar|confirmar|ir',
       'recebe*|chegou|viram|viu o|a convite|recado',
-      'alguém de|da|leva|poderia *? *? amanhã|hoje|ao|a|dar|buscar|levar',
+      'alguém de|da|leva|poderia .. amanhã|hoje|ao|a|dar|buscar|levar',
       'boleia|carona',
       'ficou|esqueceu|esqueceram cá|aqui|em|um|uma|o|a|lá'
     ],
@@ -359,7 +359,7 @@ export const cues: Cues = {
       'feche|garanta|marque|agende a|o|sua|seu|tua festa|aniversário|data|evento|de',
       'ganhe|receba|leve|grátis|gratuit*',
       'de|dos * a|aos * anos|meses',
-      'ingresso*|bilhete*|entrada|entradas *? *? €|r$|a|na|desde|no|franca|portaria|site',
+      'ingresso*|bilhete*|entrada|entradas .. €|r$|a|na|desde|no|franca|portaria|site',
       'inscriç* até|abertas|obrigatória|online|na',
       'estao abertas',
       'vagas|lugares limitad*',
