@@ -141,8 +141,12 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
   !isOther(counts) &&
-  !(counts.has('asks-about') && !isSaidTwice(counts)) &&
+  !isAsking(counts) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && isSaidTwice(counts)))
+
+/** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
+const isAsking = (counts: Counts): boolean =>
+  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
 
 const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
