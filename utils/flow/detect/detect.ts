@@ -62,7 +62,7 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, noInvitation: 0.1 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, beforeChanges: 0.9, noInvitation: 0.1, hosting: 0.2 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
@@ -70,13 +70,20 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
-  const reply = mayAnswer ? replyOf(counts, findings) : null
+  const reply = mayAnswer ? replyOf(counts, findings, score) : null
   if (reply) return reply
-  const isWhole = invites || score > SURE.beforeChange
+  const isWhole = isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
+}
+
+/** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
+function isWholeInvitation(counts: Counts, score: number): boolean {
+  const isChanging = (counts.get('update') ?? 0) > 1
+  if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
+  return counts.has('invites') && !isChanging
 }
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
@@ -104,19 +111,25 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && (counts.get('update') ?? 0) > 1))
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || (!isOther(counts) && (counts.get('update') ?? 0) > 1))
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
-function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
+/** Below a score at which nobody is invited, the words of a host ("we have", "we are going") are those of a guest. */
+function replyOf(counts: Counts, { hasClock }: Findings, score: number): MessageClass | null {
+  const isHosting = score > SURE.hosting
   const has = (signal: Signal) => counts.has(signal)
   const maybes = counts.get('reply-maybe') ?? 0
+  if (has('promotion') || (counts.get('school') ?? 0) > 1) return null
   if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no'))) return null
+  if (maybes > 1 && !isHosting) return 'reply-maybe'
+  const isRefusal = has('reply-no') && !isHosting && maybes === 0 && !has('update') && !has('asks-about')
+  if ((has('hosts') || has('asks-reply')) && !isRefusal) return null
+  if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
+  if (has('reply-yes') && (!hasClock || !isHosting || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
   return null
 }
 
