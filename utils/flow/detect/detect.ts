@@ -74,10 +74,16 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   if (reply) return reply
   const isWhole = isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (score >= 0.5) return 'invite'
+  if (score >= 0.5) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
+
+/** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
+const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
+  counts.has('proposes') && !hasClock && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
+
+const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
 
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
 function isWholeInvitation(counts: Counts, score: number): boolean {
@@ -123,13 +129,13 @@ function replyOf(counts: Counts, { hasClock }: Findings, score: number): Message
   const maybes = counts.get('reply-maybe') ?? 0
   if (has('promotion') || (counts.get('school') ?? 0) > 1) return null
   if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if (maybes > 1 && !isHosting) return 'reply-maybe'
+  if (maybes > 1 && score < 0.5) return 'reply-maybe'
   const isRefusal = has('reply-no') && !isHosting && maybes === 0 && !has('update') && !has('asks-about')
   if ((has('hosts') || has('asks-reply')) && !isRefusal) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || !isHosting || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
+  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
   return null
 }
 

@@ -31,7 +31,9 @@ export function leadingVenue(
     }
     const isKnown = words(places.venues).has(key) || (!isOrdinary(key) && !stops.has(key))
     const isLone = !isOpen && i === first + 1 && isLoneName(i)
-    const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown
+    // "Hallenbad Elmshorn und danach".
+    const isLowered = isOpen && places.nounsCapital === true && list[first]?.capital === true && !token?.capital
+    const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown && !isLowered
     const isNamed = token?.capital === true || token?.kind === 'number' || words(places.venueTails ?? '').has(key)
     if (!isNamed && !isWord) break
     next = i + 1

@@ -49,8 +49,10 @@ function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
 function readMonthEnd(lexemes: readonly Lexeme[], index: number): Day | null {
   if (!lexemes[index]?.term.edge) return null
   const at = lexemes[index + 1]?.term.link === 'of' ? index + 2 : index + 1
-  const { month } = lexemes[at]?.term ?? {}
-  return month === undefined ? null : { monthEnd: true, month, next: at + 1 }
+  const end = lexemes[at]?.term.link === 'the' ? at + 1 : at
+  const { month, unit } = lexemes[end]?.term ?? {}
+  if (month === undefined && unit !== 'month') return null
+  return { monthEnd: true, ...(month !== undefined && { month }), next: end + 1 }
 }
 
 /** "3 days after Christmas", "2 days after next Friday", "in two months", "two weeks from today", "5 days later", "within 10 days", "next 2 weeks". */
