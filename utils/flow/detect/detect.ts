@@ -62,7 +62,7 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, beforeChanges: 0.9, noInvitation: 0.1, hosting: 0.2 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, beforeChanges: 0.95, noHost: 0.3, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
@@ -87,7 +87,7 @@ const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-
 
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
 function isWholeInvitation(counts: Counts, score: number): boolean {
-  const isChanging = (counts.get('update') ?? 0) > 1
+  const isChanging = isSaidTwice(counts)
   if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
   return counts.has('invites') && !isChanging
 }
@@ -117,30 +117,34 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || (!isOther(counts) && (counts.get('update') ?? 0) > 1))
+  !isOther(counts) &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
+
+const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
-/** Below a score at which nobody is invited, the words of a host ("we have", "we are going") are those of a guest. */
+/** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
 function replyOf(counts: Counts, { hasClock }: Findings, score: number): MessageClass | null {
-  const isHosting = score > SURE.hosting
   const has = (signal: Signal) => counts.has(signal)
-  const maybes = counts.get('reply-maybe') ?? 0
-  if (has('promotion') || (counts.get('school') ?? 0) > 1) return null
-  if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if (maybes > 1 && score < 0.5) return 'reply-maybe'
-  const isRefusal = has('reply-no') && !isHosting && maybes === 0 && !has('update') && !has('asks-about')
-  if ((has('hosts') || has('asks-reply')) && !isRefusal) return null
+  const many = (signal: Signal) => counts.get(signal) ?? 0
+  const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
+  if (maybe > 1 && (score < 0.5 || (!has('hosts') && !has('invites') && !has('invited')))) return 'reply-maybe'
+  // "He will not be at school": no party's.
+  if (has('promotion') || many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))) return null
+  // "We have builders in": a host's words, and a reason.
+  const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
+  const isAnswer = score < SURE.noHost && (isRefusal || yes + no + maybe > many('hosts') + many('asks-reply'))
+  if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
-  if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
-  return null
+  if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (no > 0) return 'reply-no'
+  return yes > many('past') && (!hasClock || yes > 1) ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
-  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home'))
+  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
 }
 
 function evidenceOf(signals: readonly FoundSignal[]) {

@@ -8,6 +8,7 @@ import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
 import { fromLabel, fromWriter, ownParty } from './read-writer'
 import { findAll, findFirst, phrases, type TokenSpan, type Words } from './tables'
+import { termOf } from './term-of'
 import { words } from './words'
 
 export interface ReadPeople {
@@ -21,7 +22,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
   const age = readAge(tokens, language)
   const honoree =
     fromPossessive(tokens, rules) ??
-    fromTurning(tokens, age, rules) ??
+    fromTurning(tokens, age, rules, language.dates) ??
     fromHonour(tokens, rules) ??
     fromIntroduction(tokens, rules) ??
     fromHost(tokens, rules) ??
@@ -39,7 +40,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
 const TURNING = 7
 
 /** "Mia is turning 6", "sophias turning 5", "Hattie is 4". */
-function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
+function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, dates: Language['dates']) {
   const at = indexOfAge(tokens, age)
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - TURNING; first--) {
@@ -51,6 +52,19 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
     const isBetween = next === at - 1 && next <= first + 2
     const name =
       (isBetween && !before ? nameOnly(tokens, next, rules) : before) ?? lowerCaseName(tokens, end - 1, rules)
+    if (name) return found(tokens, name, rules.people)
+  }
+  return fromCandle(tokens, rules, dates)
+}
+
+/** "Un an déjà ! Romy souffle sa première bougie": the year is told by its candle. */
+function fromCandle(tokens: Tokens, rules: NameRules, dates: Language['dates']) {
+  const { turning, birthdays } = rules.people
+  for (const { first, next } of findAll(tokens, turning)) {
+    const isCandle =
+      termOf(dates, tokens.list[next]?.key ?? '').ordinal !== undefined &&
+      words(birthdays).has(tokens.list[next + 1]?.key ?? '')
+    const name = isCandle && nameBefore(tokens, behindSigns(tokens.list, first), rules)
     if (name) return found(tokens, name, rules.people)
   }
   return null
@@ -67,22 +81,34 @@ function behindSigns(list: readonly Token[], before: number): number {
   return end
 }
 
-/** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia". */
+/** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia"; a name without its capital if no other is. */
 function fromHonour(tokens: Tokens, rules: NameRules) {
-  for (const { next } of findAll(tokens, rules.people.honours)) {
-    let first = next
-    while (
-      first < next + 4 &&
-      (words(`${rules.people.own} ${rules.people.relations}`).has(tokens.list[first]?.key ?? '') ||
-        (tokens.list[first]?.key === ',' && first > next))
-    )
-      first++
+  const firsts = findAll(tokens, rules.people.honours).map(({ next }) => behindRelations(tokens, next, rules))
+  for (const first of firsts) {
     const name = nameFrom(tokens, first, rules)
     if (name) return found(tokens, name, rules.people)
+  }
+  for (const first of firsts) {
     const hurried = lowerCaseName(tokens, first, rules)
     if (hurried && isNameEnd(tokens, first + 1, rules)) return found(tokens, hurried, rules.people, false)
   }
   return null
+}
+
+/** "for our son, Leo", "di: ROBIN", "i nostri gemelli Ada e Leo": over what stands between the words and the name. */
+function behindRelations({ list }: Tokens, next: number, { people, isArticle }: NameRules): number {
+  const relations = words(`${people.own} ${people.relations}`)
+  const isRelation = (at: number) => relations.has(list[at]?.key ?? '')
+  let first = next
+  while (
+    first < next + 4 &&
+    (isRelation(first) ||
+      list[first]?.key === ':' ||
+      (list[first]?.key === ',' && first > next) ||
+      (isArticle(list[first]?.key ?? '') && isRelation(first + 1)))
+  )
+    first++
+  return first
 }
 
 /** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
