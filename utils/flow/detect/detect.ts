@@ -113,11 +113,12 @@ const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
-function replyOf(counts: Counts, { hasClock }: Findings, score: number): MessageClass | null {
+function replyOf(counts: Counts, { hasClock, hasPlace }: Findings, score: number): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
   const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
-  if (maybe > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
+  const inviting = many('hosts') + many('invites') + many('invited')
+  if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
   if (has('school') && !isAbout(counts) && !has('thanks')) return null
   const isAnswer = score < SURE.noHost && yes + no + maybe > many('hosts') + many('asks-reply')
@@ -125,7 +126,9 @@ function replyOf(counts: Counts, { hasClock }: Findings, score: number): Message
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (no > 0) return 'reply-no'
-  return yes > many('past') && (!hasClock || yes > 1) ? 'reply-yes' : null
+  // "New address: 8 Mill Lane. See you Saturday!"
+  const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  return yes > many('past') && (!hasClock || yes > 1) && !isToldAnew ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {

@@ -26,7 +26,7 @@ export const cues: Cues = {
       'aimerai*|aimerions|voudrai*|voudrions|souhait*|adorerait|adorerions|veut|veux .. inviter|fêter|venir|vienne*|veniez|avoir|partager|compter|convier|réunir',
       'ferai*|fera|ferions .. plaisir|vienne*|venir|veniez',
       'vous|te accueill*|propos*|recevoir|espère|espérons',
-      "t'attend|attend*|accueille",
+      "t'attend|attendons|attendra|attend|attendent|accueille",
       'compt* sur toi|vous|ta|votre|sa',
       'peut|pourrai*|peux|pouvez|peuvent|pouvait .. venir|passer|participer|rejoindre|être',
       'êtes|es|est|sont|serai*|seriez|sera .. libre*|dispo*|partant*|chaud*',
@@ -221,7 +221,11 @@ export const cues: Cues = {
       'trop|très bien|cool|chouette|contente|content|hâte',
       'accepte*|acceptons|approuve',
       'je|on|papa|mon|ma le|la|les|me|te|daron|mère|père|maman|papa|vous dépose*|déposerai|amène*|emmène*|amènerai|accompagne*',
-      'puis-je|peux|peut je|on|-? rester avec'
+      'mon|ma|mes|son|sa daron*|père|mère|papa|maman|parents me|le|la|les dépose*|amène*|emmène*',
+      'jsuis|jserai|jsrai|chui|jsui là|chaud*|partant*|grave',
+      'jviens|jarrive|jvien',
+      'à samedi|dimanche|mercredi|vendredi|demain|tout !|.|alors|et|à|*',
+      'rester avec lui|elle|eux|mon|ma'
     ],
     'reply-no': [
       'pourra*|pourron*|pouvons|peux|peut|peuvent|viendr*|vient|pouvoir|pourrait pas|plus venir|être|participer|là|samedi|dimanche|malheureusement|-|,|.|!',
@@ -240,6 +244,7 @@ export const cues: Cues = {
       'invit*|proposition .. mais',
       'malheureusement|hélas|snif|zut|mince|flûte|tant',
       'pas nous|lui possible|là|dispo',
+      'jpeux|jpourrai|jpourai|jpe pas',
       'non|nope|niet merci|désolé*|pour|malheureusement|pas|on|il|elle|mon|ma|,',
       'dire|répondre non',
       'décliner|renoncer|louper|manquer|rater|zapper|décline*|renonce*',
@@ -381,10 +386,10 @@ export const cues: Cues = {
       "fête de|du|des l'?|la? école*|musique|collège|village|quartier|club|sport|voisins",
       'buvette|tombola|kermesse|stand*|spectacle|loto',
       'portes ouvertes',
-      'réunion*|assemblée|ag|conférence|séminaire|webinaire|formation*|client*|projet*|contrat|facture*|devis|dossier|comité|bureau|boulot|collègue*|adhérents|adhésion|bénévole*|candidature|entretien|direction|salariés|visio|équipe|syndicat|copropriété|inscription*|cotisation|association|asso',
+      'réunion*|assemblée|ag|conférence|séminaire|webinaire|formation*|client*|projet*|contrat|facture*|devis|dossier|comité|bureau|collègue*|adhérents|adhésion|bénévole*|candidature|entretien|direction|salariés|visio|équipe|syndicat|copropriété|inscription*|cotisation|association|asso',
       'ordre du jour',
       'pièce jointe',
-      'ci-joint|ci-jointe|ci-dessous',
+      'ci-joint|ci-jointe',
       'message transféré|original',
       'compte rendu',
       'ville|mairie|commune|municipalité|paroisse|quartier vous|organise|propose|invite|et'
