@@ -111,19 +111,15 @@ function partiesOf(messageClass: Reading['class'], parties: readonly PartyReadin
   return first ? [{ ...first, questions: first.questions.filter(({ why }) => why !== 'missing') }] : []
 }
 
-/** From this age on a birthday is no child's. */
-const ADULT = 18
-
 function findingsOf({ parties, dates }: Extracted, sentAt: When | null): Findings {
   const facts = parties[0]?.facts ?? {}
   const start = facts.start?.value
-  const isAdult = (facts.age?.value ?? 0) >= ADULT
   return {
     hasDay: dates.hasDay,
     hasClock: dates.hasClock,
     hasRange: dates.hasRange,
-    hasHonoree: facts.honoree !== undefined && !isAdult,
-    hasAge: facts.age !== undefined && !isAdult,
+    hasHonoree: facts.honoree !== undefined,
+    hasAge: facts.age !== undefined,
     hasPlace: facts.venue !== undefined || facts.address !== undefined,
     hasReplyBy: dates.replyBy !== null,
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)

@@ -62,7 +62,7 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, beforeChanges: 0.95, noHost: 0.3, noInvitation: 0.1 }
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, beforeChanges: 0.95, noHost: 0.5, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
