@@ -23,7 +23,7 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = findSignals(tokens, language.cues)
+  const all = withoutGuests(findSignals(tokens, language.cues))
   const signals = withoutAnswers(all, tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
@@ -48,6 +48,14 @@ const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(sig
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
 const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
 
+/** "We have been invited to a party" invites nobody. */
+const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
+  signals.filter(
+    each =>
+      each.signal !== 'invited' ||
+      !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
+  )
+
 /** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
   const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
@@ -69,7 +77,9 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
-  const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
+  const mayAnswer = isShort
+    ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
+    : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings, score) : null
   if (reply) return reply
   const isWhole = invites || score > (isSaidTwice(counts) ? SURE.beforeChanges : SURE.beforeChange)
@@ -78,6 +88,10 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
+
+/** Who, how old, the day and the hour: nobody answers so. */
+const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
+  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100

@@ -224,6 +224,7 @@ export const cues: Cues = {
       'mon|ma|mes|son|sa daron*|père|mère|papa|maman|parents me|le|la|les dépose*|amène*|emmène*',
       'jsuis|jserai|jsrai|chui|jsui là|chaud*|partant*|grave',
       'jviens|jarrive|jvien',
+      'arrive*|arriverai|viens vers|à|après|pour|direct',
       'à samedi|dimanche|mercredi|vendredi|demain|tout !|.|alors|et|à|*',
       'rester avec lui|elle|eux|mon|ma'
     ],
@@ -342,6 +343,8 @@ export const cues: Cues = {
       'achet*|command*|trouv*|offrir|offert|offre .. cadeau|gâteau|pour|à',
       "carte d'anniversaire",
       'on|nous|je|il|elle est|sommes|suis|était|étions invité*',
+      'a|avons|ai|ont été invité*',
+      "nous|m'|l'|on|ils a|ont invité*",
       'idée|idées cadeau*|déco|gâteau|pour',
       'a|as|ai|avons|ont|avait été? invité*|une? anniversaire|anniv|fête'
     ],
