@@ -8,6 +8,14 @@ import { words } from './words'
 /** Longest name of a place, in tokens. */
 const MAX_NAME = 7
 
+/** The same with the noun of a venue at its beginning: a surer place than a name or a town behind a preposition. */
+export function leadingSegment(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+  const segments = cutSegments(reader, address)
+  const isPlace = (span: TokenSpan, i: number) =>
+    endsInVenue(reader, span) && isName(reader, span, address) && isBeside(reader, segments, i, address)
+  return segments.find(isPlace) ?? null
+}
+
 /**
  * A place that stands alone between signs or on its own line, beside the date or the address: "Saturday 2-4, Highfield
  * Centre". One that ends in a noun of a venue comes before one that is capitals alone.
@@ -63,7 +71,8 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
   const isArticle = words(places.articles).has(lead.key)
   if ((isTerm(lead.key) && !isArticle) || words(places.notPlaces).has(lead.key)) return false
-  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key))) return false
+  const links = words(places.venuesFirst ? `${places.inside} ${places.townLinks ?? ''}` : '')
+  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !links.has(key))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)
   return isTitle || !isOrdinary(lead.key) || isArticle
 }

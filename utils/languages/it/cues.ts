@@ -215,7 +215,7 @@ export const cues: Cues = {
       'senz altro',
       'lo|la|li|le porto|portiamo|accompagno|lascio|porta|accompagna',
       'mi porta|accompagna|viene',
-      'arrivo|arriviamo|vengo|veniamo tipo|verso|alle|per|dopo|sul',
+      'arrivo|arriviamo|vengo|veniamo tipo|verso|alle|dopo|sul',
       'a sabato|domenica|venerdì|domani !|.|allora|alle|e|*',
       'segna|segnaci|segnato|segnata|aggiungi|aggiungici'
     ],
@@ -307,7 +307,8 @@ export const cues: Cues = {
     ],
     'asks-about': [
       'cosa|che cosa|kosa facciamo|prendiamo|porto|portiamo|regal*|fai|fate|prendo|gli|le|possiamo|serve|vuole|hai|avete|devo|si|ne',
-      'quando|dove|come|perché|chi è|era|sono|viene|inizia|comincia|finisce|si|costa|ha|anni|fa',
+      'chi era|sono|inizia|costa|ha|fa|sa',
+      'quando|dove|come|perché è|era|sono|viene|inizia|comincia|finisce|si|costa|ha|anni|fa',
       'a|per|di che ora|ore|quale|giorno',
       'che ora|ore|giorno|taglia|indirizzo|numero è|c|ha|inizia|porta',
       'qualcun* sa|ha|conosce|può|mi|di|va|si|potrebbe|viene|avrebbe',
@@ -323,7 +324,8 @@ export const cues: Cues = {
       'siamo|sono|è alla|ad|a una|un|suo|sua? festa|compleanno|comple|matrimonio',
       'siamo|sono|è|ero|eravamo stat* invitat*',
       'ci hanno invitat*',
-      'regal*|torta|bigliett*|pensierino per|di|a|da|del|al',
+      'regal*|bigliett*|pensierino per|di|a|da|del|al',
+      'torta per',
       'compra*|compro|prendere|preso|ordina*|regala*|regaliamo|regalo .. regalo|torta|per|a|pensierino',
       'ha|ho|abbiamo|hanno una|un|la|il|già .. festa|compleanno|comple',
       'noi|anche|io|anch siamo|sono|è|ero stati|stato? invitat*',
