@@ -23,7 +23,7 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = withoutEnclosed(findSignals(tokens, language.cues))
+  const all = withoutEnclosed(withoutGuests(findSignals(tokens, language.cues)))
   const signals = withoutAnswers(withoutClosing(all, tokens), tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
@@ -76,6 +76,14 @@ function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): read
 /** A shorter message may be no more than its thanks. */
 const SPOKEN = 20
 
+/** "We have been invited to a party" invites nobody. */
+const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
+  signals.filter(
+    each =>
+      each.signal !== 'invited' ||
+      !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
+  )
+
 /** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
   const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
@@ -95,7 +103,7 @@ const SURE = {
   beforeChange: 0.6,
   beforeChanges: 0.95,
   asInvited: 0.4,
-  noHost: 0.3,
+  noHost: 0.5,
   noInvitation: 0.1
 }
 
@@ -104,7 +112,9 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
-  const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
+  const mayAnswer = isShort
+    ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
+    : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings, score) : null
   if (reply) return reply
   const isWhole = isWholeInvitation(counts, score)
@@ -126,6 +136,10 @@ function isWholeInvitation(counts: Counts, score: number): boolean {
   if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
+
+/** Who, how old, the day and the hour: nobody answers so. */
+const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
+  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -166,11 +180,12 @@ const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
-function replyOf(counts: Counts, { hasDay, hasClock }: Findings, score: number): MessageClass | null {
+function replyOf(counts: Counts, { hasDay, hasClock, hasPlace }: Findings, score: number): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
   const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
-  if (maybe > 1 && (score < 0.5 || (!has('hosts') && !has('invites') && !has('invited')))) return 'reply-maybe'
+  const inviting = many('hosts') + many('invites') + many('invited')
+  if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
   if (has('promotion') || many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))) return null
   // "We have builders in": a host's words, and a reason.
@@ -180,7 +195,9 @@ function replyOf(counts: Counts, { hasDay, hasClock }: Findings, score: number):
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (no > 0) return 'reply-no'
-  return yes > many('past') && (!hasClock || !hasDay || yes > 1) ? 'reply-yes' : null
+  // "New address: 8 Mill Lane. See you Saturday!"
+  const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1) && !isToldAnew ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
