@@ -135,6 +135,8 @@ export interface Cues {
   agrees?: readonly string[]
   /** Words that take an agreement back, or hold it open: "but", "if", "check". */
   wavers?: string
+  /** "oh no", "I mean": the day or time before it was a slip, and the right one follows. */
+  corrects?: readonly string[]
   /** 60 to 100 frequent little words that tell the language of a message; words of several languages count less. */
   common: string
 }

@@ -13,6 +13,8 @@ export interface NameRules {
   isOrdinary: (key: string) => boolean
   /** A month, which only a capital or a possessive makes a name. */
   isMonth: (key: string) => boolean
+  /** "fifth", the word. */
+  isOrdinal: (key: string) => boolean
   /** "a", "the": no name of a person follows at once. */
   isArticle: (key: string) => boolean
 }
@@ -54,6 +56,8 @@ function afterName({ list }: Tokens, from: number, rules: NameRules): number | n
   if (isMark(token, '-') && !token?.spaced && isNameWord(list[next + 1], rules)) return next + 2
   if (isJoiner(token, rules) && isNameWord(list[next + 1], rules)) return next + 2
   if (isMark(token, ',') && isNameWord(list[next + 1], rules) && isJoiner(list[next + 2], rules)) return next + 2
+  const behind = withoutAge(list, next + 3) === next ? next + 3 : next
+  if (behind > next && isJoiner(list[behind], rules) && isNameWord(list[behind + 1], rules)) return behind + 2
   return null
 }
 
@@ -82,6 +86,14 @@ export function nameBefore(tokens: Tokens, end: number, rules: NameRules): Token
 function beforeName({ list }: Tokens, first: number, rules: NameRules): number | null {
   if (isNameWord(list[first - 1], rules) && list[first]?.spaced && !isPossessive(list[first - 1])) return first - 1
   if (isMark(list[first - 1], '-') && isNameWord(list[first - 2], rules)) return first - 2
-  if (isJoiner(list[first - 1], rules) && isNameWord(list[first - 2], rules)) return first - 2
+  const end = isJoiner(list[first - 1], rules) ? withoutAge(list, first - 1) : 0
+  if (isNameWord(list[end - 1], rules)) return end - 1
   return null
+}
+
+/** "Lina (6)": where a name ends that has its age in brackets behind it; `end` itself where it has none. */
+export function withoutAge(list: readonly Token[], end: number): number {
+  const [open, figure, close] = list.slice(Math.max(0, end - 3), end)
+  const isAge = open?.key === '(' && figure?.kind === 'number' && figure.key.length < 3 && close?.key === ')'
+  return isAge ? end - 3 : end
 }

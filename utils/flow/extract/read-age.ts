@@ -25,7 +25,8 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   for (let i = 0; i < list.length; i++) {
     const at = turning.at(list, i)?.next
     const value = at === undefined ? null : numberAt(list[at], dates)
-    if (at !== undefined && value !== null && isAgeEnd(list, at + 1, people)) return toAge(list[at], value)
+    const isTurned = at !== undefined && (isAgeEnd(list, at + 1, people) || isUncounted(list, at + 1, dates))
+    if (at !== undefined && value !== null && isTurned) return toAge(list[at], value)
     if (at !== undefined && isTurningBehind(list, at, rules, dates))
       return toAge(list[at + 1], numberAt(list[at + 1], dates) ?? 0)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
@@ -40,6 +41,14 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   }
   return null
 }
+
+/** "wird am Samstag 4 juhu": behind a word of turning a figure is an age, where nothing is counted or told of a day. */
+function isUncounted(list: readonly Token[], next: number, dates: Terms): boolean {
+  const { kind, key = '', spaced } = list[next] ?? {}
+  return kind === 'word' && spaced === true && !words(dates.counted).has(key) && isEmpty(termOf(dates, key))
+}
+
+const isEmpty = (term: object): boolean => Object.keys(term).length === 0
 
 /** "15h30": no age, whatever follows. */
 const isClockEnd = (list: readonly Token[], at: number): boolean =>

@@ -10,7 +10,8 @@ export function fromPossessive(tokens: Tokens, rules: NameRules) {
   const { list } = tokens
   if (rules.people.ownersBehind) return null
   for (let i = 1; i < list.length; i++) {
-    if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i) && !isOwnedAge(list, i, rules)) continue
+    const isOwned = isOrdinalAge(list, i) || isOwnedAge(list, i, rules) || isOrdinalWord(list, i, rules)
+    if (!isOwned && !isEvent(list[i], rules.people)) continue
     const owner = ownerBefore(tokens, i, rules)
     if (owner) return found(tokens, owner, rules.people, true, true)
   }
@@ -23,6 +24,18 @@ const isOrdinalAge = (list: readonly Token[], at: number) =>
   list[at + 1]?.kind === 'word' &&
   list[at + 1]?.spaced === false &&
   isPossessive(list[at - 1])
+
+/** "feiern Noahs Vierten", "Mila's vijfde", "Leos 6.": nothing that is numbered follows. */
+function isOrdinalWord(list: readonly Token[], at: number, rules: NameRules): boolean {
+  const [owner, ordinal, behind] = [list[at - 1], list[at], list[at + 1]]
+  const isOwner =
+    isPossessive(owner) || (rules.people.genitiveS === true && isHurriedName(owner) && isNameWord(owner, rules))
+  const isFigure = ordinal?.kind === 'number' && behind?.key === '.' && !behind.spaced && !list[at + 2]?.capital
+  const isWord = rules.isOrdinal(ordinal?.key ?? '') && (behind?.kind !== 'word' || rules.isOrdinary(behind.key))
+  return isOwner && (isWord || (isFigure && rules.people.genitiveS === true))
+}
+
+const isHurriedName = (token: Token | undefined): boolean => /^.{2,}s$/.test(token?.key ?? '')
 
 /** "Archie's 7 on Wednesday", "Noah's BIG 4". */
 const isOwnedAge = (list: readonly Token[], at: number, { people }: NameRules) =>

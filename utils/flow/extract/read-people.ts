@@ -1,11 +1,12 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
-import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
+import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
 import { found, indexOfAge, lowerCaseName } from './person-name'
 import { type ReadAge, readAge } from './read-age'
+import { fromEarlier, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
-import { fromEarlier, fromLabel, fromWriter, ownParty } from './read-writer'
+import { fromLabel, fromWriter, ownParty } from './read-writer'
 import { findAll, findFirst, phrases, type TokenSpan, type Words } from './tables'
 import { words } from './words'
 
@@ -26,7 +27,9 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     fromHost(tokens, rules) ??
     fromNamedAge(tokens, age, rules) ??
     fromWriter(tokens, language, rules, sender) ??
-    (ownParty(tokens, language) ? null : fromEarlier(tokens, age, rules)) ??
+    (ownParty(tokens, language)
+      ? null
+      : (fromFamily(tokens, language, rules) ?? fromEarlier(tokens, age, language, rules))) ??
     fromLabel(tokens, rules)
   return { honoree, age }
 }
@@ -40,13 +43,13 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - TURNING; first--) {
     const next = turning.at(tokens.list, first)?.next
-    // "Freddie is nearly 7": what stands behind a name and its verb is no other name.
-    const isNamed = !tokens.list[at - 1]?.capital && nameBefore(tokens, behindSigns(tokens.list, first), rules) !== null
-    const between = next === at - 1 && next <= first + 2 && !isNamed ? nameOnly(tokens, next, rules) : null
-    if (between) return found(tokens, between, rules.people)
-    if (next !== at && !(next === at - 1 && (next > first + 2 || isNamed))) continue
-    const end = behindSigns(tokens.list, first)
-    const name = nameBefore(tokens, end, rules) ?? lowerCaseName(tokens, end - 1, rules)
+    if (next !== at && next !== at - 1) continue
+    const end = withoutAge(tokens.list, behindSigns(tokens.list, first))
+    const before = nameBefore(tokens, end, rules)
+    // "wird Mia 6", but "Mia wird bald 6".
+    const isBetween = next === at - 1 && next <= first + 2
+    const name =
+      (isBetween && !before ? nameOnly(tokens, next, rules) : before) ?? lowerCaseName(tokens, end - 1, rules)
     if (name) return found(tokens, name, rules.people)
   }
   return null
@@ -59,7 +62,7 @@ const nameOnly = (tokens: Tokens, at: number, rules: NameRules): TokenSpan | nul
 /** "Martha 🎂 is 10": over an emoji between a name and its verb. */
 function behindSigns(list: readonly Token[], before: number): number {
   let end = before
-  while (end > before - 3 && list[end - 1]?.kind === 'mark' && !/^[.,:;!?()]$/.test(list[end - 1]?.key ?? '')) end--
+  while (end > before - 3 && list[end - 1]?.kind === 'mark' && !/^[.,:;!?()/|&-]$/.test(list[end - 1]?.key ?? '')) end--
   return end
 }
 
@@ -99,7 +102,10 @@ function fromHost(tokens: Tokens, rules: NameRules) {
   for (const { first } of findAll(tokens, rules.people.hosting)) {
     const before = tokens.list[first - 2]
     const isStart = before?.kind !== 'word' || words(rules.people.notNames).has(before.key)
-    const name = nameBefore(tokens, first, rules) ?? (isStart ? lowerCaseName(tokens, first - 1, rules) : null)
+    const end = withoutAge(tokens.list, first)
+    const name =
+      nameBefore(tokens, end, rules) ??
+      (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
     // "The Patels are having": a family.
     if (name && !rules.isArticle(tokens.list[name.first - 1]?.key ?? ''))
       return found(tokens, name, rules.people, false)
@@ -107,9 +113,24 @@ function fromHost(tokens: Tokens, rules: NameRules) {
   return null
 }
 
-/** "Party invite: George, 6, Sunday ..". */
+/** Who writes names with a capital does so with all of them; where an s may be a genitive, too many words look like names. */
+const hasNames = ({ list }: Tokens, rules: NameRules): boolean =>
+  rules.people.genitiveS === true && list.some((token, i) => list[i - 1]?.kind === 'word' && isNameWord(token, rules))
+
+/** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!". */
 function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
-  const name = at > 1 ? nameBefore(tokens, at - 1, rules) : null
+  if (at < 0) return null
+  const years = phrases(rules.people.years).at(tokens.list, at + 1)?.next
+  const name =
+    (at > 1 ? nameBefore(tokens, at - 1, rules) : null) ??
+    startingName(tokens, at, rules) ??
+    (years === undefined ? null : nameFrom(tokens, years, rules))
   return name && found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false)
+}
+
+/** Behind another word it would be that of a street: "rue Pasteur 6". */
+function startingName(tokens: Tokens, end: number, rules: NameRules): TokenSpan | null {
+  const name = nameBefore(tokens, end, rules)
+  return name && tokens.list[name.first - 1]?.kind !== 'word' ? name : null
 }

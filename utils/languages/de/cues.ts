@@ -368,6 +368,13 @@ export const cues: Cues = {
     ]
   },
   roles,
+  corrects: [
+    'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',
+    'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',
+    'ich|wir meine|mein|meinte|meinten',
+    'besser gesagt',
+    'falsch|verschrieben|vertippt ,|:|!'
+  ],
   asksChange: [
     'können|könnten|kann|könnte|wollen|sollen wir|ihr|man|du|es|das',
     'geht|ginge|passt|klappt es|das|auch|vielleicht',

@@ -153,6 +153,7 @@ export const dates: DateLanguage = {
     'übernächsten|übernächste|übernächster|übernächstes': { which: 'second' },
     'letzten|letzte|letzter|letztes|vergangenen|vorigen|vergangene': { which: 'last' },
 
+    ende: { edge: true },
     'minute|minuten|min': { unit: 'minute' },
     'stunde|stunden|std|stündchen': { unit: 'hour' },
     'tag|tage|tagen|tg': { unit: 'day' },

@@ -2,8 +2,8 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'geburtstage geburtstags geburtstagsfest geburtstagskaffee fest taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday gebi geb übernachtung tauffest *party *geburtstag *feier *fete',
-  birthdays: 'geburtstage geb gebi bday birthday wiegenfest *geburtstag geburtstags*',
+    'geburtstage geburtstags geburtstagskaffee taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag *feier *fete *sause *fest',
+  birthdays: 'geburtstage geb kigeb *gebi *geburi bday birthday wiegenfest ehrentag *geburtstag geburtstags*',
   afterAge:
     'und jahre jahr am wir nächste nächsten diese diesen heute morgen das also bald in & mit aber der die darum deshalb dieses yay juhu 🎉 möchte feiert lädt',
   notNames:
@@ -13,6 +13,7 @@ export const people: People = {
   relations:
     'sohn tochter kind großer großen große kleiner kleinen kleine maus mäuschen zwillinge jungs mädchen mädels mädel bub bube jüngster jüngste jüngsten ältester älteste ältesten sohnemann enkel enkelin bruder schwester kinder zwerg freund freundin der die den lieber liebe prinzessin prinz detektiv detektivin pirat piratin ritter ranger forscher forscherin feuerwehrkind kapitän käptn superheld superheldin fee meerjungfrau zauberer hexe häuptling kommissar agent agentin geburtstagskind das neffe nichte patenkind',
   turning: [
+    'werd|wiad|wöd|wird|werde|werden jo|ja|jetzt|scho|schon|bald?',
     'wird|werde|werden am|im|bald|nun|jetzt|ja|schon|auch|tatsächlich|endlich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?',
     'wird|werde|werden am|an samstag|sonntag|freitag|donnerstag|mittwoch|dienstag|montag|wochenende schon|endlich?',
     'wird|werde|werden nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag schon|endlich?',
@@ -23,7 +24,12 @@ export const people: People = {
   hosting: [
     'feiert|feiern|lädt|laden|lad|laedt',
     'möchte|würde|wuerde|will|mag|wünscht|moechte|wollte|darf',
-    'hat .. geburtstag|eingeladen',
+    'hat .. geburtstag|namenstag|eingeladen|ehrentag',
+    'wird|is|ist .. getauft|schulkind|eingeschult|gefeiert',
+    'kommt in die schule',
+    'nimmt .. mit',
+    'kann es|s kaum',
+    'hätte gern|gerne',
     'hat am * . * geburtstag',
     'hat am * . * . geburtstag',
     'freut|fragt|plant|veranstaltet|macht|schmeißt|gibt'
@@ -52,6 +58,8 @@ export const people: People = {
     'lade|feiere|werde|möchte|habe ich|dich|euch'
   ],
   joiners: 'und & u +',
+  their: 'sein seinen seine seinem seiner ihr ihre ihren ihrem ihrer',
+  labels: ['dein|deine|euer', 'von|wer|für|geburtstagskind :'],
   years: ['jahre|jahr|j alt', 'jahre|jahr'],
   answerTo: [
     'bescheid|rückmeldung|antwort|zusage|anmeldung|uawg|rsvp|antworten|kontakt|whatsapp bei|an|mir|uns|unter|bitte?',

@@ -322,6 +322,13 @@ export const cues: Cues = {
     ]
   },
   roles,
+  corrects: [
+    'o|oh|eh|uh|ach|of nee|neen|wacht|toch|sorry|stop',
+    'nee|neen wacht|toch|sorry|hoor|niet',
+    'ik|we|wij bedoel|bedoelde|bedoelen',
+    'beter gezegd',
+    'correctie|foutje|oeps'
+  ],
   asksChange: [
     'kunnen|kan|kunt|zouden|zou|zullen we|wij|jullie|je|het|dit|dat',
     'wat dacht|denken',

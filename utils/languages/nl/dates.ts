@@ -126,6 +126,7 @@ export const dates: DateLanguage = {
     'volgende|volgend|vlg|eerstvolgende': { which: 'next' },
     'vorige|afgelopen|vorig|laatste|verleden': { which: 'last' },
 
+    'eind|einde': { edge: true },
     'minuut|minuten|min|minuutjes': { unit: 'minute' },
     'uurtje|uren|uurtjes': { unit: 'hour' },
     'dag|dagen|dagje|daagjes': { unit: 'day' },

@@ -18,7 +18,8 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
-  const isOpen = (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null
+  const isOpen =
+    (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
   if (isOpen && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
   const length = readLength(lexemes, next) ?? readLengthBefore(lexemes, index, next)
@@ -77,6 +78,8 @@ const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || 
 function isExpected(scan: Scan, index: number, next: number, before: Atom | undefined, isRange: boolean): boolean {
   const { lexemes, rules } = scan
   const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
+  // "groups 1 to 4", "children until 10".
+  if (rules.counted.has(lexemes[link === 'until' ? index - 2 : index - 1]?.key ?? '')) return false
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if ((link === 'until' && spans) || link === 'is') return isRange

@@ -22,10 +22,7 @@ export function readOrdinalDay(
   const first = lexemes[start]
   const hasSuffix = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
   const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOnThe(lexemes, index))
-  if (
-    !first ||
-    !(hasSuffix || isPlain || (first.term.ordinal && (start > index || lexemes[index - 1]?.term.link === 'the')))
-  )
+  if (!first || !(hasSuffix || isPlain || (first.term.ordinal && (start > index || isNamed(lexemes, index)))))
     return null
   const next = start + (hasSuffix ? 2 : 1)
   // "30./31.5.": the first of two days, whose month stands behind the second.
@@ -33,6 +30,13 @@ export function readOrdinalDay(
   const number = first.term.ordinal ?? first.value
   const isPointed = start > index || isAfterWeekday || isPointedAt(lexemes, index, next)
   return isPointed && number >= 1 && number <= 31 && !isCounted(lexemes, next, rules) ? { day: number, next } : null
+}
+
+/** "the seventh", and "bis zum siebten", where the article is part of "until". */
+function isNamed(lexemes: readonly Lexeme[], index: number): boolean {
+  const { link } = lexemes[index - 1]?.term ?? {}
+  const after = lexemes[index + 1]
+  return link === 'the' || (link === 'until' && (after?.kind !== 'word' || Object.keys(after.term).length > 0))
 }
 
 /** "on the 17 from 2pm", not "on the 17 bus". */
@@ -56,7 +60,7 @@ function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): b
 function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRules): boolean {
   const [first, second] = [lexemes[next], lexemes[next + 1]]
   if (first?.kind !== 'word') return false
-  const isPlain = first.term.weekday === undefined && !first.term.link
+  const isPlain = first.term.weekday === undefined && first.term.count === undefined && !first.term.link
   return counted.has(first.key) || (isPlain && counted.has(second?.key ?? ''))
 }
 

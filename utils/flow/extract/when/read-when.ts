@@ -16,6 +16,7 @@ import { type ScannedDates, scanDates } from './scan-dates'
 import { spanOf } from './span'
 import { toReplyBy } from './to-reply-by'
 import { timeOf, toTimes } from './to-times'
+import { withReplyBy } from './with-reply-by'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -94,15 +95,18 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
   return { ...sent, seenDay: seenAt ? fromWhen(seenAt).day : null }
 }
 
-function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
+function toDates(all: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
+  const moments = withReplyBy(all, context)
   const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context.reference)
   const party = withSharedMonths(moments.filter(isOfParty), context.lexemes)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main => withOtherDays(toTimes(main, pickUp, context), main, party, context))
-  const reply = moments.find(({ role, day }) => role === 'reply-by' && day) ?? null
   const start = parties[0]?.start
-  const replyBy = reply && toReplyBy(reply, start ? fromWhen(start.value).day : null, context)
+  const partyDay = start ? fromWhen(start.value).day : null
+  const isToday = partyDay !== null && partyDay === context.reference.day
+  const reply = moments.find(({ role, day, clock }) => role === 'reply-by' && (day || (isToday && clock))) ?? null
+  const replyBy = reply && toReplyBy(reply.day ? reply : onDayOfMessage(reply), partyDay, context)
   return {
     parties,
     replyBy,

@@ -44,7 +44,7 @@ interface Situation {
 /** The role of every atom, in their order; what has no cue is the party's. */
 export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRole[] {
   let passed = 0
-  return atoms.map((atom, i) => {
+  const roles = atoms.map((atom, i) => {
     const token = tokenOf(text, atom)
     while (passed < text.cues.length && (text.cues[passed]?.first ?? 0) < token) passed++
     const earlier = atoms.slice(Math.max(0, i - MOST_CUES), i)
@@ -57,6 +57,16 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRol
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
   })
+  return roles.map((own, i) => (isDayOfFetching(atoms, roles, i) ? { role: 'pick-up', isCued: false } : own))
+}
+
+/** "Sat morning at 10 you can fetch them": the second day goes with its hour. */
+function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
+  const [atom, hour] = [atoms[at], atoms[at + 1]]
+  if (atom?.kind !== 'day' || roles[at]?.role !== 'party' || hour?.kind !== 'clock') return false
+  const isNear = hour.first - atom.next <= 2 && hour.sentence === atom.sentence
+  const hasParty = atoms.slice(0, at).some(({ kind }, i) => kind === 'day' && roles[i]?.role === 'party')
+  return isNear && hasParty && roles[at + 1]?.role === 'pick-up'
 }
 
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
@@ -110,8 +120,15 @@ function lookBefore(
     gap: cue ? token - cue.next : REACH.far,
     link: isDashed(text.lexemes, before, atom) ? 'until' : linkBefore(text.lexemes, atom.first),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
-    isSecond: before !== undefined && before.sentence >= atom.sentence - 1 && atom.first - before.next <= 12
+    isSecond: before !== undefined && isSecond(before, atom)
   }
+}
+
+/** "Fri 5pm to Sat 10am" holds together; a day further off that has an "until" ends something else. */
+function isSecond(before: Atom, atom: Atom): boolean {
+  const gap = atom.first - before.next
+  if (atom.kind === 'clock') return before.sentence >= atom.sentence - 1 && gap <= 12
+  return gap <= 3 || (before.sentence === atom.sentence && gap <= 6)
 }
 
 function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isFetched, isSecond }: Situation): DateRole {
@@ -144,7 +161,7 @@ const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: At
 const STEPPED_OVER = new Set([':', '(', ','])
 
 /** The link right before an atom; articles, brackets and parts of the day are stepped over. */
-function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
+export function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
   // "até dia 6", "antes del 6": the link is the first part of the day.
   const begin = lexemes[first]?.term.dayNumber ? first : first - 1
   for (let i = begin; i >= Math.max(0, first - 3); i--) {

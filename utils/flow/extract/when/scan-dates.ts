@@ -7,6 +7,7 @@ import { readAtoms } from './atoms'
 import { type Lexeme, lex } from './lexemes'
 import type { RoleCue } from './role-cues'
 import { numberSentences } from './sentences'
+import { withoutSlips } from './without-slips'
 
 export interface ScannedDates {
   lexemes: readonly Lexeme[]
@@ -33,9 +34,9 @@ export function scanDates(
   }
   const age = readAge(tokens, language)
   const announced = new Set(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ next }) => next))
-  const atoms = readAtoms({ lexemes, sentences, rules, streets: words(places.streets), announced }).filter(
-    atom => !isAge(atom, lexemes, age?.start)
-  )
+  const all = readAtoms({ lexemes, sentences, rules, streets: words(places.streets), announced })
+  const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
+  const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
   return { lexemes, sentences, atoms, starts: startsOf(tokens, lexemes, atoms) }
 }
 
