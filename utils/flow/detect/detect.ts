@@ -30,7 +30,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
-  const found = letter ?? classify(counts, told, score, tokens.text.length)
+  const isAnnounced = announcesChange(signals, counts, told)
+  const found = letter ?? classify(counts, told, score, tokens.text.length, isAnnounced)
   return {
     class: found,
     score,
@@ -48,8 +49,8 @@ const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(sig
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
 const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
 
-const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited'])
-const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'])
+const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
+const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update'])
 
 /** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
 function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
@@ -93,14 +94,14 @@ const SHORT = 300
 const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
-function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
+function classify(counts: Counts, findings: Findings, score: number, length: number, isAnnounced: boolean): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings) : null
   if (reply) return reply
-  const isWhole = invites || score > SURE.beforeChange
+  const isWhole = (invites || score > SURE.beforeChange) && !isAnnounced
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   if (isPlan(counts, findings)) return 'plan'
@@ -132,7 +133,18 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && (counts.get('update') ?? 0) > 1))
+  !isOther(counts) &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || (counts.get('update') ?? 0) > 1)
+
+/** A change is told at once, and asks for no answer; or it is told twice. */
+const announcesChange = (signals: readonly FoundSignal[], counts: Counts, { hasReplyBy, hasAge }: Findings): boolean => {
+  const changes = signals.filter(({ signal }) => signal === 'update')
+  const isFirst = (changes[0]?.start ?? OPENING) < OPENING
+  return !counts.has('invited') && !counts.has('asks-reply') && !hasReplyBy && !hasAge && (isFirst || changes.length > 1)
+}
+
+/** Where a message has said what it is about, in UTF-16 units. */
+const OPENING = 60
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
@@ -149,7 +161,8 @@ function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
-  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home'))
+  const proposals = counts.get('proposes') ?? 0
+  return proposals > 1 || (proposals > 0 && (hasDay || hasClock || counts.has('at-home')))
 }
 
 function evidenceOf(signals: readonly FoundSignal[]) {
