@@ -30,8 +30,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
-  const isAnnounced = announcesChange(signals, counts, told)
-  const found = letter ?? classify(counts, told, score, tokens.text.length, isAnnounced)
+  const opening = { isChange: opensWithChange(signals, counts, told), isYes: opensWithYes(signals) }
+  const found = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
     class: found,
     score,
@@ -94,14 +94,14 @@ const SHORT = 300
 const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
-function classify(counts: Counts, findings: Findings, score: number, length: number, isAnnounced: boolean): MessageClass {
+function classify(counts: Counts, findings: Findings, score: number, length: number, opening: Opening): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
-  const reply = mayAnswer ? replyOf(counts, findings) : null
+  const reply = mayAnswer ? replyOf(counts, findings, opening) : null
   if (reply) return reply
-  const isWhole = (invites || score > SURE.beforeChange) && !isAnnounced
+  const isWhole = (invites || score > SURE.beforeChange) && !opening.isChange
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   if (isPlan(counts, findings)) return 'plan'
@@ -136,11 +136,29 @@ const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boo
   !isOther(counts) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || (counts.get('update') ?? 0) > 1)
 
+/** What a message says before anything else. */
+interface Opening {
+  isChange: boolean
+  isYes: boolean
+}
+
+const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
+  first?.signal === 'reply-yes' && first.start < GREETING
+
+/** Longest "Hi Nat,", in UTF-16 units. */
+const GREETING = 20
+
 /** A change is told at once, and asks for no answer; or it is told twice. */
-const announcesChange = (signals: readonly FoundSignal[], counts: Counts, { hasReplyBy, hasAge }: Findings): boolean => {
+const opensWithChange = (
+  signals: readonly FoundSignal[],
+  counts: Counts,
+  { hasReplyBy, hasAge }: Findings
+): boolean => {
   const changes = signals.filter(({ signal }) => signal === 'update')
   const isFirst = (changes[0]?.start ?? OPENING) < OPENING
-  return !counts.has('invited') && !counts.has('asks-reply') && !hasReplyBy && !hasAge && (isFirst || changes.length > 1)
+  return (
+    !counts.has('invited') && !counts.has('asks-reply') && !hasReplyBy && !hasAge && (isFirst || changes.length > 1)
+  )
 }
 
 /** Where a message has said what it is about, in UTF-16 units. */
@@ -149,14 +167,16 @@ const OPENING = 60
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
-function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
+function replyOf(counts: Counts, { hasClock }: Findings, { isYes }: Opening): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const maybes = counts.get('reply-maybe') ?? 0
+  const isSure = isYes || (counts.get('reply-yes') ?? 0) > 1
   if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no'))) return null
+  if ((has('hosts') && !isSure) || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no')))
+    return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
+  if (has('reply-yes') && (!hasClock || isSure)) return 'reply-yes'
   return null
 }
 

@@ -49,7 +49,8 @@ export const people: People = {
     'meet baby',
     'celebrate|celebrating with? *?',
     'celebrate|celebrating',
-    'farewell|goodbye|welcome .. to'
+    'farewell|goodbye .. to',
+    'welcome to? baby'
   ],
   closings: [
     'love|regards|sincerely|yours|cheers|best|thanks|hugs|xx|xxx|x from?',
