@@ -82,8 +82,13 @@ function withFactsOf(other: Whole, whole: Whole): Whole {
   return { ...whole, extracted: { ...whole.extracted, parties: [{ ...party, facts, questions }] } }
 }
 
+/** What it counts that a text is understood as something. */
+const SAID = 0.3
+
 const worthOf = ({ reading, extracted }: Whole): number =>
-  reading.score + 0.1 * Object.keys(extracted.parties[0]?.facts ?? {}).length
+  reading.score +
+  0.1 * Object.keys(extracted.parties[0]?.facts ?? {}).length +
+  (reading.class === 'other' || reading.class === 'plan' ? 0 : SAID)
 
 function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)

@@ -91,7 +91,14 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, noInvitation: 0.1 }
+const SURE = {
+  beforeAnswer: 0.7,
+  beforeChange: 0.6,
+  beforeChanges: 0.95,
+  asInvited: 0.4,
+  noHost: 0.3,
+  noInvitation: 0.1
+}
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number, opening: Opening): MessageClass {
@@ -99,9 +106,11 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
-  const reply = mayAnswer ? replyOf(counts, findings, opening) : null
+  const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
-  const isWhole = (invites || score > SURE.beforeChange) && !opening.isChange
+  const isWhole =
+    !opening.isChange &&
+    ((invites && score > SURE.asInvited) || score > (isSaidTwice(counts) ? SURE.beforeChanges : SURE.beforeChange))
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   if (isPlan(counts, findings)) return 'plan'
@@ -134,7 +143,10 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
   !isOther(counts) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || (counts.get('update') ?? 0) > 1)
+  !(counts.has('asks-about') && !isSaidTwice(counts)) &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
+
+const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
 /** What a message says before anything else. */
 interface Opening {
@@ -157,7 +169,7 @@ const opensWithChange = (
   const changes = signals.filter(({ signal }) => signal === 'update')
   const isFirst = (changes[0]?.start ?? OPENING) < OPENING
   return (
-    !counts.has('invited') && !counts.has('asks-reply') && !hasReplyBy && !hasAge && (isFirst || changes.length > 1)
+    !counts.has('invited') && !counts.has('asks-reply') && !hasReplyBy && !hasAge && (isFirst || isSaidTwice(counts))
   )
 }
 
@@ -167,22 +179,29 @@ const OPENING = 60
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
-function replyOf(counts: Counts, { hasClock }: Findings, { isYes }: Opening): MessageClass | null {
+/** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
+function replyOf(
+  counts: Counts,
+  { hasDay, hasClock }: Findings,
+  score: number,
+  { isYes }: Opening
+): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
-  const maybes = counts.get('reply-maybe') ?? 0
-  const isSure = isYes || (counts.get('reply-yes') ?? 0) > 1
-  if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if ((has('hosts') && !isSure) || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no')))
-    return null
-  if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || isSure)) return 'reply-yes'
-  return null
+  const many = (signal: Signal) => counts.get(signal) ?? 0
+  const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
+  if (maybe > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
+  // "He will not be at school": no party's.
+  if (has('school') && !isAbout(counts) && !has('thanks')) return null
+  const isAnswer = isYes || (score < SURE.noHost && yes + no + maybe > many('hosts') + many('asks-reply'))
+  if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
+  if (has('wishes') && !has('thanks') && !has('reply-no')) return null
+  if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (no > 0) return 'reply-no'
+  return isYes || (yes > many('past') && (!hasClock || !hasDay || yes > 1)) ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
-  const proposals = counts.get('proposes') ?? 0
-  return proposals > 1 || (proposals > 0 && (hasDay || hasClock || counts.has('at-home')))
+  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
 }
 
 function evidenceOf(signals: readonly FoundSignal[]) {

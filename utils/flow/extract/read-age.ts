@@ -13,6 +13,9 @@ export interface ReadAge {
   end: number
 }
 
+/** A higher number between commas is that of a house. */
+const OLDEST_CHILD = 21
+
 /** Youngest and oldest birthday that is taken for an age. */
 const AGES = { from: 1, to: 99 }
 
@@ -123,7 +126,12 @@ function isNamedAge(list: readonly Token[], at: number, terms: Terms): boolean {
   if (figure?.kind !== 'number' || figure.key.length > 2) return false
   if (sign === '(') return close?.key === ')'
   if (isTitled(list, at, terms)) return true
-  return sign === ',' && close?.key === ',' && termOf(terms, list[at + 3]?.key ?? '').month === undefined
+  return (
+    sign === ',' &&
+    close?.key === ',' &&
+    Number(figure.key) <= OLDEST_CHILD &&
+    termOf(terms, list[at + 3]?.key ?? '').month === undefined
+  )
 }
 
 /** "Billy. 6. Football party", "🎂 Zac 🎂 10 🎂": a name and an age that are parts of their own. */

@@ -32,6 +32,7 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     events: words(people.events),
     isCount: key => termOf(dates, key).count !== undefined,
     isTerm: key => isTerm(termOf(dates, key)),
+    isCommon: isOrdinary,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
   const labelled = readLabelled(reader, places.labels)
@@ -101,7 +102,8 @@ const isPicture = (token: Token | undefined): boolean =>
 function afterLabels(table: PhraseTable<true>, list: readonly Token[], first: number): number {
   let at = first
   while (list[at]?.kind === 'mark') at++
-  return table.at(list, at)?.next ?? first
+  const next = table.at(list, at)?.next
+  return next !== undefined && (list[at]?.kind === 'mark' || list[next]?.key === ':') ? next : first
 }
 
 /** A label is followed by a colon, or is a sign of its own. */

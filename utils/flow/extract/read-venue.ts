@@ -16,18 +16,33 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
   const { places } = reader
   const [sure = '', ...others] = places.before
   let plain: TokenSpan | null = null
+  const beside = segmentVenue(reader, address)
   for (const next of [
     behindWord(reader, sure),
     behindArrival(reader),
     ...others.map(list => behindWord(reader, list))
   ]) {
     const named = namedVenue(reader, next, address)
-    if (named?.isNamed) return named.span
+    if (named?.isNamed) return beside && isToldFirst(reader, beside, named.span) ? beside : named.span
     plain ??= named?.span ?? null
   }
-  const home = findFirst(reader.tokens, places.homes)
+  const home = homeIn(reader)
   const unknown = unknownWord(reader, address)
-  return segmentVenue(reader, address) ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
+  return beside ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
+}
+
+/** "12:30, Parroquia San Ginés. Después comida en Mesón Real": the noun of a place that stands by itself comes first. */
+const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
+  places.venuesFirst === true && beside.next < named.first && words(places.venues).has(list[beside.first]?.key ?? '')
+
+/** "at ours"; where the noun comes first, without what stands before it: "en casa" is "casa". */
+function homeIn({ tokens, places }: PlaceReader): TokenSpan | null {
+  const home = findFirst(tokens, places.homes)
+  if (!home || !places.venuesFirst) return home
+  const inside = words(`${places.venues} ${places.articles}`)
+  let { first } = home
+  while (first < home.next - 1 && !inside.has(tokens.list[first]?.key ?? '')) first++
+  return { first, next: home.next }
 }
 
 interface Venue {

@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/kit/tokens'
+import type { Places } from '@/utils/languages/language'
 import { isShortened } from './is-shortened'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
@@ -86,10 +87,12 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
   const isArticle = words(places.articles).has(lead.key)
   if ((isTerm(lead.key) && !isArticle) || words(places.notPlaces).has(lead.key)) return false
-  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key))) return false
+  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !isInside(places, key))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)
   return isTitle || !isOrdinary(lead.key) || isArticle
 }
+
+const isInside = (places: Places, key: string): boolean => places.venuesFirst === true && words(places.inside).has(key)
 
 const neighbours = (segments: readonly TokenSpan[], at: number) =>
   [segments[at - 1], segments[at + 1]].filter(span => span !== undefined)
@@ -156,8 +159,12 @@ const endsInVenue = (
 
 const isAllCapital = ({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): boolean => {
   const tokens = list.slice(first, next)
+  // "Cumplen 6": one word with a figure is no name, unless of a place.
+  const isOne =
+    tokens.filter(({ kind }) => kind === 'word').length < 2 && !words(places.venues).has(tokens[0]?.key ?? '')
   return (
     next - first > 1 &&
+    !isOne &&
     tokens.every(({ capital, kind, key }) => capital || kind !== 'word' || words(places.inside).has(key))
   )
 }

@@ -77,8 +77,9 @@ function resolvePlain(day: Day, reference: Reference): ResolvedDay {
 }
 
 /** "first Saturday in June", "end of May": the coming one. */
-function resolveInMonth({ month = 1, nth, weekday = 1 }: Day, from: number): number | null {
-  const { year } = toYearMonthDay(from)
+function resolveInMonth({ month: written, nth, weekday = 1 }: Day, from: number): number | null {
+  const { year, month: own } = toYearMonthDay(from)
+  const month = written ?? own
   const inYear = (each: number) =>
     nth === undefined ? lastDayOf(each, month) : nthWeekdayIn(each, month, weekday, nth)
   const here = inYear(year)
