@@ -30,7 +30,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
-  const opening = { isChange: opensWithChange(signals, counts, told), isYes: opensWithYes(signals) }
+  const opening = { isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges, isYes: opensWithYes(signals) }
   const found = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
     class: found,
@@ -192,12 +192,12 @@ function replyOf(
   if (maybe > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
   // "He will not be at school": no party's.
   if (has('school') && !isAbout(counts) && !has('thanks')) return null
-  const isAnswer = isYes || (score < SURE.noHost && yes + no + maybe > many('hosts') + many('asks-reply'))
+  const isAnswer = (isYes && score < 0.5) || (score < SURE.noHost && yes + no + maybe > many('hosts') + many('asks-reply'))
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (no > 0) return 'reply-no'
-  return isYes || (yes > many('past') && (!hasClock || !hasDay || yes > 1)) ? 'reply-yes' : null
+  return (isYes && score < 0.5) || (yes > many('past') && (!hasClock || !hasDay || yes > 1)) ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
