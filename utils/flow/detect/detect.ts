@@ -104,7 +104,7 @@ const SURE = {
 function classify(counts: Counts, findings: Findings, score: number, length: number, opening: Opening): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
-  if (isCancelled(counts, isShort)) return 'cancel'
+  if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply

@@ -75,7 +75,7 @@ export const cues: Cues = {
       'joining us|me for|at|on|in',
       'drop|pop by|in|over .. for|to|and|any',
       'to|for attend my|our|the|his|her party|birthday|celebration',
-      '^come with|round|over|for|along|on|splash|dance|see|meet|play|celebrate|help|dressed|hungry|as',
+      '^come with|round|over|for|on|splash|dance|see|meet|play|help|dressed|hungry|as',
       "ye|yous|youse|yall|y'all are|re|r|can|could? all? invited|welcome|come",
       "ye're|y'all're all? invited|welcome",
       'kids|children|families|everyone|all of|from|in|on .. .. welcome',
@@ -89,7 +89,7 @@ export const cues: Cues = {
       "if anyone|anyone's|anybody|you're is? keen|about|around|interested|free|fancies",
       'might|may|will|prob|probably head|go|be|pop|take .. if',
       'shall we',
-      'could do ours|mine|the|something',
+
       'grab|get a? ice|coffee|lunch|pizza|drink*|bite',
       'can * come',
       'can * * come',
@@ -108,12 +108,14 @@ export const cues: Cues = {
       'meet|meetin*|meetup up|at|on|for',
       "thinking|thought of|about|we|i|we'd",
       'tag|tagging along',
-      'after|before lunch|school|pick|pickup|drop|dropoff|nap|naps|club|nursery',
+      'after|before lunch|pick|pickup|drop|dropoff|nap|naps|club|nursery',
       'might|may|could|shall do|try|hit|pop|bring|walk|see|meet|watch',
-      "if anyone|anybody|you|yous|ye|any wants|want|fancies|fancy|is|are|'s",
+      "if anyone|anybody|you|yous|ye|any wants|fancies|is|are|'s",
       'later if|on',
       'you|yous guys|lot in|up|around|free|about',
-      'heading|headed to|over|down|out'
+      'heading|headed to|over|down|out',
+      'be|two|lot up for',
+      'we|i might|may|could'
     ],
     hosts: [
       'date|details|time|venue to follow|come|confirm',
@@ -167,7 +169,7 @@ export const cues: Cues = {
       "b'day",
       'name day',
       'double figures|digits',
-      'the|hitting|hits big # ',
+
       'the big one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10',
       'is|are nearly|almost? # !|today|tomorrow',
       'is|are nearly|almost one|two|three|four|five|six|seven|eight|nine|ten'
@@ -187,7 +189,7 @@ export const cues: Cues = {
       'bit of a do|thing',
       'block|street party',
       'sleep over',
-      'leaving do',
+
       'camp|camping|cookout|quiz|karaoke|craft*|pinata',
       'disco|cinema|bowling|skating|paintball|karting|trampolining party|trip|treat|for|with',
       'bbq|bbqs|barbe*|barbie|picnic|potluck',
@@ -206,13 +208,14 @@ export const cues: Cues = {
       'naming|name|blessing|thread ceremony|day',
       'confirmation party|lunch|tea|do',
       'his|her|their confirmation',
-      'grad|graduation|gender|baby party|reveal|shower',
-      'farewell|goodbye|leaving|welcome do|party|tea|morning|afternoon|picnic|drinks|lunch|brunch|bbq',
+      'farewell|goodbye|leaving|welcome do|party|tea|morning|afternoon|lunch',
       'trunk or treat*',
       'campfire|campout|braai|sausage sizzle',
       'paintball*|karting|laser quest|tag|zone|at|for|,',
       'bowling|skating|trampolining|climbing|pottery|karate|gymnastics|lego party|birthday|for',
-      'eid|diwali|holi|hanukkah|easter|christmas|xmas|halloween party|get|lunch|tea|do|disco|fun|bash'
+      'eid|diwali|holi|hanukkah|easter|christmas|xmas|halloween party|get|lunch|tea|do|disco|fun|bash',
+      'grad party',
+      'gender reveal'
     ],
     'at-home': ['at mine|ours', "my|our|his|her|their|the house|place|home|garden|flat|studio|*'s", 'to mine|ours'],
     'asks-reply': [
@@ -243,7 +246,7 @@ export const cues: Cues = {
       'give me|us|* a? shout|ring|call|text|buzz|bell',
       'drop me|us a? line|text|message|note',
       'numbers to|by|please|pls',
-      'rsvp deadline',
+
       'in or out',
       'get back to me|us',
       'just say',
@@ -303,25 +306,29 @@ export const cues: Cues = {
       'sorry|ps i? meant|should|forgot',
       'because of the? rain|weather|forecast|heat|snow|storm',
       'due to|2 the? rain|weather|forecast|illness|storm*|snow|heat|wind|flood*',
-      'slight|small|quick|little|tiny|minor|last|late|bit change|tweak|update|correction|edit|amendment',
+      'slight|small|quick|little|tiny|minor|last|late|bit change|tweak|edit|amendment',
       'bit of a change',
       'party|venue|date|time|day|place|location|plans|plan|address|postcode news|changed|change|wrong|moved|incorrect',
       'new|different|correct|right time|date|venue|day|address|location|plan|plans|postcode|place|spot',
       'same time|place|venue|day|date as|still|though|x|!|.',
-      'moved|swapped|switched us|him|her|them|everything|things|it|his|hers',
+      'moved|swapped|switched us|him|her|them|everything|things|his|hers',
       'has|have a new',
       'time|date|day|venue|place|everything stays|remains|unchanged|else',
       'nearly|almost forgot',
-      'meant to say',
+
       'one thing i',
       'running late',
-      'delayed by|until',
+      'delayed by',
       'double booked us',
-      'plan b'
+      'plan b',
+      'use .. entrance|door|gate|carpark|side',
+      'gone for|with',
+      'in the end',
+      'parking lot|is closed|full'
     ],
     cancel: [
       "party's|bbq's|sleepover's|picnic's|disco's off",
-      'party|bbq|sleepover|picnic|disco|playdate is|has|have been? off|postponed|scrapped',
+      'party|bbq|sleepover|picnic|disco|playdate is|has|have been? off|scrapped',
       'call|calling|called .. off',
       'rained|snowed off|out',
       "can't|cannot|cant|won't go ahead|happen|have|hold|host .. party|ahead|now|anymore",
@@ -331,24 +338,27 @@ export const cues: Cues = {
       'not|no going|longer ahead|happening|on|going|having',
       "won't|cant|isn't|not be? going|happening|taking|go ahead|place|able",
       "is|are|party|it's|have|has had? to? be? off",
-      'postpone*|postponing until|till|*',
+
       'no party|bbq|sleepover|playdate|dinner|disco|gathering|picnic|* today|tomorrow|tonight|this|on|anymore|any|after',
-      'have|had|has|having|need|needs|going to? to? postpone',
-      'will|have|going|ll|need to? rearrange|reschedule|postpone',
+
+      'will|have|going|ll|need to? rearrange|reschedule',
       "isn't|not|isnt|wont|won't|aren't be? happening|taking|possible",
       "isn't|not|isnt|wont|won't|aren't|can't|cant be? having|doing|holding|hosting|throwing|have|host|hold|do the|a|his|her|our|* .. party|sleepover|picnic|bbq|disco|playdate|do",
       "unable|able|isn't|not|isnt to|going host|hold|throw|happen|go|to .. party|sleepover|picnic|bbq|ahead|happen|it",
-      'not to go ahead',
+
       'scrap|scrapping|scrapped|axed|shelved|binned|abandoned the|it|saturday|sunday|friday|tomorrow|this|*',
-      "party|sleepover|picnic|bbq|disco|playdate's|is|now|sadly off",
-      'postponing|postponed *'
+      "sleepover|picnic|bbq|disco|playdate's|now|sadly off",
+
+      'postpon*',
+      "don't|dont come on|to|tomorrow|today|saturday|sunday",
+      "there'll|there will|is be? no party|sleepover|picnic|bbq|disco"
     ],
     'reply-yes': [
       '^deffo|defo|definitely|absolutely',
       '^yes|yep|yup|yeah pls|plz',
       '^yes|yep|yup !|🙋',
       'yes|yep|yeah .. coming',
-      'put us|me|him|her|them down',
+
       "it's|its a yes",
       'yes from us|me',
       'count .. in',
@@ -373,16 +383,19 @@ export const cues: Cues = {
       'sounds great|good|fun|lovely|fab|brilliant|amazing|like',
       "can't wait",
       'looking forward to it',
-      'happy|delighted|pleased to come|accept|attend|join',
+      'happy|pleased to come|accept|attend|join',
       "i'm|im|we're|she's|he's|they're|is|are both|all|so|totally|definitely|deffo? in !|.|,|for|x|🎉|🙋|😊|👍",
       '^y|yy for|from',
-      'will|ll|ill bring|drop her|him|them at|round|over|off',
+      'will|ll bring|drop her|him|them at|round|over|off',
       'a definite',
       'with bells on',
       "he's|she's|we're|they're free and|that|!|,|.",
       'delighted|thrilled|honoured to',
       "that's|thats a? yes",
-      'thanks|thank .. for thinking|inviting|including|asking'
+      'thanks|thank .. for thinking|including|asking',
+      'sign|put|add|pencil us|me|him|her|them up|down',
+      "that's fine|great|good|perfect|lovely",
+      "i'll|we'll|ill drop|bring|run him|her|them|*"
     ],
     'reply-no': [
       'prior|previous engagement',
@@ -412,12 +425,14 @@ export const cues: Cues = {
       'next time',
       "we'd|i'd|would|they'd|she'd|he'd have loved|liked to",
       "no|nope|nah thank*|sorry|can't|cannot|we|i",
-      'have|going|gonna|hate|sad|gutted|sorry to? miss out|it|this',
+      'have|going|gonna|hate|sad to? miss out|it|this',
       'in|at|on * that|then day|weekend|week|saturday|sunday|date|time',
       'in * all week|weekend|month',
       'not this time',
-      'clash*|clashing with',
-      'rain check'
+      'clash* with',
+      'rain check',
+      "can't|cant|cannot|can do|make saturday|sunday|friday|that|weekend",
+      'no can do'
     ],
     'reply-maybe': [
       "i'll|we'll confirm",
@@ -435,11 +450,10 @@ export const cues: Cues = {
       'let you|u know',
       'get back to',
       'need|have|let|gotta me? to? check|see|ask|think',
-      "will|i'll|we'll|let check|ask|see|try|me",
       'i|we must see|check|ask',
       "don't|dont know if|yet|whether",
       'see how|if|what',
-      'depends|tentative*|undecided',
+      'depends|undecided',
       'should be ok|fine|able|good|free|there',
       'run|check|clear it by|with|past',
       'waiting|wait to|on|for hear|see|know|back',
@@ -451,7 +465,12 @@ export const cues: Cues = {
       'up in the air',
       'know more|better|later|soon|next|by',
       'tell you by|on|tomorrow|thursday|friday|monday|closer|nearer|later',
-      'if .. better|up to it'
+      'if .. better|up to it',
+      "will|i'll|we'll|let check|ask|try|me",
+      "we'll|i'll|will see whether|when|.|!",
+      'think so',
+      'need|have|got to? look',
+      'come back to you|u'
     ],
     thanks: [
       'best time|day|party|fun',
@@ -535,8 +554,8 @@ export const cues: Cues = {
       'tickets',
       'from £|$|€',
       'hire our|a',
-      'book|reserve|order your|yours|now|online|today|early',
-      'message|call|dm|contact us to|on|for',
+      'book|reserve|order your|yours',
+      'message|dm|contact us to|on|for',
       'free delivery',
       'go free',
       'deposit paid',
@@ -583,7 +602,7 @@ export const cues: Cues = {
       'pto|p&c|ptm|nativity|cafeteria|caretaker|rainbows|brownies|cubs|beavers|scouts|guides',
       'main hall|field|office|gym',
       'school|summer|christmas|spring|autumn|book fair|fete|fayre|disco|concert|production|play|photo*|trip',
-      'picture|photo|inset day',
+      'photo day',
       'raffle|tombola|grotto|bake sale|stalls',
       'staff room',
       'family * night',
@@ -592,7 +611,7 @@ export const cues: Cues = {
       "send in|your child's|childs",
       'please|pls ensure|remember|note|send .. child*|by',
       'reading book|record',
-      'parent* evening|consultation*|council|association',
+      'parent* consultation*|council|association',
       'no school',
       'field trip',
       'dear parent*|families|carers',
@@ -601,12 +620,11 @@ export const cues: Cues = {
       'after-school|after school club',
       'homework|assembly|classroom|teacher*|headteacher|pupils|students|student|principal|ptfa|uniform|curriculum|worksheet|half-term|term|kindergarten|gymnasium|auditorium',
       'fun|open|field|spirit|picture|inset|activity day|morning|evening|week',
-      'doors open',
-      'dear families|parents|carers|guardians',
-      'year # parents|pupils|children|class',
+      'dear guardians',
+      'year # parents|children|class',
       'fair|fete|fayre .. entry|stalls|raffle',
-      'open evening|house for|at',
-      'math|maths|science|literacy|stem|curriculum|parent* night|evening',
+      'open house for|at',
+      'math|maths|science|literacy|stem|parent* night|evening',
       'back to school'
     ],
     work: [
@@ -619,7 +637,7 @@ export const cues: Cues = {
       'agm|standup|kpi|colleagues|staff',
       'all members',
       'agenda|conference|client*|department|manager*|employee*|webinar|seminar|presentation|committee|quarterly|invoice|contract|proposal|project|executive|recruiting|faculty|fundrais*|legislative|congress|industry|exhibit|sponsor|sponsors|attendees|registration',
-      "a|the|our|my|pta|council|board|team|general|monthly|annual|parent*|emergency|weekly|staff|today's|this|next|last|camp|committee|planning|for|every|zoom|residents meeting*",
+      "a|the|our|my|pta|council|board|team|general|monthly|annual|parent*|emergency|weekly|today's|this|next|last|camp|planning|for|every|zoom|residents meeting*",
       'meeting of|about|minutes|room|will|is|has|on|with|to|and|for|in|scheduled|request|notes|link',
       'meetings',
       'wedding*|marriage|nuptials|married',
@@ -627,9 +645,13 @@ export const cues: Cues = {
       'adults|adult only|please',
       'no kids|children allowed|please|,|.|!',
       'child-free|childfree|babysitter*|sitter*',
-      "girls|girls'|ladies|lads|mums|mum's|mums'|dads night|drinks|out",
+      "girls'|ladies|lads|mum's|mums'|dads night|drinks|out",
       'over 18s|18',
-      'team building|meeting|call'
+      'team building|call',
+      'dinner and|& drinks',
+      'baby shower',
+      'girls|ladies only',
+      'book club'
     ],
     routine: [
       'football|swimming moved|changed',
@@ -645,7 +667,7 @@ export const cues: Cues = {
       'u6s|u7s|u8s|u9s|u10s|u11s|u12s|fixture*|league|gala',
       'under 6s|7s|8s|9s|10s|11s|12s',
       'kick off|kick-off at|vs|v|is',
-      'volunteer*|volunteering'
+      'volunteer*'
     ]
   },
   roles,

@@ -11,6 +11,7 @@ export const people: People = {
   relations:
     'son daughter boy girl twins twin kids child children little big friend sister brother baby grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one man men lad lass princess monster munchkin bub bubba cub bear star superstar rascal angel sweetheart cousin',
   turning: [
+    'turn to be',
     'turning|turns|turn',
     'is|will|be|are turning|turn|be',
     'are|hits|reaches|becomes',
@@ -32,6 +33,7 @@ export const people: People = {
     "would|'d be .. if|to",
     'is|are|will being|be? christened|baptised|baptized|confirmed|dedicated|blessed|graduating',
     'makes|making|receives|receiving|make|is|will making|make|receiving? her|his|their first? holy? communion|confirmation',
+    'is|hits|reaches|turns double',
     'has|have|is|are leaving|moving',
     "hopes|hoping|fancies|longing|can't to|wait|a",
     'is|are so? excited|looking'
