@@ -124,7 +124,9 @@ function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, ind
 
 /** "Sat 23rd. Bowl World. 1-3." */
 const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
-  index - before.next <= RANGE_REACH && ENDS.has(lexemes[index - 1]?.key ?? '') && ENDS.has(lexemes[next]?.key ?? '.')
+  index - before.next <= RANGE_REACH * 2 &&
+  ENDS.has(lexemes[index - 1]?.key ?? '') &&
+  ENDS.has(lexemes[next]?.key ?? '.')
 
 const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
 

@@ -30,6 +30,7 @@ export function scanDates(
   const rules = {
     language: dates,
     monthFirst: dates.monthFirst.includes(region),
+    region,
     counted: words(dates.counted)
   }
   const age = readAge(tokens, language)
