@@ -137,7 +137,11 @@ const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
 function isWholeInvitation(counts: Counts, score: number): boolean {
   const isChanging = isSaidTwice(counts)
-  if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
+  if (
+    (counts.has('invited') && score > SURE.asInvited) ||
+    score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)
+  )
+    return true
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
@@ -224,7 +228,12 @@ function replyOf(
   const inviting = many('hosts') + many('invites') + many('invited')
   if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
-  if (has('promotion') || many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))) return null
+  if (
+    has('promotion') ||
+    many('school') > 1 ||
+    (many('school') >= yes + no + maybe && !isAbout(counts) && !has('thanks'))
+  )
+    return null
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
   const isAnswer =
