@@ -147,7 +147,14 @@ function isWholeInvitation(counts: Counts, score: number): boolean {
 
 /** Who, how old, the day and the hour: nobody answers so. */
 const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
-  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
+  hasHonoree &&
+  hasAge &&
+  hasDay &&
+  hasClock &&
+  !isPast &&
+  (counts.get('reply-yes') ?? 0) < 2 &&
+  !counts.has('thanks') &&
+  !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
