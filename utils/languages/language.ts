@@ -220,13 +220,15 @@ export interface Places {
   venueTails?: string
   articles: string
   /** "in front of", "next to": what follows is beside the place. */
-  beside?: string
+  near?: string
   /** Last words that make a street without a number, behind a comma or on a line of its own. */
   roads?: string
   /** Prepositions before a street without a number. */
   beforeStreet: string
   /** Lower-case words inside a name of a place: "of the". */
   inside: string
+  /** Words between the name of a place and what is beside it: "near", "behind". */
+  besides?: string
   /** Words after a preposition that make no place: "at the moment". */
   notPlaces: string
 }

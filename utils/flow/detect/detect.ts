@@ -23,8 +23,8 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = withoutGuests(findSignals(tokens, language.cues))
-  const signals = withoutAnswers(all, tokens.text)
+  const all = withoutEnclosed(withoutGuests(findSignals(tokens, language.cues)))
+  const signals = withoutAnswers(withoutClosing(all, tokens), tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
@@ -56,6 +56,34 @@ const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
       !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
   )
 
+const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited'])
+const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'])
+
+/** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
+function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
+  let [from, to] = [-1, -1]
+  return signals
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ signal, start, end }) => {
+      const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
+      if (ASKING.has(signal) && end > to) [from, to] = [start, end]
+      return !isInside
+    })
+}
+
+/** Most words behind the thanks that close a message: a name, and its kisses. */
+const CLOSING = 3
+
+/** "Thanks, Ciara x" below an invitation thanks for nothing. */
+function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): readonly FoundSignal[] {
+  const words = list.filter(({ kind }) => kind === 'word')
+  const from = words.at(-CLOSING - 1)?.start ?? 0
+  return words.length < SPOKEN ? signals : signals.filter(({ signal, start }) => signal !== 'thanks' || start < from)
+}
+
+/** A shorter message may be no more than its thanks. */
+const SPOKEN = 20
+
 /** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
   const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
@@ -70,7 +98,14 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, beforeChanges: 0.95, noHost: 0.5, noInvitation: 0.1 }
+const SURE = {
+  beforeAnswer: 0.7,
+  beforeChange: 0.6,
+  beforeChanges: 0.95,
+  asInvited: 0.4,
+  noHost: 0.5,
+  noInvitation: 0.1
+}
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
@@ -82,7 +117,8 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
     : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings, score) : null
   if (reply) return reply
-  const isWhole = invites || score > (isSaidTwice(counts) ? SURE.beforeChanges : SURE.beforeChange)
+  const isWhole =
+    (invites && score > SURE.asInvited) || score > (isSaidTwice(counts) ? SURE.beforeChanges : SURE.beforeChange)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return 'invite'
   if (isPlan(counts, findings)) return 'plan'
@@ -119,6 +155,7 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
   !isOther(counts) &&
+  !(counts.has('asks-about') && !isSaidTwice(counts)) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && isSaidTwice(counts)))
 
 const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
@@ -127,7 +164,7 @@ const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
-function replyOf(counts: Counts, { hasClock, hasPlace }: Findings, score: number): MessageClass | null {
+function replyOf(counts: Counts, { hasDay, hasClock, hasPlace }: Findings, score: number): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
   const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
@@ -142,7 +179,7 @@ function replyOf(counts: Counts, { hasClock, hasPlace }: Findings, score: number
   if (no > 0) return 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
-  return yes > many('past') && (!hasClock || yes > 1) && !isToldAnew ? 'reply-yes' : null
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1) && !isToldAnew ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {

@@ -20,19 +20,35 @@ export interface ReadPeople {
 export function readPeople(tokens: Tokens, language: Language, sender: string | null): ReadPeople {
   const rules = nameRules(language)
   const age = readAge(tokens, language)
+  const told = [
+    () => fromPossessive(tokens, rules),
+    () => fromTurning(tokens, age, rules, language.dates),
+    () => fromHonour(tokens, rules),
+    () => fromIntroduction(tokens, rules),
+    () => fromHost(tokens, rules),
+    () => fromNamedAge(tokens, age, rules)
+  ]
   const honoree =
-    fromPossessive(tokens, rules) ??
-    fromTurning(tokens, age, rules, language.dates) ??
-    fromHonour(tokens, rules) ??
-    fromIntroduction(tokens, rules) ??
-    fromHost(tokens, rules) ??
-    fromNamedAge(tokens, age, rules) ??
+    firstName(told) ??
     fromWriter(tokens, language, rules, sender) ??
     (ownParty(tokens, language)
       ? null
       : (fromFamily(tokens, language, rules) ?? fromEarlier(tokens, age, language, rules))) ??
     fromLabel(tokens, rules)
   return { honoree, age }
+}
+
+type Named = ReadPeople['honoree']
+
+/** The first reader that finds a name; a capital comes before what may be a word that we do not know ("our bunny is 1"). */
+function firstName(readers: readonly (() => Named)[]): Named {
+  let hurried: Named = null
+  for (const read of readers) {
+    const name = read()
+    if (name && /^\p{Lu}/u.test(name.value)) return name
+    hurried ??= name
+  }
+  return hurried
 }
 
 /** Longest words between a name and its new age, in tokens: "wird am 3. 6. schon 7". */
@@ -82,7 +98,9 @@ function behindSigns(list: readonly Token[], before: number): number {
 
 /** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia"; a name without its capital if no other is. */
 function fromHonour(tokens: Tokens, rules: NameRules) {
-  const firsts = findAll(tokens, rules.people.honours).map(({ next }) => behindRelations(tokens, next, rules))
+  const firsts = findAll(tokens, rules.people.honours)
+    .map(({ next }) => behindRelations(tokens, next, rules))
+    .filter(first => !isDayOfMonth(tokens, first, rules))
   for (const first of firsts) {
     const name = nameFrom(tokens, first, rules)
     if (name) return found(tokens, name, rules.people)
@@ -93,6 +111,10 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
   }
   return null
 }
+
+/** "MI FIESTA EL 23 DE MAYO". */
+const isDayOfMonth = ({ list }: Tokens, at: number, { isMonth }: NameRules): boolean =>
+  isMonth(list[at]?.key ?? '') && list[at - 2]?.kind === 'number'
 
 /** "for our son, Leo", "di: ROBIN", "i nostri gemelli Ada e Leo": over what stands between the words and the name. */
 function behindRelations({ list }: Tokens, next: number, { people, isArticle }: NameRules): number {
@@ -132,7 +154,9 @@ function fromHost(tokens: Tokens, rules: NameRules) {
     const name =
       nameBefore(tokens, end, rules) ??
       (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
-    if (name) return found(tokens, name, rules.people, false)
+    // "The Patels are having": a family.
+    if (name && !rules.isArticle(tokens.list[name.first - 1]?.key ?? ''))
+      return found(tokens, name, rules.people, false)
   }
   return null
 }
@@ -141,7 +165,7 @@ function fromHost(tokens: Tokens, rules: NameRules) {
 const hasNames = ({ list }: Tokens, rules: NameRules): boolean =>
   rules.people.genitiveS === true && list.some((token, i) => list[i - 1]?.kind === 'word' && isNameWord(token, rules))
 
-/** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!". */
+/** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!", "Festa laser tag Enzo 9 anos". */
 function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
   if (at < 0) return null
@@ -149,8 +173,8 @@ function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const name =
     (at > 1 ? nameBefore(tokens, at - 1, rules) : null) ??
     startingName(tokens, at, rules) ??
-    (years === undefined ? null : nameFrom(tokens, years, rules))
-  return name && found(tokens, name, rules.people, false)
+    (years === undefined ? null : (nameFrom(tokens, years, rules) ?? nameBefore(tokens, at, rules)))
+  return name && found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false)
 }
 
 /** Behind another word it would be that of a street: "rue Pasteur 6". */
