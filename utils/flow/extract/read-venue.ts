@@ -19,8 +19,8 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     ...others.map(list => behindWord(reader, list))
   ]) {
     const named = namedVenue(reader, next, address)
-    if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
-    if (named?.isNamed) return (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ?? named.span
+    const alone = named?.isNamed && !isVenueNoun(reader, named.span) ? leadingSegment(reader, address) : null
+    if (named?.isNamed) return alone ?? (beside && isToldFirst(reader, beside, named.span) ? beside : named.span)
     plain ??= named?.span ?? null
   }
   const home = homeIn(reader)
@@ -73,7 +73,7 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
     if (address && i >= address.first && i < address.next) continue
     const next = behind(i)
     if (next === undefined || isGluedSign(list, i) || (address && next >= address.first && i <= address.next)) continue
-    if (isBeside(reader, i)) continue
+    if (isNearIt(reader, i)) continue
     const found = venueBefore(reader, i, address) ?? venueFrom(reader, next, address)
     const named = found && !found.isNamed ? (inBrackets(reader, found.span, address) ?? found) : found
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
@@ -83,15 +83,9 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
   return lowerCase
 }
 
-/** "in the park (Alexandra Park, by the bandstand)": the name of it. */
-function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): Venue | null {
-  const inside = reader.tokens.list[next]?.key === '(' ? venueFrom(reader, next + 1, address) : null
-  return inside?.isNamed ? inside : null
-}
-
 /** "(di fronte all'Esselunga)": what is near the place. */
-const isBeside = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
-  tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.beside ?? '').has(key))
+const isNearIt = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
+  tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.near ?? '').has(key))
 
 /** "bowling de la Matène à Fontenay": a place whose noun comes first ends where its town is told. */
 function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpan | null): Venue | null {
@@ -108,6 +102,12 @@ function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpa
     return next === preposition ? { span: { first: i, next: end }, isNamed: true } : null
   }
   return null
+}
+
+/** "in the park (Alexandra Park, by the bandstand)": the name of it. */
+function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): Venue | null {
+  const inside = reader.tokens.list[next]?.key === '(' ? venueFrom(reader, next + 1, address) : null
+  return inside?.isNamed ? inside : null
 }
 
 /** "invitad@s", "mia@example.org": the sign is no preposition inside a word. */

@@ -2,7 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { RoleCue } from './role-cues'
-import { settleRoles } from './settle-roles'
+import { type AssignedRole, settleRoles } from './settle-roles'
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
 const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
@@ -13,12 +13,6 @@ export interface RoleText {
   lexemes: readonly Lexeme[]
   sentences: readonly number[]
   cues: readonly RoleCue[]
-}
-
-export interface AssignedRole {
-  role: DateRole
-  /** A word of the text says so; else the party is taken for granted. */
-  isCued: boolean
 }
 
 /** What stands before one date. */

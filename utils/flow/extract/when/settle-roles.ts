@@ -1,6 +1,11 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
-import type { AssignedRole } from './roles'
+
+export interface AssignedRole {
+  role: DateRole
+  /** A word of the text says so; else the party is taken for granted. */
+  isCued: boolean
+}
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 const LEAVES: ReadonlySet<DateRole> = new Set(['pick-up', 'end'])
