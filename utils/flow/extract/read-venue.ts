@@ -41,9 +41,11 @@ const MOST_BACK = 7
 
 /** "naar het Teylers Museum in Haarlem": the place whose town was found. */
 function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpan | null): TokenSpan {
+  const { list } = reader.tokens
+  if (!list[town.first - 2]?.capital) return town
   const before = words(reader.places.before.join(' '))
   for (let i = Math.max(0, town.first - MOST_BACK); i < town.first - 2; i++) {
-    const place = before.has(reader.tokens.list[i]?.key ?? '') ? venueFrom(reader, i + 1, address) : null
+    const place = before.has(list[i]?.key ?? '') ? venueFrom(reader, i + 1, address) : null
     if (place?.isNamed && place.span.next >= town.next) return place.span
   }
   return town
