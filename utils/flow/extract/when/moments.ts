@@ -22,7 +22,7 @@ export interface Moment {
 }
 
 /** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
-const REACH = 12
+const REACH = 16
 const REACH_ACROSS = 9
 
 /** Joins days with the times beside them. */

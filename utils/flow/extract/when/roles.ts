@@ -207,7 +207,8 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     const { link, part } = lexeme.term
     if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
     // "ab drei, um sechs": the comma ends what "ab" says.
-    const isApart = lexeme.key === ',' && (i < begin || lexemes[i - 1]?.term.link === 'from')
+    // "um sechs", "the Saturday before, 14th March".
+    const isApart = lexeme.key === ',' && (i < begin || /^(?:from|by)$/.test(lexemes[i - 1]?.term.link ?? ''))
     if (isApart || (!link && !part && !STEPPED_OVER.has(lexeme.key))) return undefined
   }
   return undefined
