@@ -20,7 +20,11 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
   ]) {
     const named = namedVenue(reader, next, address)
     if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
-    if (named?.isNamed) return (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ?? withPlaceBefore(reader, named.span, address)
+    if (named?.isNamed)
+      return (
+        (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ??
+        withPlaceBefore(reader, named.span, address)
+      )
     plain ??= named?.span ?? null
   }
   const home = homeIn(reader)

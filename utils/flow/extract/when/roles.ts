@@ -1,4 +1,5 @@
 import type { DateRole } from '@/utils/languages/language'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { RoleCue } from './role-cues'
@@ -13,12 +14,6 @@ export interface RoleText {
   lexemes: readonly Lexeme[]
   sentences: readonly number[]
   cues: readonly RoleCue[]
-}
-
-export interface AssignedRole {
-  role: DateRole
-  /** A word of the text says so; else the party is taken for granted. */
-  isCued: boolean
 }
 
 /** What stands before one date. */
