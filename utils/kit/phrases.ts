@@ -168,9 +168,15 @@ function followGap(parts: readonly Part[], part: number, list: readonly Token[],
   for (let skipped = 0; skipped <= GAP; skipped++) {
     const end = follow(parts, part + 1, list, index + skipped)
     if (end >= 0) return end
-    if (list[index + skipped]?.kind !== 'word' && list[index + skipped]?.kind !== 'number') return -1
+    if (!isSkipped(list, index + skipped)) return -1
   }
   return -1
+}
+
+/** Words and numbers, and the dot that makes an ordinal: "am 12. gern". */
+function isSkipped(list: readonly Token[], at: number): boolean {
+  const { kind, key, spaced } = list[at] ?? {}
+  return kind === 'word' || kind === 'number' || (key === '.' && spaced === false && list[at - 1]?.kind === 'number')
 }
 
 function matches(part: Part, token: Token | undefined): boolean {

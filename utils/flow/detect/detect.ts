@@ -75,13 +75,24 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
-  const isWhole =
-    !opening.isChange &&
-    ((invites && score > SURE.asInvited) || score > (isSaidTwice(counts) ? SURE.beforeChanges : SURE.beforeChange))
+  const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (score >= 0.5) return 'invite'
+  if (score >= 0.5) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
+}
+
+/** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
+const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
+  counts.has('proposes') && !hasClock && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
+
+const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
+
+/** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
+function isWholeInvitation(counts: Counts, score: number): boolean {
+  const isChanging = isSaidTwice(counts)
+  if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
+  return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
@@ -128,11 +139,13 @@ function replyOf(
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
   const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
-  if (maybe > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
+  if (maybe > 1 && (score < 0.5 || (!has('hosts') && !has('invites') && !has('invited')))) return 'reply-maybe'
   // "He will not be at school": no party's.
-  if (has('school') && !isAbout(counts) && !has('thanks')) return null
-  const isAnswer =
-    (isYes && score < 0.5) || (score < SURE.noHost && yes + no + maybe > many('hosts') + many('asks-reply'))
+  if (has('promotion') || many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))) return null
+  // "We have builders in": a host's words, and a reason.
+  const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
+  const isMore = isRefusal || yes + no + maybe > many('hosts') + many('asks-reply')
+  const isAnswer = (isYes && score < 0.5) || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'

@@ -33,7 +33,9 @@ export function leadingVenue(
     const isPart = isOpen ? !isCommon(key) : !isOrdinary(key)
     const isKnown = words(places.venues).has(key) || (isPart && !stops.has(key))
     const isLone = !isOpen && i === first + 1 && isLoneName(i)
-    const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown
+    // "Hallenbad Elmshorn und danach".
+    const isLowered = isOpen && places.nounsCapital === true && list[first]?.capital === true && !token?.capital
+    const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown && !isLowered
     const isNamed = token?.capital === true || token?.kind === 'number' || words(places.venueTails ?? '').has(key)
     if (!isNamed && !isWord) break
     next = i + 1

@@ -72,9 +72,13 @@ function behindAge(list: readonly Token[], at: number): number {
 const isJoiner = (token: Token | undefined, { people }: NameRules) =>
   token !== undefined && words(people.joiners).has(token.key)
 
+/** "27. Mai", "6 June": a month, which is a name elsewhere. */
+const isDated = (list: readonly Token[], at: number, { isMonth }: NameRules): boolean =>
+  isMonth(list[at]?.key ?? '') && (list[at - 1]?.kind === 'number' || list[at - 2]?.kind === 'number')
+
 /** The name that ends before this token. */
 export function nameBefore(tokens: Tokens, end: number, rules: NameRules): TokenSpan | null {
-  if (!isNameWord(tokens.list[end - 1], rules)) return null
+  if (!isNameWord(tokens.list[end - 1], rules) || isDated(tokens.list, end - 1, rules)) return null
   let first = end - 1
   while (end - first < MAX_WORDS * 2) {
     const before = beforeName(tokens, first, rules)

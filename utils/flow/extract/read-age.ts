@@ -124,7 +124,7 @@ function toAge(token: Token | undefined, value: number): ReadAge | null {
 function isNamedAge(list: readonly Token[], at: number, terms: Terms): boolean {
   const [sign, figure, close] = [list[at]?.key, list[at + 1], list[at + 2]]
   if (figure?.kind !== 'number' || figure.key.length > 2) return false
-  if (sign === '(') return close?.key === ')'
+  if (sign === '(') return close?.key === ')' || termOf(terms, close?.key ?? '').link === 'on'
   if (isTitled(list, at, terms)) return true
   return (
     sign === ',' &&

@@ -4,7 +4,7 @@ import { nameRules } from './name-rules'
 import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
 import { found, indexOfAge, lowerCaseName } from './person-name'
 import { type ReadAge, readAge } from './read-age'
-import { fromEarlier, fromFamily } from './read-mentioned'
+import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
 import { fromLabel, fromWriter, ownParty } from './read-writer'
 import { findAll, findFirst, phrases, type TokenSpan, type Words } from './tables'
@@ -34,7 +34,8 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     (ownParty(tokens, language)
       ? null
       : (fromFamily(tokens, language, rules) ?? fromEarlier(tokens, age, language, rules))) ??
-    fromLabel(tokens, rules)
+    fromLabel(tokens, rules) ??
+    (rules.people.genitiveS ? fromEventName(tokens, rules) : null)
   return { honoree, age }
 }
 

@@ -76,7 +76,9 @@ function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]
   const { list } = tokens
   for (let i = 0; i < list.length; i++) {
     const next = table.at(list, i)?.next
-    if (next === undefined || !isLabel(list, i, next)) continue
+    // "strange but where: .."
+    const isInside = list[i]?.kind === 'word' && list[i]?.capital === false && list[i - 1]?.kind === 'word'
+    if (next === undefined || isInside || !isLabel(list, i, next)) continue
     let first = afterLabels(table, list, next)
     while (list[first]?.kind === 'mark' || (first === next && list[first]?.kind === 'break')) first++
     let end = first

@@ -17,6 +17,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const endClock = isHouse ? null : writtenEnd
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
+  if (clock.bare && endClock?.bare !== false && isNumbering(scan, index)) return null
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =
     (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
@@ -87,8 +88,6 @@ const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || 
 function isExpected(scan: Scan, index: number, next: number, before: Atom | undefined, isRange: boolean): boolean {
   const { lexemes, rules } = scan
   const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
-  // "groups 1 to 4", "children until 10".
-  if (rules.counted.has(lexemes[link === 'until' ? index - 2 : index - 1]?.key ?? '')) return false
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if ((link === 'until' && spans) || link === 'is') return isRange
@@ -104,6 +103,10 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
 }
+
+/** "groups 1 to 4", "children until 10". */
+const isNumbering = ({ lexemes, rules }: Scan, index: number): boolean =>
+  rules.counted.has(lexemes[lexemes[index - 1]?.term.link === 'until' ? index - 2 : index - 1]?.key ?? '')
 
 /** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
 const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { RoleCue } from './role-cues'
-import { settleRoles } from './settle-roles'
+import { type AssignedRole, settleRoles } from './settle-roles'
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
 const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
@@ -13,12 +13,6 @@ export interface RoleText {
   lexemes: readonly Lexeme[]
   sentences: readonly number[]
   cues: readonly RoleCue[]
-}
-
-export interface AssignedRole {
-  role: DateRole
-  /** A word of the text says so; else the party is taken for granted. */
-  isCued: boolean
 }
 
 /** What stands before one date. */
@@ -38,6 +32,8 @@ interface Situation {
   isLater: boolean
   /** The clause is about nothing but this time and fetching: "um halb sieben könnt ihr sie holen." */
   isFetched: boolean
+  /** "is jarig", "wird 6" stands right behind it. */
+  isBirthday: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
   /** A day stands before it in the text. */
@@ -54,24 +50,19 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
     const situation = {
       ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
       behind: roleBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES)),
+      isBirthday: text.cues
+        .slice(passed, passed + 2)
+        .some(cue => cue.role === 'birthday' && atom.kind === 'day' && isTouching(text, atom, cue)),
       isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind)),
       isFetched: isFetched(text, atom, text.cues.slice(passed, passed + MOST_CUES))
     }
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
   })
-  const settled = settleRoles(atoms, roles)
-  return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
+  return settleRoles(atoms, roles)
 }
 
-/** "Sat morning at 10 you can fetch them": the second day goes with its hour. */
-function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
-  const [atom, hour] = [atoms[at], atoms[at + 1]]
-  if (atom?.kind !== 'day' || roles[at]?.role !== 'party' || hour?.kind !== 'clock') return false
-  const isNear = hour.first - atom.next <= 2 && hour.sentence === atom.sentence
-  const hasParty = atoms.slice(0, at).some(({ kind }, i) => kind === 'day' && roles[i]?.role === 'party')
-  return isNear && hasParty && roles[at + 1]?.role === 'pick-up'
-}
+const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean => lexemes[atom.next]?.token === cue.first
 
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 
@@ -110,11 +101,13 @@ function lookBefore(
   atom: Atom,
   earlier: readonly Atom[],
   cues: readonly RoleCue[]
-): Omit<Situation, 'behind' | 'isLater' | 'isFetched'> {
+): Omit<Situation, 'behind' | 'isBirthday' | 'isLater' | 'isFetched'> {
   const token = tokenOf(text, atom)
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
   const usedTo = used ? tokenOf(text, used) : -1
-  const isOpen = (cue: RoleCue) => cue.role === 'party' || cue.first > usedTo
+  // "On Tuesday Teun turns 6, and on Friday we celebrate": the first day is the birthday.
+  const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
+  const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
   const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
   const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(isOpen)
   const before = earlier.at(-1)
@@ -149,7 +142,7 @@ function isSecond(before: Atom, atom: Atom): boolean {
 }
 
 function roleIn(situation: Situation): DateRole {
-  const { atom, cue, gap, link, asksReply, behind, isLater, isFetched, isSecond, isOtherDay } = situation
+  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay } = situation
   if (isGone(atom)) return 'noise'
   if (link === 'by' && (asksReply || behind === 'reply-by') && cue?.role !== 'drop-off') return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
@@ -160,6 +153,7 @@ function roleIn(situation: Situation): DateRole {
     return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind
+  if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
   if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'

@@ -1,6 +1,11 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
-import type { AssignedRole } from './roles'
+
+export interface AssignedRole {
+  role: DateRole
+  /** A word of the text says so; else the party is taken for granted. */
+  isCued: boolean
+}
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 const LEAVES: ReadonlySet<DateRole> = new Set(['pick-up', 'end'])
@@ -15,5 +20,15 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
   const is = (at: number, kinds: ReadonlySet<DateRole>) => kinds.has(roles[at]?.role ?? 'noise')
   const isStart =
     roles[first]?.role === 'pick-up' && !clocks.some(at => is(at, STARTS)) && later.some(at => is(at, LEAVES))
-  return isStart ? roles.with(first, { role: 'party', isCued: false }) : roles
+  const settled = isStart ? roles.with(first, { role: 'party', isCued: false }) : roles
+  return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
+}
+
+/** "Sat morning at 10 you can fetch them": the second day goes with its hour. */
+function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
+  const [atom, hour] = [atoms[at], atoms[at + 1]]
+  if (atom?.kind !== 'day' || roles[at]?.role !== 'party' || hour?.kind !== 'clock') return false
+  const isNear = hour.first - atom.next <= 2 && hour.sentence === atom.sentence
+  const hasParty = atoms.slice(0, at).some(({ kind }, i) => kind === 'day' && roles[i]?.role === 'party')
+  return isNear && hasParty && roles[at + 1]?.role === 'pick-up'
 }
