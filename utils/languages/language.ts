@@ -221,6 +221,8 @@ export interface Places {
   venuesFirst?: true
   venueTails?: string
   articles: string
+  /** "in front of", "next to": what follows is beside the place. */
+  beside?: string
   /** Last words that make a street without a number, behind a comma or on a line of its own. */
   roads?: string
   /** Prepositions before a street without a number. */

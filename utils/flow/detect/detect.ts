@@ -4,7 +4,7 @@ import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { type Opening, opensWithChange, opensWithYes } from './opening'
-import { ownSignals, withoutEnclosed } from './own-signals'
+import { ownSignals, withoutEnclosed, withoutGuests } from './own-signals'
 import { WEIGHTS } from './weights'
 
 export interface Detected {
@@ -25,7 +25,7 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = withoutEnclosed(findSignals(tokens, language.cues))
+  const all = withoutEnclosed(withoutGuests(findSignals(tokens, language.cues)))
   const signals = ownSignals(all, tokens)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
@@ -63,7 +63,7 @@ const SURE = {
   beforeChange: 0.6,
   beforeChanges: 0.95,
   asInvited: 0.4,
-  noHost: 0.3,
+  noHost: 0.5,
   noInvitation: 0.1
 }
 
@@ -72,7 +72,9 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
-  const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
+  const mayAnswer = isShort
+    ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
+    : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
@@ -94,6 +96,10 @@ function isWholeInvitation(counts: Counts, score: number): boolean {
   if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
+
+/** Who, how old, the day and the hour: nobody answers so. */
+const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
+  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -121,8 +127,12 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
   !isOther(counts) &&
-  !(counts.has('asks-about') && !isSaidTwice(counts)) &&
+  !isAsking(counts) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
+
+/** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
+const isAsking = (counts: Counts): boolean =>
+  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
 
 const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
@@ -132,25 +142,29 @@ const isPerhaps = (counts: Counts): boolean =>
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
 function replyOf(
   counts: Counts,
-  { hasDay, hasClock }: Findings,
+  { hasDay, hasClock, hasPlace }: Findings,
   score: number,
   { isYes }: Opening
 ): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
   const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
-  if (maybe > 1 && (score < 0.5 || (!has('hosts') && !has('invites') && !has('invited')))) return 'reply-maybe'
+  const inviting = many('hosts') + many('invites') + many('invited')
+  if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
   if (has('promotion') || many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))) return null
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
   const isMore = isRefusal || yes + no + maybe > many('hosts') + many('asks-reply')
-  const isAnswer = (isYes && score < 0.5) || (score < SURE.noHost && isMore)
+  const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (no > 0) return 'reply-no'
-  return (isYes && score < 0.5) || (yes > many('past') && (!hasClock || !hasDay || yes > 1)) ? 'reply-yes' : null
+  // "New address: 8 Mill Lane. See you Saturday!"
+  const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  if (isYes && score < SURE.noHost) return 'reply-yes'
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1) && !isToldAnew ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {

@@ -37,6 +37,14 @@ function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): read
 /** A shorter message may be no more than its thanks. */
 const SPOKEN = 20
 
+/** "We have been invited to a party" invites nobody. */
+export const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
+  signals.filter(
+    each =>
+      each.signal !== 'invited' ||
+      !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
+  )
+
 /** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
   const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))

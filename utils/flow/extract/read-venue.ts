@@ -1,16 +1,12 @@
 import type { Token } from '@/utils/kit/tokens'
-import type { WordSet } from '@/utils/kit/word-set'
-import { isShortened } from './is-shortened'
 import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
+import { beforeTerm, capitalEnd, lastVenueNoun, MAX_VENUE, nameEnd } from './place-name'
 import type { PlaceReader } from './place-reader'
-import { segmentVenue } from './segment-venue'
+import { leadingSegment, segmentVenue } from './segment-venue'
 import { findFirst, phrases, type TokenSpan } from './tables'
 import { isGluedSign, unknownWord } from './unknown-venue'
 import { words } from './words'
-
-/** Longest name of a place, in tokens. */
-const MAX_VENUE = 8
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
 export function readVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
@@ -24,7 +20,8 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     ...others.map(list => behindWord(reader, list))
   ]) {
     const named = namedVenue(reader, next, address)
-    if (named?.isNamed) return beside && isToldFirst(reader, beside, named.span) ? beside : named.span
+    if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
+    if (named?.isNamed) return (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ?? named.span
     plain ??= named?.span ?? null
   }
   const home = homeIn(reader)
@@ -45,6 +42,10 @@ function homeIn({ tokens, places }: PlaceReader): TokenSpan | null {
   while (first < home.next - 1 && !inside.has(tokens.list[first]?.key ?? '')) first++
   return { first, next: home.next }
 }
+
+/** Where the noun of a place comes first: "salle", "bowling". */
+const isVenueNoun = ({ tokens, places }: PlaceReader, { first }: TokenSpan): boolean =>
+  !places.venuesFirst || words(places.venues).has(tokens.list[first]?.key ?? '')
 
 interface Venue {
   span: TokenSpan
@@ -73,7 +74,8 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
     if (address && i >= address.first && i < address.next) continue
     const next = behind(i)
     if (next === undefined || isGluedSign(list, i) || (address && next >= address.first && i <= address.next)) continue
-    const found = venueFrom(reader, next, address)
+    if (isBeside(reader, i)) continue
+    const found = venueBefore(reader, i, address) ?? venueFrom(reader, next, address)
     const named = found && !found.isNamed ? (inBrackets(reader, found.span, address) ?? found) : found
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
     if (named?.isNamed) return lowerCase && isTownOf(lowerCase.span, i) ? lowerCase : named
@@ -86,6 +88,27 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
 function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): Venue | null {
   const inside = reader.tokens.list[next]?.key === '(' ? venueFrom(reader, next + 1, address) : null
   return inside?.isNamed ? inside : null
+}
+
+/** "(di fronte all'Esselunga)": what is near the place. */
+const isBeside = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
+  tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.beside ?? '').has(key))
+
+/** "bowling de la Matène à Fontenay": a place whose noun comes first ends where its town is told. */
+function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpan | null): Venue | null {
+  const { tokens, places, isDate } = reader
+  const { list } = tokens
+  if (!places.venuesFirst || !words(places.townLinks ?? '').has(list[preposition]?.key ?? '')) return null
+  if (!list[preposition + 1]?.capital) return null
+  for (let i = preposition - 1; i >= Math.max(0, preposition - MAX_VENUE); i--) {
+    if (list[i]?.kind === 'break' || list[i]?.kind === 'mark' || isDate(i)) return null
+    if (!words(places.venues).has(list[i]?.key ?? '') || words(places.venues).has(list[i - 1]?.key ?? '')) continue
+    const { next } = leadingVenue(reader, i, preposition)
+    const town = nameEnd(reader, preposition + 1, address)
+    const end = capitalEnd(list, preposition + 1, town, words(places.inside))
+    return next === preposition ? { span: { first: i, next: end }, isNamed: true } : null
+  }
+  return null
 }
 
 /** "The Orangery, Longleigh House": a second name that ends in a noun of a venue belongs to the first. */
@@ -120,6 +143,10 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
     const span = leadingVenue(reader, first, next)
     return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
   }
+  if (isTitled(reader, first)) {
+    const end = capitalEnd(list, first + 1, next, words(places.inside))
+    return { span: { first, next: end }, isNamed: true }
+  }
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
   if (places.nounsCapital && venueEnd === first && !isTitle(list, first)) return null
@@ -131,6 +158,13 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   if (venueEnd === first) return null
   const end = places.venuesFirst ? leadingVenue(reader, venueEnd - 1, next).next : venueEnd
   return { span: { first, next: end }, isNamed: false }
+}
+
+/** "à l'aréna Michel-Normandin", "alla tenuta San Lorenzo": a word that the language does not have, and a name. */
+function isTitled({ tokens: { list }, places, events, isOrdinary, isDate }: PlaceReader, first: number): boolean {
+  const [noun, name] = [list[first], list[first + 1]]
+  if (!places.venuesFirst || !noun || noun.capital || noun.key.length < 4 || events.has(noun.key)) return false
+  return name?.capital === true && !isDate(first + 1) && !isOrdinary(noun.key) && !isOrdinary(name.key)
 }
 
 /** "at ours", "à la maison"; but "à la Maison de la Nature", "en casa de la abuela" are names. */
@@ -158,47 +192,4 @@ const isCalled = (list: readonly Token[], first: number, next: number): boolean 
 function isEventName({ tokens: { list }, places, events }: PlaceReader, first: number, to: number): boolean {
   const end = capitalEnd(list, first, to, words(places.inside))
   return events.has(list[end - 1]?.key ?? '') && list[end - 1]?.kind === 'word'
-}
-
-/** As far as a name could go: up to a sign that ends it, a date, a street. */
-function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenSpan | null): number {
-  let next = first
-  while (next < first + MAX_VENUE) {
-    const token = tokens.list[next]
-    const isPart =
-      token?.kind === 'word' ||
-      token?.kind === 'number' ||
-      ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
-        tokens.list[next + 1]?.kind === 'word' &&
-        (token.key !== '.' || !tokens.list[next + 1]?.spaced || isShortened(tokens.list, next)))
-    if (!isPart || isDate(next) || next === address?.first) break
-    next++
-  }
-  return next
-}
-
-/** Behind the last capitalised word that is joined to the first by capitals and little words only. */
-function capitalEnd(list: readonly Token[], first: number, to: number, inside: WordSet): number {
-  let end = first + 1
-  for (let i = first + 1; i < to; i++) {
-    const token = list[i]
-    if (token?.capital || token?.kind === 'number') end = i + 1
-    else if (token?.kind === 'mark') continue
-    else if (!inside.has(token?.key ?? '')) break
-  }
-  return end
-}
-
-/** "Victoria Park after school": a word of dates begins something else. */
-function beforeTerm({ tokens: { list }, places, isTerm }: PlaceReader, first: number, to: number): number {
-  for (let i = first + 1; i < to; i++) {
-    const { key = '', capital = false } = list[i] ?? {}
-    if (isTerm(key) && !capital && !words(places.inside).has(key)) return i
-  }
-  return to
-}
-
-function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: WordSet): number {
-  for (let i = Math.min(to, first + 4) - 1; i >= first; i--) if (venues.has(list[i]?.key ?? '')) return i + 1
-  return first
 }

@@ -7,6 +7,7 @@ export const roles: Cues['roles'] = {
     'se passe*|tient|fera',
     'retrouv*|commence*|début|débute*|quand|date|heure|horaire*|jour',
     'chez nous|moi',
+    "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
     'à la maison',
     'ans|bougies',
     'attend*|accueill*',

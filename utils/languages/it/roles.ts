@@ -8,6 +8,7 @@ export const roles: Cues['roles'] = {
     'ci troviamo|vediamo|ritroviamo',
     'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario|giorno',
     'da noi|me',
+    "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
     'a casa',
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',

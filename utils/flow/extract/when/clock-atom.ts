@@ -154,7 +154,7 @@ function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** "at 11 Oak Road", "3 kids", "the 4 of us", "2%": the figure belongs to the noun. */
-function isCounting({ lexemes, rules, streets }: Scan, index: number, next: number): boolean {
+function isCounting({ lexemes, rules, streets, events }: Scan, index: number, next: number): boolean {
   const noun = lexemes[next]
   if (noun === undefined) return false
   if (noun.key === '%' || noun.key === '£' || noun.key === '€' || noun.key === '+') return true
@@ -167,6 +167,7 @@ function isCounting({ lexemes, rules, streets }: Scan, index: number, next: numb
   )
     return true
   if (noun.kind !== 'word') return false
+  if (lexemes[index - 1]?.term.link === 'at' && events.has(noun.key)) return false
   if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))

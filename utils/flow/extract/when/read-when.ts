@@ -113,7 +113,7 @@ function toDates(all: readonly Moment[], { starts }: ScannedDates, context: Time
     replyBy,
     isReplyByUndated: reply !== null && replyBy === null,
     time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
-    hasDay: party.some(({ day }) => day),
+    hasDay: party.some(({ day }) => day) || mains.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
     hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
     starts
