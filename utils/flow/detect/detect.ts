@@ -30,7 +30,11 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
-  const found = letter ?? classify(counts, told, score, tokens.text.length)
+  const opening = {
+    isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
+    isYes: opensWithYes(signals)
+  }
+  const found = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
     class: found,
     score,
@@ -48,16 +52,8 @@ const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(sig
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
 const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
 
-/** "We have been invited to a party" invites nobody. */
-const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
-  signals.filter(
-    each =>
-      each.signal !== 'invited' ||
-      !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
-  )
-
-const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited'])
-const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'])
+const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
+const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update'])
 
 /** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
 function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
@@ -84,6 +80,14 @@ function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): read
 /** A shorter message may be no more than its thanks. */
 const SPOKEN = 20
 
+/** "We have been invited to a party" invites nobody. */
+const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
+  signals.filter(
+    each =>
+      each.signal !== 'invited' ||
+      !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
+  )
+
 /** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
   const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
@@ -108,25 +112,21 @@ const SURE = {
 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
-function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
+function classify(counts: Counts, findings: Findings, score: number, length: number, opening: Opening): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
-  if (isCancelled(counts, isShort)) return 'cancel'
+  if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)
-  const reply = mayAnswer ? replyOf(counts, findings, score) : null
+  const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
-  const isWhole = isWholeInvitation(counts, score)
+  const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
-
-/** Who, how old, the day and the hour: nobody answers so. */
-const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
-  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
 
 /** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
 const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
@@ -140,6 +140,10 @@ function isWholeInvitation(counts: Counts, score: number): boolean {
   if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
+
+/** Who, how old, the day and the hour: nobody answers so. */
+const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
+  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -167,31 +171,72 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
   !isOther(counts) &&
-  !(counts.has('asks-about') && !isSaidTwice(counts)) &&
+  !isAsking(counts) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
 
+/** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
+const isAsking = (counts: Counts): boolean =>
+  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
+
 const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
+
+/** What a message says before anything else. */
+interface Opening {
+  isChange: boolean
+  isYes: boolean
+}
+
+const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
+  first?.signal === 'reply-yes' && first.start < GREETING
+
+/** Longest "Hi Nat,", in UTF-16 units. */
+const GREETING = 20
+
+/** A change is told at once, and asks for no answer; or it is told twice. */
+const opensWithChange = (
+  signals: readonly FoundSignal[],
+  counts: Counts,
+  { hasReplyBy, hasAge }: Findings
+): boolean => {
+  const changes = signals.filter(({ signal }) => signal === 'update')
+  const isFirst = (changes[0]?.start ?? OPENING) < OPENING
+  return (
+    !counts.has('invited') && !counts.has('asks-reply') && !hasReplyBy && !hasAge && (isFirst || isSaidTwice(counts))
+  )
+}
+
+/** Where a message has said what it is about, in UTF-16 units. */
+const OPENING = 60
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
-function replyOf(counts: Counts, { hasDay, hasClock, hasPlace }: Findings, score: number): MessageClass | null {
+function replyOf(
+  counts: Counts,
+  { hasDay, hasClock, hasPlace }: Findings,
+  score: number,
+  { isYes }: Opening
+): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
   const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
-  if (maybe > 1 && (score < 0.5 || (!has('hosts') && !has('invites') && !has('invited')))) return 'reply-maybe'
+  const inviting = many('hosts') + many('invites') + many('invited')
+  if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
   if (has('promotion') || many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))) return null
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
-  const isAnswer = score < SURE.noHost && (isRefusal || yes + no + maybe > many('hosts') + many('asks-reply'))
+  const isAnswer =
+    (isYes && score < SURE.noHost) ||
+    (score < SURE.noHost && (isRefusal || yes + no + maybe > many('hosts') + many('asks-reply')))
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (no > 0) return 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  if (isYes && score < SURE.noHost) return 'reply-yes'
   return yes > many('past') && (!hasClock || !hasDay || yes > 1) && !isToldAnew ? 'reply-yes' : null
 }
 

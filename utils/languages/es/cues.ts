@@ -441,6 +441,13 @@ export const cues: Cues = {
     'por supuesto',
     'está|me parece bien|perfecto'
   ],
+  corrects: [
+    'perdón|ups|uy|digo|disculpen|perdonad ,? perdón|digo|mejor|a|al|el|es|no|quise|son|era|sábado|domingo|viernes',
+    'mejor|quise dicho|decir|poner',
+    'me equivoqué|confundí|corrijo',
+    'corrijo|corrección',
+    'no ,? perdón|perdona|espera'
+  ],
   wavers: 'pero salvo quizás quizá miro veo depende no lamentablemente siento cuando todavía',
   common:
     'el la los las un una unos de del que y en a al con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa otro otra tenemos estamos ahora hora ahí allí aquí entonces luego hacemos mucho mucha muchas muchos finde peque peques dale tampoco'

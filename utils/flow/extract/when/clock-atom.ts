@@ -135,7 +135,9 @@ function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, ind
 
 /** "Sat 23rd. Bowl World. 1-3." */
 const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
-  index - before.next <= RANGE_REACH && ENDS.has(lexemes[index - 1]?.key ?? '') && ENDS.has(lexemes[next]?.key ?? '.')
+  index - before.next <= RANGE_REACH * 2 &&
+  ENDS.has(lexemes[index - 1]?.key ?? '') &&
+  ENDS.has(lexemes[next]?.key ?? '.')
 
 const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
 
@@ -163,7 +165,7 @@ function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** "at 11 Oak Road", "3 kids", "the 4 of us", "2%": the figure belongs to the noun. */
-function isCounting({ lexemes, rules, streets }: Scan, index: number, next: number): boolean {
+function isCounting({ lexemes, rules, streets, events }: Scan, index: number, next: number): boolean {
   const noun = lexemes[next]
   if (noun === undefined) return false
   if (noun.key === '%' || noun.key === '£' || noun.key === '€' || noun.key === '+') return true
@@ -176,6 +178,7 @@ function isCounting({ lexemes, rules, streets }: Scan, index: number, next: numb
   )
     return true
   if (noun.kind !== 'word') return false
+  if (lexemes[index - 1]?.term.link === 'at' && events.has(noun.key)) return false
   if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))

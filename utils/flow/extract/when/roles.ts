@@ -1,8 +1,9 @@
 import type { DateRole } from '@/utils/languages/language'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { RoleCue } from './role-cues'
-import { type AssignedRole, settleRoles } from './settle-roles'
+import { settleRoles } from './settle-roles'
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
 const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
@@ -201,7 +202,8 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     const { link, part } = lexeme.term
     if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
     // "ab drei, um sechs": the comma ends what "ab" says.
-    const isApart = lexeme.key === ',' && (i < begin || lexemes[i - 1]?.term.link === 'from')
+    // "um sechs", "the Saturday before, 14th March".
+    const isApart = lexeme.key === ',' && (i < begin || /^(?:from|by)$/.test(lexemes[i - 1]?.term.link ?? ''))
     if (isApart || (!link && !part && !STEPPED_OVER.has(lexeme.key))) return undefined
   }
   return undefined
