@@ -197,6 +197,8 @@ export interface Places {
   arrivals: readonly string[]
   /** "at ours", "my house". */
   homes: readonly string[]
+  /** A home is told with the preposition before it: "bei uns im Garten". */
+  homesWhole?: true
   /** Last word of a street, or part of one. */
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */

@@ -21,7 +21,11 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
   ]) {
     const named = namedVenue(reader, next, address)
     if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
-    if (named?.isNamed) return (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ?? named.span
+    if (named?.isNamed)
+      return (
+        (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ??
+        withPlaceBefore(reader, named.span, address)
+      )
     plain ??= named?.span ?? null
   }
   const home = homeIn(reader)
@@ -33,10 +37,25 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
 const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
   places.venuesFirst === true && beside.next < named.first && words(places.venues).has(list[beside.first]?.key ?? '')
 
+/** Furthest that the name of a place begins before that of its town, in tokens. */
+const MOST_BACK = 7
+
+/** "naar het Teylers Museum in Haarlem": the place whose town was found. */
+function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpan | null): TokenSpan {
+  const { list } = reader.tokens
+  if (!list[town.first - 2]?.capital) return town
+  const before = words(reader.places.before.join(' '))
+  for (let i = Math.max(0, town.first - MOST_BACK); i < town.first - 2; i++) {
+    const place = before.has(list[i]?.key ?? '') ? venueFrom(reader, i + 1, address) : null
+    if (place?.isNamed && place.span.next >= town.next) return place.span
+  }
+  return town
+}
+
 /** "at ours"; where the noun comes first, without what stands before it: "en casa" is "casa". */
 function homeIn({ tokens, places }: PlaceReader): TokenSpan | null {
   const home = findFirst(tokens, places.homes)
-  if (!home || !places.venuesFirst) return home
+  if (!home || !places.venuesFirst || places.homesWhole) return home
   const inside = words(`${places.venues} ${places.articles}`)
   let { first } = home
   while (first < home.next - 1 && !inside.has(tokens.list[first]?.key ?? '')) first++
@@ -149,7 +168,7 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   }
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
-  if (places.nounsCapital && venueEnd === first && !isTitle(list, first)) return null
+  if (places.nounsCapital && venueEnd === first && !isTitle(list, first) && !isInTown(reader, first)) return null
   if (isNamed)
     return {
       span: { first: nameFirst, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
@@ -172,6 +191,13 @@ function isHome({ tokens: { list }, places }: PlaceReader, at: number): boolean 
   const next = phrases(places.homes).at(list, at)?.next
   if (next === undefined || !places.venuesFirst) return next !== undefined
   return !list[next - 1]?.capital && !words(places.inside).has(list[next]?.key ?? '')
+}
+
+/** "im Alpamare in Pfäffikon": a word that the language does not have, and its town. */
+function isInTown({ tokens: { list }, isOrdinary, isDate, events }: PlaceReader, first: number): boolean {
+  const { key = '', capital } = list[first] ?? {}
+  const isTown = list[first + 1]?.key === 'in' && list[first + 2]?.capital === true && !isDate(first + 2)
+  return isTown && capital === true && !isOrdinary(key) && !events.has(key)
 }
 
 /** Where every noun has a capital, it takes two of them to make a name: "Monkey Town". */

@@ -372,7 +372,8 @@ export const cues: Cues = {
   },
   roles,
   corrects: [
-    'o|oh|eh|uh|ach|of nee|neen|wacht|toch|sorry|stop',
+    'o|oh|eh|uh|ach nee|neen|wacht|toch|sorry|stop',
+    'of nee|neen wacht|toch|sorry|,',
     'nee|neen wacht|toch|sorry|hoor|niet',
     'ik|we|wij bedoel|bedoelde|bedoelen',
     'beter gezegd',

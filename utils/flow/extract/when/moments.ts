@@ -1,7 +1,7 @@
 import type { DateRole } from '@/utils/languages/language'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
-import type { AssignedRole } from './settle-roles'
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
 export type ClockAtom = Extract<Atom, { kind: 'clock' }>

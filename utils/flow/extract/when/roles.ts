@@ -1,8 +1,9 @@
 import type { DateRole } from '@/utils/languages/language'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { RoleCue } from './role-cues'
-import { type AssignedRole, settleRoles } from './settle-roles'
+import { settleRoles } from './settle-roles'
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
 const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }

@@ -1,11 +1,6 @@
 import type { DateRole } from '@/utils/languages/language'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
-
-export interface AssignedRole {
-  role: DateRole
-  /** A word of the text says so; else the party is taken for granted. */
-  isCued: boolean
-}
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 const LEAVES: ReadonlySet<DateRole> = new Set(['pick-up', 'end'])
