@@ -139,7 +139,10 @@ const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boo
   counts.has('update') &&
   !isOther(counts) &&
   !isAsking(counts) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isProposed(counts))
+
+/** "The BBQ is brought forward, do you want to come?" */
+const isProposed = (counts: Counts): boolean => isAbout(counts) && counts.has('proposes')
 
 /** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
 const isAsking = (counts: Counts): boolean =>
@@ -163,15 +166,13 @@ function replyOf(
   const inviting = many('hosts') + many('invites') + many('invited')
   if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
-  if (
-    has('promotion') ||
-    many('school') > 1 ||
-    (many('school') >= yes + no + maybe && !isAbout(counts) && !has('thanks'))
-  )
-    return null
+  const answers = yes + no + maybe
+  const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
+  if (others > 0 && others >= answers) return null
+  if (many('school') > Math.max(1, answers)) return null
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
-  const isMore = isRefusal || yes + no + maybe > many('hosts') + many('asks-reply')
+  const isMore = isRefusal || answers > many('hosts') + many('asks-reply')
   const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null

@@ -20,8 +20,12 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     ...others.map(list => behindWord(reader, list))
   ]) {
     const named = namedVenue(reader, next, address)
-    const alone = named?.isNamed && !isVenueNoun(reader, named.span) ? leadingSegment(reader, address) : null
-    if (named?.isNamed) return alone ?? (beside && isToldFirst(reader, beside, named.span) ? beside : withPlaceBefore(reader, named.span, address))
+    if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
+    if (named?.isNamed)
+      return (
+        (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ??
+        withPlaceBefore(reader, named.span, address)
+      )
     plain ??= named?.span ?? null
   }
   const home = homeIn(reader)
@@ -99,6 +103,12 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
   return lowerCase
 }
 
+/** "in the park (Alexandra Park, by the bandstand)": the name of it. */
+function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): Venue | null {
+  const inside = reader.tokens.list[next]?.key === '(' ? venueFrom(reader, next + 1, address) : null
+  return inside?.isNamed ? inside : null
+}
+
 /** "(di fronte all'Esselunga)": what is near the place. */
 const isNearIt = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
   tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.near ?? '').has(key))
@@ -118,12 +128,6 @@ function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpa
     return next === preposition ? { span: { first: i, next: end }, isNamed: true } : null
   }
   return null
-}
-
-/** "in the park (Alexandra Park, by the bandstand)": the name of it. */
-function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): Venue | null {
-  const inside = reader.tokens.list[next]?.key === '(' ? venueFrom(reader, next + 1, address) : null
-  return inside?.isNamed ? inside : null
 }
 
 /** "The Orangery, Longleigh House": a second name that ends in a noun of a venue belongs to the first. */

@@ -1,5 +1,4 @@
 import type { Token } from '@/utils/kit/tokens'
-import type { Places } from '@/utils/languages/language'
 import { isShortened } from './is-shortened'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
@@ -95,12 +94,11 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
   const isArticle = words(places.articles).has(lead.key)
   if ((isTerm(lead.key) && !isArticle) || words(places.notPlaces).has(lead.key)) return false
-  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !isInside(places, key))) return false
+  const links = words(places.venuesFirst ? `${places.inside} ${places.townLinks ?? ''}` : '')
+  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !links.has(key))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)
   return isTitle || !isOrdinary(lead.key) || isArticle
 }
-
-const isInside = (places: Places, key: string): boolean => places.venuesFirst === true && words(places.inside).has(key)
 
 const neighbours = (segments: readonly TokenSpan[], at: number) =>
   [segments[at - 1], segments[at + 1]].filter(span => span !== undefined)

@@ -401,7 +401,8 @@ export const cues: Cues = {
       'thanks|thank .. for thinking|including|asking',
       'sign|put|add|pencil us|me|him|her|them up|down',
       "that's fine|great|good|perfect|lovely",
-      "i'll|we'll|ill drop|bring|run him|her|them|*"
+      "i'll|we'll|ill drop|bring|run him|her|them|*",
+      "i'm|im|we're|she's|he's so|soo|sooo|totally|definitely|defo|100% in"
     ],
     'reply-no': [
       'prior|previous engagement',

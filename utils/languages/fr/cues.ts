@@ -138,6 +138,11 @@ export const cues: Cues = {
       'à samedi|dimanche|mercredi|vendredi|bientôt|très'
     ],
     update: [
+      'plus tôt|tard que|samedi|dimanche|mercredi|demain|,',
+      'oubli|oublis dans|:|,|pour',
+      "pour la|le|l' fête|anniversaire|anniv|goûter|boum|soirée de? demain|samedi|dimanche|mercredi|vendredi",
+      'horaire*|heure|lieu|adresse modifié*|changé*|rectifié*',
+      "suite à la|l'|un|une",
       'même heure|lieu|endroit|adresse|jour',
       'changement*|modification|modif|rectif|rectificati*|erratum|correction',
       'finalement',
@@ -178,6 +183,7 @@ export const cues: Cues = {
       'autre salle|adresse|jour|date|lieu|endroit'
     ],
     cancel: [
+      'pourra|pourrons|pouvons|peut|peux pas|plus organiser|fêter|recevoir|accueillir|faire',
       'annul*|anulé*',
       "n'aura|a pas|plus|finalement|malheureusement lieu|pas|plus",
       "n'aura pas|plus|finalement|malheureusement .. lieu",
@@ -194,6 +200,11 @@ export const cues: Cues = {
       'mort pour|samedi|dimanche|la|ce|demain'
     ],
     'reply-yes': [
+      'vient|viendra ,|.|par|mais|aussi|accompagn*',
+      'compte|mets|ajoute * dans|sur|aussi|parmi|pour|!',
+      'répond|dit|redit oui',
+      "d'accord pour|!|.|,",
+      'aux|est|sera anges',
       'présent* !|pour|tous|samedi|dimanche|avec',
       '^présent*|partant*',
       'avec plaisir|joie|grand*|nous|bonheur|très',
@@ -228,11 +239,13 @@ export const cues: Cues = {
       'rester avec lui|elle|eux|mon|ma'
     ],
     'reply-no': [
+      'samedi|dimanche|mercredi|vendredi|jour-là|week-end on|nous est|sommes|sera|serons|part|partons|rentre',
+      'tombe .. pendant|pile|même|plein',
+      'puni*|absen*|beaux-parents|belle-famille',
       'peut|pouvoir pas|plus venir|participer|samedi|dimanche|-|,|.|!',
       'pourra*|pourron*|pouvons|peux|peuvent|viendr*|viens|vient|va|vais|allons|vont pas|plus',
       'sera|seron*|serai*|suis|est|sommes pas|plus présent*|des|de|parmi|en',
       'pas|plus dispo*|libre*|là|possible|pouvoir|être',
-      'absent*',
       'en|sera|part vacances|week-end|weekend|déplacement|voyage',
       'déjà pris|prise|prévu|un|une|quelque|autre|engagé*',
       'désolé*|navré* .. pas|déjà|peut|peux|pourr*',
@@ -261,6 +274,8 @@ export const cues: Cues = {
       "c'est mort|raté|foutu|râpé"
     ],
     'reply-maybe': [
+      'attend|attends|attendons des|les|du|de|son|mes',
+      'fait|fais|ferai|faisons notre|mon|tout possible',
       "dès que possible|je|on|j'",
       'attend* une|sa|leur|le|mon|la|nos|ses réponse|planning|emploi|feu|confirmation',
       'peut-être|ptet|ptêtre|peutêtre|pe',

@@ -7,6 +7,7 @@ export const places: Places = {
   arrivals: [
     'privatise|privatisé|privatisons|réservé|loué|louons',
     'bord|côté du|de',
+    "en l'|la",
     'invité|invitée|invités .. à|au',
     'rdv|rendez-vous|retrouve|retrouvons|direction'
   ],

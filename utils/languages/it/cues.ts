@@ -141,6 +141,11 @@ export const cues: Cues = {
       'ci divertiremo|divertiamo'
     ],
     update: [
+      'prima|dopo del|che previsto|solito',
+      'dimenticanz*|svista',
+      'per la|il festa|compleanno|merenda|cena di domani|sabato|domenica|mercoledì|venerdì',
+      'orario|ora|luogo|indirizzo modificat*|cambiat*',
+      "e non all'|alla|quello|quella",
       'stess* ora|orario|posto|indirizzo|luogo',
       'cambio|cambiamento|variazione|modifica|rettifica|correzione|errata di|programma|orario|luogo|data|della|del|:|corrige|*',
       'cambio|cambia*|modificat* .. programma|orario|luogo|data|giorno|posto|indirizzo|ora|sala|location',
@@ -172,12 +177,14 @@ export const cues: Cues = {
       'confermat* ma|però'
     ],
     cancel: [
+      'niente|nessuna|nessun festa|compleanno|pigiama|merenda|grigliata',
+      'non possiamo|posso|riusciamo più? a? fare|festeggiare|organizzare',
       'annulla*|annulliamo|annullo|disdetta|disdire|disdiciamo|cancellat*|saltat*|salta|sospesa',
       'non si fa|farà|terrà',
       'festa|compleanno|merenda|pomeriggio|gita|grigliata|cena|caccia non .. si|ci|può fa|farà|fare|sarà|tiene|terrà',
       'festa|compleanno|merenda|gita|grigliata|caccia .. non si|ci|può',
       'dobbiamo|devo|tocca|costretti .. rimandare|rinviare|cancellare',
-      'niente|nessuna|no festa|compleanno|grigliata|merenda sabato|domenica|domani|oggi|più|stasera|purtroppo',
+      'no festa|compleanno|grigliata|merenda sabato|domenica|domani|oggi|più|stasera|purtroppo',
       'non ci|si sarà|fa la|piu|festa',
       'data da destinarsi',
       'non .. più|possiamo fare la festa',
@@ -185,6 +192,11 @@ export const cues: Cues = {
       'rimandat*|rinviat* ,|.|!|perché|per|causa'
     ],
     'reply-yes': [
+      'viene ,|.|però|ma|sicuro',
+      'metti|conta|iscrivi * nella|in|anche|nel|!',
+      'dice di? sì',
+      "d'accordo per|!|.|,",
+      'settimo cielo',
       'present* !|tutti|tutte|per|sabato|domenica|con|a',
       '^present*|segnat*|ricevut*|contaci|contateci|eccoci',
       'ci sarà|saremo|siamo|sono|saranno|sarò|siamo!|vediamo',
@@ -219,6 +231,13 @@ export const cues: Cues = {
       'segna|segnaci|segnato|segnata|aggiungi|aggiungici'
     ],
     'reply-no': [
+      'sabato|domenica|mercoledì|venerdì|giorno|giorni|weekend siamo|saremo|è|sarà|abbiamo a|al|ad|da|dai|dal|in|via|fuori|un|una',
+      'che peccato|sfortuna|guaio',
+      '^uffa|ahi|ahimè|accidenti|mannaggia',
+      '^no grazie|purtroppo|mi|,',
+      'passiamo|passo ,|.|grazie',
+      'cade|capita|coincide proprio|durante|con|nel',
+      'suoceri|punizione|ponte|assente|assenti',
       'non riusciamo|riesc*|possiamo|può|posso|potrà|potremo|potrò|verrà|veniamo|verremo|viene|vengo|c|saremo|verranno',
       'non ci sarà|siamo|saremo|sono|siete|sarò|saranno',
       'non sarà|è possibile|presente|presenti|disponibil*|dei|con',
@@ -247,6 +266,9 @@ export const cues: Cues = {
       'andiamo|partiamo|torniamo|rientriamo|siamo in|al|a|dai|solo montagna|mare|domenica|nonni|puglia|vacanza'
     ],
     'reply-maybe': [
+      'in teoria|linea|principio',
+      'tengo|terrò|teniamo aggiornat*',
+      'facciamo|farò|faccio il possibile',
       'appena possibile|so|riesco|posso',
       "sento|chiedo|aspetto|controllo|guardo mia|mio|il|la|una|l'|i|e|con|se|suo|sua",
       "aspett* i|il|la|l' turni|turno|conferma|risposta|orari|mamma|papà",
@@ -264,7 +286,6 @@ export const cues: Cues = {
       'potrei avere|non|essere',
       'ci proviamo|provo',
       'in dubbio',
-      'in linea di',
       'so|saprò|sappiamo dire|dirti|dirvi',
       'credo|penso di si',
       'dovre*|potremmo farcela|riuscire|esserci|venire',
@@ -305,6 +326,7 @@ export const cues: Cues = {
       'fa|festeggiato'
     ],
     'asks-about': [
+      "dov'è|dov'era|com'è|quand'è|cos'è",
       'cosa|che cosa|kosa facciamo|prendiamo|porto|portiamo|regal*|fai|fate|prendo|gli|le|possiamo|serve|vuole|hai|avete|devo|si|ne',
       'chi era|sono|inizia|costa|ha|fa|sa',
       'quando|dove|come|perché è|era|sono|viene|inizia|comincia|finisce|si|costa|ha|anni|fa',

@@ -22,7 +22,7 @@ export const people: People = {
     'aspetta|aspettano|attende|attendono|convoca',
     'riceve|riceverà|riceveranno|farà la|il|i',
     'avrebbe|ha|avrebbero piacere|voglia|gioia',
-    'sarebbe|sarebbero|è|sono|sarà tanto|molto|così? felice|felici|contentissimo|contentissima|contentissimi|entusiasta|contento|contenta|contenti|lieti|lieto|lieta|felicissimo|felicissima',
+    'sarebbe|sarebbero|è|sono|sarà tanto|molto|così? strafelice|strafelici|felice|felici|contentissimo|contentissima|contentissimi|entusiasta|contento|contenta|contenti|lieti|lieto|lieta|felicissimo|felicissima',
     'invita|invitano|organizza|organizzano',
     'e|con la|il|i sua|suo|suoi mamma|papà|genitori|famiglia|fratellino|sorellina|sorella|fratello',
     'e|con i suoi genitori',

@@ -29,7 +29,7 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritir*|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu* a|verso? casa?',
+    'ritir*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu* a|verso? casa?',
     'partenza|partiamo|si parte'
   ],
   end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*', 'va|andiamo|vanno via', 'tutti a casa'],
