@@ -93,7 +93,7 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
     if (address && i >= address.first && i < address.next) continue
     const next = behind(i)
     if (next === undefined || isGluedSign(list, i) || (address && next >= address.first && i <= address.next)) continue
-    if (isBeside(reader, i)) continue
+    if (isNearIt(reader, i)) continue
     const found = venueBefore(reader, i, address) ?? venueFrom(reader, next, address)
     const named = found && !found.isNamed ? (inBrackets(reader, found.span, address) ?? found) : found
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
@@ -110,8 +110,8 @@ function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan
 }
 
 /** "(di fronte all'Esselunga)": what is near the place. */
-const isBeside = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
-  tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.beside ?? '').has(key))
+const isNearIt = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
+  tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.near ?? '').has(key))
 
 /** "bowling de la Matène à Fontenay": a place whose noun comes first ends where its town is told. */
 function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpan | null): Venue | null {
