@@ -224,7 +224,7 @@ export interface Places {
   venueTails?: string
   articles: string
   /** "in front of", "next to": what follows is beside the place. */
-  beside?: string
+  near?: string
   /** Last words that make a street without a number, behind a comma or on a line of its own. */
   roads?: string
   /** Prepositions before a street without a number. */

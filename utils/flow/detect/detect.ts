@@ -3,6 +3,8 @@ import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
+import { type Opening, opensWithChange, opensWithYes } from './opening'
+import { ownSignals, withoutEnclosed, withoutGuests } from './own-signals'
 import { WEIGHTS } from './weights'
 
 export interface Detected {
@@ -24,7 +26,7 @@ const MOST_EVIDENCE = 6
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const all = withoutEnclosed(withoutGuests(findSignals(tokens, language.cues)))
-  const signals = withoutAnswers(withoutClosing(all, tokens), tokens.text)
+  const signals = ownSignals(all, tokens)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
@@ -48,52 +50,6 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
 const OTHERS: readonly Signal[] = ['routine', 'school', 'work', 'promotion']
 
 const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(signal => counts.has(signal))
-
-const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
-const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
-
-const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
-const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update'])
-
-/** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
-function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
-  let [from, to] = [-1, -1]
-  return signals
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ signal, start, end }) => {
-      const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
-      if (ASKING.has(signal) && end > to) [from, to] = [start, end]
-      return !isInside
-    })
-}
-
-/** Most words behind the thanks that close a message: a name, and its kisses. */
-const CLOSING = 3
-
-/** "Thanks, Ciara x" below an invitation thanks for nothing. */
-function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): readonly FoundSignal[] {
-  const words = list.filter(({ kind }) => kind === 'word')
-  const from = words.at(-CLOSING - 1)?.start ?? 0
-  return words.length < SPOKEN ? signals : signals.filter(({ signal, start }) => signal !== 'thanks' || start < from)
-}
-
-/** A shorter message may be no more than its thanks. */
-const SPOKEN = 20
-
-/** "We have been invited to a party" invites nobody. */
-const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
-  signals.filter(
-    each =>
-      each.signal !== 'invited' ||
-      !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
-  )
-
-/** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
-function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
-  const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
-  const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
-  return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
-}
 
 /** Who invites to a day that is over has the wrong day, not the wrong tense. */
 const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
@@ -178,41 +134,16 @@ const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boo
   counts.has('update') &&
   !isOther(counts) &&
   !isAsking(counts) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isProposed(counts))
+
+/** "The BBQ is brought forward, do you want to come?" */
+const isProposed = (counts: Counts): boolean => isAbout(counts) && counts.has('proposes')
 
 /** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
 const isAsking = (counts: Counts): boolean =>
   counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
 
 const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
-
-/** What a message says before anything else. */
-interface Opening {
-  isChange: boolean
-  isYes: boolean
-}
-
-const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
-  first?.signal === 'reply-yes' && first.start < GREETING
-
-/** Longest "Hi Nat,", in UTF-16 units. */
-const GREETING = 20
-
-/** A change is told at once, and asks for no answer; or it is told twice. */
-const opensWithChange = (
-  signals: readonly FoundSignal[],
-  counts: Counts,
-  { hasReplyBy, hasAge }: Findings
-): boolean => {
-  const changes = signals.filter(({ signal }) => signal === 'update')
-  const isFirst = (changes[0]?.start ?? OPENING) < OPENING
-  return (
-    !counts.has('invited') && !counts.has('asks-reply') && !hasReplyBy && !hasAge && (isFirst || isSaidTwice(counts))
-  )
-}
-
-/** Where a message has said what it is about, in UTF-16 units. */
-const OPENING = 60
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
@@ -230,13 +161,14 @@ function replyOf(
   const inviting = many('hosts') + many('invites') + many('invited')
   if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
-  const isOfSchool = many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))
-  if (has('promotion') || (isOfSchool && yes < 2)) return null
+  const answers = yes + no + maybe
+  const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
+  if (others > 0 && others >= answers) return null
+  if (many('school') > Math.max(1, answers)) return null
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
-  const isAnswer =
-    (isYes && score < SURE.noHost) ||
-    (score < SURE.noHost && (isRefusal || yes + no + maybe > many('hosts') + many('asks-reply')))
+  const isMore = isRefusal || answers > many('hosts') + many('asks-reply')
+  const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'

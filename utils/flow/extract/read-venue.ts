@@ -5,6 +5,7 @@ import { beforeTerm, capitalEnd, lastVenueNoun, MAX_VENUE, nameEnd } from './pla
 import type { PlaceReader } from './place-reader'
 import { leadingSegment, segmentVenue } from './segment-venue'
 import { findFirst, phrases, type TokenSpan } from './tables'
+import { isGluedSign, unknownWord } from './unknown-venue'
 import { words } from './words'
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
@@ -92,7 +93,7 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
     if (address && i >= address.first && i < address.next) continue
     const next = behind(i)
     if (next === undefined || isGluedSign(list, i) || (address && next >= address.first && i <= address.next)) continue
-    if (isBeside(reader, i)) continue
+    if (isNearIt(reader, i)) continue
     const found = venueBefore(reader, i, address) ?? venueFrom(reader, next, address)
     const named = found && !found.isNamed ? (inBrackets(reader, found.span, address) ?? found) : found
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
@@ -109,8 +110,8 @@ function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan
 }
 
 /** "(di fronte all'Esselunga)": what is near the place. */
-const isBeside = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
-  tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.beside ?? '').has(key))
+const isNearIt = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
+  tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.near ?? '').has(key))
 
 /** "bowling de la Matène à Fontenay": a place whose noun comes first ends where its town is told. */
 function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpan | null): Venue | null {
@@ -129,10 +130,6 @@ function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpa
   return null
 }
 
-/** "invitad@s", "mia@example.org": the sign is no preposition inside a word. */
-const isGluedSign = (list: readonly Token[], at: number): boolean =>
-  list[at]?.key === '@' && list[at]?.spaced === false && list[at + 1]?.spaced === false
-
 /** "The Orangery, Longleigh House": a second name that ends in a noun of a venue belongs to the first. */
 function withHouse(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null): TokenSpan {
   const { tokens, places } = reader
@@ -146,30 +143,6 @@ function withHouse(reader: PlaceReader, span: TokenSpan, address: TokenSpan | nu
 
 /** "in the community hall in Rathmore": the name right behind a venue is its town. */
 const isTownOf = (venue: TokenSpan, preposition: number): boolean => venue.next === preposition
-
-/** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
-function unknownWord(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const { tokens, places, isDate, isOrdinary } = reader
-  const { list } = tokens
-  const at = words(places.before[0] ?? '')
-  for (let i = 0; i < list.length; i++) {
-    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
-    let next = i + 1
-    while (
-      next < i + 4 &&
-      list[next]?.kind === 'word' &&
-      !isDate(next) &&
-      !isOrdinary(list[next]?.key ?? '') &&
-      !words(places.notPlaces).has(list[next]?.key ?? '')
-    )
-      next++
-    const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
-    const isApart = address !== null && (next >= address.first || address.first > next + 2)
-    if (next > i + 1 && !isOpen && !isApart)
-      return places.venuesFirst ? leadingVenue(reader, i + 1, nameEnd(reader, i + 1, address)) : { first: i + 1, next }
-  }
-  return null
-}
 
 /** The name after a preposition: capitals, or lower-case words that end in a noun of a venue. */
 function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null): Venue | null {

@@ -181,7 +181,9 @@ export const cues: Cues = {
       'sleep over',
       'playdate*',
       'play date|dates',
-      'disco|celebrat*'
+      'disco|celebrat*',
+      'extravaganza|shindig|hooley|knees-up|spectacular',
+      'big day'
     ],
     gathering: [
       'little|small|birthday|bday tea|lunch|supper|do',
@@ -227,7 +229,7 @@ export const cues: Cues = {
       'would|if .. keen|interested',
       'rsvp|rsvps',
       'r.s.v.p',
-      'let me|us|* know',
+
       'lmk',
       'please|pls|plz|kindly reply|respond|confirm|answer|text|call|whatsapp|message|txt|revert',
       'reply|text|txt|message|whatsapp|email|call|ring|respond|confirm|contact yes|back|by|to|me|us|if|asap|with|whether|on',
@@ -250,7 +252,9 @@ export const cues: Cues = {
       'in or out',
       'get back to me|us',
       'just say',
-      'thumbs up'
+      'thumbs up',
+      'let * know',
+      'let * * know'
     ],
     hopes: [
       'hope to see',
@@ -296,7 +300,7 @@ export const cues: Cues = {
       'an hour|half later|earlier|hour',
       'change already|liao',
       'not the? #',
-      'not sat|sun|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday',
+      'not the? sat|sun|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday',
       'rather than',
       'no longer at|on|in',
       'will|is now',
@@ -351,7 +355,9 @@ export const cues: Cues = {
 
       'postpon*',
       "don't|dont come on|to|tomorrow|today|saturday|sunday",
-      "there'll|there will|is be? no party|sleepover|picnic|bbq|disco"
+      "there'll|there will|is be? no party|sleepover|picnic|bbq|disco",
+      'pull|pulled|pulling the plug',
+      'knock|knocking .. on the head'
     ],
     'reply-yes': [
       '^deffo|defo|definitely|absolutely',
@@ -395,7 +401,8 @@ export const cues: Cues = {
       'thanks|thank .. for thinking|including|asking',
       'sign|put|add|pencil us|me|him|her|them up|down',
       "that's fine|great|good|perfect|lovely",
-      "i'll|we'll|ill drop|bring|run him|her|them|*"
+      "i'll|we'll|ill drop|bring|run him|her|them|*",
+      "i'm|im|we're|she's|he's so|soo|sooo|totally|definitely|defo|100% in"
     ],
     'reply-no': [
       'prior|previous engagement',
@@ -418,7 +425,7 @@ export const cues: Cues = {
       'give it|this a miss',
       'have|has|going to pass|decline|miss|skip',
       'have to say? no|pass',
-      "we're|i'm|im|were|she's|he's|will|be away|busy|out|abroad",
+      "we're|i'm|im|were|she's|he's away|busy|out|abroad",
       "afraid|sorry|sadly|unfortunately .. not|can't|cannot|won't|away|clash|busy|already|other",
       'already have|got|has|busy|booked|going|plans',
       'other|another plans|party|commitment|engagement',
@@ -543,7 +550,8 @@ export const cues: Cues = {
       'party hard|dude|animal',
       'going to attend|celebrate',
       'order*|buy|bought|get|getting|got .. cake|present|gift|card',
-      "he's|she's|they're|he|she|is at|going|to|from *'s party|sleepover|birthday|bday"
+      "he's|she's|they're|he|she|is at|going|to|from *'s party|sleepover|birthday|bday",
+      "up|home from *'s|the party|sleepover"
     ],
     promotion: [
       'a head',
@@ -651,7 +659,8 @@ export const cues: Cues = {
       'dinner and|& drinks',
       'baby shower',
       'girls|ladies only',
-      'book club'
+      'book club',
+      '^ladies|gents|gentlemen'
     ],
     routine: [
       'football|swimming moved|changed',

@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    "birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig shower naming ceremony mitzvah confirmation 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th",
+    "birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th",
   birthdays: "birthday bday b'day b-day bd birthdays",
   afterAge: 'and so on this next we years yrs year yr old today tomorrow in & with but which that',
   notNames:
@@ -49,6 +49,7 @@ export const people: People = {
     'cake|play|celebrate|party|fun|games with',
     'say goodbye|bye|hello|farewell to',
     'meet baby',
+    'invite|invitation from',
     'celebrate|celebrating with? *?',
     'celebrate|celebrating',
     'farewell|goodbye .. to',

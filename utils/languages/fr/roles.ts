@@ -32,7 +32,7 @@ export const roles: Cues['roles'] = {
   'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
   'pick-up': [
     'retour .. chez|à|au nous|moi|la|maison|port',
-    'récup*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*',
+    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*',
     'rentr* chez',
     'rentr* à la maison',
     'on|nous part|partons'

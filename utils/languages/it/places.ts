@@ -28,10 +28,10 @@ export const places: Places = {
   numberSigns: 'n nr num numero civico',
   venuesFirst: true,
   venueTails:
-    'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio patriziale didattica civica civico sportiva picnic pedagogica condominiale vecchia vecchio nuova nuovo indoor avventura outlet minigolf',
+    'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio patriziale didattica civico sportiva picnic pedagogica condominiale vecchia vecchio nuova nuovo indoor avventura outlet minigolf',
   venues:
     'area aree spazio tenuta capanna rifugio porticciolo palaghiaccio palasport multisala villa malga podere masseria borgo casale palazzo torre rocca duomo piazzetta chiosco stabilimento kartodromo skatepark campetti campi aula taverna sede laboratorio officina atelier ostello hotel albergo tensostruttura palatenda acquapark aquapark acquafan luna-park arena laser lasergame osteria birreria pub paninoteca rosticceria locanda enoteca caffè cortile boschetto pineta riserva oasi diga fiume cava rive riva colonia arenile parco parchetto parchi giardino giardini giardinetti piscina bowling pattinaggio palestra palazzetto stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
-  beside: 'fronte vicino accanto dietro fianco davanti lontano prima dopo oltre',
+  near: 'fronte vicino accanto dietro fianco lontano prima dopo oltre',
   articles: "il lo la i gli le l' un una un' nostro nostra mio mia",
   beforeStreet: 'in a',
   inside: "di del della dei degli delle dell' d' la le il i gli san santa da al alla",

@@ -29,14 +29,10 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritir*|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu* a|verso? casa?',
+    'ritir*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu* a|verso? casa?',
     'partenza|partiamo|si parte'
   ],
-  end: [
-    'fine|finisc*|finir*|finit*|finiamo|finiremo|termin*|fino|sino|conclu*',
-    'va|andiamo|vanno via',
-    'tutti a casa'
-  ],
+  end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*', 'va|andiamo|vanno via', 'tutti a casa'],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
     'ti|vi confermo|confermerò|confermiamo|dico|faccio|facciamo',

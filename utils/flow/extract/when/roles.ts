@@ -60,17 +60,7 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
   })
-  const settled = settleRoles(atoms, roles)
-  return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
-}
-
-/** "Sat morning at 10 you can fetch them": the second day goes with its hour. */
-function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
-  const [atom, hour] = [atoms[at], atoms[at + 1]]
-  if (atom?.kind !== 'day' || roles[at]?.role !== 'party' || hour?.kind !== 'clock') return false
-  const isNear = hour.first - atom.next <= 2 && hour.sentence === atom.sentence
-  const hasParty = atoms.slice(0, at).some(({ kind }, i) => kind === 'day' && roles[i]?.role === 'party')
-  return isNear && hasParty && roles[at + 1]?.role === 'pick-up'
+  return settleRoles(atoms, roles)
 }
 
 const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean => lexemes[atom.next]?.token === cue.first
