@@ -65,7 +65,8 @@ function cutSegments({ tokens: { list }, isDate }: PlaceReader, address: TokenSp
   const segments: TokenSpan[] = []
   let first = 0
   for (let i = 0; i <= list.length; i++) {
-    const isSign = i === list.length || (isCut(list, i) && !isDate(i))
+    // The dot of "4:00 PM." ends what it stands in.
+    const isSign = i === list.length || ((isCut(list, i) || (list[i]?.key === '.' && isDate(i - 1))) && !isDate(i))
     const isTurn = !isSign && i > first && (isDate(i) !== isDate(i - 1) || i === address?.first)
     if (!isSign && !isTurn) continue
     if (i > first) segments.push({ first, next: i })
