@@ -79,10 +79,16 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (score >= 0.5) return isLoose(counts, findings) ? 'plan' : 'invite'
+  if (score >= 0.5 && !isReport(counts)) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
+
+/** "On Saturday was Noah's party, 2 to 6, and all were tired": nobody is asked. */
+const isReport = (counts: Counts): boolean =>
+  (counts.get('past') ?? 0) > 1 && !INVITING.some(signal => counts.has(signal))
+
+const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 
 /** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
 const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
