@@ -99,13 +99,24 @@ const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
 function isWholeInvitation(counts: Counts, score: number): boolean {
   const isChanging = isSaidTwice(counts)
-  if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
+  if (
+    (counts.has('invited') && score > SURE.asInvited) ||
+    score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)
+  )
+    return true
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
 /** Who, how old, the day and the hour: nobody answers so. */
 const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
-  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
+  hasHonoree &&
+  hasAge &&
+  hasDay &&
+  hasClock &&
+  !isPast &&
+  (counts.get('reply-yes') ?? 0) < 2 &&
+  !counts.has('thanks') &&
+  !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -172,7 +183,7 @@ function replyOf(
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (no > 0) return 'reply-no'
+  if (no > 0) return isSaidTwice(counts) && many('update') > no && !has('thanks') ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
   if (isYes && score < SURE.noHost) return 'reply-yes'

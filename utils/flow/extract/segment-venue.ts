@@ -52,9 +52,7 @@ function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceR
   if (besides.has(after.key)) return isDate(end + 1) ? span : { first, next: end }
   const rest = list.slice(end, next)
   const isPlain = ({ kind, key }: Token) =>
-    kind !== 'word' ||
-    words(places.venues).has(key) ||
-    !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
+    kind !== 'word' || !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
   return end - first > 1 && rest.length <= 3 && rest.every(isPlain) ? { first, next: end } : span
 }
 

@@ -45,6 +45,10 @@ export const cues: Cues = {
       'présence nous|lui|me|ferait|fera|sera'
     ],
     proposes: [
+      'un de ces jours|soirs|quatre|week-ends|dimanches',
+      'demande si .. peut|veut|pourrait|est',
+      'se cale|calerait',
+      '^un|une petit|petite *',
       'ça vous|te dit|dirait|branche|tente',
       'ça|te dit',
       'on|nous se|va|irait|pourrait|ira|fait|voit|rejoint|y|allons|pensait|pense|ferait',
@@ -138,6 +142,9 @@ export const cues: Cues = {
       'à samedi|dimanche|mercredi|vendredi|bientôt|très'
     ],
     update: [
+      'contretemps|imprévu',
+      "rappel pour la|le|l'|samedi|dimanche|mercredi|vendredi|demain",
+      "c'|n' est|sera plus à|au|chez|le",
       'plus tôt|tard que|samedi|dimanche|mercredi|demain|,',
       'oubli|oublis dans|:|,|pour',
       "pour la|le|l' fête|anniversaire|anniv|goûter|boum|soirée de? demain|samedi|dimanche|mercredi|vendredi",
@@ -183,6 +190,7 @@ export const cues: Cues = {
       'autre salle|adresse|jour|date|lieu|endroit'
     ],
     cancel: [
+      "fera|ferons|fait|fêtera|fêterons .. pas la|l'|le|d'|son|sa fête|anniversaire|anniv|goûter|boum",
       'pourra|pourrons|pouvons|peut|peux pas|plus organiser|fêter|recevoir|accueillir|faire',
       'annul*|anulé*',
       "n'aura|a pas|plus|finalement|malheureusement lieu|pas|plus",
@@ -200,6 +208,12 @@ export const cues: Cues = {
       'mort pour|samedi|dimanche|la|ce|demain'
     ],
     'reply-yes': [
+      'vient|viendra|arrivera samedi|dimanche|mercredi|vendredi|demain',
+      'arrivera|arriveront avec',
+      'grand|gros|énorme oui',
+      'pourra|pourront venir|être',
+      'sera|serons deux|trois|quatre|2|3|4',
+      'répond*|dit présent*',
       'vient|viendra ,|.|par|mais|aussi|accompagn*',
       'compte|mets|ajoute * dans|sur|aussi|parmi|pour|!',
       'répond|dit|redit oui',
@@ -239,6 +253,10 @@ export const cues: Cues = {
       'rester avec lui|elle|eux|mon|ma'
     ],
     'reply-no': [
+      'sans façon',
+      'étranger',
+      'donc|alors non',
+      'chez papa|maman',
       'samedi|dimanche|mercredi|vendredi|jour-là|week-end on|nous est|sommes|sera|serons|part|partons|rentre',
       'tombe .. pendant|pile|même|plein',
       'puni*|absen*|beaux-parents|belle-famille',
@@ -274,6 +292,8 @@ export const cues: Cues = {
       "c'est mort|raté|foutu|râpé"
     ],
     'reply-maybe': [
+      'peux|puis pas encore',
+      'encore te|vous dire',
       'attend|attends|attendons des|les|du|de|son|mes',
       'fait|fais|ferai|faisons notre|mon|tout possible',
       "dès que possible|je|on|j'",
@@ -392,6 +412,7 @@ export const cues: Cues = {
       "brocante|vide-grenier|vide-greniers|bourse|forum|exposition|concert|feu d'artifice"
     ],
     work: [
+      "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 ans|balais|printemps',
       'entre mamans|filles|copines|mecs|potes|adultes|parents|voisines|nanas',
       "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
@@ -414,7 +435,6 @@ export const cues: Cues = {
     ],
     routine: [
       'médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
-      'rappel',
       'rentr*|arriv*|pars|partons vers|à|pour|dans|de',
       'récupérer|chercher|prendre .. gare'
     ]

@@ -44,6 +44,8 @@ export const cues: Cues = {
       'terrebbe|tiene|teniamo|terremmo .. ci|fosse|fossi|foste|venisse|venissi|veniste'
     ],
     proposes: [
+      'uno|una di questi|queste giorni|sere|weekend|pomeriggi',
+      'chiede|vorrebbe sapere? se .. può|vuole|viene',
       'ti|vi va|andrebbe',
       'ci vediamo|troviamo|becchiamo|incontriamo|sentiamo',
       'andiamo|facciamo|usciamo|organizziamo|mangiamo',
@@ -141,6 +143,11 @@ export const cues: Cues = {
       'ci divertiremo|divertiamo'
     ],
     update: [
+      'contrattempo|imprevisto',
+      'per vostra|tua|info info|:|,',
+      'promemoria per la|il|sabato|domenica|mercoledì|venerdì|domani',
+      'non è più al|alla|da|in|alle|a',
+      'attesi|attese alle|verso',
       'prima|dopo del|che previsto|solito',
       'dimenticanz*|svista',
       'per la|il festa|compleanno|merenda|cena di domani|sabato|domenica|mercoledì|venerdì',
@@ -177,6 +184,7 @@ export const cues: Cues = {
       'confermat* ma|però'
     ],
     cancel: [
+      'non faremo|facciamo più? la|il festa|compleanno|merenda',
       'niente|nessuna|nessun festa|compleanno|pigiama|merenda|grigliata',
       'non possiamo|posso|riusciamo più? a? fare|festeggiare|organizzare',
       'annulla*|annulliamo|annullo|disdetta|disdire|disdiciamo|cancellat*|saltat*|salta|sospesa',
@@ -192,6 +200,11 @@ export const cues: Cues = {
       'rimandat*|rinviat* ,|.|!|perché|per|causa'
     ],
     'reply-yes': [
+      'viene|arriva|arriverà sabato|domenica|mercoledì|venerdì|domani|con',
+      'grande|grandissimo|bel sì',
+      'può|potrà venire ,|!|.|e',
+      'saremo|siamo|veniamo in? due|tre|quattro|2|3|4',
+      'rispond* presente|sì',
       'viene ,|.|però|ma|sicuro',
       'metti|conta|iscrivi * nella|in|anche|nel|!',
       'dice di? sì',
@@ -231,6 +244,9 @@ export const cues: Cues = {
       'segna|segnaci|segnato|segnata|aggiungi|aggiungici'
     ],
     'reply-no': [
+      'grazie .. ma passo|passiamo|no',
+      'estero',
+      'giorno|sera del|della|dello saggio|recita|gara|partita|spettacolo',
       'sabato|domenica|mercoledì|venerdì|giorno|giorni|weekend siamo|saremo|è|sarà|abbiamo a|al|ad|da|dai|dal|in|via|fuori|un|una',
       'che peccato|sfortuna|guaio',
       '^uffa|ahi|ahimè|accidenti|mannaggia',
@@ -266,6 +282,8 @@ export const cues: Cues = {
       'andiamo|partiamo|torniamo|rientriamo|siamo in|al|a|dai|solo montagna|mare|domenica|nonni|puglia|vacanza'
     ],
     'reply-maybe': [
+      'verific*',
+      'posso|so ancora dirlo|dirtelo|dirvelo|dirti|dirvi',
       'in teoria|linea|principio',
       'tengo|terrò|teniamo aggiornat*',
       'facciamo|farò|faccio il possibile',
@@ -275,7 +293,7 @@ export const cues: Cues = {
       'forse|magari|probabilmente|chissà|eventualmente',
       'può|potrebbe darsi|essere',
       'non|ancora so|sappiamo|siamo|sono|lo ancora|se|sicur*|certo|so',
-      'devo|dobbiamo|deve|fammi|fatemi prima? sentire|vedere|chiedere|controllare|capire|verificare|organizzarmi|parlare|guardare|organizzare',
+      'devo|dobbiamo|deve|fammi|fatemi prima? sentire|vedere|chiedere|controllare|capire|organizzarmi|parlare|guardare|organizzare',
       'ti|vi|le facciamo|farò|dirò|risponderò sapere|dire|domani|stasera|appena|se|poi|presto|dopo|lunedì|martedì|mercoledì|giovedì|venerdì',
       'vediamo se|come|un|cosa|poi',
       'vedo|vedrò|dipende',
@@ -382,6 +400,7 @@ export const cues: Cues = {
       'festa dei|delle|di popoli|vicini|fine'
     ],
     work: [
+      'cena|serata|aperitivo|uscita di|tra|fra ragazze|amiche|coppie|donne|vicini',
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 anni',
       'tra|fra mamme|papà|donne|amiche|genitori|adulti|vicini',
       'senza bambini|bimbi|figli|marmocchi',
@@ -402,8 +421,7 @@ export const cues: Cues = {
       'sagra|mercatin*|bancarelle|fiera|concerto|mostra'
     ],
     routine: [
-      'medico|dottore*|dott|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|appuntamento|logopedista|compiti',
-      'promemoria',
+      'medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
       'torno|torniamo|arrivo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
       'prendere|recuperare|ritirare .. stazione'
     ]
