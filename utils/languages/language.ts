@@ -21,6 +21,8 @@ export interface Term {
   /** Whole days from the day of the message. */
   days?: number
   holiday?: Holiday
+  /** The same by ISO 3166-1 region, where it differs; of several the next one: "bank holiday Monday". */
+  holidays?: Readonly<Record<string, readonly Holiday[]>>
   /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
   which?: 'this' | 'next' | 'last' | 'coming' | 'second'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
@@ -135,6 +137,8 @@ export interface Cues {
   agrees?: readonly string[]
   /** Words that take an agreement back, or hold it open: "but", "if", "check". */
   wavers?: string
+  /** "oh no", "I mean": the day or time before it was a slip, and the right one follows. */
+  corrects?: readonly string[]
   /** 60 to 100 frequent little words that tell the language of a message; words of several languages count less. */
   common: string
 }
@@ -193,6 +197,8 @@ export interface Places {
   arrivals: readonly string[]
   /** "at ours", "my house". */
   homes: readonly string[]
+  /** A home is told with the preposition before it: "bei uns im Garten". */
+  homesWhole?: true
   /** Last word of a street, or part of one. */
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
@@ -217,12 +223,16 @@ export interface Places {
   venuesFirst?: true
   venueTails?: string
   articles: string
+  /** "in front of", "next to": what follows is beside the place. */
+  near?: string
   /** Last words that make a street without a number, behind a comma or on a line of its own. */
   roads?: string
   /** Prepositions before a street without a number. */
   beforeStreet: string
   /** Lower-case words inside a name of a place: "of the". */
   inside: string
+  /** Words between the name of a place and what is beside it: "near", "behind". */
+  besides?: string
   /** Words after a preposition that make no place: "at the moment". */
   notPlaces: string
 }

@@ -3,6 +3,8 @@ import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
+import { type Opening, opensWithChange, opensWithYes } from './opening'
+import { ownSignals, withoutEnclosed, withoutGuests } from './own-signals'
 import { WEIGHTS } from './weights'
 
 export interface Detected {
@@ -23,14 +25,18 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = findSignals(tokens, language.cues)
-  const signals = withoutAnswers(all, tokens.text)
+  const all = withoutEnclosed(withoutGuests(findSignals(tokens, language.cues)))
+  const signals = ownSignals(all, tokens)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
-  const found = letter ?? classify(counts, told, score, tokens.text.length)
+  const opening = {
+    isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
+    isYes: opensWithYes(signals)
+  }
+  const found = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
     class: found,
     score,
@@ -45,16 +51,6 @@ const OTHERS: readonly Signal[] = ['routine', 'school', 'work', 'promotion']
 
 const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(signal => counts.has(signal))
 
-const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
-const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
-
-/** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
-function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
-  const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
-  const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
-  return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
-}
-
 /** Who invites to a day that is over has the wrong day, not the wrong tense. */
 const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
   isPast && (counts.has('invited') || counts.has('invites')) && !counts.has('past')
@@ -62,22 +58,65 @@ const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
 /** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, noInvitation: 0.1 }
+const SURE = {
+  beforeAnswer: 0.7,
+  beforeChange: 0.6,
+  beforeChanges: 0.95,
+  asInvited: 0.4,
+  noHost: 0.5,
+  noInvitation: 0.1
+}
 
 /** Changes and answers first: they speak of a party too, and are none. */
-function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
+function classify(counts: Counts, findings: Findings, score: number, length: number, opening: Opening): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
-  if (isCancelled(counts, isShort)) return 'cancel'
-  const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
-  const reply = mayAnswer ? replyOf(counts, findings) : null
+  if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
+  const mayAnswer = isShort
+    ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
+    : isLetter(counts, length)
+  const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
-  const isWhole = invites || score > SURE.beforeChange
+  const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (score >= 0.5) return 'invite'
+  if (score >= 0.5 && !isReport(counts)) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
+
+/** "On Saturday was Noah's party, 2 to 6, and all were tired": nobody is asked. */
+const isReport = (counts: Counts): boolean =>
+  (counts.get('past') ?? 0) > 1 && !INVITING.some(signal => counts.has(signal))
+
+const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
+
+/** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
+const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
+  counts.has('proposes') && !hasClock && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
+
+const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
+
+/** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
+function isWholeInvitation(counts: Counts, score: number): boolean {
+  const isChanging = isSaidTwice(counts)
+  if (
+    (counts.has('invited') && score > SURE.asInvited) ||
+    score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)
+  )
+    return true
+  return counts.has('invites') && !isChanging && score > SURE.asInvited
+}
+
+/** Who, how old, the day and the hour: nobody answers so. */
+const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
+  hasHonoree &&
+  hasAge &&
+  hasDay &&
+  hasClock &&
+  !isPast &&
+  (counts.get('reply-yes') ?? 0) < 2 &&
+  !counts.has('thanks') &&
+  !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -104,24 +143,55 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && (counts.get('update') ?? 0) > 1))
+  !isOther(counts) &&
+  !isAsking(counts) &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isProposed(counts))
+
+/** "The BBQ is brought forward, do you want to come?" */
+const isProposed = (counts: Counts): boolean => isAbout(counts) && counts.has('proposes')
+
+/** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
+const isAsking = (counts: Counts): boolean =>
+  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
+
+const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
-function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
+/** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
+function replyOf(
+  counts: Counts,
+  { hasDay, hasClock, hasPlace }: Findings,
+  score: number,
+  { isYes }: Opening
+): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
-  const maybes = counts.get('reply-maybe') ?? 0
-  if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no'))) return null
-  if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
-  return null
+  const many = (signal: Signal) => counts.get(signal) ?? 0
+  const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
+  const inviting = many('hosts') + many('invites') + many('invited')
+  if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
+  // "He will not be at school": no party's.
+  const answers = yes + no + maybe
+  const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
+  if (others > 0 && others >= answers) return null
+  if (many('school') > Math.max(1, answers)) return null
+  // "We have builders in": a host's words, and a reason.
+  const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
+  const isMore = isRefusal || answers > many('hosts') + many('asks-reply')
+  const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
+  if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
+  if (has('wishes') && !has('thanks') && !has('reply-no')) return null
+  if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (no > 0) return isSaidTwice(counts) && many('update') > no && !has('thanks') ? null : 'reply-no'
+  // "New address: 8 Mill Lane. See you Saturday!"
+  const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  if (isYes && score < SURE.noHost) return 'reply-yes'
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1) && !isToldAnew ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
-  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home'))
+  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
 }
 
 function evidenceOf(signals: readonly FoundSignal[]) {

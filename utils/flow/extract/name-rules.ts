@@ -8,11 +8,14 @@ import { words } from './words'
 export function nameRules(language: Language): NameRules {
   const terms = dateWords(language)
   const common = words(language.cues.common)
+  const named = words(language.people.namesInS)
   const articles = words(language.places.articles)
   return {
     people: language.people,
-    isOrdinary: key => terms.has(key) || common.has(key),
+    // "bis max. 18 Uhr", but Max is a name.
+    isOrdinary: key => (terms.has(key) && !named.has(key)) || common.has(key),
     isMonth: key => termOf(language.dates, key).month !== undefined,
+    isOrdinal: key => termOf(language.dates, key).ordinal !== undefined,
     isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }
 }

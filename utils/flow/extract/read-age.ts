@@ -13,6 +13,9 @@ export interface ReadAge {
   end: number
 }
 
+/** A higher number between commas is that of a house. */
+const OLDEST_CHILD = 21
+
 /** Youngest and oldest birthday that is taken for an age. */
 const AGES = { from: 1, to: 99 }
 
@@ -25,7 +28,8 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   for (let i = 0; i < list.length; i++) {
     const at = turning.at(list, i)?.next
     const value = at === undefined ? null : numberAt(list[at], dates)
-    if (at !== undefined && value !== null && isAgeEnd(list, at + 1, people)) return toAge(list[at], value)
+    const isTurned = at !== undefined && (isAgeEnd(list, at + 1, people) || isUncounted(list, at + 1, dates))
+    if (at !== undefined && value !== null && isTurned) return toAge(list[at], value)
     if (at !== undefined && isTurningBehind(list, at, rules, dates))
       return toAge(list[at + 1], numberAt(list[at + 1], dates) ?? 0)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
@@ -40,6 +44,14 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   }
   return null
 }
+
+/** "wird am Samstag 4 juhu": behind a word of turning a figure is an age, where nothing is counted or told of a day. */
+function isUncounted(list: readonly Token[], next: number, dates: Terms): boolean {
+  const { kind, key = '', spaced } = list[next] ?? {}
+  return kind === 'word' && spaced === true && !words(dates.counted).has(key) && isEmpty(termOf(dates, key))
+}
+
+const isEmpty = (term: object): boolean => Object.keys(term).length === 0
 
 /** "15h30": no age, whatever follows. */
 const isClockEnd = (list: readonly Token[], at: number): boolean =>
@@ -112,6 +124,22 @@ function toAge(token: Token | undefined, value: number): ReadAge | null {
 function isNamedAge(list: readonly Token[], at: number, terms: Terms): boolean {
   const [sign, figure, close] = [list[at]?.key, list[at + 1], list[at + 2]]
   if (figure?.kind !== 'number' || figure.key.length > 2) return false
-  if (sign === '(') return close?.key === ')'
-  return sign === ',' && close?.key === ',' && termOf(terms, list[at + 3]?.key ?? '').month === undefined
+  if (sign === '(') return close?.key === ')' || termOf(terms, close?.key ?? '').link === 'on'
+  if (isTitled(list, at, terms)) return true
+  return (
+    sign === ',' &&
+    close?.key === ',' &&
+    Number(figure.key) <= OLDEST_CHILD &&
+    termOf(terms, list[at + 3]?.key ?? '').month === undefined
+  )
 }
+
+/** "Billy. 6. Football party", "🎂 Zac 🎂 10 🎂": a name and an age that are parts of their own. */
+function isTitled(list: readonly Token[], at: number, terms: Terms): boolean {
+  const [sign, close, after] = [list[at], list[at + 2], list[at + 3]]
+  const isApart = (token: Token | undefined) => token === undefined || token.kind === 'break' || isCut(token)
+  const isCounted = after?.spaced === false || termOf(terms, after?.key ?? '').month !== undefined
+  return sign !== undefined && isCut(sign) && isApart(list[at - 2]) && isApart(close) && !isCounted
+}
+
+const isCut = ({ key, kind }: Token): boolean => kind === 'mark' && /^[.!]$|\p{Extended_Pictographic}/u.test(key)

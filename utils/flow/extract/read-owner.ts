@@ -10,7 +10,8 @@ export function fromPossessive(tokens: Tokens, rules: NameRules) {
   const { list } = tokens
   if (rules.people.ownersBehind) return null
   for (let i = 1; i < list.length; i++) {
-    if (!isEvent(list[i], rules.people) && !isOrdinalAge(list, i) && !isOwnedAge(list, i, rules)) continue
+    const isOwned = isOrdinalAge(list, i) || isOwnedAge(list, i, rules) || isOrdinalWord(list, i, rules)
+    if (!isOwned && !isEvent(list[i], rules.people)) continue
     const owner = ownerBefore(tokens, i, rules)
     if (owner) return found(tokens, owner, rules.people, true, true)
   }
@@ -24,16 +25,34 @@ const isOrdinalAge = (list: readonly Token[], at: number) =>
   list[at + 1]?.spaced === false &&
   isPossessive(list[at - 1])
 
+/** "feiern Noahs Vierten", "Mila's vijfde", "Leos 6.": nothing that is numbered follows. */
+function isOrdinalWord(list: readonly Token[], at: number, rules: NameRules): boolean {
+  const [owner, ordinal, behind] = [list[at - 1], list[at], list[at + 1]]
+  const isOwner =
+    isPossessive(owner) || (rules.people.genitiveS === true && isHurriedName(owner) && isNameWord(owner, rules))
+  const isFigure = ordinal?.kind === 'number' && behind?.key === '.' && !behind.spaced && !list[at + 2]?.capital
+  const isWord = rules.isOrdinal(ordinal?.key ?? '') && (behind?.kind !== 'word' || rules.isOrdinary(behind.key))
+  return isOwner && (isWord || (isFigure && rules.people.genitiveS === true))
+}
+
+const isHurriedName = (token: Token | undefined): boolean => /^.{2,}s$/.test(token?.key ?? '')
+
 /** "Archie's 7 on Wednesday", "Noah's BIG 4". */
 const isOwnedAge = (list: readonly Token[], at: number, { people }: NameRules) =>
   list[at]?.kind === 'number' &&
   (isPossessive(list[at - 1]) || isPossessive(list[at - 2])) &&
   isAgeEnd(list, at + 1, people)
 
-/** The possessive at most four words before an event noun. */
+/** Words between an owner and what is celebrated: "Noah's Dodgers-themed 7th birthday". */
+const REACH = 8
+/** The same where the apostrophe is left out. */
+const REACH_HURRIED = 3
+
+/** The possessive before an event noun. */
 function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan | null {
   const { list } = tokens
-  for (let i = event - 1; i >= Math.max(0, event - 5); i--) {
+  let isClosed = false
+  for (let i = event - 1; i >= Math.max(0, event - REACH); i--) {
     const token = list[i]
     if (!token || token.kind === 'break' || token.key === ',') return null
     if (/^[!?]$/.test(token.key) || (token.key === '.' && list[i - 1]?.kind !== 'number')) return null
@@ -42,7 +61,9 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
     if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return { first: i, next: i + 1 }
-    if (i >= event - 3 && isHurried(token, rules)) return { first: i, next: i + 1 }
+    // "wants a bowling party", "makes her communion": no owner stands before an article.
+    if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules)) return { first: i, next: i + 1 }
+    isClosed ||= rules.isArticle(token.key) || words(`${rules.people.own} ${rules.people.their ?? ''}`).has(token.key)
   }
   return null
 }
@@ -77,6 +98,7 @@ function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
     !isSentenceStart &&
     !isEvent(tokens.list[at], rules.people) &&
     !rules.isArticle(tokens.list[at - 1]?.key ?? '') &&
+    !words(`${rules.people.own} ${rules.people.their ?? ''}`).has(tokens.list[at - 1]?.key ?? '') &&
     !tokens.list[at - 1]?.capital
   )
 }

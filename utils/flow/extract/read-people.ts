@@ -1,12 +1,14 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
-import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
+import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
 import { found, indexOfAge, lowerCaseName } from './person-name'
 import { type ReadAge, readAge } from './read-age'
+import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
-import { fromEarlier, fromLabel, fromWriter, ownParty } from './read-writer'
+import { fromLabel, fromWriter, ownParty } from './read-writer'
 import { findAll, findFirst, phrases, type TokenSpan, type Words } from './tables'
+import { termOf } from './term-of'
 import { words } from './words'
 
 export interface ReadPeople {
@@ -18,33 +20,67 @@ export interface ReadPeople {
 export function readPeople(tokens: Tokens, language: Language, sender: string | null): ReadPeople {
   const rules = nameRules(language)
   const age = readAge(tokens, language)
+  const told = [
+    () => fromPossessive(tokens, rules),
+    () => fromTurning(tokens, age, rules, language.dates),
+    () => fromHonour(tokens, rules),
+    () => fromIntroduction(tokens, rules),
+    () => fromHost(tokens, rules),
+    () => fromNamedAge(tokens, age, rules)
+  ]
   const honoree =
-    fromPossessive(tokens, rules) ??
-    fromTurning(tokens, age, rules) ??
-    fromHonour(tokens, rules) ??
-    fromIntroduction(tokens, rules) ??
-    fromHost(tokens, rules) ??
-    fromNamedAge(tokens, age, rules) ??
+    firstName(told) ??
     fromWriter(tokens, language, rules, sender) ??
-    (ownParty(tokens, language) ? null : fromEarlier(tokens, age, rules)) ??
-    fromLabel(tokens, rules)
+    (ownParty(tokens, language)
+      ? null
+      : (fromFamily(tokens, language, rules) ?? fromEarlier(tokens, age, language, rules))) ??
+    fromLabel(tokens, rules) ??
+    (rules.people.genitiveS ? fromEventName(tokens, rules) : null)
   return { honoree, age }
+}
+
+type Named = ReadPeople['honoree']
+
+/** The first reader that finds a name; a capital comes before what may be a word that we do not know ("our bunny is 1"). */
+function firstName(readers: readonly (() => Named)[]): Named {
+  let hurried: Named = null
+  for (const read of readers) {
+    const name = read()
+    if (name && /^\p{Lu}/u.test(name.value)) return name
+    hurried ??= name
+  }
+  return hurried
 }
 
 /** Longest words between a name and its new age, in tokens: "wird am 3. 6. schon 7". */
 const TURNING = 7
 
 /** "Mia is turning 6", "sophias turning 5", "Hattie is 4". */
-function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
+function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, dates: Language['dates']) {
   const at = indexOfAge(tokens, age)
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - TURNING; first--) {
     const next = turning.at(tokens.list, first)?.next
-    const between = next === at - 1 && next <= first + 2 ? nameOnly(tokens, next, rules) : null
-    if (between) return found(tokens, between, rules.people)
-    if (next !== at && !(next === at - 1 && next > first + 2)) continue
-    const end = behindSigns(tokens.list, first)
-    const name = nameBefore(tokens, end, rules) ?? lowerCaseName(tokens, end - 1, rules)
+    if (next !== at && next !== at - 1) continue
+    const end = withoutAge(tokens.list, behindSigns(tokens.list, first))
+    const before = nameBefore(tokens, end, rules)
+    // "wird Mia 6", but "Mia wird bald 6".
+    const isBetween = next === at - 1 && next <= first + 2
+    const name =
+      (isBetween && !before ? nameOnly(tokens, next, rules) : before) ?? lowerCaseName(tokens, end - 1, rules)
+    if (name) return found(tokens, name, rules.people)
+  }
+  return fromCandle(tokens, rules, dates)
+}
+
+/** "Un an déjà ! Romy souffle sa première bougie": the year is told by its candle. */
+function fromCandle(tokens: Tokens, rules: NameRules, dates: Language['dates']) {
+  const { turning, birthdays } = rules.people
+  for (const { first, next } of findAll(tokens, turning)) {
+    const isCandle =
+      termOf(dates, tokens.list[next]?.key ?? '').ordinal !== undefined &&
+      words(birthdays).has(tokens.list[next + 1]?.key ?? '')
+    const name = isCandle && nameBefore(tokens, behindSigns(tokens.list, first), rules)
     if (name) return found(tokens, name, rules.people)
   }
   return null
@@ -57,26 +93,44 @@ const nameOnly = (tokens: Tokens, at: number, rules: NameRules): TokenSpan | nul
 /** "Martha 🎂 is 10": over an emoji between a name and its verb. */
 function behindSigns(list: readonly Token[], before: number): number {
   let end = before
-  while (end > before - 3 && list[end - 1]?.kind === 'mark' && !/^[.,:;!?()]$/.test(list[end - 1]?.key ?? '')) end--
+  while (end > before - 3 && list[end - 1]?.kind === 'mark' && !/^[.,:;!?()/|&-]$/.test(list[end - 1]?.key ?? '')) end--
   return end
 }
 
-/** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia". */
+/** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia"; a name without its capital if no other is. */
 function fromHonour(tokens: Tokens, rules: NameRules) {
-  for (const { next } of findAll(tokens, rules.people.honours)) {
-    let first = next
-    while (
-      first < next + 4 &&
-      (words(`${rules.people.own} ${rules.people.relations}`).has(tokens.list[first]?.key ?? '') ||
-        (tokens.list[first]?.key === ',' && first > next))
-    )
-      first++
+  const firsts = findAll(tokens, rules.people.honours)
+    .map(({ next }) => behindRelations(tokens, next, rules))
+    .filter(first => !isDayOfMonth(tokens, first, rules))
+  for (const first of firsts) {
     const name = nameFrom(tokens, first, rules)
     if (name) return found(tokens, name, rules.people)
+  }
+  for (const first of firsts) {
     const hurried = lowerCaseName(tokens, first, rules)
     if (hurried && isNameEnd(tokens, first + 1, rules)) return found(tokens, hurried, rules.people, false)
   }
   return null
+}
+
+/** "MI FIESTA EL 23 DE MAYO". */
+const isDayOfMonth = ({ list }: Tokens, at: number, { isMonth }: NameRules): boolean =>
+  isMonth(list[at]?.key ?? '') && list[at - 2]?.kind === 'number'
+
+/** "for our son, Leo", "di: ROBIN", "i nostri gemelli Ada e Leo": over what stands between the words and the name. */
+function behindRelations({ list }: Tokens, next: number, { people, isArticle }: NameRules): number {
+  const relations = words(`${people.own} ${people.relations}`)
+  const isRelation = (at: number) => relations.has(list[at]?.key ?? '')
+  let first = next
+  while (
+    first < next + 4 &&
+    (isRelation(first) ||
+      list[first]?.key === ':' ||
+      (list[first]?.key === ',' && first > next) ||
+      (isArticle(list[first]?.key ?? '') && isRelation(first + 1)))
+  )
+    first++
+  return first
 }
 
 /** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
@@ -97,15 +151,35 @@ function fromHost(tokens: Tokens, rules: NameRules) {
   for (const { first } of findAll(tokens, rules.people.hosting)) {
     const before = tokens.list[first - 2]
     const isStart = before?.kind !== 'word' || words(rules.people.notNames).has(before.key)
-    const name = nameBefore(tokens, first, rules) ?? (isStart ? lowerCaseName(tokens, first - 1, rules) : null)
-    if (name) return found(tokens, name, rules.people, false)
+    const end = withoutAge(tokens.list, first)
+    const name =
+      nameBefore(tokens, end, rules) ??
+      (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
+    // "The Patels are having": a family; but "die Flora feiert".
+    if (name && (rules.people.genitiveS || !rules.isArticle(tokens.list[name.first - 1]?.key ?? '')))
+      return found(tokens, name, rules.people, false)
   }
   return null
 }
 
-/** "Party invite: George, 6, Sunday ..". */
+/** Who writes names with a capital does so with all of them; where an s may be a genitive, too many words look like names. */
+const hasNames = ({ list }: Tokens, rules: NameRules): boolean =>
+  rules.people.genitiveS === true && list.some((token, i) => list[i - 1]?.kind === 'word' && isNameWord(token, rules))
+
+/** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!", "Festa laser tag Enzo 9 anos". */
 function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
-  const name = at > 1 ? nameBefore(tokens, at - 1, rules) : null
-  return name && found(tokens, name, rules.people, false)
+  if (at < 0) return null
+  const years = phrases(rules.people.years).at(tokens.list, at + 1)?.next
+  const name =
+    (at > 1 ? nameBefore(tokens, at - 1, rules) : null) ??
+    startingName(tokens, at, rules) ??
+    (years === undefined ? null : (nameFrom(tokens, years, rules) ?? nameBefore(tokens, at, rules)))
+  return name && found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false)
+}
+
+/** Behind another word it would be that of a street: "rue Pasteur 6". */
+function startingName(tokens: Tokens, end: number, rules: NameRules): TokenSpan | null {
+  const name = nameBefore(tokens, end, rules)
+  return name && tokens.list[name.first - 1]?.kind !== 'word' ? name : null
 }

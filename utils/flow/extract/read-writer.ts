@@ -1,31 +1,10 @@
-import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
-import { found, indexOfAge, isEvent } from './person-name'
-import { isAgeEnd, type ReadAge } from './read-age'
+import { found, isEvent, lowerCaseName } from './person-name'
+import { isAgeEnd } from './read-age'
 import { findAll, findFirst, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
-
-/** "don't tell Beth! Her 9th birthday", "the twins, Leo and Max, they'll be 3": the name that was said before. */
-export function fromEarlier(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
-  const { list } = tokens
-  const their = words(rules.people.their ?? '')
-  const event = list.findIndex(
-    (token, i) => their.has(token.key) && list.slice(i + 1, i + 4).some(each => isEvent(each, rules.people))
-  )
-  const at = event >= 0 ? event : indexOfAge(tokens, age) - 1
-  for (let end = at; end > Math.max(0, at - MOST_BACK); end--) {
-    const name = nameBefore(tokens, end, rules)
-    if (name && !isGreeted(list, name.first)) return found(tokens, name, rules.people, false)
-  }
-  return null
-}
-
-/** How far before "her birthday" her name may stand, in tokens. */
-const MOST_BACK = 25
-
-/** "Hi Claire,": whoever a message begins with reads it. */
-const isGreeted = (list: readonly Token[], first: number): boolean => first <= 1 || list[first - 2]?.kind === 'break'
 
 /** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
 export function fromLabel(tokens: Tokens, rules: NameRules) {
@@ -44,7 +23,11 @@ export function fromLabel(tokens: Tokens, rules: NameRules) {
 export function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender: string | null) {
   const own = ownParty(tokens, language)
   if (!own) return null
-  const name = signature(tokens, rules) ?? speaker(tokens, own.first, rules) ?? selfNamed(tokens, rules)
+  const name =
+    signature(tokens, rules) ??
+    speaker(tokens, own.first, rules) ??
+    selfNamed(tokens, rules) ??
+    hurriedSignature(tokens, rules)
   if (name) return found(tokens, name, rules.people)
   if (sender === null) return null
   const place = wordsOf(tokens, own)
@@ -68,8 +51,15 @@ export function ownParty(tokens: Tokens, { people }: Language): TokenSpan | null
 
 /** The name that closes a message: "Sincerely, Jane", "Love Emma x". */
 export function signature(tokens: Tokens, rules: NameRules): TokenSpan | null {
-  const closing = findAll(tokens, rules.people.closings).at(-1)
-  if (!closing || tokens.list.length - closing.next > 14) return lastName(tokens, rules)
+  const closings = findAll(tokens, rules.people.closings)
+  const last = closings.at(-1)
+  if (last && tokens.list.length - last.next <= 14) return nameBehind(tokens, last, rules)
+  // "Love from Juno. Mum says: 19 Mill Lane": the name ends its sentence.
+  const signed = closings.map(closing => nameBehind(tokens, closing, rules))
+  return signed.find(name => name && tokens.list[name.next]?.kind !== 'word') ?? lastName(tokens, rules)
+}
+
+function nameBehind(tokens: Tokens, closing: TokenSpan, rules: NameRules): TokenSpan | null {
   let first = closing.next
   while (first < closing.next + 4 && tokens.list[first]?.kind !== 'word') first++
   return nameFrom(tokens, first, rules)
@@ -83,11 +73,20 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const name = nameBefore(tokens, end, rules)
   let first = name?.first ?? 0
   const close = words(`${rules.people.own} ${rules.people.relations} ${rules.people.notNames}`)
-  for (let step = 0; step < 2 && close.has(list[first - 1]?.key ?? ''); step++) first--
+  for (let step = 0; step < 3 && close.has(list[first - 1]?.key ?? ''); step++) first--
   const before = name && list[first - 1]
   const isDash = before?.key === '-' && before.spaced && list[first]?.spaced
   return before && (before.kind === 'break' || isDash || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
     ? name
+    : null
+}
+
+/** ".. tell me who comes. mica": a word that is all of the last sentence, and none of the language. */
+function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
+  const at = tokens.list.length - 1
+  const before = tokens.list[at - 1]
+  return before && /^(?:[.!?\n]|break)$/.test(before.kind === 'break' ? before.kind : before.key)
+    ? lowerCaseName(tokens, at, rules)
     : null
 }
 

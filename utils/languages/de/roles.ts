@@ -6,12 +6,17 @@ export const roles: Cues['roles'] = {
     '*party',
     '*feier',
     '*fest',
-    'bei uns|mir',
+    'bei uns|mir zuhause|daheim?',
+    'bei uns|mir zu hause',
+    'kommt|komm|kommst|kommen vorbei',
+    'kommt|komm|kommst|kommen .. vorbei',
     'holt|hole|hol|holen uns|euch|dich|wir|ich',
     'wir|ich|mama|papa holen|hole|holt|würden|werden|können|könnten|kann euch|dich|uns|sie|ihn|alle'
   ],
   'reply-by': [
-    'bescheid|rückmeldung*|rückantwort|zusage*|zusagt|absage|anmeld*|antwort|antworten|antwortet|rsvp|uawg|rueckmeldung|zurückmelden|rückmelden|deadline',
+    'bescheid|rückmeldung*|rückantwort|rückm|rm|rückinfo|zusage*|zusagt|absage*|anmeld*|angemeldet|antwort|antworten|antwortet|rsvp|uawg|zurückmelden|rückmelden|deadline|meldeschluss|einschreiben|bestätig*|abstimm*',
+    'trag*|schreib* euch|dich|sich|mir|uns|kurz|bitte',
+    'letzter tag|termin',
     'u.a.w.g',
     'u.a.w.g.',
     'u. a. w. g.',
@@ -24,9 +29,11 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
   'pick-up': [
-    'abhol*|abgeholt|abzuholen|holt|holen|hole',
-    'nach|wieder hause|heim|da|zurück|zuhause|zu|mitnehmen',
+    'abhol*|abgeholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
+    'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|abgeben|übernehmen',
     'einsammeln|rückkehr|wiederhaben',
+    'gehen|geht|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
+    'alle wieder',
     'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
     'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',
@@ -37,18 +44,25 @@ export const roles: Cues['roles'] = {
     'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen'
   ],
-  end: ['ende|endet|enden|schluss|aus|vorbei|fertig'],
+  end: [
+    'ende|endet|enden|schluss|feierabend|ausklang|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
+    'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend',
+    'vorbei|aus ist|is|ists es|dann? um|gegen',
+    'geht|dauert|läuft|gehts .. bis'
+  ],
   birthday: [
-    'wird|werde*|geboren',
+    'wird|werde*|werd|geboren',
     'hat|habe|hatte .. geburtstag',
     'hat|habe am|heute',
+    'hat|hab * .. geburtstag',
     'hat am * . * geburtstag',
     'geburtstag ist|war|hat'
   ],
   noise: [
     'nachricht|mail|brief|schreiben|email vom',
     'war|waren|gestern|seit|gesendet|geschrieben|weitergeleitet|veröffentlicht',
-    'geschlossen|urlaub|ferien|verreist',
+    'geschlossen|verreist',
+    'im|in|den|vom|aus|nach urlaub',
     'bestell*|tickets|gebucht|reserviert'
   ]
 }

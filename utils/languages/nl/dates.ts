@@ -126,6 +126,7 @@ export const dates: DateLanguage = {
     'volgende|volgend|vlg|eerstvolgende': { which: 'next' },
     'vorige|afgelopen|vorig|laatste|verleden': { which: 'last' },
 
+    'eind|einde': { edge: true },
     'minuut|minuten|min|minuutjes': { unit: 'minute' },
     'uurtje|uren|uurtjes': { unit: 'hour' },
     'dag|dagen|dagje|daagjes': { unit: 'day' },
@@ -219,7 +220,7 @@ export const dates: DateLanguage = {
     'deze avond': { days: 0, part: 'evening' },
     'deze middag|namiddag': { days: 0, part: 'afternoon' },
     'deze ochtend|morgen|voormiddag': { days: 0, part: 'morning' },
-    voor: { side: 'to', link: 'by' },
+    'voor|veur': { side: 'to', link: 'by' },
     vóór: { link: 'by' },
 
     'tot|tm|t/m': { link: 'until' },
@@ -229,7 +230,8 @@ export const dates: DateLanguage = {
     'tot uur of': { link: 'until' },
     'tot een|n uur|uurtje of': { link: 'until' },
     'einde|eind|klaar|afgelopen is|om|rond|ongeveer|ong|tijd|ca? om|rond|:|is|.?': { link: 'until' },
-    'uiterlijk|ten laatste': { link: 'by' },
+    'uiterlijk|liefst': { link: 'by' },
+    'ten laatste': { link: 'by' },
     'uiterlijk voor|op|tot': { link: 'by' },
     'voor|vóór de': { link: 'by' },
     tegen: { link: 'by' },

@@ -1,11 +1,12 @@
 import type { People } from '../language'
 
 export const people: People = {
-  events: 'party logeerpartij babyborrel doop communie bday vjd *feestje *feest *partijtje *verjaardag',
+  events:
+    'party jarig logeerpartij naamdag geboorteborrel *feesje *feessie *fuif babyborrel doop communie bday vjd *feestje *feest *partijtje *verjaardag',
   birthdays: 'bday vjd *verjaardag verjaardags*',
-  afterAge: 'en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
+  afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
-    '*laan *straat *weg *plein *gracht ik je jij hij zij ze we wij jullie u mijn zijn haar hun ons onze jouw jou de het een geen hoi hallo hey hee hi dag beste lieve liefste goedemorgen goedemiddag alle allemaal iedereen ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardag verjaardagsfeest feest feestje partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby jaar uur graag bedankt dank wanneer waar wat wie hoe datum tijd plaats adres locatie thema einde begin ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend middag avond ochtend vandaag morgen overmorgen gisteren ja nee helaas jammer super leuk joepie hoera jippie prinses prins ridder piraat piraten detective elf feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier zin plek tuin huis thuis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groetjes groeten groet liefs kus kusjes xx xxx hartelijke hartelijk van kom komt komen wordt word heeft hebben is wil zou vindt viert vieren kerst pasen halloween sinterklaas oud nieuw let op save the date gezocht missie voor met bij naar om in aan vanaf tot en of maar als dan er zo nog ook al alleen niet heel erg groot grote kleine kleintje omdat dat na sinds over onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb twee drie vier vijf zes zeven acht negen tien twaalf details volgende deze komende aanstaande week maand eerste tweede derde gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem laat geef stuur bel app mag kan kun zullen speel samen',
+    '*laan *straat *weg *plein *gracht ik je jij mij mezelf hij zij ze we wij jullie u mijn zijn haar hun ons onze jouw jou de het een geen hoi hallo hey hee hi dag beste lieve liefste goedemorgen goedemiddag alle allemaal iedereen ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardag verjaardagsfeest feest feestje partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby jaar uur graag bedankt dank wanneer waar wat wie hoe datum tijd plaats adres locatie thema einde begin ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend middag avond ochtend vandaag morgen overmorgen gisteren ja nee helaas jammer super leuk joepie hoera jippie prinses prins ridder piraat piraten detective elf feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier zin plek tuin huis thuis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groetjes groeten groet liefs kus kusjes xx xxx hartelijke hartelijk van kom komt komen wordt word heeft hebben is wil zou vindt viert vieren kerst pasen halloween sinterklaas oud nieuw let op save the date gezocht missie voor met bij naar om in aan vanaf tot en of maar als dan er zo nog ook al alleen niet heel erg groot grote kleine kleintje omdat dat na sinds over onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb twee drie vier vijf zes zeven acht negen tien twaalf details volgende deze komende aanstaande week maand eerste tweede derde gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem laat geef stuur bel app mag kan kun zullen speel samen',
   own: 'mijn ons onze m’n mn',
   mine: 'mijn mn',
   relations:
@@ -15,14 +16,20 @@ export const people: People = {
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend al|alweer?',
     'wordt|word|worden volgende|deze|aanstaande week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag * januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-    'is|zijn al|alweer|nu?'
+    'is|zijn|bijna al|alweer|nu|bijna|net?',
+    'gaat|mag|gaan * worden',
+    'gaat|gaan'
   ],
   hosting: [
     'viert|vieren|nodigt|nodigen',
     'wil|zou|wilt|mag|vindt|wilde|geeft|organiseert|trakteert',
     'heeft .. verjaardag|uitgenodigd|feestje',
     'vraagt|verjaart',
-    'is .. jarig'
+    'is .. jarig',
+    'is|wordt .. gedoopt|gevierd',
+    'neemt .. mee',
+    'kan niet wachten',
+    'gaat .. vieren'
   ],
   genitiveS: true,
   namesInS:
@@ -39,7 +46,7 @@ export const people: People = {
     'verjaardag van'
   ],
   closings: [
-    'liefs|groetjes|groeten|groet|gr|kusjes|kus|xx|xxx|mvg van|uit?',
+    'liefs|groetjes|groeten|groet|gr|kusjes|kus|x|xx|xxx|mvg van|uit?',
     'veel liefs',
     'hartelijke|lieve|vriendelijke groet|groeten|groetjes',
     'met vriendelijke groet',
@@ -47,6 +54,8 @@ export const people: People = {
   ],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig ik'],
   joiners: 'en & +',
+  their: 'zijn haar hun z’n d’r',
+  labels: ['van|wie|jarige|feestvarken :'],
   years: ['jaar|jr oud?', 'jaar|jr'],
   answerTo: [
     'app|bel|mail|sms|appen|bellen|appje|mailtje|berichtje|whatsapp|contact|telefoon|tel naar|aan|even|ff|met?',

@@ -4,27 +4,43 @@ export const roles: Cues['roles'] = {
   party: [
     'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|kom je|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
-    'bij ons|mij',
+    'bij ons|mij thuis?',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',
     'wij|we|ik|mama|papa halen|haal|haalt je|jullie|jou|ons'
   ],
   'reply-by': [
     'laat|laten .. weten',
     'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
-    'laat|laten|graag|reactie|reage*|rsvp|seintje|antwoord*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline'
+    'laat|laten|graag|reactie|reage*|rsvp|seintje|antwoord*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
+    'schrijf|meld .. in|aan',
+    'geef|geeft|geven .. door',
+    'laatste dag|moment'
   ],
   'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen'],
   'pick-up': [
-    'ophalen|opgehaald*|ophaaltijd',
-    'haal|haalt|halen .. op',
+    'ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken',
+    'haal|haalt|halen|pik|pikt .. op|af',
+    'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
+    'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
+    'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. halen',
+    'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. * .. halen',
+    "mama|papa|ouders|mama's|papa's .. halen",
     'thuis gebracht|breng*|rond|om',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
-    'weer thuis|terug',
+    'weer thuis|terug|bij|aan|op|voor',
     'weer? naar huis',
+    'zijn|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
+    'jullie|iedereen|kinderen|ze weer',
+    'gaan .. lichten uit',
     'komen halen',
     'breng*|terug|thuisgebracht|thuisbrengen|thuis'
   ],
-  end: ['stopt|einde|eindtijd|afgelopen|klaar|eindigt|eind'],
+  end: [
+    'stopt|einde|eindtijd|eindigt|eind|einduur|eindigen',
+    'afgelopen|klaar|gedaan|voorbij',
+    'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij',
+    'duurt|loopt .. tot'
+  ],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],
   noise: [
     'was|waren|gisteren|sinds|verstuurd|geschreven|doorgestuurd|gepubliceerd',

@@ -112,7 +112,7 @@ export const dates: DateLanguage = {
     'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },
 
     'minuto|minutos|min|mins|minutinhos': { unit: 'minute' },
-    'hora|horinha': { unit: 'hour' },
+    'hora|horinha|horinhas': { unit: 'hour' },
     horas: { unit: 'hour', hour: true },
     dias: { unit: 'day' },
     'semana|semanas': { unit: 'week' },
@@ -145,7 +145,6 @@ export const dates: DateLanguage = {
     'meio-dia|meiodia': { clock: 720 },
     'meio dia': { clock: 720 },
     '12 da tarde': { clock: 720 },
-    '12 horas?': { clock: 720 },
     '12|doze da noite': { clock: 1440 },
     'meia-noite': { clock: 1440 },
     'meia noite': { clock: 1440 },
@@ -215,6 +214,7 @@ export const dates: DateLanguage = {
     'impreterivelmente|máximo até': { link: 'by' },
     'até|ate no máximo': { link: 'by' },
     'durante|por': { link: 'for' },
+    'dura|durará|duração|duracao de|aprox|:?': { link: 'for' },
     'depois de': { link: 'after' },
     'depois|após': { link: 'after' }
   },

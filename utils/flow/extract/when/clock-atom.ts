@@ -11,14 +11,22 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
   if (!clock || isAmount(lexemes, index)) return null
-  const writtenEnd = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
+  const writtenEnd = readClockEnd(
+    lexemes,
+    clock,
+    rules.language,
+    isFrom(lexemes[index - 1]),
+    isClockSign(lexemes[index - 1])
+  )
   // "15h au 12 avenue Foch": a number that counts ends nothing.
   const isHouse = !clock.bare && writtenEnd?.bare === true && isCounting(scan, writtenEnd.next - 1, writtenEnd.next)
   const endClock = isHouse ? null : writtenEnd
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
+  if (clock.bare && endClock?.bare !== false && isNumbering(scan, index)) return null
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
-  const isOpen = (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null
+  const isOpen =
+    (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
   if (isOpen && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
   const length = readLength(lexemes, next) ?? readLengthBefore(lexemes, index, next)
@@ -38,6 +46,9 @@ const isHouseRange = ({ lexemes, streets }: Scan, next: number): boolean =>
   lexemes[next]?.kind === 'word' && lexemes.slice(next + 1, next + 3).some(({ key }) => streets.has(key))
 
 const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from' || lexeme?.term.link === 'of'
+/** "⏰ 3-5", "🕒 16/19". */
+const isClockSign = (lexeme: Lexeme | undefined): boolean => /^[⏰⌚⏱🕐-🕧]$/u.test(lexeme?.key ?? '')
+
 const isUntilWord = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'until' && lexeme.term.side === undefined
 
 /** "2-4", "2 til 4.30", "between 2 and 4", "10am - 12 noon". */
@@ -45,22 +56,32 @@ function readClockEnd(
   lexemes: readonly Lexeme[],
   clock: Clock,
   language: DateLanguage,
-  afterFrom: boolean
+  afterFrom: boolean,
+  isSigned: boolean
 ): Clock | null {
   let at = clock.next
   if (lexemes[at]?.key === ',' && isUntilWord(lexemes[at + 1])) at++
   const link = lexemes[at]
   const joins =
     isBetween(link) ||
+    isSecondHour(lexemes, at, clock) ||
     (afterFrom && link?.term.link === 'and') ||
     (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
-    (link?.key === '/' && !clock.bare && !link.spaced)
+    (link?.key === '/' && (!clock.bare || isSigned) && !link.spaced)
   if (!joins && !link?.term.spans) return null
-  at += isUntilWord(lexemes[at + 1]) ? 2 : 1
+  if (!isSecondHour(lexemes, at, clock)) at += isUntilWord(lexemes[at + 1]) ? 2 : 1
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
   return joins || afterFrom || end?.bare === false ? end : null
 }
+
+/** "14h 18h": two hours with their signs and nothing between them. */
+const isSecondHour = (lexemes: readonly Lexeme[], at: number, clock: Clock): boolean =>
+  !clock.bare &&
+  (lexemes[at - 1]?.term.hour === true || lexemes[at - 2]?.term.hour === true) &&
+  (lexemes[at]?.value ?? 0) > clock.hour &&
+  lexemes[at + 1]?.term.hour === true &&
+  lexemes[at + 1]?.spaced === false
 
 /** "bis abends um 8": the part of the day stands before the hour. */
 function readParted(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
@@ -77,9 +98,11 @@ const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || 
 function isExpected(scan: Scan, index: number, next: number, before: Atom | undefined, isRange: boolean): boolean {
   const { lexemes, rules } = scan
   const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
+  if (isClockSign(lexemes[index - 1])) return true
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if ((link === 'until' && spans) || link === 'is') return isRange
+  if (spans && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
@@ -91,6 +114,10 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
 }
+
+/** "groups 1 to 4", "children until 10". */
+const isNumbering = ({ lexemes, rules }: Scan, index: number): boolean =>
+  rules.counted.has(lexemes[lexemes[index - 1]?.term.link === 'until' ? index - 2 : index - 1]?.key ?? '')
 
 /** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
 const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
@@ -108,7 +135,9 @@ function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, ind
 
 /** "Sat 23rd. Bowl World. 1-3." */
 const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
-  index - before.next <= RANGE_REACH && ENDS.has(lexemes[index - 1]?.key ?? '') && ENDS.has(lexemes[next]?.key ?? '.')
+  index - before.next <= RANGE_REACH * 2 &&
+  ENDS.has(lexemes[index - 1]?.key ?? '') &&
+  ENDS.has(lexemes[next]?.key ?? '.')
 
 const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
 
@@ -136,7 +165,7 @@ function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** "at 11 Oak Road", "3 kids", "the 4 of us", "2%": the figure belongs to the noun. */
-function isCounting({ lexemes, rules, streets }: Scan, index: number, next: number): boolean {
+function isCounting({ lexemes, rules, streets, events }: Scan, index: number, next: number): boolean {
   const noun = lexemes[next]
   if (noun === undefined) return false
   if (noun.key === '%' || noun.key === '£' || noun.key === '€' || noun.key === '+') return true
@@ -149,6 +178,7 @@ function isCounting({ lexemes, rules, streets }: Scan, index: number, next: numb
   )
     return true
   if (noun.kind !== 'word') return false
+  if (lexemes[index - 1]?.term.link === 'at' && events.has(noun.key)) return false
   if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))
@@ -183,12 +213,18 @@ function readLengthBefore(lexemes: readonly Lexeme[], index: number, next: numbe
   return length?.next === index - 1 ? { ...length, next } : null
 }
 
+/** Longest length told with a word that tells the hour as well. */
+const MOST_HOURS = 6
+
 /** "2 hours", "about 90 minutes", "an hour and a half". */
 function readDuration(lexemes: readonly Lexeme[], index: number): Length | null {
   const at = lexemes[index]?.term.link === 'at' ? index + 1 : index
   const { value = Number.NaN } = lexemes[at] ?? {}
-  const unit = lexemes[at + 1]?.term.unit
+  const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
-  const minutes = unit === 'hour' ? 60 * value + (isHalf ? 30 : 0) : unit === 'minute' ? value : 0
-  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : 2) } : null
+  const plus = lexemes[at + 2]?.term.plus ?? 0
+  // "pour 2 heures" is how long, "pour 16 heures" is when.
+  const isHours = unit === 'hour' || (hour === true && value <= MOST_HOURS)
+  const minutes = isHours ? 60 * value + (isHalf ? 30 : plus) : unit === 'minute' ? value : 0
+  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : plus ? 3 : 2) } : null
 }

@@ -24,7 +24,7 @@ export function readOrdinalDay(
   const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOnThe(lexemes, index))
   if (
     !first ||
-    !(hasSuffix || isPlain || (first.term.ordinal && (start > index || lexemes[index - 1]?.term.link === 'the')))
+    !(hasSuffix || isPlain || (first.term.ordinal && !first.term.weak && (start > index || isNamed(lexemes, index))))
   )
     return null
   const next = start + (hasSuffix ? 2 : 1)
@@ -33,6 +33,13 @@ export function readOrdinalDay(
   const number = first.term.ordinal ?? first.value
   const isPointed = start > index || isAfterWeekday || isPointedAt(lexemes, index, next)
   return isPointed && number >= 1 && number <= 31 && !isCounted(lexemes, next, rules) ? { day: number, next } : null
+}
+
+/** "the seventh", and "bis zum siebten", where the article is part of "until". */
+function isNamed(lexemes: readonly Lexeme[], index: number): boolean {
+  const { link } = lexemes[index - 1]?.term ?? {}
+  const after = lexemes[index + 1]
+  return link === 'the' || (link === 'until' && (after?.kind !== 'word' || Object.keys(after.term).length > 0))
 }
 
 /** "on the 17 from 2pm", not "on the 17 bus". */
@@ -45,7 +52,7 @@ function isOnThe(lexemes: readonly Lexeme[], index: number): boolean {
 /** A link before it, or a line of its own. */
 function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): boolean {
   const before = lexemes[index - 1]
-  if (lexemes[next - 1]?.key === '.') return before?.term.link === 'on' || before?.term.link === 'by'
+  if (lexemes[next - 1]?.key === '.') return ['on', 'by', 'until'].includes(before?.term.link ?? '')
   const isAlone =
     (before === undefined || before.kind === 'break') &&
     (lexemes[next] === undefined || lexemes[next]?.kind === 'break')
@@ -56,7 +63,7 @@ function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): b
 function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRules): boolean {
   const [first, second] = [lexemes[next], lexemes[next + 1]]
   if (first?.kind !== 'word') return false
-  const isPlain = first.term.weekday === undefined && !first.term.link
+  const isPlain = first.term.weekday === undefined && first.term.count === undefined && !first.term.link
   return counted.has(first.key) || (isPlain && counted.has(second?.key ?? ''))
 }
 
@@ -68,6 +75,8 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const isTime = after?.term.half ?? after?.term.hour ?? after?.term.plus
   const figures = lexemes[at + 2]
   const isLonger = after !== undefined && !after.spaced && figures?.spaced === false && figures.digits > 0
-  const isRange = after?.term.link === 'until' || after?.key === '-' || after?.key === '–'
+  // "domingo 3 a merendar": "a" is any "to".
+  const isUntil = after?.term.link === 'until' && (!after.term.spans || Number.isFinite(figures?.value))
+  const isRange = isUntil || after?.key === '-' || after?.key === '–'
   return !isTime && !isLonger && !isRange && !rules.counted.has(after?.key ?? '')
 }

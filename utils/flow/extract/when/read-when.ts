@@ -1,6 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
 import { chooseMains } from './choose-mains'
@@ -11,11 +12,12 @@ import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './rea
 import { resolveClock } from './resolve-clock'
 import { type Reference, resolveDay } from './resolve-day'
 import { findRoleCues } from './role-cues'
-import { type AssignedRole, assignRoles } from './roles'
+import { assignRoles } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
 import { spanOf } from './span'
 import { toReplyBy } from './to-reply-by'
 import { timeOf, toTimes } from './to-times'
+import { withReplyBy } from './with-reply-by'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -94,30 +96,35 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
   return { ...sent, seenDay: seenAt ? fromWhen(seenAt).day : null }
 }
 
-function toDates(moments: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
+function toDates(all: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
+  const moments = withReplyBy(all, context)
   const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context.reference)
   const party = withSharedMonths(moments.filter(isOfParty), context.lexemes)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main => withOtherDays(toTimes(main, pickUp, context), main, party, context))
-  const reply = moments.find(({ role, day }) => role === 'reply-by' && day) ?? null
   const start = parties[0]?.start
-  const replyBy = reply && toReplyBy(reply, start ? fromWhen(start.value).day : null, context)
+  const partyDay = start ? fromWhen(start.value).day : null
+  const isToday = partyDay !== null && partyDay === context.reference.day
+  const reply = moments.find(({ role, day, clock }) => role === 'reply-by' && (day || (isToday && clock))) ?? null
+  const replyBy = reply && toReplyBy(reply.day ? reply : onDayOfMessage(reply), partyDay, context)
   return {
     parties,
     replyBy,
     isReplyByUndated: reply !== null && replyBy === null,
     time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
-    hasDay: party.some(({ day }) => day),
+    hasDay: party.some(({ day }) => day) || mains.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
     hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
     starts
   }
 }
 
-/** A birthday with an hour is a party too. */
+/** A birthday with an hour is a party too. Nobody gives one "at the end of May": that is no day yet. */
 const isParty = ({ role, day, clock }: Moment): boolean =>
-  role === 'party' || role === 'drop-off' || (role === 'birthday' && day !== null && clock !== null)
+  (role === 'party' && !day?.day.monthEnd) ||
+  role === 'drop-off' ||
+  (role === 'birthday' && day !== null && clock !== null)
 
 /** "Bonn, 28.2.2012" over a letter of that day. */
 const isDateline = ({ day, clock }: Moment, reference: Reference): boolean =>

@@ -7,6 +7,7 @@ import { readAtoms } from './atoms'
 import { type Lexeme, lex } from './lexemes'
 import type { RoleCue } from './role-cues'
 import { numberSentences } from './sentences'
+import { withoutSlips } from './without-slips'
 
 export interface ScannedDates {
   lexemes: readonly Lexeme[]
@@ -23,19 +24,22 @@ export function scanDates(
   region: string,
   cues: readonly RoleCue[] = []
 ): ScannedDates {
-  const { dates, places } = language
+  const { dates, places, people } = language
   const lexemes = lex(tokens, dates)
   const sentences = numberSentences(lexemes, dates)
   const rules = {
     language: dates,
     monthFirst: dates.monthFirst.includes(region),
+    region,
     counted: words(dates.counted)
   }
   const age = readAge(tokens, language)
   const announced = new Set(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ next }) => next))
-  const atoms = readAtoms({ lexemes, sentences, rules, streets: words(places.streets), announced }).filter(
-    atom => !isAge(atom, lexemes, age?.start)
-  )
+  const streets = words(places.streets)
+  const events = words(people.events)
+  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced })
+  const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
+  const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
   return { lexemes, sentences, atoms, starts: startsOf(tokens, lexemes, atoms) }
 }
 

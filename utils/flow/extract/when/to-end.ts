@@ -63,7 +63,7 @@ const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | n
   party !== null &&
   !(known && party.known) &&
   start + HALF_DAY > party.start &&
-  start + HALF_DAY < party.start + EVENING
+  start + HALF_DAY <= party.start + EVENING
 
 /** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
 function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {

@@ -1,0 +1,69 @@
+import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
+import { type NameRules, nameBefore, nameFrom } from './names'
+import { found, indexOfAge, isEvent } from './person-name'
+import type { ReadAge } from './read-age'
+import { words } from './words'
+
+/** Most words between "our" and the name: "our dear little daughter Mia". */
+const MOST_RELATIONS = 3
+
+/** "our Bruno", "meine Enkelin Charlotte", "onze jongste dochter Noor": the writer's own child; not "in unsere Garage". */
+export function fromFamily(tokens: Tokens, { places }: Language, rules: NameRules) {
+  const { list } = tokens
+  const before = words(places.before.join(' '))
+  const own = words(rules.people.own)
+  const relations = words(rules.people.relations)
+  const venues = words(places.venues)
+  const articles = words(rules.people.genitiveS ? '' : `${places.articles} ${places.inside}`)
+  for (let i = 0; i < list.length; i++) {
+    const { key = '' } = list[i] ?? {}
+    if (!own.has(key) || articles.has(key)) continue
+    let first = i + 1
+    while (first <= i + MOST_RELATIONS && relations.has(list[first]?.key ?? '')) first++
+    const name = nameFrom(tokens, first, rules)
+    const isNamed = first > i + 1 || (name?.next === first + 1 && !before.has(list[i - 1]?.key ?? ''))
+    if (name && isNamed && !isShouted(tokens.text, list[first]) && !venues.has(list[name.next - 1]?.key ?? ''))
+      return found(tokens, name, rules.people, false)
+  }
+  return null
+}
+
+/** "our OPEN DAY". */
+const isShouted = (text: string, token: Token | undefined): boolean =>
+  /^\p{Lu}{2,}$/u.test(text.slice(token?.start, token?.end))
+
+/** "Kindergeburtstag Hanna", "communiefeest Lars": the name right behind what is celebrated. */
+export function fromEventName(tokens: Tokens, rules: NameRules) {
+  const event = tokens.list.findIndex(
+    (token, i) => isEvent(token, rules.people) && tokens.list[i + 1]?.spaced && nameFrom(tokens, i + 1, rules)
+  )
+  const name = event < 0 ? null : nameFrom(tokens, event + 1, rules)
+  return name && found(tokens, name, rules.people, false)
+}
+
+/** How far before "her birthday" her name may stand, in tokens. */
+const MOST_BACK = 25
+
+/** "don't tell Beth! Her 9th birthday", "the twins, Leo and Max, they'll be 3": the name that was said before. */
+export function fromEarlier(tokens: Tokens, age: ReadAge | null, { places }: Language, rules: NameRules) {
+  const { list } = tokens
+  const their = words(rules.people.their ?? '')
+  const event = list.findIndex(
+    (token, i) => their.has(token.key) && list.slice(i + 1, i + 4).some(each => isEvent(each, rules.people))
+  )
+  const at = event >= 0 ? event : indexOfAge(tokens, age) - 1
+  // "in Klimhal Neoliet", "im Foyer": where every noun may have a capital, one behind a preposition is a place.
+  const nouns = `${places.nounsCapital ? places.articles : ''} ${places.before.join(' ')} ${places.venues}`
+  const before = rules.people.genitiveS ? words(nouns) : null
+  for (let end = at; end > Math.max(0, at - MOST_BACK); end--) {
+    const name = nameBefore(tokens, end, rules)
+    if (!name || isGreeted(list, name.first) || before?.has(list[name.first - 1]?.key ?? '')) continue
+    if (places.nounsCapital && list[name.next]?.key === '-') continue
+    return found(tokens, name, rules.people, false)
+  }
+  return null
+}
+
+/** "Hi Claire,": whoever a message begins with reads it. */
+const isGreeted = (list: readonly Token[], first: number): boolean => first <= 1 || list[first - 2]?.kind === 'break'

@@ -1,0 +1,33 @@
+import type { Moment } from './moments'
+import type { TimesContext } from './read-times'
+import { resolveDay } from './resolve-day'
+import { linkBefore } from './roles'
+
+/**
+ * "Tell us until Friday": whatever the words around it, a day behind "until" or "by" that lies before the party is one
+ * to answer by. One behind the party, which no word calls so ("the Friday before Christmas, the 18th"), is none.
+ */
+export function withReplyBy(moments: readonly Moment[], { lexemes, reference }: TimesContext): Moment[] {
+  const dayOf = ({ day }: Moment) => (day ? resolveDay(day.day, reference).day : null)
+  const isLimit = ({ first }: Moment) => LIMITS.has(linkBefore(lexemes, first))
+  const party = moments.find(moment => PARTY.has(moment.role) && moment.day && !isLimit(moment))
+  const partyDay = party ? dayOf(party) : null
+  if (partyDay === null || reference.day === null) return [...moments]
+  const from = reference.day
+  return moments.map(moment => {
+    const day = dayOf(moment)
+    if (day === null) return moment
+    if (moment.role === 'party' && isLimit(moment) && day >= from && isBefore(moment, day, partyDay))
+      return { ...moment, role: 'reply-by' as const, isCued: false }
+    const isLate = moment.role === 'reply-by' && !moment.isCued && day > partyDay && moment.day?.day.day === undefined
+    return isLate ? { ...moment, role: 'noise' as const } : moment
+  })
+}
+
+const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])
+const PARTY: ReadonlySet<Moment['role']> = new Set(['party', 'birthday', 'drop-off'])
+
+/** "By the 18th" has no month of its own: it is some month's. "Until Saturday!", said of a party on one, is a farewell. */
+const isBefore = ({ day }: Moment, resolved: number, partyDay: number): boolean =>
+  (resolved < partyDay && (day?.day.day !== undefined || (partyDay - resolved) % 7 > 0)) ||
+  (resolved > partyDay && day?.day.day !== undefined && day.day.month === undefined)
