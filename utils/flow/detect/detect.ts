@@ -23,14 +23,14 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = findSignals(tokens, language.cues)
+  const all = withoutDenied(findSignals(tokens, language.cues))
   const signals = withoutAnswers(all, tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
-  const found = letter ?? classify(counts, told, score, tokens.text.length)
+  const found = letter ?? classify(signals, told, score, tokens.text.length)
   return {
     class: found,
     score,
@@ -55,29 +55,71 @@ function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSig
   return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
 }
 
+/** "It is not cancelled": a word of calling off is taken back by a phrase of change that is a "not" longer. */
+function withoutDenied(signals: readonly FoundSignal[]): FoundSignal[] {
+  const changes = signals.filter(({ signal }) => signal === 'update')
+  const isDenied = (off: FoundSignal) =>
+    changes.some(({ start, end }) => {
+      const longer = off.start - start + end - off.end
+      return start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION
+    })
+  return signals.filter(each => each.signal !== 'cancel' || !isDenied(each))
+}
+/** Longest "not" with its space, in UTF-16 units. */
+const NEGATION = 7
+
 /** Who invites to a day that is over has the wrong day, not the wrong tense. */
 const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
   isPast && (counts.has('invited') || counts.has('invites')) && !counts.has('past')
 
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
-/** From here on it is an invitation even with a word of change or answer in it. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, noInvitation: 0.1 }
+/** From here on it is an invitation even with a word of change or answer in it, or with several of change. */
+const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, beforeChanges: 0.9, noHost: 0.3, noInvitation: 0.1 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
-function classify(counts: Counts, findings: Findings, score: number, length: number): MessageClass {
+function classify(signals: readonly FoundSignal[], findings: Findings, score: number, length: number): MessageClass {
+  const counts = count(signals)
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
-  const reply = mayAnswer ? replyOf(counts, findings) : null
-  if (reply) return reply
-  const isWhole = invites || score > SURE.beforeChange
-  if (isShort && !isWhole && isChange(counts, findings)) return 'update'
+  const reply = mayAnswer ? replyOf(counts, findings, score < SURE.noHost && opensWithAnswer(signals)) : null
+  const isChanged = isShort && !isWhole(counts, score) && isChange(counts, findings)
+  if (reply && !(isChanged && isParting(reply, counts))) return reply
+  if (isChanged) return 'update'
   if (score >= 0.5) return 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
+
+/** Holds so much of an invitation that it is one, whatever it changes. */
+function isWhole(counts: Counts, score: number): boolean {
+  const changes = counts.get('update') ?? 0
+  if (changes > 1) return score > SURE.beforeChanges
+  return counts.has('invites') || counts.has('invited') || score > SURE.beforeChange
+}
+
+/** "See you on Saturday" at the end of a change. */
+const isParting = (reply: MessageClass, counts: Counts): boolean =>
+  reply === 'reply-yes' && counts.get('reply-yes') === 1 && !counts.has('thanks')
+
+/** What it says first about a party is a yes, or thanks. */
+function opensWithAnswer(signals: readonly FoundSignal[]): boolean {
+  const first = signals.find(({ signal }) => SPEAKING.has(signal))
+  return first !== undefined && first.start < OPENING && (first.signal === 'reply-yes' || first.signal === 'thanks')
+}
+/** Longest greeting before what a message says, in UTF-16 units. */
+const OPENING = 40
+const SPEAKING: ReadonlySet<Signal> = new Set([
+  'reply-yes',
+  'thanks',
+  'wishes',
+  'hosts',
+  'invites',
+  'invited',
+  'update'
+])
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -99,24 +141,31 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
 
 /** "Training is cancelled" is no party's. */
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
-  counts.has('cancel') && !counts.has('work') && (isAbout(counts) || (isShort && !counts.has('routine')))
+  counts.has('cancel') &&
+  !counts.has('work') &&
+  (isAbout(counts) || (isShort && (counts.has('update') || !counts.has('routine'))))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
+  (isAbout(counts) || !(counts.has('routine') || counts.has('work'))) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && (counts.get('update') ?? 0) > 1))
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
-function replyOf(counts: Counts, { hasClock }: Findings): MessageClass | null {
+function replyOf(counts: Counts, { hasClock }: Findings, isGuest: boolean): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const maybes = counts.get('reply-maybe') ?? 0
+  const noes = counts.get('reply-no') ?? 0
+  if (noes > maybes + 1 && has('thanks')) return 'reply-no'
   if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if (has('hosts') || has('asks-reply') || (has('wishes') && !has('thanks') && !has('reply-no'))) return null
+  if ((has('hosts') && !isGuest && noes < 2) || (has('asks-reply') && !(isGuest && has('reply-yes')))) return null
+  if (has('wishes') && !has('thanks') && noes === 0 && !isGuest) return null
   if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (has('reply-no')) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || (counts.get('reply-yes') ?? 0) > 1)) return 'reply-yes'
+  if (noes > 0) return 'reply-no'
+  if (has('reply-yes') && (!hasClock || (isGuest && !isOther(counts)) || (counts.get('reply-yes') ?? 0) > 1))
+    return 'reply-yes'
   return null
 }
 
