@@ -55,13 +55,15 @@ function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSig
   return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
 }
 
-/** "It is not cancelled": a word of calling off is taken back by a phrase of change that is a "not" longer. */
+/** "It is not cancelled": a word of calling off is taken back by a phrase of change that is a "not" longer, or that
+ * goes on from it: "not in the garden but". */
 function withoutDenied(signals: readonly FoundSignal[]): FoundSignal[] {
   const changes = signals.filter(({ signal }) => signal === 'update')
   const isDenied = (off: FoundSignal) =>
     changes.some(({ start, end }) => {
       const longer = off.start - start + end - off.end
-      return start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION
+      const goesOn = start > off.start && start < off.end && end > off.end
+      return goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
     })
   return signals.filter(each => each.signal !== 'cancel' || !isDenied(each))
 }
