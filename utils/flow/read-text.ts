@@ -65,11 +65,30 @@ function readWhole(message: Text, context: TextContext): Whole {
   const whole = readIn(first, tokens, message, context)
   if (!second) return whole
   const other = readIn(second, tokens, message, context)
-  return worthOf(other) > worthOf(whole) ? other : whole
+  return worthOf(other) > worthOf(whole) ? withFactsOf(whole, other) : withFactsOf(other, whole)
 }
 
+/** Facts that one language may tell alone: "Chloé fête ses 5 ans! Party is Saturday". */
+const TOLD_ONCE = ['honoree', 'age', 'venue', 'address'] as const
+
+/** The second reading, and what only the first one holds of a single party. */
+function withFactsOf(other: Whole, whole: Whole): Whole {
+  const [party, ...more] = whole.extracted.parties
+  const told = other.extracted.parties[0]?.facts ?? {}
+  if (!party || more.length > 0) return whole
+  const lacking = TOLD_ONCE.filter(name => !party.facts[name] && told[name])
+  const facts = { ...Object.fromEntries(lacking.map(name => [name, told[name]])), ...party.facts }
+  const questions = party.questions.filter(({ about, why }) => why !== 'missing' || !facts[about])
+  return { ...whole, extracted: { ...whole.extracted, parties: [{ ...party, facts, questions }] } }
+}
+
+/** What it counts that a text is understood as something. */
+const SAID = 0.3
+
 const worthOf = ({ reading, extracted }: Whole): number =>
-  reading.score + 0.1 * Object.keys(extracted.parties[0]?.facts ?? {}).length
+  reading.score +
+  0.1 * Object.keys(extracted.parties[0]?.facts ?? {}).length +
+  (reading.class === 'other' || reading.class === 'plan' ? 0 : SAID)
 
 function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)

@@ -5,8 +5,8 @@ import { type Affix, affixOf, affixShapes, isAffix, type WordSet, wordSet } from
 
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
- * `a|b` (either word), `word?` (may be missing), `*` (any one word or number), `..` (up to three tokens), and `*tag` or
- * `tag*` for compounds that end or begin with some letters ("Kindergeburtstag"), and for all endings of a stem.
+ * `a|b` (either word), `word?` (may be missing), `*` (any one word or number), `#` (a number), `..` (up to three tokens),
+ * and `*tag` or `tag*` for compounds that end or begin with some letters ("Kindergeburtstag"), and for all endings of a stem.
  * The first part that may not be missing is a literal. Marks and line breaks match only where the phrase writes them.
  */
 export interface PhraseTable<Value> {
@@ -23,7 +23,7 @@ interface Found<Value> {
 }
 
 /** `words` are the keys that it may have, as they are written in the table; null for any word. */
-type Part = { words: readonly string[] | null; keys: WordSet | null; optional: boolean; gap: boolean }
+type Part = { words: readonly string[] | null; keys: WordSet | null; optional: boolean; gap: boolean; number?: true }
 interface Entry<Value> {
   parts: readonly Part[]
   value: Value
@@ -168,13 +168,20 @@ function followGap(parts: readonly Part[], part: number, list: readonly Token[],
   for (let skipped = 0; skipped <= GAP; skipped++) {
     const end = follow(parts, part + 1, list, index + skipped)
     if (end >= 0) return end
-    if (list[index + skipped]?.kind !== 'word' && list[index + skipped]?.kind !== 'number') return -1
+    if (!isSkipped(list, index + skipped)) return -1
   }
   return -1
 }
 
+/** Words and numbers, and the dot that makes an ordinal: "am 12. gern". */
+function isSkipped(list: readonly Token[], at: number): boolean {
+  const { kind, key, spaced } = list[at] ?? {}
+  return kind === 'word' || kind === 'number' || (key === '.' && spaced === false && list[at - 1]?.kind === 'number')
+}
+
 function matches(part: Part, token: Token | undefined): boolean {
   if (!token) return false
+  if (part.number) return token.kind === 'number'
   return part.keys ? part.keys.has(token.key) : token.kind === 'word' || token.kind === 'number'
 }
 
@@ -198,6 +205,7 @@ const isCompound = (word: string): boolean =>
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 function parsePart(written: string): Part[] {
   if (written === '*') return [{ words: null, keys: null, optional: false, gap: false }]
+  if (written === '#') return [{ words: null, keys: null, optional: false, gap: false, number: true }]
   if (written === '..') return [{ words: null, keys: null, optional: false, gap: true }]
   const optional = written.length > 1 && written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written

@@ -225,6 +225,8 @@ export interface Places {
   beforeStreet: string
   /** Lower-case words inside a name of a place: "of the". */
   inside: string
+  /** Words between the name of a place and what is beside it: "near", "behind". */
+  besides?: string
   /** Words after a preposition that make no place: "at the moment". */
   notPlaces: string
 }

@@ -3,6 +3,7 @@ import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
+import { withoutAnswers, withoutClosing, withoutDenied, withoutEnclosed } from './unmeant-signals'
 import { WEIGHTS } from './weights'
 
 export interface Detected {
@@ -23,8 +24,8 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = withoutDenied(findSignals(tokens, language.cues))
-  const signals = withoutAnswers(all, tokens.text)
+  const all = withoutEnclosed(withoutDenied(findSignals(tokens, language.cues)))
+  const signals = withoutAnswers(withoutClosing(all, tokens), tokens.text)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
@@ -45,39 +46,21 @@ const OTHERS: readonly Signal[] = ['routine', 'school', 'work', 'promotion']
 
 const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(signal => counts.has(signal))
 
-const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
-const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
-
-/** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
-function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
-  const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
-  const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
-  return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
-}
-
-/** "It is not cancelled": a word of calling off is taken back by a phrase of change that is a "not" longer, or that
- * goes on from it: "not in the garden but". */
-function withoutDenied(signals: readonly FoundSignal[]): FoundSignal[] {
-  const changes = signals.filter(({ signal }) => signal === 'update')
-  const isDenied = (off: FoundSignal) =>
-    changes.some(({ start, end }) => {
-      const longer = off.start - start + end - off.end
-      const goesOn = start > off.start && start < off.end && end > off.end
-      return goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
-    })
-  return signals.filter(each => each.signal !== 'cancel' || !isDenied(each))
-}
-/** Longest "not" with its space, in UTF-16 units. */
-const NEGATION = 7
-
 /** Who invites to a day that is over has the wrong day, not the wrong tense. */
 const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
   isPast && (counts.has('invited') || counts.has('invites')) && !counts.has('past')
 
 /** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
 const SHORT = 300
-/** From here on it is an invitation even with a word of change or answer in it, or with several of change. */
-const SURE = { beforeAnswer: 0.7, beforeChange: 0.6, beforeChanges: 0.9, noHost: 0.3, noInvitation: 0.1 }
+/** From here on it is an invitation even with a word of change or answer in it. */
+const SURE = {
+  beforeAnswer: 0.7,
+  beforeChange: 0.6,
+  beforeChanges: 0.95,
+  asInvited: 0.4,
+  noHost: 0.3,
+  noInvitation: 0.1
+}
 
 /** Changes and answers first: they speak of a party too, and are none. */
 function classify(signals: readonly FoundSignal[], findings: Findings, score: number, length: number): MessageClass {
@@ -86,20 +69,26 @@ function classify(signals: readonly FoundSignal[], findings: Findings, score: nu
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort)) return 'cancel'
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
-  const reply = mayAnswer ? replyOf(counts, findings, score < SURE.noHost && opensWithAnswer(signals)) : null
-  const isChanged = isShort && !isWhole(counts, score) && isChange(counts, findings)
+  const reply = mayAnswer ? replyOf(counts, findings, score, opensWithAnswer(signals)) : null
+  const isChanged = isShort && !isWholeInvitation(counts, score) && isChange(counts, findings)
   if (reply && !(isChanged && isParting(reply, counts))) return reply
   if (isChanged) return 'update'
-  if (score >= 0.5) return 'invite'
+  if (score >= 0.5) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
 
-/** Holds so much of an invitation that it is one, whatever it changes. */
-function isWhole(counts: Counts, score: number): boolean {
-  const changes = counts.get('update') ?? 0
-  if (changes > 1) return score > SURE.beforeChanges
-  return counts.has('invites') || counts.has('invited') || score > SURE.beforeChange
+/** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
+const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
+  counts.has('proposes') && !hasClock && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
+
+const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
+
+/** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
+function isWholeInvitation(counts: Counts, score: number): boolean {
+  const isChanging = isSaidTwice(counts)
+  if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
+  return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
 /** "See you on Saturday" at the end of a change. */
@@ -111,8 +100,6 @@ function opensWithAnswer(signals: readonly FoundSignal[]): boolean {
   const first = signals.find(({ signal }) => SPEAKING.has(signal))
   return first !== undefined && first.start < OPENING && (first.signal === 'reply-yes' || first.signal === 'thanks')
 }
-/** Longest greeting before what a message says, in UTF-16 units. */
-const OPENING = 40
 const SPEAKING: ReadonlySet<Signal> = new Set([
   'reply-yes',
   'thanks',
@@ -122,6 +109,8 @@ const SPEAKING: ReadonlySet<Signal> = new Set([
   'invited',
   'update'
 ])
+/** Longest greeting before what a message says, in UTF-16 units. */
+const OPENING = 40
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -150,29 +139,37 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  (isAbout(counts) || !(counts.has('routine') || counts.has('work'))) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || (isAbout(counts) && (counts.get('update') ?? 0) > 1))
+  !isOther(counts) &&
+  !(counts.has('asks-about') && !isSaidTwice(counts)) &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
+
+const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
-function replyOf(counts: Counts, { hasClock }: Findings, isGuest: boolean): MessageClass | null {
+/** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
+function replyOf(counts: Counts, { hasDay, hasClock }: Findings, score: number, opens: boolean): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
-  const maybes = counts.get('reply-maybe') ?? 0
-  const noes = counts.get('reply-no') ?? 0
-  if (noes > maybes + 1 && has('thanks')) return 'reply-no'
-  if (maybes > 1 && !has('hosts') && !has('invites') && !has('invited')) return 'reply-maybe'
-  if ((has('hosts') && !isGuest && noes < 2) || (has('asks-reply') && !(isGuest && has('reply-yes')))) return null
-  if (has('wishes') && !has('thanks') && noes === 0 && !isGuest) return null
-  if (maybes > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (noes > 0) return 'reply-no'
-  if (has('reply-yes') && (!hasClock || (isGuest && !isOther(counts)) || (counts.get('reply-yes') ?? 0) > 1))
-    return 'reply-yes'
-  return null
+  const many = (signal: Signal) => counts.get(signal) ?? 0
+  const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
+  if (no > maybe + 1 && has('thanks')) return 'reply-no'
+  if (maybe > 1 && (score < 0.5 || (!has('hosts') && !has('invites') && !has('invited')))) return 'reply-maybe'
+  // "He will not be at school": no party's.
+  if (has('promotion') || many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))) return null
+  // "We have builders in": a host's words, and a reason.
+  const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
+  const isGuest = opens && yes > 0 && score < SURE.noHost
+  const isAnswer = score < SURE.noHost && (isRefusal || yes + no + maybe > many('hosts') + many('asks-reply'))
+  if ((has('hosts') || has('asks-reply')) && !isAnswer && !isGuest) return null
+  if (has('wishes') && !has('thanks') && no === 0 && !isGuest) return null
+  if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (no > 0) return 'reply-no'
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1 || (isGuest && !isOther(counts))) ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
-  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home'))
+  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
 }
 
 function evidenceOf(signals: readonly FoundSignal[]) {

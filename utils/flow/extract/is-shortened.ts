@@ -4,4 +4,7 @@ import type { Token } from '@/utils/kit/tokens'
 export const isShortened = (list: readonly Token[], at: number): boolean =>
   list[at]?.key === '.' &&
   list[at]?.spaced === false &&
-  (list[at + 1]?.kind === 'number' || (list[at - 1]?.capital === true && (list[at - 1]?.key.length ?? 9) < 3))
+  (list[at + 1]?.kind === 'number' ||
+    (list[at - 1]?.capital === true &&
+      (list[at - 1]?.key.length ?? 9) < 3 &&
+      !/^x?[slx]$/.test(list[at - 1]?.key ?? '')))

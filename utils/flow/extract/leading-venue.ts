@@ -7,7 +7,7 @@ import { words } from './words'
  * capitals and adjectives behind it, and one word behind each "of". `to` is as far as a name could go.
  */
 export function leadingVenue(
-  { tokens, places, isDate, isOrdinary }: PlaceReader,
+  { tokens, places, isDate, isOrdinary, isCommon }: PlaceReader,
   first: number,
   to: number
 ): TokenSpan {
@@ -25,13 +25,17 @@ export function leadingVenue(
     const token = list[i]
     const key = token?.key ?? ''
     if (token?.kind === 'mark') continue
-    if (words(places.inside).has(key) && !token?.capital) {
+    const isOwn = isOpen && words(places.articles).has(key)
+    if ((isOwn || words(places.inside).has(key)) && !token?.capital) {
       isOpen = true
       continue
     }
-    const isKnown = words(places.venues).has(key) || (!isOrdinary(key) && !stops.has(key))
+    const isPart = isOpen ? !isCommon(key) : !isOrdinary(key)
+    const isKnown = words(places.venues).has(key) || (isPart && !stops.has(key))
     const isLone = !isOpen && i === first + 1 && isLoneName(i)
-    const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown
+    // "Hallenbad Elmshorn und danach".
+    const isLowered = isOpen && places.nounsCapital === true && list[first]?.capital === true && !token?.capital
+    const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown && !isLowered
     const isNamed = token?.capital === true || token?.kind === 'number' || words(places.venueTails ?? '').has(key)
     if (!isNamed && !isWord) break
     next = i + 1

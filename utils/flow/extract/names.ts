@@ -47,23 +47,38 @@ export function nameFrom(tokens: Tokens, first: number, rules: NameRules): Token
   return { first, next }
 }
 
-function afterName({ list }: Tokens, next: number, rules: NameRules): number | null {
+function afterName({ list }: Tokens, from: number, rules: NameRules): number | null {
+  const aged = behindAge(list, from)
+  // "Seb (7) and Clara (4)": the age of the first one stands between.
+  const next = isJoiner(list[aged], rules) ? aged : from
   const token = list[next]
   if (isNameWord(token, rules) && token?.spaced) return next + 1
   if (isMark(token, '-') && !token?.spaced && isNameWord(list[next + 1], rules)) return next + 2
   if (isJoiner(token, rules) && isNameWord(list[next + 1], rules)) return next + 2
+  if (isJoiner(token, rules) && hasArticle(list, next + 1, rules)) return next + 3
   if (isMark(token, ',') && isNameWord(list[next + 1], rules) && isJoiner(list[next + 2], rules)) return next + 2
   const behind = withoutAge(list, next + 3) === next ? next + 3 : next
   if (behind > next && isJoiner(list[behind], rules) && isNameWord(list[behind + 1], rules)) return behind + 2
   return null
 }
 
+/** Behind "(7)", or ", 7,"; the index itself where no age stands. */
+function behindAge(list: readonly Token[], at: number): number {
+  const [sign, figure, close] = list.slice(at, at + 3)
+  const isAge = figure?.kind === 'number' && figure.key.length <= 2
+  return isAge && ((sign?.key === '(' && close?.key === ')') || (sign?.key === ',' && close?.key === ',')) ? at + 3 : at
+}
+
 const isJoiner = (token: Token | undefined, { people }: NameRules) =>
   token !== undefined && words(people.joiners).has(token.key)
 
+/** "27. Mai", "6 June": a month, which is a name elsewhere. */
+const isDated = (list: readonly Token[], at: number, { isMonth }: NameRules): boolean =>
+  isMonth(list[at]?.key ?? '') && (list[at - 1]?.kind === 'number' || list[at - 2]?.kind === 'number')
+
 /** The name that ends before this token. */
 export function nameBefore(tokens: Tokens, end: number, rules: NameRules): TokenSpan | null {
-  if (!isNameWord(tokens.list[end - 1], rules)) return null
+  if (!isNameWord(tokens.list[end - 1], rules) || isDated(tokens.list, end - 1, rules)) return null
   let first = end - 1
   while (end - first < MAX_WORDS * 2) {
     const before = beforeName(tokens, first, rules)
@@ -78,8 +93,18 @@ function beforeName({ list }: Tokens, first: number, rules: NameRules): number |
   if (isMark(list[first - 1], '-') && isNameWord(list[first - 2], rules)) return first - 2
   const end = isJoiner(list[first - 1], rules) ? withoutAge(list, first - 1) : 0
   if (isNameWord(list[end - 1], rules)) return end - 1
+  if (isJoiner(list[first - 2], rules) && isNameWord(list[first - 3], rules) && hasArticle(list, first - 1, rules))
+    return first - 3
   return null
 }
+
+/** "a Matilde e o Vicente": the second name with its article. */
+const hasArticle = (list: readonly Token[], at: number, rules: NameRules): boolean =>
+  rules.people.namesTakeArticles === true &&
+  !list[at]?.capital &&
+  (list[at]?.key.length ?? 9) < 3 &&
+  words(rules.people.own).has(list[at]?.key ?? '') &&
+  isNameWord(list[at + 1], rules)
 
 /** "Lina (6)": where a name ends that has its age in brackets behind it; `end` itself where it has none. */
 export function withoutAge(list: readonly Token[], end: number): number {

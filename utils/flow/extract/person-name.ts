@@ -2,7 +2,7 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { People } from '@/utils/languages/language'
 import { bare, isPossessive, type NameRules } from './names'
 import type { ReadAge } from './read-age'
-import { type TokenSpan, type Words, wordsOf } from './tables'
+import { phrases, type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
 
 /** The name of a person; that of an owner loses its s ("Teds party") with an apostrophe or without. */
@@ -19,8 +19,8 @@ const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People): boolean
   !ownersBehind && (genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)) && !name.endsWith('ss')
 
 function trimPossessive(name: Words, ending: RegExp): Words {
-  const value = name.value.replace(ending, '')
-  return { value, start: name.start, end: name.start + value.length }
+  const words = name.value.replace(ending, '')
+  return { value: words.replace(AGES, ''), start: name.start, end: name.start + words.length }
 }
 
 export const isEvent = (token: Token | undefined, people: People) =>
@@ -33,9 +33,16 @@ export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): Tok
   const key = bare(tokens.list[at]?.key ?? '')
   if (rules.isMonth(key) && !isPossessive(tokens.list[at])) return null
   const isWord =
-    words(people.notNames).has(key) || words(people.relations).has(key) || words(people.own).has(key) || isOrdinary(key)
+    words(people.notNames).has(key) ||
+    words(people.relations).has(key) ||
+    words(people.own).has(key) ||
+    isOrdinary(key) ||
+    phrases(people.turning).at(tokens.list, at) !== null
   return isWord || words(people.notNames).has(`${key}'s`) || key.length < 2 ? null : { first: at, next: at + 1 }
 }
 
 export const indexOfAge = ({ list }: Tokens, age: ReadAge | null): number =>
   age ? list.findIndex(({ start }) => start === age.start) : -1
+
+/** "Seb (7) and Clara" are Seb and Clara. */
+const AGES = /\s?\(\d{1,2}\)|, \d{1,2},/g

@@ -12,6 +12,8 @@ export interface PlaceReader {
   isCount: (key: string) => boolean
   /** Nouns of what is celebrated. */
   events: WordSet
-  /** A frequent word of the language. */
+  /** A little word of the language, or one of dates. */
+  isCommon: (key: string) => boolean
+  /** The same, or one that is no name. */
   isOrdinary: (key: string) => boolean
 }

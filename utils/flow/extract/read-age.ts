@@ -13,6 +13,9 @@ export interface ReadAge {
   end: number
 }
 
+/** A higher number between commas is that of a house. */
+const OLDEST_CHILD = 21
+
 /** Youngest and oldest birthday that is taken for an age. */
 const AGES = { from: 1, to: 99 }
 
@@ -121,6 +124,22 @@ function toAge(token: Token | undefined, value: number): ReadAge | null {
 function isNamedAge(list: readonly Token[], at: number, terms: Terms): boolean {
   const [sign, figure, close] = [list[at]?.key, list[at + 1], list[at + 2]]
   if (figure?.kind !== 'number' || figure.key.length > 2) return false
-  if (sign === '(') return close?.key === ')'
-  return sign === ',' && close?.key === ',' && termOf(terms, list[at + 3]?.key ?? '').month === undefined
+  if (sign === '(') return close?.key === ')' || termOf(terms, close?.key ?? '').link === 'on'
+  if (isTitled(list, at, terms)) return true
+  return (
+    sign === ',' &&
+    close?.key === ',' &&
+    Number(figure.key) <= OLDEST_CHILD &&
+    termOf(terms, list[at + 3]?.key ?? '').month === undefined
+  )
 }
+
+/** "Billy. 6. Football party", "🎂 Zac 🎂 10 🎂": a name and an age that are parts of their own. */
+function isTitled(list: readonly Token[], at: number, terms: Terms): boolean {
+  const [sign, close, after] = [list[at], list[at + 2], list[at + 3]]
+  const isApart = (token: Token | undefined) => token === undefined || token.kind === 'break' || isCut(token)
+  const isCounted = after?.spaced === false || termOf(terms, after?.key ?? '').month !== undefined
+  return sign !== undefined && isCut(sign) && isApart(list[at - 2]) && isApart(close) && !isCounted
+}
+
+const isCut = ({ key, kind }: Token): boolean => kind === 'mark' && /^[.!]$|\p{Extended_Pictographic}/u.test(key)

@@ -25,14 +25,23 @@ export function readBareStreet(reader: PlaceReader, from: number, to: number): T
 }
 
 /** Where the capitals before a number begin; null unless a sign or a preposition stands before them. */
-function nameStart({ tokens, places, isOrdinary, isDate }: PlaceReader, number: number, from: number): number | null {
+function nameStart(
+  { tokens, places, isOrdinary, isDate, isTerm }: PlaceReader,
+  number: number,
+  from: number
+): number | null {
   const { list } = tokens
   let first = number
-  while (first > from && number - first < MAX_NAME && list[first - 1]?.kind === 'word' && !isDate(first - 1)) {
-    const { capital = false, key = '' } = list[first - 1] ?? {}
-    if (capital ? isOrdinary(key) : !words(places.inside).has(key) || !list[first - 2]?.capital) break
+  while (first > from && number - first < MAX_NAME && !isDate(first - 1)) {
+    const { capital = false, key = '', kind } = list[first - 1] ?? {}
+    // "Gral. Paz 845".
+    const isDot = key === '.' && list[first - 2]?.capital === true && (list[first - 2]?.key.length ?? 9) < 5
+    if (kind !== 'word' && !isDot) break
+    if (!isDot && (capital ? isOrdinary(key) : !words(places.inside).has(key) || !list[first - 2]?.capital)) break
     first--
   }
+  // "en Los Aromos 1187", "(Don Torcuato 350)".
+  if (first < number && list[first - 1]?.capital && !isTerm(list[first - 1]?.key ?? '')) first--
   const before = list[first - 1]
   const isSetOff = before !== undefined && (/^[(,:|-]$/.test(before.key) || before.kind === 'break')
   const isIn = words(places.before[0] ?? '').has(before?.key ?? '')

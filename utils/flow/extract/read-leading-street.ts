@@ -1,3 +1,4 @@
+import type { Token } from '@/utils/kit/tokens'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
 import { words } from './words'
@@ -14,7 +15,7 @@ export function readLeadingStreet(reader: PlaceReader, from: number, to: number)
     if (list[i]?.kind !== 'word' || !kinds.has(list[i]?.key ?? '')) continue
     const isShort = (list[i]?.key.length ?? 0) < 3
     const isCut = list[i + 1]?.key === '/' || list[i + 1]?.key === '.'
-    if (isShort && !isCut) continue
+    if (isShort && (!isCut || isInitials(list, i))) continue
     const first = reader.places.numberFirst ? numberBefore(reader, i) : i
     const needs = first < i ? 'nothing' : isUsualVenue(reader, i) ? 'number' : 'capital'
     const next = streetEnd(reader, isCut ? i + 2 : i + 1, to, needs)
@@ -22,6 +23,10 @@ export function readLeadingStreet(reader: PlaceReader, from: number, to: number)
   }
   return null
 }
+
+/** "R.S.V.P.": one letter after the other. */
+const isInitials = (list: readonly Token[], at: number): boolean =>
+  list[at + 1]?.key === '.' && list[at + 2]?.spaced === false && list[at + 3]?.key === '.'
 
 /** "7 bis, rue de la Fontaine": the number that stands before the kind of street. */
 function numberBefore({ tokens: { list }, isDate }: PlaceReader, kind: number): number {
@@ -112,6 +117,11 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
       /^[ºª°o]$/.test(list[at + 1]?.key ?? '')
     const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
     const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
+    const isQuarter = comma === 1 && words(reader.places.streetsFirst ?? '').has(token.key) && list[at + 1]?.key === '.'
+    if (isQuarter && list[at + 2]?.capital) {
+      end = at + 3
+      continue
+    }
     const isInside =
       comma === 0 &&
       words((end > first ? reader.places.inside : reader.places.townLinks) ?? '').has(token.key) &&

@@ -15,7 +15,7 @@ export function fromFamily(tokens: Tokens, { places }: Language, rules: NameRule
   const own = words(rules.people.own)
   const relations = words(rules.people.relations)
   const venues = words(places.venues)
-  const articles = words(`${places.articles} ${places.inside}`)
+  const articles = words(rules.people.genitiveS ? '' : `${places.articles} ${places.inside}`)
   for (let i = 0; i < list.length; i++) {
     const { key = '' } = list[i] ?? {}
     if (!own.has(key) || articles.has(key)) continue
@@ -32,6 +32,15 @@ export function fromFamily(tokens: Tokens, { places }: Language, rules: NameRule
 /** "our OPEN DAY". */
 const isShouted = (text: string, token: Token | undefined): boolean =>
   /^\p{Lu}{2,}$/u.test(text.slice(token?.start, token?.end))
+
+/** "Kindergeburtstag Hanna", "communiefeest Lars": the name right behind what is celebrated. */
+export function fromEventName(tokens: Tokens, rules: NameRules) {
+  const event = tokens.list.findIndex(
+    (token, i) => isEvent(token, rules.people) && tokens.list[i + 1]?.spaced && nameFrom(tokens, i + 1, rules)
+  )
+  const name = event < 0 ? null : nameFrom(tokens, event + 1, rules)
+  return name && found(tokens, name, rules.people, false)
+}
 
 /** How far before "her birthday" her name may stand, in tokens. */
 const MOST_BACK = 25

@@ -43,10 +43,16 @@ const isOwnedAge = (list: readonly Token[], at: number, { people }: NameRules) =
   (isPossessive(list[at - 1]) || isPossessive(list[at - 2])) &&
   isAgeEnd(list, at + 1, people)
 
-/** The possessive at most four words before an event noun. */
+/** Words between an owner and what is celebrated: "Noah's Dodgers-themed 7th birthday". */
+const REACH = 8
+/** The same where the apostrophe is left out. */
+const REACH_HURRIED = 3
+
+/** The possessive before an event noun. */
 function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan | null {
   const { list } = tokens
-  for (let i = event - 1; i >= Math.max(0, event - 5); i--) {
+  let isClosed = false
+  for (let i = event - 1; i >= Math.max(0, event - REACH); i--) {
     const token = list[i]
     if (!token || token.kind === 'break' || token.key === ',') return null
     if (/^[!?]$/.test(token.key) || (token.key === '.' && list[i - 1]?.kind !== 'number')) return null
@@ -55,7 +61,9 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
     if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return { first: i, next: i + 1 }
-    if (i >= event - 3 && isHurried(token, rules)) return { first: i, next: i + 1 }
+    // "wants a bowling party", "makes her communion": no owner stands before an article.
+    if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules)) return { first: i, next: i + 1 }
+    isClosed ||= rules.isArticle(token.key) || words(`${rules.people.own} ${rules.people.their ?? ''}`).has(token.key)
   }
   return null
 }
@@ -90,6 +98,7 @@ function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
     !isSentenceStart &&
     !isEvent(tokens.list[at], rules.people) &&
     !rules.isArticle(tokens.list[at - 1]?.key ?? '') &&
+    !words(`${rules.people.own} ${rules.people.their ?? ''}`).has(tokens.list[at - 1]?.key ?? '') &&
     !tokens.list[at - 1]?.capital
   )
 }

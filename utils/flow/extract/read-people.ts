@@ -4,10 +4,11 @@ import { nameRules } from './name-rules'
 import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
 import { found, indexOfAge, lowerCaseName } from './person-name'
 import { type ReadAge, readAge } from './read-age'
-import { fromEarlier, fromFamily } from './read-mentioned'
+import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
 import { fromLabel, fromWriter, ownParty } from './read-writer'
 import { findAll, findFirst, phrases, type TokenSpan, type Words } from './tables'
+import { termOf } from './term-of'
 import { words } from './words'
 
 export interface ReadPeople {
@@ -19,26 +20,43 @@ export interface ReadPeople {
 export function readPeople(tokens: Tokens, language: Language, sender: string | null): ReadPeople {
   const rules = nameRules(language)
   const age = readAge(tokens, language)
+  const told = [
+    () => fromPossessive(tokens, rules),
+    () => fromTurning(tokens, age, rules, language.dates),
+    () => fromHonour(tokens, rules),
+    () => fromIntroduction(tokens, rules),
+    () => fromHost(tokens, rules),
+    () => fromNamedAge(tokens, age, rules)
+  ]
   const honoree =
-    fromPossessive(tokens, rules) ??
-    fromTurning(tokens, age, rules) ??
-    fromHonour(tokens, rules) ??
-    fromIntroduction(tokens, rules) ??
-    fromHost(tokens, rules) ??
-    fromNamedAge(tokens, age, rules) ??
+    firstName(told) ??
     fromWriter(tokens, language, rules, sender) ??
     (ownParty(tokens, language)
       ? null
       : (fromFamily(tokens, language, rules) ?? fromEarlier(tokens, age, language, rules))) ??
-    fromLabel(tokens, rules)
+    fromLabel(tokens, rules) ??
+    (rules.people.genitiveS ? fromEventName(tokens, rules) : null)
   return { honoree, age }
+}
+
+type Named = ReadPeople['honoree']
+
+/** The first reader that finds a name; a capital comes before what may be a word that we do not know ("our bunny is 1"). */
+function firstName(readers: readonly (() => Named)[]): Named {
+  let hurried: Named = null
+  for (const read of readers) {
+    const name = read()
+    if (name && /^\p{Lu}/u.test(name.value)) return name
+    hurried ??= name
+  }
+  return hurried
 }
 
 /** Longest words between a name and its new age, in tokens: "wird am 3. 6. schon 7". */
 const TURNING = 7
 
 /** "Mia is turning 6", "sophias turning 5", "Hattie is 4". */
-function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
+function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, dates: Language['dates']) {
   const at = indexOfAge(tokens, age)
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - TURNING; first--) {
@@ -50,6 +68,19 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
     const isBetween = next === at - 1 && next <= first + 2
     const name =
       (isBetween && !before ? nameOnly(tokens, next, rules) : before) ?? lowerCaseName(tokens, end - 1, rules)
+    if (name) return found(tokens, name, rules.people)
+  }
+  return fromCandle(tokens, rules, dates)
+}
+
+/** "Un an déjà ! Romy souffle sa première bougie": the year is told by its candle. */
+function fromCandle(tokens: Tokens, rules: NameRules, dates: Language['dates']) {
+  const { turning, birthdays } = rules.people
+  for (const { first, next } of findAll(tokens, turning)) {
+    const isCandle =
+      termOf(dates, tokens.list[next]?.key ?? '').ordinal !== undefined &&
+      words(birthdays).has(tokens.list[next + 1]?.key ?? '')
+    const name = isCandle && nameBefore(tokens, behindSigns(tokens.list, first), rules)
     if (name) return found(tokens, name, rules.people)
   }
   return null
@@ -66,22 +97,40 @@ function behindSigns(list: readonly Token[], before: number): number {
   return end
 }
 
-/** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia". */
+/** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia"; a name without its capital if no other is. */
 function fromHonour(tokens: Tokens, rules: NameRules) {
-  for (const { next } of findAll(tokens, rules.people.honours)) {
-    let first = next
-    while (
-      first < next + 4 &&
-      (words(`${rules.people.own} ${rules.people.relations}`).has(tokens.list[first]?.key ?? '') ||
-        (tokens.list[first]?.key === ',' && first > next))
-    )
-      first++
+  const firsts = findAll(tokens, rules.people.honours)
+    .map(({ next }) => behindRelations(tokens, next, rules))
+    .filter(first => !isDayOfMonth(tokens, first, rules))
+  for (const first of firsts) {
     const name = nameFrom(tokens, first, rules)
     if (name) return found(tokens, name, rules.people)
+  }
+  for (const first of firsts) {
     const hurried = lowerCaseName(tokens, first, rules)
     if (hurried && isNameEnd(tokens, first + 1, rules)) return found(tokens, hurried, rules.people, false)
   }
   return null
+}
+
+/** "MI FIESTA EL 23 DE MAYO". */
+const isDayOfMonth = ({ list }: Tokens, at: number, { isMonth }: NameRules): boolean =>
+  isMonth(list[at]?.key ?? '') && list[at - 2]?.kind === 'number'
+
+/** "for our son, Leo", "di: ROBIN", "i nostri gemelli Ada e Leo": over what stands between the words and the name. */
+function behindRelations({ list }: Tokens, next: number, { people, isArticle }: NameRules): number {
+  const relations = words(`${people.own} ${people.relations}`)
+  const isRelation = (at: number) => relations.has(list[at]?.key ?? '')
+  let first = next
+  while (
+    first < next + 4 &&
+    (isRelation(first) ||
+      list[first]?.key === ':' ||
+      (list[first]?.key === ',' && first > next) ||
+      (isArticle(list[first]?.key ?? '') && isRelation(first + 1)))
+  )
+    first++
+  return first
 }
 
 /** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
@@ -106,7 +155,9 @@ function fromHost(tokens: Tokens, rules: NameRules) {
     const name =
       nameBefore(tokens, end, rules) ??
       (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
-    if (name) return found(tokens, name, rules.people, false)
+    // "The Patels are having": a family.
+    if (name && !rules.isArticle(tokens.list[name.first - 1]?.key ?? ''))
+      return found(tokens, name, rules.people, false)
   }
   return null
 }
@@ -115,7 +166,7 @@ function fromHost(tokens: Tokens, rules: NameRules) {
 const hasNames = ({ list }: Tokens, rules: NameRules): boolean =>
   rules.people.genitiveS === true && list.some((token, i) => list[i - 1]?.kind === 'word' && isNameWord(token, rules))
 
-/** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!". */
+/** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!", "Festa laser tag Enzo 9 anos". */
 function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const at = indexOfAge(tokens, age)
   if (at < 0) return null
@@ -123,8 +174,8 @@ function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
   const name =
     (at > 1 ? nameBefore(tokens, at - 1, rules) : null) ??
     startingName(tokens, at, rules) ??
-    (years === undefined ? null : nameFrom(tokens, years, rules))
-  return name && found(tokens, name, rules.people, false)
+    (years === undefined ? null : (nameFrom(tokens, years, rules) ?? nameBefore(tokens, at, rules)))
+  return name && found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false)
 }
 
 /** Behind another word it would be that of a street: "rue Pasteur 6". */

@@ -1,6 +1,6 @@
 import type { PhraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
-import type { Language } from '@/utils/languages/language'
+import type { Language, Term } from '@/utils/languages/language'
 import { isShortened } from './is-shortened'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
@@ -31,7 +31,8 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     isDate,
     events: words(people.events),
     isCount: key => termOf(dates, key).count !== undefined,
-    isTerm: key => dates.terms[key] !== undefined && !dates.terms[key]?.suffix,
+    isTerm: key => isTerm(termOf(dates, key)),
+    isCommon: isOrdinary,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
   const labelled = readLabelled(reader, places.labels)
@@ -42,8 +43,25 @@ export function readPlace(tokens: Tokens, language: Language, isDate: (token: nu
     (labelled && (readAnyStreet(reader, labelled.first, labelled.next) ?? afterComma(reader, labelled))) ??
     street
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
-  return { venue: venue && tidy(wordsOf(tokens, venue)), address: address && tidy(wordsOf(tokens, address)) }
+  const told = address ?? (venue && behindVenue(reader, venue))
+  return { venue: venue && tidy(wordsOf(tokens, venue)), address: told && tidy(wordsOf(tokens, told)) }
 }
+
+/** "Hollywood Bowl, Festival Park, Basildon": two names or more behind the commas of a venue tell where it is. */
+function behindVenue({ tokens: { list }, isDate, isTerm }: PlaceReader, { next }: TokenSpan): TokenSpan | null {
+  let [end, names] = [next, 0]
+  while (list[end]?.key === ',' && end < next + MAX_ADDRESS) {
+    let at = end + 1
+    while (list[at]?.capital && !isDate(at) && !isTerm(list[at]?.key ?? '')) at++
+    if (at === end + 1 || list[at]?.kind === 'word' || list[at]?.kind === 'number') break
+    end = at
+    names++
+  }
+  return names > 1 ? { first: next + 1, next: end } : null
+}
+
+/** Any word of dates; "st" is one of streets too. */
+const isTerm = (term: Term): boolean => Object.keys(term).length > 0 && !term.suffix
 
 /** The number stands before the street in some languages, and behind it in others. */
 const readAnyStreet = (reader: PlaceReader, from: number, to: number): TokenSpan | null =>
@@ -58,7 +76,9 @@ function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]
   const { list } = tokens
   for (let i = 0; i < list.length; i++) {
     const next = table.at(list, i)?.next
-    if (next === undefined || !isLabel(list, i, next)) continue
+    // "strange but where: .."
+    const isInside = list[i]?.kind === 'word' && list[i]?.capital === false && list[i - 1]?.kind === 'word'
+    if (next === undefined || isInside || !isLabel(list, i, next)) continue
     let first = afterLabels(table, list, next)
     while (list[first]?.kind === 'mark' || (first === next && list[first]?.kind === 'break')) first++
     let end = first
@@ -67,7 +87,8 @@ function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]
       list[end]?.kind !== 'break' &&
       end - first < MAX_ADDRESS &&
       !isDate(end) &&
-      !isStop(list, end)
+      !isStop(list, end) &&
+      !isPicture(list[end])
     )
       end++
     if (end > first) return { first, next: end }
@@ -75,11 +96,16 @@ function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]
   return null
 }
 
+/** "📍 Ship Inn 📞 Gem 0770..": the next picture is a label of its own. */
+const isPicture = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && /\p{Extended_Pictographic}/u.test(token.key)
+
 /** "📍 Location: ..": one label may follow another. */
 function afterLabels(table: PhraseTable<true>, list: readonly Token[], first: number): number {
   let at = first
   while (list[at]?.kind === 'mark') at++
-  return table.at(list, at)?.next ?? first
+  const next = table.at(list, at)?.next
+  return next !== undefined && (list[at]?.kind === 'mark' || list[next]?.key === ':') ? next : first
 }
 
 /** A label is followed by a colon, or is a sign of its own. */

@@ -1,7 +1,7 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
-import type { TokenSpan } from './tables'
+import { phrases, type TokenSpan } from './tables'
 import { words } from './words'
 
 /** "12 Oak Road, Leeds LS1 2AB", "Dallas Street". */
@@ -12,16 +12,33 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
     const token = list[i]
     if (!token || reader.isDate(i)) continue
     if (token.kind === 'number' && token.key.length <= 5) {
-      const end = streetEnd(reader, i + 1, to, streets)
-      if (end) return { first: i, next: withTown(reader, end, to) }
+      const end = streetEnd(reader, i + 1, to, streets) ?? behindHome(reader, i, to)
+      if (end) return { first: unitBefore(reader, i, from), next: withTown(reader, end, to) }
     }
     const isNamed = token.capital && words(reader.places.beforeStreet).has(list[i - 1]?.key ?? '')
     const end = isNamed
       ? streetEnd(reader, i, to, streets)
       : token.capital && isSetOff(list, i) && roadEnd(reader, i, to)
-    if (end && end > i + 1) return { first: i, next: withTown(reader, end, to) }
+    if (end && end > i + 1) return { first: unitBefore(reader, i, from), next: withTown(reader, end, to) }
   }
   return null
+}
+
+/** "unit 4 Ashford Trade Park", "Flat 3, 18 Regent Street". */
+function unitBefore({ tokens: { list }, places }: PlaceReader, number: number, from: number): number {
+  const units = words(places.numberSigns ?? '')
+  const at = list[number - 1]?.key === ',' && list[number - 2]?.kind === 'number' ? number - 3 : number - 1
+  return at >= from && units.has(list[at]?.key ?? '') ? at : number
+}
+
+/** "our house, 5 Quarry Bank": behind a home, a number and capitals are its address, whatever the street is called. */
+function behindHome({ tokens: { list }, places, isDate }: PlaceReader, number: number, to: number): number | null {
+  const sign = /^[,(:-]$/.test(list[number - 1]?.key ?? '') ? 1 : 0
+  const homes = phrases(places.homes)
+  const isHome = [2, 3].some(back => homes.at(list, number - sign - back)?.next === number - sign)
+  let end = number + 1
+  while (isHome && end < Math.min(to, number + 4) && list[end]?.capital && !isDate(end)) end++
+  return end > number + 1 ? end : null
 }
 
 /** "Pottery Corner, High Street": behind a comma, or on a line of its own. */
@@ -39,14 +56,16 @@ function roadEnd({ tokens: { list }, places }: PlaceReader, first: number, to: n
 }
 
 /** Behind the street's last word, at most five words on. */
-function streetEnd({ tokens }: PlaceReader, first: number, to: number, streets: WordSet): number | null {
+function streetEnd({ tokens, places }: PlaceReader, first: number, to: number, streets: WordSet): number | null {
+  const before = words(places.before.join(' '))
   let at = first
   if (tokens.list[at]?.kind === 'word' && tokens.list[at]?.key.length === 1 && !tokens.list[at]?.spaced) at++
   for (let i = at; i < Math.min(to, at + 5); i++) {
     const token = tokens.list[i]
     const isNumbered =
       token?.kind === 'number' && tokens.list[i + 1]?.kind === 'word' && tokens.list[i + 1]?.spaced === false
-    if (token?.kind !== 'word' && !isNumbered) return null
+    // "4th birthday at Green Meadows Farm".
+    if ((token?.kind !== 'word' && !isNumbered) || before.has(token?.key ?? '')) return null
     if (i > at && token?.spaced && streets.has(token.key)) return i + 1
   }
   return null

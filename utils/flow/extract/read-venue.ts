@@ -11,19 +11,38 @@ import { words } from './words'
 /** Longest name of a place, in tokens. */
 const MAX_VENUE = 8
 
-/** "at Jump Zone", "at the church hall", else "at ours". */
+/** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
 export function readVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { places } = reader
+  const [sure = '', ...others] = places.before
   let plain: TokenSpan | null = null
-  for (const before of places.before) {
-    const named = namedVenue(reader, words(before), address)
-    if (named?.isNamed) return named.span
-    plain = named?.span ?? null
-    if (plain) break
+  const beside = segmentVenue(reader, address)
+  for (const next of [
+    behindWord(reader, sure),
+    behindArrival(reader),
+    ...others.map(list => behindWord(reader, list))
+  ]) {
+    const named = namedVenue(reader, next, address)
+    if (named?.isNamed) return beside && isToldFirst(reader, beside, named.span) ? beside : named.span
+    plain ??= named?.span ?? null
   }
-  const home = findFirst(reader.tokens, places.homes)
+  const home = homeIn(reader)
   const unknown = unknownWord(reader, address)
-  return segmentVenue(reader, address) ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
+  return beside ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
+}
+
+/** "12:30, Parroquia San Ginés. Después comida en Mesón Real": the noun of a place that stands by itself comes first. */
+const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
+  places.venuesFirst === true && beside.next < named.first && words(places.venues).has(list[beside.first]?.key ?? '')
+
+/** "at ours"; where the noun comes first, without what stands before it: "en casa" is "casa". */
+function homeIn({ tokens, places }: PlaceReader): TokenSpan | null {
+  const home = findFirst(tokens, places.homes)
+  if (!home || !places.venuesFirst) return home
+  const inside = words(`${places.venues} ${places.articles}`)
+  let { first } = home
+  while (first < home.next - 1 && !inside.has(tokens.list[first]?.key ?? '')) first++
+  return { first, next: home.next }
 }
 
 interface Venue {
@@ -32,22 +51,40 @@ interface Venue {
   isNamed: boolean
 }
 
-/** The first name after one of the prepositions; else the first venue in lower case. */
-function namedVenue(reader: PlaceReader, before: WordSet, address: TokenSpan | null): Venue | null {
-  const { tokens, places } = reader
+/** Where the name of a place would begin, if a word that announces one stands at this token. */
+type Behind = (at: number) => number | undefined
+
+const behindWord = ({ tokens: { list } }: PlaceReader, before: string): Behind => {
+  const set = words(before)
+  return at => (set.has(list[at]?.key ?? '') ? at + 1 : undefined)
+}
+
+const behindArrival = ({ tokens: { list }, places }: PlaceReader): Behind => {
   const arrivals = phrases(places.arrivals)
+  return at => arrivals.at(list, at)?.next
+}
+
+/** The first name after a word that announces a place; else the first venue in lower case. */
+function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | null): Venue | null {
+  const { list } = reader.tokens
   let lowerCase: Venue | null = null
-  for (let i = 0; i < tokens.list.length; i++) {
+  for (let i = 0; i < list.length; i++) {
     if (address && i >= address.first && i < address.next) continue
-    const next = before.has(tokens.list[i]?.key ?? '') ? i + 1 : arrivals.at(tokens.list, i)?.next
-    if (next === undefined || isGluedSign(tokens.list, i) || (address && next >= address.first && i <= address.next))
-      continue
-    const named = venueFrom(reader, next, address)
+    const next = behind(i)
+    if (next === undefined || isGluedSign(list, i) || (address && next >= address.first && i <= address.next)) continue
+    const found = venueFrom(reader, next, address)
+    const named = found && !found.isNamed ? (inBrackets(reader, found.span, address) ?? found) : found
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
     if (named?.isNamed) return lowerCase && isTownOf(lowerCase.span, i) ? lowerCase : named
     lowerCase ??= named
   }
   return lowerCase
+}
+
+/** "in the park (Alexandra Park, by the bandstand)": the name of it. */
+function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): Venue | null {
+  const inside = reader.tokens.list[next]?.key === '(' ? venueFrom(reader, next + 1, address) : null
+  return inside?.isNamed ? inside : null
 }
 
 /** "invitad@s", "mia@example.org": the sign is no preposition inside a word. */

@@ -1,7 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
-import { found, isEvent } from './person-name'
+import { found, isEvent, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
 import { findAll, findFirst, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
@@ -23,7 +23,11 @@ export function fromLabel(tokens: Tokens, rules: NameRules) {
 export function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender: string | null) {
   const own = ownParty(tokens, language)
   if (!own) return null
-  const name = signature(tokens, rules) ?? speaker(tokens, own.first, rules) ?? selfNamed(tokens, rules)
+  const name =
+    signature(tokens, rules) ??
+    speaker(tokens, own.first, rules) ??
+    selfNamed(tokens, rules) ??
+    hurriedSignature(tokens, rules)
   if (name) return found(tokens, name, rules.people)
   if (sender === null) return null
   const place = wordsOf(tokens, own)
@@ -69,11 +73,20 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const name = nameBefore(tokens, end, rules)
   let first = name?.first ?? 0
   const close = words(`${rules.people.own} ${rules.people.relations} ${rules.people.notNames}`)
-  for (let step = 0; step < 2 && close.has(list[first - 1]?.key ?? ''); step++) first--
+  for (let step = 0; step < 3 && close.has(list[first - 1]?.key ?? ''); step++) first--
   const before = name && list[first - 1]
   const isDash = before?.key === '-' && before.spaced && list[first]?.spaced
   return before && (before.kind === 'break' || isDash || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))
     ? name
+    : null
+}
+
+/** ".. tell me who comes. mica": a word that is all of the last sentence, and none of the language. */
+function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
+  const at = tokens.list.length - 1
+  const before = tokens.list[at - 1]
+  return before && /^(?:[.!?\n]|break)$/.test(before.kind === 'break' ? before.kind : before.key)
+    ? lowerCaseName(tokens, at, rules)
     : null
 }
 

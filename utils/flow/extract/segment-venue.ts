@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/kit/tokens'
+import type { Places } from '@/utils/languages/language'
 import { isShortened } from './is-shortened'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
@@ -13,16 +14,39 @@ const MAX_NAME = 7
  * Centre". One that ends in a noun of a venue comes before one that is capitals alone.
  */
 export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const segments = cutSegments(reader, address)
+  const cut = cutSegments(reader, address)
+  const segments = cut.map(span => nameOf(reader, span))
   const isPlace = (span: TokenSpan, i: number) =>
     isName(reader, span, address) && isBeside(reader, segments, i, address)
   const named = segments.filter(isPlace)
-  const isNear = (span: TokenSpan) => isOnDateLine(reader, segments, span) || isBesideAddress(segments, span, address)
+  const isNear = (span: TokenSpan) =>
+    isOnDateLine(reader, segments, span) ||
+    isBesideAddress(segments, span, address) ||
+    isBeforeDate(reader, segments, span)
   return (
     named.find(span => endsInVenue(reader, span, isOnDateLine(reader, segments, span))) ??
     named.find(span => isAllCapital(reader, span) && isNear(span)) ??
+    segments.find((span, i) => isLoneName(reader, segments, span, cut[i], address)) ??
     null
   )
+}
+
+/**
+ * "Hackney Downs near the courts", "AMF on Route 9": the capitals that a segment begins with, where it is told what is
+ * beside them; "Tiger Rock dojo", "Lincoln Park shelter B": and two words that are no others of the language.
+ */
+function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceReader, span: TokenSpan): TokenSpan {
+  const { first, next } = span
+  const besides = words(places.besides ?? '')
+  let end = first
+  while (end < next && (list[end]?.capital || (end > first && words(places.inside).has(list[end]?.key ?? '')))) end++
+  const after = list[end]
+  if (!places.besides || end === first || end === next || after?.kind !== 'word') return span
+  if (besides.has(after.key)) return isDate(end + 1) ? span : { first, next: end }
+  const rest = list.slice(end, next)
+  const isPlain = ({ kind, key }: Token) =>
+    kind !== 'word' || !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
+  return end - first > 1 && rest.length <= 3 && rest.every(isPlain) ? { first, next: end } : span
 }
 
 const CUTS = new Set([',', '/', '|', '-', '–', '—', '@', '•', '·', '.', '!', '?', ';', ':', '(', ')', '📍'])
@@ -63,10 +87,12 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
   const isArticle = words(places.articles).has(lead.key)
   if ((isTerm(lead.key) && !isArticle) || words(places.notPlaces).has(lead.key)) return false
-  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key))) return false
+  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !isInside(places, key))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)
   return isTitle || !isOrdinary(lead.key) || isArticle
 }
+
+const isInside = (places: Places, key: string): boolean => places.venuesFirst === true && words(places.inside).has(key)
 
 const neighbours = (segments: readonly TokenSpan[], at: number) =>
   [segments[at - 1], segments[at + 1]].filter(span => span !== undefined)
@@ -92,6 +118,36 @@ function isOnDateLine(
   return list.slice(before.next, span.first).every(({ kind }) => kind !== 'break')
 }
 
+/** "Flip Out Albany. Sun 24 Aug": in the line of the date, and nothing that a line begins with. */
+function isBeforeDate(
+  { tokens: { list }, isDate }: PlaceReader,
+  segments: readonly TokenSpan[],
+  span: TokenSpan
+): boolean {
+  const at = segments.indexOf(span)
+  const [before, after] = [segments[at - 1], segments[at + 1]]
+  if (!before || !after || !isDate(after.first) || list[span.next - 1]?.kind === 'number') return false
+  return list.slice(before.next, after.first).every(({ kind }) => kind !== 'break')
+}
+
+/** "3-5pm, Gravity, 4:30 prompt": one capital between commas in the line of the date, and not the last word of it. */
+function isLoneName(
+  reader: PlaceReader,
+  segments: readonly TokenSpan[],
+  span: TokenSpan,
+  whole: TokenSpan | undefined,
+  address: TokenSpan | null
+): boolean {
+  const { tokens, places, isDate } = reader
+  const { list } = tokens
+  const [sign, token, after] = [list[span.first - 1], list[span.first], list[span.next]]
+  if (places.nounsCapital || places.venuesFirst || span.next - span.first !== 1) return false
+  if (!token?.capital || !/^[,@]$/.test(sign?.key ?? '') || !isOnDateLine(reader, segments, span)) return false
+  const isWhole = whole?.next === span.next && after?.kind === 'mark' && list[span.next + 1] !== undefined
+  const isInPlace = after?.kind === 'word' && words(`${places.before.join(' ')} ${places.beforeStreet}`).has(after.key)
+  return (isWhole || isInPlace) && !isDate(span.first) && isName(reader, span, address)
+}
+
 /** Of two words, or of one compound beside the date: "28.2. um 15 Uhr, Gemeindesaal". */
 const endsInVenue = (
   { tokens: { list }, places }: PlaceReader,
@@ -103,8 +159,12 @@ const endsInVenue = (
 
 const isAllCapital = ({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): boolean => {
   const tokens = list.slice(first, next)
+  // "Cumplen 6": one word with a figure is no name, unless of a place.
+  const isOne =
+    tokens.filter(({ kind }) => kind === 'word').length < 2 && !words(places.venues).has(tokens[0]?.key ?? '')
   return (
     next - first > 1 &&
+    !isOne &&
     tokens.every(({ capital, kind, key }) => capital || kind !== 'word' || words(places.inside).has(key))
   )
 }

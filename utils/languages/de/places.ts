@@ -8,6 +8,7 @@ export const places: Places = {
   before: ['im ins beim auf am @', 'in bei', 'an zum zur', 'vor'],
   arrivals: ['treffpunkt|treffen|treff ist|um|am|im|in|auf|beim|vor?', 'verlegt|verschoben .. nach|in|ins|auf|zum|zur'],
   homes: [
+    'bei familie|fam .? *',
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
     'bei uns|mir zuhause|daheim|dahoam',
     'bei uns|mir zu hause',

@@ -32,6 +32,8 @@ export const roles: Cues['roles'] = {
     'abhol*|abgeholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|abgeben|übernehmen',
     'einsammeln|rückkehr|wiederhaben',
+    'gehen|geht|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
+    'alle wieder',
     'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
     'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',
@@ -43,7 +45,7 @@ export const roles: Cues['roles'] = {
     'zurück|heimbringen'
   ],
   end: [
-    'ende|endet|enden|schluss|feierabend|ausklang|fertig',
+    'ende|endet|enden|schluss|feierabend|ausklang|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend',
     'vorbei|aus ist|is|ists es|dann? um|gegen',
     'geht|dauert|läuft|gehts .. bis'
@@ -52,6 +54,7 @@ export const roles: Cues['roles'] = {
     'wird|werde*|werd|geboren',
     'hat|habe|hatte .. geburtstag',
     'hat|habe am|heute',
+    'hat|hab * .. geburtstag',
     'hat am * . * geburtstag',
     'geburtstag ist|war|hat'
   ],

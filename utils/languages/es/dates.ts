@@ -36,11 +36,11 @@ export const dates: DateLanguage = {
 
     'lunes|lun': { weekday: 1 },
     'martes|mart': { weekday: 2 },
-    'miércoles|mierc|mierco|miercole|mié|mier': { weekday: 3 },
+    'miércoles|mierc|mierco|miercole|mié|mier|miér|miérc': { weekday: 3 },
     'jueves|juev|jue': { weekday: 4 },
-    'viernes|viern|vierne|vie': { weekday: 5 },
-    'sábado|sábados|sabad|sabdo|sáb': { weekday: 6 },
-    'domingo|domingos|domigo|dom': { weekday: 7 },
+    'viernes|viern|vierne|vier|vie': { weekday: 5 },
+    'sábado|sábados|sabad|sabdo|sáb|sábdo|sbdo': { weekday: 6 },
+    'domingo|domingos|domigo|dom|dgo|domin': { weekday: 7 },
 
     'hoy mismo?': { days: 0 },
     'esta noche': { days: 0, part: 'evening' },
@@ -79,7 +79,7 @@ export const dates: DateLanguage = {
     'finde|findes': { unit: 'weekend' },
 
     'minuto|minutos|min|mins|minutitos': { unit: 'minute' },
-    'hora|horita': { unit: 'hour' },
+    'hora|horita|horitas|hrs': { unit: 'hour' },
     'horas|hrs': { unit: 'hour', hour: true },
     'horas de la tarde': { part: 'afternoon' },
     'horas de la mañana': { part: 'morning' },
@@ -110,8 +110,10 @@ export const dates: DateLanguage = {
     'más|muy|demasiado|tan|tarde o tarde': {},
     'tarde|tardes': { part: 'afternoon' },
     noche: { part: 'evening' },
-    'del|al|a|de mediodía': { part: 'midday' },
-    'del|al|a|de medio día': { part: 'midday' },
+    'del|de mediodía': { part: 'midday' },
+    'del|de medio día': { part: 'midday' },
+    'al|a mediodía': { clock: 720 },
+    'al|a medio día': { clock: 720 },
     'mediodía|medio-día': { part: 'midday' },
     '12|doce del? mediodía|día': { clock: 720 },
     '12|doce de la noche': { clock: 1440 },
@@ -186,6 +188,7 @@ export const dates: DateLanguage = {
     'como|cómo muy? tarde|máximo|mucho el?': { link: 'by', dayNumber: true },
     'máximo|tope el?': { link: 'by', dayNumber: true },
     'durante|por': { link: 'for' },
+    'dura|durará|duración|duracion de|aprox|:?': { link: 'for' },
     'después|luego de': { link: 'after' },
     después: { link: 'after' }
   },
@@ -195,5 +198,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas fotos globos regalos puntos goles juegos pizzas sillas grados % familias mamás papás vasos bolsitas cuotas'
+    'años año añitos añito anios niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas fotos globos regalos puntos goles juegos pizzas sillas grados % familias mamás papás vasos bolsitas cuotas'
 }

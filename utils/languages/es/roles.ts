@@ -21,12 +21,12 @@ export const roles: Cues['roles'] = {
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
     'recog*|recoja*',
-    'buscar*|retir*|vuelta|salida de? *?',
+    'busca*|busque*|retir*|vuelta|salida de? *?',
     'pasar|pasen|pasad|paséis por|a por|buscar*|recoger*',
     'devolvemos|devuelvo|devolveremos',
     'llevamos|llevo de|a vuelta|casa'
   ],
-  end: ['termina|terminamos|terminará|acaba*|finaliza*|terminando'],
+  end: ['termina|terminamos|terminará|acaba*|finaliza*|terminando', 'fin|final|cierre|finalización a|:|las|sobre'],
   birthday: [
     'cumple|cumpli* * años|añitos el?',
     'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',

@@ -3,10 +3,10 @@ import type { People } from '../language'
 export const people: People = {
   events:
     'ans bougies anniversaire anniversaires anniv annif aniv fête fêter fêtera party boum soirée goûter baptême pyjama célébration birthday',
-  birthdays: 'anniversaire anniversaires anniv annif birthday ans',
+  birthdays: 'anniversaire anniversaires anniv annif birthday ans bougie bougies',
   afterAge: 'ans et le samedi dimanche mercredi vendredi lundi mardi jeudi bientôt déjà cette ce',
   notNames:
-    "es est êtes suis sommes sont étais était serez seras sera serait serais ai as a avez ont avons fais fait ça elle bonjour bonsoir coucou salut hello hey kikou cc bjr merci svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles je tu il on nous vous ils elles le la les un une des du de d' l' c' j' s' n' m' t' qu' et au aux à en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que quoi où quand comment pourquoi quel quelle si mais ou donc ne pas oui non ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs petite moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites dis tenez attention rappel info infos petit grand tous toutes tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisous bises bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est là dernier dernière premier première réservez notez save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald aussi ainsi alors afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots désolé désolée",
+    "es est êtes suis sommes sont étais était serez seras sera serait serais ai as a avez ont avons fais fait ça elle bonjour bonsoir coucou salut hello hey kikou cc bjr merci svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles je tu il on nous vous ils elles le la les un une des du de d' l' c' j' s' n' m' t' qu' et au aux à en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que quoi où quand comment pourquoi quel quelle si mais ou donc ne pas oui non ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs petite moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites dis tenez attention rappel info infos petit grand tous toutes tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisous bises bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est là dernier dernière premier première réservez notez save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald aussi ainsi alors afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots désolé désolée heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf alors dommage save-the-date",
   own: 'mon ma mes notre nos',
   relations:
     'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ami amie copain copine frère soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau',
@@ -24,7 +24,8 @@ export const people: People = {
     'vous|te invite|invitent|attend|attendent|convie|propose',
     "t'invite|attend|attendent|invitent|convie",
     'fête|fêtera|fêtent|fêteront|célèbre|célébrera son|leur|ça|le|ses|leurs|samedi|dimanche|mercredi|vendredi',
-    'fait|fera|feront une|un|son|sa'
+    'fait|fera|feront une|un|son|sa',
+    'attend|attendra|recevra|reçoit'
   ],
   ownersBehind: true,
   namesInS: '',
@@ -40,6 +41,9 @@ export const people: People = {
     "ans|an|printemps|bougies de|d'|pour|à|:",
     'ans de|du|des notre|mon|ma|petit|petite|jumeaux|jumelles',
     'fêter|célébrer|fêtons|fêterons|fêtera|fêtez avec|ensemble?',
+    'on|nous fête|fêtera|célèbre|célébrera',
+    'anniversaire|anniv|annif|fête|boum|party|soirée|goûter|après-midi .. pour|pr',
+    "communion|confirmation|baptême|profession .. de|d'",
     'honneur de',
     'surprise à|pour|de'
   ],
@@ -57,7 +61,10 @@ export const people: People = {
     'mon|ma|mes',
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
-  introductions: ["suis|est|c|ici|c'est la|le maman|papa|mère|père|mamie|tata de|d'|du"],
+  introductions: [
+    "suis|est|c|ici|c'est * la|le? maman|papa|mère|père|mamie de|d'|du",
+    "suis|est|c|ici|c'est la|le? maman|papa|mère|père|mamie|tata de|d'|du"
+  ],
   selfNames: ["c'est|suis", "je? m'appelle"],
   joiners: 'et & +',
   years: ['ans|an|printemps|bougies|bougie'],

@@ -13,7 +13,7 @@ export const roles: Cues['roles'] = {
     'gâteau|spectacle|jeux|film|pizza|libre*|dispo*'
   ],
   'reply-by': [
-    'rsvp|réponse*|répond*|confirme*|confirmation|prévenir|présence',
+    'rsvp|réponse*|répond*|confirme*|confirmation|prévenir|présence|inscri*|annoncez-vous attendu*?',
     'retour souhaité*|attendu*|demandé*|impérati*',
     'r.s.v.p',
     'rep|rép',
@@ -26,18 +26,22 @@ export const roles: Cues['roles'] = {
     'délai|limite',
     'votre|ton|un|le retour|avant',
     'faire|fais|faites savoir|signe|retour',
-    'besoin|savoir .. savoir|réponse|combien'
+    'besoin|savoir .. savoir|réponse|réponses|combien|nombre'
   ],
   'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
   'pick-up': [
     'retour .. chez|à|au nous|moi|la|maison|port',
-    'récup*|repren*|rechercher|chercher|retour|ramène|ramèner*|ramener|rend|rends|rendons|rendr*|raccompagn*|revenir|reviennent|retrouver|reprise|départ'
+    'récup*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*',
+    'rentr* chez',
+    'rentr* à la maison',
+    'on|nous part|partons'
   ],
-  end: ['fin|finit|finir*|termine|terminer*|jusque|clôture'],
+  end: ['fin|fini|finis|finit|finir*|finissons|termine*|terminé|terminons|jusque|clôture|clôturer*'],
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
     'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté|né|née',
     'absent*|vacances|fermé*|fermeture',
+    'je|on|nous te|vous? confirme*|redis|redit|redirai|redira|recontacte',
     'transféré|objet'
   ]
 }

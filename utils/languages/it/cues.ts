@@ -339,6 +339,12 @@ export const cues: Cues = {
     'facciamo così',
     'ci sta'
   ],
+  corrects: [
+    'anzi',
+    'no|ops|ah scusa|scusate|ops|aspetta|pardon',
+    'scusa|scusate|ops|pardon alle|il|sabato|domenica|mercoledì|venerdì|è|volevo',
+    'volevo dire'
+  ],
   wavers: 'ma se però forse vedo guardo dipende non no purtroppo spiace ancora',
   common:
     "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere c' cè allora però perché ancora quel quella quello viene vieni venire sempre niente purtroppo volentieri fuori sta sto va fa dai ne ce"

@@ -3,21 +3,24 @@ import type { People } from '../language'
 export const people: People = {
   events:
     'anni candeline compleanno compleanni compleannooo compleannoo compleano festa feste festicciola festina party festeggia festeggiare pigiama battesimo merenda birthday anniversario comple',
-  birthdays: 'compleanno compleanni anni anniversario birthday',
+  birthdays: 'compleanno compleanni anni anniversario birthday candelina candeline',
   afterAge: 'anni anno e il sabato domenica venerdì domani oggi',
   notNames:
-    "ciao buongiorno buonasera salve hey ehi ehilà hello grazie prego per favore cari care caro cara carissimi carissime gentili gentile signora signor sig sigra dott mamma mamme papà babbo nonna nonno nonni zia zio zii genitori genitore bambini bimbi bimbe bambine bambino bimba ragazzi ragazze amici amiche amico amica famiglia famiglie io tu lui lei noi voi loro il lo la i gli le un uno una un' l' di del della dei delle dell' a al alla ai agli alle all' da dal dalla dalle in nel nella nei con su tra fra e ed o ma se che chi non è sì si ci vi ti mi ne più mio mia tuo tua suo sua nostro nostra vostro vostra questo questa quando dove come cosa perché ore ora data luogo indirizzo tel telefono cell mail email oggetto re fwd natale pasqua pasquetta halloween carnevale capodanno befana compleanno festa feste party pigiama invito inviti invitato invitata invitati sei siete siamo sono vieni venite viene ho ha hai abbiamo compie compio compiono anni anno grande super buon buona buone tanti tantissimi auguri evviva rsvp conferma confermare confermate fatemi fammi fateci portare porta portate ricordate allergie regali regalo sorpresa principesse principessa pirati pirata unicorni unicorno dinosauri supereroi tema comune associazione condividere giocare mangiare festeggiare popoli piscina bowling parco ludoteca pizzeria pizza merenda torta giochi scuola asilo classe sezione via viale piazza corso strada vicolo largo oratorio palestra centro campo sala salone casa villa giardino cascina fattoria ristorante bar chiesa san santa santo attenzione promemoria avviso info informazioni sabati domani oggi ieri stasera pomeriggio mattina sera bacio baci bacioni abbraccio abbracci saluti saluto cordiali distinti presto aspettiamo aspetto tutti tutte tutta tutto anche poi inoltre fino verso entro inizio fine ritrovo ritiro whatsapp sms inoltrato messaggio scusate scusa save the date day birthday kid jump park play world ps facciamo faremo domenica sabato festeggiamo festeggia venerdì niente no nessun qualcuno perfetto ok",
+    "ciao buongiorno buonasera salve hey ehi ehilà hello grazie prego per favore cari care caro cara carissimi carissime gentili gentile signora signor sig sigra dott mamma mamme papà babbo nonna nonno nonni zia zio zii genitori genitore bambini bimbi bimbe bambine bambino bimba ragazzi ragazze amici amiche amico amica famiglia famiglie io tu lui lei noi voi loro il lo la i gli le un uno una un' l' di del della dei delle dell' a al alla ai agli alle all' da dal dalla dalle in nel nella nei con su tra fra e ed o ma se che chi non è sì si ci vi ti mi ne più mio mia tuo tua suo sua nostro nostra vostro vostra questo questa quando dove come cosa perché ore ora data luogo indirizzo tel telefono cell mail email oggetto re fwd natale pasqua pasquetta halloween carnevale capodanno befana compleanno festa feste party pigiama invito inviti invitato invitata invitati sei siete siamo sono vieni venite viene ho ha hai abbiamo compie compio compiono anni anno grande super buon buona buone tanti tantissimi auguri evviva rsvp conferma confermare confermate fatemi fammi fateci portare porta portate ricordate allergie regali regalo sorpresa principesse principessa pirati pirata unicorni unicorno dinosauri supereroi tema comune associazione condividere giocare mangiare festeggiare popoli piscina bowling parco ludoteca pizzeria pizza merenda torta giochi scuola asilo classe sezione via viale piazza corso strada vicolo largo oratorio palestra centro campo sala salone casa villa giardino cascina fattoria ristorante bar chiesa san santa santo attenzione promemoria avviso info informazioni sabati domani oggi ieri stasera pomeriggio mattina sera bacio baci bacioni abbraccio abbracci saluti saluto cordiali distinti presto aspettiamo aspetto tutti tutte tutta tutto anche poi inoltre fino verso entro inizio fine ritrovo ritiro whatsapp sms inoltrato messaggio scusate scusa save the date day birthday kid jump park play world ps facciamo faremo domenica sabato festeggiamo festeggia venerdì niente no nessun qualcuno perfetto ok aò ao uè uèi we oh ah eh olè evviva dai mitici raga ragà wow urrà ultim'ora attenzione",
   own: 'mio mia miei mie nostro nostra nostri nostre',
   relations:
     'figlio figlia figli figlie bambino bambina bimbo bimba gemelli gemelle gemello piccolo piccola piccoli grande amico amica amici fratello sorella nipote nipotino nipotina cucciolo cucciola principessa campione tesoro amore dolce caro cara bellissima bellissimo nostro nostra',
   turning: [
     'compie|compiono|compirà|compiranno|compiere|compio|festeggia|festeggiano|festeggerà gli|i|suoi|primi|ben|già? suoi|primi?',
     'fa|farà|fanno|ha gli|i|già?',
-    'spegne|spegnerà|spegneranno|spengono le|*? sue?'
+    'spegne|spegnerà|spegneranno|spengono le|la|il|*? sue|sua|suo?'
   ],
   hosting: [
     'festeggia|festeggiano|festeggerà|festeggeranno',
     'vorrebbe|vorrebbero|desidera|desiderano|vuole|vogliono .. invitare|festeggiare|che|avere',
+    'vorrebbe|vorrebbero|vuole tanto|proprio|molto',
+    'aspetta|aspettano|attende|attendono|convoca',
+    'riceve|riceverà|riceveranno|farà la|il|i',
     'avrebbe|ha|avrebbero piacere|voglia|gioia',
     'sarebbe|sarebbero|è|sono|sarà tanto|molto|così? felice|felici|contentissimo|contentissima|contentissimi|entusiasta|contento|contenta|contenti|lieti|lieto|lieta|felicissimo|felicissima',
     'invita|invitano|organizza|organizzano',
@@ -33,6 +36,11 @@ export const people: People = {
   their: 'suo sua suoi loro',
   labels: ['da|per|di :', 'chi', 'firmato|con amore|affetto'],
   honours: [
+    'compl|comple .',
+    'compl',
+    'festa|festicciola|party|merenda|pomeriggio .. per',
+    'comunione|cresima|battesimo .. di|del|della',
+    'torta di|per',
     'festa|festicciola|compleanno|pigiama|merenda a|di sorpresa|compleanno per|di|della|del',
     'festa|festicciola|compleanno a? sorpresa per|di|della|del',
     'compleanno|compleanni|compleannoo|compleannooo|comple|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama compleanno? di|della|del',
@@ -62,7 +70,10 @@ export const people: People = {
     'sto per compiere|organizzando',
     'ti|vi invito'
   ],
-  introductions: ['sono|è|qui la|il mamma|papà|padre|madre|nonna di|del|della'],
+  introductions: [
+    'sono|è|qui|sono * la|il? mamma|papà|padre|madre|nonna|zia di|del|della',
+    'sono|è|qui la|il? mamma|papà|padre|madre|nonna|zia di|del|della'
+  ],
   selfNames: ['sono', 'mi chiamo'],
   joiners: 'e ed & +',
   years: ['anni|anno|annetti|candeline|candelina'],

@@ -14,7 +14,8 @@ export const roles: Cues['roles'] = {
     'liber*'
   ],
   'reply-by': [
-    'rsvp|conferma*|conferme|rispost*|risponde*|rispondi|adesion*|iscrizioni|presenza',
+    'rsvp|conferma*|conferme|rispost*|risponde*|rispondi|adesion*|iscri*|presenza|prenot*|segnala*|segnatevi|annunciatevi',
+    'bisogno|sapere .. numeri|numero|quanti|sapere|risposta',
     'r.s.v.p',
     'fatemi|fammi|fateci|facci|farmi|farci sapere',
     'mi|ci fate|fai|dite|dici|date|confermate|dire sapere?',
@@ -27,11 +28,17 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritiro|rientro|rientriamo|torna*|ritirar*|riprend*|recuper*|prender*|uscita|riport*|riaccompagniamo|riconsegniamo|rendiamo'
+    'ritir*|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu* a|verso? casa?',
+    'partenza|partiamo|si parte'
   ],
-  end: ['fine|finisce|finirà|termine*|termina|fino|sino|conclusione|concluderà'],
+  end: [
+    'fine|finisc*|finir*|finit*|finiamo|finiremo|termin*|fino|sino|conclu*',
+    'va|andiamo|vanno via',
+    'tutti a casa'
+  ],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
+    'ti|vi confermo|confermerò|confermiamo|dico|faccio|facciamo',
     'era|erano|stato|stata|scritto|pubblicato|inviato|ricevuto|comprato|ordinato|nato|nata',
     'assent*|chius*|ferie|vacanza',
     'inoltrato|oggetto'

@@ -220,7 +220,7 @@ export const dates: DateLanguage = {
     'deze avond': { days: 0, part: 'evening' },
     'deze middag|namiddag': { days: 0, part: 'afternoon' },
     'deze ochtend|morgen|voormiddag': { days: 0, part: 'morning' },
-    voor: { side: 'to', link: 'by' },
+    'voor|veur': { side: 'to', link: 'by' },
     vóór: { link: 'by' },
 
     'tot|tm|t/m': { link: 'until' },

@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'party logeerpartij naamdag geboorteborrel *feesje *feessie *fuif babyborrel doop communie bday vjd *feestje *feest *partijtje *verjaardag',
+    'party jarig logeerpartij naamdag geboorteborrel *feesje *feessie *fuif babyborrel doop communie bday vjd *feestje *feest *partijtje *verjaardag',
   birthdays: 'bday vjd *verjaardag verjaardags*',
   afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
@@ -46,7 +46,7 @@ export const people: People = {
     'verjaardag van'
   ],
   closings: [
-    'liefs|groetjes|groeten|groet|gr|kusjes|kus|xx|xxx|mvg van|uit?',
+    'liefs|groetjes|groeten|groet|gr|kusjes|kus|x|xx|xxx|mvg van|uit?',
     'veel liefs',
     'hartelijke|lieve|vriendelijke groet|groeten|groetjes',
     'met vriendelijke groet',

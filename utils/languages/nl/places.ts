@@ -10,12 +10,14 @@ export const places: Places = {
     'gaan naar|in'
   ],
   homes: [
+    'bij de? familie|fam .? *',
     'bij ons|mij thuis|in|op de|het? tuin|boerderij|huis?',
     'bij ons|mij|hem|haar',
     'in|bij onze|ons|mijn de? achtertuin|tuin|huis|schuur|zolder',
     'naar ons|mij toe|huis?'
   ],
   streets: '',
+  bareStreets: true,
   numberedStreets:
     '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei',
   streetLeads:

@@ -29,6 +29,9 @@ export const roles: Cues['roles'] = {
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug|bij|aan|op|voor',
     'weer? naar huis',
+    'zijn|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
+    'jullie|iedereen|kinderen|ze weer',
+    'gaan .. lichten uit',
     'komen halen',
     'breng*|terug|thuisgebracht|thuisbrengen|thuis'
   ],

@@ -112,7 +112,7 @@ export const dates: DateLanguage = {
     'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },
 
     'minuto|minutos|min|mins|minutinhos': { unit: 'minute' },
-    'hora|horinha': { unit: 'hour' },
+    'hora|horinha|horinhas': { unit: 'hour' },
     horas: { unit: 'hour', hour: true },
     dias: { unit: 'day' },
     'semana|semanas': { unit: 'week' },
@@ -145,7 +145,6 @@ export const dates: DateLanguage = {
     'meio-dia|meiodia': { clock: 720 },
     'meio dia': { clock: 720 },
     '12 da tarde': { clock: 720 },
-    '12 horas?': { clock: 720 },
     '12|doze da noite': { clock: 1440 },
     'meia-noite': { clock: 1440 },
     'meia noite': { clock: 1440 },
@@ -215,6 +214,7 @@ export const dates: DateLanguage = {
     'impreterivelmente|máximo até': { link: 'by' },
     'até|ate no máximo': { link: 'by' },
     'durante|por': { link: 'for' },
+    'dura|durará|duração|duracao de|aprox|:?': { link: 'for' },
     'depois de': { link: 'after' },
     'depois|após': { link: 'after' }
   },
@@ -225,5 +225,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
+    'anos ano aninhos aninho anus crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
 }

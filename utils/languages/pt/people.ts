@@ -6,12 +6,12 @@ export const people: People = {
   birthdays: 'aniversário niver níver',
   afterAge: 'anos aninhos ano e no na dia este esse neste nesse amanhã hoje em com já mas que por para vamos',
   notNames:
-    'oi oie oii oiee olá ola oláá bom boa boas bons hey ei e o a os as um uma uns umas de do da dos das em no na nos nas com por para pra pro sem sobre até antes depois quando onde que quem como quantos se sim não nao já é são era será seria está estão estás estamos tá vai vamos vou vão há tem temos tenho foi ser vem vêm venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada data hora horário dia contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avó avô avós vovó vovô vó vô tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona dom professora prof profe santa obrigada obrigado beijos beijinhos bjs bjos abraço abraços saudações feliz felizes felicidades parabéns muitas muitos muita todos todas todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos bebê bebé turma grupo escola colégio creche ano série período sala amanhã hoje ontem este esta esse essa isso isto neste nesse nesta nessa próximo próxima natal páscoa halloween reveillon carnaval desculpem desculpa ops opa gente pessoal galera malta povo favor só também além pois bem bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante novo nova último última piscina parque praia cinema buffet salão casa clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara quinta fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo lanche churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem pode podes querem quer queres te esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus primeiro segundo terceiro melhor grande super eu você vocês vc vcs nós nosso nossa nossos nossas meu minha seu sua deus chegou espaço cada qualquer alguma algum aguardo aguardamos contamos conto reserve reservem anote anotem',
+    'oi oie oii oiee olá ola oláá bom boa boas bons hey ei e o a os as um uma uns umas de do da dos das em no na nos nas com por para pra pro sem sobre até antes depois quando onde que quem como quantos se sim não nao já é são era será seria está estão estás estamos tá vai vamos vou vão há tem temos tenho foi ser vem vêm venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada data hora horário dia contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avó avô avós vovó vovô vó vô tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona dom professora prof profe santa obrigada obrigado beijos beijinhos bjs bjos abraço abraços saudações feliz felizes felicidades parabéns muitas muitos muita todos todas todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos molecada criançada garotada turminha bicharada bichos bebê bebé turma grupo escola colégio creche ano série período sala amanhã hoje ontem este esta esse essa isso isto neste nesse nesta nessa próximo próxima natal páscoa halloween reveillon carnaval desculpem desculpa ops opa gente pessoal galera malta povo favor só também além pois bem bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante novo nova último última piscina parque praia cinema buffet salão casa clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara quinta fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo lanche churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem pode podes querem quer queres te esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus primeiro segundo terceiro melhor grande super eu você vocês vc vcs nós nosso nossa nossos nossas meu minha seu sua deus chegou espaço cada qualquer alguma algum aguardo aguardamos contamos conto reserve reservem anote anotem',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'meu minha meus minhas nosso nossa nossos nossas seu sua o a os as do da dos das de pro pra ao à',
   relations:
-    'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas gémeos gémeas bebê bebé irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda',
+    'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas gémeos gémeas bebê bebé irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda boneca bonequinha gatinho gatinha anjinho pitoco',
   turning: [
     'faz|fará|fez|fazem|completa|completará|completam já|os|seus|hoje|amanhã?',
     'vai|irá|vão|a fazer|completar|comemorar|festejar|celebrar já|os|seus?',
@@ -19,7 +19,11 @@ export const people: People = {
     'comemora|celebra|festeja os|seus?'
   ],
   hosting: [
-    'quer|queria|gostaria|gostava|adoraria|adorava te|muito? convidar|comemorar|que|de|festejar|celebrar|muito|te',
+    'quer|queria|gostaria|gostava|adoraria|adorava te|muito? convidar|comemorar|que|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
+    'fazem|comemoram|celebram|festejam|completam|sopram juntos|juntas|os|as|a|anos|seus|festa',
+    'quer|queria todo|toda|todos|todas|os|as|seus',
+    'está|tá de aniversário|parabéns|niver',
+    'sopra|assopra|apaga|soprará|apagará a|as|sua|suas|primeira|velinha*|vela*',
     'te|vos|os? convida|espera|convidam|chama',
     'vai|irá|vão fazer|comemorar|celebrar|festejar|dar|ter|completar|reunir|soprar|apagar|ser',
     'tá|ta|está|esta convidando|chamando',
@@ -29,8 +33,16 @@ export const people: People = {
   namesInS:
     'lucas marcos carlos jesus nicolas tomas mateus matheus jonas elias ines luis luiz alexis moises tobias isaias zacarias thais tais lais iris doris judas dias thomas domingos vinicius marcus',
   honours: [
+    'aniversário|aniver|niver|anos|festa n|nº|num|número °|.? # do|da|de|d',
+    'aniversário|aniver|aniv|niver|festa|anos # anos|aninhos? do|da|de|d',
+    'os|seus|pelos|aos|dos|pros # anos|aninhos? do|da|de|dos|das|d',
+    'piquenique|arraiá|churrasco|cineminha do|da',
+    'festa|noite|tarde|sessão|piquenique|churrasco|jantar de|do|à|a * do|da|de',
+    'anos|aninhos|ano pro|pra|para o|a?',
+    'batizamos|batizar|homenagear o|a?',
+    'primeira? eucaristia|comunhão|crisma do|da|de',
     'chá de bb|bebê|bebé|fraldas|panela|revelação de|do|da',
-    'aniversário|aniversario|niver|níver|aniver|festa|festinha|batizado|batismo|comunhão|aninho|aninhos|anos|ano|bolinho|comemoração|celebração|parabéns|chá|formatura|despedida|party|pijama|lanche|arraiá surpresa|dos|de|*? *? de|do|da|dos|das|d',
+    'aniversário|aniversario|niver|níver|aniver|aniv|festa|festinha|batizado|batismo|comunhão|aninho|aninhos|anos|ano|bolinho|comemoração|celebração|parabéns|chá|formatura|despedida|party|pijama|lanche|arraiá surpresa|dos|de|*? *? de|do|da|dos|das|d',
     'aniversário|niver|níver|festa|festinha|anos|aninho|aninhos|bolinho|parabéns|surpresa|bolo|pijama de|do|da|dos|das',
     'festa|niver|bolinho|bolo|parabéns|surpresa|lanche|parabens|festinha pra|pro|para|ao|à|p',
     'comemorar|comemoramos|celebrar|celebramos|festejar|festejamos .. aniversário|niver|anos|aninhos|aninho|ano|vida de|do|da|dos|das',
@@ -45,12 +57,13 @@ export const people: People = {
   ],
   selfHosting: [
     'minha|meus|meu',
-    'faço|comemoro|festejo|celebro',
+    'faço|comemoro|festejo|celebro meus|os?',
     'vou|vamos fazer|comemorar|completar|festejar|celebrar',
     'te convido|espero'
   ],
   introductions: ['sou|aqui|é a|o|é? mãe|mae|pai|mamã|mamãe|papai|avó da|do|de'],
   selfNames: ['sou|é o|a', 'me chamo', 'chamo-me'],
+  labels: ['quem|aniversariante|homenageado|homenageada :'],
   joiners: 'e & +',
   years: ['anos|ano|aninhos|aninho|anus|primaveras'],
   answerTo: [

@@ -17,15 +17,15 @@ export const places: Places = {
   streets: 'street',
   streetsFirst:
     'rua r avenida av praça pça alameda al travessa tv trav estrada est rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal',
-  numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco',
+  numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco km loja andar fração',
   venuesFirst: true,
   venues:
-    'parque buffet bufê salão salao espaço sítio sitio chácara chacara clube quadra ginásio pavilhão igreja paróquia capela praça pracinha parquinho playground brinquedoteca ludoteca zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscina cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
+    'capela catedral ermida santuário sede quartel polidesportivo pista campinho atelier ateliê oficina escolinha horta haras hípica skate laser paintball minigolfe planetário palácio castelo recinto tenda coreto adega tasca cervejaria marisqueira churrascaria cantina confeitaria doceria pastelaria acampamento represa cachoeira mirante galpão barracão fazendinha aldeia parque buffet bufê salão salao espaço sítio sitio chácara chacara clube quadra ginásio pavilhão igreja paróquia praça pracinha parquinho playground brinquedoteca ludoteca zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscina cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
   venueTails:
-    'tia tio tios avó avô avós vovó vovô vó vô titia mamãe municipal paroquial infantil cultural comercial desportivo esportivo poliesportiva poliesportivo social comunitário comunitária novo nova grande coberto coberta rural familiar gourmet multiusos festas jogos eventos aventura',
+    'dela dele mãe pai sogra madrinha padrinho tia tio tios avó avô avós vovó vovô vó vô titia mamãe municipal paroquial infantil náutico escuteiros bombeiros cultural comercial desportivo esportivo poliesportiva poliesportivo social comunitário comunitária novo nova grande coberto coberta rural familiar gourmet multiusos festas jogos eventos aventura',
   articles: 'o a os as um uma nosso nossa meu minha seu sua',
   beforeStreet: '',
   inside: 'de do da dos das e d o a',
   notPlaces:
-    'mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total grupo fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama'
+    'excel grupo formulário link mochila mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama'
 }

@@ -20,12 +20,12 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
-    'busca*|busque*|buscá-los|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
+    'busca*|busque*|buscá-los|pega|pegam|pegue*|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
     'vir|venham|podem|ir buscar|pegar',
     'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
     'saída|volta de|das|às|dos|do'
   ],
-  end: ['termina*|acaba*|encerra*|término'],
+  end: ['termina*|acaba*|encerra*|término', 'fim|final às|as|pelas|:|#'],
   birthday: [
     'faz|fez|fará|complet*|fazer * anos|aninho*|ano no|em?',
     'nasceu|nascido',

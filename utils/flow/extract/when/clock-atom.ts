@@ -17,6 +17,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const endClock = isHouse ? null : writtenEnd
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
+  if (clock.bare && endClock?.bare !== false && isNumbering(scan, index)) return null
   if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =
     (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
@@ -53,15 +54,24 @@ function readClockEnd(
   const link = lexemes[at]
   const joins =
     isBetween(link) ||
+    isSecondHour(lexemes, at, clock) ||
     (afterFrom && link?.term.link === 'and') ||
     (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
     (link?.key === '/' && !clock.bare && !link.spaced)
   if (!joins && !link?.term.spans) return null
-  at += isUntilWord(lexemes[at + 1]) ? 2 : 1
+  if (!isSecondHour(lexemes, at, clock)) at += isUntilWord(lexemes[at + 1]) ? 2 : 1
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
   return joins || afterFrom || end?.bare === false ? end : null
 }
+
+/** "14h 18h": two hours with their signs and nothing between them. */
+const isSecondHour = (lexemes: readonly Lexeme[], at: number, clock: Clock): boolean =>
+  !clock.bare &&
+  (lexemes[at - 1]?.term.hour === true || lexemes[at - 2]?.term.hour === true) &&
+  (lexemes[at]?.value ?? 0) > clock.hour &&
+  lexemes[at + 1]?.term.hour === true &&
+  lexemes[at + 1]?.spaced === false
 
 /** "bis abends um 8": the part of the day stands before the hour. */
 function readParted(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
@@ -78,11 +88,10 @@ const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || 
 function isExpected(scan: Scan, index: number, next: number, before: Atom | undefined, isRange: boolean): boolean {
   const { lexemes, rules } = scan
   const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
-  // "groups 1 to 4", "children until 10".
-  if (rules.counted.has(lexemes[link === 'until' ? index - 2 : index - 1]?.key ?? '')) return false
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if ((link === 'until' && spans) || link === 'is') return isRange
+  if (spans && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
@@ -94,6 +103,10 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
 }
+
+/** "groups 1 to 4", "children until 10". */
+const isNumbering = ({ lexemes, rules }: Scan, index: number): boolean =>
+  rules.counted.has(lexemes[lexemes[index - 1]?.term.link === 'until' ? index - 2 : index - 1]?.key ?? '')
 
 /** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
 const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
@@ -186,12 +199,18 @@ function readLengthBefore(lexemes: readonly Lexeme[], index: number, next: numbe
   return length?.next === index - 1 ? { ...length, next } : null
 }
 
+/** Longest length told with a word that tells the hour as well. */
+const MOST_HOURS = 6
+
 /** "2 hours", "about 90 minutes", "an hour and a half". */
 function readDuration(lexemes: readonly Lexeme[], index: number): Length | null {
   const at = lexemes[index]?.term.link === 'at' ? index + 1 : index
   const { value = Number.NaN } = lexemes[at] ?? {}
-  const unit = lexemes[at + 1]?.term.unit
+  const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
-  const minutes = unit === 'hour' ? 60 * value + (isHalf ? 30 : 0) : unit === 'minute' ? value : 0
-  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : 2) } : null
+  const plus = lexemes[at + 2]?.term.plus ?? 0
+  // "pour 2 heures" is how long, "pour 16 heures" is when.
+  const isHours = unit === 'hour' || (hour === true && value <= MOST_HOURS)
+  const minutes = isHours ? 60 * value + (isHalf ? 30 : plus) : unit === 'minute' ? value : 0
+  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : plus ? 3 : 2) } : null
 }

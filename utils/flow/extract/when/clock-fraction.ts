@@ -87,5 +87,6 @@ const isEnd = (lexeme: Lexeme | undefined): boolean =>
   lexeme === undefined ||
   (lexeme.kind !== 'word' && lexeme.key !== '.' && lexeme.key !== '/') ||
   lexeme.term.link !== undefined ||
+  lexeme.term.about === true ||
   lexeme.term.part !== undefined ||
   (lexeme.key === '.' && lexeme.digits === 0)

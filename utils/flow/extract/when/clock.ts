@@ -59,7 +59,9 @@ function readMinutes(lexemes: readonly Lexeme[], index: number, language: DateLa
   const isSign = sign.key === ':' || sign.key === '.' || sign.term.hour === true || isComma
   const after = lexemes[index + 2]
   const isLonger = (after?.key === '.' || after?.key === '/') && !after.spaced && isGluedFigure(lexemes[index + 3])
-  if (!isSign || isLonger) return null
+  // "18.30/19" are two hours, "18.30.2026" and "18.04/2026" no time.
+  const isTwo = after?.key === '/' && figure.value % 15 === 0 && (lexemes[index + 3]?.digits ?? 9) <= 2
+  if (!isSign || (isLonger && !isTwo)) return null
   const seconds = after?.key === ':' && lexemes[index + 3]?.digits === 2 ? 2 : 0
   return {
     value: figure.value,
@@ -76,10 +78,12 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const word = lexemes[index]
   if (word?.digits !== 0 || word.term.count === undefined) return null
   // "van elf tot een": a word for "a" too.
-  const isUntil = lexemes[index - 1]?.term.link === 'until' && lexemes[index - 2]?.term.count !== undefined
-  if (word.term.weak && !isUntil) return null
-  // "fünfzehn Uhr", but fifteen of anything else.
-  if (word.value > (lexemes[index + 1]?.term.hour ? 24 : 12)) return null
+  const before = lexemes[index - 1]?.term
+  const isHour = lexemes[index + 1]?.term.hour === true || before?.hour === true
+  const isUntil = before?.link === 'until' && lexemes[index - 2]?.term.count !== undefined
+  if (word.term.weak && !isUntil && !isHour) return null
+  // "fünfzehn Uhr", "ore quindici", "verso le quindici"; but fifteen of anything else.
+  if (word.value > (isHour || ['at', 'from', 'until'].includes(before?.link ?? '') ? 24 : 12)) return null
   // "five-thirty", "siebzehn Uhr dreißig".
   const isParted = lexemes[index + 1]?.term.hour || (lexemes[index + 1]?.key === '-' && !lexemes[index + 2]?.spaced)
   const at = isParted ? index + 2 : index + 1

@@ -7,15 +7,17 @@ export const readDate: ReadDay = (lexemes, index, rules) =>
   readNumericDate(lexemes, index, rules) ??
   readSpacedDate(lexemes, index, rules) ??
   readPartedDate(lexemes, index, rules) ??
-  readDayMonth(lexemes, index) ??
+  readDayMonth(lexemes, index, rules) ??
   readMonthDay(lexemes, index)
 
 const isSign = (lexeme: Lexeme | undefined, signs: string) => lexeme?.kind === 'mark' && signs.includes(lexeme.key)
 
-function readDayMonth(lexemes: readonly Lexeme[], index: number): Day | null {
+function readDayMonth(lexemes: readonly Lexeme[], index: number, { language }: DayRules): Day | null {
   const number = readDayNumber(lexemes, index) ?? readDayWord(lexemes, index)
   if (!number) return null
   let at = number.next
+  // "She turns 7. Jan 17": a sentence ends, where dots make no ordinals.
+  if (!language.dotIsOrdinal && isSign(lexemes[at], '.') && lexemes[at + 1]?.spaced) return null
   while (at < number.next + 2 && (isOf(lexemes, at) || isSign(lexemes[at], ',-/.'))) at++
   const month = lexemes[at]?.term.month
   return month === undefined ? null : withYear({ day: number.day, month, next: at + 1 }, lexemes)

@@ -71,8 +71,7 @@ function readDayEnd(lexemes: readonly Lexeme[], day: Day, rules: DayRules): Day 
     !isPlain ||
     lexemes[day.next + 2]?.term.half ||
     lexemes[day.next + 2]?.term.hour ||
-    lexemes[day.next + 2]?.key === ':' ||
-    lexemes[day.next + 2]?.key === '.'
+    (/^[.:]$/.test(lexemes[day.next + 2]?.key ?? '') && lexemes[day.next + 3]?.spaced === false)
   )
     return null
   return { month: day.month ?? 1, day: figure.value, next: day.next + (lexemes[day.next + 2]?.term.suffix ? 3 : 2) }

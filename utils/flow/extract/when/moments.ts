@@ -35,13 +35,12 @@ export function toMoments(
   atoms.forEach((atom, i) => {
     const { role, isCued } = roles[i] ?? { role: 'party', isCued: false }
     const open = moments.at(-1)
-    if (
+    const isTaken =
       open &&
       (role === 'end'
         ? extend(whole(moments) ?? open, atom)
         : canJoin(open, atom, role, lexemes) && join(open, atom, lexemes))
-    )
-      return
+    if (isTaken) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
   })
   return moments

@@ -49,7 +49,7 @@ function isOnThe(lexemes: readonly Lexeme[], index: number): boolean {
 /** A link before it, or a line of its own. */
 function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): boolean {
   const before = lexemes[index - 1]
-  if (lexemes[next - 1]?.key === '.') return before?.term.link === 'on' || before?.term.link === 'by'
+  if (lexemes[next - 1]?.key === '.') return ['on', 'by', 'until'].includes(before?.term.link ?? '')
   const isAlone =
     (before === undefined || before.kind === 'break') &&
     (lexemes[next] === undefined || lexemes[next]?.kind === 'break')

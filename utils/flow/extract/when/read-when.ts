@@ -119,9 +119,11 @@ function toDates(all: readonly Moment[], { starts }: ScannedDates, context: Time
   }
 }
 
-/** A birthday with an hour is a party too. */
+/** A birthday with an hour is a party too. Nobody gives one "at the end of May": that is no day yet. */
 const isParty = ({ role, day, clock }: Moment): boolean =>
-  role === 'party' || role === 'drop-off' || (role === 'birthday' && day !== null && clock !== null)
+  (role === 'party' && !day?.day.monthEnd) ||
+  role === 'drop-off' ||
+  (role === 'birthday' && day !== null && clock !== null)
 
 /** "Bonn, 28.2.2012" over a letter of that day. */
 const isDateline = ({ day, clock }: Moment, reference: Reference): boolean =>

@@ -45,12 +45,15 @@ function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
   return isOf && month !== undefined ? { nth, weekday, month, next: at + 3 } : null
 }
 
-/** "end of May": its last day. */
+/** "end of May", "fine mese": its last day. */
 function readMonthEnd(lexemes: readonly Lexeme[], index: number): Day | null {
   if (!lexemes[index]?.term.edge) return null
-  const at = lexemes[index + 1]?.term.link === 'of' ? index + 2 : index + 1
-  const { month } = lexemes[at]?.term ?? {}
-  return month === undefined ? null : { monthEnd: true, month, next: at + 1 }
+  const { link } = lexemes[index + 1]?.term ?? {}
+  const of = link === 'of' || link === 'from' ? index + 2 : index + 1
+  const at = lexemes[of]?.term.link === 'the' ? of + 1 : of
+  const { month, unit } = lexemes[at]?.term ?? {}
+  if (month === undefined && unit !== 'month') return null
+  return { monthEnd: true, ...(month !== undefined && { month }), next: at + 1 }
 }
 
 /** "3 days after Christmas", "2 days after next Friday", "in two months", "two weeks from today", "5 days later", "within 10 days", "next 2 weeks". */

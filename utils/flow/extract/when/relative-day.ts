@@ -39,13 +39,18 @@ function withDayOfWeekend(lexemes: readonly Lexeme[], which: NonNullable<Term['w
 
 const LINKS = new Set(['on', 'the'])
 
+/** "in two weeks exactly, on a Saturday". */
+const isBeforeWeekday = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined &&
+  (/^[,(]$/.test(lexeme.key) || lexeme.term.about === true || ['on', 'of', 'the'].includes(lexeme.term.link ?? ''))
+
 /** "in 3 days", "in a fortnight", "in two weeks on Saturday". */
 function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
   const { value = Number.NaN } = lexemes[index] ?? {}
   const days = value * lengthOf(lexemes[index + 1])
   if (!(days > 0 && value <= 60)) return null
-  const on = lexemes[index + 2]?.key === ',' ? index + 3 : index + 2
-  const at = lexemes[on]?.term.link === 'on' ? on + 1 : index + 2
+  let at = index + 2
+  while (at < index + 5 && isBeforeWeekday(lexemes[at])) at++
   const { weekday } = lexemes[at]?.term ?? {}
   return weekday !== undefined && at > index + 2 && days % 7 === 0
     ? { weekday, which: 'this', inWeek: days / 7, next: at + 1 }

@@ -76,9 +76,10 @@ function resolvePlain(day: Day, reference: Reference): ResolvedDay {
   return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
 }
 
-/** "first Saturday in June", "end of May": the coming one. */
-function resolveInMonth({ month = 1, nth, weekday = 1 }: Day, from: number): number | null {
-  const { year } = toYearMonthDay(from)
+/** "first Saturday in June", "end of May", "the end of the month": the coming one. */
+function resolveInMonth({ month: written, nth, weekday = 1 }: Day, from: number): number | null {
+  const { year, month: present } = toYearMonthDay(from)
+  const month = written ?? present
   const inYear = (each: number) =>
     nth === undefined ? lastDayOf(each, month) : nthWeekdayIn(each, month, weekday, nth)
   const here = inYear(year)

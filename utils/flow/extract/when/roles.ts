@@ -2,6 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { RoleCue } from './role-cues'
+import { settleRoles } from './settle-roles'
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
 const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
@@ -37,27 +38,35 @@ interface Situation {
   isLater: boolean
   /** The clause is about nothing but this time and fetching: "um halb sieben könnt ihr sie holen." */
   isFetched: boolean
+  /** "is jarig", "wird 6" stands right behind it. */
+  isBirthday: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
+  /** A day stands before it in the text. */
+  isOtherDay: boolean
 }
 
 /** The role of every atom, in their order; what has no cue is the party's. */
-export function assignRoles(text: RoleText, atoms: readonly Atom[]): AssignedRole[] {
+export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly AssignedRole[] {
   let passed = 0
-  const roles = atoms.map((atom, i) => {
+  const roles = atoms.map((atom, i): AssignedRole => {
     const token = tokenOf(text, atom)
     while (passed < text.cues.length && (text.cues[passed]?.first ?? 0) < token) passed++
     const earlier = atoms.slice(Math.max(0, i - MOST_CUES), i)
     const situation = {
       ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
       behind: roleBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES)),
+      isBirthday: text.cues
+        .slice(passed, passed + 2)
+        .some(cue => cue.role === 'birthday' && atom.kind === 'day' && isTouching(text, atom, cue)),
       isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind)),
       isFetched: isFetched(text, atom, text.cues.slice(passed, passed + MOST_CUES))
     }
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
   })
-  return roles.map((own, i) => (isDayOfFetching(atoms, roles, i) ? { role: 'pick-up', isCued: false } : own))
+  const settled = settleRoles(atoms, roles)
+  return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
 }
 
 /** "Sat morning at 10 you can fetch them": the second day goes with its hour. */
@@ -68,6 +77,8 @@ function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[],
   const hasParty = atoms.slice(0, at).some(({ kind }, i) => kind === 'day' && roles[i]?.role === 'party')
   return isNear && hasParty && roles[at + 1]?.role === 'pick-up'
 }
+
+const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean => lexemes[atom.next]?.token === cue.first
 
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 
@@ -106,22 +117,37 @@ function lookBefore(
   atom: Atom,
   earlier: readonly Atom[],
   cues: readonly RoleCue[]
-): Omit<Situation, 'behind' | 'isLater' | 'isFetched'> {
+): Omit<Situation, 'behind' | 'isBirthday' | 'isLater' | 'isFetched'> {
   const token = tokenOf(text, atom)
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
   const usedTo = used ? tokenOf(text, used) : -1
-  const isOpen = (cue: RoleCue) => cue.role === 'party' || cue.first > usedTo
+  // "On Tuesday Teun turns 6, and on Friday we celebrate": the first day is the birthday.
+  const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
+  const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
   const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
-  const cue = inReach.findLast(isOpen)
+  const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(isOpen)
   const before = earlier.at(-1)
   return {
     atom,
     cue,
     gap: cue ? token - cue.next : REACH.far,
-    link: isDashed(text.lexemes, before, atom) ? 'until' : linkBefore(text.lexemes, atom.first),
+    link: isDashed(text.lexemes, before, atom) ? 'until' : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
-    isSecond: before !== undefined && isSecond(before, atom)
+    isSecond: before !== undefined && isSecond(before, atom),
+    isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
+}
+
+/** "Fin de la fête à 17h": no sign stands between the end and what ends. */
+function endOfEvent({ lexemes }: RoleText, cues: readonly RoleCue[], atom: Atom): RoleCue | undefined {
+  const [end, event] = cues.slice(-2)
+  if (atom.kind !== 'clock' || end?.role !== 'end' || event?.role !== 'party') return undefined
+  const near = lexemes.slice(Math.max(0, atom.first - REACH.near), atom.first)
+  const isJoined = near
+    .filter(({ token }) => token >= end.next && token < event.next)
+    .every(({ kind }) => kind === 'word')
+  const isEnd = near.filter(({ token }) => token >= event.next).every(({ kind, digits }) => kind !== 'break' && !digits)
+  return near.some(({ token }) => token <= end.next) && isJoined && isEnd ? end : undefined
 }
 
 /** "Fri 5pm to Sat 10am" holds together; a day further off that has an "until" ends something else. */
@@ -131,15 +157,19 @@ function isSecond(before: Atom, atom: Atom): boolean {
   return gap <= 3 || (before.sentence === atom.sentence && gap <= 6)
 }
 
-function roleIn({ atom, cue, gap, link, asksReply, behind, isLater, isFetched, isSecond }: Situation): DateRole {
+function roleIn(situation: Situation): DateRole {
+  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay } = situation
   if (isGone(atom)) return 'noise'
   if (link === 'by' && (asksReply || behind === 'reply-by') && cue?.role !== 'drop-off') return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
+  if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
-  if (link === 'until' && isSecond) return cue?.role === 'pick-up' ? 'pick-up' : 'end'
+  if (link === 'until' && (isSecond || (isLater && atom.kind === 'clock')))
+    return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind
+  if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
   if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
   if (!cue || cue.role === 'party') return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
@@ -159,6 +189,13 @@ const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: At
   (/^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '') || lexemes[atom.first - 1]?.term.spans === true)
 
 const STEPPED_OVER = new Set([':', '(', ','])
+
+/** "By the 5th", and "le 5 au plus tard": what says it stands before or behind. */
+function linkOf(lexemes: readonly Lexeme[], { first, next }: Atom): string | undefined {
+  const before = linkBefore(lexemes, first)
+  const isLatest = lexemes[next]?.term.link === 'by' && lexemes[next + 1]?.kind !== 'word' && !lexemes[next + 1]?.digits
+  return before !== 'by' && isLatest ? 'by' : before
+}
 
 /** The link right before an atom; articles, brackets and parts of the day are stepped over. */
 export function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {

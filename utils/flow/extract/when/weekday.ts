@@ -5,7 +5,7 @@ import type { Day, DayRules, ReadDay } from './written-day'
 
 /** "Saturday", "next Sat 7th", "Saturday, 14 June", "Saturday week". */
 export const readWeekday: ReadDay = (lexemes, index, rules) => {
-  const which = lexemes[index]?.term.which
+  const which = lexemes[index]?.term.weak ? undefined : lexemes[index]?.term.which
   const at = which ? index + 1 : index
   const weekday = lexemes[at]?.term.weekday
   if (weekday === undefined) return readNextWeek(lexemes, index)
@@ -62,7 +62,8 @@ function readWeeksAfter(lexemes: readonly Lexeme[], day: Day): Day {
   if (unit === 'week' && !lexemes[day.next]?.key.endsWith('s')) return { ...day, weeks: 1, next: day.next + 1 }
   if (unit === 'fortnight') return { ...day, weeks: 2, next: day.next + 1 }
   const length = link === 'in' ? lengthOf(lexemes[day.next + 2]) * (lexemes[day.next + 1]?.value ?? 0) : 0
-  return length >= 7 && length % 7 === 0 ? { ...day, weeks: length / 7, next: day.next + 3 } : day
+  // "samedi dans 15 jours", "heute in acht Tagen": both ends are counted.
+  return length >= 7 && length % 7 <= 1 ? { ...day, weeks: Math.floor(length / 7), next: day.next + 3 } : day
 }
 
 function skipLinks(lexemes: readonly Lexeme[], from: number): number {

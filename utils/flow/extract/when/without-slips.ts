@@ -16,7 +16,8 @@ export function withoutSlips(
   if (!corrects || atoms.length < 2) return atoms
   const tokenOf = ({ first }: Atom) => lexemes[first]?.token ?? 0
   const slips = findAll(tokens, corrects).map(({ first, next }) => {
-    const right = atoms.find(atom => tokenOf(atom) >= next && tokenOf(atom) < next + REACH)
+    // A phrase may end in the right one's first word.
+    const right = atoms.find(atom => tokenOf(atom) > first && tokenOf(atom) < next + REACH)
     return right && atoms.findLast(atom => tokenOf(atom) < first && atom.kind === right.kind)
   })
   return slips.length === 0 ? atoms : atoms.filter(atom => !slips.includes(atom))

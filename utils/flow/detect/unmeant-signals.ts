@@ -1,0 +1,59 @@
+import type { Tokens } from '@/utils/kit/tokens'
+import type { Signal } from '@/utils/languages/language'
+import type { FoundSignal } from './find-signals'
+
+const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
+const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
+
+const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited'])
+const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'])
+
+/** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
+export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
+  let [from, to] = [-1, -1]
+  return signals
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ signal, start, end }) => {
+      const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
+      if (ASKING.has(signal) && end > to) [from, to] = [start, end]
+      return !isInside
+    })
+}
+
+/** Most words behind the thanks that close a message: a name, and its kisses. */
+const CLOSING = 3
+
+/** "Thanks, Ciara x" below an invitation thanks for nothing. */
+export function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): readonly FoundSignal[] {
+  const words = list.filter(({ kind }) => kind === 'word')
+  const from = words.at(-CLOSING - 1)?.start ?? 0
+  return words.length < SPOKEN ? signals : signals.filter(({ signal, start }) => signal !== 'thanks' || start < from)
+}
+
+/** A shorter message may be no more than its thanks. */
+const SPOKEN = 20
+
+/** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
+export function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
+  const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
+  const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
+  return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
+}
+
+/**
+ * "It is not cancelled", "not on Saturday but": a word of calling off is taken back by a phrase of change that is a "not"
+ * longer, or that goes on from it.
+ */
+export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSignal[] {
+  const changes = signals.filter(({ signal }) => signal === 'update')
+  const isDenied = (off: FoundSignal) =>
+    changes.some(({ start, end }) => {
+      const longer = off.start - start + end - off.end
+      const goesOn = start > off.start && start < off.end && end > off.end
+      return goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
+    })
+  return signals.filter(each => each.signal !== 'cancel' || !isDenied(each))
+}
+
+/** Longest "not" with its space, in UTF-16 units. */
+const NEGATION = 7
