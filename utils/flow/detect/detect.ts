@@ -70,7 +70,8 @@ function classify(signals: readonly FoundSignal[], findings: Findings, score: nu
   if (isCancelled(counts, isShort)) return 'cancel'
   const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
   const reply = mayAnswer ? replyOf(counts, findings, score, opensWithAnswer(signals)) : null
-  const isChanged = isShort && !isWholeInvitation(counts, score) && isChange(counts, findings)
+  const isChanged =
+    isShort && !isWholeInvitation(counts, findings, score) && isChange(counts, findings, asksFirst(signals))
   if (reply && !(isChanged && isParting(reply, counts))) return reply
   if (isChanged) return 'update'
   if (score >= 0.5) return isLoose(counts, findings) ? 'plan' : 'invite'
@@ -84,12 +85,17 @@ const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): bo
 
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
 
-/** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
-function isWholeInvitation(counts: Counts, score: number): boolean {
+/** Two words of change are a change, whatever it invites to. */
+function isWholeInvitation(counts: Counts, findings: Findings, score: number): boolean {
+  if (score > SURE.beforeChange && WHOLE.filter(fact => findings[fact]).length >= MANY) return true
   const isChanging = isSaidTwice(counts)
-  if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
-  return counts.has('invites') && !isChanging && score > SURE.asInvited
+  if (score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
+  return (counts.has('invited') || counts.has('invites')) && !isChanging && score > SURE.asInvited
 }
+
+/** It asks before it tells of a change. */
+const asksFirst = (signals: readonly FoundSignal[]): boolean =>
+  signals.find(({ signal }) => signal === 'update' || signal === 'asks-about')?.signal === 'asks-about'
 
 /** "See you on Saturday" at the end of a change. */
 const isParting = (reply: MessageClass, counts: Counts): boolean =>
@@ -111,6 +117,10 @@ const SPEAKING: ReadonlySet<Signal> = new Set([
 ])
 /** Longest greeting before what a message says, in UTF-16 units. */
 const OPENING = 40
+
+const WHOLE = ['hasDay', 'hasRange', 'hasPlace', 'hasAge', 'hasReplyBy'] as const
+/** Of the facts of a whole invitation; a change has fewer. */
+const MANY = 4
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -134,13 +144,13 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   counts.has('cancel') &&
   !counts.has('work') &&
-  (isAbout(counts) || (isShort && (counts.has('update') || !counts.has('routine'))))
+  (isAbout(counts) || (isShort && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
-const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
+const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings, asks: boolean): boolean =>
   counts.has('update') &&
   !isOther(counts) &&
-  !(counts.has('asks-about') && !isSaidTwice(counts)) &&
+  !(asks && !isSaidTwice(counts)) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
 
 const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
@@ -156,7 +166,12 @@ function replyOf(counts: Counts, { hasDay, hasClock }: Findings, score: number, 
   if (no > maybe + 1 && has('thanks')) return 'reply-no'
   if (maybe > 1 && (score < 0.5 || (!has('hosts') && !has('invites') && !has('invited')))) return 'reply-maybe'
   // "He will not be at school": no party's.
-  if (has('promotion') || many('school') > 1 || (has('school') && !isAbout(counts) && !has('thanks'))) return null
+  if (
+    many('promotion') > yes + no ||
+    many('school') > 1 + yes ||
+    (has('school') && !isAbout(counts) && !has('thanks') && yes < 2)
+  )
+    return null
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
   const isGuest = opens && yes > 0 && score < SURE.noHost

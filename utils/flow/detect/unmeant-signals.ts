@@ -42,7 +42,7 @@ export function withoutAnswers(signals: readonly FoundSignal[], text: string): F
 
 /**
  * "It is not cancelled", "not on Saturday but": a word of calling off is taken back by a phrase of change that is a "not"
- * longer, or that goes on from it.
+ * longer, or that goes on from it. "A slip in the invitation" invites nobody.
  */
 export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSignal[] {
   const changes = signals.filter(({ signal }) => signal === 'update')
@@ -52,7 +52,10 @@ export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSi
       const goesOn = start > off.start && start < off.end && end > off.end
       return goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
     })
-  return signals.filter(each => each.signal !== 'cancel' || !isDenied(each))
+  const isNamed = ({ start, end }: FoundSignal) => changes.some(each => each.start <= start && end <= each.end)
+  return signals.filter(
+    each => !(each.signal === 'cancel' && isDenied(each)) && !(each.signal === 'invited' && isNamed(each))
+  )
 }
 
 /** Longest "not" with its space, in UTF-16 units. */

@@ -355,7 +355,7 @@ export const cues: Cues = {
       'would love to',
       'we|i would like to',
       'well|i|we|* be there',
-      "i'm|im|we're|were|she's|he's .. in",
+      "i'm|im|we're|she's|he's all|both|still|so*|totally|definitely? in",
       "i'm|we're|im|she's|he's|* coming",
       'i|we|she|he|they can|will make|attend it',
       "i'll|we'll|she'll|he'll make|attend it",
