@@ -21,6 +21,8 @@ export interface Term {
   /** Whole days from the day of the message. */
   days?: number
   holiday?: Holiday
+  /** The same by ISO 3166-1 region, where it differs; of several the next one: "bank holiday Monday". */
+  holidays?: Readonly<Record<string, readonly Holiday[]>>
   /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
   which?: 'this' | 'next' | 'last' | 'coming' | 'second'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
@@ -195,6 +197,8 @@ export interface Places {
   arrivals: readonly string[]
   /** "at ours", "my house". */
   homes: readonly string[]
+  /** A home is told with the preposition before it: "bei uns im Garten". */
+  homesWhole?: true
   /** Last word of a street, or part of one. */
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
@@ -219,6 +223,8 @@ export interface Places {
   venuesFirst?: true
   venueTails?: string
   articles: string
+  /** "in front of", "next to": what follows is beside the place. */
+  near?: string
   /** Last words that make a street without a number, behind a comma or on a line of its own. */
   roads?: string
   /** Prepositions before a street without a number. */

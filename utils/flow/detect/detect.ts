@@ -3,7 +3,8 @@ import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
-import { withoutAnswers, withoutClosing, withoutDenied, withoutEnclosed } from './unmeant-signals'
+import { type Opening, opensWithChange, opensWithYes } from './opening'
+import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests } from './own-signals'
 import { WEIGHTS } from './weights'
 
 export interface Detected {
@@ -24,14 +25,18 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = withoutEnclosed(withoutDenied(findSignals(tokens, language.cues)))
-  const signals = withoutAnswers(withoutClosing(all, tokens), tokens.text)
+  const all = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
+  const signals = ownSignals(all, tokens)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
-  const found = letter ?? classify(signals, told, score, tokens.text.length)
+  const opening = {
+    isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
+    isYes: opensWithYes(signals)
+  }
+  const found = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
     class: found,
     score,
@@ -58,22 +63,22 @@ const SURE = {
   beforeChange: 0.6,
   beforeChanges: 0.95,
   asInvited: 0.4,
-  noHost: 0.3,
+  noHost: 0.5,
   noInvitation: 0.1
 }
 
 /** Changes and answers first: they speak of a party too, and are none. */
-function classify(signals: readonly FoundSignal[], findings: Findings, score: number, length: number): MessageClass {
-  const counts = count(signals)
+function classify(counts: Counts, findings: Findings, score: number, length: number, opening: Opening): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
-  if (isCancelled(counts, isShort)) return 'cancel'
-  const mayAnswer = isShort ? !(invites && score > SURE.beforeAnswer) : isLetter(counts, length)
-  const reply = mayAnswer ? replyOf(counts, findings, score, opensWithAnswer(signals)) : null
-  const isChanged =
-    isShort && !isWholeInvitation(counts, findings, score) && isChange(counts, findings, asksFirst(signals))
-  if (reply && !(isChanged && isParting(reply, counts))) return reply
-  if (isChanged) return 'update'
+  if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
+  const mayAnswer = isShort
+    ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
+    : isLetter(counts, length)
+  const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
+  if (reply) return reply
+  const isWhole = !opening.isChange && isWholeInvitation(counts, score)
+  if (isShort && !isWhole && isChange(counts, findings)) return 'update'
   if (score >= 0.5) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
@@ -85,42 +90,16 @@ const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): bo
 
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
 
-/** Two words of change are a change, whatever it invites to. */
-function isWholeInvitation(counts: Counts, findings: Findings, score: number): boolean {
-  if (score > SURE.beforeChange && WHOLE.filter(fact => findings[fact]).length >= MANY) return true
+/** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
+function isWholeInvitation(counts: Counts, score: number): boolean {
   const isChanging = isSaidTwice(counts)
-  if (score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
-  return (counts.has('invited') || counts.has('invites')) && !isChanging && score > SURE.asInvited
+  if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
+  return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
-/** It asks before it tells of a change. */
-const asksFirst = (signals: readonly FoundSignal[]): boolean =>
-  signals.find(({ signal }) => signal === 'update' || signal === 'asks-about')?.signal === 'asks-about'
-
-/** "See you on Saturday" at the end of a change. */
-const isParting = (reply: MessageClass, counts: Counts): boolean =>
-  reply === 'reply-yes' && counts.get('reply-yes') === 1 && !counts.has('thanks')
-
-/** What it says first about a party is a yes, or thanks. */
-function opensWithAnswer(signals: readonly FoundSignal[]): boolean {
-  const first = signals.find(({ signal }) => SPEAKING.has(signal))
-  return first !== undefined && first.start < OPENING && (first.signal === 'reply-yes' || first.signal === 'thanks')
-}
-const SPEAKING: ReadonlySet<Signal> = new Set([
-  'reply-yes',
-  'thanks',
-  'wishes',
-  'hosts',
-  'invites',
-  'invited',
-  'update'
-])
-/** Longest greeting before what a message says, in UTF-16 units. */
-const OPENING = 40
-
-const WHOLE = ['hasDay', 'hasRange', 'hasPlace', 'hasAge', 'hasReplyBy'] as const
-/** Of the facts of a whole invitation; a change has fewer. */
-const MANY = 4
+/** Who, how old, the day and the hour: nobody answers so. */
+const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
+  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -147,11 +126,18 @@ const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   (isAbout(counts) || (isShort && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
-const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings, asks: boolean): boolean =>
+const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
   !isOther(counts) &&
-  !(asks && !isSaidTwice(counts)) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts))
+  !isAsking(counts) &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isProposed(counts))
+
+/** "The BBQ is brought forward, do you want to come?" */
+const isProposed = (counts: Counts): boolean => isAbout(counts) && counts.has('proposes')
+
+/** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
+const isAsking = (counts: Counts): boolean =>
+  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
 
 const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
@@ -159,28 +145,34 @@ const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
-function replyOf(counts: Counts, { hasDay, hasClock }: Findings, score: number, opens: boolean): MessageClass | null {
+function replyOf(
+  counts: Counts,
+  { hasDay, hasClock, hasPlace }: Findings,
+  score: number,
+  { isYes }: Opening
+): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
   const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
-  if (no > maybe + 1 && has('thanks')) return 'reply-no'
-  if (maybe > 1 && (score < 0.5 || (!has('hosts') && !has('invites') && !has('invited')))) return 'reply-maybe'
+  const inviting = many('hosts') + many('invites') + many('invited')
+  if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
-  if (
-    many('promotion') > yes + no ||
-    many('school') > 1 + yes ||
-    (has('school') && !isAbout(counts) && !has('thanks') && yes < 2)
-  )
-    return null
+  const answers = yes + no + maybe
+  const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
+  if (others > 0 && others >= answers) return null
+  if (many('school') > Math.max(1, answers)) return null
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
-  const isGuest = opens && yes > 0 && score < SURE.noHost
-  const isAnswer = score < SURE.noHost && (isRefusal || yes + no + maybe > many('hosts') + many('asks-reply'))
-  if ((has('hosts') || has('asks-reply')) && !isAnswer && !isGuest) return null
-  if (has('wishes') && !has('thanks') && no === 0 && !isGuest) return null
+  const isMore = isRefusal || answers > many('hosts') + many('asks-reply')
+  const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
+  if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
+  if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (no > 0) return 'reply-no'
-  return yes > many('past') && (!hasClock || !hasDay || yes > 1 || (isGuest && !isOther(counts))) ? 'reply-yes' : null
+  // "New address: 8 Mill Lane. See you Saturday!"
+  const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  if (isYes && score < SURE.noHost) return 'reply-yes'
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1) && !isToldAnew ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {

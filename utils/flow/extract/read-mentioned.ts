@@ -53,8 +53,9 @@ export function fromEarlier(tokens: Tokens, age: ReadAge | null, { places }: Lan
     (token, i) => their.has(token.key) && list.slice(i + 1, i + 4).some(each => isEvent(each, rules.people))
   )
   const at = event >= 0 ? event : indexOfAge(tokens, age) - 1
-  // Where every noun has a capital, one behind an article or a preposition with its article is no name.
-  const before = places.nounsCapital ? words(`${places.articles} ${places.before.join(' ')}`) : null
+  // "in Klimhal Neoliet", "im Foyer": where every noun may have a capital, one behind a preposition is a place.
+  const nouns = `${places.nounsCapital ? places.articles : ''} ${places.before.join(' ')} ${places.venues}`
+  const before = rules.people.genitiveS ? words(nouns) : null
   for (let end = at; end > Math.max(0, at - MOST_BACK); end--) {
     const name = nameBefore(tokens, end, rules)
     if (!name || isGreeted(list, name.first) || before?.has(list[name.first - 1]?.key ?? '')) continue

@@ -98,7 +98,7 @@ function withTown({ tokens, places, isDate, isOrdinary }: PlaceReader, next: num
       word.kind === 'word' &&
       word.capital &&
       !isOrdinary(word.key) &&
-      (isJoined || isIn || isPostcode(list[at - 1]) || end > next)
+      (isJoined || isIn || isPostcode(list[at - 1]) || end > next || list[at + 1]?.kind !== 'word')
     if (!isTown && !isPostcode(word)) break
     end = at + 1
   }

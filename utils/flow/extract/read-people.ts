@@ -155,8 +155,8 @@ function fromHost(tokens: Tokens, rules: NameRules) {
     const name =
       nameBefore(tokens, end, rules) ??
       (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
-    // "The Patels are having": a family.
-    if (name && !rules.isArticle(tokens.list[name.first - 1]?.key ?? ''))
+    // "The Patels are having": a family; but "die Flora feiert".
+    if (name && (rules.people.genitiveS || !rules.isArticle(tokens.list[name.first - 1]?.key ?? '')))
       return found(tokens, name, rules.people, false)
   }
   return null

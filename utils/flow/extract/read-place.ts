@@ -88,13 +88,23 @@ function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]
       end - first < MAX_ADDRESS &&
       !isDate(end) &&
       !isStop(list, end) &&
-      !isPicture(list[end])
+      !isPicture(list[end]) &&
+      !isNextLabel(list, end, first)
     )
       end++
     if (end > first) return { first, next: end }
   }
   return null
 }
+
+/** "Where: The Depot, Manchester When: Sunday": on one line. */
+const isNextLabel = (list: readonly Token[], at: number, first: number): boolean =>
+  at > first &&
+  list[at]?.kind === 'word' &&
+  list[at]?.capital === true &&
+  list[at + 1]?.key === ':' &&
+  list[at + 2]?.spaced === true &&
+  list[at - 1]?.kind !== 'mark'
 
 /** "📍 Ship Inn 📞 Gem 0770..": the next picture is a label of its own. */
 const isPicture = (token: Token | undefined): boolean =>

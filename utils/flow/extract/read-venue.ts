@@ -1,15 +1,12 @@
 import type { Token } from '@/utils/kit/tokens'
-import type { WordSet } from '@/utils/kit/word-set'
-import { isShortened } from './is-shortened'
 import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
+import { beforeTerm, capitalEnd, lastVenueNoun, MAX_VENUE, nameEnd } from './place-name'
 import type { PlaceReader } from './place-reader'
-import { segmentVenue } from './segment-venue'
+import { leadingSegment, segmentVenue } from './segment-venue'
 import { findFirst, phrases, type TokenSpan } from './tables'
+import { isGluedSign, unknownWord } from './unknown-venue'
 import { words } from './words'
-
-/** Longest name of a place, in tokens. */
-const MAX_VENUE = 8
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
 export function readVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
@@ -23,7 +20,12 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     ...others.map(list => behindWord(reader, list))
   ]) {
     const named = namedVenue(reader, next, address)
-    if (named?.isNamed) return beside && isToldFirst(reader, beside, named.span) ? beside : named.span
+    if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
+    if (named?.isNamed)
+      return (
+        (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ??
+        withPlaceBefore(reader, named.span, address)
+      )
     plain ??= named?.span ?? null
   }
   const home = homeIn(reader)
@@ -35,15 +37,34 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
 const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
   places.venuesFirst === true && beside.next < named.first && words(places.venues).has(list[beside.first]?.key ?? '')
 
+/** Furthest that the name of a place begins before that of its town, in tokens. */
+const MOST_BACK = 7
+
+/** "naar het Teylers Museum in Haarlem": the place whose town was found. */
+function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpan | null): TokenSpan {
+  const { list } = reader.tokens
+  if (!list[town.first - 2]?.capital) return town
+  const before = words(reader.places.before.join(' '))
+  for (let i = Math.max(0, town.first - MOST_BACK); i < town.first - 2; i++) {
+    const place = before.has(list[i]?.key ?? '') ? venueFrom(reader, i + 1, address) : null
+    if (place?.isNamed && place.span.next >= town.next) return place.span
+  }
+  return town
+}
+
 /** "at ours"; where the noun comes first, without what stands before it: "en casa" is "casa". */
 function homeIn({ tokens, places }: PlaceReader): TokenSpan | null {
   const home = findFirst(tokens, places.homes)
-  if (!home || !places.venuesFirst) return home
+  if (!home || !places.venuesFirst || places.homesWhole) return home
   const inside = words(`${places.venues} ${places.articles}`)
   let { first } = home
   while (first < home.next - 1 && !inside.has(tokens.list[first]?.key ?? '')) first++
   return { first, next: home.next }
 }
+
+/** Where the noun of a place comes first: "salle", "bowling". */
+const isVenueNoun = ({ tokens, places }: PlaceReader, { first }: TokenSpan): boolean =>
+  !places.venuesFirst || words(places.venues).has(tokens.list[first]?.key ?? '')
 
 interface Venue {
   span: TokenSpan
@@ -72,7 +93,8 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
     if (address && i >= address.first && i < address.next) continue
     const next = behind(i)
     if (next === undefined || isGluedSign(list, i) || (address && next >= address.first && i <= address.next)) continue
-    const found = venueFrom(reader, next, address)
+    if (isNearIt(reader, i)) continue
+    const found = venueBefore(reader, i, address) ?? venueFrom(reader, next, address)
     const named = found && !found.isNamed ? (inBrackets(reader, found.span, address) ?? found) : found
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
     if (named?.isNamed) return lowerCase && isTownOf(lowerCase.span, i) ? lowerCase : named
@@ -87,9 +109,26 @@ function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan
   return inside?.isNamed ? inside : null
 }
 
-/** "invitad@s", "mia@example.org": the sign is no preposition inside a word. */
-const isGluedSign = (list: readonly Token[], at: number): boolean =>
-  list[at]?.key === '@' && list[at]?.spaced === false && list[at + 1]?.spaced === false
+/** "(di fronte all'Esselunga)": what is near the place. */
+const isNearIt = ({ tokens, places }: PlaceReader, preposition: number): boolean =>
+  tokens.list.slice(Math.max(0, preposition - 2), preposition).some(({ key }) => words(places.near ?? '').has(key))
+
+/** "bowling de la Matène à Fontenay": a place whose noun comes first ends where its town is told. */
+function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpan | null): Venue | null {
+  const { tokens, places, isDate } = reader
+  const { list } = tokens
+  if (!places.venuesFirst || !words(places.townLinks ?? '').has(list[preposition]?.key ?? '')) return null
+  if (!list[preposition + 1]?.capital) return null
+  for (let i = preposition - 1; i >= Math.max(0, preposition - MAX_VENUE); i--) {
+    if (list[i]?.kind === 'break' || list[i]?.kind === 'mark' || isDate(i)) return null
+    if (!words(places.venues).has(list[i]?.key ?? '') || words(places.venues).has(list[i - 1]?.key ?? '')) continue
+    const { next } = leadingVenue(reader, i, preposition)
+    const town = nameEnd(reader, preposition + 1, address)
+    const end = capitalEnd(list, preposition + 1, town, words(places.inside))
+    return next === preposition ? { span: { first: i, next: end }, isNamed: true } : null
+  }
+  return null
+}
 
 /** "The Orangery, Longleigh House": a second name that ends in a noun of a venue belongs to the first. */
 function withHouse(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null): TokenSpan {
@@ -104,28 +143,6 @@ function withHouse(reader: PlaceReader, span: TokenSpan, address: TokenSpan | nu
 
 /** "in the community hall in Rathmore": the name right behind a venue is its town. */
 const isTownOf = (venue: TokenSpan, preposition: number): boolean => venue.next === preposition
-
-/** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
-function unknownWord({ tokens, places, isDate, isOrdinary }: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const { list } = tokens
-  const at = words(places.before[0] ?? '')
-  for (let i = 0; i < list.length; i++) {
-    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
-    let next = i + 1
-    while (
-      next < i + 4 &&
-      list[next]?.kind === 'word' &&
-      !isDate(next) &&
-      !isOrdinary(list[next]?.key ?? '') &&
-      !words(places.notPlaces).has(list[next]?.key ?? '')
-    )
-      next++
-    const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
-    const isApart = address !== null && (next >= address.first || address.first > next + 2)
-    if (next > i + 1 && !isOpen && !isApart) return { first: i + 1, next }
-  }
-  return null
-}
 
 /** The name after a preposition: capitals, or lower-case words that end in a noun of a venue. */
 function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null): Venue | null {
@@ -145,9 +162,13 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
     const span = leadingVenue(reader, first, next)
     return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
   }
+  if (isTitled(reader, first)) {
+    const end = capitalEnd(list, first + 1, next, words(places.inside))
+    return { span: { first, next: end }, isNamed: true }
+  }
   const isNamed = lead.capital && !isTerm(lead.key)
   const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
-  if (places.nounsCapital && venueEnd === first && !isTitle(list, first)) return null
+  if (places.nounsCapital && venueEnd === first && !isTitle(list, first) && !isInTown(reader, first)) return null
   if (isNamed)
     return {
       span: { first: nameFirst, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
@@ -158,11 +179,25 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   return { span: { first, next: end }, isNamed: false }
 }
 
+/** "à l'aréna Michel-Normandin", "alla tenuta San Lorenzo": a word that the language does not have, and a name. */
+function isTitled({ tokens: { list }, places, events, isOrdinary, isDate }: PlaceReader, first: number): boolean {
+  const [noun, name] = [list[first], list[first + 1]]
+  if (!places.venuesFirst || !noun || noun.capital || noun.key.length < 4 || events.has(noun.key)) return false
+  return name?.capital === true && !isDate(first + 1) && !isOrdinary(noun.key) && !isOrdinary(name.key)
+}
+
 /** "at ours", "à la maison"; but "à la Maison de la Nature", "en casa de la abuela" are names. */
 function isHome({ tokens: { list }, places }: PlaceReader, at: number): boolean {
   const next = phrases(places.homes).at(list, at)?.next
   if (next === undefined || !places.venuesFirst) return next !== undefined
   return !list[next - 1]?.capital && !words(places.inside).has(list[next]?.key ?? '')
+}
+
+/** "im Alpamare in Pfäffikon": a word that the language does not have, and its town. */
+function isInTown({ tokens: { list }, isOrdinary, isDate, events }: PlaceReader, first: number): boolean {
+  const { key = '', capital } = list[first] ?? {}
+  const isTown = list[first + 1]?.key === 'in' && list[first + 2]?.capital === true && !isDate(first + 2)
+  return isTown && capital === true && !isOrdinary(key) && !events.has(key)
 }
 
 /** Where every noun has a capital, it takes two of them to make a name: "Monkey Town". */
@@ -183,47 +218,4 @@ const isCalled = (list: readonly Token[], first: number, next: number): boolean 
 function isEventName({ tokens: { list }, places, events }: PlaceReader, first: number, to: number): boolean {
   const end = capitalEnd(list, first, to, words(places.inside))
   return events.has(list[end - 1]?.key ?? '') && list[end - 1]?.kind === 'word'
-}
-
-/** As far as a name could go: up to a sign that ends it, a date, a street. */
-function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenSpan | null): number {
-  let next = first
-  while (next < first + MAX_VENUE) {
-    const token = tokens.list[next]
-    const isPart =
-      token?.kind === 'word' ||
-      token?.kind === 'number' ||
-      ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
-        tokens.list[next + 1]?.kind === 'word' &&
-        (token.key !== '.' || !tokens.list[next + 1]?.spaced || isShortened(tokens.list, next)))
-    if (!isPart || isDate(next) || next === address?.first) break
-    next++
-  }
-  return next
-}
-
-/** Behind the last capitalised word that is joined to the first by capitals and little words only. */
-function capitalEnd(list: readonly Token[], first: number, to: number, inside: WordSet): number {
-  let end = first + 1
-  for (let i = first + 1; i < to; i++) {
-    const token = list[i]
-    if (token?.capital || token?.kind === 'number') end = i + 1
-    else if (token?.kind === 'mark') continue
-    else if (!inside.has(token?.key ?? '')) break
-  }
-  return end
-}
-
-/** "Victoria Park after school": a word of dates begins something else. */
-function beforeTerm({ tokens: { list }, places, isTerm }: PlaceReader, first: number, to: number): number {
-  for (let i = first + 1; i < to; i++) {
-    const { key = '', capital = false } = list[i] ?? {}
-    if (isTerm(key) && !capital && !words(places.inside).has(key)) return i
-  }
-  return to
-}
-
-function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: WordSet): number {
-  for (let i = Math.min(to, first + 4) - 1; i >= first; i--) if (venues.has(list[i]?.key ?? '')) return i + 1
-  return first
 }

@@ -1,5 +1,4 @@
 import type { Token } from '@/utils/kit/tokens'
-import type { Places } from '@/utils/languages/language'
 import { isShortened } from './is-shortened'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
@@ -8,6 +7,14 @@ import { words } from './words'
 
 /** Longest name of a place, in tokens. */
 const MAX_NAME = 7
+
+/** The same with the noun of a venue at its beginning: a surer place than a name or a town behind a preposition. */
+export function leadingSegment(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+  const segments = cutSegments(reader, address)
+  const isPlace = (span: TokenSpan, i: number) =>
+    endsInVenue(reader, span) && isName(reader, span, address) && isBeside(reader, segments, i, address)
+  return segments.find(isPlace) ?? null
+}
 
 /**
  * A place that stands alone between signs or on its own line, beside the date or the address: "Saturday 2-4, Highfield
@@ -45,7 +52,9 @@ function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceR
   if (besides.has(after.key)) return isDate(end + 1) ? span : { first, next: end }
   const rest = list.slice(end, next)
   const isPlain = ({ kind, key }: Token) =>
-    kind !== 'word' || !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
+    kind !== 'word' ||
+    words(places.venues).has(key) ||
+    !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
   return end - first > 1 && rest.length <= 3 && rest.every(isPlain) ? { first, next: end } : span
 }
 
@@ -87,12 +96,11 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
   const isArticle = words(places.articles).has(lead.key)
   if ((isTerm(lead.key) && !isArticle) || words(places.notPlaces).has(lead.key)) return false
-  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !isInside(places, key))) return false
+  const links = words(places.venuesFirst ? `${places.inside} ${places.townLinks ?? ''}` : '')
+  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !links.has(key))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)
   return isTitle || !isOrdinary(lead.key) || isArticle
 }
-
-const isInside = (places: Places, key: string): boolean => places.venuesFirst === true && words(places.inside).has(key)
 
 const neighbours = (segments: readonly TokenSpan[], at: number) =>
   [segments[at - 1], segments[at + 1]].filter(span => span !== undefined)

@@ -17,6 +17,7 @@ export const places: Places = {
     'in|im unserem|unserer|meinem garten|wohnung|haus|keller|hof|scheune|schrebergarten',
     'in unserem|unserer|meinem|meiner *'
   ],
+  homesWhole: true,
   streets: '',
   numberedStreets:
     'tal park chaussee promenade kai *straße *strasse *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *tor *twiete *weiher *hang *blick *mühle',
@@ -27,7 +28,7 @@ export const places: Places = {
   nounsCapital: true,
   articles: 'der die das dem den einem einer unserem unserer',
   beforeStreet: 'in der im am an zum zur',
-  inside: 'am an der im in zum zur von vom de bei und & für die das den dem des auf',
+  inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   notPlaces:
     '*party *feier *geburtstag fahren gehen essen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf'
 }

@@ -59,9 +59,9 @@ export const dates: DateLanguage = {
     'christmas|xmas eve': { holiday: [12, 24] },
     'christmas|xmas day': { holiday: [12, 25] },
     'boxing day': { holiday: [12, 26] },
-    "mother's|mothers|mothering day|sunday": { holiday: [5, 7, 2] },
-    "father's|fathers day": { holiday: [6, 7, 3] },
-    'thanksgiving day?': { holiday: [11, 4, 4] },
+    "mother's|mothers|mothering day|sunday": { holiday: [5, 7, 2], holidays: { GB: [-21], IE: [-21] } },
+    "father's|fathers day": { holiday: [6, 7, 3], holidays: { AU: [[9, 7, 1]], NZ: [[9, 7, 1]] } },
+    'thanksgiving day?': { holiday: [11, 4, 4], holidays: { CA: [[10, 1, 2]] } },
     'memorial day': { holiday: [5, 1, -1] },
     'labor day': { holiday: [9, 1, 1] },
     "presidents|presidents'|president's day": { holiday: [2, 1, 3] },
@@ -226,7 +226,12 @@ export const dates: DateLanguage = {
     'o clock': { hour: true },
     h: { hour: true },
     'please|pls|plz|thanks|thx': { closes: true },
-    'bank holiday monday': {},
+    'bank holiday monday': {
+      holidays: {
+        GB: [1, [5, 1, 1], [5, 1, -1], [8, 1, -1]],
+        IE: [1, [2, 1, 1], [5, 1, 1], [6, 1, 1], [8, 1, 1], [10, 1, -1]]
+      }
+    },
     'ish|sharp|prompt|onwards|onward': { about: true },
     half: { minutes: 30 },
     'a? quarter': { minutes: 15 },
@@ -251,7 +256,9 @@ export const dates: DateLanguage = {
     the: { link: 'the' },
     or: { link: 'or' },
     'by|before': { link: 'by' },
-    'no later than': { link: 'by' },
+    'no|not later than': { link: 'by' },
+    'at? the? latest by?': { link: 'by' },
+    'deadline is?': { link: 'by' },
     "is|it's|its": { link: 'is' },
     'for|lasts|lasting': { link: 'for' },
     'lasts for': { link: 'for' },

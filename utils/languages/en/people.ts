@@ -2,15 +2,16 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    "birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig shower naming ceremony mitzvah confirmation 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th",
+    "birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th",
   birthdays: "birthday bday b'day b-day bd birthdays",
   afterAge: 'and so on this next we years yrs year yr old today tomorrow in & with but which that',
   notNames:
-    "kindly being turning becoming reaching hitting getting going nearly almost already officially finally only now soon really super ours mine eid diwali holi hanukkah easter ramadan navratri garba nowruz vaisakhi purim chanukah xmas thanksgiving bonfire celebrate celebrating enjoy invite inviting celebration playdate sleepover meet calling hosting having starring featuring presenting introducing omg lol guys folks gang girlies mams they'll she'll he'll we'll you'll it'd they're we've they've room wow yay woohoo yippee hooray ahoy shh shhh psst attention alert bring bringing wear no-one pizza burgers surprise joint children's kids kids' girls' boys' class classes parents pupils friends' guests presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs birthdays he'd she'd someone anyone anybody nobody siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas easter halloween xmas bbq disco cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year reception children friends boys girls family save help see love quick reminder update also after before until today tomorrow tonight next last another other same mother's father's parents' women's men's somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
+    "kindly students student teachers being turning becoming reaching hitting getting going nearly almost already officially finally only now soon really super ours mine eid diwali holi hanukkah easter ramadan navratri garba nowruz vaisakhi purim chanukah xmas thanksgiving bonfire celebrate celebrating enjoy invite inviting celebration playdate sleepover meet calling hosting having starring featuring presenting introducing omg lol guys folks gang girlies mams they'll she'll he'll we'll you'll it'd they're we've they've room wow yay woohoo yippee hooray ahoy shh shhh psst attention alert bring bringing wear no-one pizza burgers surprise joint children's kids kids' girls' boys' class classes parents pupils friends' guests presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs birthdays he'd she'd someone anyone anybody nobody siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas halloween bbq disco cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year reception children friends boys girls family save help see love quick reminder update also after before until today tomorrow tonight next last another other same mother's father's parents' women's men's somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
   own: 'my our',
   relations:
     'son daughter boy girl twins twin kids child children little big friend sister brother baby grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one man men lad lass princess monster munchkin bub bubba cub bear star superstar rascal angel sweetheart cousin',
   turning: [
+    'turn to be',
     'turning|turns|turn',
     'is|will|be|are turning|turn|be',
     'are|hits|reaches|becomes',
@@ -32,6 +33,7 @@ export const people: People = {
     "would|'d be .. if|to",
     'is|are|will being|be? christened|baptised|baptized|confirmed|dedicated|blessed|graduating',
     'makes|making|receives|receiving|make|is|will making|make|receiving? her|his|their first? holy? communion|confirmation',
+    'is|hits|reaches|turns double',
     'has|have|is|are leaving|moving',
     "hopes|hoping|fancies|longing|can't to|wait|a",
     'is|are so? excited|looking'
@@ -47,9 +49,11 @@ export const people: People = {
     'cake|play|celebrate|party|fun|games with',
     'say goodbye|bye|hello|farewell to',
     'meet baby',
+    'invite|invitation from',
     'celebrate|celebrating with? *?',
     'celebrate|celebrating',
-    'farewell|goodbye|welcome .. to'
+    'farewell|goodbye .. to',
+    'welcome to? baby'
   ],
   closings: [
     'love|regards|sincerely|yours|cheers|best|thanks|hugs|xx|xxx|x from?',

@@ -31,5 +31,5 @@ export const places: Places = {
   inside: 'of the and & de la st',
   besides: 'near nr by behind opposite opp off above below beside outside on in at next close just',
   notPlaces:
-    'straight my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first present weekend what which it advance case touch front total addition general order honor honour open'
+    'straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first present weekend what which it advance case touch front total addition general order honor honour open'
 }

@@ -11,9 +11,10 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'confirmen*|confirma*|confirme|confirmáis',
     'avisen|avisa*|avísame|avísenme|avisá*|aviso',
-    'decid*|decirme|dime|dinos|dígan*|digan|decime|decís',
+    'apúntate|apuntaos|apúntense|anotarse|anótense|reserv*',
+    'decid*|decir|decirme|dime|dinos|dígan*|digan|decime|decís',
     'contest*|responde*|respondan|respuesta',
-    'rsvp|s.r.c.|src|asistencia',
+    'rsvp|r.s.v.p|s.r.c.|src|asistencia',
     'necesito|necesitamos saber|confirmar|cerrar|reservar',
     'saber cuántos|quién*|si',
     'plazo|fecha límite|tope'
@@ -26,7 +27,11 @@ export const roles: Cues['roles'] = {
     'devolvemos|devuelvo|devolveremos',
     'llevamos|llevo de|a vuelta|casa'
   ],
-  end: ['termina|terminamos|terminará|acaba*|finaliza*|terminando', 'fin|final|cierre|finalización a|:|las|sobre'],
+  end: [
+    'termina|terminamos|terminará|acaba*|finaliza*|terminando',
+    'fin|final|cierre|finalización a|:|las|sobre',
+    'fin|final #'
+  ],
   birthday: [
     'cumple|cumpli* * años|añitos el?',
     'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',

@@ -7,6 +7,7 @@ export const roles: Cues['roles'] = {
     'se passe*|tient|fera',
     'retrouv*|commence*|début|débute*|quand|date|heure|horaire*|jour',
     'chez nous|moi',
+    "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
     'à la maison',
     'ans|bougies',
     'attend*|accueill*',
@@ -31,7 +32,7 @@ export const roles: Cues['roles'] = {
   'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
   'pick-up': [
     'retour .. chez|à|au nous|moi|la|maison|port',
-    'récup*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*',
+    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*',
     'rentr* chez',
     'rentr* à la maison',
     'on|nous part|partons'

@@ -1,7 +1,11 @@
 import type { Places } from '../language'
 
 export const places: Places = {
-  labels: ['dove|luogo|indirizzo|posto|location|sede|ritrovo|📍'],
+  labels: [
+    'dove|luogo|indirizzo|posto|location|sede|ritrovo|base|📍',
+    'presso|da|al|alla|a',
+    'luogo|base della|del|operativa ritrovo|festa?'
+  ],
   addressLabels: ['indirizzo'],
   before: ["presso al alla all' allo c/o @ nel nella nell' nello ai alle", 'da dal in a davanti dai'],
   arrivals: [
@@ -24,13 +28,14 @@ export const places: Places = {
   numberSigns: 'n nr num numero civico',
   venuesFirst: true,
   venueTails:
-    'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio',
+    'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio patriziale didattica civico sportiva picnic pedagogica condominiale vecchia vecchio nuova nuovo indoor avventura outlet minigolf',
   venues:
-    'parco parchetto parchi giardino giardini giardinetti piscina bowling pattinaggio palestra palazzetto stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
+    'area aree spazio tenuta capanna rifugio porticciolo palaghiaccio palasport multisala villa malga podere masseria borgo casale palazzo torre rocca duomo piazzetta chiosco stabilimento kartodromo skatepark campetti campi aula taverna sede laboratorio officina atelier ostello hotel albergo tensostruttura palatenda acquapark aquapark acquafan luna-park arena laser lasergame osteria birreria pub paninoteca rosticceria locanda enoteca caffè cortile boschetto pineta riserva oasi diga fiume cava rive riva colonia arenile parco parchetto parchi giardino giardini giardinetti piscina bowling pattinaggio palestra palazzetto stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
+  near: 'fronte vicino accanto dietro fianco lontano prima dopo oltre',
   articles: "il lo la i gli le l' un una un' nostro nostra mio mia",
   beforeStreet: 'in a',
   inside: "di del della dei degli delle dell' d' la le il i gli san santa da al alla",
   townLinks: 'a',
   notPlaces:
-    'mamma papà ultimo italia spagna francia germania inghilterra svizzera austria america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare'
+    'mamma papà ultimo italia spagna francia germania inghilterra svizzera austria america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno avventura avventure compimento taglio tramonto alba aperto quartier festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare'
 }

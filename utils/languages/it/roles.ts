@@ -8,6 +8,7 @@ export const roles: Cues['roles'] = {
     'ci troviamo|vediamo|ritroviamo',
     'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario|giorno',
     'da noi|me',
+    "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
     'a casa',
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',
@@ -28,14 +29,10 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritir*|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu* a|verso? casa?',
+    'ritir*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu* a|verso? casa?',
     'partenza|partiamo|si parte'
   ],
-  end: [
-    'fine|finisc*|finir*|finit*|finiamo|finiremo|termin*|fino|sino|conclu*',
-    'va|andiamo|vanno via',
-    'tutti a casa'
-  ],
+  end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*', 'va|andiamo|vanno via', 'tutti a casa'],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
     'ti|vi confermo|confermerò|confermiamo|dico|faccio|facciamo',

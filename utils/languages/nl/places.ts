@@ -16,6 +16,7 @@ export const places: Places = {
     'in|bij onze|ons|mijn de? achtertuin|tuin|huis|schuur|zolder',
     'naar ons|mij toe|huis?'
   ],
+  homesWhole: true,
   streets: '',
   bareStreets: true,
   numberedStreets:

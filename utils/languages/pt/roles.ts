@@ -6,15 +6,16 @@ export const roles: Cues['roles'] = {
     'convi*',
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
-    'em|na nossa|minha? casa'
+    'em|na nossa|minha? casa',
+    'por volta das|da|de'
   ],
   'reply-by': [
     'confirme*|confirma*',
     'avisa|avise*|avisar*|avisa-me|aviso',
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
     'responde*|responda*|resposta',
-    'rsvp|presença*',
-    'preciso|precisamos de? saber|confirmar|fechar|reservar',
+    'rsvp|r.s.v.p|presença*',
+    'preciso|precisamos de? saber|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
     'prazo|data limite'
   ],
@@ -25,7 +26,7 @@ export const roles: Cues['roles'] = {
     'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
     'saída|volta de|das|às|dos|do'
   ],
-  end: ['termina*|acaba*|encerra*|término', 'fim|final às|as|pelas|:|#'],
+  end: ['termina*|acaba*|encerra*|término', 'fim|final às|as|pelas|:', 'fim|final #'],
   birthday: [
     'faz|fez|fará|complet*|fazer * anos|aninho*|ano no|em?',
     'nasceu|nascido',

@@ -16,6 +16,8 @@ export interface Scan {
   rules: DayRules
   /** Last words of streets: "at 11 Oak Road" is no time. */
   streets: WordSet
+  /** Nouns of what is celebrated: "at 3 birthday of Leo" counts none. */
+  events: WordSet
   /** Tokens right behind words that announce a time, such as "pick up": a bare figure there is an hour. */
   announced: ReadonlySet<number>
 }

@@ -11,7 +11,13 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
   if (!clock || isAmount(lexemes, index)) return null
-  const writtenEnd = readClockEnd(lexemes, clock, rules.language, isFrom(lexemes[index - 1]))
+  const writtenEnd = readClockEnd(
+    lexemes,
+    clock,
+    rules.language,
+    isFrom(lexemes[index - 1]),
+    isClockSign(lexemes[index - 1])
+  )
   // "15h au 12 avenue Foch": a number that counts ends nothing.
   const isHouse = !clock.bare && writtenEnd?.bare === true && isCounting(scan, writtenEnd.next - 1, writtenEnd.next)
   const endClock = isHouse ? null : writtenEnd
@@ -40,6 +46,9 @@ const isHouseRange = ({ lexemes, streets }: Scan, next: number): boolean =>
   lexemes[next]?.kind === 'word' && lexemes.slice(next + 1, next + 3).some(({ key }) => streets.has(key))
 
 const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from' || lexeme?.term.link === 'of'
+/** "⏰ 3-5", "🕒 16/19". */
+const isClockSign = (lexeme: Lexeme | undefined): boolean => /^[⏰⌚⏱🕐-🕧]$/u.test(lexeme?.key ?? '')
+
 const isUntilWord = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'until' && lexeme.term.side === undefined
 
 /** "2-4", "2 til 4.30", "between 2 and 4", "10am - 12 noon". */
@@ -47,7 +56,8 @@ function readClockEnd(
   lexemes: readonly Lexeme[],
   clock: Clock,
   language: DateLanguage,
-  afterFrom: boolean
+  afterFrom: boolean,
+  isSigned: boolean
 ): Clock | null {
   let at = clock.next
   if (lexemes[at]?.key === ',' && isUntilWord(lexemes[at + 1])) at++
@@ -57,7 +67,7 @@ function readClockEnd(
     isSecondHour(lexemes, at, clock) ||
     (afterFrom && link?.term.link === 'and') ||
     (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
-    (link?.key === '/' && !clock.bare && !link.spaced)
+    (link?.key === '/' && (!clock.bare || isSigned) && !link.spaced)
   if (!joins && !link?.term.spans) return null
   if (!isSecondHour(lexemes, at, clock)) at += isUntilWord(lexemes[at + 1]) ? 2 : 1
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
@@ -88,6 +98,7 @@ const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || 
 function isExpected(scan: Scan, index: number, next: number, before: Atom | undefined, isRange: boolean): boolean {
   const { lexemes, rules } = scan
   const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
+  if (isClockSign(lexemes[index - 1])) return true
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if ((link === 'until' && spans) || link === 'is') return isRange
@@ -124,7 +135,9 @@ function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, ind
 
 /** "Sat 23rd. Bowl World. 1-3." */
 const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
-  index - before.next <= RANGE_REACH && ENDS.has(lexemes[index - 1]?.key ?? '') && ENDS.has(lexemes[next]?.key ?? '.')
+  index - before.next <= RANGE_REACH * 2 &&
+  ENDS.has(lexemes[index - 1]?.key ?? '') &&
+  ENDS.has(lexemes[next]?.key ?? '.')
 
 const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
 
@@ -152,7 +165,7 @@ function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** "at 11 Oak Road", "3 kids", "the 4 of us", "2%": the figure belongs to the noun. */
-function isCounting({ lexemes, rules, streets }: Scan, index: number, next: number): boolean {
+function isCounting({ lexemes, rules, streets, events }: Scan, index: number, next: number): boolean {
   const noun = lexemes[next]
   if (noun === undefined) return false
   if (noun.key === '%' || noun.key === '£' || noun.key === '€' || noun.key === '+') return true
@@ -165,6 +178,7 @@ function isCounting({ lexemes, rules, streets }: Scan, index: number, next: numb
   )
     return true
   if (noun.kind !== 'word') return false
+  if (lexemes[index - 1]?.term.link === 'at' && events.has(noun.key)) return false
   if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))

@@ -1,7 +1,7 @@
 import type { DateRole } from '@/utils/languages/language'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
-import type { AssignedRole } from './roles'
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
 export type ClockAtom = Extract<Atom, { kind: 'clock' }>
@@ -22,7 +22,7 @@ export interface Moment {
 }
 
 /** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
-const REACH = 12
+const REACH = 16
 const REACH_ACROSS = 9
 
 /** Joins days with the times beside them. */

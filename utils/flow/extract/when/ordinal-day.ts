@@ -72,6 +72,8 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const isTime = after?.term.half ?? after?.term.hour ?? after?.term.plus
   const figures = lexemes[at + 2]
   const isLonger = after !== undefined && !after.spaced && figures?.spaced === false && figures.digits > 0
-  const isRange = after?.term.link === 'until' || after?.key === '-' || after?.key === '–'
+  // "domingo 3 a merendar": "a" is any "to".
+  const isUntil = after?.term.link === 'until' && (!after.term.spans || Number.isFinite(figures?.value))
+  const isRange = isUntil || after?.key === '-' || after?.key === '–'
   return !isTime && !isLonger && !isRange && !rules.counted.has(after?.key ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
 import { chooseMains } from './choose-mains'
@@ -11,7 +12,7 @@ import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './rea
 import { resolveClock } from './resolve-clock'
 import { type Reference, resolveDay } from './resolve-day'
 import { findRoleCues } from './role-cues'
-import { type AssignedRole, assignRoles } from './roles'
+import { assignRoles } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
 import { spanOf } from './span'
 import { toReplyBy } from './to-reply-by'
@@ -112,7 +113,7 @@ function toDates(all: readonly Moment[], { starts }: ScannedDates, context: Time
     replyBy,
     isReplyByUndated: reply !== null && replyBy === null,
     time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
-    hasDay: party.some(({ day }) => day),
+    hasDay: party.some(({ day }) => day) || mains.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
     hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
     starts

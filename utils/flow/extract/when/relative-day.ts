@@ -13,6 +13,8 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
+  const holidays = term.holidays?.[rules.region]
+  if (holidays) return { holidays, next: index + 1 }
   if (term.holiday !== undefined) return readHoliday(term.holiday, lexemes, index + 1)
   const weekend = readWeekend(lexemes, index)
   if (weekend) return weekend

@@ -71,6 +71,7 @@ function resolvePlain(day: Day, reference: Reference): ResolvedDay {
   if (day.nth !== undefined || day.monthEnd) return known(resolveInMonth(day, reference.day))
   if (day.days !== undefined) return known(reference.day + day.days)
   if (day.holiday !== undefined) return resolveHoliday(day.holiday, day.year, reference.day)
+  if (day.holidays) return resolveNextOf(day.holidays, reference.day)
   if (day.weekend) return resolveWeekend(day, reference.day)
   if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day, reference.mustAnswer)
   return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
@@ -114,6 +115,12 @@ function resolveHoliday(holiday: Holiday, written: number | undefined, from: num
   const { year } = toYearMonthDay(from)
   const here = holidayIn(holiday, year)
   return known(here !== null && here >= from ? here : holidayIn(holiday, year + 1))
+}
+
+/** "bank holiday Monday": whichever comes first. */
+function resolveNextOf(holidays: readonly Holiday[], from: number): ResolvedDay {
+  const days = holidays.flatMap(holiday => resolveHoliday(holiday, undefined, from).day ?? [])
+  return known(days.length > 0 ? Math.min(...days) : null)
 }
 
 /** Saturday, and Sunday is as likely. */

@@ -1,4 +1,5 @@
 import type { DateRole } from '@/utils/languages/language'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { RoleCue } from './role-cues'
@@ -13,12 +14,6 @@ export interface RoleText {
   lexemes: readonly Lexeme[]
   sentences: readonly number[]
   cues: readonly RoleCue[]
-}
-
-export interface AssignedRole {
-  role: DateRole
-  /** A word of the text says so; else the party is taken for granted. */
-  isCued: boolean
 }
 
 /** What stands before one date. */
@@ -65,17 +60,7 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
     const role = roleIn(situation)
     return { role, isCued: situation.cue?.role === role }
   })
-  const settled = settleRoles(atoms, roles)
-  return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
-}
-
-/** "Sat morning at 10 you can fetch them": the second day goes with its hour. */
-function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
-  const [atom, hour] = [atoms[at], atoms[at + 1]]
-  if (atom?.kind !== 'day' || roles[at]?.role !== 'party' || hour?.kind !== 'clock') return false
-  const isNear = hour.first - atom.next <= 2 && hour.sentence === atom.sentence
-  const hasParty = atoms.slice(0, at).some(({ kind }, i) => kind === 'day' && roles[i]?.role === 'party')
-  return isNear && hasParty && roles[at + 1]?.role === 'pick-up'
+  return settleRoles(atoms, roles)
 }
 
 const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean => lexemes[atom.next]?.token === cue.first
@@ -207,7 +192,8 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     const { link, part } = lexeme.term
     if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
     // "ab drei, um sechs": the comma ends what "ab" says.
-    const isApart = lexeme.key === ',' && (i < begin || lexemes[i - 1]?.term.link === 'from')
+    // "um sechs", "the Saturday before, 14th March".
+    const isApart = lexeme.key === ',' && (i < begin || /^(?:from|by)$/.test(lexemes[i - 1]?.term.link ?? ''))
     if (isApart || (!link && !part && !STEPPED_OVER.has(lexeme.key))) return undefined
   }
   return undefined

@@ -24,17 +24,20 @@ export function scanDates(
   region: string,
   cues: readonly RoleCue[] = []
 ): ScannedDates {
-  const { dates, places } = language
+  const { dates, places, people } = language
   const lexemes = lex(tokens, dates)
   const sentences = numberSentences(lexemes, dates)
   const rules = {
     language: dates,
     monthFirst: dates.monthFirst.includes(region),
+    region,
     counted: words(dates.counted)
   }
   const age = readAge(tokens, language)
   const announced = new Set(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ next }) => next))
-  const all = readAtoms({ lexemes, sentences, rules, streets: words(places.streets), announced })
+  const streets = words(places.streets)
+  const events = words(people.events)
+  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
   const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
   return { lexemes, sentences, atoms, starts: startsOf(tokens, lexemes, atoms) }

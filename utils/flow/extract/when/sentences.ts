@@ -8,9 +8,22 @@ export function numberSentences(lexemes: readonly Lexeme[], { dotIsOrdinal }: Da
     const own = sentence
     const next = lexemes[i + 1]
     if (dotIsOrdinal && isOrdinalDot(lexemes, i)) return own
+    if (isInitial(lexemes, i)) return own
     if (lexeme.kind === 'break' || (/^[.!?;…]$/.test(lexeme.key) && next?.spaced !== false)) sentence++
     return own
   })
+}
+
+/** "p.f. até", "R.S.V.P. by": the dot behind a letter alone, where a small letter follows. */
+const isInitial = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const [before, next] = [lexemes[at - 1], lexemes[at + 1]]
+  return (
+    lexemes[at]?.key === '.' &&
+    before?.kind === 'word' &&
+    before.key.length === 1 &&
+    next?.kind === 'word' &&
+    !next.capital
+  )
 }
 
 /** "am 21. Juni": the dot behind a short figure, inside a line. */

@@ -1,6 +1,6 @@
 import type { DateRole } from '@/utils/languages/language'
+import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
-import type { AssignedRole } from './roles'
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 const LEAVES: ReadonlySet<DateRole> = new Set(['pick-up', 'end'])

@@ -17,6 +17,8 @@ export interface Day {
   /** The weekday of the week that is so many weeks on: "in two weeks on Saturday". */
   inWeek?: number
   holiday?: Holiday
+  /** The next one of these. */
+  holidays?: readonly Holiday[]
   weekend?: true
   part?: DayPart
   /** "first Saturday in June" is 1, the last one -1. */
@@ -39,6 +41,8 @@ export interface Day {
 export interface DayRules {
   language: DateLanguage
   monthFirst: boolean
+  /** ISO 3166-1. */
+  region: string
   counted: WordSet
 }
 

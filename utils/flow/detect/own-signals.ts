@@ -2,11 +2,15 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
 import type { FoundSignal } from './find-signals'
 
+/** The signals that its writer gives: neither a polite close nor the answers below a copied invitation. */
+export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): readonly FoundSignal[] =>
+  withoutAnswers(withoutClosing(signals, tokens), tokens.text)
+
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
 const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
 
-const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited'])
-const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'])
+const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
+const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update'])
 
 /** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
@@ -24,7 +28,7 @@ export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] 
 const CLOSING = 3
 
 /** "Thanks, Ciara x" below an invitation thanks for nothing. */
-export function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): readonly FoundSignal[] {
+function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): readonly FoundSignal[] {
   const words = list.filter(({ kind }) => kind === 'word')
   const from = words.at(-CLOSING - 1)?.start ?? 0
   return words.length < SPOKEN ? signals : signals.filter(({ signal, start }) => signal !== 'thanks' || start < from)
@@ -33,8 +37,16 @@ export function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens
 /** A shorter message may be no more than its thanks. */
 const SPOKEN = 20
 
+/** "We have been invited to a party" invites nobody. */
+export const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
+  signals.filter(
+    each =>
+      each.signal !== 'invited' ||
+      !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
+  )
+
 /** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
-export function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
+function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
   const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
   const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
   return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))

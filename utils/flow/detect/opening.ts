@@ -1,0 +1,34 @@
+import type { Counts, Findings } from './features'
+import type { FoundSignal } from './find-signals'
+
+/** What a message says before anything else. */
+export interface Opening {
+  isChange: boolean
+  isYes: boolean
+}
+
+export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
+  first?.signal === 'reply-yes' && first.start < GREETING
+
+/** Longest "Hi Nat,", in UTF-16 units. */
+const GREETING = 20
+
+/** A change is told at once, and asks for no answer; or it is told twice. */
+export const opensWithChange = (
+  signals: readonly FoundSignal[],
+  counts: Counts,
+  { hasReplyBy, hasAge }: Findings
+): boolean => {
+  const changes = signals.filter(({ signal }) => signal === 'update')
+  const isFirst = (changes[0]?.start ?? OPENING) < OPENING
+  return (
+    !counts.has('invited') &&
+    !counts.has('asks-reply') &&
+    !hasReplyBy &&
+    !hasAge &&
+    (isFirst || (counts.get('update') ?? 0) > 1)
+  )
+}
+
+/** Where a message has said what it is about, in UTF-16 units. */
+const OPENING = 60

@@ -1,0 +1,52 @@
+import type { Token } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
+import { isShortened } from './is-shortened'
+import type { PlaceReader } from './place-reader'
+import type { TokenSpan } from './tables'
+import { words } from './words'
+
+/** Longest name of a place, in tokens. */
+export const MAX_VENUE = 8
+
+/** As far as a name could go: up to a sign that ends it, a date, a street. */
+export function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenSpan | null): number {
+  let next = first
+  while (next < first + MAX_VENUE) {
+    const token = tokens.list[next]
+    const isPart =
+      token?.kind === 'word' ||
+      token?.kind === 'number' ||
+      ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
+        tokens.list[next + 1]?.kind === 'word' &&
+        (token.key !== '.' || !tokens.list[next + 1]?.spaced || isShortened(tokens.list, next)))
+    if (!isPart || isDate(next) || next === address?.first) break
+    next++
+  }
+  return next
+}
+
+/** Behind the last capitalised word that is joined to the first by capitals and little words only. */
+export function capitalEnd(list: readonly Token[], first: number, to: number, inside: WordSet): number {
+  let end = first + 1
+  for (let i = first + 1; i < to; i++) {
+    const token = list[i]
+    if (token?.capital || token?.kind === 'number') end = i + 1
+    else if (token?.kind === 'mark') continue
+    else if (!inside.has(token?.key ?? '')) break
+  }
+  return end
+}
+
+/** "Victoria Park after school": a word of dates begins something else. */
+export function beforeTerm({ tokens: { list }, places, isTerm }: PlaceReader, first: number, to: number): number {
+  for (let i = first + 1; i < to; i++) {
+    const { key = '', capital = false } = list[i] ?? {}
+    if (isTerm(key) && !capital && !words(places.inside).has(key)) return i
+  }
+  return to
+}
+
+export function lastVenueNoun(list: readonly Token[], first: number, to: number, venues: WordSet): number {
+  for (let i = Math.min(to, first + 4) - 1; i >= first; i--) if (venues.has(list[i]?.key ?? '')) return i + 1
+  return first
+}

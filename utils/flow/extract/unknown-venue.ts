@@ -1,0 +1,34 @@
+import type { Token } from '@/utils/kit/tokens'
+import { leadingVenue } from './leading-venue'
+import { nameEnd } from './place-name'
+import type { PlaceReader } from './place-reader'
+import { phrases, type TokenSpan } from './tables'
+import { words } from './words'
+
+/** "invitad@s", "mia@example.org": the sign is no preposition inside a word. */
+export const isGluedSign = (list: readonly Token[], at: number): boolean =>
+  list[at]?.key === '@' && list[at]?.spaced === false && list[at + 1]?.spaced === false
+
+/** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
+export function unknownWord(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+  const { tokens, places, isDate, isOrdinary } = reader
+  const { list } = tokens
+  const at = words(places.before[0] ?? '')
+  for (let i = 0; i < list.length; i++) {
+    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
+    let next = i + 1
+    while (
+      next < i + 4 &&
+      list[next]?.kind === 'word' &&
+      !isDate(next) &&
+      !isOrdinary(list[next]?.key ?? '') &&
+      !words(places.notPlaces).has(list[next]?.key ?? '')
+    )
+      next++
+    const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
+    const isApart = address !== null && (next >= address.first || address.first > next + 2)
+    if (next > i + 1 && !isOpen && !isApart)
+      return places.venuesFirst ? leadingVenue(reader, i + 1, nameEnd(reader, i + 1, address)) : { first: i + 1, next }
+  }
+  return null
+}
