@@ -342,7 +342,7 @@ export const cues: Cues = {
       'se melhorar|eu|a|ele|ela|trocar .. vamos|vai|vou|eu',
       'depende* do|da|de|se',
       'assim que|quando souber*|tiver*|conseguir|confirmar',
-      'posso|podemos|pode confirmar|responder|dizer|avisar|dar|ser .. sexta?',
+      'posso|podemos confirmar|responder|dizer|avisar|dar .. sexta?',
       'ainda|nao sei|sabemos|temos|tenho|estou ao|se|certeza|bem|certo',
       'creio|penso|espero que sim|dá|vamos|vai|conseguimos|não',
       'se calhar|provável|quem',
