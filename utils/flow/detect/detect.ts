@@ -79,10 +79,16 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (score >= 0.5) return isLoose(counts, findings) ? 'plan' : 'invite'
+  if (score >= 0.5 && !isReport(counts)) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
+
+/** "On Saturday was Noah's party, 2 to 6, and all were tired": nobody is asked. */
+const isReport = (counts: Counts): boolean =>
+  (counts.get('past') ?? 0) > 1 && !INVITING.some(signal => counts.has(signal))
+
+const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 
 /** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
 const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
@@ -93,13 +99,24 @@ const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
 function isWholeInvitation(counts: Counts, score: number): boolean {
   const isChanging = isSaidTwice(counts)
-  if (counts.has('invited') || score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
+  if (
+    (counts.has('invited') && score > SURE.asInvited) ||
+    score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)
+  )
+    return true
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
 /** Who, how old, the day and the hour: nobody answers so. */
 const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
-  hasHonoree && hasAge && hasDay && hasClock && !isPast && !counts.has('thanks') && !counts.has('wishes')
+  hasHonoree &&
+  hasAge &&
+  hasDay &&
+  hasClock &&
+  !isPast &&
+  (counts.get('reply-yes') ?? 0) < 2 &&
+  !counts.has('thanks') &&
+  !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 100
@@ -168,7 +185,7 @@ function replyOf(
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no')) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (no > 0) return 'reply-no'
+  if (no > 0) return isSaidTwice(counts) && many('update') > no && !has('thanks') ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
   if (isYes && score < SURE.noHost) return 'reply-yes'

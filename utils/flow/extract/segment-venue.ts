@@ -52,9 +52,7 @@ function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceR
   if (besides.has(after.key)) return isDate(end + 1) ? span : { first, next: end }
   const rest = list.slice(end, next)
   const isPlain = ({ kind, key }: Token) =>
-    kind !== 'word' ||
-    words(places.venues).has(key) ||
-    !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
+    kind !== 'word' || !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
   return end - first > 1 && rest.length <= 3 && rest.every(isPlain) ? { first, next: end } : span
 }
 
@@ -65,7 +63,8 @@ function cutSegments({ tokens: { list }, isDate }: PlaceReader, address: TokenSp
   const segments: TokenSpan[] = []
   let first = 0
   for (let i = 0; i <= list.length; i++) {
-    const isSign = i === list.length || (isCut(list, i) && !isDate(i))
+    // The dot of "4:00 PM." ends what it stands in.
+    const isSign = i === list.length || ((isCut(list, i) || (list[i]?.key === '.' && isDate(i - 1))) && !isDate(i))
     const isTurn = !isSign && i > first && (isDate(i) !== isDate(i - 1) || i === address?.first)
     if (!isSign && !isTurn) continue
     if (i > first) segments.push({ first, next: i })

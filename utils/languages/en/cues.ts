@@ -634,7 +634,8 @@ export const cues: Cues = {
       'going to attend|celebrate',
       'order*|buy|bought|get|getting|got .. cake|present|gift|card',
       "he's|she's|they're|he|she|is at|going|to|from *'s party|sleepover|birthday|bday",
-      "up|home from *'s|the party|sleepover"
+      "up|home from *'s|the party|sleepover",
+      'cake|present|gift|invites .. ordered|bought|booked|sorted'
     ],
     promotion: [
       'a head',

@@ -12,6 +12,7 @@ export const people: People = {
     'son daughter boy girl twins twin kids child children little big friend sister brother baby grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one man men lad lass princess monster munchkin bub bubba cub bear star superstar rascal angel sweetheart cousin',
   turning: [
     'turn to be',
+    'is|are|be nearly|almost|already|finally|officially|now|only',
     'turning|turns|turn',
     'is|will|be|are turning|turn|be',
     'are|hits|reaches|becomes',

@@ -11,7 +11,7 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'confirmen*|confirma*|confirme|confirmáis',
     'avisen|avisa*|avísame|avísenme|avisá*|aviso',
-    'apúntate|apuntaos|apúntense|anotarse|anótense|reserv*',
+    'apúntate|apuntaos|apúntense|anotarse|anótense',
     'decid*|decir|decirme|dime|dinos|dígan*|digan|decime|decís',
     'contest*|responde*|respondan|respuesta',
     'rsvp|r.s.v.p|s.r.c.|src|asistencia',

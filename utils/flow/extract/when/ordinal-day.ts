@@ -22,7 +22,10 @@ export function readOrdinalDay(
   const first = lexemes[start]
   const hasSuffix = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
   const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOnThe(lexemes, index))
-  if (!first || !(hasSuffix || isPlain || (first.term.ordinal && (start > index || isNamed(lexemes, index)))))
+  if (
+    !first ||
+    !(hasSuffix || isPlain || (first.term.ordinal && !first.term.weak && (start > index || isNamed(lexemes, index))))
+  )
     return null
   const next = start + (hasSuffix ? 2 : 1)
   // "30./31.5.": the first of two days, whose month stands behind the second.

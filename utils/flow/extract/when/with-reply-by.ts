@@ -27,6 +27,7 @@ export function withReplyBy(moments: readonly Moment[], { lexemes, reference }: 
 const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])
 const PARTY: ReadonlySet<Moment['role']> = new Set(['party', 'birthday', 'drop-off'])
 
-/** "By the 18th" has no month of its own: it is some month's. */
+/** "By the 18th" has no month of its own: it is some month's. "Until Saturday!", said of a party on one, is a farewell. */
 const isBefore = ({ day }: Moment, resolved: number, partyDay: number): boolean =>
-  resolved < partyDay || (resolved > partyDay && day?.day.day !== undefined && day.day.month === undefined)
+  (resolved < partyDay && (day?.day.day !== undefined || (partyDay - resolved) % 7 > 0)) ||
+  (resolved > partyDay && day?.day.day !== undefined && day.day.month === undefined)

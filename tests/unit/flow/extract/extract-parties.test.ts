@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { readAsInvitation } from '@/utils/flow/read-text'
+
+const factsOf = (text: string) =>
+  readAsInvitation(
+    { key: 'k', text, sender: null },
+    { region: 'GB', language: 'en', sentAt: '2026-05-12T18:00', seenAt: null }
+  ).parties[0]?.facts
+
+test.each([
+  ['Sat 6 June, 2-4pm, in the park (Victoria Park, by the pond)', 'Victoria Park'],
+  ['Sat 6 June 10-12, Finch Meadow near the duck pond', 'Finch Meadow'],
+  ['Sat 6 June, 3-5pm, Wobblers on Route 4. Bring socks', 'Wobblers'],
+  ['A party! Bounce Harbour. Sat 6 June 10-12', 'Bounce Harbour'],
+  ['📍 Otter Inn 📞 Jo, Sat 6 June 2pm', 'Otter Inn'],
+  ['We booked Laser Games at Zap Barn for Sat 6 June', 'Zap Barn']
+])('where: %s', (text, venue) => expect(factsOf(text)?.venue?.value).toBe(venue))
+
+test.each([
+  ['Sat 6 June 2pm, our house, 5 Quarry Bank', '5 Quarry Bank'],
+  ['Sat 6 June 2pm, unit 4 Mill Trade Park', 'unit 4 Mill Trade Park'],
+  ['Sat 6 June 2pm at Pin Hall, Dock Estate, Otley. Bring socks', 'Dock Estate, Otley']
+])('the address: %s', (text, address) => expect(factsOf(text)?.address?.value).toBe(address))
+
+test.each([
+  ['Seb (7) and Clara (4) are having a party on Sat 6 June', 'Seb and Clara'],
+  ["Noah's dodgers-themed 7th birthday, Sat 6 June", 'Noah'],
+  ['Quinn wants a bowling party on Sat 6 June', 'Quinn'],
+  ['Freddie is nearly 7, party Sat 6 June', 'Freddie'],
+  ['Baby Rose will be christened on Sunday 7 June', 'Rose']
+])('whose: %s', (text, honoree) => expect(factsOf(text)?.honoree?.value).toContain(honoree))
+
+test.each([
+  ['BBQ on bank holiday Monday', '2026-05-25'],
+  ['Owen turns 7. Jun 17, 2-4pm', '2026-06-17T14:00'],
+  ['Party on the 21st at Jump Barn in Wigan with food, 11-1', '2026-05-21T11:00']
+])('when: %s', (text, start) => expect(factsOf(text)?.start?.value).toBe(start))
