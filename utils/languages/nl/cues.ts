@@ -344,8 +344,6 @@ export const cues: Cues = {
       'laat|laten|hoor|hoort .. weten|nog',
       'laat|laten het|je|jullie|u .. horen',
       'laat|laten iets .. horen',
-      'laat|laten het|je|jullie|u .. horen',
-      'laat|laten iets .. horen',
       'moet|moeten ik|we|wij .. eerst|nog|even',
       'als hij|ze|zij .. beter|fit|weer|mag|kan',
       'afwachten|overleggen|overleg',
