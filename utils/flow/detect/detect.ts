@@ -4,7 +4,7 @@ import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { type Opening, opensWithChange, opensWithYes } from './opening'
-import { ownSignals, withoutEnclosed, withoutGuests } from './own-signals'
+import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests } from './own-signals'
 import { WEIGHTS } from './weights'
 
 export interface Detected {
@@ -25,7 +25,7 @@ const MOST_EVIDENCE = 6
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = withoutEnclosed(withoutGuests(findSignals(tokens, language.cues)))
+  const all = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
   const signals = ownSignals(all, tokens)
   const counts = count(signals)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
@@ -138,7 +138,9 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
 
 /** "Training is cancelled" is no party's. */
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
-  counts.has('cancel') && !counts.has('work') && (isAbout(counts) || (isShort && !counts.has('routine')))
+  counts.has('cancel') &&
+  !counts.has('work') &&
+  (isAbout(counts) || (isShort && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>

@@ -51,3 +51,24 @@ function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSig
   const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
   return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
 }
+
+/**
+ * "It is not cancelled", "not on Saturday but": a word of calling off is taken back by a phrase of change that is a "not"
+ * longer, or that goes on from it. "A slip in the invitation" invites nobody.
+ */
+export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSignal[] {
+  const changes = signals.filter(({ signal }) => signal === 'update')
+  const isDenied = (off: FoundSignal) =>
+    changes.some(({ start, end }) => {
+      const longer = off.start - start + end - off.end
+      const goesOn = start > off.start && start < off.end && end > off.end
+      return goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
+    })
+  const isNamed = ({ start, end }: FoundSignal) => changes.some(each => each.start <= start && end <= each.end)
+  return signals.filter(
+    each => !(each.signal === 'cancel' && isDenied(each)) && !(each.signal === 'invited' && isNamed(each))
+  )
+}
+
+/** Longest "not" with its space, in UTF-16 units. */
+const NEGATION = 7
