@@ -52,14 +52,15 @@ function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpa
   return town
 }
 
-/** "at ours"; where the noun comes first, without what stands before it: "en casa" is "casa". */
+/** "at ours"; where the noun comes first, without what stands before it: "en casa" is "casa", "chez moi" has none. */
 function homeIn({ tokens, places }: PlaceReader): TokenSpan | null {
   const home = findFirst(tokens, places.homes)
   if (!home || !places.venuesFirst || places.homesWhole) return home
-  const inside = words(`${places.venues} ${places.articles}`)
-  let { first } = home
-  while (first < home.next - 1 && !inside.has(tokens.list[first]?.key ?? '')) first++
-  return { first, next: home.next }
+  const isNoun = (key: string) => words(places.venues).has(key)
+  const isArticle = (key: string, at: number) => at < home.next - home.first - 1 && words(places.articles).has(key)
+  const inside = tokens.list.slice(home.first, home.next)
+  const noun = inside.findIndex(({ key }, at) => isNoun(key) || isArticle(key, at))
+  return { first: home.first + Math.max(0, noun), next: home.next }
 }
 
 /** Where the noun of a place comes first: "salle", "bowling". */

@@ -8,4 +8,4 @@ export const gate =
   'fällt aus, fällt heute, fällt leider, fällt, ausfall*, entfällt, stattdessen, statt, änderung*, doch nicht, doch erst, dabei, leider, ' +
   'schade, mitbringen, abhol*, bei uns, zu uns, bei mir, samstag*, sonntag*, montag*, dienstag*, mittwoch*, donnerstag*, freitag*, ' +
   'sonnabend*, heute, morgen, übermorgen, wochenende, nachmittag*, halb, # bis, bis #, um #, ab #, am #, lagerfeuer, brunch*, raclette, ' +
-  'einschulung*, abends, gerne, willkommen, geschenke'
+  'einschulung*, abends, gerne, willkommen, geschenke, geburi, chömed, chunnt, mitchunnt, fiiret, samschtig, sunntig, morn'
