@@ -108,7 +108,9 @@ function cuesIn(tokens: Tokens, { cues }: Language): Match[] {
 /** What says yes, no or maybe wherever it stands, else by its place; with a second look at what stands beside it. */
 function answerOf(heard: Heard, isMeant: boolean): Answer | null {
   const wanted = BY_CLASS[heard.found]
-  const cue = heard.cues.find(({ kind }) => kind === wanted)
+  // What speaks of something else and ends in a question asks about that.
+  const asksElse = !isMeant && heard.tokens.text.trimEnd().endsWith('?')
+  const cue = asksElse ? undefined : heard.cues.find(({ kind }) => kind === wanted)
   const match = cue ?? (isMeant ? inContext(heard) : null)
   if (!match) return null
   const alone = { partstat: PARTSTATS[match.kind as keyof typeof PARTSTATS], evidence: match }

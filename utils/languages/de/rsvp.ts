@@ -79,6 +79,7 @@ export const rsvp: RsvpWords = {
   ],
   others: [
     'training|hausaufgaben|turnbeutel|elternabend|fußball|schwimmen|ausflug|fotos|mütze|jacke',
+    'chat|gruppe|link|app|foto',
     'hat|weiß|kennt|kann jemand|wer',
     'vermisst|gefunden|verloren',
     'letztes|letzte|letzten|voriges mal|jahr|woche'

@@ -349,7 +349,7 @@ export const cues: Cues = {
       'depend*',
       'tengo|tenemos|debo|dejame|hay|voy|deja que|a|me ver|mirar|checar|consultar|preguntar|revisar|confirmar|hablar|organizar*|cuadrar',
       'a ver cómo podemos|puede|puedo|está',
-      'si .. mejora|trabajo|puedo|podemos|baja|cambian|turno',
+      'si .. mejora|trabajo|podemos|baja|cambian|turno',
       'pienso|supongo|imagino que si|no|podremos|podemos',
       'intent*|tratar*|hago|haremos .. posible|ir|llegar',
       'todavía|aún no|sin|por .. sé|sabemos|seguro|confirmar|saber',

@@ -314,7 +314,7 @@ export const cues: Cues = {
       'obligé*|contraint*|forcé* de .. refuser|dire|passer',
       "oh|ah|arf|quel|trop|c'est non|bête",
       'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti*|loin|ailleurs|vacances|bretagne|week-end',
-      'on|nous|il|elle est|sommes|serons|sera|a|avons|part|partons déjà|pas|en|chez|loin',
+      'on|nous|il|elle est|sommes|serons|sera|part|partons déjà|chez|loin',
       'a|avons|ai|ont déjà|justement .. un|une|autre|prévu|quelque|compétition|tournoi|match',
       'autre engagement|anniversaire|anniv|invitation|fête|obligation',
       'tombe|pile|même .. week-end|jour|moment|date|jour-là',
