@@ -344,7 +344,7 @@ export const cues: Cues = {
       'non? ce la facci*|fa|faremo|farà',
       "un' altra|altro festa|impegno|compleanno",
       'ha|abbiamo la|una|il|un calcio|danza',
-      'quel|quella|questo|stesso giorno|weekend|week|fine|sera|we',
+      'quel|quella|stesso giorno|weekend|week|fine|sera|we',
       'senza di noi|me|lui|lei',
       'impossibile|declin*|rinunci*|saltare',
       'passiamo|passo stavolta|questa|per',

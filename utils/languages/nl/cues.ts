@@ -305,7 +305,7 @@ export const cues: Cues = {
       'dat|die weekend|dag|week|zaterdag|zondag zijn|zitten|hebben|gaan|heeft',
       'net dat|die|dan|op',
       'moet|moeten .. voetballen|hockeyen|werken|turnen|dansen|zwemmen|spelen',
-      'uitnodiging|lief|bedankt|dank|leuk|graag|dachten|denken ,? maar',
+      'uitnodiging|lief|bedankt|dank|leuk|dachten|denken ,? maar',
       'late? afmelding',
       'gaat|gaan we niet|het mee|redden|lukken|halen|niet',
       'durft|durven .. niet',
