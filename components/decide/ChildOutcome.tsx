@@ -1,9 +1,9 @@
 import type { ChildSay, Outcome } from '@/utils/model/decision'
 import type { AgeBand } from '@/utils/model/family'
 import { Drawing } from '../basics/pictures/Drawing'
-import { oks } from '../basics/pictures/oks'
 import { useSurface } from '../basics/surface'
 import { ChildPage } from './ChildPage'
+import { OkCards } from './OkCards'
 import { SkipCard } from './SkipCard'
 import { type SayLine, sayLines } from './say-lines'
 
@@ -25,24 +25,16 @@ export function ChildOutcome({ band, say, outcome, because, answers, onAnswer, o
   const { strings } = useSurface()
   const { child } = strings
   const said = sayLines(say, band, strings)
-  const wordsOf = (isOk: boolean) => (isOk ? child.ok : child.notOk)
   const lines = [
     ...[child.outcomeTitle, child.youSaid, ...(said.length > 0 ? said.map(({ text }) => text) : [child.noWords])],
     ...[child.weDecided, child.outcomes[outcome], ...(because ? [child.because, because] : [])],
-    ...[child.howIsThat, ...answers.map(wordsOf), child.skip, child.worried]
+    ...[child.howIsThat, ...answers.map(isOk => (isOk ? child.ok : child.notOk)), child.skip, child.worried]
   ]
   return (
     <ChildPage band={band} heading={child.outcomeTitle} lines={lines} onStop={onStop}>
       <WhatBecame said={said} outcome={outcome} because={because} />
       <h2 class="child-line">{child.howIsThat}</h2>
-      <div class="child-cards child-answers">
-        {answers.map(isOk => (
-          <button key={isOk} type="button" class="child-card" onClick={() => onAnswer(isOk)}>
-            <Drawing>{isOk ? oks.ok : oks.notOk}</Drawing>
-            <span>{wordsOf(isOk)}</span>
-          </button>
-        ))}
-      </div>
+      <OkCards answers={answers} onAnswer={onAnswer} />
       <SkipCard onSkip={onSkip} />
       <p class="child-small">{child.worried}</p>
     </ChildPage>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Plan } from '@/utils/model/decision'
-import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
+import { TextField } from '../basics/TextField'
 
 const PARTS: readonly (keyof Plan)[] = ['brings', 'fetches', 'sign', 'gift']
 /** One line each, in UTF-16 units. */
@@ -27,19 +27,13 @@ export function DayBefore({ plan: kept, onPlan }: Props) {
       <h2>{decide.eveTitle}</h2>
       <p class="small soft">{decide.eveNote}</p>
       {PARTS.map(part => (
-        <Field key={part} label={decide.plan[part]}>
-          {id => (
-            <input
-              id={id}
-              class="input"
-              {...PRIVATE_TEXT}
-              dir="auto"
-              maxLength={MAX_PLAN}
-              value={plan[part] ?? ''}
-              onInput={event => write({ ...plan, [part]: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          key={part}
+          label={decide.plan[part]}
+          maxLength={MAX_PLAN}
+          value={plan[part] ?? ''}
+          onValue={value => write({ ...plan, [part]: value })}
+        />
       ))}
     </section>
   )

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { Outcome } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { Choices } from '../basics/Choices'
-import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
+import { TextField } from '../basics/TextField'
 
 const OUTCOMES: readonly Outcome[] = ['going', 'part', 'not-going', 'ask-first']
 /** One line that the child sees, in UTF-16 units. */
@@ -51,18 +51,13 @@ export function OutcomeForm({ child, onChange, onRecord, ...before }: Props) {
         name={value => decide.outcomes[value]}
         onChoose={choose}
       />
-      <Field label={decide.because} hint={decide.becauseHint(child.name)}>
-        {id => (
-          <input
-            id={id}
-            class="input"
-            {...PRIVATE_TEXT}
-            maxLength={MAX_BECAUSE}
-            value={because}
-            onInput={event => write(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={decide.because}
+        hint={decide.becauseHint(child.name)}
+        maxLength={MAX_BECAUSE}
+        value={because}
+        onValue={write}
+      />
       <button type="submit" class="button button-main">
         {decide.record}
       </button>

@@ -3,10 +3,10 @@ import type { FactName } from '@/utils/model/facts'
 import type { Child } from '@/utils/model/family'
 import type { Edit, Invitation } from '@/utils/model/invitation'
 import { Button } from '../basics/Button'
-import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { Fold } from '../basics/Fold'
 import { Notice } from '../basics/Notice'
 import { useSurface } from '../basics/surface'
+import { TextField } from '../basics/TextField'
 import { FactList } from '../invite/FactList'
 
 /** One line that the child sees, in UTF-16 units. */
@@ -72,19 +72,13 @@ function NotPossible({ child, onSave }: { child: Child; onSave: (because: string
     <Fold label={decide.notPossible}>
       <div class="stack stack-tight">
         <p>{decide.notPossibleNote(child.name)}</p>
-        <Field label={decide.notPossibleBecause} hint={decide.notPossibleHint(child.name)}>
-          {id => (
-            <input
-              id={id}
-              class="input"
-              {...PRIVATE_TEXT}
-              dir="auto"
-              maxLength={MAX_BECAUSE}
-              value={because}
-              onInput={event => setBecause(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={decide.notPossibleBecause}
+          hint={decide.notPossibleHint(child.name)}
+          maxLength={MAX_BECAUSE}
+          value={because}
+          onValue={setBecause}
+        />
         <Button onClick={() => onSave(because.trim())}>{decide.notPossibleSave(child.name)}</Button>
       </div>
     </Fold>

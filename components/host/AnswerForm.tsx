@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks'
 import type { Partstat } from '@/utils/model/rsvp'
 import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
-import { Field, PRIVATE_TEXT } from '../basics/Field'
+import { Field } from '../basics/Field'
 import { useSurface } from '../basics/surface'
+import { TextField } from '../basics/TextField'
 import { type Answer, answerOf } from './answer'
 
 const STATUSES: readonly Partstat[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED']
@@ -73,19 +74,12 @@ function Details({ answer, onChange }: { answer: Answer; onChange: (part: Partia
           )}
         </Field>
       )}
-      <Field label={host.foodField}>
-        {id => (
-          <input
-            id={id}
-            class="input"
-            dir="auto"
-            {...PRIVATE_TEXT}
-            maxLength={MAX_FOOD}
-            value={answer.food}
-            onInput={event => onChange({ food: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={host.foodField}
+        maxLength={MAX_FOOD}
+        value={answer.food}
+        onValue={value => onChange({ food: value })}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Family } from '@/utils/model/rsvp'
-import { Field, PRIVATE_TEXT } from '../basics/Field'
+import { Field } from '../basics/Field'
 import { useSurface } from '../basics/surface'
+import { TextField } from '../basics/TextField'
 
 /** A family that is known, or the name of another one. */
 export type Whose = { familyId: string } | { name: string }
@@ -41,19 +42,14 @@ export function WhoseAnswer({ families, whose, isMissing, onWhose }: Props) {
         </Field>
       )}
       {'name' in whose && (
-        <Field label={host.familyName} hint={host.familyNameHint} problem={isMissing ? host.familyNameMissing : null}>
-          {id => (
-            <input
-              id={id}
-              class="input"
-              dir="auto"
-              {...PRIVATE_TEXT}
-              maxLength={MAX_FAMILY_NAME}
-              value={whose.name}
-              onInput={event => onWhose({ name: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={host.familyName}
+          hint={host.familyNameHint}
+          problem={isMissing ? host.familyNameMissing : null}
+          maxLength={MAX_FAMILY_NAME}
+          value={whose.name}
+          onValue={value => onWhose({ name: value })}
+        />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { AgeBand } from '@/utils/model/family'
 import { useSurface } from '../basics/surface'
 import { ChildPage } from '../decide/ChildPage'
+import { OkCards } from '../decide/OkCards'
 
 interface Props {
   band: AgeBand
@@ -29,14 +30,7 @@ export function ChildReads({ band, whom, words, onAnswer, onStop }: Props) {
         {words}
       </p>
       <h2 class="child-line">{leftOut.child.howIsThat}</h2>
-      <div class="child-cards child-answers">
-        <button type="button" class="child-card" onClick={() => onAnswer(true)}>
-          {child.ok}
-        </button>
-        <button type="button" class="child-card" onClick={() => onAnswer(false)}>
-          {child.notOk}
-        </button>
-      </div>
+      <OkCards answers={[true, false]} onAnswer={onAnswer} />
       <p class="child-small">{child.worried}</p>
     </ChildPage>
   )

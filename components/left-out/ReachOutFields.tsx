@@ -1,7 +1,8 @@
 import type { ReachOut } from '@/utils/model/check-in'
 import type { Activity } from '@/utils/model/gathering'
-import { Field, PRIVATE_TEXT } from '../basics/Field'
+import { Field } from '../basics/Field'
 import { useSurface } from '../basics/surface'
+import { TextField } from '../basics/TextField'
 import { TONGUES } from '../strings/strings'
 import { MomentField } from './MomentField'
 
@@ -51,13 +52,19 @@ export function ReachOutFields(props: Props) {
   return (
     <div class="stack stack-tight">
       <TextField
+        maxLength={MAX_NAME}
         label={leftOut.toWhom}
         hint={leftOut.toWhomHint}
         value={form.whom}
         onValue={whom => onChange({ whom })}
       />
       {fields.includes('friend') && (
-        <TextField label={leftOut.friend} value={form.friend} onValue={friend => onChange({ friend })} />
+        <TextField
+          maxLength={MAX_NAME}
+          label={leftOut.friend}
+          value={form.friend}
+          onValue={friend => onChange({ friend })}
+        />
       )}
       {fields.includes('offer') && <OfferFields {...props} />}
       <Field label={leftOut.language}>
@@ -110,32 +117,7 @@ function OfferFields({ form, activities, onChange }: Props) {
         <MomentField type="date" label={leftOut.day} value={form.day} onValue={day => onChange({ day })} />
         <MomentField type="time" label={leftOut.time} value={form.time} onValue={time => onChange({ time })} />
       </div>
-      <TextField label={leftOut.where} value={form.place} onValue={place => onChange({ place })} />
+      <TextField maxLength={MAX_NAME} label={leftOut.where} value={form.place} onValue={place => onChange({ place })} />
     </>
-  )
-}
-
-interface TextProps {
-  label: string
-  hint?: string
-  value: string
-  onValue: (value: string) => void
-}
-
-function TextField({ label, hint, value, onValue }: TextProps) {
-  return (
-    <Field label={label} {...(hint && { hint })}>
-      {id => (
-        <input
-          id={id}
-          class="input"
-          dir="auto"
-          {...PRIVATE_TEXT}
-          maxLength={MAX_NAME}
-          value={value}
-          onInput={event => onValue(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   )
 }

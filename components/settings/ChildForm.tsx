@@ -3,9 +3,10 @@ import { cleanLine } from '@/utils/kit/text'
 import { type AgeBand, CHILD_PICTURES, type Child, type ChildPicture } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
-import { Field, PRIVATE_TEXT } from '../basics/Field'
+import { Field } from '../basics/Field'
 import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
 import { useSurface } from '../basics/surface'
+import { TextField } from '../basics/TextField'
 import { LanguageSelect } from './LanguageSelect'
 import './settings.css'
 
@@ -38,19 +39,13 @@ export function ChildForm({ child, onSave, onCancel }: Props) {
   }
   return (
     <form class="stack" onSubmit={save}>
-      <Field label={settings.childName} problem={isMissing && !profile.name.trim() ? settings.childNameMissing : null}>
-        {id => (
-          <input
-            id={id}
-            class="input"
-            dir="auto"
-            {...PRIVATE_TEXT}
-            maxLength={MAX_CHILD_NAME}
-            value={profile.name}
-            onInput={event => setProfile({ ...profile, name: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={settings.childName}
+        problem={isMissing && !profile.name.trim() ? settings.childNameMissing : null}
+        maxLength={MAX_CHILD_NAME}
+        value={profile.name}
+        onValue={value => setProfile({ ...profile, name: value })}
+      />
       <PictureChoice chosen={profile.picture} onChoose={picture => setProfile({ ...profile, picture })} />
       <Choices
         label={settings.childAge}
