@@ -22,6 +22,16 @@ export interface Scan {
   announced: ReadonlySet<number>
 }
 
-/** "to", "-": stands between two days or times. */
+/** "to", "-", "→": stands between two days or times. */
 export const isBetween = (lexeme: Lexeme | undefined) =>
-  lexeme !== undefined && (lexeme.term.link === 'until' || ['-', '–', '—', '~'].includes(lexeme.key))
+  lexeme !== undefined && (lexeme.term.link === 'until' || /^[-–—~→⟶➔➜➝➡]$/.test(lexeme.key))
+
+/** The last one is the emoji sign that may follow an arrow. */
+const ARROW = new Set(['-', '>', '\ufe0f'])
+
+/** Behind the rest of an arrow that is drawn with several signs: "--->", "=>". */
+export function behindArrow(lexemes: readonly Lexeme[], index: number): number {
+  let at = index
+  while (at < index + 4 && ARROW.has(lexemes[at]?.key ?? '')) at++
+  return at
+}

@@ -1,7 +1,8 @@
 import type { DateLanguage } from '@/utils/languages/language'
-import { type Atom, isBetween, type Scan } from './atom'
+import { type Atom, behindArrow, isBetween, type Scan } from './atom'
 import { inPart, readClock } from './clock'
 import { readDay } from './day'
+import { readLength, readLengthBefore } from './length'
 import type { Lexeme } from './lexemes'
 import type { Clock } from './written-clock'
 import type { DayRules } from './written-day'
@@ -69,7 +70,7 @@ function readClockEnd(
     (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
     (link?.key === '/' && (!clock.bare || isSigned) && !link.spaced)
   if (!joins && !link?.term.spans) return null
-  if (!isSecondHour(lexemes, at, clock)) at += isUntilWord(lexemes[at + 1]) ? 2 : 1
+  if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
   return joins || afterFrom || end?.bare === false ? end : null
@@ -182,49 +183,4 @@ function isCounting({ lexemes, rules, streets, events }: Scan, index: number, ne
   if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))
-}
-
-/** Lexemes between a time and how long it lasts. */
-const LENGTH_REACH = 4
-
-interface Length {
-  minutes: number
-  next: number
-}
-
-/** "at 3 for 2 hours", "2pm at ours for an hour and a half", "2pm (2 hours)". */
-function readLength(lexemes: readonly Lexeme[], index: number): Length | null {
-  for (let at = index; at < index + LENGTH_REACH; at++) {
-    const lexeme = lexemes[at]
-    if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break') return null
-    // "2pm. Lasts two hours."
-    if (lexeme.key === '.' && lexemes[at + 1]?.term.link !== 'for') return null
-    const isSign = at === index && /^[,(]$/.test(lexeme.key)
-    const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
-    const isAlone = !isSign || lexemes[length?.next ?? at]?.kind !== 'word'
-    if (length && isAlone) return at === index ? length : { ...length, next: index }
-  }
-  return null
-}
-
-/** "2 hrs from 3.30", "drei Stunden ab 14 Uhr". */
-function readLengthBefore(lexemes: readonly Lexeme[], index: number, next: number): Length | null {
-  const length = isFrom(lexemes[index - 1]) ? readDuration(lexemes, index - 3) : null
-  return length?.next === index - 1 ? { ...length, next } : null
-}
-
-/** Longest length told with a word that tells the hour as well. */
-const MOST_HOURS = 6
-
-/** "2 hours", "about 90 minutes", "an hour and a half". */
-function readDuration(lexemes: readonly Lexeme[], index: number): Length | null {
-  const at = lexemes[index]?.term.link === 'at' ? index + 1 : index
-  const { value = Number.NaN } = lexemes[at] ?? {}
-  const { unit, hour } = lexemes[at + 1]?.term ?? {}
-  const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
-  const plus = lexemes[at + 2]?.term.plus ?? 0
-  // "pour 2 heures" is how long, "pour 16 heures" is when.
-  const isHours = unit === 'hour' || (hour === true && value <= MOST_HOURS)
-  const minutes = isHours ? 60 * value + (isHalf ? 30 : plus) : unit === 'minute' ? value : 0
-  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : plus ? 3 : 2) } : null
 }

@@ -33,6 +33,8 @@ export interface TimesContext {
   reference: Reference
   /** Hours are meant as they are written from this one on; undefined where they never are. */
   clock24From: number | undefined
+  /** How long the party lasts, in minutes, told apart from its hours. */
+  minutesLong: number | null
 }
 
 export const noTimes = (at: number): ReadTimes => ({

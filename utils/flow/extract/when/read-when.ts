@@ -54,6 +54,7 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
   return toDates(moments, scanned, {
     lexemes: scanned.lexemes,
+    minutesLong: scanned.minutesLong,
     reference: referenceOf(context),
     clock24From: context.language.dates.clock24From
   })
@@ -66,6 +67,7 @@ export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | n
   if (!moment) return readNow(lexemes, context.sentAt)
   return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
     lexemes,
+    minutesLong: null,
     reference: { ...referenceOf(context), mustAnswer: true },
     clock24From: context.language.dates.clock24From === undefined ? undefined : 0
   })

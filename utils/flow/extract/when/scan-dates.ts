@@ -4,6 +4,7 @@ import { readAge } from '../read-age'
 import { words } from '../words'
 import type { Atom } from './atom'
 import { readAtoms } from './atoms'
+import { loneLength } from './length'
 import { type Lexeme, lex } from './lexemes'
 import type { RoleCue } from './role-cues'
 import { numberSentences } from './sentences'
@@ -15,6 +16,8 @@ export interface ScannedDates {
   atoms: readonly Atom[]
   /** Where the tokens of all atoms begin, in UTF-16 units. */
   starts: ReadonlySet<number>
+  /** How long it lasts, in minutes, where that is told apart from the hours. */
+  minutesLong: number | null
 }
 
 /** Every day and time of a text, before anyone asks what they are for. */
@@ -40,7 +43,13 @@ export function scanDates(
   const all = readAtoms({ lexemes, sentences, rules, streets, events, announced })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
   const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
-  return { lexemes, sentences, atoms, starts: startsOf(tokens, lexemes, atoms) }
+  return {
+    lexemes,
+    sentences,
+    atoms,
+    starts: startsOf(tokens, lexemes, atoms),
+    minutesLong: loneLength(lexemes, sentences, atoms)
+  }
 }
 
 const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end'])

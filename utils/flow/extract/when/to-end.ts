@@ -26,7 +26,9 @@ export function toEnd(
     const collected = last === null ? pickUp && toPickUp(pickUp, lastDay, null, context) : null
     return collected ?? at(lastDay, last, clock?.known ?? true)
   }
-  const minutes = clock ? (clock.end ?? lengthEnd(moment, clock)) : lastMinutes(moment, null, context.clock24From)
+  const minutes = clock
+    ? (clock.end ?? lengthEnd(moment, clock, pickUp ? null : context.minutesLong))
+    : lastMinutes(moment, null, context.clock24From)
   const collected = pickUp && toPickUp(pickUp, day, clock, context)
   if (minutes === null) return collected
   const told = at(day, minutes, clock?.known ?? false)
@@ -50,9 +52,11 @@ function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number
   return clock?.end == null ? null : clock.end % 1440
 }
 
-/** "at 3 for two hours". */
-const lengthEnd = (moment: Moment, clock: ResolvedClock): number | null =>
-  moment.clock?.minutesLong ? clock.start + moment.clock.minutesLong : null
+/** "at 3 for two hours", "at 3. It's two hours". */
+function lengthEnd(moment: Moment, clock: ResolvedClock, minutesLong: number | null): number | null {
+  const length = moment.clock?.minutesLong ?? minutesLong
+  return length ? clock.start + length : null
+}
 
 const HALF_DAY = 720
 /** Longest evening that ends at an hour without am or pm, in minutes. */

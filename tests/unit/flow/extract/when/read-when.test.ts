@@ -120,6 +120,10 @@ describe('times', () => {
     ['14:00-16:30', '14:00', '16:30'],
     ['3pm until 5', '15:00', '17:00'],
     ['at 3pm for 2 hours', '15:00', '17:00'],
+    ["at 3pm in the hall. It's 2 hours.", '15:00', '17:00'],
+    ['at 3pm at the pool, 1.5 hours', '15:00', '16:30'],
+    ['14:30 ---> 17:30', '14:30', '17:30'],
+    ['14:30 → 17:30', '14:30', '17:30'],
     ['from 5pm, finishing at 7', '17:00', '19:00']
   ])('Saturday %s', (text, start, end) => {
     expect(startOf(`Party Saturday ${text}`)).toBe(`2026-05-16T${start}`)
@@ -142,6 +146,11 @@ describe('times', () => {
     ['morning at 9', '09:00'],
     ['evening at 8', '20:00']
   ])('Saturday %s', (text, start) => expect(startOf(`Party Saturday ${text}`)).toBe(`2026-05-16T${start}`))
+
+  test.each(['It is in 2 hours.', 'We drive 2 hours by train.', 'Skating 2 hours. Film 90 minutes.'])(
+    '"%s" is not how long it lasts',
+    text => expect(endOf(`Party Saturday at 3pm. ${text}`)).toBeNull()
+  )
 
   test('an hour without am or pm is not sure', () => {
     expect(read('Party Saturday at 3').parties[0]?.start?.known).toBe(false)

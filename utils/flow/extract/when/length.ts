@@ -1,0 +1,92 @@
+import type { Atom } from './atom'
+import type { Lexeme } from './lexemes'
+
+/** How long something lasts, and the lexeme behind the words that say so. */
+interface Length {
+  minutes: number
+  next: number
+}
+
+/** Lexemes between a time and how long it lasts. */
+const REACH = 4
+
+/** "at 3 for 2 hours", "2pm at ours for an hour and a half", "2pm (2 hours)". */
+export function readLength(lexemes: readonly Lexeme[], index: number): Length | null {
+  for (let at = index; at < index + REACH; at++) {
+    const lexeme = lexemes[at]
+    if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break') return null
+    // "2pm. Lasts two hours."
+    if (lexeme.key === '.' && lexemes[at + 1]?.term.link !== 'for') return null
+    const isSign = at === index && /^[,(]$/.test(lexeme.key)
+    const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
+    const isAlone = !isSign || lexemes[length?.next ?? at]?.kind !== 'word'
+    if (length && isAlone) return at === index ? length : { ...length, next: index }
+  }
+  return null
+}
+
+/** "2 hrs from 3.30", "drei Stunden ab 14 Uhr". */
+export function readLengthBefore(lexemes: readonly Lexeme[], index: number, next: number): Length | null {
+  const length = lexemes[index - 1]?.term.link === 'from' ? readDuration(lexemes, index - 3) : null
+  return length?.next === index - 1 ? { ...length, next } : null
+}
+
+/** Shortest and longest party that is told by its length alone, in minutes. */
+const PARTY = { least: 45, most: 480 }
+/** Sentences between a time and the one that says how long. */
+const NEAR = 3
+
+/** "It's 2 hours.", "Each is 90 mins": the only length that is told beside the hours; null where two are. */
+export function loneLength(
+  lexemes: readonly Lexeme[],
+  sentences: readonly number[],
+  atoms: readonly Atom[]
+): number | null {
+  const clock = atoms.find(({ kind }) => kind === 'clock')
+  if (!clock) return null
+  const found = new Set<number>()
+  for (let i = 0; i < lexemes.length; i++) {
+    if (!isLengthHere(lexemes, i) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
+    const length = readDuration(lexemes, i)
+    if (length && isAlone(lexemes[length.next])) found.add(length.minutes)
+  }
+  const [minutes = 0] = found
+  return found.size === 1 && minutes >= PARTY.least && minutes <= PARTY.most ? minutes : null
+}
+
+const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
+
+/** "in two hours", "after 2 hours" say when, not how long; "3 uur" is an hour. */
+const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at + 1]?.term.unit !== undefined && !AWAY.has(lexemes[at - 1]?.term.link ?? '')
+
+/** A clause ends behind it, or goes on with a place; "two hours later" and "2 hours of train" are none. */
+const isAlone = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.kind !== 'word' || lexeme.term.link === 'in' || lexeme.term.link === 'at'
+
+/** Longest length told with a word that tells the hour as well. */
+const MOST_HOURS = 6
+
+/** "2 hours", "about 90 minutes", "an hour and a half". */
+function readDuration(lexemes: readonly Lexeme[], index: number): Length | null {
+  const at = behindFraction(lexemes, lexemes[index]?.term.link === 'at' ? index + 1 : index)
+  const value = valueAt(lexemes, at)
+  const { unit, hour } = lexemes[at + 1]?.term ?? {}
+  const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
+  const plus = lexemes[at + 2]?.term.plus ?? 0
+  // "pour 2 heures" is how long, "pour 16 heures" is when.
+  const isHours = unit === 'hour' || (hour === true && value <= MOST_HOURS)
+  const minutes = isHours ? 60 * value + (isHalf ? 30 : plus) : unit === 'minute' ? value : 0
+  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : plus ? 3 : 2) } : null
+}
+
+/** The last lexeme of "1,5" and "1.5", or the one where no such figure begins. */
+const behindFraction = (lexemes: readonly Lexeme[], at: number): number =>
+  lexemes[at]?.digits === 1 && /^[.,]$/.test(lexemes[at + 1]?.key ?? '') && lexemes[at + 2]?.key === '5' ? at + 2 : at
+
+/** 1.5 for the "5" of "1,5". */
+function valueAt(lexemes: readonly Lexeme[], at: number): number {
+  const { value = Number.NaN } = lexemes[at] ?? {}
+  const isFraction = /^[.,]$/.test(lexemes[at - 1]?.key ?? '') && lexemes[at]?.spaced === false
+  return isFraction ? (lexemes[at - 2]?.value ?? Number.NaN) + value / 10 : value
+}
