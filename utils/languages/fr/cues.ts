@@ -167,7 +167,7 @@ export const cues: Cues = {
       'non pas|et',
       'mauvais|mauvaise|fausse|faux adresse|heure|date|numéro|code|jour',
       'coquille|faute|boulette dans|sur|de',
-      'rdv|rendez-vous est|sera|plutôt|maintenant|avancé|à|devant plutôt|avancé',
+      'rdv|rendez-vous est|sera|maintenant|avancé|à|devant plutôt|avancé',
       'heure|quart|minutes|min plus|avant|après tôt|tard|avant|longtemps',
       'au|en lieu de',
       'ne .. plus à|au|dans|le|chez',

@@ -7,7 +7,7 @@ export const cues: Cues = {
       'invita*|invitiamo|invito *',
       'sei|siete|è|sono|sarete|sarai|saranno anche|ufficialmente? invitat*',
       'tutti|tutte invitat*',
-      'invita*|invitiamo|invito|inviterebbe tutti|tutte|tutta|le|il|la|alcuni|gli|anche|voi|te|i|suoi|tuo|tua|vostr*',
+      'inviterebbe tutti|tutte|le|il|la|gli|anche|voi|te|i|tuo|tua',
       'ti|vi invito|invita*|invitiamo|invitere*',
       'invitar*',
       'invito :',
@@ -362,7 +362,7 @@ export const cues: Cues = {
       'andiamo|partiamo|torniamo|rientriamo|siamo in|al|a|dai|solo montagna|mare|domenica|nonni|puglia|vacanza'
     ],
     'reply-maybe': [
-      'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|confermo|dirti|dirvi|risponder*|farti|farvi|farle',
+      'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|confermo|dirti|dirvi|farti|farvi|farle',
       'può abbiamo|si|riusciamo|veniamo|ma|riesco|che',
       'le|ti|vi|te|ve lo|la? faccio|farò|so|dico|dirò|confermo|confermerò|aggiorno|risposta sapere|domani|presto|dire|entro|appena|stasera',
       'appena|quando sappiamo|so|ho|abbiamo|riesco|capisco|possibile',

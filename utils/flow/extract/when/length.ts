@@ -52,7 +52,9 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
   const isOf = of?.term.link === 'of' || (of?.term.link === 'from' && of.term.weak === true)
   const isNamed = isOf && noun?.kind === 'word' && Object.keys(noun.term).length === 0
-  return link === 'for' || (isNamed && link === undefined)
+  // "2 horas a partir de las 11": how long, and then when.
+  const isBefore = of?.term.link === 'from' && of.term.weak !== true
+  return link === 'for' || ((isNamed || isBefore) && link === undefined)
 }
 
 /** Shortest and longest party that is told by its length alone, in minutes. */
