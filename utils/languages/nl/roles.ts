@@ -2,8 +2,9 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|kom je|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
+    'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
+    'hoe laat',
     'bij ons|mij thuis?',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',
     'wij|we|ik|mama|papa halen|haal|haalt je|jullie|jou|ons'
@@ -26,6 +27,7 @@ export const roles: Cues['roles'] = {
     'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. * .. halen',
     "mama|papa|ouders|mama's|papa's .. halen",
     'thuis gebracht|breng*|rond|om',
+    'zetten je|jullie|hem|haar|ze',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug|bij|aan|op|voor',
     'weer? naar huis',
@@ -36,7 +38,8 @@ export const roles: Cues['roles'] = {
     'breng*|terug|thuisgebracht|thuisbrengen|thuis'
   ],
   end: [
-    'stopt|einde|eindtijd|eindigt|eind|einduur|eindigen',
+    'stop*|sluit*|eind*',
+    'muziek|licht uit',
     'afgelopen|klaar|gedaan|voorbij',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij',
     'duurt|loopt .. tot'

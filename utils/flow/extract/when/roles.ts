@@ -50,7 +50,7 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
     const earlier = atoms.slice(Math.max(0, i - MOST_CUES), i)
     const situation = {
       ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
-      behind: roleBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES)),
+      behind: roleBehind(text, atom, atoms[i + 1], text.cues.slice(passed, passed + MOST_CUES)),
       isBirthday: text.cues
         .slice(passed, passed + 2)
         .some(cue => cue.role === 'birthday' && atom.kind === 'day' && isTouching(text, atom, cue)),
@@ -67,15 +67,21 @@ const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean =>
 
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 
-/** Up to the next sign or line. */
-function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateRole | undefined {
+/** Up to the next sign or line, or the next date of its kind. */
+function roleBehind(
+  text: RoleText,
+  atom: Atom,
+  after: Atom | undefined,
+  cues: readonly RoleCue[]
+): DateRole | undefined {
   const { lexemes } = text
   // "after supper (about 6.30) you can collect them": the bracket closes around the time alone.
   const from = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
   const ahead = lexemes.slice(from, from + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
-  const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
+  const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
+  const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
   // "10am until 12": the end is the time behind "until".
   const isLink = (token: number) => {
     const at = lexemeAt(text, token)
