@@ -16,7 +16,9 @@ export const found = (tokens: Tokens, span: TokenSpan, people: People, known = t
 }
 
 const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People, isOwner: boolean): boolean =>
-  !ownersBehind && (genitiveS ? isOwner && /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)) && !name.endsWith('ss')
+  !ownersBehind &&
+  (genitiveS ? isOwner && /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)) &&
+  !name.endsWith('ss')
 
 function trimPossessive(name: Words, ending: RegExp): Words {
   const words = name.value.replace(ending, '')

@@ -143,6 +143,7 @@ export const dates: DateLanguage = {
     'twee|tweeën': { count: 2 },
     'drie|drieën': { count: 3 },
     vier: { count: 4 },
+    'vier ik|mijn|we': {},
     'vijf|vijven': { count: 5 },
     'zes|zessen': { count: 6 },
     'zeven|zevenen': { count: 7 },

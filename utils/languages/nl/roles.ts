@@ -17,9 +17,10 @@ export const roles: Cues['roles'] = {
     'geef|geeft|geven .. door',
     'laatste dag|moment'
   ],
-  'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen'],
+  'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen', 'brengen :? #'],
   'pick-up': [
-    'ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken',
+    'halen :? #',
+    'halen|gehaald|ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken',
     'haal|haalt|halen|pik|pikt .. op|af',
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',

@@ -87,8 +87,18 @@ function roleBehind(
     const at = lexemeAt(text, token)
     return lexemes[at]?.term.link !== undefined && Number.isFinite(lexemes[at + 1]?.value)
   }
-  return cues.find(({ role, first }) => BEHIND.has(role) && first < last && !(role === 'end' && isLink(first)))?.role
+  const isFree = (cue: RoleCue) =>
+    cue.first < last && !(cue.role === 'end' && isLink(cue.first)) && !isOfNext(text, cue, after)
+  return cues.find(cue => BEHIND.has(cue.role) && isFree(cue))?.role
 }
+
+/** "begins at 2 and ends at 5": nothing but links stands between the cue and the next time. */
+const isOfNext = (text: RoleText, cue: RoleCue, after: Atom | undefined): boolean =>
+  after?.kind === 'clock' &&
+  cue.next <= tokenOf(text, after) &&
+  text.lexemes
+    .slice(lexemeAt(text, cue.next), after.first)
+    .every(({ term, key }) => term.link !== undefined || key === ':')
 
 /** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
 function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
@@ -151,22 +161,25 @@ function isSecond(before: Atom, atom: Atom): boolean {
 function roleIn(situation: Situation): DateRole {
   const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay } = situation
   if (isGone(atom)) return 'noise'
-  if (link === 'by' && (asksReply || behind === 'reply-by') && cue?.role !== 'drop-off') return 'reply-by'
+  if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
-  if (link === 'until' && (isSecond || (isLater && atom.kind === 'clock')))
+  if (link === 'until' && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
     return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind
   if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
   if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
-  if (!cue || cue.role === 'party') return 'party'
+  if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
   return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
+
+/** Whoever comes or goes by an hour answers nothing. */
+const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'end'])
 
 /** "last Saturday", "yesterday"; "in ten minutes" is no party's day either. */
 const isGone = (atom: Atom): boolean =>
@@ -200,9 +213,19 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     // "ab drei, um sechs": the comma ends what "ab" says.
     // "um sechs", "the Saturday before, 14th March".
     const isApart = lexeme.key === ',' && (i < begin || /^(?:from|by)$/.test(lexemes[i - 1]?.term.link ?? ''))
-    if (isApart || (!link && !part && !STEPPED_OVER.has(lexeme.key))) return undefined
+    if (lexeme.key === '(' && isUntil(lexemes, i)) return 'until'
+    // "End:" on a line, "5pm" on the next.
+    const isNextLine = lexeme.kind === 'break' && i === begin
+    if (isApart || (!link && !part && !isNextLine && !STEPPED_OVER.has(lexeme.key))) return undefined
   }
   return undefined
+}
+
+/** "until after dinner (about 7)": the hour of an end that is told in words. */
+function isUntil(lexemes: readonly Lexeme[], bracket: number): boolean {
+  const before = lexemes.slice(Math.max(0, bracket - 5), bracket)
+  const at = before.findLastIndex(({ term }) => term.link === 'until')
+  return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word')
 }
 
 const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
