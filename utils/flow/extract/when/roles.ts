@@ -2,6 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
+import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
 import { settleRoles } from './settle-roles'
 
@@ -82,23 +83,14 @@ function roleBehind(
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
   const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
-  // "10am until 12": the end is the time behind "until".
-  const isLink = (token: number) => {
-    const at = lexemeAt(text, token)
-    return lexemes[at]?.term.link !== undefined && Number.isFinite(lexemes[at + 1]?.value)
-  }
-  const isFree = (cue: RoleCue) =>
-    cue.first < last && !(cue.role === 'end' && isLink(cue.first)) && !isOfNext(text, cue, after)
-  return cues.find(cue => BEHIND.has(cue.role) && isFree(cue))?.role
+  return cues.find(cue => BEHIND.has(cue.role) && cue.first < last && !isOfNext(text, cue, after))?.role
 }
 
-/** "begins at 2 and ends at 5": nothing but links stands between the cue and the next time. */
-const isOfNext = (text: RoleText, cue: RoleCue, after: Atom | undefined): boolean =>
+/** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */
+const isOfNext = (text: RoleText, { next }: RoleCue, after: Atom | undefined): boolean =>
   after?.kind === 'clock' &&
-  cue.next <= tokenOf(text, after) &&
-  text.lexemes
-    .slice(lexemeAt(text, cue.next), after.first)
-    .every(({ term, key }) => term.link !== undefined || key === ':')
+  next <= tokenOf(text, after) &&
+  text.lexemes.slice(lexemeAt(text, next), after.first).every(({ term, key }) => term.link !== undefined || key === ':')
 
 /** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
 function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
@@ -191,42 +183,6 @@ const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: At
   atom.kind === 'day' &&
   before.next === atom.first - 1 &&
   (/^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '') || lexemes[atom.first - 1]?.term.spans === true)
-
-const STEPPED_OVER = new Set([':', '(', ','])
-
-/** "By the 5th", and "le 5 au plus tard": what says it stands before or behind. */
-function linkOf(lexemes: readonly Lexeme[], { first, next }: Atom): string | undefined {
-  const before = linkBefore(lexemes, first)
-  const isLatest = lexemes[next]?.term.link === 'by' && lexemes[next + 1]?.kind !== 'word' && !lexemes[next + 1]?.digits
-  return before !== 'by' && isLatest ? 'by' : before
-}
-
-/** The link right before an atom; articles, brackets and parts of the day are stepped over. */
-export function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
-  // "até dia 6", "antes del 6": the link is the first part of the day.
-  const begin = lexemes[first]?.term.dayNumber ? first : first - 1
-  for (let i = begin; i >= Math.max(0, first - 3); i--) {
-    const lexeme = lexemes[i]
-    if (!lexeme) return undefined
-    const { link, part } = lexeme.term
-    if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
-    // "ab drei, um sechs": the comma ends what "ab" says.
-    // "um sechs", "the Saturday before, 14th March".
-    const isApart = lexeme.key === ',' && (i < begin || /^(?:from|by)$/.test(lexemes[i - 1]?.term.link ?? ''))
-    if (lexeme.key === '(' && isUntil(lexemes, i)) return 'until'
-    // "End:" on a line, "5pm" on the next.
-    const isNextLine = lexeme.kind === 'break' && i === begin
-    if (isApart || (!link && !part && !isNextLine && !STEPPED_OVER.has(lexeme.key))) return undefined
-  }
-  return undefined
-}
-
-/** "until after dinner (about 7)": the hour of an end that is told in words. */
-function isUntil(lexemes: readonly Lexeme[], bracket: number): boolean {
-  const before = lexemes.slice(Math.max(0, bracket - 5), bracket)
-  const at = before.findLastIndex(({ term }) => term.link === 'until')
-  return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word')
-}
 
 const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
   const sentence = sentenceOf(text, cue)
