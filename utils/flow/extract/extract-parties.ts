@@ -87,7 +87,9 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
   const source = sourceMaker(tokens, context.messageKey)
   const isDate = (index: number) => dates.starts.has(tokens.list[index]?.start ?? -1)
   const { honoree, age } = readPeople(tokens, context.language, context.sender)
-  const { venue, address } = readPlace(tokens, context.language, isDate)
+  const contact = readContact(tokens, context.language)
+  const persons = new Set([honoree?.start, contact?.start])
+  const { venue, address } = readPlace(tokens, context.language, isDate, persons)
   const print = readSmallPrint(tokens, context.language)
   const details = readDetails(tokens, context.language.smallPrint)
   const invitee = readInvitee(tokens, context.language)
@@ -105,7 +107,7 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
     venue: venue && fact(venue.value, true, source(venue)),
     address: address && fact(address.value, true, source(address)),
     replyBy: dates.replyBy && whenFact(dates.replyBy, source, []),
-    replyTo: contactFact(tokens, context, source)
+    replyTo: contact && fact(contact.value, true, source(contact))
   })
   const time = dates.time && {
     start: whenFact(dates.time.start, source, []),
@@ -117,11 +119,6 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
     ...(time && { time }),
     ...(times?.partDay && { partDay: times.partDay })
   }
-}
-
-function contactFact(tokens: Tokens, context: ExtractContext, source: MakeSource) {
-  const contact = readContact(tokens, context.language)
-  return contact && fact(contact.value, true, source(contact))
 }
 
 type MakeSource = (span: { start: number; end: number }) => Source

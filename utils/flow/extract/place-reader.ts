@@ -7,6 +7,8 @@ export interface PlaceReader {
   tokens: Tokens
   places: Places
   isDate: (token: number) => boolean
+  /** A name of somebody begins at this token: whose party it is, or who is answered. */
+  isPerson: (token: number) => boolean
   isTerm: (key: string) => boolean
   /** A number word. */
   isCount: (key: string) => boolean

@@ -72,15 +72,18 @@ function numberAt(token: Token | undefined, terms: Terms): number | null {
   return token ? (termOf(terms, token.key).count ?? null) : null
 }
 
-/** "Archie's 7 on Wednesday", "Noah's BIG 4", "Rosie 5 today". */
+/** "Archie's 7 on Wednesday", "Noah's BIG 4", "Rosie 5 today", and "Rosie 5" on a line of its own. */
 function isOwned(list: readonly Token[], at: number, rules: NameRules, people: People): boolean {
   if (list[at]?.kind !== 'number' || (list[at]?.key.length ?? 9) > 2 || !isAgeEnd(list, at + 1, people)) return false
   const [before, earlier] = [list[at - 1], list[at - 2]]
-  const isBare = isNameWord(before, rules) && list[at + 1]?.kind === 'word' && earlier?.kind !== 'word'
+  const isLine = isLineEnd(list[at + 1]) && isLineEnd(earlier) && Number(list[at]?.key) <= OLDEST_CHILD
+  const isBare = isNameWord(before, rules) && earlier?.kind !== 'word' && (list[at + 1]?.kind === 'word' || isLine)
   return isPossessive(before)
     ? isNameLike(before, rules)
     : (isPossessive(earlier) && isNameLike(earlier, rules)) || isBare
 }
+
+const isLineEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'break'
 
 const isNameLike = (token: Token | undefined, rules: NameRules): boolean =>
   token !== undefined && !rules.isOrdinary(bare(token.key)) && !words(rules.people.notNames).has(token.key)

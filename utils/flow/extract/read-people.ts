@@ -67,11 +67,19 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, date
     // "wird Mia 6", but "Mia wird bald 6".
     const isBetween = next === at - 1 && next <= first + 2
     const name =
-      (isBetween && !before ? nameOnly(tokens, next, rules) : before) ?? lowerCaseName(tokens, end - 1, rules)
+      (isBetween && !before ? nameOnly(tokens, next, rules) : before) ??
+      lowerCaseName(tokens, end - 1, rules) ??
+      likeOwn(tokens, end - 1, rules)
     if (name) return found(tokens, name, rules.people)
   }
   return fromCandle(tokens, rules, dates)
 }
+
+/** "Mia compie 5 anni": no "my" stands before a verb. */
+const likeOwn = ({ list }: Tokens, at: number, { people }: NameRules): TokenSpan | null =>
+  list[at]?.capital && list[at].key.length > 2 && words(people.own).has(list[at].key)
+    ? { first: at, next: at + 1 }
+    : null
 
 /** "Un an déjà ! Romy souffle sa première bougie": the year is told by its candle. */
 function fromCandle(tokens: Tokens, rules: NameRules, dates: Language['dates']) {
@@ -155,8 +163,9 @@ function fromHost(tokens: Tokens, rules: NameRules) {
     const name =
       nameBefore(tokens, end, rules) ??
       (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
-    // "The Patels are having": a family; but "die Flora feiert".
-    if (name && (rules.people.genitiveS || !rules.isArticle(tokens.list[name.first - 1]?.key ?? '')))
+    // "The Patels are having": a family; but "die Flora feiert", "la nostra Anna festeggia".
+    const lead = name && (tokens.list[name.first - 1]?.key ?? '')
+    if (name && (rules.people.genitiveS || !rules.isArticle(lead ?? '') || words(rules.people.own).has(lead ?? '')))
       return found(tokens, name, rules.people, false)
   }
   return null

@@ -21,14 +21,20 @@ export interface ReadPlace {
 /** Longest place in a labelled line, in tokens. */
 const MAX_ADDRESS = 16
 
-/** Where the party is. `isDate` tells the tokens of dates, which no place may cover. */
-export function readPlace(tokens: Tokens, language: Language, isDate: (token: number) => boolean): ReadPlace {
+/** Where the party is. `isDate` tells the tokens of dates, which no place may cover; `persons` where names begin. */
+export function readPlace(
+  tokens: Tokens,
+  language: Language,
+  isDate: (token: number) => boolean,
+  persons: ReadonlySet<number | undefined> = new Set()
+): ReadPlace {
   const { places, dates, people } = language
   const { isOrdinary } = nameRules(language)
   const reader: PlaceReader = {
     tokens,
     places,
     isDate,
+    isPerson: token => persons.has(tokens.list[token]?.start),
     events: words(people.events),
     isCount: key => termOf(dates, key).count !== undefined,
     isTerm: key => isTerm(termOf(dates, key)),

@@ -95,13 +95,21 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
     const next = behind(i)
     if (next === undefined || isGluedSign(list, i) || (address && next >= address.first && i <= address.next)) continue
     if (isNearIt(reader, i)) continue
+    if (reader.isPerson(next)) continue
     const found = venueBefore(reader, i, address) ?? venueFrom(reader, next, address)
     const named = found && !found.isNamed ? (inBrackets(reader, found.span, address) ?? found) : found
     if (named?.isNamed) named.span = withHouse(reader, named.span, address)
-    if (named?.isNamed) return lowerCase && isTownOf(lowerCase.span, i) ? lowerCase : named
+    // "SQUALI IN VISTA": in capitals all over they make no name.
+    if (named?.isNamed && !isShouted(reader, i)) return lowerCase && isTownOf(lowerCase.span, i) ? lowerCase : named
     lowerCase ??= named
   }
   return lowerCase
+}
+
+const isShouted = ({ tokens: { text, list } }: PlaceReader, at: number): boolean => {
+  const { start = 0, end = 0, kind } = list[at] ?? {}
+  const word = text.slice(start, end)
+  return kind === 'word' && word.length > 1 && word === word.toUpperCase() && list[at - 1]?.kind === 'word'
 }
 
 /** "in the park (Alexandra Park, by the bandstand)": the name of it. */
@@ -116,13 +124,14 @@ const isNearIt = ({ tokens, places }: PlaceReader, preposition: number): boolean
 
 /** "bowling de la Matène à Fontenay": a place whose noun comes first ends where its town is told. */
 function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpan | null): Venue | null {
-  const { tokens, places, isDate } = reader
+  const { tokens, places, events, isDate } = reader
   const { list } = tokens
   if (!places.venuesFirst || !words(places.townLinks ?? '').has(list[preposition]?.key ?? '')) return null
   if (!list[preposition + 1]?.capital) return null
   for (let i = preposition - 1; i >= Math.max(0, preposition - MAX_VENUE); i--) {
     if (list[i]?.kind === 'break' || list[i]?.kind === 'mark' || isDate(i)) return null
     if (!words(places.venues).has(list[i]?.key ?? '') || words(places.venues).has(list[i - 1]?.key ?? '')) continue
+    if (events.has(list[i]?.key ?? '')) return null
     const { next } = leadingVenue(reader, i, preposition)
     const town = nameEnd(reader, preposition + 1, address)
     const end = capitalEnd(list, preposition + 1, town, words(places.inside))
