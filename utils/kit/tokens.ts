@@ -39,6 +39,7 @@ export function tokenize(text: string): Tokens {
   for (const match of text.matchAll(IS_LATIN.test(text) ? LATIN : ANY_SCRIPT)) {
     const piece = match[0]
     const kind = kindOf(match)
+    if (kind === 'mark' && isElision(text, match.index, list.at(-1))) continue
     const spaced = match.index > last || match.index === 0 || list.at(-1)?.kind === 'break'
     last = match.index + piece.length
     const cut = kind === 'word' ? elided(piece) : 0
@@ -47,6 +48,10 @@ export function tokenize(text: string): Tokens {
   }
   return { text, list }
 }
+
+/** The sign of "l'8 marzo", "dall'11", which has no letter behind it. */
+const isElision = (text: string, at: number, before: Token | undefined): boolean =>
+  APOSTROPHE.test(text[at] ?? '') && before?.end === at && ELIDED.has(before.key) && /\d/.test(text[at + 1] ?? '')
 
 /** How much of a word is an elided one before its apostrophe, that sign included; 0 for most words. */
 function elided(word: string): number {

@@ -95,8 +95,15 @@ function beforeName({ list }: Tokens, first: number, rules: NameRules): number |
   if (isNameWord(list[end - 1], rules)) return end - 1
   if (isJoiner(list[first - 2], rules) && isNameWord(list[first - 3], rules) && hasArticle(list, first - 1, rules))
     return first - 3
-  return null
+  return isTheirRelation(list, first - 2, rules) && isNameWord(list[first - 4], rules) ? first - 4 : null
 }
+
+/** "Suzanne et sa cousine Léonie": behind the "and", up to the second name. */
+const isTheirRelation = (list: readonly Token[], at: number, rules: NameRules): boolean =>
+  isJoiner(list[at - 1], rules) &&
+  words(rules.people.their ?? '').has(list[at]?.key ?? '') &&
+  list[at + 1]?.kind === 'word' &&
+  !list[at + 1]?.capital
 
 /** "a Matilde e o Vicente": the second name with its article. */
 const hasArticle = (list: readonly Token[], at: number, rules: NameRules): boolean =>

@@ -134,6 +134,7 @@ function behindRelations({ list }: Tokens, next: number, { people, isArticle }: 
     first < next + 4 &&
     (isRelation(first) ||
       list[first]?.key === ':' ||
+      (list[first]?.key === '-' && isRelation(first - 1)) ||
       (list[first]?.key === ',' && first > next) ||
       (isArticle(list[first]?.key ?? '') && isRelation(first + 1)))
   )

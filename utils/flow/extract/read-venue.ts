@@ -112,9 +112,9 @@ const isShouted = ({ tokens: { text, list } }: PlaceReader, at: number): boolean
   return kind === 'word' && word.length > 1 && word === word.toUpperCase() && list[at - 1]?.kind === 'word'
 }
 
-/** "in the park (Alexandra Park, by the bandstand)": the name of it. */
+/** "in the park (Alexandra Park, by the bandstand)", "al parco: Villa Borghese": the name of it. */
 function inBrackets(reader: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): Venue | null {
-  const inside = reader.tokens.list[next]?.key === '(' ? venueFrom(reader, next + 1, address) : null
+  const inside = /^[(:]$/.test(reader.tokens.list[next]?.key ?? '') ? venueFrom(reader, next + 1, address) : null
   return inside?.isNamed ? inside : null
 }
 

@@ -68,7 +68,8 @@ function nameBehind(tokens: Tokens, closing: TokenSpan, rules: NameRules): Token
 /** A name that is all of the last sentence or line. */
 function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const { list } = tokens
-  let end = list.length
+  // "Constance\n(yes or no to my mum by the 11th)"
+  let end = list.at(-1)?.key === ')' ? list.findLastIndex(({ key }) => key === '(') : list.length
   while (end > 0 && list[end - 1]?.kind !== 'word') end--
   const name = nameBefore(tokens, end, rules)
   let first = name?.first ?? 0

@@ -23,7 +23,7 @@ export const people: People = {
     'invite|invitent|convie|organise|organisent|propose',
     'sera baptisé|baptisée',
     'vous|te invite|invitent|attend|attendent|convie|propose',
-    "t'invite|attend|attendent|invitent|convie",
+    "t' invite|attend|attendent|invitent|convie",
     'fête|fêtera|fêtent|fêteront|célèbre|célébrera son|leur|ça|le|ses|leurs|samedi|dimanche|mercredi|vendredi',
     'fait|fera|feront une|un|son|sa',
     'attend|attendra|recevra|reçoit'

@@ -19,14 +19,14 @@ export const places: Places = {
   ],
   streets: 'street',
   streetsFirst:
-    'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade chaussée clos boul rang',
+    'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade chaussée clos boul rang ch',
   numberFirst: true,
   numberSigns: 'n no numéro',
   venuesFirst: true,
   venueTails:
     'club park game quest kids soccer municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot pédagogique équestre associatif associative scout nautique gonflable gonflables bleu verte vert',
   venues:
-    'salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon atelier théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort tour jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf manège fête foraine village',
+    'buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon atelier théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort tour jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf manège fête foraine village',
   near: 'côté face près proximité derrière loin vers',
   articles: "le la les l' un une notre mon ma",
   beforeStreet: 'au',

@@ -8,7 +8,6 @@ export const roles: Cues['roles'] = {
     'retrouv*|commence*|début|débute*|quand|date|heure|horaire*',
     'chez nous|moi',
     "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
-    'à la maison',
     'ans|bougies',
     'attend*|accueill*',
     'gâteau|spectacle|jeux|film|pizza|libre*|dispo*'
@@ -31,7 +30,7 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
   'pick-up': [
-    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*',
+    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*|décoll*|repli',
     'rentr*|retour chez|à|au moi?|nous?|la? maison?',
     'on|nous part|partons'
   ],

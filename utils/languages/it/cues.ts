@@ -6,7 +6,7 @@ export const cues: Cues = {
     invited: [
       'invita*|invitiamo|invito *',
       'sei|siete|è|sono|sarete|sarai|saranno anche|ufficialmente? invitat*',
-      'tutti|tutte invitat*',
+      'tutti|tutte|consideratevi invitat*',
       'ti|vi invito|invita*|invitiamo|invitere*',
       'invitar*',
       'invito :',

@@ -9,7 +9,6 @@ export const roles: Cues['roles'] = {
     'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario',
     'da noi|me',
     "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
-    'a casa',
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',
     'liber*'
@@ -30,7 +29,8 @@ export const roles: Cues['roles'] = {
   ],
   'pick-up': [
     'ritir*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
-    'partenza|partiamo|si parte'
+    'partenza|partiamo|usciamo',
+    'si parte|esce'
   ],
   end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*', 'va|andiamo|vanno via', 'tutti a casa'],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],

@@ -1,4 +1,5 @@
 import type { DateLanguage } from '@/utils/languages/language'
+import { words } from '../words'
 import type { Lexeme } from './lexemes'
 import type { Clock } from './written-clock'
 
@@ -71,15 +72,23 @@ export function withMinutesBehind(
   const value = lexemes[at + 1]?.value ?? Number.NaN
   if (minus && value > 0 && value < 30) return behind(-value, at + 2)
   const isAnd = link === 'and' && language.minutesAfterAnd === true && !isAfterFrom
-  if (isAnd && value >= 5 && value < 60 && value % 5 === 0 && isEnd(lexemes[at + 2])) return behind(value, at + 2)
-  return hasMark && isMinutes(lexemes, at)
+  if (isAnd && value >= 5 && value < 60 && value % 5 === 0 && isUncounted(lexemes, at + 1, language))
+    return behind(value, at + 2)
+  return hasMark && isMinutes(lexemes, at, language)
     ? { ...behind(lexemes[at]?.value ?? 0, at + 1), spoken: lexemes[at]?.digits === 0 }
     : clock
 }
 
-const isMinutes = (lexemes: readonly Lexeme[], at: number): boolean => {
+const isMinutes = (lexemes: readonly Lexeme[], at: number, language: DateLanguage): boolean => {
   const { digits = 0, value = Number.NaN } = lexemes[at] ?? {}
-  return (digits === 2 || (digits === 0 && value >= 10)) && value < 60 && isEnd(lexemes[at + 1])
+  return (digits === 2 || (digits === 0 && value >= 10)) && value < 60 && isUncounted(lexemes, at, language)
+}
+
+/** A quarter of an hour, "15 h 15 chez Max", before any noun that is not always counted; else no word at all follows. */
+const isUncounted = (lexemes: readonly Lexeme[], at: number, { counted }: DateLanguage): boolean => {
+  const [figure, after] = [lexemes[at], lexemes[at + 1]]
+  const isQuarter = figure?.digits === 2 && figure.value % 15 === 0
+  return isEnd(after) || (isQuarter && after?.kind === 'word' && !words(counted).has(after.key))
 }
 
 /** No noun follows that the figure could count. */

@@ -83,7 +83,9 @@ function roleBehind(
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
   const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
-  return cues.find(cue => BEHIND.has(cue.role) && cue.first < last && !isOfNext(text, cue, after))?.role
+  const first = lexemes[from]?.token ?? 0
+  const isHere = (cue: RoleCue) => cue.first >= first && cue.first < last && !isOfNext(text, cue, after)
+  return cues.find(cue => BEHIND.has(cue.role) && isHere(cue))?.role
 }
 
 /** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */

@@ -5,10 +5,12 @@ import type { ScannedDates } from './scan-dates'
 
 /** Lexemes between a date and the weekday that says it again: ", et comme c'est un". */
 const REACH = 7
+/** Lexemes between a day and an hour that is surely its own. */
+const TOUCHING = 2
 /** A day behind one of these is another day. */
 const OTHERS: ReadonlySet<string | undefined> = new Set(['until', 'from', 'by', 'or', 'after', 'on'])
 
-/** "The 6th of June, which is a Saturday": a bare weekday close behind its own date is no day of its own. */
+/** "The 6th of June, which is a Saturday", "some Saturday": a bare weekday close behind its own date is no day of its own. */
 export function withoutRepeats(scanned: ScannedDates, reference: Reference): ScannedDates {
   const { atoms, lexemes } = scanned
   const isRepeat = (atom: Atom, before: Atom | undefined): boolean => {
@@ -19,7 +21,16 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     const { day } = resolveDay(before.day, reference)
     return day !== null && weekdayOfNumber(day) === atom.day.weekday
   }
-  return { ...scanned, atoms: atoms.filter((atom, i) => !isRepeat(atom, atoms[i - 1])) }
+  // "Un samedi de mai, je vous dirai lequel": any of them.
+  const isAny = (atom: Atom, after: Atom | undefined): boolean =>
+    atom.kind === 'day' &&
+    isBareWeekday(atom) &&
+    lexemes[atom.first - 1]?.term.count === 1 &&
+    !(after?.kind === 'clock' && after.first - atom.next <= TOUCHING)
+  return {
+    ...scanned,
+    atoms: atoms.filter((atom, i) => !isRepeat(atom, atoms[i - 1]) && !isAny(atom, atoms[i + 1]))
+  }
 }
 
 const isWholeDate = ({ day, endDay }: Extract<Atom, { kind: 'day' }>): boolean =>
