@@ -24,8 +24,8 @@ export const people: People = {
     'ist|sind jetzt|schon|nun|gerade|heute? geworden?'
   ],
   hosting: [
-    'feiert|feiern|lädt|laden|lad|laedt|lodt|fiiret|fiired|ladt',
-    'möchte|würde|wuerde|will|mag|wünscht|moechte|wollte|darf',
+    'feiert|feiern|lädt|laden|lad|lodt|fiiret|fiired',
+    'möchte|würde|will|mag|wünscht|wollte|darf',
     'hat .. *geburtstag|namenstag|eingeladen|ehrentag|geb|*gebi|*geburi',
     'hat .. * .. *geburtstag|geb|*gebi',
     'wird|is|ist .. getauft|schulkind|eingeschult|gefeiert',
@@ -46,7 +46,7 @@ export const people: People = {
   namesInS:
     'jonas lukas lucas luis louis elias tobias matthias mathias thomas niklas nicolas nils mats lars hannes johannes jannes andreas markus marcus klaus max felix moritz justus julius magnus linus jonathas rasmus marius hans jens boris dennis iris doris agnes ines alexis yunus idris enes anis elyas ilyas levis tjorvis fabius cornelius darius titus silas taddäus tadeus lennis jannis yannis joris kris chris morris denis francis james charles amadeus kilias tomas mattis mathis matis carlos marlis tess jules vitus paris zeus atlas rufus laurens lorenz clemens',
   honours: [
-    'geburtstag|geburtstagsfeier|geburtstagsparty|party|feier|kindergeburtstag|taufe|geburtstagsfest|fest|übernachtungsparty|konfirmation|kommunion|einschulung|gebi|bday|abschied|geburtstags* von|für|vom|mit',
+    'geburtstag|party|feier|kindergeburtstag|taufe|fest|übernachtungsparty|konfirmation|kommunion|einschulung|gebi|bday|abschied|geburtstags* von|für|vom|mit',
     '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags*|übernachtung|übernachten|pyjamanacht|lesenacht von|für|bei|vom|vo|vor',
     'geburtstag unseres|unserer|meines|meiner',
     'zu ehren von',
@@ -56,9 +56,9 @@ export const people: People = {
   ],
   closings: [
     'dein|deine|euer|eure|ihre|ihr',
-    'lg|vg|glg|lieben|liebe|viele|beste|herzliche|schöne|gruß|grüße|grüßle|lieber|liebste grüße|gruß|grüsse|gruss|von|eure|euer',
+    'lg|vg|glg|lieben|liebe|viele|beste|herzliche|schöne|gruß|grüße|grüßle|lieber|liebste grüße|gruß|von|eure|euer',
     'lg|vg|glg',
-    'grüße|gruß|gruss|grüsse von|eure|euer?',
+    'grüße|gruß von|eure|euer?',
     'bussi|küsschen|bis dann|ciao|tschüss|bis bald'
   ],
   selfHosting: [
@@ -68,7 +68,7 @@ export const people: People = {
   introductions: [
     'bin|ist|schreibt|da|do|( die|d? mama|mutter|mami|mutti|papa|vater|papi|oma|opa|eltern von|vom|vo der|d?'
   ],
-  selfNames: ['ich|hier|hi|hallo|hey|da bin|heiße|heisse|ist|schreibt', 'mein name ist'],
+  selfNames: ['ich|hier|hi|hallo|hey|da bin|heiße|ist|schreibt', 'mein name ist'],
   joiners: 'und & u +',
   their: 'sein seinen seine seinem seiner ihr ihre ihren ihrem ihrer',
   labels: ['dein|deine|euer', 'von|wer|für|geburtstagskind :'],
