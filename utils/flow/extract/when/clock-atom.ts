@@ -11,7 +11,7 @@ import type { DayRules } from './written-day'
 export function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
-  if (!clock || isAmount(lexemes, index)) return null
+  if (!clock || isAmount(lexemes, index) || isLengthFrom(lexemes, clock)) return null
   const writtenEnd = readClockEnd(
     lexemes,
     clock,
@@ -45,6 +45,10 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
 /** "2pm at 12-14 High Street". */
 const isHouseRange = ({ lexemes, streets }: Scan, next: number): boolean =>
   lexemes[next]?.kind === 'word' && lexemes.slice(next + 1, next + 3).some(({ key }) => streets.has(key))
+
+/** "2 horas a partir de las 11": how long, and then when. */
+const isLengthFrom = (lexemes: readonly Lexeme[], { next }: Clock): boolean =>
+  [next, next - 1].some(at => lexemes[at]?.term.unit === 'hour' && lexemes[at + 1]?.term.link === 'from')
 
 const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from' || lexeme?.term.link === 'of'
 /** "⏰ 3-5", "🕒 16/19". */

@@ -76,12 +76,16 @@ function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateR
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
-  // "10am until 12": the end is the time behind "until".
-  const isLink = (token: number) => {
+  return cues.find(cue => BEHIND.has(cue.role) && cue.first < last && !hasOwnHour(text, cue, atom))?.role
+}
+
+/** "10am until 12", "a las 5 en la puerta y los devolvemos a las 8": the time behind such a word is its own. */
+function hasOwnHour(text: RoleText, { role, first, next }: RoleCue, { kind }: Atom): boolean {
+  const isHour = (token: number) => {
     const at = lexemeAt(text, token)
-    return lexemes[at]?.term.link !== undefined && Number.isFinite(lexemes[at + 1]?.value)
+    return text.lexemes[at]?.term.link !== undefined && Number.isFinite(text.lexemes[at + 1]?.value)
   }
-  return cues.find(({ role, first }) => BEHIND.has(role) && first < last && !(role === 'end' && isLink(first)))?.role
+  return (role === 'end' && isHour(first)) || (role === 'pick-up' && kind === 'clock' && isHour(next))
 }
 
 /** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
@@ -178,7 +182,9 @@ const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: At
 const STEPPED_OVER = new Set([':', '(', ','])
 
 /** "By the 5th", and "le 5 au plus tard": what says it stands before or behind. */
-function linkOf(lexemes: readonly Lexeme[], { first, next }: Atom): string | undefined {
+function linkOf(lexemes: readonly Lexeme[], { kind, first, next }: Atom): string | undefined {
+  // "domingo ao meio-dia": "to" ends a range, and that would be one time with its beginning.
+  if (kind === 'clock' && lexemes[first - 1]?.term.spans) return undefined
   const before = linkBefore(lexemes, first)
   const isLatest = lexemes[next]?.term.link === 'by' && lexemes[next + 1]?.kind !== 'word' && !lexemes[next + 1]?.digits
   return before !== 'by' && isLatest ? 'by' : before
