@@ -161,15 +161,8 @@ export interface People {
   turning: readonly string[]
   /** What a child who invites does: "would love", "is having". */
   hosting: readonly string[]
-  /** Where a verb may have its subject behind it: "am Samstag feiert Mia". */
-  verbSecond?: {
-    /** The verbs of `hosting` that may. */
-    verbs: string
-    /** "he", "we": behind the verb one of these says that no name before it is its subject. */
-    subjects: string
-    /** "with", "dem": a noun behind one of these is no subject. */
-    obliques: string
-  }
+  /** "Am Samstag feiert Mia": verbs of `hosting` that may have their subject behind them, pronouns that are one, words before none. */
+  verbSecond?: { verbs: string; subjects: string; obliques: string }
   /** "Mias Geburtstag": an s without an apostrophe is a possessive after a capitalised name too. */
   genitiveS?: true
   /** "l'anniversaire de Léo": the owner stands behind what is celebrated, never before it. */

@@ -1,6 +1,7 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
-import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
+import { isNameWord, type NameRules, nameBefore, withoutAge } from './names'
 import { found, lowerCaseName } from './person-name'
+import { subjectBehind } from './subject-behind'
 import { findAll, type TokenSpan } from './tables'
 import { words } from './words'
 
@@ -41,21 +42,6 @@ function subjectOfSecond(tokens: Tokens, verb: number, rules: NameRules): TokenS
   return isSecond && words(rules.people.verbSecond?.verbs ?? '').has(own.key)
     ? subjectBehind(tokens, verb + 1, rules)
     : null
-}
-
-/** Most words between a verb and the name behind it: "feiert ja auch unsere kleine Mia". */
-const MOST_BETWEEN = 4
-
-/** The name behind a verb, in languages that tell their subject there too. */
-export function subjectBehind(tokens: Tokens, from: number, rules: NameRules): TokenSpan | null {
-  const { people, isOrdinary } = rules
-  if (!people.verbSecond) return null
-  const between = words(`${people.own} ${people.relations} ${people.notNames}`)
-  const stops = words(`${people.verbSecond.subjects} ${people.verbSecond.obliques}`)
-  const isBetween = (key: string) => (between.has(key) || isOrdinary(key)) && !stops.has(key)
-  let first = from
-  while (first < from + MOST_BETWEEN && isBetween(tokens.list[first]?.key ?? '')) first++
-  return nameFrom(tokens, first, rules)
 }
 
 /** Who writes names with a capital does so with all of them; where an s may be a genitive, too many words look like names. */
