@@ -3,7 +3,7 @@ import type { Language } from '@/utils/languages/language'
 import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd, numberAt } from './read-age'
-import { findAll, findFirst, phrases, type TokenSpan, wordsOf } from './tables'
+import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
 
 /** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
@@ -95,15 +95,18 @@ function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
     : null
 }
 
-/** Furthest from its beginning that a message names its writer without a capital, in tokens. */
-const OPENING = 6
+/** Where a message has said who writes it, in tokens. */
+const OPENING = 12
 
-/** "Soy Daniela y cumplo 6 años", "hi ich bin luca aus der 3a". */
+/** "Soy Daniela y cumplo 6 años", "hey its ellie on dads phone": a child that types its own name begins with it. */
 function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
-  const at = findFirst(tokens, rules.people.selfNames ?? [])?.next
-  if (at === undefined) return null
-  const isOpening = at <= OPENING && isNameEnd(tokens, at + 1, rules)
-  return nameFrom(tokens, at, rules) ?? (isOpening ? lowerCaseName(tokens, at, rules) : null)
+  const behind = findAll(tokens, rules.people.selfNames).map(({ next }) => next)
+  for (const at of behind) {
+    const isOpening = at < OPENING && isNameEnd(tokens, at + 1, rules)
+    const name = nameFrom(tokens, at, rules) ?? (isOpening ? lowerCaseName(tokens, at, rules) : null)
+    if (name) return name
+  }
+  return null
 }
 
 /** "Anna: come to my party" in a copied chat. */

@@ -61,14 +61,14 @@ export const people: People = {
     'grüße|gruß von|eure|euer?',
     'bussi|küsschen|bis dann|ciao|tschüss|bis bald'
   ],
+  introductions: [
+    'bin|ist|schreibt|spricht|da|do|( die|d|der? mutter|mama|mami|mutti|vater|papa|papi|oma|opa von|vom|vo|der'
+  ],
+  selfNames: ['hier|da|dies ist|spricht|schreibt', 'bin|heiße', 'name ist'],
   selfHosting: [
     'ich|wir feiere|werde|werd|habe|möchte|lade|feiern|mache|mach|hab',
     'lade|feiere|werde|möchte|habe ich|dich|euch'
   ],
-  introductions: [
-    'bin|ist|schreibt|da|do|( die|d? mama|mutter|mami|mutti|papa|vater|papi|oma|opa|eltern von|vom|vo der|d?'
-  ],
-  selfNames: ['ich|hier|hi|hallo|hey|da bin|heiße|ist|schreibt', 'mein name ist'],
   joiners: 'und & u +',
   their: 'sein seinen seine seinem seiner ihr ihre ihren ihrem ihrer',
   labels: ['dein|deine|euer', 'von|wer|für|geburtstagskind :'],
