@@ -21,6 +21,7 @@ test.each([
   ["l'école", ['l', 'ecole']],
   ['jusqu’à', ['jusqu', 'a']],
   ["dell'asilo", ['dell', 'asilo']],
+  ["entro l'8 marzo", ['entro', 'l', '8', 'marzo']],
   ["c'è", ['c', 'e']],
   ["d'aujourd'hui", ['d', "aujourd'hui"]],
   ["don't", ["don't"]],

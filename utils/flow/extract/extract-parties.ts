@@ -4,6 +4,7 @@ import type { WordSet } from '@/utils/kit/word-set'
 import type { Language } from '@/utils/languages/language'
 import type { Fact, FactName, Facts, FactValues, Question, Source, When } from '@/utils/model/facts'
 import type { PartyReading } from '@/utils/model/reading'
+import { personsIn } from './persons-in'
 import { readContact } from './read-contact'
 import { type ReadDetails, readDetails } from './read-details'
 import { readInvitee } from './read-invitee'
@@ -88,7 +89,7 @@ function readParty({ tokens, times, offered }: Segment, dates: ReadDates, contex
   const isDate = (index: number) => dates.starts.has(tokens.list[index]?.start ?? -1)
   const { honoree, age } = readPeople(tokens, context.language, context.sender)
   const contact = readContact(tokens, context.language)
-  const persons = new Set([honoree?.start, contact?.start])
+  const persons = personsIn(tokens, context.language.people, { honoree, contact, replyBy: dates.replyBy })
   const { venue, address } = readPlace(tokens, context.language, isDate, persons)
   const print = readSmallPrint(tokens, context.language)
   const details = readDetails(tokens, context.language.smallPrint)

@@ -218,6 +218,22 @@ describe('what is no date', () => {
   })
 })
 
+describe('the same party in other words', () => {
+  test.each([
+    ['Party on 13 June, which is a Saturday, at 3pm', '2026-06-13T15:00', null],
+    ['Party Sat 13 / 06 at 3pm', '2026-06-13T15:00', null],
+    ['Party Friday after pick-up at 3.15', '2026-05-15T15:15', null],
+    ['Party Saturday 2pm > 5pm', '2026-05-16T14:00', '2026-05-16T17:00'],
+    ['Party Fri 29 May 6pm\n→ Sat 30 May 10am', '2026-05-29T18:00', '2026-05-30T10:00'],
+    ['Party from 6pm Friday to 10am Saturday', '2026-05-15T18:00', '2026-05-16T10:00'],
+    ['Party Sat 30 May. 2 hours of bouncy fun from 3', '2026-05-30T15:00', '2026-05-30T17:00']
+  ])('%s', (text, start, end) => expect([startOf(text), endOf(text)]).toEqual([start, end]))
+
+  test('some Saturday is no day', () => expect(startOf('Party one Saturday in June')).toBeNull())
+  test('of a weekend and a day of it, the day is the one to answer by', () =>
+    expect(read('Party Sat 30 May 2pm. RSVP this weekend, by Sunday 17 May').replyBy?.value).toBe('2026-05-17'))
+})
+
 test('any date at all, for tables of dates', () => {
   const context = { language: en, sentAt: SENT, region: 'GB' }
   expect(readAnyDate(tokenize('we left at 5pm'), context)?.start?.value).toBe('2026-05-12T17:00')
