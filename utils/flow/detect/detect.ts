@@ -107,10 +107,10 @@ function isWholeInvitation(counts: Counts, score: number): boolean {
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
-/** Who, how old, the day and the hour: nobody answers so. */
-const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
+/** Who, how old or where, the day and the hour: nobody answers so. */
+const isTold = (counts: Counts, { hasHonoree, hasAge, hasPlace, hasDay, hasClock, isPast }: Findings): boolean =>
   hasHonoree &&
-  hasAge &&
+  (hasAge || hasPlace) &&
   hasDay &&
   hasClock &&
   !isPast &&

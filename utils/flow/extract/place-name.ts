@@ -30,7 +30,9 @@ export function capitalEnd(list: readonly Token[], first: number, to: number, in
   let end = first + 1
   for (let i = first + 1; i < to; i++) {
     const token = list[i]
-    if (token?.capital || token?.kind === 'number') end = i + 1
+    // "Five-a-Side".
+    const isGlued = list[i - 1]?.key === '-' && token?.spaced === false
+    if (token?.capital || token?.kind === 'number' || isGlued) end = i + 1
     else if (token?.kind === 'mark') continue
     else if (!inside.has(token?.key ?? '')) break
   }

@@ -3,7 +3,7 @@ import type { Language } from '@/utils/languages/language'
 import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
 import { found, isEvent, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
-import { findAll, findFirst, phrases, type TokenSpan, wordsOf } from './tables'
+import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
 
 /** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
@@ -90,10 +90,12 @@ function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
     : null
 }
 
-/** "Soy Daniela y cumplo 6 años". */
+/** "Soy Daniela y cumplo 6 años", "hi its maya!!". */
 function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
-  const at = findFirst(tokens, rules.people.selfNames ?? [])?.next
-  return at === undefined ? null : nameFrom(tokens, at, rules)
+  const behind = findAll(tokens, rules.people.selfNames ?? []).map(({ next }) => next)
+  const named = behind.map(at => nameFrom(tokens, at, rules)).find(name => name !== null)
+  const [first = -1] = behind
+  return named ?? (tokens.list[first + 1]?.kind === 'mark' ? lowerCaseName(tokens, first, rules) : null)
 }
 
 /** "Anna: come to my party" in a copied chat. */

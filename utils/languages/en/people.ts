@@ -64,6 +64,7 @@ export const people: People = {
     'love from'
   ],
   selfHosting: ['i am|was having|throwing|hosting|celebrating', "i'm|im having|throwing|hosting|celebrating"],
+  selfNames: ["it's|its|this|i'm|im|am|name is?"],
   joiners: 'and & n +',
   years: ['years|yrs|year|yr old', 'years|yrs|yo', 'year-old|yr-old'],
   their: 'his her their',

@@ -38,7 +38,7 @@ export function toMoments(
     const isTaken =
       open &&
       (role === 'end'
-        ? extend(whole(moments) ?? open, atom)
+        ? goesOn(whole(moments) ?? open, atom) && extend(whole(moments) ?? open, atom)
         : canJoin(open, atom, role, lexemes) && join(open, atom, lexemes))
     if (isTaken) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
@@ -64,6 +64,13 @@ function whole(moments: readonly Moment[]): Moment | undefined {
   const isPair = before?.day && before.clock && last && !last.day && last.sentence - before.sentence <= 1
   return isPair ? before : undefined
 }
+
+/** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */
+const REACH_ON = 6
+
+/** "2-4 at the hall. I'm at work until 6": hours that have their end are not the ones that this ends. */
+const goesOn = ({ clock, sentence, next }: Moment, atom: Atom): boolean =>
+  !clock?.endClock || atom.sentence === sentence || atom.first - next <= REACH_ON
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {

@@ -110,7 +110,9 @@ function lookBefore(
   const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
   const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
   const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
-  const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(isOpen)
+  const isFirst = earlier.every(({ kind }) => kind !== 'clock')
+  const mayCount = (cue: RoleCue) => isOpen(cue) && !(isFirst && LEADS.has(cue.role) && isBefore(text, cue))
+  const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(mayCount)
   const before = earlier.at(-1)
   return {
     atom,
@@ -121,6 +123,22 @@ function lookBefore(
     isSecond: before !== undefined && isSecond(before, atom),
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
+}
+
+/** What is over, or who is fetched, before a party begins. */
+const LEADS: ReadonlySet<DateRole> = new Set(['end', 'pick-up', 'noise'])
+/** Most words between "after" and what happens before. */
+const AFTER = 3
+
+/** "after swimming finishes, 3ish", "straight from pick up 3.30": the end of something else, and then the party. */
+function isBefore(text: RoleText, cue: RoleCue): boolean {
+  const { lexemes } = text
+  const at = lexemeAt(text, cue.first)
+  for (let i = at - 1; i >= at - 1 - AFTER && lexemes[i]?.kind === 'word'; i--) {
+    const { link } = lexemes[i]?.term ?? {}
+    if (link === 'after' || (link === 'from' && i === at - 1)) return true
+  }
+  return false
 }
 
 /** "Fin de la fête à 17h": no sign stands between the end and what ends. */
@@ -150,6 +168,8 @@ function roleIn(situation: Situation): DateRole {
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
+  // "I'm at work till 6".
+  if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
   if (link === 'until' && (isSecond || (isLater && atom.kind === 'clock')))
     return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
