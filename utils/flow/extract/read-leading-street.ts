@@ -14,7 +14,7 @@ export function readLeadingStreet(reader: PlaceReader, from: number, to: number)
     const { list } = reader.tokens
     if (list[i]?.kind !== 'word' || !kinds.has(list[i]?.key ?? '')) continue
     const isShort = (list[i]?.key.length ?? 0) < 3
-    const isCut = list[i + 1]?.key === '/' || list[i + 1]?.key === '.'
+    const isCut = list[i + 1]?.key === '/' || (list[i + 1]?.key === '.' && isAbbreviated(list[i]?.key ?? ''))
     if (isShort && (!isCut || isInitials(list, i))) continue
     const first = reader.places.numberFirst ? numberBefore(reader, i) : i
     const needs = first < i ? 'nothing' : isUsualVenue(reader, i) ? 'number' : 'capital'
@@ -24,9 +24,13 @@ export function readLeadingStreet(reader: PlaceReader, from: number, to: number)
   return null
 }
 
+/** "avda.", "carr."; a longer word ends a sentence. */
+const isAbbreviated = (key: string): boolean => key.length < 5 || !/[aeiou]$/.test(key)
+
 /** "R.S.V.P.": one letter after the other. */
 const isInitials = (list: readonly Token[], at: number): boolean =>
-  list[at + 1]?.key === '.' && list[at + 2]?.spaced === false && list[at + 3]?.key === '.'
+  (list[at + 1]?.key === '.' && list[at + 2]?.spaced === false && list[at + 3]?.key === '.') ||
+  (list[at]?.spaced === false && list[at - 1]?.key === '.')
 
 /** "7 bis, rue de la Fontaine": the number that stands before the kind of street. */
 function numberBefore({ tokens: { list }, isDate }: PlaceReader, kind: number): number {

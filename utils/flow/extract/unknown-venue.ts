@@ -11,11 +11,12 @@ export const isGluedSign = (list: readonly Token[], at: number): boolean =>
 
 /** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
 export function unknownWord(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const { tokens, places, isDate, isOrdinary } = reader
+  const { tokens, places, isDate, isOrdinary, isTerm } = reader
   const { list } = tokens
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
     if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
+    if (isTerm(list[i + 1]?.key ?? '')) continue
     let next = i + 1
     while (
       next < i + 4 &&

@@ -328,7 +328,7 @@ export const cues: Cues = {
       'now inside|indoors|outside',
       'should say|read',
       'should have said|read|been|put',
-      'sorry|ps i? meant|should|forgot',
+      'sorry i? should|forgot',
       'because of the? rain|weather|forecast|heat|snow|storm',
       'due to|2 the? rain|weather|forecast|illness|storm*|snow|heat|wind|flood*',
       'slight|small|quick|little|tiny|minor|last|late|bit change|tweak|edit|amendment',
@@ -354,7 +354,7 @@ export const cues: Cues = {
     ],
     cancel: [
       "won't|not|cannot|can't|wont be having|hosting|holding|doing the|it|a|his|her|our",
-      'decided|need|needing|going|having|had|have to? to? call|reschedule',
+      'decided|need|needing|going|having|had|have to? to? call',
       'a? no go|no-go',
       "party|do|bash|bbq|sleepover|picnic is|'s|will|has|won't|on be|been? hold|off|delayed",
       "will not|won't|no be|longer taking|happening|going",

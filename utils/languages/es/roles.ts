@@ -6,7 +6,8 @@ export const roles: Cues['roles'] = {
     'invito|invita*',
     'esperamos|espero|esperaremos|juntamos|juntarnos|queda*',
     'cuándo|cuando|fecha|día|hora|horario|empieza|empeza*|comienza|inicio|será|es',
-    'en|a mi|nuestra? casa'
+    'en|a mi|nuestra? casa',
+    'salida de|del la? cole|colegio|escuela|clase|insti|guarde|jardín'
   ],
   'reply-by': [
     'confirmen*|confirma*|confirme|confirmáis',
@@ -42,7 +43,7 @@ export const roles: Cues['roles'] = {
     'cae el?'
   ],
   noise: [
-    'reservado|reservada|pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
+    'pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
     'fue|fueron|era|estuvo|estuvimos|fuimos',
     'cerra*|vacaciones|puente|fuera|viaje',
     'reenviado|original'

@@ -7,7 +7,8 @@ export const roles: Cues['roles'] = {
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa',
-    'por volta das|da|de'
+    'por volta das|da|de',
+    'saída da|do escola|colégio|creche|aula|jardim'
   ],
   'reply-by': [
     'confirme*|confirma*',
@@ -34,7 +35,7 @@ export const roles: Cues['roles'] = {
     'o|seu aniversário|niver dela|dele? é|foi'
   ],
   noise: [
-    'reservad*|pedido|ingressos|pago|enviado|publicado|escrito|atualizado',
+    'pedido|ingressos|pago|enviado|publicado|escrito|atualizado',
     'foi|foram|era|esteve|fomos',
     'fechado|férias|feriado|fora|viagem|viajando',
     'encaminhad*|original'

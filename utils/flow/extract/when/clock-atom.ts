@@ -2,7 +2,7 @@ import type { DateLanguage } from '@/utils/languages/language'
 import { type Atom, behindArrow, isBetween, type Scan } from './atom'
 import { inPart, readClock } from './clock'
 import { readDay } from './day'
-import { readLength, readLengthBefore } from './length'
+import { isLength, readLength, readLengthBefore } from './length'
 import type { Lexeme } from './lexemes'
 import type { Clock } from './written-clock'
 import type { DayRules } from './written-day'
@@ -11,13 +11,13 @@ import type { DayRules } from './written-day'
 export function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
-  if (!clock || isAmount(lexemes, index)) return null
+  if (!clock || isAmount(lexemes, index) || isLength(lexemes, index)) return null
   const writtenEnd = readClockEnd(
     lexemes,
     clock,
     rules.language,
     isFrom(lexemes[index - 1]),
-    isClockSign(lexemes[index - 1])
+    isClockSign(lexemes[index - 1]) || lexemes[index - 1]?.term.hour === true
   )
   // "15h au 12 avenue Foch": a number that counts ends nothing.
   const isHouse = !clock.bare && writtenEnd?.bare === true && isCounting(scan, writtenEnd.next - 1, writtenEnd.next)
@@ -71,9 +71,10 @@ function readClockEnd(
     (link?.key === '/' && (!clock.bare || isSigned) && !link.spaced)
   if (!joins && !link?.term.spans) return null
   if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
+  const isHour = lexemes[at]?.term.hour === true
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
-  return joins || afterFrom || end?.bare === false ? end : null
+  return joins || afterFrom || isHour || end?.bare === false ? end : null
 }
 
 /** "14h 18h": two hours with their signs and nothing between them. */

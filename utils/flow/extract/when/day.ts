@@ -18,12 +18,17 @@ const readPlainDay: ReadDay = (lexemes, index, rules) =>
   readRelativeDay(lexemes, index, rules) ??
   readNumberedWeekday(lexemes, index, rules)
 
-/** "a week on Sunday (27th)": the date in brackets is the surer one, and the weekday checks it. */
+/** "a week on Sunday (27th)", "in two weeks, on 14 June": the date behind it is the surer one, and the weekday checks it. */
 function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day {
-  if (day.day !== undefined || lexemes[day.next]?.key !== '(') return day
-  const date = readDatedWeekday(lexemes, day.next + 1, rules) ?? readOrdinalDay(lexemes, day.next + 1, rules, true)
-  if (!date || lexemes[date.next]?.key !== ')') return day
-  return { ...(day.weekday !== undefined && { weekday: day.weekday }), ...date, next: date.next + 1 }
+  const sign = lexemes[day.next]?.key
+  if (day.day !== undefined || (sign !== '(' && sign !== ',')) return day
+  const isLinked = sign === ',' && lexemes[day.next + 1]?.term.link === 'on'
+  const at = day.next + (isLinked ? 2 : 1)
+  const date = readDatedWeekday(lexemes, at, rules) ?? readOrdinalDay(lexemes, at, rules, sign === '(')
+  const isClosed = sign === ',' ? date?.day !== undefined : lexemes[date?.next ?? at]?.key === ')'
+  if (!date || !isClosed) return day
+  const weekday = day.weekday === undefined ? {} : { weekday: day.weekday }
+  return { ...weekday, ...date, next: sign === ',' ? date.next : date.next + 1 }
 }
 
 /** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */

@@ -24,6 +24,8 @@ export interface Moment {
 /** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
 const REACH = 16
 const REACH_ACROSS = 9
+/** Lexemes between a day and the hour that is surely its own. */
+const TOUCHING = 2
 
 /** Joins days with the times beside them. */
 export function toMoments(
@@ -39,12 +41,18 @@ export function toMoments(
       open &&
       (role === 'end'
         ? goesOn(whole(moments) ?? open, atom) && extend(whole(moments) ?? open, atom)
-        : canJoin(open, atom, role, lexemes) && join(open, atom, lexemes))
-    if (isTaken) return
+        : !isOwnDay(open, atom, atoms[i + 1], lexemes) &&
+          canJoin(open, atom, role, lexemes) &&
+          join(bearerOf(moments, open, atom, role), atom, lexemes))
+    // "He swims until 10": the end of something else.
+    if (isTaken || (role === 'end' && !open && isUntil(atom, lexemes))) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
   })
   return moments
 }
+
+const isUntil = ({ kind, first }: Atom, lexemes: readonly Lexeme[]): boolean =>
+  kind === 'clock' && lexemes[first - 1]?.term.link === 'until'
 
 const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
   role,
@@ -58,11 +66,31 @@ const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
   sentence: atom.sentence
 })
 
+/** "The class of 9h is invited. Saturday, 8 March, 9.30": a day with an hour right behind it takes none from far before. */
+const isOwnDay = (open: Moment, atom: Atom, after: Atom | undefined, lexemes: readonly Lexeme[]): boolean =>
+  atom.kind === 'day' &&
+  after?.kind === 'clock' &&
+  after.sentence === atom.sentence &&
+  after.first - atom.next <= TOUCHING &&
+  (atom.sentence > open.sentence || atom.first - open.next > TOUCHING) &&
+  lexemes[after.first - 1]?.term.link !== 'until'
+
+/** "Ceremony: 12.00. Reception: 14.00. Saturday 30 May": of several hours before their day, the first begins. */
+function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: DateRole): Moment {
+  const hasDay = moments.some(({ day }) => day)
+  if (atom.kind !== 'day' || role !== 'party' || hasDay || open.endClock || open.clock?.endClock) return open
+  const isBegin = ({ role, day, clock, sentence }: Moment, from: Moment) =>
+    (role === 'party' || role === 'drop-off') && !day && clock !== null && from.sentence - sentence <= 2
+  let at = moments.length - 1
+  while (at > 0 && isBegin(moments[at - 1] as Moment, moments[at] as Moment)) at--
+  return moments[at] ?? open
+}
+
 /** "9.45 for a 10am start until 11.30": the end is that of the moment with the day. */
 function whole(moments: readonly Moment[]): Moment | undefined {
-  const [before, last] = moments.slice(-2)
-  const isPair = before?.day && before.clock && last && !last.day && last.sentence - before.sentence <= 1
-  return isPair ? before : undefined
+  const last = moments.at(-1)
+  const dated = moments.findLast(({ day }) => day)
+  return last && dated?.clock && last.sentence - dated.sentence <= 1 ? dated : undefined
 }
 
 /** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */

@@ -1,7 +1,7 @@
+import { linkBefore } from './link-before'
 import type { Moment } from './moments'
 import type { TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
-import { linkBefore } from './roles'
 
 /**
  * "Tell us until Friday": whatever the words around it, a day behind "until" or "by" that lies before the party is one
@@ -9,7 +9,8 @@ import { linkBefore } from './roles'
  */
 export function withReplyBy(moments: readonly Moment[], { lexemes, reference }: TimesContext): Moment[] {
   const dayOf = ({ day }: Moment) => (day ? resolveDay(day.day, reference).day : null)
-  const isLimit = ({ first }: Moment) => LIMITS.has(linkBefore(lexemes, first))
+  // "si llueve lo pasamos al domingo": "to" ends a range, and is no limit.
+  const isLimit = ({ first }: Moment) => LIMITS.has(linkBefore(lexemes, first)) && !lexemes[first - 1]?.term.spans
   const party = moments.find(moment => PARTY.has(moment.role) && moment.day && !isLimit(moment))
   const partyDay = party ? dayOf(party) : null
   if (partyDay === null || reference.day === null) return [...moments]
