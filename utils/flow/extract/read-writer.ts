@@ -90,12 +90,17 @@ function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
     : null
 }
 
-/** "Soy Daniela y cumplo 6 años", "hi its maya!!". */
+/** Where a message has said who writes it, in tokens. */
+const OPENING = 12
+
+/** "Soy Daniela y cumplo 6 años", "hey its ellie on dads phone": a child that types its own name begins with it. */
 function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
-  const behind = findAll(tokens, rules.people.selfNames ?? []).map(({ next }) => next)
-  const named = behind.map(at => nameFrom(tokens, at, rules)).find(name => name !== null)
-  const [first = -1] = behind
-  return named ?? (tokens.list[first + 1]?.kind === 'mark' ? lowerCaseName(tokens, first, rules) : null)
+  const behind = findAll(tokens, rules.people.selfNames).map(({ next }) => next)
+  for (const at of behind) {
+    const name = nameFrom(tokens, at, rules) ?? (at < OPENING ? lowerCaseName(tokens, at, rules) : null)
+    if (name) return name
+  }
+  return null
 }
 
 /** "Anna: come to my party" in a copied chat. */
