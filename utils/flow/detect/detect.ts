@@ -191,7 +191,7 @@ function replyOf(
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
   if (isYes && score < SURE.noHost) return 'reply-yes'
-  return yes > many('past') && (!hasClock || !hasDay || yes > 1) && !isToldAnew ? 'reply-yes' : null
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1 || has('thanks')) && !isToldAnew ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {

@@ -39,11 +39,15 @@ export function capitalEnd(list: readonly Token[], first: number, to: number, in
   return end
 }
 
-/** "Victoria Park after school": a word of dates begins something else. */
-export function beforeTerm({ tokens: { list }, places, isTerm }: PlaceReader, first: number, to: number): number {
+/** "Victoria Park after school", "Stanley Arena then pizza": a word of dates, or a little one, begins something else. */
+export function beforeTerm(
+  { tokens: { list }, places, isTerm, isCommon }: PlaceReader,
+  first: number,
+  to: number
+): number {
   for (let i = first + 1; i < to; i++) {
     const { key = '', capital = false } = list[i] ?? {}
-    if (isTerm(key) && !capital && !words(places.inside).has(key)) return i
+    if ((isTerm(key) || isCommon(key)) && !capital && !words(places.inside).has(key)) return i
   }
   return to
 }

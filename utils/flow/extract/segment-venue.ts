@@ -60,6 +60,8 @@ function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceR
     return { first, next: first + beside }
   if (!places.besides || end === first || end === next || after?.kind !== 'word') return span
   if (besides.has(after.key)) return isDate(end + 1) ? span : { first, next: end }
+  // "Brampton Soccer Centre party room B".
+  if (end - first > 1 && words(places.venues).has(list[end - 1]?.key ?? '')) return { first, next: end }
   const rest = list.slice(end, next)
   const isPlain = ({ kind, key }: Token) =>
     kind !== 'word' || !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))

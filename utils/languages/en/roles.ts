@@ -33,7 +33,7 @@ export const roles: Cues['roles'] = {
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
-    'finished|done|wrapped|wraps|winds up|down? by|around|about|at|for',
+    'finished|done|wrap*|wind|winds up|down? by|around|about|at|for',
     'home|end|ending|finish|finishing|full time',
     'carriages at?',
     'leave|leaving|over|out by|at|about|around|:',

@@ -112,6 +112,9 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
   if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
   if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true
+  // "be there 1.45, we skate 2-4".
+  if (isRange && before?.kind === 'clock' && before.endClock === null && isInDaysSentence(scan, before, index))
+    return true
   if (before?.kind !== 'day') return false
   if (isRange && (isInDaysSentence(scan, before, index) || isOnItsOwn(lexemes, before, index, next))) return true
   // "wordt 20 mei 7 en viert": an age.

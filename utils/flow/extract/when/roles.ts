@@ -183,7 +183,8 @@ function roleIn(situation: Situation): DateRole {
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   // "I'm at work till 6".
   if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
-  if (link === 'until' && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
+  const ends = link === 'until' && !(atom.kind === 'clock' && atom.endClock)
+  if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
     return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind
