@@ -119,7 +119,7 @@ const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }
   !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
-const LINE = 100
+const LINE = 160
 
 /** Longest letter that answers, in UTF-16 units. */
 const LETTER = 1500
@@ -183,7 +183,7 @@ function replyOf(
   const isMore = isRefusal || answers > many('hosts') + many('asks-reply')
   const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
-  if (has('wishes') && !has('thanks') && !has('reply-no')) return null
+  if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   if (no > 0) return isSaidTwice(counts) && many('update') > no && !has('thanks') ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"

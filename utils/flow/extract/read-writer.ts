@@ -85,15 +85,15 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
 function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const at = tokens.list.length - 1
   const before = tokens.list[at - 1]
-  return before && /^(?:[.!?\n]|break)$/.test(before.kind === 'break' ? before.kind : before.key)
+  return before && /^(?:[.!?:\n]|break)$/.test(before.kind === 'break' ? before.kind : before.key)
     ? lowerCaseName(tokens, at, rules)
     : null
 }
 
-/** "Soy Daniela y cumplo 6 años". */
+/** "Soy Daniela y cumplo 6 años", "soy nico". */
 function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const at = findFirst(tokens, rules.people.selfNames ?? [])?.next
-  return at === undefined ? null : nameFrom(tokens, at, rules)
+  return at === undefined ? null : (nameFrom(tokens, at, rules) ?? lowerCaseName(tokens, at, rules))
 }
 
 /** "Anna: come to my party" in a copied chat. */

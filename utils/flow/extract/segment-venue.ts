@@ -46,7 +46,10 @@ function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceR
   const { first, next } = span
   const besides = words(places.besides ?? '')
   let end = first
-  while (end < next && (list[end]?.capital || (end > first && words(places.inside).has(list[end]?.key ?? '')))) end++
+  const isPart = (at: number) =>
+    list[at]?.capital ||
+    (at > first && (words(places.inside).has(list[at]?.key ?? '') || (list[at]?.key === '-' && !list[at]?.spaced)))
+  while (end < next && isPart(end)) end++
   const after = list[end]
   if (!places.besides || end === first || end === next || after?.kind !== 'word') return span
   if (besides.has(after.key)) return isDate(end + 1) ? span : { first, next: end }

@@ -1,6 +1,6 @@
 import { readDate } from './date'
 import type { Lexeme } from './lexemes'
-import { readOrdinalDay } from './ordinal-day'
+import { isDayFigure, readOrdinalDay } from './ordinal-day'
 import { readReckonedDay } from './reckoned-day'
 import { readRelativeDay } from './relative-day'
 import { readWeekday } from './weekday'
@@ -21,10 +21,18 @@ const readPlainDay: ReadDay = (lexemes, index, rules) =>
 /** "a week on Sunday (27th)": the date in brackets is the surer one, and the weekday checks it. */
 function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day {
   if (day.day !== undefined || lexemes[day.next]?.key !== '(') return day
-  const date = readDatedWeekday(lexemes, day.next + 1, rules) ?? readOrdinalDay(lexemes, day.next + 1, rules, true)
+  const at = day.next + 1
+  const date =
+    readDatedWeekday(lexemes, at, rules) ?? readOrdinalDay(lexemes, at, rules, true) ?? readFigure(lexemes, at, rules)
   if (!date || lexemes[date.next]?.key !== ')') return day
   return { ...(day.weekday !== undefined && { weekday: day.weekday }), ...date, next: date.next + 1 }
 }
+
+/** "quinta que vem (24)". */
+const readFigure: ReadDay = (lexemes, at, rules) =>
+  rules.language.dayAfterWeekday && lexemes[at]?.digits === 2 && isDayFigure(lexemes, at, rules)
+    ? { day: lexemes[at]?.value ?? 0, next: at + 1 }
+    : null
 
 /** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */
 const readDatedWeekday: ReadDay = (lexemes, index, rules) => {

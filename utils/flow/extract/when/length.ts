@@ -19,7 +19,9 @@ export function readLength(lexemes: readonly Lexeme[], index: number): Length | 
     if (lexeme.key === '.' && lexemes[at + 1]?.term.link !== 'for') return null
     const isSign = at === index && /^[,(]$/.test(lexeme.key)
     const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
-    const isAlone = !isSign || lexemes[length?.next ?? at]?.kind !== 'word'
+    const after = lexemes[length?.next ?? at]
+    // "at 5, 90 minutes of games".
+    const isAlone = !isSign || after?.kind !== 'word' || after.term.link === 'of'
     if (length && isAlone) return at === index ? length : { ...length, next: index }
   }
   return null
@@ -57,8 +59,12 @@ export function loneLength(
 const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
 
 /** "in two hours", "after 2 hours" say when, not how long; "3 uur" is an hour. */
-const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes[at + 1]?.term.unit !== undefined && !AWAY.has(lexemes[at - 1]?.term.link ?? '')
+function isLengthHere(lexemes: readonly Lexeme[], at: number): boolean {
+  const { unit, hour } = lexemes[at + 1]?.term ?? {}
+  const link = lexemes[at - 1]?.term.link ?? ''
+  // "Dura 2 hs."
+  return (unit !== undefined && !AWAY.has(link)) || (hour === true && link === 'for')
+}
 
 /** A clause ends behind it, or goes on with a place; "two hours later" and "2 hours of train" are none. */
 const isAlone = (lexeme: Lexeme | undefined): boolean =>

@@ -42,8 +42,7 @@ export function toMoments(
       (role === 'end'
         ? extend(whole(moments) ?? open, atom)
         : !isOwnDay(open, atom, atoms[i + 1], lexemes) &&
-          canJoin(open, atom, role, lexemes) &&
-          join(bearerOf(moments, open, atom, role), atom, lexemes))
+          joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
     if (isTaken) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
   })
@@ -99,6 +98,11 @@ function extend(moment: Moment, atom: Atom): boolean {
   moment.next = atom.next
   return true
 }
+
+/** To the moment before it, or to the one that began a run of hours. */
+const joinAny = (open: Moment, bearer: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean =>
+  (canJoin(open, atom, role, lexemes) || (bearer !== open && atom.sentence - open.sentence <= 2)) &&
+  join(bearer, atom, lexemes)
 
 function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean {
   if (open.endDay && isEndClock(open, atom, lexemes)) return true

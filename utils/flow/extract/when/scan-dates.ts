@@ -37,10 +37,12 @@ export function scanDates(
     counted: words(dates.counted)
   }
   const age = readAge(tokens, language)
-  const announced = new Set(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ next }) => next))
+  const behind = (roles: ReadonlySet<DateRole>) =>
+    new Set(cues.filter(({ role }) => roles.has(role)).map(({ next }) => next))
   const streets = words(places.streets)
   const events = words(people.events)
-  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced })
+  const [announced, asked] = [behind(ANNOUNCING), behind(ASKING)]
+  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, asked })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
   const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
   return {
@@ -53,6 +55,7 @@ export function scanDates(
 }
 
 const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end'])
+const ASKING: ReadonlySet<DateRole> = new Set(['reply-by'])
 
 /** "wird am Mittwoch 7": the age is no hour of that day. */
 const isAge = (atom: Atom, lexemes: readonly Lexeme[], age: number | undefined): boolean =>
