@@ -175,9 +175,9 @@ export interface People {
   /** "I am having": the writer's own party. */
   selfHosting: readonly string[]
   /** "soy la mamá de": a parent says whose; the name of the child follows. */
-  introductions?: readonly string[]
+  introductions: readonly string[]
   /** "me llamo", "c'est": the child itself; its name follows. */
-  selfNames?: readonly string[]
+  selfNames: readonly string[]
   joiners: string
   years: readonly string[]
   answerTo: readonly string[]

@@ -10,13 +10,15 @@ export const found = (tokens: Tokens, span: TokenSpan, people: People, known = t
   const name = wordsOf(tokens, span)
   const isHurried =
     span.next - span.first === 1 &&
-    hasHurriedS(isOwner ? name.value.toLowerCase() : name.value, people) &&
+    hasHurriedS(isOwner ? name.value.toLowerCase() : name.value, people, isOwner) &&
     !words(people.namesInS).has(name.value.toLowerCase())
   return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
 }
 
-const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People): boolean =>
-  !ownersBehind && (genitiveS ? /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)) && !name.endsWith('ss')
+const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People, isOwner: boolean): boolean =>
+  !ownersBehind &&
+  (genitiveS ? isOwner && /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)) &&
+  !name.endsWith('ss')
 
 function trimPossessive(name: Words, ending: RegExp): Words {
   const words = name.value.replace(ending, '')

@@ -7,7 +7,7 @@ import { type ReadAge, readAge } from './read-age'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
 import { fromLabel, fromWriter, ownParty } from './read-writer'
-import { findAll, findFirst, phrases, type TokenSpan, type Words } from './tables'
+import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
 import { words } from './words'
 
@@ -139,9 +139,9 @@ function isNameEnd({ list }: Tokens, at: number, { isOrdinary }: NameRules): boo
   return token?.kind !== 'word' || isOrdinary(token.key)
 }
 
-/** "Sono la mamma di Mattia": who writes for a child names it. */
+/** "Sono la mamma di Mattia": who writes for a child names it, behind the parent that is greeted. */
 function fromIntroduction(tokens: Tokens, rules: NameRules) {
-  const at = findFirst(tokens, rules.people.introductions ?? [])?.next
+  const at = findAll(tokens, rules.people.introductions).at(-1)?.next
   const name = at !== undefined && (nameFrom(tokens, at, rules) ?? lowerCaseName(tokens, at, rules))
   return name ? found(tokens, name, rules.people, false) : null
 }

@@ -3,7 +3,7 @@ import type { Language } from '@/utils/languages/language'
 import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
 import { found, isEvent, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
-import { findAll, findFirst, phrases, type TokenSpan, wordsOf } from './tables'
+import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
 
 /** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
@@ -90,10 +90,17 @@ function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
     : null
 }
 
-/** "Soy Daniela y cumplo 6 años", "soy nico". */
+/** Where a message has said who writes it, in tokens. */
+const OPENING = 12
+
+/** "Soy Daniela y cumplo 6 años", "hey its ellie on dads phone": a child that types its own name begins with it. */
 function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
-  const at = findFirst(tokens, rules.people.selfNames ?? [])?.next
-  return at === undefined ? null : (nameFrom(tokens, at, rules) ?? lowerCaseName(tokens, at, rules))
+  const behind = findAll(tokens, rules.people.selfNames).map(({ next }) => next)
+  for (const at of behind) {
+    const name = nameFrom(tokens, at, rules) ?? (at < OPENING ? lowerCaseName(tokens, at, rules) : null)
+    if (name) return name
+  }
+  return null
 }
 
 /** "Anna: come to my party" in a copied chat. */

@@ -53,6 +53,8 @@ export const people: People = {
     'grüße|gruß|gruss|grüsse von|eure|euer?',
     'bussi|küsschen|bis dann|ciao|tschüss|bis bald'
   ],
+  introductions: ['mutter|mama|mami|vater|papa|papi|oma|opa von|vom|der|des'],
+  selfNames: ['hier|da|dies ist|spricht|schreibt', 'bin', 'heiße|heisse'],
   selfHosting: [
     'ich|wir feiere|werde|habe|möchte|lade|feiern|mache|hab',
     'lade|feiere|werde|möchte|habe ich|dich|euch'

@@ -52,6 +52,8 @@ export const people: People = {
     'met vriendelijke groet',
     'groetjes|groeten|liefs van|en'
   ],
+  introductions: ['mama|mamma|moeder|papa|vader|oma|opa van'],
+  selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig ik'],
   joiners: 'en & +',
   their: 'zijn haar hun z’n d’r',

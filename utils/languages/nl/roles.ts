@@ -2,8 +2,9 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|kom je|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
+    'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
+    'hoe laat',
     'bij ons|mij thuis?',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',
     'wij|we|ik|mama|papa halen|haal|haalt je|jullie|jou|ons'
@@ -16,9 +17,10 @@ export const roles: Cues['roles'] = {
     'geef|geeft|geven .. door',
     'laatste dag|moment'
   ],
-  'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen'],
+  'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen', 'brengen :? #'],
   'pick-up': [
-    'ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken',
+    'halen :? #',
+    'halen|gehaald|ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken',
     'haal|haalt|halen|pik|pikt .. op|af',
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
@@ -26,6 +28,7 @@ export const roles: Cues['roles'] = {
     'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. * .. halen',
     "mama|papa|ouders|mama's|papa's .. halen",
     'thuis gebracht|breng*|rond|om',
+    'zetten je|jullie|hem|haar|ze',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug|bij|aan|op|voor',
     'weer? naar huis',
@@ -36,7 +39,8 @@ export const roles: Cues['roles'] = {
     'breng*|terug|thuisgebracht|thuisbrengen|thuis'
   ],
   end: [
-    'stopt|einde|eindtijd|eindigt|eind|einduur|eindigen',
+    'stop*|sluit*|eind*',
+    'muziek|licht uit',
     'afgelopen|klaar|gedaan|voorbij',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij',
     'duurt|loopt .. tot'

@@ -26,7 +26,7 @@ export interface Scan {
 
 /** "to", "-", "→": stands between two days or times. */
 export const isBetween = (lexeme: Lexeme | undefined) =>
-  lexeme !== undefined && (lexeme.term.link === 'until' || /^[-–—~→⟶➔➜➝➡]$/.test(lexeme.key))
+  lexeme !== undefined && (lexeme.term.link === 'until' || /^[-–—~>→⟶➔➜➝➡]$/.test(lexeme.key))
 
 /** The last one is the emoji sign that may follow an arrow. */
 const ARROW = new Set(['-', '>', '\ufe0f'])

@@ -76,7 +76,7 @@ const isGluedFigure = (lexeme: Lexeme | undefined) => lexeme?.spaced === false &
 /** "seven", "ten thirty", "five-thirty". */
 function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const word = lexemes[index]
-  if (word?.digits !== 0 || word.term.count === undefined) return null
+  if (word?.digits !== 0 || !Number.isInteger(word.term.count)) return null
   // "van elf tot een": a word for "a" too.
   const before = lexemes[index - 1]?.term
   const isHour = lexemes[index + 1]?.term.hour === true || before?.hour === true

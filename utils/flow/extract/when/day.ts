@@ -18,14 +18,21 @@ const readPlainDay: ReadDay = (lexemes, index, rules) =>
   readRelativeDay(lexemes, index, rules) ??
   readNumberedWeekday(lexemes, index, rules)
 
-/** "a week on Sunday (27th)": the date in brackets is the surer one, and the weekday checks it. */
+/** "a week on Sunday (27th)", "in two weeks, on 14 June": the date behind it is the surer one, and the weekday checks it. */
 function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day {
-  if (day.day !== undefined || lexemes[day.next]?.key !== '(') return day
-  const at = day.next + 1
+  const sign = lexemes[day.next]?.key
+  if (day.day !== undefined || (sign !== '(' && sign !== ',')) return day
+  const isLinked = sign === ',' && lexemes[day.next + 1]?.term.link === 'on'
+  const at = day.next + (isLinked ? 2 : 1)
+  const isIn = sign === '('
   const date =
-    readDatedWeekday(lexemes, at, rules) ?? readOrdinalDay(lexemes, at, rules, true) ?? readFigure(lexemes, at, rules)
-  if (!date || lexemes[date.next]?.key !== ')') return day
-  return { ...(day.weekday !== undefined && { weekday: day.weekday }), ...date, next: date.next + 1 }
+    readDatedWeekday(lexemes, at, rules) ??
+    readOrdinalDay(lexemes, at, rules, isIn) ??
+    (isIn ? readFigure(lexemes, at, rules) : null)
+  const isClosed = sign === ',' ? date?.day !== undefined : lexemes[date?.next ?? at]?.key === ')'
+  if (!date || !isClosed) return day
+  const weekday = day.weekday === undefined ? {} : { weekday: day.weekday }
+  return { ...weekday, ...date, next: sign === ',' ? date.next : date.next + 1 }
 }
 
 /** "quinta que vem (24)". */

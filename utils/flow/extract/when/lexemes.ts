@@ -21,6 +21,11 @@ export interface Lexeme {
 }
 
 const NOTHING: Term = {}
+/** Signs that say "about" in every language. */
+const SIGNS: readonly (readonly [phrase: string, term: Term])[] = ['±', '+ / -', '+ -'].map(sign => [
+  sign,
+  { link: 'at', about: true }
+])
 const tables = new WeakMap<DateLanguage, PhraseTable<Term>>()
 
 /** Cuts tokens into lexemes with one language's table, compiled on first use. */
@@ -77,7 +82,7 @@ function lexeme(token: Token, index: number, last: Token, term: Term): Lexeme {
 function tableOf(language: DateLanguage): PhraseTable<Term> {
   let table = tables.get(language)
   if (!table) {
-    table = phraseTable(Object.entries(language.terms))
+    table = phraseTable([...Object.entries(language.terms), ...SIGNS])
     tables.set(language, table)
   }
   return table

@@ -43,11 +43,15 @@ export function toMoments(
         ? extend(whole(moments) ?? open, atom)
         : !isOwnDay(open, atom, atoms[i + 1], lexemes) &&
           joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
-    if (isTaken) return
+    // "He swims until 10": the end of something else.
+    if (isTaken || (role === 'end' && !open && isUntil(atom, lexemes))) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
   })
   return moments
 }
+
+const isUntil = ({ kind, first }: Atom, lexemes: readonly Lexeme[]): boolean =>
+  kind === 'clock' && lexemes[first - 1]?.term.link === 'until'
 
 const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
   role,
@@ -83,9 +87,9 @@ function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: Da
 
 /** "9.45 for a 10am start until 11.30": the end is that of the moment with the day. */
 function whole(moments: readonly Moment[]): Moment | undefined {
-  const [before, last] = moments.slice(-2)
-  const isPair = before?.day && before.clock && last && !last.day && last.sentence - before.sentence <= 1
-  return isPair ? before : undefined
+  const last = moments.at(-1)
+  const dated = moments.findLast(({ day }) => day)
+  return last && dated?.clock && last.sentence - dated.sentence <= 1 ? dated : undefined
 }
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */

@@ -70,7 +70,7 @@ function endAfter(start: number, ends: readonly number[], clock: Clock | null): 
 /** A reading is the better the shorter the party, and the more usual its first hour. */
 function cost(reading: { start: number; end: number | null }, clock: Clock): number {
   const hours = reading.end === null ? 0 : (reading.end - reading.start) / 60
-  return (hours > 8 ? 100 : 0) + (isUsual(reading.start, clock.hour % 12) ? 0 : 10)
+  return (hours > 8 ? 100 : 0) + (hours > 16 ? 100 : 0) + (isUsual(reading.start, clock.hour % 12) ? 0 : 10)
 }
 
 const isUsual = (start: number, hour: number): boolean =>

@@ -2,6 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
+import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
 import { settleRoles } from './settle-roles'
 
@@ -50,7 +51,7 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
     const earlier = atoms.slice(Math.max(0, i - MOST_CUES), i)
     const situation = {
       ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
-      behind: roleBehind(text, atom, text.cues.slice(passed, passed + MOST_CUES)),
+      behind: roleBehind(text, atom, atoms[i + 1], text.cues.slice(passed, passed + MOST_CUES)),
       isBirthday: text.cues
         .slice(passed, passed + 2)
         .some(cue => cue.role === 'birthday' && atom.kind === 'day' && isTouching(text, atom, cue)),
@@ -67,26 +68,33 @@ const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean =>
 
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 
-/** Up to the next sign or line. */
-function roleBehind(text: RoleText, atom: Atom, cues: readonly RoleCue[]): DateRole | undefined {
+/** Up to the next sign or line, or the next date of its kind. */
+function roleBehind(
+  text: RoleText,
+  atom: Atom,
+  after: Atom | undefined,
+  cues: readonly RoleCue[]
+): DateRole | undefined {
   const { lexemes } = text
   // "after supper (about 6.30) you can collect them": the bracket closes around the time alone.
   const from = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
   const ahead = lexemes.slice(from, from + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
-  const last = end ? end.token + (stop < 0 ? 1 : 0) : -1
-  return cues.find(cue => BEHIND.has(cue.role) && cue.first < last && !hasOwnHour(text, cue, atom))?.role
+  const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
+  const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
+  // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
+  const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
+  return cues.find(
+    cue => BEHIND.has(cue.role) && cue.first < last && (isDayOf(cue) || !isOfNext(text, cue, after))
+  )?.role
 }
 
-/** "10am until 12", "a las 5 en la puerta y los devolvemos a las 8": the time behind such a word is its own. */
-function hasOwnHour(text: RoleText, { role, first, next }: RoleCue, { kind }: Atom): boolean {
-  const isHour = (token: number) => {
-    const at = lexemeAt(text, token)
-    return text.lexemes[at]?.term.link !== undefined && Number.isFinite(text.lexemes[at + 1]?.value)
-  }
-  return (role === 'end' && isHour(first)) || (role === 'pick-up' && kind === 'clock' && isHour(next))
-}
+/** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */
+const isOfNext = (text: RoleText, { next }: RoleCue, after: Atom | undefined): boolean =>
+  after?.kind === 'clock' &&
+  next <= tokenOf(text, after) &&
+  text.lexemes.slice(lexemeAt(text, next), after.first).every(({ term, key }) => term.link !== undefined || key === ':')
 
 /** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
 function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
@@ -114,17 +122,28 @@ function lookBefore(
   const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
   const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
   const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
-  const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(isOpen)
+  const cue = asStart(text, endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(isOpen))
   const before = earlier.at(-1)
   return {
     atom,
     cue,
     gap: cue ? token - cue.next : REACH.far,
-    link: isDashed(text.lexemes, before, atom) ? 'until' : linkOf(text.lexemes, atom),
+    link:
+      isDashed(text.lexemes, before, atom) || isFarEnd(text.lexemes, earlier, atom)
+        ? 'until'
+        : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
+}
+
+/** "After pick-up at 3.15", "dopo l'uscita alle 16.30": the party begins then. */
+function asStart({ lexemes, ...text }: RoleText, cue: RoleCue | undefined): RoleCue | undefined {
+  if (cue?.role !== 'pick-up') return cue
+  const at = lexemeAt({ lexemes, ...text }, cue.first)
+  const before = lexemes[at - 1]?.term.link === 'the' ? lexemes[at - 2] : lexemes[at - 1]
+  return before?.term.link === 'after' ? { ...cue, role: 'party' } : cue
 }
 
 /** "Fin de la fête à 17h": no sign stands between the end and what ends. */
@@ -149,60 +168,46 @@ function isSecond(before: Atom, atom: Atom): boolean {
 function roleIn(situation: Situation): DateRole {
   const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay } = situation
   if (isGone(atom)) return 'noise'
-  if (link === 'by' && (asksReply || behind === 'reply-by') && cue?.role !== 'drop-off') return 'reply-by'
+  if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
-  if (link === 'until' && (isSecond || (isLater && atom.kind === 'clock')))
+  if (link === 'until' && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
     return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind
   if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
   if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
-  if (!cue || cue.role === 'party') return 'party'
+  if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
   return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
 
+/** Whoever comes or goes by an hour answers nothing. */
+const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'end'])
+
 /** "last Saturday", "yesterday"; "in ten minutes" is no party's day either. */
 const isGone = (atom: Atom): boolean =>
   atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0 || atom.day.minutesOn !== undefined)
 
-/** "25 Sept 7 pm - 26 Sept 10 am", "18.30 a sabato": a dash or "to" between a time and a day. */
-const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean =>
-  before?.kind === 'clock' &&
-  atom.kind === 'day' &&
-  before.next === atom.first - 1 &&
-  (/^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '') || lexemes[atom.first - 1]?.term.spans === true)
-
-const STEPPED_OVER = new Set([':', '(', ','])
-
-/** "By the 5th", and "le 5 au plus tard": what says it stands before or behind. */
-function linkOf(lexemes: readonly Lexeme[], { kind, first, next }: Atom): string | undefined {
-  // "domingo ao meio-dia": "to" ends a range, and that would be one time with its beginning.
-  if (kind === 'clock' && lexemes[first - 1]?.term.spans) return undefined
-  const before = linkBefore(lexemes, first)
-  const isLatest = lexemes[next]?.term.link === 'by' && lexemes[next + 1]?.kind !== 'word' && !lexemes[next + 1]?.digits
-  return before !== 'by' && isLatest ? 'by' : before
+/** "25 Sept 7 pm - 26 Sept 10 am", "18.30 a sabato": a dash or "to" between a time and a day; an arrow on a new line. */
+function isDashed(lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean {
+  if (before?.kind !== 'clock' || atom.kind !== 'day') return false
+  const between = lexemes.slice(before.next, atom.first)
+  const signs = between.map(({ key }) => key).join('')
+  return (
+    (between.length === 1 && between[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
+  )
 }
 
-/** The link right before an atom; articles, brackets and parts of the day are stepped over. */
-export function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {
-  // "até dia 6", "antes del 6": the link is the first part of the day.
-  const begin = lexemes[first]?.term.dayNumber ? first : first - 1
-  for (let i = begin; i >= Math.max(0, first - 3); i--) {
-    const lexeme = lexemes[i]
-    if (!lexeme) return undefined
-    const { link, part } = lexeme.term
-    if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
-    // "ab drei, um sechs": the comma ends what "ab" says.
-    // "um sechs", "the Saturday before, 14th March".
-    const isApart = lexeme.key === ',' && (i < begin || /^(?:from|by)$/.test(lexemes[i - 1]?.term.link ?? ''))
-    if (isApart || (!link && !part && !STEPPED_OVER.has(lexeme.key))) return undefined
-  }
-  return undefined
+/** "De 18h vendredi à 10h samedi": an hour, its day, and a word that may join two hours. */
+function isFarEnd(lexemes: readonly Lexeme[], earlier: readonly Atom[], atom: Atom): boolean {
+  const [from, day] = earlier.slice(-2)
+  if (atom.kind !== 'clock' || from?.kind !== 'clock' || day?.kind !== 'day' || atom.first - day.next > 1) return false
+  const isClose = day.first - from.next <= 1 && !from.endClock && lexemes[from.first - 1]?.term.link === 'from'
+  return isClose && lexemes[atom.first - 1]?.term.spans === true
 }
 
 const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {

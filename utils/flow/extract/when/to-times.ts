@@ -7,6 +7,7 @@ import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { type Reference, type ResolvedDay, resolveDay } from './resolve-day'
 import { type Span, spanOf } from './span'
 import { toEnd } from './to-end'
+import type { Clock } from './written-clock'
 import type { Day } from './written-day'
 
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
@@ -15,7 +16,7 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
   const span = spanOf(moment, context.lexemes)
   if (!dayAtom) return noTimes(span.start)
   const day = resolveDay(dayAtom.day, context.reference)
-  const clock = clockAtom && clockOf(clockAtom, moment.endClock, dayAtom.day.part, context)
+  const clock = clockAtom && withoutWindow(clockOf(clockAtom, moment.endClock, pickUp, dayAtom.day.part, context))
   if (day.day === null) return { ...noTimes(span.start), problem: asked(day.problem), ...withoutDay(day, clock, span) }
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
   const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)
@@ -52,14 +53,28 @@ export function timeOf({ start, end, known }: ResolvedClock, span: Span): { star
 function clockOf(
   { clock, endClock, next }: ClockAtom,
   later: ClockAtom | null,
+  pickUp: Moment | null,
   part: DayPart | undefined,
   { clock24From }: TimesContext
 ): ResolvedClock {
-  const first = resolveClock(clock, endClock ?? later?.clock ?? null, part, clock24From)
+  const end = endClock ?? later?.clock ?? null
+  // "We leave at half 9 and are back at 19:00": the hour of coming home tells the half of the day.
+  const home = !end && !pickUp?.day && isLate(pickUp?.clock?.clock) ? (pickUp?.clock?.clock ?? null) : null
+  if (home) return { ...resolveClock(clock, home, part, clock24From), end: null }
+  const first = resolveClock(clock, end, part, clock24From)
   if (!endClock || !later || later.first < next) return first
   const second = resolveClock(clock, later.clock, part, clock24From)
   return first.start === second.start && (second.end ?? 0) > (first.end ?? 0) ? second : first
 }
+
+const isLate = (clock: Clock | undefined): boolean => clock?.half === 'pm' || (clock?.exact === true && clock.hour > 12)
+
+/** Longest time to arrive in, in minutes: nobody gives a party of half an hour. */
+const WINDOW = 30
+
+/** "Drop off between 6 and 6.30": when to come, and no end. */
+const withoutWindow = (clock: ResolvedClock): ResolvedClock =>
+  clock.end !== null && clock.end - clock.start <= WINDOW ? { ...clock, end: null } : clock
 
 /** A day before the party is not its end, whatever stands between them. */
 const isBefore = (end: ReadWhen | null, start: ReadWhen): boolean =>

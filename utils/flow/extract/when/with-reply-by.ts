@@ -1,7 +1,7 @@
+import { linkBefore } from './link-before'
 import type { Moment } from './moments'
 import type { TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
-import { linkBefore } from './roles'
 
 /**
  * "Tell us until Friday": whatever the words around it, a day behind "until" or "by" that lies before the party is one
