@@ -97,7 +97,9 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   if (tokens.some((token, i) => isDate(first + i) || token.key === ':')) return false
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
   const isArticle = words(places.articles).has(lead.key)
-  if ((isTerm(lead.key) && !isArticle) || words(places.notPlaces).has(lead.key)) return false
+  // "Quinta dos Avós" is no Thursday.
+  const isWord = isTerm(lead.key) && !isArticle && !words(places.venues).has(lead.key)
+  if (isWord || words(places.notPlaces).has(lead.key)) return false
   const links = words(places.venuesFirst ? `${places.inside} ${places.townLinks ?? ''}` : '')
   if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !links.has(key))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)

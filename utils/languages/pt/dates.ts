@@ -174,6 +174,7 @@ export const dates: DateLanguage = {
     'horas da noite': { part: 'evening' },
     'um? quarto para as': { minutes: 15, side: 'to' },
     'pras|pra|pro|p': { side: 'to', link: 'at' },
+    para: { side: 'to' },
     'para as|a|o': { side: 'to', link: 'at' },
 
     'a|ao': { link: 'until', spans: true },

@@ -85,9 +85,8 @@ function roleBehind(
   const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
   // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
   const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
-  return cues.find(
-    cue => BEHIND.has(cue.role) && cue.first < last && (isDayOf(cue) || !isOfNext(text, cue, after))
-  )?.role
+  return cues.find(cue => BEHIND.has(cue.role) && cue.first < last && (isDayOf(cue) || !isOfNext(text, cue, after)))
+    ?.role
 }
 
 /** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */
