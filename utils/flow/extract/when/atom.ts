@@ -22,6 +22,8 @@ export interface Scan {
   announced: ReadonlySet<number>
   /** Tokens right behind words that ask for an answer. */
   asked: ReadonlySet<number>
+  /** Those words themselves: behind the last token of each, by its first. */
+  announcing: ReadonlyMap<number, number>
 }
 
 /** "to", "-", "→": stands between two days or times. */

@@ -37,12 +37,12 @@ export function scanDates(
     counted: words(dates.counted)
   }
   const age = readAge(tokens, language)
-  const behind = (roles: ReadonlySet<DateRole>) =>
-    new Set(cues.filter(({ role }) => roles.has(role)).map(({ next }) => next))
+  const announcing = new Map(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ first, next }) => [first, next]))
+  const announced = new Set(announcing.values())
+  const asked = new Set(cues.filter(({ role }) => role === 'reply-by').map(({ next }) => next))
   const streets = words(places.streets)
   const events = words(people.events)
-  const [announced, asked] = [behind(ANNOUNCING), behind(ASKING)]
-  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, asked })
+  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, announcing, asked })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
   const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
   return {
@@ -50,12 +50,11 @@ export function scanDates(
     sentences,
     atoms,
     starts: startsOf(tokens, lexemes, atoms),
-    minutesLong: loneLength(lexemes, sentences, atoms)
+    minutesLong: loneLength(lexemes, sentences, atoms, events)
   }
 }
 
 const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end'])
-const ASKING: ReadonlySet<DateRole> = new Set(['reply-by'])
 
 /** "wird am Mittwoch 7": the age is no hour of that day. */
 const isAge = (atom: Atom, lexemes: readonly Lexeme[], age: number | undefined): boolean =>
