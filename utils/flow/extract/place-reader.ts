@@ -10,6 +10,8 @@ export interface PlaceReader {
   /** A name of somebody begins at this token: whose party it is, or who is answered. */
   isPerson: (token: number) => boolean
   isTerm: (key: string) => boolean
+  /** "and". */
+  isJoiner: (key: string) => boolean
   /** A number word. */
   isCount: (key: string) => boolean
   /** Nouns of what is celebrated. */

@@ -37,6 +37,7 @@ export function readPlace(
     isDate,
     isPerson: token => persons.has(tokens.list[token]?.start),
     events: words(people.events),
+    isJoiner: key => words(people.joiners).has(key),
     isCount: key => termOf(dates, key).count !== undefined,
     isTerm: key => isTerm(termOf(dates, key)),
     isCommon: isOrdinary,
