@@ -27,6 +27,7 @@ export const isNameWord = (token: Token | undefined, { people, isOrdinary }: Nam
   bare(token.key).length > 1 &&
   !words(people.notNames).has(token.key) &&
   !words(people.notNames).has(bare(token.key)) &&
+  !words(people.events).has(token.key) &&
   !isOrdinary(bare(token.key))
 
 /** The word without its possessive: "mia's" and "james'" name Mia and James. */
