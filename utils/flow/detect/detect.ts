@@ -119,7 +119,7 @@ const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }
   !counts.has('wishes')
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
-const LINE = 100
+const LINE = 160
 
 /** Longest letter that answers, in UTF-16 units. */
 const LETTER = 1500
@@ -139,7 +139,7 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
 /** "Training is cancelled" is no party's. */
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   counts.has('cancel') &&
-  !counts.has('work') &&
+  (!counts.has('work') || counts.has('birthday') || counts.has('party')) &&
   (isAbout(counts) || (isShort && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
@@ -147,10 +147,12 @@ const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boo
   counts.has('update') &&
   !isOther(counts) &&
   !isAsking(counts) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isProposed(counts))
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isOfParty(counts))
 
-/** "The BBQ is brought forward, do you want to come?" */
-const isProposed = (counts: Counts): boolean => isAbout(counts) && counts.has('proposes')
+/** "The BBQ is brought forward, do you want to come?", "Leo's party: no need for towels after all." */
+const isOfParty = (counts: Counts): boolean => isAbout(counts) && !OVER.some(signal => counts.has(signal))
+
+const OVER: readonly Signal[] = ['past', 'attends', 'thanks', 'wishes', 'asks-about']
 
 /** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
 const isAsking = (counts: Counts): boolean =>

@@ -5,7 +5,7 @@ export const roles: Cues['roles'] = {
     'fête|anniversaire|anniv|boum|soirée|goûter|barbecue|bbq|pique-nique|apéro|raclette|invité*|invite*|invitons|convier|venir|vienne*|viens|venez|rejoindre|célébr*|célèbre|fêter*|fêtons|rdv|rendez-vous|party|baptême|déroulera|tiendra|brunch|galette|chasse',
     'aura|auront lieu',
     'se passe*|tient|fera',
-    'retrouv*|commence*|début|débute*|quand|date|heure|horaire*|jour',
+    'retrouv*|commence*|début|débute*|quand|date|heure|horaire*',
     'chez nous|moi',
     "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
     'à la maison',
@@ -31,10 +31,8 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
   'pick-up': [
-    'retour .. chez|à|au nous|moi|la|maison|port',
     'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*',
-    'rentr* chez',
-    'rentr* à la maison',
+    'rentr*|retour chez|à|au moi?|nous?|la? maison?',
     'on|nous part|partons'
   ],
   end: ['fin|fini|finis|finit|finir*|finissons|termine*|terminé|terminons|jusque|clôture|clôturer*'],

@@ -7,15 +7,16 @@ export const cues: Cues = {
       'invita*|invitiamo|invito *',
       'sei|siete|è|sono|sarete|sarai|saranno anche|ufficialmente? invitat*',
       'tutti|tutte invitat*',
-      'invita*|invitiamo|invito|inviterebbe tutti|tutte|tutta|le|il|la|alcuni|gli|anche|voi|te|i|suoi|tuo|tua|vostr*|*',
+      'inviterebbe tutti|tutte|le|il|la|gli|anche|voi|te|i|tuo|tua',
       'ti|vi invito|invita*|invitiamo|invitere*',
       'invitar*',
       'invito :',
       'save the date',
-      'segnate*|segna|salva*|tenete*|bloccate|tieniti|prenotate la|questa|in|libero|il|sabato|domenica .. data|agenda|giorno|libero|*',
+      'segnate*|segna|salva*|tenete*|bloccate|tieniti|prenotate la|questa|in|libero|il|sabato|domenica .. data|agenda|giorno|libero',
       'segnate*|tenetevi .. data|libero|calendario|agenda',
       'lieti|lieto|lieta|felic*|liete|content*|piacere|gioia di|se|che .. avervi|averti|veniss*|veniste|accogliervi|festeggiare',
-      'biglietto|cartolina di invito'
+      'biglietto|cartolina di invito',
+      'vi|ti voglio|vogliamo|vorrei tutti|tutte|con|a'
     ],
     invites: [
       'ti|vi|li|lo|la aspetto|aspettiamo|aspetta*|attendo*|attendiamo|attende',
@@ -44,6 +45,7 @@ export const cues: Cues = {
       'terrebbe|tiene|teniamo|terremmo .. ci|fosse|fossi|foste|venisse|venissi|veniste'
     ],
     proposes: [
+      'una volta|giorno',
       'uno|una di questi|queste giorni|sere|weekend|pomeriggi',
       'chiede|vorrebbe sapere? se .. può|vuole|viene',
       'ti|vi va|andrebbe',
@@ -65,7 +67,7 @@ export const cues: Cues = {
       'parco|parchetto|giardinetti|piscina|mare|gelato|cinema|bici|giretto ?|domani|oggi|dopo|sabato|domenica|mercoledì'
     ],
     hosts: [
-      'festeggia*|festegger*|festeggio|celebriamo i|il|la|con|insieme|suoi|gli|al|alla|a|da|*',
+      'festeggia*|festegger*|festeggio|celebriamo *',
       'organizziamo|organizza*|organizzo|organizzeremo|prepariamo|facci*|fa|fanno|faremo|farà una|un|la|il|i|delle|le|*? .. festa|festicciola|festina|compleanno|grigliata|merenda|pizza|party|cena|pigiama|aperitivo|torta|caccia|festone',
       'fa|fanno|farà gli|i *',
       'compi* gli? *',
@@ -86,7 +88,9 @@ export const cues: Cues = {
       'fratelli* benvenuti',
       'fa|fanno * anni',
       'passa* se|da|quando|a|pure',
-      'venite|vieni mascherat*|travestiti|in'
+      'venite|vieni mascherat*|travestiti|in',
+      'caso di .. rinvi*|rimand*|spost*|annull*|si|facciamo',
+      'vi|ti scrivo|dico|mando|comunic* .. data|ora|orario|dettagli'
     ],
     birthday: [
       'compleanno|compleanni|compleanooo|compleannoo|compleannooo|complenno|compl|comple|birthday|anniversario|compleano',
@@ -94,7 +98,8 @@ export const cues: Cues = {
       'i|suoi|gli|miei|primi suoi? * anni|annetti',
       '* anni di',
       'candelin*',
-      'i|gli|per|suoi * anni|anno'
+      'i|gli|per|suoi * anni|anno',
+      'gli # di'
     ],
     party: [
       'festa*|feste|festicciola|festina|festone|party|festeggia*|festegger*|festeggio',
@@ -112,7 +117,7 @@ export const cues: Cues = {
     ],
     'at-home': [
       'da noi|me|lui|lei|loro|nonna|nonni',
-      'a|in|nella casa di|dei|*',
+      'a|in|nella casa di|dei',
       'casa nostra|mia|loro|sua',
       'nel|in nostro|mio? giardino|cortile|taverna'
     ],
@@ -154,7 +159,8 @@ export const cues: Cues = {
       "eccomi|ecco con l'orario|l'indirizzo|l'ora|il|la|gli|esatt*",
       'come promesso',
       'avviso|attenzione|importante|novità|nota|info|p.s .. :',
-      'serve|servono|portate .. anche|calzini|calze|cambio|ricambio|liberatoria|antiscivolo',
+      'serve|servono|portate .. anche|cambio|ricambio|liberatoria',
+      'servono calzini|calze',
       'sbagliat*|errat* indirizzo|ora|orario|giorno|data|numero|via|civico',
       "l'indirizzo|indirizzo|orario|l'orario|data|numero giusto|corretto|esatto|è sbagliato",
       'finisce|inizia|comincia|è|sarà|parte .. e non',
@@ -180,14 +186,14 @@ export const cues: Cues = {
       'orario|ora|luogo|indirizzo modificat*|cambiat*',
       "e non all'|alla|quello|quella",
       'stess* ora|orario|posto|indirizzo|luogo',
-      'cambio|cambiamento|variazione|modifica|rettifica|correzione|errata di|programma|orario|luogo|data|della|del|:|corrige|*',
+      'cambio|cambiamento|variazione|modifica|rettifica|correzione|errata di|programma|orario|luogo|data|della|del|:|corrige',
       'cambio|cambia*|modificat* .. programma|orario|luogo|data|giorno|posto|indirizzo|ora|sala|location',
       'spostiamo|sposta*|rimandat*|rimandiamo',
       'invece di|che|del|delle|della',
       'anziche',
       'al posto di|del|della|delle',
       'non piu alle|al|sabato|domenica|in|il|a|da',
-      'e non|no il|alle|al|sabato|domenica|la|a|*',
+      'e non|no il|alle|al|sabato|domenica|la|a',
       'nuovo|nuova orario|data|luogo|indirizzo|giorno|sede|location',
       'ho|abbiamo sbagliato|dimenticato|scordato|scritto',
       'scusa*|ops .. sbagliat*|volevo|intendevo',
@@ -199,14 +205,16 @@ export const cues: Cues = {
       'dimenticavo',
       'ora|adesso è|inizia|sarà|ci',
       'visto|siccome|dato|causa il|che|piove|pioggia|maltempo|tempo|meteo|pioverà',
-      'slitta*|anticip*|posticip*|rinvi*',
+      'slitta*|anticipa*|anticipi*|posticip*|rinvi*',
       'orari invariat*|uguale|confermato',
       'ultima|piccola|nuova info|informazione|variazione|correzione',
       'portate pure|piuttosto',
       'venite|arrivate|troviamoci pure|invece|piuttosto|direttamente',
       'sempre alle|ore|h|alla|allo|stessa|a',
       'promemoria e|+',
-      'confermat* ma|però'
+      'confermat* ma|però',
+      'sala|piscina|parco|palestra|ludoteca .. chius*|non|più|allagat*',
+      'non #|alle'
     ],
     cancel: [
       'dobbiamo|devo|tocca|costretti|abbiamo|ho purtroppo? a|dovuto? rinviare|rimandare|spostare|cancellare|posticipare',
@@ -231,7 +239,9 @@ export const cues: Cues = {
       'non ci|si sarà la|festa',
       'non .. più|possiamo fare la festa',
       'rimandare|rinviare|posticipare la|il tutto',
-      'rimandat*|rinviat* ,|.|!|perché|per|causa'
+      'rimandat*|rinviat* ,|.|!|perché|per|causa',
+      'festa|compleanno|merenda .. non .. facciamo|faremo|riusciamo',
+      'rinunci* .. festa|compleanno|merenda'
     ],
     'reply-yes': [
       "c'é !|,|.|sicuro|di|sicuramente|anche",
@@ -254,7 +264,7 @@ export const cues: Cues = {
       'viene ,|.|però|ma',
       'viene|arriva|arriverà sabato|domenica|mercoledì|venerdì|domani|con',
       'grande|grandissimo|bel sì',
-      'può|potrà venire ,|!|.|e',
+      'può|potrà venire ,|!|.|e|senza',
       'saremo|siamo|veniamo in? due|tre|quattro|2|3|4',
       'rispond* presente|sì',
       'metti|conta|iscrivi * nella|in|anche|nel|!',
@@ -267,11 +277,11 @@ export const cues: Cues = {
       'sarà|saremo|siamo|saranno|sarò dei|della present*|vostri|tuoi|partita|nostri',
       'sarà|saremo|saranno|sarò present*',
       'veniamo|vengo*|viene|verranno|arriviamo|arriva sicuramente|con|di|anche|!|tutti|entrambi|alle|verso|sì|certo',
-      'si|sii|siii|ok|okay|certo|certamente|perfetto|assolutamente|benissimo|super|ottimo|va sì',
+      'si|sii|siii|ok|okay|certo|certamente|perfetto|assolutamente|benissimo|super|ottimo|va|ovviamente|naturalmente sì',
       "grazie dell'invito",
       "grazie per l'invito",
       'con|molto|grande piacere|gioia',
-      'conferm* la|per|presenza|che|*',
+      'conferm* *',
       'conta* su|anche|pure',
       'accett*',
       'non mancher*',
@@ -289,7 +299,7 @@ export const cues: Cues = {
       'lo|la|li|le porto|portiamo|accompagno|lascio|porta|accompagna',
       'mi porta|accompagna|viene',
       'arrivo|arriviamo|vengo|veniamo tipo|verso|alle|dopo|sul',
-      'a sabato|domenica|venerdì|domani !|.|allora|alle|e|*',
+      'a sabato|domenica|venerdì|domani !|.|allora|alle|e',
       'segna|segnaci|segnato|segnata|aggiungi|aggiungici'
     ],
     'reply-no': [
@@ -316,7 +326,6 @@ export const cues: Cues = {
       'non riusciamo|riesc*|possiamo|può|posso|potrà|potremo|potrò|ci|verrà|veniamo|verremo|viene|vengo|c|saremo|sarà',
       'siamo|sarà|saremo|sono|è già? via|fuori|impegnat*|assent*',
       'gia un|altro presi',
-      'grazie .. ma passo|passiamo|no',
       'estero',
       'giorno|sera del|della|dello saggio|recita|gara|partita|spettacolo',
       'sabato|domenica|mercoledì|venerdì|giorno|giorni|weekend siamo|saremo|è|sarà|abbiamo a|al|ad|da|dai|dal|in|via|fuori|un|una',
@@ -331,13 +340,13 @@ export const cues: Cues = {
       'purtroppo|peccato|mannaggia|sfortunatamente|spiace|dispiace|ahimè|accidenti|uffa .. non|no|siamo|sarà|già|via|abbiamo|c|ha|sono|andiamo|partiamo|quel|è',
       'siamo|sarà|saremo|sono|è già? preso|presa|presi|incastrat*|bloccat*|ko',
       'siamo|saremo|sarà|sono|è|andiamo|partiamo dai|dal|in|al|a nonni|papà|padre|vacanza|vacanze|montagna|campagna|mare|ferie|trasferta|viaggio|sciare',
-      'abbiamo|ha|ho già un|una|altro|altra|preso|*',
+      'abbiamo|ha|ho già un|una|altro|altra|preso',
       'già altra presi',
       'abbiamo|ha|ho un|una|il|la battesimo|recita',
-      'sarà|facciamo per una prossima',
+      'sarà|facciamo per una|il|la|un .. prossim*|altra',
       'alla prossima',
       'mi|ci dispiace|spiace',
-      'invito|pensato .. ma|però|purtroppo',
+      'invito|pensato|grazie|gentil*|carin* .. ma|però|purtroppo',
       'con|da|dal il|la|suo|i|sua|col papà|padre|nonni|mamma|madre',
       'è|sono|sarà col|dal|da|dai|dalla suo? papà|padre|nonni|mamma|madre|nonna|babbo',
       '^niente da fare',
@@ -353,7 +362,7 @@ export const cues: Cues = {
       'andiamo|partiamo|torniamo|rientriamo|siamo in|al|a|dai|solo montagna|mare|domenica|nonni|puglia|vacanza'
     ],
     'reply-maybe': [
-      'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|confermo|dirti|dirvi|risponder*|farti|farvi|farle',
+      'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|confermo|dirti|dirvi|farti|farvi|farle',
       'può abbiamo|si|riusciamo|veniamo|ma|riesco|che',
       'le|ti|vi|te|ve lo|la? faccio|farò|so|dico|dirò|confermo|confermerò|aggiorno|risposta sapere|domani|presto|dire|entro|appena|stasera',
       'appena|quando sappiamo|so|ho|abbiamo|riesco|capisco|possibile',
@@ -383,8 +392,7 @@ export const cues: Cues = {
       'vediamo poi',
       'vedo|vedrò|dipende',
       'ti|vi|le dico|aggiorno|faccio|diciamo|so',
-      'rispond* domani|stasera|domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|appena|presto|in',
-      'rispondo|rispondiamo|risponderti|rispondervi',
+      'rispondo|rispondiamo|risponder*',
       'risposta in|entro|lunedì|domani|appena',
       'potrei avere|non|essere',
       'ci proviamo|provo',
@@ -505,7 +513,7 @@ export const cues: Cues = {
       'sagra|mercatin*|bancarelle|fiera|concerto|mostra'
     ],
     routine: [
-      'medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
+      'medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|corso|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
       'torno|torniamo|arrivo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
       'prendere|recuperare|ritirare .. stazione'
     ]

@@ -28,7 +28,7 @@ export const people: People = {
     'e|con i suoi genitori',
     'e famiglia|mamma|genitori',
     'ti|vi aspetta|aspettano|invita|invitano|attende|attendono',
-    'festeggia|festeggiano|festeggerà|festeggeranno il|i|la|sabato|domenica|con|suo|*',
+    'festeggia|festeggiano|festeggerà|festeggeranno il|i|la|sabato|domenica|con|suo',
     'fa|farà|fanno una|un|gli|la|il'
   ],
   ownersBehind: true,

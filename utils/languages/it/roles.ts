@@ -6,7 +6,7 @@ export const roles: Cues['roles'] = {
     'si terrà|svolgerà|fa|festeggia',
     'si tiene|svolge',
     'ci troviamo|vediamo|ritroviamo',
-    'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario|giorno',
+    'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario',
     'da noi|me',
     "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
     'a casa',
@@ -29,7 +29,7 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritir*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu* a|verso? casa?',
+    'ritir*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
     'partenza|partiamo|si parte'
   ],
   end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*', 'va|andiamo|vanno via', 'tutti a casa'],

@@ -2,7 +2,7 @@ import type { DateLanguage } from '@/utils/languages/language'
 import { type Atom, behindArrow, isBetween, type Scan } from './atom'
 import { inPart, readClock } from './clock'
 import { readDay } from './day'
-import { readLength, readLengthBefore } from './length'
+import { isLength, readLength, readLengthBefore } from './length'
 import type { Lexeme } from './lexemes'
 import type { Clock } from './written-clock'
 import type { DayRules } from './written-day'
@@ -11,13 +11,13 @@ import type { DayRules } from './written-day'
 export function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
-  if (!clock || isAmount(lexemes, index) || isLengthFrom(lexemes, clock)) return null
+  if (!clock || isAmount(lexemes, index) || isLength(lexemes, index)) return null
   const writtenEnd = readClockEnd(
     lexemes,
     clock,
     rules.language,
     isFrom(lexemes[index - 1]),
-    isClockSign(lexemes[index - 1])
+    isClockSign(lexemes[index - 1]) || lexemes[index - 1]?.term.hour === true
   )
   // "15h au 12 avenue Foch": a number that counts ends nothing.
   const isHouse = !clock.bare && writtenEnd?.bare === true && isCounting(scan, writtenEnd.next - 1, writtenEnd.next)
@@ -46,10 +46,6 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
 const isHouseRange = ({ lexemes, streets }: Scan, next: number): boolean =>
   lexemes[next]?.kind === 'word' && lexemes.slice(next + 1, next + 3).some(({ key }) => streets.has(key))
 
-/** "2 horas a partir de las 11": how long, and then when. */
-const isLengthFrom = (lexemes: readonly Lexeme[], { next }: Clock): boolean =>
-  [next, next - 1].some(at => lexemes[at]?.term.unit === 'hour' && lexemes[at + 1]?.term.link === 'from')
-
 const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from' || lexeme?.term.link === 'of'
 /** "⏰ 3-5", "🕒 16/19". */
 const isClockSign = (lexeme: Lexeme | undefined): boolean => /^[⏰⌚⏱🕐-🕧]$/u.test(lexeme?.key ?? '')
@@ -75,9 +71,10 @@ function readClockEnd(
     (link?.key === '/' && (!clock.bare || isSigned) && !link.spaced)
   if (!joins && !link?.term.spans) return null
   if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
+  const isHour = lexemes[at]?.term.hour === true
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
-  return joins || afterFrom || end?.bare === false ? end : null
+  return joins || afterFrom || isHour || end?.bare === false ? end : null
 }
 
 /** "14h 18h": two hours with their signs and nothing between them. */

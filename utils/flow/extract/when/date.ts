@@ -6,6 +6,7 @@ import type { Day, DayRules, ReadDay } from './written-day'
 export const readDate: ReadDay = (lexemes, index, rules) =>
   readNumericDate(lexemes, index, rules) ??
   readSpacedDate(lexemes, index, rules) ??
+  readSlashedDate(lexemes, index, rules) ??
   readPartedDate(lexemes, index, rules) ??
   readDayMonth(lexemes, index, rules) ??
   readMonthDay(lexemes, index)
@@ -124,6 +125,15 @@ function readSpacedDate(lexemes: readonly Lexeme[], index: number, { language }:
   return withYear({ day: day.value, month: month.value, next: index + 4 }, lexemes)
 }
 
+/** "18 / 07 sabato", "sa 18 / 7": spaces around the stroke, beside a weekday, or with a month of two figures. */
+function readSlashedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules): Day | null {
+  const [a, stroke, b, after] = lexemes.slice(index, index + 4)
+  if (!a?.digits || a.digits > 2 || stroke?.key !== '/' || !stroke.spaced || !b?.spaced || b.digits > 2) return null
+  const isBeside = [lexemes[index - 1], after].some(each => each?.term.weekday !== undefined)
+  if (!isBeside && !b.key.startsWith('0')) return null
+  return ordered(a.value, b.value, rules, { next: index + 3 })
+}
+
 function readThreeNumbers(a: Lexeme, b: Lexeme, c: Lexeme | undefined, rules: DayRules, next: number): Day | null {
   if (!c || b.digits > 2) return null
   if (a.digits === 4) return c.digits <= 2 ? { year: a.value, month: b.value, day: c.value, next } : null
@@ -140,9 +150,16 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
   const [hour, minute, after] = [lexemes[index], lexemes[index + 2], lexemes[index + 3]]
   const isTime = minute?.digits === 2 && minute.value % 5 === 0 && minute.value < 60 && (hour?.value ?? 99) < 24
   const isClosed = after?.key === '.' && (lexemes[index + 4] !== undefined || minute?.digits === 1)
-  const { weekday, link } = lexemes[index - 1]?.term ?? {}
+  const { weekday, link, dayNumber } = lexemes[index - 1]?.term ?? {}
+  if (dayNumber) return true
   const isPadded = minute?.key.startsWith('0') === true && minute.value <= 12 && after?.term.half === undefined
-  return !isTime && (isClosed || isPadded || weekday !== undefined || link === 'on')
+  // "31.10": no hour is that late, and prices and weights have their unit behind them.
+  const isLate =
+    (hour?.value ?? 0) > 24 && minute?.digits === 2 && (after?.kind !== 'word' || !rules.counted.has(after.key))
+  return (
+    !isTime &&
+    (isClosed || isPadded || weekday !== undefined || link === 'on' || (isLate && !/^[€£$%]$/.test(after?.key ?? '')))
+  )
 }
 
 /** "10.12 Uhr", "um 9.10" where a dot parts day from month. */

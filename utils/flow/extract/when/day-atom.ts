@@ -7,7 +7,7 @@ import type { Day, DayRules } from './written-day'
 /** A day, or a range of days, that begins at this lexeme. */
 export function readDayAtom(scan: Scan, index: number): Atom | null {
   const { lexemes, sentences, rules } = scan
-  if (isPrice(lexemes, index)) return null
+  if (isPrice(lexemes, index) || isHour(lexemes, index)) return null
   const first = readDayRange(lexemes, index, rules) ?? asRange(readDay(lexemes, index, rules))
   if (!first || isNumberedStreet(scan, index, first.next)) return null
   const end = first.endDay ? null : readDayEnd(lexemes, first.day, rules)
@@ -30,6 +30,12 @@ const asRange = (day: Day | null) => day && { day, endDay: null, next: day.next 
 /** "$12 December": the figure is no day. */
 const isPrice = (lexemes: readonly Lexeme[], index: number): boolean =>
   Boolean(lexemes[index]?.digits) && /^[£$€]$/.test(lexemes[index - 1]?.key ?? '')
+
+/** "ore 19 → sab 30/05", "alle 21 giù in piazza": a figure behind a word that tells hours alone. */
+const isHour = (lexemes: readonly Lexeme[], index: number): boolean => {
+  const before = lexemes[index - 1]
+  return Boolean(lexemes[index]?.digits) && before?.term.link === 'at' && before.key !== '@' && before.kind === 'word'
+}
 
 /** "4th Avenue". */
 const isNumberedStreet = ({ lexemes, streets }: Scan, index: number, next: number): boolean =>

@@ -25,10 +25,36 @@ export function readLength(lexemes: readonly Lexeme[], index: number): Length | 
   return null
 }
 
-/** "2 hrs from 3.30", "drei Stunden ab 14 Uhr". */
+/** Words of what it is, between a length and its "from": "two hours of bouncy fun from 3". */
+const NAMED = 4
+
+/** "2 hrs from 3.30", "drei Stunden ab 14 Uhr", "due ore di giochi dalle 16". */
 export function readLengthBefore(lexemes: readonly Lexeme[], index: number, next: number): Length | null {
-  const length = lexemes[index - 1]?.term.link === 'from' ? readDuration(lexemes, index - 3) : null
-  return length?.next === index - 1 ? { ...length, next } : null
+  if (lexemes[index - 1]?.term.link !== 'from') return null
+  for (let at = index - 3; at >= index - 3 - NAMED; at--) {
+    const length = readDuration(lexemes, at)
+    if (length && length.next < index) return { ...length, next }
+    if (
+      lexemes[at + 1]?.kind !== 'word' ||
+      (at < index - 3 && lexemes[at + 1]?.term.link === 'from' && !lexemes[at + 1]?.term.weak)
+    )
+      return null
+  }
+  return null
+}
+
+/** "3h d'amusement", "durée : 2h30", "due ore di giochi": a length, told with the word that tells hours too. */
+export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
+  const length = readDuration(lexemes, index)
+  if (!length) return false
+  const [before, sign] = [lexemes[index - 1], lexemes[index - 2]]
+  const link = before?.term.link ?? (before?.kind === 'mark' ? sign?.term.link : undefined)
+  const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
+  const isOf = of?.term.link === 'of' || (of?.term.link === 'from' && of.term.weak === true)
+  const isNamed = isOf && noun?.kind === 'word' && Object.keys(noun.term).length === 0
+  // "2 horas a partir de las 11": how long, and then when.
+  const isBefore = of?.term.link === 'from' && of.term.weak !== true
+  return link === 'for' || ((isNamed || isBefore) && link === undefined)
 }
 
 /** Shortest and longest party that is told by its length alone, in minutes. */
@@ -58,7 +84,7 @@ const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
 
 /** "in two hours", "after 2 hours" say when, not how long; "3 uur" is an hour. */
 const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes[at + 1]?.term.unit !== undefined && !AWAY.has(lexemes[at - 1]?.term.link ?? '')
+  (lexemes[at + 1]?.term.unit !== undefined || isLength(lexemes, at)) && !AWAY.has(lexemes[at - 1]?.term.link ?? '')
 
 /** A clause ends behind it, or goes on with a place; "two hours later" and "2 hours of train" are none. */
 const isAlone = (lexeme: Lexeme | undefined): boolean =>
@@ -73,7 +99,8 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   const value = valueAt(lexemes, at)
   const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
-  const plus = lexemes[at + 2]?.term.plus ?? 0
+  const glued = lexemes[at + 2]?.digits === 2 && !lexemes[at + 2]?.spaced ? lexemes[at + 2]?.value : undefined
+  const plus = lexemes[at + 2]?.term.plus ?? glued ?? 0
   // "pour 2 heures" is how long, "pour 16 heures" is when.
   const isHours = unit === 'hour' || (hour === true && value <= MOST_HOURS)
   const minutes = isHours ? 60 * value + (isHalf ? 30 : plus) : unit === 'minute' ? value : 0

@@ -72,8 +72,10 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const figure = lexemes[at]
   const after = lexemes[at + 1]
   if (!figure?.digits || figure.digits > 2 || figure.value < 1 || figure.value > 31) return false
-  const isTime = after?.term.half ?? after?.term.hour ?? after?.term.plus
   const figures = lexemes[at + 2]
+  // "sabato 24 ore 15": a word for "at" as well as for "o'clock" belongs to the figure behind it.
+  const isHour = after?.term.hour && !(after.term.link === 'at' && figures?.spaced && figures.digits > 0)
+  const isTime = after?.term.half ?? (isHour || after?.term.plus)
   const isLonger = after !== undefined && !after.spaced && figures?.spaced === false && figures.digits > 0
   // "domingo 3 a merendar": "a" is any "to".
   const isUntil = after?.term.link === 'until' && (!after.term.spans || Number.isFinite(figures?.value))

@@ -18,6 +18,7 @@ import { spanOf } from './span'
 import { toReplyBy } from './to-reply-by'
 import { timeOf, toTimes } from './to-times'
 import { withReplyBy } from './with-reply-by'
+import { withoutRepeats } from './without-repeats'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -49,13 +50,14 @@ export interface WhenContext {
 /** Reads all dates of a text and gives each its role. Pure; time grows linearly with the text. */
 export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   const cues = findRoleCues(tokens, context.language.cues)
-  const scanned = scanDates(tokens, context.language, context.region, cues)
+  const reference = referenceOf(context)
+  const scanned = withoutRepeats(scanDates(tokens, context.language, context.region, cues), reference)
   const roles = assignRoles({ ...scanned, cues }, scanned.atoms)
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
   return toDates(moments, scanned, {
     lexemes: scanned.lexemes,
     minutesLong: scanned.minutesLong,
-    reference: referenceOf(context),
+    reference,
     clock24From: context.language.dates.clock24From
   })
 }
@@ -108,7 +110,9 @@ function toDates(all: readonly Moment[], { starts }: ScannedDates, context: Time
   const start = parties[0]?.start
   const partyDay = start ? fromWhen(start.value).day : null
   const isToday = partyDay !== null && partyDay === context.reference.day
-  const reply = moments.find(({ role, day, clock }) => role === 'reply-by' && (day || (isToday && clock))) ?? null
+  const replies = moments.filter(({ role, day, clock }) => role === 'reply-by' && (day || (isToday && clock)))
+  // "Tell us this weekend, by Sunday the 17th": the one day of it.
+  const reply = replies.find(({ day }) => !day?.day.weekend) ?? replies[0] ?? null
   const replyBy = reply && toReplyBy(reply.day ? reply : onDayOfMessage(reply), partyDay, context)
   return {
     parties,

@@ -118,17 +118,28 @@ function lookBefore(
   const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
   const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
   const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
-  const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(isOpen)
+  const cue = asStart(text, endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(isOpen))
   const before = earlier.at(-1)
   return {
     atom,
     cue,
     gap: cue ? token - cue.next : REACH.far,
-    link: isDashed(text.lexemes, before, atom) ? 'until' : linkOf(text.lexemes, atom),
+    link:
+      isDashed(text.lexemes, before, atom) || isFarEnd(text.lexemes, earlier, atom)
+        ? 'until'
+        : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
+}
+
+/** "After pick-up at 3.15", "dopo l'uscita alle 16.30": the party begins then. */
+function asStart({ lexemes, ...text }: RoleText, cue: RoleCue | undefined): RoleCue | undefined {
+  if (cue?.role !== 'pick-up') return cue
+  const at = lexemeAt({ lexemes, ...text }, cue.first)
+  const before = lexemes[at - 1]?.term.link === 'the' ? lexemes[at - 2] : lexemes[at - 1]
+  return before?.term.link === 'after' ? { ...cue, role: 'party' } : cue
 }
 
 /** "Fin de la fête à 17h": no sign stands between the end and what ends. */
@@ -177,12 +188,23 @@ const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up'
 const isGone = (atom: Atom): boolean =>
   atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0 || atom.day.minutesOn !== undefined)
 
-/** "25 Sept 7 pm - 26 Sept 10 am", "18.30 a sabato": a dash or "to" between a time and a day. */
-const isDashed = (lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean =>
-  before?.kind === 'clock' &&
-  atom.kind === 'day' &&
-  before.next === atom.first - 1 &&
-  (/^[-–—]$/.test(lexemes[atom.first - 1]?.key ?? '') || lexemes[atom.first - 1]?.term.spans === true)
+/** "25 Sept 7 pm - 26 Sept 10 am", "18.30 a sabato": a dash or "to" between a time and a day; an arrow on a new line. */
+function isDashed(lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean {
+  if (before?.kind !== 'clock' || atom.kind !== 'day') return false
+  const between = lexemes.slice(before.next, atom.first)
+  const signs = between.map(({ key }) => key).join('')
+  return (
+    (between.length === 1 && between[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
+  )
+}
+
+/** "De 18h vendredi à 10h samedi": an hour, its day, and a word that may join two hours. */
+function isFarEnd(lexemes: readonly Lexeme[], earlier: readonly Atom[], atom: Atom): boolean {
+  const [from, day] = earlier.slice(-2)
+  if (atom.kind !== 'clock' || from?.kind !== 'clock' || day?.kind !== 'day' || atom.first - day.next > 1) return false
+  const isClose = day.first - from.next <= 1 && !from.endClock && lexemes[from.first - 1]?.term.link === 'from'
+  return isClose && lexemes[atom.first - 1]?.term.spans === true
+}
 
 const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
   const sentence = sentenceOf(text, cue)

@@ -15,9 +15,20 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
   const is = (at: number, kinds: ReadonlySet<DateRole>) => kinds.has(roles[at]?.role ?? 'noise')
   const isStart =
     roles[first]?.role === 'pick-up' && !clocks.some(at => is(at, STARTS)) && later.some(at => is(at, LEAVES))
-  const settled = isStart ? roles.with(first, { role: 'party', isCued: false }) : roles
+  const settled = isStart ? roles.with(first, { role: 'party', isCued: false }) : withEndDays(atoms, roles)
   return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
 }
+
+/** "Dalle 18 di venerdì alle 10 di sabato": the day right behind the hour that ends is the last one. */
+const withEndDays = (atoms: readonly Atom[], roles: readonly AssignedRole[]): readonly AssignedRole[] =>
+  roles.map((own, i) => {
+    const [atom, before] = [atoms[i], atoms[i - 1]]
+    const isLast =
+      atom?.kind === 'day' && own.role === 'party' && before?.kind === 'clock' && roles[i - 1]?.role === 'end'
+    const isTouching = isLast && atom.first - before.next <= 1 && atom.sentence === before.sentence
+    const hasDay = atoms.slice(0, i).some(({ kind }, j) => kind === 'day' && roles[j]?.role === 'party')
+    return isTouching && hasDay ? { role: 'end', isCued: false } : own
+  })
 
 /** "Sat morning at 10 you can fetch them": the second day goes with its hour. */
 function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
