@@ -12,7 +12,7 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'laat|laten .. weten',
     'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
-    'laat|laten|graag|reactie|reage*|rsvp|seintje|antwoord*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
+    'laat|laten|graag|reactie|reage*|rsvp|seintje|antw*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
     'geef|geeft|geven .. door',
     'laatste dag|moment'
@@ -36,7 +36,7 @@ export const roles: Cues['roles'] = {
     'jullie|iedereen|kinderen|ze weer',
     'gaan .. lichten uit',
     'komen halen',
-    'breng*|terug|thuisgebracht|thuisbrengen|thuis'
+    'breng*|terug*|thuis*'
   ],
   end: [
     'stop*|sluit*|eind*',
