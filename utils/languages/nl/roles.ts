@@ -6,8 +6,7 @@ export const roles: Cues['roles'] = {
     '*feest|*feestje|*partijtje',
     'hoe laat',
     'bij ons|mij thuis?',
-    'haal|halen|haalt je|jullie|jou|ons|hem|haar',
-    'wij|we|ik|mama|papa halen|haal|haalt je|jullie|jou|ons'
+    'haal|halen|haalt je|jullie|jou|ons|hem|haar'
   ],
   'reply-by': [
     'laat|laten .. weten',
@@ -24,9 +23,6 @@ export const roles: Cues['roles'] = {
     'haal|haalt|halen|pik|pikt .. op|af',
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
-    'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. halen',
-    'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. * .. halen',
-    "mama|papa|ouders|mama's|papa's .. halen",
     'thuis gebracht|breng*|rond|om',
     'zetten je|jullie|hem|haar|ze',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
@@ -35,7 +31,6 @@ export const roles: Cues['roles'] = {
     'zijn|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
     'jullie|iedereen|kinderen|ze weer',
     'gaan .. lichten uit',
-    'komen halen',
     'breng*|terug*|thuis*'
   ],
   end: [
