@@ -4,13 +4,10 @@ import { verdict } from './verdict'
 
 const FIRST_TO_CHRONO = 1 / 10
 
-const timeFirst = (reader: string): number =>
-  Number(
-    execFileSync(process.execPath, ['--import', 'tsx', 'tests/bench/first-message.ts', reader], { encoding: 'utf8' })
-  )
-
-/** Our first message in a fresh process beside chrono's first two, in turns. */
-export function benchFirstTime(): boolean {
+/** Our first message in a fresh process beside chrono's first two, in turns; `script` is `first-message.ts`, bundled. */
+export function benchFirstTime(script: string): boolean {
+  const timeFirst = (reader: string): number =>
+    Number(execFileSync(process.execPath, [script, reader], { encoding: 'utf8' }))
   const runs = Array.from({ length: RUNS }, () => ({ ours: timeFirst('ours'), chrono: timeFirst('chrono') }))
   const [ours, theirs] = [runs.map(run => run.ours), runs.map(run => run.chrono)]
   const ratio = ratioOf(ours, theirs)

@@ -161,6 +161,8 @@ export interface People {
   turning: readonly string[]
   /** What a child who invites does: "would love", "is having". */
   hosting: readonly string[]
+  /** "Am Samstag feiert Mia": verbs of `hosting` that may have their subject behind them, pronouns that are one, words before none. */
+  verbSecond?: { verbs: string; subjects: string; obliques: string }
   /** "Mias Geburtstag": an s without an apostrophe is a possessive after a capitalised name too. */
   genitiveS?: true
   /** "l'anniversaire de Léo": the owner stands behind what is celebrated, never before it. */
@@ -175,9 +177,9 @@ export interface People {
   /** "I am having": the writer's own party. */
   selfHosting: readonly string[]
   /** "soy la mamá de": a parent says whose; the name of the child follows. */
-  introductions?: readonly string[]
+  introductions: readonly string[]
   /** "me llamo", "c'est": the child itself; its name follows. */
-  selfNames?: readonly string[]
+  selfNames: readonly string[]
   joiners: string
   years: readonly string[]
   answerTo: readonly string[]

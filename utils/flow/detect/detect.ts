@@ -23,11 +23,15 @@ export interface Detected {
 
 const MOST_EVIDENCE = 6
 
+/** "Henri wird ja wirklich schon 3": a new age speaks of a birthday, in whatever words it is told. */
+const withAge = (counts: Counts, { hasAge }: Findings): Counts =>
+  hasAge && !counts.has('birthday') ? new Map([...counts, ['birthday', 1]]) : counts
+
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const all = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
   const signals = ownSignals(all, tokens)
-  const counts = count(signals)
+  const counts = withAge(count(signals), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)

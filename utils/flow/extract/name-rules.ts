@@ -16,6 +16,7 @@ export function nameRules(language: Language): NameRules {
     isOrdinary: key => (terms.has(key) && !named.has(key)) || common.has(key),
     isMonth: key => termOf(language.dates, key).month !== undefined,
     isOrdinal: key => termOf(language.dates, key).ordinal !== undefined,
+    nounsCapital: language.places.nounsCapital === true,
     isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }
 }

@@ -15,6 +15,8 @@ export interface NameRules {
   isMonth: (key: string) => boolean
   /** "fifth", the word. */
   isOrdinal: (key: string) => boolean
+  /** Every noun has a capital, so two of them may be a word and a name. */
+  nounsCapital: boolean
   /** "a", "the": no name of a person follows at once. */
   isArticle: (key: string) => boolean
 }
@@ -45,7 +47,7 @@ export function nameFrom(tokens: Tokens, first: number, rules: NameRules): Token
     if (after === null) break
     next = after
   }
-  return { first, next }
+  return { first: behindNick(tokens, first, next, rules), next }
 }
 
 function afterName({ list }: Tokens, from: number, rules: NameRules): number | null {
@@ -86,7 +88,14 @@ export function nameBefore(tokens: Tokens, end: number, rules: NameRules): Token
     if (before === null) break
     first = before
   }
-  return { first, next: end }
+  return { first: behindNick(tokens, first, end, rules), next: end }
+}
+
+/** "unser Wirbelwind Emil", "unseres Enkels Emil": where every noun has a capital, the last one is the name. */
+function behindNick({ list }: Tokens, first: number, next: number, { nounsCapital, people }: NameRules): number {
+  const { key = '', capital } = list[first - 1] ?? {}
+  const isOwn = words(people.own).has(key) || (!capital && words(people.relations).has(key))
+  return nounsCapital && isOwn && next === first + 2 && list[first + 1]?.spaced ? first + 1 : first
 }
 
 function beforeName({ list }: Tokens, first: number, rules: NameRules): number | null {

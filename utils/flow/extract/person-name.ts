@@ -43,6 +43,12 @@ export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): Tok
   return isWord || words(people.notNames).has(`${key}'s`) || key.length < 2 ? null : { first: at, next: at + 1 }
 }
 
+/** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
+export function isNameEnd({ list }: Tokens, at: number, { isOrdinary }: NameRules): boolean {
+  const token = list[at]
+  return token?.kind !== 'word' || isOrdinary(token.key)
+}
+
 export const indexOfAge = ({ list }: Tokens, age: ReadAge | null): number =>
   age ? list.findIndex(({ start }) => start === age.start) : -1
 

@@ -2,6 +2,7 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { bare, isNameWord, isPossessive, type NameRules } from './names'
+import { subjectBehind } from './subject-behind'
 import { phrases } from './tables'
 import { termOf } from './term-of'
 import { words } from './words'
@@ -30,8 +31,10 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     const value = at === undefined ? null : numberAt(list[at], dates)
     const isTurned = at !== undefined && (isAgeEnd(list, at + 1, people) || isUncounted(list, at + 1, dates))
     if (at !== undefined && value !== null && isTurned) return toAge(list[at], value)
-    if (at !== undefined && isTurningBehind(list, at, rules, dates))
-      return toAge(list[at + 1], numberAt(list[at + 1], dates) ?? 0)
+    const told = at === undefined ? null : behindSubject(tokens, at, rules, dates)
+    if (told !== null && numberAt(list[told], dates) !== null && isAgeEnd(list, told + 1, people))
+      return toAge(list[told], numberAt(list[told], dates) ?? 0)
+    if (isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], numberAt(list[i], dates) ?? 0)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
     if (isClockEnd(list, i)) continue
     const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates)
@@ -57,17 +60,26 @@ const isEmpty = (term: object): boolean => Object.keys(term).length === 0
 const isClockEnd = (list: readonly Token[], at: number): boolean =>
   list[at]?.spaced === false && list[at - 1]?.spaced === false && list[at - 2]?.kind === 'number'
 
-/** "Nächsten Mittwoch wird Tom 9": the name stands between the verb and the age. */
-const isTurningBehind = (list: readonly Token[], name: number, rules: NameRules, terms: Terms): boolean =>
-  list[name]?.kind === 'word' &&
-  isNameLike(list[name], rules) &&
-  termOf(terms, list[name]?.key ?? '').count === undefined &&
-  numberAt(list[name + 1], terms) !== null &&
-  isAgeEnd(list, name + 2, rules.people)
+/** "Nächsten Mittwoch wird unser Tom 9": behind the name that stands between the verb and the age. */
+function behindSubject(tokens: Tokens, from: number, rules: NameRules, terms: Terms): number | null {
+  const name = tokens.list[from]
+  const subject = subjectBehind(tokens, from, rules)
+  if (subject) return subject.next
+  const isName = name?.kind === 'word' && isNameLike(name, rules) && termOf(terms, name.key).count === undefined
+  return isName ? from + 1 : null
+}
+
+/** "wenn Leo 6 wird": where the verb may stand last, the age is right before it. */
+const isTurnedAtEnd = (list: readonly Token[], at: number, people: People, terms: Terms): boolean =>
+  people.verbSecond !== undefined &&
+  list[at - 1]?.kind === 'word' &&
+  termOf(terms, list[at - 1]?.key ?? '').link === undefined &&
+  numberAt(list[at], terms) !== null &&
+  phrases(people.turning).at(list, at + 1)?.next === at + 2
 
 type Terms = Language['dates']
 
-function numberAt(token: Token | undefined, terms: Terms): number | null {
+export function numberAt(token: Token | undefined, terms: Terms): number | null {
   if (token?.kind === 'number') return token.key.length <= 2 ? Number(token.key) : null
   return token ? (termOf(terms, token.key).count ?? null) : null
 }

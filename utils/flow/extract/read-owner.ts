@@ -95,6 +95,7 @@ function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
   return (
     value !== value.toUpperCase() &&
     isNameWord(tokens.list[at], rules) &&
+    !rules.isMonth(value.toLowerCase()) &&
     !isSentenceStart &&
     !isEvent(tokens.list[at], rules.people) &&
     !rules.isArticle(tokens.list[at - 1]?.key ?? '') &&

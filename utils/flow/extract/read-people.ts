@@ -2,12 +2,14 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
-import { found, indexOfAge, lowerCaseName } from './person-name'
+import { found, indexOfAge, isNameEnd, lowerCaseName } from './person-name'
 import { type ReadAge, readAge } from './read-age'
+import { fromHost } from './read-host'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
 import { fromLabel, fromWriter, ownParty } from './read-writer'
-import { findAll, findFirst, phrases, type TokenSpan, type Words } from './tables'
+import { subjectBehind } from './subject-behind'
+import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
 import { words } from './words'
 
@@ -61,6 +63,8 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, date
   const turning = phrases(rules.people.turning)
   for (let first = at - 1; first > 0 && first >= at - TURNING; first--) {
     const next = turning.at(tokens.list, first)?.next
+    const behind = next === undefined ? null : subjectBehind(tokens, next, rules)
+    if (behind?.next === at) return found(tokens, behind, rules.people)
     if (next !== at && next !== at - 1) continue
     const end = withoutAge(tokens.list, behindSigns(tokens.list, first))
     const before = nameBefore(tokens, end, rules)
@@ -118,7 +122,8 @@ const isDayOfMonth = ({ list }: Tokens, at: number, { isMonth }: NameRules): boo
   isMonth(list[at]?.key ?? '') && list[at - 2]?.kind === 'number'
 
 /** "for our son, Leo", "di: ROBIN", "i nostri gemelli Ada e Leo": over what stands between the words and the name. */
-function behindRelations({ list }: Tokens, next: number, { people, isArticle }: NameRules): number {
+function behindRelations({ list }: Tokens, next: number, rules: NameRules): number {
+  const { people, isArticle } = rules
   const relations = words(`${people.own} ${people.relations}`)
   const isRelation = (at: number) => relations.has(list[at]?.key ?? '')
   let first = next
@@ -127,44 +132,19 @@ function behindRelations({ list }: Tokens, next: number, { people, isArticle }: 
     (isRelation(first) ||
       list[first]?.key === ':' ||
       (list[first]?.key === ',' && first > next) ||
-      (isArticle(list[first]?.key ?? '') && isRelation(first + 1)))
+      (isArticle(list[first]?.key ?? '') &&
+        (isRelation(first + 1) || (first > next && isNameWord(list[first + 1], rules)))))
   )
     first++
   return first
 }
 
-/** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
-function isNameEnd({ list }: Tokens, at: number, { isOrdinary }: NameRules): boolean {
-  const token = list[at]
-  return token?.kind !== 'word' || isOrdinary(token.key)
-}
-
-/** "Sono la mamma di Mattia": who writes for a child names it. */
+/** "Sono la mamma di Mattia": who writes for a child names it, behind the parent that is greeted. */
 function fromIntroduction(tokens: Tokens, rules: NameRules) {
-  const at = findFirst(tokens, rules.people.introductions ?? [])?.next
+  const at = findAll(tokens, rules.people.introductions).at(-1)?.next
   const name = at !== undefined && (nameFrom(tokens, at, rules) ?? lowerCaseName(tokens, at, rules))
   return name ? found(tokens, name, rules.people, false) : null
 }
-
-/** "Ethan would love for Oli to come", "lily wants jess to come": the child who asks. */
-function fromHost(tokens: Tokens, rules: NameRules) {
-  for (const { first } of findAll(tokens, rules.people.hosting)) {
-    const before = tokens.list[first - 2]
-    const isStart = before?.kind !== 'word' || words(rules.people.notNames).has(before.key)
-    const end = withoutAge(tokens.list, first)
-    const name =
-      nameBefore(tokens, end, rules) ??
-      (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
-    // "The Patels are having": a family; but "die Flora feiert".
-    if (name && (rules.people.genitiveS || !rules.isArticle(tokens.list[name.first - 1]?.key ?? '')))
-      return found(tokens, name, rules.people, false)
-  }
-  return null
-}
-
-/** Who writes names with a capital does so with all of them; where an s may be a genitive, too many words look like names. */
-const hasNames = ({ list }: Tokens, rules: NameRules): boolean =>
-  rules.people.genitiveS === true && list.some((token, i) => list[i - 1]?.kind === 'word' && isNameWord(token, rules))
 
 /** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!", "Festa laser tag Enzo 9 anos". */
 function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {

@@ -1,9 +1,9 @@
-import type { Tokens } from '@/utils/kit/tokens'
+import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
-import { found, isEvent, lowerCaseName } from './person-name'
-import { isAgeEnd } from './read-age'
-import { findAll, findFirst, phrases, type TokenSpan, wordsOf } from './tables'
+import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
+import { isAgeEnd, numberAt } from './read-age'
+import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
 
 /** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
@@ -35,19 +35,24 @@ export function fromWriter(tokens: Tokens, language: Language, rules: NameRules,
 }
 
 /** "my birthday", "I am having a party". */
-export function ownParty(tokens: Tokens, { people }: Language): TokenSpan | null {
+export function ownParty(tokens: Tokens, language: Language): TokenSpan | null {
+  const { people } = language
   const own = words(people.mine ?? people.own.split(' ')[0] ?? '')
   const { list } = tokens
   for (let i = 0; i < list.length; i++) {
     if (own.has(list[i]?.key ?? '') && list.slice(i + 1, i + 4).some(token => isEvent(token, people)))
       return { first: i, next: i + 2 }
     const next = phrases(people.selfHosting).at(list, i)?.next
-    const isAge = next !== undefined && list[next]?.kind === 'number' && isAgeEnd(list, next + 1, people)
+    const isAge =
+      next !== undefined && isAgeHere(list, phrases(people.turning).at(list, next - 1)?.next ?? next, language)
     if (next && (isAge || list.slice(next - 1, next + 4).some(token => isEvent(token, people))))
       return { first: i, next }
   }
   return null
 }
+
+const isAgeHere = (list: readonly Token[], at: number, { people, dates }: Language): boolean =>
+  numberAt(list[at], dates) !== null && isAgeEnd(list, at + 1, people)
 
 /** The name that closes a message: "Sincerely, Jane", "Love Emma x". */
 export function signature(tokens: Tokens, rules: NameRules): TokenSpan | null {
@@ -90,10 +95,18 @@ function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
     : null
 }
 
-/** "Soy Daniela y cumplo 6 años". */
+/** Where a message has said who writes it, in tokens. */
+const OPENING = 12
+
+/** "Soy Daniela y cumplo 6 años", "hey its ellie on dads phone": a child that types its own name begins with it. */
 function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
-  const at = findFirst(tokens, rules.people.selfNames ?? [])?.next
-  return at === undefined ? null : nameFrom(tokens, at, rules)
+  const behind = findAll(tokens, rules.people.selfNames).map(({ next }) => next)
+  for (const at of behind) {
+    const isOpening = at < OPENING && isNameEnd(tokens, at + 1, rules)
+    const name = nameFrom(tokens, at, rules) ?? (isOpening ? lowerCaseName(tokens, at, rules) : null)
+    if (name) return name
+  }
+  return null
 }
 
 /** "Anna: come to my party" in a copied chat. */

@@ -46,9 +46,9 @@ const highOrdinals: Record<string, Term> = Object.fromEntries(
 
 export const dates: DateLanguage = {
   terms: {
-    'januar|jan|jänner|jän|januars': { month: 1 },
+    'januar|jänner|jän|januars': { month: 1 },
     'februar|feb|febr|feber': { month: 2 },
-    'märz|maerz|mär|mrz': { month: 3 },
+    'märz|mär|mrz': { month: 3 },
     'april|apr': { month: 4 },
     mai: { month: 5 },
     'juni|jun|juno': { month: 6 },
@@ -91,7 +91,7 @@ export const dates: DateLanguage = {
     'guten|gutn|schönen morgen': {},
     'guten|schönen abend|tag|nachmittag': {},
     'am? nächsten tag|morgen': { days: 1 },
-    'übermorgen|uebermorgen': { days: 2 },
+    übermorgen: { days: 2 },
     'übermorgen nachmittag': { days: 2, part: 'afternoon' },
     'übermorgen abend': { days: 2, part: 'evening' },
     gestern: { days: -1 },
@@ -148,7 +148,7 @@ export const dates: DateLanguage = {
 
     'diesen|dieser|dieses|diese|diesem|kommenden|kommende|kommender|kommendes|dies': { which: 'this' },
     'der|den|dem kommenden|kommende': { which: 'this' },
-    'nächsten|nächste|nächster|nächstes|nächstem|naechsten|naechste|nexten|folgenden|folgende': { which: 'next' },
+    'nächsten|nächste|nächster|nächstes|nächstem|nexten|folgenden|folgende': { which: 'next' },
     'den|dem|am nächsten|folgenden': { which: 'next' },
     'übernächsten|übernächste|übernächster|übernächstes': { which: 'second' },
     'letzten|letzte|letzter|letztes|vergangenen|vorigen|vergangene': { which: 'last' },
@@ -177,7 +177,7 @@ export const dates: DateLanguage = {
     'zwölf|zwölfe': { count: 12 },
     dreizehn: { count: 13 },
     vierzehn: { count: 14 },
-    'fünfzehn|fuenfzehn': { count: 15 },
+    fünfzehn: { count: 15 },
     sechzehn: { count: 16 },
     siebzehn: { count: 17 },
     achtzehn: { count: 18 },
@@ -220,7 +220,7 @@ export const dates: DateLanguage = {
 
     uhr: { hour: true },
     'h|hr|u': { hour: true },
-    'ca|circa|zirka|ungefähr|etwa|ungefaehr': { link: 'at', about: true },
+    'ca|circa|zirka|ungefähr|etwa': { link: 'at', about: true },
     'rum|herum': { about: true },
     'halb|halber|halbe': { minutes: 30 },
     viertel: { minutes: 15 },
@@ -229,7 +229,7 @@ export const dates: DateLanguage = {
     vor: { side: 'to' },
 
     'bis|bs|biis': { link: 'until' },
-    'bis|bs um|gegen|ca|circa|etwa|ungefähr|so|ungefaehr': { link: 'until' },
+    'bis|bs um|gegen|ca|circa|etwa|ungefähr|so': { link: 'until' },
     'bis|ende|schluss ca|circa .': { link: 'until' },
     'ende|schluss : ca|gegen|um? .?': { link: 'until' },
     'bis zum|zur|zu|am|spätestens': { link: 'until' },
@@ -258,7 +258,7 @@ export const dates: DateLanguage = {
     'auf den': { link: 'until' },
     oder: { link: 'or' },
     'bitte|danke': { closes: true },
-    'für|fuer|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
+    'für|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
   },
   halfHour: 'to',
   dotIsTime: false,

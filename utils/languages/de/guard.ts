@@ -60,7 +60,7 @@ export const guard: Guard = {
       'zu fein|schade für'
     ],
     demand: [
-      'ihr|du|sie müsst|musst|müssen|solltet|solltest|sollten|sollt',
+      'ihr|du|sie müsst|müssen|solltet|solltest|sollten|sollt',
       'ich erwarte|verlange|fordere|bestehe|will',
       'wir erwarten|verlangen|fordern|bestehen',
       'erklär*|entschuldigung .. schuldig|verlange|erwarte|mir|bitte|uns',
@@ -94,7 +94,7 @@ export const guard: Guard = {
     'sagt|sag|schreibt|schreib mir was euer|dein kind nicht|gern|mag',
     'warum nicht mal|einfach|gleich|zusammen',
     'warum kommt|treffen|machen|gehen .. nicht',
-    'ihr|du|sie müsst|musst|müssen nichts|nicht|euch|dir|keine|unbedingt',
+    'ihr|du|sie müsst|müssen nichts|nicht|euch|dir|keine|unbedingt',
     'ihr|du|sie alle herzlich|gern|gut|gesund|willkommen|kommen|da|eingeladen',
     'immer willkommen|gern|gerne|schön|wieder',
     'tut|tat|entschuldig*|sorry|verzeih* .. verletzt|vergessen|gemein|unhöflich|traurig',

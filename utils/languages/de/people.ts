@@ -1,45 +1,53 @@
 import type { People } from '../language'
 
+const TURNS = 'wird|werde|werden|werd|wiad|wöd'
+const DAYS = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'
+
 export const people: People = {
   events:
-    'geburtstage geburtstags geburtstagskaffee taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag *feier *fete *sause *fest',
+    'geburtstage geburtstags* taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag *feier *fete *sause *fest',
   birthdays: 'geburtstage geb kigeb *gebi *geburi bday birthday wiegenfest ehrentag *geburtstag geburtstags*',
   afterAge:
     'und jahre jahr am wir nächste nächsten diese diesen heute morgen das also bald in & mit aber der die darum deshalb dieses yay juhu 🎉 möchte feiert lädt',
   notNames:
-    '*beirat *verein *schule *haus *bad *schaft kita team gemeinde feuerwehr *straße *str *weg *platz *gasse *allee wollen können sollen dürfen werden möchten müssen haben sein kann könnt wir gibt geht machen *kind *meister polier käpt’n kigeb *kapitän *chef *chefin *ritter *held *detektiv *party *feier *geburtstag *fest de da dem dr ich du er sie es ihr mein meine meinen meiner meinem unser unsere unserer unserem dein deine deinen seine seinen seiner seinem ihren ihrer ihrem euer eure euren der die das den des ein eine einen einem einer kein keine hallo hi hey huhu servus moin guten liebe lieber liebes liebste ihre alle alles eltern mama papa mami papi oma opa tante onkel kinder kids kindern jungs mädels mädchen freunde freundin freundinnen freund familie familien fam klasse gruppe kindergarten hort bande crew gäste gast geburtstags partys einladung einladungen sohn tochter töchter söhne zwillinge schwester bruder baby enkel enkelin jahre jahr alt uhr bitte danke wann wo was wer wie datum zeit tag ort treffpunkt adresse motto thema uhrzeit beginn ende abholung bringen abholen telefon tel handy mail whatsapp rückmeldung bescheid zusage antwort samstag sonntag freitag wochenende nachmittag abend vormittag mittag heute morgen übermorgen gestern ja nein leider schade super toll juhu hurra yeah yay prinzessin prinz pirat piraten detektive fee feen einhorn dino dinos dinosaurier weltraum safari ranger superhelden meerjungfrau meerjungfrauen zauberer indianer forscher fußball pferde pferd bauernhof kuchen torte pizza essen kaffee spiele spiel schatzsuche schatz spaß lust garten hause halle kletterhalle turnhalle kino park wald zoo museum restaurant geschenk geschenke allergien geschwister kleidung badesachen schlafsack viele grüße gruß lg vg gruss grüsse herzliche herzlichen herzlich einladend komm kommt lade laden wird werde hat ist sind möchte würde freut freuen feiert feiern weihnachten ostern halloween silvester fasching karneval achtung gesucht mission auftrag geheim akte fall für mit von bei zu zum zur am im an auf um ab bis und oder aber wenn dann so doch mal noch auch schon nur nicht sehr ganz große großer großen kleine kleiner kleinen unseren weil dass damit falls nach vor seit über unter nachbarn herr frau betreff kollegen mitschüler anlass grund info wichtig ps eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf details rsvp nächste nächsten nächstes jahres woche monat erste zweite dritte gemeinsame gemeinsamen ganze disco lieben sommer winter herbst frühling',
+    'erst leute *lich übrigens außerdem deshalb trotzdem danach anschließend *beirat *verein *schule *haus *bad *schaft kita team gemeinde feuerwehr *straße *str *weg *platz *gasse *allee wollen können sollen dürfen werden möchten müssen haben sein kann könnt wir gibt geht machen *kind *meister polier käpt’n kigeb *kapitän *chef *chefin *ritter *held *detektiv *party *feier *geburtstag *fest de da dem dr ich du er sie es ihr mein meine meinen meiner meinem unser unsere unserer unserem dein deine deinen seine seinen seiner seinem ihren ihrer ihrem euer eure euren der die das den des ein eine einen einem einer kein keine hallo hi hey huhu servus moin guten liebe lieber liebes liebste ihre alle alles eltern mama papa mami papi oma opa tante onkel kinder kids kindern jungs mädels mädchen freunde freundin freundinnen freund familie familien fam klasse gruppe kindergarten hort bande crew gäste gast geburtstags partys einladung einladungen sohn tochter töchter söhne zwillinge schwester bruder baby enkel enkelin jahre jahr alt uhr bitte danke wann wo was wer wie datum zeit tag ort treffpunkt adresse motto thema uhrzeit beginn ende abholung bringen abholen telefon tel handy mail whatsapp rückmeldung bescheid zusage antwort samstag sonntag freitag wochenende nachmittag abend vormittag mittag heute morgen übermorgen gestern ja nein leider schade super toll juhu hurra yeah yay prinzessin prinz pirat piraten detektive fee feen einhorn dino dinos dinosaurier weltraum safari ranger superhelden meerjungfrau meerjungfrauen zauberer indianer forscher fußball pferde pferd bauernhof kuchen torte pizza essen kaffee spiele spiel schatzsuche schatz spaß lust garten hause halle kletterhalle turnhalle kino park wald zoo museum restaurant geschenk geschenke allergien geschwister kleidung badesachen schlafsack viele grüße gruß lg vg gruss grüsse herzliche herzlichen einladend komm kommt lade laden wird werde hat ist sind möchte würde freut freuen feiert feiern weihnachten ostern halloween silvester fasching karneval achtung gesucht mission auftrag geheim akte fall für mit von bei zu zum zur am im an auf um ab bis und oder aber wenn dann so doch mal noch auch schon nur nicht sehr ganz große großer großen kleine kleiner kleinen unseren weil dass damit falls nach vor seit über unter nachbarn herr frau betreff kollegen mitschüler anlass grund info wichtig ps eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf details rsvp nächste nächsten nächstes jahres woche monat erste zweite dritte gemeinsame gemeinsamen ganze disco lieben sommer winter herbst frühling',
   own: 'mein meine meinen meiner meinem unser unsere unseren unserer unserem',
   mine: 'mein meine meinen meiner meinem',
   relations:
     'sohn tochter kind großer großen große kleiner kleinen kleine maus mäuschen zwillinge jungs mädchen mädels mädel bub bube jüngster jüngste jüngsten ältester älteste ältesten sohnemann enkel enkelin bruder schwester kinder zwerg freund freundin der die den lieber liebe prinzessin prinz detektiv detektivin pirat piratin ritter ranger forscher forscherin feuerwehrkind kapitän käptn superheld superheldin fee meerjungfrau zauberer hexe häuptling kommissar agent agentin geburtstagskind das neffe nichte patenkind',
   turning: [
-    'werd|wiad|wöd|wird|werde|werden jo|ja|jetzt|scho|schon|bald?',
-    'wird|werde|werden am|im|bald|nun|jetzt|ja|schon|auch|tatsächlich|endlich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?',
-    'wird|werde|werden am|an samstag|sonntag|freitag|donnerstag|mittwoch|dienstag|montag|wochenende schon|endlich?',
-    'wird|werde|werden nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag schon|endlich?',
-    'wird|werde|werden bald|demnächst schon?',
-    'wird|werde|werden am * . * .? schon|endlich?',
+    `${TURNS} ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
+    `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,
+    `${TURNS} am|an ${DAYS}|wochenende schon|endlich?`,
+    `${TURNS} nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|${DAYS} schon|endlich?`,
+    `${TURNS} am * . * .? schon|endlich?`,
     'ist|sind jetzt|schon|nun|gerade|heute? geworden?'
   ],
   hosting: [
-    'feiert|feiern|lädt|laden|lad|laedt',
-    'möchte|würde|wuerde|will|mag|wünscht|moechte|wollte|darf',
-    'hat .. geburtstag|namenstag|eingeladen|ehrentag',
+    'feiert|feiern|lädt|laden|lad|lodt|fiiret|fiired',
+    'möchte|würde|will|mag|wünscht|wollte|darf',
+    'hat .. *geburtstag|namenstag|eingeladen|ehrentag|geb|*gebi|*geburi',
+    'hat .. * .. *geburtstag|geb|*gebi',
     'wird|is|ist .. getauft|schulkind|eingeschult|gefeiert',
     'kommt in die schule',
     'nimmt .. mit',
     'kann es|s kaum',
     'hätte gern|gerne',
-    'hat am * . * geburtstag',
-    'hat am * . * . geburtstag',
-    'freut|fragt|plant|veranstaltet|macht|schmeißt|gibt'
+    'zieht|ziehen .. um|weg|nach|fort',
+    'freut|fragt|plant|veranstaltet|macht|machen|schmeißt|gibt'
   ],
+  verbSecond: {
+    verbs: 'feiert feiern lädt laden hat wird plant veranstaltet macht machen gibt schmeißt fiiret fiired lodt zieht',
+    subjects: 'er sie es wir ich ma mir',
+    obliques:
+      'mit ohne für von vom bei beim zu zum zur nach dem den des im am in auf dein deine deinen euer eure euren ihr'
+  },
   genitiveS: true,
   namesInS:
     'jonas lukas lucas luis louis elias tobias matthias mathias thomas niklas nicolas nils mats lars hannes johannes jannes andreas markus marcus klaus max felix moritz justus julius magnus linus jonathas rasmus marius hans jens boris dennis iris doris agnes ines alexis yunus idris enes anis elyas ilyas levis tjorvis fabius cornelius darius titus silas taddäus tadeus lennis jannis yannis joris kris chris morris denis francis james charles amadeus kilias tomas mattis mathis matis carlos marlis tess jules vitus paris zeus atlas rufus laurens lorenz clemens',
   honours: [
-    'geburtstag|geburtstagsfeier|geburtstagsparty|party|feier|kindergeburtstag|taufe|geburtstagsfest|fest|übernachtungsparty|konfirmation|kommunion|einschulung|gebi|bday|abschied von|für|vom|mit',
-    '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags* von|für|bei|vom|vo|vor',
+    'geburtstag|party|feier|kindergeburtstag|taufe|fest|übernachtungsparty|konfirmation|kommunion|einschulung|gebi|bday|abschied|geburtstags* von|für|vom|mit',
+    '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags*|übernachtung|übernachten|pyjamanacht|lesenacht von|für|bei|vom|vo|vor',
     'geburtstag unseres|unserer|meines|meiner',
     'zu ehren von',
     'wir feiern',
@@ -48,13 +56,17 @@ export const people: People = {
   ],
   closings: [
     'dein|deine|euer|eure|ihre|ihr',
-    'lg|vg|glg|lieben|liebe|viele|beste|herzliche|schöne|gruß|grüße|grüßle|lieber|liebste grüße|gruß|grüsse|gruss|von|eure|euer',
+    'lg|vg|glg|lieben|liebe|viele|beste|herzliche|schöne|gruß|grüße|grüßle|lieber|liebste grüße|gruß|von|eure|euer',
     'lg|vg|glg',
-    'grüße|gruß|gruss|grüsse von|eure|euer?',
+    'grüße|gruß von|eure|euer?',
     'bussi|küsschen|bis dann|ciao|tschüss|bis bald'
   ],
+  introductions: [
+    'bin|ist|schreibt|spricht|da|do|( die|d|der? mutter|mama|mami|mutti|vater|papa|papi|oma|opa von|vom|vo|der'
+  ],
+  selfNames: ['hier|da|dies ist|spricht|schreibt', 'bin|heiße', 'name ist'],
   selfHosting: [
-    'ich|wir feiere|werde|habe|möchte|lade|feiern|mache|hab',
+    'ich|wir feiere|werde|werd|habe|möchte|lade|feiern|mache|mach|hab',
     'lade|feiere|werde|möchte|habe ich|dich|euch'
   ],
   joiners: 'und & u +',

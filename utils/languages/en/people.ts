@@ -63,6 +63,8 @@ export const people: People = {
     'yours sincerely|truly|faithfully',
     'love from'
   ],
+  introductions: ['mum|mom|mam|mama|dad|mummy|nan|granny of'],
+  selfNames: ["it's|its|i'm|im", 'i am', 'this|name is'],
   selfHosting: ['i am|was having|throwing|hosting|celebrating', "i'm|im having|throwing|hosting|celebrating"],
   joiners: 'and & n +',
   years: ['years|yrs|year|yr old', 'years|yrs|yo', 'year-old|yr-old'],

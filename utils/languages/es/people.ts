@@ -63,7 +63,7 @@ export const people: People = {
     'te|os|les invito|espero'
   ],
   introductions: ['soy|habla|es la|el mamá|mama|madre|papá|papa|padre|abuela de|del'],
-  selfNames: ['soy', 'me llamo'],
+  selfNames: ['soy', 'me llamo', 'habla|escribe'],
   labels: ['quién|quien|cumpleañero|cumpleañera|festejado|festejada|homenajeado|protagonista|agasajado :'],
   joiners: 'y & e + i',
   years: ['años|año|añitos|añito|añazos|anios|primaveras'],

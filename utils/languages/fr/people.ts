@@ -65,7 +65,7 @@ export const people: People = {
     "suis|est|c|ici|c'est * la|le? maman|papa|mère|père|mamie de|d'|du",
     "suis|est|c|ici|c'est la|le? maman|papa|mère|père|mamie|tata de|d'|du"
   ],
-  selfNames: ["c'est|suis", "je? m'appelle"],
+  selfNames: ["c'est|suis", 'cest|c', "je? m'appelle"],
   joiners: 'et & +',
   years: ['ans|an|printemps|bougies|bougie'],
   answerTo: [

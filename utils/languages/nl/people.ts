@@ -45,7 +45,6 @@ export const people: People = {
     'spelen|speel|logeren bij|met',
     'verjaardag van'
   ],
-  selfNames: ['ik ben|heet'],
   closings: [
     'liefs|groetjes|groeten|groet|gr|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
     'veel liefs',
@@ -53,6 +52,8 @@ export const people: People = {
     'met vriendelijke groet',
     'groetjes|groeten|liefs van|en'
   ],
+  introductions: ['mama|mamma|moeder|papa|vader|oma|opa van'],
+  selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig ik'],
   joiners: 'en & +',
   their: 'zijn haar hun z’n d’r',

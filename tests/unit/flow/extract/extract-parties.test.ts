@@ -27,8 +27,13 @@ test.each([
   ["Noah's dodgers-themed 7th birthday, Sat 6 June", 'Noah'],
   ['Quinn wants a bowling party on Sat 6 June', 'Quinn'],
   ['Freddie is nearly 7, party Sat 6 June', 'Freddie'],
-  ['Baby Rose will be christened on Sunday 7 June', 'Rose']
+  ['Baby Rose will be christened on Sunday 7 June', 'Rose'],
+  ['hi its wilbur on nanas phone my party is saturday 6 june', 'wilbur'],
+  ['Hello mum of Ines, I am mum of Bogdan. We make party Sat 6 June', 'Bogdan']
 ])('whose: %s', (text, honoree) => expect(factsOf(text)?.honoree?.value).toContain(honoree))
+
+test('what a party is like is nobody', () =>
+  expect(factsOf("It's superhero themed! My party is on Sat 6 June")?.honoree).toBeUndefined())
 
 test.each([
   ['BBQ on bank holiday Monday', '2026-05-25'],

@@ -24,6 +24,8 @@ export interface Moment {
 /** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
 const REACH = 16
 const REACH_ACROSS = 9
+/** Furthest that the hour of the end may stand from its day where the start has an hour. */
+const REACH_END = 6
 /** Lexemes between a day and the hour that is surely its own. */
 const TOUCHING = 2
 
@@ -98,6 +100,9 @@ function extend(moment: Moment, atom: Atom): boolean {
   // "Bosse wird 5, Samstag um drei, um sechs ist Schluss": a birthday with an hour is the party.
   const isParty = moment.role === 'party' || moment.role === 'drop-off' || (moment.role === 'birthday' && moment.clock)
   if (!isParty) return false
+  // "2 to 5pm. Tell us until the 6th": the party has its end already.
+  const isEnded = moment.endClock !== null || (moment.clock !== null && moment.clock.endClock !== null)
+  if (atom.kind === 'day' && isEnded && atom.sentence > moment.sentence) return false
   if (atom.kind === 'day') moment.endDay ??= atom
   else moment.endClock ??= atom
   moment.next = atom.next
@@ -114,11 +119,11 @@ function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lex
   return gap <= (isAcross ? REACH_ACROSS : REACH) && atom.sentence - open.sentence <= 3
 }
 
-/** "from Friday to Sunday, 10am"; but "Sat to Sun, from 4pm" begins then. */
+/** "from Friday to Sunday, 10am", "Fri 5pm until Sat after breakfast, 10am"; but "Sat to Sun, from 4pm" begins then. */
 const isEndClock = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): atom is ClockAtom =>
   atom.kind === 'clock' &&
   !open.endClock &&
-  atom.first - open.next <= 3 &&
+  atom.first - open.next <= (open.clock && atom.sentence === open.endDay?.sentence ? REACH_END : 3) &&
   lexemes[atom.first - 1]?.term.link !== 'from'
 
 /** A comma or a word between them keeps a party's date and a reply-by apart. */

@@ -166,7 +166,9 @@ function roleIn(situation: Situation): DateRole {
   if (isGone(atom)) return 'noise'
   if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
-  if (link === 'by' && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
+  // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
+  const isLimit = link === 'by' || (link === 'until' && asksReply && !isSecond)
+  if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   if (link === 'until' && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
