@@ -1,6 +1,6 @@
 import { readDate } from './date'
 import type { Lexeme } from './lexemes'
-import { readOrdinalDay } from './ordinal-day'
+import { isDayFigure, readOrdinalDay } from './ordinal-day'
 import { readReckonedDay } from './reckoned-day'
 import { readRelativeDay } from './relative-day'
 import { readWeekday } from './weekday'
@@ -27,7 +27,8 @@ function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day 
   const date =
     readDatedWeekday(lexemes, at, rules) ??
     readOrdinalDay(lexemes, at, rules, sign === '(') ??
-    readWeekday(lexemes, at, rules)
+    readWeekday(lexemes, at, rules) ??
+    (sign === '(' ? readFigure(lexemes, at, rules) : null)
   if (date?.day === undefined) return day
   const both = { ...(day.weekday !== undefined && { weekday: day.weekday }), ...date }
   const close = sign === ',' ? date.next - 1 : closeOf(lexemes, date.next)
@@ -40,6 +41,12 @@ function closeOf(lexemes: readonly Lexeme[], from: number): number | null {
   const close = rest.findIndex(({ key, digits }) => key === ')' || digits > 0)
   return rest[close]?.key === ')' ? from + close : null
 }
+
+/** "quinta que vem (24)". */
+const readFigure: ReadDay = (lexemes, at, rules) =>
+  rules.language.dayAfterWeekday && lexemes[at]?.digits === 2 && isDayFigure(lexemes, at, rules)
+    ? { day: lexemes[at]?.value ?? 0, next: at + 1 }
+    : null
 
 /** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */
 const readDatedWeekday: ReadDay = (lexemes, index, rules) => {

@@ -42,10 +42,9 @@ export function toMoments(
     const isTaken =
       open &&
       (role === 'end'
-        ? extend(whole(moments) ?? open, atom)
+        ? goesOn(whole(moments) ?? open, atom) && extend(whole(moments) ?? open, atom)
         : !isOwnDay(open, atom, atoms[i + 1], lexemes) &&
-          canJoin(open, atom, role, lexemes) &&
-          join(bearerOf(moments, open, atom, role), atom, lexemes))
+          joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
     // "He swims until 10": the end of something else.
     if (isTaken || (role === 'end' && !open && isUntil(atom, lexemes))) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
@@ -95,6 +94,13 @@ function whole(moments: readonly Moment[]): Moment | undefined {
   return last && dated?.clock && last.sentence - dated.sentence <= 1 ? dated : undefined
 }
 
+/** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */
+const REACH_ON = 6
+
+/** "2-4 at the hall. I'm at work until 6": hours that have their end are not the ones that this ends. */
+const goesOn = ({ clock, sentence, next }: Moment, atom: Atom): boolean =>
+  !clock?.endClock || atom.sentence === sentence || atom.first - next <= REACH_ON
+
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {
   // "Bosse wird 5, Samstag um drei, um sechs ist Schluss": a birthday with an hour is the party.
@@ -108,6 +114,11 @@ function extend(moment: Moment, atom: Atom): boolean {
   moment.next = atom.next
   return true
 }
+
+/** To the moment before it, or to the one that began a run of hours. */
+const joinAny = (open: Moment, bearer: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean =>
+  (canJoin(open, atom, role, lexemes) || (bearer !== open && atom.sentence - open.sentence <= 2)) &&
+  join(bearer, atom, lexemes)
 
 function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean {
   if (open.endDay && isEndClock(open, atom, lexemes)) return true
