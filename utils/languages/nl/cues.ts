@@ -104,7 +104,7 @@ export const cues: Cues = {
       'feest*|fuif|feessie|fissa',
       '*feest|*feestje|*party|*partijtje|*disco|*picknick|*borrel',
       'vieren|viert|vier|gevierd|meevieren|viering',
-      'logeerpartij|speurtocht|doop|communie|babyborrel|babyshower',
+      'logeerpartij|speurtocht|doop|communie|babyshower',
       'logeren'
     ],
     gathering: [
@@ -243,7 +243,7 @@ export const cues: Cues = {
       'hebben|heeft|heb er? zin|super|veel zin',
       'van harte aanvaarden|accepteren',
       'accepteren|aanvaarden|nemen .. uitnodiging|aan',
-      'zet|schrijf|noteer .. ons|maar',
+      'zet|schrijf .. ons|maar',
       'tel|telt|reken|noteer .. ons|mij|maar|op|mee|hem|haar',
       'leuk|lief|fijn|wat dat|van|om .. mag|gevraagd|uitgenodigd',
       'dank*|bedankt|merci .. voor .. uitnodiging',
