@@ -27,7 +27,7 @@ export function toEnd(
     return collected ?? at(lastDay, last, clock?.known ?? true)
   }
   const minutes = clock
-    ? (clock.end ?? lengthEnd(moment, clock, pickUp ? null : context.minutesLong))
+    ? (clock.end ?? lengthEnd(moment, clock, pickUp?.clock ? null : context.minutesLong))
     : lastMinutes(moment, null, context.clock24From)
   const collected = pickUp && toPickUp(pickUp, day, clock, context)
   if (minutes === null) return collected
