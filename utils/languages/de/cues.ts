@@ -89,7 +89,7 @@ export const cues: Cues = {
       'datum|termin|uhrzeit|ort .. * .. fest|offen',
       'jeder|alle bringt|bringe|bringen',
       'bringt bitte|jeder|alle|gern|gerne|einfach|was|etwas',
-      'feiere|feiern|feiert|feire|feir|fiired|fiiret wir|mir|am|ihre|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
+      'feiere|feiern|feiert|feire|feir|fiired|fiiret wir|mir|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
       'mache*|macht|gibt|geben|veranstalten|planen|organisieren|schmeißen|grillen wir|er|sie|es|eine|ein|einen|ne|nen|gemeinsam|zusammen .. party|feier|fest|grillen|picknick|kuchen|essen|kaffee|grillfest|pool|lagerfeuer|disco|schatzsuche',
       'mache|macht|machen|gebe|gibt .. *party|*feier|*fest',
       'wir grillen|feiern|backen|machen|planen|starten|treffen|beginnen|basteln|picknicken|kochen|haben|gehen',
@@ -184,7 +184,7 @@ export const cues: Cues = {
     update: [
       'fällt|findet nicht aus|ins wasser',
       'nicht abgesagt|ausgefallen|absagen',
-      'in|auf der|meiner|unserer einladung .. falsch*|vertippt|verschrieben|steht|stand|fehlt*|vergessen',
+      'in|auf der|meiner|unserer einladung .. falsch*|steht|stand|fehlt*',
       'jetzt steht|stehen .. auch|die|der|fest',
       'uhrzeit|ort|adresse|treffpunkt|datum|termin steht|fehlt*|hat sich|ist jetzt|nun',
       'noch was|eine|ein|kurz|etwas info|zum|zur|wegen|bitte|:|sache|frage|hinweis',
