@@ -111,10 +111,10 @@ function isWholeInvitation(counts: Counts, score: number): boolean {
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
-/** Who, how old, the day and the hour: nobody answers so. */
-const isTold = (counts: Counts, { hasHonoree, hasAge, hasDay, hasClock, isPast }: Findings): boolean =>
+/** Who, how old or where, the day and the hour: nobody answers so. */
+const isTold = (counts: Counts, { hasHonoree, hasAge, hasPlace, hasDay, hasClock, isPast }: Findings): boolean =>
   hasHonoree &&
-  hasAge &&
+  (hasAge || hasPlace) &&
   hasDay &&
   hasClock &&
   !isPast &&
@@ -195,7 +195,7 @@ function replyOf(
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
   if (isYes && score < SURE.noHost) return 'reply-yes'
-  return yes > many('past') && (!hasClock || !hasDay || yes > 1) && !isToldAnew ? 'reply-yes' : null
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1 || has('thanks')) && !isToldAnew ? 'reply-yes' : null
 }
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {

@@ -116,9 +116,13 @@ const hasArticle = (list: readonly Token[], at: number, rules: NameRules): boole
   words(rules.people.own).has(list[at]?.key ?? '') &&
   isNameWord(list[at + 1], rules)
 
-/** "Lina (6)": where a name ends that has its age in brackets behind it; `end` itself where it has none. */
+/** Most tokens in a bracket behind a name, its signs included. */
+const ASIDE = 6
+
+/** "Lina (6)", "Oskar (Kasia's lad)": where a name ends that has a bracket behind it; `end` itself where it has none. */
 export function withoutAge(list: readonly Token[], end: number): number {
-  const [open, figure, close] = list.slice(Math.max(0, end - 3), end)
-  const isAge = open?.key === '(' && figure?.kind === 'number' && figure.key.length < 3 && close?.key === ')'
-  return isAge ? end - 3 : end
+  if (list[end - 1]?.key !== ')') return end
+  const from = Math.max(0, end - ASIDE)
+  const open = list.slice(from, end).findLastIndex(({ key }) => key === '(')
+  return open < 0 ? end : from + open
 }

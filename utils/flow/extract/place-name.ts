@@ -30,18 +30,24 @@ export function capitalEnd(list: readonly Token[], first: number, to: number, in
   let end = first + 1
   for (let i = first + 1; i < to; i++) {
     const token = list[i]
-    if (token?.capital || token?.kind === 'number') end = i + 1
+    // "Five-a-Side".
+    const isGlued = list[i - 1]?.key === '-' && token?.spaced === false
+    if (token?.capital || token?.kind === 'number' || isGlued) end = i + 1
     else if (token?.kind === 'mark') continue
     else if (!inside.has(token?.key ?? '')) break
   }
   return end
 }
 
-/** "Victoria Park after school": a word of dates begins something else. */
-export function beforeTerm({ tokens: { list }, places, isTerm }: PlaceReader, first: number, to: number): number {
+/** "Victoria Park after school", "Stanley Arena then pizza": a word of dates, or a little one, begins something else. */
+export function beforeTerm(
+  { tokens: { list }, places, isTerm, isCommon }: PlaceReader,
+  first: number,
+  to: number
+): number {
   for (let i = first + 1; i < to; i++) {
     const { key = '', capital = false } = list[i] ?? {}
-    if (isTerm(key) && !capital && !words(places.inside).has(key)) return i
+    if ((isTerm(key) || isCommon(key)) && !capital && !words(places.inside).has(key)) return i
   }
   return to
 }

@@ -1,5 +1,6 @@
 import type { PhraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import type { Language, Term } from '@/utils/languages/language'
 import { isShortened } from './is-shortened'
 import { nameRules } from './name-rules'
@@ -71,7 +72,7 @@ const readAnyStreet = (reader: PlaceReader, from: number, to: number): TokenSpan
   readBareStreet(reader, from, to)
 
 /** The rest of a line behind "Where:" or 📍. */
-function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {
+function readLabelled({ tokens, places, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {
   const table = phrases(labels)
   const { list } = tokens
   for (let i = 0; i < list.length; i++) {
@@ -92,9 +93,15 @@ function readLabelled({ tokens, isDate }: PlaceReader, labels: readonly string[]
       !isNextLabel(list, end, first)
     )
       end++
-    if (end > first) return { first, next: end }
+    if (end > first) return { first, next: behindName(list, first, end, words(places.besides ?? '')) }
   }
   return null
+}
+
+/** "Lagoon playground, near the slides": what is beside it is no part of a place. */
+function behindName(list: readonly Token[], first: number, end: number, besides: WordSet): number {
+  for (let i = first + 1; i < end - 1; i++) if (list[i]?.key === ',' && besides.has(list[i + 1]?.key ?? '')) return i
+  return end
 }
 
 /** "Where: The Depot, Manchester When: Sunday": on one line. */
@@ -123,8 +130,13 @@ const isLabel = (list: readonly Token[], first: number, next: number) =>
   list[next]?.key === ':' ||
   (isLineStart(list, first) && list[next]?.key === '?' && list[next + 1]?.spaced === true) ||
   (/^[–—-]$/.test(list[next]?.key ?? '') && list[next]?.spaced === true && list[next + 1]?.capital === true) ||
+  (isLineStart(list, first) && isLeader(list, next)) ||
   (list[first]?.kind === 'mark' && next === first + 1) ||
   (list[next]?.kind === 'mark' && list[next + 1]?.key === ':')
+
+/** "Where ~ Mill Lane", "PLACE....Mill Lane": a sign, or a row of dots, that leads to what is told. */
+const isLeader = (list: readonly Token[], at: number): boolean =>
+  /^[~=>|»→…]$/.test(list[at]?.key ?? '') || (list[at]?.key === '.' && list[at + 1]?.key === '.')
 
 const isLineStart = (list: readonly Token[], at: number) =>
   at === 0 || list[at - 1]?.kind === 'break' || list[at - 1]?.kind === 'mark'

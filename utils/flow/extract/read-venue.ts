@@ -155,7 +155,9 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   // "The Barn" is a name with its article.
   const nameFirst = isArticle && list[from]?.capital && list[first]?.capital ? from : first
   const lead = list[first]
-  if (lead?.kind !== 'word' || isDate(first) || words(places.notPlaces).has(lead.key)) return null
+  // "at school" is none, "at school playground" is.
+  const isNone = words(places.notPlaces).has(lead?.key ?? '') && !words(places.venues).has(list[first + 1]?.key ?? '')
+  if (lead?.kind !== 'word' || isDate(first) || isNone) return null
   if (isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
   if (next === first || isEventName(reader, first, next) || isCalled(list, first, next)) return null

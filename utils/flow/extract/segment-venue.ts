@@ -29,13 +29,19 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
   const isNear = (span: TokenSpan) =>
     isOnDateLine(reader, segments, span) ||
     isBesideAddress(segments, span, address) ||
-    isBeforeDate(reader, segments, span)
-  return (
+    isBeforeDate(reader, segments, span) ||
+    isBelowDate(reader, segments, span)
+  const place =
     named.find(span => endsInVenue(reader, span, isOnDateLine(reader, segments, span))) ??
     named.find(span => isAllCapital(reader, span) && isNear(span)) ??
-    segments.find((span, i) => isLoneName(reader, segments, span, cut[i], address)) ??
-    null
-  )
+    segments.find((span, i) => isLoneName(reader, segments, span, cut[i], address))
+  return place ? withoutArticle(reader, place) : null
+}
+
+/** "the park"; but "The Barn" is a name. */
+function withoutArticle({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): TokenSpan {
+  const isArticle = !list[first]?.capital && words(places.articles).has(list[first]?.key ?? '')
+  return { first: isArticle && next > first + 1 ? first + 1 : first, next }
 }
 
 /**
@@ -48,8 +54,14 @@ function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceR
   let end = first
   while (end < next && (list[end]?.capital || (end > first && words(places.inside).has(list[end]?.key ?? '')))) end++
   const after = list[end]
+  const beside = end > first ? 0 : list.slice(first, next).findIndex(({ key }, i) => i > 1 && besides.has(key))
+  // "the park by the library".
+  if (beside > 0 && words(places.venues).has(list[first + beside - 1]?.key ?? ''))
+    return { first, next: first + beside }
   if (!places.besides || end === first || end === next || after?.kind !== 'word') return span
   if (besides.has(after.key)) return isDate(end + 1) ? span : { first, next: end }
+  // "Brampton Soccer Centre party room B".
+  if (end - first > 1 && words(places.venues).has(list[end - 1]?.key ?? '')) return { first, next: end }
   const rest = list.slice(end, next)
   const isPlain = ({ kind, key }: Token) =>
     kind !== 'word' || !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
@@ -135,6 +147,19 @@ function isBeforeDate(
   const [before, after] = [segments[at - 1], segments[at + 1]]
   if (!before || !after || !isDate(after.first) || list[span.next - 1]?.kind === 'number') return false
   return list.slice(before.next, after.first).every(({ kind }) => kind !== 'break')
+}
+
+/** A line of its own right below the date, with words below it: whoever signs stands last, or above a number. */
+function isBelowDate(
+  { tokens: { list }, isDate }: PlaceReader,
+  segments: readonly TokenSpan[],
+  span: TokenSpan
+): boolean {
+  const at = segments.indexOf(span)
+  const [before, after] = [segments[at - 1], segments[at + 1]]
+  if (!before || !after || !isDate(before.first) || isDate(after.first)) return false
+  const isAlone = span.first - before.next === 1 && list[span.next]?.kind === 'break'
+  return isAlone && list[after.first]?.kind === 'word'
 }
 
 /** "3-5pm, Gravity, 4:30 prompt": one capital between commas in the line of the date, and not the last word of it. */

@@ -25,11 +25,11 @@ export const places: Places = {
   numberSigns: 'unit flat apt apartment suite plot no number house lot',
   roads: 'pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch boathouse alley dome chapel temple mosque gurdwara lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace castle playcentre playspace villa oval velodrome pier corner company plaza complex hub',
+    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch boathouse alley dome chapel temple mosque gurdwara lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace castle playcentre playspace villa oval velodrome pier corner company plaza complex hub play place',
   articles: 'the a an our',
   beforeStreet: 'on',
-  inside: 'of the and & de la st',
+  inside: 'of the and & de la st n',
   besides: 'near nr by behind opposite opp off above below beside outside on in at next close just',
   notPlaces:
-    'straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first present weekend what which it advance case touch front total addition general order honor honour open'
+    'usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first present weekend what which it advance case touch front total addition general order honor honour open'
 }

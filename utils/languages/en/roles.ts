@@ -29,15 +29,14 @@ export const roles: Cues['roles'] = {
     'pick .. up from?',
     'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her|*',
     'pick-up|pickup*|collect*|picked',
-    'home|back by|at|around|about|for|between|time|@',
+    'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
-    'finished|done|wrapped|wraps up? by|around|about|at',
+    'finished|done|wrap*|wind|winds up|down? by|around|about|at|for',
     'home|end|ending|finish|finishing|full time',
     'carriages at?',
-    'leave|leaving|over|out by|:',
-    'leave|leaving at',
+    'leave|leaving|over|out by|at|about|around|:',
     'departure|departing',
     'kick|chuck*|kicking out',
     "be|it's|its|all|is over",
@@ -47,7 +46,7 @@ export const roles: Cues['roles'] = {
   noise: [
     'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',
-    'closed|away|holiday*|out',
+    'closed|away|holiday*|out|work',
     'forwarded|original'
   ]
 }

@@ -16,6 +16,8 @@ describe('what a message is', () => {
     ['update', 'Small change for Saturday, the party now starts at 11.30 not 11'],
     ['invite', "Party at ours on Saturday 2-4pm, shout if you can't make it"],
     ['other', 'Football training moved to Thursday 5pm'],
+    ['other', 'Practice moved to 6pm Thursday. Thanks again for the birthday cake'],
+    ['update', 'The time of the party for Liam has changed to 10h00 - 12h30'],
     ['reply-yes', "Yes please for Bella on the 28th, I'll drop her at 6"],
     ['cancel', "Leo's party is cancelled, he has a temperature"],
     ['reply-yes', "We'd love to come, thank you!"],

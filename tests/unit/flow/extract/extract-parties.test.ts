@@ -11,6 +11,14 @@ test.each([
   ['Sat 6 June, 3-5pm, Wobblers on Route 4. Bring socks', 'Wobblers'],
   ['A party! Bounce Harbour. Sat 6 June 10-12', 'Bounce Harbour'],
   ['📍 Otter Inn 📞 Jo, Sat 6 June 2pm', 'Otter Inn'],
+  ['Sat 6 June, 2-4pm, the park by the library. Bring socks', 'park'],
+  ['Sat 6 June\n2-4pm\nLeisureplex Otley\nlaser tag and slush', 'Leisureplex Otley'],
+  ['Sat 6 June\nWhere ~ Finch Lagoon playground, near the slides', 'Finch Lagoon playground'],
+  ['Sat 6 June\nPLACE.....Scout Hut', 'Scout Hut'],
+  ['Sat 6 June at Goals Five-a-Side. Bring boots', 'Goals Five-a-Side'],
+  ["Sat 6 June at Clip 'n Climb, 2-4", "Clip 'n Climb"],
+  ['Sat 6 June at Otter Arena then pizza upstairs', 'Otter Arena'],
+  ['Sat 6 June at school playground from 9', 'school playground'],
   ['We booked Laser Games at Zap Barn for Sat 6 June', 'Zap Barn']
 ])('where: %s', (text, venue) => expect(factsOf(text)?.venue?.value).toBe(venue))
 
@@ -23,6 +31,7 @@ test.each([
 test.each([
   ['Seb (7) and Clara (4) are having a party on Sat 6 June', 'Seb and Clara'],
   ["Noah's dodgers-themed 7th birthday, Sat 6 June", 'Noah'],
+  ["Oskar (Kasia's lad) is 7, party Sat 6 June", 'Oskar'],
   ['Quinn wants a bowling party on Sat 6 June', 'Quinn'],
   ['Freddie is nearly 7, party Sat 6 June', 'Freddie'],
   ['Baby Rose will be christened on Sunday 7 June', 'Rose'],

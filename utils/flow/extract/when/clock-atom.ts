@@ -104,11 +104,17 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if (link === 'from' && weak) return isRange
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if ((link === 'until' && spans) || link === 'is') return isRange
-  if (spans && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
+  // "finished for 12".
+  if ((spans || link === 'for') && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
-  if (scan.announced.has(lexemes[index]?.token ?? -1) && isClauseEnd(lexemes[next])) return true
+  const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
+  if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
+  if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true
+  // "be there 1.45, we skate 2-4".
+  if (isRange && before?.kind === 'clock' && before.endClock === null && isInDaysSentence(scan, before, index))
+    return true
   if (before?.kind !== 'day') return false
   if (isRange && (isInDaysSentence(scan, before, index) || isOnItsOwn(lexemes, before, index, next))) return true
   // "wordt 20 mei 7 en viert": an age.
@@ -124,6 +130,17 @@ const isNumbering = ({ lexemes, rules }: Scan, index: number): boolean =>
 /** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
 const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
   lexeme === undefined || lexeme.kind !== 'word' || lexeme.term.link !== undefined || lexeme.term.closes === true
+
+/** Furthest that "12 finish" stands from the date before it, in lexemes. */
+const SAID_BEHIND = 3
+
+/** "drop off 2 pick up 4.30": the next such words; "10am start, 12 finish": where they close the clause. */
+function isSaidNext({ lexemes, announcing }: Scan, next: number, closes = false): boolean {
+  const end = announcing.get(lexemes[next]?.token ?? -1)
+  if (end === undefined || !closes) return end !== undefined
+  const after = lexemes.slice(next + 1, next + 4).find(({ token }) => token >= end)
+  return isClauseEnd(after)
+}
 
 /** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2". */
 const RANGE_REACH = 8
@@ -162,7 +179,9 @@ function isDayNext(lexemes: readonly Lexeme[], next: number, rules: DayRules, is
 /** "£7", "#4", "50%": money, numbers and the like. */
 function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lexemes[index - 1]
-  const isNumbered = before !== undefined && !lexemes[index]?.spaced && /^[£$€#+./\d]$/.test(before.key)
+  // "TIME......2.30": a row of dots leads to it.
+  const isLed = before?.key === '.' && lexemes[index - 2]?.key === '.'
+  const isNumbered = before !== undefined && !isLed && !lexemes[index]?.spaced && /^[£$€#+./\d]$/.test(before.key)
   return isNumbered || before?.key === '$' || before?.key === '£' || before?.key === '€'
 }
 

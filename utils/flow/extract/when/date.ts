@@ -21,6 +21,8 @@ function readDayMonth(lexemes: readonly Lexeme[], index: number, { language }: D
   if (!language.dotIsOrdinal && isSign(lexemes[at], '.') && lexemes[at + 1]?.spaced) return null
   while (at < number.next + 2 && (isOf(lexemes, at) || isSign(lexemes[at], ',-/.'))) at++
   const month = lexemes[at]?.term.month
+  // "Maddie's 9th, Oct 11": the month has a day of its own.
+  if (isSign(lexemes[at - 1], ',') && readMonthDay(lexemes, at)) return null
   return month === undefined ? null : withYear({ day: number.day, month, next: at + 1 }, lexemes)
 }
 

@@ -1,3 +1,4 @@
+import type { WordSet } from '@/utils/kit/word-set'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 
@@ -66,7 +67,8 @@ const NEAR = 3
 export function loneLength(
   lexemes: readonly Lexeme[],
   sentences: readonly number[],
-  atoms: readonly Atom[]
+  atoms: readonly Atom[],
+  events: WordSet
 ): number | null {
   const clock = atoms.find(({ kind }) => kind === 'clock')
   if (!clock) return null
@@ -74,7 +76,7 @@ export function loneLength(
   for (let i = 0; i < lexemes.length; i++) {
     if (!isLengthHere(lexemes, i) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
     const length = readDuration(lexemes, i)
-    if (length && isAlone(lexemes[length.next])) found.add(length.minutes)
+    if (length && isAlone(lexemes[length.next], events)) found.add(length.minutes)
   }
   const [minutes = 0] = found
   return found.size === 1 && minutes >= PARTY.least && minutes <= PARTY.most ? minutes : null
@@ -86,9 +88,9 @@ const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
 const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
   (lexemes[at + 1]?.term.unit !== undefined || isLength(lexemes, at)) && !AWAY.has(lexemes[at - 1]?.term.link ?? '')
 
-/** A clause ends behind it, or goes on with a place; "two hours later" and "2 hours of train" are none. */
-const isAlone = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.kind !== 'word' || lexeme.term.link === 'in' || lexeme.term.link === 'at'
+/** A clause ends behind it, or goes on with a place or a party; "two hours later" and "2 hours of train" are none. */
+const isAlone = (lexeme: Lexeme | undefined, events: WordSet): boolean =>
+  lexeme?.kind !== 'word' || lexeme.term.link === 'in' || lexeme.term.link === 'at' || events.has(lexeme.key)
 
 /** Longest length told with a word that tells the hour as well. */
 const MOST_HOURS = 6

@@ -42,7 +42,7 @@ export function toMoments(
     const isTaken =
       open &&
       (role === 'end'
-        ? extend(whole(moments) ?? open, atom)
+        ? goesOn(whole(moments) ?? open, atom) && extend(whole(moments) ?? open, atom)
         : !isOwnDay(open, atom, atoms[i + 1], lexemes) &&
           canJoin(open, atom, role, lexemes) &&
           join(bearerOf(moments, open, atom, role), atom, lexemes))
@@ -94,6 +94,13 @@ function whole(moments: readonly Moment[]): Moment | undefined {
   const dated = moments.findLast(({ day }) => day)
   return last && dated?.clock && last.sentence - dated.sentence <= 1 ? dated : undefined
 }
+
+/** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */
+const REACH_ON = 6
+
+/** "2-4 at the hall. I'm at work until 6": hours that have their end are not the ones that this ends. */
+const goesOn = ({ clock, sentence, next }: Moment, atom: Atom): boolean =>
+  !clock?.endClock || atom.sentence === sentence || atom.first - next <= REACH_ON
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {

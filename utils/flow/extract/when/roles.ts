@@ -118,7 +118,9 @@ function lookBefore(
   const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
   const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
   const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
-  const cue = asStart(text, endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(isOpen))
+  const isFirst = earlier.every(({ kind }) => kind !== 'clock')
+  const mayCount = (cue: RoleCue) => isOpen(cue) && !isBefore(text, cue, isFirst)
+  const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(mayCount)
   const before = earlier.at(-1)
   return {
     atom,
@@ -134,12 +136,22 @@ function lookBefore(
   }
 }
 
-/** "After pick-up at 3.15", "dopo l'uscita alle 16.30": the party begins then. */
-function asStart({ lexemes, ...text }: RoleText, cue: RoleCue | undefined): RoleCue | undefined {
-  if (cue?.role !== 'pick-up') return cue
-  const at = lexemeAt({ lexemes, ...text }, cue.first)
-  const before = lexemes[at - 1]?.term.link === 'the' ? lexemes[at - 2] : lexemes[at - 1]
-  return before?.term.link === 'after' ? { ...cue, role: 'party' } : cue
+/** What is over, or who is fetched, before a party begins. */
+const LEADS: ReadonlySet<DateRole> = new Set(['end', 'pick-up', 'noise'])
+/** Most words between "after" and what happens before; where an hour was told already, no more than an article. */
+const AFTER = { first: 3, later: 1 }
+
+/** "after swimming finishes, 3ish", "straight from pick up 3.30": the end of something else, and then the party. */
+function isBefore(text: RoleText, cue: RoleCue, isFirst: boolean): boolean {
+  if (!(isFirst ? LEADS.has(cue.role) : cue.role === 'pick-up')) return false
+  const { lexemes } = text
+  const at = lexemeAt(text, cue.first)
+  const from = at - 1 - (isFirst ? AFTER.first : AFTER.later)
+  for (let i = at - 1; i >= from && lexemes[i]?.kind === 'word'; i--) {
+    const { link } = lexemes[i]?.term ?? {}
+    if (link === 'after' || (link === 'from' && i === at - 1)) return true
+  }
+  return false
 }
 
 /** "Fin de la fête à 17h": no sign stands between the end and what ends. */
@@ -171,7 +183,10 @@ function roleIn(situation: Situation): DateRole {
   if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
-  if (link === 'until' && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
+  // "I'm at work till 6".
+  if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
+  const ends = link === 'until' && !(atom.kind === 'clock' && atom.endClock)
+  if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
     return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind

@@ -37,10 +37,11 @@ export function scanDates(
     counted: words(dates.counted)
   }
   const age = readAge(tokens, language)
-  const announced = new Set(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ next }) => next))
+  const announcing = new Map(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ first, next }) => [first, next]))
+  const announced = new Set(announcing.values())
   const streets = words(places.streets)
   const events = words(people.events)
-  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced })
+  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, announcing })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
   const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
   return {
@@ -48,7 +49,7 @@ export function scanDates(
     sentences,
     atoms,
     starts: startsOf(tokens, lexemes, atoms),
-    minutesLong: loneLength(lexemes, sentences, atoms)
+    minutesLong: loneLength(lexemes, sentences, atoms, events)
   }
 }
 

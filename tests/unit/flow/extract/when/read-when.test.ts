@@ -34,6 +34,7 @@ describe('days', () => {
     ["Party on New Year's Eve", '2026-12-31'],
     ['Party on Easter Sunday', '2027-03-28'],
     ['Party on Halloween', '2026-10-31'],
+    ["Mia's 9th, June 14", '2026-06-14'],
     ['Party on 14 June (Sunday)', '2026-06-14'],
     ['Party on the 31st (Sunday)', '2026-05-31'],
     ['Party on the 6th, Saturday', '2026-06-06']
@@ -124,7 +125,17 @@ describe('times', () => {
     ['at 3pm at the pool, 1.5 hours', '15:00', '16:30'],
     ['14:30 ---> 17:30', '14:30', '17:30'],
     ['14:30 → 17:30', '14:30', '17:30'],
-    ['from 5pm, finishing at 7', '17:00', '19:00']
+    ['from 5pm, finishing at 7', '17:00', '19:00'],
+    ['drop off 2 pick up 4.30', '14:00', '16:30'],
+    ['10am start, 12 finish', '10:00', '12:00'],
+    ["10 o'clock, finished for 12", '10:00', '12:00'],
+    ['straight from pick up 3.30 until 5', '15:30', '17:00'],
+    ['after swimming finishes, 3ish to 5', '15:00', '17:00'],
+    ['2-4pm in the hall. I am at work until 6 today but ring me', '14:00', '16:00'],
+    ['at 2pm. A two hour party', '14:00', '16:00'],
+    ['\nTIME......2.30 - 4.30', '14:30', '16:30'],
+    ['2pm till bout 5', '14:00', '17:00'],
+    ['be there 1.45 and we skate 2-4', '13:45', '16:00']
   ])('Saturday %s', (text, start, end) => {
     expect(startOf(`Party Saturday ${text}`)).toBe(`2026-05-16T${start}`)
     expect(endOf(`Party Saturday ${text}`)).toBe(`2026-05-16T${end}`)
