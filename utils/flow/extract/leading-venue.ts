@@ -7,7 +7,7 @@ import { words } from './words'
  * capitals and adjectives behind it, and one word behind each "of". `to` is as far as a name could go.
  */
 export function leadingVenue(
-  { tokens, places, isDate, isOrdinary, isCommon }: PlaceReader,
+  { tokens, places, isDate, isJoiner, isOrdinary, isCommon }: PlaceReader,
   first: number,
   to: number
 ): TokenSpan {
@@ -25,13 +25,16 @@ export function leadingVenue(
     const token = list[i]
     const key = token?.key ?? ''
     if (token?.kind === 'mark') continue
+    // "parroquia del Carmen y recepción".
+    if (isJoiner(key) && !list[i + 1]?.capital) break
     const isOwn = isOpen && words(places.articles).has(key)
     if ((isOwn || words(places.inside).has(key)) && !token?.capital) {
       isOpen = true
       continue
     }
     const isPart = isOpen ? !isCommon(key) : !isOrdinary(key)
-    const isKnown = words(places.venues).has(key) || (isPart && !stops.has(key))
+    // "parcela de la familia Rojas".
+    const isKnown = words(places.venues).has(key) || (isPart && (!stops.has(key) || list[i + 1]?.capital === true))
     const isLone = !isOpen && i === first + 1 && isLoneName(i)
     // "Hallenbad Elmshorn und danach".
     const isLowered = isOpen && places.nounsCapital === true && list[first]?.capital === true && !token?.capital

@@ -8,6 +8,8 @@ export interface PlaceReader {
   places: Places
   isDate: (token: number) => boolean
   isTerm: (key: string) => boolean
+  /** "and". */
+  isJoiner: (key: string) => boolean
   /** A number word. */
   isCount: (key: string) => boolean
   /** Nouns of what is celebrated. */

@@ -43,7 +43,9 @@ function nameStart(
   // "en Los Aromos 1187", "(Don Torcuato 350)".
   if (first < number && list[first - 1]?.capital && !isTerm(list[first - 1]?.key ?? '')) first--
   const before = list[first - 1]
-  const isSetOff = before !== undefined && (/^[(,:|-]$/.test(before.key) || before.kind === 'break')
+  // "Cariños. Belgrano 870, Tandil": a sentence that begins with a street goes on with its town.
+  const isInTown = before?.key === '.' && list[number + 1]?.key === ',' && list[number + 2]?.capital === true
+  const isSetOff = before !== undefined && (isInTown || /^[(,:|-]$/.test(before.key) || before.kind === 'break')
   const isIn = words(places.before[0] ?? '').has(before?.key ?? '')
   const isVenue = words(places.venues).has(list[first]?.key ?? '')
   return first < number && !isVenue && (isSetOff || isIn) ? first : null

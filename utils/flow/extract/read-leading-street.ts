@@ -67,13 +67,18 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
   for (let i = first; i < Math.min(to, first + MAX_NAME); i++) {
     const token = tokens.list[i]
     const after = tokens.list[i + 1]?.key ?? ''
-    const isNumeral = token?.kind === 'number' && (after === '#' || words(places.inside).has(after))
+    // "Calle 15 # 93", "Rua 17, casa 40".
+    const behind = after === ',' ? (tokens.list[i + 2]?.key ?? '') : after
+    const isNumeral =
+      token?.kind === 'number' &&
+      (after === '#' || words(places.inside).has(after) || words(places.numberSigns ?? '').has(behind))
     if (
       (token?.kind !== 'word' && !isNumeral) ||
       (isDate(i) && !token?.capital && !isNumeral && !words(places.inside).has(token?.key ?? ''))
     )
       break
-    if (token && words(places.inside).has(token.key)) continue
+    const isLink = token?.key.length === 1 && token.kind === 'word' && tokens.list[i + 1]?.capital === true
+    if (token && (isLink || words(places.inside).has(token.key))) continue
     if (token && !token.capital && !isNumeral && (i > first + 2 || reader.isOrdinary(token.key))) break
     if (
       token &&

@@ -3,22 +3,24 @@ import type { Language } from '@/utils/languages/language'
 import { type NameRules, nameBefore, nameFrom } from './names'
 import { found, indexOfAge, isEvent } from './person-name'
 import type { ReadAge } from './read-age'
+import { termOf } from './term-of'
 import { words } from './words'
 
 /** Most words between "our" and the name: "our dear little daughter Mia". */
 const MOST_RELATIONS = 3
 
 /** "our Bruno", "meine Enkelin Charlotte", "onze jongste dochter Noor": the writer's own child; not "in unsere Garage". */
-export function fromFamily(tokens: Tokens, { places }: Language, rules: NameRules) {
+export function fromFamily(tokens: Tokens, { places, dates }: Language, rules: NameRules) {
   const { list } = tokens
   const before = words(places.before.join(' '))
   const own = words(rules.people.own)
   const relations = words(rules.people.relations)
   const venues = words(places.venues)
-  const articles = words(rules.people.genitiveS ? '' : `${places.articles} ${places.inside}`)
+  const isLink = (key: string) =>
+    !rules.people.genitiveS && (words(places.inside).has(key) || termOf(dates, key).link !== undefined)
   for (let i = 0; i < list.length; i++) {
     const { key = '' } = list[i] ?? {}
-    if (!own.has(key) || articles.has(key)) continue
+    if (!own.has(key) || isLink(key)) continue
     let first = i + 1
     while (first <= i + MOST_RELATIONS && relations.has(list[first]?.key ?? '')) first++
     const name = nameFrom(tokens, first, rules)

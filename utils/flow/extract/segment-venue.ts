@@ -52,7 +52,10 @@ function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceR
   const { first, next } = span
   const besides = words(places.besides ?? '')
   let end = first
-  while (end < next && (list[end]?.capital || (end > first && words(places.inside).has(list[end]?.key ?? '')))) end++
+  const isPart = (at: number) =>
+    list[at]?.capital ||
+    (at > first && (words(places.inside).has(list[at]?.key ?? '') || (list[at]?.key === '-' && !list[at]?.spaced)))
+  while (end < next && isPart(end)) end++
   const after = list[end]
   const beside = end > first ? 0 : list.slice(first, next).findIndex(({ key }, i) => i > 1 && besides.has(key))
   // "the park by the library".
@@ -106,7 +109,9 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   if (tokens.some((token, i) => isDate(first + i) || token.key === ':')) return false
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
   const isArticle = words(places.articles).has(lead.key)
-  if ((isTerm(lead.key) && !isArticle) || words(places.notPlaces).has(lead.key)) return false
+  // "Quinta dos Avós" is no Thursday.
+  const isWord = isTerm(lead.key) && !isArticle && !words(places.venues).has(lead.key)
+  if (isWord || words(places.notPlaces).has(lead.key)) return false
   const links = words(places.venuesFirst ? `${places.inside} ${places.townLinks ?? ''}` : '')
   if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !links.has(key))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)

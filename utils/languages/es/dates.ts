@@ -77,6 +77,7 @@ export const dates: DateLanguage = {
     'pasado|pasada|anterior|último': { which: 'last', postposed: true },
     'fin|fines de semana': { unit: 'weekend' },
     'finde|findes': { unit: 'weekend' },
+    'fin|final|finales': { edge: true },
 
     'minuto|minutos|min|mins|minutitos': { unit: 'minute' },
     'hora|horita|horitas': { unit: 'hour' },

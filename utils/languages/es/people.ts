@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'cumple cumpleaños aniversario fiesta pijamada cumpleañito añito añitos bautizo comunión bday party festejo celebración santo',
+    'cumple cumpleaños aniversario fiesta pijamada cumpleañito añito añitos bautizo comunión albercada tardeada bday party festejo celebración santo',
   birthdays: 'cumple cumpleaños cumples aniversario bday',
   afterAge: 'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo ya pero que así por para vamos',
   notNames:
@@ -19,7 +19,7 @@ export const people: People = {
   ],
   hosting: [
     'os|te|les|nos|le? quiere|quería|querría|queria|invita|invitan|invitó',
-    'os|te|les invita|espera|invitan',
+    'os|te|les|los|las invita*|espera*',
     'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|celebrara|organiza|hace|hará|va|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|fiesta',
     'le|les encantaría|gustaría|hace|haría|apetece|encantaria|gustaria',
     'quiere|quiera|querría|va a? invitar|celebrar|que|compartir|festejar|invitaros|invitarte|hacer|juntar|reunir',
@@ -27,13 +27,13 @@ export const people: People = {
     'sopla|soplan|soplará|apaga|apagan su|sus|la|las|una|velas|velitas',
     'está|anda|estará de cumple|cumpleaños|santo|fiesta',
     'quiere|querría a? todos|todas|toda|sus',
-    'se nos? hace mayor',
+    'se nos? hace|va|muda|marcha|vuelve mayor|a|de',
     'cumple|cumplirá|cumplen sus|años|el|este|esta|mañana|hoy|los'
   ],
   namesInS:
     'lucas marcos carlos jesus nicolas tomas andres jonas matias elias ines lourdes mercedes dolores luis alexis moises tobias isaias zacarias damaris iris doris thais judas dimas blas borras',
   honours: [
-    'cumple|cumpleaños|cumples|cumpleañitos|santo|aniversario|fiesta|fiestita|fiestón|festejo|bautizo|comunión|pijamada|despedida|graduación|party|cumplesaños|bautismo|celebración sorpresa? de|d|del',
+    'cumple|cumpleaños|cumples|cumpleañitos|añito|añitos|santo|aniversario|fiesta|fiestita|fiestón|festejo|bautizo|comunión|pijamada|piyamada|despedida|graduación|party|cumplesaños|bautismo|celebración sorpresa? de|d|del',
     'cumple|cumpleaños|años|añitos|añito|año|fiesta|fiestita de|d mi|nuestra|nuestro|su|la|el hijo|hija|peque|niño|niña',
     'cumple|cumpleaños|aniversario|fiesta n|nº|num|núm|nro|número °|.? # de|d',
     'cumple|cumpleaños|fiesta|aniversario # años|añitos? de|d',
@@ -41,9 +41,9 @@ export const people: People = {
     'fiesta|noche|tarde de * de|d',
     'noche|tarde|merienda|picnic|pícnic|barbacoa de|d',
     'celebramos|festejamos|celebraremos|celebrar|festejar|celebrarle .. # años|añitos a',
-    'bautizamos|bautizaremos|bautizar|agasajamos|agasajar|homenajeamos a',
+    'bautizamos|bautizaremos|bautizar|agasajamos|agasajar|homenajeamos|despedir|despedimos a',
     'fiesta|cumple|sorpresa|bolito|algo|merienda para|pa|a',
-    'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de',
+    'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de|a|al',
     'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
     'cumple|cumpleaños|fiesta|invitación|invitacion :|-',
     'fiesta|noche de pijama*|disfraces|espuma de',

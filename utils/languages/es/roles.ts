@@ -18,7 +18,7 @@ export const roles: Cues['roles'] = {
     'rsvp|r.s.v.p|s.r.c.|src|asistencia',
     'necesito|necesitamos saber|confirmar|cerrar|reservar',
     'saber cuántos|quién*|si',
-    'plazo|fecha límite|tope'
+    'plazo|fecha límite|tope es?'
   ],
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
@@ -31,7 +31,9 @@ export const roles: Cues['roles'] = {
   end: [
     'termina|terminamos|terminará|acaba*|finaliza*|terminando',
     'fin|final|cierre|finalización a|:|las|sobre',
-    'fin|final #'
+    'fin|final #',
+    'fin|final del|de la? * :|a',
+    'y salimos|salen a'
   ],
   birthday: [
     'cumple|cumpli* * años|añitos el?',

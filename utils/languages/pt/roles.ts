@@ -18,16 +18,23 @@ export const roles: Cues['roles'] = {
     'rsvp|r.s.v.p|presença*',
     'preciso|precisamos de? saber|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
-    'prazo|data limite'
+    'prazo|data limite é?'
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
     'busca*|busque*|buscá-los|pega|pegam|pegue*|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
     'vir|venham|podem|ir buscar|pegar',
     'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
-    'saída|volta de|das|às|dos|do'
+    'saída|volta de|das|às|dos|do|:'
   ],
-  end: ['termina*|acaba*|encerra*|término', 'fim|final às|as|pelas|:', 'fim|final #'],
+  end: [
+    'termina*|acaba*|encerra*|término',
+    'fim|final às|as|pelas|:',
+    'fim|final #',
+    'fim|final do|da * :|às',
+    'e saímos|saem às',
+    'livres às'
+  ],
   birthday: [
     'faz|fez|fará|complet*|fazer * anos|aninho*|ano no|em?',
     'nasceu|nascido',

@@ -20,6 +20,8 @@ export interface Scan {
   events: WordSet
   /** Tokens right behind words that announce a time, such as "pick up": a bare figure there is an hour. */
   announced: ReadonlySet<number>
+  /** Tokens right behind words that ask for an answer. */
+  asked: ReadonlySet<number>
   /** Those words themselves: behind the last token of each, by its first. */
   announcing: ReadonlyMap<number, number>
 }

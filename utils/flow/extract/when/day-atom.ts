@@ -1,14 +1,15 @@
 import { type Atom, isBetween, type Scan } from './atom'
 import { readDay } from './day'
 import type { Lexeme } from './lexemes'
-import { isOrdinalSign } from './ordinal-day'
+import { isDayFigure, isOrdinalSign } from './ordinal-day'
 import type { Day, DayRules } from './written-day'
 
 /** A day, or a range of days, that begins at this lexeme. */
 export function readDayAtom(scan: Scan, index: number): Atom | null {
   const { lexemes, sentences, rules } = scan
   if (isPrice(lexemes, index) || isHour(lexemes, index)) return null
-  const first = readDayRange(lexemes, index, rules) ?? asRange(readDay(lexemes, index, rules))
+  const first =
+    readDayRange(lexemes, index, rules) ?? asRange(readDay(lexemes, index, rules) ?? readAnswerDay(scan, index))
   if (!first || isNumberedStreet(scan, index, first.next)) return null
   const end = first.endDay ? null : readDayEnd(lexemes, first.day, rules)
   return {
@@ -24,6 +25,15 @@ export function readDayAtom(scan: Scan, index: number): Atom | null {
 /** "10 August - 12 September 2026": the year stands behind both. */
 const withYearOf = (day: Day, end: Day | null): Day =>
   end?.year !== undefined && day.month !== undefined && day.year === undefined ? { ...day, year: end.year } : day
+
+/** "Confirmem até 18": a figure alone that limits the time for an answer. */
+function readAnswerDay({ lexemes, rules, asked }: Scan, index: number): Day | null {
+  const [limit, figure] = [lexemes[index - 1], lexemes[index]]
+  const isLimit = limit?.term.link === 'until' || limit?.term.link === 'by'
+  // "até às 18" has its article.
+  if (!isLimit || !figure || figure.token !== limit.token + 1 || !asked.has(limit.token)) return null
+  return figure.digits === 2 && isDayFigure(lexemes, index, rules) ? { day: figure.value, next: index + 1 } : null
+}
 
 const asRange = (day: Day | null) => day && { day, endDay: null, next: day.next }
 
@@ -60,9 +70,16 @@ function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules
   }
 }
 
+/** "de sexta para sábado": the night between two days. */
+function readNextDay(lexemes: readonly Lexeme[], day: Day, rules: DayRules): Day | null {
+  if (lexemes[day.next]?.term.side !== 'to' || day.weekday === undefined) return null
+  const next = readDay(lexemes, day.next + 1, rules)
+  return next?.weekday === (day.weekday % 7) + 1 ? next : null
+}
+
 /** "June 12-14", "Friday to Sunday": a day, a dash, and another. */
 function readDayEnd(lexemes: readonly Lexeme[], day: Day, rules: DayRules): Day | null {
-  if (!isBetween(lexemes[day.next])) return null
+  if (!isBetween(lexemes[day.next])) return readNextDay(lexemes, day, rules)
   const end = readDay(lexemes, day.next + 1, rules)
   if (end) return end
   const figure = lexemes[day.next + 1]

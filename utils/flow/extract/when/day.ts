@@ -1,6 +1,6 @@
 import { readDate } from './date'
 import type { Lexeme } from './lexemes'
-import { readOrdinalDay } from './ordinal-day'
+import { isDayFigure, readOrdinalDay } from './ordinal-day'
 import { readReckonedDay } from './reckoned-day'
 import { readRelativeDay } from './relative-day'
 import { readWeekday } from './weekday'
@@ -24,12 +24,22 @@ function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day 
   if (day.day !== undefined || (sign !== '(' && sign !== ',')) return day
   const isLinked = sign === ',' && lexemes[day.next + 1]?.term.link === 'on'
   const at = day.next + (isLinked ? 2 : 1)
-  const date = readDatedWeekday(lexemes, at, rules) ?? readOrdinalDay(lexemes, at, rules, sign === '(')
+  const isIn = sign === '('
+  const date =
+    readDatedWeekday(lexemes, at, rules) ??
+    readOrdinalDay(lexemes, at, rules, isIn) ??
+    (isIn ? readFigure(lexemes, at, rules) : null)
   const isClosed = sign === ',' ? date?.day !== undefined : lexemes[date?.next ?? at]?.key === ')'
   if (!date || !isClosed) return day
   const weekday = day.weekday === undefined ? {} : { weekday: day.weekday }
   return { ...weekday, ...date, next: sign === ',' ? date.next : date.next + 1 }
 }
+
+/** "quinta que vem (24)". */
+const readFigure: ReadDay = (lexemes, at, rules) =>
+  rules.language.dayAfterWeekday && lexemes[at]?.digits === 2 && isDayFigure(lexemes, at, rules)
+    ? { day: lexemes[at]?.value ?? 0, next: at + 1 }
+    : null
 
 /** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */
 const readDatedWeekday: ReadDay = (lexemes, index, rules) => {

@@ -20,7 +20,9 @@ export function readLength(lexemes: readonly Lexeme[], index: number): Length | 
     if (lexeme.key === '.' && lexemes[at + 1]?.term.link !== 'for') return null
     const isSign = at === index && /^[,(]$/.test(lexeme.key)
     const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
-    const isAlone = !isSign || lexemes[length?.next ?? at]?.kind !== 'word'
+    const after = lexemes[length?.next ?? at]
+    // "at 5, 90 minutes of games".
+    const isAlone = !isSign || after?.kind !== 'word' || after.term.link === 'of'
     if (length && isAlone) return at === index ? length : { ...length, next: index }
   }
   return null

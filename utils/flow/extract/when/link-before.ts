@@ -35,6 +35,6 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
 /** "until after dinner (about 7)": the hour of an end that is told in words. */
 function isUntil(lexemes: readonly Lexeme[], bracket: number): boolean {
   const before = lexemes.slice(Math.max(0, bracket - 5), bracket)
-  const at = before.findLastIndex(({ term }) => term.link === 'until')
+  const at = before.findLastIndex(({ term }) => term.link === 'until' && !term.spans)
   return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word')
 }

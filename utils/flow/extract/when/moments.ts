@@ -44,8 +44,7 @@ export function toMoments(
       (role === 'end'
         ? goesOn(whole(moments) ?? open, atom) && extend(whole(moments) ?? open, atom)
         : !isOwnDay(open, atom, atoms[i + 1], lexemes) &&
-          canJoin(open, atom, role, lexemes) &&
-          join(bearerOf(moments, open, atom, role), atom, lexemes))
+          joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
     // "He swims until 10": the end of something else.
     if (isTaken || (role === 'end' && !open && isUntil(atom, lexemes))) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
@@ -115,6 +114,11 @@ function extend(moment: Moment, atom: Atom): boolean {
   moment.next = atom.next
   return true
 }
+
+/** To the moment before it, or to the one that began a run of hours. */
+const joinAny = (open: Moment, bearer: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean =>
+  (canJoin(open, atom, role, lexemes) || (bearer !== open && atom.sentence - open.sentence <= 2)) &&
+  join(bearer, atom, lexemes)
 
 function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean {
   if (open.endDay && isEndClock(open, atom, lexemes)) return true

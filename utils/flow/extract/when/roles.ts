@@ -83,7 +83,10 @@ function roleBehind(
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
   const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
-  return cues.find(cue => BEHIND.has(cue.role) && cue.first < last && !isOfNext(text, cue, after))?.role
+  // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
+  const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
+  return cues.find(cue => BEHIND.has(cue.role) && cue.first < last && (isDayOf(cue) || !isOfNext(text, cue, after)))
+    ?.role
 }
 
 /** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */

@@ -39,9 +39,10 @@ export function scanDates(
   const age = readAge(tokens, language)
   const announcing = new Map(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ first, next }) => [first, next]))
   const announced = new Set(announcing.values())
+  const asked = new Set(cues.filter(({ role }) => role === 'reply-by').map(({ next }) => next))
   const streets = words(places.streets)
   const events = words(people.events)
-  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, announcing })
+  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, announcing, asked })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
   const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
   return {

@@ -29,7 +29,9 @@ export function toEnd(
   const minutes = clock
     ? (clock.end ?? lengthEnd(moment, clock, pickUp?.clock ? null : context.minutesLong))
     : lastMinutes(moment, null, context.clock24From)
-  const collected = pickUp && toPickUp(pickUp, day, clock, context)
+  // "7 da noite": who says so counts hours to twelve.
+  const clock24From = moment.clock?.clock.half ? undefined : context.clock24From
+  const collected = pickUp && toPickUp(pickUp, day, clock, { ...context, clock24From })
   if (minutes === null) return collected
   const told = at(day, minutes, clock?.known ?? false)
   return collected && isLaterThatDay(collected, told) ? collected : told

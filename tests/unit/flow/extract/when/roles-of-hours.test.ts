@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { readWhen } from '@/utils/flow/extract/when/read-when'
+import { tokenize } from '@/utils/kit/tokens'
+import { es } from '@/utils/languages/es/language'
+import type { Language } from '@/utils/languages/language'
+import { pt } from '@/utils/languages/pt/language'
+
+/** A Tuesday. */
+const SENT = '2026-05-12T18:00'
+
+function times(language: Language, text: string) {
+  const { parties, replyBy } = readWhen(tokenize(text), { language, sentAt: SENT, region: 'ES' })
+  return [parties[0]?.start?.value ?? null, parties[0]?.end?.value ?? null, replyBy?.value ?? null]
+}
+
+describe('days and hours', () => {
+  test.each([
+    ['Fiesta el sábado 6 de junio a las 5. Confirmar hasta el 1', ['2026-06-06T17:00', null, '2026-06-01']],
+    ['Cumple el sábado 6 de junio, 2 horas a partir de las 11', ['2026-06-06T11:00', '2026-06-06T13:00', null]],
+    ['Cumple el sábado 6 de junio de 10 al mediodía', ['2026-06-06T10:00', '2026-06-06T12:00', null]],
+    ['Cumple el sábado 6 de junio al mediodía', ['2026-06-06T12:00', null, null]],
+    ['Fiesta el sábado 6 de junio a las 5. Si llueve lo pasamos al domingo', ['2026-06-06T17:00', null, null]],
+    ['Al grupo de las 9: fiesta el sábado 6 de junio, 12:00-14:30', ['2026-06-06T12:00', '2026-06-06T14:30', null]],
+    ['Misa: 12:00 horas. Comida: 14:00 horas. Sábado 6 de junio', ['2026-06-06T12:00', null, null]],
+    ['Fiesta el sábado 6 de junio, 17h. Dura 2 hs.', ['2026-06-06T17:00', '2026-06-06T19:00', null]],
+    ['Fiesta el sábado 6 de junio, 17h, 90 minutos de juegos', ['2026-06-06T17:00', '2026-06-06T18:30', null]],
+    ['Fiesta el sábado 6 de junio a las 17. Confirmad antes de fin de mes', ['2026-06-06T17:00', null, '2026-05-31']]
+  ])('%s', (text, expected) => expect(times(es, text)).toEqual(expected))
+
+  test.each([
+    ['Festa no domingo 7 de junho ao meio-dia', ['2026-06-07T12:00', null, null]],
+    ['Festa no sábado 6 de junho às 15h. Confirmem até 30', ['2026-06-06T15:00', null, '2026-05-30']],
+    ['Festa no sábado 6 de junho às 15h. Confirmem até dia 30 deste mês', ['2026-06-06T15:00', null, '2026-05-30']],
+    ['Festa quinta que vem (21), às 15h', ['2026-05-21T15:00', null, null]],
+    ['Pijama de sexta 22 para sábado, das 19h às 10h', ['2026-05-22T19:00', '2026-05-23T10:00', null]],
+    ['Festa sábado 6 de junho, 7 da noite, os pais buscam às 10h', ['2026-06-06T19:00', '2026-06-06T22:00', null]]
+  ])('%s', (text, expected) => expect(times(pt, text)).toEqual(expected))
+})
