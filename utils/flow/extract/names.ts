@@ -23,13 +23,13 @@ export interface NameRules {
 
 const isMark = (token: Token | undefined, keys: string) => token?.kind === 'mark' && keys.includes(token.key)
 
-export const isNameWord = (token: Token | undefined, { people, isOrdinary, nounsCapital }: NameRules): boolean =>
+export const isNameWord = (token: Token | undefined, { people, isOrdinary }: NameRules): boolean =>
   token?.kind === 'word' &&
   token.capital &&
   bare(token.key).length > 1 &&
   !words(people.notNames).has(token.key) &&
   !words(people.notNames).has(bare(token.key)) &&
-  !(nounsCapital && words(people.events).has(token.key)) &&
+  !words(people.events).has(token.key) &&
   !isOrdinary(bare(token.key))
 
 /** The word without its possessive: "mia's" and "james'" name Mia and James. */

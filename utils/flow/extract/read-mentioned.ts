@@ -1,7 +1,7 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { type NameRules, nameBefore, nameFrom } from './names'
-import { found, indexOfAge, isEvent } from './person-name'
+import { found, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import type { ReadAge } from './read-age'
 import { termOf } from './term-of'
 import { words } from './words'
@@ -54,6 +54,9 @@ export function fromEarlier(tokens: Tokens, age: ReadAge | null, { places }: Lan
   const event = list.findIndex(
     (token, i) => their.has(token.key) && list.slice(i + 1, i + 4).some(each => isEvent(each, rules.people))
   )
+  const hurried =
+    event > 0 && rules.people.genitiveS && isOpening(list[event - 2], places) && lowerCaseName(tokens, event - 1, rules)
+  if (hurried) return found(tokens, hurried, rules.people, false)
   const at = event >= 0 ? event : indexOfAge(tokens, age) - 1
   // "in Klimhal Neoliet", "im Foyer": where every noun may have a capital, one behind a preposition is a place.
   const nouns = `${places.nounsCapital ? places.articles : ''} ${places.before.join(' ')} ${places.venues}`
@@ -66,6 +69,10 @@ export function fromEarlier(tokens: Tokens, age: ReadAge | null, { places }: Lan
   }
   return null
 }
+
+/** "jip z'n feestje", "naar tess haar feestje": no verb stands there. */
+const isOpening = (before: Token | undefined, places: Language['places']): boolean =>
+  before?.kind !== 'word' || words(places.before.join(' ')).has(before.key)
 
 /** "Hi Claire,": whoever a message begins with reads it. */
 const isGreeted = (list: readonly Token[], first: number): boolean => first <= 1 || list[first - 2]?.kind === 'break'

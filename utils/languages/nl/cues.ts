@@ -43,7 +43,7 @@ export const cues: Cues = {
       'verwacht*|hopen|hoop je|jullie|dat|op|u',
       'hou|houd|houdt|zet|schrijf .. vrij|agenda',
       'save the date',
-      'wie .. zin|mee|komt|gaat|erbij|wil',
+      'wie .. zin|mee|komt|gaat|erbij',
       'doe|doen|ga|gaan|feest je|jullie|jij? mee',
       'loop .. binnen',
       'gezocht|zoeken .. piraten|detectives|dappere|stoere|prinsessen|ridders'
@@ -102,9 +102,9 @@ export const cues: Cues = {
     ],
     party: [
       'feest*|fuif|feessie|fissa',
-      '*feest|*feestje|*party|*partijtje',
+      '*feest|*feestje|*party|*partijtje|*disco|*picknick|*borrel',
       'vieren|viert|vier|gevierd|meevieren|viering',
-      'disco|logeerpartij|speurtocht|doop|communie|babyborrel|babyshower',
+      'logeerpartij|speurtocht|doop|communie|babyshower',
       'logeren'
     ],
     gathering: [
@@ -186,9 +186,14 @@ export const cues: Cues = {
       'ps|nb|info|mededeling|herinnering :|graag|nog|!',
       'plek|nummer klopte|klopt niet',
       'en|dus niet op|om|bij|in|de|het|zaterdag|zondag|vrijdag|woensdag|*',
-      'voor morgen|zaterdag|zondag|vrijdag|vandaag :|graag|nog|even|neem',
+      'voor|over morgen|zaterdag|zondag|vrijdag|vandaag :|graag|nog|even|neem',
+      'die|wie .. komt|komen :',
       'al|pas|eerder|later ophalen|halen|brengen|komen|beginnen',
-      'verhuizen|verhuist|uitwijken|wijken',
+      'verhuist naar',
+      'wijk* .. uit|naar',
+      'nog steeds',
+      'wat betreft',
+      ', niet aan|bij|om|op|in|naar',
       'week|dag|uur eerder|later|opschuiven',
       'we|het|feest*|begint|vieren|start .. nu|toch|pas',
       'ivm|vanwege|wegens|door .. het|de .. weer|regen|hitte|ziekte|omstandigheden|storm|onweer',
@@ -238,7 +243,7 @@ export const cues: Cues = {
       'hebben|heeft|heb er? zin|super|veel zin',
       'van harte aanvaarden|accepteren',
       'accepteren|aanvaarden|nemen .. uitnodiging|aan',
-      'zet|schrijf ons in|op|genoteerd',
+      'zet|schrijf .. ons|maar',
       'tel|telt|reken|noteer .. ons|mij|maar|op|mee|hem|haar',
       'leuk|lief|fijn|wat dat|van|om .. mag|gevraagd|uitgenodigd',
       'dank*|bedankt|merci .. voor .. uitnodiging',
@@ -251,12 +256,11 @@ export const cues: Cues = {
       'is|ben|zijn .. er .. bij',
       'doet|doe|doen|gaat|gaan|ga graag|gezellig|zeker|ook? mee',
       'hij|zij|ze|hem mag|mogen komen',
-      'zet|schrijf .. lijst',
       'kijkt|kijken .. naar .. uit',
       'komt goed|helemaal',
       'is goed|prima|dik|akkoord',
-      'zal|moet|moeten|zullen|kan hij|ze|zij|ik|we .. meenemen|meegeven|meebrengen|maken',
-      'zal|moet|moeten|zullen|kan hij|ze|zij|ik|we .. * .. meenemen|meegeven|meebrengen|maken',
+      'zal|zullen|kan hij|ze|zij|ik|we .. meenemen|meegeven|meebrengen|maken',
+      'zal|zullen|kan hij|ze|zij|ik|we .. * .. meenemen|meegeven|meebrengen|maken',
       'twee keer zeggen',
       'aan .. denken|dachten',
       'komt|kom|komen .. * .. graag',
@@ -320,7 +324,7 @@ export const cues: Cues = {
       'niet bij zijn|aanwezig|komen'
     ],
     'reply-maybe': [
-      'denk|dacht|verwacht|vermoed .. wel|van|niet|dat',
+      'denk|dacht|verwacht|vermoed .. wel|van|niet|dat|na',
       'laat|laten|bekijken|zien .. bekijken|nog|we',
       'weet|weten|hoor|horen ik|we|wij|het .. pas|donderdag|vrijdag|maandag|dinsdag|woensdag|morgen|later',
       'wil|wilt|willen|zou|zouden .. wel|graag maar',
@@ -429,8 +433,9 @@ export const cues: Cues = {
     school: [
       '*feest van|op de|het plein',
       'eetfestijn|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
-      'ouder*|school*|*vergadering|klassen*',
-      'scholen|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|kinderopvang|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|opvang|directie|leerlingen|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|open dag|margedag',
+      'ouder*|schoolr*|schoolk*|schoolf*|*vergadering|klassen*',
+      'de|onze basis? school',
+      'scholen|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|kinderopvang|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|opvang|directie|leerlingen|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
       'beste|geachte verzorgers',
       'groep 1|2|3|4|5|6|7|8',
       'in het|de lokaal|aula|gymzaal|klas'
@@ -447,7 +452,7 @@ export const cues: Cues = {
       'geachte heer|mevrouw|relatie'
     ],
     routine: [
-      'afspraak|tandarts|huisarts|dokter|kapper|training*|wedstrijd*|toernooi|zwemles|oefening|repetitie|bezorg*|pakket|bestelling|les|lessen|examen|rijles|vlucht|trein|ziekenhuis|consultatiebureau|prikken|vaccinatie|coach|trainer|orthodontist|logopedie|muziekles|geleverd|reservering|uitwedstrijd|thuiswedstrijd',
+      'afspraak|tandarts|huisarts|dokter|kapper|training*|wedstrijd*|toernooi|zwemles|oefening|repetitie|bezorg*|pakket|bestelling|les|lessen|examen|rijles|vlucht|trein|ziekenhuis|consultatiebureau|vaccinatie|coach|trainer|orthodontist|logopedie|muziekles|geleverd|reservering|uitwedstrijd|thuiswedstrijd',
       'herinnering',
       'denk|denken|verge* .. aan|gymspullen|niet'
     ]

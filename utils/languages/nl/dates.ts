@@ -13,6 +13,7 @@ const WEEKDAYS: readonly [words: string, weekday: number][] = [
 const PARTS: readonly [ending: string, part: DayPart][] = [
   ['ochtend', 'morning'],
   ['morgen', 'morning'],
+  ['vroeg', 'morning'],
   ['voormiddag', 'morning'],
   ['middag', 'afternoon'],
   ['namiddag', 'afternoon'],
@@ -20,12 +21,19 @@ const PARTS: readonly [ending: string, part: DayPart][] = [
   ['nacht', 'night']
 ]
 
-/** "zaterdagmiddag", "zaterdag middag". */
+const DAYS: readonly [words: string, term: Term][] = [
+  ...WEEKDAYS.map(([day, weekday]): [string, Term] => [day, { weekday }]),
+  ['morgen', { days: 1 }],
+  ['gister', { days: -1 }],
+  ['gisteren', { days: -1 }]
+]
+
+/** "zaterdagmiddag", "morgen avond". */
 const partedDays: Record<string, Term> = Object.fromEntries(
-  WEEKDAYS.flatMap(([day, weekday]) =>
+  DAYS.flatMap(([day, term]) =>
     PARTS.flatMap(([ending, part]): [string, Term][] => [
-      [`${day}${ending}`, { weekday, part }],
-      [`${day} ${ending}`, { weekday, part }]
+      [`${day}${ending}`, { ...term, part }],
+      [`${day} ${ending}`, { ...term, part }]
     ])
   )
 )
@@ -68,21 +76,10 @@ export const dates: DateLanguage = {
     'vanavond|vanav': { days: 0, part: 'evening' },
     vannacht: { days: 0, part: 'night' },
     'morgen|mrgn|mogge': { days: 1 },
-    'morgenochtend|morgenvroeg': { days: 1, part: 'morning' },
-    'morgen ochtend|vroeg': { days: 1, part: 'morning' },
-    'morgenmiddag|morgennamiddag': { days: 1, part: 'afternoon' },
-    'morgen middag|namiddag': { days: 1, part: 'afternoon' },
-    morgenavond: { days: 1, part: 'evening' },
-    'morgen avond': { days: 1, part: 'evening' },
     'goede|goeie morgen|middag|avond': {},
     'goedemorgen|goedemiddag|goedenavond': {},
     overmorgen: { days: 2 },
     'gisteren|gister': { days: -1 },
-    'gisterenmiddag|gistermiddag|gisternamiddag': { days: -1, part: 'afternoon' },
-    'gisterochtend|gisterenochtend|gistermorgen': { days: -1, part: 'morning' },
-    morgennacht: { days: 1, part: 'night' },
-    'gisternacht|gisterennacht': { days: -1, part: 'night' },
-    'gisteravond|gisterenavond': { days: -1, part: 'evening' },
     eergisteren: { days: -2 },
 
     'oudejaarsavond|oudjaar|oudejaarsdag': { holiday: [12, 31] },
@@ -93,7 +90,6 @@ export const dates: DateLanguage = {
     'valentijn|valentijnsdag': { holiday: [2, 14] },
     koningsdag: { holiday: [4, 27] },
     'dag van de arbeid': { holiday: [5, 1] },
-    koninginnedag: { holiday: [4, 30] },
     bevrijdingsdag: { holiday: [5, 5] },
     dodenherdenking: { holiday: [5, 4] },
     'goede vrijdag': { holiday: -2 },
@@ -265,5 +261,5 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   counted:
-    'geworden verjaardag verjaardagen jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten stappen liedjes'
+    'geworden wordt worden word verjaardag verjaardagen jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten stappen liedjes'
 }

@@ -22,8 +22,8 @@ export const people: People = {
   ],
   hosting: [
     'viert|vieren|nodigt|nodigen',
-    'wil|zou|wilt|mag|vindt|wilde|geeft|organiseert|trakteert',
-    'heeft .. verjaardag|uitgenodigd|feestje',
+    'wil|zou|wilt|mag|vindt|wilde|geeft|geven|organiseert|trakteert',
+    'heeft .. verjaardag|uitgenodigd|feestje|haar|zijn',
     'vraagt|verjaart',
     'is .. jarig',
     'is|wordt .. gedoopt|gevierd',
@@ -46,7 +46,7 @@ export const people: People = {
     'verjaardag van'
   ],
   closings: [
-    'liefs|groetjes|groeten|groet|gr|kusjes|kus|x|xx|xxx|mvg van|uit?',
+    'liefs|groetjes|groeten|groet|gr|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
     'veel liefs',
     'hartelijke|lieve|vriendelijke groet|groeten|groetjes',
     'met vriendelijke groet',

@@ -24,7 +24,7 @@ export const places: Places = {
   streetLeads:
     'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'bioscoop restaurant pizzeria café scoutinggebouw bowling meer manege aula lasergame kantine studio atelier bibliotheek brandweerkazerne camping molen kasteel station recreatieplas *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
+    'bioscoop restaurant pizzeria café scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
   venuesFirst: true,
   articles: 'de het een onze ons den',
   beforeStreet: 'aan op in de',

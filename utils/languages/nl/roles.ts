@@ -6,13 +6,12 @@ export const roles: Cues['roles'] = {
     '*feest|*feestje|*partijtje',
     'hoe laat',
     'bij ons|mij thuis?',
-    'haal|halen|haalt je|jullie|jou|ons|hem|haar',
-    'wij|we|ik|mama|papa halen|haal|haalt je|jullie|jou|ons'
+    'haal|halen|haalt je|jullie|jou|ons|hem|haar'
   ],
   'reply-by': [
     'laat|laten .. weten',
     'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
-    'laat|laten|graag|reactie|reage*|rsvp|seintje|antwoord*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
+    'laat|laten|graag|reactie|reage*|rsvp|seintje|antw*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
     'geef|geeft|geven .. door',
     'laatste dag|moment'
@@ -24,9 +23,6 @@ export const roles: Cues['roles'] = {
     'haal|haalt|halen|pik|pikt .. op|af',
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
-    'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. halen',
-    'kan|kunnen|kunt|kun|mag|mogen|kom|komen|komt .. * .. halen',
-    "mama|papa|ouders|mama's|papa's .. halen",
     'thuis gebracht|breng*|rond|om',
     'zetten je|jullie|hem|haar|ze',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
@@ -35,8 +31,7 @@ export const roles: Cues['roles'] = {
     'zijn|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
     'jullie|iedereen|kinderen|ze weer',
     'gaan .. lichten uit',
-    'komen halen',
-    'breng*|terug|thuisgebracht|thuisbrengen|thuis'
+    'breng*|terug*|thuis*'
   ],
   end: [
     'stop*|sluit*|eind*',

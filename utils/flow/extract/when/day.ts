@@ -24,15 +24,22 @@ function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day 
   if (day.day !== undefined || (sign !== '(' && sign !== ',')) return day
   const isLinked = sign === ',' && lexemes[day.next + 1]?.term.link === 'on'
   const at = day.next + (isLinked ? 2 : 1)
-  const isIn = sign === '('
   const date =
     readDatedWeekday(lexemes, at, rules) ??
-    readOrdinalDay(lexemes, at, rules, isIn) ??
-    (isIn ? readFigure(lexemes, at, rules) : null)
-  const isClosed = sign === ',' ? date?.day !== undefined : lexemes[date?.next ?? at]?.key === ')'
-  if (!date || !isClosed) return day
-  const weekday = day.weekday === undefined ? {} : { weekday: day.weekday }
-  return { ...weekday, ...date, next: sign === ',' ? date.next : date.next + 1 }
+    readOrdinalDay(lexemes, at, rules, sign === '(') ??
+    readWeekday(lexemes, at, rules) ??
+    (sign === '(' ? readFigure(lexemes, at, rules) : null)
+  if (date?.day === undefined) return day
+  const both = { ...(day.weekday !== undefined && { weekday: day.weekday }), ...date }
+  const close = sign === ',' ? date.next - 1 : closeOf(lexemes, date.next)
+  return close === null ? day : { ...both, next: close + 1 }
+}
+
+/** Where the bracket around a date closes: "(Saturday 26 April this year!)"; no other figure stands in it. */
+function closeOf(lexemes: readonly Lexeme[], from: number): number | null {
+  const rest = lexemes.slice(from, from + 4)
+  const close = rest.findIndex(({ key, digits }) => key === ')' || digits > 0)
+  return rest[close]?.key === ')' ? from + close : null
 }
 
 /** "quinta que vem (24)". */

@@ -99,6 +99,10 @@ const MOST_HOURS = 6
 
 /** "2 hours", "about 90 minutes", "an hour and a half". */
 function readDuration(lexemes: readonly Lexeme[], index: number): Length | null {
+  // "uurtje of twee": the unit stands before the number.
+  const [first, or, hours] = lexemes.slice(index, index + 3)
+  if (first?.term.unit === 'hour' && or?.term.link === 'or' && (hours?.value ?? 9) <= MOST_HOURS)
+    return { minutes: 60 * (hours?.value ?? 0), next: index + 3 }
   const at = behindFraction(lexemes, lexemes[index]?.term.link === 'at' ? index + 1 : index)
   const value = valueAt(lexemes, at)
   const { unit, hour } = lexemes[at + 1]?.term ?? {}

@@ -8,8 +8,10 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
   const term: Term = lexemes[index]?.term ?? {}
   if (term.days !== undefined) {
     const day: Day = { days: term.days, ...(term.part && { part: term.part }), next: index + 1 }
-    const later = lexemes[day.next]?.term.link === 'in' ? readInDays(lexemes, day.next + 1) : null
-    if (later?.days) return { ...day, days: term.days + later.days, next: later.next }
+    const behind = lexemes[day.next]?.term
+    const later = behind?.link === 'in' ? readInDays(lexemes, day.next + 1) : { days: behind?.days, next: day.next + 1 }
+    if (later?.days === 7 || (behind?.link === 'in' && later?.days))
+      return { ...day, days: term.days + later.days, next: later.next }
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }

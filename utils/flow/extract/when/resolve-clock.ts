@@ -61,7 +61,10 @@ function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {
 
 /** The first reading of the end that lies after the start; else it is on the next day. */
 function endAfter(start: number, ends: readonly number[], clock: Clock | null): number {
-  const after = ends.filter(end => end > start).toSorted((a, b) => a - b)[0]
+  // "16 uur .. tot 7": no party goes on to the next morning at seven.
+  const isEvening = clock !== null && isOpen(clock) && clock.hour < FIRST_MORNING_HOUR
+  const all = isEvening ? [...ends, clock.hour * 60 + clock.minute + HALF_DAY] : ends
+  const after = all.filter(end => end > start).toSorted((a, b) => a - b)[0]
   if (after !== undefined) return after
   const first = Math.min(...ends)
   return first + (clock ? 1440 : 0)

@@ -3,6 +3,7 @@ import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
+const PARTY: AssignedRole = { role: 'party', isCued: false }
 const LEAVES: ReadonlySet<DateRole> = new Set(['pick-up', 'end'])
 
 /**
@@ -15,7 +16,9 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
   const is = (at: number, kinds: ReadonlySet<DateRole>) => kinds.has(roles[at]?.role ?? 'noise')
   const isStart =
     roles[first]?.role === 'pick-up' && !clocks.some(at => is(at, STARTS)) && later.some(at => is(at, LEAVES))
-  const settled = isStart ? roles.with(first, { role: 'party', isCued: false }) : withEndDays(atoms, roles)
+  const settled = isStart
+    ? roles.map((own, at) => (at <= first && own.role === 'pick-up' ? PARTY : own))
+    : withEndDays(atoms, roles)
   return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
 }
 

@@ -37,7 +37,9 @@ describe('days', () => {
     ["Mia's 9th, June 14", '2026-06-14'],
     ['Party on 14 June (Sunday)', '2026-06-14'],
     ['Party on the 31st (Sunday)', '2026-05-31'],
-    ['Party on the 6th, Saturday', '2026-06-06']
+    ['Party on the 6th, Saturday', '2026-06-06'],
+    ['Party in two weeks, on 23 May', '2026-05-23'],
+    ['Party on the bank holiday (Monday 25 May this year)', '2026-05-25']
   ])('%s is %s', (text, day) => expect(startOf(text)).toBe(day))
 
   test('day and month stand in the order of the region', () => {
@@ -202,6 +204,20 @@ describe('roles', () => {
     const text = 'Camping: Sat 16 May 4pm til Sun 17 May 11am'
     expect([startOf(text), endOf(text)]).toEqual(['2026-05-16T16:00', '2026-05-17T11:00'])
   })
+  test.each([
+    ['Party Sat 16 May, drop off between 2 and 2.30', '14:00', null],
+    ['Party Sat 16 May, drop off between 2 and 2.30, pick up at 5', '14:00', '17:00'],
+    ['Party Sat 16 May. We meet at 8.30, collect them at 19:00', '08:30', '19:00'],
+    ['Party Sat 16 May, from 16:00 until 7', '16:00', '19:00'],
+    ['Party Sat 16 May 10:30 > 13:00', '10:30', '13:00'],
+    ['Party Sat 16 May, 2pm till ± 5', '14:00', '17:00'],
+    ['Party Sat 16 May, 3pm until after dinner (about 7pm)', '15:00', '19:00'],
+    ['Party Sat 16 May\nStart:\n2pm\nEnd:\n5pm', '14:00', '17:00'],
+    ['Leo swims until 10, so his party is on Sat 16 May at 11', '11:00', null],
+    ['Party Sat 16 May: 1pm swim, 2.30pm cake, 3pm games, finish at 4pm', '13:00', '16:00']
+  ])('%s', (text, start, end) =>
+    expect([startOf(text), endOf(text)]).toEqual([`2026-05-16T${start}`, end && `2026-05-16T${end}`])
+  )
   test('the birthday itself is not the party', () =>
     expect(startOf('Mia turns 6 on Monday! Party on Saturday at 3pm')).toBe('2026-05-16T15:00'))
   test('last Saturday is no party', () => expect(startOf('We had a party last Saturday')).toBeNull())
