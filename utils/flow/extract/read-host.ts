@@ -28,11 +28,14 @@ function subjectBefore(tokens: Tokens, verb: number, rules: NameRules): TokenSpa
   const name =
     nameBefore(tokens, end, rules) ??
     (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
-  const lead = name && list[name.first - 1]
+  if (!name) return null
+  const [earlier, lead] = [list[name.first - 2], list[name.first - 1]]
   if (!lead) return name
   // "The Patels are having": a family; but "die Flora feiert", "la nostra Anna festeggia".
   const isFamily = !genitiveS && rules.isArticle(lead.key) && !words(own).has(lead.key)
-  return isFamily || (verbSecond && words(verbSecond.obliques).has(lead.key)) ? null : name
+  const isOblique = (key = '') => key !== '' && verbSecond !== undefined && words(verbSecond.obliques).has(key)
+  // "Nach dem Turnen feiert", "nach der Schule feiert".
+  return isFamily || isOblique(lead.key) || (!lead.capital && isOblique(earlier?.key)) ? null : name
 }
 
 /** "Am Samstag feiert unser Leo"; but "Feiert Leo auch?" asks somebody else, and in "wir laden Leo ein" he is a guest. */

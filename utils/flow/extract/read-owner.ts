@@ -60,7 +60,7 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
       return { first: i, next: i + 1 }
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
     if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
-    if (i === event - 1 && isPlainOwner(tokens, i, rules)) return { first: i, next: i + 1 }
+    if (i === event - 1 && isPlainOwner(tokens, i, rules)) return nameBefore(tokens, i + 1, rules)
     // "wants a bowling party", "makes her communion": no owner stands before an article.
     if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules)) return { first: i, next: i + 1 }
     isClosed ||= rules.isArticle(token.key) || words(`${rules.people.own} ${rules.people.their ?? ''}`).has(token.key)

@@ -61,6 +61,10 @@ const TURNING = 7
 function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, dates: Language['dates']) {
   const at = indexOfAge(tokens, age)
   const turning = phrases(rules.people.turning)
+  // "weil Leo 6 wird".
+  const isLast = at > 0 && rules.people.verbSecond !== undefined && turning.at(tokens.list, at + 1) !== null
+  const last = isLast ? nameBefore(tokens, at, rules) : null
+  if (last) return found(tokens, last, rules.people)
   for (let first = at - 1; first > 0 && first >= at - TURNING; first--) {
     const next = turning.at(tokens.list, first)?.next
     const behind = next === undefined ? null : subjectBehind(tokens, next, rules)

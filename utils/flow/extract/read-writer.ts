@@ -91,7 +91,7 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
 function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const at = tokens.list.length - 1
   const before = tokens.list[at - 1]
-  return before && /^(?:[.!?:\n]|break)$/.test(before.kind === 'break' ? before.kind : before.key)
+  return before && (before.kind === 'break' || /^(?:[.!?:\n]|\p{Extended_Pictographic})/u.test(before.key))
     ? lowerCaseName(tokens, at, rules)
     : null
 }

@@ -17,7 +17,7 @@ export const people: People = {
     'sohn tochter kind großer großen große kleiner kleinen kleine maus mäuschen zwillinge jungs mädchen mädels mädel bub bube jüngster jüngste jüngsten ältester älteste ältesten sohnemann enkel enkelin bruder schwester kinder zwerg freund freundin der die den lieber liebe prinzessin prinz detektiv detektivin pirat piratin ritter ranger forscher forscherin feuerwehrkind kapitän käptn superheld superheldin fee meerjungfrau zauberer hexe häuptling kommissar agent agentin geburtstagskind das neffe nichte patenkind',
   turning: [
     `${TURNS} ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
-    `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,
+    `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|heuer|doch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,
     `${TURNS} am|an ${DAYS}|wochenende schon|endlich?`,
     `${TURNS} nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|${DAYS} schon|endlich?`,
     `${TURNS} am * . * .? schon|endlich?`,
@@ -25,13 +25,11 @@ export const people: People = {
   ],
   hosting: [
     'feiert|feiern|lädt|laden|lad|lodt|fiiret|fiired',
-    'möchte|würde|will|mag|wünscht|wollte|darf',
+    'möchte|möcht|würde|will|mag|wünscht|wollte|darf',
     'hat .. *geburtstag|namenstag|eingeladen|ehrentag|geb|*gebi|*geburi',
     'hat .. * .. *geburtstag|geb|*gebi',
     'wird|is|ist .. getauft|schulkind|eingeschult|gefeiert',
-    'kommt in die schule',
     'nimmt .. mit',
-    'kann es|s kaum',
     'hätte gern|gerne',
     'zieht|ziehen .. um|weg|nach|fort',
     'freut|fragt|plant|veranstaltet|macht|machen|schmeißt|gibt'
@@ -39,8 +37,7 @@ export const people: People = {
   verbSecond: {
     verbs: 'feiert feiern lädt laden hat wird plant veranstaltet macht machen gibt schmeißt fiiret fiired lodt zieht',
     subjects: 'er sie es wir ich ma mir',
-    obliques:
-      'mit ohne für von vom bei beim zu zum zur nach dem den des im am in auf dein deine deinen euer eure euren ihr'
+    obliques: 'mit ohne für von vom bei beim zu zum zur nach dem den des im am in auf dein deine deinen euer eure euren'
   },
   genitiveS: true,
   namesInS:
@@ -49,7 +46,6 @@ export const people: People = {
     'geburtstag|party|feier|kindergeburtstag|taufe|fest|übernachtungsparty|konfirmation|kommunion|einschulung|gebi|bday|abschied|geburtstags* von|für|vom|mit',
     '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags*|übernachtung|übernachten|pyjamanacht|lesenacht von|für|bei|vom|vo|vor',
     'geburtstag unseres|unserer|meines|meiner',
-    'zu ehren von',
     'wir feiern',
     'geburtstagskind|mottoparty :?',
     'spielen|spiel|spielt bei|mit'

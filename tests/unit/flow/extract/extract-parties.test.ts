@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import { readAsInvitation } from '@/utils/flow/read-text'
 
-const factsOf = (text: string) =>
-  readAsInvitation(
-    { key: 'k', text, sender: null },
-    { region: 'GB', language: 'en', sentAt: '2026-05-12T18:00', seenAt: null }
-  ).parties[0]?.facts
+const factsOf = (text: string, language = 'en', region = 'GB') =>
+  readAsInvitation({ key: 'k', text, sender: null }, { region, language, sentAt: '2026-05-12T18:00', seenAt: null })
+    .parties[0]?.facts
 
 test.each([
   ['Sat 6 June, 2-4pm, in the park (Victoria Park, by the pond)', 'Victoria Park'],
@@ -49,3 +47,27 @@ test.each([
   ['Owen turns 7. Jun 17, 2-4pm', '2026-06-17T14:00'],
   ['Party on the 21st at Jump Barn in Wigan with food, 11-1', '2026-05-21T11:00']
 ])('when: %s', (text, start) => expect(factsOf(text)?.start?.value).toBe(start))
+
+test.each([
+  ['Am Samstag, 6. Juni um 15 Uhr feiert die Flora ihr Fest', 'Flora'],
+  ['Übrigens feiert Greta am 6. Juni Geburtstag', 'Greta'],
+  ['Nach dem Laternelaufen feiern Lotta und Bela Geburtstag, Samstag 15 Uhr', 'Lotta und Bela'],
+  ['Am 6. Juni wird unser Schulkind Mathilda 7', 'Mathilda'],
+  ['Unser Wirbelwind Emil wird 4, Party am 6. Juni', 'Emil'],
+  ['Party am 6. Juni, weil Leo 6 wird', 'Leo']
+])('whose, with the name before or behind its verb: %s', (text, honoree) =>
+  expect(factsOf(text, 'de', 'DE')?.honoree?.value).toBe(honoree)
+)
+
+test('whom somebody invites is not the one who celebrates', () =>
+  expect(factsOf('Wir laden Tim ein, Freitag 15 Uhr', 'de', 'DE')?.honoree).toBeUndefined())
+
+test.each([
+  ['Party am 6. Juni ab 6 abends, um 10 ist Schluss', '2026-06-06T22:00'],
+  ['Party Freitag 5.6. 17 Uhr bis Samstag nach dem Frühstück (10 Uhr)', '2026-06-06T10:00']
+])('the end: %s', (text, end) => expect(factsOf(text, 'de', 'DE')?.end?.value).toBe(end))
+
+test.each([
+  ['Party am 6. Juni, 14 bis 17 Uhr. Um Zusage wird bis zum 28. Mai gebeten', '2026-05-28'],
+  ['Party am 6. Juni, 14 Uhr, Ende 17 Uhr. Sagt bis mo bescheid', '2026-05-18']
+])('reply by: %s', (text, day) => expect(factsOf(text, 'de', 'DE')?.replyBy?.value).toBe(day))

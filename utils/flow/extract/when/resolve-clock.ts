@@ -28,7 +28,7 @@ export function resolveClock(
 ): ResolvedClock {
   // "5 to 6 in the afternoon": the end speaks for both.
   const options = halves(clock, part, endClock?.half ? Number.POSITIVE_INFINITY : clock24From)
-  // "3 bis 7" is the afternoon, "8 bis 10" as it is written, "vrijdagavond van 7 tot 9" is the evening.
+  // "3 bis 7" is the afternoon, "8 bis 10" as it is written, "vrijdagavond van 7 tot 9" and "6 abends bis 10" the evening.
   const isInPart = isOpen(clock) && halfOf(part, clock.hour) !== null
   const isAsWritten = options.length === 1 && !isInPart && clock.half === null
   const ends = endClock ? halves(endClock, undefined, isAsWritten ? clock24From : Number.POSITIVE_INFINITY) : null

@@ -27,7 +27,7 @@ export function toEnd(
     return collected ?? at(lastDay, last, clock?.known ?? true)
   }
   const minutes = clock
-    ? (clock.end ?? lengthEnd(moment, clock, pickUp ? null : context.minutesLong))
+    ? (clock.end ?? lengthEnd(moment, clock, pickUp?.clock ? null : context.minutesLong))
     : lastMinutes(moment, null, context.clock24From)
   // "7 da noite": who says so counts hours to twelve.
   const clock24From = moment.clock?.clock.half ? undefined : context.clock24From

@@ -103,10 +103,14 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
     before.term.weekday !== undefined
   const isInside = before !== undefined && before.kind === 'word'
   return (
-    (isLinked && (ends(lexemes[at + 1]) || before?.term.link === 'on' || before?.term.link === 'by')) ||
+    (isLinked && (ends(lexemes[at + 1]) || before?.term.link === 'on' || isLimit(before))) ||
     (word.capital && (isInside || (isLinked && before !== undefined)))
   )
 }
+
+/** "By", "until"; where "to" is a word for it, that is too many things. */
+const isLimit = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.term.link === 'by' || (lexeme?.term.link === 'until' && !lexeme.term.spans)
 
 /** A capital that says something: not the first word of a sentence. */
 const isSentenceCapital = (word: Lexeme, before: Lexeme | undefined): boolean =>
