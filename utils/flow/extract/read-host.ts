@@ -48,5 +48,5 @@ function subjectOfSecond(tokens: Tokens, verb: number, rules: NameRules): TokenS
 }
 
 /** Who writes names with a capital does so with all of them; where an s may be a genitive, too many words look like names. */
-export const hasNames = ({ list }: Tokens, rules: NameRules): boolean =>
+const hasNames = ({ list }: Tokens, rules: NameRules): boolean =>
   rules.people.genitiveS === true && list.some((token, i) => list[i - 1]?.kind === 'word' && isNameWord(token, rules))
