@@ -83,6 +83,7 @@ export const cues: Cues = {
       'spielplatz|schwimmbad|freibad|eis heute|morgen|später|nachher|nachmittag|am'
     ],
     hosts: [
+      'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
       'nach der schule|kita bis|mit|zu|bei|ab',
       'datum|termin|genaueres|uhrzeit|details folgt|kommt|folgen|kommen',
       'datum|termin|uhrzeit|ort .. noch',

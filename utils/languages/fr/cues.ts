@@ -148,6 +148,7 @@ export const cues: Cues = {
       'à samedi|dimanche|mercredi|vendredi|bientôt|très'
     ],
     update: [
+      'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche plutôt',
       'annule* pas',
       'pas annulé*',
       'se fera|déroulera|tiendra|passera plutôt|dans|à|au|chez',

@@ -102,7 +102,7 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
 
 function toDates(all: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
   const moments = withReplyBy(all, context)
-  const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context.reference)
+  const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context)
   const party = withSharedMonths(moments.filter(isOfParty), context.lexemes)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
@@ -132,9 +132,17 @@ const isParty = ({ role, day, clock }: Moment): boolean =>
   role === 'drop-off' ||
   (role === 'birthday' && day !== null && clock !== null)
 
-/** "Bonn, 28.2.2012" over a letter of that day. */
-const isDateline = ({ day, clock }: Moment, reference: Reference): boolean =>
-  day?.day.year !== undefined && !clock && resolveDay(day.day, reference).day === reference.day
+/** Most lexemes of "Liebe Silke, Stadt X, den 23.03.2012". */
+const HEAD = 12
+
+/** "Bonn, 28.2.2012" over a letter of that day, or in a line above it that says nothing else. */
+function isDateline({ day, clock, first, next }: Moment, { reference, lexemes }: TimesContext): boolean {
+  const { year, weekday } = day?.day ?? {}
+  if (!day || year === undefined || clock) return false
+  const isAbove = weekday === undefined && next <= HEAD && lexemes[next]?.kind === 'break'
+  const isFirst = lexemes.slice(0, first).every(({ kind }) => kind !== 'break')
+  return (isAbove && isFirst) || resolveDay(day.day, reference).day === reference.day
+}
 
 /** "now at 3", "2-4 instead": the day stands in another message. */
 function readLoneTime(party: readonly Moment[], { lexemes, clock24From }: TimesContext): ReadDates['time'] {
