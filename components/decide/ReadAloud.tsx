@@ -43,7 +43,7 @@ export function ReadAloud({ lines }: { lines: readonly string[] }) {
     }
   }
   return (
-    <Button look="quiet" class="child-corner" onClick={speak}>
+    <Button look="quiet" class="child-corner child-listen" onClick={speak}>
       <Drawing>{abouts.noise}</Drawing>
       {strings.child.listen}
     </Button>

@@ -94,7 +94,8 @@ test('a turn that the browser forgot starts again and says so; releasing it leav
   const again = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
   await expect(again.getByText(child.startAgain)).toBeVisible()
   await expect(again.getByRole('heading', { name: child.questions.feeling })).toBeVisible()
-  for (const name of [child.skip, child.skip, child.wish['not-go'], child.releaseWish]) await tap(again, name)
+  for (const name of [child.skip, child.skip, child.wish['not-go'], child.releaseWish(child.wish['not-go'])])
+    await tap(again, name)
   await expect(again.getByRole('heading', { name: child.thankYou })).toBeVisible()
   for (const area of ['session', 'local'] as const) {
     await expect.poll(() => turnsIn(again, area)).toEqual([])
