@@ -12,11 +12,11 @@ interface Props {
 function sentence(status: SiteStatus, name: string, { strings, zone, locale }: Surface): string {
   if (status.unreadable) return strings.invite.unreadable(name)
   const time = timeOfDay(toWallClock(status.readAt, zone), locale)
-  const read = strings.invite.readStatus(name, time, status.messages, status.invitations)
+  const read = strings.invite.readStatus(name, time, status.invitations)
   return status.pictures ? `${read} ${strings.invite.pictures(status.pictures)}` : read
 }
 
-/** What was read, in counts; the popup's quiet footer. */
+/** When a site was read, and what was found there; the popup's quiet footer. */
 export function ReadingStatus({ statuses, nameOf }: Props) {
   const surface = useSurface()
   const { invite } = surface.strings

@@ -70,15 +70,19 @@ export function ListScreen({ settings, onOpen, onPaste, onCheckIn }: Props) {
   const { strings, today } = useSurface()
   const [limits, setLimits] = useState<Limits>({ waiting: STEP, going: STEP, 'not-going': STEP, past: STEP })
   const { value: pages } = useLive(() => readLists(today, limits), [today, limits])
+  const { value: children } = useLive(readChildren, [])
   const [problem, setProblem] = useState<Problem | null>(null)
   const { look, hasFailed } = useLook(onPaste)
-  if (!pages) return null
+  if (!pages || !children) return null
+  const only = onlyChildOf(children)
   const decide = async (invitationId: string, outcome: PlainOutcome) => {
     const childId = await whoIsMeant(invitationId)
     const result = await runCommand(outcomeCommand(invitationId, childId, outcome))
     setProblem(result.problem)
     if (result.ok) onOpen(invitationId, await replyViewOf(invitationId, childId))
   }
+  const ask = async (invitationId: string) =>
+    onOpen(invitationId, { at: 'ask', childId: await whoIsMeant(invitationId) })
   const isEmpty = LISTS.every(list => pages[list].invitations.length === 0)
   return (
     <main class="page stack stack-loose">
@@ -93,8 +97,10 @@ export function ListScreen({ settings, onOpen, onPaste, onCheckIn }: Props) {
           heading={strings.invite.lists[list]}
           {...pages[list]}
           isFolded={list === 'past'}
+          childName={children.find(({ id }) => id === only)?.name ?? null}
           onOpen={id => onOpen(id)}
           onDecide={(id, outcome) => void decide(id, outcome)}
+          onAsk={id => void ask(id)}
           onMore={() => setLimits({ ...limits, [list]: limits[list] + STEP })}
         />
       ))}

@@ -83,10 +83,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Diese Datei ist zu groß für eine einzelne Einladung.',
   keepAnyway: 'Trotzdem behalten',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: gelesen ${time}, ${messages} ${messages === 1 ? 'Nachricht' : 'Nachrichten'}, ${
-      found === 0 ? 'keine Einladung' : found === 1 ? '1 Einladung' : `${found} Einladungen`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: gelesen um ${time}, ${found === 0 ? 'keine Einladung' : found === 1 ? '1 Einladung' : `${found} Einladungen`}.`,
   pictures: count =>
     count === 1
       ? 'Eine Nachricht ist ein Bild. Wenn es eine Einladung ist, tipp ab, was darauf steht.'

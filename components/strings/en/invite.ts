@@ -96,10 +96,8 @@ export const invite = {
   fileTooLarge: 'This file is too large to be one invitation.',
   keepAnyway: 'Keep it anyway',
 
-  readStatus: (site: string, time: string, messages: number, found: number) =>
-    `${site}: read ${time}, ${messages} ${messages === 1 ? 'message' : 'messages'}, ${
-      found === 0 ? 'no invitation' : found === 1 ? '1 invitation' : `${found} invitations`
-    }.`,
+  readStatus: (site: string, time: string, found: number) =>
+    `${site}: read at ${time}, ${found === 0 ? 'no invitation' : found === 1 ? '1 invitation' : `${found} invitations`}.`,
   pictures: (count: number) =>
     count === 1
       ? 'One message is a picture. If it is an invitation, type what it says.'

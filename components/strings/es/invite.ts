@@ -82,10 +82,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Este archivo es demasiado grande para ser una sola invitación.',
   keepAnyway: 'Guardarla de todos modos',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: leído ${time}, ${messages} ${messages === 1 ? 'mensaje' : 'mensajes'}, ${
-      found === 0 ? 'ninguna invitación' : found === 1 ? '1 invitación' : `${found} invitaciones`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: leído a las ${time}, ${found === 0 ? 'ninguna invitación' : found === 1 ? '1 invitación' : `${found} invitaciones`}.`,
   pictures: count =>
     count === 1
       ? 'Un mensaje es una imagen. Si es una invitación, escribe lo que dice.'

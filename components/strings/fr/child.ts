@@ -103,7 +103,7 @@ export const child: Strings['child'] = {
   ownWords: 'Une phrase, si tu veux',
   whoMaySee: 'Qui peut voir ça ?',
   releaseAll: 'Tout montrer',
-  releaseWish: wish => `Montrer juste : ${wish}`,
+  releaseWish: wish => `Montrer juste : ${wish}`,
   releaseNone: 'Ne rien montrer',
   thankYou: 'Merci. C’est ton avis à toi.',
   stopped: 'Tu as arrêté. Rien n’est gardé.',

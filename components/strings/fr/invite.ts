@@ -86,10 +86,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Ce fichier est trop gros pour une seule invitation.',
   keepAnyway: 'Garder quand même',
 
-  readStatus: (site, time, messages, found) =>
-    `${site} : lu ${time}, ${messages} ${messages <= 1 ? 'message' : 'messages'}, ${
-      found === 0 ? 'aucune invitation' : found === 1 ? '1 invitation' : `${found} invitations`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site} : lu à ${time}, ${found === 0 ? 'aucune invitation' : found === 1 ? '1 invitation' : `${found} invitations`}.`,
   pictures: count =>
     count === 1
       ? 'Un message est une image. Si c’est une invitation, tapez ce qu’elle dit.'

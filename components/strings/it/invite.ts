@@ -82,10 +82,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Questo file è troppo grande per un solo invito.',
   keepAnyway: 'Tienilo lo stesso',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: letto ${time}, ${messages} ${messages === 1 ? 'messaggio' : 'messaggi'}, ${
-      found === 0 ? 'nessun invito' : found === 1 ? '1 invito' : `${found} inviti`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: letto alle ${time}, ${found === 0 ? 'nessun invito' : found === 1 ? '1 invito' : `${found} inviti`}.`,
   pictures: count =>
     count === 1
       ? 'Un messaggio è un’immagine. Se è un invito, scrivi che cosa dice.'

@@ -82,10 +82,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Dit bestand is te groot voor één uitnodiging.',
   keepAnyway: 'Toch bewaren',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: gelezen ${time}, ${messages} ${messages === 1 ? 'bericht' : 'berichten'}, ${
-      found === 0 ? 'geen uitnodiging' : found === 1 ? '1 uitnodiging' : `${found} uitnodigingen`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: gelezen om ${time}, ${found === 0 ? 'geen uitnodiging' : found === 1 ? '1 uitnodiging' : `${found} uitnodigingen`}.`,
   pictures: count =>
     count === 1
       ? 'Eén bericht is een plaatje. Is het een uitnodiging, typ dan wat erop staat.'

@@ -82,10 +82,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Este arquivo é grande demais para ser um só convite.',
   keepAnyway: 'Guardar mesmo assim',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: lido ${time}, ${messages} ${messages === 1 ? 'mensagem' : 'mensagens'}, ${
-      found === 0 ? 'nenhum convite' : found === 1 ? '1 convite' : `${found} convites`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: lido às ${time}, ${found === 0 ? 'nenhum convite' : found === 1 ? '1 convite' : `${found} convites`}.`,
   pictures: count =>
     count === 1
       ? 'Uma mensagem é uma imagem. Se for um convite, digite o que ela diz.'

@@ -57,8 +57,10 @@ function List({ invitations, isFolded = false }: { invitations: readonly Invitat
       invitations={invitations}
       total={invitations.length + 1}
       isFolded={isFolded}
+      childName="Anneliese-Charlotte"
       onOpen={nothing}
       onDecide={nothing}
+      onAsk={nothing}
       onMore={nothing}
     />
   )

@@ -15,12 +15,12 @@ const status = (change: Partial<SiteStatus> = {}): SiteStatus => ({
 })
 
 test.each([
-  [status(), 'WhatsApp: read 18:04, 42 messages, no invitation.'],
-  [status({ messages: 1, invitations: 1 }), 'WhatsApp: read 18:04, 1 message, 1 invitation.'],
-  [status({ invitations: 3 }), 'WhatsApp: read 18:04, 42 messages, 3 invitations.'],
+  [status(), 'WhatsApp: read at 18:04, no invitation.'],
+  [status({ messages: 1, invitations: 1 }), 'WhatsApp: read at 18:04, 1 invitation.'],
+  [status({ invitations: 3 }), 'WhatsApp: read at 18:04, 3 invitations.'],
   [
     status({ pictures: 1 }),
-    'WhatsApp: read 18:04, 42 messages, no invitation. One message is a picture. If it is an invitation, type what it says.'
+    'WhatsApp: read at 18:04, no invitation. One message is a picture. If it is an invitation, type what it says.'
   ],
   [status({ unreadable: true }), surface.strings.invite.unreadable('WhatsApp')]
 ])('case %#', async (each, sentence) => {
@@ -30,5 +30,5 @@ test.each([
 
 test('the time is the family’s, not the browser’s', async () => {
   const page = await show(<ReadingStatus statuses={[status()]} nameOf={() => 'WhatsApp'} />, { zone: 'Asia/Tokyo' })
-  expect(page.textContent).toContain('read 03:04')
+  expect(page.textContent).toContain('read at 03:04')
 })
