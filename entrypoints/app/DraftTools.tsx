@@ -34,7 +34,12 @@ function useCanRephrase({ rephrase }: Settings, language: string): boolean {
 function useStanding(text: string): { readonly current: string | null } {
   const standing = useRef<string | null>(text)
   standing.current = text
-  useLayoutEffect(() => () => void (standing.current = null), [])
+  useLayoutEffect(
+    () => () => {
+      standing.current = null
+    },
+    []
+  )
   return standing
 }
 
