@@ -15,7 +15,7 @@ export function PartyNews({ invitation, decision }: Props) {
   const { strings, today } = useSurface()
   const { invite, decide } = strings
   const { cancelled, lastDay, history } = invitation
-  const changes = history.filter(({ at }) => decision !== null && at > decision.updatedAt)
+  const changes = history.filter(({ knownAt }) => decision !== null && knownAt > decision.updatedAt)
   const isOver = lastDay < today
   const hasNews = cancelled || isOver || changes.length > 0
   return (
