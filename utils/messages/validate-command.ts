@@ -158,7 +158,6 @@ const settingsSchema = v.strictObject({
   remindersOffered: v.exactOptional(v.boolean()),
   badge: v.exactOptional(v.boolean()),
   keepDays: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)))),
-  welcomed: v.exactOptional(v.boolean()),
   draftsTold: v.exactOptional(v.pipe(v.array(siteId), v.maxLength(MAX_SITES))),
   rephrase: v.exactOptional(v.boolean()),
   ownPhrases: v.exactOptional(v.pipe(v.array(ownPhraseSchema), v.maxLength(MAX_OWN)))
