@@ -143,6 +143,7 @@ it('exports everything as JSON', async () => {
     own: false,
     text: 'a party',
     sentAt: { instant: null, source: 'unknown' },
+    knownAt: '2026-11-20T10:00:00Z',
     reading: { class: 'invite', score: 1, evidence: [], language: 'en', namesOccasion: true, parties: [] },
     invitationIds: ['a']
   })
