@@ -53,7 +53,7 @@ type SwitchesProps = Pick<Props, 'sites' | 'onSwitch'>
 const KINDS: readonly Site['kind'][] = ['chat', 'mail', 'page']
 
 /** One switch for each known site, by what kind of site it is. */
-export function SiteSwitches({ sites, onSwitch }: SwitchesProps) {
+function SiteSwitches({ sites, onSwitch }: SwitchesProps) {
   const { settings } = useSurface().strings
   return (
     <>
