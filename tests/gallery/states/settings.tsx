@@ -73,7 +73,14 @@ function General({ hasProblem }: { hasProblem: boolean }) {
 
 const keep = (isDeleted: boolean): State => ({
   render: () => (
-    <KeepSection keepDays={60} isDeleted={isDeleted} onKeepDays={nothing} onExport={nothing} onDelete={nothing} />
+    <KeepSection
+      keepDays={60}
+      isDeleted={isDeleted}
+      problem={null}
+      onKeepDays={nothing}
+      onExport={nothing}
+      onDelete={nothing}
+    />
   )
 })
 
