@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Wo du es einschaltest, sucht Shall We in den Nachrichten und Seiten, die du öffnest, nach Einladungen. Was es findet, bleibt auf diesem Gerät.',
   granted: address => `Darf ${address} lesen`,
-  notGranted: 'Nichts ist erlaubt',
+  notGranted: 'Nicht erlaubt',
   grantedButOff: address => `Aus. Der Browser lässt es ${address} weiterhin lesen.`,
   allowAgain: 'Wieder erlauben',
   refused: 'Dein Browser hat es nicht erlaubt. Es hat sich nichts geändert.',

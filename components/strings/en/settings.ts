@@ -30,7 +30,7 @@ export const settings = {
   sitesNote:
     'Where you turn it on, Shall We looks for party invitations in the messages and pages that you open. What it finds stays on this device.',
   granted: (address: string) => `May read ${address}`,
-  notGranted: 'Nothing is granted',
+  notGranted: 'Not allowed',
   grantedButOff: (address: string) => `Off. The browser still lets it read ${address}.`,
   allowAgain: 'Allow again',
   refused: 'Your browser did not allow it. Nothing has changed.',

@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Donde lo activas, Shall We busca invitaciones en los mensajes y páginas que abres. Lo que encuentra se queda en este dispositivo.',
   granted: address => `Puede leer ${address}`,
-  notGranted: 'Nada permitido',
+  notGranted: 'No permitido',
   grantedButOff: address => `Apagado. El navegador aún le permite leer ${address}.`,
   allowAgain: 'Permitir otra vez',
   refused: 'Tu navegador no lo permitió. No ha cambiado nada.',

@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Là où vous l’activez, Shall We cherche des invitations dans les messages et les pages que vous ouvrez. Ce qu’il trouve reste sur cet appareil.',
   granted: address => `Peut lire ${address}`,
-  notGranted: 'Rien n’est autorisé',
+  notGranted: 'Non autorisé',
   grantedButOff: address => `Désactivé. Le navigateur lui permet encore de lire ${address}.`,
   allowAgain: 'Autoriser de nouveau',
   refused: 'Votre navigateur ne l’a pas permis. Rien n’a changé.',

@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Dove lo attivi, Shall We cerca inviti nei messaggi e nelle pagine che apri. Quello che trova resta su questo dispositivo.',
   granted: address => `Può leggere ${address}`,
-  notGranted: 'Niente è permesso',
+  notGranted: 'Non consentito',
   grantedButOff: address => `Spento. Il browser gli permette ancora di leggere ${address}.`,
   allowAgain: 'Permetti di nuovo',
   refused: 'Il browser non l’ha permesso. Non è cambiato niente.',

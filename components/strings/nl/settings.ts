@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Waar je het aanzet, zoekt Shall We naar uitnodigingen in de berichten en pagina’s die je opent. Wat het vindt, blijft op dit apparaat.',
   granted: address => `Mag ${address} lezen`,
-  notGranted: 'Er is niets toegestaan',
+  notGranted: 'Niet toegestaan',
   grantedButOff: address => `Uit. De browser laat het ${address} nog lezen.`,
   allowAgain: 'Weer toestaan',
   refused: 'Je browser stond het niet toe. Er is niets veranderd.',

@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Onde você ativa, o Shall We procura convites nas mensagens e páginas que você abre. O que ele acha fica neste aparelho.',
   granted: address => `Pode ler ${address}`,
-  notGranted: 'Nada foi permitido',
+  notGranted: 'Não permitido',
   grantedButOff: address => `Desligado. O navegador ainda deixa ler ${address}.`,
   allowAgain: 'Permitir de novo',
   refused: 'Seu navegador não permitiu. Nada mudou.',
