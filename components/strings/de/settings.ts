@@ -76,6 +76,6 @@ export const settings: Strings['settings'] = {
     'Shall We verschickt nie eine Nachricht, drückt nie auf Senden und antwortet nie für dich.',
     'Es liest nur die Seiten, die du eingeschaltet hast, und nur, was du dort öffnest.',
     'Was dein Kind nicht zeigen wollte, wird nirgends behalten.',
-    'Nichts wird gezählt, gemessen oder gemeldet.'
+    'Nichts wird für andere gemessen, und nichts wird gemeldet.'
   ]
 }

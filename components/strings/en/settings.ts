@@ -83,6 +83,6 @@ export const settings = {
     'Shall We never sends a message, never presses a send button and never answers for you.',
     'It reads only the sites that you turned on, and only what you open there.',
     'What your child chose not to show is not kept anywhere.',
-    'Nothing is counted, measured or reported.'
+    'Nothing is measured for others, and nothing is reported to anyone.'
   ]
 }

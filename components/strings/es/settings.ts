@@ -76,6 +76,6 @@ export const settings: Strings['settings'] = {
     'Shall We nunca envía un mensaje, nunca pulsa un botón de enviar y nunca responde por ti.',
     'Solo lee los sitios que activaste, y solo lo que abres allí.',
     'Lo que tu peque no quiso mostrar no se guarda en ningún sitio.',
-    'Nada se cuenta, se mide ni se comunica.'
+    'Nada se mide para otros ni se comunica a nadie.'
   ]
 }

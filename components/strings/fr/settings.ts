@@ -75,6 +75,6 @@ export const settings: Strings['settings'] = {
     'Shall We n’envoie jamais de message, n’appuie jamais sur Envoyer et ne répond jamais à votre place.',
     'Il ne lit que les sites que vous avez activés, et seulement ce que vous y ouvrez.',
     'Ce que votre enfant a choisi de ne pas montrer n’est gardé nulle part.',
-    'Rien n’est compté, mesuré ni signalé.'
+    'Rien n’est mesuré pour d’autres, et rien n’est signalé à personne.'
   ]
 }

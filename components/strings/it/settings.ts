@@ -75,6 +75,6 @@ export const settings: Strings['settings'] = {
     'Shall We non manda mai un messaggio, non preme mai Invia e non risponde mai al posto tuo.',
     'Legge solo i siti che hai attivato, e solo quello che apri lì.',
     'Le parole tenute per sé non si conservano da nessuna parte.',
-    'Niente viene contato, misurato o riferito.'
+    'Niente viene misurato per altri, e niente viene riferito a nessuno.'
   ]
 }

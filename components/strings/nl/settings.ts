@@ -76,6 +76,6 @@ export const settings: Strings['settings'] = {
     'Shall We verstuurt nooit een bericht, drukt nooit op verzenden en antwoordt nooit voor jou.',
     'Het leest alleen de sites die je hebt aangezet, en alleen wat je daar opent.',
     'Wat je kind niet wilde laten zien, wordt nergens bewaard.',
-    'Er wordt niets geteld, gemeten of gemeld.'
+    'Er wordt niets voor anderen gemeten, en niets aan iemand gemeld.'
   ]
 }

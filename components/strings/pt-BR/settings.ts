@@ -75,6 +75,6 @@ export const settings: Strings['settings'] = {
     'O Shall We nunca envia uma mensagem, nunca aperta um botão de enviar e nunca responde por você.',
     'Ele lê só os sites que você ativou, e só o que você abre ali.',
     'O que a criança não quis mostrar não fica guardado em lugar nenhum.',
-    'Nada é contado, medido ou informado.'
+    'Nada é medido para outros nem informado a ninguém.'
   ]
 }
