@@ -28,7 +28,18 @@ test.each([
   expect(page.textContent).toBe(`${sentence}I see only what you open here.`)
 })
 
+test.each([
+  ['2026-11-20T18:04:30Z', 'read yesterday, 18:04'],
+  ['2026-11-14T18:04:30Z', 'read Saturday 14 November, 18:04']
+])('what was read on another day than today, at %s, says so', async (readAt, sentence) => {
+  const page = await show(<ReadingStatus statuses={[status({ readAt })]} nameOf={() => 'WhatsApp'} />)
+  expect(page.textContent).toContain(`${sentence}, 42 messages`)
+})
+
 test('the time is the family’s, not the browser’s', async () => {
-  const page = await show(<ReadingStatus statuses={[status()]} nameOf={() => 'WhatsApp'} />, { zone: 'Asia/Tokyo' })
+  const page = await show(<ReadingStatus statuses={[status()]} nameOf={() => 'WhatsApp'} />, {
+    zone: 'Asia/Tokyo',
+    today: '2026-11-22'
+  })
   expect(page.textContent).toContain('read 03:04')
 })
