@@ -1,14 +1,11 @@
 import { remind as de } from './de/remind'
-import { remind as en } from './en/remind'
+import { remind as en, type RemindWords } from './en/remind'
 import { remind as es } from './es/remind'
 import { remind as fr } from './fr/remind'
 import { remind as it } from './it/remind'
 import { remind as nl } from './nl/remind'
 import { remind as ptBR } from './pt-BR/remind'
 import { baseOf } from './tag'
-
-/** `language` is the tag of the words themselves (BCP 47); a party without a name is one of nobody named. */
-export type RemindWords = typeof en
 
 /** A reminder's texts for a language tag (BCP 47): its own, else English. */
 export const remindWordsFor = (tag: string): RemindWords =>

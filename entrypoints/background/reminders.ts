@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { type RemindWords, remindWordsFor } from '@/components/strings/reminders'
+import type { RemindWords } from '@/components/strings/en/remind'
+import { remindWordsFor } from '@/components/strings/reminders'
 import { baseOf } from '@/components/strings/tag'
 import { type Reminder, reminderTimes } from '@/utils/act/remind/reminder-times'
 import { readInvitation } from '@/utils/flow/store/read'

@@ -5,3 +5,6 @@ export const remind = {
   sleep: 'You wanted to decide today',
   party: (name: string | null) => (name === null ? 'Invitation to a party' : `Party: ${name}`)
 }
+
+/** `language` is the tag of the words themselves (BCP 47); a party without a name is one of nobody named. */
+export type RemindWords = typeof remind

@@ -1,4 +1,4 @@
-import type { RemindWords } from '../reminders'
+import type { RemindWords } from '../en/remind'
 
 /** The texts of a reminder. */
 export const remind: RemindWords = {
