@@ -19,11 +19,9 @@ function remark({ cancelled, facts, standing }: Invitation, { strings, today, lo
   return dayOf(facts.replyBy.value) < today ? strings.invite.replyByPassedShort(day) : strings.invite.replyBy(day)
 }
 
-/** A day that may be another one never looks like a fact. */
-const isUncertain = (invitation: Invitation): boolean => {
-  const { start } = invitation.facts
-  return start !== undefined && (start.certainty === 'implied' || !isDayCertain(invitation))
-}
+/** A day that may be another one never looks like a fact; what is only implied is asked about on the card. */
+const isUncertain = (invitation: Invitation): boolean =>
+  invitation.facts.start !== undefined && !isDayCertain(invitation)
 
 interface Props {
   invitation: Invitation

@@ -102,7 +102,7 @@ export function ListScreen({ settings, onOpen, onPaste, onCheckIn }: Props) {
       ))}
       {!isEmpty && (
         <div class="stack stack-tight">
-          <Button onClick={() => onPaste()}>{strings.invite.pasteAnother}</Button>
+          <Button onClick={() => onPaste()}>{strings.invite.paste}</Button>
           {look && <Button onClick={look}>{strings.invite.look}</Button>}
         </div>
       )}

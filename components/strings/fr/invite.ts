@@ -58,8 +58,7 @@ export const invite: Strings['invite'] = {
   emptyAllOn:
     'Pas encore d’invitation. Collez-en une, ou ouvrez une discussion ou une messagerie que vous avez activée.',
   otherSite: 'Un autre site',
-  paste: 'Coller',
-  pasteAnother: 'Coller une invitation',
+  paste: 'Coller une invitation',
   look: 'Regarder cette page une fois',
   lookedTitle: 'Ce que dit cette page',
   lookedNote: 'Rien n’est encore gardé. Vérifiez le texte, changez ce que vous voulez, puis lancez la lecture.',

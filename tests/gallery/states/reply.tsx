@@ -1,6 +1,6 @@
 import { useSurface } from '@/components/basics/surface'
 import { ReminderOffer, type ReminderState } from '@/components/calendar/ReminderOffer'
-import type { PutResult } from '@/components/reply/PutInChat'
+import type { PutResult } from '@/components/reply/Ways'
 import { Result } from '@/components/reply/Result'
 import type { CalendarLinks } from '@/utils/model/calendar'
 import type { ReplyIntent } from '@/utils/model/decision'

@@ -21,7 +21,6 @@ const SETTINGS: Settings = {
   keepDays: 60,
   customSites: [],
   sitesOff: [],
-  welcomed: true,
   rephrase: false,
   ownPhrases: [],
   draftsTold: []

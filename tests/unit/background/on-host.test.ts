@@ -500,7 +500,7 @@ describe('the quiet line and the check-in', () => {
 
   it('follows what the child says', async () => {
     expect(await run({ do: 'check-in', childId: 'c1', step: { step: 'asked', whom: 'Kim' } })).toMatchObject({
-      problem: 'not-now'
+      problem: 'refused'
     })
     await run({ do: 'check-in', childId: 'c1', step: { step: 'says', stand: 'shrug', mayTell: [] } })
     expect(await run({ do: 'check-in', childId: 'c1', step: { step: 'asked', whom: 'Kim' } })).toMatchObject({

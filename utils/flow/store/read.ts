@@ -161,7 +161,6 @@ const defaultSettings = (): Settings => ({
   keepDays: 60,
   customSites: [],
   sitesOff: [],
-  welcomed: false,
   draftsTold: [],
   rephrase: false,
   ownPhrases: []

@@ -10,19 +10,24 @@ const start = fact('2026-12-05T15:00')
 
 test.each<[string, Partial<Invitation>, string]>([
   ['a certain day and a reply-by', {}, 'Otto’s birthday party Saturday 5 December, 15:00 to 17:00 Reply by Thursday'],
-  ['a day that is only implied', { facts: { start: { ...start, certainty: 'implied' } } }, invite.notCertain],
   [
     'a day that is asked about',
     { facts: { start }, questions: [{ about: 'start', why: 'mismatch' }] },
     invite.notCertain
   ],
   ['no day', { facts: {}, questions: [{ about: 'start', why: 'missing' }] }, `A party ${when.noDay}`],
-  ['a reply-by that has passed', { facts: { replyBy: fact('2026-11-19') } }, 'Reply by Thursday 19 November, now past'],
+  ['a reply-by that has passed', { facts: { replyBy: fact('2026-11-19') } }, 'Answer was due Thursday 19 November'],
   ['a cancelled party', { cancelled: true }, invite.cancelledShort],
   ['the example', { origin: 'example' }, invite.example]
 ])('%s', async (_, change, text) => {
   const page = await show(<InvitationRow invitation={invitation(change)} onOpen={vi.fn()} onDecide={vi.fn()} />)
   expect(page.textContent).toContain(text)
+})
+
+test('what is only implied is asked about on the card', async () => {
+  const implied = invitation({ facts: { start: { ...start, certainty: 'implied' } } })
+  const page = await show(<InvitationRow invitation={implied} onOpen={vi.fn()} onDecide={vi.fn()} />)
+  expect(page.textContent).not.toContain(invite.notCertain)
 })
 
 test('an answered invitation has no reply-by, and a certain day no question', async () => {

@@ -68,7 +68,7 @@ describe('migrations', () => {
     expect(await readDecisions(id)).toMatchObject([{ childId: null, outcome: 'going' }])
     expect(await readDraft(id, null, 'yes')).toMatchObject({ text: 'Thank you, Noor will be there.' })
     expect(await readChildren()).toMatchObject([{ name: 'Noor' }])
-    expect(await readSettings()).toMatchObject({ timeZone: 'Europe/London', welcomed: true })
+    expect(await readSettings()).toMatchObject({ timeZone: 'Europe/London' })
     expect(await readSiteStatuses()).toMatchObject([{ messages: 42 }])
     const [gathering] = await readGatherings()
     expect(await readRsvps(gathering?.id ?? '')).toMatchObject([{ familyId: 'kim', children: 2 }])
