@@ -127,6 +127,11 @@ export async function putSiteStatus(status: SiteStatus): Promise<void> {
   await db.siteStatus.put(status)
 }
 
+/** Of places that are read no more nothing is told. */
+export async function removeSiteStatusesBut(keys: readonly string[]): Promise<void> {
+  await db.siteStatus.where('key').noneOf(keys).delete()
+}
+
 /** A removed invitation that turned out to be another one leaves its id behind. */
 export async function joinInvitations(goneId: string, keptId: string): Promise<void> {
   await db.aliases.where('invitationId').equals(goneId).modify({ invitationId: keptId })
