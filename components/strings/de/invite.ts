@@ -83,7 +83,7 @@ export const invite: Strings['invite'] = {
   keepAnyway: 'Trotzdem behalten',
 
   readStatus: (site, time, found) =>
-    `${site}: gelesen um ${time}, ${found === 0 ? 'keine Einladung' : found === 1 ? '1 Einladung' : `${found} Einladungen`}.`,
+    `${site}: gelesen ${time}, ${found === 0 ? 'keine Einladung' : found === 1 ? '1 Einladung' : `${found} Einladungen`}.`,
   pictures: count =>
     count === 1
       ? 'Eine Nachricht ist ein Bild. Wenn es eine Einladung ist, tipp ab, was darauf steht.'

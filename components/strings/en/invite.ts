@@ -96,7 +96,7 @@ export const invite = {
   keepAnyway: 'Keep it anyway',
 
   readStatus: (site: string, time: string, found: number) =>
-    `${site}: read at ${time}, ${found === 0 ? 'no invitation' : found === 1 ? '1 invitation' : `${found} invitations`}.`,
+    `${site}: read ${time}, ${found === 0 ? 'no invitation' : found === 1 ? '1 invitation' : `${found} invitations`}.`,
   pictures: (count: number) =>
     count === 1
       ? 'One message is a picture. If it is an invitation, type what it says.'

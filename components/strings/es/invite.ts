@@ -82,7 +82,7 @@ export const invite: Strings['invite'] = {
   keepAnyway: 'Guardarla de todos modos',
 
   readStatus: (site, time, found) =>
-    `${site}: leído a las ${time}, ${found === 0 ? 'ninguna invitación' : found === 1 ? '1 invitación' : `${found} invitaciones`}.`,
+    `${site}: leído ${time}, ${found === 0 ? 'ninguna invitación' : found === 1 ? '1 invitación' : `${found} invitaciones`}.`,
   pictures: count =>
     count === 1
       ? 'Un mensaje es una imagen. Si es una invitación, escribe lo que dice.'

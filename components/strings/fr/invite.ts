@@ -86,7 +86,7 @@ export const invite: Strings['invite'] = {
   keepAnyway: 'Garder quand même',
 
   readStatus: (site, time, found) =>
-    `${site} : lu à ${time}, ${found === 0 ? 'aucune invitation' : found === 1 ? '1 invitation' : `${found} invitations`}.`,
+    `${site} : lu ${time}, ${found === 0 ? 'aucune invitation' : found === 1 ? '1 invitation' : `${found} invitations`}.`,
   pictures: count =>
     count === 1
       ? 'Un message est une image. Si c’est une invitation, tapez ce qu’elle dit.'

@@ -82,7 +82,7 @@ export const invite: Strings['invite'] = {
   keepAnyway: 'Tienilo lo stesso',
 
   readStatus: (site, time, found) =>
-    `${site}: letto alle ${time}, ${found === 0 ? 'nessun invito' : found === 1 ? '1 invito' : `${found} inviti`}.`,
+    `${site}: letto ${time}, ${found === 0 ? 'nessun invito' : found === 1 ? '1 invito' : `${found} inviti`}.`,
   pictures: count =>
     count === 1
       ? 'Un messaggio è un’immagine. Se è un invito, scrivi che cosa dice.'

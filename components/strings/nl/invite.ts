@@ -82,7 +82,7 @@ export const invite: Strings['invite'] = {
   keepAnyway: 'Toch bewaren',
 
   readStatus: (site, time, found) =>
-    `${site}: gelezen om ${time}, ${found === 0 ? 'geen uitnodiging' : found === 1 ? '1 uitnodiging' : `${found} uitnodigingen`}.`,
+    `${site}: gelezen ${time}, ${found === 0 ? 'geen uitnodiging' : found === 1 ? '1 uitnodiging' : `${found} uitnodigingen`}.`,
   pictures: count =>
     count === 1
       ? 'Eén bericht is een plaatje. Is het een uitnodiging, typ dan wat erop staat.'

@@ -82,7 +82,7 @@ export const invite: Strings['invite'] = {
   keepAnyway: 'Guardar mesmo assim',
 
   readStatus: (site, time, found) =>
-    `${site}: lido às ${time}, ${found === 0 ? 'nenhum convite' : found === 1 ? '1 convite' : `${found} convites`}.`,
+    `${site}: lido ${time}, ${found === 0 ? 'nenhum convite' : found === 1 ? '1 convite' : `${found} convites`}.`,
   pictures: count =>
     count === 1
       ? 'Uma mensagem é uma imagem. Se for um convite, digite o que ela diz.'

@@ -308,6 +308,13 @@ describe('a gathering', () => {
 })
 
 describe('a rotation', () => {
+  it('is one round, also after a double tap', async () => {
+    const start = { do: 'add-rotation', childId: null, time: '15:00', minutes: 120 } as const
+    const [first, second] = await Promise.all([run(start), run(start)])
+    expect(second).toEqual(first)
+    expect((await readRotations()).map(({ id }) => id)).toEqual([first.id])
+  })
+
   it('is planned, passed on and left, and a family goes with one click', async () => {
     const { id } = await run({ do: 'add-rotation', childId: 'c1', time: '15:00', minutes: 120 })
     const rotationId = id ?? ''
