@@ -11,8 +11,8 @@ const languages = '^utils/languages/'
 const messages = '^utils/messages/'
 const siteData = '^utils/flow/adapt/(?:sites|[^/]+/site)[.]ts$'
 
-/** The chip's texts, which the background sends to a page in the family's language. */
-const chipWords = '^components/strings/(?:chips|tag|[^/]+/chip)[.]ts$'
+/** The chip's texts, which the background sends to a page in the family's language, and those of its reminders. */
+const backgroundWords = '^components/strings/(?:chips|reminders|tag|[^/]+/(?:chip|remind))[.]ts$'
 
 /** What every page of ours may use, beside its own folder. */
 const ofPages = [
@@ -88,7 +88,7 @@ const zones = [
       '^utils/flow/(?:run[.]ts$|store/)',
       siteData,
       '^utils/languages/(?:gates|[^/]+/gate)[.]ts$',
-      chipWords,
+      backgroundWords,
       '^utils/act/',
       messages,
       model,

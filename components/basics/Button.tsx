@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ComponentChildren } from 'preact'
+import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact'
 
 interface Props extends ButtonHTMLAttributes {
   /** `main` is for the one next step of a screen; answers of equal weight are all plain. */
@@ -6,6 +6,7 @@ interface Props extends ButtonHTMLAttributes {
   wide?: boolean
   /** Beside its own. */
   class?: string
+  ref?: Ref<HTMLButtonElement>
   children: ComponentChildren
 }
 

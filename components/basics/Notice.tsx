@@ -1,10 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-/** A quiet word about the screen as a whole. `live` ones are read out when they appear. */
-export function Notice({ live = false, children }: { live?: boolean; children: ComponentChildren }) {
-  return (
-    <div class="notice" {...(live && { role: 'status' })}>
-      {children}
-    </div>
-  )
+/** A quiet word about the screen as a whole. One that comes later is a `LiveNotice`. */
+export function Notice({ children }: { children: ComponentChildren }) {
+  return <div class="notice">{children}</div>
 }

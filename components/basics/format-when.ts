@@ -1,4 +1,4 @@
-import { longDay, timeOfDay, weekdayName } from '@/utils/kit/format-day'
+import { longDay, longDayOfYear, timeOfDay, weekdayName } from '@/utils/kit/format-day'
 import { dayOf, daysBetween, isDayOnly } from '@/utils/kit/time'
 import type { When } from '@/utils/model/facts'
 
@@ -12,7 +12,7 @@ const capitalise = (text: string, locale: string): string => text.charAt(0).toLo
 /** "Saturday 5 December", with the year where it is half a year away or more. `locale` is BCP 47. */
 export function formatDay(when: When, today: When, locale: string): string {
   const isFar = Math.abs(daysBetween(today, when)) > SAME_YEAR_DAYS
-  return isFar ? `${longDay(when, locale)} ${when.slice(0, 4)}` : longDay(when, locale)
+  return isFar ? longDayOfYear(when, locale) : longDay(when, locale)
 }
 
 /** "today", "tomorrow" or "yesterday", or null on any other day. */

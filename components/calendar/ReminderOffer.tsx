@@ -1,6 +1,7 @@
 import type { When } from '@/utils/model/facts'
 import { Button } from '../basics/Button'
 import { formatSoon } from '../basics/format-when'
+import { LiveNotice } from '../basics/LiveNotice'
 import { Notice } from '../basics/Notice'
 import { useSurface } from '../basics/surface'
 
@@ -19,17 +20,21 @@ interface Props {
 export function ReminderOffer({ replyBy, remindOn, state, onAccept, onDecline }: Props) {
   const { strings, today, locale } = useSurface()
   const day = formatSoon(remindOn, today, locale)
-  if (state === 'on') return <Notice live>{strings.decide.remindDone(day)}</Notice>
-  if (state === 'refused') return <Notice live>{strings.decide.remindRefused}</Notice>
+  const said = { offered: null, on: strings.decide.remindDone(day), refused: strings.decide.remindRefused }[state]
   return (
-    <Notice>
-      <p>{strings.decide.remindQuestion(formatSoon(replyBy, today, locale), day)}</p>
-      <div class="row">
-        <Button onClick={onAccept}>{strings.decide.remindYes}</Button>
-        <Button look="quiet" onClick={onDecline}>
-          {strings.basics.noThanks}
-        </Button>
-      </div>
-    </Notice>
+    <>
+      {state === 'offered' && (
+        <Notice>
+          <p>{strings.decide.remindQuestion(formatSoon(replyBy, today, locale), day)}</p>
+          <div class="row">
+            <Button onClick={onAccept}>{strings.decide.remindYes}</Button>
+            <Button look="quiet" onClick={onDecline}>
+              {strings.basics.noThanks}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      <LiveNotice>{said}</LiveNotice>
+    </>
   )
 }

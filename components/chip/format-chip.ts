@@ -1,4 +1,4 @@
-import { shortDay, timeOfDay } from '@/utils/kit/format-day'
+import { shortDay, shortDayOfYear, timeOfDay } from '@/utils/kit/format-day'
 import { dayOf, isDayOnly } from '@/utils/kit/when'
 import type { Chip, ChipWords } from '@/utils/model/chip'
 import type { When } from '@/utils/model/facts'
@@ -26,6 +26,6 @@ function formatSpan(start: When, end: When | null, strings: ChipWords, locale: s
 
 /** The year is told only where it is another one than now. */
 function formatWhen(when: When, locale: string, year: number): string {
-  const day = when.startsWith(`${year}-`) ? shortDay(when, locale) : `${shortDay(when, locale)} ${when.slice(0, 4)}`
+  const day = when.startsWith(`${year}-`) ? shortDay(when, locale) : shortDayOfYear(when, locale)
   return isDayOnly(when) ? day : `${day}, ${timeOfDay(when, locale)}`
 }

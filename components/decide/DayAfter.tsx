@@ -1,11 +1,9 @@
-import type { AfterSay, Help } from '@/utils/model/decision'
+import { type AfterSay, CHILD_CARDS, type Help } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
 import { useSurface } from '../basics/surface'
 import { showAnswers } from './child-answers'
-
-const HELPS: readonly Help[] = ['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing']
 
 interface Props {
   child: Child
@@ -32,7 +30,7 @@ export function DayAfter({ child, say, helped, onAsk, onHelped, onEnd }: Props) 
       <div class="stack stack-tight">
         <Choices
           label={decide.afterHelped(child.name)}
-          values={HELPS}
+          values={CHILD_CARDS.help}
           chosen={helped}
           name={value => strings.child.help[value]}
           onChoose={value => onHelped(value === helped ? null : value)}

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import type { Child } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
 import { useSurface } from '../basics/surface'
 import { Title } from '../basics/Title'
+import { useLocalVoice } from './use-local-voice'
 import './decide.css'
 
 interface Props {
@@ -13,11 +15,16 @@ interface Props {
   onFullScreen: () => void
   onHere: () => void
   onTelling: () => void
+  /** What may be settled first. */
+  children?: ComponentChildren
 }
 
 /** Before the child's turn: how they get the screen. */
-export function HandOver({ child, isChatVisible, isSeatOpen, onFullScreen, onHere, onTelling }: Props) {
-  const { decide } = useSurface().strings
+export function HandOver({ child, isChatVisible, isSeatOpen, onFullScreen, onHere, onTelling, children }: Props) {
+  const { strings, locale } = useSurface()
+  const { decide } = strings
+  const voice = useLocalVoice(child.language ?? locale)
+  const isAlone = child.band === '8-12' || voice !== undefined
   return (
     <section class="stack">
       <div class="row hand-over">
@@ -25,7 +32,8 @@ export function HandOver({ child, isChatVisible, isSeatOpen, onFullScreen, onHer
         <Title>{decide.handOverTitle(child.name)}</Title>
       </div>
       <p>{decide.handOverWhy}</p>
-      <p>{decide.handOverHow}</p>
+      {children}
+      <p>{isAlone ? decide.handOverHow : decide.handOverAloud(child.name)}</p>
       <div class="stack stack-tight">
         <Button look="main" onClick={onFullScreen}>
           {decide.fullScreen(child.name)}

@@ -1,5 +1,5 @@
 import { Drawing } from '../basics/pictures/Drawing'
-import { oks } from '../basics/pictures/oks'
+import { oks } from '../basics/pictures/faces'
 import { useSurface } from '../basics/surface'
 
 interface Props {

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { Outcome } from '@/utils/model/decision'
+import { OUTCOMES, type Outcome } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { Choices } from '../basics/Choices'
 import { useSurface } from '../basics/surface'
 import { TextField } from '../basics/TextField'
 
-const OUTCOMES: readonly Outcome[] = ['going', 'part', 'not-going', 'ask-first']
 /** One line that the child sees, in UTF-16 units. */
 const MAX_BECAUSE = 200
 

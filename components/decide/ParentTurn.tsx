@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ParentSay } from '@/utils/model/decision'
+import { type ParentSay, PRACTICAL } from '@/utils/model/decision'
 import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
 import { Field, PRIVATE_TEXT } from '../basics/Field'
@@ -8,7 +8,6 @@ import { useSurface } from '../basics/surface'
 import { Title } from '../basics/Title'
 import type { Strings } from '../strings/strings'
 
-const PRACTICAL = ['fine', 'hard', 'cannot'] as const
 /** One line, in UTF-16 units. */
 const MAX_MATTERS = 200
 

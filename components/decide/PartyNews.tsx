@@ -1,6 +1,6 @@
 import type { Decision } from '@/utils/model/decision'
 import type { Invitation } from '@/utils/model/invitation'
-import { Notice } from '../basics/Notice'
+import { LiveNotice } from '../basics/LiveNotice'
 import { useSurface } from '../basics/surface'
 import { ChangeList } from '../invite/History'
 
@@ -15,14 +15,18 @@ export function PartyNews({ invitation, decision }: Props) {
   const { strings, today } = useSurface()
   const { invite, decide } = strings
   const { cancelled, lastDay, history } = invitation
-  const changes = history.filter(({ at }) => decision !== null && at > decision.updatedAt)
+  const changes = history.filter(({ knownAt }) => decision !== null && knownAt > decision.updatedAt)
   const isOver = lastDay < today
-  if (!cancelled && !isOver && changes.length === 0) return null
+  const hasNews = cancelled || isOver || changes.length > 0
   return (
-    <Notice live>
-      <p>{cancelled ? invite.cancelled : isOver ? invite.past : decide.partyChanged}</p>
-      {!cancelled && !isOver && <ChangeList changes={changes} />}
-      {decision?.child && <p>{decide.bothKept}</p>}
-    </Notice>
+    <LiveNotice>
+      {hasNews && (
+        <>
+          <p>{cancelled ? invite.cancelled : isOver ? invite.past : decide.partyChanged}</p>
+          {!cancelled && !isOver && <ChangeList changes={changes} />}
+          {decision?.child && <p>{decide.bothKept}</p>}
+        </>
+      )}
+    </LiveNotice>
   )
 }

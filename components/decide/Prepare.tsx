@@ -29,7 +29,7 @@ export function Prepare(props: Props) {
   const unknown = invitation.questions.map(({ about }) => about)
   return (
     <section class="stack stack-tight">
-      <h2 class="hidden">{decide.prepareTitle}</h2>
+      <h2>{decide.prepareTitle}</h2>
       {invitation.facts.surprise && <Notice>{decide.secretNote(child.name)}</Notice>}
       <Fold label={decide.factsKnown}>
         <FactList invitation={invitation} onEdit={onEdit} />

@@ -122,13 +122,14 @@ function Considerations({ considerations }: { considerations: Props['considerati
   const { decide } = useSurface().strings
   if (considerations.length === 0) return null
   return (
-    <section class="stack stack-tight considerations">
-      <h2>{decide.considerationsTitle}</h2>
-      {considerations.map(name => (
-        <Fold key={name} label={decide.considerations[name].title}>
-          <p>{decide.considerations[name].text}</p>
-        </Fold>
-      ))}
-    </section>
+    <Fold label={decide.considerationsTitle}>
+      <div class="stack stack-tight considerations">
+        {considerations.map(name => (
+          <Fold key={name} label={decide.considerations[name].title}>
+            <p>{decide.considerations[name].text}</p>
+          </Fold>
+        ))}
+      </div>
+    </Fold>
   )
 }

@@ -2,8 +2,10 @@ import type { AgeBand } from '@/utils/model/family'
 import type { Activity } from '@/utils/model/gathering'
 import { activityPictures } from '../basics/pictures/activities'
 import { Drawing } from '../basics/pictures/Drawing'
+import { helps } from '../basics/pictures/scenes'
 import { useSurface } from '../basics/surface'
 import { ChildPage } from '../decide/ChildPage'
+import { SkipCard } from '../decide/SkipCard'
 
 interface Props {
   band: AgeBand
@@ -18,7 +20,8 @@ interface Props {
 export function ActivityCards({ band, offered, onPick, onDontMind, onStop }: Props) {
   const { host } = useSurface().strings
   const { intro, question, anyIdea, dontMind } = host.child
-  const skip = <SkipCard onDontMind={onDontMind} />
+  // Beside an odd card, so that none stands alone in its row.
+  const skip = <SkipCard label={dontMind} picture={helps.nothing} onSkip={onDontMind} />
   const hasRoom = offered.length % 2 === 1
   const names = offered.map(activity => host.activities[activity])
   return (
@@ -41,15 +44,5 @@ export function ActivityCards({ band, offered, onPick, onDontMind, onStop }: Pro
       {!hasRoom && skip}
       <p class="child-small">{anyIdea}</p>
     </ChildPage>
-  )
-}
-
-/** Beside an odd card, so that none stands alone in its row. */
-function SkipCard({ onDontMind }: Pick<Props, 'onDontMind'>) {
-  const { host } = useSurface().strings
-  return (
-    <button type="button" class="child-card child-card-skip" onClick={onDontMind}>
-      <span>{host.child.dontMind}</span>
-    </button>
   )
 }

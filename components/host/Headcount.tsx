@@ -3,6 +3,7 @@ import type { Family } from '@/utils/model/rsvp'
 import { Button } from '../basics/Button'
 import { Foreign } from '../basics/Foreign'
 import { useSurface } from '../basics/surface'
+import { useFocusOnSwap } from '../basics/use-focus-on-swap'
 import { AnswerForm } from './AnswerForm'
 import type { Answer, CountRow } from './answer'
 import { answerLine } from './answer-line'
@@ -27,6 +28,7 @@ export function Headcount({ rows, totals, families, onAnswer, onForget }: Props)
   const surface = useSurface()
   const { host } = surface.strings
   const [isAdding, setAdding] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isAdding)
   const add = (whose: Whose, answer: Answer) => {
     setAdding(false)
     onAnswer(whose, answer)
@@ -46,9 +48,13 @@ export function Headcount({ rows, totals, families, onAnswer, onForget }: Props)
         ))}
       </ul>
       {isAdding ? (
-        <NewAnswer families={families} onAnswer={add} onCancel={() => setAdding(false)} />
+        <div ref={inside}>
+          <NewAnswer families={families} onAnswer={add} onCancel={() => setAdding(false)} />
+        </div>
       ) : (
-        <Button onClick={() => setAdding(true)}>{host.addRow}</Button>
+        <Button ref={opener} onClick={() => setAdding(true)}>
+          {host.addRow}
+        </Button>
       )}
     </section>
   )
@@ -64,6 +70,7 @@ function Row({ row, onAnswer, onForget }: RowProps) {
   const surface = useSurface()
   const { host, basics } = surface.strings
   const [isEditing, setEditing] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isEditing)
   const save = (answer: Answer) => {
     setEditing(false)
     onAnswer(answer)
@@ -79,16 +86,16 @@ function Row({ row, onAnswer, onForget }: RowProps) {
           </span>
         </span>
         {!isEditing && (
-          <Button look="quiet" aria-label={host.changeRow(row.name)} onClick={() => setEditing(true)}>
+          <Button ref={opener} look="quiet" aria-label={host.changeRow(row.name)} onClick={() => setEditing(true)}>
             {basics.change}
           </Button>
         )}
       </div>
       {isEditing && (
-        <>
+        <div ref={inside} class="stack stack-tight">
           <AnswerForm answer={row} saveLabel={basics.save} onSave={save} onCancel={() => setEditing(false)} />
           <Sure label={host.forgetFamily} question={host.forgetFamilySure(row.name)} onSure={onForget} />
-        </>
+        </div>
       )}
     </li>
   )

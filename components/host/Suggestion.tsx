@@ -3,6 +3,7 @@ import type { Family, Rsvp } from '@/utils/model/rsvp'
 import { Button } from '../basics/Button'
 import { Foreign } from '../basics/Foreign'
 import { useSurface } from '../basics/surface'
+import { useFocusOnSwap } from '../basics/use-focus-on-swap'
 import { AnswerForm } from './AnswerForm'
 import { type Answer, answerOf, isUnclear } from './answer'
 import { answerLine } from './answer-line'
@@ -23,6 +24,7 @@ export function Suggestion({ rsvp, families, likelyId, onConfirm, onSetAside }: 
   const { host } = surface.strings
   const headingId = useId()
   const [isCorrecting, setCorrecting] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isCorrecting)
   // The parent's own choice alone is kept: what is likely follows the families, as other answers are confirmed.
   const [chosen, setChosen] = useState<Whose | null>(null)
   const whose = chosen ?? (likelyId === null ? { name: rsvp.sender ?? '' } : { familyId: likelyId })
@@ -52,7 +54,9 @@ export function Suggestion({ rsvp, families, likelyId, onConfirm, onSetAside }: 
       </p>
       <WhoseAnswer families={families} whose={whose} isMissing={isMissing && !isNamed} onWhose={setChosen} />
       {isCorrecting ? (
-        <AnswerForm answer={rsvp} onSave={confirm} onCancel={() => setCorrecting(false)} saveLabel={host.confirm} />
+        <div ref={inside}>
+          <AnswerForm answer={rsvp} onSave={confirm} onCancel={() => setCorrecting(false)} saveLabel={host.confirm} />
+        </div>
       ) : (
         <div class="options options-three">
           {!isUnclear(rsvp) && (
@@ -60,7 +64,7 @@ export function Suggestion({ rsvp, families, likelyId, onConfirm, onSetAside }: 
               {host.confirm}
             </Button>
           )}
-          <Button disabled={isSaving} onClick={() => setCorrecting(true)}>
+          <Button ref={opener} disabled={isSaving} onClick={() => setCorrecting(true)}>
             {host.correct}
           </Button>
           <Button disabled={isSaving} onClick={() => void save(onSetAside)}>

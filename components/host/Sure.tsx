@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../basics/Button'
 import { useSurface } from '../basics/surface'
+import { useFocusOnSwap } from '../basics/use-focus-on-swap'
 
 interface Props {
   label: string
@@ -12,20 +13,21 @@ interface Props {
 export function Sure({ label, question, onSure }: Props) {
   const { host, basics } = useSurface().strings
   const [isAsking, setAsking] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isAsking)
   const take = () => {
     setAsking(false)
     onSure()
   }
   if (!isAsking) {
     return (
-      <Button look="quiet" onClick={() => setAsking(true)}>
+      <Button ref={opener} look="quiet" onClick={() => setAsking(true)}>
         {label}
       </Button>
     )
   }
   return (
-    <div class="stack stack-tight">
-      <p role="status">{question}</p>
+    <div ref={inside} class="stack stack-tight">
+      <p tabIndex={-1}>{question}</p>
       <div class="options options-pairs">
         <Button onClick={take}>{host.removeYes}</Button>
         <Button onClick={() => setAsking(false)}>{basics.cancel}</Button>

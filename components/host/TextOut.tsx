@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Site } from '@/utils/model/site'
-import { CopyButton } from '../basics/CopyButton'
 import { DraftBox } from '../reply/DraftBox'
-import { PutInChat, type PutResult } from '../reply/PutInChat'
+import { type PutResult, Ways } from '../reply/Ways'
 import '../reply/reply.css'
 
 interface Props {
@@ -38,10 +37,7 @@ export function TextOut({ label, note, text, isChanged, site, siteNote, onText, 
         onChange={onText}
         onStartAgain={onStartAgain}
       />
-      <div class="ways">
-        {site && <PutInChat site={site} text={text} tellsOfDrafts={site.savesDrafts === true} onPut={put} />}
-        <CopyButton text={text} look={site ? 'plain' : 'main'} />
-      </div>
+      <Ways text={text} site={site} tellsOfDrafts={site?.savesDrafts === true} onPut={put} />
       {site && siteNote && <p class="small soft">{siteNote}</p>}
     </div>
   )

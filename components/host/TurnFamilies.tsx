@@ -4,6 +4,7 @@ import type { Family } from '@/utils/model/rsvp'
 import { Button } from '../basics/Button'
 import { Foreign } from '../basics/Foreign'
 import { useSurface } from '../basics/surface'
+import { useFocusOnSwap } from '../basics/use-focus-on-swap'
 import { type Offer, OfferForm } from './OfferForm'
 import { Sure } from './Sure'
 import type { Whose } from './WhoseAnswer'
@@ -22,69 +23,95 @@ interface Props {
 const NEW: Offer = { optIns: ['home'], notOn: [] }
 
 /** The families that take turns, and what each offers. Nobody's turns are counted here. */
-export function TurnFamilies({ joined, families, onOffer, onLeave, onForget }: Props) {
-  const { strings, locale } = useSurface()
-  const { host, basics } = strings
-  const [editing, setEditing] = useState<string | null>(null)
-  const nameOf = (id: string) => families.find(family => family.id === id)?.name ?? ''
-  const save = (whose: Whose, offer: Offer) => {
-    setEditing(null)
-    onOffer(whose, offer)
-  }
-  const leave = (familyId: string) => {
-    setEditing(null)
-    onLeave(familyId)
-  }
-  const shared = { families: families.filter(({ id }) => !joined.some(each => each.familyId === id)), onSave: save }
-  const cancel = () => setEditing(null)
-  const offersOf = ({ optIns }: RotationFamily) =>
-    new Intl.ListFormat(locale, { type: 'unit' }).format(optIns.map(optIn => host.optIns[optIn]))
+export function TurnFamilies(props: Props) {
+  const { joined, families, onOffer } = props
+  const { host } = useSurface().strings
+  const others = families.filter(({ id }) => !joined.some(each => each.familyId === id))
   return (
     <section class="stack">
       <h2>{host.families}</h2>
       {joined.length === 0 && <p>{host.noFamilies}</p>}
       <ul class="stack lines">
         {joined.map(family => (
-          <li key={family.familyId}>
-            {editing === family.familyId ? (
-              <>
-                <OfferForm
-                  {...shared}
-                  familyId={family.familyId}
-                  offer={family}
-                  onCancel={cancel}
-                  onLeave={() => leave(family.familyId)}
-                />
-                <Sure
-                  label={host.forgetFamily}
-                  question={host.forgetFamilySure(nameOf(family.familyId))}
-                  onSure={() => onForget(family.familyId)}
-                />
-              </>
-            ) : (
-              <div class="row row-apart">
-                <span class="line-text">
-                  <Foreign text={nameOf(family.familyId)} max={60} />
-                  <br />
-                  <span class="small soft">{offersOf(family)}</span>
-                </span>
-                <Button
-                  look="quiet"
-                  aria-label={host.changeFamily(nameOf(family.familyId))}
-                  onClick={() => setEditing(family.familyId)}
-                >
-                  {basics.change}
-                </Button>
-              </div>
-            )}
-          </li>
+          <Row
+            key={family.familyId}
+            {...props}
+            family={family}
+            name={families.find(({ id }) => id === family.familyId)?.name ?? ''}
+          />
         ))}
       </ul>
-      {editing === '' ? (
-        <OfferForm {...shared} familyId={null} offer={NEW} onCancel={cancel} />
-      ) : (
-        <Button onClick={() => setEditing('')}>{host.addFamily}</Button>
-      )}
+      <NewFamily families={others} onOffer={onOffer} />
     </section>
+  )
+}
+
+interface RowProps extends Pick<Props, 'onOffer' | 'onLeave' | 'onForget'> {
+  family: RotationFamily
+  name: string
+}
+
+function Row({ family, name, onOffer, onLeave, onForget }: RowProps) {
+  const { strings, locale } = useSurface()
+  const { host, basics } = strings
+  const { familyId, optIns } = family
+  const [isEditing, setEditing] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isEditing)
+  const save = (whose: Whose, offer: Offer) => {
+    setEditing(false)
+    onOffer(whose, offer)
+  }
+  if (isEditing) {
+    return (
+      <li>
+        <div ref={inside}>
+          <OfferForm
+            familyId={familyId}
+            families={[]}
+            offer={family}
+            onSave={save}
+            onCancel={() => setEditing(false)}
+            onLeave={() => onLeave(familyId)}
+          />
+          <Sure label={host.forgetFamily} question={host.forgetFamilySure(name)} onSure={() => onForget(familyId)} />
+        </div>
+      </li>
+    )
+  }
+  return (
+    <li class="row row-apart">
+      <span class="line-text">
+        <Foreign text={name} max={60} />
+        <br />
+        <span class="small soft">
+          {new Intl.ListFormat(locale, { type: 'unit' }).format(optIns.map(optIn => host.optIns[optIn]))}
+        </span>
+      </span>
+      <Button ref={opener} look="quiet" aria-label={host.changeFamily(name)} onClick={() => setEditing(true)}>
+        {basics.change}
+      </Button>
+    </li>
+  )
+}
+
+function NewFamily({ families, onOffer }: Pick<Props, 'families' | 'onOffer'>) {
+  const { host } = useSurface().strings
+  const [isAdding, setAdding] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isAdding)
+  const save = (whose: Whose, offer: Offer) => {
+    setAdding(false)
+    onOffer(whose, offer)
+  }
+  if (!isAdding) {
+    return (
+      <Button ref={opener} onClick={() => setAdding(true)}>
+        {host.addFamily}
+      </Button>
+    )
+  }
+  return (
+    <div ref={inside}>
+      <OfferForm familyId={null} families={families} offer={NEW} onSave={save} onCancel={() => setAdding(false)} />
+    </div>
   )
 }

@@ -32,6 +32,7 @@ export function EmptyList({ sites, onPaste, onLook, onTurnOn, onOtherSite, onTry
             {strings.invite.look}
           </Button>
         )}
+        {sites.length > 0 && <p class="small soft">{strings.settings.sitesNote}</p>}
         {sites.map(site => (
           <Button key={site.id} wide onClick={() => onTurnOn(site)}>
             {strings.invite.turnOn(site.name)}
@@ -44,7 +45,6 @@ export function EmptyList({ sites, onPaste, onLook, onTurnOn, onOtherSite, onTry
           {strings.invite.otherSite}
         </Button>
       </div>
-      {sites.length > 0 && <p class="small soft">{strings.settings.sitesNote}</p>}
     </section>
   )
 }

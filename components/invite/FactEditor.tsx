@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { FactName, FactValues } from '@/utils/model/facts'
+import { FACT_CHOICES, type FactName } from '@/utils/model/facts'
 import type { Edit } from '@/utils/model/invitation'
 import { Button } from '../basics/Button'
 import { Choices } from '../basics/Choices'
 import { Field, PRIVATE_TEXT } from '../basics/Field'
 import { useSurface } from '../basics/surface'
-import { toEdit } from './to-edit'
+import { isChoice, toEdit } from './to-edit'
 
 interface Props {
   about: FactName
@@ -14,27 +14,11 @@ interface Props {
   onClose: () => void
 }
 
-const VALUES = {
-  kind: ['birthday', 'sleepover', 'playdate', 'pool', 'holiday', 'other'],
-  gifts: ['none', 'group'],
-  parents: ['drop-off', 'stay'],
-  siblings: ['welcome', 'not-this-time'],
-  allergies: ['asked'],
-  circle: ['class', 'few'],
-  surprise: ['yes'],
-  water: ['yes'],
-  trampoline: ['yes'],
-  animals: ['yes'],
-  screen: ['yes', 'none']
-} satisfies { [Name in FactName]?: FactValues[Name][] }
-
-const isOneOfFew = (about: FactName): about is keyof typeof VALUES => about in VALUES
-
 /** Fills in or changes one fact in place. */
 export function FactEditor(props: Props) {
   const { strings } = useSurface()
   const { about, value, onSave, onClose } = props
-  const editor = isOneOfFew(about) ? <ChoiceEditor {...props} values={VALUES[about]} /> : <TextEditor {...props} />
+  const editor = isChoice(about) ? <ChoiceEditor {...props} values={FACT_CHOICES[about]} /> : <TextEditor {...props} />
   return (
     <div class="stack stack-tight editor">
       {editor}

@@ -4,6 +4,7 @@ import type { Edit } from '@/utils/model/invitation'
 import { Button } from '../basics/Button'
 import { Foreign } from '../basics/Foreign'
 import { useSurface } from '../basics/surface'
+import { useFocusOnSwap } from '../basics/use-focus-on-swap'
 import { FactEditor } from './FactEditor'
 
 export interface ShownFact {
@@ -43,6 +44,7 @@ export function FactRow({ facts, text, onEdit }: Props) {
 function FactDetail({ fact, onEdit }: { fact: ShownFact; onEdit: Props['onEdit'] }) {
   const { invite } = useSurface().strings
   const [isEditing, setEditing] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isEditing)
   const save = (edit: Edit) => {
     setEditing(false)
     onEdit(edit)
@@ -51,13 +53,17 @@ function FactDetail({ fact, onEdit }: { fact: ShownFact; onEdit: Props['onEdit']
     <div class="fact-detail stack stack-tight">
       <SourceWords fact={fact} />
       {isEditing ? (
-        <FactEditor about={fact.about} value={fact.value} onSave={save} onClose={() => setEditing(false)} />
+        <div ref={inside}>
+          <FactEditor about={fact.about} value={fact.value} onSave={save} onClose={() => setEditing(false)} />
+        </div>
       ) : (
         <div class="row">
           {fact.certainty === 'implied' && (
             <Button onClick={() => save({ about: fact.about, value: fact.value } as Edit)}>{invite.itIs}</Button>
           )}
-          <Button onClick={() => setEditing(true)}>{invite.changeFact(invite.facts[fact.about])}</Button>
+          <Button ref={opener} onClick={() => setEditing(true)}>
+            {invite.changeFact(invite.facts[fact.about])}
+          </Button>
         </div>
       )}
     </div>

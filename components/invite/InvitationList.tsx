@@ -11,8 +11,11 @@ interface Props {
   /** How many the whole list holds. */
   total: number
   isFolded?: boolean
+  /** An only child's name; null where there are several, or none yet. */
+  childName: string | null
   onOpen: (invitationId: string) => void
   onDecide: (invitationId: string, outcome: PlainOutcome) => void
+  onAsk: (invitationId: string) => void
   onMore: () => void
 }
 
@@ -36,13 +39,13 @@ export function InvitationList(props: Props) {
   )
 }
 
-function Rows({ invitations, total, onOpen, onDecide, onMore }: Props) {
+function Rows({ invitations, total, onMore, ...row }: Props) {
   const { strings } = useSurface()
   return (
     <ul class="stack stack-tight">
       {invitations.map(invitation => (
         <li key={invitation.id}>
-          <InvitationRow invitation={invitation} onOpen={onOpen} onDecide={onDecide} />
+          <InvitationRow invitation={invitation} {...row} />
         </li>
       ))}
       {total > invitations.length && (

@@ -19,44 +19,46 @@ function remark({ cancelled, facts, standing }: Invitation, { strings, today, lo
   return dayOf(facts.replyBy.value) < today ? strings.invite.replyByPassedShort(day) : strings.invite.replyBy(day)
 }
 
-/** A day that may be another one never looks like a fact. */
-const isUncertain = (invitation: Invitation): boolean => {
-  const { start } = invitation.facts
-  return start !== undefined && (start.certainty === 'implied' || !isDayCertain(invitation))
-}
+/** A day that may be another one never looks like a fact; what is only implied is asked about on the card. */
+const isUncertain = (invitation: Invitation): boolean =>
+  invitation.facts.start !== undefined && !isDayCertain(invitation)
 
 interface Props {
   invitation: Invitation
+  /** An only child's name; null where there are several, or none yet. */
+  childName: string | null
   onOpen: (invitationId: string) => void
   /** The quick way, for one that waits: a plain yes or no without a look at the card. */
   onDecide: (invitationId: string, outcome: PlainOutcome) => void
+  /** The full way, with the child first. */
+  onAsk: (invitationId: string) => void
 }
 
-export function InvitationRow({ invitation, onOpen, onDecide }: Props) {
+export function InvitationRow(props: Props) {
+  const { invitation, onOpen } = props
   return (
     <article class="sheet">
       <Summary invitation={invitation} onOpen={onOpen} />
-      {invitation.standing === 'waiting' && !invitation.cancelled && (
-        <PlainAnswers invitation={invitation} onDecide={onDecide} />
-      )}
+      {invitation.standing === 'waiting' && !invitation.cancelled && <NextSteps {...props} />}
     </article>
   )
 }
 
-function PlainAnswers({ invitation, onDecide }: Pick<Props, 'invitation' | 'onDecide'>) {
+/** A plain yes, a plain no and asking weigh the same. */
+function NextSteps({ invitation, childName, onDecide, onAsk }: Props) {
   const { strings } = useSurface()
   const title = titleOf(invitation.facts, strings)
-  const answers = { going: strings.decide.going, 'not-going': strings.decide.notGoing }
+  const { going, notGoing, ask } = strings.decide
+  const answers = { going, 'not-going': notGoing }
+  const steps = [
+    ...PLAIN_OUTCOMES.map(outcome => ({ name: answers[outcome], take: () => onDecide(invitation.id, outcome) })),
+    { name: ask(childName), take: () => onAsk(invitation.id) }
+  ]
   return (
     <div class="plain-answers">
-      {PLAIN_OUTCOMES.map(outcome => (
-        <Button
-          key={outcome}
-          look="quiet"
-          aria-label={`${answers[outcome]}: ${title}`}
-          onClick={() => onDecide(invitation.id, outcome)}
-        >
-          {answers[outcome]}
+      {steps.map(({ name, take }) => (
+        <Button key={name} look="quiet" aria-label={`${name}: ${title}`} onClick={take}>
+          {name}
         </Button>
       ))}
     </div>

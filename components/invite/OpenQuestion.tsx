@@ -1,8 +1,10 @@
+import type { Ref } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Fact, FactName, Question } from '@/utils/model/facts'
 import type { Edit, Invitation } from '@/utils/model/invitation'
 import { Button } from '../basics/Button'
 import { useSurface } from '../basics/surface'
+import { useFocusOnSwap } from '../basics/use-focus-on-swap'
 import { FactEditor } from './FactEditor'
 import { formatFact } from './format-fact'
 
@@ -22,6 +24,7 @@ export function OpenQuestion({ question: { about, why, readings = [] }, invitati
   const surface = useSurface()
   const { invite } = surface.strings
   const [isEditing, setEditing] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isEditing)
   const fact: Fact<string | number> | undefined = invitation.facts[about]
   const save = (edit: Edit) => {
     setEditing(false)
@@ -34,9 +37,11 @@ export function OpenQuestion({ question: { about, why, readings = [] }, invitati
         {invite.question(about)} <span class="soft">{invite.why(why)}</span>
       </p>
       {isEditing ? (
-        <FactEditor about={about} value={null} onSave={save} onClose={() => setEditing(false)} />
+        <div ref={inside}>
+          <FactEditor about={about} value={null} onSave={save} onClose={() => setEditing(false)} />
+        </div>
       ) : (
-        <Readings about={about} choices={choices} onSave={save} onWrite={() => setEditing(true)} />
+        <Readings about={about} choices={choices} writeRef={opener} onSave={save} onWrite={() => setEditing(true)} />
       )}
     </div>
   )
@@ -45,11 +50,12 @@ export function OpenQuestion({ question: { about, why, readings = [] }, invitati
 interface ReadingsProps {
   about: FactName
   choices: readonly (string | number)[]
+  writeRef: Ref<HTMLButtonElement>
   onSave: (edit: Edit) => void
   onWrite: () => void
 }
 
-function Readings({ about, choices, onSave, onWrite }: ReadingsProps) {
+function Readings({ about, choices, writeRef, onSave, onWrite }: ReadingsProps) {
   const surface = useSurface()
   const { invite } = surface.strings
   const write = choices.length > 0 ? invite.otherValue : invite.fillIn
@@ -60,7 +66,7 @@ function Readings({ about, choices, onSave, onWrite }: ReadingsProps) {
           {formatFact(about, value, surface)}
         </Button>
       ))}
-      <Button aria-label={`${write}: ${invite.facts[about]}`} onClick={onWrite}>
+      <Button ref={writeRef} aria-label={`${write}: ${invite.facts[about]}`} onClick={onWrite}>
         {write}
       </Button>
     </div>

@@ -1,6 +1,7 @@
 import { timeOfDay } from '@/utils/kit/format-day'
-import { toWallClock } from '@/utils/kit/time'
+import { dayOf, toWallClock } from '@/utils/kit/time'
 import type { SiteStatus } from '@/utils/model/family'
+import { formatSoon } from '../basics/format-when'
 import { type Surface, useSurface } from '../basics/surface'
 
 interface Props {
@@ -9,14 +10,21 @@ interface Props {
   nameOf: (status: SiteStatus) => string
 }
 
-function sentence(status: SiteStatus, name: string, { strings, zone, locale }: Surface): string {
+function sentence(status: SiteStatus, name: string, surface: Surface): string {
+  const { strings } = surface
   if (status.unreadable) return strings.invite.unreadable(name)
-  const time = timeOfDay(toWallClock(status.readAt, zone), locale)
-  const read = strings.invite.readStatus(name, time, status.messages, status.invitations)
+  const read = strings.invite.readStatus(name, momentOf(status.readAt, surface), status.invitations)
   return status.pictures ? `${read} ${strings.invite.pictures(status.pictures)}` : read
 }
 
-/** What was read, in counts; the popup's quiet footer. */
+/** "18:04", "yesterday, 18:04": the day is told where it is another one than today. */
+function momentOf(instant: string, { strings, today, zone, locale }: Surface): string {
+  const when = toWallClock(instant, zone)
+  const time = timeOfDay(when, locale)
+  return dayOf(when) === today ? time : strings.when.dayAndTime(formatSoon(when, today, locale), time)
+}
+
+/** When a site was read, and what was found there; the popup's quiet footer. */
 export function ReadingStatus({ statuses, nameOf }: Props) {
   const surface = useSurface()
   const { invite } = surface.strings

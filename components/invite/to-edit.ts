@@ -1,13 +1,12 @@
 import { cleanLine } from '@/utils/kit/text'
 import { isWhen } from '@/utils/kit/time'
-import type { FactName } from '@/utils/model/facts'
+import { FACT_CHOICES, FACT_LENGTHS, type FactName, OLDEST } from '@/utils/model/facts'
 import type { Edit } from '@/utils/model/invitation'
-import { MAX_NAME } from '@/utils/model/message'
 
-const MAX_AGE = 120
+const line = (text: string, longest: number): string | undefined => cleanLine(text, longest) || undefined
 
-const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | undefined =>
-  values.find(value => value === text)
+/** A fact of few values. */
+export const isChoice = (about: FactName): about is keyof typeof FACT_CHOICES => about in FACT_CHOICES
 
 /** What the parent typed as the value of its fact, or undefined where it is none. */
 function toValue(about: FactName, text: string): Edit['value'] | undefined {
@@ -17,28 +16,9 @@ function toValue(about: FactName, text: string): Edit['value'] | undefined {
     case 'replyBy':
       return isWhen(text) ? text : undefined
     case 'age':
-      return /^\d{1,3}$/.test(text) && Number(text) <= MAX_AGE ? Number(text) : undefined
-    case 'kind':
-      return oneOf(['birthday', 'sleepover', 'playdate', 'pool', 'holiday', 'other'], text)
-    case 'gifts':
-      return oneOf(['none', 'group'], text)
-    case 'parents':
-      return oneOf(['drop-off', 'stay'], text)
-    case 'siblings':
-      return oneOf(['welcome', 'not-this-time'], text)
-    case 'allergies':
-      return oneOf(['asked'], text)
-    case 'circle':
-      return oneOf(['class', 'few'], text)
-    case 'surprise':
-    case 'water':
-    case 'trampoline':
-    case 'animals':
-      return oneOf(['yes'], text)
-    case 'screen':
-      return oneOf(['yes', 'none'], text)
+      return /^\d{1,3}$/.test(text) && Number(text) <= OLDEST ? Number(text) : undefined
     default:
-      return cleanLine(text, MAX_NAME) || undefined
+      return isChoice(about) ? FACT_CHOICES[about].find(value => value === text) : line(text, FACT_LENGTHS[about])
   }
 }
 

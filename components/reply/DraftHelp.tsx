@@ -7,22 +7,25 @@ interface Props {
   /** The parent's own text is left as it is. */
   isChanged: boolean
   onAnother: () => void
-  /** Resolves to whether another way to say it was found; null where the browser has no model for it. */
+  /** Resolves to false where the other wording was put aside; null where the browser has no model for it. */
   onRephrase: (() => Promise<boolean>) | null
   /** Resolves to whether the text could be kept. */
   onKeep: () => Promise<boolean>
 }
 
-type State = 'ready' | 'rephrasing' | 'rephraseFailed' | 'kept' | 'notKept'
+type State = 'ready' | 'rephraseFailed' | 'kept' | 'notKept'
 
 /** Other words for the draft, and keeping one's own. */
 export function DraftHelp({ text, isChanged, onAnother, onRephrase, onKeep }: Props) {
   const { reply } = useSurface().strings
   const [state, setState] = useState<State>('ready')
+  // Apart from the rest: the text may change while the model is at work.
+  const [isAsking, setAsking] = useState(false)
   useEffect(() => setState('ready'), [text])
   const rephrase = async (ask: () => Promise<boolean>) => {
-    setState('rephrasing')
+    setAsking(true)
     setState((await ask()) ? 'ready' : 'rephraseFailed')
+    setAsking(false)
   }
   return (
     <div>
@@ -33,7 +36,7 @@ export function DraftHelp({ text, isChanged, onAnother, onRephrase, onKeep }: Pr
           </Button>
         )}
         {onRephrase && (
-          <Button look="quiet" disabled={state === 'rephrasing'} onClick={() => void rephrase(onRephrase)}>
+          <Button look="quiet" disabled={isAsking} onClick={() => void rephrase(onRephrase)}>
             {reply.rephrase}
           </Button>
         )}
@@ -44,7 +47,7 @@ export function DraftHelp({ text, isChanged, onAnother, onRephrase, onKeep }: Pr
         )}
       </div>
       <p class="small soft" role="status">
-        {state !== 'ready' && reply[state]}
+        {isAsking ? reply.rephrasing : state !== 'ready' && reply[state]}
       </p>
     </div>
   )

@@ -9,8 +9,8 @@ import { Notice } from '../basics/Notice'
 import { useSurface } from '../basics/surface'
 import { AddToCalendar } from '../calendar/AddToCalendar'
 import { DraftBox } from './DraftBox'
-import { PutInChat, type PutResult } from './PutInChat'
 import { ToPhone } from './ToPhone'
+import { type PutResult, Ways } from './Ways'
 import './reply.css'
 
 interface Props {
@@ -59,7 +59,6 @@ export function Result(props: Props) {
     <section class="stack">
       <h2>{reply.title[intent]}</h2>
       {props.isDraftOutdated && <Notice>{reply.outdated}</Notice>}
-      {props.choices}
       <DraftBox
         text={draft}
         isChanged={props.isDraftChanged}
@@ -67,9 +66,10 @@ export function Result(props: Props) {
         onChange={props.onDraft}
         onStartAgain={props.onStartAgain}
       />
-      {props.help}
       {isForHostAlone && <p class="small">{(isHardToSay(intent) ? reply.privately : reply.toHost)(sender)}</p>}
-      <Ways {...props} onPut={put} />
+      <Ways text={draft} site={props.site} tellsOfDrafts={props.tellsOfDrafts} onPut={put} />
+      {props.help}
+      {props.choices}
       {props.children}
       <div class="rest">
         {props.hasCalendar && <AddToCalendar links={links} onFile={props.onFile} />}
@@ -83,15 +83,5 @@ export function Result(props: Props) {
         </Fold>
       </div>
     </section>
-  )
-}
-
-/** The page's own box, where there is one for it, and the copy. */
-function Ways({ site, tellsOfDrafts, draft, onPut }: Props) {
-  return (
-    <div class="ways">
-      {site && <PutInChat text={draft} site={site} tellsOfDrafts={tellsOfDrafts} onPut={onPut} />}
-      <CopyButton text={draft} look={site ? 'plain' : 'main'} />
-    </div>
   )
 }

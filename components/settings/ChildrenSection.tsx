@@ -4,6 +4,7 @@ import { Button } from '../basics/Button'
 import { Notice } from '../basics/Notice'
 import { ChildPictureDrawing } from '../basics/pictures/ChildPictureDrawing'
 import { useSurface } from '../basics/surface'
+import { useFocusOnSwap } from '../basics/use-focus-on-swap'
 import { ChildForm } from './ChildForm'
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function ChildrenSection({ children, onSave, onRemove }: Props) {
   const { settings } = useSurface().strings
   const [isAdding, setAdding] = useState(false)
+  const { inside, opener } = useFocusOnSwap(isAdding)
   const add = (profile: Omit<Child, 'id'>) => {
     setAdding(false)
     onSave(profile, null)
@@ -31,9 +33,13 @@ export function ChildrenSection({ children, onSave, onRemove }: Props) {
         <ChildItem key={child.id} child={child} onSave={onSave} onRemove={onRemove} />
       ))}
       {isAdding ? (
-        <ChildForm child={null} onSave={add} onCancel={() => setAdding(false)} />
+        <div ref={inside}>
+          <ChildForm child={null} onSave={add} onCancel={() => setAdding(false)} />
+        </div>
       ) : (
-        <Button onClick={() => setAdding(true)}>{settings.addChild}</Button>
+        <Button ref={opener} onClick={() => setAdding(true)}>
+          {settings.addChild}
+        </Button>
       )}
     </section>
   )
@@ -45,11 +51,19 @@ function ChildItem({ child, onSave, onRemove }: ItemProps) {
   const { strings } = useSurface()
   const { settings } = strings
   const [doing, setDoing] = useState<'change' | 'remove' | null>(null)
+  const change = useFocusOnSwap(doing === 'change')
+  const remove = useFocusOnSwap(doing === 'remove')
   const save = (profile: Omit<Child, 'id'>) => {
     setDoing(null)
     onSave(profile, child.id)
   }
-  if (doing === 'change') return <ChildForm child={child} onSave={save} onCancel={() => setDoing(null)} />
+  if (doing === 'change') {
+    return (
+      <div ref={change.inside}>
+        <ChildForm child={child} onSave={save} onCancel={() => setDoing(null)} />
+      </div>
+    )
+  }
   return (
     <div class="stack stack-tight">
       <div class="row child-item">
@@ -60,22 +74,24 @@ function ChildItem({ child, onSave, onRemove }: ItemProps) {
           <span class="small soft">{settings.bands[child.band]}</span>
         </span>
         <div class="row">
-          <Button aria-label={settings.editChild(child.name)} onClick={() => setDoing('change')}>
+          <Button ref={change.opener} aria-label={settings.editChild(child.name)} onClick={() => setDoing('change')}>
             {strings.basics.change}
           </Button>
-          <Button aria-label={settings.removeChild(child.name)} onClick={() => setDoing('remove')}>
+          <Button ref={remove.opener} aria-label={settings.removeChild(child.name)} onClick={() => setDoing('remove')}>
             {strings.basics.remove}
           </Button>
         </div>
       </div>
       {doing === 'remove' && (
-        <Notice live>
-          <p>{settings.removeChildSure(child.name)}</p>
-          <div class="row">
-            <Button onClick={() => onRemove(child.id)}>{settings.removeChild(child.name)}</Button>
-            <Button onClick={() => setDoing(null)}>{strings.basics.cancel}</Button>
-          </div>
-        </Notice>
+        <div ref={remove.inside}>
+          <Notice>
+            <p tabIndex={-1}>{settings.removeChildSure(child.name)}</p>
+            <div class="row">
+              <Button onClick={() => onRemove(child.id)}>{settings.removeChild(child.name)}</Button>
+              <Button onClick={() => setDoing(null)}>{strings.basics.cancel}</Button>
+            </div>
+          </Notice>
+        </div>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Site } from '@/utils/model/site'
 import { Button } from '../basics/Button'
+import { Fold } from '../basics/Fold'
 import { useSurface } from '../basics/surface'
 import { CustomSiteForm } from './CustomSiteForm'
 import { Switch } from './Switch'
@@ -47,10 +48,12 @@ export function SitesSection(props: Props) {
   )
 }
 
+type SwitchesProps = Pick<Props, 'sites' | 'onSwitch'>
+
 const KINDS: readonly Site['kind'][] = ['chat', 'mail', 'page']
 
-/** One switch for each known site, with what the browser grants it, by what kind of site it is. */
-export function SiteSwitches({ sites, onSwitch }: Pick<Props, 'sites' | 'onSwitch'>) {
+/** One switch for each known site, by what kind of site it is. */
+function SiteSwitches({ sites, onSwitch }: SwitchesProps) {
   const { settings } = useSurface().strings
   return (
     <>
@@ -59,30 +62,46 @@ export function SiteSwitches({ sites, onSwitch }: Pick<Props, 'sites' | 'onSwitc
           <legend>
             <strong>{settings.siteKinds[kind]}</strong>
           </legend>
-          {ofKind(sites, kind).map(state => (
-            <SiteSwitch key={state.site.id} state={state} onSwitch={onSwitch} />
-          ))}
+          <SwitchesOf kind={kind} sites={sites} onSwitch={onSwitch} />
         </fieldset>
       ))}
     </>
   )
 }
 
+/** The same for the first run, where a parent unfolds what the family uses. */
+export function FoldedSiteSwitches({ sites, onSwitch }: SwitchesProps) {
+  const { settings } = useSurface().strings
+  return (
+    <div class="stack stack-tight">
+      {KINDS.map(kind => (
+        <Fold key={kind} label={settings.siteKinds[kind]}>
+          <SwitchesOf kind={kind} sites={sites} onSwitch={onSwitch} />
+        </Fold>
+      ))}
+    </div>
+  )
+}
+
+const SwitchesOf = ({ kind, sites, onSwitch }: SwitchesProps & Pick<Site, 'kind'>) => (
+  <>
+    {ofKind(sites, kind).map(state => (
+      <SiteSwitch key={state.site.id} state={state} onSwitch={onSwitch} />
+    ))}
+  </>
+)
+
 const ofKind = (sites: readonly SiteState[], kind: Site['kind']): SiteState[] =>
   sites.filter(({ site }) => site.kind === kind).toSorted((a, b) => a.site.name.localeCompare(b.site.name))
 
+/** What the browser grants is told where it grants something. */
 function SiteSwitch({ state, onSwitch }: { state: SiteState; onSwitch: Props['onSwitch'] }) {
   const { settings } = useSurface().strings
   const { site, isOn } = state
   const address = state.granted.join(', ')
   const granted = isOn ? settings.granted(address) : settings.grantedButOff(address)
   return (
-    <Switch
-      label={site.name}
-      note={address ? granted : settings.notGranted}
-      isOn={isOn}
-      onChange={on => onSwitch(site, on)}
-    />
+    <Switch label={site.name} {...(address && { note: granted })} isOn={isOn} onChange={on => onSwitch(site, on)} />
   )
 }
 

@@ -7,7 +7,7 @@ import { Hills } from '../basics/pictures/Hills'
 import { useSurface } from '../basics/surface'
 import { Title } from '../basics/Title'
 import { ChildForm } from './ChildForm'
-import { type SiteState, SiteSwitches } from './SitesSection'
+import { FoldedSiteSwitches, type SiteState } from './SitesSection'
 import '../invite/invite.css'
 
 interface StepProps {
@@ -83,7 +83,7 @@ export function WelcomeSites({ sites, problem, onSwitch }: SitesProps) {
     <section class="stack">
       <Title>{welcome.where}</Title>
       <Notice>{welcome.disclosure}</Notice>
-      <SiteSwitches sites={sites} onSwitch={onSwitch} />
+      <FoldedSiteSwitches sites={sites} onSwitch={onSwitch} />
       <p class="small" role="status">
         {problem}
       </p>

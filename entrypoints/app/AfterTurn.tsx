@@ -2,11 +2,9 @@ import { useSurface } from '@/components/basics/surface'
 import { ChildCards } from '@/components/decide/ChildCards'
 import { cardsOf } from '@/utils/act/decide/child-turn'
 import { orderCards } from '@/utils/act/decide/order-cards'
-import type { AfterSay, Again, Feeling } from '@/utils/model/decision'
+import { type AfterSay, AGAINS, type Again, type Feeling } from '@/utils/model/decision'
 import type { Child } from '@/utils/model/family'
 import { useBegun } from './use-begun'
-
-const AGAINS: readonly Again[] = ['yes', 'maybe', 'no', 'not-sure']
 
 interface Props {
   invitationId: string

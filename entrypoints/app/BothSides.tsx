@@ -78,14 +78,15 @@ const hasBetween = (prompt: Prompt): boolean => prompt !== 'agree' && prompt !==
 function Sides({ child, decision, choices, data: { invitation } }: Props & { choices: SleepChoices }) {
   const { child: say, parent, toldByParent } = decision
   if (!say || !parent) return null
-  const prompt = promptOf(decision, choices.tomorrow !== null)
+  const unknown = invitation.questions.map(({ about }) => about)
+  const prompt = promptOf(decision, { hasUnknown: unknown.length > 0, canSleep: choices.tomorrow !== null })
   return (
     <SideBySide
       child={child}
       say={say}
       toldByParent={toldByParent}
       parent={parent}
-      unknown={invitation.questions.map(({ about }) => about)}
+      unknown={unknown}
       prompt={prompt}
       middleWays={hasBetween(prompt) ? middleWaysFor(invitation.facts.kind?.value) : []}
       considerations={prompt === 'not-possible' ? [] : considerationsFor(`${child.id} ${invitation.id}`)}

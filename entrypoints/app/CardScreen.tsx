@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
-import type { Command } from '@/utils/messages/protocol'
 import type { Settings } from '@/utils/model/family'
-import { type Problem, runCommand } from '../shared/run-command'
+import { ProblemNotice } from '../shared/ProblemNotice'
 import { useLive } from '../shared/use-live'
+import { useRun } from '../shared/use-run'
 import { AskScreen } from './AskScreen'
 import { BackBar } from './BackBar'
 import { CardView } from './CardView'
@@ -60,17 +59,12 @@ interface ViewedProps {
 
 function Viewed({ view: asked, data, settings, onList, onChild, onView }: ViewedProps) {
   const { strings } = useSurface()
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const run = async (command: Command): Promise<boolean> => {
-    const result = await runCommand(command)
-    setProblem(result.problem)
-    return result.ok
-  }
+  const { problem, run } = useRun()
   const view = withKnownChild(asked, data)
   const shared = { data, settings, onView, onChild, onRun: run }
   return (
     <>
-      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
+      <ProblemNotice problem={problem} />
       {view !== asked && <Notice>{strings.decide.childGone}</Notice>}
       {view.at === 'card' && <CardView {...shared} isChanging={view.isChanging ?? false} onList={onList} />}
       {view.at === 'later' && <LaterView {...shared} childId={view.childId} />}

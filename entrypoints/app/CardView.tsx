@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/basics/Button'
-import { Notice } from '@/components/basics/Notice'
+import { LiveNotice } from '@/components/basics/LiveNotice'
 import { useSurface } from '@/components/basics/surface'
 import { Continue } from '@/components/decide/Continue'
 import { Decided } from '@/components/decide/Decided'
@@ -41,7 +41,8 @@ export function CardView(props: Props) {
       onDismiss={() => void onRun({ do: 'dismiss', invitationId, dismissed: true })}
       onEndExample={() => void endExample()}
     >
-      {standing === 'dismissed' ? <Dismissed {...props} /> : <Open {...props} />}
+      <LiveNotice>{standing === 'dismissed' && <Dismissed {...props} />}</LiveNotice>
+      {standing !== 'dismissed' && <Open {...props} />}
     </Card>
   )
 }
@@ -70,10 +71,10 @@ function Dismissed({ data, onRun }: Props) {
   const { invite } = useSurface().strings
   const bringBack = () => onRun({ do: 'dismiss', invitationId: data.invitation.id, dismissed: false })
   return (
-    <Notice live>
+    <>
       <p>{invite.dismissed}</p>
       <Button onClick={() => void bringBack()}>{invite.bringBack}</Button>
-    </Notice>
+    </>
   )
 }
 

@@ -1,10 +1,8 @@
 import { Choices } from '@/components/basics/Choices'
 import { useSurface } from '@/components/basics/surface'
-import type { ChildSaid } from '@/utils/model/decision'
+import { CHILD_SAID, type ChildSaid } from '@/utils/model/decision'
 import { type CardData, decisionOf } from './card-data'
 import type { ViewProps } from './view'
-
-const CHILD_SAID: readonly ChildSaid[] = ['wants-to', 'does-not-mind', 'would-rather-not', 'not-asked-yet']
 
 interface Props {
   data: CardData

@@ -50,6 +50,10 @@ export function ChildTurn(props: Props) {
     <ChildRelease
       band={child.band}
       intro={news}
+      shown={{
+        all: releaseTurn(turn, 'all', '', isPossible),
+        'only-wish': releaseTurn(turn, 'only-wish', '', isPossible)
+      }}
       words={line}
       onWords={next => keep(turn, next)}
       onRelease={released => void release(released)}

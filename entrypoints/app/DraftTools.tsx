@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { DraftHelp } from '@/components/reply/DraftHelp'
 import { isSameReply } from '@/utils/act/reply/is-same-reply'
 import { keepOwnPhrase } from '@/utils/act/reply/own-phrase'
@@ -30,12 +30,28 @@ function useCanRephrase({ rephrase }: Settings, language: string): boolean {
   return can
 }
 
+/** The text as it stands, for what was asked about an earlier one; null once the screen was left. */
+function useStanding(text: string): { readonly current: string | null } {
+  const standing = useRef<string | null>(text)
+  standing.current = text
+  useLayoutEffect(
+    () => () => {
+      standing.current = null
+    },
+    []
+  )
+  return standing
+}
+
 /** Other words for the draft, and keeping the parent's own. */
 export function DraftTools({ intent, context, draft, settings, family, onRun, onAnother }: Props) {
   const [language = ''] = context.language.split('-')
   const canRephrase = useCanRephrase(settings, language)
+  const standing = useStanding(draft.text)
   const rephrase = async () => {
     const other = await askModel(draft.text, language)
+    // What the parent wrote or chose meanwhile holds.
+    if (standing.current !== draft.text) return true
     const isSame = isSameReply(draft.text, other, intent, context)
     if (isSame) draft.change(other)
     return isSame

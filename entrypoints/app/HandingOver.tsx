@@ -33,16 +33,17 @@ export function HandingOver({ child, data, decision, onChild, onStep, onView, on
         onFullScreen={open}
         onHere={() => onChild(child.id, false)}
         onTelling={() => onChild(child.id, true)}
-      />
+      >
+        <Prepare
+          child={child}
+          invitation={data.invitation}
+          notPossible={decision?.notPossible ?? null}
+          onEdit={edit => void onRun({ do: 'edit', invitationId: id, edit })}
+          onAskHost={() => onView({ at: 'reply', childId: child.id, intent: 'ask' })}
+          onNotPossible={because => void onStep({ step: 'not-possible', because })}
+        />
+      </HandOver>
       {decision?.isAskedAnew && <Button onClick={() => void onStep({ step: 'reopen' })}>{decide.lookAgain}</Button>}
-      <Prepare
-        child={child}
-        invitation={data.invitation}
-        notPossible={decision?.notPossible ?? null}
-        onEdit={edit => void onRun({ do: 'edit', invitationId: id, edit })}
-        onAskHost={() => onView({ at: 'reply', childId: child.id, intent: 'ask' })}
-        onNotPossible={because => void onStep({ step: 'not-possible', because })}
-      />
     </>
   )
 }

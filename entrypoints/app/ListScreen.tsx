@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Button } from '@/components/basics/Button'
+import { LiveNotice } from '@/components/basics/LiveNotice'
 import { Notice } from '@/components/basics/Notice'
 import { useSurface } from '@/components/basics/surface'
 import { Title } from '@/components/basics/Title'
@@ -23,10 +24,12 @@ import {
 import type { When } from '@/utils/model/facts'
 import type { Settings, SiteStatus } from '@/utils/model/family'
 import type { Site } from '@/utils/model/site'
+import { ProblemNotice } from '../shared/ProblemNotice'
 import { type Problem, runCommand } from '../shared/run-command'
 import { isSiteOn, turnOnSite } from '../shared/turn-on-site'
 import { useGrants } from '../shared/use-grants'
 import { useLive } from '../shared/use-live'
+import { useRun } from '../shared/use-run'
 import { onlyChildOf, outcomeCommand } from './card-data'
 import { OpenWide } from './OpenWide'
 import type { Draft, Place } from './place'
@@ -70,21 +73,24 @@ export function ListScreen({ settings, onOpen, onPaste, onCheckIn }: Props) {
   const { strings, today } = useSurface()
   const [limits, setLimits] = useState<Limits>({ waiting: STEP, going: STEP, 'not-going': STEP, past: STEP })
   const { value: pages } = useLive(() => readLists(today, limits), [today, limits])
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const { value: children } = useLive(readChildren, [])
+  const { problem, run } = useRun()
   const { look, hasFailed } = useLook(onPaste)
-  if (!pages) return null
+  if (!pages || !children) return null
+  const only = onlyChildOf(children)
   const decide = async (invitationId: string, outcome: PlainOutcome) => {
     const childId = await whoIsMeant(invitationId)
-    const result = await runCommand(outcomeCommand(invitationId, childId, outcome))
-    setProblem(result.problem)
-    if (result.ok) onOpen(invitationId, await replyViewOf(invitationId, childId))
+    const isDone = await run(outcomeCommand(invitationId, childId, outcome))
+    if (isDone) onOpen(invitationId, await replyViewOf(invitationId, childId))
   }
+  const ask = async (invitationId: string) =>
+    onOpen(invitationId, { at: 'ask', childId: await whoIsMeant(invitationId) })
   const isEmpty = LISTS.every(list => pages[list].invitations.length === 0)
   return (
     <main class="page stack stack-loose">
       <Head />
-      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
-      {hasFailed && <Notice live>{strings.invite.cannotLook}</Notice>}
+      <ProblemNotice problem={problem} />
+      <LiveNotice>{hasFailed && strings.invite.cannotLook}</LiveNotice>
       {isEmpty && <Empty settings={settings} onOpen={onOpen} onPaste={() => onPaste()} onLook={look} />}
       {LISTS.some(list => pages[list].invitations.some(({ origin }) => origin === 'example')) && <ExampleNote />}
       {LISTS.map(list => (
@@ -93,14 +99,16 @@ export function ListScreen({ settings, onOpen, onPaste, onCheckIn }: Props) {
           heading={strings.invite.lists[list]}
           {...pages[list]}
           isFolded={list === 'past'}
+          childName={children.find(({ id }) => id === only)?.name ?? null}
           onOpen={id => onOpen(id)}
           onDecide={(id, outcome) => void decide(id, outcome)}
+          onAsk={id => void ask(id)}
           onMore={() => setLimits({ ...limits, [list]: limits[list] + STEP })}
         />
       ))}
       {!isEmpty && (
         <div class="stack stack-tight">
-          <Button onClick={() => onPaste()}>{strings.invite.pasteAnother}</Button>
+          <Button onClick={() => onPaste()}>{strings.invite.paste}</Button>
           {look && <Button onClick={look}>{strings.invite.look}</Button>}
         </div>
       )}
@@ -179,11 +187,9 @@ function Empty({ settings, onOpen, onPaste, onLook }: EmptyProps) {
         onOtherSite={openOptions}
         onTryExample={() => void tryExample()}
       />
-      {problem && (
-        <Notice live>
-          {problem === 'refused-by-browser' ? strings.settings.refused : strings.basics.problems[problem]}
-        </Notice>
-      )}
+      <LiveNotice>
+        {problem === 'refused-by-browser' ? strings.settings.refused : problem && strings.basics.problems[problem]}
+      </LiveNotice>
     </>
   )
 }

@@ -10,7 +10,7 @@ interface Options {
 }
 interface LanguageModel {
   availability: (options: Options) => Promise<string>
-  create: (options: Options) => Promise<Session>
+  create: (options: Options & { signal: AbortSignal }) => Promise<Session>
 }
 
 /** A page that waits longer for other words has been left. */
@@ -38,15 +38,18 @@ const TASK =
 
 /** The model's other words for a text, or '' where it gave none. Everything stays on the device. */
 export async function askModel(text: string, language: string): Promise<string> {
+  const signal = AbortSignal.timeout(MAX_WAIT)
+  let session: Session | undefined
   try {
-    const session = await model()?.create({
+    session = await model()?.create({
       ...optionsFor(language),
-      initialPrompts: [{ role: 'system', content: TASK }]
+      initialPrompts: [{ role: 'system', content: TASK }],
+      signal
     })
-    const answer = await session?.prompt(text, { signal: AbortSignal.timeout(MAX_WAIT) })
-    session?.destroy()
-    return answer?.trim() ?? ''
+    return (await session?.prompt(text, { signal }))?.trim() ?? ''
   } catch {
     return ''
+  } finally {
+    session?.destroy()
   }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { PutResult } from '@/components/reply/PutInChat'
+import type { PutResult } from '@/components/reply/Ways'
 import { sendMessage } from '@/utils/messages/protocol'
 import type { Settings } from '@/utils/model/family'
 import type { Invitation } from '@/utils/model/invitation'

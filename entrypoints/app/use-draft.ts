@@ -25,7 +25,8 @@ export function useDraft(
     text: own ?? suggestion,
     isChanged: own !== null && own !== suggestion,
     /** Another message changed the party after the parent wrote this. */
-    isOutdated: own !== null && own !== suggestion && history.some(({ at }) => stored && at > stored.updatedAt),
+    isOutdated:
+      own !== null && own !== suggestion && history.some(({ knownAt }) => stored && knownAt > stored.updatedAt),
     change: (text: string) => {
       setTyped(text)
       save(text)

@@ -52,7 +52,8 @@ export function useTurn(seat: Seat) {
   const [kept, setKept] = useState<Kept>()
   const key = { invitationId, childId, toldByParent }
   useEffect(() => {
-    void readKept(key).then(setKept)
+    // A child who sits down is never left with an empty screen.
+    void readKept(key).then(setKept, () => setKept(toKept(null, false)))
     return onTurn(key, session => setKept(toKept(session, false)))
   }, [invitationId, childId, toldByParent])
   const keep = (turn: Turn, words = '') => {

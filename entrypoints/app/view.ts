@@ -1,6 +1,6 @@
-import type { Command } from '@/utils/messages/protocol'
 import type { ReplyIntent } from '@/utils/model/decision'
 import type { Settings } from '@/utils/model/family'
+import type { Run } from '../shared/use-run'
 import type { CardData } from './card-data'
 
 /** What is being done with an invitation; the card itself at first. `childId` is null while no child is named. */
@@ -17,6 +17,5 @@ export interface ViewProps {
   onView: (view: View) => void
   /** Gives the screen to the child; `toldByParent` where a parent taps what they say. */
   onChild: (childId: string, toldByParent: boolean) => void
-  /** Resolves to whether it was done; what went wrong is shown above the view. */
-  onRun: (command: Command) => Promise<boolean>
+  onRun: Run
 }

@@ -9,6 +9,7 @@ import {
   putInvitation,
   removeChild
 } from '@/utils/flow/store/write'
+import { removeUnwatchedDays } from '@/utils/flow/store/write-hosting'
 import type { Command } from '@/utils/messages/protocol'
 import type { Decision } from '@/utils/model/decision'
 import type { Edit, Invitation } from '@/utils/model/invitation'
@@ -63,6 +64,7 @@ export const forgetChild = (childId: string): Promise<readonly string[]> =>
   inTransaction(async () => {
     const decisions = await findDecisionsOf(childId)
     await removeChild(childId)
+    await removeUnwatchedDays()
     await Promise.all(decisions.map(keepOutcome))
     return decisions.map(({ invitationId }) => invitationId)
   })

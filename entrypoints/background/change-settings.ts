@@ -6,6 +6,7 @@ import { hostPatterns, originPattern } from '@/utils/kit/origin-pattern'
 import type { Settings } from '@/utils/model/family'
 import type { Site, SiteId } from '@/utils/model/site'
 import { grantedPlaces } from './granted-sites'
+import { whileNobodyWrites } from './reader-writes'
 import { clearNotifications } from './reminders'
 import { reconcileSites, stopReaders } from './sites'
 
@@ -63,14 +64,16 @@ export async function removeCustomSite(origin: string): Promise<void> {
   await stopReaders()
 }
 
-/** Back to the first day: no row, no plan, no notification on the screen, no permission. */
+/** Back to the first day: no row, no plan, no notification on the screen, no permission. Rows go when nobody reads any more. */
 export async function deleteEverything(): Promise<void> {
   const { origins = [], permissions = [] } = await browser.permissions.getAll()
-  await Promise.all([removeEverything(), browser.storage.local.clear(), browser.storage.session.clear()])
-  await clearNotifications()
   await Promise.all(origins.map(origin => giveBack({ origins: [origin] })))
-  if (permissions.includes('notifications')) await giveBack({ permissions: ['notifications'] })
   await stopReaders()
+  await whileNobodyWrites(() =>
+    Promise.all([removeEverything(), browser.storage.local.clear(), browser.storage.session.clear()])
+  )
+  await clearNotifications()
+  if (permissions.includes('notifications')) await giveBack({ permissions: ['notifications'] })
 }
 
 /** Only what was asked for in a click can be given back; a build for tests holds its hosts for good. */

@@ -1,17 +1,17 @@
 import { applyNoticeStep, noticeOff } from '@/utils/act/host/apply-notice-step'
 import { applyCheckIn, newCheckIn } from '@/utils/act/host/check-in'
 import { readCheckIn, readNotice } from '@/utils/flow/store/read-hosting'
-import { putCheckIn, putMarks, putNotice, removeVisits } from '@/utils/flow/store/write-hosting'
+import { putCheckIn, putMarks, putNotice, removeUnwatchedDays } from '@/utils/flow/store/write-hosting'
 import type { CheckInStep } from '@/utils/model/check-in'
 import type { NoticeStep } from '@/utils/model/notice'
 import { checkChild } from './check-child'
 
-/** With the last line off, the days of reading go too. */
+/** With a line off, the days of that child go too; with the last one, those of reading. */
 export async function changeNotice(childId: string, step: NoticeStep, today: string): Promise<string> {
   await checkChild(childId)
   const before = (await readNotice(childId)) ?? noticeOff(childId)
   await putNotice(applyNoticeStep(before, step, today))
-  await removeVisits()
+  await removeUnwatchedDays()
   return childId
 }
 

@@ -10,10 +10,13 @@ import type { Moment } from './reading-context'
 
 type CommandOf<Name extends HostCommand['do']> = Extract<HostCommand, { do: Name }>
 
+/** A family takes turns in one round: where there is one already, that is it. Gives its id. */
 export async function addRotation(
   { childId, time, minutes }: CommandOf<'add-rotation'>,
   { zone, today }: Moment
 ): Promise<string> {
+  const [there] = await readRotations()
+  if (there) return there.id
   await checkChild(childId)
   const id = crypto.randomUUID()
   await putRotation({ id, childId, families: [], turns: [], time, minutes, timeZone: zone, sequence: 0, usedOn: today })

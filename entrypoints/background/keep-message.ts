@@ -14,7 +14,10 @@ import { refreshInvitation } from './refresh-invitation'
 import { tidyContacts } from './tidy-contact'
 
 /** A message on its way into the store, from a page or from the parent's own hand. */
-export type Incoming = Omit<Sighting, 'revision' | 'reading' | 'invitationIds' | 'altered' | 'perhaps' | 'settled'> &
+export type Incoming = Omit<
+  Sighting,
+  'revision' | 'knownAt' | 'reading' | 'invitationIds' | 'altered' | 'perhaps' | 'settled'
+> &
   Pick<Message, 'state' | 'structured'> &
   Partial<Pick<Message, 'links'>>
 
@@ -41,12 +44,9 @@ export function keepReading(
   return inTransaction(async () => {
     const known = await findSighting(incoming.key)
     const altered = incoming.conversation ? alterationOf(known, { ...incoming, state }, moment.now) : undefined
-    const fresh = {
-      ...incoming,
-      revision: revisionOf(incoming, structured, reading),
-      reading,
-      ...(altered && { altered })
-    }
+    const revision = revisionOf(incoming, structured, reading)
+    const knownAt = known?.revision === revision ? known.knownAt : moment.now
+    const fresh = { ...incoming, revision, knownAt, reading, ...(altered && { altered }) }
     const before = known?.invitationIds ?? []
     if (known?.settled === false && known.revision === fresh.revision)
       return { invitationIds: before, hasChanged: false }

@@ -16,7 +16,7 @@ import type { MarkKind } from '@/utils/model/notice'
 import type { Rotation } from '@/utils/model/rotation'
 
 /**
- * A plan goes, with its answers. A bare day stays of what took place, so that the line about quiet stretches stays quiet;
+ * A plan goes, with its answers. Where a line about quiet stretches is on, a bare day of what took place keeps it quiet;
  * today counts, since silence is the safe side. `today` is a day on the family's clock.
  */
 export async function letGoOfGathering({ id, childId, start, cancelled }: Gathering, today: When): Promise<void> {

@@ -1,5 +1,5 @@
 import { sites } from '@/utils/flow/adapt/sites'
-import { findSightings, isStoreError, putSiteStatus } from '@/utils/flow/store/write'
+import { findSightings, putSiteStatus } from '@/utils/flow/store/write'
 import { parseMessageKeys, parseMessages, parseSiteStatus } from '@/utils/messages/validate'
 import type { Chip } from '@/utils/model/chip'
 import type { Message } from '@/utils/model/message'
@@ -9,14 +9,19 @@ import { chipOf } from './chip-of'
 import { holdsKey, type Place } from './granted-sites'
 import { keepMessage } from './keep-message'
 import { noteVisit } from './note-visit'
+import { whileAllowed } from './reader-writes'
 import { type Moment, readMoment } from './reading-context'
 import { suggestRsvps } from './suggest-rsvps'
+import { unlessUnreadable } from './unless-unreadable'
 
 /**
  * Reads and keeps the messages of a reader, and answers with their chips. Delivered twice does no harm. A rejection
  * tells the reader to keep them and to try again.
  */
-export async function onCandidates(data: unknown, sender: Sender): Promise<Chip[]> {
+export const onCandidates = (data: unknown, sender: Sender): Promise<Chip[]> =>
+  whileAllowed(() => keepCandidates(data, sender))
+
+async function keepCandidates(data: unknown, sender: Sender): Promise<Chip[]> {
   const place = await placeOf(sender)
   const messages = parseMessages(data).filter(message => isOf(place, message))
   const moment = await readMoment()
@@ -58,16 +63,6 @@ async function chipsFor(messageKeys: readonly string[], moment: Moment): Promise
   return chips.filter(chip => chip !== null)
 }
 
-/** Null for a message that our own code fails at, now and at every further try; trouble of the store passes. */
-async function unlessUnreadable<Result>(work: () => Promise<Result>): Promise<Result | null> {
-  try {
-    return await work()
-  } catch (error) {
-    if (isStoreError(error)) throw error
-    return null
-  }
-}
-
 /** The chips of messages that come back onto the screen. */
 export async function onChips(data: unknown, sender: Sender): Promise<Chip[]> {
   const place = await placeOf(sender)
@@ -76,7 +71,10 @@ export async function onChips(data: unknown, sender: Sender): Promise<Chip[]> {
 }
 
 /** What a reader read, as counts, under the place that it really speaks from. */
-export async function onSiteStatus(data: unknown, sender: Sender): Promise<void> {
+export const onSiteStatus = (data: unknown, sender: Sender): Promise<void> =>
+  whileAllowed(() => keepStatus(data, sender))
+
+async function keepStatus(data: unknown, sender: Sender): Promise<void> {
   const status = parseSiteStatus(data)
   const { site, key } = await placeOf(sender)
   await putSiteStatus({ ...status, site: site ?? status.site, key })

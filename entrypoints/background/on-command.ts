@@ -9,6 +9,7 @@ import { decide, dismiss, editFact, forgetChild, saveDraft } from './change-invi
 import { addCustomSite, deleteEverything, removeCustomSite, saveSettings, switchSite } from './change-settings'
 import { checkOwnPage, type Sender } from './check-sender'
 import { endExample, startExample } from './example'
+import { forgetBegun } from './forget-begun'
 import { join } from './join'
 import { problemOf } from './problem'
 import { type Moment, readMoment } from './reading-context'
@@ -27,6 +28,7 @@ export async function onCommand(data: unknown, sender: Sender): Promise<CommandR
     checkOwnPage(sender)
     const command = parseCommand(data)
     const ids = await runCommand(command, await readMoment())
+    await forgetBegun(command)
     if (!isQuiet(command)) await afterChange()
     return { ok: true, invitationIds: [...ids] }
   } catch (error) {
@@ -48,7 +50,7 @@ function runCommand(command: Command, moment: Moment): Promise<readonly string[]
     case 'edit':
       return editFact(command.invitationId, command.edit)
     case 'settle':
-      return settle(command)
+      return settle(command, moment.now)
     case 'join':
       return join(command)
     case 'decide':

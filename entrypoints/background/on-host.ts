@@ -1,4 +1,3 @@
-import { CheckInNotAllowed } from '@/utils/act/host/check-in'
 import { inTransaction, isStorageFull } from '@/utils/flow/store/write'
 import type { HostCommand, HostResult } from '@/utils/messages/host-command'
 import { parseHostCommand } from '@/utils/messages/validate-host'
@@ -23,13 +22,8 @@ export async function onHost(data: unknown, sender: Sender): Promise<HostResult>
     await forgetBegun(command)
     return { ok: true, id }
   } catch (error) {
-    return { ok: false, problem: problemOf(error), id: null }
+    return { ok: false, problem: isStorageFull(error) ? 'storage-full' : 'refused', id: null }
   }
-}
-
-function problemOf(error: unknown): HostResult['problem'] & string {
-  if (error instanceof CheckInNotAllowed) return 'not-now'
-  return isStorageFull(error) ? 'storage-full' : 'refused'
 }
 
 /** Returns the id of what it made or changed. */

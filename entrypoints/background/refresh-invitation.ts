@@ -10,7 +10,7 @@ export async function refreshInvitation(id: string): Promise<void> {
   const before = await readInvitation(id)
   const sightings = await readSightings(id)
   if (!before || sightings.length === 0) return
-  const all = [...sightings, ...(await readPerhaps(before))]
+  const all = [...sightings, ...(await readPerhaps(before.id))]
   const after = { ...before, ...mergeSightings(id, all, before.edits) }
   const standing = before.standing === 'dismissed' ? 'dismissed' : standingIn(after, await readDecisions(id))
   await putInvitation({ ...after, standing, sequence: before.sequence + (isRescheduled(before, after) ? 1 : 0) })

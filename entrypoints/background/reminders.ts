@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser'
+import type { RemindWords } from '@/components/strings/en/remind'
+import { remindWordsFor } from '@/components/strings/reminders'
+import { baseOf } from '@/components/strings/tag'
 import { type Reminder, reminderTimes } from '@/utils/act/remind/reminder-times'
 import { readInvitation } from '@/utils/flow/store/read'
 import { findSleeping, findWaiting } from '@/utils/flow/store/write'
@@ -69,14 +72,20 @@ async function remind(reminder: Reminder, language: string): Promise<boolean> {
 
 async function notify(reminder: Reminder, language: string): Promise<void> {
   const invitation = await readInvitation(reminder.invitationId)
-  const who = invitation?.facts.honoree?.value ?? ''
-  const title = reminder.about === 'sleep' ? 'remindSleep' : 'remindReplyBy'
+  const words = remindWordsFor(language)
   await browser.notifications.create(nameOf(reminder), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: browser.i18n.getMessage(title, longDay(reminder.day, language)),
-    message: browser.i18n.getMessage('remindParty', who)
+    title: titleOf(reminder, words, language),
+    message: words.party(invitation?.facts.honoree?.value ?? null)
   })
+}
+
+/** The day is told in the variety of the words' own language that the family has. */
+function titleOf({ about, day }: Reminder, words: RemindWords, language: string): string {
+  if (about === 'sleep') return words.sleep
+  const locale = baseOf(language) === baseOf(words.language) ? language : words.language
+  return words.replyBy(longDay(day, locale))
 }
 
 /** Takes every reminder off the screen. The interface is there only while notifications are allowed. */

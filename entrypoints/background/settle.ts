@@ -8,11 +8,11 @@ import { refreshInvitation } from './refresh-invitation'
 type Settle = Extract<Command, { do: 'settle' }>
 
 /** Notes what the parent said of a message that only they can place. Returns the id of the invitation. */
-export const settle = ({ invitationId, messageKey, isSo }: Settle): Promise<readonly string[]> =>
+export const settle = ({ invitationId, messageKey, isSo }: Settle, now: string): Promise<readonly string[]> =>
   inTransaction(async () => {
     const invitation = await readInvitation(invitationId)
     const sighting = await findSighting(messageKey)
-    const settled = invitation && sighting && settledFor(sighting, invitation.id, isSo)
+    const settled = invitation && sighting && settledFor({ ...sighting, knownAt: now }, invitation.id, isSo)
     if (!settled) throw new CommandProblem('refused')
     await putSighting(settled)
     const touched = new Set([invitation.id, ...(sighting.perhaps ?? [])])

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser'
 import { readSettings } from '@/utils/flow/store/read'
+import { removeSiteStatusesBut } from '@/utils/flow/store/write'
 import { hostPatterns, originPattern } from '@/utils/kit/origin-pattern'
 import { placeOf, type Sender } from './check-sender'
 import { grantedPlaces, type Place, tabsOf } from './granted-sites'
+import { whileNobodyWrites } from './reader-writes'
 import { tellTabs } from './tell-reader'
 
 const READER = 'reader'
@@ -77,11 +79,12 @@ async function startIn(
 }
 
 /**
- * A place is gone: its readers leave the page as it was. Without the permission the browser tells no address, so every
+ * A place is gone: its readers leave the page as it was, and what they counted goes. Without the permission the browser tells no address, so every
  * tab hears what is still read, and each frame in it knows where it is.
  */
 export async function stopReaders(): Promise<void> {
-  const kept = patternsOf(await grantedPlaces(await readSettings()))
-  tellTabs('stop', kept, await browser.tabs.query({}))
+  const places = await grantedPlaces(await readSettings())
+  tellTabs('stop', patternsOf(places), await browser.tabs.query({}))
+  await whileNobodyWrites(() => removeSiteStatusesBut(places.map(({ key }) => key)))
   await reconcileSites()
 }

@@ -16,6 +16,7 @@ import type { Gathering, Post } from '@/utils/model/gathering'
 import type { Message } from '@/utils/model/message'
 import type { Rsvp, RsvpReading } from '@/utils/model/rsvp'
 import type { Moment } from './reading-context'
+import { unlessUnreadable } from './unless-unreadable'
 
 /** Most suggestions that wait for the parent at one gathering: a class answers with fewer. */
 const MOST_SUGGESTED = 200
@@ -30,9 +31,7 @@ type Heard = Omit<Message, 'images'>
 export async function suggestRsvps(messages: readonly Heard[], moment: Moment): Promise<void> {
   for (const [key, own] of Map.groupBy(messages, ({ conversation }) => conversation.key)) {
     if ((await findWatching(key, moment.today)).length === 0) continue
-    await inTransaction(async () => {
-      for (const message of own) await look(message, moment)
-    })
+    for (const message of own) await unlessUnreadable(() => inTransaction(() => look(message, moment)))
   }
 }
 

@@ -1,19 +1,9 @@
 import { restOf } from '@/utils/act/host/check-in'
 import { readCheckIns, readGatherings, readInvitedChildren, readRotations } from '@/utils/flow/store/read-hosting'
-import {
-  putCheckIn,
-  putMarks,
-  removeCheckIn,
-  removeUnusedFamilies,
-  removeVisitsBefore
-} from '@/utils/flow/store/write-hosting'
-import { addDays } from '@/utils/kit/time'
+import { putCheckIn, putMarks, removeCheckIn, removeUnusedFamilies } from '@/utils/flow/store/write-hosting'
 import { letGoOfGathering, letGoOfRotation } from './let-go'
 
-/** The quiet line looks back a year at most. */
-const VISITS_DAYS = 400
-
-/** What stays of invitations that go: a bare day for each child. */
+/** What stays of invitations that go: a bare day for each child with a quiet line. */
 export async function keepInvitedDays(invitationIds: readonly string[]): Promise<void> {
   for (const id of invitationIds) {
     const invited = await readInvitedChildren(id)
@@ -33,7 +23,6 @@ export async function tidyHosting(limit: string): Promise<void> {
   }
   await removeUnusedFamilies(limit)
   await tidyCheckIns(limit)
-  await removeVisitsBefore(addDays(limit, -VISITS_DAYS))
 }
 
 async function tidyCheckIns(limit: string): Promise<void> {

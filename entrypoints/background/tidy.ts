@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser'
 import { findOverBefore, inTransaction, removeInvitations, removeUpdatesWithout } from '@/utils/flow/store/write'
-import { toInstant } from '@/utils/kit/time'
+import { removeDaysBefore } from '@/utils/flow/store/write-hosting'
+import { addDays, toInstant } from '@/utils/kit/time'
 import { forgottenBefore, readMoment } from './reading-context'
 import { keepInvitedDays, tidyHosting } from './tidy-hosting'
 
 export const TIDY_ALARM = 'tidy'
 const MINUTES_IN_A_DAY = 1440
+/** The quiet line looks back a year at most. */
+const BARE_DAYS = 400
 
 /** Set at every start, since Firefox forgets alarms when it closes. */
 export async function setTidyAlarm(): Promise<void> {
@@ -25,5 +28,6 @@ export async function tidy(): Promise<void> {
     await removeInvitations(over)
     await removeUpdatesWithout(instant)
     await tidyHosting(limit)
+    await removeDaysBefore(addDays(moment.today, -BARE_DAYS))
   })
 }

@@ -1,7 +1,7 @@
 import { ChildrenSection } from '@/components/settings/ChildrenSection'
 import { readChildren } from '@/utils/flow/store/read'
 import { useLive } from '../shared/use-live'
-import type { Run } from './run'
+import type { Run } from '../shared/use-run'
 
 /** The family's children. */
 export function Children({ onRun }: { onRun: Run }) {

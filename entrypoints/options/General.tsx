@@ -4,7 +4,7 @@ import { GeneralSection } from '@/components/settings/GeneralSection'
 import type { Settings } from '@/utils/model/family'
 import { turnOnReminders } from '../shared/turn-on-reminders'
 import { useMayNotify } from '../shared/use-grants'
-import type { Run } from './run'
+import type { Run } from '../shared/use-run'
 
 interface Props {
   settings: Settings

@@ -4,7 +4,7 @@ import { KeepSection } from '@/components/settings/KeepSection'
 import { exportEverything } from '@/utils/flow/store/read'
 import type { Settings } from '@/utils/model/family'
 import { saveFile } from '../shared/save-file'
-import type { Run } from './run'
+import type { Run } from '../shared/use-run'
 
 interface Props {
   settings: Settings
@@ -13,8 +13,9 @@ interface Props {
 
 /** What is kept, taken along or deleted. */
 export function Keep({ settings: { keepDays }, onRun }: Props) {
-  const { today } = useSurface()
+  const { strings, today } = useSurface()
   const [isDeleted, setDeleted] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
   const exportAll = async () => {
     const text = JSON.stringify(await exportEverything(), null, 2)
     saveFile(`shall-we-${today}.json`, 'application/json', text)
@@ -23,8 +24,14 @@ export function Keep({ settings: { keepDays }, onRun }: Props) {
     <KeepSection
       keepDays={keepDays}
       isDeleted={isDeleted}
+      problem={hasFailed ? strings.basics.problems.failed : null}
       onKeepDays={days => void onRun({ do: 'save-settings', settings: { keepDays: days } })}
-      onExport={() => void exportAll()}
+      onExport={() =>
+        void exportAll().then(
+          () => setFailed(false),
+          () => setFailed(true)
+        )
+      }
       onDelete={() => void onRun({ do: 'delete-everything' }).then(setDeleted)}
     />
   )

@@ -4,7 +4,7 @@ import { readChildren } from '@/utils/flow/store/read'
 import { readNotice } from '@/utils/flow/store/read-hosting'
 import type { NoticeStep } from '@/utils/model/notice'
 import { useLive } from '../shared/use-live'
-import type { RunHost } from './run'
+import type { RunHost } from '../shared/use-run'
 
 const readItems = async () =>
   Promise.all(

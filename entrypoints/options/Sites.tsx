@@ -9,7 +9,7 @@ import { customStates, siteStates } from '../shared/site-states'
 import { turnOffSite } from '../shared/turn-off-site'
 import { turnOnSite } from '../shared/turn-on-site'
 import { useGrants } from '../shared/use-grants'
-import type { Run } from './run'
+import type { Run } from '../shared/use-run'
 
 interface Props {
   settings: Settings

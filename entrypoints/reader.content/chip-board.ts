@@ -1,5 +1,5 @@
 import { CHIP_TAG, createChip } from '@/components/chip/create-chip'
-import type { SiteReader } from '@/utils/flow/adapt/site-reader'
+import type { ChipPlace, SiteReader } from '@/utils/flow/adapt/site-reader'
 import type { Chip, ChipWords } from '@/utils/model/chip'
 
 export interface ChipBoard {
@@ -57,7 +57,7 @@ export function createChipBoard(reader: SiteReader, events: ChipEvents, words?: 
   }
 
   function attach(chip: Chip, element: Element): HTMLElement | null {
-    const place = reader.placeChip(element)
+    const place = placeIn(element)
     if (!place) return null
     const dismiss = () => {
       update([chip.messageKey], [])
@@ -67,6 +67,15 @@ export function createChipBoard(reader: SiteReader, events: ChipEvents, words?: 
     const host = createChip(chip, place.parent, actions, words)
     place.parent.insertBefore(host, place.before)
     return host
+  }
+
+  /** One message that breaks the reader has no chip; the others have theirs. */
+  function placeIn(element: Element): ChipPlace | null {
+    try {
+      return reader.placeChip(element)
+    } catch {
+      return null
+    }
   }
 
   function clear(): void {

@@ -10,6 +10,8 @@ interface Entry {
   isStale: boolean
 }
 
+export type Known = ReturnType<typeof createKnown>
+
 /** Which elements were read, and as part of which conversation. */
 export function createKnown() {
   let conversation = ''

@@ -1,31 +1,17 @@
 import type { SiteReader } from '@/utils/flow/adapt/site-reader'
-import { toMessage } from '@/utils/flow/adapt/to-message'
 import { coalesce, isElement, listen } from '@/utils/kit/dom'
-import { inSlices, type SliceOptions } from '@/utils/kit/slices'
-import type { Conversation, Message } from '@/utils/model/message'
+import type { SliceOptions } from '@/utils/kit/slices'
 import { createGlances } from './glance'
 import { watchInnerPages } from './inner-pages'
 import { createKnown } from './known'
+import { type Pass, readPane } from './read-pane'
 import { createSettling } from './settling'
-
-/** What one pass over the page found. */
-export interface Pass {
-  conversation: Conversation
-  /** Messages that are new on the screen or have changed there, in the page's order. */
-  read: readonly { element: Element; message: Message }[]
-  /** Ids of messages that are new on the screen and were passed over after a glance. */
-  passedOver: readonly string[]
-  /** Every message element of the page, the emptied ones included. */
-  messages: readonly Element[]
-  /** Tells one message from another that an element may show later; none while it has shown nothing. */
-  idOf(element: Element): string | undefined
-}
 
 export interface ReadLoopOptions {
   reader: SiteReader
   page: Document
   signal: AbortSignal
-  /** Null: no conversation is open. */
+  /** Null: no conversation is open, or none that the reader copes with. */
   onPass(pass: Pass | null): void | Promise<void>
   /** Whether words can speak of a party: what cannot is passed over. Absent: everything is read. */
   mayMatter?: (words: string) => boolean
@@ -88,16 +74,16 @@ export function startReadLoop(options: ReadLoopOptions): { readAgain(): void } {
     if (isReading) return next()
     isReading = true
     try {
-      const found = await readPane()
+      const found = await readOpen().catch(() => null)
       if (!signal.aborted) await onPass(found)
     } catch {
-      // The border of this context: a page that breaks a reader is not read, and nothing of it goes to the console.
+      // The border of this context: nothing of a page goes to the console.
     } finally {
       isReading = false
     }
   }
 
-  async function readPane(): Promise<Pass | null> {
+  async function readOpen(): Promise<Pass | null> {
     const pane = reader.findPane(page)
     watch(pane !== null)
     const view = pane && reader.look(pane)
@@ -107,30 +93,7 @@ export function startReadLoop(options: ReadLoopOptions): { readAgain(): void } {
       return null
     }
     watchInner(view.messages)
-    const { conversation, messages } = view
-    const read: { element: Element; message: Message }[] = []
-    const passedOver: string[] = []
-    const unread = known.unreadOf(conversation.key, messages)
-    glances?.begin(conversation.key, pane)
-    const work = (element: Element) => {
-      const id = glances?.passOver(element) ?? null
-      if (id === null) readWhole(element)
-      else {
-        known.remember(element, id)
-        passedOver.push(id)
-      }
-    }
-    const readWhole = (element: Element) => {
-      const raw = view.read(element)
-      const message = raw && toMessage(conversation, raw)
-      known.remember(element, message?.key ?? null, message?.sentAt.source === 'unknown')
-      if (message) read.push({ element, message })
-    }
-    const goOn = () => !signal.aborted && pane.isConnected
-    const sliceCount = await inSlices(unread, work, { ...slices, goOn })
-    if (!pane.isConnected) for (const { element } of read) known.forget(element)
-    const isSame = goOn() && (sliceCount === 1 || reader.look(pane)?.conversation.key === conversation.key)
-    return isSame ? { conversation, read, passedOver, messages, idOf: known.idOf } : null
+    return readPane(pane, view, { reader, known, glances, signal, slices })
   }
 
   function watch(paneFound: boolean): void {

@@ -1,5 +1,5 @@
 import { setBounded } from '@/utils/kit/bounded-map'
-import type { Pass } from './read-loop'
+import type { Pass } from './read-pane'
 
 /** Keys that are remembered of one visit to a conversation. */
 const MOST_SHOWN = 5000

@@ -1,7 +1,7 @@
 import { type ComponentType, render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { Notice } from '@/components/basics/Notice'
+import { LiveNotice } from '@/components/basics/LiveNotice'
 import { SurfaceContext } from '@/components/basics/surface'
 import { localeFor, stringsFor } from '@/components/strings/strings'
 import { readSettings } from '@/utils/flow/store/read'
@@ -14,7 +14,7 @@ import '@/components/basics/controls.css'
 
 type Content = ComponentType<{ settings: Settings }>
 
-/** Shows one of our pages: the content waits for the settings, and says so where the store cannot be opened. */
+/** Shows one of our pages, marked with the language that it speaks: the content waits for the settings, and says so where the store cannot be opened. */
 export function showPage(Content: Content, size: Size = 'tab'): void {
   setSize(size)
   const root = document.getElementById('app')
@@ -27,14 +27,16 @@ function Page({ Content }: { Content: Content }) {
   const today = useToday(zone)
   const locale = localeFor(settings?.language ?? browser.i18n.getUILanguage(), ownLanguages())
   const strings = stringsFor(locale)
-  if (hasFailed) {
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  if (!settings) {
     return (
       <main class="page">
-        <Notice live>{strings.basics.storeClosed}</Notice>
+        <LiveNotice>{hasFailed && strings.basics.storeClosed}</LiveNotice>
       </main>
     )
   }
-  if (!settings) return null
   return (
     <SurfaceContext.Provider value={{ strings, locale, today, zone }}>
       <Content settings={settings} />

@@ -16,7 +16,6 @@ export function Welcome({ settings }: { settings: Settings }) {
   const [step, setStep] = useState(1)
   const go = (next: number) => {
     scrollTo(0, 0)
-    if (next > STEPS) void runCommand({ do: 'save-settings', settings: { welcomed: true } })
     setStep(next)
   }
   if (step > STEPS) return <WelcomeDone onOpen={() => location.assign('/tab.html')} />

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { en } from '@/components/strings/en/index'
+import { nl } from '@/components/strings/nl/index'
 import { inWords } from '@/scripts/demo/dates'
 import type { DecideStep } from '@/utils/model/decision'
 import type { Chromium } from './harness/chromium'
@@ -50,6 +51,22 @@ test('a quick no is open again once the child has spoken, and is never called de
   await expect(seat.getByRole('heading', { name: child.thankYou })).toBeVisible()
 })
 
+test('a page is marked with the language that it speaks, and the child’s seat with the child’s own', async ({
+  chromium
+}) => {
+  const id = await seed(chromium)
+  const list = await chromium.surface('popup.html')
+  await expect(list.locator('html')).toHaveAttribute('lang', 'en-GB')
+  await runCommands(list, [
+    { do: 'save-settings', settings: { language: 'de' } },
+    { do: 'save-child', child: { id: CHILD_ID, name: 'Mika', picture: 'owl', band: '8-12', language: 'nl' } }
+  ])
+  await expect(list.locator('html')).toHaveAttribute('lang', 'de')
+  const seat = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
+  await expect(seat.getByRole('heading', { name: nl.child.questions.feeling })).toBeVisible()
+  await expect(seat.locator('main')).toHaveAttribute('lang', 'nl')
+})
+
 test('the seat is not left backwards, nor by a reload, until somebody goes on', async ({ chromium }) => {
   await seed(chromium)
   const page = await chromium.surface('popup.html')
@@ -94,7 +111,8 @@ test('a turn that the browser forgot starts again and says so; releasing it leav
   const again = await chromium.surface(`popup.html?invitation=${id}&child=${CHILD_ID}`)
   await expect(again.getByText(child.startAgain)).toBeVisible()
   await expect(again.getByRole('heading', { name: child.questions.feeling })).toBeVisible()
-  for (const name of [child.skip, child.skip, child.wish['not-go'], child.releaseWish]) await tap(again, name)
+  for (const name of [child.skip, child.skip, child.wish['not-go'], child.releaseWish(child.wish['not-go'])])
+    await tap(again, name)
   await expect(again.getByRole('heading', { name: child.thankYou })).toBeVisible()
   for (const area of ['session', 'local'] as const) {
     await expect.poll(() => turnsIn(again, area)).toEqual([])

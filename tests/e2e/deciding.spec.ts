@@ -68,7 +68,7 @@ test('what the child keeps is nowhere: not on the parent’s screen, not in the 
   await tap(card, child.aboutYoung.away)
   await tap(card, child.wish['know-more'])
   await tap(card, child.help.nothing)
-  await tap(card, child.releaseWish)
+  await tap(card, child.releaseWish(child.wish['know-more']))
   await tap(card, child.goOn)
   await press(card, en.decide.showBoth)
   await expect(card.getByText(child.wish['know-more'])).toBeVisible()

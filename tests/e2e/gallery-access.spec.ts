@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import type axe from 'axe-core'
+import { en } from '@/components/strings/en/index'
 import { type GalleryBrowser, startGallery } from './harness/gallery'
 import { expect, test } from './harness/test'
 
@@ -109,6 +110,35 @@ test('the Tab key reaches everything, and the focus is always in sight', async (
   }
   expect(found).toEqual([])
 })
+
+/** A state, and the button of it whose place something else takes for a while. */
+const SWAPS: readonly (readonly [state: string, opener: string])[] = [
+  ['host/headcount', en.host.addRow],
+  ['host/turn-families', en.host.addFamily],
+  ['host/answer-known', en.host.correct],
+  ['invite/card-no-day', `${en.invite.otherValue}: ${en.invite.facts.start}`],
+  ['settings/children', en.settings.addChild],
+  ['settings/children', en.settings.editChild('Mika')],
+  ['settings/children', en.settings.removeChild('Mika')],
+  ['settings/keep', en.settings.deleteAll]
+]
+
+test('by keyboard alone one gets into what takes the place of a button, and back to the button', async () => {
+  const page = await gallery.open({ viewport: POPUP, reducedMotion: 'reduce' }, 'popup')
+  for (const [state, name] of SWAPS) {
+    await show(page, state)
+    const opener = page.getByRole('button', { name, exact: true })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const cancel = page.getByRole('button', { name: en.basics.cancel, exact: true })
+    for (let press = 0; press < 30 && !(await cancel.evaluate(isFocused)); press++) await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent), `${state}: ${name}`).toBe(en.basics.cancel)
+    await page.keyboard.press('Enter')
+    await expect(opener, `${state}: ${name}`).toBeFocused()
+  }
+})
+
+const isFocused = (element: Element): boolean => element === document.activeElement
 
 test('nothing moves for those who asked for that', async () => {
   const page = await gallery.open({ reducedMotion: 'reduce' })

@@ -50,7 +50,7 @@ test('mixed, would like to be friends, needs to know more: two nights on, a kind
     child.releaseAll
   ])
   await press(card, decide.showBoth)
-  await expect(card.getByText(decide.prompts.unsure())).toBeVisible()
+  await expect(card.getByText(decide.prompts['child-asks']('Mika'))).toBeVisible()
   await expect(card.getByText(child.inviter['want-to-be-friends'])).toBeVisible()
   await press(card, decide.inTwoDays)
   await expect(card.getByText(/^Sleeping on it until/)).toBeVisible()

@@ -63,6 +63,7 @@ export const birthdayMessage: Sighting = {
   own: false,
   text: WORDS,
   sentAt: { instant: '2026-11-20T10:00:00Z', source: 'machine' },
+  knownAt: '2026-11-20T10:00:00Z',
   reading: {
     class: 'invite',
     score: 1,

@@ -21,7 +21,9 @@ describe.each(codes)('the language %s', code => {
   test.each([
     ['languages.ts', 'language'],
     ['gates.ts', 'gate'],
-    ['all-phrases.ts', 'phrases']
+    ['all-phrases.ts', 'phrases'],
+    ['all-host-phrases.ts', 'host-phrases'],
+    ['guards.ts', 'guard']
   ])('has its line in %s', (list, file) =>
     expect(readText(`utils/languages/${list}`)).toContain(`from './${code}/${file}'`)
   )

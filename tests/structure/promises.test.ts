@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { placesOf, type SourceFile, sourcesIn } from './source-files'
 
 const product = sourcesIn('utils', 'components', 'entrypoints')
-const page = product.filter(({ path }) => /^utils\/flow\/adapt\/|^components\/chip\/|\.content\//.test(path))
+/** What runs in a page. */
+const page = product.filter(({ path }) =>
+  /^utils\/(?:flow\/adapt|kit)\/|^components\/chip\/|^entrypoints\/(?:look|[^/]+\.content)\//.test(path)
+)
 const editors = product.filter(({ path }) => path.startsWith('utils/flow/adapt/editors/'))
 
 /** What the product never does: words that would do it, and where they may stand. */
@@ -55,7 +58,6 @@ const never: { what: string; pattern: RegExp; files: SourceFile[]; but?: RegExp;
     pattern:
       /\b(fetch\s*\(|XMLHttpRequest\b|WebSocket\b|EventSource\b|sendBeacon\b|WebTransport\b|RTCPeerConnection\b)/g,
     files: product,
-    but: /^utils\/act\/calendar\/caldav\//,
     planted: "await fetch('https://example.org')"
   },
   {
@@ -107,4 +109,9 @@ describe('the product never', () => {
     expect(placesOf(pattern, [{ path: 'planted.ts', text: `const a = 0\n${planted}\n` }])).toHaveLength(1)
     expect(placesOf(pattern, [{ path: 'planted.ts', text: `// ${planted}\n/* ${planted} */` }])).toEqual([])
   })
+})
+
+test('an address with a star opens no comment, and a comment is none of the code', () => {
+  const text = "const a = 'https://*/*'\nconst b = '<all_urls>' // <all_urls>\n/* <all_urls> */"
+  expect(placesOf(/<all_urls>/g, [{ path: 'a.ts', text }])).toEqual(['a.ts:2: <all_urls>'])
 })

@@ -24,11 +24,17 @@ const toDate = (when: When): Date => new Date(`${isDayOnly(when) ? `${when}T00:0
 /** "Saturday 5 December", in the order of the locale. */
 export const longDay = formatOf({ weekday: 'long', day: 'numeric', month: 'long' })
 
+/** "Saturday 5 December 2027": each language has its own way from the month to the year. */
+export const longDayOfYear = formatOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
 /** "Saturday" */
 export const weekdayName = formatOf({ weekday: 'long' })
 
 /** "Sat 5 Dec" */
 export const shortDay = formatOf({ weekday: 'short', day: 'numeric', month: 'short' })
+
+/** "Sat 5 Dec 2027" */
+export const shortDayOfYear = formatOf({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 
 const times = formatsOf({ timeStyle: 'short' })
 

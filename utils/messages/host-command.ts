@@ -50,9 +50,9 @@ export type HostCommand =
   /** Other families, gatherings, answers and turns, in one click. Bare days stay. */
   | { do: 'forget-hosting' }
 
-/** `not-now`: what the child said is in the way. `id`: of what the command made or changed. */
+/** `refused`: also what a child said is in the way. `id`: of what the command made or changed. */
 export interface HostResult {
   ok: boolean
-  problem?: 'storage-full' | 'refused' | 'not-now'
+  problem?: 'storage-full' | 'refused'
   id: string | null
 }

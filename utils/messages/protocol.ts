@@ -105,7 +105,7 @@ interface FromSurface {
   putInChat(draft: { invitationId: string; text: string }): InsertResult
   /** A text of a host, or to one family, for a conversation that is known here. */
   putInConversation(draft: { conversationKey: string; text: string; chat?: OpenChat }): InsertResult
-  /** The conversations that are on a screen now, in the parent's click. */
+  /** The conversations that are on a screen now, where the parent opened a text that could go into one. */
   openChats(): OpenChat[]
   host(command: HostCommand): HostResult
 }

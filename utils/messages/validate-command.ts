@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { REPLY_INTENTS } from '@/utils/model/decision'
-import type { FactName, FactValues } from '@/utils/model/facts'
+import { AGAINS, CHILD_CARDS, CHILD_SAID, OFFERS, OUTCOMES, PRACTICAL, REPLY_INTENTS } from '@/utils/model/decision'
+import { FACT_CHOICES, FACT_LENGTHS, type FactName, type FactValues, OLDEST } from '@/utils/model/facts'
 import { CHILD_PICTURES } from '@/utils/model/family'
 import { MAX_NAME, MAX_TEXT } from '@/utils/model/message'
 import type { Command } from './protocol'
@@ -18,34 +18,34 @@ const MAX_TYPED = 2000
 
 /** The form of each fact that a parent may type. */
 const FACT_VALUES = {
-  kind: v.picklist(['birthday', 'sleepover', 'playdate', 'pool', 'holiday', 'other']),
-  honoree: filled(MAX_NAME),
-  age: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(130)),
+  kind: v.picklist(FACT_CHOICES.kind),
+  honoree: filled(FACT_LENGTHS.honoree),
+  age: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(OLDEST)),
   start: when,
   end: when,
-  venue: filled(MAX_NAME),
-  address: filled(MAX_NAME),
+  venue: filled(FACT_LENGTHS.venue),
+  address: filled(FACT_LENGTHS.address),
   replyBy: when,
-  replyTo: filled(MAX_NAME),
-  gifts: v.picklist(['none', 'group']),
-  parents: v.picklist(['drop-off', 'stay']),
-  siblings: v.picklist(['welcome', 'not-this-time']),
-  bring: filled(MAX_TYPED),
-  allergies: v.literal('asked'),
-  invitee: filled(MAX_NAME),
-  circle: v.picklist(['class', 'few']),
-  surprise: v.literal('yes'),
-  dress: filled(MAX_TYPED),
-  food: filled(MAX_TYPED),
-  cost: filled(MAX_TYPED),
-  transport: filled(MAX_TYPED),
-  weather: filled(MAX_TYPED),
-  water: v.literal('yes'),
-  trampoline: v.literal('yes'),
-  animals: v.literal('yes'),
-  screen: v.picklist(['yes', 'none']),
-  link: filled(MAX_TYPED),
-  map: filled(MAX_TYPED)
+  replyTo: filled(FACT_LENGTHS.replyTo),
+  gifts: v.picklist(FACT_CHOICES.gifts),
+  parents: v.picklist(FACT_CHOICES.parents),
+  siblings: v.picklist(FACT_CHOICES.siblings),
+  bring: filled(FACT_LENGTHS.bring),
+  allergies: v.picklist(FACT_CHOICES.allergies),
+  invitee: filled(FACT_LENGTHS.invitee),
+  circle: v.picklist(FACT_CHOICES.circle),
+  surprise: v.picklist(FACT_CHOICES.surprise),
+  dress: filled(FACT_LENGTHS.dress),
+  food: filled(FACT_LENGTHS.food),
+  cost: filled(FACT_LENGTHS.cost),
+  transport: filled(FACT_LENGTHS.transport),
+  weather: filled(FACT_LENGTHS.weather),
+  water: v.picklist(FACT_CHOICES.water),
+  trampoline: v.picklist(FACT_CHOICES.trampoline),
+  animals: v.picklist(FACT_CHOICES.animals),
+  screen: v.picklist(FACT_CHOICES.screen),
+  link: filled(FACT_LENGTHS.link),
+  map: filled(FACT_LENGTHS.map)
 } satisfies { [Name in FactName]: v.GenericSchema<unknown, FactValues[Name]> }
 
 const edit = <Name extends FactName>(about: Name) =>
@@ -82,18 +82,15 @@ const editSchema = v.variant('about', [
   edit('map')
 ])
 
-const feelingSchema = v.picklist(['happy', 'curious', 'so-so', 'worried', 'not-keen', 'mixed', 'not-sure'])
-const helpSchema = v.picklist(['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing'])
+const card = <Name extends keyof typeof CHILD_CARDS>(name: Name) => v.exactOptional(v.picklist(CHILD_CARDS[name]))
 
 const childSaySchema = v.object({
-  feeling: v.exactOptional(feelingSchema),
-  about: v.exactOptional(v.picklist(['inviter', 'others', 'place', 'away', 'noise', 'food', 'else', 'private'])),
-  inviter: v.exactOptional(
-    v.picklist(['want-to-be-friends', 'do-not-talk-much', 'not-kind', 'do-not-know', 'not-sure'])
-  ),
-  wish: v.exactOptional(v.picklist(['go', 'go-for-a-bit', 'not-go', 'know-more'])),
-  help: v.exactOptional(helpSchema),
-  instead: v.exactOptional(v.picklist(['another-day', 'a-card', 'with-you', 'nothing', 'not-sure'])),
+  feeling: card('feeling'),
+  about: card('about'),
+  inviter: card('inviter'),
+  wish: card('wish'),
+  help: card('help'),
+  instead: card('instead'),
   words: v.exactOptional(text(MAX_TYPED))
 })
 
@@ -102,25 +99,25 @@ const stepSchema = v.variant('step', [
   v.object({
     step: v.literal('parent-says'),
     say: v.object({
-      practical: v.exactOptional(v.picklist(['fine', 'hard', 'cannot'])),
+      practical: v.exactOptional(v.picklist(PRACTICAL)),
       matters: v.exactOptional(text(MAX_TYPED))
     })
   }),
   v.object({ step: v.literal('sleep'), until: when }),
   v.object({
     step: v.literal('outcome'),
-    outcome: v.picklist(['going', 'part', 'not-going', 'ask-first']),
+    outcome: v.picklist(OUTCOMES),
     because: text(MAX_TYPED)
   }),
   v.object({
     step: v.literal('child-said'),
-    said: v.nullable(v.picklist(['wants-to', 'does-not-mind', 'would-rather-not', 'not-asked-yet']))
+    said: v.nullable(v.picklist(CHILD_SAID))
   }),
   v.object({ step: v.literal('child-answers'), ok: v.boolean() }),
   v.object({ step: v.literal('not-possible'), because: v.nullable(text(MAX_TYPED)) }),
   v.object({
     step: v.literal('offer'),
-    offers: v.pipe(v.array(v.picklist(['ask-again', 'another-time'])), v.maxLength(2))
+    offers: v.pipe(v.array(v.picklist(OFFERS)), v.maxLength(2))
   }),
   v.object({
     step: v.literal('plan'),
@@ -134,11 +131,11 @@ const stepSchema = v.variant('step', [
   v.object({
     step: v.literal('child-after'),
     say: v.object({
-      feeling: v.exactOptional(feelingSchema),
-      again: v.exactOptional(v.picklist(['yes', 'maybe', 'no', 'not-sure']))
+      feeling: card('feeling'),
+      again: v.exactOptional(v.picklist(AGAINS))
     })
   }),
-  v.object({ step: v.literal('end-after'), helped: v.nullable(helpSchema) }),
+  v.object({ step: v.literal('end-after'), helped: v.nullable(v.picklist(CHILD_CARDS.help)) }),
   v.object({ step: v.literal('reopen') }),
   v.object({ step: v.literal('ask-anew') })
 ])
@@ -158,7 +155,6 @@ const settingsSchema = v.strictObject({
   remindersOffered: v.exactOptional(v.boolean()),
   badge: v.exactOptional(v.boolean()),
   keepDays: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)))),
-  welcomed: v.exactOptional(v.boolean()),
   draftsTold: v.exactOptional(v.pipe(v.array(siteId), v.maxLength(MAX_SITES))),
   rephrase: v.exactOptional(v.boolean()),
   ownPhrases: v.exactOptional(v.pipe(v.array(ownPhraseSchema), v.maxLength(MAX_OWN)))

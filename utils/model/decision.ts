@@ -1,17 +1,32 @@
 import type { When } from './facts'
 
-export type Outcome = 'going' | 'part' | 'not-going' | 'ask-first'
+/** Every list stands in the order in which its cards are shown. */
+export const OUTCOMES = ['going', 'part', 'not-going', 'ask-first'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
-/** The cards of the child's turn. Names, not numbers: nothing here can be added up. */
-export type Feeling = 'happy' | 'curious' | 'so-so' | 'worried' | 'not-keen' | 'mixed' | 'not-sure'
-export type About = 'inviter' | 'others' | 'place' | 'away' | 'noise' | 'food' | 'else' | 'private'
-export type Inviter = 'want-to-be-friends' | 'do-not-talk-much' | 'not-kind' | 'do-not-know' | 'not-sure'
-export type Wish = 'go' | 'go-for-a-bit' | 'not-go' | 'know-more'
-export type Help = 'a-friend' | 'you-stay' | 'leave-early-sign' | 'know-the-plan' | 'nothing'
-/** What a child would like where going is not possible. */
-export type Instead = 'another-day' | 'a-card' | 'with-you' | 'nothing' | 'not-sure'
+/**
+ * The cards of the child's turn. Names, not numbers: nothing here can be added up. `instead`: what a child would like
+ * where going is not possible.
+ */
+export const CHILD_CARDS = {
+  feeling: ['happy', 'curious', 'so-so', 'worried', 'not-keen', 'mixed', 'not-sure'],
+  about: ['inviter', 'others', 'place', 'away', 'noise', 'food', 'else', 'private'],
+  inviter: ['want-to-be-friends', 'do-not-talk-much', 'not-kind', 'do-not-know', 'not-sure'],
+  wish: ['go', 'go-for-a-bit', 'not-go', 'know-more'],
+  help: ['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing'],
+  instead: ['another-day', 'a-card', 'with-you', 'nothing', 'not-sure']
+} as const
+type CardOf<Name extends keyof typeof CHILD_CARDS> = (typeof CHILD_CARDS)[Name][number]
+export type Feeling = CardOf<'feeling'>
+export type About = CardOf<'about'>
+export type Inviter = CardOf<'inviter'>
+export type Wish = CardOf<'wish'>
+export type Help = CardOf<'help'>
+export type Instead = CardOf<'instead'>
+
 /** Whether a child would do it once more; asked the day after a party. */
-export type Again = 'yes' | 'maybe' | 'no' | 'not-sure'
+export const AGAINS = ['yes', 'maybe', 'no', 'not-sure'] as const
+export type Again = (typeof AGAINS)[number]
 
 /** What the child chose to show. A card that was skipped, or kept, is simply not there. */
 export interface ChildSay {
@@ -25,13 +40,17 @@ export interface ChildSay {
   words?: string
 }
 
+/** How well it can be done, as the parent says. */
+export const PRACTICAL = ['fine', 'hard', 'cannot'] as const
+
 export interface ParentSay {
-  practical?: 'fine' | 'hard' | 'cannot'
+  practical?: (typeof PRACTICAL)[number]
   matters?: string
 }
 
 /** What a kind no may hold besides: a word to the host, and a friend kept in mind. */
-export type Offer = 'ask-again' | 'another-time'
+export const OFFERS = ['ask-again', 'another-time'] as const
+export type Offer = (typeof OFFERS)[number]
 
 /** The day before: who does what, in the parent's own words. */
 export interface Plan {
@@ -49,7 +68,8 @@ export interface AfterSay {
 }
 
 /** What the parent noted on the quick way. Never asked twice, never guessed. */
-export type ChildSaid = 'wants-to' | 'does-not-mind' | 'would-rather-not' | 'not-asked-yet'
+export const CHILD_SAID = ['wants-to', 'does-not-mind', 'would-rather-not', 'not-asked-yet'] as const
+export type ChildSaid = (typeof CHILD_SAID)[number]
 
 /** One decision for each invitation and child; `childId` is null on the quick way with no child set up. */
 export interface Decision {

@@ -4,11 +4,50 @@
  */
 export type When = string
 
-export type PartyKind = 'birthday' | 'sleepover' | 'playdate' | 'pool' | 'holiday' | 'other'
+/**
+ * The facts that have one of a few values, in the order in which a parent is offered them. `allergies`: the host asks
+ * about them. `circle`: the whole class is asked, or a few friends. `surprise`: whoever it is for must not know of it.
+ */
+export const FACT_CHOICES = {
+  kind: ['birthday', 'sleepover', 'playdate', 'pool', 'holiday', 'other'],
+  gifts: ['none', 'group'],
+  parents: ['drop-off', 'stay'],
+  siblings: ['welcome', 'not-this-time'],
+  allergies: ['asked'],
+  circle: ['class', 'few'],
+  surprise: ['yes'],
+  water: ['yes'],
+  trampoline: ['yes'],
+  animals: ['yes'],
+  screen: ['yes', 'none']
+} as const
+type Choices = typeof FACT_CHOICES
+type ChoiceValues = { [Name in keyof Choices]: Choices[Name][number] }
+
+/** Names and places, and what stands in the words of the message or is an address: their longest, in UTF-16 units. */
+export const FACT_LENGTHS = {
+  honoree: 200,
+  venue: 200,
+  address: 200,
+  replyTo: 200,
+  invitee: 200,
+  bring: 500,
+  dress: 500,
+  food: 500,
+  cost: 500,
+  transport: 500,
+  weather: 500,
+  link: 500,
+  map: 500
+} as const
+
+/** Highest age that is celebrated, in years. */
+export const OLDEST = 120
+
+export type PartyKind = ChoiceValues['kind']
 
 /** What a parent wants to know of a party, and the form in which it is kept. */
-export interface FactValues {
-  kind: PartyKind
+export interface FactValues extends ChoiceValues {
   /** Whose party it is. */
   honoree: string
   /** The age that is celebrated, in years. */
@@ -22,29 +61,16 @@ export interface FactValues {
   replyBy: When
   /** Whom to answer, as the message says it: a name, a telephone number, a mail address. */
   replyTo: string
-  gifts: 'none' | 'group'
-  parents: 'drop-off' | 'stay'
-  siblings: 'welcome' | 'not-this-time'
   /** What to bring, in the words of the message. */
   bring: string
-  /** The host asks about allergies. */
-  allergies: 'asked'
   /** Which child is meant, in the words of the message: "Noah", "class 3B". */
   invitee: string
-  /** How many are asked: the whole class, or a few friends. */
-  circle: 'class' | 'few'
-  /** Whoever it is for must not know of it. */
-  surprise: 'yes'
   /** What to wear, or the theme, in the words of the message. So are food, cost, transport and the plan for bad weather. */
   dress: string
   food: string
   cost: string
   transport: string
   weather: string
-  water: 'yes'
-  trampoline: 'yes'
-  animals: 'yes'
-  screen: 'yes' | 'none'
   /** Where it happens online, and where a map shows it: `https` addresses as they stand in the message. */
   link: string
   map: string

@@ -33,7 +33,6 @@ export interface Settings {
   customSites: readonly string[]
   /** Sites that the parent switched off here although the browser still grants them. */
   sitesOff: readonly SiteId[]
-  welcomed: boolean
   /** Sites that the parent was told of, beside the button, that they save drafts; that happens once. */
   draftsTold: readonly SiteId[]
   /** Offers another way to say a draft, where the browser has a language model on the device. */

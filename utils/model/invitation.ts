@@ -20,6 +20,8 @@ export interface Sighting {
   own: boolean
   text: string
   sentAt: SentAt
+  /** Instant since which its words count here: they were kept, or the parent said what they are about. */
+  knownAt: string
   reading: Reading
   /** One invitation for each party of the reading, in its order. */
   invitationIds: readonly string[]
@@ -57,7 +59,8 @@ export interface Alteration {
 
 /** A fact that another message replaced, with the words that did it; or the words of a message that was altered. */
 export interface Change {
-  at: string
+  /** Instant since which it is known here, whenever its message was sent: it is news to what was done before. */
+  knownAt: string
   about: FactName | 'cancelled' | 'message'
   before: string | number | null
   after: string | number | null

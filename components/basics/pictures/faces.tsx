@@ -42,9 +42,7 @@ export const faces: Record<Feeling, ComponentChildren> = {
   'not-keen': (
     <>
       <Head />
-      <path d="M17 28h12M35 28h12" />
-      <path class="ink" d="M19 28.5h8a4 4 0 01-8 0zM37 28.5h8a4 4 0 01-8 0z" />
-      <path d="M25 43l14-2" />
+      <path d="M18 28c2 3 7 3 9 0M37 28c2 3 7 3 9 0M25 43h14" />
     </>
   ),
   mixed: (
@@ -60,6 +58,24 @@ export const faces: Record<Feeling, ComponentChildren> = {
       <Head />
       <path d="M26 25c0-9 13-9 13-1 0 6-7 6-7 12" />
       <circle class="ink" cx="32" cy="45" r="2.6" />
+    </>
+  )
+}
+
+/** A child's answer to what was decided: two faces that differ by the mouth alone. */
+export const oks: Record<'ok' | 'notOk', ComponentChildren> = {
+  ok: (
+    <>
+      <Head />
+      <Eyes />
+      <path d="M22 41c5 3 15 3 20 0" />
+    </>
+  ),
+  notOk: (
+    <>
+      <Head />
+      <Eyes />
+      <path d="M22 44c3-4 6-4 8-1s5 3 7 0 4-2 5 1" />
     </>
   )
 }

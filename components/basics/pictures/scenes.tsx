@@ -188,15 +188,35 @@ export const insteads: Record<Instead, ComponentChildren> = {
   'not-sure': faces['not-sure']
 }
 
-/** The day after: once more, perhaps, or not. */
+/** The screen goes from the smaller one to the taller one. */
+export const handBack: ComponentChildren = (
+  <>
+    <Person x={13} y={27} size={0.75} />
+    <Person x={47} y={12} size={1.15} />
+    <rect class="wash" x="20" y="38" width="19" height="14" rx="3" />
+    <path d="M13 50l7-2M47 45h-8" />
+  </>
+)
+
+/** The day after: round once more, perhaps round, or at rest. */
 export const agains: Record<Again, ComponentChildren> = {
-  yes: wishes.go,
-  maybe: (
+  yes: (
     <>
-      <path d="M32 56V30" />
-      <path class="wash" d="M32 30L16 14M32 30l16-16" />
+      <path d="M52 27A21 21 0 1053 37" />
+      <path d="M54 14l-1 13-12-4" />
     </>
   ),
-  no: wishes['not-go'],
+  maybe: (
+    <>
+      <path class="faint" d="M52 27A21 21 0 1053 37" />
+      <path d="M54 14l-1 13-12-4" />
+    </>
+  ),
+  no: (
+    <>
+      <path d="M6 54h52" />
+      <circle class="wash" cx="32" cy="36" r="18" />
+    </>
+  ),
   'not-sure': faces['not-sure']
 }

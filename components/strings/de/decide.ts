@@ -53,6 +53,8 @@ export const decide: Strings['decide'] = {
   handOverWhy:
     'Kinder sagen oft, was wir ihrer Meinung nach hören möchten. Darum bleibt dein eigener Wunsch bis später verborgen.',
   handOverHow: 'Gib den Bildschirm weiter und schau kurz weg. Es gibt keine falsche Antwort.',
+  handOverAloud: child =>
+    `Dieses Gerät hat keine eigene Stimme. Lies die Wörter vor und schau dabei ${child} an, nicht den Bildschirm.`,
   fullScreen: child => `Ganzer Bildschirm für ${child}`,
   here: 'Hier in diesem Fenster',
   hereNote: 'Hier bleibt der Chat hinter diesem Fenster zu sehen.',
@@ -111,11 +113,14 @@ export const decide: Strings['decide'] = {
   prompts: {
     agree: () => 'Ihr seid euch einig. Gibt es noch etwas zu klären?',
     'child-not': child => `${child} möchte lieber nicht. Das genügt. Wenn du magst, frag, wie es dort wäre.`,
-    'child-go-parent-not': () =>
-      'Sag, was dir Sorgen macht. Gibt es eine Frage an die Gastgeber, die das klären würde?',
+    'child-go-parent-hard': () => 'Sag, was es schwer macht. Gibt es eine Frage an die Gastgeber, die helfen würde?',
+    cannot: child => `Es sieht so aus, als ginge es nicht. Was wäre stattdessen schön für ${child}?`,
     'not-possible': child => `Diesmal geht es nicht. Was wäre stattdessen schön für ${child}?`,
     unsure: () => 'Schaut erst, was noch offen ist. Dann könnt ihr darüber schlafen.',
-    'unsure-now': () => 'Schaut erst, was noch offen ist.'
+    'unsure-now': () => 'Schaut erst, was noch offen ist.',
+    'child-asks': child => `Frag ${child}, was es noch zu wissen gibt. Du kannst die Gastgeber fragen.`,
+    sleep: () => 'Ihr könnt darüber schlafen.',
+    talk: () => 'Nehmt euch einen Moment und sprecht darüber.'
   },
   middleWaysTitle: 'Wege dazwischen',
   middleWays: {

@@ -55,8 +55,7 @@ export const invite: Strings['invite'] = {
   emptyAllOn:
     'Noch keine Einladungen. Füg eine ein, oder öffne einen Chat oder ein Postfach, das du eingeschaltet hast.',
   otherSite: 'Eine andere Seite',
-  paste: 'Einfügen',
-  pasteAnother: 'Eine Einladung einfügen',
+  paste: 'Eine Einladung einfügen',
   look: 'Diese Seite einmal ansehen',
   lookedTitle: 'Was auf dieser Seite steht',
   lookedNote: 'Noch wird nichts behalten. Bitte prüf den Text, ändere ihn, wie du magst, und lass ihn dann lesen.',
@@ -68,7 +67,7 @@ export const invite: Strings['invite'] = {
   endExample: 'Beispiel entfernen',
   replyBy: day => `Antwort bis ${day}`,
   replyByPassed: day => `Eine Antwort war erbeten bis ${day}. Auch eine späte Antwort ist freundlich.`,
-  replyByPassedShort: day => `Antwort bis ${day}, schon vorbei`,
+  replyByPassedShort: day => `Antwort war fällig: ${day}`,
   surprise: 'Das ist eine Überraschung. Das Kind, das gefeiert wird, darf nichts davon erfahren.',
   cancelled: 'Diese Feier ist abgesagt.',
   cancelledShort: 'Abgesagt',
@@ -83,10 +82,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Diese Datei ist zu groß für eine einzelne Einladung.',
   keepAnyway: 'Trotzdem behalten',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: gelesen ${time}, ${messages} ${messages === 1 ? 'Nachricht' : 'Nachrichten'}, ${
-      found === 0 ? 'keine Einladung' : found === 1 ? '1 Einladung' : `${found} Einladungen`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: gelesen ${time}, ${found === 0 ? 'keine Einladung' : found === 1 ? '1 Einladung' : `${found} Einladungen`}.`,
   pictures: count =>
     count === 1
       ? 'Eine Nachricht ist ein Bild. Wenn es eine Einladung ist, tipp ab, was darauf steht.'

@@ -15,7 +15,7 @@ export const leftOut: Strings['leftOut'] = {
   noticeBlind:
     'Ich sehe nur die Chats, die du in diesem Browser öffnest. Zettel und Gespräche auf dem Spielplatz gehen an mir vorbei. Vielleicht bedeutet es nichts.',
   elsewhere: child => `${child} trifft Freunde anderswo`,
-  notNow: 'Nicht jetzt (drei Monate)',
+  notNow: 'Drei Monate ruhen lassen',
   turnOff: 'Ausschalten',
 
   noticeTitle: 'Stille Zeiten',

@@ -25,8 +25,8 @@ export const reply: Strings['reply'] = {
     leaveAt: 'Wir gehen um'
   },
   extraNote: 'Es kommt in den Vorschlag, so wie du es schreibst.',
-  anotherWording: 'Andere Worte',
-  rephrase: 'Anders sagen',
+  anotherWording: 'Anderer Vorschlag',
+  rephrase: 'Auf diesem Gerät umformulieren',
   rephrasing: 'Einen Moment. Das passiert auf deinem Gerät.',
   rephraseFailed: 'Die anderen Worte sagten nicht dasselbe und wurden weggelegt.',
   keep: 'Als eigene Worte behalten',

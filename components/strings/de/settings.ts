@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Wo du es einschaltest, sucht Shall We in den Nachrichten und Seiten, die du öffnest, nach Einladungen. Was es findet, bleibt auf diesem Gerät.',
   granted: address => `Darf ${address} lesen`,
-  notGranted: 'Nichts ist erlaubt',
+  notGranted: 'Nicht erlaubt',
   grantedButOff: address => `Aus. Der Browser lässt es ${address} weiterhin lesen.`,
   allowAgain: 'Wieder erlauben',
   refused: 'Dein Browser hat es nicht erlaubt. Es hat sich nichts geändert.',
@@ -76,6 +76,6 @@ export const settings: Strings['settings'] = {
     'Shall We verschickt nie eine Nachricht, drückt nie auf Senden und antwortet nie für dich.',
     'Es liest nur die Seiten, die du eingeschaltet hast, und nur, was du dort öffnest.',
     'Was dein Kind nicht zeigen wollte, wird nirgends behalten.',
-    'Nichts wird gezählt, gemessen oder gemeldet.'
+    'Nichts wird für andere gemessen, und nichts wird gemeldet.'
   ]
 }

@@ -51,6 +51,8 @@ export const decide = {
   handOverTitle: (child: string) => `${child}’s turn comes first`,
   handOverWhy: 'Children often say what they think we want to hear. So your own wish stays out of sight until later.',
   handOverHow: 'Give the screen over and look away for a minute. There is no wrong answer.',
+  handOverAloud: (child: string) =>
+    `This device has no voice of its own. Read the words aloud, and look at ${child}, not at the screen.`,
   fullScreen: (child: string) => `Full screen for ${child}`,
   here: 'Here in this window',
   hereNote: 'Here, the chat behind this window stays visible.',
@@ -112,10 +114,14 @@ export const decide = {
     agree: () => 'You agree. Anything to sort out?',
     'child-not': (child: string) =>
       `${child} would rather not. That is enough. If you like, ask what it would be like there.`,
-    'child-go-parent-not': () => 'Say what worries you. Is there something to ask the host that would settle it?',
+    'child-go-parent-hard': () => 'Say what makes it hard. Is there something to ask the host that would help?',
+    cannot: (child: string) => `It looks as if it cannot be done. What would be good for ${child} instead?`,
     'not-possible': (child: string) => `It cannot be this time. What would be good for ${child} instead?`,
     unsure: () => 'First look at what is still unknown. Then you can sleep on it.',
-    'unsure-now': () => 'First look at what is still unknown.'
+    'unsure-now': () => 'First look at what is still unknown.',
+    'child-asks': (child: string) => `Ask ${child} what they would like to know. You can ask the host.`,
+    sleep: () => 'You can sleep on it.',
+    talk: () => 'Take a moment to talk about it.'
   },
   middleWaysTitle: 'Ways in between',
   middleWays: {

@@ -9,7 +9,7 @@ import { settings } from './settings'
 import { welcome } from './welcome'
 import { when } from './when'
 
-/** Every text of the pages in English. The chip has a file of its own, since a content script must stay small. */
+/** Every text of the pages in English. The chip and the reminders have files of their own: they are shown elsewhere. */
 export const en = { basics, calendar, child, decide, host, invite, leftOut, reply, settings, welcome, when }
 
 /** The texts of one language; each language has the same keys. */

@@ -68,8 +68,7 @@ export const invite = {
   empty: 'No invitations yet. Paste one, or turn on the page you have open.',
   emptyAllOn: 'No invitations yet. Paste one, or open a chat or mail that you turned on.',
   otherSite: 'Another site',
-  paste: 'Paste',
-  pasteAnother: 'Paste an invitation',
+  paste: 'Paste an invitation',
   look: 'Look at this page once',
   lookedTitle: 'What this page says',
   lookedNote: 'Nothing is kept yet. Please check the text, change what you like, and let it be read.',
@@ -81,7 +80,7 @@ export const invite = {
   endExample: 'Remove the example',
   replyBy: (day: string) => `Reply by ${day}`,
   replyByPassed: (day: string) => `The day to reply was ${day}. A late answer is still kind.`,
-  replyByPassedShort: (day: string) => `Reply by ${day}, now past`,
+  replyByPassedShort: (day: string) => `Answer was due ${day}`,
   surprise: 'This is a surprise. Whoever it is for must not hear of it.',
   cancelled: 'This party is cancelled.',
   cancelledShort: 'Cancelled',
@@ -96,10 +95,8 @@ export const invite = {
   fileTooLarge: 'This file is too large to be one invitation.',
   keepAnyway: 'Keep it anyway',
 
-  readStatus: (site: string, time: string, messages: number, found: number) =>
-    `${site}: read ${time}, ${messages} ${messages === 1 ? 'message' : 'messages'}, ${
-      found === 0 ? 'no invitation' : found === 1 ? '1 invitation' : `${found} invitations`
-    }.`,
+  readStatus: (site: string, time: string, found: number) =>
+    `${site}: read ${time}, ${found === 0 ? 'no invitation' : found === 1 ? '1 invitation' : `${found} invitations`}.`,
   pictures: (count: number) =>
     count === 1
       ? 'One message is a picture. If it is an invitation, type what it says.'

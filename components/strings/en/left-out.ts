@@ -15,7 +15,7 @@ export const leftOut = {
   noticeBlind:
     'I only see the chats you open in this browser. Paper notes and playground talk pass me by. It may mean nothing.',
   elsewhere: (child: string) => `${child} sees friends elsewhere`,
-  notNow: 'Not now (a term)',
+  notNow: 'Leave it for three months',
   turnOff: 'Turn off',
 
   noticeTitle: 'Quiet stretches',

@@ -30,7 +30,7 @@ export const settings = {
   sitesNote:
     'Where you turn it on, Shall We looks for party invitations in the messages and pages that you open. What it finds stays on this device.',
   granted: (address: string) => `May read ${address}`,
-  notGranted: 'Nothing is granted',
+  notGranted: 'Not allowed',
   grantedButOff: (address: string) => `Off. The browser still lets it read ${address}.`,
   allowAgain: 'Allow again',
   refused: 'Your browser did not allow it. Nothing has changed.',
@@ -83,6 +83,6 @@ export const settings = {
     'Shall We never sends a message, never presses a send button and never answers for you.',
     'It reads only the sites that you turned on, and only what you open there.',
     'What your child chose not to show is not kept anywhere.',
-    'Nothing is counted, measured or reported.'
+    'Nothing is measured for others, and nothing is reported to anyone.'
   ]
 }

@@ -53,6 +53,8 @@ export const decide: Strings['decide'] = {
   handOverWhy:
     'Los niños y las niñas dicen a menudo lo que creen que queremos oír. Por eso tu deseo no se ve hasta más tarde.',
   handOverHow: 'Pasa la pantalla y mira a otro lado un minuto. No hay respuestas malas.',
+  handOverAloud: child =>
+    `Este dispositivo no tiene voz propia. Lee las palabras en voz alta y mira a ${child}, no a la pantalla.`,
   fullScreen: child => `Pantalla completa para ${child}`,
   here: 'Aquí, en esta ventana',
   hereNote: 'Aquí el chat que hay detrás sigue a la vista.',
@@ -109,11 +111,15 @@ export const decide: Strings['decide'] = {
   prompts: {
     agree: () => 'Hay acuerdo. ¿Queda algo por arreglar?',
     'child-not': child => `${child} prefiere no ir. Con eso basta. Si quieres, pregunta cómo sería estar allí.`,
-    'child-go-parent-not': () =>
-      'Di qué te preocupa. ¿Hay algo que preguntar a la familia que invita y que lo resolvería?',
+    'child-go-parent-hard': () =>
+      'Di qué lo hace difícil. ¿Hay algo que preguntar a la familia que invita y que ayudaría?',
+    cannot: child => `Parece que no se puede. ¿Qué le vendría bien a ${child} en su lugar?`,
     'not-possible': child => `Esta vez no puede ser. ¿Qué le vendría bien a ${child} en su lugar?`,
     unsure: () => 'Primero, lo que aún no se sabe. Después, se puede pensar con calma.',
-    'unsure-now': () => 'Primero, lo que aún no se sabe.'
+    'unsure-now': () => 'Primero, lo que aún no se sabe.',
+    'child-asks': child => `Pregunta a ${child} qué quiere saber. Puedes preguntar a la familia que invita.`,
+    sleep: () => 'Se puede pensar con calma.',
+    talk: () => 'Un momento para hablarlo ayuda.'
   },
   middleWaysTitle: 'Caminos intermedios',
   middleWays: {

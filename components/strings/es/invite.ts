@@ -54,8 +54,7 @@ export const invite: Strings['invite'] = {
   empty: 'Aún no hay invitaciones. Pega una, o activa la página que tienes abierta.',
   emptyAllOn: 'Aún no hay invitaciones. Pega una, o abre un chat o un correo que hayas activado.',
   otherSite: 'Otro sitio',
-  paste: 'Pegar',
-  pasteAnother: 'Pegar una invitación',
+  paste: 'Pegar una invitación',
   look: 'Mirar esta página una vez',
   lookedTitle: 'Lo que dice esta página',
   lookedNote: 'Todavía no se guarda nada. Revisa el texto, cambia lo que quieras y deja que se lea.',
@@ -67,7 +66,7 @@ export const invite: Strings['invite'] = {
   endExample: 'Quitar el ejemplo',
   replyBy: day => `Responder como tarde: ${day}`,
   replyByPassed: day => `El día para responder era: ${day}. Responder tarde también se agradece.`,
-  replyByPassedShort: day => `Día para responder: ${day}, ya pasó`,
+  replyByPassedShort: day => `Había que responder: ${day}`,
   surprise: 'Es una sorpresa. Quien la recibe no puede enterarse.',
   cancelled: 'Esta fiesta se ha cancelado.',
   cancelledShort: 'Cancelada',
@@ -82,10 +81,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Este archivo es demasiado grande para ser una sola invitación.',
   keepAnyway: 'Guardarla de todos modos',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: leído ${time}, ${messages} ${messages === 1 ? 'mensaje' : 'mensajes'}, ${
-      found === 0 ? 'ninguna invitación' : found === 1 ? '1 invitación' : `${found} invitaciones`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: leído ${time}, ${found === 0 ? 'ninguna invitación' : found === 1 ? '1 invitación' : `${found} invitaciones`}.`,
   pictures: count =>
     count === 1
       ? 'Un mensaje es una imagen. Si es una invitación, escribe lo que dice.'

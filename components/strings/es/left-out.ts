@@ -15,7 +15,7 @@ export const leftOut: Strings['leftOut'] = {
   noticeBlind:
     'Solo veo los chats que abres en este navegador. Las notas en papel y lo que se habla en el patio se me escapan. Puede que no signifique nada.',
   elsewhere: child => `${child} ve a amigos en otros sitios`,
-  notNow: 'Ahora no (un trimestre)',
+  notNow: 'Dejarlo tres meses',
   turnOff: 'Desactivar',
 
   noticeTitle: 'Temporadas tranquilas',

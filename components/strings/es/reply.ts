@@ -25,8 +25,8 @@ export const reply: Strings['reply'] = {
     leaveAt: 'Nos vamos a las'
   },
   extraNote: 'Entra en la propuesta tal como lo escribes.',
-  anotherWording: 'Otras palabras',
-  rephrase: 'Decirlo de otra forma',
+  anotherWording: 'Otra propuesta',
+  rephrase: 'Reformular en este dispositivo',
   rephrasing: 'Un momento. Esto ocurre en tu dispositivo.',
   rephraseFailed: 'Las otras palabras no decían lo mismo, así que se dejaron a un lado.',
   keep: 'Guardar como palabras mías',

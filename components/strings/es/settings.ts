@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Donde lo activas, Shall We busca invitaciones en los mensajes y páginas que abres. Lo que encuentra se queda en este dispositivo.',
   granted: address => `Puede leer ${address}`,
-  notGranted: 'Nada permitido',
+  notGranted: 'No permitido',
   grantedButOff: address => `Apagado. El navegador aún le permite leer ${address}.`,
   allowAgain: 'Permitir otra vez',
   refused: 'Tu navegador no lo permitió. No ha cambiado nada.',
@@ -76,6 +76,6 @@ export const settings: Strings['settings'] = {
     'Shall We nunca envía un mensaje, nunca pulsa un botón de enviar y nunca responde por ti.',
     'Solo lee los sitios que activaste, y solo lo que abres allí.',
     'Lo que tu peque no quiso mostrar no se guarda en ningún sitio.',
-    'Nada se cuenta, se mide ni se comunica.'
+    'Nada se mide para otros ni se comunica a nadie.'
   ]
 }

@@ -53,6 +53,8 @@ export const decide: Strings['decide'] = {
   handOverWhy:
     'Les enfants disent souvent ce qu’ils pensent que nous voulons entendre. Votre souhait reste donc caché jusqu’à plus tard.',
   handOverHow: 'Passez l’écran et regardez ailleurs une minute. Il n’y a pas de mauvaise réponse.',
+  handOverAloud: child =>
+    `Cet appareil n’a pas de voix à lui. Lisez les mots à voix haute, en regardant ${child} et pas l’écran.`,
   fullScreen: child => `Plein écran pour ${child}`,
   here: 'Ici, dans cette fenêtre',
   hereNote: 'Ici, la discussion derrière cette fenêtre reste visible.',
@@ -111,11 +113,15 @@ export const decide: Strings['decide'] = {
     agree: () => 'Vous pensez pareil. Reste-t-il une chose à régler ?',
     'child-not': child =>
       `${child} préfère ne pas y aller. Cela suffit. Si vous voulez, demandez comment ce serait là-bas.`,
-    'child-go-parent-not': () =>
-      'Dites ce qui vous inquiète. Y a-t-il une question à poser aux hôtes qui réglerait cela ?',
+    'child-go-parent-hard': () =>
+      'Dites ce qui complique les choses. Y a-t-il une question à poser aux hôtes qui aiderait ?',
+    cannot: child => `On dirait que ce n’est pas possible. Qu’est-ce qui ferait plaisir à ${child} à la place ?`,
     'not-possible': child => `Ce n’est pas possible cette fois. Qu’est-ce qui ferait plaisir à ${child} à la place ?`,
     unsure: () => 'Regardez d’abord ce qu’on ne sait pas encore. Ensuite, la nuit porte conseil.',
-    'unsure-now': () => 'Regardez d’abord ce qu’on ne sait pas encore.'
+    'unsure-now': () => 'Regardez d’abord ce qu’on ne sait pas encore.',
+    'child-asks': child => `Demandez à ${child} ce qui reste à savoir. Vous pouvez poser la question aux hôtes.`,
+    sleep: () => 'La nuit porte conseil.',
+    talk: () => 'Prenez un moment pour en parler.'
   },
   middleWaysTitle: 'Entre les deux',
   middleWays: {

@@ -58,8 +58,7 @@ export const invite: Strings['invite'] = {
   emptyAllOn:
     'Pas encore d’invitation. Collez-en une, ou ouvrez une discussion ou une messagerie que vous avez activée.',
   otherSite: 'Un autre site',
-  paste: 'Coller',
-  pasteAnother: 'Coller une invitation',
+  paste: 'Coller une invitation',
   look: 'Regarder cette page une fois',
   lookedTitle: 'Ce que dit cette page',
   lookedNote: 'Rien n’est encore gardé. Vérifiez le texte, changez ce que vous voulez, puis lancez la lecture.',
@@ -86,10 +85,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Ce fichier est trop gros pour une seule invitation.',
   keepAnyway: 'Garder quand même',
 
-  readStatus: (site, time, messages, found) =>
-    `${site} : lu ${time}, ${messages} ${messages <= 1 ? 'message' : 'messages'}, ${
-      found === 0 ? 'aucune invitation' : found === 1 ? '1 invitation' : `${found} invitations`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site} : lu ${time}, ${found === 0 ? 'aucune invitation' : found === 1 ? '1 invitation' : `${found} invitations`}.`,
   pictures: count =>
     count === 1
       ? 'Un message est une image. Si c’est une invitation, tapez ce qu’elle dit.'

@@ -15,7 +15,7 @@ export const leftOut: Strings['leftOut'] = {
   noticeBlind:
     'Je ne vois que les discussions que vous ouvrez dans ce navigateur. Les petits mots et ce qui se dit devant l’école m’échappent. Cela ne veut peut-être rien dire.',
   elsewhere: child => `${child} voit des amis ailleurs`,
-  notNow: 'Pas maintenant (un trimestre)',
+  notNow: 'Laisser passer trois mois',
   turnOff: 'Désactiver',
 
   noticeTitle: 'Périodes calmes',

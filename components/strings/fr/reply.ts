@@ -25,8 +25,8 @@ export const reply: Strings['reply'] = {
     leaveAt: 'Nous partons à'
   },
   extraNote: 'Cela entre dans la proposition, comme vous l’écrivez.',
-  anotherWording: 'D’autres mots',
-  rephrase: 'Le dire autrement',
+  anotherWording: 'Autre proposition',
+  rephrase: 'Reformuler sur cet appareil',
   rephrasing: 'Un instant. Cela se passe sur votre appareil.',
   rephraseFailed: 'Les autres mots ne disaient pas la même chose : ils ont été mis de côté.',
   keep: 'Garder comme mes propres mots',

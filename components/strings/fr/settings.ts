@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Là où vous l’activez, Shall We cherche des invitations dans les messages et les pages que vous ouvrez. Ce qu’il trouve reste sur cet appareil.',
   granted: address => `Peut lire ${address}`,
-  notGranted: 'Rien n’est autorisé',
+  notGranted: 'Non autorisé',
   grantedButOff: address => `Désactivé. Le navigateur lui permet encore de lire ${address}.`,
   allowAgain: 'Autoriser de nouveau',
   refused: 'Votre navigateur ne l’a pas permis. Rien n’a changé.',
@@ -75,6 +75,6 @@ export const settings: Strings['settings'] = {
     'Shall We n’envoie jamais de message, n’appuie jamais sur Envoyer et ne répond jamais à votre place.',
     'Il ne lit que les sites que vous avez activés, et seulement ce que vous y ouvrez.',
     'Ce que votre enfant a choisi de ne pas montrer n’est gardé nulle part.',
-    'Rien n’est compté, mesuré ni signalé.'
+    'Rien n’est mesuré pour d’autres, et rien n’est signalé à personne.'
   ]
 }

@@ -53,6 +53,8 @@ export const decide: Strings['decide'] = {
   handOverWhy:
     'Spesso si dice ciò che i grandi vogliono sentire. Per questo il tuo desiderio resta nascosto fino a dopo.',
   handOverHow: 'Passa lo schermo e guarda altrove per un minuto. Non ci sono risposte sbagliate.',
+  handOverAloud: child =>
+    `Questo dispositivo non ha una voce sua. Leggi le parole ad alta voce e guarda ${child}, non lo schermo.`,
   fullScreen: child => `Schermo intero per ${child}`,
   here: 'Qui, in questa finestra',
   hereNote: 'Qui la chat dietro la finestra resta visibile.',
@@ -111,11 +113,15 @@ export const decide: Strings['decide'] = {
   prompts: {
     agree: () => 'La pensate allo stesso modo. C’è ancora qualcosa da sistemare?',
     'child-not': child => `${child} preferisce di no. Basta così. Se ti va, chiedi come sarebbe stare lì.`,
-    'child-go-parent-not': () =>
-      'Di’ che cosa ti preoccupa. C’è qualcosa da chiedere a chi invita che lo risolverebbe?',
+    'child-go-parent-hard': () =>
+      'Di’ che cosa lo rende difficile. C’è qualcosa da chiedere a chi invita che aiuterebbe?',
+    cannot: child => `Sembra che non si possa fare. Che cosa farebbe piacere a ${child}, invece?`,
     'not-possible': child => `Questa volta non si può. Che cosa farebbe piacere a ${child}, invece?`,
     unsure: () => 'Prima guardate che cosa manca ancora. Poi si può dormirci sopra.',
-    'unsure-now': () => 'Prima guardate che cosa manca ancora.'
+    'unsure-now': () => 'Prima guardate che cosa manca ancora.',
+    'child-asks': child => `Chiedi a ${child} che cosa vuole sapere. Puoi chiederlo a chi invita.`,
+    sleep: () => 'Ci si può dormire sopra.',
+    talk: () => 'Prendetevi un momento per parlarne.'
   },
   middleWaysTitle: 'Vie di mezzo',
   middleWays: {

@@ -54,8 +54,7 @@ export const invite: Strings['invite'] = {
   empty: 'Ancora nessun invito. Incollane uno, o attiva la pagina che hai aperto.',
   emptyAllOn: 'Ancora nessun invito. Incollane uno, o apri una chat o una posta che hai attivato.',
   otherSite: 'Un altro sito',
-  paste: 'Incolla',
-  pasteAnother: 'Incolla un invito',
+  paste: 'Incolla un invito',
   look: 'Guarda questa pagina una volta',
   lookedTitle: 'Che cosa dice questa pagina',
   lookedNote: 'Ancora non si conserva niente. Controlla il testo, cambia quello che vuoi e poi fallo leggere.',
@@ -82,10 +81,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Questo file è troppo grande per un solo invito.',
   keepAnyway: 'Tienilo lo stesso',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: letto ${time}, ${messages} ${messages === 1 ? 'messaggio' : 'messaggi'}, ${
-      found === 0 ? 'nessun invito' : found === 1 ? '1 invito' : `${found} inviti`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: letto ${time}, ${found === 0 ? 'nessun invito' : found === 1 ? '1 invito' : `${found} inviti`}.`,
   pictures: count =>
     count === 1
       ? 'Un messaggio è un’immagine. Se è un invito, scrivi che cosa dice.'

@@ -15,7 +15,7 @@ export const leftOut: Strings['leftOut'] = {
   noticeBlind:
     'Vedo solo le chat che apri in questo browser. I bigliettini e le voci del cortile mi sfuggono. Può anche non voler dire niente.',
   elsewhere: child => `${child} vede amici altrove`,
-  notNow: 'Non ora (un trimestre)',
+  notNow: 'Lascia passare tre mesi',
   turnOff: 'Disattiva',
 
   noticeTitle: 'Periodi tranquilli',

@@ -25,8 +25,8 @@ export const reply: Strings['reply'] = {
     leaveAt: 'Andiamo via alle'
   },
   extraNote: 'Entra nella proposta così come lo scrivi.',
-  anotherWording: 'Altre parole',
-  rephrase: 'Dillo in un altro modo',
+  anotherWording: 'Altra proposta',
+  rephrase: 'Riformula su questo dispositivo',
   rephrasing: 'Un momento. Succede sul tuo dispositivo.',
   rephraseFailed: 'Le altre parole non dicevano lo stesso, quindi sono state messe da parte.',
   keep: 'Tieni come parole mie',

@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Dove lo attivi, Shall We cerca inviti nei messaggi e nelle pagine che apri. Quello che trova resta su questo dispositivo.',
   granted: address => `Può leggere ${address}`,
-  notGranted: 'Niente è permesso',
+  notGranted: 'Non consentito',
   grantedButOff: address => `Spento. Il browser gli permette ancora di leggere ${address}.`,
   allowAgain: 'Permetti di nuovo',
   refused: 'Il browser non l’ha permesso. Non è cambiato niente.',
@@ -75,6 +75,6 @@ export const settings: Strings['settings'] = {
     'Shall We non manda mai un messaggio, non preme mai Invia e non risponde mai al posto tuo.',
     'Legge solo i siti che hai attivato, e solo quello che apri lì.',
     'Le parole tenute per sé non si conservano da nessuna parte.',
-    'Niente viene contato, misurato o riferito.'
+    'Niente viene misurato per altri, e niente viene riferito a nessuno.'
   ]
 }

@@ -53,6 +53,8 @@ export const decide: Strings['decide'] = {
   handOverWhy:
     'Kinderen zeggen vaak wat ze denken dat wij willen horen. Daarom blijft jouw eigen wens tot later uit het zicht.',
   handOverHow: 'Geef het scherm en kijk even weg. Er is geen fout antwoord.',
+  handOverAloud: child =>
+    `Dit apparaat heeft geen eigen stem. Lees de woorden voor en kijk naar ${child}, niet naar het scherm.`,
   fullScreen: child => `Volledig scherm voor ${child}`,
   here: 'Hier in dit venster',
   hereNote: 'Hier blijft de chat achter dit venster te zien.',
@@ -110,10 +112,14 @@ export const decide: Strings['decide'] = {
   prompts: {
     agree: () => 'Jullie zijn het eens. Is er nog iets te regelen?',
     'child-not': child => `${child} wil liever niet. Dat is genoeg. Als je wilt, vraag dan hoe het daar zou zijn.`,
-    'child-go-parent-not': () => 'Zeg wat je zorgen geeft. Is er iets om aan de ouders te vragen wat dat zou oplossen?',
+    'child-go-parent-hard': () => 'Zeg wat het lastig maakt. Is er iets om aan de ouders te vragen wat zou helpen?',
+    cannot: child => `Het lijkt erop dat het niet kan. Wat zou fijn zijn voor ${child} in plaats daarvan?`,
     'not-possible': child => `Deze keer kan het niet. Wat zou fijn zijn voor ${child} in plaats daarvan?`,
     unsure: () => 'Kijk eerst wat nog niet bekend is. Daarna kunnen jullie er een nachtje over slapen.',
-    'unsure-now': () => 'Kijk eerst wat nog niet bekend is.'
+    'unsure-now': () => 'Kijk eerst wat nog niet bekend is.',
+    'child-asks': child => `Vraag ${child} wat nog fijn is om te weten. Je kunt het de ouders vragen.`,
+    sleep: () => 'Jullie kunnen er een nachtje over slapen.',
+    talk: () => 'Neem even de tijd om erover te praten.'
   },
   middleWaysTitle: 'Wegen ertussenin',
   middleWays: {

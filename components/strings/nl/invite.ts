@@ -54,8 +54,7 @@ export const invite: Strings['invite'] = {
   empty: 'Nog geen uitnodigingen. Plak er een, of zet de pagina aan die je open hebt.',
   emptyAllOn: 'Nog geen uitnodigingen. Plak er een, of open een chat of mail die je hebt aangezet.',
   otherSite: 'Een andere site',
-  paste: 'Plakken',
-  pasteAnother: 'Een uitnodiging plakken',
+  paste: 'Een uitnodiging plakken',
   look: 'Deze pagina één keer bekijken',
   lookedTitle: 'Wat deze pagina zegt',
   lookedNote: 'Er is nog niets bewaard. Kijk de tekst na, verander wat je wilt, en laat hem dan lezen.',
@@ -67,7 +66,7 @@ export const invite: Strings['invite'] = {
   endExample: 'Voorbeeld weghalen',
   replyBy: day => `Antwoord uiterlijk ${day}`,
   replyByPassed: day => `De dag om te antwoorden was ${day}. Een laat antwoord is ook aardig.`,
-  replyByPassedShort: day => `Antwoord uiterlijk ${day}, al voorbij`,
+  replyByPassedShort: day => `Antwoord was nodig: ${day}`,
   surprise: 'Dit is een verrassing. Het feestkind mag er niets van horen.',
   cancelled: 'Dit feestje gaat niet door.',
   cancelledShort: 'Gaat niet door',
@@ -82,10 +81,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Dit bestand is te groot voor één uitnodiging.',
   keepAnyway: 'Toch bewaren',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: gelezen ${time}, ${messages} ${messages === 1 ? 'bericht' : 'berichten'}, ${
-      found === 0 ? 'geen uitnodiging' : found === 1 ? '1 uitnodiging' : `${found} uitnodigingen`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: gelezen ${time}, ${found === 0 ? 'geen uitnodiging' : found === 1 ? '1 uitnodiging' : `${found} uitnodigingen`}.`,
   pictures: count =>
     count === 1
       ? 'Eén bericht is een plaatje. Is het een uitnodiging, typ dan wat erop staat.'

@@ -15,7 +15,7 @@ export const leftOut: Strings['leftOut'] = {
   noticeBlind:
     'Ik zie alleen de chats die je in deze browser opent. Briefjes en praatjes op het schoolplein gaan langs mij heen. Misschien betekent het niets.',
   elsewhere: child => `${child} ziet ergens anders vrienden`,
-  notNow: 'Nu niet (een kwartaal)',
+  notNow: 'Drie maanden laten rusten',
   turnOff: 'Uitzetten',
 
   noticeTitle: 'Stille tijden',

@@ -25,8 +25,8 @@ export const reply: Strings['reply'] = {
     leaveAt: 'Wij gaan weg om'
   },
   extraNote: 'Het komt in het voorstel zoals je het schrijft.',
-  anotherWording: 'Andere woorden',
-  rephrase: 'Anders zeggen',
+  anotherWording: 'Ander voorstel',
+  rephrase: 'Op dit apparaat herschrijven',
   rephrasing: 'Een moment. Dit gebeurt op je apparaat.',
   rephraseFailed: 'De andere woorden zeiden niet hetzelfde en zijn weggelegd.',
   keep: 'Bewaren als mijn eigen woorden',

@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Waar je het aanzet, zoekt Shall We naar uitnodigingen in de berichten en pagina’s die je opent. Wat het vindt, blijft op dit apparaat.',
   granted: address => `Mag ${address} lezen`,
-  notGranted: 'Er is niets toegestaan',
+  notGranted: 'Niet toegestaan',
   grantedButOff: address => `Uit. De browser laat het ${address} nog lezen.`,
   allowAgain: 'Weer toestaan',
   refused: 'Je browser stond het niet toe. Er is niets veranderd.',
@@ -76,6 +76,6 @@ export const settings: Strings['settings'] = {
     'Shall We verstuurt nooit een bericht, drukt nooit op verzenden en antwoordt nooit voor jou.',
     'Het leest alleen de sites die je hebt aangezet, en alleen wat je daar opent.',
     'Wat je kind niet wilde laten zien, wordt nergens bewaard.',
-    'Er wordt niets geteld, gemeten of gemeld.'
+    'Er wordt niets voor anderen gemeten, en niets aan iemand gemeld.'
   ]
 }

@@ -53,6 +53,8 @@ export const decide: Strings['decide'] = {
   handOverWhy:
     'As crianças muitas vezes dizem o que acham que a gente quer ouvir. Por isso o seu desejo só aparece mais tarde.',
   handOverHow: 'Passe a tela e olhe para outro lado um minuto. Não há resposta errada.',
+  handOverAloud: child =>
+    `Este aparelho não tem voz própria. Leia as palavras em voz alta e olhe para ${child}, não para a tela.`,
   fullScreen: child => `Tela cheia para ${child}`,
   here: 'Aqui nesta janela',
   hereNote: 'Aqui a conversa atrás desta janela continua visível.',
@@ -111,10 +113,14 @@ export const decide: Strings['decide'] = {
   prompts: {
     agree: () => 'Vocês concordam. Falta acertar alguma coisa?',
     'child-not': child => `${child} prefere não ir. Isso basta. Se quiser, pergunte como seria estar lá.`,
-    'child-go-parent-not': () => 'Diga o que preocupa você. Há algo a perguntar a quem convida que resolveria isso?',
+    'child-go-parent-hard': () => 'Diga o que torna isso difícil. Há algo a perguntar a quem convida que ajudaria?',
+    cannot: child => `Parece que não vai dar. O que seria bom para ${child} no lugar?`,
     'not-possible': child => `Desta vez não dá. O que seria bom para ${child} no lugar?`,
     unsure: () => 'Primeiro vejam o que ainda não se sabe. Depois dá para pensar com calma.',
-    'unsure-now': () => 'Primeiro vejam o que ainda não se sabe.'
+    'unsure-now': () => 'Primeiro vejam o que ainda não se sabe.',
+    'child-asks': child => `Pergunte a ${child} o que quer saber. Você pode perguntar a quem convida.`,
+    sleep: () => 'Dá para pensar com calma.',
+    talk: () => 'Tirem um momento para conversar sobre isso.'
   },
   middleWaysTitle: 'Caminhos no meio',
   middleWays: {

@@ -54,8 +54,7 @@ export const invite: Strings['invite'] = {
   empty: 'Ainda não há convites. Cole um, ou ative a página que está aberta.',
   emptyAllOn: 'Ainda não há convites. Cole um, ou abra uma conversa ou um e-mail que você ativou.',
   otherSite: 'Outro site',
-  paste: 'Colar',
-  pasteAnother: 'Colar um convite',
+  paste: 'Colar um convite',
   look: 'Olhar esta página uma vez',
   lookedTitle: 'O que esta página diz',
   lookedNote: 'Nada foi guardado ainda. Confira o texto, mude o que quiser e deixe que ele seja lido.',
@@ -67,7 +66,7 @@ export const invite: Strings['invite'] = {
   endExample: 'Remover o exemplo',
   replyBy: day => `Responder até ${day}`,
   replyByPassed: day => `O prazo para responder era ${day}. Uma resposta atrasada ainda é gentil.`,
-  replyByPassedShort: day => `Responder até ${day}, já passou`,
+  replyByPassedShort: day => `Era para responder: ${day}`,
   surprise: 'É uma surpresa. A criança que faz a festa não pode ficar sabendo.',
   cancelled: 'Esta festa foi cancelada.',
   cancelledShort: 'Cancelada',
@@ -82,10 +81,8 @@ export const invite: Strings['invite'] = {
   fileTooLarge: 'Este arquivo é grande demais para ser um só convite.',
   keepAnyway: 'Guardar mesmo assim',
 
-  readStatus: (site, time, messages, found) =>
-    `${site}: lido ${time}, ${messages} ${messages === 1 ? 'mensagem' : 'mensagens'}, ${
-      found === 0 ? 'nenhum convite' : found === 1 ? '1 convite' : `${found} convites`
-    }.`,
+  readStatus: (site, time, found) =>
+    `${site}: lido ${time}, ${found === 0 ? 'nenhum convite' : found === 1 ? '1 convite' : `${found} convites`}.`,
   pictures: count =>
     count === 1
       ? 'Uma mensagem é uma imagem. Se for um convite, digite o que ela diz.'

@@ -15,7 +15,7 @@ export const leftOut: Strings['leftOut'] = {
   noticeBlind:
     'Eu só vejo as conversas que você abre neste navegador. Bilhetes e conversas no pátio passam longe de mim. Pode não significar nada.',
   elsewhere: child => `${child} vê amigos em outros lugares`,
-  notNow: 'Agora não (um trimestre)',
+  notNow: 'Deixar passar três meses',
   turnOff: 'Desativar',
 
   noticeTitle: 'Tempos tranquilos',

@@ -25,8 +25,8 @@ export const reply: Strings['reply'] = {
     leaveAt: 'Saímos às'
   },
   extraNote: 'Entra na sugestão como você escrever.',
-  anotherWording: 'Outras palavras',
-  rephrase: 'Dizer de outro jeito',
+  anotherWording: 'Outra sugestão',
+  rephrase: 'Reescrever neste dispositivo',
   rephrasing: 'Um momento. Isso acontece no seu aparelho.',
   rephraseFailed: 'As outras palavras não diziam o mesmo, então ficaram de lado.',
   keep: 'Guardar como palavras minhas',

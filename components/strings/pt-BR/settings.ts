@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   sitesNote:
     'Onde você ativa, o Shall We procura convites nas mensagens e páginas que você abre. O que ele acha fica neste aparelho.',
   granted: address => `Pode ler ${address}`,
-  notGranted: 'Nada foi permitido',
+  notGranted: 'Não permitido',
   grantedButOff: address => `Desligado. O navegador ainda deixa ler ${address}.`,
   allowAgain: 'Permitir de novo',
   refused: 'Seu navegador não permitiu. Nada mudou.',
@@ -75,6 +75,6 @@ export const settings: Strings['settings'] = {
     'O Shall We nunca envia uma mensagem, nunca aperta um botão de enviar e nunca responde por você.',
     'Ele lê só os sites que você ativou, e só o que você abre ali.',
     'O que a criança não quis mostrar não fica guardado em lugar nenhum.',
-    'Nada é contado, medido ou informado.'
+    'Nada é medido para outros nem informado a ninguém.'
   ]
 }

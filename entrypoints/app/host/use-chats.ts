@@ -11,8 +11,12 @@ export function boxSiteOf({ site }: Conversation): Site | null {
   return known && known.kind !== 'page' && known.hasBox !== false ? known : null
 }
 
+/** Where one of the two cannot be asked, the other's chats are still offered. */
 async function findChats(posted: readonly Conversation[]): Promise<OpenChat[]> {
-  const [open, known] = await Promise.all([sendMessage('openChats').catch(() => []), readConversations()])
+  const [open, known] = await Promise.all([
+    sendMessage('openChats').catch(() => []),
+    readConversations().catch(() => [])
+  ])
   const others = [...posted, ...known].map(conversation => ({ conversation, messageKeys: [] }))
   const chats = new Map([...others, ...open].map(chat => [chat.conversation.key, chat]))
   const openKeys = open.map(({ conversation }) => conversation.key)

@@ -7,7 +7,7 @@ export function PlansFoot({ onPlans }: { onPlans: () => void }) {
   const { leftOut } = useSurface().strings
   return (
     <footer class="plans-foot">
-      <Button wide onClick={onPlans}>
+      <Button look="quiet" wide onClick={onPlans}>
         {leftOut.makePlans}
       </Button>
     </footer>

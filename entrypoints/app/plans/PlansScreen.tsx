@@ -1,13 +1,8 @@
-import { useState } from 'preact/hooks'
-import { Notice } from '@/components/basics/Notice'
-import { useSurface } from '@/components/basics/surface'
 import { PlansMenu, type PlansWay } from '@/components/left-out/PlansMenu'
 import { readChildren } from '@/utils/flow/store/read'
-import type { HostCommand } from '@/utils/messages/host-command'
-import type { Command } from '@/utils/messages/protocol'
-import { type Problem, runCommand } from '../../shared/run-command'
-import { type HostOutcome, runHost } from '../../shared/run-host'
+import { ProblemNotice } from '../../shared/ProblemNotice'
 import { useLive } from '../../shared/use-live'
+import { useRun } from '../../shared/use-run'
 import { BackBar } from '../BackBar'
 import { onlyChildOf } from '../card-data'
 import { GatheringScreen } from '../host/GatheringScreen'
@@ -26,28 +21,17 @@ interface Props {
 
 /** Seeing friends, hosting and checking in. */
 export function PlansScreen({ view, go }: Props) {
-  const { strings } = useSurface()
   const { value: children } = useLive(readChildren, [])
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const { problem, run, runForHost } = useRun()
   if (!children) return null
   const onView = (next: PlansView) => go({ at: 'plans', view: next })
-  const run = async (command: Command): Promise<boolean> => {
-    const result = await runCommand(command)
-    setProblem(result.problem)
-    return result.ok
-  }
-  const runForHost = async (command: HostCommand): Promise<HostOutcome> => {
-    const result = await runHost(command)
-    setProblem(result.problem)
-    return result
-  }
   return (
     <main class="page stack">
       <BackBar
         place={{ at: 'plans', view }}
         onBack={() => (view.at === 'menu' ? go({ at: 'list' }) : onView(before(view)))}
       />
-      {problem && <Notice live>{strings.basics.problems[problem]}</Notice>}
+      <ProblemNotice problem={problem} />
       <Viewed view={view} children={children} go={go} onView={onView} onRun={run} onHost={runForHost} />
     </main>
   )

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { LiveNotice } from '@/components/basics/LiveNotice'
+import { useSurface } from '@/components/basics/surface'
 import { ChildFirst } from '@/components/left-out/ChildFirst'
 import { MessageOut } from '@/components/left-out/MessageOut'
 import { isCleared, needsChildsOk } from '@/utils/act/host/check-in'
@@ -40,28 +42,38 @@ export function WayOut(props: Props) {
 
 function First({ child, checkIn, reachOut, whom, text, go }: Props) {
   const reading = useReading(child.id)
+  const { basics } = useSurface().strings
   const [isSeatOpen, setSeatOpen] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
   const seat: Place = { at: 'reads', childId: child.id }
   const handOver = async (open: () => void) => {
-    await writeReading(child.id, { reachOut, whom, words: text, isOk: null, refused })
-    open()
+    const next = { reachOut, whom, words: text, isOk: null, refused }
+    const isKept = await writeReading(child.id, next).then(
+      () => true,
+      () => false
+    )
+    setFailed(!isKept)
+    if (isKept) open()
   }
   const refused = reading?.refused ?? []
   const isWaiting = reading?.words === text && reading.isOk === null
   const hasAgreed = typeof checkIn?.agreedWords === 'string'
   return (
-    <ChildFirst
-      childName={child.name}
-      news={refused.includes(text) ? 'not-ok' : hasAgreed ? 'changed' : null}
-      isChatVisible={isBesidePage()}
-      isSeatOpen={isSeatOpen && isWaiting}
-      onFullScreen={() =>
-        void handOver(() => {
-          setSeatOpen(true)
-          void openChildSeat(seat)
-        })
-      }
-      onHere={() => void handOver(() => go(seat))}
-    />
+    <>
+      <ChildFirst
+        childName={child.name}
+        news={refused.includes(text) ? 'not-ok' : hasAgreed ? 'changed' : null}
+        isChatVisible={isBesidePage()}
+        isSeatOpen={isSeatOpen && isWaiting}
+        onFullScreen={() =>
+          void handOver(() => {
+            setSeatOpen(true)
+            void openChildSeat(seat)
+          })
+        }
+        onHere={() => void handOver(() => go(seat))}
+      />
+      <LiveNotice>{hasFailed && basics.problems.failed}</LiveNotice>
+    </>
   )
 }

@@ -1,8 +1,6 @@
-import type { HostCommand } from '@/utils/messages/host-command'
-import type { Command } from '@/utils/messages/protocol'
 import type { CheckIn, CheckInStep } from '@/utils/model/check-in'
 import type { Child } from '@/utils/model/family'
-import type { HostOutcome } from '../../shared/run-host'
+import type { Run, RunHost } from '../../shared/use-run'
 import type { Place } from '../place'
 import type { PlansView } from './plans-view'
 
@@ -11,9 +9,8 @@ export interface PlansProps {
   children: readonly Child[]
   onView: (view: PlansView) => void
   go: (place: Place) => void
-  /** Resolves to whether it was done; what went wrong is shown above the step. */
-  onRun: (command: Command) => Promise<boolean>
-  onHost: (command: HostCommand) => Promise<HostOutcome>
+  onRun: Run
+  onHost: RunHost
 }
 
 /** A step that is about one child. */

@@ -53,15 +53,28 @@ const told = (band: AgeBand, say: ChildSay, outcome: Outcome, because = ''): Sta
   )
 })
 
+const release = (band: AgeBand, all: ChildSay, onlyWish: ChildSay): State => ({
+  render: () => (
+    <ChildRelease
+      band={band}
+      shown={{ all, 'only-wish': onlyWish }}
+      words=""
+      onWords={nothing}
+      onRelease={nothing}
+      onStop={nothing}
+    />
+  )
+})
+
 const skin = (band: AgeBand): States => ({
   [`child/${band}/feeling`]: { render: () => <Turn card="feeling" band={band} /> },
   [`child/${band}/about`]: { render: () => <Turn card="about" band={band} /> },
   [`child/${band}/inviter`]: { render: () => <Turn card="inviter" band={band} /> },
   [`child/${band}/wish`]: { render: () => <Turn card="wish" band={band} /> },
   [`child/${band}/help`]: { render: () => <Turn card="help" band={band} /> },
-  [`child/${band}/release`]: {
-    render: () => <ChildRelease band={band} words="" onWords={nothing} onRelease={nothing} onStop={nothing} />
-  },
+  [`child/${band}/release`]: release(band, SAID, { wish: 'know-more' }),
+  [`child/${band}/release-no-wish`]: release(band, { feeling: 'happy' }, {}),
+  [`child/${band}/release-nothing-said`]: release(band, {}, {}),
   [`child/${band}/thank-you`]: { render: () => <Done heading="thankYou" band={band} /> },
   [`child/${band}/stopped`]: { render: () => <Done heading="stopped" band={band} /> },
   [`child/${band}/party-off`]: { render: () => <Done heading="partyOff" band={band} /> },

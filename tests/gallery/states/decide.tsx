@@ -6,6 +6,7 @@ import { FourWays } from '@/components/decide/FourWays'
 import { HandOver } from '@/components/decide/HandOver'
 import { OutcomeForm } from '@/components/decide/OutcomeForm'
 import { ParentTurn } from '@/components/decide/ParentTurn'
+import { Prepare } from '@/components/decide/Prepare'
 import { SideBySide } from '@/components/decide/SideBySide'
 import { SleepOnIt } from '@/components/decide/SleepOnIt'
 import { TellChild } from '@/components/decide/TellChild'
@@ -27,7 +28,16 @@ const handOver = (child: Child, isChatVisible: boolean, isSeatOpen: boolean): St
       onFullScreen={nothing}
       onHere={nothing}
       onTelling={nothing}
-    />
+    >
+      <Prepare
+        child={child}
+        invitation={birthday}
+        notPossible={null}
+        onEdit={nothing}
+        onAskHost={nothing}
+        onNotPossible={nothing}
+      />
+    </HandOver>
   )
 })
 
@@ -53,7 +63,9 @@ interface BothProps {
 
 /** As the screen puts it together: both sides, then an outcome or a night's sleep. */
 function Both({ child, say, parent }: BothProps) {
-  const prompt: Prompt = promptOf({ child: say, parent, notPossible: null }, true)
+  const unknown = child === mika ? birthday.questions.map(({ about }) => about) : []
+  const sides = { child: say, parent, notPossible: null }
+  const prompt: Prompt = promptOf(sides, { hasUnknown: unknown.length > 0, canSleep: true })
   return (
     <div class="stack stack-loose">
       <SideBySide
@@ -61,7 +73,7 @@ function Both({ child, say, parent }: BothProps) {
         say={say}
         toldByParent={child === noor}
         parent={parent}
-        unknown={child === mika ? birthday.questions.map(({ about }) => about) : []}
+        unknown={unknown}
         prompt={prompt}
         middleWays={prompt === 'agree' ? [] : middleWaysFor('sleepover')}
         considerations={considerationsFor(child.id)}

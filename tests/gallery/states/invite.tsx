@@ -34,9 +34,9 @@ const card = (invitation: Invitation, more: Partial<State> = {}, isOpen = true):
 const MOVED: Invitation = {
   ...birthday,
   history: [
-    { at: '', about: 'start', before: '2026-12-04T15:00', after: '2026-12-05T15:00', messageKey: 'a' },
-    { at: '', about: 'message', before: 'See you at 3', after: null, messageKey: 'b' },
-    { at: '', about: 'cancelled', before: null, after: null, messageKey: 'c' }
+    { knownAt: '', about: 'start', before: '2026-12-04T15:00', after: '2026-12-05T15:00', messageKey: 'a' },
+    { knownAt: '', about: 'message', before: 'See you at 3', after: null, messageKey: 'b' },
+    { knownAt: '', about: 'cancelled', before: null, after: null, messageKey: 'c' }
   ]
 }
 
@@ -57,8 +57,10 @@ function List({ invitations, isFolded = false }: { invitations: readonly Invitat
       invitations={invitations}
       total={invitations.length + 1}
       isFolded={isFolded}
+      childName="Anneliese-Charlotte"
       onOpen={nothing}
       onDecide={nothing}
+      onAsk={nothing}
       onMore={nothing}
     />
   )

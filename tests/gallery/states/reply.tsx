@@ -1,7 +1,7 @@
 import { useSurface } from '@/components/basics/surface'
 import { ReminderOffer, type ReminderState } from '@/components/calendar/ReminderOffer'
-import type { PutResult } from '@/components/reply/PutInChat'
 import { Result } from '@/components/reply/Result'
+import type { PutResult } from '@/components/reply/Ways'
 import type { CalendarLinks } from '@/utils/model/calendar'
 import type { ReplyIntent } from '@/utils/model/decision'
 import type { Site } from '@/utils/model/site'

@@ -21,7 +21,6 @@ const SETTINGS: Settings = {
   keepDays: 60,
   customSites: [],
   sitesOff: [],
-  welcomed: true,
   rephrase: false,
   ownPhrases: [],
   draftsTold: []
@@ -73,7 +72,14 @@ function General({ hasProblem }: { hasProblem: boolean }) {
 
 const keep = (isDeleted: boolean): State => ({
   render: () => (
-    <KeepSection keepDays={60} isDeleted={isDeleted} onKeepDays={nothing} onExport={nothing} onDelete={nothing} />
+    <KeepSection
+      keepDays={60}
+      isDeleted={isDeleted}
+      problem={null}
+      onKeepDays={nothing}
+      onExport={nothing}
+      onDelete={nothing}
+    />
   )
 })
 

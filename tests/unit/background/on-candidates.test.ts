@@ -5,8 +5,11 @@ import { NotAllowed } from '@/entrypoints/background/check-sender'
 import { onCandidates, onChips, onSiteStatus } from '@/entrypoints/background/on-candidates'
 import { onChipAction } from '@/entrypoints/background/on-chip'
 import { onCommand } from '@/entrypoints/background/on-command'
+import { onHost } from '@/entrypoints/background/on-host'
+import { stopReaders } from '@/entrypoints/background/sites'
 import { db } from '@/utils/flow/store/db'
 import { readInvitation, readList, readSettings, readSightings, readSiteStatuses } from '@/utils/flow/store/read'
+import { readRsvps } from '@/utils/flow/store/read-hosting'
 import { putSettings } from '@/utils/flow/store/write'
 import { OPEN_INVITATION } from '@/utils/messages/session'
 import type { Message } from '@/utils/model/message'
@@ -342,6 +345,45 @@ it('a message that we cannot read does not keep the others from being read', asy
   expect(await onCandidates([unread, message(PARTY)], sitePage())).toHaveLength(1)
   broken.mockRestore()
   expect(await waiting()).toHaveLength(1)
+})
+
+it('an answer that we fail at does not keep the reader from sending on, nor other answers from being found', async () => {
+  const conversation = message('').conversation
+  const { id } = await onHost({ do: 'add-gathering', childId: null, activity: 'board-games' }, ownPage())
+  await onHost({ do: 'post', gatheringId: id ?? '', conversation, text: 'Board games?', isSent: true }, ownPage())
+  const from = (sender: string) =>
+    message('Yes, we will be there!', { sender, sentAt: { instant: '2026-11-10T11:00:00Z', source: 'page' } })
+  const broken = vi.spyOn(db.rsvps, 'put').mockImplementationOnce(() => {
+    throw new RangeError('not a date')
+  })
+  await onCandidates([from('Kim'), from('Lee')], sitePage())
+  broken.mockRestore()
+  expect((await readRsvps(id ?? '')).map(({ sender }) => sender)).toEqual(['Lee'])
+})
+
+it('leaves nothing of messages that are on their way while everything is deleted, and takes none after', async () => {
+  const status = { key: 'whatsapp', site: 'whatsapp', readAt: '2026-11-10T12:00:00Z', messages: 42, invitations: 0 }
+  const onTheirWay = [
+    onCandidates(
+      Array.from({ length: 20 }, (_, i) => message(`${PARTY} ${i}`)),
+      sitePage()
+    ),
+    onSiteStatus({ ...status, unreadable: false }, sitePage())
+  ]
+  await Promise.all([...onTheirWay, onCommand({ do: 'delete-everything' }, ownPage())])
+  for (const table of db.tables) expect(await table.count()).toBe(0)
+  await expect(onCandidates([message(PARTY)], sitePage())).rejects.toThrow(NotAllowed)
+})
+
+it.each([
+  ['switched off here', () => onCommand({ do: 'switch-site', site: 'whatsapp', isOn: false }, ownPage())],
+  ['taken back in the browser', () => void demo.granted.clear()]
+])('lets go of what was read of a site that is %s', async (_, end) => {
+  const status = { key: 'whatsapp', site: 'whatsapp', readAt: '2026-11-10T12:00:00Z', messages: 42, invitations: 0 }
+  await onSiteStatus({ ...status, unreadable: false }, sitePage())
+  await end()
+  await stopReaders()
+  expect(await readSiteStatuses()).toEqual([])
 })
 
 it('rejects, so that the reader keeps the messages, when the disk is full', async () => {

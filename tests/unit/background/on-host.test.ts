@@ -66,6 +66,7 @@ async function host(isSent = true): Promise<string> {
   await run({ do: 'post', gatheringId, conversation: { ...conversation }, text: INVITATION, isSent })
   return gatheringId
 }
+const watchQuiet = () => run({ do: 'notice', childId: 'c1', step: { step: 'switch', isOn: true } })
 const answers = async (gatheringId: string) =>
   (await readRsvps(gatheringId)).map(({ sender, partstat, state }) => [sender, partstat, state])
 
@@ -307,6 +308,13 @@ describe('a gathering', () => {
 })
 
 describe('a rotation', () => {
+  it('is one round, also after a double tap', async () => {
+    const start = { do: 'add-rotation', childId: null, time: '15:00', minutes: 120 } as const
+    const [first, second] = await Promise.all([run(start), run(start)])
+    expect(second).toEqual(first)
+    expect((await readRotations()).map(({ id }) => id)).toEqual([first.id])
+  })
+
   it('is planned, passed on and left, and a family goes with one click', async () => {
     const { id } = await run({ do: 'add-rotation', childId: 'c1', time: '15:00', minutes: 120 })
     const rotationId = id ?? ''
@@ -384,6 +392,7 @@ describe('letting go', () => {
   })
 
   it('of what took place leaves a bare day, and of what is to come none', async () => {
+    await watchQuiet()
     const [over, toCome, calledOff] = [await host(), await host(), await host()]
     const change = (gatheringId: string, start: string, cancelled: boolean) =>
       run({ do: 'change-gathering', gatheringId, change: { start, cancelled } })
@@ -401,6 +410,7 @@ describe('letting go', () => {
   })
 
   it('of everything leaves bare days and what the children said, and no name and no word', async () => {
+    await watchQuiet()
     const gatheringId = await host()
     await run({ do: 'change-gathering', gatheringId, change: { start: '2026-11-09T14:00' } })
     await takeTurns('Kim')
@@ -490,7 +500,7 @@ describe('the quiet line and the check-in', () => {
 
   it('follows what the child says', async () => {
     expect(await run({ do: 'check-in', childId: 'c1', step: { step: 'asked', whom: 'Kim' } })).toMatchObject({
-      problem: 'not-now'
+      problem: 'refused'
     })
     await run({ do: 'check-in', childId: 'c1', step: { step: 'says', stand: 'shrug', mayTell: [] } })
     expect(await run({ do: 'check-in', childId: 'c1', step: { step: 'asked', whom: 'Kim' } })).toMatchObject({
@@ -509,6 +519,23 @@ describe('the quiet line and the check-in', () => {
     await onCommand({ do: 'remove-child', childId: 'c1' }, ownPage())
     expect([await db.checkIns.count(), await db.notices.count(), await db.marks.count()]).toEqual([0, 0, 0])
   })
+
+  it('goes with the child, as do their name on plans and what was begun with them', async () => {
+    await host()
+    await run({ do: 'add-rotation', childId: 'c1', time: '15:00', minutes: 120 })
+    await fakeBrowser.storage.session.set({ 'begun/reach-out/friends/c1': 1, 'childReads/c1': 1, 'childReads/c2': 1 })
+    await fakeBrowser.storage.local.set({ 'childTurnBegun/party/c1/told': true, 'childTurnBegun/party/c2': true })
+    await onCommand({ do: 'remove-child', childId: 'c1' }, ownPage())
+    expect([...(await readGatherings()), ...(await readRotations())].map(({ childId }) => childId)).toEqual([
+      null,
+      null
+    ])
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['childReads/c2'])
+    const begun = Object.keys(await fakeBrowser.storage.local.get(null)).filter(name =>
+      name.startsWith('childTurnBegun/')
+    )
+    expect(begun).toEqual(['childTurnBegun/party/c2'])
+  })
 })
 
 describe('what is kept', () => {
@@ -518,6 +545,7 @@ describe('what is kept', () => {
     const [rsvp] = await readRsvps(gatheringId)
     await run({ do: 'confirm', rsvpKey: rsvp?.key ?? '', whose: { name: 'Kim' }, edit: {} })
     await run({ do: 'check-in', childId: 'c1', step: { step: 'says', stand: 'fine', mayTell: [] } })
+    await watchQuiet()
     at('2027-02-03T12:00:00Z')
     await tidy()
     expect([await db.gatherings.count(), await db.families.count(), await db.checkIns.count()]).toEqual([1, 1, 0])
@@ -551,20 +579,43 @@ describe('what is kept', () => {
     at('2027-04-01T12:00:00Z')
     await tidy()
     expect([await db.rotations.count(), await db.families.count()]).toEqual([1, 1])
+    await watchQuiet()
     at('2027-07-15T12:00:00Z')
     await tidy()
     expect([await db.rotations.count(), await db.families.count()]).toEqual([0, 0])
     expect(await db.marks.toArray()).toEqual([{ childId: 'c1', kind: 'turn', day: '2027-05-01' }])
   })
 
-  it('of an invitation is the day on which it came', async () => {
-    await send(
-      say(0, 'Robin', 'You are invited to Juno’s 7th birthday party on Saturday 5 December, 2pm to 4pm at Lido Hall!')
-    )
+  const PARTY = 'You are invited to Juno’s 7th birthday party on Saturday 5 December, 2pm to 4pm at Lido Hall!'
+
+  it('of an invitation is the day on which it came, for a child whose quiet line is on, and for a year', async () => {
+    await saveChild('c2')
+    await watchQuiet()
+    await send(say(0, 'Robin', PARTY))
     at('2027-03-05T12:00:00Z')
     await tidy()
     expect(await db.invitations.count()).toBe(0)
     expect(await db.marks.toArray()).toEqual([{ childId: 'c1', kind: 'invited', day: '2026-11-10' }])
+    at('2028-03-05T12:00:00Z')
+    await tidy()
+    expect(await db.marks.count()).toBe(0)
+  })
+
+  it('of bare days is nothing where no quiet line is on', async () => {
+    await host()
+    await run({ do: 'met-friends', childId: 'c1' })
+    await send(say(0, 'Robin', PARTY))
+    at('2027-03-05T12:00:00Z')
+    await tidy()
+    expect(await Promise.all([db.invitations, db.gatherings, db.marks].map(table => table.count()))).toEqual([0, 0, 0])
+  })
+
+  it('of bare days goes when the quiet line goes off', async () => {
+    await watchQuiet()
+    await run({ do: 'met-friends', childId: 'c1' })
+    expect(await db.marks.count()).toBe(1)
+    await run({ do: 'notice', childId: 'c1', step: { step: 'switch', isOn: false } })
+    expect(await db.marks.count()).toBe(0)
   })
 
   it('goes with one click', async () => {

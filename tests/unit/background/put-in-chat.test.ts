@@ -22,6 +22,7 @@ const SIGHTING: Sighting = {
   own: false,
   text: 'Party',
   sentAt: { instant: null, source: 'unknown' },
+  knownAt: '2026-11-20T10:00:00Z',
   reading: { class: 'invite', score: 1, evidence: [], language: 'en', namesOccasion: true, parties: [] },
   invitationIds: [PARTY.id]
 }

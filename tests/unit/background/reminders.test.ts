@@ -36,8 +36,8 @@ describe('a reminder', () => {
     expect(await shown()).toHaveLength(1)
     const [name = ''] = await shown()
     expect(fakeBrowser.notifications.getAllCreateOptions()[name]).toMatchObject({
-      title: 'remindReplyBy Saturday 28 November',
-      message: 'remindParty Juno'
+      title: 'Reply by Saturday 28 November',
+      message: 'Party: Juno'
     })
     await fakeBrowser.notifications.clear(name)
     await at('2026-11-27T18:00:00Z')
@@ -93,6 +93,32 @@ describe('a reminder', () => {
     await onNotification(name)
     expect(await fakeBrowser.storage.session.get(null)).toEqual({ [OPEN_INVITATION]: PARTY.id })
     expect(await shown()).toEqual([])
+  })
+})
+
+describe('what a reminder says', () => {
+  const said = async (language: string | null) => {
+    await putSettings({ ...(await readSettings()), language })
+    await at('2026-11-10T12:00:00Z')
+    await at('2026-11-27T17:00:00Z')
+    const [name = ''] = await shown()
+    const { title, message } = fakeBrowser.notifications.getAllCreateOptions()[name] ?? {}
+    return [title, message]
+  }
+
+  it.each([
+    ['de', ['Antwort bis Samstag, 28. November', 'Feier: Juno']],
+    ['pt', ['Responder até sábado, 28 de novembro', 'Festa: Juno']],
+    ['en-US', ['Reply by Saturday, November 28', 'Party: Juno']],
+    ['pl', ['Reply by Saturday, November 28', 'Party: Juno']]
+  ])('with the language %s it is in one language', async (language, words) => {
+    expect(await said(language)).toEqual(words)
+  })
+
+  it('is whole where nobody is named', async () => {
+    const { honoree: _, ...facts } = PARTY.facts
+    await putInvitation({ ...PARTY, facts })
+    expect(await said(null)).toEqual(['Reply by Saturday 28 November', 'Invitation to a party'])
   })
 })
 

@@ -200,6 +200,42 @@ describe('a change that names nothing', () => {
   })
 })
 
+describe('a change is news', () => {
+  const EVENING = '2026-11-10T18:00:00.000Z'
+  const knownAt = async () => (await party())?.history.map(change => change.knownAt)
+  const invite = say(0, 'Robin', PARTY)
+
+  it.each([
+    ['it is read here, however early it was sent', {}],
+    ['it is read here, where the page tells no time', { sentAt: { instant: null, source: 'unknown' } }]
+  ] as const)('since %s', async (_, more) => {
+    await send(say(0, 'Robin', PARTY.replace('December', 'December 2026'), more))
+    vi.setSystemTime(new Date(EVENING))
+    const change = say(1, 'Robin', 'Juno’s party now starts at 3pm', more)
+    await send(change)
+    expect(await starts()).toEqual(['2026-12-05T15:00'])
+    expect(await knownAt()).toEqual([EVENING])
+    vi.setSystemTime(new Date('2026-11-10T20:00:00Z'))
+    await send({ ...change, sentAt: { instant: '2026-11-08T13:01:00.000Z', source: 'page' } })
+    expect(await knownAt()).toEqual([EVENING])
+  })
+
+  it('since the parent said that it is about this party', async () => {
+    const change = say(1, 'Lee', 'We start at 3pm instead of 2pm!')
+    await send(invite, change)
+    vi.setSystemTime(new Date(EVENING))
+    await run({ do: 'settle', invitationId: (await party())?.id, messageKey: change.key, isSo: true })
+    expect(await knownAt()).toEqual([EVENING])
+  })
+
+  it('since the host agreed to it', async () => {
+    await send(invite, say(1, 'Lee', 'Can we make it Sunday instead?'))
+    vi.setSystemTime(new Date(EVENING))
+    await send(say(2, 'Robin', 'Sunday is fine'))
+    expect(new Set(await knownAt())).toEqual(new Set([EVENING]))
+  })
+})
+
 describe('two invitations that are one party', () => {
   const both = async () => {
     await send(say(0, 'Robin', PARTY))
@@ -208,8 +244,8 @@ describe('two invitations that are one party', () => {
       as: 'pasted',
       text: 'Juno’s party: Saturday 5 December 2026 at 2pm. Bring socks! Please come'
     })
-    const [first, second] = await parties()
-    return { kept: first?.id ?? '', gone: second?.id ?? '' }
+    const [chat, pasted] = (await parties()).toSorted((a, b) => Number(a.sender === null) - Number(b.sender === null))
+    return { kept: chat?.id ?? '', gone: pasted?.id ?? '' }
   }
 
   it('are joined by the parent: messages, facts and answers', async () => {
@@ -239,6 +275,40 @@ describe('two invitations that are one party', () => {
     await run({ do: 'join', invitationId: pasted, otherId: chat, isSame: true })
     await send(say(3, 'Robin', 'Juno’s party now starts at 3pm'))
     expect(await starts()).toEqual(['2026-12-05T15:00'])
+  })
+
+  it('one that stands in no chat goes on in the chat of the other, and knows its host', async () => {
+    const { kept: chat, gone: pasted } = await both()
+    await run({ do: 'join', invitationId: pasted, otherId: chat, isSame: true })
+    expect(await party()).toMatchObject({ id: pasted, conversation: { key: GROUP }, sender: 'Robin' })
+    await send(say(3, 'Robin', 'We start at 3pm instead of 2pm!'))
+    expect(await starts()).toEqual(['2026-12-05T15:00'])
+  })
+
+  it('asks about a change in the second chat, too', async () => {
+    const inOther = (hours: number, text: string) => {
+      const key = `whatsapp/other/${hours}`
+      const conversation = { key: 'whatsapp/other', weak: true, site: 'whatsapp', title: 'Pat', group: true } as const
+      return { ...say(hours, 'Pat', text), key, conversation }
+    }
+    await send(say(0, 'Robin', PARTY), inOther(1, PARTY))
+    const [first, second] = await parties()
+    const [kept, gone] = first?.sender === 'Robin' ? [first, second] : [second, first]
+    await run({ do: 'join', invitationId: kept?.id, otherId: gone?.id, isSame: true })
+    const change = inOther(2, 'We start at 3pm instead of 2pm!')
+    await send(change)
+    expect((await party())?.asked).toMatchObject([{ why: 'whose', messageKey: change.key }])
+  })
+
+  it('what was said to be another party stays so when one of them is joined', async () => {
+    await send(say(0, 'Robin', PARTY))
+    for (const more of ['Bring socks!', 'Bring a towel!'])
+      await run({ do: 'add', as: 'pasted', text: `Juno’s party: Saturday 5 December 2026 at 2pm. ${more} Please come` })
+    const [one, two, three] = (await parties()).map(({ id }) => id)
+    await run({ do: 'join', invitationId: two, otherId: three, isSame: false })
+    await run({ do: 'join', invitationId: one, otherId: two, isSame: true })
+    expect((await readInvitation(one ?? ''))?.apart).toEqual([three])
+    expect((await readInvitation(three ?? ''))?.apart).toEqual([one])
   })
 })
 

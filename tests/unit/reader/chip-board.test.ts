@@ -47,6 +47,19 @@ describe('the chips of a conversation', () => {
     expect(board.count()).toBe(2)
   })
 
+  test('stand under the others where one message breaks the reader', () => {
+    const broken = makeMessage()
+    const placeChip = (message: Element) => {
+      if (message === broken) throw new TypeError('no such node')
+      return reader.placeChip(message)
+    }
+    const board = createChipBoard({ ...reader, placeChip }, events)
+    board.show('1', broken)
+    board.show('2', makeMessage())
+    board.update(['1', '2'], [chip('1'), chip('2', 'Ada')])
+    expect(titles()).toEqual(['Ada'])
+  })
+
   test('are put up once, however often the message is seen', () => {
     const board = start()
     const message = makeMessage()

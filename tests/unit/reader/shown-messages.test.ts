@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import type { Pass } from '@/entrypoints/reader.content/read-loop'
+import type { Pass } from '@/entrypoints/reader.content/read-pane'
 import { createShownMessages } from '@/entrypoints/reader.content/shown-messages'
 import type { Message } from '@/utils/model/message'
 
@@ -16,6 +16,7 @@ function passOf(messages: Element[], read: [Element, string][], key: string = co
     messages,
     read: read.map(([element, id]) => ({ element, message: { key: id } as Message })),
     passedOver: [],
+    broken: 0,
     idOf: element => ids.get(element)
   }
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { isChip } from '@/entrypoints/reader.content/chip-board'
 import { startReader } from '@/entrypoints/reader.content/start-reader'
+import type { SiteReader } from '@/utils/flow/adapt/site-reader'
 import { whatsapp } from '@/utils/flow/adapt/whatsapp/reader'
 import { gates } from '@/utils/languages/gates'
 import type { Chip } from '@/utils/model/chip'
@@ -55,11 +56,11 @@ const sent = () => (asked('candidates') as Message[][]).flat()
 const chips = () => [...document.querySelectorAll('*')].filter(isChip)
 const settle = (ms = 1000) => vi.advanceTimersByTimeAsync(ms)
 
-async function start(): Promise<void> {
+async function start(reader: SiteReader = whatsapp): Promise<void> {
   const page = showPage(fixture?.html ?? '', 'https://web.whatsapp.com/')
   before = page.documentElement.outerHTML
   context = makeContext()
-  void startReader(context, whatsapp, page)
+  void startReader(context, reader, page)
   await settle()
 }
 
@@ -104,6 +105,29 @@ describe('the reader of a page', () => {
       unreadable: false
     })
     expect(JSON.stringify(status)).not.toContain('Teo')
+  })
+
+  test.each([
+    ['every message breaks it', 1, { messages: 0, unreadable: true }],
+    ['some do', 2, { unreadable: false }]
+  ])('says that it cannot read a conversation where %s', async (_, nth, status) => {
+    let reads = 0
+    const look = whatsapp.look.bind(whatsapp)
+    const fragile: SiteReader = {
+      ...whatsapp,
+      look: pane => {
+        const view = look(pane)
+        const read = (message: Element) => {
+          if (++reads % nth === 0) throw new TypeError('no such node')
+          return view?.read(message) ?? null
+        }
+        return view && { ...view, read }
+      }
+    }
+    const { glance: _glance, ...unglanced } = fragile
+    await start(unglanced)
+    await settle(5000)
+    expect(asked('siteStatus')[0]).toMatchObject(status)
   })
 
   test('keeps everything while the background sleeps', async () => {

@@ -8,5 +8,5 @@ import type { Invitation } from '@/utils/model/invitation'
 export function canAskAnew({ child, childAt, outcome, notPossible }: Decision, { history }: Invitation): boolean {
   if (child === null || outcome !== null) return false
   const isOther = notPossible !== null || child.instead !== undefined
-  return isOther || history.some(({ at, about }) => about !== 'message' && childAt !== null && at > childAt)
+  return isOther || history.some(({ knownAt, about }) => about !== 'message' && childAt !== null && knownAt > childAt)
 }

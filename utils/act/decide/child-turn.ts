@@ -1,4 +1,13 @@
-import type { About, ChildSay, Feeling, Help, Instead, Inviter, Wish } from '@/utils/model/decision'
+import {
+  type About,
+  CHILD_CARDS,
+  type ChildSay,
+  type Feeling,
+  type Help,
+  type Instead,
+  type Inviter,
+  type Wish
+} from '@/utils/model/decision'
 import type { AgeBand } from '@/utils/model/family'
 
 /** The questions of the child's turn and what each may be answered with. */
@@ -21,24 +30,15 @@ export type Release = 'all' | 'only-wish' | 'none'
 
 type Cards = { readonly [Card in TurnCard]: readonly TurnAnswers[Card][] }
 
-const WORDS_FIRST: Cards = {
-  feeling: ['happy', 'curious', 'so-so', 'worried', 'not-keen', 'mixed', 'not-sure'],
-  about: ['inviter', 'others', 'place', 'away', 'noise', 'food', 'else', 'private'],
-  inviter: ['want-to-be-friends', 'do-not-talk-much', 'not-kind', 'do-not-know', 'not-sure'],
-  wish: ['go', 'go-for-a-bit', 'not-go', 'know-more'],
-  help: ['a-friend', 'you-stay', 'leave-early-sign', 'know-the-plan', 'nothing'],
-  instead: ['another-day', 'a-card', 'with-you', 'nothing', 'not-sure']
-}
-
 /** Six pictures on a screen at most, Skip included. "Friends" is `others`. */
 const PICTURES_FIRST: Cards = {
-  ...WORDS_FIRST,
+  ...CHILD_CARDS,
   feeling: ['happy', 'worried', 'not-keen', 'mixed', 'not-sure'],
   about: ['others', 'place', 'away', 'else']
 }
 
 /** The cards of each question. `order-cards` turns them. */
-export const cardsOf = (band: AgeBand): Cards => (band === '5-7' ? PICTURES_FIRST : WORDS_FIRST)
+export const cardsOf = (band: AgeBand): Cards => (band === '5-7' ? PICTURES_FIRST : CHILD_CARDS)
 
 /** A wish that leaves something to help with. After "not go", or none, nothing more is asked. */
 const WISHES_TO_HELP: readonly (Wish | null | undefined)[] = ['go', 'go-for-a-bit', 'know-more']

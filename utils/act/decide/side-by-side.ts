@@ -3,14 +3,25 @@ import type { PartyKind } from '@/utils/model/facts'
 import { orderCards } from './order-cards'
 
 /** The one sentence that stands over the two columns. */
-export type Prompt = 'agree' | 'child-not' | 'child-go-parent-not' | 'unsure' | 'unsure-now' | 'not-possible'
+export type Prompt =
+  | 'agree'
+  | 'child-not'
+  | 'child-go-parent-hard'
+  | 'cannot'
+  | 'not-possible'
+  | 'unsure'
+  | 'unsure-now'
+  | 'child-asks'
+  | 'sleep'
+  | 'talk'
 
 type Leaning = 'go' | 'not' | 'unsure'
+type Practical = NonNullable<ParentSay['practical']> | 'unsaid'
 
-const PROMPTS: { [Child in Leaning]: { [Parent in Leaning]: Prompt } } = {
-  go: { go: 'agree', not: 'child-go-parent-not', unsure: 'unsure' },
-  not: { go: 'child-not', not: 'agree', unsure: 'child-not' },
-  unsure: { go: 'unsure', not: 'unsure', unsure: 'unsure' }
+const PROMPTS: { [Child in Leaning]: { [Parent in Practical]: Prompt } } = {
+  go: { fine: 'agree', hard: 'child-go-parent-hard', cannot: 'cannot', unsaid: 'unsure' },
+  not: { fine: 'child-not', hard: 'agree', cannot: 'agree', unsaid: 'child-not' },
+  unsure: { fine: 'unsure', hard: 'unsure', cannot: 'cannot', unsaid: 'unsure' }
 }
 
 function childLeaning(say: ChildSay | null): Leaning {
@@ -18,18 +29,27 @@ function childLeaning(say: ChildSay | null): Leaning {
   return say?.wish === 'not-go' ? 'not' : 'unsure'
 }
 
-function parentLeaning(say: ParentSay | null): Leaning {
-  if (say?.practical === 'fine') return 'go'
-  return say?.practical ? 'not' : 'unsure'
-}
-
 type Sides = Pick<Decision, 'child' | 'parent' | 'notPossible'>
 
-/** Which prompt both sides together get. It names what is there; it recommends nothing. `canSleep`: there is a night left. */
-export function promptOf({ child, parent, notPossible }: Sides, canSleep: boolean): Prompt {
+interface Left {
+  /** Something of the party is not known yet. */
+  hasUnknown: boolean
+  /** There is a night left. */
+  canSleep: boolean
+}
+
+/** Which prompt both sides together get. It names what is there; it recommends nothing. */
+export function promptOf({ child, parent, notPossible }: Sides, left: Left): Prompt {
   if (notPossible !== null) return 'not-possible'
-  const prompt = PROMPTS[childLeaning(child)][parentLeaning(parent)]
-  return prompt === 'unsure' && !canSleep ? 'unsure-now' : prompt
+  const prompt = PROMPTS[childLeaning(child)][parent?.practical ?? 'unsaid']
+  return prompt === 'unsure' ? unsureOf(child, left) : prompt
+}
+
+/** What is unknown comes first; where nothing is, the child's own questions. */
+function unsureOf(child: ChildSay | null, { hasUnknown, canSleep }: Left): Prompt {
+  if (hasUnknown) return canSleep ? 'unsure' : 'unsure-now'
+  if (child?.wish === 'know-more') return 'child-asks'
+  return canSleep ? 'sleep' : 'talk'
 }
 
 /** What people say on both sides; closed cards of equal weight. */

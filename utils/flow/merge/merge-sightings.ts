@@ -1,5 +1,5 @@
 import type { Facts, Question, When } from '@/utils/model/facts'
-import type { Asked, Change, Edits, Sighting } from '@/utils/model/invitation'
+import type { Alteration, Asked, Change, Edits, Sighting } from '@/utils/model/invitation'
 import { lastDayOf } from './last-day'
 import { openQuestions } from './open-questions'
 import { NOTHING_TOLD, tell } from './thread-state'
@@ -36,8 +36,16 @@ export function mergeSightings(invitationId: string, sightings: readonly Sightin
 /** What became of the messages themselves. An invitation outlives its message, and says what happened to it. */
 const alterations = (sightings: readonly Sighting[]): Change[] =>
   sightings
-    .flatMap(({ key, altered }) => (altered ? [{ ...altered, about: 'message' as const, messageKey: key }] : []))
-    .toSorted((a, b) => compare(a.at, b.at) || compare(a.messageKey, b.messageKey))
+    .flatMap(({ key, altered }) => (altered ? [toChange(key, altered)] : []))
+    .toSorted((a, b) => compare(a.knownAt, b.knownAt) || compare(a.messageKey, b.messageKey))
+
+const toChange = (messageKey: string, { at, before, after }: Alteration): Change => ({
+  knownAt: at,
+  about: 'message',
+  before,
+  after,
+  messageKey
+})
 
 /** Longest words of a message that the parent is asked about, in UTF-16 units. */
 const MAX_WORDS = 300

@@ -45,8 +45,8 @@ function keeps(messageClass: MessageClass, name: FactName, before: AnyFact, afte
 /** Adds a line to the history. */
 export const note = <State extends Known>(
   state: State,
-  { key, at }: Told,
+  { key, knownAt }: Told,
   about: Change['about'],
   before: Change['before'],
   after: Change['after']
-): State => ({ ...state, history: [...state.history, { at, about, before, after, messageKey: key }] })
+): State => ({ ...state, history: [...state.history, { knownAt, about, before, after, messageKey: key }] })

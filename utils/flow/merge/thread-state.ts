@@ -40,7 +40,7 @@ export function tell(state: ThreadState, told: Told): ThreadState {
 function answer(state: ThreadState, told: Told): ThreadState {
   const { agreed, open } = answerProposal(state.proposals, told, state.host)
   const next = { ...state, proposals: open }
-  return agreed ? applyNews(next, { ...agreed, at: told.at, isSure: true }) : next
+  return agreed ? applyNews(next, { ...agreed, at: told.at, knownAt: told.knownAt, isSure: true }) : next
 }
 
 /** Who tells the new day, or calls it all off, has answered whoever asked for another. */

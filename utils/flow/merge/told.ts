@@ -4,8 +4,9 @@ import type { MessageClass, PartyReading } from '@/utils/model/reading'
 /** What one message says of a party. */
 export interface Told {
   key: string
-  /** Instant, or '' where nobody knows. */
+  /** Instant at which it was said, or '' where nobody knows. */
   at: string
+  knownAt: string
   sequence: number
   class: MessageClass
   sender: string | null
@@ -27,7 +28,7 @@ export function toldOf(sightings: readonly Sighting[], invitationId: string): To
 }
 
 function toTold(sighting: Sighting, invitationId: string, hosts: ReadonlySet<string | null>): Told | null {
-  const { key, sentAt, sequence = 0, sender, own, conversation, text, reading, settled } = sighting
+  const { key, sentAt, knownAt, sequence = 0, sender, own, conversation, text, reading, settled } = sighting
   const party = reading.parties[sighting.invitationIds.indexOf(invitationId)]
   if (!party) return null
   const isSure = settled === true || party.facts.honoree !== undefined || (reading.namesOccasion && hosts.has(sender))
@@ -35,6 +36,7 @@ function toTold(sighting: Sighting, invitationId: string, hosts: ReadonlySet<str
   return {
     key,
     at: sentAt.instant ?? '',
+    knownAt,
     sequence,
     class: reading.class,
     sender,

@@ -111,14 +111,8 @@ export const readLookAlikes = ({ id, facts, apart = [] }: Invitation): Promise<I
     .toArray()
 
 /** The messages that may speak of an invitation, which the parent is asked about; in no order. */
-export const readPerhaps = ({ id, conversation }: Pick<Invitation, 'id' | 'conversation'>): Promise<Sighting[]> =>
-  conversation === null
-    ? Promise.resolve([])
-    : db.sightings
-        .where('conversation.key')
-        .equals(conversation.key)
-        .filter(({ perhaps = [] }) => perhaps.includes(id))
-        .toArray()
+export const readPerhaps = (invitationId: string): Promise<Sighting[]> =>
+  db.sightings.where('perhaps').equals(invitationId).toArray()
 
 /** One decision for each child that was part of it, and one without a child from the quick way. */
 export async function readDecisions(invitationId: string): Promise<Decision[]> {
@@ -167,7 +161,6 @@ const defaultSettings = (): Settings => ({
   keepDays: 60,
   customSites: [],
   sitesOff: [],
-  welcomed: false,
   draftsTold: [],
   rephrase: false,
   ownPhrases: []

@@ -6,7 +6,7 @@ import type { Invitation } from '@/utils/model/invitation'
 
 /** An invitation as it is stored: with the day that it is sorted by. */
 export interface InvitationRow extends Invitation {
-  /** Reply-by, else the start, else `9999-12-31`. */
+  /** Reply-by, else the start, else the last day, and never after it: `due-of.ts`. */
   due: When
 }
 

@@ -32,22 +32,30 @@ export async function putCheckIn(checkIn: CheckIn): Promise<void> {
   await db.checkIns.put(checkIn)
 }
 
+/** Bare days are kept for the quiet line alone: those of a child for theirs, and days of reading for anybody's. */
+const findLines = async (): Promise<ReadonlySet<string>> =>
+  new Set(await db.notices.filter(({ isOn }) => isOn).primaryKeys())
+
 export async function putMarks(marks: readonly Mark[]): Promise<void> {
-  await db.marks.bulkPut([...marks])
+  const lines = await findLines()
+  await db.marks.bulkPut(marks.filter(({ childId }) => lines.has(childId)))
 }
 
-/** A bare day, kept only while the quiet line is on for somebody. */
 export async function putVisit(day: When): Promise<void> {
-  const isWanted = await db.notices.filter(({ isOn }) => isOn).count()
-  if (isWanted > 0) await db.visits.put({ day })
+  if ((await findLines()).size > 0) await db.visits.put({ day })
 }
 
-export async function removeVisits(): Promise<void> {
-  const isWanted = await db.notices.filter(({ isOn }) => isOn).count()
-  if (isWanted === 0) await db.visits.clear()
+/** The days that no line looks at any more. */
+export async function removeUnwatchedDays(): Promise<void> {
+  const lines = await findLines()
+  await db.marks.filter(({ childId }) => !lines.has(childId)).delete()
+  if (lines.size === 0) await db.visits.clear()
 }
 
-export const removeVisitsBefore = (day: When): Promise<number> => db.visits.where('day').below(day).delete()
+export async function removeDaysBefore(limit: When): Promise<void> {
+  await db.marks.filter(({ day }) => day < limit).delete()
+  await db.visits.where('day').below(limit).delete()
+}
 
 export const findRsvp = (key: string): Promise<Rsvp | undefined> => db.rsvps.get(key)
 

@@ -108,11 +108,13 @@ export async function putChild(child: Child): Promise<void> {
   await db.children.put(child)
 }
 
-/** A child goes with everything that was theirs. */
+/** A child goes with everything that was theirs; what was planned for them is the family's from now on. */
 export async function removeChild(childId: string): Promise<void> {
   await db.decisions.where('childId').equals(childId).delete()
   await db.drafts.where('childId').equals(childId).delete()
   await db.marks.where('childId').equals(childId).delete()
+  for (const plans of [db.gatherings, db.rotations])
+    await plans.filter(plan => plan.childId === childId).modify({ childId: null })
   await Promise.all([db.notices.delete(childId), db.checkIns.delete(childId)])
   await db.children.delete(childId)
 }
@@ -125,9 +127,17 @@ export async function putSiteStatus(status: SiteStatus): Promise<void> {
   await db.siteStatus.put(status)
 }
 
+/** Of places that are read no more nothing is told. */
+export async function removeSiteStatusesBut(keys: readonly string[]): Promise<void> {
+  await db.siteStatus.where('key').noneOf(keys).delete()
+}
+
 /** A removed invitation that turned out to be another one leaves its id behind. */
 export async function joinInvitations(goneId: string, keptId: string): Promise<void> {
   await db.aliases.where('invitationId').equals(goneId).modify({ invitationId: keptId })
+  await db.invitations
+    .filter(({ apart = [] }) => apart.includes(goneId))
+    .modify(row => Object.assign(row, { apart: row.apart?.map(id => (id === goneId ? keptId : id)) }))
   await removeInvitations([goneId])
   await db.aliases.put({ id: goneId, invitationId: keptId })
 }
@@ -149,7 +159,11 @@ export async function removeInvitations(ids: readonly string[]): Promise<void> {
 
 /** A message that the parent was asked about goes with the last invitation that it may have been about. */
 async function forgetQuestions(gone: ReadonlySet<string>): Promise<void> {
-  const asked = await db.sightings.filter(({ perhaps = [] }) => perhaps.some(id => gone.has(id))).toArray()
+  const asked = await db.sightings
+    .where('perhaps')
+    .anyOf([...gone])
+    .distinct()
+    .toArray()
   for (const { perhaps = [], ...sighting } of asked) {
     const left = perhaps.filter(id => !gone.has(id))
     if (left.length > 0) await db.sightings.put({ ...sighting, perhaps: left })

@@ -187,7 +187,7 @@ describe('any walk through a decision', () => {
       return (
         after.child.help === undefined &&
         !screensOf(turn).includes('help') &&
-        ['agree', 'child-not', 'not-possible'].includes(promptOf(after, true))
+        ['agree', 'child-not', 'not-possible'].includes(promptOf(after, { hasUnknown: true, canSleep: true }))
       )
     })
   })

@@ -6,7 +6,7 @@ import { decision, invitation } from '../demo-invitation'
 
 const spoken = { child: { wish: 'not-go' }, childAt: '2026-11-02T10:00:00Z' } as const
 const change = (about: Change['about'], day: string): Change[] => [
-  { at: `${day}T10:00:00Z`, about, before: 'a', after: 'b', messageKey: 'k' }
+  { knownAt: `${day}T10:00:00Z`, about, before: 'a', after: 'b', messageKey: 'k' }
 ]
 
 it.each<[string, Partial<Decision>, Change[], boolean]>([

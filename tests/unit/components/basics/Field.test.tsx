@@ -24,9 +24,10 @@ Object.defineProperty(HTMLElement.prototype, 'spellcheck', {
 
 const child: Child = { id: 'a', name: 'Mika', picture: 'owl', band: '8-12' }
 const no = vi.fn()
+const nothingSaid = { shown: { all: {}, 'only-wish': {} }, words: '' }
 
 test.each<[string, ComponentChildren]>([
-  ['the child’s own line', <ChildRelease band="8-12" words="" onWords={no} onRelease={no} onStop={no} />],
+  ['the child’s own line', <ChildRelease band="8-12" {...nothingSaid} onWords={no} onRelease={no} onStop={no} />],
   ['what the child is told', <OutcomeForm child={child} outcome={null} because="" onRecord={no} />],
   ['what matters to the parent', <ParentTurn questions={[]} onDone={no} />],
   ['a pasted invitation', <PasteBox text="" problem={null} canKeep={false} onAdd={no} />],

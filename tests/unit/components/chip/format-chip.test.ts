@@ -31,6 +31,8 @@ describe('when', () => {
 
   test('in the order and clock of the region', () => {
     expect(when('2026-12-05T14:00', null, 'en-US')).toBe('Sat, Dec 5, 2:00 PM')
+    expect(when('2027-01-09', null, 'en-US')).toBe('Sat, Jan 9, 2027')
+    expect(when('2027-01-09', null, 'pt-BR')).toBe('sáb., 9 de jan. de 2027')
   })
 })
 

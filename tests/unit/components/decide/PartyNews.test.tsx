@@ -8,8 +8,8 @@ import { show, surface } from '../render'
 
 const { decide, invite } = surface.strings
 const spoken = { ...newDecision('party', 'mika', '2026-11-20T12:00:00Z'), child: {} }
-const moved = (at: string): Change => ({
-  at,
+const moved = (knownAt: string): Change => ({
+  knownAt,
   about: 'venue',
   before: 'Rowan Hall',
   after: 'Lido Hall',

@@ -24,7 +24,7 @@ const both = (say: ChildSay, parent: ParentSay) => (
     toldByParent={false}
     parent={parent}
     unknown={['end']}
-    prompt={promptOf({ child: say, parent, notPossible: null }, true)}
+    prompt={promptOf({ child: say, parent, notPossible: null }, { hasUnknown: true, canSleep: true })}
     middleWays={middleWaysFor('sleepover')}
     considerations={considerationsFor('seed')}
   />
@@ -40,6 +40,15 @@ test('both sides in every combination: one prompt, no number, no advice, all car
     }),
     { numRuns: 40 }
   )
+})
+
+test('what people say is one closed fold, with all of it inside', async () => {
+  const page = await show(both({ wish: 'go' }, { practical: 'hard' }))
+  const outer = [...page.querySelectorAll('details')].filter(each => !each.parentElement?.closest('details'))
+  const titles = outer.map(each => each.querySelector('summary')?.textContent)
+  const { middleWaysTitle, considerationsTitle } = surface.strings.decide
+  expect(titles).toEqual([middleWaysTitle, considerationsTitle])
+  expect(outer[1]?.querySelectorAll('details')).toHaveLength(5)
 })
 
 test('what the child did not release leaves no trace', async () => {

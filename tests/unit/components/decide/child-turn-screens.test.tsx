@@ -7,6 +7,7 @@ import { ChildOutcome } from '@/components/decide/ChildOutcome'
 import { ChildRelease } from '@/components/decide/ChildRelease'
 import type { ChildQuestion } from '@/components/decide/child-answers'
 import { cardsOf } from '@/utils/act/decide/child-turn'
+import type { ChildSay } from '@/utils/model/decision'
 import type { AgeBand } from '@/utils/model/family'
 import { button, click, show as render, surface, type } from '../render'
 
@@ -63,22 +64,49 @@ test('the young skin has at most six cards on its own questions', async () => {
   }
 })
 
-test('on the last screen the child chooses who sees what; older children may add a line', async () => {
+const SAID: ChildSay = { feeling: 'worried', about: 'noise', wish: 'not-go' }
+
+/** The last screen, after these taps. */
+const release = (band: AgeBand, all = SAID, onRelease = vi.fn(), onWords = vi.fn()) => {
+  const shown = { all, 'only-wish': all.wish ? { wish: all.wish } : {} }
+  return <ChildRelease band={band} shown={shown} words="" onWords={onWords} onRelease={onRelease} onStop={vi.fn()} />
+}
+
+const picturesOn = (name: string): string[] => [...button(name).querySelectorAll('svg')].map(each => each.innerHTML)
+
+test('on the last screen the child chooses who sees what; older children may add a line first', async () => {
   const onRelease = vi.fn()
   const onWords = vi.fn()
-  const page = await show(
-    <ChildRelease band="8-12" words="" onWords={onWords} onRelease={onRelease} onStop={vi.fn()} />
-  )
+  const page = await show(release('8-12', SAID, onRelease, onWords))
+  const [first] = page.querySelectorAll('input, .child-card')
+  expect(first?.tagName).toBe('INPUT')
   await type(child.ownWords, 'Only if Mira comes')
   expect(onWords).toHaveBeenCalledExactlyOnceWith('Only if Mira comes')
-  await click(child.releaseWish)
-  await click(child.skip)
-  expect(onRelease.mock.calls.flat()).toEqual(['only-wish', 'none'])
+  await click(child.releaseAll)
+  await click(child.releaseWish(child.wish['not-go']))
+  await click(child.releaseNone)
+  expect(onRelease.mock.calls.flat()).toEqual(['all', 'only-wish', 'none'])
   expect(page.textContent).toContain('Worried? Tell a grown-up you trust.')
 })
 
+test.each(BANDS)('each way to show stands with what it shows (%s)', async band => {
+  await show(release(band))
+  const all = picturesOn(child.releaseAll)
+  const [wish] = picturesOn(child.releaseWish(child.wish['not-go']))
+  const [lock] = picturesOn(child.releaseNone)
+  expect(all).toHaveLength(3)
+  expect(all).toContain(wish)
+  expect(all).not.toContain(lock)
+  expect(lock).not.toBe(wish)
+})
+
+test('where no wish was said, nobody is offered to show it alone', async () => {
+  const page = await show(release('5-7', { feeling: 'happy' }))
+  expect(buttonsOf(page).filter(name => name.startsWith('Show'))).toEqual([child.releaseAll, child.releaseNone])
+})
+
 test('younger children are not asked to write', async () => {
-  const page = await show(<ChildRelease band="5-7" words="" onWords={vi.fn()} onRelease={vi.fn()} onStop={vi.fn()} />)
+  const page = await show(release('5-7'))
   expect(page.querySelector('input')).toBeNull()
 })
 
@@ -101,11 +129,7 @@ const screens = BANDS.flatMap(band => [
     const events = { onAnswer: vi.fn(), onSkip: vi.fn(), onStop: vi.fn() }
     return [band, question.card, <ChildCards band={band} question={question} intro={[]} {...events} />] as const
   }),
-  [
-    band,
-    'release',
-    <ChildRelease band={band} words="" onWords={vi.fn()} onRelease={vi.fn()} onStop={vi.fn()} />
-  ] as const,
+  [band, 'release', release(band)] as const,
   [band, 'outcome', outcomeScreen(band)] as const
 ])
 
@@ -113,7 +137,9 @@ const buttonsOf = (page: HTMLElement): string[] => [...page.querySelectorAll('bu
 
 describe.each(screens)('%s: %s', (_, __, screen) => {
   test('can be skipped and stopped', async () => {
-    expect(buttonsOf(await show(screen))).toEqual(expect.arrayContaining([child.skip, child.stop]))
+    const buttons = buttonsOf(await show(screen))
+    expect(buttons).toContain(child.stop)
+    expect(buttons.some(name => name === child.skip || name === child.releaseNone)).toBe(true)
   })
 
   test('Listen says every button', async () => {
@@ -147,13 +173,34 @@ async function listen(screen: ComponentChildren): Promise<string[]> {
   return spoken
 }
 
+test.each(BANDS)(
+  'what was decided is the heading, with its picture, and comes before what was said (%s)',
+  async band => {
+    const page = await show(outcomeScreen(band))
+    const heading = page.querySelector('h1')
+    expect(heading?.textContent).toBe(child.outcomes['not-going'])
+    expect(heading?.parentElement?.querySelector('svg')).not.toBeNull()
+    const { textContent: text } = page
+    expect(text.indexOf(child.outcomes['not-going'])).toBeLessThan(text.indexOf(child.youSaid))
+  }
+)
+
+test('the end of a turn shows what comes next, and the button for grown-ups is quiet', async () => {
+  const page = await show(<ChildDone band="5-7" heading={child.thankYou} onGoOn={vi.fn()} />)
+  expect(page.querySelector('.child-give-back svg')).not.toBeNull()
+  expect(button(child.goOn).className).toContain('button-quiet')
+})
+
 test('the outcome tells only what was released, and both answers look alike', async () => {
   const onAnswer = vi.fn()
   const page = await show(outcomeScreen('8-12', onAnswer))
   const told = [...page.querySelectorAll('dd')].map(each => each.textContent)
-  expect(told).toEqual([child.wish['not-go'], child.outcomes['not-going'], 'you said so'])
+  expect(told).toEqual(['you said so', child.wish['not-go']])
   expect(button(child.ok).className).toBe(button(child.notOk).className)
-  for (const name of [child.ok, child.notOk]) expect(button(name).querySelectorAll('svg > *')).toHaveLength(2)
+  const [ok, notOk] = [child.ok, child.notOk].map(name => [...button(name).querySelectorAll('svg > *')])
+  // Two faces of one making: only their last line, the mouth, differs.
+  expect(ok?.slice(0, -1).map(each => each.outerHTML)).toEqual(notOk?.slice(0, -1).map(each => each.outerHTML))
+  expect(ok?.at(-1)?.outerHTML).not.toBe(notOk?.at(-1)?.outerHTML)
   await click(child.notOk)
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith(false)
 })
@@ -192,7 +239,7 @@ describe('a double tap', () => {
 
   test('releases nothing, and gives no answer to the outcome', async () => {
     const onTap = vi.fn()
-    await render(<ChildRelease band="8-12" words="" onWords={onTap} onRelease={onTap} onStop={onTap} />)
+    await render(release('8-12', SAID, onTap, onTap))
     await click(child.releaseAll)
     await render(outcomeScreen('8-12', onTap))
     await click(child.ok)

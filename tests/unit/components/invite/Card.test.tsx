@@ -39,7 +39,12 @@ test.each([
 })
 
 test('a message that was deleted or edited leaves its invitation, and says so', async () => {
-  const altered = { at: '2026-11-20T12:00:00Z', about: 'message', messageKey: 'm', before: 'Party on Friday' } as const
+  const altered = {
+    knownAt: '2026-11-20T12:00:00Z',
+    about: 'message',
+    messageKey: 'm',
+    before: 'Party on Friday'
+  } as const
   const deleted = await showCard({ history: [{ ...altered, after: null }] })
   expect(deleted.page.querySelector('.notice')?.textContent).toBe(invite.messageDeleted)
   expect(deleted.page.textContent).toContain(invite.historyDeleted('Party on Friday'))
@@ -111,8 +116,8 @@ test('a hostile name stays text', async () => {
 test('a change tells both values', async () => {
   const { page } = await showCard({
     history: [
-      { at: '', about: 'start', before: '2026-12-05T14:30', after: '2026-12-05T15:00', messageKey: 'b' },
-      { at: '', about: 'cancelled', before: null, after: null, messageKey: 'c' }
+      { knownAt: '', about: 'start', before: '2026-12-05T14:30', after: '2026-12-05T15:00', messageKey: 'b' },
+      { knownAt: '', about: 'cancelled', before: null, after: null, messageKey: 'c' }
     ]
   })
   expect(page.textContent).toContain('Saturday 5 December, 14:30 became Saturday 5 December, 15:00')

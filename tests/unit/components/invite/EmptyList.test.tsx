@@ -16,7 +16,7 @@ test('offers to paste, to turn on a site and to try an example', async () => {
   const events = { onPaste: vi.fn(), onTurnOn: vi.fn(), onOtherSite: vi.fn(), onTryExample: vi.fn() }
   const page = await show(<EmptyList sites={[site]} {...events} />)
   expect(page.textContent).toContain('No invitations yet. Paste one, or turn on the page you have open.')
-  await click('Paste')
+  await click('Paste an invitation')
   await click('Turn on WhatsApp')
   await click('Another site')
   await click('Try an example')

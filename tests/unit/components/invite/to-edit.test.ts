@@ -28,6 +28,11 @@ describe('toEdit', () => {
     expect(toEdit(about, text)).toBeNull()
   })
 
+  test('a long address of a map stays whole', () => {
+    const address = `https://maps.example/${'a'.repeat(380)}`
+    expect(toEdit('map', address)).toEqual({ about: 'map', value: address })
+  })
+
   test('a date that does not exist never becomes a fact', () => {
     fc.assert(
       fc.property(fc.string(), text => {

@@ -52,7 +52,14 @@ test('an own address is one exact origin', async () => {
 test('everything is deleted only after a second click', async () => {
   const onDelete = vi.fn()
   const page = await show(
-    <KeepSection keepDays={60} isDeleted={false} onKeepDays={vi.fn()} onExport={vi.fn()} onDelete={onDelete} />
+    <KeepSection
+      keepDays={60}
+      isDeleted={false}
+      problem={null}
+      onKeepDays={vi.fn()}
+      onExport={vi.fn()}
+      onDelete={onDelete}
+    />
   )
   await click(settings.deleteAll)
   expect(onDelete).not.toHaveBeenCalled()

@@ -206,8 +206,8 @@ describe('several children', () => {
 test('where no night is left, nobody is told to sleep on it', async () => {
   const near = invitation({ start: '2026-11-22T14:00' })
   const { page } = await open('ask', dataOf([decision({ child: {}, parent: {} })], [mika], near))
-  expect(page.textContent).toContain(decide.prompts['unsure-now']())
-  expect(page.textContent).not.toContain(decide.prompts.unsure())
+  expect(page.textContent).toContain(decide.prompts.talk())
+  expect(page.textContent).not.toContain(decide.prompts.sleep())
   expect(page.textContent).toContain(decide.noNightToWait)
 })
 

@@ -66,7 +66,7 @@ test.each<[string, Given]>([
   [words.partyOver, { today: '2026-12-06', more: { ...together, outcome: 'not-going' } }],
   [words.thankYou, { more: { child: {} } }],
   [words.thankYou, { more: { ...together, childOk: false } }],
-  [words.outcomeTitle, { more: { ...together, wasNotOk: true } }],
+  [words.outcomes.going, { more: { ...together, wasNotOk: true } }],
   [words.questions.feeling, { more: { child: {}, isAskedAnew: true } }],
   [words.afterFeeling, { today: '2026-12-06', more: together }]
 ])('the seat says: %s', async (title, given) => {
@@ -93,7 +93,8 @@ describe('who taps', () => {
 describe('Skip', () => {
   test('on the last screen shows nothing', async () => {
     await sit()
-    for (const name of [words.feeling.worried, words.about.food, words.wish['not-go'], words.skip]) await tap(name)
+    for (const name of [words.feeling.worried, words.about.food, words.wish['not-go'], words.releaseNone])
+      await tap(name)
     expect(runCommand).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ step: { step: 'child-says', say: {}, toldByParent: false } })
     )

@@ -6,6 +6,8 @@ import { type Edits, NO_DAY, type Sighting } from '@/utils/model/invitation'
 
 const CONTEXT = { zone: 'Europe/London', region: 'GB' }
 const ID = 'party'
+/** All was read late in one evening. */
+const READ = '2026-06-01T18:00:00Z'
 
 /** A message of one conversation, read as the background reads it. */
 function sighting(key: string, text: string, instant: string | null, sender: string | null = null): Sighting {
@@ -20,6 +22,7 @@ function sighting(key: string, text: string, instant: string | null, sender: str
     own: false,
     text,
     sentAt,
+    knownAt: READ,
     reading,
     invitationIds: reading.parties.map(() => ID)
   }
@@ -58,7 +61,7 @@ describe('one party from many messages', () => {
       alternatives: ['2026-06-06T17:00']
     })
     expect(history[0]).toMatchObject({
-      at: '2026-05-13T10:00:00Z',
+      knownAt: READ,
       about: 'start',
       before: '2026-06-06T14:00',
       after: '2026-06-06T15:00',

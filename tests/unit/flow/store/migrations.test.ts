@@ -10,6 +10,7 @@ import {
   readDraft,
   readInvitation,
   readList,
+  readPerhaps,
   readSettings,
   readSightings,
   readSiteStatuses
@@ -67,7 +68,7 @@ describe('migrations', () => {
     expect(await readDecisions(id)).toMatchObject([{ childId: null, outcome: 'going' }])
     expect(await readDraft(id, null, 'yes')).toMatchObject({ text: 'Thank you, Noor will be there.' })
     expect(await readChildren()).toMatchObject([{ name: 'Noor' }])
-    expect(await readSettings()).toMatchObject({ timeZone: 'Europe/London', welcomed: true })
+    expect(await readSettings()).toMatchObject({ timeZone: 'Europe/London' })
     expect(await readSiteStatuses()).toMatchObject([{ messages: 42 }])
     const [gathering] = await readGatherings()
     expect(await readRsvps(gathering?.id ?? '')).toMatchObject([{ familyId: 'kim', children: 2 }])
@@ -114,5 +115,41 @@ describe('a migration that fails', () => {
       { childOk: null, wasNotOk: true, childAt: row.updatedAt },
       { childOk: true, wasNotOk: false, isAskedAnew: false }
     ])
+  })
+})
+
+describe('version 3', () => {
+  const leave = async (tables: Tables) => {
+    const old = createStore(
+      db.name,
+      migrations.filter(({ version }) => version <= 2)
+    )
+    for (const [name, rows] of Object.entries(tables)) await old.table(name).bulkAdd(rows)
+    old.close()
+  }
+
+  it('finds a message by what it perhaps speaks of, whatever conversation that came from', async () => {
+    const sentAt = { instant: '2026-11-01T09:00:00Z', source: 'page' }
+    await leave({ sightings: [{ key: 'k', sentAt, invitationIds: [], perhaps: ['i'] }] })
+    expect(await readPerhaps('i')).toMatchObject([{ key: 'k', knownAt: sentAt.instant }])
+  })
+
+  it('keeps each change, known since it was said', async () => {
+    await leave({ invitations: [{ id: 'i', history: [{ at: '2026-11-01T09:00:00Z', about: 'venue' }] }] })
+    expect((await readInvitation('i'))?.history).toEqual([{ knownAt: '2026-11-01T09:00:00Z', about: 'venue' }])
+  })
+
+  it('lets go of days of a child whose quiet line is off, and of whom a plan was for', async () => {
+    await leave({
+      children: [{ id: 'c1' }, { id: 'c2' }],
+      notices: [
+        { childId: 'c1', isOn: true },
+        { childId: 'c2', isOn: false }
+      ],
+      marks: ['c1', 'c2', 'c3'].map(childId => ({ childId, kind: 'invited', day: '2026-09-01' })),
+      rotations: ['c1', 'gone', null].map((childId, id) => ({ id: String(id), childId }))
+    })
+    expect((await db.marks.toArray()).map(({ childId }) => childId)).toEqual(['c1'])
+    expect((await readRotations()).map(({ childId }) => childId)).toEqual(['c1', null, null])
   })
 })

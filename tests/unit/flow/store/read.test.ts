@@ -118,7 +118,7 @@ it('finds an invitation by the id of one that was joined to it', async () => {
 
 it('has settings before anybody set one, and new ones beside old ones', async () => {
   const settings = await readSettings()
-  expect(settings).toMatchObject({ reminders: false, badge: true, keepDays: 60, welcomed: false, sitesOff: [] })
+  expect(settings).toMatchObject({ reminders: false, badge: true, keepDays: 60, sitesOff: [] })
   expect(settings.timeZone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone)
   await putSettings({ ...settings, keepDays: null })
   expect(await readSettings()).toMatchObject({ keepDays: null, badge: true })
@@ -143,6 +143,7 @@ it('exports everything as JSON', async () => {
     own: false,
     text: 'a party',
     sentAt: { instant: null, source: 'unknown' },
+    knownAt: '2026-11-20T10:00:00Z',
     reading: { class: 'invite', score: 1, evidence: [], language: 'en', namesOccasion: true, parties: [] },
     invitationIds: ['a']
   })
