@@ -13,11 +13,11 @@ export interface Floors {
 
 /** A little below what was reached: a change that costs more than a message or two is seen. Raise them with the figures. */
 export const FLOORS: Readonly<Record<string, Floors>> = {
-  en: { found: 95, right: 96, both: 89, wrongDay: 1, class: 95 },
-  fr: { found: 95, right: 96, both: 89, wrongDay: 1, class: 90 },
-  de: { found: 94, right: 96, both: 89, wrongDay: 1, class: 94 },
-  nl: { found: 95, right: 97, both: 86, wrongDay: 3, class: 91 },
-  it: { found: 95, right: 96, both: 85, wrongDay: 3, class: 93 },
-  es: { found: 95, right: 97, both: 90, wrongDay: 2, class: 92 },
-  pt: { found: 92, right: 97, both: 88, wrongDay: 1, class: 94 }
+  en: { found: 96, right: 96, both: 91, wrongDay: 1, class: 94 },
+  fr: { found: 96, right: 96, both: 92, wrongDay: 2, class: 94 },
+  de: { found: 95, right: 97, both: 91, wrongDay: 2, class: 90 },
+  nl: { found: 97, right: 97, both: 90, wrongDay: 2, class: 92 },
+  it: { found: 92, right: 96, both: 86, wrongDay: 3, class: 94 },
+  es: { found: 96, right: 96, both: 92, wrongDay: 2, class: 90 },
+  pt: { found: 97, right: 96, both: 91, wrongDay: 2, class: 94 }
 }

@@ -25,7 +25,9 @@ const MOST_EVIDENCE = 6
 
 /** "Henri wird ja wirklich schon 3": a new age speaks of a birthday, in whatever words it is told. */
 const withAge = (counts: Counts, { hasAge, hasHonoree, hasPlace, hasRange }: Findings): Counts =>
-  hasAge && (hasHonoree || hasPlace || hasRange) && !counts.has('birthday') ? new Map([...counts, ['birthday', 1]]) : counts
+  hasAge && (hasHonoree || hasPlace || hasRange) && !counts.has('birthday')
+    ? new Map([...counts, ['birthday', 1]])
+    : counts
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {

@@ -4,43 +4,12 @@ import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
+import { REACH, roleIn, type Situation } from './role-in'
+import { isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
 import { settleRoles } from './settle-roles'
 
-/** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
-const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
 /** Cues that are looked at before a date; older ones are out of reach. */
 const MOST_CUES = 6
-
-export interface RoleText {
-  lexemes: readonly Lexeme[]
-  sentences: readonly number[]
-  cues: readonly RoleCue[]
-}
-
-/** What stands before one date. */
-interface Situation {
-  atom: Atom
-  /** Nearest cue of the sentence that no other date has used up. */
-  cue: RoleCue | undefined
-  /** Tokens between that cue and the date. */
-  gap: number
-  /** "by", "until", "from" right before it. */
-  link: string | undefined
-  /** An answer is asked for here or in the sentence before. */
-  asksReply: boolean
-  /** "bis zum 5.6. Bescheid geben", "gegen 17 Uhr könnt ihr sie abholen": what a cue right behind the date says. */
-  behind: DateRole | undefined
-  /** A time of day stands before it in the text; before a day, another day does too. */
-  isLater: boolean
-  /** The clause is about nothing but this time and fetching: "um halb sieben könnt ihr sie holen." */
-  isFetched: boolean
-  /** "is jarig", "wird 6" stands right behind it. */
-  isBirthday: boolean
-  /** A date stands so close before it that this may be its end. */
-  isSecond: boolean
-  /** A day stands before it in the text. */
-  isOtherDay: boolean
-}
 
 /** The role of every atom, in their order; what has no cue is the party's. */
 export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly AssignedRole[] {
@@ -63,8 +32,6 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
   })
   return settleRoles(atoms, roles)
 }
-
-const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean => lexemes[atom.next]?.token === cue.first
 
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 
@@ -177,38 +144,6 @@ function isSecond(before: Atom, atom: Atom): boolean {
   return gap <= 3 || (before.sentence === atom.sentence && gap <= 6)
 }
 
-function roleIn(situation: Situation): DateRole {
-  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay } = situation
-  if (isGone(atom)) return 'noise'
-  if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
-  if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
-  // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
-  const isLimit = link === 'by' || (link === 'until' && asksReply && !isSecond)
-  if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
-  if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
-  if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
-  // "I'm at work till 6".
-  if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
-  const ends = link === 'until' && !(atom.kind === 'clock' && atom.endClock)
-  if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
-    return cue?.role === 'pick-up' ? 'pick-up' : 'end'
-  const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
-  if (isLater && isBehind && link !== 'from') return behind
-  if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
-  if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
-  if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
-  if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
-  if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
-  return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
-}
-
-/** Whoever comes or goes by an hour answers nothing. */
-const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'end'])
-
-/** "last Saturday", "yesterday"; "in ten minutes" is no party's day either. */
-const isGone = (atom: Atom): boolean =>
-  atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0 || atom.day.minutesOn !== undefined)
-
 /** "25 Sept 7 pm - 26 Sept 10 am", "18.30 a sabato": a dash or "to" between a time and a day; an arrow on a new line. */
 function isDashed(lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean {
   if (before?.kind !== 'clock' || atom.kind !== 'day') return false
@@ -225,39 +160,4 @@ function isFarEnd(lexemes: readonly Lexeme[], earlier: readonly Atom[], atom: At
   if (atom.kind !== 'clock' || from?.kind !== 'clock' || day?.kind !== 'day' || atom.first - day.next > 1) return false
   const isClose = day.first - from.next <= 1 && !from.endClock && lexemes[from.first - 1]?.term.link === 'from'
   return isClose && lexemes[atom.first - 1]?.term.spans === true
-}
-
-const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
-  const sentence = sentenceOf(text, cue)
-  return sentence === atom.sentence || (isLabel(text, cue) && sentence >= atom.sentence - 2)
-}
-
-/** The dot of "u.A.w.g." ends no sentence. */
-const sentenceOf = (text: RoleText, cue: RoleCue): number =>
-  text.lexemes[lexemeAt(text, cue.next - 1)]?.key === '.' ? sentenceAt(text, cue.next) : sentenceAt(text, cue.first)
-
-const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
-  sentenceAt(text, cue.first) >= atom.sentence - 1
-
-/** "RSVP:" on a line of its own speaks for the next line, and "End? 6pm" answers itself. */
-function isLabel(text: RoleText, cue: RoleCue): boolean {
-  const at = lexemeAt(text, cue.next)
-  const [sign, next] = text.lexemes.slice(at, at + 2)
-  return (sign?.key === ':' && next?.kind === 'break') || (sign?.key === '?' && Boolean(next?.digits))
-}
-
-const tokenOf = (text: RoleText, atom: Atom): number => text.lexemes[atom.first]?.token ?? 0
-
-const sentenceAt = (text: RoleText, token: number): number => text.sentences[lexemeAt(text, token)] ?? 0
-
-/** The lexeme that holds a token: lexemes cover the tokens in order. */
-function lexemeAt({ lexemes }: RoleText, token: number): number {
-  let low = 0
-  let high = lexemes.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((lexemes[middle]?.token ?? 0) <= token) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,0 +1,64 @@
+import type { DateRole } from '@/utils/languages/language'
+import type { Atom } from './atom'
+import type { RoleCue } from './role-cues'
+
+/** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
+export const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
+
+/** What stands before one date. */
+export interface Situation {
+  atom: Atom
+  /** Nearest cue of the sentence that no other date has used up. */
+  cue: RoleCue | undefined
+  /** Tokens between that cue and the date. */
+  gap: number
+  /** "by", "until", "from" right before it. */
+  link: string | undefined
+  /** An answer is asked for here or in the sentence before. */
+  asksReply: boolean
+  /** "bis zum 5.6. Bescheid geben", "gegen 17 Uhr könnt ihr sie abholen": what a cue right behind the date says. */
+  behind: DateRole | undefined
+  /** A time of day stands before it in the text; before a day, another day does too. */
+  isLater: boolean
+  /** The clause is about nothing but this time and fetching: "um halb sieben könnt ihr sie holen." */
+  isFetched: boolean
+  /** "is jarig", "wird 6" stands right behind it. */
+  isBirthday: boolean
+  /** A date stands so close before it that this may be its end. */
+  isSecond: boolean
+  /** A day stands before it in the text. */
+  isOtherDay: boolean
+}
+
+/** What a date is for, by all that stands around it; what nothing speaks of is the party's. */
+export function roleIn(situation: Situation): DateRole {
+  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay } = situation
+  if (isGone(atom)) return 'noise'
+  if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
+  if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
+  // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
+  const isLimit = link === 'by' || (link === 'until' && asksReply && !isSecond)
+  if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
+  if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
+  if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
+  // "I'm at work till 6".
+  if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
+  const ends = link === 'until' && !(atom.kind === 'clock' && atom.endClock)
+  if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
+    return cue?.role === 'pick-up' ? 'pick-up' : 'end'
+  const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
+  if (isLater && isBehind && link !== 'from') return behind
+  if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
+  if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
+  if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
+  if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
+  if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
+  return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
+}
+
+/** Whoever comes or goes by an hour answers nothing. */
+const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'end'])
+
+/** "last Saturday", "yesterday"; "in ten minutes" is no party's day either. */
+const isGone = (atom: Atom): boolean =>
+  atom.kind === 'day' && (atom.day.which === 'last' || (atom.day.days ?? 0) < 0 || atom.day.minutesOn !== undefined)

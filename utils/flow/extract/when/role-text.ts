@@ -1,0 +1,48 @@
+import type { Atom } from './atom'
+import type { Lexeme } from './lexemes'
+import type { RoleCue } from './role-cues'
+
+/** What a role is read from, and where a cue and a date stand in it. */
+export interface RoleText {
+  lexemes: readonly Lexeme[]
+  sentences: readonly number[]
+  cues: readonly RoleCue[]
+}
+
+export const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean =>
+  lexemes[atom.next]?.token === cue.first
+
+export const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
+  const sentence = sentenceOf(text, cue)
+  return sentence === atom.sentence || (isLabel(text, cue) && sentence >= atom.sentence - 2)
+}
+
+/** The dot of "u.A.w.g." ends no sentence. */
+const sentenceOf = (text: RoleText, cue: RoleCue): number =>
+  text.lexemes[lexemeAt(text, cue.next - 1)]?.key === '.' ? sentenceAt(text, cue.next) : sentenceAt(text, cue.first)
+
+export const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
+  sentenceAt(text, cue.first) >= atom.sentence - 1
+
+/** "RSVP:" on a line of its own speaks for the next line, and "End? 6pm" answers itself. */
+function isLabel(text: RoleText, cue: RoleCue): boolean {
+  const at = lexemeAt(text, cue.next)
+  const [sign, next] = text.lexemes.slice(at, at + 2)
+  return (sign?.key === ':' && next?.kind === 'break') || (sign?.key === '?' && Boolean(next?.digits))
+}
+
+export const tokenOf = (text: RoleText, atom: Atom): number => text.lexemes[atom.first]?.token ?? 0
+
+const sentenceAt = (text: RoleText, token: number): number => text.sentences[lexemeAt(text, token)] ?? 0
+
+/** The lexeme that holds a token: lexemes cover the tokens in order. */
+export function lexemeAt({ lexemes }: RoleText, token: number): number {
+  let low = 0
+  let high = lexemes.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lexemes[middle]?.token ?? 0) <= token) low = middle
+    else high = middle - 1
+  }
+  return low
+}
