@@ -1,7 +1,7 @@
 import type { Finding } from '@/utils/flow/detect/weights'
 import type { Signal } from '@/utils/languages/language'
 
-/** What we believe before any message is looked at, in logits; training moves it only as far as messages ask for it. */
+/** What earlier rounds of messages taught, in logits; training moves it only as far as the newer ones ask for it. */
 export const PRIOR: { bias: number; weights: Readonly<Record<Signal | Finding, number>> } = {
   bias: -6.7,
   weights: {

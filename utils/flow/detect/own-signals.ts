@@ -34,8 +34,15 @@ function bySentence(signals: readonly FoundSignal[], text: string): FoundSignal[
   return sentences
 }
 
-const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts'])
-const ANSWERING: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'thanks', 'asks-about'])
+const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
+const ANSWERING: ReadonlySet<Signal> = new Set([
+  'reply-yes',
+  'reply-no',
+  'reply-maybe',
+  'thanks',
+  'asks-about',
+  'attends'
+])
 
 const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
 const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update'])

@@ -123,6 +123,7 @@ export const cues: Cues = {
       'we|i might|may|could'
     ],
     hosts: [
+      'give|giving|hold a|an|our *? party|bash|tea',
       'date|details|time|venue|invite|invites|invitation* to? follow|come|confirm|soon',
       'date|time|details tbc|tba',
       'bouncy castle',

@@ -70,6 +70,7 @@ export const cues: Cues = {
       'hagamos algo'
     ],
     hosts: [
+      'doy|daré|damos|daremos|dar|hago una|la *? fiesta|fiestita|merienda',
       'celebra*|celebro|festeja*|festejo',
       'hacemos|haremos|hace|hará|hacen|harán|haré|hago|organiza*|montamos|montaremos|preparamos|daremos|tendremos una|un|la|el|su|nuestra fiest*|merienda|barbacoa|pijamada|asado|pequeña|gran|cumple|quedada|picnic|comida|*',
       'hemos|estamos|he prepara*|organiza*|montado .. fiesta|merienda|cumple|*',

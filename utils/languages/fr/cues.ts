@@ -70,6 +70,7 @@ export const cues: Cues = {
       'parc|piscine|ciné|cinéma|plage|lac|square|glace|resto|balade ?|demain|mercredi|samedi|dimanche|après|cet|ce'
     ],
     hosts: [
+      'donne|donnons|donnerai|donnerons|donner une|la|un *? fête|soirée|goûter|boum',
       'fête|fêtons|fêteron*|fêtera*|fêtent|célèbre|célébrons|célébrer* ses|les|son|leur|leurs|mes|mon|nos|notre',
       'organise*|organisons|prépar*|lance *',
       'on mange|dîne|déjeune|grille|goûte',
@@ -288,7 +289,9 @@ export const cues: Cues = {
       'fait|font une joie|fête|plaisir',
       'sera|est|était|sont ravi|ravie|ravis|content*|trop|super|aux|tout',
       'on|nous|il|elle vient|viendr*|venons',
-      'suis|sommes|est dedans|partant*|chaud*|là',
+      'suis|sommes dedans|chaud*',
+      'est dedans|chaud*',
+      'on est là',
       'ça marche|roule|joue|va',
       'noté*|inscris|inscrivez',
       'trop|très bien|cool|chouette',

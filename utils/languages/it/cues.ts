@@ -66,6 +66,7 @@ export const cues: Cues = {
       'parco|parchetto|giardinetti|piscina|mare|gelato|cinema|bici|giretto ?|domani|oggi|dopo|sabato|domenica|mercoledì'
     ],
     hosts: [
+      'dò|darò|diamo|daremo|dare|tengo|teniamo|terremo una|la|un *? festa|festicciola',
       'festeggia*|festegger*|festeggio|celebriamo *',
       'organizziamo|organizza*|organizzo|organizzeremo|prepariamo|facci*|fa|fanno|faremo|farà una|un|la|il|i|delle|le|*? .. festa|festicciola|festina|compleanno|grigliata|merenda|pizza|party|cena|pigiama|aperitivo|torta|caccia|festone',
       'fa|fanno|farà gli|i *',

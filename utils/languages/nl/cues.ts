@@ -64,6 +64,7 @@ export const cues: Cues = {
       'kom je|jij|jullie'
     ],
     hosts: [
+      'een|ons|mijn *? feest|feestje|partijtje geef|geven|houd|houden',
       'datum|details|info volgt|volgen',
       'op de|het lijst*',
       'viert|vieren|vier|vierden|gevierd we|wij|ik|hij|zij|ze|zijn|haar|hun|mijn|ons|onze|dat|dit|het|de|op|met|*',

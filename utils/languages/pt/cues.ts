@@ -67,6 +67,7 @@ export const cues: Cues = {
       'próxima|outra semana'
     ],
     hosts: [
+      'dou|damos|daremos|darei|dar|faço uma|a *? festa|festinha',
       'vai|vamos|vou|vão|iremos|irá fazer|haver|rolar|organizar|preparar|cantar|reunir|juntar|acontecer|realizar|completar|receber|soprar',
       'vão ser batizado*|batizada',
       'comemor*|festej*|celebr*|fazemos|faremos|organizamos|preparamos',

@@ -1,12 +1,17 @@
 import type { Atom, Scan } from './atom'
 import { readClockAtom } from './clock-atom'
 import { readDayAtom } from './day-atom'
-import type { Lexeme } from './lexemes'
+import { isOtherWord, type Lexeme } from './lexemes'
 
 /** Everything in the text that reads as a day or a time, in its order. One pass, a few steps at each lexeme. */
 export function readAtoms(scan: Scan): Atom[] {
   const atoms: Atom[] = []
   for (let i = 0; i < scan.lexemes.length; ) {
+    const lexeme = scan.lexemes[i]
+    if (lexeme && isOtherWord(lexeme)) {
+      i++
+      continue
+    }
     const behind = behindPairs(scan.lexemes, i)
     if (behind > i) {
       i = behind

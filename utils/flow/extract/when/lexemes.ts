@@ -21,6 +21,10 @@ export interface Lexeme {
 }
 
 const NOTHING: Term = {}
+
+/** A word that has nothing to do with dates: none begins with it. */
+export const isOtherWord = ({ kind, term }: Lexeme): boolean => kind === 'word' && term === NOTHING
+
 /** Signs that say "about" in every language. */
 const SIGNS: readonly (readonly [phrase: string, term: Term])[] = ['±', '+ / -', '+ -'].map(sign => [
   sign,
