@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { TRAINED } from '@/utils/flow/detect/trained'
 import { readFeatures } from '@/utils/flow/read-text'
 import { type Example, fitModel, type Model, probability } from './train/fit-model'
-import { PRIOR } from './train/prior'
 
-/** Learns the weights of the score from the project's own messages that are not kept aside: `npm run train`. */
+/**
+ * Learns the weights of the score on from those that there are, and the project's own messages that are not kept aside:
+ * `npm run train`. Where those messages ask for nothing new it leaves the weights as they are.
+ */
 const corpus = new URL('../tests/corpus/', import.meta.url)
 const target = new URL('../utils/flow/detect/trained.ts', import.meta.url)
 
@@ -48,7 +51,7 @@ function write({ bias, weights }: Model): void {
 }
 
 const examples = readRows().map(toExample)
-const model = fitModel(examples, PRIOR)
-report('before', examples, PRIOR)
+const model = fitModel(examples, TRAINED)
+report('before', examples, TRAINED)
 report('after', examples, model)
 write(model)

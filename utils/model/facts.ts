@@ -1,3 +1,5 @@
+import { MAX_NAME } from './message'
+
 /**
  * A moment on the wall clock of the family's time zone: `YYYY-MM-DD` while only the day is known,
  * `YYYY-MM-DDTHH:MM` with its time. Never an instant: see `kit/time` for that.
@@ -26,11 +28,11 @@ type ChoiceValues = { [Name in keyof Choices]: Choices[Name][number] }
 
 /** Names and places, and what stands in the words of the message or is an address: their longest, in UTF-16 units. */
 export const FACT_LENGTHS = {
-  honoree: 200,
-  venue: 200,
-  address: 200,
-  replyTo: 200,
-  invitee: 200,
+  honoree: MAX_NAME,
+  venue: MAX_NAME,
+  address: MAX_NAME,
+  replyTo: MAX_NAME,
+  invitee: MAX_NAME,
   bring: 500,
   dress: 500,
   food: 500,

@@ -118,8 +118,11 @@ function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null)
   return isTitle || !isOrdinary(lead.key) || isArticle
 }
 
+/** The segment before and the one behind. */
+const around = (segments: readonly TokenSpan[], at: number) => [segments[at - 1], segments[at + 1]] as const
+
 const neighbours = (segments: readonly TokenSpan[], at: number) =>
-  [segments[at - 1], segments[at + 1]].filter(span => span !== undefined)
+  around(segments, at).filter(span => span !== undefined)
 
 /** The segment before or behind it tells the day, the time or the street. */
 const isBeside = ({ isDate }: PlaceReader, segments: readonly TokenSpan[], at: number, address: TokenSpan | null) =>
@@ -132,37 +135,27 @@ const isBesideAddress = (segments: readonly TokenSpan[], span: TokenSpan, addres
   neighbours(segments, segments.indexOf(span)).some(each => isPartOf(each, address))
 
 /** Below the date, capitals alone are the name of whoever signs. */
-function isOnDateLine(
-  { tokens: { list }, isDate }: PlaceReader,
-  segments: readonly TokenSpan[],
-  span: TokenSpan
-): boolean {
+function isOnDateLine(reader: PlaceReader, segments: readonly TokenSpan[], span: TokenSpan): boolean {
   const before = segments[segments.indexOf(span) - 1]
-  if (!before || !isDate(before.first)) return false
-  return list.slice(before.next, span.first).every(({ kind }) => kind !== 'break')
+  return before !== undefined && reader.isDate(before.first) && isOneLine(reader, before.next, span.first)
 }
 
+const isOneLine = ({ tokens: { list } }: PlaceReader, from: number, to: number): boolean =>
+  list.slice(from, to).every(({ kind }) => kind !== 'break')
+
 /** "Flip Out Albany. Sun 24 Aug": in the line of the date, and nothing that a line begins with. */
-function isBeforeDate(
-  { tokens: { list }, isDate }: PlaceReader,
-  segments: readonly TokenSpan[],
-  span: TokenSpan
-): boolean {
-  const at = segments.indexOf(span)
-  const [before, after] = [segments[at - 1], segments[at + 1]]
-  if (!before || !after || !isDate(after.first) || list[span.next - 1]?.kind === 'number') return false
-  return list.slice(before.next, after.first).every(({ kind }) => kind !== 'break')
+function isBeforeDate(reader: PlaceReader, segments: readonly TokenSpan[], span: TokenSpan): boolean {
+  const [before, after] = around(segments, segments.indexOf(span))
+  if (!before || !after || !reader.isDate(after.first)) return false
+  const isNumber = reader.tokens.list[span.next - 1]?.kind === 'number'
+  return !isNumber && isOneLine(reader, before.next, after.first)
 }
 
 /** A line of its own right below the date, with words below it: whoever signs stands last, or above a number. */
-function isBelowDate(
-  { tokens: { list }, isDate }: PlaceReader,
-  segments: readonly TokenSpan[],
-  span: TokenSpan
-): boolean {
-  const at = segments.indexOf(span)
-  const [before, after] = [segments[at - 1], segments[at + 1]]
-  if (!before || !after || !isDate(before.first) || isDate(after.first)) return false
+function isBelowDate(reader: PlaceReader, segments: readonly TokenSpan[], span: TokenSpan): boolean {
+  const { list } = reader.tokens
+  const [before, after] = around(segments, segments.indexOf(span))
+  if (!before || !after || !reader.isDate(before.first) || reader.isDate(after.first)) return false
   const isAlone = span.first - before.next === 1 && list[span.next]?.kind === 'break'
   return isAlone && list[after.first]?.kind === 'word'
 }
