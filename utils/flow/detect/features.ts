@@ -15,6 +15,10 @@ export interface Findings {
   hasReplyBy: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
+  /** It names a sum of money. */
+  hasPrice: boolean
+  /** Children stay at home. */
+  isForAdults: boolean
 }
 
 /** How often each signal stands in a text. */
@@ -36,9 +40,14 @@ export function featuresOf(counts: Counts, findings: Findings, length: number): 
     const repeated = WEIGHTS[signal] > 0 ? REPEATED.for : REPEATED.against
     features.set(signal, 1 + repeated * (Math.min(times, MOST_REPEATS) - 1))
   }
+  if (isSold(counts, findings)) features.set('promotion', 1)
   for (const finding of present(counts, findings, length)) features.set(finding, 1)
   return features
 }
+
+/** A price, nobody who celebrates, and nobody to answer: who names one sells or collects. */
+const isSold = (counts: Counts, { hasPrice, hasHonoree }: Findings): boolean =>
+  hasPrice && !hasHonoree && !counts.has('asks-reply') && !counts.has('promotion')
 
 /** Who tells of an invitation, asks about one or thanks for it does not invite. */
 const DOUBTS: readonly Signal[] = [

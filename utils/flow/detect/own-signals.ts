@@ -72,6 +72,19 @@ function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): read
 /** A shorter message may be no more than its thanks. */
 const SPOKEN = 20
 
+/** Longest "so very much for your kind" between thanks and what they are for, in UTF-16 units. */
+const FOR = 40
+
+/** "Thank you so much for the invitation" invites nobody: what is thanked for goes, in the same clause. */
+export const withoutThanked = (signals: readonly FoundSignal[], { text }: Tokens): readonly FoundSignal[] => {
+  const thanks = signals.filter(({ signal }) => signal === 'thanks')
+  const isThanked = (each: FoundSignal) =>
+    thanks.some(
+      ({ start, end }) => start < each.end && each.start - end < FOR && !/[.!?,;:\n]/.test(text.slice(end, each.start))
+    )
+  return thanks.length === 0 ? signals : signals.filter(each => each.signal !== 'invited' || !isThanked(each))
+}
+
 /** "We have been invited to a party" invites nobody. */
 export const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
   signals.filter(
