@@ -1,6 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
+import { bySentence } from './by-sentence'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { type Opening, opensWithChange, opensWithYes } from './opening'
@@ -36,7 +37,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const signals = ownSignals(all, tokens)
   const counts = withAge(count(signals), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
-  const features = featuresOf(counts, told, tokens.text.length)
+  const sentences = bySentence(signals, tokens.text).map(count)
+  const features = featuresOf(counts, sentences, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
   const opening = {
