@@ -60,6 +60,8 @@ export interface Term {
   spans?: true
   /** Says that the figure behind it is a day of the month: "día 6", "le 6", "den 6". */
   dayNumber?: true
+  /** Counts a weekday beside it from the day told before: "the following Saturday" 1, "am Samstag davor" -1. */
+  follows?: 1 | -1
   /** May stand behind its noun: "sábado próximo", "la semaine prochaine". */
   postposed?: true
   /** Weeks added to the weekday before it: "samedi en huit" 1, "en quinze" 2. */

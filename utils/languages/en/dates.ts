@@ -96,7 +96,8 @@ export const dates: DateLanguage = {
 
     'this|coming|upcoming': { which: 'this' },
     'this coming|upcoming': { which: 'this' },
-    'next|nxt|following': { which: 'next' },
+    'next|nxt': { which: 'next' },
+    following: { which: 'next', follows: 1 },
     'last|previous': { which: 'last' },
     'after next': { which: 'second', postposed: true },
     past: { which: 'last', side: 'past', link: 'after' },
@@ -235,7 +236,7 @@ export const dates: DateLanguage = {
     'ish|sharp|prompt|onwards|onward': { about: true },
     half: { minutes: 30 },
     'a? quarter': { minutes: 15 },
-    after: { side: 'past', link: 'after' },
+    after: { side: 'past', link: 'after', follows: 1 },
     to: { side: 'to', link: 'until' },
 
     "till|til|'til|until|untill|thru|through": { link: 'until' },
@@ -256,7 +257,8 @@ export const dates: DateLanguage = {
     'in the': { link: 'in' },
     the: { link: 'the' },
     or: { link: 'or' },
-    'by|before': { link: 'by' },
+    by: { link: 'by' },
+    before: { link: 'by', follows: -1 },
     'no|not later than': { link: 'by' },
     'at? the? latest by?': { link: 'by' },
     'deadline is?': { link: 'by' },
