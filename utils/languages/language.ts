@@ -70,6 +70,8 @@ export interface Term {
   link?: 'is' | 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
   /** Means this only with a capital or with a date behind it: "So" is Sunday, "so" is not. */
   cased?: true
+  /** Who sits: behind such a word "sat" is no Saturday. */
+  subject?: true
   /** Means this only beside another part of a date: "sat", "may", "sun". */
   weak?: true
 }

@@ -27,6 +27,7 @@ export const dates: DateLanguage = {
     sat: { weekday: 6, weak: true },
     'sunday|sundays': { weekday: 7 },
     sun: { weekday: 7, weak: true },
+    'i|we|he|she|they|you|who|everyone|just|been|was|were|some|much|more|hot': { subject: true },
 
     'today|2day|tday': { days: 0 },
     'tonight|tonite|2nite|2night|tonit': { days: 0, part: 'evening' },
