@@ -751,7 +751,7 @@ export const cues: Cues = {
     'babysitter*|sitter*',
     'leave the? kids at home'
   ],
-  corrects: ['oops|oh|sorry|wait|actually ,? no|wait|sorry|oops|actually', 'i mean|meant', 'scratch|ignore|make that'],
+  corrects: ['oops|oh|wait|actually ,? no|sorry|wait', 'i mean|meant', 'scratch|ignore|make that'],
   asksChange: [
     'can|could|shall|should we|you|u make|do|move|change|push|have|swap it|the|to',
     'would|could|can it|sunday|saturday|friday be|work|suit|do',

@@ -27,7 +27,7 @@ export const dates: DateLanguage = {
     sat: { weekday: 6, weak: true },
     'sunday|sundays': { weekday: 7 },
     sun: { weekday: 7, weak: true },
-    'i|we|he|she|they|you|who|everyone|just|been|was|were|some|much|more|hot': { subject: true },
+    'i|we|he|she|they|you|who|everyone|just|been|was|were': { subject: true },
 
     'today|2day|tday': { days: 0 },
     'tonight|tonite|2nite|2night|tonit': { days: 0, part: 'evening' },
@@ -249,7 +249,7 @@ export const dates: DateLanguage = {
     'between|btw|btwn': { link: 'from' },
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },
-    'at|@|around|about|abt|approx|approximately|roughly|circa|kick-off': { link: 'at' },
+    'at|@|around|round|about|abt|approx|approximately|roughly|circa|kick-off': { link: 'at' },
     'at|from about|around|approx|abt': { link: 'at' },
     on: { link: 'on' },
     'starting on': { link: 'on' },
