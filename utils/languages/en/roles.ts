@@ -40,7 +40,7 @@ export const roles: Cues['roles'] = {
     'leave|leaving|over|out by|at|about|around|:',
     'departure|departing',
     'kick|chuck*|kicking out',
-    "be|it's|its|all|is over",
+    "be|it's|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'
   ],
   birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was|on on?', 'be|is * years|on'],
