@@ -10,7 +10,7 @@ export const places: Places = {
     'drop|pop|come|go|head|came by|into|over|down|along to?',
     'booked|hired|booking|hiring',
     'go|going|goes|off|head|heading|trip|come|party|day|back to',
-    'take|taking|invite|inviting them|him|her|everyone|friends|* to',
+    'take|taking|invite|inviting them|him|her|everyone|friends to',
     'along to',
     'venue|place|location is|will be?',
     'held at|in'

@@ -111,7 +111,7 @@ export const rsvp: RsvpWords = {
     "i'll|we'll|i'd|we'd stay*",
     "i'll|we'll|i'd|we'd also|love|happily to? stay*",
     'i|we|us|dad|mum|mom|granny|grandma will|can|could|would|ll|am|are|also|want|like to? stay*',
-    'one of us|* will|can|ll stay',
+    'one of us will|can|ll stay',
     "i'll|i|we'll|we|i'd|one will|ll|can|could|would|love|happy|be|of|us|am|are|m|to|like|also|both stay*",
     'stay too|as well|with her|him|them|to help',
     'happy|glad|planning to? stay|staying|help',

@@ -32,7 +32,7 @@ export const smallPrint: SmallPrint = {
   ],
   parentsStay: [
     'parent*|grown-ups|adult*|grown ups? must|please|should|to|need|welcome|asked|required to? stay',
-    'parent*|adult*|* stay|staying|stays',
+    'parent*|adult* stay|staying|stays',
     'stay with your|their|the',
     'grown up to? stay',
     'adult|parent|grownup|grown-up must|should|to|needs accompany|be',
@@ -46,7 +46,7 @@ export const smallPrint: SmallPrint = {
   siblingsWelcome: [
     'sibling*|brothers|sisters|sibs are|r|is|very|also|all|both? welcome|invited|too',
     'bring siblings|brothers|sisters|the|your siblings?',
-    'whole|all the? famil* welcome|invited|*'
+    'whole|all the? famil* welcome|invited'
   ],
   noSiblings: [
     'no siblings|brothers|sisters|sibs',
@@ -106,9 +106,9 @@ export const smallPrint: SmallPrint = {
     ],
     transport: [
       'lift|lifts|carpool*|car-share|minibus|coach',
-      'pick them|him|her|everyone|kids|* up|from',
-      "we'll|i'll|we|i|can could|will? drop|bring|take|walk|collect|drive|run them|him|her|*",
-      'drop|bring|run|take|drive him|her|them|* back|home|there',
+      'pick them|him|her|everyone|kids up|from',
+      "we'll|i'll|we|i|can could|will? drop|bring|take|walk|collect|drive|run them|him|her",
+      'drop|bring|run|take|drive him|her|them back|home|there',
       'parking'
     ],
     weather: [
@@ -127,7 +127,7 @@ export const smallPrint: SmallPrint = {
     surprise: [
       'surprise party|birthday|do|bash|for|celebration',
       "it's a surprise",
-      "don't|do please|not tell|say|mention|breathe her|him|them|anything|*",
+      "don't|do please|not tell|say|mention|breathe her|him|them|anything",
       'keep it|this secret|quiet',
       'keep it|this a secret',
       'mum is the word',
@@ -148,7 +148,7 @@ export const smallPrint: SmallPrint = {
     ],
     animals: [
       'animal*|farm|zoo|pony|ponies|puppy|puppies|reptile*|horses|rabbits|kittens|petting|llama*|alpaca*',
-      'have|got|has|the|our|two|dogs a|our|* dog|dogs|cat|cats',
+      'have|got|has|the|our|two|dogs a|our dog|dogs|cat|cats',
       'dogs welcome',
       'horse riding'
     ],
