@@ -172,6 +172,8 @@ export interface People {
   /** Names that end in s of themselves: "james party" is James's. */
   namesInS: string
   honours: readonly string[]
+  /** Articles of years that are left out: "los 9 de Sofi". */
+  yearArticles?: string
   /** Words that close a message, before the name of its writer. */
   closings: readonly string[]
   /** "I am having": the writer's own party. */

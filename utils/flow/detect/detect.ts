@@ -3,6 +3,7 @@ import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
+import { guestReply } from './guest-reply'
 import { type Opening, opensWithChange, opensWithYes } from './opening'
 import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests } from './own-signals'
 import { WEIGHTS } from './weights'
@@ -37,7 +38,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
   const score = scoreOf(features)
-  const letter = replyOfLetter(count(all), score, tokens.text.length)
+  const letter = guestReply(tokens, language.rsvp, all, told) ?? replyOfLetter(count(all), score, tokens.text.length)
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
     isYes: opensWithYes(signals)
@@ -85,14 +86,20 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (score >= 0.5 && !isReport(counts)) return isLoose(counts, findings) ? 'plan' : 'invite'
+  if (score >= 0.5 && !isReport(counts) && !isOffer(counts, findings))
+    return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
 
 /** "On Saturday was Noah's party, 2 to 6, and all were tired": nobody is asked. */
 const isReport = (counts: Counts): boolean =>
-  (counts.get('past') ?? 0) > 1 && !INVITING.some(signal => counts.has(signal))
+  ((counts.get('past') ?? 0) > 1 || (counts.has('past') && counts.has('attends'))) &&
+  !INVITING.some(signal => counts.has(signal))
+
+/** "Celebrate your birthday with us, 15 euros each": nobody's party, in the words of who sells. */
+const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
+  (counts.get('promotion') ?? 0) > 1 && !hasAge && !hasHonoree
 
 const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 
