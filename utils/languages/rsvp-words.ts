@@ -8,8 +8,6 @@ export interface RsvpWords {
   maybe: readonly string[]
   /** Makes a yes none that it touches, or shares a clause with: "would have loved to", "next time", "see you at school". */
   wishes: readonly string[]
-  /** "thank you for inviting": who begins so is a guest. */
-  thanksForInvitation: readonly string[]
   /** "can't": a no to coming where nothing follows, or one of the words of `coming`; else to something besides. */
   cannot: readonly string[]
   coming: string

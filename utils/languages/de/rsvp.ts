@@ -62,7 +62,6 @@ export const rsvp: RsvpWords = {
     'beim nächsten',
     'ein andermal'
   ],
-  thanksForInvitation: ['dank* .. für .. einladung*|eingeladen'],
   cannot: ['kann|können|könnte|könnten|darf|dürfen .. nicht'],
   coming:
     'kommen mitkommen dabei da mit teilnehmen hin mitfeiern erscheinen vorbeikommen am an zu zur zum bei sein dann aber denn mehr so weil wegen und wir es das leider diesmal samstag sonntag freitag er sie ist hat ich',

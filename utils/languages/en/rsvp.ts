@@ -70,7 +70,6 @@ export const rsvp: RsvpWords = {
     'love|like|loved|happy to .. , but',
     'next|another|different|other time|one|year'
   ],
-  thanksForInvitation: ['thanks|thank|thx .. for .. invit*'],
   cannot: [
     "can't|cannot|cant|won't|wont|couldn't be?",
     'can|will not be?',

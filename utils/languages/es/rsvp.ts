@@ -58,7 +58,6 @@ export const rsvp: RsvpWords = {
     'próxima|otra vez|ocasión',
     'a|en la próxima'
   ],
-  thanksForInvitation: ['gracias .. por|x .. invit*', 'agradecemos|agradezco .. invitación|invitar*'],
   cannot: [
     'no puedo|puede|podemos|pueden|podremos|podré|podrá|podrán|podría|podríamos|pude',
     'no voy|va|vamos|van a poder'

@@ -63,7 +63,6 @@ export const rsvp: RsvpWords = {
     'aurions|aurais|aurait|aimerions|aimerait|serions|serait adoré|aimé|bien|venu*|beaucoup',
     'prochaine|autre fois'
   ],
-  thanksForInvitation: ['merci*|remerci* .. pour|de .. invit*'],
   cannot: [
     'peut|peux|pouvons|pourra|pourrai|pourrons|pourront|peuvent|pourrait pas|plus',
     "arrive|arrivons|arrivera|réussis pas à|d'"

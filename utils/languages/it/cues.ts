@@ -10,6 +10,7 @@ export const cues: Cues = {
       'ti|vi invito|invita*|invitiamo|invitere*',
       'invitar*',
       'invito :',
+      "l'|il|un|gentil*|vostro|tuo invito",
       'save the date',
       'segnate*|segna|salva*|tenete*|bloccate|tieniti|prenotate la|questa|in|libero|il|sabato|domenica .. data|agenda|giorno|libero',
       'segnate*|tenetevi .. data|libero|calendario|agenda',
@@ -475,8 +476,6 @@ export const cues: Cues = {
       'cena|serata|aperitivo|uscita di|tra|fra ragazze|amiche|coppie|donne|vicini',
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 anni',
       'tra|fra mamme|papà|donne|amiche|genitori|adulti|vicini',
-      'senza bambini|bimbi|figli|marmocchi',
-      'solo|soli adulti|genitori|grandi|mamme',
       'matrimonio|nozze|nubilato|celibato|pensionamento|pensione|fidanzamento|condominio|campeggio|discoteca|tesserat*|messa',
       'open|dj bar|set',
       'addio al',
@@ -516,6 +515,13 @@ export const cues: Cues = {
     'nessun problema',
     'facciamo così',
     'ci sta'
+  ],
+  adults: [
+    'senza bambini|bimbi|figli|marmocchi',
+    'solo|soli per? adulti|grandi|coppie',
+    'figli|bimbi|bambini .. lasciat* .. nonni',
+    'lasciat* .. dai|coi nonni',
+    'babysitter'
   ],
   corrects: [
     'anzi',

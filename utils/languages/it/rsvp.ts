@@ -63,7 +63,6 @@ export const rsvp: RsvpWords = {
     'prossima|altra volta',
     'alla prossima'
   ],
-  thanksForInvitation: ['grazie*|ringrazi* .. per|dell|del .. invit*'],
   cannot: [
     'non possiamo|posso|può|possono|potremo|potrò|potrà|potremmo',
     'non riusciamo|riesco|riesce|riusciremo|riuscirà|riuscirò|riescono a|ad?'

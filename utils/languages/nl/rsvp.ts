@@ -58,7 +58,6 @@ export const rsvp: RsvpWords = {
     'had|hadden|was|waren|zou|zouden .. graag|leuk .. gewild|komen|gekomen|geweest|maar',
     'volgende|andere|volgend keer|jaar'
   ],
-  thanksForInvitation: ['bedankt|dank* .. voor .. uitnodig*'],
   cannot: ['kan|kunnen|kon|konden|mag|mogen .. niet'],
   coming:
     'komen meekomen mee bij er aanwezig erbij op dan die deze want omdat zaterdag zondag vrijdag meer zijn meedoen helaas en maar hij zij ze we wij ik is heeft moet moeten',

@@ -58,7 +58,6 @@ export const rsvp: RsvpWords = {
     'próxima|outra vez',
     'na|numa|uma próxima'
   ],
-  thanksForInvitation: ['obrigad*|agradec* .. por|pelo .. convi*'],
   cannot: [
     'não|nao posso|pode|podemos|podem|poderei|poderemos|poderá|consigo|consegue|conseguem|conseguimos|conseguiremos|conseguirei',
     'não|nao vou|vai|vamos|vão poder|conseguir'
