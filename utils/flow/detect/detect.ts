@@ -4,7 +4,7 @@ import type { MessageClass } from '@/utils/model/reading'
 import { bySentence } from './by-sentence'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
-import { type Opening, opensWithChange, opensWithYes } from './opening'
+import { type Opening, opensWithChange, opensWithThanks, opensWithYes } from './opening'
 import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests, withoutThanked } from './own-signals'
 import { WEIGHTS } from './weights'
 
@@ -33,7 +33,9 @@ const withAge = (counts: Counts, { hasAge, hasHonoree, hasPlace, hasRange }: Fin
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const found = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
-  const all = withoutThanked(found, tokens)
+  const others = withoutThanked(found, tokens)
+  const isThanks = opensWithThanks(found, others)
+  const all = isThanks ? others : found
   const signals = ownSignals(all, tokens)
   const counts = withAge(count(signals), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
@@ -44,7 +46,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
     isYes: opensWithYes(signals),
-    isThanks: all.length < found.length
+    isThanks
   }
   const messageClass = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
@@ -83,7 +85,7 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
-  if (opening.isThanks && !counts.has('invited')) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
+  if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)

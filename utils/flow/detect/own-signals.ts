@@ -22,7 +22,7 @@ function withoutOthers(signals: readonly FoundSignal[], text: string): readonly 
   })
 }
 
-const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
+export const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
 const ANSWERING: ReadonlySet<Signal> = new Set([
   'reply-yes',
   'reply-no',
