@@ -61,6 +61,8 @@ export interface Term {
   spans?: true
   /** Says that the figure behind it is a day of the month: "día 6", "le 6", "den 6". */
   dayNumber?: true
+  /** Counts a weekday beside it from the day told before: "the following Saturday" 1, "am Samstag davor" -1. */
+  follows?: 1 | -1
   /** May stand behind its noun: "sábado próximo", "la semaine prochaine". */
   postposed?: true
   /** Weeks added to the weekday before it: "samedi en huit" 1, "en quinze" 2. */
@@ -69,6 +71,8 @@ export interface Term {
   link?: 'is' | 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
   /** Means this only with a capital or with a date behind it: "So" is Sunday, "so" is not. */
   cased?: true
+  /** Who sits: behind such a word "sat" is no Saturday. */
+  subject?: true
   /** Means this only beside another part of a date: "sat", "may", "sun". */
   weak?: true
 }
