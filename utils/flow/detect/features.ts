@@ -17,8 +17,8 @@ export interface Findings {
   isPast: boolean
   /** It names a sum of money. */
   hasPrice: boolean
-  /** Children stay at home. */
-  isForAdults: boolean
+  /** Children stay at home, or a school, a club or a shop invites. */
+  isExcluded: boolean
 }
 
 /** How often each signal stands in a text. */

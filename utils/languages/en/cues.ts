@@ -754,7 +754,12 @@ export const cues: Cues = {
     ]
   },
   roles,
-  adults: [
+  excluded: [
+    'church|school|parish|club|library|council|society|committee|centre|pta|ptfa|pto invite*|welcome*|present*|host*',
+    'grown ups only',
+    'grand opening',
+    'messy church',
+    'storytime',
     'adult|adults|grown-ups|ladies|couples only',
     'no|without kids|children allowed|please|sorry|this|just|and|so|i|x|,|.|!',
     'child-free|childfree',
