@@ -213,6 +213,7 @@ export const cues: Cues = {
       'naming|name|blessing|thread ceremony|day',
       'confirmation party|lunch|tea|do',
       'his|her|their confirmation',
+      'halloween|fawkes|diwali|eid|xmas at|on|this|for',
       'farewell|goodbye|leaving|welcome do|party|tea|morning|afternoon|lunch',
       'trunk or treat*',
       'campfire|campout|braai|sausage sizzle',

@@ -46,6 +46,7 @@ export const people: People = {
     'honor|honour of',
     'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash for|of',
     'birthday|bday * for',
+    'bowling|skating|swimming|trampolining|climbing|karting|paintball|cinema|pizza|picnic|film|tag for',
     'party .. for',
     'christening|baptism|communion|confirmation|graduation|farewell|shower|ceremony|day for|of',
     'cake|play|celebrate|party|fun|games with',
