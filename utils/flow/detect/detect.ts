@@ -3,8 +3,8 @@ import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
-import { type Opening, opensWithChange, opensWithYes } from './opening'
-import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests } from './own-signals'
+import { isComing, type Opening, opensWithChange, opensWithYes } from './opening'
+import { ownSignals, withGuestsNo, withoutBesides, withoutDenied, withoutEnclosed, withoutGuests } from './own-signals'
 import { WEIGHTS } from './weights'
 
 export interface Detected {
@@ -32,7 +32,7 @@ const withAge = (counts: Counts, { hasAge, hasHonoree, hasPlace, hasRange }: Fin
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const all = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
-  const signals = ownSignals(all, tokens)
+  const signals = withoutBesides(withGuestsNo(ownSignals(all, tokens), tokens.text), tokens, language.rsvp)
   const counts = withAge(count(signals), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const features = featuresOf(counts, told, tokens.text.length)
@@ -40,7 +40,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const letter = replyOfLetter(count(all), score, tokens.text.length)
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
-    isYes: opensWithYes(signals)
+    isYes: opensWithYes(signals),
+    isComing: isComing(signals, told)
   }
   const found = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
@@ -81,6 +82,7 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)
+  if (isShort && mayAnswer && opening.isComing && isGuest(counts, score)) return 'reply-yes'
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
@@ -123,6 +125,12 @@ const isTold = (counts: Counts, { hasHonoree, hasAge, hasPlace, hasDay, hasClock
   (counts.get('reply-yes') ?? 0) < 2 &&
   !counts.has('thanks') &&
   !counts.has('wishes')
+
+/** Who hosts nothing, and speaks of nothing that is no party. */
+const isGuest = (counts: Counts, score: number): boolean =>
+  score < SURE.noHost && (counts.get('hosts') ?? 0) < 2 && !NO_GUEST.some(signal => counts.has(signal))
+
+const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion']
 
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 160

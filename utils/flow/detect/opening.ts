@@ -5,10 +5,18 @@ import type { FoundSignal } from './find-signals'
 export interface Opening {
   isChange: boolean
   isYes: boolean
+  /** Somebody is told to come. */
+  isComing: boolean
 }
 
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
   first?.signal === 'reply-yes' && first.start < GREETING
+
+/** No word that holds back stands before the end of the sentence that tells it. */
+export function isComing(signals: readonly FoundSignal[], { comes }: Findings): boolean {
+  const held = signals.find(({ signal }) => signal === 'reply-no' || signal === 'reply-maybe')
+  return comes.some(end => end <= (held?.start ?? Infinity))
+}
 
 /** Longest "Hi Nat,", in UTF-16 units. */
 const GREETING = 20

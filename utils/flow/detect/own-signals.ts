@@ -1,6 +1,8 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
+import type { RsvpWords } from '@/utils/languages/rsvp-words'
 import type { FoundSignal } from './find-signals'
+import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches'
 
 /** The signals that its writer gives about a party: no change of a training, neither a polite close nor the answers below a copied invitation. */
 export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): readonly FoundSignal[] =>
@@ -18,8 +20,27 @@ function withoutOthers(signals: readonly FoundSignal[], text: string): readonly 
   return bySentence(signals, text).flatMap(sentence => {
     const other = sentence.find(({ signal }) => OTHERS.has(signal))
     if (!other || sentence.some(({ signal }) => OCCASIONS.has(signal))) return sentence
-    return sentence.filter(({ signal, start }) => !CHANGING.has(signal) || start < other.start)
+    const changes = new Set(
+      sentence.filter(({ signal, start }) => CHANGING.has(signal) && start >= other.start).map(({ start }) => start)
+    )
+    return sentence.filter(
+      ({ signal, start }) => !changes.has(start) || !(CHANGING.has(signal) || signal === 'reply-no')
+    )
   })
+}
+
+/** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. */
+export function withGuestsNo(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
+  const first = signals.find(({ signal }) => signal === 'cancel')
+  const before = signals.filter(({ start }) => start < (first?.start ?? 0))
+  const isGuest =
+    before.some(({ signal }) => signal === 'thanks') || before.filter(({ signal }) => signal === 'reply-no').length > 1
+  if (!isGuest) return signals
+  return bySentence(signals, text).flatMap(sentence =>
+    sentence.some(({ signal }) => OCCASIONS.has(signal) || signal === 'update')
+      ? sentence
+      : sentence.map(each => (each.signal === 'cancel' ? { ...each, signal: 'reply-no' as const } : each))
+  )
 }
 
 /** Signals in the order of the text, cut where a sentence or a line ends between two of them. */
@@ -50,7 +71,7 @@ const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'
 /** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
   let [from, to] = [-1, -1]
-  return signals
+  return withoutRefused(signals)
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ signal, start, end }) => {
       const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
@@ -58,6 +79,14 @@ export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] 
       return !isInside
     })
 }
+
+/** "He can't come": the words that ask whether he can, and say that he cannot. */
+function withoutRefused(signals: readonly FoundSignal[]): readonly FoundSignal[] {
+  const refused = new Map(signals.filter(({ signal }) => signal === 'reply-no').map(({ start, end }) => [start, end]))
+  return signals.filter(({ signal, start, end }) => !REFUSED.has(signal) || (refused.get(start) ?? Infinity) > end)
+}
+
+const REFUSED: ReadonlySet<Signal> = new Set(['invites', 'proposes', 'asks-reply'])
 
 /** Most words behind the thanks that close a message: a name, and its kisses. */
 const CLOSING = 3
@@ -107,3 +136,20 @@ export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSi
 
 /** Longest "not" with its space, in UTF-16 units. */
 const NEGATION = 7
+
+const HOLDING: ReadonlySet<Signal> = new Set(['reply-no', 'reply-maybe'])
+const BESIDES: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves', 'besides'])
+
+/** "She'd love to come! She can't eat nuts": beside a yes, a no to food or to staying is none to coming. */
+export function withoutBesides(
+  signals: readonly FoundSignal[],
+  tokens: Tokens,
+  rsvp: RsvpWords
+): readonly FoundSignal[] {
+  const has = (isOne: (signal: Signal) => boolean) => signals.some(({ signal }) => isOne(signal))
+  if (!has(signal => HOLDING.has(signal)) || !has(signal => signal === 'reply-yes')) return signals
+  const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => BESIDES.has(kind))
+  return signals.filter(
+    each => !HOLDING.has(each.signal) || !besides.some(other => overlaps(other, clauseAround(each, tokens.text)))
+  )
+}

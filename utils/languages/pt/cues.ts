@@ -250,8 +250,6 @@ export const cues: Cues = {
       'tamo|tamos|estamos|to|estou lá|juntos',
       '^cfm|confirmo|confirmamos|conf|presença o|a|ele|ela|os|*|,|!|.|confirmada',
       '^sim|claro|opa|oba|eba|ok|bora|boa|show|top|uhu|certo|yes ,|!|vai|vamos|estaremos|o|a|com|pode',
-      'as? * vai|vem|irá|vão|estará|comparece* sim|com|de|adorar|amar|lá|feliz|presente',
-      'vai|vamos|vem|iremos|irá com|sim|de todo|muito|certeza|prazer|gosto|lá',
       'lá estarão',
       'aí|lá vamos|estará',
       'estaremos|estará|estarei|estarão|estão lá|aí|presentes|presente',
