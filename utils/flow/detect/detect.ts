@@ -154,7 +154,8 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   counts.has('cancel') &&
   (!counts.has('work') || counts.has('birthday') || counts.has('party')) &&
-  (isAbout(counts) || (isShort && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
+  (isAbout(counts) ||
+    (isShort && !counts.has('school') && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>

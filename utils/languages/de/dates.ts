@@ -239,7 +239,7 @@ export const dates: DateLanguage = {
     'spätestens bis|am zum?': { link: 'by' },
     'vor dem|allem': { link: 'by' },
     'von|ab|beginn|beginnt|los|start|startet|anfang|starten|vom|beginnen': { link: 'from' },
-    'ab|von|so ca|circa|etwa|ungefähr|um|gegen': { link: 'from' },
+    'ab|von ca|circa|etwa|ungefähr|um|gegen': { link: 'from' },
     'ab|von ca|circa .': { link: 'from' },
     'los gehts|geht': { link: 'from' },
     "los geht's": { link: 'from' },
@@ -258,6 +258,7 @@ export const dates: DateLanguage = {
     'auf den': { link: 'until' },
     oder: { link: 'or' },
     'bitte|danke': { closes: true },
+    'dauert ne': { link: 'for', count: 1 },
     'für|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
   },
   halfHour: 'to',

@@ -26,6 +26,7 @@ export const places: Places = {
   venues:
     'bioscoop restaurant pizzeria café scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
   venuesFirst: true,
+  rain: 'regen regent regenen slecht storm giet',
   articles: 'de het een onze ons den',
   beforeStreet: 'aan op in de',
   inside: 'van de het den der aan bij in op en & ’t t ter ten te',
