@@ -58,6 +58,8 @@ export interface Term {
   minus?: true
   /** Joins two times like "until", where one of them is sure or "from" stands before: "de 14h à 17h", "das 15 às 18h". */
   spans?: true
+  /** Joins a day with the next one: "von Freitag auf Samstag". */
+  overnight?: true
   /** Says that the figure behind it is a day of the month: "día 6", "le 6", "den 6". */
   dayNumber?: true
   /** May stand behind its noun: "sábado próximo", "la semaine prochaine". */

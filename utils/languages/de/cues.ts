@@ -138,7 +138,7 @@ export const cues: Cues = {
       'fasching|motto'
     ],
     gathering: [
-      'grillen|glühwein|punsch|kinderpunsch|feuerschale|grillabend|grillfest|bbq|angrillen|*picknick|*brunch|*frühstück|lagerfeuer|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|osterbrunch|ostereiersuche|eiersuche|laternenbasteln|plätzchenbacken|stockbrot|basteln|kekse',
+      '*zelten|grillen|glühwein|punsch|kinderpunsch|feuerschale|grillabend|grillfest|bbq|angrillen|*picknick|*brunch|*frühstück|lagerfeuer|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|osterbrunch|ostereiersuche|eiersuche|laternenbasteln|plätzchenbacken|stockbrot|basteln|kekse',
       'kaffee und kuchen',
       'kaffee trinken',
       'plätzchen backen',

@@ -256,6 +256,7 @@ export const dates: DateLanguage = {
     'der|den|dem|des|das|die': { link: 'the' },
     'bis max|maximal|höchstens|allerspätestens|voraussichtlich .?': { link: 'until' },
     'auf den': { link: 'until' },
+    auf: { overnight: true },
     oder: { link: 'or' },
     'bitte|danke': { closes: true },
     'dauert ne': { link: 'for', count: 1 },

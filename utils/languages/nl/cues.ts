@@ -6,6 +6,7 @@ export const cues: Cues = {
     invited: [
       'uitgenodig*|uitgenodgd|uit-genodigd',
       'uitnodigen|uit nodigen|uitnodig*',
+      'nodigt|nodigen',
       'nodig* .. * .. uit',
       'uitnodigingen voor|kinderfeestje|feestje|verjaardag|!|:',
       'uitnodiging',
@@ -201,10 +202,13 @@ export const cues: Cues = {
       'rest blijft|is',
       'blijft|rest .. hetzelfde|gelijk|zelfde',
       'bedoelde*|bedoel|moet|moest .. zijn|natuurlijk|de|om|op|zaterdag|zondag',
-      'let op'
+      'let op',
+      'denk|denken .. aan',
+      ', niet #'
     ],
     cancel: [
       'valt|vallen .. in .. water',
+      'wordt|word niks|niets met',
       'gaat|gaan|kan .. niet|helaas niet|door|doorgaan',
       'tot nader order|bericht',
       'moeten|moet|gaan .. uitstellen|verzetten|schuiven',
@@ -237,6 +241,11 @@ export const cues: Cues = {
       'kom|komt|komen we|wij|ik|hij|zij|supergraag|dolgraag|met|allebei|allemaal|ook',
       'we|wij|ik|hij|zij|ze zijn|is|ben|kom|komt|komen|kan|kunnen|zullen er|aanwezig|graag|zeker|ook',
       'kan|kunnen zeker|komen|!',
+      'hou|houd|houden .. plekje|plaatsje vrij',
+      'geen 2x|twee zeggen',
+      'op ons|mij rekenen',
+      'we|wij|ik nemen|neem|brengen|breng|maken|maak .. mee|salade|taart',
+      'nemen|neem|brengen|breng we|wij|ik .. mee',
       'zal|zullen er|graag|aanwezig zijn|bij|komen',
       'kijk .. naar .. uit',
       'kan|kunnen .. niet wachten',
@@ -305,7 +314,10 @@ export const cues: Cues = {
       'jammer|balen|spijtig',
       'zitten|zijn|zit wij|we|ik|dan .. op|in|bij|weg|met',
       'is dan bij|op|in',
-      'ah|oh|ach helaas',
+      'ah|o|oh|ach helaas|nee',
+      'wordt|word niks|niets',
+      'zonder ons|haar|hem',
+      'koorts|buikgriep|griep|waterpokken',
       'heeft|hebben|heb .. al een',
       'heeft|hebben|heb .. * .. al een|andere',
       'dat|die weekend|dag|week|zaterdag|zondag zijn|zitten|hebben|gaan|heeft',
@@ -361,6 +373,7 @@ export const cues: Cues = {
       'ligt eraan',
       'hopen|hoop|probe* dat|het|te|erbij|*',
       'of .. lukt|past|kan|redden|uitkomt',
+      'staat|is .. nog niet vast',
       'onder voorbehoud'
     ],
     thanks: [
@@ -418,7 +431,7 @@ export const cues: Cues = {
     ],
     promotion: [
       'sjablo*|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
-      'aanbieding*|korting*|actie|sale|gratis|nieuwsbrief|afmelden|uitschrijven|boek|boeken|reserve*|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|workshop|abonnement|feestlocatie|springkussen*|exclusief|vroegboekkorting',
+      'aanbieding*|korting*|actie|sale|gratis|nieuwsbrief|afmelden|uitschrijven|boek|boeken|reserver*|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|workshop|abonnement|feestlocatie|springkussen*|exclusief|vroegboekkorting',
       'ontdek|shop|schrijf nu|direct|online|snel|je|jouw|in',
       '% op|off',
       'vanaf|slechts|nu|maar|voor € *',
@@ -435,8 +448,11 @@ export const cues: Cues = {
       '*feest van|op de|het plein',
       'eetfestijn|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
       'ouder*|schoolr*|schoolk*|schoolf*|*vergadering|klassen*',
+      'open dag|huis',
+      '*club|*vereniging|bibliotheek|kerk|parochie|gemeente nodigt|organiseert|houdt',
+      'zoeken|nodig nog #? vrijwilligers|ouders|hulp|helpers',
       'de|onze basis? school',
-      'scholen|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|kinderopvang|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|opvang|directie|leerlingen|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
+      'scholen|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|kinderopvang|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|opvang|directie|leerlingen|leden|*dienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
       'beste|geachte verzorgers',
       'groep 1|2|3|4|5|6|7|8',
       'in het|de lokaal|aula|gymzaal|klas'
