@@ -62,6 +62,8 @@ export interface Term {
   overnight?: true
   /** Says that the figure behind it is a day of the month: "día 6", "le 6", "den 6". */
   dayNumber?: true
+  /** Counts a weekday beside it from the day told before: "the following Saturday" 1, "am Samstag davor" -1. */
+  follows?: 1 | -1
   /** May stand behind its noun: "sábado próximo", "la semaine prochaine". */
   postposed?: true
   /** Weeks added to the weekday before it: "samedi en huit" 1, "en quinze" 2. */
@@ -70,6 +72,8 @@ export interface Term {
   link?: 'is' | 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
   /** Means this only with a capital or with a date behind it: "So" is Sunday, "so" is not. */
   cased?: true
+  /** Who sits: behind such a word "sat" is no Saturday. */
+  subject?: true
   /** Means this only beside another part of a date: "sat", "may", "sun". */
   weak?: true
 }
@@ -133,6 +137,8 @@ export interface Cues {
   /** Phrases of `kit/phrases`, one list for each signal; one that is written `^come to` counts where a sentence begins. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
+  /** "no kids", "adults only": whatever else it says, no child is invited. */
+  adults?: readonly string[]
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
   asksChange?: readonly string[]
   /** "works for us": agrees to what somebody asked, and is no answer by itself. `^yes`: alone, or before a sign. */

@@ -7,6 +7,8 @@ export interface Opening {
   isYes: boolean
   /** Somebody is told to come. */
   isComing: boolean
+  /** It thanks for an invitation. */
+  isThanks: boolean
 }
 
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>

@@ -25,6 +25,8 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | nu
     ...others.map(list => behindWord(reader, list))
   ]) {
     const named = namedVenue(reader, next, address)
+    // "at the bowling alley in Moorabbin": the name is that of its town.
+    if (named?.isNamed && plain && isTownOf(plain, named.span.first - 1)) return plain
     if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
     if (named?.isNamed)
       return (

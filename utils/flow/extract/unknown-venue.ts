@@ -11,25 +11,30 @@ export const isGluedSign = (list: readonly Token[], at: number): boolean =>
 
 /** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
 export function unknownWord(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const { tokens, places, isDate, isOrdinary, isTerm } = reader
+  const { tokens, places, events, isDate, isOrdinary, isTerm } = reader
   const { list } = tokens
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
     if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
     if (isTerm(list[i + 1]?.key ?? '')) continue
-    let next = i + 1
+    // "at the odeon": with an article nothing but the place stands there.
+    const isArticle = !places.nounsCapital && !places.venuesFirst && words(places.articles).has(list[i + 1]?.key ?? '')
+    const first = isArticle ? i + 2 : i + 1
+    let next = first
     while (
-      next < i + 4 &&
+      next < first + 3 &&
       list[next]?.kind === 'word' &&
       !isDate(next) &&
       !isOrdinary(list[next]?.key ?? '') &&
+      !events.has(list[next]?.key ?? '') &&
       !words(places.notPlaces).has(list[next]?.key ?? '')
     )
       next++
-    const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
+    const isWord = list[next]?.kind === 'word' && !isDate(next)
+    const isOpen = isWord && (places.nounsCapital || (isArticle && !isOrdinary(list[next]?.key ?? '')))
     const isApart = address !== null && (next >= address.first || address.first > next + 2)
-    if (next > i + 1 && !isOpen && !isApart)
-      return places.venuesFirst ? leadingVenue(reader, i + 1, nameEnd(reader, i + 1, address)) : { first: i + 1, next }
+    if (next > first && !isOpen && !isApart)
+      return places.venuesFirst ? leadingVenue(reader, first, nameEnd(reader, first, address)) : { first, next }
   }
   return null
 }

@@ -27,6 +27,7 @@ export const dates: DateLanguage = {
     sat: { weekday: 6, weak: true },
     'sunday|sundays': { weekday: 7 },
     sun: { weekday: 7, weak: true },
+    'i|we|he|she|they|you|who|everyone|just|been|was|were|some|much|more|hot': { subject: true },
 
     'today|2day|tday': { days: 0 },
     'tonight|tonite|2nite|2night|tonit': { days: 0, part: 'evening' },
@@ -96,7 +97,8 @@ export const dates: DateLanguage = {
 
     'this|coming|upcoming': { which: 'this' },
     'this coming|upcoming': { which: 'this' },
-    'next|nxt|following': { which: 'next' },
+    'next|nxt': { which: 'next' },
+    following: { which: 'next', follows: 1 },
     'last|previous': { which: 'last' },
     'after next': { which: 'second', postposed: true },
     past: { which: 'last', side: 'past', link: 'after' },
@@ -235,7 +237,7 @@ export const dates: DateLanguage = {
     'ish|sharp|prompt|onwards|onward': { about: true },
     half: { minutes: 30 },
     'a? quarter': { minutes: 15 },
-    after: { side: 'past', link: 'after' },
+    after: { side: 'past', link: 'after', follows: 1 },
     to: { side: 'to', link: 'until' },
 
     "till|til|'til|until|untill|thru|through": { link: 'until' },
@@ -256,7 +258,8 @@ export const dates: DateLanguage = {
     'in the': { link: 'in' },
     the: { link: 'the' },
     or: { link: 'or' },
-    'by|before': { link: 'by' },
+    by: { link: 'by' },
+    before: { link: 'by', follows: -1 },
     'no|not later than': { link: 'by' },
     'at? the? latest by?': { link: 'by' },
     'deadline is?': { link: 'by' },

@@ -71,7 +71,8 @@ export const dates: DateLanguage = {
     'día de navidad': { holiday: [12, 25] },
 
     'este|esta|estos': { which: 'this' },
-    'próximo|próxima|prox|siguiente': { which: 'coming', postposed: true },
+    'próximo|próxima|prox': { which: 'coming', postposed: true },
+    siguiente: { which: 'coming', postposed: true, follows: 1 },
     'este próximo|prox': { which: 'this' },
     'que|q|k viene|entra|sigue': { which: 'coming', postposed: true },
     'pasado|pasada|anterior|último': { which: 'last', postposed: true },

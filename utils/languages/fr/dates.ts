@@ -63,7 +63,8 @@ export const dates: DateLanguage = {
     'jour de noël': { holiday: [12, 25] },
 
     'ce|cet|cette': { which: 'this' },
-    'prochain|prochaine|suivant|suivante': { which: 'coming', postposed: true },
+    'prochain|prochaine': { which: 'coming', postposed: true },
+    "suivant|suivante|d'après": { which: 'coming', postposed: true, follows: 1 },
     'qui vient|arrive': { which: 'this', postposed: true },
     'à venir': { which: 'this', postposed: true },
     'dernier|dernière': { which: 'last', postposed: true },

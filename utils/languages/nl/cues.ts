@@ -193,6 +193,7 @@ export const cues: Cues = {
       'blijft|rest .. hetzelfde|gelijk|zelfde',
       'bedoelde*|bedoel|moet|moest .. zijn|natuurlijk|de|om|op|zaterdag|zondag',
       'let op',
+      'schui* .. op',
       'denk|denken .. aan',
       ', niet #'
     ],
@@ -292,6 +293,7 @@ export const cues: Cues = {
       'ah|o|oh|ach helaas|nee',
       'wordt|word niks|niets',
       'zonder ons|haar|hem',
+      'moeten|moet .. passen',
       'koorts|buikgriep|griep|waterpokken',
       'heeft|hebben|heb .. al een',
       'heeft|hebben|heb .. * .. al een|andere',
@@ -311,7 +313,7 @@ export const cues: Cues = {
     ],
     'reply-maybe': [
       'denk|dacht|verwacht|vermoed .. wel|van|niet|dat|na',
-      'laat|laten|bekijken|zien .. bekijken|nog|we',
+      'laat|laten|bekijken|zien .. bekijken|nog',
       'weet|weten|hoor|horen ik|we|wij|het .. pas|donderdag|vrijdag|maandag|dinsdag|woensdag|morgen|later',
       'wil|wilt|willen|zou|zouden .. wel|graag maar',
       'moet|moeten|ga .. * .. kijken|checken|navragen|regelen|ruilen|oppassen|weten',
@@ -430,9 +432,6 @@ export const cues: Cues = {
       'vergader*|agenda|notulen|overleg|meeting*|conferentie|workshop|webinar|congres|seminar|klant|project|deadline|contract|factuur|algemene|ledenvergadering|bestuur|alv|borrelpraat|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|collega*|afdeling|bedrijf|leden|bestuursvergadering|jaarvergadering|spreker*|inschrijfformulier|netwerkborrel',
       'kroeg|bedrijfs*|firma*',
       'trouwen|trouwfeest|bruiloft|ceremonie|vrijgezellen*|vrijmibo|dj|cocktails',
-      'alleen|enkel voor? volwassenen',
-      'zonder|geen kinderen|kids',
-      '18 +',
       'in de bijlage',
       'met vriendelijke groet',
       'geachte heer|mevrouw|relatie'
@@ -444,6 +443,14 @@ export const cues: Cues = {
     ]
   },
   roles,
+  adults: [
+    'alleen|enkel voor? volwassenen',
+    'zonder|geen kinderen|kids|kroost',
+    'zoek|regel|boek|neem .. babysit|oppas',
+    'oppas|babysit regelen',
+    'kids|kinderen blijven .. thuis|oma|bij',
+    '18 +'
+  ],
   corrects: [
     'o|oh|eh|uh|ach nee|neen|wacht|toch|sorry|stop',
     'of nee|neen wacht|toch|sorry|,',

@@ -106,7 +106,8 @@ export const dates: DateLanguage = {
     halloween: { holiday: [10, 31] },
 
     'este|esta|esse|essa|neste|nesta|nesse|nessa|deste|desta|desse|dessa': { which: 'this' },
-    'próximo|próxima|prox|seguinte': { which: 'coming', postposed: true },
+    'próximo|próxima|prox': { which: 'coming', postposed: true },
+    seguinte: { which: 'coming', postposed: true, follows: 1 },
     'este|neste|nesse próximo': { which: 'this' },
     'que|q vem|entra': { which: 'coming', postposed: true },
     'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },

@@ -67,6 +67,9 @@ function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules
     return null
   // "Saturday 2-4 June" may be hours.
   if (weekday !== undefined && end.weekday === undefined) return null
+  // "Dylan's 11th - Sat 12 Sept": the weekday begins something else.
+  if (weekday === undefined && end.weekday !== undefined && lexemes[at]?.spaced && lexemes[at]?.kind === 'mark')
+    return null
   const { month, year } = end
   return {
     day: {

@@ -8,6 +8,7 @@ import { chooseMains } from './choose-mains'
 import type { Lexeme } from './lexemes'
 import { type Moment, toMoments } from './moments'
 import { withOtherDays, withSharedMonths } from './other-days'
+import { withOtherHours } from './other-hours'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { type Reference, resolveDay } from './resolve-day'
@@ -106,7 +107,9 @@ function toDates(all: readonly Moment[], { starts }: ScannedDates, context: Time
   const party = withSharedMonths(moments.filter(isOfParty), context.lexemes)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
-  const parties = mains.map(main => withOtherDays(toTimes(main, pickUp, context), main, party, context))
+  const parties = mains.map(main =>
+    withOtherHours(withOtherDays(toTimes(main, pickUp, context), main, party, context), main, party, context)
+  )
   const start = parties[0]?.start
   const partyDay = start ? fromWhen(start.value).day : null
   const isToday = partyDay !== null && partyDay === context.reference.day
