@@ -242,6 +242,7 @@ export const cues: Cues = {
       'posponer|aplazar|pospongo|aplazamos|posponemos|pospusimos|pospuse|aplazo|retrasar|retrasamos .. sin|hasta|nueva|otra'
     ],
     'reply-yes': [
+      'listo|ok|dale|está|estamos|están ,? confirmad*',
       'cuenta|cuente|cuenten|contá|contad con|conmigo',
       'count us|me|him|her in',
       'sip|si|yes|claro|dale|ok|okay|va|listo|genial|buenísimo|perfecto|obvio|sale|vale|desde ! vamos|va|allí|ahí',
@@ -277,11 +278,9 @@ export const cues: Cues = {
       'no se|me|nos lo|la pierd*|perde*',
       'ay q|que ilu|ilusión|guay|lindo|chuli|bien',
       'vamos|va|van nosotros tres|dos|cuatro|cinco|niños|niñas',
-      'supuesto|luego|seguro que va|vamos|irá|iremos|viene|estaremos|estará|asist*|puede',
       'suma*|apunta*|agrega*|agregue*|pon|poné|ponme a|al|la|nos|también',
       'súmanos|agréganos|ponnos',
       '^confirmado|confirmada|confirmados|confirmadas',
-      'listo|ok|dale|si|está|estamos|están ,? confirmado|confirmada|confirmados|confirmadas',
       'dice|dicen|me|nos que si',
       'no faltar*|faltamos|falla*',
       'encantad* ,|.|!|y',

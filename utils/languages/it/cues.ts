@@ -301,7 +301,6 @@ export const cues: Cues = {
       "per|sarà|magari|alla un'altra|la|prossima volta|prossima",
       "un' altra volta|occasione",
       'non .. esserci|venire|partecipare|farcela',
-      'quel sabato|venerdì|domenica siamo|abbiamo|non|è|ha|partiamo',
       'si|ci sovrappone|accavalla|coincide',
       'festeggiate|divertitevi anche|senza|lo|tanto',
       'non riusciamo|riesc*|possiamo|può|posso|potrà|potremo|potrò|ci|verrà|veniamo|verremo|viene|vengo|c|saremo|sarà',
