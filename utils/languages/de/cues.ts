@@ -95,7 +95,6 @@ export const cues: Cues = {
       'wir grillen|feiern|backen|machen|planen|starten|treffen|beginnen|basteln|picknicken|kochen|haben|gehen',
       'es gibt|wird|erwarte*',
       'wir|ich .. zahlen|übernehmen|zahle|spendiere*',
-      'wir|ich zahlen|übernehmen|zahle|spendiere*',
       'geht auf mich|uns',
       'was .. erwartet',
       'bring*|mitbringen|mitzubringen|nicht|mit .. mit|vergessen|mitbringen',
@@ -137,7 +136,7 @@ export const cues: Cues = {
       'fasching|motto'
     ],
     gathering: [
-      '*zelten|grillen|glühwein|punsch|kinderpunsch|feuerschale|grillabend|grillfest|bbq|angrillen|*picknick|*brunch|*frühstück|lagerfeuer|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|osterbrunch|ostereiersuche|eiersuche|laternenbasteln|plätzchenbacken|stockbrot|basteln|kekse',
+      '*zelten|grillen|glühwein|punsch|kinderpunsch|feuerschale|grillabend|grillfest|bbq|angrillen|*picknick|*brunch|*frühstück|lagerfeuer|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|ostereiersuche|eiersuche|laternenbasteln|plätzchenbacken|stockbrot|basteln|kekse',
       'kaffee und kuchen',
       'kaffee trinken',
       'plätzchen backen',
@@ -439,7 +438,7 @@ export const cues: Cues = {
       'jetzt termin',
       'pro kind',
       'vorlage*|checkliste|ratgeber|ausfüllen|ausdrucken|download|einladungskarten|einladungstext*|muster|mustertext|tipps|blog|artikel',
-      'angebot*|rabatt*|gutschein*|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|buchbar|buchung*|ticket*|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|shop|onlineshop|bestell*|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket*|geburtstagspaket|partypaket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|vermieten|buche*|bucht|reservier*|ferienprogramm|feriencamp|schnupperkurs|teilnahmegebühr|kursgebühr|anmeldeschluss|kurs|kurse',
+      'angebot*|rabatt*|gutschein*|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|buchbar|buchung*|ticket*|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|shop|onlineshop|bestell*|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket*|geburtstagspaket|partypaket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|buche*|bucht|reservier*|ferienprogramm|feriencamp|schnupperkurs|teilnahmegebühr|kursgebühr|anmeldeschluss|kurs|kurse',
       '% auf|günstiger',
       'jetzt|online|gleich|direkt sichern|anmelden|entdecken|vormerken|shoppen',
       'ab|nur|für|statt * €|euro',

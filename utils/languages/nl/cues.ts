@@ -5,7 +5,7 @@ export const cues: Cues = {
   signals: {
     invited: [
       'uitgenodig*|uitgenodgd|uit-genodigd',
-      'uitnodigen|uit nodigen|uitnodig*',
+      'uitnodigen',
       'nodigt|nodigen',
       'nodig* .. * .. uit',
       'uitnodiging'
@@ -416,7 +416,7 @@ export const cues: Cues = {
       'ouder*|schoolr*|schoolk*|schoolf*|*vergadering|klassen*',
       'open dag|huis',
       '*club|*vereniging|bibliotheek|kerk|parochie|gemeente nodigt|organiseert|houdt',
-      'zoeken|nodig nog #? vrijwilligers|ouders|hulp|helpers',
+      'zoeken|nodig nog #? vrijwilligers|hulp|helpers',
       'de|onze basis? school',
       'scholen|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|kinderopvang|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|opvang|directie|leerlingen|leden|*dienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
       'beste|geachte verzorgers',
