@@ -1,5 +1,6 @@
 import type { Counts, Findings } from './features'
 import type { FoundSignal } from './find-signals'
+import { HOSTING } from './own-signals'
 
 /** What a message says before anything else. */
 export interface Opening {
@@ -18,6 +19,12 @@ export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
 export function isComing(signals: readonly FoundSignal[], { comes }: Findings): boolean {
   const held = signals.find(({ signal }) => signal === 'reply-no' || signal === 'reply-maybe')
   return comes.some(end => end <= (held?.start ?? Infinity))
+}
+
+/** The first word of a host is that of an invitation that is thanked for: what stands below one answers it. */
+export const opensWithThanks = (found: readonly FoundSignal[], others: readonly FoundSignal[]): boolean => {
+  const first = found.find(({ signal }) => HOSTING.has(signal))
+  return first !== undefined && !others.includes(first)
 }
 
 /** Longest "Hi Nat,", in UTF-16 units. */

@@ -1,9 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
-import type { RsvpWords } from '@/utils/languages/rsvp-words'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
-import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches'
 
 /** The signals that its writer gives about a party: no change of a training, neither a polite close nor the answers below a copied invitation. */
 export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): readonly FoundSignal[] =>
@@ -11,7 +9,7 @@ export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): rea
 
 const CHANGING: ReadonlySet<Signal> = new Set(['update', 'cancel'])
 const OTHERS: ReadonlySet<Signal> = new Set(['routine', 'school', 'work'])
-const OCCASIONS: ReadonlySet<Signal> = new Set(['party', 'birthday', 'gathering'])
+export const OCCASIONS: ReadonlySet<Signal> = new Set(['party', 'birthday', 'gathering'])
 
 /** "Practice moved to 6pm. Thanks for the birthday cake": the change is of what stands before it in its sentence. */
 function withoutOthers(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
@@ -29,21 +27,7 @@ function withoutOthers(signals: readonly FoundSignal[], text: string): readonly 
   })
 }
 
-/** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. */
-export function withGuestsNo(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
-  const first = signals.find(({ signal }) => signal === 'cancel')
-  const before = signals.filter(({ start }) => start < (first?.start ?? 0))
-  const isGuest =
-    before.some(({ signal }) => signal === 'thanks') || before.filter(({ signal }) => signal === 'reply-no').length > 1
-  if (!isGuest) return signals
-  return bySentence(signals, text).flatMap(sentence =>
-    sentence.some(({ signal }) => OCCASIONS.has(signal) || signal === 'update')
-      ? sentence
-      : sentence.map(each => (each.signal === 'cancel' ? { ...each, signal: 'reply-no' as const } : each))
-  )
-}
-
-const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
+export const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
 const ANSWERING: ReadonlySet<Signal> = new Set([
   'reply-yes',
   'reply-no',
@@ -126,8 +110,10 @@ export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSi
   const isDenied = (off: FoundSignal) =>
     changes.some(({ start, end }) => {
       const longer = off.start - start + end - off.end
-      const goesOn = start > off.start && start < off.end && end > off.end
-      return goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
+      const goesOn = start >= off.start && start < off.end && end > off.end
+      // "Ya no va a ser en el jardín, misma hora": words of both, beside another change.
+      const isBoth = start === off.start && end === off.end && changes.length > 1
+      return isBoth || goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
     })
   const isNamed = ({ start, end }: FoundSignal) => changes.some(each => each.start <= start && end <= each.end)
   return signals.filter(
@@ -137,20 +123,3 @@ export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSi
 
 /** Longest "not" with its space, in UTF-16 units. */
 const NEGATION = 7
-
-const HOLDING: ReadonlySet<Signal> = new Set(['reply-no', 'reply-maybe'])
-const BESIDES: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves', 'besides'])
-
-/** "She'd love to come! She can't eat nuts": beside a yes, a no to food or to staying is none to coming. */
-export function withoutBesides(
-  signals: readonly FoundSignal[],
-  tokens: Tokens,
-  rsvp: RsvpWords
-): readonly FoundSignal[] {
-  const has = (isOne: (signal: Signal) => boolean) => signals.some(({ signal }) => isOne(signal))
-  if (!has(signal => HOLDING.has(signal)) || !has(signal => signal === 'reply-yes')) return signals
-  const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => BESIDES.has(kind))
-  return signals.filter(
-    each => !HOLDING.has(each.signal) || !besides.some(other => overlaps(other, clauseAround(each, tokens.text)))
-  )
-}
