@@ -450,7 +450,7 @@ export const cues: Cues = {
       'klick|klicke*|hier|mehr infos|informationen|hier|erfahren',
       'unser|unsere* team|website|programm',
       'www|http|https',
-      'zu verkaufen|verschenken'
+      'zu verschenken'
     ],
     school: [
       '*schule|*fest der|des|am|im|beim',
