@@ -96,7 +96,7 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (findings.isForAdults) return 'other'
+  if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'

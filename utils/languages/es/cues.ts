@@ -522,7 +522,8 @@ export const cues: Cues = {
     'por supuesto',
     'está|me parece bien|perfecto'
   ],
-  adults: [
+  excluded: [
+    'parroquia|escuela|colegio|cole|ayuntamiento|club|ampa|biblioteca|asociación os|les|te? invita|organiza',
     'sólo|solamente para? adultos|mayores|parejas',
     'sin niños|hijos|peques|nenes|chicos',
     'dej* .. con los|sus abuelos',

@@ -513,7 +513,8 @@ export const cues: Cues = {
     'facciamo così',
     'ci sta'
   ],
-  adults: [
+  excluded: [
+    'scuola|parrocchia|comune|circolo|oratorio|biblioteca|associazione|municipio|proloco|loco vi? invita|organizza',
     'senza bambini|bimbi|figli|marmocchi',
     'solo|soli per? adulti|grandi|coppie',
     'figli|bimbi|bambini .. lasciat* .. nonni',
