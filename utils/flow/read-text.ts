@@ -6,12 +6,13 @@ import type { Message } from '@/utils/model/message'
 import type { PartyReading, Reading } from '@/utils/model/reading'
 import { chooseLanguages } from './detect/choose-language'
 import { type Detected, detect } from './detect/detect'
-import type { Features, Findings } from './detect/features'
+import type { Features } from './detect/features'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
-import { readComing } from './extract/read-coming'
+
 import { findFirst } from './extract/tables'
+import { findingsOf } from './findings-of'
 
 export interface TextContext {
   region: string
@@ -96,10 +97,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const tokens = without(all, [...header.skipped, ...readChatHeaders(message.text)])
   const sender = message.sender ?? header.from
   const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
-  const detected = detect(tokens, language, {
-    ...findingsOf(extracted, tokens, language.cues, context.sentAt),
-    comes: readComing(tokens, language)
-  })
+  const detected = detect(tokens, language, findingsOf(extracted, tokens, language, context.sentAt))
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,
     start,
@@ -132,29 +130,4 @@ function partiesOf(messageClass: Reading['class'], parties: readonly PartyReadin
   if (messageClass === 'invite') return parties
   const [first] = parties
   return first ? [{ ...first, questions: first.questions.filter(({ why }) => why !== 'missing') }] : []
-}
-
-/** A figure beside the sign or the international name of a currency. */
-const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bchf \d/i
-
-function findingsOf(
-  { parties, dates }: Extracted,
-  tokens: Tokens,
-  { excluded = [] }: Language['cues'],
-  sentAt: When | null
-): Omit<Findings, 'comes'> {
-  const facts = parties[0]?.facts ?? {}
-  const start = facts.start?.value
-  return {
-    hasDay: dates.hasDay,
-    hasClock: dates.hasClock,
-    hasRange: dates.hasRange,
-    hasHonoree: facts.honoree !== undefined,
-    hasAge: facts.age !== undefined,
-    hasPlace: facts.venue !== undefined || facts.address !== undefined,
-    hasReplyBy: dates.replyBy !== null,
-    hasPrice: PRICE.test(tokens.text),
-    isExcluded: findFirst(tokens, excluded) !== null,
-    isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)
-  }
 }

@@ -13,6 +13,8 @@ export interface Findings {
   /** The age that is celebrated. */
   hasAge: boolean
   hasReplyBy: boolean
+  /** It says how old guests have to be. */
+  hasAgeLimit: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
   /** Where sentences end that tell that somebody comes, in UTF-16 units. */
@@ -105,8 +107,8 @@ export const isAbout = (counts: Counts): boolean =>
 const ORGANISED: readonly Signal[] = ['promotion', 'work', 'routine']
 
 /** Fêtes and fairs invite everybody, for nobody's sake, and ask for no answer; so do clubs and shops, if to no party. */
-const isPublic = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
-  (counts.has('school') || (!counts.has('party') && ORGANISED.some(signal => counts.has(signal)))) &&
+const isPublic = (counts: Counts, { hasAge, hasAgeLimit, hasHonoree }: Findings): boolean =>
+  (hasAgeLimit || counts.has('school') || (!counts.has('party') && ORGANISED.some(signal => counts.has(signal)))) &&
   !hasAge &&
   !hasHonoree &&
   !counts.has('birthday') &&

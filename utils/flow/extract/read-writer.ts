@@ -1,8 +1,9 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
+import { numberAt } from './number-at'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
-import { isAgeEnd, numberAt } from './read-age'
+import { isAgeEnd } from './read-age'
 import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
 
