@@ -4,6 +4,7 @@ import type { When } from '@/utils/model/facts'
 import type { Findings } from './detect/features'
 import { hasAgeLimit } from './extract/age-limit'
 import type { Extracted } from './extract/extract-parties'
+import { isByInstitution } from './extract/is-by-institution'
 import { readComing } from './extract/read-coming'
 import { findFirst } from './extract/tables'
 
@@ -19,17 +20,19 @@ export function findingsOf(
 ): Findings {
   const facts = parties[0]?.facts ?? {}
   const start = facts.start?.value
+  const hasHonoree = facts.honoree !== undefined
   return {
     hasDay: dates.hasDay,
     hasClock: dates.hasClock,
     hasRange: dates.hasRange,
-    hasHonoree: facts.honoree !== undefined,
+    hasHonoree,
     hasAge: facts.age !== undefined,
     hasPlace: facts.venue !== undefined || facts.address !== undefined,
     hasReplyBy: dates.replyBy !== null,
     hasAgeLimit: hasAgeLimit(tokens, language),
     hasPrice: PRICE.test(tokens.text),
-    isExcluded: findFirst(tokens, language.cues.excluded ?? []) !== null,
+    isExcluded:
+      findFirst(tokens, language.cues.excluded ?? []) !== null || (!hasHonoree && isByInstitution(tokens, language)),
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10),
     comes: readComing(tokens, language)
   }
