@@ -85,7 +85,9 @@ const SURE = {
 function classify(counts: Counts, findings: Findings, score: number, length: number, opening: Opening): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
-  if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
+  // "No big party this year but the cinema, will you come?"
+  const isMeant = score > SURE.beforeChanges && (invites || counts.has('asks-reply'))
+  if (isCancelled(counts, isShort) && !isMeant) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
   const mayAnswer = isShort
