@@ -1,13 +1,13 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
-import { isNameWord, isPossessive, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
+import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
 import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import { type ReadAge, readAge } from './read-age'
 import { fromHost } from './read-host'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
-import { fromPossessive, isHurried } from './read-owner'
-import { fromLabel, fromWriter, ownParty } from './read-writer'
+import { fromPossessive } from './read-owner'
+import { fromLabel, fromParent, fromWriter, ownParty } from './read-writer'
 import { subjectBehind } from './subject-behind'
 import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
@@ -172,20 +172,6 @@ function fromIntroduction(tokens: Tokens, rules: NameRules) {
   const at = findAll(tokens, rules.people.introductions).at(-1)?.next
   const name = at !== undefined && (nameFrom(tokens, at, rules) ?? lowerCaseName(tokens, at, rules))
   return name ? found(tokens, name, rules.people, false) : null
-}
-
-/** Where a message says who writes, in tokens. */
-const OPENING = 12
-
-/** "Hi, it's Jayden's mum", "hiya zaras dad here". */
-function fromParent(tokens: Tokens, rules: NameRules) {
-  const parents = words(rules.people.parents ?? '')
-  const { list } = tokens
-  const parent = list.findIndex(({ key }, i) => i < OPENING && parents.has(key) && /s$/.test(list[i - 1]?.key ?? ''))
-  if (parent < 1) return null
-  const isOwner = isPossessive(list[parent - 1]) || isHurried(list[parent - 1], rules)
-  const name = isOwner && (nameBefore(tokens, parent, rules) ?? lowerCaseName(tokens, parent - 1, rules))
-  return name ? found(tokens, name, rules.people, false, true) : null
 }
 
 /** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!", "Festa laser tag Enzo 9 anos". */
