@@ -7,17 +7,19 @@ import { words } from './words'
  * capitals and adjectives behind it, and one word behind each "of". `to` is as far as a name could go.
  */
 export function leadingVenue(
-  { tokens, places, isDate, isJoiner, isOrdinary, isCommon }: PlaceReader,
+  { tokens, places, isDate, isJoiner, isOrdinary, isCommon, isCue }: PlaceReader,
   first: number,
   to: number
 ): TokenSpan {
   const { list } = tokens
   const stops = words(places.notPlaces)
-  // "parco sempione dalle 16": one word that the language does not have, and then something that it has.
-  const isLoneName = (at: number) => {
-    const [token, after] = [list[at], list[at + 1]]
-    const isEnd = after?.kind !== 'word' || isDate(at + 1) || isOrdinary(after.key)
-    return (token?.key.length ?? 0) > 3 && isEnd
+  const isKept = (at: number) => list[at]?.kind === 'word' && !isDate(at) && !isOrdinary(list[at]?.key ?? '')
+  // "parco sempione dalle 16", "buffet pirim confirma": one word that the language does not have, and an end.
+  const isLoneName = (at: number) => (list[at]?.key.length ?? 0) > 3 && !isCue(at) && (!isKept(at + 1) || isCue(at + 1))
+  const leadsOn = (at: number) => {
+    let after = at
+    while (after < at + 2 && words(places.inside).has(list[after]?.key ?? '')) after++
+    return after < to && list[after]?.capital === true && list[after]?.kind === 'word' && !isDate(after)
   }
   let next = first + 1
   let isOpen = false
@@ -40,7 +42,9 @@ export function leadingVenue(
     const isLowered = isOpen && places.nounsCapital === true && list[first]?.capital === true && !token?.capital
     const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown && !isLowered
     const isNamed = token?.capital === true || token?.kind === 'number' || words(places.venueTails ?? '').has(key)
-    if (!isNamed && !isWord) break
+    // "laser game evolution St Priest", "Centre de plein air de la Rivière".
+    const isLed = isKept(i) && !isCue(i) && !stops.has(key) && leadsOn(i + 1)
+    if (!isNamed && !isWord && !isLed) break
     next = i + 1
     isOpen = false
   }

@@ -31,6 +31,7 @@ export function readPlace(
 ): ReadPlace {
   const { places, dates, people } = language
   const { isOrdinary } = nameRules(language)
+  const cues = [language.smallPrint.bring, language.cues.roles['reply-by'], language.cues.roles['pick-up']]
   const reader: PlaceReader = {
     tokens,
     places,
@@ -40,6 +41,7 @@ export function readPlace(
     isJoiner: key => words(people.joiners).has(key),
     isCount: key => termOf(dates, key).count !== undefined,
     isTerm: key => isTerm(termOf(dates, key)),
+    isCue: token => cues.some(list => phrases(list).at(tokens.list, token) !== null),
     isCommon: isOrdinary,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }

@@ -13,13 +13,16 @@ export const isGluedSign = (list: readonly Token[], at: number): boolean =>
 export function unknownWord(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { tokens, places, isDate, isOrdinary, isTerm } = reader
   const { list } = tokens
+  const isHome = (at: number) => phrases(places.homes).at(list, at) !== null
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
-    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
-    if (isTerm(list[i + 1]?.key ?? '')) continue
-    let next = i + 1
+    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || isHome(i) || isHome(i + 1)) continue
+    // "at the odeon".
+    const first = words(places.articles).has(list[i + 1]?.key ?? '') ? i + 2 : i + 1
+    if (isTerm(list[first]?.key ?? '')) continue
+    let next = first
     while (
-      next < i + 4 &&
+      next < first + 3 &&
       list[next]?.kind === 'word' &&
       !isDate(next) &&
       !isOrdinary(list[next]?.key ?? '') &&
@@ -28,8 +31,8 @@ export function unknownWord(reader: PlaceReader, address: TokenSpan | null): Tok
       next++
     const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
     const isApart = address !== null && (next >= address.first || address.first > next + 2)
-    if (next > i + 1 && !isOpen && !isApart)
-      return places.venuesFirst ? leadingVenue(reader, i + 1, nameEnd(reader, i + 1, address)) : { first: i + 1, next }
+    if (next > first && !isOpen && !isApart)
+      return places.venuesFirst ? leadingVenue(reader, first, nameEnd(reader, first, address)) : { first, next }
   }
   return null
 }
