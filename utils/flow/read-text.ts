@@ -95,7 +95,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const tokens = without(all, [...header.skipped, ...readChatHeaders(message.text)])
   const sender = message.sender ?? header.from
   const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
-  const detected = detect(tokens, language, findingsOf(extracted, context.sentAt))
+  const detected = detect(tokens, language, findingsOf(extracted, tokens, language.cues, context.sentAt))
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,
     start,
@@ -130,7 +130,15 @@ function partiesOf(messageClass: Reading['class'], parties: readonly PartyReadin
   return first ? [{ ...first, questions: first.questions.filter(({ why }) => why !== 'missing') }] : []
 }
 
-function findingsOf({ parties, dates }: Extracted, sentAt: When | null): Findings {
+/** A figure beside the sign or the international name of a currency. */
+const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bchf \d/i
+
+function findingsOf(
+  { parties, dates }: Extracted,
+  tokens: Tokens,
+  { adults = [] }: Language['cues'],
+  sentAt: When | null
+): Findings {
   const facts = parties[0]?.facts ?? {}
   const start = facts.start?.value
   return {
@@ -141,6 +149,8 @@ function findingsOf({ parties, dates }: Extracted, sentAt: When | null): Finding
     hasAge: facts.age !== undefined,
     hasPlace: facts.venue !== undefined || facts.address !== undefined,
     hasReplyBy: dates.replyBy !== null,
+    hasPrice: PRICE.test(tokens.text),
+    isForAdults: findFirst(tokens, adults) !== null,
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)
   }
 }

@@ -28,9 +28,32 @@ export const daysBetween = (from: When, to: When): number =>
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (when: When): number => Temporal.PlainDate.from(dayOf(when)).dayOfWeek
 
-/** An instant (ISO 8601, UTC) as the family's clock shows it, to the minute. */
-export const toWallClock = (instant: string, zone: string): When =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+const SHOWN: Intl.DateTimeFormatOptions = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit'
+}
+
+/** The clock of each zone that was asked for: to make one takes as long as to read a message. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en', { ...SHOWN, timeZone: zone })
+  clocks.set(zone, clock)
+  return clock
+}
+
+/** An instant (ISO 8601, with its offset) as the family's clock shows it, to the minute. */
+export function toWallClock(instant: string, zone: string): When {
+  const parts = clockOf(zone).formatToParts(new Date(instant))
+  const { year = '', month, day, hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+  return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}`
+}
 
 /**
  * The instant of a moment on the family's clock; a bare day counts from its midnight. An hour that daylight saving

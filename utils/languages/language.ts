@@ -131,6 +131,8 @@ export interface Cues {
   /** Phrases of `kit/phrases`, one list for each signal; one that is written `^come to` counts where a sentence begins. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
+  /** "no kids", "adults only": whatever else it says, no child is invited. */
+  adults?: readonly string[]
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
   asksChange?: readonly string[]
   /** "works for us": agrees to what somebody asked, and is no answer by itself. `^yes`: alone, or before a sign. */

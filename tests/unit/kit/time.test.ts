@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
-import { addDays } from '@/utils/kit/time'
+import { addDays, toWallClock } from '@/utils/kit/time'
 
 it.each([
   ['2026-02-28', 1, '2026-03-01'],
@@ -19,5 +19,20 @@ it('counts as the calendar does', () => {
     })
   )
 })
+
+it.each(['UTC', 'Europe/London', 'America/Sao_Paulo', 'Asia/Kolkata', 'Pacific/Chatham', 'Australia/Lord_Howe'])(
+  'shows an instant as the clock of %s does',
+  zone => {
+    const instant = fc.date({ min: new Date('0001-01-03'), max: new Date('9990-01-01'), noInvalidDate: true })
+    fc.assert(
+      fc.property(instant, date => {
+        const there = Temporal.Instant.from(date.toISOString()).toZonedDateTimeISO(zone).toPlainDateTime()
+        expect(toWallClock(date.toISOString(), zone)).toBe(there.toString({ smallestUnit: 'minute' }))
+      })
+    )
+  }
+)
+
+it('has no clock for what is no instant', () => expect(() => toWallClock('soon', 'UTC')).toThrow(RangeError))
 
 it('says so where there is no day', () => expect(() => addDays('soon', 1)).toThrow(RangeError))

@@ -1,10 +1,11 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
+import { bySentence } from './by-sentence'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { type Opening, opensWithChange, opensWithYes } from './opening'
-import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests } from './own-signals'
+import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests, withoutThanked } from './own-signals'
 import { WEIGHTS } from './weights'
 
 export interface Detected {
@@ -31,20 +32,23 @@ const withAge = (counts: Counts, { hasAge, hasHonoree, hasPlace, hasRange }: Fin
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const all = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
+  const found = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
+  const all = withoutThanked(found, tokens)
   const signals = ownSignals(all, tokens)
   const counts = withAge(count(signals), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
-  const features = featuresOf(counts, told, tokens.text.length)
+  const sentences = bySentence(signals, tokens.text).map(count)
+  const features = featuresOf(counts, sentences, told, tokens.text.length)
   const score = scoreOf(features)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
-    isYes: opensWithYes(signals)
+    isYes: opensWithYes(signals),
+    isThanks: all.length < found.length
   }
-  const found = letter ?? classify(counts, told, score, tokens.text.length, opening)
+  const messageClass = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
-    class: found,
+    class: messageClass,
     score,
     features,
     evidence: evidenceOf(signals),
@@ -78,6 +82,8 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
+  // Who thanks for an invitation answers it; with no other word it is a yes.
+  if (opening.isThanks && !counts.has('invited')) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)
@@ -85,14 +91,19 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (score >= 0.5 && !isReport(counts)) return isLoose(counts, findings) ? 'plan' : 'invite'
+  if (findings.isForAdults) return 'other'
+  if (score >= 0.5 && !isReport(counts, findings, score)) return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
 
-/** "On Saturday was Noah's party, 2 to 6, and all were tired": nobody is asked. */
-const isReport = (counts: Counts): boolean =>
-  (counts.get('past') ?? 0) > 1 && !INVITING.some(signal => counts.has(signal))
+/** "On Saturday was Noah's party, 2 to 6, and all were tired", "What do you give Kai for his party?": nobody is asked. */
+const isReport = (counts: Counts, { hasPlace, hasReplyBy }: Findings, score: number): boolean =>
+  !INVITING.some(signal => counts.has(signal)) &&
+  ((counts.get('past') ?? 0) > 1 ||
+    (score < SURE.beforeChange && !hasPlace && !hasReplyBy && TOLD.some(signal => counts.has(signal))))
+
+const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes', 'asks-about']
 
 const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 

@@ -15,6 +15,10 @@ export interface Findings {
   hasReplyBy: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
+  /** It names a sum of money. */
+  hasPrice: boolean
+  /** Children stay at home. */
+  isForAdults: boolean
 }
 
 /** How often each signal stands in a text. */
@@ -30,15 +34,20 @@ export function count(signals: readonly FoundSignal[]): Counts {
 }
 
 /** A repeated signal says less each time. `length` is that of the text, in UTF-16 units. */
-export function featuresOf(counts: Counts, findings: Findings, length: number): Features {
+export function featuresOf(counts: Counts, sentences: readonly Counts[], findings: Findings, length: number): Features {
   const features = new Map<Signal | Finding, number>()
   for (const [signal, times] of counts) {
     const repeated = WEIGHTS[signal] > 0 ? REPEATED.for : REPEATED.against
     features.set(signal, 1 + repeated * (Math.min(times, MOST_REPEATS) - 1))
   }
-  for (const finding of present(counts, findings, length)) features.set(finding, 1)
+  if (isSold(counts, findings)) features.set('promotion', 1)
+  for (const finding of present(counts, sentences, findings, length)) features.set(finding, 1)
   return features
 }
+
+/** A price, nobody who celebrates, and nobody to answer: who names one sells or collects. */
+const isSold = (counts: Counts, { hasPrice, hasHonoree }: Findings): boolean =>
+  hasPrice && !hasHonoree && !counts.has('asks-reply') && !counts.has('promotion')
 
 /** Who tells of an invitation, asks about one or thanks for it does not invite. */
 const DOUBTS: readonly Signal[] = [
@@ -54,11 +63,11 @@ const DOUBTS: readonly Signal[] = [
   'reply-maybe'
 ]
 
-function present(counts: Counts, findings: Findings, length: number): Finding[] {
+function present(counts: Counts, sentences: readonly Counts[], findings: Findings, length: number): Finding[] {
   const hasOccasion = isOccasion(counts, findings)
   const hasDay = findings.hasDay && !findings.isPast
   const all: [Finding, boolean][] = [
-    ['invited-to', isAbout(counts) && counts.has('invited') && !DOUBTS.some(signal => counts.has(signal))],
+    ['invited-to', isInvitedTo(counts) || sentences.some(isBirthdays)],
     ['invites-to', isAbout(counts) && (counts.has('invited') || counts.has('invites'))],
     ['day', hasDay],
     ['event-day', hasDay && hasOccasion],
@@ -73,6 +82,12 @@ function present(counts: Counts, findings: Findings, length: number): Finding[] 
   ]
   return all.flatMap(([name, is]) => (is ? [name] : []))
 }
+
+const isInvitedTo = (counts: Counts): boolean =>
+  isAbout(counts) && counts.has('invited') && !DOUBTS.some(signal => counts.has(signal))
+
+/** "I invite you to my birthday. Turn left at the school": what stands around that sentence casts no doubt on it. */
+const isBirthdays = (sentence: Counts): boolean => sentence.has('birthday') && isInvitedTo(sentence)
 
 /** 0 to 1: how sure we are that it is an invitation. */
 export function scoreOf(features: Features): number {

@@ -5,6 +5,8 @@ import type { FoundSignal } from './find-signals'
 export interface Opening {
   isChange: boolean
   isYes: boolean
+  /** It thanks for an invitation. */
+  isThanks: boolean
 }
 
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
+import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
 
 /** The signals that its writer gives about a party: no change of a training, neither a polite close nor the answers below a copied invitation. */
@@ -9,7 +10,6 @@ export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): rea
 const CHANGING: ReadonlySet<Signal> = new Set(['update', 'cancel'])
 const OTHERS: ReadonlySet<Signal> = new Set(['routine', 'school', 'work'])
 const OCCASIONS: ReadonlySet<Signal> = new Set(['party', 'birthday', 'gathering'])
-const SENTENCE_END = /[.!?](?:\s|$)|\n/
 
 /** "Practice moved to 6pm. Thanks for the birthday cake": the change is of what stands before it in its sentence. */
 function withoutOthers(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
@@ -20,18 +20,6 @@ function withoutOthers(signals: readonly FoundSignal[], text: string): readonly 
     if (!other || sentence.some(({ signal }) => OCCASIONS.has(signal))) return sentence
     return sentence.filter(({ signal, start }) => !CHANGING.has(signal) || start < other.start)
   })
-}
-
-/** Signals in the order of the text, cut where a sentence or a line ends between two of them. */
-function bySentence(signals: readonly FoundSignal[], text: string): FoundSignal[][] {
-  const sentences: FoundSignal[][] = []
-  signals.forEach((each, i) => {
-    const before = signals[i - 1]
-    const open = before && !SENTENCE_END.test(text.slice(before.end, each.start)) ? sentences.at(-1) : undefined
-    if (open) open.push(each)
-    else sentences.push([each])
-  })
-  return sentences
 }
 
 const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
@@ -71,6 +59,19 @@ function withoutClosing(signals: readonly FoundSignal[], { list }: Tokens): read
 
 /** A shorter message may be no more than its thanks. */
 const SPOKEN = 20
+
+/** Longest "so very much for your kind" between thanks and what they are for, in UTF-16 units. */
+const FOR = 40
+
+/** "Thank you so much for the invitation" invites nobody: what is thanked for goes, in the same clause. */
+export const withoutThanked = (signals: readonly FoundSignal[], { text }: Tokens): readonly FoundSignal[] => {
+  const thanks = signals.filter(({ signal }) => signal === 'thanks')
+  const isThanked = (each: FoundSignal) =>
+    thanks.some(
+      ({ start, end }) => start < each.end && each.start - end < FOR && !/[.!?,;:\n]/.test(text.slice(end, each.start))
+    )
+  return thanks.length === 0 ? signals : signals.filter(each => each.signal !== 'invited' || !isThanked(each))
+}
 
 /** "We have been invited to a party" invites nobody. */
 export const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>

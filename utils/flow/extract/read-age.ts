@@ -29,7 +29,10 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   for (let i = 0; i < list.length; i++) {
     const at = turning.at(list, i)?.next
     const value = at === undefined ? null : numberAt(list[at], dates)
-    const isTurned = at !== undefined && (isAgeEnd(list, at + 1, people) || isUncounted(list, at + 1, dates))
+    // "wellies are a must": before a noun a word for "a" counts nothing.
+    const isCount = termOf(dates, list[at ?? 0]?.key ?? '').weak !== true
+    const isTurned =
+      at !== undefined && (isAgeEnd(list, at + 1, people) || (isCount && isUncounted(list, at + 1, dates)))
     if (at !== undefined && value !== null && isTurned) return toAge(list[at], value)
     const told = at === undefined ? null : behindSubject(tokens, at, rules, dates)
     if (told !== null && numberAt(list[told], dates) !== null && isAgeEnd(list, told + 1, people))

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import { isNameWord, isPossessive, type NameRules, nameBefore } from './names'
-import { found, isEvent, lowerCaseName } from './person-name'
+import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
 import { type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
@@ -10,7 +10,11 @@ export function fromPossessive(tokens: Tokens, rules: NameRules) {
   const { list } = tokens
   if (rules.people.ownersBehind) return null
   for (let i = 1; i < list.length; i++) {
-    const isOwned = isOrdinalAge(list, i) || isOwnedAge(list, i, rules) || isOrdinalWord(list, i, rules)
+    const isOwned =
+      isOrdinalAge(list, i) ||
+      isHurriedOrdinal(list, i, rules) ||
+      isOwnedAge(list, i, rules) ||
+      isOrdinalWord(list, i, rules)
     if (!isOwned && !isEvent(list[i], rules.people)) continue
     const owner = ownerBefore(tokens, i, rules)
     if (owner) return found(tokens, owner, rules.people, true, true)
@@ -19,11 +23,18 @@ export function fromPossessive(tokens: Tokens, rules: NameRules) {
 }
 
 /** "Ruby's 10th!" */
-const isOrdinalAge = (list: readonly Token[], at: number) =>
-  list[at]?.kind === 'number' &&
-  list[at + 1]?.kind === 'word' &&
-  list[at + 1]?.spaced === false &&
-  isPossessive(list[at - 1])
+const isOrdinalAge = (list: readonly Token[], at: number) => isOrdinal(list, at) && isPossessive(list[at - 1])
+
+const isOrdinal = (list: readonly Token[], at: number) =>
+  list[at]?.kind === 'number' && list[at + 1]?.kind === 'word' && list[at + 1]?.spaced === false
+
+/** "for mias 4th", the apostrophe left out; "starts 4th June" and "the Lions 1st team" are no ages. */
+const isHurriedOrdinal = (list: readonly Token[], at: number, rules: NameRules): boolean =>
+  !rules.people.genitiveS &&
+  isOrdinal(list, at) &&
+  isHurried(list[at - 1], rules) &&
+  isNameEnd({ text: '', list }, at + 2, rules) &&
+  !rules.isMonth(list[at + 2]?.key ?? '')
 
 /** "feiern Noahs Vierten", "Mila's vijfde", "Leos 6.": nothing that is numbered follows. */
 function isOrdinalWord(list: readonly Token[], at: number, rules: NameRules): boolean {
@@ -69,7 +80,8 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
 }
 
 /** "jacks party": the apostrophe left out. */
-function isHurried({ key, kind }: Token, { people, isOrdinary }: NameRules): boolean {
+function isHurried(token: Token | undefined, { people, isOrdinary }: NameRules): boolean {
+  const { key = '', kind } = token ?? {}
   const isShape = kind === 'word' && key.length > 3 && key.endsWith('s') && !key.includes("'")
   const name = key.slice(0, -1)
   return (

@@ -22,7 +22,7 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
     ...others.map(list => behindWord(reader, list))
   ]) {
     const named = namedVenue(reader, next, address)
-    // "at the bowling alley in Moorabbin".
+    // "at the bowling alley in Moorabbin": the name is that of its town.
     if (named?.isNamed && plain && isTownOf(plain, named.span.first - 1)) return plain
     if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
     if (named?.isNamed)

@@ -11,14 +11,15 @@ export const isGluedSign = (list: readonly Token[], at: number): boolean =>
 
 /** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
 export function unknownWord(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const { tokens, places, isDate, isOrdinary, isTerm } = reader
+  const { tokens, places, events, isDate, isOrdinary, isTerm } = reader
   const { list } = tokens
   const isHome = (at: number) => phrases(places.homes).at(list, at) !== null
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
     if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || isHome(i) || isHome(i + 1)) continue
-    // "at the odeon".
-    const first = words(places.articles).has(list[i + 1]?.key ?? '') ? i + 2 : i + 1
+    // "at the odeon": with an article nothing but the place stands there.
+    const isArticle = words(places.articles).has(list[i + 1]?.key ?? '')
+    const first = isArticle ? i + 2 : i + 1
     if (isTerm(list[first]?.key ?? '')) continue
     let next = first
     while (
@@ -26,10 +27,12 @@ export function unknownWord(reader: PlaceReader, address: TokenSpan | null): Tok
       list[next]?.kind === 'word' &&
       !isDate(next) &&
       !isOrdinary(list[next]?.key ?? '') &&
+      !events.has(list[next]?.key ?? '') &&
       !words(places.notPlaces).has(list[next]?.key ?? '')
     )
       next++
-    const isOpen = places.nounsCapital && list[next]?.kind === 'word' && !isDate(next)
+    const isWord = list[next]?.kind === 'word' && !isDate(next)
+    const isOpen = isWord && (places.nounsCapital || (isArticle && !isOrdinary(list[next]?.key ?? '')))
     const isApart = address !== null && (next >= address.first || address.first > next + 2)
     if (next > first && !isOpen && !isApart)
       return places.venuesFirst ? leadingVenue(reader, first, nameEnd(reader, first, address)) : { first, next }

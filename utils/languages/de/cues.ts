@@ -483,9 +483,6 @@ export const cues: Cues = {
     work: [
       'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|messe|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen',
       'hochzeit|hochzeitsfeier|heiraten|trauung|standesamt|polterabend|junggesell*|cocktail*|mädelsabend|aperol|prosecco|weinprobe|dj|drinks|nightlife|after-work|feierabendbier',
-      'nur|unter für? erwachsene*',
-      'ab 18 jahren|!|.|,',
-      'ohne kinder|kids',
       'firmen*|betriebs*',
       'im anhang|anbei',
       'sehr geehrte*',
@@ -498,6 +495,13 @@ export const cues: Cues = {
     ]
   },
   roles,
+  adults: [
+    'nur|unter|rein für? erwachsene*',
+    'ab 18 jahren|!|.|,',
+    'ohne kinder|kids|nachwuchs',
+    'babysitter|babysitterin',
+    'kinder|kids bleiben .. zuhause|daheim|hause|oma'
+  ],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',
     'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',

@@ -720,14 +720,10 @@ export const cues: Cues = {
       'meetings',
       'wedding*|marriage|nuptials|married',
       'hen|stag do|night|party|weekend|dinner',
-      'adults|adult only|please',
-      'no kids|children allowed|please|,|.|!',
-      'child-free|childfree|babysitter*|sitter*',
       "girls'|ladies|lads|mum's|mums'|dads night|drinks|out",
       'team building|call',
       'dinner and|& drinks',
       'baby shower',
-      'girls|ladies only',
       'book club',
       '^ladies|gents|gentlemen'
     ],
@@ -748,6 +744,14 @@ export const cues: Cues = {
     ]
   },
   roles,
+  adults: [
+    'adult|adults|grown-ups|ladies|couples only',
+    'no|without kids|children allowed|please|sorry|this|just|and|so|i|x|,|.|!',
+    'child-free|childfree',
+    'babysitter*|sitter*',
+    'leave the? kids at home'
+  ],
+  corrects: ['oops|oh|sorry|wait|actually ,? no|wait|sorry|oops|actually', 'i mean|meant', 'scratch|ignore|make that'],
   asksChange: [
     'can|could|shall|should we|you|u make|do|move|change|push|have|swap it|the|to',
     'would|could|can it|sunday|saturday|friday be|work|suit|do',

@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    "birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th",
+    "birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation",
   birthdays: "birthday bday b'day b-day bd birthdays",
   afterAge: 'and so on this next we years yrs year yr old today tomorrow in & with but which that',
   notNames:
@@ -12,6 +12,7 @@ export const people: People = {
     'son daughter boy girl twins twin kids child children little big friend sister brother baby grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one man men lad lass princess monster munchkin bub bubba cub bear star superstar rascal angel sweetheart cousin',
   turning: [
     'turn to be',
+    'gonna|going to? be|turn',
     'is|are|be nearly|almost|already|finally|officially|now|only|both',
     'turning|turns|turn',
     'is|will|be|are turning|turn|be',

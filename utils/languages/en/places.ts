@@ -16,9 +16,9 @@ export const places: Places = {
     'held at|in'
   ],
   homes: [
-    'at|to|round|around|over|@ ours|mine',
+    'at|to|in|round|around|over|outside|@ ours|mine',
     'at|to|in|from|for his|her|their house|place|home|garden|flat',
-    'my|our house|place|home|garden|flat|studio|apartment|backyard|yard|pool'
+    'my|our front|back? house|place|home|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen'
   ],
   streets:
     'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley bank croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',

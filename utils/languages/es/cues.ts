@@ -489,9 +489,6 @@ export const cues: Cues = {
       'ayuntamiento|municipalidad|alcaldía|concejalía|intendencia|diputación',
       'nos casamos|casan',
       'boda|enlace|novios',
-      'sólo|solamente para? adultos|mayores',
-      'sin niños|hijos|peques|nenes',
-      'dej* .. con los|sus abuelos',
       'cena|copas|afterwork|cañas|vermut|vinos de|con|entre las? madres|mamás|padres|papás|amigas|vecinos|chicas',
       'despedida de solter*',
       'cumplo 18|30|35|40|45|50|60'
@@ -523,6 +520,12 @@ export const cues: Cues = {
     'sin|ningún problema',
     'por supuesto',
     'está|me parece bien|perfecto'
+  ],
+  adults: [
+    'sólo|solamente para? adultos|mayores|parejas',
+    'sin niños|hijos|peques|nenes|chicos',
+    'dej* .. con los|sus abuelos',
+    'busc*|consig*|contrat* .. canguro|niñera'
   ],
   corrects: [
     'perdón|ups|uy|digo|disculpen|perdonad ,? perdón|digo|mejor|a|al|el|es|no|quise|son|era|sábado|domingo|viernes',

@@ -492,11 +492,9 @@ export const cues: Cues = {
       "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 ans|balais|printemps',
       'entre mamans|filles|copines|mecs|potes|adultes|parents|voisines|nanas',
-      "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
       "pot de|d'|anniversaire *?",
       'mariage|noces|evjf|evg|retraite|fiançailles|afterwork|licenciés|camping|discothèque',
       'open|dj bar|set',
-      'reservé* aux? adultes',
       'gîte|couchages|nuitée*|nuits',
       'voisins|voisinage|copro',
       "fête de|du|des l'?|la? école*|musique|collège|village|quartier|club|sport",
@@ -535,6 +533,12 @@ export const cues: Cues = {
     'pas de souci|soucis|problème',
     'on fait comme ça',
     'avec plaisir'
+  ],
+  adults: [
+    "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
+    'reservé* aux? adultes',
+    'entre adultes',
+    'baby-sitter|babysitter'
   ],
   corrects: [
     'pardon|oups|oops|non|euh|désolé|désolée pardon|oups|désolé|désolée|plutôt|enfin',

@@ -472,8 +472,6 @@ export const cues: Cues = {
       'cena|serata|aperitivo|uscita di|tra|fra ragazze|amiche|coppie|donne|vicini',
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 anni',
       'tra|fra mamme|papà|donne|amiche|genitori|adulti|vicini',
-      'senza bambini|bimbi|figli|marmocchi',
-      'solo|soli adulti|genitori|grandi|mamme',
       'matrimonio|nozze|nubilato|celibato|pensionamento|pensione|fidanzamento|condominio|campeggio|discoteca|tesserat*|calcetto',
       'open|dj bar|set',
       'addio al',
@@ -513,6 +511,13 @@ export const cues: Cues = {
     'nessun problema',
     'facciamo così',
     'ci sta'
+  ],
+  adults: [
+    'senza bambini|bimbi|figli|marmocchi',
+    'solo|soli per? adulti|grandi|coppie',
+    'figli|bimbi|bambini .. lasciat* .. nonni',
+    'lasciat* .. dai|coi nonni',
+    'babysitter'
   ],
   corrects: [
     'anzi',

@@ -445,9 +445,6 @@ export const cues: Cues = {
       'vergader*|agenda|notulen|overleg|meeting*|conferentie|workshop|webinar|congres|seminar|klant|project|deadline|contract|factuur|algemene|ledenvergadering|bestuur|alv|borrelpraat|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|collega*|afdeling|bedrijf|leden|bestuursvergadering|jaarvergadering|spreker*|inschrijfformulier|netwerkborrel',
       'kroeg|bedrijfs*|firma*',
       'trouwen|trouwfeest|bruiloft|ceremonie|vrijgezellen*|vrijmibo|dj|cocktails',
-      'alleen|enkel voor? volwassenen',
-      'zonder|geen kinderen|kids',
-      '18 +',
       'in de bijlage',
       'met vriendelijke groet',
       'geachte heer|mevrouw|relatie'
@@ -459,6 +456,14 @@ export const cues: Cues = {
     ]
   },
   roles,
+  adults: [
+    'alleen|enkel voor? volwassenen',
+    'zonder|geen kinderen|kids|kroost',
+    'zoek|regel|boek|neem .. babysit|oppas',
+    'oppas|babysit regelen',
+    'kids|kinderen blijven .. thuis|oma|bij',
+    '18 +'
+  ],
   corrects: [
     'o|oh|eh|uh|ach nee|neen|wacht|toch|sorry|stop',
     'of nee|neen wacht|toch|sorry|,',

@@ -500,8 +500,6 @@ export const cues: Cues = {
       'junta de|da freguesia',
       'câmara municipal',
       'casam-se|casar|casamo-nos|casamos|noivos|boda*',
-      'só|somente|apenas para? adultos|maiores|mulherada',
-      'sem|deixem|deixa os? crianças|filhos|miúdos|pequenos|com',
       'jantar|almoço|café|happy|encontro|copos das|dos|de mães|pais|mamães|amigas|vizinhos|meninas',
       'despedida de solteir*'
     ],
@@ -535,6 +533,11 @@ export const cues: Cues = {
     'está|tá|fica bom|ótimo|combinado|certo',
     'com certeza',
     'dá sim'
+  ],
+  adults: [
+    'só|somente|apenas para? os|as? adultos|adultas|maiores|mulherada|casais',
+    'sem|deixem|deixa os|as? crianças|filhos|miúdos|pequenos|com',
+    'babysitter|babá'
   ],
   corrects: [
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? digo|às|as|é|dia|no|na|perdão|errei|o|a|sábado|domingo|sexta|não',

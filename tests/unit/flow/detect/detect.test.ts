@@ -10,6 +10,8 @@ describe('what a message is', () => {
   test.each<[MessageClass, string]>([
     ['invite', "Leo's having a party on Saturday at 3, can Sam come?"],
     ['invite', 'BBQ at ours Sunday from 1 if you fancy it'],
+    ['invite', 'You are invited to my birthday at our house. Drive by the school, then turn left.'],
+    ['other', 'You were invited to the birthday party by mistake. School is closed that day.'],
     ['plan', 'Fancy the swings tomorrow?'],
     ['update', 'Party is now at 4pm instead of 3pm'],
     ['update', "We've moved it to the church hall because of the rain"],

@@ -91,7 +91,7 @@ function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: Da
 function whole(moments: readonly Moment[]): Moment | undefined {
   const last = moments.at(-1)
   const dated = moments.findLast(({ day }) => day)
-  return last && dated?.clock && last.sentence - dated.sentence <= 1 ? dated : undefined
+  return last && dated?.clock && last.sentence - dated.clock.sentence <= 1 ? dated : undefined
 }
 
 /** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */

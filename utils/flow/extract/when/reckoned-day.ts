@@ -40,9 +40,13 @@ function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
   const nth = which === 'last' ? -1 : hasSuffix ? lexemes[index]?.value : ordinal
   if (nth === undefined || !(nth <= 5) || weekday === undefined) return null
   const { link } = lexemes[at + 1]?.term ?? {}
-  const { month } = lexemes[at + 2]?.term ?? {}
+  const { which: whichMonth } = lexemes[at + 2]?.term ?? {}
+  const of = whichMonth ? at + 3 : behindArticle(lexemes, at + 2)
+  const { month, unit } = lexemes[of]?.term ?? {}
   const isOf = link === 'in' || link === 'of' || link === 'from'
-  return isOf && month !== undefined ? { nth, weekday, month, next: at + 3 } : null
+  if (!isOf || (month === undefined && unit !== 'month')) return null
+  const inMonth = month === undefined ? whichMonth && { which: whichMonth } : { month }
+  return { nth, weekday, ...inMonth, next: of + 1 }
 }
 
 /** "end of May", "fine mese": its last day. */

@@ -78,13 +78,15 @@ function resolvePlain(day: Day, reference: Reference): ResolvedDay {
 }
 
 /** "first Saturday in June", "end of May", "the end of the month": the coming one. */
-function resolveInMonth({ month: written, nth, weekday = 1 }: Day, from: number): number | null {
+function resolveInMonth({ month, nth, weekday = 1, which }: Day, from: number): number | null {
   const { year, month: present } = toYearMonthDay(from)
-  const month = written ?? present
-  const inYear = (each: number) =>
-    nth === undefined ? lastDayOf(each, month) : nthWeekdayIn(each, month, weekday, nth)
-  const here = inYear(year)
-  return here !== null && here >= from ? here : inYear(year + 1)
+  const at = (months: number) => {
+    const [toYear, toMonth] = [year + Math.floor(months / 12), (months % 12) + 1]
+    return nth === undefined ? lastDayOf(toYear, toMonth) : nthWeekdayIn(toYear, toMonth, weekday, nth)
+  }
+  const first = (month ?? present) - 1 + (month === undefined && which === 'next' ? 1 : 0)
+  const here = at(first)
+  return here !== null && here >= from ? here : at(first + (month === undefined ? 1 : 12))
 }
 
 function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {

@@ -1,0 +1,15 @@
+import type { FoundSignal } from './find-signals'
+
+const SENTENCE_END = /[.!?](?:\s|$)|\n/
+
+/** Signals in the order of the text, cut where a sentence or a line ends between two of them. */
+export function bySentence(signals: readonly FoundSignal[], text: string): FoundSignal[][] {
+  const sentences: FoundSignal[][] = []
+  signals.forEach((each, i) => {
+    const before = signals[i - 1]
+    const open = before && !SENTENCE_END.test(text.slice(before.end, each.start)) ? sentences.at(-1) : undefined
+    if (open) open.push(each)
+    else sentences.push([each])
+  })
+  return sentences
+}
