@@ -23,8 +23,10 @@ export interface Term {
   holiday?: Holiday
   /** The same by ISO 3166-1 region, where it differs; of several the next one: "bank holiday Monday". */
   holidays?: Readonly<Record<string, readonly Holiday[]>>
-  /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
-  which?: 'this' | 'next' | 'last' | 'coming' | 'second'
+  /**
+   * `coming` is the first one after today: "el próximo sábado"; `second` the one after the next, `following` the
+   * one after the day told before it. */
+  which?: 'this' | 'next' | 'last' | 'coming' | 'second' | 'following'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number

@@ -78,7 +78,8 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     )
       break
     const isLink = token?.key.length === 1 && token.kind === 'word' && tokens.list[i + 1]?.capital === true
-    if (token && (isLink || words(places.inside).has(token.key))) continue
+    // "rue Saint-Omer".
+    if (token && (isLink || (words(places.inside).has(token.key) && !token.capital))) continue
     if (token && !token.capital && !isNumeral && (i > first + 2 || reader.isOrdinary(token.key))) break
     if (
       token &&

@@ -96,7 +96,8 @@ export const dates: DateLanguage = {
 
     'this|coming|upcoming': { which: 'this' },
     'this coming|upcoming': { which: 'this' },
-    'next|nxt|following': { which: 'next' },
+    'next|nxt': { which: 'next' },
+    following: { which: 'following' },
     'last|previous': { which: 'last' },
     'after next': { which: 'second', postposed: true },
     past: { which: 'last', side: 'past', link: 'after' },
@@ -269,5 +270,5 @@ export const dates: DateLanguage = {
   dotIsTime: true,
   monthFirst: ['US'],
   counted:
-    'age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season round half degrees'
+    'age age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season round half degrees'
 }

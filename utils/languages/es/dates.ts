@@ -71,7 +71,8 @@ export const dates: DateLanguage = {
     'día de navidad': { holiday: [12, 25] },
 
     'este|esta|estos': { which: 'this' },
-    'próximo|próxima|prox|siguiente': { which: 'coming', postposed: true },
+    'próximo|próxima|prox': { which: 'coming', postposed: true },
+    siguiente: { which: 'following', postposed: true },
     'este próximo|prox': { which: 'this' },
     'que|q|k viene|entra|sigue': { which: 'coming', postposed: true },
     'pasado|pasada|anterior|último': { which: 'last', postposed: true },
@@ -197,5 +198,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas fotos globos regalos puntos goles juegos pizzas sillas grados % familias mamás papás vasos bolsitas cuotas'
+    'edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas fotos globos regalos puntos goles juegos pizzas sillas grados % familias mamás papás vasos bolsitas cuotas'
 }

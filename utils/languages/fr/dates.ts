@@ -63,7 +63,8 @@ export const dates: DateLanguage = {
     'jour de noël': { holiday: [12, 25] },
 
     'ce|cet|cette': { which: 'this' },
-    'prochain|prochaine|suivant|suivante': { which: 'coming', postposed: true },
+    'prochain|prochaine': { which: 'coming', postposed: true },
+    "suivant|suivante|d'après": { which: 'following', postposed: true },
     'qui vient|arrive': { which: 'this', postposed: true },
     'à venir': { which: 'this', postposed: true },
     'dernier|dernière': { which: 'last', postposed: true },
@@ -189,9 +190,10 @@ export const dates: DateLanguage = {
     le: { link: 'the', dayNumber: true },
     'la|les': { link: 'the' },
     et: { link: 'and' },
-    ou: { link: 'or' },
+    'ou|soit': { link: 'or' },
     "avant|avt|d'ici": { link: 'by' },
-    "d'ici au|à|là": { link: 'by' },
+    "d'ici à|là": { link: 'by' },
+    "d'ici au|le": { link: 'by', dayNumber: true },
     'au plus tard': { link: 'by' },
     'maximum|maxi|max': { link: 'by', about: true },
     'dernier délai': { link: 'by', about: true },
@@ -208,5 +210,5 @@ export const dates: DateLanguage = {
   clock24From: 8,
   dayAfterWeekday: true,
   counted:
-    'ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée impasse route parents amis cadeaux loulous'
+    'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée impasse route parents amis cadeaux loulous'
 }

@@ -3,7 +3,7 @@ import type { Places } from '../language'
 export const places: Places = {
   labels: ['où|lieu|endroit|adresse|salle|rdv|rendez-vous|destination|📍', 'à|chez', 'lieu de|du rdv|rendez-vous|fête'],
   addressLabels: ['adresse'],
-  before: ['au à aux chez @ a', 'dans devant'],
+  before: ['au à aux chez @ a', 'dans devant dvt'],
   arrivals: [
     'privatise|privatisé|privatisons|réservé|loué|louons',
     'bord|côté du|de',

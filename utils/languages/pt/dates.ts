@@ -41,6 +41,7 @@ export const dates: DateLanguage = {
     dezembro: { month: 12 },
 
     'segunda-feira|segundas-feiras|segunda|2ª-feira|seg': { weekday: 1 },
+    '2ª|2a|2.ª': { weekday: 1, weak: true },
     'segunda|2ª|2a feira': { weekday: 1 },
     '2.ª feira': { weekday: 1 },
     '2.ª-feira': { weekday: 1 },
@@ -52,17 +53,18 @@ export const dates: DateLanguage = {
     'quarta|4ª|4a feira': { weekday: 3 },
     '4.ª feira': { weekday: 3 },
     '4.ª-feira': { weekday: 3 },
-    qua: { weekday: 3, weak: true },
+    'ter|3ª|3a|3.ª': { weekday: 2, weak: true },
+    'qua|4ª|4a|4.ª': { weekday: 3, weak: true },
     'quinta-feira|quinta|5ª-feira|quintas': { weekday: 4 },
     'quinta|5ª|5a feira': { weekday: 4 },
     '5.ª feira': { weekday: 4 },
     '5.ª-feira': { weekday: 4 },
-    qui: { weekday: 4, weak: true },
+    'qui|5ª|5a|5.ª': { weekday: 4, weak: true },
     'sexta-feira|sexta|6ª-feira|sextas': { weekday: 5 },
     'sexta|6ª|6a feira': { weekday: 5 },
     '6.ª feira': { weekday: 5 },
     '6.ª-feira': { weekday: 5 },
-    sex: { weekday: 5, weak: true },
+    'sex|6ª|6a|6.ª': { weekday: 5, weak: true },
     'sábado|sábados|sábadão|sabadão|sáb|sabdo': { weekday: 6 },
     'domingo|domingos|domingão|dom': { weekday: 7 },
     'segunda|terceira|quarta|quinta|sexta vez|parte|série|serie|fase|edição|dose|chamada|temporada|aula|via|opção|classe|etapa':
@@ -106,7 +108,8 @@ export const dates: DateLanguage = {
     halloween: { holiday: [10, 31] },
 
     'este|esta|esse|essa|neste|nesta|nesse|nessa|deste|desta|desse|dessa': { which: 'this' },
-    'próximo|próxima|prox|seguinte': { which: 'coming', postposed: true },
+    'próximo|próxima|prox': { which: 'coming', postposed: true },
+    seguinte: { which: 'following', postposed: true },
     'este|neste|nesse próximo': { which: 'this' },
     'que|q vem|entra': { which: 'coming', postposed: true },
     'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },
@@ -227,5 +230,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
+    'idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
 }

@@ -25,12 +25,14 @@ export const roles: Cues['roles'] = {
     'busca*|busque*|buscá-los|pega|pegam|pegue*|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
     'vir|venham|podem|ir buscar|pegar',
     'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
-    'saída|volta de|das|às|dos|do|:'
+    'saída|regresso',
+    'volta de|das|às|dos|do|:|umas|pelas|lá|prevista'
   ],
   end: [
     'termina*|acaba*|encerra*|término',
     'fim|final às|as|pelas|:',
     'fim|final #',
+    'fim|final previst*',
     'fim|final do|da * :|às',
     'e saímos|saem às',
     'livres às'
@@ -44,7 +46,7 @@ export const roles: Cues['roles'] = {
   noise: [
     'pedido|ingressos|pago|enviado|publicado|escrito|atualizado',
     'foi|foram|era|esteve|fomos',
-    'fechado|férias|feriado|fora|viagem|viajando',
+    'chuva|chover|chova|fechado|férias|fora|viagem|viajando',
     'encaminhad*|original'
   ]
 }

@@ -6,6 +6,7 @@ import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
 import { chooseMains } from './choose-mains'
 import type { Lexeme } from './lexemes'
+import { withFollowingDays } from './following-day'
 import { type Moment, toMoments } from './moments'
 import { withOtherDays, withSharedMonths } from './other-days'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
@@ -51,7 +52,8 @@ export interface WhenContext {
 export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   const cues = findRoleCues(tokens, context.language.cues)
   const reference = referenceOf(context)
-  const scanned = withoutRepeats(scanDates(tokens, context.language, context.region, cues), reference)
+  const written = withoutRepeats(scanDates(tokens, context.language, context.region, cues), reference)
+  const scanned = withFollowingDays(written, reference)
   const roles = assignRoles({ ...scanned, cues }, scanned.atoms)
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
   return toDates(moments, scanned, {

@@ -78,7 +78,7 @@ type Which = 'this' | 'next' | 'last' | 'second'
 function readWeek(lexemes: readonly Lexeme[], index: number): { which: Which; next: number } | null {
   const [first, second] = [lexemes[index]?.term, lexemes[index + 1]?.term]
   const which = first?.unit === 'week' ? second?.postposed && second.which : second?.unit === 'week' && first?.which
-  return which ? { which: which === 'coming' ? 'next' : which, next: index + 2 } : null
+  return which ? { which: which === 'coming' || which === 'following' ? 'next' : which, next: index + 2 } : null
 }
 
 /** Whole days in a unit of time; 0 for what is no such unit. */
