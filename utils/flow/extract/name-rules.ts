@@ -1,5 +1,6 @@
 import { spellingsOf } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
+import { asksAt } from './asks-at'
 import type { NameRules } from './names'
 import { termOf } from './term-of'
 import { words } from './words'
@@ -16,6 +17,7 @@ export function nameRules(language: Language): NameRules {
     isOrdinary: key => (terms.has(key) && !named.has(key)) || common.has(key),
     isMonth: key => termOf(language.dates, key).month !== undefined,
     isOrdinal: key => termOf(language.dates, key).ordinal !== undefined,
+    isAsking: asksAt(language),
     nounsCapital: language.places.nounsCapital === true,
     isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }

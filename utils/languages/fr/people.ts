@@ -64,6 +64,7 @@ export const people: People = {
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
   introductions: [
+    "part de? la|du maman|papa|mère|père de|d'|du",
     "suis|est|c|ici|c'est * la|le? maman|papa|mère|père|mamie de|d'|du",
     "suis|est|c|ici|c'est la|le? maman|papa|mère|père|mamie|tata de|d'|du"
   ],
