@@ -150,6 +150,9 @@ export const cues: Cues = {
     ],
     update: [
       'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche plutôt',
+      'annulé* mais',
+      'pour|à ceux|celles qui viennent|arrivent|viendront',
+      'attention ,|:|au|à',
       'annule* pas',
       'pas annulé*',
       'se fera|déroulera|tiendra|passera plutôt|dans|à|au|chez',
@@ -188,7 +191,7 @@ export const cues: Cues = {
       "avancé|avancée|avancer à|au|le|la|son|sa|notre|l'",
       "change* de|d'|la|le .. heure|date|lieu|endroit|jour|horaire|salle|adresse|programme|plan",
       'ce|ça sera en|le|bien',
-      "c'est plutôt|maintenant|bien",
+      "c'est plutôt|maintenant",
       'nouvel*|nouveau date|heure|horaire|lieu|adresse|endroit|rdv|rendez-vous',
       'été? trompé*|planté*|gouré*',
       "oublié* de|d' dire|préciser|mettre|vous|te|indiquer|donner",
@@ -253,6 +256,7 @@ export const cues: Cues = {
       'bien entendu',
       'confirmons|confirmé|confirmée',
       'grand* plaisir|joie',
+      "^on|je|j' ramène*|apporte* le|la|les|des|un|une *",
       'merci* .. de|pour .. invit*|avoir|penser|pensé',
       'peut|pourra|peuvent|pourront venir|être|participer|rester|dormir',
       'ne .. manquer*|rater* .. pour|rien',
@@ -311,7 +315,7 @@ export const cues: Cues = {
       'ne peut|sera|serons pas',
       "déclinons|excuse|s'excuse|nous excusons",
       'obligé*|contraint*|forcé* de .. refuser|dire|passer',
-      'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti*|loin|ailleurs|vacances|bretagne|week-end',
+      'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti|partis|loin|ailleurs|vacances|bretagne|week-end',
       'on|nous|il|elle est|sommes|serons|sera|part|partons déjà|chez|loin',
       'a|avons|ai|ont déjà|justement .. un|une|autre|prévu|quelque|compétition|tournoi|match',
       'autre engagement|anniversaire|anniv|invitation|fête|obligation',
@@ -473,7 +477,7 @@ export const cues: Cues = {
       'billets|billetterie|places|entrée :|en|sur|disponibles|limitées|libre',
       'par enfant|personne|pers|adulte',
       'devis|prestataire|animation*|location|privatisation|privatise*',
-      'entrée * euro*|€'
+      'entrée|tarif .. euro*|€'
     ],
     school: [
       'écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
@@ -484,9 +488,11 @@ export const cues: Cues = {
       'parents-professeurs|parents-enseignants',
       'fête de .. musique|classe|jeux|association',
       'autorisation|mot .. signer|signée|parentale',
+      'en classe',
+      "soirée|réunion d'information",
       'photo* de classe',
       "fête du|de|des la|l'? jeu|jeux|printemps|quartier|lecture|science|nature|commune",
-      "brocante|vide-grenier|vide-greniers|bourse|forum|exposition|concert|feu d'artifice"
+      "brocante|braderie|vide-grenier|vide-greniers|bourse|forum|exposition|concert|feu d'artifice"
     ],
     work: [
       "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",

@@ -150,6 +150,8 @@ export const cues: Cues = {
     ],
     update: [
       'não cancel*|adiad*|desmarc*',
+      'cancel*|adi* mas',
+      'para|pra|p quem vem|vier|vai amanhã|sábado|domingo|hoje|à|a|aos|na',
       'mudança|mudanças|alteração|alterações|novidade|novidades de|do|no|na|nos|! planos|plano|sítio|local|hora|horas|horário|data|última',
       'afinal|na acaba|começa|é|será|fica|verdade|são|vai|já|realidade',
       'acaba|começa|é|termina|será|fica .. e não',
@@ -181,7 +183,7 @@ export const cues: Cues = {
       'mudança|mudamos|mudou|alteração|alterámos .. horário|hora|data|local|dia|planos|lugar|sítio',
       'afinal .. é|será|vai|fica|passa|começa|festa|não|já',
       'no final .. vai|será|é',
-      'passa|passou|passei|passámos|mudou|muda|mudei|mudámos|transferi*|antecipa*|antecipou|adiamos|adiad*|adiou|adiei|atrasamos|atrasou|remarca*|remarcou|adiantamos|adiantou|foi|fica para|pra|pro|o|a|das|de|em|uma|meia|mudada|transferid*|adiada|no|na|lá',
+      'passa|passam|passou|passei|passámos|mudou|muda|mudei|mudámos|transferi*|antecipa*|antecipou|adiamos|adiad*|adiou|adiei|atrasamos|atrasou|remarca*|remarcou|adiantamos|adiantou|foi|fica para|pra|pro|o|a|das|de|em|uma|meia|mudada|transferid*|adiada|no|na|lá',
       'em vez|lugar disso',
       'ao invés de|das|do|da',
       'novo|nova dia|lugar',
@@ -224,8 +226,8 @@ export const cues: Cues = {
       'festa|festinha|aniversário|niver|lanche|convívio|piquenique .. adiad*|anulad*|remarcad*',
       'já? não vai|há|haverá|vamos|se|será haver|ter|festa|fazer|realiza|realizará|realizar|festejar',
       'até nova|novo data|aviso|ordem',
-      'fica|ficou|será|foi adiad*|para outra|outro|quando',
-      'fica pra outra|outro|quando',
+      'fica|ficou|será|foi adiad*|para|pra outra|outro|quando|depois',
+      'nao será|é|foi|vai possível|dar realizar|fazer|manter|comemorar',
       'nao .. realizar|realiza-se|realizará|acontecer|haver festa',
       'caiu|cai por|a água|terra|festa',
       'cancel*|desmarcar|desmarcad*|desmarquei|suspens*|anulada|desmarcámos',
@@ -253,6 +255,9 @@ export const cues: Cues = {
       'as? * vai|vem|irá|vão|estará|comparece* sim|com|de|adorar|amar|lá|feliz|presente',
       'vai|vamos|vem|iremos|irá com|sim|de todo|muito|certeza|prazer|gosto|lá',
       'lá estarão',
+      '^levamos|levaremos o|a|os|as|um|uma *',
+      'amou|adorou|adoraram|amaram o|seu|vosso convite',
+      'contando os dias',
       'aí|lá vamos|estará',
       'estaremos|estará|estarei|estarão|estão lá|aí|presentes|presente',
       'não perderia|falta* por|nada|a|!',
@@ -261,7 +266,7 @@ export const cues: Cues = {
       'está|tá|ficou|estamos ansios*|animad*|radiante|mortinh*|eufóric*|contente|feliz',
       'contem|conta|contar contar com|conosco|connosco|comigo|contar',
       'aceita*|aceito sim',
-      'vamos|iremos|somos 1|2|3|4|todos|os|as adultos|crianças|dois|três|com',
+      'vamos|iremos|somos|seremos 1|2|3|4|todos|os|as adultos|crianças|dois|três|com',
       'obrigad*|obg|agradeço|agradecemos .. convite|convidar*|lembrar*|carinho',
       'que giro|fixe|delícia|ótimo ideia|convite|!|vamos|ele|ela',
       'levo|levamos|deixo|deixamos|trago|busco o|a|ele|ela as|lá|sim',
@@ -501,7 +506,9 @@ export const cues: Cues = {
       'câmara municipal',
       'casam-se|casar|casamo-nos|casamos|noivos|boda*',
       'jantar|almoço|café|happy|encontro|copos das|dos|de mães|pais|mamães|amigas|vizinhos|meninas',
-      'despedida de solteir*'
+      'despedida de solteir*',
+      'chopp|cerveja|open bar',
+      'escola|colégio|creche convida*'
     ],
     routine: [
       'consulta*|dentista|médic*|pediatra|doutor*|fisioterapia|oftalmologista|vacina*|exame*|análises|veterinário|cabeleireiro|hospital|revisão',
@@ -515,6 +522,12 @@ export const cues: Cues = {
     ]
   },
   roles,
+  adults: [
+    'só|apenas para? as|os? adult*|casais|mulheres|mulherada',
+    'sem crianças|filhos|miúdos',
+    'babysitter|babá',
+    'deixe* .. crianças|miúdos|filhos com'
+  ],
   asksChange: [
     'podemos|poderíamos|podíamos|podem|pode|poderia|podia|poderiam',
     'dá|daria|dava para|pra',
