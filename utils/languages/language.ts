@@ -23,10 +23,8 @@ export interface Term {
   holiday?: Holiday
   /** The same by ISO 3166-1 region, where it differs; of several the next one: "bank holiday Monday". */
   holidays?: Readonly<Record<string, readonly Holiday[]>>
-  /**
-   * `coming` is the first one after today: "el próximo sábado"; `second` the one after the next, `following` the
-   * one after the day told before it. */
-  which?: 'this' | 'next' | 'last' | 'coming' | 'second' | 'following'
+  /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
+  which?: 'this' | 'next' | 'last' | 'coming' | 'second'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number
@@ -62,6 +60,8 @@ export interface Term {
   spans?: true
   /** Says that the figure behind it is a day of the month: "día 6", "le 6", "den 6". */
   dayNumber?: true
+  /** Counts a weekday beside it from the day told before: "the following Saturday" 1, "am Samstag davor" -1. */
+  follows?: 1 | -1
   /** May stand behind its noun: "sábado próximo", "la semaine prochaine". */
   postposed?: true
   /** Weeks added to the weekday before it: "samedi en huit" 1, "en quinze" 2. */
@@ -70,6 +70,8 @@ export interface Term {
   link?: 'is' | 'from' | 'until' | 'at' | 'on' | 'of' | 'the' | 'and' | 'or' | 'by' | 'in' | 'for' | 'after'
   /** Means this only with a capital or with a date behind it: "So" is Sunday, "so" is not. */
   cased?: true
+  /** Who sits: behind such a word "sat" is no Saturday. */
+  subject?: true
   /** Means this only beside another part of a date: "sat", "may", "sun". */
   weak?: true
 }

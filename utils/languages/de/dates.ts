@@ -217,6 +217,8 @@ export const dates: DateLanguage = {
     'abend|abends|frühabends|spätabends': { part: 'evening' },
     'nacht|nachts': { part: 'night' },
     mitternacht: { clock: 1440 },
+    'darauf|drauf|danach': { follows: 1 },
+    davor: { follows: -1 },
 
     uhr: { hour: true },
     'h|hr|u': { hour: true },

@@ -33,7 +33,8 @@ export const roles: Cues['roles'] = {
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
-    'finished|done|wrap*|wind|winds up|down? by|around|about|at|for',
+    'finished|done by|around|about|at|for',
+    'wrap*|wind|winds|winding up|down by|around|about|at?',
     'home|end|ending|finish|finishing|full time',
     'carriages at?',
     'leave|leaving|over|out by|at|about|around|:',
@@ -42,7 +43,7 @@ export const roles: Cues['roles'] = {
     "be|it's|its|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'
   ],
-  birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was on?', 'be|is * years|on'],
+  birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was|on on?', 'be|is * years|on'],
   noise: [
     'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',

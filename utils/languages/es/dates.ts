@@ -72,7 +72,7 @@ export const dates: DateLanguage = {
 
     'este|esta|estos': { which: 'this' },
     'próximo|próxima|prox': { which: 'coming', postposed: true },
-    siguiente: { which: 'following', postposed: true },
+    siguiente: { which: 'coming', postposed: true, follows: 1 },
     'este próximo|prox': { which: 'this' },
     'que|q|k viene|entra|sigue': { which: 'coming', postposed: true },
     'pasado|pasada|anterior|último': { which: 'last', postposed: true },

@@ -64,7 +64,7 @@ export const dates: DateLanguage = {
 
     'ce|cet|cette': { which: 'this' },
     'prochain|prochaine': { which: 'coming', postposed: true },
-    "suivant|suivante|d'après": { which: 'following', postposed: true },
+    "suivant|suivante|d'après": { which: 'coming', postposed: true, follows: 1 },
     'qui vient|arrive': { which: 'this', postposed: true },
     'à venir': { which: 'this', postposed: true },
     'dernier|dernière': { which: 'last', postposed: true },

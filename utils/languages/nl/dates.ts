@@ -205,6 +205,8 @@ export const dates: DateLanguage = {
     'in de avond': { part: 'evening' },
     'nacht|nachts': { part: 'night' },
     middernacht: { clock: 1440 },
+    'erna|daarna|erop|daarop': { follows: 1 },
+    'ervoor|daarvoor': { follows: -1 },
     'twaalf uur middags': { clock: 720 },
 
     uur: { hour: true },

@@ -522,12 +522,6 @@ export const cues: Cues = {
     ]
   },
   roles,
-  adults: [
-    'só|apenas para? as|os? adult*|casais|mulheres|mulherada',
-    'sem crianças|filhos|miúdos',
-    'babysitter|babá',
-    'deixe* .. crianças|miúdos|filhos com'
-  ],
   asksChange: [
     'podemos|poderíamos|podíamos|podem|pode|poderia|podia|poderiam',
     'dá|daria|dava para|pra',

@@ -53,7 +53,7 @@ export const dates: DateLanguage = {
     'quarta|4ª|4a feira': { weekday: 3 },
     '4.ª feira': { weekday: 3 },
     '4.ª-feira': { weekday: 3 },
-    'ter|3ª|3a|3.ª': { weekday: 2, weak: true },
+    'ter.|terc|3ª|3a|3.ª': { weekday: 2, weak: true },
     'qua|4ª|4a|4.ª': { weekday: 3, weak: true },
     'quinta-feira|quinta|5ª-feira|quintas': { weekday: 4 },
     'quinta|5ª|5a feira': { weekday: 4 },
@@ -109,7 +109,7 @@ export const dates: DateLanguage = {
 
     'este|esta|esse|essa|neste|nesta|nesse|nessa|deste|desta|desse|dessa': { which: 'this' },
     'próximo|próxima|prox': { which: 'coming', postposed: true },
-    seguinte: { which: 'following', postposed: true },
+    seguinte: { which: 'coming', postposed: true, follows: 1 },
     'este|neste|nesse próximo': { which: 'this' },
     'que|q vem|entra': { which: 'coming', postposed: true },
     'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },

@@ -62,6 +62,8 @@ function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules
   const end = readDay(lexemes, lexemes[at + 1]?.term.link === 'the' ? at + 2 : at + 1, rules)
   if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
     return null
+  // "Dylan's 11th - Sat 12 Sept": the weekday begins something else.
+  if (end.weekday !== undefined && lexemes[at]?.spaced && lexemes[at]?.kind === 'mark') return null
   const { month, year } = end
   return {
     day: { day: figure.value, month, ...(year !== undefined && { year }), next: at },

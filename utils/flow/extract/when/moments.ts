@@ -42,7 +42,7 @@ export function toMoments(
     const isTaken =
       open &&
       (role === 'end'
-        ? goesOn(whole(moments) ?? open, atom) && extend(whole(moments) ?? open, atom)
+        ? goesOn(whole(moments, isCued) ?? open, atom) && extend(whole(moments, isCued) ?? open, atom)
         : !isOwnDay(open, atom, atoms[i + 1], lexemes) &&
           !isDayBehind(moments, open, atom) &&
           joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
@@ -94,11 +94,15 @@ function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: Da
   return moments[at] ?? open
 }
 
+/** Sentences between the hour of a party and one that ends it; a word of ending reaches further than an "until". */
+const TO_END = { linked: 1, cued: 3 }
+
 /** "9.45 for a 10am start until 11.30": the end is that of the moment with the day. */
-function whole(moments: readonly Moment[]): Moment | undefined {
+function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {
   const last = moments.at(-1)
   const dated = moments.findLast(({ day }) => day)
-  return last && dated?.clock && last.sentence - dated.clock.sentence <= 1 ? dated : undefined
+  const reach = isCued ? TO_END.cued : TO_END.linked
+  return last && dated?.clock && last.sentence - dated.clock.sentence <= reach ? dated : undefined
 }
 
 /** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */
@@ -117,10 +121,20 @@ function extend(moment: Moment, atom: Atom): boolean {
   const isEnded = moment.endClock !== null || (moment.clock !== null && moment.clock.endClock !== null)
   if (atom.kind === 'day' && isEnded && atom.sentence > moment.sentence) return false
   if (atom.kind === 'day') moment.endDay ??= atom
-  else moment.endClock ??= atom
+  else if (!moment.endClock || isSoonAfter(moment.endClock, atom)) moment.endClock = atom
   moment.next = atom.next
   return true
 }
+
+/** Longest time from the end of a part to that of the whole, in minutes. */
+const LATER = 180
+const HALF_DAY = 720
+
+/** "Racing till 11.30 then pizza, all done by half 12". */
+const isSoonAfter = ({ clock: first }: ClockAtom, { clock: second }: ClockAtom): boolean =>
+  (minutesOf(second) - minutesOf(first) + HALF_DAY) % HALF_DAY <= LATER
+
+const minutesOf = ({ hour, minute }: ClockAtom['clock']): number => (hour * 60 + minute) % HALF_DAY
 
 /** To the moment before it, or to the one that began a run of hours. */
 const joinAny = (open: Moment, bearer: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean =>

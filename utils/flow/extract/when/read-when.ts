@@ -6,9 +6,9 @@ import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
 import { chooseMains } from './choose-mains'
 import type { Lexeme } from './lexemes'
-import { withFollowingDays } from './following-day'
 import { type Moment, toMoments } from './moments'
 import { withOtherDays, withSharedMonths } from './other-days'
+import { withOtherHours } from './other-hours'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { type Reference, resolveDay } from './resolve-day'
@@ -52,8 +52,7 @@ export interface WhenContext {
 export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   const cues = findRoleCues(tokens, context.language.cues)
   const reference = referenceOf(context)
-  const written = withoutRepeats(scanDates(tokens, context.language, context.region, cues), reference)
-  const scanned = withFollowingDays(written, reference)
+  const scanned = withoutRepeats(scanDates(tokens, context.language, context.region, cues), reference)
   const roles = assignRoles({ ...scanned, cues }, scanned.atoms)
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
   return toDates(moments, scanned, {
@@ -108,7 +107,9 @@ function toDates(all: readonly Moment[], { starts }: ScannedDates, context: Time
   const party = withSharedMonths(moments.filter(isOfParty), context.lexemes)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
-  const parties = mains.map(main => withOtherDays(toTimes(main, pickUp, context), main, party, context))
+  const parties = mains.map(main =>
+    withOtherHours(withOtherDays(toTimes(main, pickUp, context), main, party, context), main, party, context)
+  )
   const start = parties[0]?.start
   const partyDay = start ? fromWhen(start.value).day : null
   const isToday = partyDay !== null && partyDay === context.reference.day

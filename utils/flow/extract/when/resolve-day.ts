@@ -94,7 +94,7 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
   if (day.inWeek !== undefined) return resolveInWeek(coming + 7 * day.inWeek, from)
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
   if (day.which === 'second') return { day: coming + 7, known: false, others: [coming + 14], problem: 'choose' }
-  if (day.which === 'coming' || day.which === 'following') return resolveComing(coming === from ? from + 7 : coming, from)
+  if (day.which === 'coming') return resolveComing(coming === from ? from + 7 : coming, from)
   if (day.which !== 'next') return known(coming + 7 * (day.weeks ?? 0))
   const nextWeek = from - weekdayOfNumber(from) + 7 + weekday
   return coming === nextWeek || coming === from

@@ -8,6 +8,7 @@ import { loneLength } from './length'
 import { type Lexeme, lex } from './lexemes'
 import type { RoleCue } from './role-cues'
 import { numberSentences } from './sentences'
+import { withAnchors } from './with-anchors'
 import { withoutSlips } from './without-slips'
 
 export interface ScannedDates {
@@ -44,7 +45,7 @@ export function scanDates(
   const events = words(people.events)
   const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, announcing, asked })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
-  const atoms = withoutSlips(dated, tokens, lexemes, language.cues.corrects)
+  const atoms = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues.corrects))
   return {
     lexemes,
     sentences,

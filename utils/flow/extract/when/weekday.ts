@@ -1,5 +1,5 @@
 import { readDate } from './date'
-import type { Lexeme } from './lexemes'
+import { isOtherWord, type Lexeme } from './lexemes'
 import { isDayFigure, readOrdinalDay } from './ordinal-day'
 import type { Day, DayRules, ReadDay } from './written-day'
 
@@ -15,8 +15,20 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   const { part, days } = lexemes[day.next]?.term ?? {}
   const parted: Day = part && !own && days === undefined ? { ...day, part, next: day.next + 1 } : day
   const date = readDateAfter(lexemes, parted.next, rules)
-  return date ? { ...parted, ...date } : readWeeksAfter(lexemes, parted)
+  return date ? { ...parted, ...date } : (readFollowing(lexemes, index, parted) ?? readWeeksAfter(lexemes, parted))
 }
+
+/** "the following Saturday", "el sábado siguiente", "the Saturday after": counted from a day that was told before. */
+function readFollowing(lexemes: readonly Lexeme[], index: number, day: Day): Day | null {
+  const before = lexemes[index]?.term.follows
+  if (before) return { ...day, follows: before }
+  const [behind, after] = [lexemes[day.next]?.term, lexemes[day.next + 1]]
+  const isClose = after === undefined || after.kind === 'mark' || after.kind === 'break' || isStart(after)
+  const follows = behind?.link === undefined || isClose ? behind?.follows : undefined
+  return follows ? { ...day, ...(behind?.which && { which: behind.which }), follows, next: day.next + 1 } : null
+}
+
+const isStart = ({ term }: Lexeme): boolean => ['at', 'from', 'in'].includes(term.link ?? '')
 
 /** "next week Tuesday", "next week on Tuesday", "la semaine prochaine, mardi". */
 function readNextWeek(lexemes: readonly Lexeme[], index: number): Day | null {
@@ -78,7 +90,7 @@ type Which = 'this' | 'next' | 'last' | 'second'
 function readWeek(lexemes: readonly Lexeme[], index: number): { which: Which; next: number } | null {
   const [first, second] = [lexemes[index]?.term, lexemes[index + 1]?.term]
   const which = first?.unit === 'week' ? second?.postposed && second.which : second?.unit === 'week' && first?.which
-  return which ? { which: which === 'coming' || which === 'following' ? 'next' : which, next: index + 2 } : null
+  return which ? { which: which === 'coming' ? 'next' : which, next: index + 2 } : null
 }
 
 /** Whole days in a unit of time; 0 for what is no such unit. */
@@ -102,6 +114,8 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
     before.term.link !== undefined ||
     before.term.weekday !== undefined
   const isInside = before !== undefined && before.kind === 'word'
+  // "pool party wed after camp", "at mine sat come round 7": behind a noun, where all is typed small.
+  if (isInside && !before.capital && !word.capital && !word.term.cased && isOtherWord(before)) return true
   return (
     (isLinked && (ends(lexemes[at + 1]) || before?.term.link === 'on' || isLimit(before))) ||
     (word.capital && (isInside || (isLinked && before !== undefined)))

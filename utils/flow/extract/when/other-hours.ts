@@ -1,0 +1,39 @@
+import { toWhen } from './calendar-day'
+import type { Moment } from './moments'
+import type { ReadTimes, TimesContext } from './read-times'
+import { resolveClock } from './resolve-clock'
+
+/** Sentences or lines that two groups of one party may stand apart. */
+const NEAR = 3
+
+/**
+ * "Little ones 10-11.30, big kids 12-2", "two sittings, 10-11.30 or 1-2.30": hours of their own, with a break between
+ * them, are those of several groups, and only the parent knows which is theirs. Parts of one party go on from each other.
+ */
+export function withOtherHours(
+  times: ReadTimes,
+  main: Moment,
+  party: readonly Moment[],
+  { clock24From }: TimesContext
+): ReadTimes {
+  const { start } = times
+  const end = main.clock?.endClock && times.end
+  if (!start || !end || end.value.slice(0, 10) !== start.value.slice(0, 10)) return times
+  const isGroup = ({ role, isCued, day, clock, sentence }: Moment) =>
+    role === 'party' && !isCued && !day && clock?.endClock && Math.abs(sentence - (main.clock?.sentence ?? 0)) <= NEAR
+  const others = party
+    .slice(party.indexOf(main) + 1)
+    .filter(isGroup)
+    .flatMap(({ clock }) => {
+      const own = clock && resolveClock(clock.clock, clock.endClock, main.day?.day.part, clock24From)
+      const value = own ? start.value.slice(0, 11) + toWhen(0, own.start).slice(11) : ''
+      return value > end.value ? [value] : []
+    })
+  if (others.length === 0) return times
+  return {
+    ...times,
+    start: { ...start, known: false, alternatives: [...new Set([...start.alternatives, ...others])] },
+    end: null,
+    problem: times.problem ?? 'choose'
+  }
+}
