@@ -170,7 +170,8 @@ function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules, { p
     (years === undefined ? null : (nameFrom(tokens, years, rules) ?? nameBefore(tokens, at, rules)))
   // "Rua do Outeiro, 8, Sintra".
   const streets = words(places.streetsFirst ?? '')
-  const isStreet = name && tokens.list.slice(Math.max(0, name.first - 3), name.first).some(({ key }) => streets.has(key))
+  const isStreet =
+    name && tokens.list.slice(Math.max(0, name.first - 3), name.first).some(({ key }) => streets.has(key))
   return name && !isStreet ? found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false) : null
 }
 
