@@ -2,6 +2,9 @@ import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
 import { words } from './words'
 
+/** Most words of a name in lower case. */
+const LONE = 3
+
 /**
  * "parque de bolas Chiquipark", "salão de festas do prédio", "casa da tia Ju": a place whose noun comes first, with the
  * capitals and adjectives behind it, and one word behind each "of". `to` is as far as a name could go.
@@ -14,8 +17,14 @@ export function leadingVenue(
   const { list } = tokens
   const stops = words(places.notPlaces)
   const isKept = (at: number) => list[at]?.kind === 'word' && !isDate(at) && !isOrdinary(list[at]?.key ?? '')
-  // "parco sempione dalle 16", "buffet pirim confirma": one word that the language does not have, and an end.
-  const isLoneName = (at: number) => (list[at]?.key.length ?? 0) > 3 && !isCue(at) && (!isKept(at + 1) || isCue(at + 1))
+  const isEnd = (at: number) => !isKept(at) || isCue(at)
+  // "parco sempione dalle 16": one word that the language does not have, and an end; more of them before what is asked.
+  const isLoneName = (at: number) => {
+    if ((list[at]?.key.length ?? 0) < 4 || isCue(at)) return false
+    let end = at + 1
+    while (end < at + LONE && !isEnd(end)) end++
+    return isEnd(at + 1) || isCue(end)
+  }
   const leadsOn = (at: number) => {
     let after = at
     while (after < at + 2 && words(places.inside).has(list[after]?.key ?? '')) after++
@@ -23,6 +32,7 @@ export function leadingVenue(
   }
   let next = first + 1
   let isOpen = false
+  let lone = false
   for (let i = first + 1; i < to && !isDate(i); i++) {
     const token = list[i]
     const key = token?.key ?? ''
@@ -37,7 +47,8 @@ export function leadingVenue(
     const isPart = isOpen ? !isCommon(key) : !isOrdinary(key)
     // "parcela de la familia Rojas".
     const isKnown = words(places.venues).has(key) || (isPart && (!stops.has(key) || list[i + 1]?.capital === true))
-    const isLone = !isOpen && i === first + 1 && isLoneName(i)
+    lone ||= !isOpen && i === first + 1 && isLoneName(i)
+    const isLone = lone && !isOpen && (i === first + 1 || !isEnd(i))
     // "Hallenbad Elmshorn und danach".
     const isLowered = isOpen && places.nounsCapital === true && list[first]?.capital === true && !token?.capital
     const isWord = (isOpen || isLone) && token?.kind === 'word' && isKnown && !isLowered

@@ -216,7 +216,14 @@ const isKin = ({ tokens: { list }, places, isOrdinary, isCommon, events }: Place
 function isOfNoun({ tokens: { list }, places, isOrdinary }: PlaceReader, at: number): boolean {
   let end = at
   while (words(places.inside).has(list[end]?.key ?? '') && !list[end]?.capital) end++
-  return end > at + 1 && list[end]?.kind === 'word' && !list[end]?.capital && !isOrdinary(list[end]?.key ?? '')
+  // "devant la Cité des sciences".
+  const isKind = words(places.streetsFirst ?? '').has(list[at - 1]?.key ?? '')
+  return (
+    end > (isKind ? at : at + 1) &&
+    list[end]?.kind === 'word' &&
+    !list[end]?.capital &&
+    !isOrdinary(list[end]?.key ?? '')
+  )
 }
 
 /** "à l'aréna Michel-Normandin", "alla tenuta San Lorenzo": a word that the language does not have, and a name. */
