@@ -136,7 +136,7 @@ const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bc
 function findingsOf(
   { parties, dates }: Extracted,
   tokens: Tokens,
-  { adults = [] }: Language['cues'],
+  { excluded = [] }: Language['cues'],
   sentAt: When | null
 ): Findings {
   const facts = parties[0]?.facts ?? {}
@@ -150,7 +150,7 @@ function findingsOf(
     hasPlace: facts.venue !== undefined || facts.address !== undefined,
     hasReplyBy: dates.replyBy !== null,
     hasPrice: PRICE.test(tokens.text),
-    isForAdults: findFirst(tokens, adults) !== null,
+    isExcluded: findFirst(tokens, excluded) !== null,
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)
   }
 }

@@ -86,11 +86,14 @@ function toKey(word: string): string {
 const UMLAUT = /[äöü]/i
 const UMLAUTS = /[äöü]/g
 
+const ACCENTED = /['’][èé]/
+
 /** The keys under which a word of a table is looked for: apostrophes are left out, "für" is typed "fuer". */
 export function spellingsOf(word: string): string[] {
   if (PLAIN.test(word)) return [word]
   const key = toKey(word)
-  const bare = key.replaceAll("'", '')
+  // "dov'è" is not "dove".
+  const bare = ACCENTED.test(word) ? key : key.replaceAll("'", '')
   const spelled = UMLAUT.test(word) ? toKey(word.toLowerCase().replace(UMLAUTS, umlaut => `${toKey(umlaut)}e`)) : key
   return [...new Set([key, bare, spelled])].filter(Boolean)
 }

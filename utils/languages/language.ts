@@ -1,3 +1,4 @@
+import type { Places } from './place-words'
 import type { RsvpWords } from './rsvp-words'
 
 /** Parts of a day, and what they say of an hour without am or pm. */
@@ -135,8 +136,8 @@ export interface Cues {
   /** Phrases of `kit/phrases`, one list for each signal; one that is written `^come to` counts where a sentence begins. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
-  /** "no kids", "adults only": whatever else it says, no child is invited. */
-  adults?: readonly string[]
+  /** "no kids", "the parish invites": whatever else it says, no family invites a child. */
+  excluded?: readonly string[]
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
   asksChange?: readonly string[]
   /** "works for us": agrees to what somebody asked, and is no answer by itself. `^yes`: alone, or before a sign. */
@@ -178,6 +179,8 @@ export interface People {
   /** Names that end in s of themselves: "james party" is James's. */
   namesInS: string
   honours: readonly string[]
+  /** Articles of years that are left out: "los 9 de Sofi". */
+  yearArticles?: string
   /** Words that close a message, before the name of its writer. */
   closings: readonly string[]
   /** "I am having": the writer's own party. */
@@ -193,56 +196,6 @@ export interface People {
   their?: string
   /** "who", "for", "from": a label before the name, "From: Hugo". */
   labels?: readonly string[]
-}
-
-export interface Places {
-  /** Labels in front of a place on its own line. */
-  labels: readonly string[]
-  addressLabels: readonly string[]
-  /** Prepositions before a place: the sure ones first, those that may also name a town after them. */
-  before: readonly string[]
-  /** "invited to", "drop by": what follows with a capital is a place. */
-  arrivals: readonly string[]
-  /** "at ours", "my house". */
-  homes: readonly string[]
-  /** A home is told with the preposition before it: "bei uns im Garten". */
-  homesWhole?: true
-  /** Last word of a street, or part of one. */
-  streets: string
-  /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
-  numberedStreets?: string
-  /** Every noun has a capital: alone it makes no name of a place. */
-  nounsCapital?: true
-  /** First words of streets that end in any name: "Am Weiher 3". */
-  streetLeads?: string
-  /** Words that begin a street, its name and number behind them: "calle Mayor 5", "C/ Sol 3". */
-  streetsFirst?: string
-  /** Streets are told without their kind too: "Mitre 1240". */
-  bareStreets?: true
-  /** The number stands before the kind of street: "12 rue des Lilas". */
-  numberFirst?: true
-  /** Words between an address and its town: "à Nantes". */
-  townLinks?: string
-  /** "número", "nº": stand before the number of a house. */
-  numberSigns?: string
-  /** Nouns that make a venue without a capital: "church hall". */
-  venues: string
-  /** The noun comes first in the name of a place, these adjectives behind it: "piscina municipal". */
-  venuesFirst?: true
-  venueTails?: string
-  articles: string
-  /** "in front of", "next to": what follows is beside the place. */
-  near?: string
-  /** Last words that make a street without a number, behind a comma or on a line of its own. */
-  roads?: string
-  /** Prepositions before a street without a number. */
-  beforeStreet: string
-  /** Lower-case words inside a name of a place: "of the". */
-  inside: string
-  /** Words between the name of a place and what is beside it: "near", "behind". */
-  besides?: string
-  /** Words after a preposition that make no place: "at the moment". */
-  notPlaces: string
 }
 
 /** Fact and value, by the words that say so. */

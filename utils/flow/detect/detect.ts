@@ -4,7 +4,7 @@ import type { MessageClass } from '@/utils/model/reading'
 import { bySentence } from './by-sentence'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
-import { type Opening, opensWithChange, opensWithYes } from './opening'
+import { type Opening, opensWithChange, opensWithThanks, opensWithYes } from './opening'
 import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests, withoutThanked } from './own-signals'
 import { WEIGHTS } from './weights'
 
@@ -33,7 +33,9 @@ const withAge = (counts: Counts, { hasAge, hasHonoree, hasPlace, hasRange }: Fin
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
   const found = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
-  const all = withoutThanked(found, tokens)
+  const others = withoutThanked(found, tokens)
+  const isThanks = opensWithThanks(found, others)
+  const all = isThanks ? others : found
   const signals = ownSignals(all, tokens)
   const counts = withAge(count(signals), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
@@ -44,7 +46,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
     isYes: opensWithYes(signals),
-    isThanks: all.length < found.length
+    isThanks
   }
   const messageClass = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {
@@ -83,7 +85,7 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const invites = counts.has('invites') || counts.has('invited')
   if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
-  if (opening.isThanks && !counts.has('invited')) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
+  if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)
@@ -91,8 +93,9 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
   if (isShort && !isWhole && isChange(counts, findings)) return 'update'
-  if (findings.isForAdults) return 'other'
-  if (score >= 0.5 && !isReport(counts, findings, score)) return isLoose(counts, findings) ? 'plan' : 'invite'
+  if (findings.isExcluded) return 'other'
+  if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
+    return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
@@ -101,9 +104,14 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
 const isReport = (counts: Counts, { hasPlace, hasReplyBy }: Findings, score: number): boolean =>
   !INVITING.some(signal => counts.has(signal)) &&
   ((counts.get('past') ?? 0) > 1 ||
+    (counts.has('past') && counts.has('attends')) ||
     (score < SURE.beforeChange && !hasPlace && !hasReplyBy && TOLD.some(signal => counts.has(signal))))
 
 const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes', 'asks-about']
+
+/** "Celebrate your birthday with us, 15 euros each": nobody's party, in the words of who sells. */
+const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
+  (counts.get('promotion') ?? 0) > 1 && !hasAge && !hasHonoree
 
 const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 

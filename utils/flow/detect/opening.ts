@@ -1,5 +1,6 @@
 import type { Counts, Findings } from './features'
 import type { FoundSignal } from './find-signals'
+import { HOSTING } from './own-signals'
 
 /** What a message says before anything else. */
 export interface Opening {
@@ -11,6 +12,12 @@ export interface Opening {
 
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
   first?.signal === 'reply-yes' && first.start < GREETING
+
+/** The first word of a host is that of an invitation that is thanked for: what stands below one answers it. */
+export const opensWithThanks = (found: readonly FoundSignal[], others: readonly FoundSignal[]): boolean => {
+  const first = found.find(({ signal }) => HOSTING.has(signal))
+  return first !== undefined && !others.includes(first)
+}
 
 /** Longest "Hi Nat,", in UTF-16 units. */
 const GREETING = 20

@@ -22,7 +22,7 @@ function withoutOthers(signals: readonly FoundSignal[], text: string): readonly 
   })
 }
 
-const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
+export const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
 const ANSWERING: ReadonlySet<Signal> = new Set([
   'reply-yes',
   'reply-no',
@@ -97,8 +97,10 @@ export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSi
   const isDenied = (off: FoundSignal) =>
     changes.some(({ start, end }) => {
       const longer = off.start - start + end - off.end
-      const goesOn = start > off.start && start < off.end && end > off.end
-      return goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
+      const goesOn = start >= off.start && start < off.end && end > off.end
+      // "Ya no va a ser en el jardín, misma hora": words of both, beside another change.
+      const isBoth = start === off.start && end === off.end && changes.length > 1
+      return isBoth || goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
     })
   const isNamed = ({ start, end }: FoundSignal) => changes.some(each => each.start <= start && end <= each.end)
   return signals.filter(

@@ -1,5 +1,5 @@
 import { spellingsOf } from '@/utils/kit/tokens'
-import type { Language } from '@/utils/languages/language'
+import type { Language, Term } from '@/utils/languages/language'
 import { asksAt } from './asks-at'
 import type { NameRules } from './names'
 import { termOf } from './term-of'
@@ -15,6 +15,7 @@ export function nameRules(language: Language): NameRules {
     people: language.people,
     // "bis max. 18 Uhr", but Max is a name.
     isOrdinary: key => (terms.has(key) && !named.has(key)) || common.has(key),
+    isDate: token => token?.kind === 'number' || isDay(termOf(language.dates, token?.key ?? '')),
     isMonth: key => termOf(language.dates, key).month !== undefined,
     isOrdinal: key => termOf(language.dates, key).ordinal !== undefined,
     isAsking: asksAt(language),
@@ -22,6 +23,9 @@ export function nameRules(language: Language): NameRules {
     isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }
 }
+
+const isDay = ({ weekday, days, link, dayNumber }: Term): boolean =>
+  (weekday ?? days) !== undefined || (dayNumber === true && link === 'the')
 
 const dateSets = new WeakMap<Language, ReadonlySet<string>>()
 function dateWords(language: Language): ReadonlySet<string> {

@@ -11,6 +11,8 @@ export interface NameRules {
   people: People
   /** Whether a lower-case word is a word of the language and not "mia", typed in a hurry. */
   isOrdinary: (key: string) => boolean
+  /** A day or a figure. */
+  isDate: (token: Token | undefined) => boolean
   /** A month, which only a capital or a possessive makes a name. */
   isMonth: (key: string) => boolean
   /** "fifth", the word. */

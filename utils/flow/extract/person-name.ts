@@ -43,6 +43,19 @@ export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): Tok
   return isWord || words(people.notNames).has(`${key}'s`) || key.length < 2 ? null : { first: at, next: at + 1 }
 }
 
+/** "las mellis alba e ines": two names in lower case, where the second one ends; else one that ends there itself. */
+export function hurriedNames(tokens: Tokens, at: number, rules: NameRules): TokenSpan | null {
+  const first = lowerCaseName(tokens, at, rules)
+  if (!first) return null
+  for (const joiner of [at + 1, at + 2]) {
+    if (!words(rules.people.joiners).has(tokens.list[joiner]?.key ?? '')) continue
+    const isWhole = joiner === at + 1 || lowerCaseName(tokens, at + 1, rules)
+    const second = isWhole && lowerCaseName(tokens, joiner + 1, rules)
+    if (second && isNameEnd(tokens, second.next, rules)) return { first: at, next: second.next }
+  }
+  return isNameEnd(tokens, first.next, rules) ? first : null
+}
+
 /** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
 export function isNameEnd({ list }: Tokens, at: number, { isOrdinary, isAsking }: NameRules): boolean {
   const token = list[at]

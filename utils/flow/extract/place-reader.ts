@@ -1,6 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
-import type { Places } from '@/utils/languages/language'
+import type { Places } from '@/utils/languages/place-words'
 
 /** What the readers of places look at. */
 export interface PlaceReader {

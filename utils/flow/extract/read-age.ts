@@ -44,11 +44,21 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
+    if (isElided(list, i, people, dates)) return toAge(list[i], numberAt(list[i], dates) ?? 0)
     const years = numberAt(list[i], dates)
     if (years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1))
       return toAge(list[i], years)
   }
   return null
+}
+
+/** "per i 10 di Riki", "festeja los 9": in languages whose articles tell the years that are left out. */
+function isElided(list: readonly Token[], at: number, { yearArticles = '' }: People, dates: Terms): boolean {
+  const value = numberAt(list[at], dates) ?? 0
+  const [article, owner, name] = [list[at - 1], list[at + 1], list[at + 2]]
+  if (value < 1 || value > OLDEST_CHILD || !words(yearArticles).has(article?.key ?? '')) return false
+  const isOf = termOf(dates, owner?.key ?? '').link === 'of'
+  return isOf && name?.kind === 'word' && isEmpty(termOf(dates, name.key)) && !words(dates.counted).has(name.key)
 }
 
 /** "wird am Samstag 4 juhu": behind a word of turning a figure is an age, where nothing is counted or told of a day. */

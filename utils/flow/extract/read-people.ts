@@ -2,7 +2,7 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
-import { found, indexOfAge, isNameEnd, lowerCaseName } from './person-name'
+import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import { type ReadAge, readAge } from './read-age'
 import { fromHost } from './read-host'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
@@ -26,6 +26,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     () => fromPossessive(tokens, rules),
     () => fromTurning(tokens, age, rules, language.dates),
     () => fromHonour(tokens, rules),
+    () => fromTitle(tokens, rules),
     () => fromHost(tokens, rules),
     () => fromNamedAge(tokens, age, rules, language),
     () => fromIntroduction(tokens, rules)
@@ -123,8 +124,8 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
     if (name) return found(tokens, name, rules.people)
   }
   for (const first of firsts) {
-    const hurried = lowerCaseName(tokens, first, rules)
-    if (hurried && isNameEnd(tokens, first + 1, rules)) return found(tokens, hurried, rules.people, false)
+    const hurried = hurriedNames(tokens, first, rules)
+    if (hurried) return found(tokens, hurried, rules.people, false)
   }
   return null
 }
@@ -143,13 +144,26 @@ function behindRelations({ list }: Tokens, next: number, rules: NameRules): numb
     first < next + 4 &&
     (isRelation(first) ||
       list[first]?.key === ':' ||
-      (list[first]?.key === '-' && isRelation(first - 1)) ||
+      // "de nuestro hijo\nLEONARDO".
+      (isRelation(first - 1) && (list[first]?.key === '-' || list[first]?.kind === 'break')) ||
       (list[first]?.key === ',' && first > next) ||
       (isArticle(list[first]?.key ?? '') &&
         (isRelation(first + 1) || (first > next && isNameWord(list[first + 1], rules)))))
   )
     first++
   return first
+}
+
+/** "festa bea sab 21", "Cumple Cata, 10 de abril": the name right behind what is celebrated, and right before its date. */
+function fromTitle(tokens: Tokens, rules: NameRules) {
+  const { list } = tokens
+  if (!rules.people.ownersBehind) return null
+  for (let i = 0; i < list.length; i++) {
+    if (!isEvent(list[i], rules.people) || list[i - 1]?.kind === 'word') continue
+    const name = nameFrom(tokens, i + 1, rules) ?? lowerCaseName(tokens, i + 1, rules)
+    if (name && rules.isDate(list[name.next])) return found(tokens, name, rules.people, false)
+  }
+  return null
 }
 
 /** "Sono la mamma di Mattia": who writes for a child names it, behind the parent that is greeted. */

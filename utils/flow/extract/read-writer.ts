@@ -26,6 +26,7 @@ export function fromWriter(tokens: Tokens, language: Language, rules: NameRules,
   const name =
     signature(tokens, rules) ??
     speaker(tokens, own.first, rules) ??
+    ownLine(tokens, rules) ??
     selfNamed(tokens, rules) ??
     hurriedSignature(tokens, rules)
   if (name) return found(tokens, name, rules.people)
@@ -91,10 +92,24 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
 function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const at = tokens.list.length - 1
   const before = tokens.list[at - 1]
-  return before && (before.kind === 'break' || /^(?:[.!?:\n]|\p{Extended_Pictographic})/u.test(before.key))
+  // "ciao leo", "besos sofi".
+  const isClosed = findAll(tokens, rules.people.closings).some(({ next }) => next === at)
+  return before && (isClosed || before.kind === 'break' || /^(?:[.!?:\n]|\p{Extended_Pictographic})/u.test(before.key))
     ? lowerCaseName(tokens, at, rules)
     : null
 }
+
+/** "MI CUMPLE\nMartina\nSábado 21": the only line of a card that is a name, and nothing else. */
+function ownLine({ text, list }: Tokens, rules: NameRules): TokenSpan | null {
+  const names: TokenSpan[] = []
+  for (let i = 0; i < list.length; i++) {
+    const name = isLineEnd(list[i - 1]) ? nameFrom({ text, list }, i, rules) : null
+    if (name && isLineEnd(list[name.next])) names.push(name)
+  }
+  return names.length === 1 ? (names[0] ?? null) : null
+}
+
+const isLineEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'break'
 
 /** Where a message has said who writes it, in tokens. */
 const OPENING = 12

@@ -495,7 +495,9 @@ export const cues: Cues = {
     ]
   },
   roles,
-  adults: [
+  excluded: [
+    '*schule|*verein|*gemeinde|kita|kindergarten|pfarrei|bücherei|stadt lädt|laden|veranstaltet',
+    'eröffnungsfeier|neueröffnung',
     'nur|unter|rein für? erwachsene*',
     'ab 18 jahren|!|.|,',
     'ohne kinder|kids|nachwuchs',

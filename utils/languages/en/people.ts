@@ -65,8 +65,8 @@ export const people: People = {
     'love from'
   ],
   introductions: ['mum|mom|mam|mama|dad|mummy|nan|granny of'],
-  selfNames: ["it's|its|i'm|im", 'i am', 'this|name is'],
-  selfHosting: ['i am|was having|throwing|hosting|celebrating', "i'm|im having|throwing|hosting|celebrating"],
+  selfNames: ["it's|i'm", 'i am', 'this|name is'],
+  selfHosting: ['i am|was having|throwing|hosting|celebrating', "i'm having|throwing|hosting|celebrating"],
   joiners: 'and & n +',
   years: ['years|yrs|year|yr old', 'years|yrs|yo', 'year-old|yr-old'],
   their: 'his her their',

@@ -443,6 +443,10 @@ export const cues: Cues = {
       'alquil*|rent* *',
       'servicio a domicilio',
       'a|por sólo #',
+      'asociación|ayuntamiento|biblioteca|ludoteca|parroquia|comunidad|librería|museo|comité|peña .. invita*|organiza*|celebra*',
+      'reserva|cita|pedido n|nº|no|núm|está|confirmad*|#',
+      'confirmación de|del reserva|pedido|cita',
+      'para padres|adultos|mayores',
       'tu|vuestra fiesta|cumple|cumpleaños|evento|celebración con|en|de|desde|por|al|aquí',
       'su|tu|vuestra reserva|cita|pedido',
       'a partir de * años',
@@ -521,7 +525,8 @@ export const cues: Cues = {
     'por supuesto',
     'está|me parece bien|perfecto'
   ],
-  adults: [
+  excluded: [
+    'parroquia|escuela|colegio|cole|ayuntamiento|club|ampa|biblioteca|asociación os|les|te? invita|organiza',
     'sólo|solamente para? adultos|mayores|parejas',
     'sin niños|hijos|peques|nenes|chicos',
     'dej* .. con los|sus abuelos',

@@ -167,6 +167,8 @@ export const dates: DateLanguage = {
     'alrededor|cerca de las|la': { link: 'at' },
     'x|para|por las': { link: 'at' },
     'en el|la|los|las': { link: 'in' },
+    'en ocho': { weeks: 1 },
+    'en quince': { weeks: 2 },
     'dentro de|d': { link: 'in' },
     en: { link: 'in' },
     'de|d': { link: 'of' },

@@ -2,11 +2,11 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'cumple cumpleaños aniversario fiesta pijamada cumpleañito añito añitos bautizo comunión albercada tardeada bday party festejo celebración santo',
+    'cumple cumpleaños aniversario fiesta pijamada cumpleañito años añito añitos bautizo comunión albercada tardeada bday party festejo celebración santo',
   birthdays: 'cumple cumpleaños cumples aniversario bday',
   afterAge: 'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo ya pero que así por para vamos',
   notNames:
-    'hola holaa holaaa buenas buenos buen buena hey ey os te le les nos se me lo la los las el él ella ellos un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra y e o u a al de del en con por para sin sobre entre desde hasta antes después cuando cuándo donde dónde qué que quien quién quiénes cómo como cuántos si sí no ya es son era será sería está estás están estáis estamos estoy hay habrá ha he hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección fecha hora horario día ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa gracias besos beso abrazo abrazos saludos saludo feliz felices felicidades muchas muchos muchísimas todos todas todo toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas peques peque bebé clase grupo cole colegio escuela curso primaria infantil sala grado mañana hoy ayer esta este ese esa eso esto próximo próxima navidad reyes halloween nochevieja carnaval perdón ojo porfa favor nada solo sólo también además pues vale bueno bien genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nuevo nueva último última piscina parque bolera cine salón casa club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona mundo superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos hacemos haremos vamos invitamos invito invita tenemos cumplo cumplimos primer segundo tercer mejor gran súper super',
+    'número hola holaa holaaa buenas buenos buen buena hey ey os te le les nos se me lo la los las el él ella ellos un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra y e o u a al de del en con por para sin sobre entre desde hasta antes después cuando cuándo donde dónde qué que quien quién quiénes cómo como cuántos si sí no ya es son era será sería está estás están estáis estamos estoy hay habrá ha he hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección fecha hora horario día ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa gracias besos beso abrazo abrazos saludos saludo feliz felices felicidades muchas muchos muchísimas todos todas todo toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas peques peque bebé clase grupo cole colegio escuela curso primaria infantil sala grado mañana hoy ayer esta este ese esa eso esto próximo próxima navidad reyes halloween nochevieja carnaval perdón ojo porfa favor nada solo sólo también además pues vale bueno bien genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nuevo nueva último última piscina parque bolera cine salón casa club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona mundo superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos hacemos haremos vamos invitamos invito invita tenemos cumplo cumplimos primer segundo tercer mejor gran súper super',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
@@ -20,7 +20,7 @@ export const people: People = {
   hosting: [
     'os|te|les|nos|le? quiere|quería|querría|queria|invita|invitan|invitó',
     'os|te|les|los|las invita*|espera*',
-    'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|celebrara|organiza|hace|hará|va|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|fiesta',
+    'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|celebrara|organiza|hace|hará|va|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|los|fiesta',
     'le|les encantaría|gustaría|hace|haría|apetece|encantaria|gustaria',
     'quiere|quiera|querría|va a? invitar|celebrar|que|compartir|festejar|invitaros|invitarte|hacer|juntar|reunir',
     'hacen|celebran|festejan|cumplen|soplan|comparten juntos|juntas|conjunto|fiesta|cumple|su|los|las',
@@ -32,8 +32,9 @@ export const people: People = {
   ],
   namesInS:
     'lucas marcos carlos jesus nicolas tomas andres jonas matias elias ines lourdes mercedes dolores luis alexis moises tobias isaias zacarias damaris iris doris thais judas dimas blas borras',
+  yearArticles: 'los sus mis',
   honours: [
-    'cumple|cumpleaños|cumples|cumpleañitos|añito|añitos|santo|aniversario|fiesta|fiestita|fiestón|festejo|bautizo|comunión|pijamada|piyamada|despedida|graduación|party|cumplesaños|bautismo|celebración sorpresa? de|d|del',
+    'cumple|cumples|cumpleañ*|añito|añitos|santo|aniversario|fiest*|festejo|bautizo|comunión|pijamada|piyamada|despedida|graduación|party|cumplesaños|bautismo|celebración sorpresa? de|d|del',
     'cumple|cumpleaños|años|añitos|añito|año|fiesta|fiestita de|d mi|nuestra|nuestro|su|la|el hijo|hija|peque|niño|niña',
     'cumple|cumpleaños|aniversario|fiesta n|nº|num|núm|nro|número °|.? # de|d',
     'cumple|cumpleaños|fiesta|aniversario # años|añitos? de|d',
@@ -42,7 +43,7 @@ export const people: People = {
     'noche|tarde|merienda|picnic|pícnic|barbacoa de|d',
     'celebramos|festejamos|celebraremos|celebrar|festejar|celebrarle .. # años|añitos a',
     'bautizamos|bautizaremos|bautizar|agasajamos|agasajar|homenajeamos|despedir|despedimos a',
-    'fiesta|cumple|sorpresa|bolito|algo|merienda para|pa|a',
+    'fiest*|cumple|cumpleañ*|sorpresa|bolito|algo|merienda|bolera|cine|pizza para|pa|x|a',
     'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de|a|al',
     'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
     'cumple|cumpleaños|fiesta|invitación|invitacion :|-',

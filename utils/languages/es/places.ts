@@ -1,4 +1,4 @@
-import type { Places } from '../language'
+import type { Places } from '../place-words'
 
 export const places: Places = {
   labels: ['dónde|lugar|sitio|ubicación|local|📍|🏠|donde'],

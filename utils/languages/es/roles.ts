@@ -25,11 +25,12 @@ export const roles: Cues['roles'] = {
     'recog*|recoja*',
     'busca*|busque*|retir*|vuelta|salida de? *?',
     'pasar|pasen|pasad|paséis por|a por|buscar*|recoger*',
+    'por|x ellos|ellas',
     'devolvemos|devuelvo|devolveremos',
     'llevamos|llevo de|a vuelta|casa'
   ],
   end: [
-    'termina|terminamos|terminará|acaba*|finaliza*|terminando',
+    'termina|terminamos|terminará|terminando|acaba*|finaliza*|cerramos|cierra*|echo|echamos',
     'fin|final|cierre|finalización a|:|las|sobre',
     'fin|final #',
     'fin|final del|de la? * :|a',
@@ -47,7 +48,7 @@ export const roles: Cues['roles'] = {
   noise: [
     'pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
     'fue|fueron|era|estuvo|estuvimos|fuimos',
-    'cerra*|vacaciones|puente|fuera|viaje',
+    'cerrad*|vacaciones|puente|fuera|viaje',
     'reenviado|original'
   ]
 }

@@ -501,8 +501,7 @@ export const cues: Cues = {
       'pièce jointe',
       'ci-joint|ci-jointe',
       'message transféré|original',
-      'compte rendu',
-      'ville|mairie|commune|municipalité|paroisse|quartier vous|organise|propose|invite|et'
+      'compte rendu'
     ],
     routine: [
       'médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
@@ -530,7 +529,8 @@ export const cues: Cues = {
     'on fait comme ça',
     'avec plaisir'
   ],
-  adults: [
+  excluded: [
+    'ville|paroisse|école|mairie|commune|municipalité|club|association|ape|amicale|médiathèque vous? invite|organise|propose',
     "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
     'reservé* aux? adultes',
     'entre adultes',

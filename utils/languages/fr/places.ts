@@ -1,4 +1,4 @@
-import type { Places } from '../language'
+import type { Places } from '../place-words'
 
 export const places: Places = {
   labels: ['où|lieu|endroit|adresse|salle|rdv|rendez-vous|destination|📍', 'à|chez', 'lieu de|du rdv|rendez-vous|fête'],

@@ -10,6 +10,7 @@ export const cues: Cues = {
       'ti|vi invito|invita*|invitiamo|invitere*',
       'invitar*',
       'invito :',
+      "l'|il|un|gentil*|vostro|tuo invito",
       'save the date',
       'segnate*|segna|salva*|tenete*|bloccate|tieniti|prenotate la|questa|in|libero|il|sabato|domenica .. data|agenda|giorno|libero',
       'segnate*|tenetevi .. data|libero|calendario|agenda',
@@ -18,12 +19,13 @@ export const cues: Cues = {
       'vi|ti voglio|vogliamo|vorrei tutti|tutte|con|a'
     ],
     invites: [
+      'tutti|tutte a|al|alla|da|dai|dal|in',
       'ti|vi|li|lo|la aspetto|aspettiamo|aspetta*|attendo*|attendiamo|attende',
       'aspett* tutti|numerosi|te|voi|con|tutte',
       'ti|vi|gli|le va|andrebbe|piacerebbe|farebbe|fa',
       'piacerebbe|farebbe|fa|farà piacere|tanto|molto? .. avere|averti|avervi|se|venire|che|invitare|festeggiare|venis*',
       'vieni|venite|venire|verrest*|venga* da|al|alla|anche|con|tutti|a|nella|in|ai',
-      'vorre*|vuole|volev*|desidera|desideriamo .. invitar*|festeggiare|avere|che|veniss*|veniste|condividere',
+      'vorre*|vuole|volev*|desidera|desideriamo .. invitar*|festeggiar*|aver*|che|venis*|condivider*|salutar*|veder*',
       'può|possono|puoi|potete|riesc*|riuscite|potrebbe .. venire|a venire|partecipare|esserci|unirsi|passare',
       'sapere|vedere se .. viene|può|vuole|verrebbe|venire|venite|potrebbe|riesce|vorrebbe|c',
       'sei|siete|è|sono|sarebbe|sareste .. liber*|disponibil*',
@@ -45,7 +47,7 @@ export const cues: Cues = {
     ],
     proposes: [
       'una volta|giorno',
-      'uno|una di questi|queste giorni|sere|weekend|pomeriggi',
+      'uno|una di questi|queste *',
       'chiede|vorrebbe sapere? se .. può|vuole|viene',
       'ti|vi va|andrebbe',
       'ci vediamo|troviamo|becchiamo|incontriamo|sentiamo',
@@ -73,6 +75,8 @@ export const cues: Cues = {
       'compi* gli? *',
       'si terrà|svolge*|festeggia|farà|tiene',
       'la|una festa|festicciola è|sarà|inizia|si|alle|dalle',
+      'ritrovo|appuntamento ore|h|alle|davanti|all|#',
+      'pensat*|decis* di far*|festeggiar*|organizzar*',
       'ci|vi troviamo|ritroviamo',
       'ci vediamo alle|al|da|davanti|direttamente|lì',
       'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo per|a|e|con|da|alle|insieme|tutti',
@@ -129,8 +133,8 @@ export const cues: Cues = {
       'rispondere|rispondete*|rispondi*|adesion*',
       'rispost* entro|gradita|al|a|per',
       'cortese|attesa risposta',
-      'mi|ci dite|dici|fate|fai|date|sapete',
-      'ditemi|dimmi|diteci|dirmi|scrivete*|scrivimi|avvisate*|avvisami|chiamatemi|comunicare|comunicatemi|segnalate',
+      'mi|ci|me|ce lo? dite|dici|dica|fate|fai|faccia|date|sapete|avvisi|scriva|serve|servono',
+      'ditem*|dimm*|ditec*|dirm*|scrivet*|scrivim*|avvisat*|avvisam*|chiamatem*|comunica*|segnalat*',
       'chi viene|ci|c|partecipa|può|verrà',
       'quanti siete|siamo|sarete|bambini|viene',
       'se .. viene|venite|vieni|ci|potete|puoi|partecipa*|può|riuscite|riesce',
@@ -472,7 +476,7 @@ export const cues: Cues = {
       'cena|serata|aperitivo|uscita di|tra|fra ragazze|amiche|coppie|donne|vicini',
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 anni',
       'tra|fra mamme|papà|donne|amiche|genitori|adulti|vicini',
-      'matrimonio|nozze|nubilato|celibato|pensionamento|pensione|fidanzamento|condominio|campeggio|discoteca|tesserat*|calcetto',
+      'matrimonio|nozze|nubilato|celibato|pensionamento|pensione|fidanzamento|condominio|campeggio|discoteca|tesserat*|messa',
       'open|dj bar|set',
       'addio al',
       'incontro|cena|serata informativ*|formativ*|pubblic*|dei|con',
@@ -483,12 +487,12 @@ export const cues: Cues = {
       'open day',
       'allegat*|convocat*|convocazione',
       'messaggio originale',
-      'comune|parrocchia|circolo|quartiere|municipio|proloco vi|organizza|invita|e',
+      'comune|parrocchia|circolo|quartiere|municipio|proloco|biblioteca|oratorio|libreria|museo|società *? vi|ti|organizza|invita|propone|festeggia|apre|e',
       'pro loco',
       'sagra|mercatin*|bancarelle|fiera|concerto|mostra'
     ],
     routine: [
-      'medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|corso|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
+      'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|corso|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
       'torno|torniamo|arrivo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
       'prendere|recuperare|ritirare .. stazione'
     ]
@@ -512,7 +516,8 @@ export const cues: Cues = {
     'facciamo così',
     'ci sta'
   ],
-  adults: [
+  excluded: [
+    'scuola|parrocchia|comune|circolo|oratorio|biblioteca|associazione|municipio|proloco|loco vi? invita|organizza',
     'senza bambini|bimbi|figli|marmocchi',
     'solo|soli per? adulti|grandi|coppie',
     'figli|bimbi|bambini .. lasciat* .. nonni',

@@ -37,18 +37,19 @@ export const people: People = {
   namesInS: '',
   their: 'suo sua suoi loro',
   labels: ['da|per|di :', 'chi', 'firmato|con amore|affetto'],
+  yearArticles: 'i gli',
   honours: [
     'compl|comple .',
     'compl',
     'festa|festicciola|party|merenda|pomeriggio .. per',
     'comunione|cresima|battesimo .. di|del|della',
     'torta di|per',
-    'festa|festicciola|compleanno|pigiama|merenda a|di sorpresa|compleanno per|di|della|del',
-    'festa|festicciola|compleanno a? sorpresa per|di|della|del',
+    'laser|tag|minigolf|bowling|piscina|cinema|pizza|pizzata|calcetto per|x',
+    'festa|festicciola|compleanno|pigiama|merenda a|di? sorpresa|compleanno per|x|di|della|del',
     'compleanno|compleanni|compleannoo|compleannooo|comple|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama compleanno? di|della|del',
-    "compleanno|compleannoo|compleannooo|comple|festa|festicciola|battesimo|comunione|cresima|birthday|party|merenda|anniversario di|d'|del|della|dei|delle|per|a",
+    "compleanno|compleannoo|compleannooo|comple|festa|festicciola|battesimo|comunione|cresima|birthday|party|merenda|anniversario di|d'|del|della|dei|delle|per|x|a",
     'anni|anno|annetti|candeline )? di|del|della|dei|delle|per|a',
-    'gli # di',
+    'i|gli # di|del|della',
     'festa compleanno di?',
     'festeggiare|festeggiamo|festeggeremo|festeggia con|insieme|assieme a?',
     'festeggiare|festeggiamo|festeggeremo insieme a',
@@ -62,7 +63,8 @@ export const people: People = {
     'a presto|sabato|domenica|domani',
     'un abbraccio|bacio|bacione|saluto|caro',
     'cordiali|cari|distinti saluti',
-    'vi aspetto|aspettiamo',
+    'ti|vi aspetto|aspettiamo',
+    'ciao',
     'grazie mille',
     'con affetto'
   ],
@@ -71,12 +73,9 @@ export const people: People = {
     'mio|mia|miei|mie',
     'i|le miei|mie',
     'sto per compiere|organizzando',
-    'ti|vi invito'
+    'ti invito'
   ],
-  introductions: [
-    'sono|è|qui * la|il? mamma|papà|padre|madre|nonna|zia di|del|della',
-    'sono|è|qui la|il? mamma|papà|padre|madre|nonna|zia di|del|della'
-  ],
+  introductions: ['sono|è|qui|siamo *? la|il|i? mamma|papà|padre|madre|nonna|zia|genitori di|del|della'],
   selfNames: ['sono', 'mi chiamo'],
   joiners: 'e ed & +',
   years: ['anni|anno|annetti|candeline|candelina'],

@@ -32,7 +32,7 @@ export const roles: Cues['roles'] = {
     'partenza|partiamo|usciamo',
     'si parte|esce'
   ],
-  end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*', 'va|andiamo|vanno via', 'tutti a casa'],
+  end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*|chiud*', 'va|andiamo|vanno via', 'tutti a casa'],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
     'ti|vi confermo|confermerò|confermiamo|dico|faccio|facciamo',

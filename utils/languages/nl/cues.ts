@@ -456,7 +456,8 @@ export const cues: Cues = {
     ]
   },
   roles,
-  adults: [
+  excluded: [
+    'school|kerk|parochie|club|vereniging|bibliotheek|gemeente|ouderraad nodigt|organiseert',
     'alleen|enkel voor? volwassenen',
     'zonder|geen kinderen|kids|kroost',
     'zoek|regel|boek|neem .. babysit|oppas',

@@ -1,4 +1,4 @@
-import type { Places } from '../language'
+import type { Places } from '../place-words'
 
 export const places: Places = {
   labels: ['waar|locatie|plaats|plek|adres|📍|verzamelen|verzamelpunt|verzamelplaats|feestlocatie'],

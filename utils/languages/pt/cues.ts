@@ -530,7 +530,8 @@ export const cues: Cues = {
     'com certeza',
     'dá sim'
   ],
-  adults: [
+  excluded: [
+    'paróquia|escola|colégio|junta|câmara|clube|associação|biblioteca|prefeitura convida|organiza|promove',
     'só|somente|apenas para? os|as? adultos|adultas|maiores|mulherada|casais',
     'sem|deixem|deixa os|as? crianças|filhos|miúdos|pequenos|com',
     'babysitter|babá'

@@ -43,7 +43,7 @@ export function toMoments(
       open &&
       (role === 'end'
         ? goesOn(whole(moments, isCued) ?? open, atom) && extend(whole(moments, isCued) ?? open, atom)
-        : !isOwnDay(open, atom, atoms[i + 1], lexemes) &&
+        : !isOwnDay(open, atom, role, atoms[i + 1], lexemes) &&
           !isDayBehind(moments, open, atom) &&
           joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
     // "He swims until 10": the end of something else.
@@ -69,12 +69,18 @@ const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
 })
 
 /** "The class of 9h is invited. Saturday, 8 March, 9.30": a day with an hour right behind it takes none from far before. */
-const isOwnDay = (open: Moment, atom: Atom, after: Atom | undefined, lexemes: readonly Lexeme[]): boolean =>
+const isOwnDay = (
+  open: Moment,
+  atom: Atom,
+  role: DateRole,
+  after: Atom | undefined,
+  lexemes: readonly Lexeme[]
+): boolean =>
   atom.kind === 'day' &&
   after?.kind === 'clock' &&
   after.sentence === atom.sentence &&
   after.first - atom.next <= TOUCHING &&
-  (atom.sentence > open.sentence || atom.first - open.next > TOUCHING) &&
+  (atom.sentence > open.sentence || atom.first - open.next > TOUCHING || role !== open.role) &&
   lexemes[after.first - 1]?.term.link !== 'until'
 
 /** "Sunday 6th is her day. We picnic from 11.30. If it rains, the Sunday after": the hour has its day already. */
@@ -86,7 +92,7 @@ const isDayBehind = (moments: readonly Moment[], open: Moment, atom: Atom): bool
 /** "Ceremony: 12.00. Reception: 14.00. Saturday 30 May": of several hours before their day, the first begins. */
 function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: DateRole): Moment {
   const hasDay = moments.some(({ day }) => day)
-  if (atom.kind !== 'day' || role !== 'party' || hasDay || open.endClock || open.clock?.endClock) return open
+  if (atom.kind !== 'day' || role !== 'party' || hasDay || open.clock?.endClock) return open
   const isBegin = ({ role, day, clock, sentence }: Moment, from: Moment) =>
     (role === 'party' || role === 'drop-off') && !day && clock !== null && from.sentence - sentence <= 2
   let at = moments.length - 1

@@ -69,11 +69,21 @@ function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRul
   return counted.has(first.key) || (isPlain && counted.has(second?.key ?? ''))
 }
 
+/** "sabato quattordici", "el veinte": a number word that tells no hour and counts nothing; a low one may count any noun. */
+function isDayWord(lexemes: readonly Lexeme[], at: number): boolean {
+  const { term = {}, value = 0 } = lexemes[at] ?? {}
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]]
+  if (term.weak || value < 2 || after?.term.about || after?.term.month !== undefined) return false
+  const isNoun = after?.kind === 'word' && Object.keys(after.term).length === 0
+  return value > 12 || before?.term.dayNumber === true || !isNoun
+}
+
 /** A figure that is a day of the month, since nothing behind it makes it an hour or counts with it. */
 export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRules): boolean {
   const figure = lexemes[at]
   const after = lexemes[at + 1]
-  if (!figure?.digits || figure.digits > 2 || figure.value < 1 || figure.value > 31) return false
+  if (!figure || figure.digits > 2 || !(figure.value >= 1 && figure.value <= 31)) return false
+  if (figure.digits === 0 && !isDayWord(lexemes, at)) return false
   const figures = lexemes[at + 2]
   // "sabato 24 ore 15": a word for "at" as well as for "o'clock" belongs to the figure behind it.
   const isHour = after?.term.hour && !(after.term.link === 'at' && figures?.spaced && figures.digits > 0)

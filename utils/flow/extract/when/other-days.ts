@@ -20,6 +20,9 @@ export function withOtherDays(
   const others = numbers.flatMap(number => (number === null ? [] : toWhen(number, null) + time))
   const alternatives = [...new Set([...start.alternatives, ...others])].filter(other => other !== start.value)
   if (alternatives.length === 0) return times
+  // "O sabato 10 o domenica 11": nothing is decided.
+  if (isEither(main, party, lexemes))
+    return { ...times, start: null, end: null, problem: 'choose', readings: [start.value, ...alternatives].toSorted() }
   return {
     ...times,
     start: { ...start, known: false, alternatives },
@@ -49,6 +52,15 @@ function offeredWith(main: Moment, party: readonly Moment[], lexemes: readonly L
   const isAfter = after?.day && !after.clock && isOr(first.next, after.day.first, lexemes)
   const days = [isBefore ? before.day?.day : undefined, isAfter ? after.day?.day : undefined]
   return days.filter(day => day !== undefined)
+}
+
+/** An "or" stands before the first of the days too, or before its article. */
+function isEither(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): boolean {
+  const before = party[party.indexOf(main) - 1]
+  const isSecond = before?.day && main.day && isOr(before.day.next, main.day.first, lexemes)
+  const first = (isSecond ? before.day?.first : main.day?.first) ?? 0
+  const at = lexemes[first - 1]?.term.link === 'the' ? first - 2 : first - 1
+  return lexemes[at]?.term.link === 'or'
 }
 
 const isOr = (from: number, to: number, lexemes: readonly Lexeme[]): boolean =>

@@ -9,8 +9,12 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
   if (term.days !== undefined) {
     const day: Day = { days: term.days, ...(term.part && { part: term.part }), next: index + 1 }
     const behind = lexemes[day.next]?.term
-    const later = behind?.link === 'in' ? readInDays(lexemes, day.next + 1) : { days: behind?.days, next: day.next + 1 }
-    if (later?.days === 7 || (behind?.link === 'in' && later?.days))
+    const later =
+      behind?.link === 'in'
+        ? readInDays(lexemes, day.next + 1)
+        : { days: behind?.days ?? 7 * (behind?.weeks ?? 0), next: day.next + 1 }
+    // "oggi a otto", "heute in acht Tagen".
+    if (later?.days && (later.days % 7 === 0 || (behind?.link === 'in' && later?.days)))
       return { ...day, days: term.days + later.days, next: later.next }
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }

@@ -34,6 +34,8 @@ export interface Situation {
 export function roleIn(situation: Situation): DateRole {
   const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay } = situation
   if (isGone(atom)) return 'noise'
+  // "I'll let you know by Thursday": the writer's own promise.
+  if (link === 'by' && cue?.role === 'noise' && gap <= REACH.noise) return 'noise'
   if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.

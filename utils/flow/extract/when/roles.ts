@@ -142,7 +142,8 @@ function endOfEvent({ lexemes }: RoleText, cues: readonly RoleCue[], atom: Atom)
 /** "Fri 5pm to Sat 10am" holds together; a day further off that has an "until" ends something else. */
 function isSecond(before: Atom, atom: Atom): boolean {
   const gap = atom.first - before.next
-  if (atom.kind === 'clock') return before.sentence >= atom.sentence - 1 && gap <= 12
+  if (atom.kind === 'clock')
+    return before.sentence === atom.sentence || (before.sentence === atom.sentence - 1 && gap <= 12)
   return gap <= 3 || (before.sentence === atom.sentence && gap <= 6)
 }
 

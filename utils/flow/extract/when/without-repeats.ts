@@ -27,14 +27,37 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     isBareWeekday(atom) &&
     lexemes[atom.first - 1]?.term.count === 1 &&
     !(after?.kind === 'clock' && after.first - atom.next <= TOUCHING)
+  // "Tonight New Year's Eve at ours", "sabato carnevale": what is celebrated is no day beside the one that is told.
+  const isName = (atom: Atom, other: Atom | undefined): boolean => {
+    if (atom.kind !== 'day' || other?.kind !== 'day' || !isHoliday(atom) || isHoliday(other)) return false
+    const [first, second] = atom.first < other.first ? [atom, other] : [other, atom]
+    return second.first - first.next <= 1 && first.sentence === second.sentence && !isSaidAgain(other, atom, reference)
+  }
   return {
     ...scanned,
-    atoms: atoms.filter((atom, i) => !isRepeat(atom, atoms[i - 1]) && !isAny(atom, atoms[i + 1]))
+    atoms: atoms.filter(
+      (atom, i) =>
+        !isRepeat(atom, atoms[i - 1]) &&
+        !isAny(atom, atoms[i + 1]) &&
+        !isName(atom, atoms[i - 1]) &&
+        !isName(atom, atoms[i + 1])
+    )
   }
 }
 
-const isWholeDate = ({ day, endDay }: Extract<Atom, { kind: 'day' }>): boolean =>
+type DayAtom = Extract<Atom, { kind: 'day' }>
+
+const isHoliday = ({ day, endDay }: DayAtom): boolean =>
+  day.holiday !== undefined && !day.beside && !day.plus && !endDay
+
+/** "Halloween, Saturday": the weekday of it. */
+const isSaidAgain = (weekday: DayAtom, holiday: DayAtom, reference: Reference): boolean => {
+  const { day } = resolveDay(holiday.day, reference)
+  return isBareWeekday(weekday) && day !== null && weekdayOfNumber(day) === weekday.day.weekday
+}
+
+const isWholeDate = ({ day, endDay }: DayAtom): boolean =>
   day.day !== undefined && day.month !== undefined && day.weekday === undefined && endDay === null
 
-const isBareWeekday = ({ day, endDay }: Extract<Atom, { kind: 'day' }>): boolean =>
+const isBareWeekday = ({ day, endDay }: DayAtom): boolean =>
   day.weekday !== undefined && day.day === undefined && day.which === undefined && endDay === null

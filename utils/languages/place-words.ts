@@ -1,0 +1,50 @@
+/** The words by which places are told. */
+export interface Places {
+  /** Labels in front of a place on its own line. */
+  labels: readonly string[]
+  addressLabels: readonly string[]
+  /** Prepositions before a place: the sure ones first, those that may also name a town after them. */
+  before: readonly string[]
+  /** "invited to", "drop by": what follows with a capital is a place. */
+  arrivals: readonly string[]
+  /** "at ours", "my house". */
+  homes: readonly string[]
+  /** A home is told with the preposition before it: "bei uns im Garten". */
+  homesWhole?: true
+  /** Last word of a street, or part of one. */
+  streets: string
+  /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
+  numberedStreets?: string
+  /** Every noun has a capital: alone it makes no name of a place. */
+  nounsCapital?: true
+  /** First words of streets that end in any name: "Am Weiher 3". */
+  streetLeads?: string
+  /** Words that begin a street, its name and number behind them: "calle Mayor 5", "C/ Sol 3". */
+  streetsFirst?: string
+  /** Streets are told without their kind too: "Mitre 1240". */
+  bareStreets?: true
+  /** The number stands before the kind of street: "12 rue des Lilas". */
+  numberFirst?: true
+  /** Words between an address and its town: "à Nantes". */
+  townLinks?: string
+  /** "número", "nº": stand before the number of a house. */
+  numberSigns?: string
+  /** Nouns that make a venue without a capital: "church hall". */
+  venues: string
+  /** The noun comes first in the name of a place, these adjectives behind it: "piscina municipal". */
+  venuesFirst?: true
+  venueTails?: string
+  articles: string
+  /** "in front of", "next to": what follows is beside the place. */
+  near?: string
+  /** Last words that make a street without a number, behind a comma or on a line of its own. */
+  roads?: string
+  /** Prepositions before a street without a number. */
+  beforeStreet: string
+  /** Lower-case words inside a name of a place: "of the". */
+  inside: string
+  /** Words between the name of a place and what is beside it: "near", "behind". */
+  besides?: string
+  /** Words after a preposition that make no place: "at the moment". */
+  notPlaces: string
+}
