@@ -139,7 +139,8 @@ function behindRelations({ list }: Tokens, next: number, rules: NameRules): numb
   const { people, isArticle } = rules
   const relations = words(`${people.own} ${people.relations}`)
   const isRelation = (at: number) => relations.has(list[at]?.key ?? '')
-  let first = next
+  // "Festa de 1 ano da", and the name on the next line.
+  let first = list[next]?.kind === 'break' && isNameWord(list[next + 1], rules) ? next + 1 : next
   while (
     first < next + 4 &&
     (isRelation(first) ||

@@ -460,14 +460,14 @@ export const cues: Cues = {
       'm / *'
     ],
     school: [
-      'escola|colégio|creche|professor*|profe|diretora|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno|visita de estudo',
-      'nao haverá|há|terá|tem|teremos aula|aulas|escola',
+      'escola|colégio|creche|professor*|profe|diretora|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno',
+      'visita de estudo',
       'reunião|entrega|plantão|conselho|assembleia de|dos|da|do? pais|condomínio|moradores|notas|boleti*|mestres|turma|avaliações',
-      'senhores|srs|caros|estimados|prezados|querid* pais|famílias|responsáveis|encarregados',
+      'senhores|srs|caros|estimados|prezados|querid* pais|famílias|responsáveis',
       'informamos|comunica*|lembramos|relembramos|solicitamos|informa-se|informo|circular',
-      'apresentação|festa|semana|mostra|festival|dia da|do|de|das escola|turma|mães|pais|família|livro|ciências|final|natal|junina|ano',
+      'apresentação|festa|semana|mostra|festival|dia da|do|de|das turma|mães|pais|família|livro|ciências|final|natal|junina|ano',
       'greve|feriado|recesso',
-      'festa junina|julina da|do escola|paróquia|colégio|igreja',
+      'festa junina|julina da|do paróquia|igreja',
       'barracas|quadrilha|bingo|quermesse|bazar|rifa',
       'feira do|da|de livro|livros|artesanato|ciências|adoção|trocas',
       'festa do dia',
@@ -476,7 +476,7 @@ export const cues: Cues = {
       'missa|catequese',
       'solidári*',
       'os|as meninos|meninas|crianças|alun*|utentes da|do|de * devem|têm|vão|trazem|precisam',
-      'educadora|prof|professora *',
+      'educadora|prof *',
       'atl|campo|colônia de? férias|verão',
       'inscriç*'
     ],
@@ -501,7 +501,7 @@ export const cues: Cues = {
     ],
     routine: [
       'consulta*|dentista|médic*|pediatra|doutor*|fisioterapia|oftalmologista|vacina*|exame*|análises|veterinário|cabeleireiro|hospital|revisão',
-      'treino*|jogo|jogos|torneio|campeonato|natação|balé|ballet|judo|aula de inglês|ensaio|futebol|futsal|convocatória|convocados|partida',
+      'treino*|torneio|campeonato|natação|balé|ballet|judo|ensaio|futsal|convocatória|convocados',
       'voo|pedido|encomenda|entrega*|oficina|encanador|atrasad*|carona',
       'lembre*|lembrando|não se? esqueçam|:|que|de|do|da|*',
       'dr|dra|clínica aguarda*|espera*|de|em|às',
@@ -537,7 +537,7 @@ export const cues: Cues = {
     'babysitter|babá'
   ],
   corrects: [
-    'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? digo|às|as|é|dia|no|na|perdão|errei|o|a|sábado|domingo|sexta|não',
+    'ops|ups|opa|digo|perdão|desculpem|desculpa|aliás ,? digo|às|as|é|dia|no|na|perdão|errei|o|a|sábado|domingo|sexta|não',
     'quero|quis|queria|ou dizer|melhor',
     'me enganei|confundi',
     'errei|enganei-me|corrigindo|correção',

@@ -4,6 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'festa|festinha|aniversário|niver|níver|churras*|lanche|piquenique|comemora*|celebra*|festeja*|bolinho|bolo|encontro|arraiá|almoço|jantar|batizado|batismo|comunhão|pijama|noite',
     'convi*',
+    'para|pra dizer que',
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa',
@@ -16,6 +17,7 @@ export const roles: Cues['roles'] = {
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
     'responde*|responda*|resposta',
     'rsvp|r.s.v.p|presença*',
+    'dá|dê|deem|dão um ok|alô|retorno',
     'preciso|precisamos de? saber|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
     'prazo|data limite é?'
@@ -26,6 +28,7 @@ export const roles: Cues['roles'] = {
     'vir|venham|podem|ir buscar|pegar',
     'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
     'saída|regresso',
+    'vão|ir|irem embora',
     'volta de|das|às|dos|do|:|umas|pelas|lá|prevista'
   ],
   end: [

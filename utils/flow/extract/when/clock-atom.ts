@@ -74,7 +74,9 @@ function readClockEnd(
   const isHour = lexemes[at]?.term.hour === true
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
-  return joins || afterFrom || isHour || end?.bare === false ? end : null
+  // "sab 8/11, 13 as 17": both are told from 0 to 24.
+  const isDay = end?.exact === true && end.hour > clock.hour && clock.hour > 7
+  return joins || afterFrom || isHour || isDay || end?.bare === false ? end : null
 }
 
 /** "14h 18h", "10h midi": two hours with their signs, or the name of one, and nothing between them. */
@@ -165,7 +167,7 @@ function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, ind
 const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
   index - before.next <= RANGE_REACH * 2 &&
   ENDS.has(lexemes[index - 1]?.key ?? '') &&
-  ENDS.has(lexemes[next]?.key ?? '.')
+  (ENDS.has(lexemes[next]?.key ?? '.') || lexemes[next]?.kind === 'word')
 
 const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
 
