@@ -162,7 +162,6 @@ export const cues: Cues = {
       "on change de|d'|rien|le|la",
       "ce|ça|c' sera plutôt|chez|au|à",
       "oublié|oubliais|omis|zappé de|d'|vous|le|la|les|un",
-      "j' ai zappé|omis|mal|inversé",
       'petite* info|infos|précision*|mise|nouveauté|rappel',
       'non pas|et',
       'mauvais|mauvaise|fausse|faux adresse|heure|date|numéro|code|jour',
@@ -260,7 +259,6 @@ export const cues: Cues = {
       "super|trop bonne|chouette|gentil|sympa idée|de|d'|!",
       'tu|vous peux|pouvez compter|nous|le|la',
       'vient|viendra ,|par|mais',
-      'vient|viendra|arrivera samedi|dimanche|mercredi|vendredi|demain',
       'sera|serons deux|trois|quatre|2|3|4',
       'répond*|dit présent*',
       'compte|mets|ajoute * dans|sur|aussi|parmi|pour|!',
@@ -274,7 +272,6 @@ export const cues: Cues = {
       'sera|seron*|serai*|serez bien|aussi? là|présent*|parmi|ravie|ravi|partant*|heureux|heureuse|sans',
       'sera|seront|serons|serai de|des la|vôtres|partie|notres|fête',
       'au rendez-vous',
-      'on|nous|il|elle|je|ils|elles viendra*|viendron*|vient|venons|viens|arrive*|participera* avec|bien|aussi|vers|!',
       'oui|ouii|ouais|yes|ok|okay|super|carrément|parfait|top|génial|nickel on|il|elle|nous|je|avec|pour|merci|bien|sans|ça|grave|carrément|ok|oui',
       'bien|tout sûr|bon|reçu',
       'merci*|mci pour|de|beaucoup|bcp .. invit*',
@@ -311,7 +308,6 @@ export const cues: Cues = {
       "déclinons|excuse|s'excuse|nous excusons",
       'obligé*|contraint*|forcé* de .. refuser|dire|passer',
       'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti|partis|loin|ailleurs|vacances|bretagne|week-end',
-      'on|nous|il|elle est|sommes|serons|sera|part|partons déjà|chez|loin',
       'a|avons|ai|ont déjà|justement .. un|une|autre|prévu|quelque|compétition|tournoi|match',
       'autre engagement|anniversaire|anniv|invitation|fête|obligation',
       'tombe|pile|même .. week-end|jour|moment|date|jour-là',
@@ -369,7 +365,6 @@ export const cues: Cues = {
       'croise* les doigts',
       'sans promesse|certitude|garantie',
       'peux|puis pas encore',
-      'encore te|vous dire',
       'attend|attends|attendons des|les|du|de|son|mes',
       'fait|fais|ferai|faisons notre|mon|tout possible',
       "dès que possible|je|on|j'",
@@ -500,8 +495,7 @@ export const cues: Cues = {
       'ordre du jour',
       'pièce jointe',
       'ci-joint|ci-jointe',
-      'message transféré|original',
-      'compte rendu'
+      'message transféré|original'
     ],
     routine: [
       'médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
@@ -530,6 +524,8 @@ export const cues: Cues = {
     'avec plaisir'
   ],
   excluded: [
+    'votre|ta réservation|commande',
+    'réservation confirmée',
     'ville|paroisse|école|mairie|commune|municipalité|club|association|ape|amicale|médiathèque vous? invite|organise|propose',
     "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
     'reservé* aux? adultes',
