@@ -11,7 +11,7 @@ const MAX_NAME = 7
 
 /** The same with the noun of a venue at its beginning: a surer place than a name or a town behind a preposition. */
 export function leadingSegment(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const segments = cutSegments(reader, address)
+  const segments = cutSegments(reader, address).map(span => nameOf(reader, span))
   const isPlace = (span: TokenSpan, i: number) =>
     endsInVenue(reader, span) && isName(reader, span, address) && isBeside(reader, segments, i, address)
   return segments.find(isPlace) ?? null
