@@ -511,7 +511,7 @@ export const cues: Cues = {
       'not this time',
       'clash* with',
       'rain check',
-      "can't|cannot manage|make|on",
+      "can't|cannot on",
       "can't|cannot do saturday*|sunday*|friday*|that|it|this",
       'no can do'
     ],
