@@ -1,5 +1,6 @@
 import { spellingsOf } from '@/utils/kit/tokens'
 import type { Language, Term } from '@/utils/languages/language'
+import { asksAt } from './asks-at'
 import type { NameRules } from './names'
 import { termOf } from './term-of'
 import { words } from './words'
@@ -19,6 +20,7 @@ export function nameRules(language: Language): NameRules {
     isInside: key => words(language.places.inside).has(key),
     isPlace: key => words(language.places.venues).has(key),
     isOrdinal: key => termOf(language.dates, key).ordinal !== undefined,
+    isAsking: asksAt(language),
     nounsCapital: language.places.nounsCapital === true,
     isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }
