@@ -1,6 +1,7 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
+import { behindTown } from './town-line'
 import { words } from './words'
 
 /** Most words in the name of a street, and most tokens behind its number. */
@@ -69,6 +70,8 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     const after = tokens.list[i + 1]?.key ?? ''
     // "Calle 15 # 93", "Rua 17, casa 40".
     const behind = after === ',' ? (tokens.list[i + 2]?.key ?? '') : after
+    // "Saint-Omer".
+    if (token?.key === '-' && !token.spaced && i > first && tokens.list[i + 1]?.capital) continue
     const isNumeral =
       token?.kind === 'number' &&
       (after === '#' || words(places.inside).has(after) || words(places.numberSigns ?? '').has(behind))
@@ -90,7 +93,7 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
   return end
 }
 
-/** "5", ", 123", "nº 7", "# 45-12", "número cinco", "s/n". */
+/** "5", ", 123", "nº 7", "# 45-12", "45/B", "número cinco", "s/n". */
 function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: number): number | null {
   const { list } = tokens
   let at = list[first]?.key === ',' ? first + 1 : first
@@ -106,6 +109,7 @@ function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: 
   if (number.kind === 'word') return at > signed && isCount(number.key) ? at + 1 : null
   if (number.kind !== 'number' || number.key.length > 5 || /^[:h]$/.test(list[at + 1]?.key ?? '')) return null
   const isPair = list[at + 1]?.key === '-' && list[at + 2]?.kind === 'number'
+  if (list[at + 1]?.key === '/' && !list[at + 1]?.spaced && list[at + 2]?.key.length === 1) return at + 3
   const hasLetter = list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at + 1]?.key.length === 1
   return isPair ? at + 3 : hasLetter ? at + 2 : at + 1
 }
@@ -114,6 +118,8 @@ function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: 
 export function restEnd(reader: PlaceReader, first: number, to: number): number {
   const { list } = reader.tokens
   let end = first
+  const town = behindTown(reader, first)
+  if (town > first) return town
   while (end < Math.min(to, first + MAX_REST)) {
     const comma = /^[,-]$/.test(list[end]?.key ?? '') ? 1 : 0
     const at = end + comma
@@ -123,7 +129,7 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
       comma === 1 &&
       token.kind === 'number' &&
       list[at + 1]?.spaced === false &&
-      /^[ºª°o]$/.test(list[at + 1]?.key ?? '')
+      /^[ºª°o][a-z]?$/.test(list[at + 1]?.key ?? '')
     const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
     const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
     const isQuarter = comma === 1 && words(reader.places.streetsFirst ?? '').has(token.key) && list[at + 1]?.key === '.'
@@ -138,11 +144,12 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
     if (!isFloor && !isTown && !isInside && !isUnit) break
     end = isFloor ? floorEnd(reader, at) : isUnit ? at + 2 : at + 1
   }
-  return end
+  return end > first ? behindTown(reader, end) : end
 }
 
 /** "2ºB", "3º dcha": the floor and the door. */
 function floorEnd({ tokens }: PlaceReader, at: number): number {
   const door = tokens.list[at + 2]
+  if (tokens.list[at + 1]?.key.length === 2) return at + 2
   return door?.kind === 'word' && (!door.spaced || door.key.length === 1) ? at + 3 : at + 2
 }

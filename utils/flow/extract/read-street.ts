@@ -2,6 +2,7 @@ import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
 import { phrases, type TokenSpan } from './tables'
+import { behindTown } from './town-line'
 import { words } from './words'
 
 /** "12 Oak Road, Leeds LS1 2AB", "Dallas Street". */
@@ -72,7 +73,8 @@ function streetEnd({ tokens, places }: PlaceReader, first: number, to: number, s
 }
 
 /** Takes ", Leeds LS1 2AB" into the address. */
-function withTown({ tokens, isDate }: PlaceReader, next: number, to: number): number {
+function withTown(reader: PlaceReader, next: number, to: number): number {
+  const { tokens, isDate } = reader
   const { list } = tokens
   let end = next
   while (end < Math.min(to, next + 8)) {
@@ -86,5 +88,5 @@ function withTown({ tokens, isDate }: PlaceReader, next: number, to: number): nu
     if (!isTown) break
     end += comma + 1
   }
-  return end
+  return behindTown(reader, end)
 }

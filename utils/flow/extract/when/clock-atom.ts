@@ -108,7 +108,9 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if ((spans || link === 'for') && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
-  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
+  // "Start: 3", but "Address: 14 Mill Lane".
+  const isName = lexemes[next]?.capital === true && Object.keys(lexemes[next]?.term ?? {}).length === 0
+  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName) return true
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
   if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
   if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true
