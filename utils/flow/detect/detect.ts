@@ -24,6 +24,12 @@ export interface Detected {
 
 const MOST_EVIDENCE = 6
 
+/** "Partita di calcetto per i 9 di Samu": a sport is what the party does, where all of a party is told. */
+const withoutSport = (counts: Counts, findings: Findings): Counts =>
+  isTold(counts, findings) && findings.hasAge && findings.hasPlace && !counts.has('promotion')
+    ? new Map([...counts].filter(([signal]) => signal !== 'routine'))
+    : counts
+
 /** "Henri wird ja wirklich schon 3": a new age speaks of a birthday, in whatever words it is told. */
 const withAge = (counts: Counts, { hasAge, hasHonoree, hasPlace, hasRange }: Findings): Counts =>
   hasAge && (hasHonoree || hasPlace || hasRange) && !counts.has('birthday')
@@ -37,7 +43,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const isThanks = opensWithThanks(found, others)
   const all = isThanks ? others : found
   const signals = ownSignals(all, tokens)
-  const counts = withAge(count(signals), findings)
+  const counts = withoutSport(withAge(count(signals), findings), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const sentences = bySentence(signals, tokens.text).map(count)
   const features = featuresOf(counts, sentences, told, tokens.text.length)
@@ -92,7 +98,9 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
-  if (isShort && !isWhole && isChange(counts, findings)) return 'update'
+  const isLongChange = opening.isChange && isSaidTwice(counts) && length < LETTER
+  const isLoneChange = length < LINE && counts.size === 1 && counts.has('update')
+  if (isLoneChange || ((isShort || isLongChange) && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isForAdults) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'
@@ -111,7 +119,7 @@ const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes', 'asks-about']
 
 /** "Celebrate your birthday with us, 15 euros each": nobody's party, in the words of who sells. */
 const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
-  (counts.get('promotion') ?? 0) > 1 && !hasAge && !hasHonoree
+  (counts.get('promotion') ?? 0) > (hasHonoree ? 2 : 1) && !hasAge
 
 const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 

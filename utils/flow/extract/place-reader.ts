@@ -14,6 +14,8 @@ export interface PlaceReader {
   isJoiner: (key: string) => boolean
   /** A number word. */
   isCount: (key: string) => boolean
+  /** A host's words begin at this token: "bring", "let us know", "come": no name goes on over them. */
+  isAsking: (token: number) => boolean
   /** Nouns of what is celebrated. */
   events: WordSet
   /** A little word of the language, or one of dates. */

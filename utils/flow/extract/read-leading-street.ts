@@ -125,11 +125,7 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
     const at = end + comma
     const token = list[at]
     if (!token || reader.isDate(at)) break
-    const isFloor =
-      comma === 1 &&
-      token.kind === 'number' &&
-      list[at + 1]?.spaced === false &&
-      /^[ºª°o][a-z]?$/.test(list[at + 1]?.key ?? '')
+    const isFloor = comma === 1 && token.kind === 'number' && floorSign(list, at) > at
     const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
     const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
     const isQuarter = comma === 1 && words(reader.places.streetsFirst ?? '').has(token.key) && list[at + 1]?.key === '.'
@@ -147,9 +143,16 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
   return end > first ? behindTown(reader, end) : end
 }
 
-/** "2ºB", "3º dcha": the floor and the door. */
-function floorEnd({ tokens }: PlaceReader, at: number): number {
-  const door = tokens.list[at + 2]
-  if (tokens.list[at + 1]?.key.length === 2) return at + 2
-  return door?.kind === 'word' && (!door.spaced || door.key.length === 1) ? at + 3 : at + 2
+/** "2ºB", "3º dcha", "3.º B": the floor and the door. */
+function floorEnd({ tokens: { list } }: PlaceReader, at: number): number {
+  const sign = floorSign(list, at)
+  const door = list[sign + 1]
+  const isDoor = list[sign]?.key.length === 1 && door?.kind === 'word' && (!door.spaced || door.key.length === 1)
+  return isDoor ? sign + 2 : sign + 1
+}
+
+/** Where the sign of an ordinal stands behind a figure, its letter perhaps glued to it; the figure itself where none does. */
+function floorSign(list: readonly Token[], at: number): number {
+  const sign = list[at + 1]?.key === '.' ? at + 2 : at + 1
+  return list[sign]?.spaced === false && /^[ºª°o][a-z]?$/.test(list[sign]?.key ?? '') ? sign : at
 }

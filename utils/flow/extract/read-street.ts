@@ -12,7 +12,9 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
   for (let i = from; i < to; i++) {
     const token = list[i]
     if (!token || reader.isDate(i)) continue
-    if (token.kind === 'number' && token.key.length <= 5) {
+    // "Seth's 3rd bank holiday".
+    const isOrdinal = list[i + 1]?.spaced === false && list[i + 1]?.key.length === 2 && !list[i + 2]?.capital
+    if (token.kind === 'number' && token.key.length <= 5 && !isOrdinal) {
       const end = streetEnd(reader, i + 1, to, streets) ?? behindHome(reader, i, to)
       if (end) return { first: unitBefore(reader, i, from), next: withTown(reader, end, to) }
     }

@@ -28,6 +28,8 @@ export const cues: Cues = {
       'encanta*|gusta*|apetece*|ilusión|interesa|late|copa|tinca .. venir|venga*|viniera*|viniese*|acompañes|acompañara*|estuviera*|estés',
       'quier*|quería|gustaría|encantaría|queremos|ganas|deseando que|de .. venga*|viniera*|estés|estéis|celebrar*|compartir',
       'quier*|queremos|gustaría|encanta* celebrar*|festejar*|compartir*|pasarlo .. contigo|vosotros|ustedes|vos|todos|sus|con|amigos|vuestra|su',
+      'bajen|suban|lleguen|caigan con|a|antes|todos|tipo|al',
+      'lleguen #',
       'no falte*',
       'no te|os|se lo? pierda*|perdáis',
       'festejar*|compartir|celebra*|festeja|disfrutar|pasarlo con nosotr*|vosotros|ustedes|amigos|sus|su|todos|todas|contigo|toda|los',
@@ -79,7 +81,7 @@ export const cues: Cues = {
       'habrá|tendremos|va|vamos a? haber|tener|tarta|merienda|piñata|hinchable*|castillo|animación|animadores|juegos|sorpresas|magia|mago|pizza|torta|pastel|chuches|globos|payasos|inflable*|show|comida|música|cosas|cena|*',
       'fiesta|cumple|cumpleaños|merienda|barbacoa|evento|pijamada empieza|empezará|comienza|tendrá|sera',
       'sería|sera|es|va|lo en|el|este|de|ser|haremos|hacemos|a partir|desde',
-      'hay|tenemos|toca cumple|fiesta|barbacoa|asado|merienda|paella|pijamada|cumpleaños|carne|asadito|parrillada',
+      'hay|tenemos|toca pastel|torta|tarta|piñata|cumple|fiesta|barbacoa|asado|merienda|paella|pijamada|cumpleaños|carne|asadito|parrillada',
       'os|les|te esperamos|espero|paso|pasamos|mando|mandamos|dejo|adjunto|comparto',
       'os|les cuento|comento',
       'cumpl* mis|sus|los|* años|añitos|añazos',
@@ -93,7 +95,13 @@ export const cues: Cues = {
       'mis|sus|los * añitos|años|añazos|primaveras',
       'primer|1er|1º|segundo|tercer añito|año|cumpleaños|cumple'
     ],
-    birthday: ['cumple*|aniversario|kumple|cunple|bday|birthday|santo', 'añito*|añazos', 'cumpl* * años|el|la|y|meses'],
+    birthday: [
+      'mañanitas',
+      'partimos|partir|partirle|cortamos|cortar|cortarle .. pastel|torta|tarta|queque',
+      'cumple*|aniversario|kumple|cunple|bday|birthday|santo',
+      'añito*|añazos',
+      'cumpl* * años|el|la|y|meses'
+    ],
     party: [
       'fiest*|party|festejo*|fest|bienvenida|despedida|convivio|convivencia|halloween|pool-party',
       'cierre|fin de|del año|curso|ciclo|primaria|sala|jardín',
@@ -199,6 +207,7 @@ export const cues: Cues = {
       'nos|me pasan|pasaron|cambian|cambiaron|mueven|movieron|dieron|dio|da|atrasan',
       'lo|todo demás|resto igual|sigue|queda',
       'dije mal',
+      'corrección|rectificación',
       'nos|me atrasaron',
       ', no el|la|a|las|los #',
       ', no el|la sábado|domingo|viernes|jueves|miércoles',
@@ -285,6 +294,7 @@ export const cues: Cues = {
       '^confirmado|confirmada|confirmados|confirmadas',
       'listo|ok|dale|si|está|estamos|están ,? confirmado|confirmada|confirmados|confirmadas',
       'dice|dicen|me|nos que si',
+      'va|van ,|!|gracias',
       'no faltar*|faltamos|falla*',
       'encantad* ,|.|!|y',
       'será|un|con mucho? placer|gusto|alegría',
@@ -382,6 +392,7 @@ export const cues: Cues = {
       'que cumpla*|los muchos|muchísimos|feliz|cumplas',
       'que tenga*|pases|paséis|pase|pasen|lo|disfrute* pases? un|una|muy|genial|lindo|hermoso|bonito|feliz|mucho|bien|paséis|de|excelente',
       'dios te|la|lo|los bendiga|cuide|guarde',
+      'mándale|escríbele|felicíta*',
       'te|os|le deseo|desea*|quiero|queremos',
       'un|muchos abrazo*|besos|besote enorme|grande|fuerte|de'
     ],
@@ -540,5 +551,5 @@ export const cues: Cues = {
   ],
   wavers: 'pero salvo quizás quizá miro veo depende no lamentablemente siento cuando todavía',
   common:
-    'el la los las un una unos de del que y en a al con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa otro otra tenemos estamos ahora hora ahí allí aquí entonces luego hacemos mucho mucha muchas muchos finde peque peques dale tampoco'
+    'el la los las un una unos de del que y en a al con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa otro otra tenemos estamos ahora hora ahí allí aquí entonces luego hacemos mucho mucha muchas muchos finde peque peques dale tampoco x q'
 }

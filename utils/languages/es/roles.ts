@@ -34,7 +34,7 @@ export const roles: Cues['roles'] = {
     'fin|final|cierre|finalización a|:|las|sobre',
     'fin|final #',
     'fin|final del|de la? * :|a',
-    'y salimos|salen a'
+    'salimos|salen'
   ],
   birthday: [
     'cumple|cumpli* * años|añitos el?',

@@ -75,8 +75,9 @@ export const cues: Cues = {
       'compi* gli? *',
       'si terrà|svolge*|festeggia|farà|tiene',
       'la|una festa|festicciola è|sarà|inizia|si|alle|dalle',
-      'ritrovo|appuntamento ore|h|alle|davanti|all|#',
-      'pensat*|decis* di far*|festeggiar*|organizzar*',
+      'ritrovo|appuntamento ore|h|alle|davanti|all',
+      'ritrovo|appuntamento #',
+      'era|avevamo|abbiamo? pensat*|decis* di far*|festeggiar*|organizzar*',
       'ci|vi troviamo|ritroviamo',
       'ci vediamo alle|al|da|davanti|direttamente|lì',
       'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo per|a|e|con|da|alle|insieme|tutti',
@@ -225,7 +226,7 @@ export const cues: Cues = {
       "la|il facciamo|recuperiamo|rimandiamo più|quando|appena|un'",
       'si è|siamo costretti',
       'non faremo|facciamo più? la|il festa|compleanno|merenda',
-      'niente|nessuna|nessun festa|compleanno|pigiama|merenda|grigliata',
+      'niente|nessuna|nessun festa|compleanno|pigiama|merenda|grigliata|picnic|pizzata|gelato|piscina',
       'non possiamo|posso|riusciamo più? a? fare|festeggiare|organizzare',
       'annulla*|annulliamo|annullo|disdetta|disdire|disdiciamo|cancellat*|saltat*|salta|sospesa',
       'festa|compleanno|merenda|pomeriggio|gita|grigliata|cena|caccia non .. si|ci|può fa|farà|fare|sarà|tiene|terrà',
@@ -378,6 +379,7 @@ export const cues: Cues = {
       'potrei avere|non|essere',
       'ci proviamo|provo',
       'in dubbio',
+      'al # %? sì|no|forse',
       'so|saprò|sappiamo dire|dirti|dirvi',
       'credo|penso di si',
       'proviamo|provo|proverò|cerchiamo|cerco a|di',
@@ -414,7 +416,7 @@ export const cues: Cues = {
       'ho|abbiamo|ha|hanno|hai mangiato|ballato|fatto|visto|ricevuto|comprato|preso|passato|giocato|avuto|letto|dimenticato|regalato|incontrato|adorato',
       'è|siamo|sono piaciut*|arrivato|tornati|finit*',
       'dopo la|il|una festa|compleanno',
-      'fa|festeggiato'
+      'giorni|settimane|settimana|mesi|mese fa'
     ],
     'asks-about': [
       "dov'è|dov'era|com'è|quand'è|cos'è",
@@ -438,7 +440,7 @@ export const cues: Cues = {
       'ci hanno invitat*',
       'regal*|bigliett*|pensierino per|di|a|da|del|al',
       'torta per',
-      'compra*|compro|prendere|preso|ordina*|regala*|regaliamo|regalo .. regalo|torta|per|a|pensierino',
+      'compra*|compro|prendere|preso|ordina*|regala*|regaliamo|regalo .. regalo|torta|pensierino',
       'ha|ho|abbiamo|hanno una|un|la|il|già .. festa|compleanno|comple',
       'noi|anche|io|anch siamo|sono|è|ero stato? invitat*',
       'non .. invitat*',
@@ -483,7 +485,7 @@ export const cues: Cues = {
       'riunione|riunioni|assemblea|conferenza|convegno|seminario|webinar|formazione|cliente|clienti|progetto|progetti|contratto|fattura|fatture|preventivo|comitato|ufficio|colleghi|collega|soci|volontari|volontariato|candidatura|dirigenza|azienda|iscrizione|iscrizioni|quota|associazione|sindacato|colloquio|esame|aula',
       'ordine del giorno',
       'festa della|dello|delle|del|di scuola|asilo|oratorio|paese|sport|patronale|quartiere|società|istituto',
-      'lotteria|tombola*|benefica|cartelle|stand|beneficenza|spettacolo|saggio|recita',
+      'lotteria|benefica|cartelle|stand|beneficenza|spettacolo|saggio|recita',
       'open day',
       'allegat*|convocat*|convocazione',
       'messaggio originale',
@@ -531,5 +533,5 @@ export const cues: Cues = {
   ],
   wavers: 'ma se però forse vedo guardo dipende non no purtroppo spiace ancora',
   common:
-    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere c' cè allora però perché ancora quel quella quello viene vieni venire sempre niente purtroppo volentieri fuori sta sto va fa dai ne ce"
+    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere c' cè allora però perché ancora quel quella quello viene vieni venire sempre niente purtroppo volentieri fuori sta sto va fa dai ne ce x"
 }

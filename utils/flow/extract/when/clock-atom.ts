@@ -191,6 +191,7 @@ function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
 function isCounting({ lexemes, rules, streets, events }: Scan, index: number, next: number): boolean {
   const noun = lexemes[next]
   if (noun === undefined) return false
+  if (noun.term.suffix && !noun.spaced) return true
   if (noun.key === '%' || noun.key === '£' || noun.key === '€' || noun.key === '+') return true
   if (
     !noun.spaced &&
