@@ -10,6 +10,7 @@ import type { Features, Findings } from './detect/features'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
+import { readComing } from './extract/read-coming'
 import { findFirst } from './extract/tables'
 
 export interface TextContext {
@@ -95,7 +96,10 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const tokens = without(all, [...header.skipped, ...readChatHeaders(message.text)])
   const sender = message.sender ?? header.from
   const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
-  const detected = detect(tokens, language, findingsOf(extracted, tokens, language.cues, context.sentAt))
+  const detected = detect(tokens, language, {
+    ...findingsOf(extracted, tokens, language.cues, context.sentAt),
+    comes: readComing(tokens, language)
+  })
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,
     start,
@@ -136,9 +140,9 @@ const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bc
 function findingsOf(
   { parties, dates }: Extracted,
   tokens: Tokens,
-  { adults = [] }: Language['cues'],
+  { excluded = [] }: Language['cues'],
   sentAt: When | null
-): Findings {
+): Omit<Findings, 'comes'> {
   const facts = parties[0]?.facts ?? {}
   const start = facts.start?.value
   return {
@@ -150,7 +154,7 @@ function findingsOf(
     hasPlace: facts.venue !== undefined || facts.address !== undefined,
     hasReplyBy: dates.replyBy !== null,
     hasPrice: PRICE.test(tokens.text),
-    isForAdults: findFirst(tokens, adults) !== null,
+    isExcluded: findFirst(tokens, excluded) !== null,
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)
   }
 }

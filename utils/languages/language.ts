@@ -59,6 +59,8 @@ export interface Term {
   minus?: true
   /** Joins two times like "until", where one of them is sure or "from" stands before: "de 14h à 17h", "das 15 às 18h". */
   spans?: true
+  /** Joins a day with the next one: "von Freitag auf Samstag". */
+  overnight?: true
   /** Says that the figure behind it is a day of the month: "día 6", "le 6", "den 6". */
   dayNumber?: true
   /** Counts a weekday beside it from the day told before: "the following Saturday" 1, "am Samstag davor" -1. */
@@ -136,8 +138,8 @@ export interface Cues {
   /** Phrases of `kit/phrases`, one list for each signal; one that is written `^come to` counts where a sentence begins. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
-  /** "no kids", "adults only": whatever else it says, no child is invited. */
-  adults?: readonly string[]
+  /** "no kids", "the parish invites": whatever else it says, no family invites a child. */
+  excluded?: readonly string[]
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
   asksChange?: readonly string[]
   /** "works for us": agrees to what somebody asked, and is no answer by itself. `^yes`: alone, or before a sign. */

@@ -15,10 +15,12 @@ export interface Findings {
   hasReplyBy: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
+  /** Where sentences end that tell that somebody comes, in UTF-16 units. */
+  comes: readonly number[]
   /** It names a sum of money. */
   hasPrice: boolean
-  /** Children stay at home. */
-  isForAdults: boolean
+  /** Children stay at home, or a school, a club or a shop invites. */
+  isExcluded: boolean
 }
 
 /** How often each signal stands in a text. */
@@ -100,9 +102,11 @@ export function scoreOf(features: Features): number {
 export const isAbout = (counts: Counts): boolean =>
   counts.has('party') || counts.has('birthday') || counts.has('gathering')
 
-/** Fêtes and fairs invite everybody, for nobody's sake, and ask for no answer. */
+const ORGANISED: readonly Signal[] = ['promotion', 'work', 'routine']
+
+/** Fêtes and fairs invite everybody, for nobody's sake, and ask for no answer; so do clubs and shops, if to no party. */
 const isPublic = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
-  counts.has('school') &&
+  (counts.has('school') || (!counts.has('party') && ORGANISED.some(signal => counts.has(signal)))) &&
   !hasAge &&
   !hasHonoree &&
   !counts.has('birthday') &&

@@ -16,6 +16,8 @@ export interface PlaceReader {
   isCount: (key: string) => boolean
   /** A host's words begin at this token: "bring", "let us know", "come": no name goes on over them. */
   isAsking: (token: number) => boolean
+  /** What stands at this token is said by the way. */
+  isAside?: (token: number) => boolean
   /** Nouns of what is celebrated. */
   events: WordSet
   /** A little word of the language, or one of dates. */

@@ -16,7 +16,7 @@ export function unknownWord(reader: PlaceReader, address: TokenSpan | null): Tok
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
     if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
-    if (isTerm(list[i + 1]?.key ?? '')) continue
+    if (isTerm(list[i + 1]?.key ?? '') || phrases(places.homes).at(list, i + 1)) continue
     // "at the odeon": with an article nothing but the place stands there.
     const isArticle = !places.nounsCapital && !places.venuesFirst && words(places.articles).has(list[i + 1]?.key ?? '')
     const first = isArticle ? i + 2 : i + 1

@@ -1,4 +1,12 @@
-import type { DateLanguage } from '../language'
+import type { DateLanguage, Term } from '../language'
+
+const ONES = 'one first two second three third four fourth five fifth six sixth seven seventh eight eighth nine ninth'
+/** "twenty-first", "twenty one". */
+const twenties: Record<string, Term> = {}
+ONES.split(' ').forEach((word, i) => {
+  const value = Math.floor(i / 2) + 21
+  twenties[`twenty -? ${word}`] = i % 2 > 0 ? { ordinal: value } : { count: value }
+})
 
 export const dates: DateLanguage = {
   terms: {
@@ -27,7 +35,7 @@ export const dates: DateLanguage = {
     sat: { weekday: 6, weak: true },
     'sunday|sundays': { weekday: 7 },
     sun: { weekday: 7, weak: true },
-    'i|we|he|she|they|you|who|everyone|just|been|was|were|some|much|more|hot': { subject: true },
+    'i|we|he|she|they|you|who|everyone|just|been|was|were': { subject: true },
 
     'today|2day|tday': { days: 0 },
     'tonight|tonite|2nite|2night|tonit': { days: 0, part: 'evening' },
@@ -132,10 +140,8 @@ export const dates: DateLanguage = {
     fourteen: { count: 14 },
     fifteen: { count: 15 },
     twenty: { count: 20 },
-    'twenty five': { count: 25 },
     thirty: { count: 30, minutes: 30 },
     'forty|fourty': { count: 40 },
-    'forty five': { count: 45 },
     fifty: { count: 50 },
 
     first: { ordinal: 1 },
@@ -158,49 +164,15 @@ export const dates: DateLanguage = {
     eighteenth: { ordinal: 18 },
     nineteenth: { ordinal: 19 },
     twentieth: { ordinal: 20 },
-    'twenty first': { ordinal: 21 },
-    'twenty second': { ordinal: 22 },
-    'twenty third': { ordinal: 23 },
-    'twenty fourth': { ordinal: 24 },
-    'twenty fifth': { ordinal: 25 },
-    'twenty sixth': { ordinal: 26 },
-    'twenty seventh': { ordinal: 27 },
-    'twenty eighth': { ordinal: 28 },
-    'twenty ninth': { ordinal: 29 },
     thirtieth: { ordinal: 30 },
-    'thirty first': { ordinal: 31 },
-    'twenty-first': { ordinal: 21 },
-    'twenty-second': { ordinal: 22 },
-    'twenty-third': { ordinal: 23 },
-    'twenty-fourth': { ordinal: 24 },
-    'twenty-fifth': { ordinal: 25 },
-    'twenty-sixth': { ordinal: 26 },
-    'twenty-seventh': { ordinal: 27 },
-    'twenty-eighth': { ordinal: 28 },
-    'twenty-ninth': { ordinal: 29 },
-    'thirty-first': { ordinal: 31 },
-    'twenty one': { count: 21 },
-    'twenty-one': { count: 21 },
-    'twenty two': { count: 22 },
-    'twenty-two': { count: 22 },
-    'twenty three': { count: 23 },
-    'twenty-three': { count: 23 },
-    'twenty four': { count: 24 },
-    'twenty-four': { count: 24 },
-    'twenty six': { count: 26 },
-    'twenty-six': { count: 26 },
-    'twenty seven': { count: 27 },
-    'twenty-seven': { count: 27 },
-    'twenty eight': { count: 28 },
-    'twenty-eight': { count: 28 },
-    'twenty nine': { count: 29 },
-    'twenty-nine': { count: 29 },
-    'twenty-five': { count: 25 },
-    'forty-five': { count: 45 },
     sixteen: { count: 16 },
     seventeen: { count: 17 },
     eighteen: { count: 18 },
     nineteen: { count: 19 },
+    ...twenties,
+    'thirty -? one': { count: 31 },
+    'thirty -? first': { ordinal: 31 },
+    'forty -? five': { count: 45 },
     'st|nd|rd|th': { suffix: true },
 
     'morning|mornings|morn': { part: 'morning' },
@@ -211,7 +183,7 @@ export const dates: DateLanguage = {
     'afternoon|afternoons|arvo': { part: 'afternoon' },
     'evening|evenings|eve|nite|teatime': { part: 'evening' },
     'night|nights': { part: 'night' },
-    'noon|midday': { clock: 720 },
+    'noon|midday|noonish': { clock: 720 },
     '12 noon|midday': { clock: 720 },
     midnight: { clock: 1440 },
     '12 midnight': { clock: 1440 },
@@ -249,7 +221,7 @@ export const dates: DateLanguage = {
     'between|btw|btwn': { link: 'from' },
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },
-    'at|@|around|about|abt|approx|approximately|roughly|circa|kick-off': { link: 'at' },
+    'at|@|around|round|about|abt|approx|approximately|roughly|circa|kick-off': { link: 'at' },
     'at|from about|around|approx|abt': { link: 'at' },
     on: { link: 'on' },
     'starting on': { link: 'on' },

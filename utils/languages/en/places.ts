@@ -10,7 +10,7 @@ export const places: Places = {
     'drop|pop|come|go|head|came by|into|over|down|along to?',
     'booked|hired|booking|hiring',
     'go|going|goes|off|head|heading|trip|come|party|day|back to',
-    'take|taking|invite|inviting them|him|her|everyone|friends|* to',
+    'take|taking|invite|inviting them|him|her|everyone|friends to',
     'along to',
     'venue|place|location is|will be?',
     'held at|in'
@@ -18,10 +18,10 @@ export const places: Places = {
   homes: [
     'at|to|in|round|around|over|outside|@ ours|mine',
     'at|to|in|from|for his|her|their house|place|home|garden|flat',
-    'my|our front|back? house|place|home|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen'
+    'my|our front|back? house|place|home|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|farm'
   ],
   streets:
-    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley bank croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',
+    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',
   numberSigns: 'unit flat apt apartment suite plot no number house lot',
   roads: 'pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:

@@ -14,9 +14,9 @@ export const roles: Cues['roles'] = {
   ],
   'reply-by': [
     'rsvp|rsvps|reply|replies|respon*|confirm|answer|deadline|numbers|r.s.v.p',
-    'let me|us|* know',
+    'let me|us know',
     'lmk',
-    'text|txt|call|message|whatsapp|email|ring|tell me|us|back|*',
+    'text|txt|call|message|whatsapp|email|ring|tell me|us|back',
     'need|want to know|numbers'
   ],
   'drop-off': [
@@ -27,20 +27,21 @@ export const roles: Cues['roles'] = {
   ],
   'pick-up': [
     'pick .. up from?',
-    'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her|*',
-    'pick-up|pickup*|collect*|picked',
+    'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her',
+    'pick-up|pickup*|collect*|picked|fetch*',
+    'returning|return by|at|around|to',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
     'finished|done by|around|about|at|for',
-    'wrap*|wind|winds|winding up|down by|around|about|at?',
+    'wrap*|wind|winds|winding|pack|packing up|down by|around|about|at?',
     'home|end|ending|finish|finishing|full time',
     'carriages at?',
     'leave|leaving|over|out by|at|about|around|:',
     'departure|departing',
     'kick|chuck*|kicking out',
-    "be|it's|its|all|is over",
+    "be|it's|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'
   ],
   birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was|on on?', 'be|is * years|on'],

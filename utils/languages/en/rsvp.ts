@@ -15,11 +15,11 @@ export const rsvp: RsvpWords = {
     'me too|three',
     "wouldn't miss it|this",
     '^we|i are|am so|all|both|definitely? in',
-    "^we're|were|im|i'm|all|she's|he's|they're so|all|both|definitely? in|on",
+    "^we're|i'm|all|she's|he's|they're so|all|both|definitely? in|on",
     "we'll|i'll|she'll|he'll|they'll come",
     "we'll|i'll|she'll|he'll|they'll|will all|both|definitely? be there",
     'yes|yep|yeah to saturday|sunday|friday|monday|tuesday|wednesday|thursday|that|this|the',
-    "we're|were|im|i'm|all|she's|he's|they're so|all|both|definitely? coming",
+    "we're|i'm|all|she's|he's|they're so|all|both|definitely? coming",
     'sign|put|add|pop * up|down|on',
     'both|all of us|mine coming|come|in',
     '+ # from us|me',
@@ -40,7 +40,7 @@ export const rsvp: RsvpWords = {
     "^sorry|sadly|unfortunately we|i|not|can't|no",
     'not * this time',
     'not|no able|possible|chance',
-    "can't|cannot|cant|won't|wont|couldn't be|make|come|do|join|sorry",
+    "can't|cannot|won't|couldn't be|make|come|do|join|sorry",
     'we|i have|need|must|ve|got|will|ll|going to? decline|pass|bow',
     'count|take us|me|him|her|them out',
     'out|away that|this|then day|weekend|week',
@@ -70,15 +70,21 @@ export const rsvp: RsvpWords = {
     'love|like|loved|happy to .. , but',
     'next|another|different|other time|one|year'
   ],
-  cannot: [
-    "can't|cannot|cant|won't|wont|couldn't be?",
-    'can|will not be?',
-    "can't|cannot|cant|won't|wont|not|be|being able to"
-  ],
+  cannot: ["can't|cannot|won't|couldn't be?", 'can|will not be?', "can't|cannot|won't|not|be|being able to"],
   coming:
     "come coming make making attend attending join joining be go going there here able do it this that then on at for to due because cause cuz as since with us either sorry sadly unfortunately really actually now both even anymore i'm im we're were monday tuesday wednesday thursday friday saturday sunday free around in over he's she's he she we i they it's has have along xx x",
+  comes: {
+    subjects: 'i we he she they both',
+    verbs: [
+      'can|could|will .. come|make|there',
+      'is|are|am|be .. coming|in|there|along',
+      'will .. be .. there',
+      'comes|coming',
+      'says yes'
+    ]
+  },
   cancelsFor: 'for',
-  cancels: ["we|i|we've|ive|i've have|had|need|must|got|will|ll|going to? to? cancel", 'cancel on you|u'],
+  cancels: ["we|i|we've|i've have|had|need|must|got|will|ll|going to? to? cancel", 'cancel on you|u'],
   ironic: [
     'as if',
     'yeah|yea|oh right',
@@ -112,20 +118,20 @@ export const rsvp: RsvpWords = {
     'the triplets': 3
   },
   stays: [
-    "i'll|we'll|ill|i'd|we'd stay*",
-    "i'll|we'll|ill|i'd|we'd also|love|happily to? stay*",
+    "i'll|we'll|i'd|we'd stay*",
+    "i'll|we'll|i'd|we'd also|love|happily to? stay*",
     'i|we|us|dad|mum|mom|granny|grandma will|can|could|would|ll|am|are|also|want|like to? stay*',
-    'one of us|* will|can|ll stay',
-    "i'll|i|we'll|we|ill|well|i'd|one will|ll|can|could|would|love|happy|be|of|us|am|are|m|to|like|also|both stay*",
+    'one of us will|can|ll stay',
+    "i'll|i|we'll|we|i'd|one will|ll|can|could|would|love|happy|be|of|us|am|are|m|to|like|also|both stay*",
     'stay too|as well|with her|him|them|to help',
     'happy|glad|planning to? stay|staying|help',
     'staying with|too|as|myself'
   ],
   leaves: [
-    "can't|cannot|cant|won't|wont stay*",
-    "not|unable|don't|dont able? to|need|plan|want|be? to? stay*",
-    "can't|cannot|cant|won't|not|wont|unable|don't to|need|able|plan|want|be|have stay*",
-    "won't|wont|not be? able to stay*",
+    "can't|cannot|won't stay*",
+    "not|unable|don't able? to|need|plan|want|be? to? stay*",
+    "can't|cannot|won't|not|unable|don't to|need|able|plan|want|be|have stay*",
+    "won't|not be? able to stay*",
     'drop and|& run|go',
     'just drop*',
     'drop her|him|them off',
@@ -138,8 +144,8 @@ export const rsvp: RsvpWords = {
     'gluten|lactose|dairy|egg|nut|wheat|sugar free|please|at|for',
     'no nuts|peanuts|eggs|dairy|milk|gluten|pork|meat|fish|beef|sesame',
     'coeliac|celiac|halal|kosher',
-    "doesn't|don't|can't|cannot|cant|not eat|have|do nuts|peanuts|eggs|dairy|milk|gluten|pork|meat|fish|beef",
-    "can't|cannot|cant eat|drink",
+    "doesn't|don't|can't|cannot|not eat|have|do nuts|peanuts|eggs|dairy|milk|gluten|pork|meat|fish|beef",
+    "can't|cannot eat|drink",
     'epipen'
   ]
 }

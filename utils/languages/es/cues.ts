@@ -244,6 +244,7 @@ export const cues: Cues = {
       'posponer|aplazar|pospongo|aplazamos|posponemos|pospusimos|pospuse|aplazo|retrasar|retrasamos .. sin|hasta|nueva|otra'
     ],
     'reply-yes': [
+      'listo|ok|dale|está|estamos|están ,? confirmad*',
       'cuenta|cuente|cuenten|contá|contad con|conmigo',
       'count us|me|him|her in',
       'vamos|iremos|va|irá|van|voy 1|2|3|4|5|los|las|todos|con|feliz|felices|seguro|encantad*|fijo|sí',
@@ -260,7 +261,6 @@ export const cues: Cues = {
       'lo|la llevo|llevamos|dejo|acerco yo|a|sobre|encantad*',
       'acept* encantad*|gustos*|con',
       '^contáis con',
-      'irá|iremos|iré|irán|va|vendrá*|vendremos|estar*|asistiremos|asistirá|acudiremos|acudirá|vamos ahí|allá|encantada*|encantado*|seguro|fijo|sin|sí|todos|los|allí|super|feliz|claro',
       'allí|ahí|allá estar*|nos|estamos|vamos',
       'si|claro|vale|genial|perfecto|ok|dale|obvio|desde|sip|sii|siii que|por|luego|allí|va|iremos|irá|gracias|nos|estaremos|confirmo|confirma*|puede|podemos|cuenta|voy|viene|encantada|vamos|vemos|ahí',
       'confirmo|confirmamos|confirmad* asistencia|a|que|nosotros|*',
@@ -275,12 +275,9 @@ export const cues: Cues = {
       'claro q',
       'no se|me|nos lo|la pierd*|perde*',
       'ay q|que ilu|ilusión|guay|lindo|chuli|bien',
-      'va|ira|van|irán|vamos|iremos|asistirá|vendrá feliz|felices|content*|encantad*|choch*|segur*|fij*|si|con|sin|fascinad*|emocionad*|los|las|juntos',
-      'supuesto|luego|seguro que va|vamos|irá|iremos|viene|estaremos|estará|asist*|puede',
       'suma*|apunta*|agrega*|agregue*|pon|poné|ponme a|al|la|nos|también',
       'súmanos|agréganos|ponnos',
       '^confirmado|confirmada|confirmados|confirmadas',
-      'listo|ok|dale|si|está|estamos|están ,? confirmado|confirmada|confirmados|confirmadas',
       'dice|dicen|me|nos que si',
       'va|van ,|!|gracias',
       'no faltar*|faltamos|falla*',
@@ -521,7 +518,10 @@ export const cues: Cues = {
     'por supuesto',
     'está|me parece bien|perfecto'
   ],
-  adults: [
+  excluded: [
+    'su|tu reserva|pedido',
+    'confirmación|confirmamos de|su|tu|la? reserva',
+    'parroquia|escuela|colegio|cole|ayuntamiento|club|ampa|biblioteca|asociación os|les|te? invita|organiza',
     'sólo|solamente para? adultos|mayores|parejas',
     'sin niños|hijos|peques|nenes|chicos',
     'dej* .. con los|sus abuelos',

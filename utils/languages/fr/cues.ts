@@ -261,7 +261,6 @@ export const cues: Cues = {
       "super|trop bonne|chouette|gentil|sympa idée|de|d'|!",
       'tu|vous peux|pouvez compter|nous|le|la',
       'vient|viendra ,|par|mais',
-      'vient|viendra|arrivera samedi|dimanche|mercredi|vendredi|demain',
       'grand|gros|énorme oui',
       'sera|serons deux|trois|quatre|2|3|4',
       'répond*|dit présent*',
@@ -275,7 +274,6 @@ export const cues: Cues = {
       'sera|seron*|serai*|serez bien|aussi? là|présent*|parmi|ravie|ravi|partant*|heureux|heureuse|sans',
       'sera|seront|serons|serai de|des la|vôtres|partie|notres|fête',
       'au rendez-vous',
-      'on|nous|il|elle|je|ils|elles viendra*|viendron*|vient|venons|viens|arrive*|participera* avec|bien|aussi|vers|!',
       'oui|ouii|ouais|yes|ok|okay|super|carrément|parfait|top|génial|nickel on|il|elle|nous|je|avec|pour|merci|bien|sans|ça|grave|carrément|ok|oui',
       'bien|tout sûr|bon|reçu',
       'merci*|mci pour|de|beaucoup|bcp .. invit*',
@@ -312,7 +310,6 @@ export const cues: Cues = {
       "déclinons|excuse|s'excuse|nous excusons",
       'obligé*|contraint*|forcé* de .. refuser|dire|passer',
       'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti*|loin|ailleurs|vacances|bretagne|week-end',
-      'on|nous|il|elle est|sommes|serons|sera|part|partons déjà|chez|loin',
       'a|avons|ai|ont déjà|justement .. un|une|autre|prévu|quelque|compétition|tournoi|match',
       'autre engagement|anniversaire|anniv|invitation|fête|obligation',
       'tombe|pile|même .. week-end|jour|moment|date|jour-là',
@@ -324,7 +321,6 @@ export const cues: Cues = {
       'sans façon',
       'donc|alors non',
       'chez papa|maman',
-      'samedi|dimanche|mercredi|vendredi|jour-là|week-end on|nous est|sommes|sera|serons|part|partons|rentre',
       'puni*|absen*|beaux-parents|belle-famille',
       'peut|pouvoir pas|plus venir|participer|samedi|dimanche|-|,|.|!',
       'pourra*|pourron*|pouvons|peux|peuvent|viendr*|viens|vient|va|vais|allons|vont pas|plus',
@@ -505,8 +501,7 @@ export const cues: Cues = {
       'pièce jointe',
       'ci-joint|ci-jointe',
       'message transféré|original',
-      'compte rendu',
-      'ville|mairie|commune|municipalité|paroisse|quartier vous|organise|propose|invite|et'
+      'compte rendu'
     ],
     routine: [
       'médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
@@ -534,7 +529,10 @@ export const cues: Cues = {
     'on fait comme ça',
     'avec plaisir'
   ],
-  adults: [
+  excluded: [
+    'votre|ta réservation|commande',
+    'réservation confirmée',
+    'ville|paroisse|école|mairie|commune|municipalité|club|association|ape|amicale|médiathèque vous? invite|organise|propose',
     "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
     'reservé* aux? adultes',
     'entre adultes',

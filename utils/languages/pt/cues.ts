@@ -250,8 +250,6 @@ export const cues: Cues = {
       'tamo|tamos|estamos|to|estou lá|juntos',
       '^cfm|confirmo|confirmamos|conf|presença o|a|ele|ela|os|*|,|!|.|confirmada',
       '^sim|claro|opa|oba|eba|ok|bora|boa|show|top|uhu|certo|yes ,|!|vai|vamos|estaremos|o|a|com|pode',
-      'as? * vai|vem|irá|vão|estará|comparece* sim|com|de|adorar|amar|lá|feliz|presente',
-      'vai|vamos|vem|iremos|irá com|sim|de todo|muito|certeza|prazer|gosto|lá',
       'lá estarão',
       'aí|lá vamos|estará',
       'estaremos|estará|estarei|estarão|estão lá|aí|presentes|presente',
@@ -259,9 +257,7 @@ export const cues: Cues = {
       'anotado|agendado|marcado',
       'mal podemos|pode|posso esperar|ver',
       'está|tá|ficou|estamos ansios*|animad*|radiante|mortinh*|eufóric*|contente|feliz',
-      'contem|conta|contar contar com|conosco|connosco|comigo|contar',
       'aceita*|aceito sim',
-      'vamos|iremos|somos 1|2|3|4|todos|os|as adultos|crianças|dois|três|com',
       'obrigad*|obg|agradeço|agradecemos .. convite|convidar*|lembrar*|carinho',
       'que giro|fixe|delícia|ótimo ideia|convite|!|vamos|ele|ela',
       'levo|levamos|deixo|deixamos|trago|busco o|a|ele|ela as|lá|sim',
@@ -291,7 +287,6 @@ export const cues: Cues = {
       'tamo|tamos|to|tou|estamos|estou|tá dentro|junto|nessa|confirmad*',
       '^confirmado|confirmada|confirmados|confirmadas',
       'ok|sim|fechado|está|estamos|eu|nós ,? confirmad*',
-      'nao perde|perco|perdemos|perdia|perdíamos|falto|faltamos|faltaremos|faltará',
       'com|será muito|todo|um o? gosto|prazer|carinho',
       'adoraríamos|adorávamos|adoraria|amaríamos ,|.|!|ir|e',
       'beleza|blz|ok|fechado|combinado|show|boa|fixe|perfeito|ótimo ,? eu|a|o|nós levo|vou|vamos|vai|fico|confirmad*',
@@ -534,7 +529,10 @@ export const cues: Cues = {
     'com certeza',
     'dá sim'
   ],
-  adults: [
+  excluded: [
+    'seu|sua|vosso|vossa reserva|pedido|encomenda',
+    'confirmamos a|sua|vossa? reserva',
+    'paróquia|escola|colégio|junta|câmara|clube|associação|biblioteca|prefeitura convida|organiza|promove',
     'só|somente|apenas para? os|as? adultos|adultas|maiores|mulherada|casais',
     'sem|deixem|deixa os|as? crianças|filhos|miúdos|pequenos|com',
     'babysitter|babá'
