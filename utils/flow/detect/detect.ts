@@ -2,6 +2,7 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { bySentence } from './by-sentence'
+import { isCancelled, isChange, isLoneChange, isOther, isSaidTwice } from './changes'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
@@ -67,10 +68,6 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   }
 }
 
-const OTHERS: readonly Signal[] = ['routine', 'school', 'work', 'promotion']
-
-const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(signal => counts.has(signal))
-
 /** Who invites to a day that is over has the wrong day, not the wrong tense. */
 const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
   isPast && (counts.has('invited') || counts.has('invites')) && !counts.has('past')
@@ -101,9 +98,8 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
-  const isLongChange = opening.isChange && isSaidTwice(counts) && length < LETTER
-  const isLoneChange = length < LINE && counts.size === 1 && counts.has('update')
-  if (isLoneChange || ((isShort || isLongChange) && !isWhole && isChange(counts, findings))) return 'update'
+  const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LETTER)
+  if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'
@@ -177,31 +173,6 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
   if (whole.has('reply-no')) return 'reply-no'
   return whole.has('reply-yes') ? 'reply-yes' : null
 }
-
-/** "Training is cancelled" is no party's. */
-const isCancelled = (counts: Counts, isShort: boolean): boolean =>
-  counts.has('cancel') &&
-  (!counts.has('work') || counts.has('birthday') || counts.has('party')) &&
-  (isAbout(counts) ||
-    (isShort && !counts.has('school') && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
-
-/** A word of change, and what it changes; two such words speak of a party by themselves. */
-const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
-  counts.has('update') &&
-  !isOther(counts) &&
-  !isAsking(counts) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isOfParty(counts))
-
-/** "The BBQ is brought forward, do you want to come?", "Leo's party: no need for towels after all." */
-const isOfParty = (counts: Counts): boolean => isAbout(counts) && !OVER.some(signal => counts.has(signal))
-
-const OVER: readonly Signal[] = ['past', 'attends', 'thanks', 'wishes', 'asks-about']
-
-/** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
-const isAsking = (counts: Counts): boolean =>
-  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
-
-const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
