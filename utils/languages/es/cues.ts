@@ -213,7 +213,6 @@ export const cues: Cues = {
       'me|nos faltó|olvidé|olvidamos|olvidó',
       '( era|antes',
       'recuerd*|recordad|recordamos|acordaos|acuérdense que? mañana|hoy|pasado|esta',
-      'para|sobre el|lo sábado|domingo|viernes|jueves :',
       'detalle|recordatorio|recordad|recuerd*|acordaos|acuérdense|ojo|sobre|info de|para|del|que|con la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños|sábado|domingo|viernes',
       'para|a la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños de|del mañana|hoy|esta|sábado|domingo|viernes|jueves',
       'queda|quedó|quedaría para|el|en'
