@@ -14,12 +14,12 @@ export interface PlaceReader {
   isJoiner: (key: string) => boolean
   /** A number word. */
   isCount: (key: string) => boolean
-  /** A host's words begin at this token: "bring", "let us know", "come": no name goes on over them. */
-  isAsking: (token: number) => boolean
   /** What stands at this token is said by the way. */
   isAside?: (token: number) => boolean
   /** Nouns of what is celebrated. */
   events: WordSet
+  /** What is to be brought, or answered, begins here. */
+  isCue: (token: number) => boolean
   /** A little word of the language, or one of dates. */
   isCommon: (key: string) => boolean
   /** The same, or one that is no name. */

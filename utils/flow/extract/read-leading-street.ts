@@ -81,17 +81,22 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     )
       break
     const isLink = token?.key.length === 1 && token.kind === 'word' && tokens.list[i + 1]?.capital === true
-    if (token && (isLink || words(places.inside).has(token.key))) continue
+    // "rue Saint-Omer".
+    if (token && (isLink || (words(places.inside).has(token.key) && !token.capital))) continue
     if (token && !token.capital && !isNumeral && (i > first + 2 || reader.isOrdinary(token.key))) break
-    if (
-      token &&
-      (words(places.numberSigns ?? '').has(token.key) || (i === first && words(places.venueTails ?? '').has(token.key)))
-    )
-      break
+    if (token && (words(places.numberSigns ?? '').has(token.key) || (i === first && isVenueTail(reader, i)))) break
     end = i + 1
+    // "Rod. BR-040": the number of a road is its name.
+    if (tokens.list[i + 1]?.key === '-' && tokens.list[i + 2]?.kind === 'number' && !tokens.list[i + 2]?.spaced)
+      return i + 3
   }
   return end
 }
+
+/** "praça municipal" is a place; "Estrada Municipal" is a road. */
+const isVenueTail = ({ tokens: { list }, places }: PlaceReader, at: number): boolean =>
+  words(places.venueTails ?? '').has(list[at]?.key ?? '') &&
+  !(list[at]?.capital && !words(places.venues).has(list[at - 1]?.key ?? ''))
 
 /** "5", ", 123", "nº 7", "# 45-12", "45/B", "número cinco", "s/n". */
 function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: number): number | null {
@@ -147,6 +152,8 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
 function floorEnd({ tokens: { list } }: PlaceReader, at: number): number {
   const sign = floorSign(list, at)
   const door = list[sign + 1]
+  // "2.º Esq., Almada".
+  if (list[sign + 2]?.key === '.' && list[sign + 3]?.key === ',') return sign + 3
   const isDoor = list[sign]?.key.length === 1 && door?.kind === 'word' && (!door.spaced || door.key.length === 1)
   return isDoor ? sign + 2 : sign + 1
 }

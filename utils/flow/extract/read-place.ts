@@ -2,6 +2,7 @@ import type { PhraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { Language, Term } from '@/utils/languages/language'
+import { asksAt } from './asks-at'
 import { isShortened } from './is-shortened'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
@@ -32,17 +33,17 @@ export function readPlace(
 ): ReadPlace {
   const { places, dates, people } = language
   const { isOrdinary } = nameRules(language)
-  const asking = phrases(askingIn(language))
+  const isAsking = asksAt(language)
   const reader: PlaceReader = {
     tokens,
     places,
     isDate,
     isPerson: token => persons.has(tokens.list[token]?.start),
-    isAsking: token => asking.at(tokens.list, token) !== null,
     events: words(people.events),
     isJoiner: key => words(people.joiners).has(key),
     isCount: key => termOf(dates, key).count !== undefined,
     isTerm: key => isTerm(termOf(dates, key)),
+    isCue: token => isAsking(tokens.list, token),
     isCommon: isOrdinary,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
@@ -59,17 +60,6 @@ export function readPlace(
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
   const told = address ?? (venue && behindVenue(reader, venue))
   return { venue: venue && tidy(wordsOf(tokens, venue)), address: told && tidy(wordsOf(tokens, told)) }
-}
-
-const askings = new WeakMap<Language, readonly string[]>()
-
-/** What a host asks of guests, in the words of a language; phrases that begin a sentence need no looking for. */
-function askingIn(language: Language): readonly string[] {
-  const { cues, smallPrint } = language
-  const all = [...smallPrint.bring, ...cues.signals.invites, ...cues.signals['asks-reply']]
-  const known = askings.get(language) ?? all.filter(phrase => !phrase.startsWith('^'))
-  askings.set(language, known)
-  return known
 }
 
 /** "Hollywood Bowl, Festival Park, Basildon": two names or more behind the commas of a venue tell where it is. */
