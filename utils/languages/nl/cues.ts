@@ -194,11 +194,12 @@ export const cues: Cues = {
       'let op',
       'schui* .. op',
       'denk|denken .. aan',
-      ', niet #'
+      'niet de|het|om|op? #'
     ],
     cancel: [
       'valt|vallen .. in .. water',
       'wordt|word niks|niets met',
+      'morgen|vandaag|zaterdag|zondag geen|niet *feest|*feestje|partijtje',
       'gaat|gaan|kan .. niet|helaas niet|door|doorgaan',
       'tot nader order|bericht',
       'moeten|moet|gaan .. * .. uitstellen|verzetten|schuiven',

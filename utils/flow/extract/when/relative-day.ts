@@ -7,7 +7,12 @@ import type { Day, ReadDay } from './written-day'
 export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
   const term: Term = lexemes[index]?.term ?? {}
   if (term.days !== undefined) {
-    const day: Day = { days: term.days, ...(term.part && { part: term.part }), next: index + 1 }
+    const day: Day = {
+      days: term.days,
+      ...(term.part && { part: term.part }),
+      ...(term.follows && { follows: term.follows }),
+      next: index + 1
+    }
     const behind = lexemes[day.next]?.term
     const later =
       behind?.link === 'in'

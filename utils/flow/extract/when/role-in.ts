@@ -36,6 +36,8 @@ export function roleIn(situation: Situation): DateRole {
   if (isGone(atom)) return 'noise'
   // "I'll let you know by Thursday": the writer's own promise.
   if (link === 'by' && cue?.role === 'noise' && gap <= REACH.noise) return 'noise'
+  if (atom.kind === 'day' && atom.day.isNextDay)
+    return behind === 'pick-up' || cue?.role === 'pick-up' ? 'pick-up' : 'end'
   if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.

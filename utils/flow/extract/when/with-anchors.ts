@@ -6,10 +6,20 @@ export const withAnchors = (atoms: readonly Atom[]): readonly Atom[] =>
   atoms.map((atom, i) => {
     if (atom.kind !== 'day' || !atom.day.follows) return atom
     const told = atoms.slice(0, i).findLast(({ kind }) => kind === 'day')
-    return told?.kind === 'day' ? { ...atom, day: beside(told.day, atom.day) } : atom
+    if (told?.kind !== 'day') return atom
+    return { ...atom, day: atom.day.days === undefined ? beside(told.day, atom.day) : dayBehind(told.day, atom.day) }
   })
 
 function beside(told: Day, { weekday = 0, follows = 1, part, next }: Day): Day {
   const { part: _, ...day } = told
   return { ...day, beside: { weekday, step: follows }, ...(part && { part }), next }
 }
+
+/** "The next morning": the day behind the one that was told. */
+const dayBehind = ({ part: _, ...told }: Day, { part, next }: Day): Day => ({
+  ...told,
+  ...(part && { part }),
+  plus: { days: 1, months: 0 },
+  isNextDay: true,
+  next
+})

@@ -31,6 +31,8 @@ export interface Day {
   beside?: { weekday: number; step: 1 | -1 }
   /** The first such weekday after (1) or before (-1) the day that was told before. */
   follows?: 1 | -1
+  /** The day behind one that was told before. */
+  isNextDay?: true
   /** Counted on from the rest: "two weeks after Easter". */
   plus?: { days: number; months: number }
   /** Numbers that can be read day first or month first; `day` and `month` hold the order of the region. */
