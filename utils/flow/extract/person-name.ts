@@ -30,7 +30,7 @@ export const isEvent = (token: Token | undefined, people: People) =>
 
 /** "onze stan": an "our" is no article before a name. */
 const isArticleOnly = (key: string, { people, isArticle }: NameRules): boolean =>
-  isArticle(key) && !words(people.own).has(key)
+  isArticle(key) && !(people.genitiveS && words(people.own).has(key))
 
 /** "leo's bday" in lower case, and "our son leo's". */
 export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): TokenSpan | null {

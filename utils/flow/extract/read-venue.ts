@@ -11,7 +11,7 @@ import { words } from './words'
 
 /** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
 export const readVenue = (reader: PlaceReader, address: TokenSpan | null): TokenSpan | null =>
-  venueIn({ ...reader, isAside: asidesOf(reader) }, address) ?? venueIn(reader, address)
+  venueIn({ ...reader, isAside: asidesOf(reader) }, address) ?? venueIn(reader, address) ?? bareVenue(reader, address)
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
 function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
@@ -38,6 +38,19 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | nu
   const home = homeIn(reader)
   const unknown = unknownWord(reader, address)
   return beside ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
+}
+
+/** "Zwembad De Veldkamp laat maar tien kinderen toe": the noun of a place and its name, whatever stands before them. */
+function bareVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+  const { tokens, places, isDate, isPerson, isTerm, isOrdinary } = reader
+  const { list } = tokens
+  if (!places.venuesFirst) return null
+  const isName = (at: number) =>
+    list[at]?.capital && !isDate(at) && !isPerson(at) && !isTerm(list[at].key) && !isOrdinary(list[at].key)
+  const isPlace = (at: number) =>
+    isName(at + 1) || (words(places.articles).has(list[at + 1]?.key ?? '') && list[at + 1]?.capital && isName(at + 2))
+  const first = list.findIndex(({ key }, at) => words(places.venues).has(key) && isPlace(at))
+  return first < 0 ? null : leadingVenue(reader, first, nameEnd(reader, first, address))
 }
 
 /** "12:30, Parroquia San Ginés. Después comida en Mesón Real": the noun of a place that stands by itself comes first. */

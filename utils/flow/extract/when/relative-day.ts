@@ -39,7 +39,9 @@ function readWeekend(lexemes: readonly Lexeme[], index: number): Day | null {
     return withDayOfWeekend(lexemes, first.which, index + 2)
   if (first?.unit !== 'weekend') return null
   if (second?.postposed && second.which) return withDayOfWeekend(lexemes, second.which, index + 2)
-  return before?.link === 'on' ? withDayOfWeekend(lexemes, 'this', index + 1) : null
+  // "am Wochenende nach den Ferien".
+  const isCounted = second?.link === 'after'
+  return before?.link === 'on' && !isCounted ? withDayOfWeekend(lexemes, 'this', index + 1) : null
 }
 
 /** "next weekend, on the Sunday": one of its two days. */

@@ -104,6 +104,7 @@ function lookBefore(
         : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
+    isUntil: text.lexemes[atom.first - 1]?.term.link === 'until',
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
 }
