@@ -73,9 +73,11 @@ function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpa
 }
 
 /** "at ours"; where the noun comes first, without what stands before it: "en casa" is "casa", "chez moi" has none. */
-function homeIn({ tokens, places, isAside }: PlaceReader): TokenSpan | null {
+function homeIn({ tokens, places, isTerm, isAside }: PlaceReader): TokenSpan | null {
   const home = findAll(tokens, places.homes).find(({ first }) => !isAside?.(first)) ?? null
-  if (!home || !places.venuesFirst || places.homesWhole) return home
+  if (!home || places.homesWhole) return home
+  // "to ours": the preposition is no part of it.
+  if (!places.venuesFirst) return { ...home, first: home.first + (isTerm(tokens.list[home.first]?.key ?? '') ? 1 : 0) }
   const isNoun = (key: string) => words(places.venues).has(key)
   const isArticle = (key: string, at: number) => at < home.next - home.first - 1 && words(places.articles).has(key)
   const inside = tokens.list.slice(home.first, home.next)

@@ -480,6 +480,8 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'ihre|deine|eure buchung|reservierung|bestellung|lieferung',
+    'buchungsbestätigung|reservierungsbestätigung',
     '*schule|*verein|*gemeinde|kita|kindergarten|pfarrei|bücherei|stadt lädt|laden|veranstaltet',
     'eröffnungsfeier|neueröffnung',
     'nur|unter|rein für? erwachsene*',

@@ -523,6 +523,8 @@ export const cues: Cues = {
     'está|me parece bien|perfecto'
   ],
   excluded: [
+    'su|tu reserva|pedido',
+    'confirmación|confirmamos de|su|tu|la? reserva',
     'parroquia|escuela|colegio|cole|ayuntamiento|club|ampa|biblioteca|asociación os|les|te? invita|organiza',
     'sólo|solamente para? adultos|mayores|parejas',
     'sin niños|hijos|peques|nenes|chicos',

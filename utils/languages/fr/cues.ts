@@ -530,6 +530,8 @@ export const cues: Cues = {
     'avec plaisir'
   ],
   excluded: [
+    'votre|ta réservation|commande',
+    'réservation confirmée',
     'ville|paroisse|école|mairie|commune|municipalité|club|association|ape|amicale|médiathèque vous? invite|organise|propose',
     "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
     'reservé* aux? adultes',

@@ -514,6 +514,8 @@ export const cues: Cues = {
     'ci sta'
   ],
   excluded: [
+    'sua|tua|vostra|suo prenotazione|ordine',
+    'confermiamo la prenotazione',
     'scuola|parrocchia|comune|circolo|oratorio|biblioteca|associazione|municipio|proloco|loco vi? invita|organizza',
     'senza bambini|bimbi|figli|marmocchi',
     'solo|soli per? adulti|grandi|coppie',

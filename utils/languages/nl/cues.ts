@@ -141,7 +141,7 @@ export const cues: Cues = {
       'heb|hebben .. zin in|er',
       'zin|kijken|kijk in|er|uit .. naar|uit',
       'zou .. leuk|fijn|super|gezellig|tof',
-      'lijkt .. leuk|gezellig|fijn',
+      'lijkt .. leuk|gezellig|fijn'
     ],
     update: [
       'niet afgelast|afgezegd|geannuleerd',
@@ -432,6 +432,8 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'uw|je|jouw boeking|reservering|bestelling',
+    'bevestiging reservering',
     'school|kerk|parochie|club|vereniging|bibliotheek|gemeente|ouderraad nodigt|organiseert',
     'alleen|enkel voor? volwassenen',
     'zonder|geen kinderen|kids|kroost',

@@ -530,6 +530,8 @@ export const cues: Cues = {
     'dá sim'
   ],
   excluded: [
+    'seu|sua|vosso|vossa reserva|pedido|encomenda',
+    'confirmamos a|sua|vossa? reserva',
     'paróquia|escola|colégio|junta|câmara|clube|associação|biblioteca|prefeitura convida|organiza|promove',
     'só|somente|apenas para? os|as? adultos|adultas|maiores|mulherada|casais',
     'sem|deixem|deixa os|as? crianças|filhos|miúdos|pequenos|com',

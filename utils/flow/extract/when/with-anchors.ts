@@ -10,9 +10,9 @@ export const withAnchors = (atoms: readonly Atom[]): readonly Atom[] =>
     return { ...atom, day: atom.day.days === undefined ? beside(told.day, atom.day) : dayBehind(told.day, atom.day) }
   })
 
-function beside(told: Day, { weekday = 0, follows = 1, part, next }: Day): Day {
+function beside(told: Day, { weekday = 0, follows = 1, isOnThe, part, next }: Day): Day {
   const { part: _, ...day } = told
-  return { ...day, beside: { weekday, step: follows }, ...(part && { part }), next }
+  return { ...day, beside: { weekday, step: follows, ...(isOnThe && { orSame: true }) }, ...(part && { part }), next }
 }
 
 /** "The next morning": the day behind the one that was told. */
