@@ -211,7 +211,7 @@ export const cues: Cues = {
       'ps|achtung|nochmal|wichtig|info|hinweis|übrigens :|kurze|!',
       'kurze|kleine|letzte|wichtige|noch info|infos|hinweis|bitte|anmerkung',
       'noch was|etwas|eins|eines|ne|eine .. zu|zum|zur|wegen|für|info|sache|bitte|frage|kleinigkeit',
-      'für morgen|samstag|sonntag|freitag|die|den :? .. noch|bitte .. mit|mitbringen|einpacken|anziehen|mitgeben|vergessen',
+      'für morgen|samstag|sonntag|freitag|die|den :? .. noch|bitte .. mit|mitbringen|einpacken|anziehen|mitgeben',
       'umbuchen|umgebucht|umdisponier*|umplanen|umgeplant|vorziehen|vorgezogen|dazuzuschreiben',
       'ziehen|legen .. vor|um',
       'ziehen|legen .. * .. vor|um',

@@ -219,7 +219,7 @@ export const dates: DateLanguage = {
     'nacht|nachts': { part: 'night' },
     mitternacht: { clock: 1440 },
     'darauf|drauf|danach': { follows: 1 },
-    davor: { follows: -1 },
+    'davor|vorher|zuvor': { follows: -1 },
 
     uhr: { hour: true },
     'h|hr|u': { hour: true },

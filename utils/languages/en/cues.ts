@@ -510,7 +510,7 @@ export const cues: Cues = {
       'not this time',
       'clash* with',
       'rain check',
-      "can't|cannot do|manage|make|on",
+      "can't|cannot do|on",
       'no can do'
     ],
     'reply-maybe': [

@@ -75,6 +75,8 @@ export const dates: DateLanguage = {
     'vanavond|vanav': { days: 0, part: 'evening' },
     vannacht: { days: 0, part: 'night' },
     'morgen|mrgn|mogge': { days: 1 },
+    'van tevoren': { follows: -1 },
+    'vooraf|ervoor': { follows: -1 },
     'de volgende dag': { days: 1, follows: 1 },
     'de volgende ochtend|morgen': { days: 1, part: 'morning', follows: 1 },
     'goede|goeie morgen|middag|avond': {},
