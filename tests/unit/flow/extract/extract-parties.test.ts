@@ -23,6 +23,25 @@ test.each([
 ])('where: %s', (text, venue) => expect(factsOf(text)?.venue?.value).toBe(venue))
 
 test.each([
+  ['Samedi 6 juin 14h salle des associations a cote de la mairie', 'fr', 'salle des associations'],
+  ['Samedi 6 juin 14h au Centre de plein air de la Rivière', 'fr', 'Centre de plein air de la Rivière'],
+  ['Ciné pour les 8 ans de Noé, samedi 6 juin 14h devant le Pathé de Vaise', 'fr', 'Pathé de Vaise'],
+  ['Samedi 6 juin 14h30 chez mamie Jo à Quimperlé', 'fr', 'mamie Jo'],
+  ["On emmène Simon à la Cité de l'espace samedi 6 juin", 'fr', "Cité de l'espace"],
+  ['anniv de tom samedi 6 juin 14h gymnase jean moulin amenez vos baskets', 'fr', 'gymnase jean moulin'],
+  ['Festa sábado 6 de junho 15h buffet tchua confirma', 'pt', 'buffet tchua'],
+  ['Arraiá da Sofi, 6 de junho a partir das 17h. Chácara do tio Beto. Vem caipira!', 'pt', 'Chácara do tio Beto'],
+  ['Cumple sábado 6 de junio de 11 a 16 club regatas lleven gorra', 'es', 'club regatas']
+])('where: %s', (text, language, venue) =>
+  expect(factsOf(text, language, language.toUpperCase())?.venue?.value).toBe(venue)
+)
+
+test.each([
+  ['Festa sábado 6 de junho às 17h no Rancho do Vô, Rod. BR-040, km 512', 'Rod. BR-040, km 512'],
+  ['Festa sábado 6 de junho às 17h, Rua das Flores 23, 2.º Esq., Almada', 'Rua das Flores 23, 2.º Esq., Almada']
+])('the address: %s', (text, address) => expect(factsOf(text, 'pt', 'PT')?.address?.value).toBe(address))
+
+test.each([
   ['Sat 6 June 2pm, our house, 5 Quarry Bank', '5 Quarry Bank'],
   ['Sat 6 June 2pm, unit 4 Mill Trade Park', 'unit 4 Mill Trade Park'],
   ['Sat 6 June 2pm at Pin Hall, Dock Estate, Otley. Bring socks', 'Dock Estate, Otley']
