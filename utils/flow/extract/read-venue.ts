@@ -6,7 +6,7 @@ import { beforeTerm, capitalEnd, lastVenueNoun, MAX_VENUE, nameEnd } from './pla
 import type { PlaceReader } from './place-reader'
 import { leadingSegment, segmentVenue } from './segment-venue'
 import { findAll, phrases, type TokenSpan } from './tables'
-import { isGluedSign, unknownWord } from './unknown-venue'
+import { bareVenue, isGluedSign, unknownWord } from './unknown-venue'
 import { words } from './words'
 
 const NO_WORDS = words('')
@@ -40,19 +40,6 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | nu
   const home = homeIn(reader)
   const unknown = unknownWord(reader, address)
   return beside ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
-}
-
-/** "Zwembad De Veldkamp laat maar tien kinderen toe": the noun of a place and its name, whatever stands before them. */
-function bareVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const { tokens, places, isDate, isPerson, isTerm, isOrdinary } = reader
-  const { list } = tokens
-  if (!places.venuesFirst) return null
-  const isName = (at: number) =>
-    list[at]?.capital && !isDate(at) && !isPerson(at) && !isTerm(list[at].key) && !isOrdinary(list[at].key)
-  const isPlace = (at: number) =>
-    isName(at + 1) || (words(places.articles).has(list[at + 1]?.key ?? '') && list[at + 1]?.capital && isName(at + 2))
-  const first = list.findIndex(({ key }, at) => words(places.venues).has(key) && isPlace(at))
-  return first < 0 ? null : leadingVenue(reader, first, nameEnd(reader, first, address))
 }
 
 /**
