@@ -7,7 +7,7 @@ import { type ReadAge, readAge } from './read-age'
 import { fromHost } from './read-host'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
-import { fromLabel, fromWriter, ownParty } from './read-writer'
+import { fromLabel, fromParent, fromWriter, ownParty } from './read-writer'
 import { subjectBehind } from './subject-behind'
 import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
@@ -38,6 +38,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
       ? null
       : (fromFamily(tokens, language, rules) ?? fromEarlier(tokens, age, language, rules))) ??
     fromLabel(tokens, rules) ??
+    fromParent(tokens, rules) ??
     (rules.people.genitiveS ? fromEventName(tokens, rules) : null)
   return { honoree, age }
 }

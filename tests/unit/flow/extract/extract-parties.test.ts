@@ -19,7 +19,10 @@ test.each([
   ["Sat 6 June at Clip 'n Climb, 2-4", "Clip 'n Climb"],
   ['Sat 6 June at Otter Arena then pizza upstairs', 'Otter Arena'],
   ['Sat 6 June at school playground from 9', 'school playground'],
-  ['We booked Laser Games at Zap Barn for Sat 6 June', 'Zap Barn']
+  ['We booked Laser Games at Zap Barn for Sat 6 June', 'Zap Barn'],
+  ['party sat 6 june 2pm at the odeon, pizza after', 'odeon'],
+  ['Sat 6 June 2-4 at the bowling alley in Otley', 'bowling alley'],
+  ['Can Sam come to ours on Sat 6 June?', 'ours']
 ])('where: %s', (text, venue) => expect(factsOf(text)?.venue?.value).toBe(venue))
 
 test.each([
@@ -55,8 +58,13 @@ test.each([
   ['Freddie is nearly 7, party Sat 6 June', 'Freddie'],
   ['Baby Rose will be christened on Sunday 7 June', 'Rose'],
   ['hi its wilbur on nanas phone my party is saturday 6 june', 'wilbur'],
-  ['Hello mum of Ines, I am mum of Bogdan. We make party Sat 6 June', 'Bogdan']
+  ['Hello mum of Ines, I am mum of Bogdan. We make party Sat 6 June', 'Bogdan'],
+  ["Hi, it's Jayden's mum. Party at ours on Sat 6 June", 'Jayden'],
+  ['sausage sizzle sunday 7 june for mias 4th', 'mia']
 ])('whose: %s', (text, honoree) => expect(factsOf(text)?.honoree?.value).toContain(honoree))
+
+test('a noun behind "a" is no age', () =>
+  expect(factsOf('Party for Owen on Sat 6 June. Wellies are a must')?.age).toBeUndefined())
 
 test('what a party is like is nobody', () =>
   expect(factsOf("It's superhero themed! My party is on Sat 6 June")?.honoree).toBeUndefined())
