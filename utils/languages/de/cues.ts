@@ -388,7 +388,6 @@ export const cues: Cues = {
       'frohe*|schöne*|guten weihnacht*|neues|ostern|fest|feiertage|rutsch|jahr',
       'lass|lasst dich|euch .. feiern',
       'feier schön|noch|heute',
-      'hoch sollst|soll',
       'nachträglich*'
     ],
     past: [
@@ -403,7 +402,6 @@ export const cues: Cues = {
       'kannst|könntest .. abholen|mitnehmen|holen',
       'was|wieviel|wie|welche* schenkt|schenke*|kauft|wünscht|braucht|möchte|machen|macht|habt|zieht|mag',
       'wann|wo|wie|wer|was|wieso|warum|wohin|weiß|wieviel|welche* ist|war|wars|beginnt|fängt|sind|lange|viel|viele|spät|alt|hat|holt|bringt|fährt|kann|nochmal|noch|jemand|genau|muss|müssen|soll|sollen|findet|treffen|geht|kommt',
-      'um wie|wieviel uhr',
       'hat|habt|weiß|wissen|kennt|kennst|hast|kann|könnte|gibt jemand|wer|ihr|du|einer|noch|es|mir .. gehört|eine|einen|ein|die|den|nochmal|was|schon|adresse|noch|ob|wo|wann|wie|mir',
       'ideen|idee|tipps|tipp|empfehlung*|vorschläge|geschenkidee*|geschenkewunsch',
       'geht|gehst|gehen|seid|bist|kommst|kommt ihr|du|euer auch? auf|zu|zur|hin|eingeladen|zum|auch',
@@ -463,7 +461,6 @@ export const cues: Cues = {
       '*verein|*wehr|*gemeinde|*bücherei|*museum lädt|laden|veranstaltet|organisiert',
       'brauchen|suchen noch #? leute|helfer|freiwillige|eltern',
       'liebe|sehr erziehungsberechtigte|geehrte',
-      'im|in gruppenraum|aula|mensa'
     ],
     work: [
       'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|messe|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen',

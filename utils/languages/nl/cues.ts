@@ -158,7 +158,6 @@ export const cues: Cues = {
       'niet .. maar om|op|in|bij|van|naar',
       'ophalen .. later|eerder|al|pas|om|kan',
       'half|halfuur|uurtje|kwartier|minuten|uur later|eerder|vroeger|langer',
-      'verkassen|verleggen|verlegd',
       'zijn|is|worden|wordt verhuisd|toch',
       'in plaats .. van',
       'toch nu|niet',
@@ -239,7 +238,6 @@ export const cues: Cues = {
       'met plezier|veel',
       'tuurlijk|zeker|leuk|gezellig|joepie|yes|super we|hij|zij|ze|ik|wij|!|,',
       'klinkt leuk|goed|gezellig|super',
-      'aangenomen|neem .. aan',
       'komt|kom|komen .. graag|heel|zeker|natuurlijk|!',
       'is|ben|zijn .. er .. bij',
       'doet|doe|doen|gaat|gaan|ga graag|gezellig|zeker|ook? mee',
@@ -294,7 +292,6 @@ export const cues: Cues = {
       'uitnodiging|lief|bedankt|dank|leuk|dachten|denken ,? maar',
       'gaat|gaan we niet|het mee|redden|lukken|halen|niet',
       'durft|durven .. niet',
-      'trouwt|trouwen die|dan',
       'al een? afspraak|feest*|iets|plannen|verplichting|ander|bezet|wat',
       'andere afspraak|plannen|verplichting*|feestje',
       'hadden|had|was|waren|zou|zouden .. graag .. gekomen|geweest|gewild|komen|maar',
@@ -348,7 +345,6 @@ export const cues: Cues = {
       'happy birthday|bday',
       'fijne|mooie|leuke|gezellige|prettige|vrolijk|zalig|fijn|gelukkig verjaardag|dag|kerst|kerstdagen|pasen|weekend|feestdagen|kerstfeest|nieuwjaar|jaarwisseling|nieuw|vakantie|avond',
       'wens|wensen je|jullie|jou|hem|haar|iedereen|allemaal',
-      'lang zal|leve',
       'hoera'
     ],
     past: [
