@@ -45,7 +45,8 @@ const isOfPlace = (list: readonly Token[], name: number, { isPlace, isInside }: 
 /** "Am Samstag feiert unser Leo"; but "Feiert Leo auch?" asks somebody else, and in "wir laden Leo ein" he is a guest. */
 function subjectOfSecond(tokens: Tokens, verb: number, rules: NameRules): TokenSpan | null {
   const [before, own] = tokens.list.slice(Math.max(0, verb - 1), verb + 1)
-  const isSecond = own !== undefined && before?.kind === 'word' && !isSubject(before, rules)
+  // "Am Samstag (20.6.) feiert Korbi".
+  const isSecond = own !== undefined && (before?.kind === 'word' || before?.key === ')') && !isSubject(before, rules)
   return isSecond && words(rules.people.verbSecond?.verbs ?? '').has(own.key)
     ? subjectBehind(tokens, verb + 1, rules)
     : null

@@ -7,6 +7,7 @@ import { isShortened } from './is-shortened'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
 import { readBareStreet } from './read-bare-street'
+import { readHouse } from './read-house'
 import { readLeadingStreet } from './read-leading-street'
 import { readNumberedStreet } from './read-numbered-street'
 import { readStreet } from './read-street'
@@ -48,10 +49,13 @@ export function readPlace(
   }
   const labelled = readLabelled(reader, places.labels)
   const addressLine = readLabelled(reader, places.addressLabels)
-  const street = readAnyStreet(reader, 0, tokens.list.length)
+  const street = readAnyStreet(reader, 0, tokens.list.length) ?? readHouse(reader, labelled)
   const address =
     addressLine ??
-    (labelled && (readAnyStreet(reader, labelled.first, labelled.next) ?? afterComma(reader, labelled))) ??
+    (labelled &&
+      (readAnyStreet(reader, labelled.first, labelled.next) ??
+        readHouse(reader, labelled) ??
+        afterComma(reader, labelled))) ??
     street
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
   const told = address ?? (venue && behindVenue(reader, venue))
