@@ -55,6 +55,12 @@ export function toWallClock(instant: string, zone: string): When {
   return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}`
 }
 
+/** An instant that a page or a file names, on the family's clock; null for what is none, or lies beyond the year 9999. */
+export function wallClockOf(instant: string, zone: string): When | null {
+  const when = isInstant(instant) ? toWallClock(instant, zone) : ''
+  return isWhen(when) ? when : null
+}
+
 /**
  * The instant of a moment on the family's clock; a bare day counts from its midnight. An hour that daylight saving
  * skips moves forward, one that it repeats is the earlier ("compatible" in RFC 5545, 3.3.5).
