@@ -50,10 +50,13 @@ export const findUpdatesWithout = (conversationKey: string): Promise<Sighting[]>
 export const findByKeyPrefix = (prefix: string): Promise<Sighting[]> =>
   db.sightings.where('key').startsWith(prefix).toArray()
 
-/** Lets go of those that found no party, and were sent before an instant or nobody knows when. */
+/** Lets go of those that found no party and came before an instant. An open question goes with its parties. */
 export async function removeUpdatesWithout(before: string): Promise<void> {
   await db.sightings
-    .filter(({ invitationIds, sentAt }) => invitationIds.length === 0 && (sentAt.instant ?? '') < before)
+    .filter(
+      ({ invitationIds, perhaps = [], knownAt }) =>
+        invitationIds.length === 0 && perhaps.length === 0 && knownAt < before
+    )
     .delete()
 }
 
@@ -90,6 +93,10 @@ export async function findDecisionsOf(childId: string): Promise<Decision[]> {
 
 export async function putSighting(sighting: Sighting): Promise<void> {
   await db.sightings.put(sighting)
+}
+
+export async function removeSighting(messageKey: string): Promise<void> {
+  await db.sightings.delete(messageKey)
 }
 
 export async function putInvitation(invitation: Invitation): Promise<void> {
