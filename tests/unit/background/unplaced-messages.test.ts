@@ -1,13 +1,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { tidy } from '@/entrypoints/background/tidy'
 import { db } from '@/utils/flow/store/db'
 import type { Message } from '@/utils/model/message'
 import { openClassChat, PARTY, party, run, say, send, starts } from './class-chat'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
-const UNKNOWN = { sentAt: { instant: null, source: 'unknown' } } as const
 const edited = (message: Message, text: string): Message => ({ ...message, text, state: 'edited' })
 const deleted = (message: Message): Message => ({ ...message, text: 'This message was deleted', state: 'deleted' })
 const invite = say(0, 'Robin', PARTY)
@@ -77,34 +75,5 @@ describe('a change that the parent is asked about', () => {
     await send({ ...edited(change, 'Small change, it now starts at 5pm'), files: ['plan.ics'] })
     await settle(change, false)
     expect(await kept()).not.toMatch(/Small change|plan\.ics/)
-  })
-})
-
-describe('tidying', () => {
-  const change = say(2, 'Lee', 'Small change, it now starts at 3pm', UNKNOWN)
-
-  it('keeps an open question as long as its party', async () => {
-    await send(invite, change)
-    await tidy()
-    expect((await party())?.asked).toMatchObject([{ messageKey: change.key }])
-    expect(await settle(change, true)).toMatchObject({ ok: true })
-  })
-
-  it('remembers that a message is about something else', async () => {
-    await send(invite, change)
-    await settle(change, false)
-    await tidy()
-    await send(change)
-    expect((await party())?.asked).toEqual([])
-  })
-
-  it('lets go of what found no party, after the days that the parent chose', async () => {
-    await send(change)
-    vi.setSystemTime(new Date('2027-01-09T00:00:00Z'))
-    await tidy()
-    expect(await db.sightings.count()).toBe(1)
-    vi.setSystemTime(new Date('2027-01-10T12:00:00Z'))
-    await tidy()
-    expect(await db.sightings.count()).toBe(0)
   })
 })
