@@ -50,10 +50,13 @@ export const findUpdatesWithout = (conversationKey: string): Promise<Sighting[]>
 export const findByKeyPrefix = (prefix: string): Promise<Sighting[]> =>
   db.sightings.where('key').startsWith(prefix).toArray()
 
-/** Lets go of those that found no party, and were sent before an instant or nobody knows when. */
+/** Lets go of those that found no party and came before an instant. An open question goes with its parties. */
 export async function removeUpdatesWithout(before: string): Promise<void> {
   await db.sightings
-    .filter(({ invitationIds, sentAt }) => invitationIds.length === 0 && (sentAt.instant ?? '') < before)
+    .filter(
+      ({ invitationIds, perhaps = [], knownAt }) =>
+        invitationIds.length === 0 && perhaps.length === 0 && knownAt < before
+    )
     .delete()
 }
 
@@ -90,6 +93,10 @@ export async function findDecisionsOf(childId: string): Promise<Decision[]> {
 
 export async function putSighting(sighting: Sighting): Promise<void> {
   await db.sightings.put(sighting)
+}
+
+export async function removeSighting(messageKey: string): Promise<void> {
+  await db.sightings.delete(messageKey)
 }
 
 export async function putInvitation(invitation: Invitation): Promise<void> {
@@ -142,19 +149,23 @@ export async function joinInvitations(goneId: string, keptId: string): Promise<v
   await db.aliases.put({ id: goneId, invitationId: keptId })
 }
 
-/** Invitations with all that hangs on them. A message that also speaks of another party stays. */
+/** Invitations with all that hangs on them, in one transaction. A message goes with the last party that it speaks of. */
 export async function removeInvitations(ids: readonly string[]): Promise<void> {
-  const gone = new Set(ids)
-  await db.sightings
-    .where('invitationIds')
-    .anyOf(ids)
-    .filter(({ invitationIds }) => invitationIds.every(id => gone.has(id)))
-    .delete()
-  await forgetQuestions(gone)
+  await db.invitations.bulkDelete([...ids])
+  await removeToldOf(ids)
+  await forgetQuestions(new Set(ids))
   await db.decisions.where('invitationId').anyOf(ids).delete()
   await db.drafts.where('invitationId').anyOf(ids).delete()
   await db.aliases.where('invitationId').anyOf(ids).delete()
-  await db.invitations.bulkDelete([...ids])
+}
+
+/** A message keeps the ids of parties that went before. */
+async function removeToldOf(ids: readonly string[]): Promise<void> {
+  const told = await db.sightings.where('invitationIds').anyOf(ids).distinct().toArray()
+  const named = told.flatMap(({ invitationIds }) => invitationIds)
+  const left = new Set(await db.invitations.where('id').anyOf(named).primaryKeys())
+  const over = told.filter(({ invitationIds }) => !invitationIds.some(id => left.has(id)))
+  await db.sightings.bulkDelete(over.map(({ key }) => key))
 }
 
 /** A message that the parent was asked about goes with the last invitation that it may have been about. */
