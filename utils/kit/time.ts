@@ -4,6 +4,9 @@ import { dayOf, isDayOnly } from './when'
 
 export { dayOf, isDayOnly }
 
+/** IANA zone of the browser's own clock: the family's until they choose one. It moves when the computer does. */
+export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
 /** Today on the family's wall clock. `now` is an instant (ISO 8601, UTC), `zone` an IANA time zone. */
 export const todayIn = (zone: string, now: string): When => dayOf(toWallClock(now, zone))
 

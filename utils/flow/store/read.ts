@@ -146,14 +146,14 @@ export async function readChildren(): Promise<Child[]> {
   return children.sort((a, b) => a.name.localeCompare(b.name))
 }
 
-/** What was set, or the defaults. The time zone is the browser's until the parent chooses one. */
+/** What was set, or the defaults. */
 export async function readSettings(): Promise<Settings> {
   const { id: _, ...row } = (await db.settings.get('settings')) ?? { id: 'settings' }
   return { ...defaultSettings(), ...row }
 }
 
 const defaultSettings = (): Settings => ({
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: null,
   language: null,
   reminders: false,
   remindersOffered: false,
