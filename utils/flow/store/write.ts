@@ -38,13 +38,15 @@ export async function findSightings(messageKeys: readonly string[]): Promise<Sig
   return rows.filter(row => row !== undefined)
 }
 
-/** The messages of a conversation that change a party which is not known yet. */
-export const findUpdatesWithout = (conversationKey: string): Promise<Sighting[]> =>
-  db.sightings
-    .where('conversation.key')
-    .equals(conversationKey)
-    .filter(({ invitationIds }) => invitationIds.length === 0)
-    .toArray()
+/** The messages of a conversation that change a party which is not known yet. The keys tell which, whatever was read. */
+export async function findUpdatesWithout(conversationKey: string): Promise<Sighting[]> {
+  const [here, placed] = await Promise.all([
+    db.sightings.where('conversation.key').equals(conversationKey).primaryKeys(),
+    db.sightings.orderBy('invitationIds').primaryKeys()
+  ])
+  const known = new Set(placed)
+  return findSightings(here.filter(key => !known.has(key)))
+}
 
 /** The messages whose keys begin with this. */
 export const findByKeyPrefix = (prefix: string): Promise<Sighting[]> =>
@@ -62,14 +64,22 @@ export async function removeUpdatesWithout(before: string): Promise<void> {
 
 /** The invitations that a conversation speaks of and that were not over on a day; some of them came from another. */
 export async function findOpenIn(conversationKey: string, day: When): Promise<Invitation[]> {
-  const [own, sightings] = await Promise.all([
-    db.invitations.where('conversation.key').equals(conversationKey).toArray(),
-    db.sightings.where('conversation.key').equals(conversationKey).toArray()
-  ])
+  const own = await db.invitations.where('conversation.key').equals(conversationKey).toArray()
   const known = new Set(own.map(({ id }) => id))
-  const others = new Set(sightings.flatMap(({ invitationIds }) => invitationIds).filter(id => !known.has(id)))
-  const joined = (await db.invitations.bulkGet([...others])).filter(each => each !== undefined)
+  const joined = (await findJoined(conversationKey)).filter(({ id }) => !known.has(id))
   return [...own, ...joined].filter(({ lastDay }) => lastDay >= day)
+}
+
+/** A conversation speaks of another's invitation only where two were joined: few have to be looked at. */
+async function findJoined(conversationKey: string): Promise<Invitation[]> {
+  const aliases = await db.aliases.toArray()
+  const told = await db.sightings
+    .where('invitationIds')
+    .anyOf(aliases.map(({ invitationId }) => invitationId))
+    .filter(({ conversation }) => conversation?.key === conversationKey)
+    .toArray()
+  const ids = new Set(told.flatMap(({ invitationIds }) => invitationIds))
+  return (await db.invitations.bulkGet([...ids])).filter(each => each !== undefined)
 }
 
 /** Those that still wait on a day; reminders are made of them. The example reminds nobody. */
