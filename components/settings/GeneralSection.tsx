@@ -1,3 +1,4 @@
+import { browserZone } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
 import { Button } from '../basics/Button'
 import { Field } from '../basics/Field'
@@ -14,8 +15,11 @@ interface Props {
   onReminders: (isOn: boolean) => void
 }
 
-/** Zones that the browser knows, the one in use always among them. */
-const zonesWith = (zone: string): string[] => [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].sort()
+/** Zones that the browser knows, the chosen one always among them. */
+const zonesWith = (chosen: string | null): string[] =>
+  [...new Set([...(chosen ? [chosen] : []), ...Intl.supportedValuesOf('timeZone')])].sort()
+
+const spaced = (zone: string): string => zone.replaceAll('_', ' ')
 
 /** The language, the family's clock, reminders, the number on the icon, and how replies are worded. */
 export function GeneralSection({
@@ -35,7 +39,7 @@ export function GeneralSection({
           <LanguageSelect
             id={id}
             language={language}
-            without={settings.languageAsBrowser}
+            without={settings.asBrowser}
             onChoose={chosen => onSave({ language: chosen })}
           />
         )}
@@ -45,12 +49,13 @@ export function GeneralSection({
           <select
             id={id}
             class="input"
-            value={timeZone}
-            onChange={event => onSave({ timeZone: event.currentTarget.value })}
+            value={timeZone ?? ''}
+            onChange={event => onSave({ timeZone: event.currentTarget.value || null })}
           >
+            <option value="">{`${settings.asBrowser} (${spaced(browserZone())})`}</option>
             {zonesWith(timeZone).map(zone => (
               <option key={zone} value={zone}>
-                {zone.replaceAll('_', ' ')}
+                {spaced(zone)}
               </option>
             ))}
           </select>

@@ -17,7 +17,8 @@ import type { Moment } from './reading-context'
 export async function chipOf(sighting: Sighting, moment: Moment): Promise<Chip | null> {
   const found = await firstShown(sighting)
   if (!found) return null
-  const { invitation, facts } = found
+  const { invitation } = found
+  const facts = hasMoved(invitation) ? withoutPlace(found.facts) : found.facts
   const isCurrent = TIMES.every(name => facts[name]?.value === invitation.facts[name]?.value) && !invitation.cancelled
   return {
     messageKey: sighting.key,
@@ -26,7 +27,7 @@ export async function chipOf(sighting: Sighting, moment: Moment): Promise<Chip |
     start: isCurrent ? (facts.start?.value ?? null) : null,
     end: isCurrent ? (facts.end?.value ?? null) : null,
     isCertain: [facts.start, facts.end].every(fact => fact?.certainty !== 'implied') && isDayCertain(invitation),
-    place: hasMoved(invitation) ? null : (facts.venue?.value ?? facts.address?.value ?? null),
+    place: facts.venue?.value ?? facts.address?.value ?? null,
     calendar: isCurrent && isDayCertain(invitation) ? await calendarOf(facts, invitation, moment) : null
   }
 }
@@ -36,6 +37,8 @@ const TIMES = ['start', 'end'] as const
 /** Only what messages said: a place that the parent typed is not for the page. */
 const hasMoved = ({ history }: Invitation): boolean =>
   history.some(({ about }) => about === 'venue' || about === 'address')
+
+const withoutPlace = ({ venue: _, address: __, ...facts }: Facts): Facts => facts
 
 async function firstShown({ reading, invitationIds }: Sighting) {
   if (reading.class !== 'invite') return null

@@ -39,6 +39,11 @@ async function start(): Promise<void> {
   await afterChange()
 }
 
+/** Firefox forgets alarms when the extension is switched off, and tells nobody when it is on again. */
+async function startAgain(): Promise<void> {
+  if (!(await browser.alarms.get(TIDY_ALARM))) await run(start)
+}
+
 /** Wiring only: every listener is set at once, so that an event finds it when it wakes the worker. */
 export default defineBackground(() => {
   onMessage('gateWords', () => gates)
@@ -65,6 +70,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => run(() => onAlarm(name)))
   listenToNotifications()
   browser.permissions.onAdded.addListener(listenToNotifications)
+  void startAgain()
 })
 
 /** A wish may be older than its permission: the popup closes when the browser asks. */

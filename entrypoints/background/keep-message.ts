@@ -1,6 +1,6 @@
 import { readMessage } from '@/utils/flow/run'
 import { readDecisions, readSightings } from '@/utils/flow/store/read'
-import { findSighting, inTransaction, joinInvitations, putSighting } from '@/utils/flow/store/write'
+import { findSighting, inTransaction, joinInvitations, putSighting, removeSighting } from '@/utils/flow/store/write'
 import { fingerprint } from '@/utils/kit/text'
 import type { Alteration, Sighting } from '@/utils/model/invitation'
 import type { Message } from '@/utils/model/message'
@@ -34,7 +34,8 @@ export const keepMessage = (incoming: Incoming, moment: Moment): Promise<Kept> =
 
 /**
  * Keeps a message that is read already. Known by its key: the same one again changes nothing, an edited one replaces
- * what was read before, and one that was deleted, or no longer speaks of a party, leaves it and says so.
+ * what was read before, and one that was deleted, or no longer speaks of a party, leaves its invitation and says so; one
+ * without an invitation goes.
  */
 export function keepReading(
   { state, structured, links: _, ...incoming }: Incoming,
@@ -47,26 +48,43 @@ export function keepReading(
     const revision = revisionOf(incoming, structured, reading)
     const knownAt = known?.revision === revision ? known.knownAt : moment.now
     const fresh = { ...incoming, revision, knownAt, reading, ...(altered && { altered }) }
-    const before = known?.invitationIds ?? []
-    if (known?.settled === false && known.revision === fresh.revision)
-      return { invitationIds: before, hasChanged: false }
-    if (state === 'deleted') return markAltered(known, known?.revision, altered)
-    if (known && isSame(known, fresh)) return { invitationIds: before, hasChanged: false }
+    if (known?.settled === false && known.revision === revision) return unchanged(known)
+    if (state === 'deleted') return keepUnplaced(known, null, altered)
+    if (known && isSame(known, fresh)) return unchanged(known)
     const placed = await placeMessage(fresh, known, moment)
     const found = placed.invitationIds.length > 0 ? placed : ((await placeAnswer(fresh, moment)) ?? placed)
-    const { invitationIds, perhaps } = found
     const sighting = { ...fresh, ...found, ...settledOf(known, fresh) }
-    if (invitationIds.length === 0) {
-      if (!known && mayFindParty(sighting)) await putSighting(sighting)
-      await Promise.all(perhaps.map(refreshInvitation))
-      return known ? markAltered(known, fresh.revision, altered) : { invitationIds, hasChanged: perhaps.length > 0 }
-    }
-    await putSighting(sighting)
-    await Promise.all(invitationIds.map(refreshInvitation))
-    await leaveBehind(before, invitationIds)
-    await adoptUpdates(fresh, moment)
-    return { invitationIds, hasChanged: true }
+    return found.invitationIds.length > 0 ? keepPlaced(known, sighting, moment) : keepUnplaced(known, sighting, altered)
   })
+}
+
+const unchanged = ({ invitationIds }: Sighting): Kept => ({ invitationIds, hasChanged: false })
+
+async function keepPlaced(known: Sighting | undefined, sighting: Sighting, moment: Moment): Promise<Kept> {
+  const { invitationIds } = sighting
+  await putSighting(sighting)
+  await refreshAll([...invitationIds, ...(known?.perhaps ?? [])])
+  await leaveBehind(known?.invitationIds ?? [], invitationIds)
+  await adoptUpdates(sighting, moment)
+  return { invitationIds, hasChanged: true }
+}
+
+/** Null for a message that is deleted. What no invitation was made of counts in its words of now alone. */
+async function keepUnplaced(
+  known: Sighting | undefined,
+  sighting: Sighting | null,
+  altered: Alteration | undefined
+): Promise<Kept> {
+  if (known && known.invitationIds.length > 0) return markAltered(known, sighting?.revision ?? known.revision, altered)
+  if (sighting && mayFindParty(sighting)) await putSighting(sighting)
+  else if (known) await removeSighting(known.key)
+  const asked = [...(known?.perhaps ?? []), ...(sighting?.perhaps ?? [])]
+  await refreshAll(asked)
+  return { invitationIds: [], hasChanged: asked.length > 0 }
+}
+
+async function refreshAll(invitationIds: readonly string[]): Promise<void> {
+  await Promise.all([...new Set(invitationIds)].map(refreshInvitation))
 }
 
 /** What the parent said of a message holds for its words. */
@@ -84,17 +102,11 @@ function revisionOf(
 }
 
 /** What was read of a message stays, and its invitations say what became of it. */
-async function markAltered(
-  known: Sighting | undefined,
-  revision = '',
-  altered: Alteration | undefined = undefined
-): Promise<Kept> {
-  const { invitationIds = [] } = known ?? {}
-  if (!known || invitationIds.length === 0 || !altered || isSame(known, { ...known, revision, altered }))
-    return { invitationIds, hasChanged: false }
+async function markAltered(known: Sighting, revision: string, altered: Alteration | undefined): Promise<Kept> {
+  if (!altered || isSame(known, { ...known, revision, altered })) return unchanged(known)
   await putSighting({ ...known, revision, altered })
-  await Promise.all(invitationIds.map(refreshInvitation))
-  return { invitationIds, hasChanged: true }
+  await refreshAll(known.invitationIds)
+  return { ...unchanged(known), hasChanged: true }
 }
 
 /** A change of a party that is not known yet waits for it; see `adopt-updates`. */

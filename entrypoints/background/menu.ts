@@ -21,6 +21,7 @@ export async function createMenu(): Promise<void> {
 interface MenuClick {
   menuItemId: string | number
   frameId?: number | undefined
+  selectionText?: string | undefined
 }
 interface MenuTab {
   id?: number | undefined
@@ -28,24 +29,35 @@ interface MenuTab {
 }
 
 /** *Read the selected text*, on any page and with no permission but the click. */
-export async function onMenu({ menuItemId, frameId = 0 }: MenuClick, tab?: MenuTab): Promise<void> {
-  if (menuItemId !== READ_SELECTION || tab?.id === undefined) return
-  const text = await selectedText(tab.id, frameId)
+export async function onMenu(click: MenuClick, tab?: MenuTab): Promise<void> {
+  if (click.menuItemId !== READ_SELECTION) return
+  const text = (await selectedText(click, tab)).slice(0, MAX_TEXT)
   try {
     const [found = ''] = await addText(text, 'selected', await readMoment())
     await afterChange()
-    await openCard(found, tab.windowId)
+    await openCard(found, tab?.windowId)
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error
-    await openPasteBox(text, tab.windowId)
+    await openPasteBox(text, tab?.windowId)
   }
 }
 
-/** With its line breaks, which the menu's own copy of the selection has lost. */
-async function selectedText(tabId: number, frameId: number): Promise<string> {
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: () => String(getSelection() ?? '')
-  })
-  return String(result?.result ?? '').slice(0, MAX_TEXT)
+/**
+ * With its line breaks, which the menu's own copy has lost. That one has to do where no script may look (a PDF, a frame
+ * of another site, a page of the browser's own) or finds nothing (in Firefox, a box that one types into).
+ */
+async function selectedText({ frameId = 0, selectionText = '' }: MenuClick, tab?: MenuTab): Promise<string> {
+  return (tab?.id !== undefined && (await textInPage(tab.id, frameId))) || selectionText
+}
+
+async function textInPage(tabId: number, frameId: number): Promise<string> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: () => String(getSelection() ?? '')
+    })
+    return String(result?.result ?? '')
+  } catch {
+    return ''
+  }
 }

@@ -50,13 +50,14 @@ function partiesToKeep({ own, reading, sentAt }: Fresh, known: Sighting | undefi
   // An invitation that was edited into "cancelled" still speaks of the same parties.
   const parties = known && reading.class === 'cancel' ? known.reading.parties : reading.parties
   const limit = forgottenBefore(moment)
-  const isOld = sentAt.instant !== null && todayIn(moment.zone, sentAt.instant) < limit
-  return isOld ? parties.filter(party => !isOver(party, limit)) : parties
+  const isGone = !known?.invitationIds.length && sentAt.instant !== null && todayIn(moment.zone, sentAt.instant) < limit
+  return isGone ? parties.filter(party => !isOver(party, reading.class, limit)) : parties
 }
 
-function isOver({ facts }: PartyReading, day: string): boolean {
+/** An old invitation without a day was let go of, or would have been; a change without one may be of a party to come. */
+function isOver({ facts }: PartyReading, kind: MessageClass, day: string): boolean {
   const last = facts.end ?? facts.start
-  return last !== undefined && last.value < day
+  return last ? last.value < day : kind === 'invite'
 }
 
 /** One invitation for each party, in their order. A party that nothing is known of makes one only if it is invited to. */

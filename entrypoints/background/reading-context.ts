@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { readSettings } from '@/utils/flow/store/read'
 import { isLanguage } from '@/utils/kit/is-language'
-import { addDays, todayIn } from '@/utils/kit/time'
+import { addDays, browserZone, todayIn } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
 
 /** What the handlers need to know of the family and of the moment, looked up once for each event. */
@@ -25,7 +25,7 @@ export async function readMoment(): Promise<Moment> {
   const settings = await readSettings()
   const language = languageOf(settings)
   const now = new Date().toISOString()
-  const zone = settings.timeZone
+  const zone = settings.timeZone ?? browserZone()
   return { settings, zone, region: regionOf(language, zone), language, now, today: todayIn(zone, now) }
 }
 

@@ -29,7 +29,7 @@ function settledFor({ perhaps = [], ...sighting }: Sighting, id: string, isSo: b
 }
 
 /** About none of ours: no word of it stays, only that it was asked about. */
-const forget = (sighting: Sighting): Sighting => ({
+const forget = ({ altered: _, files: __, ...sighting }: Sighting): Sighting => ({
   ...sighting,
   text: '',
   sender: null,

@@ -5,7 +5,7 @@ import { LiveNotice } from '@/components/basics/LiveNotice'
 import { SurfaceContext } from '@/components/basics/surface'
 import { localeFor, stringsFor } from '@/components/strings/strings'
 import { readSettings } from '@/utils/flow/store/read'
-import { todayIn } from '@/utils/kit/time'
+import { browserZone, todayIn } from '@/utils/kit/time'
 import type { Settings } from '@/utils/model/family'
 import { type Size, setSize } from './size'
 import { useLive } from './use-live'
@@ -23,7 +23,7 @@ export function showPage(Content: Content, size: Size = 'tab'): void {
 
 function Page({ Content }: { Content: Content }) {
   const { value: settings, hasFailed } = useLive(readSettings, [])
-  const zone = settings?.timeZone ?? 'UTC'
+  const zone = settings?.timeZone ?? browserZone()
   const today = useToday(zone)
   const locale = localeFor(settings?.language ?? browser.i18n.getUILanguage(), ownLanguages())
   const strings = stringsFor(locale)

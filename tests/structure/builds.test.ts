@@ -13,7 +13,8 @@ interface Manifest {
   content_scripts?: unknown[]
   web_accessible_resources?: unknown[]
   externally_connectable?: unknown
-  content_security_policy?: unknown
+  content_security_policy?: { extension_pages: string }
+  incognito?: string
   icons: Record<string, string>
   side_panel?: { default_path: string }
   sidebar_action?: { default_panel: string; open_at_install?: boolean }
@@ -59,11 +60,18 @@ describe.each([
     expect(manifest.sidebar_action?.open_at_install).toBe(browser === 'firefox' ? false : undefined)
   })
 
-  test('opens nothing of itself to pages and keeps the browser’s own content policy', () => {
+  test('opens nothing of itself to pages', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([])
     expect(manifest.externally_connectable).toBeUndefined()
-    expect(manifest.content_security_policy).toBeUndefined()
   })
+
+  test('connects to nothing and loads nothing but itself, by the browser’s own rule', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'none'"
+    })
+  })
+
+  test('stays out of private windows', () => expect(manifest.incognito).toBe('not_allowed'))
 
   test('holds the pages, the reader and the background, and no other entry', () => {
     const entries = files.filter(file => !/^(chunks|assets|icon|_locales)\//.test(file))

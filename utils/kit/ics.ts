@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
-import { Temporal } from 'temporal-polyfill'
 import type { When } from '@/utils/model/facts'
-import { toWallClock } from './time'
+import { offsetIn } from './ics-zone'
+import { isWhen, toInstant, wallClockOf } from './time'
 
 /** Most events that are read from one file; the rest are counted. A season's fixtures are no invitation. */
 export const MAX_ICS_EVENTS = 50
@@ -109,15 +109,22 @@ function endOf(component: ICAL.Component, start: IcsTime | null, zone: string): 
   return toWhen({ ...start, time }, zone)
 }
 
-/** A day stays a day. A zone that the browser knows is trusted over the file's own VTIMEZONE, which may be years old. */
-function toWhen({ time, tzid }: IcsTime, zone: string): When {
-  const local = time.toString().slice(0, time.isDate ? 10 : 16)
-  if (time.isDate) return local
-  if (time.zone === ICAL.Timezone.utcTimezone) return toWallClock(`${local}:00Z`, zone)
-  if (tzid && isKnownZone(tzid))
-    return toWallClock(Temporal.PlainDateTime.from(local).toZonedDateTime(tzid).toInstant().toString(), zone)
-  const isFloating = time.zone === ICAL.Timezone.localTimezone
-  return isFloating ? local : toWallClock(time.toJSDate().toISOString(), zone)
+/** A day stays a day. Null for a time that the file does not settle, or no calendar has. */
+function toWhen(told: IcsTime, zone: string): When | null {
+  const local = told.time.toString().slice(0, told.time.isDate ? 10 : 16)
+  if (!isWhen(local)) return null
+  const isFloating = told.time.zone === ICAL.Timezone.localTimezone && !(told.tzid && isKnownZone(told.tzid))
+  if (told.time.isDate || isFloating) return local
+  const instant = instantOf(told, local)
+  return instant && wallClockOf(instant, zone)
+}
+
+/** A zone that the browser knows is trusted over the file's own VTIMEZONE, which may be years old. */
+function instantOf({ time, tzid }: IcsTime, local: When): string | null {
+  if (time.zone === ICAL.Timezone.utcTimezone) return `${local}:00Z`
+  if (tzid && isKnownZone(tzid)) return toInstant(local, tzid)
+  const offset = offsetIn(time.zone?.component ?? null, local)
+  return offset === null ? null : new Date(Date.parse(`${local}Z`) - offset * 1000).toISOString()
 }
 
 function isKnownZone(zone: string): boolean {

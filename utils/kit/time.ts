@@ -4,6 +4,9 @@ import { dayOf, isDayOnly } from './when'
 
 export { dayOf, isDayOnly }
 
+/** IANA zone of the browser's own clock: the family's until they choose one. It moves when the computer does. */
+export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
 /** Today on the family's wall clock. `now` is an instant (ISO 8601, UTC), `zone` an IANA time zone. */
 export const todayIn = (zone: string, now: string): When => dayOf(toWallClock(now, zone))
 
@@ -53,6 +56,12 @@ export function toWallClock(instant: string, zone: string): When {
   const parts = clockOf(zone).formatToParts(new Date(instant))
   const { year = '', month, day, hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
   return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}`
+}
+
+/** An instant that a page or a file names, on the family's clock; null for what is none, or lies beyond the year 9999. */
+export function wallClockOf(instant: string, zone: string): When | null {
+  const when = isInstant(instant) ? toWallClock(instant, zone) : ''
+  return isWhen(when) ? when : null
 }
 
 /**

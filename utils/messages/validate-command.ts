@@ -149,7 +149,7 @@ const ownPhraseSchema = v.object({
 
 /** Sites come and go by commands of their own. */
 const settingsSchema = v.strictObject({
-  timeZone: v.exactOptional(timeZone),
+  timeZone: v.exactOptional(v.nullable(timeZone)),
   language: v.exactOptional(v.nullable(language)),
   reminders: v.exactOptional(v.boolean()),
   remindersOffered: v.exactOptional(v.boolean()),

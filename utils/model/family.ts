@@ -18,8 +18,8 @@ export const CHILD_PICTURES = ['fox', 'owl', 'cat', 'whale', 'snail', 'kite'] as
 export type ChildPicture = (typeof CHILD_PICTURES)[number]
 
 export interface Settings {
-  /** IANA time zone of the family. */
-  timeZone: string
+  /** IANA time zone of the family; null follows the browser. */
+  timeZone: string | null
   /** Interface language, BCP 47; null follows the browser. */
   language: string | null
   /** Reminders are off until the parent turns them on. */

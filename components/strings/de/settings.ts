@@ -36,7 +36,7 @@ export const settings: Strings['settings'] = {
   customKnown: 'Diese steht oben in der Liste. Bitte schalte sie dort ein.',
 
   language: 'Sprache',
-  languageAsBrowser: 'Wie der Browser',
+  asBrowser: 'Wie der Browser',
   languageNotReviewed:
     'Diese Sprache hat noch niemand durchgelesen, der mit ihr aufgewachsen ist. Manches klingt vielleicht noch etwas fremd.',
 

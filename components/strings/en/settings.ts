@@ -43,7 +43,7 @@ export const settings = {
   customKnown: 'This one is in the list above. Please turn it on there.',
 
   language: 'Language',
-  languageAsBrowser: 'As the browser',
+  asBrowser: 'As the browser',
   languageNotReviewed:
     'Nobody who grew up with this language has read these words over yet. Some may sound a little odd.',
 

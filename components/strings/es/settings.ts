@@ -36,7 +36,7 @@ export const settings: Strings['settings'] = {
   customKnown: 'Esta ya está en la lista de arriba. Actívala allí, por favor.',
 
   language: 'Idioma',
-  languageAsBrowser: 'Como el navegador',
+  asBrowser: 'Como el navegador',
   languageNotReviewed:
     'Este idioma aún no lo ha revisado nadie que lo hable desde la infancia. Alguna palabra puede sonar rara.',
 

@@ -35,7 +35,7 @@ export const settings: Strings['settings'] = {
   customKnown: 'Elle est dans la liste ci-dessus. Activez-la là.',
 
   language: 'Langue',
-  languageAsBrowser: 'Comme le navigateur',
+  asBrowser: 'Comme le navigateur',
   languageNotReviewed:
     'Cette langue n’a pas encore été relue par une personne dont c’est la langue maternelle. Certains mots peuvent sonner un peu bizarres.',
 

@@ -35,7 +35,7 @@ export const settings: Strings['settings'] = {
   customKnown: 'Questo è già nella lista qui sopra. Attivalo lì.',
 
   language: 'Lingua',
-  languageAsBrowser: 'Come il browser',
+  asBrowser: 'Come il browser',
   languageNotReviewed:
     'Questa lingua non è ancora stata riletta da qualcuno che la parla da sempre. Qualche parola può suonare strana.',
 

@@ -35,7 +35,7 @@ export const settings: Strings['settings'] = {
   customKnown: 'Dit staat al in de lijst hierboven. Zet het daar aan.',
 
   language: 'Taal',
-  languageAsBrowser: 'Zoals de browser',
+  asBrowser: 'Zoals de browser',
   languageNotReviewed:
     'Deze taal is nog niet nagelezen door iemand die ermee is opgegroeid. Soms klinkt een woord misschien vreemd.',
 

@@ -35,7 +35,7 @@ export const settings: Strings['settings'] = {
   customKnown: 'Este já está na lista acima. Ative por lá, por favor.',
 
   language: 'Idioma',
-  languageAsBrowser: 'Como o navegador',
+  asBrowser: 'Como o navegador',
   languageNotReviewed:
     'Este idioma ainda não foi revisto por alguém que fala assim desde a infância. Alguma palavra pode soar estranha.',
 

@@ -40,6 +40,18 @@ it('is ready after an install: reader, tidying, badge', async () => {
   expect(await fakeBrowser.action.getBadgeText({})).toBe('1')
 })
 
+it('is ready again after it was switched off and on, which no event tells', async () => {
+  await vi.waitUntil(() => fakeBrowser.alarms.get(TIDY_ALARM))
+  demo.granted.add('https://web.whatsapp.com/*').add('notifications')
+  await putInvitation(invitation({ start: '2999-12-05', replyBy: '2999-12-01' }))
+  await putSettings({ ...(await readSettings()), reminders: true })
+  await fakeBrowser.alarms.clearAll()
+  background.main()
+  await vi.waitUntil(() => fakeBrowser.alarms.get(REMINDERS_ALARM))
+  expect(await fakeBrowser.alarms.get(TIDY_ALARM)).toBeDefined()
+  expect(demo.asked.registered).toHaveLength(1)
+})
+
 it('a wish that is older than its permission comes true when that is granted', async () => {
   await putInvitation(invitation({ start: '2999-12-05', replyBy: '2999-12-01' }))
   await putSettings({ ...(await readSettings()), reminders: true })

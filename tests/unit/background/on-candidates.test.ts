@@ -160,6 +160,16 @@ describe('an invitation', () => {
     expect(await db.sightings.count()).toBe(1)
   })
 
+  it('shows no place that another message has changed, nor puts it into a calendar', async () => {
+    const invite = message(PARTY)
+    await onCandidates([invite, later('Juno’s party has moved: it is now at Oak Farm!')], sitePage())
+    expect((await waiting())[0]?.facts.venue?.value).toBe('Oak Farm')
+    const [chip] = await onChips([invite.key], sitePage())
+    expect(chip).toMatchObject({ start: '2026-12-05T14:00', place: null })
+    expect(chip?.calendar?.google).toContain('20261205T140000Z')
+    expect(JSON.stringify(chip)).not.toMatch(/Lido|Oak/)
+  })
+
   it('says so when it is edited, in both wordings, and is not edited twice', async () => {
     const invite = message(PARTY)
     await onCandidates([invite], sitePage())

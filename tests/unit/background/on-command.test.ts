@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { onCommand } from '@/entrypoints/background/on-command'
+import { readMoment } from '@/entrypoints/background/reading-context'
 import { tidy } from '@/entrypoints/background/tidy'
 import { db } from '@/utils/flow/store/db'
 import {
@@ -339,6 +340,21 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ badge: false, keepDays: 30, timeZone: 'Europe/London' })
     await paste()
     expect(await fakeBrowser.action.getBadgeText({})).toBe('')
+  })
+
+  it('leave the clock to the browser until the parent chooses one, and again when they say so', async () => {
+    await db.settings.clear()
+    const zone = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions')
+    const moveTo = (timeZone: string) => zone.mockReturnValue({ timeZone } as Intl.ResolvedDateTimeFormatOptions)
+    moveTo('Europe/London')
+    await done({ do: 'switch-site', site: 'whatsapp', isOn: true })
+    moveTo('Asia/Tokyo')
+    expect((await readMoment()).zone).toBe('Asia/Tokyo')
+    await done({ do: 'save-settings', settings: { timeZone: 'Europe/Paris' } })
+    expect((await readMoment()).zone).toBe('Europe/Paris')
+    await done({ do: 'save-settings', settings: { timeZone: null } })
+    expect((await readMoment()).zone).toBe('Asia/Tokyo')
+    zone.mockRestore()
   })
 
   it('register the reader for an address that was added, and let go of it', async () => {

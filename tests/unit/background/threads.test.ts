@@ -1,47 +1,23 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { onAwaitsAnswer } from '@/entrypoints/background/on-awaits-answer'
-import { onCandidates } from '@/entrypoints/background/on-candidates'
-import { onCommand } from '@/entrypoints/background/on-command'
 import { db } from '@/utils/flow/store/db'
-import { readInvitation, readList, readSettings } from '@/utils/flow/store/read'
+import { readInvitation, readSettings } from '@/utils/flow/store/read'
 import { putSettings } from '@/utils/flow/store/write'
 import type { Message } from '@/utils/model/message'
-import { demo, ownPage, resetDemo, sitePage } from './demo-browser'
+import { GROUP, openClassChat, PARTY, parties, party, run, say, send, starts } from './class-chat'
+import { sitePage } from './demo-browser'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
-const PARTY = 'You are invited to Juno’s 7th birthday party on Saturday 5 December, 2pm to 4pm at Lido Hall!'
-const GROUP = 'whatsapp/class 3'
-
-let lastKey = 0
-/** Hours after noon on 8 November. */
-const say = (hours: number, sender: string, text: string, more: Partial<Message> = {}): Message => ({
-  key: `${GROUP}/${lastKey++}`,
-  conversation: { key: GROUP, weak: true, site: 'whatsapp', title: 'Class 3', group: true },
-  text,
-  sender,
-  own: sender === 'me',
-  sentAt: { instant: new Date(Date.parse('2026-11-08T12:00:00Z') + hours * 3_600_000).toISOString(), source: 'page' },
-  links: [],
-  images: 0,
-  ...more
-})
 const inPair = (message: Message): Message => ({
   ...message,
   conversation: { ...message.conversation, group: false, title: 'Robin' }
 })
-const send = (...messages: Message[]) => onCandidates(messages, sitePage())
-const parties = async () => (await readList('waiting', '2026-11-10', 20)).invitations
-const party = async () => (await parties())[0]
-const starts = async () => (await parties()).map(({ facts }) => facts.start?.value)
-const run = (command: object) => onCommand(command, ownPage())
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-11-10T12:00:00Z'), toFake: ['Date'] })
-  await resetDemo()
-  demo.granted.add('https://web.whatsapp.com/*')
-  await putSettings({ ...(await readSettings()), timeZone: 'Europe/London' })
+  await openClassChat()
 })
 
 describe('a change that somebody asks for', () => {
@@ -130,9 +106,7 @@ describe('a change that somebody asks for', () => {
       [2, 0, 1],
       [2, 1, 0]
     ]) {
-      await resetDemo()
-      demo.granted.add('https://web.whatsapp.com/*')
-      await putSettings({ ...(await readSettings()), timeZone: 'Europe/London' })
+      await openClassChat()
       const order = [a, b, c].flatMap(i => thread[i] ?? [])
       for (const message of order) await send(message)
       // The reader sends short messages once more when it hears that somebody asked.

@@ -23,6 +23,7 @@ describe('parseCommand', () => {
     { do: 'save-draft', invitationId: 'i', childId: 'a', intent: 'yes', text: 'x' },
     { do: 'save-child', child: { id: 'c', name: 'Noor', picture: 'owl', band: '5-7' } },
     { do: 'save-settings', settings: { timeZone: 'Asia/Kolkata', keepDays: null, language: null } },
+    { do: 'save-settings', settings: { timeZone: null } },
     { do: 'save-settings', settings: { draftsTold: ['gmail', 'slack'] } },
     { do: 'switch-site', site: 'gmail', isOn: false },
     { do: 'add-site', origin: 'https://mail.example.org:8443' },

@@ -1,14 +1,7 @@
-import { fold } from '@/utils/kit/text'
 import { weekdayOf } from '@/utils/kit/time'
 import type { PartyReading } from '@/utils/model/reading'
+import { type Host, isHost } from './is-host'
 import type { Told } from './told'
-
-/** Who invited, as far as the page tells. */
-export interface Host {
-  sender: string | null
-  /** The conversation that the invitation came in, if two people talk there. */
-  pair: string | null
-}
 
 export interface Answered {
   /** The proposal that was agreed to; null while that is not certain. */
@@ -34,13 +27,6 @@ export function answerProposal(proposals: readonly Told[], answer: Told, host: H
 function mayAnswer(proposal: Told, answer: Told, host: Host | null): boolean {
   if (isHost(answer, host)) return true
   return isHost(proposal, host) && answer.own && answer.pair !== null && answer.pair === proposal.pair
-}
-
-/** In a page that shows no names everybody is nobody, except where there is only one other. */
-export function isHost({ sender, own, pair }: Pick<Told, 'sender' | 'own' | 'pair'>, host: Host | null): boolean {
-  if (host === null || own) return false
-  if (pair !== null && pair === host.pair) return true
-  return host.sender !== null && sender !== null && fold(sender) === fold(host.sender)
 }
 
 /** "Ok, Sunday it is" answers what asked for a Sunday. A bare yes fits everything. */

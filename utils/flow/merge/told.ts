@@ -1,5 +1,6 @@
 import type { Sighting } from '@/utils/model/invitation'
 import type { MessageClass, PartyReading } from '@/utils/model/reading'
+import { type Host, isHost } from './is-host'
 
 /** What one message says of a party. */
 export interface Told {
@@ -23,25 +24,30 @@ export interface Told {
 /** What sightings say of one invitation, in the order in which they were said; the same one twice counts once. */
 export function toldOf(sightings: readonly Sighting[], invitationId: string): Told[] {
   const byKey = new Map(sightings.map(sighting => [sighting.key, sighting]))
-  const hosts = new Set(sightings.filter(({ reading }) => reading.class === 'invite').map(({ sender }) => sender))
+  const hosts = sightings.filter(({ reading }) => reading.class === 'invite').map(writerOf)
   return [...byKey.values()].flatMap(sighting => toTold(sighting, invitationId, hosts) ?? []).toSorted(byTime)
 }
 
-function toTold(sighting: Sighting, invitationId: string, hosts: ReadonlySet<string | null>): Told | null {
-  const { key, sentAt, knownAt, sequence = 0, sender, own, conversation, text, reading, settled } = sighting
+const writerOf = ({ sender, own, conversation }: Sighting) => ({
+  sender,
+  own,
+  pair: conversation?.group === false ? conversation.key : null
+})
+
+function toTold(sighting: Sighting, invitationId: string, hosts: readonly Host[]): Told | null {
+  const { key, sentAt, knownAt, sequence = 0, text, reading, settled } = sighting
   const party = reading.parties[sighting.invitationIds.indexOf(invitationId)]
   if (!party) return null
-  const isSure = settled === true || party.facts.honoree !== undefined || (reading.namesOccasion && hosts.has(sender))
-  const pair = conversation?.group === false ? conversation.key : null
+  const writer = writerOf(sighting)
+  const isHosts = hosts.some(host => isHost(writer, host))
+  const isSure = settled === true || party.facts.honoree !== undefined || (reading.namesOccasion && isHosts)
   return {
     key,
     at: sentAt.instant ?? '',
     knownAt,
     sequence,
     class: reading.class,
-    sender,
-    own,
-    pair,
+    ...writer,
     text,
     party,
     isSure,

@@ -89,9 +89,11 @@ export async function readInvitation(id: string): Promise<Invitation | undefined
   return db.invitations.get(alias?.invitationId ?? id)
 }
 
-/** Everything that one sender ever invited to, put away or not. */
-export const readFromSender = (sender: string): Promise<Invitation[]> =>
-  db.invitations.filter(invitation => invitation.sender === sender && invitation.origin !== 'example').toArray()
+/** What one sender invited to, put away or not: the newest come first, and no more than `limit`. */
+export async function readFromSender(sender: string, limit: number): Promise<Invitation[]> {
+  const rows = await db.invitations.filter(row => row.sender === sender && row.origin !== 'example').toArray()
+  return rows.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt)).slice(0, limit)
+}
 
 /** The messages that an invitation was read from, in no order. */
 export const readSightings = (invitationId: string): Promise<Sighting[]> =>
@@ -146,14 +148,14 @@ export async function readChildren(): Promise<Child[]> {
   return children.sort((a, b) => a.name.localeCompare(b.name))
 }
 
-/** What was set, or the defaults. The time zone is the browser's until the parent chooses one. */
+/** What was set, or the defaults. */
 export async function readSettings(): Promise<Settings> {
   const { id: _, ...row } = (await db.settings.get('settings')) ?? { id: 'settings' }
   return { ...defaultSettings(), ...row }
 }
 
 const defaultSettings = (): Settings => ({
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: null,
   language: null,
   reminders: false,
   remindersOffered: false,

@@ -38,35 +38,48 @@ export async function findSightings(messageKeys: readonly string[]): Promise<Sig
   return rows.filter(row => row !== undefined)
 }
 
-/** The messages of a conversation that change a party which is not known yet. */
-export const findUpdatesWithout = (conversationKey: string): Promise<Sighting[]> =>
-  db.sightings
-    .where('conversation.key')
-    .equals(conversationKey)
-    .filter(({ invitationIds }) => invitationIds.length === 0)
-    .toArray()
+/** The messages of a conversation that change a party which is not known yet. The keys tell which, whatever was read. */
+export async function findUpdatesWithout(conversationKey: string): Promise<Sighting[]> {
+  const [here, placed] = await Promise.all([
+    db.sightings.where('conversation.key').equals(conversationKey).primaryKeys(),
+    db.sightings.orderBy('invitationIds').primaryKeys()
+  ])
+  const known = new Set(placed)
+  return findSightings(here.filter(key => !known.has(key)))
+}
 
 /** The messages whose keys begin with this. */
 export const findByKeyPrefix = (prefix: string): Promise<Sighting[]> =>
   db.sightings.where('key').startsWith(prefix).toArray()
 
-/** Lets go of those that found no party, and were sent before an instant or nobody knows when. */
+/** Lets go of those that found no party and came before an instant. An open question goes with its parties. */
 export async function removeUpdatesWithout(before: string): Promise<void> {
   await db.sightings
-    .filter(({ invitationIds, sentAt }) => invitationIds.length === 0 && (sentAt.instant ?? '') < before)
+    .filter(
+      ({ invitationIds, perhaps = [], knownAt }) =>
+        invitationIds.length === 0 && perhaps.length === 0 && knownAt < before
+    )
     .delete()
 }
 
 /** The invitations that a conversation speaks of and that were not over on a day; some of them came from another. */
 export async function findOpenIn(conversationKey: string, day: When): Promise<Invitation[]> {
-  const [own, sightings] = await Promise.all([
-    db.invitations.where('conversation.key').equals(conversationKey).toArray(),
-    db.sightings.where('conversation.key').equals(conversationKey).toArray()
-  ])
+  const own = await db.invitations.where('conversation.key').equals(conversationKey).toArray()
   const known = new Set(own.map(({ id }) => id))
-  const others = new Set(sightings.flatMap(({ invitationIds }) => invitationIds).filter(id => !known.has(id)))
-  const joined = (await db.invitations.bulkGet([...others])).filter(each => each !== undefined)
+  const joined = (await findJoined(conversationKey)).filter(({ id }) => !known.has(id))
   return [...own, ...joined].filter(({ lastDay }) => lastDay >= day)
+}
+
+/** A conversation speaks of another's invitation only where two were joined: few have to be looked at. */
+async function findJoined(conversationKey: string): Promise<Invitation[]> {
+  const aliases = await db.aliases.toArray()
+  const told = await db.sightings
+    .where('invitationIds')
+    .anyOf(aliases.map(({ invitationId }) => invitationId))
+    .filter(({ conversation }) => conversation?.key === conversationKey)
+    .toArray()
+  const ids = new Set(told.flatMap(({ invitationIds }) => invitationIds))
+  return (await db.invitations.bulkGet([...ids])).filter(each => each !== undefined)
 }
 
 /** Those that still wait on a day; reminders are made of them. The example reminds nobody. */
@@ -90,6 +103,10 @@ export async function findDecisionsOf(childId: string): Promise<Decision[]> {
 
 export async function putSighting(sighting: Sighting): Promise<void> {
   await db.sightings.put(sighting)
+}
+
+export async function removeSighting(messageKey: string): Promise<void> {
+  await db.sightings.delete(messageKey)
 }
 
 export async function putInvitation(invitation: Invitation): Promise<void> {
@@ -142,19 +159,23 @@ export async function joinInvitations(goneId: string, keptId: string): Promise<v
   await db.aliases.put({ id: goneId, invitationId: keptId })
 }
 
-/** Invitations with all that hangs on them. A message that also speaks of another party stays. */
+/** Invitations with all that hangs on them, in one transaction. A message goes with the last party that it speaks of. */
 export async function removeInvitations(ids: readonly string[]): Promise<void> {
-  const gone = new Set(ids)
-  await db.sightings
-    .where('invitationIds')
-    .anyOf(ids)
-    .filter(({ invitationIds }) => invitationIds.every(id => gone.has(id)))
-    .delete()
-  await forgetQuestions(gone)
+  await db.invitations.bulkDelete([...ids])
+  await removeToldOf(ids)
+  await forgetQuestions(new Set(ids))
   await db.decisions.where('invitationId').anyOf(ids).delete()
   await db.drafts.where('invitationId').anyOf(ids).delete()
   await db.aliases.where('invitationId').anyOf(ids).delete()
-  await db.invitations.bulkDelete([...ids])
+}
+
+/** A message keeps the ids of parties that went before. */
+async function removeToldOf(ids: readonly string[]): Promise<void> {
+  const told = await db.sightings.where('invitationIds').anyOf(ids).distinct().toArray()
+  const named = told.flatMap(({ invitationIds }) => invitationIds)
+  const left = new Set(await db.invitations.where('id').anyOf(named).primaryKeys())
+  const over = told.filter(({ invitationIds }) => !invitationIds.some(id => left.has(id)))
+  await db.sightings.bulkDelete(over.map(({ key }) => key))
 }
 
 /** A message that the parent was asked about goes with the last invitation that it may have been about. */

@@ -98,6 +98,20 @@ describe('one party from many messages', () => {
       alternatives: ['2026-06-06T14:00']
     })
   })
+  test('"the party" is the host’s word only where a name, or a talk of two, says who the host is', () => {
+    const startOf = (group: boolean | null, host: string | null, writer: string | null) => {
+      const conversation: Sighting['conversation'] = { key: 'c', weak: true, site: 'whatsapp', title: 'c', group }
+      const news = sighting('n', 'The birthday party starts at 5pm instead', '2026-05-13T10:00:00Z', writer)
+      return merge([{ ...invite, sender: host }, news].map(each => ({ ...each, conversation }))).facts.start
+    }
+    const isKnown = { value: '2026-06-06T17:00', certainty: 'known' }
+    const isDoubted = { value: '2026-06-06T17:00', certainty: 'implied', alternatives: ['2026-06-06T14:00'] }
+    expect(startOf(true, null, null)).toMatchObject(isDoubted)
+    expect(startOf(null, null, null)).toMatchObject(isDoubted)
+    expect(startOf(true, 'Jo', 'Kim')).toMatchObject(isDoubted)
+    expect(startOf(true, 'Jo', 'Jo')).toMatchObject(isKnown)
+    expect(startOf(false, null, null)).toMatchObject(isKnown)
+  })
   test('messages of another party do not count', () =>
     expect(mergeSightings('other', all, {})).toMatchObject({ facts: {}, lastDay: NO_DAY }))
 })

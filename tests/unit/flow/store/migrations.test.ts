@@ -68,7 +68,7 @@ describe('migrations', () => {
     expect(await readDecisions(id)).toMatchObject([{ childId: null, outcome: 'going' }])
     expect(await readDraft(id, null, 'yes')).toMatchObject({ text: 'Thank you, Noor will be there.' })
     expect(await readChildren()).toMatchObject([{ name: 'Noor' }])
-    expect(await readSettings()).toMatchObject({ timeZone: 'Europe/London' })
+    expect(await readSettings()).toMatchObject({ keepDays: 60, customSites: ['https://mail.example.org'] })
     expect(await readSiteStatuses()).toMatchObject([{ messages: 42 }])
     const [gathering] = await readGatherings()
     expect(await readRsvps(gathering?.id ?? '')).toMatchObject([{ familyId: 'kim', children: 2 }])
@@ -151,5 +151,23 @@ describe('version 3', () => {
     })
     expect((await db.marks.toArray()).map(({ childId }) => childId)).toEqual(['c1'])
     expect((await readRotations()).map(({ childId }) => childId)).toEqual(['c1', null, null])
+  })
+})
+
+describe('version 4', () => {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const other = own === 'Asia/Kolkata' ? 'Asia/Tokyo' : 'Asia/Kolkata'
+
+  it.each([
+    ['lets a time zone that is the browser’s follow it', own, null],
+    ['keeps another one', other, other]
+  ])('%s', async (_, stored, kept) => {
+    const old = createStore(
+      db.name,
+      migrations.filter(({ version }) => version <= 3)
+    )
+    await old.table('settings').add({ id: 'settings', timeZone: stored, keepDays: 30 })
+    old.close()
+    expect(await readSettings()).toMatchObject({ timeZone: kept, keepDays: 30 })
   })
 })

@@ -1,4 +1,4 @@
-import { isWhen, toWallClock } from '@/utils/kit/time'
+import { isWhen, wallClockOf } from '@/utils/kit/time'
 import type { When } from '@/utils/model/facts'
 
 /** ISO 8601, extended or basic: a day, or a moment with seconds, fraction, and offset with or without colon. */
@@ -13,7 +13,7 @@ export function toWhen(text: string | null, zone: string | null): When | null {
   const when = hour === undefined ? date : `${date}T${hour}:${minute}`
   if (!isWhen(when)) return null
   if (offset === undefined || zone === null) return when
-  return toWallClock(`${when}:00${toOffset(offset)}`, zone)
+  return wallClockOf(`${when}:00${toOffset(offset)}`, zone)
 }
 
 /** "+02", "+0200" and "+02:00" are one. */

@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie'
 import { migration0001 } from './0001'
 import { migration0002 } from './0002'
 import { migration0003 } from './0003'
+import { migration0004 } from './0004'
 
 /** One step of the store's form. `upgrade` changes the rows of the version before; a throw leaves that version as it was. */
 export interface Migration {
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** In order; a released one never changes again. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003]
+export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004]

@@ -23,10 +23,19 @@ describe('JSON-LD', () => {
     ['2026-06-06T15:00:00+0200', '2026-06-06T14:00'],
     ['2026-12-05T14:00+00', '2026-12-05T14:00']
   ])('%s is %s in London', (startDate, start) => expect(ld({ ...event, startDate })).toMatchObject([{ start }]))
-  test.each(['undefined', 'null', '', 'soon', '2026-06-31T14:00', '2026-06-06T25:00', 7, null, {}])(
-    '%s is no date',
-    startDate => expect(ld({ ...event, startDate })).toEqual([])
-  )
+  test.each([
+    'undefined',
+    'null',
+    '',
+    'soon',
+    '2026-06-31T14:00',
+    '2026-06-06T25:00',
+    '2026-06-06T14:00+9900',
+    '9999-12-31T23:59-12:00',
+    7,
+    null,
+    {}
+  ])('%s is no date', startDate => expect(ld({ ...event, startDate })).toEqual([]))
   test('a place in its parts', () => {
     const address = { '@type': 'PostalAddress', streetAddress: '1 Mill Lane', addressLocality: 'York' }
     const location = { '@type': 'Place', name: 'Bounce Town', address }
@@ -84,6 +93,13 @@ describe('beside the words', () => {
     const party = read(invitation('on Saturday 6 June at 3pm'), link)
     expect(party?.facts.start).toMatchObject({ certainty: 'implied', alternatives: ['2026-06-06T15:00'] })
     expect(party?.questions).toContainEqual({ about: 'start', why: 'choose' })
+  })
+  test('a time that no calendar has leaves the words as they are', () => {
+    const party = read(
+      invitation('on Saturday 6 June at 3pm'),
+      link.replace('20260606T130000Z', '20260606T130000+9900')
+    )
+    expect(party?.facts.start).toMatchObject({ value: '2026-06-06T15:00', certainty: 'known' })
   })
   test('no event makes an invitation of other words', () =>
     expect(read('Thanks for the lovely card!', link)).toBeUndefined())
