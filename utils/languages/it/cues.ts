@@ -171,7 +171,6 @@ export const cues: Cues = {
       'piccola|piccolo|ultima|ultimo|breve modifica|cambio|correzione|novità|variazione|nota|cambiamento',
       'anzi|invece alle|al|da|dalle|in|nel|sarà|è',
       'ora|adesso si troviamo|fa|trova|vediamo',
-      'contrattempo|imprevisto',
       'non è più al|alla|da|in|alle|a',
       'prima|dopo del|che previsto|solito',
       'dimenticanz*|svista',
