@@ -110,13 +110,16 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
 }
 
 /** "On Saturday was Noah's party, 2 to 6, and all were tired", "What do you give Kai for his party?": nobody is asked. */
-const isReport = (counts: Counts, { hasPlace, hasReplyBy }: Findings, score: number): boolean =>
-  !INVITING.some(signal => counts.has(signal)) &&
-  ((counts.get('past') ?? 0) > 1 ||
-    (counts.has('past') && counts.has('attends')) ||
-    (score < SURE.beforeChange && !hasPlace && !hasReplyBy && TOLD.some(signal => counts.has(signal))))
+function isReport(counts: Counts, { hasPlace, hasReplyBy }: Findings, score: number): boolean {
+  const has = (signal: Signal) => counts.has(signal)
+  // "Thank you for the Lego and for coming to my party. Thanks, Gus".
+  if (has('past') && (counts.get('thanks') ?? 0) > 1 && !has('asks-reply')) return true
+  if (INVITING.some(has)) return false
+  if ((counts.get('past') ?? 0) > 1 || (has('past') && has('attends'))) return true
+  return score < SURE.beforeChange && (has('asks-about') || (!hasPlace && !hasReplyBy && TOLD.some(has)))
+}
 
-const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes', 'asks-about']
+const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes']
 
 /** "Celebrate your birthday with us, 15 euros each": nobody's party, in the words of who sells. */
 const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
