@@ -123,3 +123,14 @@ const isOrganised = (counts: Counts): boolean =>
 /** A named occasion, somebody's new age, or a time at somebody's home. */
 const isOccasion = (counts: Counts, { hasAge, hasClock }: Findings): boolean =>
   isAbout(counts) || hasAge || (hasClock && counts.has('at-home'))
+
+/** Who, how old or where, the day and the hour: nobody answers so. */
+export const isTold = (counts: Counts, { hasHonoree, hasAge, hasPlace, hasDay, hasClock, isPast }: Findings): boolean =>
+  hasHonoree &&
+  (hasAge || hasPlace) &&
+  hasDay &&
+  hasClock &&
+  !isPast &&
+  (counts.get('reply-yes') ?? 0) < 2 &&
+  !counts.has('thanks') &&
+  !counts.has('wishes')

@@ -27,3 +27,13 @@ export const REPEATED = { for: 0.4, against: 0.8 }
 export const MOST_REPEATS = 3
 /** Above this many UTF-16 units a text is a letter or a newsletter rather than an invitation. */
 export const LONG = 1500
+
+/** From here on it is an invitation even with a word of change or answer in it. */
+export const SURE = {
+  beforeAnswer: 0.7,
+  beforeChange: 0.6,
+  beforeChanges: 0.95,
+  asInvited: 0.4,
+  noHost: 0.5,
+  noInvitation: 0.1
+}

@@ -1,0 +1,95 @@
+import type { Signal } from '@/utils/languages/language'
+import type { MessageClass } from '@/utils/model/reading'
+import { isCancelled, isChange, isLoneChange, isSaidTwice } from './changes'
+import { type Counts, type Findings, isTold } from './features'
+import type { Opening } from './opening'
+import { LETTER, replyOf, SHORT } from './reply-class'
+import { SURE } from './weights'
+
+/** Changes and answers first: they speak of a party too, and are none. */
+export function classify(
+  counts: Counts,
+  findings: Findings,
+  score: number,
+  length: number,
+  opening: Opening
+): MessageClass {
+  const isShort = length < SHORT
+  const invites = counts.has('invites') || counts.has('invited')
+  // "No big party this year but the cinema, will you come?"
+  const isMeant = score > SURE.beforeChanges && (invites || counts.has('asks-reply'))
+  if (isCancelled(counts, isShort) && !isMeant) return 'cancel'
+  // Who thanks for an invitation answers it; with no other word it is a yes.
+  if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
+  const mayAnswer = isShort
+    ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
+    : isLetter(counts, length)
+  if (isShort && mayAnswer && opening.isComing && isGuest(counts, score)) return 'reply-yes'
+  const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
+  if (reply) return reply
+  const isWhole = !opening.isChange && isWholeInvitation(counts, score)
+  const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LETTER)
+  if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
+  if (findings.isExcluded) return 'other'
+  if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
+    return isLoose(counts, findings) ? 'plan' : 'invite'
+  if (isPlan(counts, findings)) return 'plan'
+  return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
+}
+
+/** "On Saturday was Noah's party, 2 to 6, and all were tired", "What do you give Kai for his party?": nobody is asked. */
+function isReport(counts: Counts, { hasPlace, hasReplyBy }: Findings, score: number): boolean {
+  const has = (signal: Signal) => counts.has(signal)
+  // "Thank you for the Lego and for coming to my party. Thanks, Gus".
+  if (has('past') && (counts.get('thanks') ?? 0) > 1 && !has('asks-reply')) return true
+  if (INVITING.some(has)) return false
+  if ((counts.get('past') ?? 0) > 1 || (has('past') && has('attends'))) return true
+  return score < SURE.beforeChange && (has('asks-about') || (!hasPlace && !hasReplyBy && TOLD.some(has)))
+}
+
+const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes']
+
+/** "Celebrate your birthday with us, 15 euros each": nobody's party, in the words of who sells. */
+const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
+  (counts.get('promotion') ?? 0) > (hasHonoree ? 2 : 1) && !hasAge
+
+const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
+
+/** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
+const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
+  counts.has('proposes') && !hasClock && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
+
+const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
+
+/** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
+function isWholeInvitation(counts: Counts, score: number): boolean {
+  // "Leo's party on Saturday is not in the park but in the hall": nobody is invited.
+  const isTold = counts.has('update') && !INVITING.some(signal => counts.has(signal))
+  const isChanging = isSaidTwice(counts) || isTold
+  if (
+    (counts.has('invited') && score > SURE.asInvited) ||
+    score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)
+  )
+    return true
+  return counts.has('invites') && !isChanging && score > SURE.asInvited
+}
+
+/** Who hosts nothing, and speaks of nothing that is no party. */
+const isGuest = (counts: Counts, score: number): boolean =>
+  score < SURE.noHost && (counts.get('hosts') ?? 0) < 2 && !NO_GUEST.some(signal => counts.has(signal))
+
+const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion']
+
+/** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
+const LINE = 160
+
+/** A long answer thanks for the invitation or wishes well, and invites nobody. */
+const isLetter = (counts: Counts, length: number): boolean =>
+  length < LETTER && (counts.has('thanks') || counts.has('wishes')) && !counts.has('invites') && !counts.has('hosts')
+
+const isPerhaps = (counts: Counts): boolean =>
+  counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
+
+function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
+  return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
+}

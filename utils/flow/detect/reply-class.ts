@@ -1,0 +1,51 @@
+import type { Signal } from '@/utils/languages/language'
+import type { MessageClass } from '@/utils/model/reading'
+import { isSaidTwice } from './changes'
+import { type Counts, type Findings, isAbout } from './features'
+import type { Opening } from './opening'
+import { SURE } from './weights'
+
+/** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
+export const SHORT = 300
+
+/** Longest letter that answers, in UTF-16 units. */
+export const LETTER = 1500
+
+/** In a letter that is no invitation people ask, tell and hope besides: what says no counts most. */
+export function replyOfLetter(whole: Counts, score: number, length: number): MessageClass | null {
+  const isReply = length >= SHORT && length < LETTER && score < SURE.noInvitation
+  if (!isReply || !(whole.has('thanks') || whole.has('wishes'))) return null
+  if (whole.has('reply-no')) return 'reply-no'
+  return whole.has('reply-yes') ? 'reply-yes' : null
+}
+
+/** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
+export function replyOf(
+  counts: Counts,
+  { hasDay, hasClock, hasPlace }: Findings,
+  score: number,
+  { isYes }: Opening
+): MessageClass | null {
+  const has = (signal: Signal) => counts.has(signal)
+  const many = (signal: Signal) => counts.get(signal) ?? 0
+  const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
+  const inviting = many('hosts') + many('invites') + many('invited')
+  if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
+  // "He will not be at school": no party's.
+  const answers = yes + no + maybe
+  const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
+  if (others > 0 && others >= answers) return null
+  if (many('school') > Math.max(1, answers)) return null
+  // "We have builders in": a host's words, and a reason.
+  const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
+  const isMore = isRefusal || answers > many('hosts') + many('asks-reply')
+  const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
+  if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
+  if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
+  if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (no > 0) return isSaidTwice(counts) && many('update') > no && !has('thanks') ? null : 'reply-no'
+  // "New address: 8 Mill Lane. See you Saturday!"
+  const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  if (isYes && score < SURE.noHost) return 'reply-yes'
+  return yes > many('past') && (!hasClock || !hasDay || yes > 1 || has('thanks')) && !isToldAnew ? 'reply-yes' : null
+}
