@@ -1,5 +1,6 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Moment } from './moments'
+import { withArrival } from './with-arrival'
 import type { Day } from './written-day'
 
 /** Most parties that one message tells of; a list of dates is a programme. */
@@ -16,7 +17,7 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[]): M
     const others = whole.filter(
       moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
     )
-    return [withDate(withLaterEnd(first, party), party), ...others].slice(0, MAX_PARTIES)
+    return [withDate(withLaterEnd(withArrival(first, party), party), party), ...others].slice(0, MAX_PARTIES)
   }
   const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
   // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
@@ -44,7 +45,7 @@ const isWhole = ({ day, month, weekday }: Day): boolean =>
 
 /** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
 function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
-  const next = party[party.indexOf(first) + 1]
+  const next = party[party.findIndex(({ day }) => day === first.day) + 1]
   if (first.endClock || first.endDay || (first.clock?.endClock && !isGoingOn(first, next))) return first
   const isClose = next && !next.day && next.sentence - first.sentence <= 1
   const endClock = isClose ? endOf(next) : null
