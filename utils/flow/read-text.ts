@@ -11,6 +11,7 @@ import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { readQuoted } from './extract/quoted'
+import { readComing } from './extract/read-coming'
 import { findFirst } from './extract/tables'
 
 export interface TextContext {
@@ -96,7 +97,10 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const tokens = without(all, [...header.skipped, ...readQuoted(message.text), ...readChatHeaders(message.text)])
   const sender = message.sender ?? header.from
   const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
-  const detected = detect(tokens, language, findingsOf(extracted, tokens, language.cues, context.sentAt))
+  const detected = detect(tokens, language, {
+    ...findingsOf(extracted, tokens, language.cues, context.sentAt),
+    comes: readComing(tokens, language)
+  })
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,
     start,
@@ -139,7 +143,7 @@ function findingsOf(
   tokens: Tokens,
   { excluded = [] }: Language['cues'],
   sentAt: When | null
-): Findings {
+): Omit<Findings, 'comes'> {
   const facts = parties[0]?.facts ?? {}
   const start = facts.start?.value
   return {

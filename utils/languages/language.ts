@@ -59,6 +59,8 @@ export interface Term {
   minus?: true
   /** Joins two times like "until", where one of them is sure or "from" stands before: "de 14h à 17h", "das 15 às 18h". */
   spans?: true
+  /** Joins a day with the next one: "von Freitag auf Samstag". */
+  overnight?: true
   /** Says that the figure behind it is a day of the month: "día 6", "le 6", "den 6". */
   dayNumber?: true
   /** Counts a weekday beside it from the day told before: "the following Saturday" 1, "am Samstag davor" -1. */

@@ -15,6 +15,8 @@ export interface Places {
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
   numberedStreets?: string
+  /** Words of rain: behind one of them stands where else it may be. */
+  rain?: string
   /** Every noun has a capital: alone it makes no name of a place. */
   nounsCapital?: true
   /** First words of streets that end in any name: "Am Weiher 3". */

@@ -11,6 +11,8 @@ export interface RsvpWords {
   /** "can't": a no to coming where nothing follows, or one of the words of `coming`; else to something besides. */
   cannot: readonly string[]
   coming: string
+  /** Who may come besides a name, and what is told of them: "we" | "will be there". */
+  comes?: { subjects: string; verbs: readonly string[] }
   /** A guest takes back that they come. With the party as what is cancelled it is a host who calls it off. */
   cancels: readonly string[]
   /** "for": before the party, a guest cancels for it. */

@@ -4,7 +4,8 @@ import type { MessageClass } from '@/utils/model/reading'
 import { bySentence } from './by-sentence'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
-import { type Opening, opensWithChange, opensWithThanks, opensWithYes } from './opening'
+import { guestSignals } from './guest-signals'
+import { isComing, type Opening, opensWithChange, opensWithThanks, opensWithYes } from './opening'
 import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests, withoutThanked } from './own-signals'
 import { WEIGHTS } from './weights'
 
@@ -36,7 +37,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const others = withoutThanked(found, tokens)
   const isThanks = opensWithThanks(found, others)
   const all = isThanks ? others : found
-  const signals = ownSignals(all, tokens)
+  const signals = guestSignals(ownSignals(all, tokens), tokens, language.rsvp)
   const counts = withAge(count(signals), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const sentences = bySentence(signals, tokens.text).map(count)
@@ -46,6 +47,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
     isYes: opensWithYes(signals),
+    isComing: isComing(signals, told),
     isThanks
   }
   const messageClass = letter ?? classify(counts, told, score, tokens.text.length, opening)
@@ -89,6 +91,7 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)
+  if (isShort && mayAnswer && opening.isComing && isGuest(counts, score)) return 'reply-yes'
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
@@ -143,6 +146,12 @@ const isTold = (counts: Counts, { hasHonoree, hasAge, hasPlace, hasDay, hasClock
   !counts.has('thanks') &&
   !counts.has('wishes')
 
+/** Who hosts nothing, and speaks of nothing that is no party. */
+const isGuest = (counts: Counts, score: number): boolean =>
+  score < SURE.noHost && (counts.get('hosts') ?? 0) < 2 && !NO_GUEST.some(signal => counts.has(signal))
+
+const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion']
+
 /** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
 const LINE = 160
 
@@ -165,7 +174,8 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
 const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   counts.has('cancel') &&
   (!counts.has('work') || counts.has('birthday') || counts.has('party')) &&
-  (isAbout(counts) || (isShort && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
+  (isAbout(counts) ||
+    (isShort && !counts.has('school') && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>

@@ -15,6 +15,8 @@ export interface Findings {
   hasReplyBy: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
+  /** Where sentences end that tell that somebody comes, in UTF-16 units. */
+  comes: readonly number[]
   /** It names a sum of money. */
   hasPrice: boolean
   /** Children stay at home, or a school, a club or a shop invites. */

@@ -6,12 +6,20 @@ import { HOSTING } from './own-signals'
 export interface Opening {
   isChange: boolean
   isYes: boolean
+  /** Somebody is told to come. */
+  isComing: boolean
   /** It thanks for an invitation. */
   isThanks: boolean
 }
 
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
   first?.signal === 'reply-yes' && first.start < GREETING
+
+/** No word that holds back stands before the end of the sentence that tells it. */
+export function isComing(signals: readonly FoundSignal[], { comes }: Findings): boolean {
+  const held = signals.find(({ signal }) => signal === 'reply-no' || signal === 'reply-maybe')
+  return comes.some(end => end <= (held?.start ?? Infinity))
+}
 
 /** The first word of a host is that of an invitation that is thanked for: what stands below one answers it. */
 export const opensWithThanks = (found: readonly FoundSignal[], others: readonly FoundSignal[]): boolean => {

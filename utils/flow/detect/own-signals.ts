@@ -9,7 +9,7 @@ export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): rea
 
 const CHANGING: ReadonlySet<Signal> = new Set(['update', 'cancel'])
 const OTHERS: ReadonlySet<Signal> = new Set(['routine', 'school', 'work'])
-const OCCASIONS: ReadonlySet<Signal> = new Set(['party', 'birthday', 'gathering'])
+export const OCCASIONS: ReadonlySet<Signal> = new Set(['party', 'birthday', 'gathering'])
 
 /** "Practice moved to 6pm. Thanks for the birthday cake": the change is of what stands before it in its sentence. */
 function withoutOthers(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
@@ -18,7 +18,12 @@ function withoutOthers(signals: readonly FoundSignal[], text: string): readonly 
   return bySentence(signals, text).flatMap(sentence => {
     const other = sentence.find(({ signal }) => OTHERS.has(signal))
     if (!other || sentence.some(({ signal }) => OCCASIONS.has(signal))) return sentence
-    return sentence.filter(({ signal, start }) => !CHANGING.has(signal) || start < other.start)
+    const changes = new Set(
+      sentence.filter(({ signal, start }) => CHANGING.has(signal) && start >= other.start).map(({ start }) => start)
+    )
+    return sentence.filter(
+      ({ signal, start }) => !changes.has(start) || !(CHANGING.has(signal) || signal === 'reply-no')
+    )
   })
 }
 
@@ -38,7 +43,7 @@ const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'
 /** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
   let [from, to] = [-1, -1]
-  return signals
+  return withoutRefused(signals)
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ signal, start, end }) => {
       const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
@@ -46,6 +51,14 @@ export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] 
       return !isInside
     })
 }
+
+/** "He can't come": the words that ask whether he can, and say that he cannot. */
+function withoutRefused(signals: readonly FoundSignal[]): readonly FoundSignal[] {
+  const refused = new Map(signals.filter(({ signal }) => signal === 'reply-no').map(({ start, end }) => [start, end]))
+  return signals.filter(({ signal, start, end }) => !REFUSED.has(signal) || (refused.get(start) ?? Infinity) > end)
+}
+
+const REFUSED: ReadonlySet<Signal> = new Set(['invites', 'proposes', 'asks-reply'])
 
 /** Most words behind the thanks that close a message: a name, and its kisses. */
 const CLOSING = 3

@@ -31,7 +31,7 @@ function dateWords(language: Language): ReadonlySet<string> {
   if (!set) {
     // Names that are words of dates too ("May", "April", "June", "San Juan") stay names: context decides.
     const entries = Object.entries(language.dates.terms).filter(
-      ([, term]) => term.month === undefined && term.holiday === undefined
+      ([, term]) => term.month === undefined && term.holiday === undefined && !term.suffix
     )
     set = new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/).flatMap(spellingsOf)))
     dateSets.set(language, set)

@@ -14,6 +14,8 @@ export interface PlaceReader {
   isJoiner: (key: string) => boolean
   /** A number word. */
   isCount: (key: string) => boolean
+  /** What stands at this token is said by the way. */
+  isAside?: (token: number) => boolean
   /** Nouns of what is celebrated. */
   events: WordSet
   /** A little word of the language, or one of dates. */

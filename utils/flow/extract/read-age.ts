@@ -130,6 +130,8 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   const isFigure = list[at]?.kind === 'number' && isSign
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)
+  // "zum 8. von Theo".
+  if (isFigure && phrases(people.honours).at(list, at - 1)?.next === next + 1) return numberAt(list[at], terms)
   if (termOf(terms, list[next]?.key ?? '').month !== undefined) return null
   const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null

@@ -68,7 +68,12 @@ const isPart = (list: readonly Token[], at: number, leads: WordSet): boolean =>
 /** "in Bornheim, Am Hang 15": the town that stands before the street. */
 function townBefore({ tokens: { list }, places }: PlaceReader, first: number, from: number): number {
   const [preposition, town, comma] = list.slice(Math.max(first - 3, 0), first)
-  const isTown = first - 2 >= from && comma?.key === ',' && town?.kind === 'word' && town.capital
+  const isTown =
+    first - 2 >= from &&
+    comma?.key === ',' &&
+    town?.kind === 'word' &&
+    town.capital &&
+    !words(places.venues).has(town.key)
   return isTown && words(places.before.join(' ')).has(preposition?.key ?? '') ? first - 2 : first
 }
 

@@ -154,10 +154,23 @@ const isStop = (list: readonly Token[], at: number) =>
   (list[at + 1] === undefined || list[at + 1]?.spaced === true || list[at + 1]?.kind === 'break')
 
 /** What stands in a labelled line before the address; nothing if the address is all ("📍 Base camp: Mill Lane 5"). */
-function cutAddress({ tokens }: PlaceReader, line: TokenSpan, address: TokenSpan | null): TokenSpan | null {
-  if (!address || address.first >= line.next || address.next <= line.first) return trim(tokens, line)
+function cutAddress(reader: PlaceReader, line: TokenSpan, address: TokenSpan | null): TokenSpan | null {
+  const { tokens } = reader
+  if (!address || address.first >= line.next || address.next <= line.first)
+    return withoutLead(reader, trim(tokens, line))
   const isTitle = address.first === line.first + 2 && tokens.list[line.first + 1]?.key === ':'
-  return address.first > line.first && !isTitle ? trim(tokens, { first: line.first, next: address.first }) : null
+  const told = address.first > line.first && !isTitle ? trim(tokens, { first: line.first, next: address.first }) : null
+  return told && withoutLead(reader, told)
+}
+
+/** "Where: at the Barn", "Where: in Mill Lane 5": prepositions before a name, or before an address, are none of it. */
+function withoutLead({ tokens: { list }, places }: PlaceReader, line: TokenSpan | null): TokenSpan | null {
+  if (!line) return null
+  const little = words(`${places.before.join(' ')} ${places.beforeStreet}`)
+  let first = line.first
+  while (first < line.next && little.has(list[first]?.key ?? '')) first++
+  if (first === line.next) return null
+  return list[first]?.capital ? { first, next: line.next } : line
 }
 
 /** "Wonder World, Unit 4": in a labelled line without a street, the first comma ends the name. */

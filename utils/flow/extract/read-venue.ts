@@ -1,15 +1,20 @@
 import type { Token } from '@/utils/kit/tokens'
+import { asidesOf } from './asides'
 import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
 import { beforeTerm, capitalEnd, lastVenueNoun, MAX_VENUE, nameEnd } from './place-name'
 import type { PlaceReader } from './place-reader'
 import { leadingSegment, segmentVenue } from './segment-venue'
-import { findFirst, phrases, type TokenSpan } from './tables'
+import { findAll, phrases, type TokenSpan } from './tables'
 import { isGluedSign, unknownWord } from './unknown-venue'
 import { words } from './words'
 
+/** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
+export const readVenue = (reader: PlaceReader, address: TokenSpan | null): TokenSpan | null =>
+  venueIn({ ...reader, isAside: asidesOf(reader) }, address) ?? venueIn(reader, address)
+
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
-export function readVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { places } = reader
   const [sure = '', ...others] = places.before
   let plain: TokenSpan | null = null
@@ -37,7 +42,7 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Token
 
 /** "12:30, Parroquia San Ginés. Después comida en Mesón Real": the noun of a place that stands by itself comes first. */
 const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
-  places.venuesFirst === true && beside.next < named.first && words(places.venues).has(list[beside.first]?.key ?? '')
+  places.venuesFirst === true && beside.first < named.first && words(places.venues).has(list[beside.first]?.key ?? '')
 
 /** Furthest that the name of a place begins before that of its town, in tokens. */
 const MOST_BACK = 7
@@ -55,9 +60,11 @@ function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpa
 }
 
 /** "at ours"; where the noun comes first, without what stands before it: "en casa" is "casa", "chez moi" has none. */
-function homeIn({ tokens, places }: PlaceReader): TokenSpan | null {
-  const home = findFirst(tokens, places.homes)
-  if (!home || !places.venuesFirst || places.homesWhole) return home
+function homeIn({ tokens, places, isTerm, isAside }: PlaceReader): TokenSpan | null {
+  const home = findAll(tokens, places.homes).find(({ first }) => !isAside?.(first)) ?? null
+  if (!home || places.homesWhole) return home
+  // "to ours": the preposition is no part of it.
+  if (!places.venuesFirst) return { ...home, first: home.first + (isTerm(tokens.list[home.first]?.key ?? '') ? 1 : 0) }
   const isNoun = (key: string) => words(places.venues).has(key)
   const isArticle = (key: string, at: number) => at < home.next - home.first - 1 && words(places.articles).has(key)
   const inside = tokens.list.slice(home.first, home.next)
@@ -96,7 +103,7 @@ function namedVenue(reader: PlaceReader, behind: Behind, address: TokenSpan | nu
     if (address && i >= address.first && i < address.next) continue
     const next = behind(i)
     if (next === undefined || isGluedSign(list, i) || (address && next >= address.first && i <= address.next)) continue
-    if (isNearIt(reader, i)) continue
+    if (isNearIt(reader, i) || reader.isAside?.(i)) continue
     if (reader.isPerson(next)) continue
     const found = venueBefore(reader, i, address) ?? venueFrom(reader, next, address)
     const named = found && !found.isNamed ? (inBrackets(reader, found.span, address) ?? found) : found
@@ -160,7 +167,7 @@ const isTownOf = (venue: TokenSpan, preposition: number): boolean => venue.next 
 function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null): Venue | null {
   const { tokens, places, isDate, isTerm } = reader
   const { list } = tokens
-  if (isHome(reader, from) || isHome(reader, from - 1)) return null
+  if (isHome(reader, from) || isInHome(reader, from)) return null
   const isArticle = words(places.articles).has(list[from]?.key ?? '')
   const first = isArticle ? from + 1 : from
   // "The Barn" is a name with its article.
@@ -199,6 +206,15 @@ function isTitled({ tokens: { list }, places, events, isOrdinary, isDate }: Plac
   if (!places.venuesFirst || !noun || noun.capital || noun.key.length < 4 || events.has(noun.key)) return false
   return name?.capital === true && !isDate(first + 1) && !isOrdinary(noun.key) && !isOrdinary(name.key)
 }
+
+/** Most words of a home before its noun: "bei uns im Hof". */
+const MOST_HOME = 3
+
+/** "bei uns im Hof": the noun is a part of the home that began before it. */
+const isInHome = (reader: PlaceReader, at: number): boolean =>
+  isHome(reader, at - 1) ||
+  (reader.places.homesWhole === true &&
+    [2, MOST_HOME].some(back => (phrases(reader.places.homes).at(reader.tokens.list, at - back)?.next ?? 0) > at))
 
 /** "at ours", "à la maison"; but "à la Maison de la Nature", "en casa de la abuela" are names. */
 function isHome({ tokens: { list }, places }: PlaceReader, at: number): boolean {

@@ -187,8 +187,10 @@ const endsInVenue = (
   (next - first > 1 || (mayBeOne && places.nounsCapital === true && list[first]?.capital === true)) &&
   words(places.venues).has(list[places.venuesFirst ? first : next - 1]?.key ?? '')
 
-const isAllCapital = ({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): boolean => {
+const isAllCapital = ({ tokens: { list }, places, isJoiner }: PlaceReader, { first, next }: TokenSpan): boolean => {
   const tokens = list.slice(first, next)
+  // "Ankunft und Kuchen", "Tom und Jule für": where nouns have capitals, two that are joined are no place.
+  if (places.nounsCapital && tokens.some(({ key }) => isJoiner(key) && !/^[&+]$/.test(key))) return false
   // "Cumplen 6": one word with a figure is no name, unless of a place.
   const isOne =
     tokens.filter(({ kind }) => kind === 'word').length < 2 && !words(places.venues).has(tokens[0]?.key ?? '')

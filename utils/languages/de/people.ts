@@ -19,6 +19,7 @@ export const people: People = {
     `${TURNS} ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
     `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|heuer|doch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,
     `${TURNS} am|an ${DAYS}|wochenende schon|endlich?`,
+    `${TURNS} nächste|diese|kommende woche ${DAYS} schon?`,
     `${TURNS} nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|${DAYS} schon|endlich?`,
     `${TURNS} am * . * .? schon|endlich?`,
     'ist|sind jetzt|schon|nun|gerade|heute? geworden?'
@@ -47,6 +48,7 @@ export const people: People = {
     '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags*|übernachtung|übernachten|pyjamanacht|lesenacht von|für|bei|vom|vo|vor',
     'geburtstag unseres|unserer|meines|meiner',
     'wir feiern',
+    'zum|auf # . von|vom',
     'geburtstagskind|mottoparty :?',
     'spielen|spiel|spielt bei|mit'
   ],
@@ -58,7 +60,7 @@ export const people: People = {
     'bussi|küsschen|bis dann|ciao|tschüss|bis bald'
   ],
   introductions: [
-    'bin|ist|schreibt|spricht|da|do|( die|d|der? mutter|mama|mami|mutti|vater|papa|papi|oma|opa von|vom|vo|der'
+    'bin|ist|schreibt|spricht|da|do|( die|d|der? eltern|mutter|mama|mami|mutti|vater|papa|papi|oma|opa von|vom|vo|der'
   ],
   selfNames: ['hier|da|dies ist|spricht|schreibt', 'bin|heiße', 'name ist'],
   selfHosting: [

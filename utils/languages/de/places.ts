@@ -6,7 +6,10 @@ export const places: Places = {
   ],
   addressLabels: ['adresse|anschrift|strasse'],
   before: ['im ins beim auf am @', 'in bei', 'an zum zur', 'vor'],
-  arrivals: ['treffpunkt|treffen|treff ist|um|am|im|in|auf|beim|vor?', 'verlegt|verschoben .. nach|in|ins|auf|zum|zur'],
+  arrivals: [
+    'treffpunkt|treffen|treff|ort|location ist|um|am|im|in|auf|beim|vor|vorm?',
+    'verlegt|verschoben .. nach|in|ins|auf|zum|zur'
+  ],
   homes: [
     'bei familie|fam .? *',
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
@@ -14,8 +17,9 @@ export const places: Places = {
     'bei uns|mir zu hause',
     'bei uns|mir|ihm|ihr',
     'zu uns|mir nach? hause?',
-    'in|im unserem|unserer|meinem garten|wohnung|haus|keller|hof|scheune|schrebergarten',
-    'in unserem|unserer|meinem|meiner *'
+    'in|im unserem|unseren|unserer|unsere|meinem garten|wohnung|haus|keller|hof|scheune|schrebergarten',
+    'in unserem|unserer|meinem|meiner *',
+    'im garten|hof'
   ],
   homesWhole: true,
   streets: '',
@@ -23,12 +27,13 @@ export const places: Places = {
     'tal park chaussee promenade kai *straße *strasse *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *tor *twiete *weiher *hang *blick *mühle',
   streetLeads: 'am an auf im in zum zur unter hinter vor beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    'zoo restaurant pizzeria café cafe eisdiele jumphouse wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *schule *studio *raum *wiese *anlage *stätte',
+    'zoo restaurant pizzeria café cafe eisdiele jumphouse wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *schule *studio *raum *wiese *anlage *stätte *mühle *verein *station',
   venuesFirst: true,
   nounsCapital: true,
+  rain: '*regen regnet regnen schlechtem schlechtwetter gewitter schüttet',
   articles: 'der die das dem den einem einer unserem unserer',
   beforeStreet: 'in der im am an zum zur',
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   notPlaces:
-    '*party *feier *geburtstag fahren gehen essen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf'
+    '*party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen'
 }

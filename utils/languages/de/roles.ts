@@ -42,7 +42,7 @@ export const roles: Cues['roles'] = {
     'bringe*|fahr*|fährt euch|dich|sie|ihn|wir|die|alle',
     'zu|nach hause',
     'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',
-    'zurück|heimbringen'
+    'zurück|heimbringen|rückfahrt|heimfahrt'
   ],
   end: [
     'ende|endet|enden|schluss|feierabend|ausklang|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',

@@ -65,6 +65,17 @@ export const rsvp: RsvpWords = {
   cannot: ['kann|können|könnte|könnten|darf|dürfen .. nicht'],
   coming:
     'kommen mitkommen dabei da mit teilnehmen hin mitfeiern erscheinen vorbeikommen am an zu zur zum bei sein dann aber denn mehr so weil wegen und wir es das leider diesmal samstag sonntag freitag er sie ist hat ich',
+  comes: {
+    subjects: 'ich wir er sie beide',
+    verbs: [
+      'kommt|komme|kommen',
+      'ist|sind|bin|wird|werden .. dabei|da|mit',
+      'kann|darf|können|dürfen|wird|werden|will|möchte .. kommen|mitkommen|mitfeiern',
+      'sagt|sagen ja|zu',
+      'freut|freuen sich|uns',
+      'nimmt|nehmen .. teil'
+    ]
+  },
   cancelsFor: 'für',
   cancels: ['müssen|muss .. .. absagen', 'sagen|sage .. .. ab'],
   ironic: [

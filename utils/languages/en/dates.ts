@@ -183,7 +183,7 @@ export const dates: DateLanguage = {
     'afternoon|afternoons|arvo': { part: 'afternoon' },
     'evening|evenings|eve|nite|teatime': { part: 'evening' },
     'night|nights': { part: 'night' },
-    'noon|midday': { clock: 720 },
+    'noon|midday|noonish': { clock: 720 },
     '12 noon|midday': { clock: 720 },
     midnight: { clock: 1440 },
     '12 midnight': { clock: 1440 },

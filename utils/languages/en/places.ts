@@ -18,7 +18,7 @@ export const places: Places = {
   homes: [
     'at|to|in|round|around|over|outside|@ ours|mine',
     'at|to|in|from|for his|her|their house|place|home|garden|flat',
-    'my|our front|back? house|place|home|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen'
+    'my|our front|back? house|place|home|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|farm'
   ],
   streets:
     'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',

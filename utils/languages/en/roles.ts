@@ -28,13 +28,14 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'pick .. up from?',
     'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her',
-    'pick-up|pickup*|collect*|picked',
+    'pick-up|pickup*|collect*|picked|fetch*',
+    'returning|return by|at|around|to',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
     'finished|done by|around|about|at|for',
-    'wrap*|wind|winds|winding up|down by|around|about|at?',
+    'wrap*|wind|winds|winding|pack|packing up|down by|around|about|at?',
     'home|end|ending|finish|finishing|full time',
     'carriages at?',
     'leave|leaving|over|out by|at|about|around|:',

@@ -73,6 +73,16 @@ export const rsvp: RsvpWords = {
   cannot: ["can't|cannot|won't|couldn't be?", 'can|will not be?', "can't|cannot|won't|not|be|being able to"],
   coming:
     "come coming make making attend attending join joining be go going there here able do it this that then on at for to due because cause cuz as since with us either sorry sadly unfortunately really actually now both even anymore i'm im we're were monday tuesday wednesday thursday friday saturday sunday free around in over he's she's he she we i they it's has have along xx x",
+  comes: {
+    subjects: 'i we he she they both',
+    verbs: [
+      'can|could|will .. come|make|there',
+      'is|are|am|be .. coming|in|there|along',
+      'will .. be .. there',
+      'comes|coming',
+      'says yes'
+    ]
+  },
   cancelsFor: 'for',
   cancels: ["we|i|we've|i've have|had|need|must|got|will|ll|going to? to? cancel", 'cancel on you|u'],
   ironic: [

@@ -242,6 +242,7 @@ export const cues: Cues = {
       'posponer|aplazar|pospongo|aplazamos|posponemos|pospusimos|pospuse|aplazo|retrasar|retrasamos .. sin|hasta|nueva|otra'
     ],
     'reply-yes': [
+      'listo|ok|dale|está|estamos|están ,? confirmad*',
       'cuenta|cuente|cuenten|contá|contad con|conmigo',
       'count us|me|him|her in',
       'sip|si|yes|claro|dale|ok|okay|va|listo|genial|buenísimo|perfecto|obvio|sale|vale|desde ! vamos|va|allí|ahí',
@@ -261,7 +262,6 @@ export const cues: Cues = {
       'lo|la llevo|llevamos|dejo|acerco yo|a|sobre|encantad*',
       'acept* encantad*|gustos*|con',
       '^contáis con',
-      'irá|iremos|iré|irán|va|vendrá*|vendremos|estar*|asistiremos|asistirá|acudiremos|acudirá|vamos ahí|allá|encantada*|encantado*|seguro|fijo|sin|sí|todos|los|allí|super|feliz|claro',
       'allí|ahí|allá estar*|nos|estamos|vamos',
       'si|claro|vale|genial|perfecto|ok|dale|obvio|desde|sip|sii|siii que|por|luego|allí|va|iremos|irá|gracias|nos|estaremos|confirmo|confirma*|puede|podemos|cuenta|voy|viene|encantada|vamos|vemos|ahí',
       'confirmo|confirmamos|confirmad* asistencia|a|que|nosotros|*',
@@ -277,13 +277,10 @@ export const cues: Cues = {
       'claro q',
       'no se|me|nos lo|la pierd*|perde*',
       'ay q|que ilu|ilusión|guay|lindo|chuli|bien',
-      'va|ira|van|irán|vamos|iremos|asistirá|vendrá feliz|felices|content*|encantad*|choch*|segur*|fij*|si|con|sin|fascinad*|emocionad*|los|las|juntos',
       'vamos|va|van nosotros tres|dos|cuatro|cinco|niños|niñas',
-      'supuesto|luego|seguro que va|vamos|irá|iremos|viene|estaremos|estará|asist*|puede',
       'suma*|apunta*|agrega*|agregue*|pon|poné|ponme a|al|la|nos|también',
       'súmanos|agréganos|ponnos',
       '^confirmado|confirmada|confirmados|confirmadas',
-      'listo|ok|dale|si|está|estamos|están ,? confirmado|confirmada|confirmados|confirmadas',
       'dice|dicen|me|nos que si',
       'no faltar*|faltamos|falla*',
       'encantad* ,|.|!|y',
@@ -526,6 +523,8 @@ export const cues: Cues = {
     'está|me parece bien|perfecto'
   ],
   excluded: [
+    'su|tu reserva|pedido',
+    'confirmación|confirmamos de|su|tu|la? reserva',
     'parroquia|escuela|colegio|cole|ayuntamiento|club|ampa|biblioteca|asociación os|les|te? invita|organiza',
     'sólo|solamente para? adultos|mayores|parejas',
     'sin niños|hijos|peques|nenes|chicos',

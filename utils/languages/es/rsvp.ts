@@ -64,6 +64,17 @@ export const rsvp: RsvpWords = {
   ],
   coming:
     'ir asistir acudir estar venir llegar acercarnos acompañaros acompañarlos acompañar unirnos ese esa este esta el la los porque por lo pero al a en con ni hacer hacerlo finalmente sábado domingo viernes y ya está estamos tiene tenemos él ella',
+  comes: {
+    subjects: 'nosotros yo ella los las',
+    verbs: [
+      'va|van ,|.|!|sí|si|encantad*|con',
+      'vamos|iremos|irá|irán sí|si|encantad*|con',
+      'se apunta|apuntan|suma|suman',
+      'puede|podrá|pueden|podemos .. ir|asistir|venir',
+      'estará|estaremos|asistirá|asistiremos|estarán',
+      'va|van a ir|asistir|estar'
+    ]
+  },
   cancelsFor: 'para de',
   cancels: ['tenemos|tengo|vamos|toca a? que? cancelar'],
   ironic: ['sí ya', 'ni loc*|soñando|en|muert*', 'era|es broma', 'me equivoqu*', 'grupo|chat equivocado'],

@@ -69,6 +69,14 @@ export const rsvp: RsvpWords = {
   ],
   coming:
     "venir être se s' y en participer assister aller car ce cet cette samedi dimanche vendredi mercredi le la là à désolé désolée nous malheureusement mais et non cause pour il elle on est a",
+  comes: {
+    subjects: 'on nous je il elle ils elles',
+    verbs: [
+      'vient|viendra|viendrons|viendront|sera|serons|seront|participera',
+      'est|sommes|sont .. partant*|dispo*|là|ravi*|de la partie',
+      'peut|pourra|peuvent .. venir'
+    ]
+  },
   cancelsFor: 'pour de',
   cancels: ['on|nous|je doit|devons|dois .. annuler|décommander'],
   ironic: ['dans tes|vos rêves', 'jamais de la|vie', 'je plaisante|rigole|blague', 'mauvais groupe', 'trompé* de'],

@@ -252,7 +252,6 @@ export const cues: Cues = {
       'present* !',
       'ci sarà|saremo|siamo|sono|saranno|sarò|siamo!',
       'si|sii|siii|ok|okay|certo|certamente|perfetto|assolutamente|benissimo|super|ottimo|va grazie|certo|veniamo|viene|vengo|ci|con|bene|perfetto|noi|confermo|confermiamo|lei|lui|per',
-      'viene|arriva|arriverà sabato|domenica|mercoledì|venerdì|domani|con',
       'può|potrà venire ,|!|.|e|senza',
       'saremo|siamo|veniamo in? due|tre|quattro|2|3|4',
       'rispond* presente|sì',
@@ -306,8 +305,6 @@ export const cues: Cues = {
       "per|sarà|magari|alla un'altra|la|prossima volta|prossima",
       "un' altra volta|occasione",
       'non .. esserci|venire|partecipare|farcela',
-      'siamo|saremo|sarà|partiamo fuori|via|partiti|lontani|impegnat*|occupat*|assent*',
-      'quel sabato|venerdì|domenica siamo|abbiamo|non|è|ha|partiamo',
       'si|ci sovrappone|accavalla|coincide',
       'festeggiate|divertitevi anche|senza|lo|tanto',
       'non riusciamo|riesc*|possiamo|può|posso|potrà|potremo|potrò|ci|verrà|veniamo|verremo|viene|vengo|c|saremo|sarà',
@@ -517,6 +514,8 @@ export const cues: Cues = {
     'ci sta'
   ],
   excluded: [
+    'sua|tua|vostra|suo prenotazione|ordine',
+    'confermiamo la prenotazione',
     'scuola|parrocchia|comune|circolo|oratorio|biblioteca|associazione|municipio|proloco|loco vi? invita|organizza',
     'senza bambini|bimbi|figli|marmocchi',
     'solo|soli per? adulti|grandi|coppie',

@@ -69,6 +69,14 @@ export const rsvp: RsvpWords = {
   ],
   coming:
     'venire esserci partecipare passare quel quella quest questo questa sabato domenica venerdì purtroppo perché essere raggiungervi unirci ci a per il proprio mi ma farcela più andare è ha abbiamo siamo sono sta',
+  comes: {
+    subjects: 'noi io lui lei loro',
+    verbs: [
+      'viene|verrà|vengono|verranno|veniamo|parteciperà|partecipa',
+      'ci sarà|saremo|saranno|siamo',
+      'può|possono .. venire|partecipare'
+    ]
+  },
   cancelsFor: 'per da al',
   cancels: ['dobbiamo|devo .. annullare|disdire|rinunciare'],
   ironic: [

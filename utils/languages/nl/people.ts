@@ -14,6 +14,7 @@ export const people: People = {
   turning: [
     'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu? al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend al|alweer?',
+    'wordt|word|worden volgende week maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     'wordt|word|worden volgende|deze|aanstaande week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag * januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
     'is|zijn|bijna al|alweer|nu|bijna|net?',
@@ -43,7 +44,9 @@ export const people: People = {
     'vieren',
     'jarige :?',
     'spelen|speel|logeren bij|met',
-    'verjaardag van'
+    'verjaardag van',
+    'de # e|ste|de van',
+    'de # jaar van'
   ],
   closings: [
     'liefs|groetjes|groeten|groet|gr|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
@@ -52,7 +55,7 @@ export const people: People = {
     'met vriendelijke groet',
     'groetjes|groeten|liefs van|en'
   ],
-  introductions: ['mama|mamma|moeder|papa|vader|oma|opa van'],
+  introductions: ['ouders|mama|mamma|moeder|papa|vader|oma|opa van'],
   selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig ik'],
   joiners: 'en & +',

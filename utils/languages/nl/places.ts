@@ -5,13 +5,14 @@ export const places: Places = {
   addressLabels: ['adres'],
   before: ['bij in @ te', 'op naar aan'],
   arrivals: [
+    'locatie|plaats|plek is',
     'verzamelen|verplaatst|verhuisd op|in|bij|aan|naar|om?',
     'uitgenodigd|welkom|naar in|op|bij',
     'gaan naar|in'
   ],
   homes: [
     'bij de? familie|fam .? *',
-    'bij ons|mij thuis|in|op de|het? tuin|boerderij|huis?',
+    'bij ons|mij thuis|in|op de|het|den? tuin|hof|boerderij|huis?',
     'bij ons|mij|hem|haar',
     'in|bij onze|ons|mijn de? achtertuin|tuin|huis|schuur|zolder',
     'naar ons|mij toe|huis?'
@@ -20,13 +21,14 @@ export const places: Places = {
   streets: '',
   bareStreets: true,
   numberedStreets:
-    '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei',
+    '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei *rand',
   streetLeads:
     'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'bioscoop restaurant pizzeria café scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
+    'hotel minigolf *salon *center bioscoop restaurant pizzeria café scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
   venuesFirst: true,
-  articles: 'de het een onze ons den',
+  rain: 'regen regent regenen slecht storm giet',
+  articles: 'de het een onze ons den t',
   beforeStreet: 'aan op in de',
   inside: 'van de het den der aan bij in op en & ’t t ter ten te',
   notPlaces:

@@ -11,7 +11,8 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'laat|laten .. weten',
     'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
-    'laat|laten|graag|reactie|reage*|rsvp|seintje|antw*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
+    'graag|antwoord voor|vóór|uiterlijk|tegen|tot',
+    'laat|laten|ltw|reactie|reage*|rsvp|seintje|antw*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
     'geef|geeft|geven .. door',
     'laatste dag|moment'
@@ -34,7 +35,7 @@ export const roles: Cues['roles'] = {
     'breng*|terug*|thuis*'
   ],
   end: [
-    'stop*|sluit*|eind*',
+    'stop*|sluit*|eind*|fluitsignaal',
     'muziek|licht uit',
     'afgelopen|klaar|gedaan|voorbij',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij',

@@ -61,6 +61,16 @@ export const rsvp: RsvpWords = {
   cannot: ['kan|kunnen|kon|konden|mag|mogen .. niet'],
   coming:
     'komen meekomen mee bij er aanwezig erbij op dan die deze want omdat zaterdag zondag vrijdag meer zijn meedoen helaas en maar hij zij ze we wij ik is heeft moet moeten',
+  comes: {
+    subjects: 'ik we wij hij zij ze allebei',
+    verbs: [
+      'komt|komen|kom',
+      'is|zijn|ben .. erbij|bij|partij',
+      'kan|mag|kunnen|mogen|zal|zullen|wil .. komen|mee|meedoen|erbij',
+      'doet|doen|gaat|gaan .. mee',
+      'heeft|hebben .. zin'
+    ]
+  },
   cancelsFor: 'voor',
   cancels: ['moeten|moet .. .. afzeggen'],
   ironic: ['ja ja', 'droom maar|lekker', 'grapje|geintje', 'verkeerde groep|app|chat'],

@@ -64,6 +64,16 @@ export const rsvp: RsvpWords = {
   ],
   coming:
     'ir vir comparecer estar participar aparecer chegar nesse nesta neste esse este sábado domingo sexta porque pois por no na nessa dessa desta a mas infelizmente mesmo mais ele ela está tem temos',
+  comes: {
+    subjects: 'nós eu ele ela eles',
+    verbs: [
+      'vai|vão|vem ,|.|!|sim|com',
+      'irá|iremos|vamos sim|com|adorar',
+      'estará|estaremos|estarão|comparecerá',
+      'pode|podem .. ir|vir|comparecer',
+      'vai|vão estar|ir|comparecer'
+    ]
+  },
   cancelsFor: 'para do da',
   cancels: ['ter|que|vamos|vou|temos|tenho que|de|ter cancelar|desmarcar'],
   ironic: [

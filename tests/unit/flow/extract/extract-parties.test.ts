@@ -71,3 +71,11 @@ test.each([
   ['Party am 6. Juni, 14 bis 17 Uhr. Um Zusage wird bis zum 28. Mai gebeten', '2026-05-28'],
   ['Party am 6. Juni, 14 Uhr, Ende 17 Uhr. Sagt bis mo bescheid', '2026-05-18']
 ])('reply by: %s', (text, day) => expect(factsOf(text, 'de', 'DE')?.replyBy?.value).toBe(day))
+
+test.each([
+  ['Sa 6. Juni im Stadtpark (große Wiese am See)', 'Stadtpark'],
+  ['Sa 6. Juni auf dem Spielplatz am Kanal, bei Regen im Gemeindehaus', 'Spielplatz am Kanal'],
+  ['Sa 6. Juni, 15 Uhr, Minigolf am Schlosspark', 'Minigolf am Schlosspark'],
+  ['Sa 6. Juni um 15 Uhr bei uns im Hof', 'bei uns im Hof'],
+  ['Wann: Sa 6. Juni\nWo: Im Puppentheater, Feldstraße 22', 'Puppentheater']
+])('where: %s', (text, venue) => expect(factsOf(text, 'de', 'DE')?.venue?.value).toBe(venue))

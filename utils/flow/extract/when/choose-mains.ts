@@ -1,6 +1,5 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Moment } from './moments'
-import { withArrival } from './with-arrival'
 import type { Day } from './written-day'
 
 /** Most parties that one message tells of; a list of dates is a programme. */
@@ -17,7 +16,7 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[]): M
     const others = whole.filter(
       moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
     )
-    return [withDate(withLaterEnd(withArrival(first, party), party), party), ...others].slice(0, MAX_PARTIES)
+    return [withMeeting(withDate(withLaterEnd(first, party), party), party), ...others].slice(0, MAX_PARTIES)
   }
   const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
   // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
@@ -27,7 +26,25 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[]): M
     all.find(isDated('birthday')) ??
     (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
   const time = party.find(({ role, clock }) => role === 'party' && clock?.endClock) ?? party.find(({ clock }) => clock)
-  return day ? [withLoneTime(day, time && withLaterEnd(time, party))] : []
+  return day ? [withMeeting(withLoneTime(day, time && withLaterEnd(time, party)), party)] : []
+}
+
+/** Shortest and longest wait for a film, a show or a bus, in minutes. */
+const WAIT = { from: 5, to: 45 }
+
+/** "The film is at 3.10, we meet at 2.45": an hour close before the one that is told first is when they come. */
+function withMeeting(main: Moment, party: readonly Moment[]): Moment {
+  const { clock: atom, sentence } = main
+  if (!atom || atom.endClock) return main
+  const { hour, minute } = atom.clock
+  const waitOf = ({ clock: each, day, role, sentence: own }: Moment) =>
+    each && !day && role === 'party' && !each.endClock && each.first !== atom.first && Math.abs(own - sentence) <= 2
+      ? (12 * 60 + (hour - each.clock.hour) * 60 + minute - each.clock.minute) % (12 * 60)
+      : 0
+  const wait = party.map(waitOf).find(minutes => minutes >= WAIT.from && minutes <= WAIT.to)
+  if (wait === undefined) return main
+  const start = hour * 60 + minute - wait
+  return { ...main, clock: { ...atom, clock: { ...atom.clock, hour: Math.floor(start / 60), minute: start % 60 } } }
 }
 
 /** "Saturday 2-4pm at the hall (13 June)": a date of that weekday, told apart from its hour, is the surer one. */
@@ -45,7 +62,7 @@ const isWhole = ({ day, month, weekday }: Day): boolean =>
 
 /** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
 function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
-  const next = party[party.findIndex(({ day }) => day === first.day) + 1]
+  const next = party[party.indexOf(first) + 1]
   if (first.endClock || first.endDay || (first.clock?.endClock && !isGoingOn(first, next))) return first
   const isClose = next && !next.day && next.sentence - first.sentence <= 1
   const endClock = isClose ? endOf(next) : null

@@ -25,7 +25,8 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   if (clock.bare && endClock?.bare !== false && isNumbering(scan, index)) return null
-  if (!isSure && !isExpected(scan, index, next, before, endClock !== null)) return null
+  const isDated = before !== undefined && isPlain(clock)
+  if (!isSure && !isDated && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =
     (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
   if (isOpen && isCounting(scan, index, next)) return null
@@ -122,6 +123,10 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
 }
+
+/** "14.30" can be no day, and is a time of the day that was told. */
+const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
+  dotted === true && hour >= 8 && minute % 5 === 0 && (minute > 12 || minute === 0)
 
 /** "groups 1 to 4", "children until 10". */
 const isNumbering = ({ lexemes, rules }: Scan, index: number): boolean =>

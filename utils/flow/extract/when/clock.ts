@@ -26,7 +26,7 @@ function readNamed(lexemes: readonly Lexeme[], index: number): Clock | null {
 function readFigures(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
   const figure = lexemes[index]
   if (!figure?.digits) return null
-  if (figure.digits === 4) return readFourFigures(figure, index)
+  if (figure.digits === 4) return readFourFigures(lexemes, figure, index)
   if (figure.digits > 2 || figure.value > 24) return null
   const minutes = readMinutes(lexemes, index + 1, language)
   const hour = figure.value
@@ -43,11 +43,14 @@ function readFigures(lexemes: readonly Lexeme[], index: number, language: DateLa
   }
 }
 
-function readFourFigures(figure: Lexeme, index: number): Clock | null {
+/** "1930", and "at 1400 hours". */
+function readFourFigures(lexemes: readonly Lexeme[], figure: Lexeme, index: number): Clock | null {
   const hour = Math.floor(figure.value / 100)
   const minute = figure.value % 100
   if (hour > 23 || minute > 59 || minute % 5 !== 0) return null
-  return { hour, minute, half: null, exact: hour > 12 || figure.key.startsWith('0'), bare: true, next: index + 1 }
+  const isSigned = lexemes[index + 1]?.term.unit === 'hour'
+  const exact = isSigned || hour > 12 || figure.key.startsWith('0')
+  return { hour, minute, half: null, exact, bare: !isSigned, next: index + (isSigned ? 2 : 1) }
 }
 
 /** The minutes behind an hour: glued, two figures, not the start of a longer number. A dot is weaker than a colon. */

@@ -51,32 +51,47 @@ const isHour = (lexemes: readonly Lexeme[], index: number): boolean => {
 const isNumberedStreet = ({ lexemes, streets }: Scan, index: number, next: number): boolean =>
   next === index + 2 && lexemes[next - 1]?.term.suffix === true && streets.has(lexemes[next]?.key ?? '')
 
-/** "12-14 June", "12th to 14th of June": the month stands behind both. */
+/** "12-14 June", "12th to 14th of June", "Friday 12 to Saturday 13 June": the month stands behind both. */
 function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules) {
-  const figure = lexemes[index]
+  const { weekday } = lexemes[index]?.term ?? {}
+  const from = weekday === undefined ? index : index + (lexemes[index + 1]?.key === ',' ? 2 : 1)
+  const figure = lexemes[from]
   if (!figure?.digits || figure.digits > 2) return null
-  const at = index + (isOrdinalSign(lexemes, index + 1, rules.language) ? 2 : 1)
-  if (!isBetween(lexemes[at]) && lexemes[at]?.term.link !== 'and' && lexemes[at]?.key !== '/') return null
+  const at = from + (isOrdinalSign(lexemes, from + 1, rules.language) ? 2 : 1)
+  const { link, overnight } = lexemes[at]?.term ?? {}
+  if (!isBetween(lexemes[at]) && !overnight && link !== 'and' && lexemes[at]?.key !== '/') return null
   // "6/6/26" is one day.
   if (lexemes[at]?.key === '/' && lexemes[at + 2]?.key === '/') return null
   const end = readDay(lexemes, lexemes[at + 1]?.term.link === 'the' ? at + 2 : at + 1, rules)
   if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
     return null
+  // "Saturday 2-4 June" may be hours.
+  if (weekday !== undefined && end.weekday === undefined) return null
   // "Dylan's 11th - Sat 12 Sept": the weekday begins something else.
-  if (end.weekday !== undefined && lexemes[at]?.spaced && lexemes[at]?.kind === 'mark') return null
+  if (weekday === undefined && end.weekday !== undefined && lexemes[at]?.spaced && lexemes[at]?.kind === 'mark')
+    return null
   const { month, year } = end
   return {
-    day: { day: figure.value, month, ...(year !== undefined && { year }), next: at },
+    day: {
+      day: figure.value,
+      month,
+      ...(year !== undefined && { year }),
+      ...(weekday !== undefined && { weekday }),
+      next: at
+    },
     endDay: end,
     next: end.next
   }
 }
 
-/** "de sexta para sábado": the night between two days. */
+/** "de sexta para sábado", "von Freitag, 12.6., auf Samstag": the night between two days. */
 function readNextDay(lexemes: readonly Lexeme[], day: Day, rules: DayRules): Day | null {
-  if (lexemes[day.next]?.term.side !== 'to' || day.weekday === undefined) return null
-  const next = readDay(lexemes, day.next + 1, rules)
-  return next?.weekday === (day.weekday % 7) + 1 ? next : null
+  const at = lexemes[day.next]?.key === ',' ? day.next + 1 : day.next
+  const { side, overnight } = lexemes[at]?.term ?? {}
+  if (side !== 'to' && !overnight) return null
+  const next = readDay(lexemes, lexemes[at + 1]?.term.link === 'the' ? at + 2 : at + 1, rules)
+  const isNext = day.weekday !== undefined && next?.weekday === (day.weekday % 7) + 1
+  return isNext || (day.day !== undefined && next?.day === day.day + 1) ? next : null
 }
 
 /** "June 12-14", "Friday to Sunday": a day, a dash, and another. */

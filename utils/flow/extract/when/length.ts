@@ -78,7 +78,9 @@ export function loneLength(
   for (let i = 0; i < lexemes.length; i++) {
     if (!isLengthHere(lexemes, i) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
     const length = readDuration(lexemes, i)
-    if (length && isAlone(lexemes[length.next], events)) found.add(length.minutes)
+    // "jump time is for 2 hours then they're yours".
+    const isFor = lexemes[i - 1]?.term.link === 'for'
+    if (length && (isFor || isAlone(lexemes[length.next], events))) found.add(length.minutes)
   }
   const [minutes = 0] = found
   return found.size === 1 && minutes >= PARTY.least && minutes <= PARTY.most ? minutes : null

@@ -35,6 +35,8 @@ export interface TimesContext {
   clock24From: number | undefined
   /** How long the party lasts, in minutes, told apart from its hours. */
   minutesLong: number | null
+  /** The children stay the night: they are fetched in the morning. */
+  isOvernight: boolean
 }
 
 export const noTimes = (at: number): ReadTimes => ({

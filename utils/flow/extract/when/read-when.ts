@@ -1,6 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
+import { findFirst } from '../tables'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
@@ -58,6 +59,7 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   return toDates(moments, scanned, {
     lexemes: scanned.lexemes,
     minutesLong: scanned.minutesLong,
+    isOvernight: findFirst(tokens, context.language.smallPrint.kinds.sleepover) !== null,
     reference,
     clock24From: context.language.dates.clock24From
   })
@@ -71,6 +73,7 @@ export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | n
   return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
     lexemes,
     minutesLong: null,
+    isOvernight: false,
     reference: { ...referenceOf(context), mustAnswer: true },
     clock24From: context.language.dates.clock24From === undefined ? undefined : 0
   })

@@ -57,9 +57,9 @@ export function resolveDay(day: Day, reference: Reference): ResolvedDay {
   return day.plus ? shifted(near, day.plus) : near
 }
 
-function weekdayBeside(day: number, { weekday, step }: { weekday: number; step: 1 | -1 }): number {
+function weekdayBeside(day: number, { weekday, step, orSame }: NonNullable<Day['beside']>): number {
   const ahead = (step * (weekday - weekdayOfNumber(day)) + 14) % 7
-  return day + step * (ahead === 0 ? 7 : ahead)
+  return day + step * (ahead === 0 && !orSame ? 7 : ahead)
 }
 
 const shifted = (resolved: ResolvedDay, { days, months }: { days: number; months: number }): ResolvedDay =>

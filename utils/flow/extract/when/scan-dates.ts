@@ -57,9 +57,10 @@ export function scanDates(
 
 const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end'])
 
-/** "wird am Mittwoch 7": the age is no hour of that day. */
+/** "wird am Mittwoch 7", "zum 8. von Theo": the age is no hour, and no day. */
 const isAge = (atom: Atom, lexemes: readonly Lexeme[], age: number | undefined): boolean =>
-  atom.kind === 'clock' && atom.clock.bare && atom.endClock === null && lexemes[atom.first]?.start === age
+  lexemes[atom.first]?.start === age &&
+  (atom.kind === 'day' ? atom.day.month === undefined : atom.clock.bare && atom.endClock === null)
 
 function startsOf({ list }: Tokens, lexemes: readonly Lexeme[], atoms: readonly Atom[]): ReadonlySet<number> {
   const starts = new Set<number>()

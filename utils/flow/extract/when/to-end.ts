@@ -62,7 +62,7 @@ function lengthEnd(moment: Moment, clock: ResolvedClock, minutesLong: number | n
 
 const HALF_DAY = 720
 /** Longest evening that ends at an hour without am or pm, in minutes. */
-const EVENING = 240
+const EVENING = 300
 
 /** "6.30pm, pick up 9", and "um drei, um sieben abholen". */
 const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | null): boolean =>
@@ -78,7 +78,8 @@ function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, cont
   const from = { ...reference, day: reference.day === null ? null : day }
   const own = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
   const resolved = resolveClock(pickUp.clock.clock, pickUp.clock.endClock, pickUp.day?.day.part, context.clock24From)
-  const start = isSameEvening(resolved, clock) && own === null ? resolved.start + HALF_DAY : resolved.start
+  const isEvening = !context.isOvernight && own === null && isSameEvening(resolved, clock)
+  const start = isEvening ? resolved.start + HALF_DAY : resolved.start
   const isNextDay = own === null && clock !== null && start <= clock.start
   return {
     value: toWhen(own ?? (isNextDay ? day + 1 : day), start),

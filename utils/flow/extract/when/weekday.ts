@@ -22,11 +22,16 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
 function readFollowing(lexemes: readonly Lexeme[], index: number, day: Day): Day | null {
   const before = lexemes[index]?.term.follows
   if (before) return { ...day, follows: before }
+  if (isOnThe(lexemes, index)) return { ...day, follows: 1, isOnThe: true }
   const [behind, after] = [lexemes[day.next]?.term, lexemes[day.next + 1]]
   const isClose = after === undefined || after.kind === 'mark' || after.kind === 'break' || isStart(after)
   const follows = behind?.link === undefined || isClose ? behind?.follows : undefined
   return follows ? { ...day, ...(behind?.which && { which: behind.which }), follows, next: day.next + 1 } : null
 }
+
+/** "Max is 6 on the 15th, party on the Saturday". */
+const isOnThe = (lexemes: readonly Lexeme[], index: number): boolean =>
+  lexemes[index - 1]?.term.link === 'the' && lexemes[index - 2]?.term.link === 'on'
 
 const isStart = ({ term }: Lexeme): boolean => ['at', 'from', 'in'].includes(term.link ?? '')
 
@@ -105,7 +110,7 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at]
   if (!word?.term.weak) return true
   const before = lexemes[at - 1]
-  if (before?.term.link === 'the' || before?.term.link === 'in') return false
+  if (before?.term.link === 'in' || (before?.term.link === 'the' && !isOnThe(lexemes, at))) return false
   if (word.term.cased && !isSentenceCapital(word, before)) return Boolean(lexemes[skipSigns(lexemes, at + 1)]?.digits)
   if (isDated(lexemes, at + 1)) return true
   const isLinked =

@@ -9,7 +9,7 @@ export const withAnchors = (atoms: readonly Atom[]): readonly Atom[] =>
     return told?.kind === 'day' ? { ...atom, day: beside(told.day, atom.day) } : atom
   })
 
-function beside(told: Day, { weekday = 0, follows = 1, part, next }: Day): Day {
+function beside(told: Day, { weekday = 0, follows = 1, isOnThe, part, next }: Day): Day {
   const { part: _, ...day } = told
-  return { ...day, beside: { weekday, step: follows }, ...(part && { part }), next }
+  return { ...day, beside: { weekday, step: follows, ...(isOnThe && { orSame: true }) }, ...(part && { part }), next }
 }

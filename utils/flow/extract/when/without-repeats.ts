@@ -5,6 +5,8 @@ import type { ScannedDates } from './scan-dates'
 
 /** Lexemes between a date and the weekday that says it again: ", et comme c'est un". */
 const REACH = 7
+/** The same where "it is" stands before it. */
+const REACH_SAID = 20
 /** Lexemes between a day and an hour that is surely its own. */
 const TOUCHING = 2
 /** A day behind one of these is another day. */
@@ -16,7 +18,8 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
   const isRepeat = (atom: Atom, before: Atom | undefined): boolean => {
     if (atom.kind !== 'day' || before?.kind !== 'day' || !isWholeDate(before) || !isBareWeekday(atom)) return false
     const between = lexemes.slice(before.next, atom.first)
-    if (between.length > REACH || atom.sentence !== before.sentence) return false
+    const reach = between.at(-1)?.term.link === 'is' ? REACH_SAID : REACH
+    if (between.length > reach || atom.sentence !== before.sentence) return false
     if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
     const { day } = resolveDay(before.day, reference)
     return day !== null && weekdayOfNumber(day) === atom.day.weekday

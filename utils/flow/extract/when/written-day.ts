@@ -28,9 +28,11 @@ export interface Day {
   /** The last day of its month. */
   monthEnd?: true
   /** The weekday before (-1) or after (1) the rest: "Saturday before Easter". */
-  beside?: { weekday: number; step: 1 | -1 }
+  beside?: { weekday: number; step: 1 | -1; orSame?: true }
   /** The first such weekday after (1) or before (-1) the day that was told before. */
   follows?: 1 | -1
+  /** It may be that day itself: "on the Saturday". */
+  isOnThe?: true
   /** Counted on from the rest: "two weeks after Easter". */
   plus?: { days: number; months: number }
   /** Numbers that can be read day first or month first; `day` and `month` hold the order of the region. */

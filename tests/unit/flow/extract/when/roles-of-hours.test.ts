@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readWhen } from '@/utils/flow/extract/when/read-when'
 import { tokenize } from '@/utils/kit/tokens'
+import { de } from '@/utils/languages/de/language'
 import { es } from '@/utils/languages/es/language'
 import type { Language } from '@/utils/languages/language'
+import { nl } from '@/utils/languages/nl/language'
 import { pt } from '@/utils/languages/pt/language'
 
 /** A Tuesday. */
@@ -35,4 +37,20 @@ describe('days and hours', () => {
     ['Pijama de sexta 22 para sábado, das 19h às 10h', ['2026-05-22T19:00', '2026-05-23T10:00', null]],
     ['Festa sábado 6 de junho, 7 da noite, os pais buscam às 10h', ['2026-06-06T19:00', '2026-06-06T22:00', null]]
   ])('%s', (text, expected) => expect(times(pt, text)).toEqual(expected))
+})
+
+describe('nights and meeting times', () => {
+  test.each([
+    ['Party von Freitag auf Samstag, wir starten um 17 Uhr', ['2026-05-15T17:00', '2026-05-16', null]],
+    ['Lesenacht vom 12. auf den 13. Juni, Beginn 16 Uhr', ['2026-06-12T16:00', '2026-06-13', null]],
+    ['Kino am Samstag, Film um 15:10, Treffpunkt 14:45', ['2026-05-16T14:45', null, null]],
+    ['Film fängt um 15:10 an, wir treffen uns 14:45 am Samstag', ['2026-05-16T14:45', null, null]],
+    ['Feier am Samstag um 15 Uhr, um halb sechs ist Schluss', ['2026-05-16T15:00', '2026-05-16T17:30', null]],
+    ['Sonntag 17.5. Treffen 14.30 am Zelt, Vorstellung 15 Uhr', ['2026-05-17T14:30', null, null]]
+  ])('%s', (text, expected) => expect(times(de, text)).toEqual(expected))
+
+  test.each([
+    ['Logeerfeest van vrijdag 12 op zaterdag 13 juni, 18 uur', ['2026-06-12T18:00', '2026-06-13', null]],
+    ['Slaapfeest van vrijdag op zaterdag, we beginnen om 17 uur', ['2026-05-15T17:00', '2026-05-16', null]]
+  ])('%s', (text, expected) => expect(times(nl, text)).toEqual(expected))
 })

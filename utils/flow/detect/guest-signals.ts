@@ -1,0 +1,41 @@
+import type { Tokens } from '@/utils/kit/tokens'
+import type { Signal } from '@/utils/languages/language'
+import type { RsvpWords } from '@/utils/languages/rsvp-words'
+import { bySentence } from './by-sentence'
+import type { FoundSignal } from './find-signals'
+import { OCCASIONS } from './own-signals'
+import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches'
+
+/** What a guest means: calls nothing off, and says no to nothing but coming. */
+export const guestSignals = (
+  signals: readonly FoundSignal[],
+  tokens: Tokens,
+  rsvp: RsvpWords
+): readonly FoundSignal[] => withoutBesides(withGuestsNo(signals, tokens.text), tokens, rsvp)
+
+/** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. */
+function withGuestsNo(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
+  const first = signals.find(({ signal }) => signal === 'cancel')
+  const before = signals.filter(({ start }) => start < (first?.start ?? 0))
+  const isGuest =
+    before.some(({ signal }) => signal === 'thanks') || before.filter(({ signal }) => signal === 'reply-no').length > 1
+  if (!isGuest) return signals
+  return bySentence(signals, text).flatMap(sentence =>
+    sentence.some(({ signal }) => OCCASIONS.has(signal) || signal === 'update')
+      ? sentence
+      : sentence.map(each => (each.signal === 'cancel' ? { ...each, signal: 'reply-no' as const } : each))
+  )
+}
+
+const HOLDING: ReadonlySet<Signal> = new Set(['reply-no', 'reply-maybe'])
+const BESIDES: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves', 'besides'])
+
+/** "She'd love to come! She can't eat nuts": beside a yes, a no to food or to staying is none to coming. */
+function withoutBesides(signals: readonly FoundSignal[], tokens: Tokens, rsvp: RsvpWords): readonly FoundSignal[] {
+  const has = (isOne: (signal: Signal) => boolean) => signals.some(({ signal }) => isOne(signal))
+  if (!has(signal => HOLDING.has(signal)) || !has(signal => signal === 'reply-yes')) return signals
+  const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => BESIDES.has(kind))
+  return signals.filter(
+    each => !HOLDING.has(each.signal) || !besides.some(other => overlaps(other, clauseAround(each, tokens.text)))
+  )
+}
