@@ -12,25 +12,33 @@ export interface MailHeader {
 const DEPTH = 2000
 /** "From: ..", "À : ..", "> Date: ..". */
 const LABEL = /^[>\s]{0,6}([^\s:>]{1,12}) ?:/
+/** "From: Hugo" is a line of cards too: inside a text a header is quoted, has a line above it, or an address. */
+const OF_MAIL = /^>|@/
+const DIVIDER = /^[-_]{5}/
+
+interface Block extends MailHeader {
+  skipped: { start: number; end: number }[]
+  isMail: boolean
+}
 
 /** Header lines of a pasted, forwarded or quoted mail ("From: ..", "Date: .."). Needs two of them to be one. */
 export function readMailHeader(text: string, mail: MailWords): MailHeader {
-  const none = (): { from: string | null; skipped: { start: number; end: number }[] } => ({ from: null, skipped: [] })
-  let block = none()
+  let block: Block = { from: null, skipped: [], isMail: true }
   let start = 0
   for (const line of `${text.slice(0, DEPTH)}\n`.split('\n')) {
     const label = LABEL.exec(line)?.[1]?.toLowerCase() ?? ''
-    const isPart = label === mail.from || words(mail.skipped).has(label)
-    if (label === mail.from) block.from ??= senderName(line.slice(line.indexOf(':') + 1))
-    if (isPart) block.skipped.push({ start, end: start + line.length })
     // Any other label, such as that of the subject, stands inside a header.
-    else if (label === '') {
-      if (block.from !== null && block.skipped.length > 1) return block
-      block = none()
+    if (label === '') {
+      if (block.isMail && block.from !== null && block.skipped.length > 1) return block
+      block = { from: null, skipped: [], isMail: DIVIDER.test(line) }
+    } else if (label === mail.from || words(mail.skipped).has(label)) {
+      block.skipped.push({ start, end: start + line.length })
+      block.isMail ||= OF_MAIL.test(line)
+      if (label === mail.from) block.from ??= senderName(line.slice(line.indexOf(':') + 1))
     }
     start += line.length + 1
   }
-  return none()
+  return { from: null, skipped: [] }
 }
 
 /** "Sarah Johnson <sarah@…>" and "sarah.johnson@…" both name a person. */
