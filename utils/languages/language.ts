@@ -191,6 +191,8 @@ export interface People {
   selfHosting: readonly string[]
   /** "soy la mamá de": a parent says whose; the name of the child follows. */
   introductions: readonly string[]
+  /** "mum", "dad": "it's Jayden's mum" says whose as well. */
+  parents?: string
   /** "me llamo", "c'est": the child itself; its name follows. */
   selfNames: readonly string[]
   joiners: string

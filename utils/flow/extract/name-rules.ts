@@ -1,5 +1,6 @@
 import { spellingsOf } from '@/utils/kit/tokens'
 import type { Language, Term } from '@/utils/languages/language'
+import { asksAt } from './asks-at'
 import type { NameRules } from './names'
 import { termOf } from './term-of'
 import { words } from './words'
@@ -17,6 +18,7 @@ export function nameRules(language: Language): NameRules {
     isDate: token => token?.kind === 'number' || isDay(termOf(language.dates, token?.key ?? '')),
     isMonth: key => termOf(language.dates, key).month !== undefined,
     isOrdinal: key => termOf(language.dates, key).ordinal !== undefined,
+    isAsking: asksAt(language),
     nounsCapital: language.places.nounsCapital === true,
     isArticle: key => !language.people.namesTakeArticles && articles.has(key)
   }

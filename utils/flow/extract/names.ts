@@ -19,6 +19,8 @@ export interface NameRules {
   isOrdinal: (key: string) => boolean
   /** Every noun has a capital, so two of them may be a word and a name. */
   nounsCapital: boolean
+  /** What is to be brought, or answered, begins at this token. */
+  isAsking: (list: readonly Token[], at: number) => boolean
   /** "a", "the": no name of a person follows at once. */
   isArticle: (key: string) => boolean
 }

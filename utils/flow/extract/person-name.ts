@@ -57,9 +57,9 @@ export function hurriedNames(tokens: Tokens, at: number, rules: NameRules): Toke
 }
 
 /** "a party for brodie sunday ..": after a name in lower case come a date, a sign or nothing. */
-export function isNameEnd({ list }: Tokens, at: number, { isOrdinary }: NameRules): boolean {
+export function isNameEnd({ list }: Tokens, at: number, { isOrdinary, isAsking }: NameRules): boolean {
   const token = list[at]
-  return token?.kind !== 'word' || isOrdinary(token.key)
+  return token?.kind !== 'word' || isOrdinary(token.key) || isAsking(list, at)
 }
 
 export const indexOfAge = ({ list }: Tokens, age: ReadAge | null): number =>

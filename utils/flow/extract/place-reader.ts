@@ -18,6 +18,8 @@ export interface PlaceReader {
   isAside?: (token: number) => boolean
   /** Nouns of what is celebrated. */
   events: WordSet
+  /** What is to be brought, or answered, begins here. */
+  isCue: (token: number) => boolean
   /** A little word of the language, or one of dates. */
   isCommon: (key: string) => boolean
   /** The same, or one that is no name. */

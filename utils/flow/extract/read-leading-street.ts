@@ -78,17 +78,22 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     )
       break
     const isLink = token?.key.length === 1 && token.kind === 'word' && tokens.list[i + 1]?.capital === true
-    if (token && (isLink || words(places.inside).has(token.key))) continue
+    // "rue Saint-Omer".
+    if (token && (isLink || (words(places.inside).has(token.key) && !token.capital))) continue
     if (token && !token.capital && !isNumeral && (i > first + 2 || reader.isOrdinary(token.key))) break
-    if (
-      token &&
-      (words(places.numberSigns ?? '').has(token.key) || (i === first && words(places.venueTails ?? '').has(token.key)))
-    )
-      break
+    if (token && (words(places.numberSigns ?? '').has(token.key) || (i === first && isVenueTail(reader, i)))) break
     end = i + 1
+    // "Rod. BR-040": the number of a road is its name.
+    if (tokens.list[i + 1]?.key === '-' && tokens.list[i + 2]?.kind === 'number' && !tokens.list[i + 2]?.spaced)
+      return i + 3
   }
   return end
 }
+
+/** "praça municipal" is a place; "Estrada Municipal" is a road. */
+const isVenueTail = ({ tokens: { list }, places }: PlaceReader, at: number): boolean =>
+  words(places.venueTails ?? '').has(list[at]?.key ?? '') &&
+  !(list[at]?.capital && !words(places.venues).has(list[at - 1]?.key ?? ''))
 
 /** "5", ", 123", "nº 7", "# 45-12", "número cinco", "s/n". */
 function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: number): number | null {
@@ -123,7 +128,7 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
       comma === 1 &&
       token.kind === 'number' &&
       list[at + 1]?.spaced === false &&
-      /^[ºª°o]$/.test(list[at + 1]?.key ?? '')
+      /^[ºª°o]$/.test(list[list[at + 1]?.key === '.' ? at + 2 : at + 1]?.key ?? '')
     const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
     const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
     const isQuarter = comma === 1 && words(reader.places.streetsFirst ?? '').has(token.key) && list[at + 1]?.key === '.'
@@ -142,7 +147,11 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
 }
 
 /** "2ºB", "3º dcha": the floor and the door. */
-function floorEnd({ tokens }: PlaceReader, at: number): number {
-  const door = tokens.list[at + 2]
-  return door?.kind === 'word' && (!door.spaced || door.key.length === 1) ? at + 3 : at + 2
+function floorEnd({ tokens: { list } }: PlaceReader, at: number): number {
+  const next = list[at + 1]?.key === '.' ? at + 3 : at + 2
+  const door = list[next]
+  // "2.º Esq., Almada".
+  const isShort = list[next + 1]?.key === '.' && list[next + 2]?.key === ','
+  if (isShort) return next + 2
+  return door?.kind === 'word' && (!door.spaced || door.key.length === 1) ? next + 1 : next
 }

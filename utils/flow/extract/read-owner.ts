@@ -80,7 +80,7 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
 }
 
 /** "jacks party": the apostrophe left out. */
-function isHurried(token: Token | undefined, { people, isOrdinary }: NameRules): boolean {
+export function isHurried(token: Token | undefined, { people, isOrdinary }: NameRules): boolean {
   const { key = '', kind } = token ?? {}
   const isShape = kind === 'word' && key.length > 3 && key.endsWith('s') && !key.includes("'")
   const name = key.slice(0, -1)

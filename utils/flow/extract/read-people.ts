@@ -7,7 +7,7 @@ import { type ReadAge, readAge } from './read-age'
 import { fromHost } from './read-host'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
-import { fromLabel, fromWriter, ownParty } from './read-writer'
+import { fromLabel, fromParent, fromWriter, ownParty } from './read-writer'
 import { subjectBehind } from './subject-behind'
 import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
@@ -26,10 +26,10 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     () => fromPossessive(tokens, rules),
     () => fromTurning(tokens, age, rules, language.dates),
     () => fromHonour(tokens, rules),
-    () => fromIntroduction(tokens, rules),
     () => fromTitle(tokens, rules),
     () => fromHost(tokens, rules),
-    () => fromNamedAge(tokens, age, rules)
+    () => fromNamedAge(tokens, age, rules, language),
+    () => fromIntroduction(tokens, rules)
   ]
   const honoree =
     firstName(told) ??
@@ -38,6 +38,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
       ? null
       : (fromFamily(tokens, language, rules) ?? fromEarlier(tokens, age, language, rules))) ??
     fromLabel(tokens, rules) ??
+    fromParent(tokens, rules) ??
     (rules.people.genitiveS ? fromEventName(tokens, rules) : null)
   return { honoree, age }
 }
@@ -139,7 +140,8 @@ function behindRelations({ list }: Tokens, next: number, rules: NameRules): numb
   const { people, isArticle } = rules
   const relations = words(`${people.own} ${people.relations}`)
   const isRelation = (at: number) => relations.has(list[at]?.key ?? '')
-  let first = next
+  // "Festa de 1 ano da", and the name on the next line.
+  let first = list[next]?.kind === 'break' && isNameWord(list[next + 1], rules) ? next + 1 : next
   while (
     first < next + 4 &&
     (isRelation(first) ||
@@ -174,7 +176,7 @@ function fromIntroduction(tokens: Tokens, rules: NameRules) {
 }
 
 /** "Party invite: George, 6, Sunday ..", "Vera 6 jaar!", "5 jaar Vera!", "Festa laser tag Enzo 9 anos". */
-function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
+function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules, { places }: Language) {
   const at = indexOfAge(tokens, age)
   if (at < 0) return null
   const years = phrases(rules.people.years).at(tokens.list, at + 1)?.next
@@ -182,7 +184,11 @@ function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules) {
     (at > 1 ? nameBefore(tokens, at - 1, rules) : null) ??
     startingName(tokens, at, rules) ??
     (years === undefined ? null : (nameFrom(tokens, years, rules) ?? nameBefore(tokens, at, rules)))
-  return name && found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false)
+  // "Rua do Outeiro, 8, Sintra".
+  const streets = words(places.streetsFirst ?? '')
+  const isStreet =
+    name && tokens.list.slice(Math.max(0, name.first - 3), name.first).some(({ key }) => streets.has(key))
+  return name && !isStreet ? found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false) : null
 }
 
 /** Behind another word it would be that of a street: "rue Pasteur 6". */

@@ -2,6 +2,7 @@ import type { PhraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { Language, Term } from '@/utils/languages/language'
+import { asksAt } from './asks-at'
 import { isShortened } from './is-shortened'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
@@ -31,6 +32,7 @@ export function readPlace(
 ): ReadPlace {
   const { places, dates, people } = language
   const { isOrdinary } = nameRules(language)
+  const isAsking = asksAt(language)
   const reader: PlaceReader = {
     tokens,
     places,
@@ -40,6 +42,7 @@ export function readPlace(
     isJoiner: key => words(people.joiners).has(key),
     isCount: key => termOf(dates, key).count !== undefined,
     isTerm: key => isTerm(termOf(dates, key)),
+    isCue: token => isAsking(tokens.list, token),
     isCommon: isOrdinary,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }

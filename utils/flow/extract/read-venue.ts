@@ -9,6 +9,8 @@ import { findAll, phrases, type TokenSpan } from './tables'
 import { isGluedSign, unknownWord } from './unknown-venue'
 import { words } from './words'
 
+const NO_WORDS = words('')
+
 /** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
 export const readVenue = (reader: PlaceReader, address: TokenSpan | null): TokenSpan | null =>
   venueIn({ ...reader, isAside: asidesOf(reader) }, address) ?? venueIn(reader, address)
@@ -40,9 +42,15 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | nu
   return beside ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
 }
 
-/** "12:30, Parroquia San Ginés. Después comida en Mesón Real": the noun of a place that stands by itself comes first. */
+/**
+ * "12:30, Parroquia San Ginés. Después comida en Mesón Real": the noun of a place that stands by itself comes first,
+ * if a name follows it: "Laser game! Rdv au Laser Quest".
+ */
 const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
-  places.venuesFirst === true && beside.first < named.first && words(places.venues).has(list[beside.first]?.key ?? '')
+  places.venuesFirst === true &&
+  beside.first < named.first &&
+  words(places.venues).has(list[beside.first]?.key ?? '') &&
+  list.slice(beside.first + 1, beside.next).some(({ capital }) => capital)
 
 /** Furthest that the name of a place begins before that of its town, in tokens. */
 const MOST_BACK = 7
@@ -175,10 +183,11 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   const lead = list[first]
   // "at school" is none, "at school playground" is.
   const isNone = words(places.notPlaces).has(lead?.key ?? '') && !words(places.venues).has(list[first + 1]?.key ?? '')
-  if (lead?.kind !== 'word' || isDate(first) || isNone) return null
+  if (lead?.kind !== 'word' || isDate(first) || (isNone && !isKin(reader, first))) return null
   if (isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
   if (next === first || isEventName(reader, first, next) || isCalled(list, first, next)) return null
+  if (isKin(reader, first)) return { span: { first, next: capitalEnd(list, first, next, NO_WORDS) }, isNamed: true }
   if (places.venuesFirst && words(places.venues).has(lead.key)) {
     const span = leadingVenue(reader, first, next)
     return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
@@ -188,6 +197,9 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
     return { span: { first, next: end }, isNamed: true }
   }
   const isNamed = lead.capital && !isTerm(lead.key)
+  // "à la Cité de l'espace", "al Palazzo delle esposizioni".
+  if (isNamed && places.venuesFirst && isOfNoun(reader, first + 1))
+    return { span: leadingVenue(reader, first, next), isNamed: true }
   const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
   if (places.nounsCapital && venueEnd === first && !isTitle(list, first) && !isInTown(reader, first)) return null
   if (isNamed)
@@ -198,6 +210,27 @@ function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null)
   if (venueEnd === first) return null
   const end = places.venuesFirst ? leadingVenue(reader, venueEnd - 1, next).next : venueEnd
   return { span: { first, next: end }, isNamed: false }
+}
+
+/** "chez mamie Jo", "bei oma Hilde": kin, and a name. */
+const isKin = ({ tokens: { list }, places, isOrdinary, isCommon, events }: PlaceReader, at: number): boolean => {
+  const { key = '', capital } = list[at] ?? {}
+  const isWord = isOrdinary(key) && !isCommon(key) && !events.has(key) && !words(places.venues).has(key)
+  return isWord && !capital && list[at + 1]?.capital === true
+}
+
+/** "of the" with its article, and a noun without a capital. */
+function isOfNoun({ tokens: { list }, places, isOrdinary }: PlaceReader, at: number): boolean {
+  let end = at
+  while (words(places.inside).has(list[end]?.key ?? '') && !list[end]?.capital) end++
+  // "devant la Cité des sciences".
+  const isKind = words(places.streetsFirst ?? '').has(list[at - 1]?.key ?? '')
+  return (
+    end > (isKind ? at : at + 1) &&
+    list[end]?.kind === 'word' &&
+    !list[end]?.capital &&
+    !isOrdinary(list[end]?.key ?? '')
+  )
 }
 
 /** "à l'aréna Michel-Normandin", "alla tenuta San Lorenzo": a word that the language does not have, and a name. */

@@ -1,8 +1,9 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
-import { isNameWord, type NameRules, nameBefore, nameFrom } from './names'
+import { isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd, numberAt } from './read-age'
+import { isHurried } from './read-owner'
 import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
 
@@ -133,4 +134,15 @@ function speaker(tokens: Tokens, before: number, rules: NameRules): TokenSpan | 
       return { first: i - 1, next: i }
   }
   return null
+}
+
+/** "Hi, it's Jayden's mum", "hiya zaras dad here". */
+export function fromParent(tokens: Tokens, rules: NameRules) {
+  const parents = words(rules.people.parents ?? '')
+  const { list } = tokens
+  const parent = list.findIndex(({ key }, i) => i < OPENING && parents.has(key) && /s$/.test(list[i - 1]?.key ?? ''))
+  if (parent < 1) return null
+  const isOwner = isPossessive(list[parent - 1]) || isHurried(list[parent - 1], rules)
+  const name = isOwner && (nameBefore(tokens, parent, rules) ?? lowerCaseName(tokens, parent - 1, rules))
+  return name ? found(tokens, name, rules.people, false, true) : null
 }

@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/kit/tokens'
 import { isShortened } from './is-shortened'
+import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
@@ -10,7 +11,7 @@ const MAX_NAME = 7
 
 /** The same with the noun of a venue at its beginning: a surer place than a name or a town behind a preposition. */
 export function leadingSegment(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
-  const segments = cutSegments(reader, address)
+  const segments = cutSegments(reader, address).map(span => nameOf(reader, span))
   const isPlace = (span: TokenSpan, i: number) =>
     endsInVenue(reader, span) && isName(reader, span, address) && isBeside(reader, segments, i, address)
   return segments.find(isPlace) ?? null
@@ -34,7 +35,8 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
   const place =
     named.find(span => endsInVenue(reader, span, isOnDateLine(reader, segments, span))) ??
     named.find(span => isAllCapital(reader, span) && isNear(span)) ??
-    segments.find((span, i) => isLoneName(reader, segments, span, cut[i], address))
+    segments.find((span, i) => isLoneName(reader, segments, span, cut[i], address)) ??
+    segments.find((span, i) => isSentence(reader, span, cut[i]) && isName(reader, span, address))
   return place ? withoutArticle(reader, place) : null
 }
 
@@ -48,8 +50,16 @@ function withoutArticle({ tokens: { list }, places }: PlaceReader, { first, next
  * "Hackney Downs near the courts", "AMF on Route 9": the capitals that a segment begins with, where it is told what is
  * beside them; "Tiger Rock dojo", "Lincoln Park shelter B": and two words that are no others of the language.
  */
-function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceReader, span: TokenSpan): TokenSpan {
+function nameOf(reader: PlaceReader, span: TokenSpan): TokenSpan {
+  const {
+    tokens: { list },
+    places,
+    isOrdinary,
+    isTerm,
+    isDate
+  } = reader
   const { first, next } = span
+  if (places.venuesFirst && words(places.venues).has(list[first]?.key ?? '')) return leadingName(reader, span)
   const besides = words(places.besides ?? '')
   let end = first
   const isPart = (at: number) =>
@@ -69,6 +79,21 @@ function nameOf({ tokens: { list }, places, isOrdinary, isTerm, isDate }: PlaceR
   const isPlain = ({ kind, key }: Token) =>
     kind !== 'word' || !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
   return end - first > 1 && rest.length <= 3 && rest.every(isPlain) ? { first, next: end } : span
+}
+
+/** "Chácara do tio Beto.": the noun of a place and its name, and nothing else in the sentence. */
+const isSentence = (reader: PlaceReader, span: TokenSpan, whole: TokenSpan | undefined): boolean =>
+  reader.places.venuesFirst === true &&
+  reader.tokens.list[span.first]?.capital === true &&
+  whole?.next === span.next &&
+  endsInVenue(reader, span) &&
+  leadingVenue(reader, span.first, span.next).next === span.next
+
+/** "club regatas lleven bloqueador", "cine x el cumple de Noa": as far as a name goes behind the noun of a place. */
+function leadingName(reader: PlaceReader, span: TokenSpan): TokenSpan {
+  const name = leadingVenue(reader, span.first, span.next)
+  const isOfEvent = reader.tokens.list.slice(name.next, span.next).some(({ key }) => reader.events.has(key))
+  return name.next > span.first + 1 || isOfEvent ? name : span
 }
 
 const CUTS = new Set([',', '/', '|', '-', '–', '—', '@', '•', '·', '.', '!', '?', ';', ':', '(', ')', '📍'])
@@ -125,8 +150,19 @@ const neighbours = (segments: readonly TokenSpan[], at: number) =>
   around(segments, at).filter(span => span !== undefined)
 
 /** The segment before or behind it tells the day, the time or the street. */
-const isBeside = ({ isDate }: PlaceReader, segments: readonly TokenSpan[], at: number, address: TokenSpan | null) =>
-  neighbours(segments, at).some(span => isDate(span.first) || isPartOf(span, address))
+const isBeside = (
+  { isDate, places }: PlaceReader,
+  segments: readonly TokenSpan[],
+  at: number,
+  address: TokenSpan | null
+) => {
+  const [before, after] = around(segments, at)
+  // "Oficina de bolachas para os anos da Luz: terça": words that are no part of the name stand between.
+  const isCutOff = places.venuesFirst && after && after.first - (segments[at]?.next ?? 0) > 2
+  return [before, isCutOff ? undefined : after].some(
+    span => span !== undefined && (isDate(span.first) || isPartOf(span, address))
+  )
+}
 
 const isPartOf = (span: TokenSpan, address: TokenSpan | null): boolean =>
   address !== null && span.first < address.next && address.first < span.next
@@ -178,13 +214,13 @@ function isLoneName(
   return (isWhole || isInPlace) && !isDate(span.first) && isName(reader, span, address)
 }
 
-/** Of two words, or of one compound beside the date: "28.2. um 15 Uhr, Gemeindesaal". */
+/** Of two words, or of one beside the date: "28.2. um 15 Uhr, Gemeindesaal", "15-17, parco". */
 const endsInVenue = (
   { tokens: { list }, places }: PlaceReader,
   { first, next }: TokenSpan,
   mayBeOne = false
 ): boolean =>
-  (next - first > 1 || (mayBeOne && places.nounsCapital === true && list[first]?.capital === true)) &&
+  (next - first > 1 || (mayBeOne && list[next]?.key !== ':')) &&
   words(places.venues).has(list[places.venuesFirst ? first : next - 1]?.key ?? '')
 
 const isAllCapital = ({ tokens: { list }, places, isJoiner }: PlaceReader, { first, next }: TokenSpan): boolean => {

@@ -13,13 +13,14 @@ export const isGluedSign = (list: readonly Token[], at: number): boolean =>
 export function unknownWord(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { tokens, places, events, isDate, isOrdinary, isTerm } = reader
   const { list } = tokens
+  const isHome = (at: number) => phrases(places.homes).at(list, at) !== null
   const at = words(places.before[0] ?? '')
   for (let i = 0; i < list.length; i++) {
-    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || phrases(places.homes).at(list, i)) continue
-    if (isTerm(list[i + 1]?.key ?? '') || phrases(places.homes).at(list, i + 1)) continue
+    if (!at.has(list[i]?.key ?? '') || isGluedSign(list, i) || isHome(i) || isHome(i + 1)) continue
     // "at the odeon": with an article nothing but the place stands there.
-    const isArticle = !places.nounsCapital && !places.venuesFirst && words(places.articles).has(list[i + 1]?.key ?? '')
+    const isArticle = words(places.articles).has(list[i + 1]?.key ?? '')
     const first = isArticle ? i + 2 : i + 1
+    if (isTerm(list[first]?.key ?? '')) continue
     let next = first
     while (
       next < first + 3 &&

@@ -272,6 +272,7 @@ export const cues: Cues = {
       'hört|klingt sich? toll|super|gut|schön|cool|nach',
       'annehmen|angenommen',
       'danke|dank|lieb .. dass .. gedacht|denkt',
+      'ich|wir komme* .. zu|zur|zum|auf',
       'kommt|komme*|komm|kimmt|chunnt|chömed|käme gerne|gern|sehr|sicher|mit|natürlich|auch|auf|fix|fest|definitiv|bestimmt|unbedingt|mega|!|total|wirklich|trotzdem|vorbei',
       'sagt|sage|sagen .. zu',
       'zugesagt|bestätige|bestätigen',

@@ -149,7 +149,7 @@ export const cues: Cues = {
       'party|sleepover|playdate|bbq|bash|disco will|is|has be|on|at|from|this|been|next|going',
       'will be held|celebrat*',
       'party time',
-      "party|sleepover|bbq|picnic|drinks|tea|dinner|cake|games at ours|mine|my|our|the's",
+      "party|sleepover|bbq|picnic|drinks|tea|dinner|cake|games at ours|mine|my|our|the|*'s",
       'booked the|a|us',
       'kids|children welcome',
       'drop and|& run|go',
@@ -198,7 +198,8 @@ export const cues: Cues = {
       'camp|camping|cookout|quiz|karaoke|craft*|pinata',
       'disco|cinema|bowling|skating|paintball|karting|trampolining party|trip|treat|for|with',
       'bbq|bbqs|barbe*|barbie|picnic|potluck',
-      'gathering|reunion|get-together|get together|dinnergathering|housewarming',
+      'gathering|reunion|get-together|dinnergathering|housewarming',
+      'get together',
       'open house',
       'happy hour',
       'house warming',
@@ -222,7 +223,7 @@ export const cues: Cues = {
       'eid|diwali|holi|hanukkah|easter|christmas|xmas|halloween party|get|lunch|tea|do|disco|fun|bash',
       'grad party'
     ],
-    'at-home': ['at mine|ours', "my|our|his|her|their|the house|place|home|garden|flat|studio's", 'to mine|ours'],
+    'at-home': ['at mine|ours', "my|our|his|her|their|the house|place|home|garden|flat|studio|*'s", 'to mine|ours'],
     'asks-reply': [
       'tell me asap',
       'can|could|will * make|come|join it|to|over|along|on|at',
@@ -375,6 +376,7 @@ export const cues: Cues = {
       "can't|cannot|won't go ahead|happen|have|hold|host .. party|ahead|now|anymore",
       'no sleepover|party|playdate|picnic|disco|bbq .. after|this|today|tomorrow|anymore|now|sorry|saturday|sunday|friday',
       'rain check',
+      'are off folks|guys|everyone|sorry|,|.|!',
       'cancel*',
       'reschedul*|rebook*|rearrang*',
       'not|no going|longer ahead|happening|on|going|having',
@@ -427,7 +429,6 @@ export const cues: Cues = {
       'said yes',
       'over the moon',
       'talking|asking about it|this|nothing',
-      '^perfect|lovely|brilliant|fab|ooh|ooo|woohoo ,|!|.|yes',
       "we'll|they'll|she'll|he'll|i'll all? be there",
       'is|are so|very|really excited|chuffed|thrilled|looking',
       "wouldn't miss",
@@ -459,7 +460,7 @@ export const cues: Cues = {
       "that's a? yes",
       'sign|put|add|pencil us|me|him|her|them up|down',
       "that's fine|great|good|perfect|lovely",
-      "i'll|we'll|he'll|she'll drop|bring|run|pop|come|wear *",
+      "i'll|we'll|he'll|she'll drop|bring|run|pop *",
       "i'm|we're|she's|he's defo|100% in"
     ],
     'reply-no': [
@@ -510,7 +511,8 @@ export const cues: Cues = {
       'not this time',
       'clash* with',
       'rain check',
-      "can't|cannot do|manage|make|on",
+      "can't|cannot on",
+      "can't|cannot do saturday*|sunday*|friday*|that|it|this",
       'no can do'
     ],
     'reply-maybe': [
@@ -620,7 +622,7 @@ export const cues: Cues = {
       'picking|collecting|dropping .. party',
       'after|to the party',
       "we've|i've|we|she's|he's got? a|two|three|another party|parties",
-      "going|goin|go|went|off|been to|2 a|the|his|her|my|your|ur|our's .. party|birthday|bday|wedding",
+      "going|goin|go|went|off|been to|2 a|the|his|her|my|your|ur|our|*'s .. party|birthday|bday|wedding",
       'at|in a|the|my|his|her|this|great .. party|wedding|bash',
       "i|we|he|she|they|i've|we've have|got|has|had|gt a|an|my|the|another|.. party|birthday|bday|wedding",
       'got|gt|have|has .. bday|birthday|party|wedding|dinner',

@@ -28,7 +28,8 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'pick .. up from?',
     'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her',
-    'pick-up|pickup*|collect*|picked|fetch*',
+    'pick-up|pickup*|collect*|fetch*',
+    'picked up',
     'returning|return by|at|around|to',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'

@@ -84,8 +84,6 @@ export const cues: Cues = {
       'occasion de|des|du *?',
       'rdv|rendez-vous à|au|chez|le|samedi|dimanche|mercredi|demain|vendredi|devant',
       "s'occupe|occupera|charge de|du|des",
-      'nous occupons|chargeons de|du|des',
-      'a|ont décidé|choisi .. fêter',
       'gâteau|goûter|bonbons|jeux|pizza|surprises et|prévu*|sera|seront|servi|à',
       'pour|de ses|leurs|mes * ans|printemps',
       'pour les * ans',
@@ -149,7 +147,9 @@ export const cues: Cues = {
       'à samedi|dimanche|mercredi|vendredi|bientôt|très'
     ],
     update: [
-      'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche plutôt',
+      'annulé* mais',
+      'pour|à ceux|celles qui viennent|arrivent|viendront',
+      'attention ,|:|au|à',
       'annule* pas',
       'pas annulé*',
       'se fera|déroulera|tiendra|passera plutôt|dans|à|au|chez',
@@ -162,16 +162,15 @@ export const cues: Cues = {
       "on change de|d'|rien|le|la",
       "ce|ça|c' sera plutôt|chez|au|à",
       "oublié|oubliais|omis|zappé de|d'|vous|le|la|les|un",
-      "j' ai zappé|omis|mal|inversé",
       'petite* info|infos|précision*|mise|nouveauté|rappel',
-      'pensez|prévoyez à|un|une|des aussi|bien|rechange',
       'non pas|et',
       'mauvais|mauvaise|fausse|faux adresse|heure|date|numéro|code|jour',
-      'rdv|rendez-vous est|sera|maintenant|avancé|à|devant plutôt|avancé',
       'heure|quart|minutes|min plus|avant|après tôt|tard|avant|longtemps',
       "au|en lieu de|du|d'",
       'ne .. plus à|au|dans|le|chez',
       'dernière minute',
+      'digicode|code pour',
+      'fête|anniv|anniversaire .. bien le|à|au',
       'contretemps|imprévu',
       "rappel pour la|le|l'|samedi|dimanche|mercredi|vendredi|demain",
       "c'|n' est|sera plus à|au|chez|le",
@@ -188,7 +187,7 @@ export const cues: Cues = {
       "avancé|avancée|avancer à|au|le|la|son|sa|notre|l'",
       "change* de|d'|la|le .. heure|date|lieu|endroit|jour|horaire|salle|adresse|programme|plan",
       'ce|ça sera en|le|bien',
-      "c'est plutôt|maintenant|bien",
+      "c'est plutôt|maintenant",
       'nouvel*|nouveau date|heure|horaire|lieu|adresse|endroit|rdv|rendez-vous',
       'été? trompé*|planté*|gouré*',
       "oublié* de|d' dire|préciser|mettre|vous|te|indiquer|donner",
@@ -237,13 +236,11 @@ export const cues: Cues = {
       "plus|pas d'|de anniv|anniversaire|fête|goûter|boum samedi|demain|dimanche|finalement|mercredi|ce|cet",
       'date ultérieure',
       'mort pour|samedi|dimanche|la|ce|demain',
-      'fête|anniv*|goûter|boum .. à plus tard',
-      'redonn*|laisser|laisse .. date|tomber'
+      'fête|anniv*|goûter|boum .. à plus tard'
     ],
     'reply-yes': [
       "on|nous|il|elle|ils|je|j' sera|serons|seront|serai|y là|présent*|ravi*|des",
       'super|trop|très|tellement|hyper|est content*|heureux|heureuse|ravi*',
-      'a|ai|avons|ont trop|tellement de',
       'vient|viendra|viennent|viens|viendront avec|bien|seul|sans|.|!|aussi',
       'jsuis|suis|serai|sera|sommes|soyons là|partant*|dispo|chaud|de',
       "c' est ok|oui|bon|parfait",
@@ -253,6 +250,7 @@ export const cues: Cues = {
       'bien entendu',
       'confirmons|confirmé|confirmée',
       'grand* plaisir|joie',
+      "^on|je|j' ramène*|apporte* le|la|les|des|un|une *",
       'merci* .. de|pour .. invit*|avoir|penser|pensé',
       'peut|pourra|peuvent|pourront venir|être|participer|rester|dormir',
       'ne .. manquer*|rater* .. pour|rien',
@@ -261,14 +259,14 @@ export const cues: Cues = {
       "super|trop bonne|chouette|gentil|sympa idée|de|d'|!",
       'tu|vous peux|pouvez compter|nous|le|la',
       'vient|viendra ,|par|mais',
-      'grand|gros|énorme oui',
       'sera|serons deux|trois|quatre|2|3|4',
       'répond*|dit présent*',
       'compte|mets|ajoute * dans|sur|aussi|parmi|pour|!',
       'répond|dit|redit oui',
       "d'accord .|,",
       'aux|est|sera anges',
-      'présent* !|pour|tous|samedi|dimanche|avec',
+      'présent|présente|présents|présentes',
+      'venir|viendra .. chez vous|toi',
       '^présent*|partant*',
       'avec plaisir|joie|grand*|nous|bonheur|très',
       'sera|seron*|serai*|serez bien|aussi? là|présent*|parmi|ravie|ravi|partant*|heureux|heureuse|sans',
@@ -309,7 +307,7 @@ export const cues: Cues = {
       'ne peut|sera|serons pas',
       "déclinons|excuse|s'excuse|nous excusons",
       'obligé*|contraint*|forcé* de .. refuser|dire|passer',
-      'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti*|loin|ailleurs|vacances|bretagne|week-end',
+      'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti|partis|loin|ailleurs|vacances|bretagne|week-end',
       'a|avons|ai|ont déjà|justement .. un|une|autre|prévu|quelque|compétition|tournoi|match',
       'autre engagement|anniversaire|anniv|invitation|fête|obligation',
       'tombe|pile|même .. week-end|jour|moment|date|jour-là',
@@ -355,8 +353,7 @@ export const cues: Cues = {
     'reply-maybe': [
       "il|se se|peut|pourrait peut|que|qu'",
       'me|nous|te|vous|puis-je|peux confirme*|redis|redirai*|dirai*|tiens|tient|recontacte*|reviens|revenir|répondre',
-      "dès|quand|lorsque|aussitôt que|qu'|j'en|on|je sais|saurai|peux|j'en",
-      "te|vous répondrai|préviens .. dès|demain|plus|quand|bientôt|au|ce|lundi|la|d'ici",
+      'te|vous répondrai|préviens',
       "je|on peux|peut|pourrais vous|te|t' revenir|redire|répondre|confirmer|dire",
       "peut être|se que|qu'",
       'pas|encore|toujours sûr*|certain*|décidé|fixé*|confirmé',
@@ -366,10 +363,8 @@ export const cues: Cues = {
       'a|ai|en suspens|attente|priori|principe',
       "j'espère|espère|espérons pouvoir",
       'croise* les doigts',
-      'réponse|réponds|confirmation plus|dans|demain|lundi|semaine tard|semaine',
       'sans promesse|certitude|garantie',
       'peux|puis pas encore',
-      'encore te|vous dire',
       'attend|attends|attendons des|les|du|de|son|mes',
       'fait|fais|ferai|faisons notre|mon|tout possible',
       "dès que possible|je|on|j'",
@@ -402,7 +397,6 @@ export const cues: Cues = {
     ],
     wishes: [
       "fête|fêtent son|sa|ses|leurs .. aujourd'hui",
-      "fête|a * ans aujourd'hui",
       'anniversaire|anniv à notre|ma|mon|toi|nos|tous',
       'joyeux|joyeuse*|bon|heureux|bonne|bel|excellent|super|très anniversaire*|anniv|annif|noël|fête|fêtes|année',
       'joyeux|bon|très .. anniversaire|anniv',
@@ -445,7 +439,6 @@ export const cues: Cues = {
     ],
     attends: [
       'vais|allons|vont|aller|allé|allée|est|sont|était|revient|rentre|part|partons|sommes|suis|arrive|va à|au|chez|de|pour .. anniversaire|anniv|fête|boum|soirée',
-      "à l'anniv de|d' .. on|et|je",
       "cadeau*|gâteau|carte|collier|jouet pour|de|d'|commun",
       'achet*|command*|trouv*|offrir|offert|offre .. cadeau|gâteau|pour|à',
       "carte d'anniversaire",
@@ -469,7 +462,7 @@ export const cues: Cues = {
       'billets|billetterie|places|entrée :|en|sur|disponibles|limitées|libre',
       'par enfant|personne|pers|adulte',
       'devis|prestataire|animation*|location|privatisation|privatise*',
-      'entrée * euro*|€'
+      'entrée .. euro*|€'
     ],
     school: [
       'écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
@@ -480,16 +473,18 @@ export const cues: Cues = {
       'parents-professeurs|parents-enseignants',
       'fête de .. musique|classe|jeux|association',
       'autorisation|mot .. signer|signée|parentale',
+      'en classe',
+      "soirée|réunion d'information",
       'photo* de classe',
       "fête du|de|des la|l'? jeu|jeux|printemps|quartier|lecture|science|nature|commune",
-      "brocante|vide-grenier|vide-greniers|bourse|forum|exposition|concert|feu d'artifice"
+      "brocante|braderie|vide-grenier|vide-greniers|bourse|forum|exposition|concert|feu d'artifice"
     ],
     work: [
       "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 ans|balais|printemps',
       'entre mamans|filles|copines|mecs|potes|adultes|parents|voisines|nanas',
       "pot de|d'|anniversaire *?",
-      'mariage|noces|evjf|evg|retraite|fiançailles|afterwork|licenciés|camping|discothèque',
+      'mariage|noces|evjf|evg|retraite|fiançailles|afterwork|licenciés|discothèque',
       'open|dj bar|set',
       'gîte|couchages|nuitée*|nuits',
       'voisins|voisinage|copro',
@@ -500,8 +495,7 @@ export const cues: Cues = {
       'ordre du jour',
       'pièce jointe',
       'ci-joint|ci-jointe',
-      'message transféré|original',
-      'compte rendu'
+      'message transféré|original'
     ],
     routine: [
       'médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
@@ -545,5 +539,5 @@ export const cues: Cues = {
   ],
   wavers: 'mais si sauf peut-être voir vérifie regarde pas non malheureusement désolé désolée sinon dépend',
   common:
-    "je tu il elle on nous vous ils elles le la les un une des du de d' l' et est sont a à au aux en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi où ne n' pas plus j' c' s' se me te y si mais ou donc bonjour coucou salut merci oui non très trop bien aussi pourra peut être avoir fait faire sera serait bisous bises tous toutes ça toi moi lui alors encore déjà après avant désolé désolée voir dire suis sommes peux va vais pense crois aller petit petite quelle quel là dis"
+    "je tu il elle on nous vous ils elles le la les un une des du de d' l' et est sont a à au aux en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi où ne n' pas plus j' c' s' se me te y si mais ou donc bonjour coucou salut merci oui non très trop bien aussi pourra peut être avoir fait faire sera serait bisous bises tous toutes ça toi moi lui alors encore déjà après avant désolé désolée voir dire suis sommes peux va vais pense crois aller petit petite quelle quel là dis chacun"
 }

@@ -15,19 +15,19 @@ export const dates: DateLanguage = {
     'novembre|nov': { month: 11 },
     'décembre|déc': { month: 12 },
 
-    'lundi|lundis': { weekday: 1 },
+    lundi: { weekday: 1 },
     'lun|lun.': { weekday: 1, weak: true },
-    'mardi|mardis': { weekday: 2 },
+    mardi: { weekday: 2 },
     'mar|mar.': { weekday: 2, weak: true },
-    'mercredi|mercredis|mercr|merc|mercredii': { weekday: 3 },
+    'mercredi|mercr|merc|mercredii': { weekday: 3 },
     'mer|mer.': { weekday: 3, weak: true },
-    'jeudi|jeudis': { weekday: 4 },
+    jeudi: { weekday: 4 },
     'jeu|jeu.': { weekday: 4, weak: true },
-    'vendredi|vendredis|vend|vendr': { weekday: 5 },
+    'vendredi|vend|vendr': { weekday: 5 },
     'ven|ven.': { weekday: 5, weak: true },
-    'samedi|samedis|sam.|samdi|smedi': { weekday: 6 },
+    'samedi|sam.|samdi|smedi': { weekday: 6 },
     sam: { weekday: 6, weak: true },
-    'dimanche|dimanches|dim.|dimanch': { weekday: 7 },
+    'dimanche|dim.|dimanch': { weekday: 7 },
     dim: { weekday: 7, weak: true },
 
     "aujourd'hui|aujourdhui|ajd|auj": { days: 0 },
@@ -191,9 +191,10 @@ export const dates: DateLanguage = {
     le: { link: 'the', dayNumber: true },
     'la|les': { link: 'the' },
     et: { link: 'and' },
-    ou: { link: 'or' },
+    'ou|soit': { link: 'or' },
     "avant|avt|d'ici": { link: 'by' },
-    "d'ici au|à|là": { link: 'by' },
+    "d'ici à|là": { link: 'by' },
+    "d'ici|dici au|le": { link: 'by', dayNumber: true },
     'au plus tard': { link: 'by' },
     'maximum|maxi|max': { link: 'by', about: true },
     'dernier délai': { link: 'by', about: true },
@@ -210,5 +211,5 @@ export const dates: DateLanguage = {
   clock24From: 8,
   dayAfterWeekday: true,
   counted:
-    'ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée impasse route parents amis cadeaux loulous'
+    'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée impasse route parents amis cadeaux loulous'
 }

@@ -34,6 +34,7 @@ export const people: People = {
   labels: ['de|pour|qui :', 'qui', 'signé'],
   honours: [
     'anniversaire|anniv|annif|anni',
+    "anniversaire|anniv|annif * de|d'",
     'an|ans déjà pour|de',
     'an|ans pour|de notre|mon|ma petit|petite?',
     "anniversaire|anniv|annif|aniv|anni|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|des|du|pour|pr|à|:",
@@ -64,6 +65,7 @@ export const people: People = {
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
   introductions: [
+    "part de? la|du maman|papa|mère|père de|d'|du",
     "suis|est|c|ici|c'est * la|le? maman|papa|mère|père|mamie de|d'|du",
     "suis|est|c|ici|c'est la|le? maman|papa|mère|père|mamie|tata de|d'|du"
   ],

@@ -3,7 +3,7 @@ import type { Places } from '../place-words'
 export const places: Places = {
   labels: ['où|lieu|endroit|adresse|salle|rdv|rendez-vous|destination|📍', 'à|chez', 'lieu de|du rdv|rendez-vous|fête'],
   addressLabels: ['adresse'],
-  before: ['au à aux chez @ a', 'dans devant'],
+  before: ['au à aux chez @ a', 'dans devant dvt sur'],
   arrivals: [
     'privatise|privatisé|privatisons|réservé|loué|louons',
     'bord|côté du|de',
@@ -26,7 +26,7 @@ export const places: Places = {
   venueTails:
     'club park game quest kids soccer municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot pédagogique équestre associatif associative scout nautique gonflable gonflables bleu verte vert',
   venues:
-    'buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon atelier théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort tour jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf manège fête foraine village',
+    'city parking buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon atelier théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf manège fête foraine village',
   near: 'côté face près proximité derrière loin vers',
   articles: "le la les l' un une notre mon ma",
   beforeStreet: 'au',
@@ -34,5 +34,5 @@ export const places: Places = {
     "de des du d' la le les l' aux sur sous lès saint sainte petit petite petits grand grande vieux vieille bon trois quatre",
   townLinks: 'à',
   notPlaces:
-    "mamie papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit"
+    "mamie papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit place whatsapp inscription réservation"
 }

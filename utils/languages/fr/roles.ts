@@ -7,6 +7,7 @@ export const roles: Cues['roles'] = {
     'se passe*|tient|fera',
     'retrouv*|commence*|début|débute*|quand|date|heure|horaire*',
     'chez nous|moi',
+    'fêt*|célèbr*|souffl* ses|leurs|son # an|ans|bougies le',
     "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
     'ans|bougies',
     'attend*|accueill*',
@@ -15,11 +16,11 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'rsvp|réponse*|répond*|confirme*|confirmation|prévenir|présence|inscri*|annoncez-vous attendu*?',
     'retour souhaité*|attendu*|demandé*|impérati*',
+    'retour de mail|courrier',
     'r.s.v.p',
     'rep|rép',
     'dites-moi|dis-moi|dites-nous|dis-nous|tenez-moi|tiens-moi|tenez-nous|dîtes-moi',
     'me|nous dire|dites|dis|redire|redis|redites|confirmer|savoir|prévenir|tenir|tiens|tenez|faire',
-    "m'en informer",
     "m'informer",
     'dire|dites|dis|redis|redites|tenir|tiens|tenez si|moi|nous|au',
     'date limite',
@@ -30,7 +31,8 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
   'pick-up': [
-    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repart*|décoll*|repli',
+    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repars|repart*|remball*|décoll*|repli',
+    'récup*|chercher|rechercher chez? nous|moi',
     'rentr*|retour chez|à|au moi?|nous?|la? maison?',
     'on|nous part|partons'
   ],
@@ -38,7 +40,7 @@ export const roles: Cues['roles'] = {
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
     'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté|né|née',
-    'absent*|vacances|fermé*|fermeture',
+    'absent*|vacances|fermé*|fermeture|pluie|pleut',
     'je|on|nous te|vous? confirme*|redis|redit|redirai|redira|recontacte',
     'transféré|objet'
   ]

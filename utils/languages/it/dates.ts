@@ -215,5 +215,5 @@ export const dates: DateLanguage = {
   minutesAfterAnd: true,
   commaIsTime: true,
   counted:
-    'anni anno mesi mese settimana settimane giorni giorno min minuti bambini bambino bimbi bimbe bambine persone persona adulti amici amiche amichetti compagni posti posto euro € km m metri piano piani compleanno compleanni anniversario classe elementare alunni volte kg gradi candeline fette biglietti pezzi genitori figli figlie via viale piazza corso strada ragazzi ragazze invitati ospiti regali'
+    'età anni anno mesi mese settimana settimane giorni giorno min minuti bambini bambino bimbi bimbe bambine persone persona adulti amici amiche amichetti compagni posti posto euro € km m metri piano piani compleanno compleanni anniversario classe elementare alunni volte kg gradi candeline fette biglietti pezzi genitori figli figlie via viale piazza corso strada ragazzi ragazze invitati ospiti regali'
 }

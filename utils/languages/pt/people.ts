@@ -11,7 +11,7 @@ export const people: People = {
   namesTakeArticles: true,
   own: 'meu minha meus minhas nosso nossa nossos nossas seu sua o a os as do da dos das de pro pra ao à',
   relations:
-    'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas gémeos gémeas bebê bebé irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda boneca bonequinha gatinho gatinha anjinho pitoco',
+    'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas gémeos gémeas bebê bebé irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda boneca bonequinha gatinho gatinha anjinho pitoco moleque guri',
   turning: [
     'faz|fará|fez|fazem|completa|completará|completam já|os|seus|hoje|amanhã?',
     'vai|irá|vão|a fazer|completar|comemorar|festejar|celebrar já|os|seus?',
@@ -19,7 +19,7 @@ export const people: People = {
     'comemora|celebra|festeja os|seus?'
   ],
   hosting: [
-    'quer|queria|gostaria|gostava|adoraria|adorava te|muito? convidar|comemorar|que|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
+    'quer|queria|gostaria|gostava|adoraria|adorava te|muito? levar|convidar|comemorar|que|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
     'fazem|comemoram|celebram|festejam|completam|sopram juntos|juntas|os|as|a|anos|seus|festa',
     'quer|queria todo|toda|todos|todas|os|as|seus',
     'está|tá de aniversário|parabéns|niver',
@@ -50,7 +50,8 @@ export const people: People = {
     'festa|niver|bolinho|bolo|parabéns|surpresa|lanche|parabens|festinha pra|pro|para|ao|à|p',
     'comemorar|comemoramos|celebrar|celebramos|festejar|festejamos .. aniversário|niver|anos|aninhos|aninho|ano|vida de|do|da|dos|das',
     'comemorar|celebrar|festejar com o|a|os|as?',
-    'aniversário|niver|festa|convite :|-'
+    'aniversário|niver|festa|convite :|-',
+    'aniversário|niver'
   ],
   closings: [
     'beijos|beijinhos|beijo|bjs|bjos|bjo|bj|abraço|abraços|saudações|obrigada|obrigado|atenciosamente|cumprimentos|grata|ass|att d|da|do|de?',
@@ -64,7 +65,7 @@ export const people: People = {
     'vou|vamos fazer|comemorar|completar|festejar|celebrar',
     'te convido|espero'
   ],
-  introductions: ['sou|aqui|é a|o|é? mãe|mae|pai|mamã|mamãe|papai|avó da|do|de'],
+  introductions: ['mãe|mae|pai|mamã|mamãe|papai|avó da|do|de'],
   selfNames: ['sou o|a?', 'é o|a', 'me chamo', 'chamo-me'],
   labels: ['quem|aniversariante|homenageado|homenageada :'],
   joiners: 'e & +',

@@ -4,6 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'festa|festinha|aniversário|niver|níver|churras*|lanche|piquenique|comemora*|celebra*|festeja*|bolinho|bolo|encontro|arraiá|almoço|jantar|batizado|batismo|comunhão|pijama|noite',
     'convi*',
+    'para|pra dizer que',
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa',
@@ -16,6 +17,7 @@ export const roles: Cues['roles'] = {
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
     'responde*|responda*|resposta',
     'rsvp|r.s.v.p|presença*',
+    'dá|dê|deem|dão um ok|alô|retorno',
     'preciso|precisamos de? saber|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
     'prazo|data limite é?'
@@ -25,12 +27,15 @@ export const roles: Cues['roles'] = {
     'busca*|busque*|buscá-los|pega|pegam|pegue*|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
     'vir|venham|podem|ir buscar|pegar',
     'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
-    'saída|volta de|das|às|dos|do|:'
+    'saída|regresso',
+    'vão|ir|irem embora',
+    'volta de|das|às|dos|do|:|umas|pelas|lá|prevista'
   ],
   end: [
     'termina*|acaba*|encerra*|término',
     'fim|final às|as|pelas|:',
     'fim|final #',
+    'fim|final previst*',
     'fim|final do|da * :|às',
     'e saímos|saem às',
     'livres às'
@@ -44,7 +49,7 @@ export const roles: Cues['roles'] = {
   noise: [
     'pedido|ingressos|pago|enviado|publicado|escrito|atualizado',
     'foi|foram|era|esteve|fomos',
-    'fechado|férias|feriado|fora|viagem|viajando',
+    'chuva|chover|chova|fechado|férias|fora|viagem|viajando',
     'encaminhad*|original'
   ]
 }

@@ -35,7 +35,16 @@ describe('what a message is', () => {
     ['other', 'Thank you for the lovely presents'],
     ['other', 'Parents evening is on Tuesday at 4pm in the school hall'],
     ['other', 'Book your party today, 20% off all packages from £99'],
-    ['other', 'What time is the party on Saturday?']
+    ['other', 'What time is the party on Saturday?'],
+    ['other', 'BBQ at ours on Saturday at 7, adults only, kids are at nans'],
+    ['other', 'Grillabend bei uns am Samstag um 19 Uhr, bitte ohne Kinder'],
+    ['other', 'Otley Library invites you to a tea party on Saturday at 3, all families welcome'],
+    ['other', 'La parroquia os invita a la fiesta, sábado a las 17h en la plaza'],
+    ['other', 'Your booking: birthday party, Saturday 6 June, 2-4pm, 12 children'],
+    ['other', 'Pottery party sessions every Saturday 2-4pm at the barn, €15'],
+    ['other', "What are you giving Kit for his party on Saturday 2-4? I've nothing"],
+    ['reply-no', 'Dank voor de uitnodiging voor het feestje van Jip op zaterdag, maar Noor kan niet komen'],
+    ['reply-yes', 'Thank you so much for inviting Bella to the party on Saturday at 3']
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
 

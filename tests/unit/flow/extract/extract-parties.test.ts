@@ -19,8 +19,30 @@ test.each([
   ["Sat 6 June at Clip 'n Climb, 2-4", "Clip 'n Climb"],
   ['Sat 6 June at Otter Arena then pizza upstairs', 'Otter Arena'],
   ['Sat 6 June at school playground from 9', 'school playground'],
-  ['We booked Laser Games at Zap Barn for Sat 6 June', 'Zap Barn']
+  ['We booked Laser Games at Zap Barn for Sat 6 June', 'Zap Barn'],
+  ['party sat 6 june 2pm at the odeon, pizza after', 'odeon'],
+  ['Sat 6 June 2-4 at the bowling alley in Otley', 'bowling alley'],
+  ['Can Sam come to ours on Sat 6 June?', 'ours']
 ])('where: %s', (text, venue) => expect(factsOf(text)?.venue?.value).toBe(venue))
+
+test.each([
+  ['Samedi 6 juin 14h salle des associations a cote de la mairie', 'fr', 'salle des associations'],
+  ['Samedi 6 juin 14h au Centre de plein air de la Rivière', 'fr', 'Centre de plein air de la Rivière'],
+  ['Ciné pour les 8 ans de Noé, samedi 6 juin 14h devant le Pathé de Vaise', 'fr', 'Pathé de Vaise'],
+  ['Samedi 6 juin 14h30 chez mamie Jo à Quimperlé', 'fr', 'mamie Jo'],
+  ["On emmène Simon à la Cité de l'espace samedi 6 juin", 'fr', "Cité de l'espace"],
+  ['anniv de tom samedi 6 juin 14h gymnase jean moulin amenez vos baskets', 'fr', 'gymnase jean moulin'],
+  ['Festa sábado 6 de junho 15h buffet tchua confirma', 'pt', 'buffet tchua'],
+  ['Arraiá da Sofi, 6 de junho a partir das 17h. Chácara do tio Beto. Vem caipira!', 'pt', 'Chácara do tio Beto'],
+  ['Cumple sábado 6 de junio de 11 a 16 club regatas lleven gorra', 'es', 'club regatas']
+])('where: %s', (text, language, venue) =>
+  expect(factsOf(text, language, language.toUpperCase())?.venue?.value).toBe(venue)
+)
+
+test.each([
+  ['Festa sábado 6 de junho às 17h no Rancho do Vô, Rod. BR-040, km 512', 'Rod. BR-040, km 512'],
+  ['Festa sábado 6 de junho às 17h, Rua das Flores 23, 2.º Esq., Almada', 'Rua das Flores 23, 2.º Esq., Almada']
+])('the address: %s', (text, address) => expect(factsOf(text, 'pt', 'PT')?.address?.value).toBe(address))
 
 test.each([
   ['Sat 6 June 2pm, our house, 5 Quarry Bank', '5 Quarry Bank'],
@@ -36,8 +58,13 @@ test.each([
   ['Freddie is nearly 7, party Sat 6 June', 'Freddie'],
   ['Baby Rose will be christened on Sunday 7 June', 'Rose'],
   ['hi its wilbur on nanas phone my party is saturday 6 june', 'wilbur'],
-  ['Hello mum of Ines, I am mum of Bogdan. We make party Sat 6 June', 'Bogdan']
+  ['Hello mum of Ines, I am mum of Bogdan. We make party Sat 6 June', 'Bogdan'],
+  ["Hi, it's Jayden's mum. Party at ours on Sat 6 June", 'Jayden'],
+  ['sausage sizzle sunday 7 june for mias 4th', 'mia']
 ])('whose: %s', (text, honoree) => expect(factsOf(text)?.honoree?.value).toContain(honoree))
+
+test('a noun behind "a" is no age', () =>
+  expect(factsOf('Party for Owen on Sat 6 June. Wellies are a must')?.age).toBeUndefined())
 
 test('what a party is like is nobody', () =>
   expect(factsOf("It's superhero themed! My party is on Sat 6 June")?.honoree).toBeUndefined())

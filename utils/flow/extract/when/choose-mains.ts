@@ -25,7 +25,9 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[]): M
     party.find(moment => moment.day) ??
     all.find(isDated('birthday')) ??
     (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
-  const time = party.find(({ role, clock }) => role === 'party' && clock?.endClock) ?? party.find(({ clock }) => clock)
+  const lone = party.find(({ clock }) => clock)
+  const range = party.find(({ role, clock }) => role === 'party' && clock?.endClock)
+  const time = range && !(lone && isRunOf(lone, range)) ? range : lone && withLastEnd(lone, range)
   return day ? [withMeeting(withLoneTime(day, time && withLaterEnd(time, party)), party)] : []
 }
 
@@ -68,6 +70,13 @@ function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
   const endClock = isClose ? endOf(next) : null
   return endClock ? { ...first, endClock } : first
 }
+
+/** "We meet at 3. Cake at 4, games at 5 and over by 6": hours of one programme, the first of which is cued. */
+const isRunOf = ({ isCued, sentence, clock }: Moment, range: Moment): boolean =>
+  isCued && clock?.clock.bare === false && sentence < range.sentence && range.sentence - sentence <= 2
+
+const withLastEnd = (first: Moment, range: Moment | undefined): Moment =>
+  range && first.endClock === null && first !== range ? { ...first, endClock: endOf(range) } : first
 
 /** "2-3 swimming, 3-4 food". */
 const isGoingOn = ({ clock: first }: Moment, next: Moment | undefined): boolean =>

@@ -24,7 +24,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const endClock = isHouse ? null : writtenEnd
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
-  if (clock.bare && endClock?.bare !== false && isNumbering(scan, index)) return null
+  if (clock.bare && endClock?.bare !== false && (isNumbering(scan, index) || isGlued(lexemes, index))) return null
   const isDated = before !== undefined && isPlain(clock)
   if (!isSure && !isDated && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =
@@ -75,16 +75,19 @@ function readClockEnd(
   const isHour = lexemes[at]?.term.hour === true
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
-  return joins || afterFrom || isHour || end?.bare === false ? end : null
+  // "sab 8/11, 13 as 17": both are told from 0 to 24.
+  const isDay = end?.exact === true && end.hour > clock.hour && clock.hour > 7
+  return joins || afterFrom || isHour || isDay || end?.bare === false ? end : null
 }
 
-/** "14h 18h": two hours with their signs and nothing between them. */
-const isSecondHour = (lexemes: readonly Lexeme[], at: number, clock: Clock): boolean =>
-  !clock.bare &&
-  (lexemes[at - 1]?.term.hour === true || lexemes[at - 2]?.term.hour === true) &&
-  (lexemes[at]?.value ?? 0) > clock.hour &&
-  lexemes[at + 1]?.term.hour === true &&
-  lexemes[at + 1]?.spaced === false
+/** "14h 18h", "10h midi": two hours with their signs, or the name of one, and nothing between them. */
+function isSecondHour(lexemes: readonly Lexeme[], at: number, clock: Clock): boolean {
+  const isSigned = lexemes[at - 1]?.term.hour === true || lexemes[at - 2]?.term.hour === true
+  if (clock.bare || !isSigned) return false
+  const { term, value = 0 } = lexemes[at] ?? {}
+  if (term?.clock !== undefined) return term.clock > 60 * clock.hour
+  return value > clock.hour && lexemes[at + 1]?.term.hour === true && lexemes[at + 1]?.spaced === false
+}
 
 /** "bis abends um 8": the part of the day stands before the hour. */
 function readParted(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
@@ -109,7 +112,9 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if ((spans || link === 'for') && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
-  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word') return true
+  // "Idade: 6" is no hour.
+  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word')
+    return isRange || !rules.counted.has(lexemes[index - 2]?.key ?? '')
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
   if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
   if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true
@@ -122,6 +127,12 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
+}
+
+/** "CE2 samedi", "room4 tomorrow": the figure belongs to the letters before it. */
+const isGlued = (lexemes: readonly Lexeme[], index: number): boolean => {
+  const [before, figure] = [lexemes[index - 1], lexemes[index]]
+  return before?.kind === 'word' && before.term.link === undefined && figure?.spaced === false && figure.digits > 0
 }
 
 /** "14.30" can be no day, and is a time of the day that was told. */
@@ -161,7 +172,7 @@ function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, ind
 const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
   index - before.next <= RANGE_REACH * 2 &&
   ENDS.has(lexemes[index - 1]?.key ?? '') &&
-  ENDS.has(lexemes[next]?.key ?? '.')
+  (ENDS.has(lexemes[next]?.key ?? '.') || lexemes[next]?.kind === 'word')
 
 const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
 

@@ -83,7 +83,10 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   // "van elf tot een": a word for "a" too.
   const before = lexemes[index - 1]?.term
   const isHour = lexemes[index + 1]?.term.hour === true || before?.hour === true
-  const isUntil = before?.link === 'until' && lexemes[index - 2]?.term.count !== undefined
+  const after = lexemes[index + 1]
+  // "fica até à uma": nothing is counted behind it.
+  const isAlone = before?.link === 'until' && (after?.kind !== 'word' || after.term.link === 'and')
+  const isUntil = isAlone || (before?.link === 'until' && lexemes[index - 2]?.term.count !== undefined)
   if (word.term.weak && !isUntil && !isHour) return null
   // "fünfzehn Uhr", "ore quindici", "verso le quindici"; but fifteen of anything else.
   if (word.value > (isHour || ['at', 'from', 'until'].includes(before?.link ?? '') ? 24 : 12)) return null

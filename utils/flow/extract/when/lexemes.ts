@@ -43,13 +43,18 @@ export function lex(tokens: Tokens, language: DateLanguage): Lexeme[] {
       i = behindLink(tokens.list, i)
       continue
     }
-    const found = token.kind === 'break' ? null : table.at(tokens.list, i)
+    const phrase = token.kind === 'break' ? null : table.at(tokens.list, i)
+    const found = phrase && isTornDay(tokens.list, i, phrase.value) ? null : phrase
     const next = found ? behindPhrase(tokens.list, found.next, found.value) : i + 1
     lexemes.push(lexeme(token, i, tokens.list[next - 1] ?? token, found?.value ?? NOTHING))
     i = next
   }
   return lexemes
 }
+
+/** "6a" is a Friday in Portuguese, "das 3 a 6" are hours: figure and letter hold together. */
+const isTornDay = (list: readonly Token[], at: number, { weekday }: Term): boolean =>
+  weekday !== undefined && list[at]?.kind === 'number' && list[at + 1]?.spaced === true
 
 /** "às 15h. Confirmem": the dot of the hour ends the sentence too, and is left to do so. */
 function behindPhrase(list: readonly Token[], next: number, { hour }: Term): number {

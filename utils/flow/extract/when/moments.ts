@@ -44,6 +44,7 @@ export function toMoments(
       (role === 'end'
         ? goesOn(whole(moments, isCued) ?? open, atom) && extend(whole(moments, isCued) ?? open, atom)
         : !isOwnDay(open, atom, role, atoms[i + 1], lexemes) &&
+          !isDayBehind(moments, open, atom) &&
           joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
     // "He swims until 10": the end of something else.
     if (isTaken || (role === 'end' && !open && isUntil(atom, lexemes))) return
@@ -81,6 +82,12 @@ const isOwnDay = (
   after.first - atom.next <= TOUCHING &&
   (atom.sentence > open.sentence || atom.first - open.next > TOUCHING || role !== open.role) &&
   lexemes[after.first - 1]?.term.link !== 'until'
+
+/** "Sunday 6th is her day. We picnic from 11.30. If it rains, the Sunday after": the hour has its day already. */
+const isDayBehind = (moments: readonly Moment[], open: Moment, atom: Atom): boolean =>
+  atom.kind === 'day' &&
+  atom.sentence > open.sentence &&
+  moments.some(({ role, day }) => day && (role === 'party' || role === 'birthday'))
 
 /** "Ceremony: 12.00. Reception: 14.00. Saturday 30 May": of several hours before their day, the first begins. */
 function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: DateRole): Moment {

@@ -54,15 +54,18 @@ const isBeforeWeekday = (lexeme: Lexeme | undefined): boolean =>
 
 /** "in 3 days", "in a fortnight", "in two weeks on Saturday". */
 function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
-  const { value = Number.NaN } = lexemes[index] ?? {}
-  const days = value * lengthOf(lexemes[index + 1])
+  // "daqui a quinze dias": one word tells how long.
+  const isOne = lexemes[index]?.term.unit === 'fortnight'
+  const { value = Number.NaN } = isOne ? { value: 1 } : (lexemes[index] ?? {})
+  const next = isOne ? index + 1 : index + 2
+  const days = value * lengthOf(lexemes[next - 1])
   if (!(days > 0 && value <= 60)) return null
-  let at = index + 2
-  while (at < index + 5 && isBeforeWeekday(lexemes[at])) at++
+  let at = next
+  while (at < next + 3 && isBeforeWeekday(lexemes[at])) at++
   const { weekday } = lexemes[at]?.term ?? {}
-  return weekday !== undefined && at > index + 2 && days % 7 === 0
+  return weekday !== undefined && at > next && days % 7 === 0
     ? { weekday, which: 'this', inWeek: days / 7, next: at + 1 }
-    : { days, next: index + 2 }
+    : { days, next }
 }
 
 /** "a week on Saturday", "two weeks today", "two days after tomorrow". */

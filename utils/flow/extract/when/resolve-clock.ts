@@ -36,7 +36,7 @@ export function resolveClock(
   const best = readings.toSorted((a, b) => cost(a, clock) - cost(b, clock))[0] ?? { start: 0, end: null }
   const isKnown = options.length === 1 || (endClock !== null && (endClock.half !== null || endClock.exact))
   const other = readings.find(reading => reading !== best) ?? null
-  return { ...best, known: isKnown, other: isKnown || !isDoubtful(clock, part) ? null : other }
+  return { ...plausible(best), known: isKnown, other: isKnown || !isDoubtful(clock, part) ? null : other }
 }
 
 /** Nothing in the time itself says which half of the day is meant. */
@@ -58,6 +58,14 @@ function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {
   if (part === 'night') return hour >= 6 && hour < 12 ? 'pm' : null
   return part ? 'pm' : null
 }
+
+/** Longest party that is told by two hours, in minutes: "at 5, after the service that ends 4.45" tells no end. */
+const LONGEST = 1200
+
+const plausible = ({ start, end }: Pick<ResolvedClock, 'start' | 'end'>) => ({
+  start,
+  end: end !== null && end - start > LONGEST ? null : end
+})
 
 /** The first reading of the end that lies after the start; else it is on the next day. */
 function endAfter(start: number, ends: readonly number[], clock: Clock | null): number {

@@ -98,7 +98,9 @@ function lookBefore(
     cue,
     gap: cue ? token - cue.next : REACH.far,
     link:
-      isDashed(text.lexemes, before, atom) || isFarEnd(text.lexemes, earlier, atom)
+      isDashed(text.lexemes, before, atom) ||
+      isFarEnd(text.lexemes, earlier, atom) ||
+      isLabelledEnd(text.lexemes, before, atom)
         ? 'until'
         : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
@@ -153,6 +155,13 @@ function isDashed(lexemes: readonly Lexeme[], before: Atom | undefined, atom: At
   return (
     (between.length === 1 && between[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
   )
+}
+
+/** "De : 10h", "À : 12h30" on the next line: labels that tell a range between them. */
+function isLabelledEnd(lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean {
+  const labelOf = ({ first }: Atom) => (lexemes[first - 1]?.key === ':' ? lexemes[first - 2]?.term : undefined)
+  if (atom.kind !== 'clock' || before?.kind !== 'clock' || before.endClock) return false
+  return labelOf(before)?.link === 'from' && labelOf(atom)?.spans === true
 }
 
 /** "De 18h vendredi à 10h samedi": an hour, its day, and a word that may join two hours. */

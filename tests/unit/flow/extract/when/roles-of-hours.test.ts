@@ -3,6 +3,7 @@ import { readWhen } from '@/utils/flow/extract/when/read-when'
 import { tokenize } from '@/utils/kit/tokens'
 import { de } from '@/utils/languages/de/language'
 import { es } from '@/utils/languages/es/language'
+import { fr } from '@/utils/languages/fr/language'
 import type { Language } from '@/utils/languages/language'
 import { nl } from '@/utils/languages/nl/language'
 import { pt } from '@/utils/languages/pt/language'
@@ -37,6 +38,29 @@ describe('days and hours', () => {
     ['Pijama de sexta 22 para sábado, das 19h às 10h', ['2026-05-22T19:00', '2026-05-23T10:00', null]],
     ['Festa sábado 6 de junho, 7 da noite, os pais buscam às 10h', ['2026-06-06T19:00', '2026-06-06T22:00', null]]
   ])('%s', (text, expected) => expect(times(pt, text)).toEqual(expected))
+
+  test.each([
+    ['Sábado 6/6, 13 as 17 buffet', ['2026-06-06T13:00', '2026-06-06T17:00', null]],
+    ['DATA: 06/06\nIDADE: 6\nHORA: 12:00\nTÉRMINO: 16:00', ['2026-06-06T12:00', '2026-06-06T16:00', null]],
+    ['Festa na 6a às 18h, confirmem até 4.ª', ['2026-05-15T18:00', null, '2026-05-13']],
+    ['Festa no sábado das 3 a 6', ['2026-05-16T15:00', '2026-05-16T18:00', null]],
+    ['Daqui a quinze dias no sábado, às 11h, até à uma', ['2026-05-30T11:00', '2026-05-30T13:00', null]],
+    ['Festa no sábado às 17h, depois do culto que acaba 16h45', ['2026-05-16T17:00', null, null]]
+  ])('%s', (text, expected) => expect(times(pt, text)).toEqual(expected))
+
+  test.each([
+    ['Goûter des CE2 vendredi soir dès 18h', ['2026-05-15T18:00', null, null]],
+    ['Anniv samedi 10h midi chez nous', ['2026-05-16T10:00', '2026-05-16T12:00', null]],
+    ['Le : samedi 6 juin\nDe : 10h\nÀ : 12h30', ['2026-06-06T10:00', '2026-06-06T12:30', null]],
+    [
+      'Le samedi 6 juin, Arthur soufflera ses bougies avec tous les copains. Nous vous attendons à 15 h. Goûter à 16 h, pêche à 17 h et fin à 18 h.',
+      ['2026-06-06T15:00', '2026-06-06T18:00', null]
+    ],
+    [
+      'Elle fêtera ses 9 ans le dimanche 7 juin. Un pique-nique à la plage avec toute la classe, dès 11h30. En cas de pluie, au dimanche suivant.',
+      ['2026-06-07T11:30', null, null]
+    ]
+  ])('%s', (text, expected) => expect(times(fr, text)).toEqual(expected))
 })
 
 describe('nights and meeting times', () => {
