@@ -14,7 +14,8 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   const day: Day = { weekday, ...(which && { which }), ...(own && { part: own }), next: at + 1 }
   const { part, days } = lexemes[day.next]?.term ?? {}
   const parted: Day = part && !own && days === undefined ? { ...day, part, next: day.next + 1 } : day
-  if (which === 'this' && isDenied(lexemes, index, parted.next)) return { weekday, weeks: 1, isNot: true, next: parted.next }
+  if (which === 'this' && isDenied(lexemes, index, parted.next))
+    return { weekday, weeks: 1, isNot: true, next: parted.next }
   const date = readDateAfter(lexemes, parted.next, rules)
   return date ? { ...parted, ...date } : (readFollowing(lexemes, index, parted) ?? readWeeksAfter(lexemes, parted))
 }
