@@ -12,7 +12,7 @@ export interface RsvpWords {
   cannot: readonly string[]
   coming: string
   /** Who may come besides a name, and what is told of them: "we" | "will be there". */
-  comes?: { subjects: string; verbs: readonly string[] }
+  comes?: { subjects: string; verbs: readonly string[]; not?: string }
   /** A guest takes back that they come. With the party as what is cancelled it is a host who calls it off. */
   cancels: readonly string[]
   /** "for": before the party, a guest cancels for it. */

@@ -126,7 +126,9 @@ const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-
 
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
 function isWholeInvitation(counts: Counts, score: number): boolean {
-  const isChanging = isSaidTwice(counts)
+  // "Leo's party on Saturday is not in the park but in the hall": nobody is invited.
+  const isTold = counts.has('update') && !INVITING.some(signal => counts.has(signal))
+  const isChanging = isSaidTwice(counts) || isTold
   if (
     (counts.has('invited') && score > SURE.asInvited) ||
     score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)

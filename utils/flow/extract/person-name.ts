@@ -28,10 +28,14 @@ function trimPossessive(name: Words, ending: RegExp): Words {
 export const isEvent = (token: Token | undefined, people: People) =>
   token !== undefined && words(people.events).has(token.key)
 
+/** "onze stan": an "our" is no article before a name. */
+const isArticleOnly = (key: string, { people, isArticle }: NameRules): boolean =>
+  isArticle(key) && !(people.genitiveS && words(people.own).has(key))
+
 /** "leo's bday" in lower case, and "our son leo's". */
 export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): TokenSpan | null {
   const { people, isOrdinary } = rules
-  if (tokens.list[at]?.kind !== 'word' || rules.isArticle(tokens.list[at - 1]?.key ?? '')) return null
+  if (tokens.list[at]?.kind !== 'word' || isArticleOnly(tokens.list[at - 1]?.key ?? '', rules)) return null
   const key = bare(tokens.list[at]?.key ?? '')
   if (rules.isMonth(key) && !isPossessive(tokens.list[at])) return null
   const isWord =

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { phrases } from './tables'
@@ -16,6 +17,7 @@ export function readComing({ text, list }: Tokens, language: Language): readonly
   const [subjects, others, articles] = [words(comes.subjects), words(notNames), words(language.places.articles)]
   const isSubject = ({ kind, key }: Token) =>
     subjects.has(key) || (kind === 'word' && key.length > 1 && !isOrdinary(key) && !others.has(key))
+  const denied = words(comes.not ?? '')
   return list.flatMap((lead, first) => {
     if (!begins(list, first)) return []
     const at = namesTakeArticles && articles.has(lead.key) ? first + 1 : first
@@ -23,7 +25,9 @@ export function readComing({ text, list }: Tokens, language: Language): readonly
     if (!token || !isSubject(token)) return []
     const isTwo = words(joiners).has(list[at + 1]?.key ?? '') && list[at + 2]?.kind === 'word'
     const behind = phrases(comes.verbs).at(list, isTwo ? at + 3 : at + 1)?.next
-    const isTold = behind !== undefined && signFrom(list, behind, /^[,.!?]$/)?.key !== '?'
+    if (behind === undefined) return []
+    const sign = signFrom(list, behind, /^[,.!?]$/)
+    const isTold = sign?.key !== '?' && !isIn(denied, list, behind, sign)
     return isTold ? [signFrom(list, behind, /^[.!?]$/)?.start ?? text.length] : []
   })
 }
@@ -31,6 +35,12 @@ export function readComing({ text, list }: Tokens, language: Language): readonly
 /** The sign that ends what goes on at this token: a comma too, or the sentence's alone. */
 const signFrom = (list: readonly Token[], at: number, sign: RegExp): Token | undefined =>
   list.slice(at, at + SENTENCE).find(({ kind, key }) => kind === 'break' || sign.test(key))
+
+/** "Lia is not there". */
+const isIn = (denied: WordSet, list: readonly Token[], from: number, sign: Token | undefined): boolean =>
+  list
+    .slice(from, from + SENTENCE)
+    .some(({ key, start }) => denied.has(key) && (sign === undefined || start < sign.start))
 
 /** Nothing stands before it, or a sign that joins no words. */
 const begins = (list: readonly Token[], at: number): boolean => {

@@ -41,7 +41,8 @@ function subjectBefore(tokens: Tokens, verb: number, rules: NameRules): TokenSpa
 /** "Am Samstag feiert unser Leo"; but "Feiert Leo auch?" asks somebody else, and in "wir laden Leo ein" he is a guest. */
 function subjectOfSecond(tokens: Tokens, verb: number, rules: NameRules): TokenSpan | null {
   const [before, own] = tokens.list.slice(Math.max(0, verb - 1), verb + 1)
-  const isSecond = own !== undefined && before?.kind === 'word' && !isSubject(before, rules)
+  // "Am Samstag (20.6.) feiert Korbi".
+  const isSecond = own !== undefined && (before?.kind === 'word' || before?.key === ')') && !isSubject(before, rules)
   return isSecond && words(rules.people.verbSecond?.verbs ?? '').has(own.key)
     ? subjectBehind(tokens, verb + 1, rules)
     : null

@@ -77,9 +77,10 @@ function townBefore({ tokens: { list }, places }: PlaceReader, first: number, fr
   return isTown && words(places.before.join(' ')).has(preposition?.key ?? '') ? first - 2 : first
 }
 
-/** "5a", "12-14", "7 b". */
+/** "5a", "12-14", "7 b", "33 bus 2" in Belgium. */
 function numberEnd(list: readonly Token[], at: number): number {
   const next = list[at + 1]
+  if (next?.key === 'bus' && list[at + 2]?.kind === 'number') return at + 3
   if (next?.key === '-' && list[at + 2]?.kind === 'number') return at + 3
   return next?.kind === 'word' && next.key.length === 1 && (!next.spaced || !/^[ou]$/.test(next.key)) ? at + 2 : at + 1
 }

@@ -6,14 +6,14 @@ import { beforeTerm, capitalEnd, lastVenueNoun, MAX_VENUE, nameEnd } from './pla
 import type { PlaceReader } from './place-reader'
 import { leadingSegment, segmentVenue } from './segment-venue'
 import { findAll, phrases, type TokenSpan } from './tables'
-import { isGluedSign, unknownWord } from './unknown-venue'
+import { bareVenue, isGluedSign, unknownWord } from './unknown-venue'
 import { words } from './words'
 
 const NO_WORDS = words('')
 
 /** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
 export const readVenue = (reader: PlaceReader, address: TokenSpan | null): TokenSpan | null =>
-  venueIn({ ...reader, isAside: asidesOf(reader) }, address) ?? venueIn(reader, address)
+  venueIn({ ...reader, isAside: asidesOf(reader) }, address) ?? venueIn(reader, address) ?? bareVenue(reader, address)
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
 function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {

@@ -33,7 +33,9 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
     isBeforeDate(reader, segments, span) ||
     isBelowDate(reader, segments, span)
   const place =
-    named.find(span => endsInVenue(reader, span, isOnDateLine(reader, segments, span))) ??
+    named.find(span =>
+      endsInVenue(reader, span, isOnDateLine(reader, segments, span) || isBelowDate(reader, segments, span))
+    ) ??
     named.find(span => isAllCapital(reader, span) && isNear(span)) ??
     segments.find((span, i) => isLoneName(reader, segments, span, cut[i], address)) ??
     segments.find((span, i) => isSentence(reader, span, cut[i]) && isName(reader, span, address))

@@ -39,3 +39,16 @@ export function unknownWord(reader: PlaceReader, address: TokenSpan | null): Tok
   }
   return null
 }
+
+/** "Zwembad De Veldkamp laat maar tien kinderen toe": the noun of a place and its name, whatever stands before them. */
+export function bareVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+  const { tokens, places, isDate, isPerson, isTerm, isOrdinary } = reader
+  const { list } = tokens
+  if (!places.venuesFirst) return null
+  const isName = (at: number) =>
+    list[at]?.capital && !isDate(at) && !isPerson(at) && !isTerm(list[at].key) && !isOrdinary(list[at].key)
+  const isPlace = (at: number) =>
+    isName(at + 1) || (words(places.articles).has(list[at + 1]?.key ?? '') && list[at + 1]?.capital && isName(at + 2))
+  const first = list.findIndex(({ key }, at) => words(places.venues).has(key) && isPlace(at))
+  return first < 0 ? null : leadingVenue(reader, first, nameEnd(reader, first, address))
+}

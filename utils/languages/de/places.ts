@@ -11,7 +11,7 @@ export const places: Places = {
     'verlegt|verschoben .. nach|in|ins|auf|zum|zur'
   ],
   homes: [
-    'bei familie|fam .? *',
+    'bei familie|fam|oma|opa|tante .? *',
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
     'bei uns|mir zuhause|daheim|dahoam',
     'bei uns|mir zu hause',

@@ -45,7 +45,7 @@ export const roles: Cues['roles'] = {
     'zurück|heimbringen|rückfahrt|heimfahrt'
   ],
   end: [
-    'ende|endet|enden|schluss|feierabend|ausklang|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
+    'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend',
     'vorbei|aus ist|is|ists es|dann? um|gegen',
     'geht|dauert|läuft|gehts .. bis'

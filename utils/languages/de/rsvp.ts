@@ -67,6 +67,7 @@ export const rsvp: RsvpWords = {
     'kommen mitkommen dabei da mit teilnehmen hin mitfeiern erscheinen vorbeikommen am an zu zur zum bei sein dann aber denn mehr so weil wegen und wir es das leider diesmal samstag sonntag freitag er sie ist hat ich',
   comes: {
     subjects: 'ich wir er sie beide',
+    not: 'nicht ned nid net nöd kein',
     verbs: [
       'kommt|komme|kommen',
       'ist|sind|bin|wird|werden .. dabei|da|mit',

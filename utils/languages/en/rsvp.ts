@@ -95,7 +95,6 @@ export const rsvp: RsvpWords = {
     'jk|lol not',
     'wrong chat|group',
     'meant for another|someone',
-    'what a joke',
     'sure sure'
   ],
   others: [

@@ -148,6 +148,7 @@ export const cues: Cues = {
     ],
     update: [
       'annulé* mais',
+      'samedi|dimanche|mercredi|vendredi plutôt',
       'pour|à ceux|celles qui viennent|arrivent|viendront',
       'attention ,|:|au|à',
       'annule* pas',
@@ -363,7 +364,6 @@ export const cues: Cues = {
       'a|ai|en suspens|attente|priori|principe',
       "j'espère|espère|espérons pouvoir",
       'croise* les doigts',
-      'sans promesse|certitude|garantie',
       'peux|puis pas encore',
       'attend|attends|attendons des|les|du|de|son|mes',
       'fait|fais|ferai|faisons notre|mon|tout possible',

@@ -17,13 +17,14 @@ export const people: People = {
     'wordt|word|worden volgende week maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     'wordt|word|worden volgende|deze|aanstaande week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag * januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-    'is|zijn|bijna al|alweer|nu|bijna|net?',
+    'is|zijn|bijna al|alweer|nu|bijna|net|vandaag|dan?',
     'gaat|mag|gaan * worden',
     'gaat|gaan'
   ],
   hosting: [
     'viert|vieren|nodigt|nodigen',
     'wil|zou|wilt|mag|vindt|wilde|geeft|geven|organiseert|trakteert',
+    'doet .. communie',
     'heeft .. verjaardag|uitgenodigd|feestje|haar|zijn',
     'vraagt|verjaart',
     'is .. jarig',

@@ -11,7 +11,7 @@ export const places: Places = {
     'gaan naar|in'
   ],
   homes: [
-    'bij de? familie|fam .? *',
+    'bij de? familie|fam|oma|opa|tante .? *',
     'bij ons|mij thuis|in|op de|het|den? tuin|hof|boerderij|huis?',
     'bij ons|mij|hem|haar',
     'in|bij onze|ons|mijn de? achtertuin|tuin|huis|schuur|zolder',
@@ -25,7 +25,7 @@ export const places: Places = {
   streetLeads:
     'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'hotel minigolf *salon *center bioscoop restaurant pizzeria café scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
+    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria café scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld',
   venuesFirst: true,
   rain: 'regen regent regenen slecht storm giet',
   articles: 'de het een onze ons den t',

@@ -11,8 +11,8 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'laat|laten .. weten',
     'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
-    'graag|antwoord voor|vóór|uiterlijk|tegen|tot',
-    'laat|laten|ltw|reactie|reage*|rsvp|seintje|antw*|bericht*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
+    'graag|antwoord|bericht*|appje voor|vóór|uiterlijk|tegen|tot',
+    'laat|laten|ltw|reactie|reage*|rsvp|seintje|antw*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
     'geef|geeft|geven .. door',
     'laatste dag|moment'

@@ -51,16 +51,17 @@ function withMeeting(main: Moment, party: readonly Moment[]): Moment {
 
 /** "Saturday 2-4pm at the hall (13 June)": a date of that weekday, told apart from its hour, is the surer one. */
 function withDate(main: Moment, party: readonly Moment[]): Moment {
-  const dates = party.filter(({ role, day, clock }) => role === 'party' && !clock && day && isWhole(day.day))
-  const [date] = dates
   const { weekday, day, which, weeks } = main.day?.day ?? {}
+  const isDate = ({ role, day, clock }: Moment) => role === 'party' && !clock && day && isWhole(day.day, weekday)
+  const dates = party.filter(isDate)
+  const [date] = dates
   if (dates.length !== 1 || !date?.day || !main.day || weekday === undefined) return main
   const isBare = day === undefined && which === undefined && weeks === undefined
   return isBare ? { ...main, day: { ...date.day, day: { ...date.day.day, weekday } } } : main
 }
 
-const isWhole = ({ day, month, weekday }: Day): boolean =>
-  day !== undefined && month !== undefined && weekday === undefined
+const isWhole = ({ day, month, weekday }: Day, own: number | undefined): boolean =>
+  day !== undefined && month !== undefined && (weekday === undefined || weekday === own)
 
 /** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
 function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {

@@ -7,7 +7,12 @@ import type { Day, ReadDay } from './written-day'
 export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
   const term: Term = lexemes[index]?.term ?? {}
   if (term.days !== undefined) {
-    const day: Day = { days: term.days, ...(term.part && { part: term.part }), next: index + 1 }
+    const day: Day = {
+      days: term.days,
+      ...(term.part && { part: term.part }),
+      ...(term.follows && { follows: term.follows }),
+      next: index + 1
+    }
     const behind = lexemes[day.next]?.term
     const later =
       behind?.link === 'in'
@@ -34,7 +39,9 @@ function readWeekend(lexemes: readonly Lexeme[], index: number): Day | null {
     return withDayOfWeekend(lexemes, first.which, index + 2)
   if (first?.unit !== 'weekend') return null
   if (second?.postposed && second.which) return withDayOfWeekend(lexemes, second.which, index + 2)
-  return before?.link === 'on' ? withDayOfWeekend(lexemes, 'this', index + 1) : null
+  // "am Wochenende nach den Ferien".
+  const isCounted = second?.link === 'after'
+  return before?.link === 'on' && !isCounted ? withDayOfWeekend(lexemes, 'this', index + 1) : null
 }
 
 /** "next weekend, on the Sunday": one of its two days. */

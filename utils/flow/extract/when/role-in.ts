@@ -26,16 +26,21 @@ export interface Situation {
   isBirthday: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
+  /** "Until" touches it. */
+  isUntil: boolean
   /** A day stands before it in the text. */
   isOtherDay: boolean
 }
 
 /** What a date is for, by all that stands around it; what nothing speaks of is the party's. */
 export function roleIn(situation: Situation): DateRole {
-  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay } = situation
+  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay, isUntil } =
+    situation
   if (isGone(atom)) return 'noise'
   // "I'll let you know by Thursday": the writer's own promise.
   if (link === 'by' && cue?.role === 'noise' && gap <= REACH.noise) return 'noise'
+  if (atom.kind === 'day' && atom.day.isNextDay)
+    return behind === 'pick-up' || cue?.role === 'pick-up' ? 'pick-up' : 'end'
   if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
   if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
@@ -46,7 +51,7 @@ export function roleIn(situation: Situation): DateRole {
   // "I'm at work till 6".
   if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
   const ends = link === 'until' && !(atom.kind === 'clock' && atom.endClock)
-  if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay))))
+  if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay || isUntil))))
     return cue?.role === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind

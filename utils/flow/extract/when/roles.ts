@@ -65,12 +65,13 @@ const isOfNext = (text: RoleText, { next }: RoleCue, after: Atom | undefined): b
 
 /** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
 function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
-  const from = lexemes[atom.next]?.token
+  const behind = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
+  const from = lexemes[behind]?.token
   if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
-  const ahead = lexemes.slice(atom.next, atom.next + REACH.behind)
+  const ahead = lexemes.slice(behind, behind + REACH.behind)
   const stop = ahead.findIndex(({ kind }) => kind !== 'word')
   const isClause =
-    stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : atom.next + ahead.length === lexemes.length
+    stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : behind + ahead.length === lexemes.length
   const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
   const isPickUp = ({ role, first, next }: RoleCue) => role === 'pick-up' && first >= from && next - 1 === last?.token
   return isClause && cues.some(isPickUp)
@@ -105,6 +106,7 @@ function lookBefore(
         : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
+    isUntil: text.lexemes[atom.first - 1]?.term.link === 'until',
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
 }

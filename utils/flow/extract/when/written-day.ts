@@ -33,6 +33,8 @@ export interface Day {
   follows?: 1 | -1
   /** "Not this Saturday": a week later, unless the right day is told. */
   isNot?: true
+  /** The day behind one that was told before. */
+  isNextDay?: true
   /** It may be that day itself: "on the Saturday". */
   isOnThe?: true
   /** Counted on from the rest: "two weeks after Easter". */

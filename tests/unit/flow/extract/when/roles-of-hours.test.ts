@@ -70,7 +70,10 @@ describe('nights and meeting times', () => {
     ['Kino am Samstag, Film um 15:10, Treffpunkt 14:45', ['2026-05-16T14:45', null, null]],
     ['Film fängt um 15:10 an, wir treffen uns 14:45 am Samstag', ['2026-05-16T14:45', null, null]],
     ['Feier am Samstag um 15 Uhr, um halb sechs ist Schluss', ['2026-05-16T15:00', '2026-05-16T17:30', null]],
-    ['Sonntag 17.5. Treffen 14.30 am Zelt, Vorstellung 15 Uhr', ['2026-05-17T14:30', null, null]]
+    ['Sonntag 17.5. Treffen 14.30 am Zelt, Vorstellung 15 Uhr', ['2026-05-17T14:30', null, null]],
+    ['Feier am 22. Mai um 16 Uhr. Am nächsten Tag bis 12 Uhr', ['2026-05-22T16:00', '2026-05-23T12:00', null]],
+    ['Feier am 23. Mai um 14 Uhr. Meldet euch spätestens eine Woche vorher', ['2026-05-23T14:00', null, '2026-05-16']],
+    ['Kommt am Freitag nach der Kita mit, Feier bis halb sechs', ['2026-05-15', '2026-05-15T17:30', null]]
   ])('%s', (text, expected) => expect(times(de, text)).toEqual(expected))
 
   test.each([
