@@ -48,8 +48,8 @@ const zones = [
   { name: 'merge', path: '^utils/flow/merge/', may: ['^utils/flow/merge/', model, kit] },
   {
     name: 'run',
-    path: '^utils/flow/(?:run|read-text)[.]ts$',
-    may: ['^utils/flow/(?:detect|extract|merge)/', '^utils/flow/read-text[.]ts$', model, kit, languages]
+    path: '^utils/flow/(?:run|read-text|findings-of)[.]ts$',
+    may: ['^utils/flow/(?:detect|extract|merge)/', '^utils/flow/(?:read-text|findings-of)[.]ts$', model, kit, languages]
   },
   { name: 'store', path: '^utils/flow/store/', may: ['^utils/flow/store/', model, kit], packages: ['dexie'] },
   {

@@ -3,16 +3,17 @@ import type { Language } from '@/utils/languages/language'
 import { languages } from '@/utils/languages/languages'
 import type { Source, When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
-import type { PartyReading, Reading } from '@/utils/model/reading'
+import type { MessageClass, PartyReading, Reading } from '@/utils/model/reading'
 import { chooseLanguages } from './detect/choose-language'
 import { type Detected, detect } from './detect/detect'
-import type { Features, Findings } from './detect/features'
+import type { Features } from './detect/features'
+import { aboveQuote } from './extract/above-quote'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { readQuoted } from './extract/quoted'
-import { readComing } from './extract/read-coming'
 import { findFirst } from './extract/tables'
+import { findingsOf } from './findings-of'
 
 export interface TextContext {
   region: string
@@ -60,15 +61,22 @@ interface Whole {
 /** Longest start of a text that is read, in UTF-16 units: no invitation is longer, and a megabyte would take seconds. */
 export const LONGEST = 100_000
 
-/** Where a text mixes two languages, the one in which more of an invitation can be read. */
+/** An answer or a change above the message that it answers is read without that one. */
 function readWhole(message: Text, context: TextContext): Whole {
   const tokens = tokenize(message.text.slice(0, LONGEST))
   const [first, second] = chooseLanguages(tokens, languages, context)
+  const above = aboveQuote(tokens, first.mail)
+  const answer = above && readIn(first, above, message, context)
+  if (answer && ANSWERS.has(answer.reading.class)) return answer
   const whole = readIn(first, tokens, message, context)
-  if (!second) return whole
-  const other = readIn(second, tokens, message, context)
-  return worthOf(other) > worthOf(whole) ? withFactsOf(whole, other) : withFactsOf(other, whole)
+  return second ? better(whole, readIn(second, tokens, message, context)) : whole
 }
+
+const ANSWERS: ReadonlySet<MessageClass> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'update', 'cancel'])
+
+/** Where a text mixes two languages, the one in which more of an invitation can be read. */
+const better = (whole: Whole, other: Whole): Whole =>
+  worthOf(other) > worthOf(whole) ? withFactsOf(whole, other) : withFactsOf(other, whole)
 
 /** Facts that one language may tell alone: "Chloé fête ses 5 ans! Party is Saturday". */
 const TOLD_ONCE = ['honoree', 'age', 'venue', 'address'] as const
@@ -97,10 +105,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const tokens = without(all, [...header.skipped, ...readQuoted(message.text), ...readChatHeaders(message.text)])
   const sender = message.sender ?? header.from
   const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
-  const detected = detect(tokens, language, {
-    ...findingsOf(extracted, tokens, language.cues, context.sentAt),
-    comes: readComing(tokens, language)
-  })
+  const detected = detect(tokens, language, findingsOf(extracted, tokens, language, context.sentAt))
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,
     start,
@@ -125,7 +130,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   }
 }
 
-const MAY_ASK: ReadonlySet<Reading['class']> = new Set(['update', 'plan', 'other', 'reply-yes'])
+const MAY_ASK: ReadonlySet<MessageClass> = new Set(['update', 'plan', 'other', 'reply-yes'])
 
 /** Plans and nothings carry no party; a reply speaks of one and says nothing new about it. */
 function partiesOf(messageClass: Reading['class'], parties: readonly PartyReading[]): readonly PartyReading[] {
@@ -133,29 +138,4 @@ function partiesOf(messageClass: Reading['class'], parties: readonly PartyReadin
   if (messageClass === 'invite') return parties
   const [first] = parties
   return first ? [{ ...first, questions: first.questions.filter(({ why }) => why !== 'missing') }] : []
-}
-
-/** A figure beside the sign or the international name of a currency. */
-const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bchf \d/i
-
-function findingsOf(
-  { parties, dates }: Extracted,
-  tokens: Tokens,
-  { excluded = [] }: Language['cues'],
-  sentAt: When | null
-): Omit<Findings, 'comes'> {
-  const facts = parties[0]?.facts ?? {}
-  const start = facts.start?.value
-  return {
-    hasDay: dates.hasDay,
-    hasClock: dates.hasClock,
-    hasRange: dates.hasRange,
-    hasHonoree: facts.honoree !== undefined,
-    hasAge: facts.age !== undefined,
-    hasPlace: facts.venue !== undefined || facts.address !== undefined,
-    hasReplyBy: dates.replyBy !== null,
-    hasPrice: PRICE.test(tokens.text),
-    isExcluded: findFirst(tokens, excluded) !== null,
-    isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10)
-  }
 }

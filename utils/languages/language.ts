@@ -239,6 +239,8 @@ export interface MailWords {
   from: string
   /** Header lines that hold no fact of the party. */
   skipped: string
+  /** Names the writer of what is quoted below: "On 3 May Jo wrote:". */
+  wrote: string
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Language, Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { bySentence } from './by-sentence'
+import { isCancelled, isChange, isLoneChange, isOther, isSaidTwice } from './changes'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
@@ -25,6 +26,12 @@ export interface Detected {
 
 const MOST_EVIDENCE = 6
 
+/** "Partita di calcetto per i 9 di Samu": a sport is what the party does, where all of a party is told. */
+const withoutSport = (counts: Counts, findings: Findings): Counts =>
+  isTold(counts, findings) && findings.hasAge && findings.hasPlace && !counts.has('promotion')
+    ? new Map([...counts].filter(([signal]) => signal !== 'routine'))
+    : counts
+
 /** "Henri wird ja wirklich schon 3": a new age speaks of a birthday, in whatever words it is told. */
 const withAge = (counts: Counts, { hasAge, hasHonoree, hasPlace, hasRange }: Findings): Counts =>
   hasAge && (hasHonoree || hasPlace || hasRange) && !counts.has('birthday')
@@ -38,7 +45,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const isThanks = opensWithThanks(found, others)
   const all = isThanks ? others : found
   const signals = guestSignals(ownSignals(all, tokens), tokens, language.rsvp)
-  const counts = withAge(count(signals), findings)
+  const counts = withoutSport(withAge(count(signals), findings), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const sentences = bySentence(signals, tokens.text).map(count)
   const features = featuresOf(counts, sentences, told, tokens.text.length)
@@ -61,10 +68,6 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   }
 }
 
-const OTHERS: readonly Signal[] = ['routine', 'school', 'work', 'promotion']
-
-const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(signal => counts.has(signal))
-
 /** Who invites to a day that is over has the wrong day, not the wrong tense. */
 const isSlip = (counts: Counts, { isPast }: Findings): boolean =>
   isPast && (counts.has('invited') || counts.has('invites')) && !counts.has('past')
@@ -85,7 +88,9 @@ const SURE = {
 function classify(counts: Counts, findings: Findings, score: number, length: number, opening: Opening): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
-  if (isCancelled(counts, isShort) && !(invites && score > SURE.beforeChanges)) return 'cancel'
+  // "No big party this year but the cinema, will you come?"
+  const isMeant = score > SURE.beforeChanges && (invites || counts.has('asks-reply'))
+  if (isCancelled(counts, isShort) && !isMeant) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
   const mayAnswer = isShort
@@ -95,7 +100,8 @@ function classify(counts: Counts, findings: Findings, score: number, length: num
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
-  if (isShort && !isWhole && isChange(counts, findings)) return 'update'
+  const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LETTER)
+  if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'
@@ -114,7 +120,7 @@ const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes', 'asks-about']
 
 /** "Celebrate your birthday with us, 15 euros each": nobody's party, in the words of who sells. */
 const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
-  (counts.get('promotion') ?? 0) > 1 && !hasAge && !hasHonoree
+  (counts.get('promotion') ?? 0) > (hasHonoree ? 2 : 1) && !hasAge
 
 const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 
@@ -171,31 +177,6 @@ function replyOfLetter(whole: Counts, score: number, length: number): MessageCla
   if (whole.has('reply-no')) return 'reply-no'
   return whole.has('reply-yes') ? 'reply-yes' : null
 }
-
-/** "Training is cancelled" is no party's. */
-const isCancelled = (counts: Counts, isShort: boolean): boolean =>
-  counts.has('cancel') &&
-  (!counts.has('work') || counts.has('birthday') || counts.has('party')) &&
-  (isAbout(counts) ||
-    (isShort && !counts.has('school') && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
-
-/** A word of change, and what it changes; two such words speak of a party by themselves. */
-const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
-  counts.has('update') &&
-  !isOther(counts) &&
-  !isAsking(counts) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isOfParty(counts))
-
-/** "The BBQ is brought forward, do you want to come?", "Leo's party: no need for towels after all." */
-const isOfParty = (counts: Counts): boolean => isAbout(counts) && !OVER.some(signal => counts.has(signal))
-
-const OVER: readonly Signal[] = ['past', 'attends', 'thanks', 'wishes', 'asks-about']
-
-/** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
-const isAsking = (counts: Counts): boolean =>
-  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
-
-const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')

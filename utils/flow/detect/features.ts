@@ -13,6 +13,8 @@ export interface Findings {
   /** The age that is celebrated. */
   hasAge: boolean
   hasReplyBy: boolean
+  /** It says how old guests have to be. */
+  hasAgeLimit: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
   /** Where sentences end that tell that somebody comes, in UTF-16 units. */
@@ -104,15 +106,19 @@ export const isAbout = (counts: Counts): boolean =>
 
 const ORGANISED: readonly Signal[] = ['promotion', 'work', 'routine']
 
-/** Fêtes and fairs invite everybody, for nobody's sake, and ask for no answer; so do clubs and shops, if to no party. */
-const isPublic = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
-  (counts.has('school') || (!counts.has('party') && ORGANISED.some(signal => counts.has(signal)))) &&
+/**
+ * Fêtes and fairs invite everybody, for nobody's sake, and ask for no answer; so do clubs and shops, if to no party. Who
+ * says how old guests have to be invites everybody too.
+ */
+const isPublic = (counts: Counts, { hasAge, hasAgeLimit, hasHonoree }: Findings): boolean =>
   !hasAge &&
   !hasHonoree &&
   !counts.has('birthday') &&
   !counts.has('at-home') &&
-  !counts.has('proposes') &&
-  !counts.has('asks-reply')
+  (hasAgeLimit || (isOrganised(counts) && !counts.has('proposes') && !counts.has('asks-reply')))
+
+const isOrganised = (counts: Counts): boolean =>
+  counts.has('school') || (!counts.has('party') && ORGANISED.some(signal => counts.has(signal)))
 
 /** A named occasion, somebody's new age, or a time at somebody's home. */
 const isOccasion = (counts: Counts, { hasAge, hasClock }: Findings): boolean =>

@@ -38,7 +38,7 @@ const ANSWERING: ReadonlySet<Signal> = new Set([
 ])
 
 const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
-const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update'])
+const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update', 'past'])
 
 /** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {

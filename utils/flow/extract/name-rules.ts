@@ -17,6 +17,8 @@ export function nameRules(language: Language): NameRules {
     isOrdinary: key => (terms.has(key) && !named.has(key)) || common.has(key),
     isDate: token => token?.kind === 'number' || isDay(termOf(language.dates, token?.key ?? '')),
     isMonth: key => termOf(language.dates, key).month !== undefined,
+    isInside: key => words(language.places.inside).has(key),
+    isPlace: key => words(language.places.venues).has(key),
     isOrdinal: key => termOf(language.dates, key).ordinal !== undefined,
     isAsking: asksAt(language),
     nounsCapital: language.places.nounsCapital === true,

@@ -15,6 +15,10 @@ export interface NameRules {
   isDate: (token: Token | undefined) => boolean
   /** A month, which only a capital or a possessive makes a name. */
   isMonth: (key: string) => boolean
+  /** Inside the name of a place: "of the". */
+  isInside: (key: string) => boolean
+  /** A noun that makes a place: "library". */
+  isPlace: (key: string) => boolean
   /** "fifth", the word. */
   isOrdinal: (key: string) => boolean
   /** Every noun has a capital, so two of them may be a word and a name. */

@@ -9,7 +9,7 @@ import { words } from './words'
 export const MAX_VENUE = 8
 
 /** As far as a name could go: up to a sign that ends it, a date, a street. */
-export function nameEnd({ tokens, isDate }: PlaceReader, first: number, address: TokenSpan | null): number {
+export function nameEnd({ tokens, isDate, isCue }: PlaceReader, first: number, address: TokenSpan | null): number {
   let next = first
   while (next < first + MAX_VENUE) {
     const token = tokens.list[next]
@@ -19,7 +19,7 @@ export function nameEnd({ tokens, isDate }: PlaceReader, first: number, address:
       ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
         tokens.list[next + 1]?.kind === 'word' &&
         (token.key !== '.' || !tokens.list[next + 1]?.spaced || isShortened(tokens.list, next)))
-    if (!isPart || isDate(next) || next === address?.first) break
+    if (!isPart || isDate(next) || next === address?.first || (next > first && isCue(next))) break
     next++
   }
   return next

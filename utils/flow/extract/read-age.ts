@@ -1,7 +1,9 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
+import { isAgeLimit } from './age-limit'
 import { nameRules } from './name-rules'
 import { bare, isNameWord, isPossessive, type NameRules } from './names'
+import { numberAt } from './number-at'
 import { subjectBehind } from './subject-behind'
 import { phrases } from './tables'
 import { termOf } from './term-of'
@@ -46,8 +48,8 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
       return toAge(list[i + 1], Number(list[i + 1]?.key))
     if (isElided(list, i, people, dates)) return toAge(list[i], numberAt(list[i], dates) ?? 0)
     const years = numberAt(list[i], dates)
-    if (years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1))
-      return toAge(list[i], years)
+    const isYears = years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1)
+    if (isYears && !isAgeLimit(list, i, dates)) return toAge(list[i], years)
   }
   return null
 }
@@ -91,11 +93,6 @@ const isTurnedAtEnd = (list: readonly Token[], at: number, people: People, terms
   phrases(people.turning).at(list, at + 1)?.next === at + 2
 
 type Terms = Language['dates']
-
-export function numberAt(token: Token | undefined, terms: Terms): number | null {
-  if (token?.kind === 'number') return token.key.length <= 2 ? Number(token.key) : null
-  return token ? (termOf(terms, token.key).count ?? null) : null
-}
 
 /** "Archie's 7 on Wednesday", "Noah's BIG 4", "Rosie 5 today", and "Rosie 5" on a line of its own. */
 function isOwned(list: readonly Token[], at: number, rules: NameRules, people: People): boolean {

@@ -13,8 +13,10 @@ export function readBareStreet(reader: PlaceReader, from: number, to: number): T
   for (let i = from + 2; i < to; i++) {
     const [number, after] = [list[i], list[i + 1]]
     if (number?.kind !== 'number' || number.key.length < 2 || number.key.length > 5 || reader.isDate(i)) continue
+    // "Cabildo 1820 1er piso".
+    const isFloor = list[i + 2]?.kind === 'word' && list[i + 2]?.spaced === false
     if (
-      after?.kind === 'number' ||
+      (after?.kind === 'number' && !isFloor) ||
       (after?.spaced === false && /^[.:/-]$/.test(after.key) && list[i + 2]?.kind === 'number')
     )
       continue

@@ -28,7 +28,7 @@ function subjectBefore(tokens: Tokens, verb: number, rules: NameRules): TokenSpa
   const name =
     nameBefore(tokens, end, rules) ??
     (isStart && !hasNames(tokens, rules) ? lowerCaseName(tokens, end - 1, rules) : null)
-  if (!name) return null
+  if (!name || isOfPlace(list, name.first, rules)) return null
   const [earlier, lead] = [list[name.first - 2], list[name.first - 1]]
   if (!lead) return name
   // "The Patels are having": a family; but "die Flora feiert", "la nostra Anna festeggia".
@@ -37,6 +37,10 @@ function subjectBefore(tokens: Tokens, verb: number, rules: NameRules): TokenSpa
   // "Nach dem Turnen feiert", "nach der Schule feiert".
   return isFamily || isOblique(lead.key) || (!lead.capital && isOblique(earlier?.key)) ? null : name
 }
+
+/** "Livraria Girassol convida", "la bibliothèque de Vevey vous invite". */
+const isOfPlace = (list: readonly Token[], name: number, { isPlace, isInside }: NameRules): boolean =>
+  isPlace(list[name]?.key ?? '') || (isInside(list[name - 1]?.key ?? '') && isPlace(list[name - 2]?.key ?? ''))
 
 /** "Am Samstag feiert unser Leo"; but "Feiert Leo auch?" asks somebody else, and in "wir laden Leo ein" he is a guest. */
 function subjectOfSecond(tokens: Tokens, verb: number, rules: NameRules): TokenSpan | null {

@@ -1,6 +1,7 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
+import { behindTown } from './town-line'
 import { words } from './words'
 
 /** Most words in the name of a street, and most tokens behind its number. */
@@ -69,6 +70,8 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     const after = tokens.list[i + 1]?.key ?? ''
     // "Calle 15 # 93", "Rua 17, casa 40".
     const behind = after === ',' ? (tokens.list[i + 2]?.key ?? '') : after
+    // "Saint-Omer".
+    if (token?.key === '-' && !token.spaced && i > first && tokens.list[i + 1]?.capital) continue
     const isNumeral =
       token?.kind === 'number' &&
       (after === '#' || words(places.inside).has(after) || words(places.numberSigns ?? '').has(behind))
@@ -95,7 +98,7 @@ const isVenueTail = ({ tokens: { list }, places }: PlaceReader, at: number): boo
   words(places.venueTails ?? '').has(list[at]?.key ?? '') &&
   !(list[at]?.capital && !words(places.venues).has(list[at - 1]?.key ?? ''))
 
-/** "5", ", 123", "nº 7", "# 45-12", "número cinco", "s/n". */
+/** "5", ", 123", "nº 7", "# 45-12", "45/B", "número cinco", "s/n". */
 function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: number): number | null {
   const { list } = tokens
   let at = list[first]?.key === ',' ? first + 1 : first
@@ -111,6 +114,7 @@ function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: 
   if (number.kind === 'word') return at > signed && isCount(number.key) ? at + 1 : null
   if (number.kind !== 'number' || number.key.length > 5 || /^[:h]$/.test(list[at + 1]?.key ?? '')) return null
   const isPair = list[at + 1]?.key === '-' && list[at + 2]?.kind === 'number'
+  if (list[at + 1]?.key === '/' && !list[at + 1]?.spaced && list[at + 2]?.key.length === 1) return at + 3
   const hasLetter = list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at + 1]?.key.length === 1
   return isPair ? at + 3 : hasLetter ? at + 2 : at + 1
 }
@@ -119,16 +123,14 @@ function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: 
 export function restEnd(reader: PlaceReader, first: number, to: number): number {
   const { list } = reader.tokens
   let end = first
+  const town = behindTown(reader, first)
+  if (town > first) return town
   while (end < Math.min(to, first + MAX_REST)) {
     const comma = /^[,-]$/.test(list[end]?.key ?? '') ? 1 : 0
     const at = end + comma
     const token = list[at]
     if (!token || reader.isDate(at)) break
-    const isFloor =
-      comma === 1 &&
-      token.kind === 'number' &&
-      list[at + 1]?.spaced === false &&
-      /^[ºª°o]$/.test(list[list[at + 1]?.key === '.' ? at + 2 : at + 1]?.key ?? '')
+    const isFloor = comma === 1 && token.kind === 'number' && floorSign(list, at) > at
     const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
     const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
     const isQuarter = comma === 1 && words(reader.places.streetsFirst ?? '').has(token.key) && list[at + 1]?.key === '.'
@@ -143,15 +145,21 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
     if (!isFloor && !isTown && !isInside && !isUnit) break
     end = isFloor ? floorEnd(reader, at) : isUnit ? at + 2 : at + 1
   }
-  return end
+  return end > first ? behindTown(reader, end) : end
 }
 
-/** "2ºB", "3º dcha": the floor and the door. */
+/** "2ºB", "3º dcha", "3.º B": the floor and the door. */
 function floorEnd({ tokens: { list } }: PlaceReader, at: number): number {
-  const next = list[at + 1]?.key === '.' ? at + 3 : at + 2
-  const door = list[next]
+  const sign = floorSign(list, at)
+  const door = list[sign + 1]
   // "2.º Esq., Almada".
-  const isShort = list[next + 1]?.key === '.' && list[next + 2]?.key === ','
-  if (isShort) return next + 2
-  return door?.kind === 'word' && (!door.spaced || door.key.length === 1) ? next + 1 : next
+  if (list[sign + 2]?.key === '.' && list[sign + 3]?.key === ',') return sign + 3
+  const isDoor = list[sign]?.key.length === 1 && door?.kind === 'word' && (!door.spaced || door.key.length === 1)
+  return isDoor ? sign + 2 : sign + 1
+}
+
+/** Where the sign of an ordinal stands behind a figure, its letter perhaps glued to it; the figure itself where none does. */
+function floorSign(list: readonly Token[], at: number): number {
+  const sign = list[at + 1]?.key === '.' ? at + 2 : at + 1
+  return list[sign]?.spaced === false && /^[ºª°o][a-z]?$/.test(list[sign]?.key ?? '') ? sign : at
 }

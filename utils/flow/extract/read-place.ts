@@ -7,6 +7,7 @@ import { isShortened } from './is-shortened'
 import { nameRules } from './name-rules'
 import type { PlaceReader } from './place-reader'
 import { readBareStreet } from './read-bare-street'
+import { readHouse } from './read-house'
 import { readLeadingStreet } from './read-leading-street'
 import { readNumberedStreet } from './read-numbered-street'
 import { readStreet } from './read-street'
@@ -48,13 +49,15 @@ export function readPlace(
   }
   const labelled = readLabelled(reader, places.labels)
   const addressLine = readLabelled(reader, places.addressLabels)
-  const street = readAnyStreet(reader, 0, tokens.list.length)
+  const street = readAnyStreet(reader, 0, tokens.list.length) ?? readHouse(reader, labelled)
   // "Where: Wonder World, Unit 4\nMill Lane, Bath": the street stands in the line below.
   const isBelow = labelled !== null && street?.first === labelled.next + 1
   const address =
     addressLine ??
     (labelled && !isBelow
-      ? (readAnyStreet(reader, labelled.first, labelled.next) ?? afterComma(reader, labelled))
+      ? (readAnyStreet(reader, labelled.first, labelled.next) ??
+        readHouse(reader, labelled) ??
+        afterComma(reader, labelled))
       : null) ??
     street
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)

@@ -2,6 +2,7 @@ import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
 import { phrases, type TokenSpan } from './tables'
+import { behindTown } from './town-line'
 import { words } from './words'
 
 /** "12 Oak Road, Leeds LS1 2AB", "Dallas Street". */
@@ -11,7 +12,9 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
   for (let i = from; i < to; i++) {
     const token = list[i]
     if (!token || reader.isDate(i)) continue
-    if (token.kind === 'number' && token.key.length <= 5) {
+    // "Seth's 3rd bank holiday".
+    const isOrdinal = list[i + 1]?.spaced === false && list[i + 1]?.key.length === 2 && !list[i + 2]?.capital
+    if (token.kind === 'number' && token.key.length <= 5 && !isOrdinal) {
       const end = streetEnd(reader, i + 1, to, streets) ?? behindHome(reader, i, to)
       if (end) return { first: unitBefore(reader, i, from), next: withTown(reader, end, to) }
     }
@@ -72,7 +75,8 @@ function streetEnd({ tokens, places }: PlaceReader, first: number, to: number, s
 }
 
 /** Takes ", Leeds LS1 2AB" into the address. */
-function withTown({ tokens, isDate }: PlaceReader, next: number, to: number): number {
+function withTown(reader: PlaceReader, next: number, to: number): number {
+  const { tokens, isDate } = reader
   const { list } = tokens
   let end = next
   while (end < Math.min(to, next + 8)) {
@@ -86,5 +90,5 @@ function withTown({ tokens, isDate }: PlaceReader, next: number, to: number): nu
     if (!isTown) break
     end += comma + 1
   }
-  return end
+  return behindTown(reader, end)
 }

@@ -68,6 +68,8 @@ function nameOf(reader: PlaceReader, span: TokenSpan): TokenSpan {
     list[at]?.capital ||
     (at > first && (words(places.inside).has(list[at]?.key ?? '') || (list[at]?.key === '-' && !list[at]?.spaced)))
   while (end < next && isPart(end)) end++
+  // "Taller de cocina": no name ends in a little word.
+  while (end > first && !list[end - 1]?.capital) end--
   const after = list[end]
   const beside = end > first ? 0 : list.slice(first, next).findIndex(({ key }, i) => i > 1 && besides.has(key))
   // "the park by the library".
@@ -101,13 +103,13 @@ function leadingName(reader: PlaceReader, span: TokenSpan): TokenSpan {
 const CUTS = new Set([',', '/', '|', '-', '–', '—', '@', '•', '·', '.', '!', '?', ';', ':', '(', ')', '📍'])
 
 /** Dates and the address make segments of their own. */
-function cutSegments({ tokens: { list }, isDate }: PlaceReader, address: TokenSpan | null): TokenSpan[] {
+function cutSegments({ tokens: { list }, isDate, isCue }: PlaceReader, address: TokenSpan | null): TokenSpan[] {
   const segments: TokenSpan[] = []
   let first = 0
   for (let i = 0; i <= list.length; i++) {
     // The dot of "4:00 PM." ends what it stands in.
     const isSign = i === list.length || ((isCut(list, i) || (list[i]?.key === '.' && isDate(i - 1))) && !isDate(i))
-    const isTurn = !isSign && i > first && (isDate(i) !== isDate(i - 1) || i === address?.first)
+    const isTurn = !isSign && i > first && (isDate(i) !== isDate(i - 1) || i === address?.first || isCue(i))
     if (!isSign && !isTurn) continue
     if (i > first) segments.push({ first, next: i })
     first = isSign ? i + 1 : i
@@ -126,14 +128,14 @@ function isCut(list: readonly Token[], at: number): boolean {
 }
 
 function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null): boolean {
-  const { tokens: all, places, events, isDate, isTerm, isOrdinary } = reader
+  const { tokens: all, places, events, isDate, isPerson, isTerm, isOrdinary } = reader
   const { list } = all
   const { first, next } = span
   if (next - first > MAX_NAME || (address && first < address.next && address.first < next)) return false
   const tokens = list.slice(first, next)
   const [lead, last] = [tokens[0], tokens.at(-1)]
   if (lead?.kind !== 'word' || !last || isPossessive(last) || events.has(last.key)) return false
-  if (tokens.some((token, i) => isDate(first + i) || token.key === ':')) return false
+  if (tokens.some((token, i) => isDate(first + i) || isPerson(first + i) || token.key === ':')) return false
   if (tokens.some(isPossessive) && tokens.some(token => events.has(token.key))) return false
   const isArticle = words(places.articles).has(lead.key)
   // "Quinta dos Avós" is no Thursday.

@@ -460,7 +460,7 @@ export const cues: Cues = {
       'mitglieder|*gottesdienst|*verkauf',
       '*verein|*wehr|*gemeinde|*bücherei|*museum lädt|laden|veranstaltet|organisiert',
       'brauchen|suchen noch #? leute|helfer|freiwillige|eltern',
-      'liebe|sehr erziehungsberechtigte|geehrte',
+      'liebe|sehr erziehungsberechtigte|geehrte'
     ],
     work: [
       'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|messe|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen',

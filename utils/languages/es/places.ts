@@ -18,7 +18,7 @@ export const places: Places = {
   ],
   streets: 'street st avenue ave blvd road rd lane ln way',
   streetsFirst:
-    'calle cl c cto circ calz rda ruta colonia col fraccionamiento fracc avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra carr travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana',
+    'rúa carrer vereda calle cl c cto circ calz rda ruta colonia col fraccionamiento fracc avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra carr travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana',
   numberSigns:
     'n nº num número nr piso puerta depto dpto local km int interior ext lote torre bloque portal escalera bajo mz nave parcela unidad oficina of',
   bareStreets: true,

@@ -24,7 +24,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'recog*|recoja*',
     'busca*|busque*|retir*|vuelta|salida de? *?',
-    'pasar|pasen|pasad|paséis por|a por|buscar*|recoger*',
+    'pasa*|pase*|pasá* a? por|buscar*|recoger*',
     'por|x ellos|ellas',
     'devolvemos|devuelvo|devolveremos',
     'llevamos|llevo de|a vuelta|casa'
@@ -34,15 +34,14 @@ export const roles: Cues['roles'] = {
     'fin|final|cierre|finalización a|:|las|sobre',
     'fin|final #',
     'fin|final del|de la? * :|a',
-    'y salimos|salen a'
+    'salimos|salen'
   ],
   birthday: [
     'cumple|cumpli* * años|añitos el?',
     'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
     'nació|nacido el?',
     'su cumple|cumpleaños es|fue|cae el?',
-    'el cumple|cumpleaños fue|cae el?',
-    'cumple|cumpleaños fue el?',
+    'el? cumple|cumpleaños fue|cae el?',
     'cae el?'
   ],
   noise: [

@@ -198,7 +198,7 @@ export const dates: DateLanguage = {
     'entro e non oltre': { link: 'by' },
     'prima di|della|delle': { link: 'by' },
     'prima del': { link: 'by', dayNumber: true },
-    'non oltre': { link: 'by' },
+    'non oltre|dopo': { link: 'by' },
     'al più tardi': { link: 'by' },
     'max|max.': { link: 'by', about: true },
     'entro le|gli ore?': { link: 'by' },

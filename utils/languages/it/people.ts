@@ -56,7 +56,8 @@ export const people: People = {
     'festeggiare|festeggiamo|festeggeremo',
     'onore di',
     'sorpresa per|a|ad',
-    'nome di|della|del'
+    'nome di|della|del',
+    'battezziamo|battezzeremo|battezzare'
   ],
   closings: [
     'baci|bacio|bacioni|bacini|abbraccio|abbracci|saluti|cordialmente|grazie|saluto',
@@ -64,12 +65,12 @@ export const people: People = {
     'un abbraccio|bacio|bacione|saluto|caro',
     'cordiali|cari|distinti saluti',
     'ti|vi aspetto|aspettiamo',
-    'ciao',
+    'ciao*',
     'grazie mille',
     'con affetto'
   ],
   selfHosting: [
-    'compio|festeggio|festeggerò|organizzo|faccio|compirò',
+    'compio|festeggio|festeggerò|organizzo|faccio|compirò gli|i?',
     'mio|mia|miei|mie',
     'i|le miei|mie',
     'sto per compiere|organizzando',

@@ -11,7 +11,8 @@ export const roles: Cues['roles'] = {
     "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',
-    'liber*'
+    'liber*',
+    'far*|festeggiarl*'
   ],
   'reply-by': [
     'rsvp|conferma*|conferme|rispost*|risponde*|rispondi|adesion*|iscri*|presenza|prenot*|segnala*|segnatevi|annunciatevi',
@@ -28,7 +29,7 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritir*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
+    'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
     'partenza|partiamo|usciamo',
     'si parte|esce'
   ],

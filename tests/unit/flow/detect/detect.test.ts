@@ -12,6 +12,9 @@ describe('what a message is', () => {
     ['invite', 'BBQ at ours Sunday from 1 if you fancy it'],
     ['invite', 'You are invited to my birthday at our house. Drive by the school, then turn left.'],
     ['other', 'You were invited to the birthday party by mistake. School is closed that day.'],
+    ['other', 'The library invites you to a winter party on Saturday 16 May at 3pm, with stories and cake!'],
+    ['other', 'Halloween party in the park for children from 4 to 7 years: Saturday 16 May, 10-12'],
+    ['invite', 'No big party for Leo this year, but come to the cinema on Saturday at 3 to celebrate! Let me know by Friday'],
     ['plan', 'Fancy the swings tomorrow?'],
     ['update', 'Party is now at 4pm instead of 3pm'],
     ['update', "We've moved it to the church hall because of the rain"],
@@ -52,6 +55,15 @@ test('an answer below an invitation does not make it an answer', () =>
   expect(
     classOf("I'm having a party on Saturday at 7 at my place\nI might have something on, but thanks for inviting me")
   ).toBe('invite'))
+
+describe('above the message that is answered', () => {
+  const invitation = "> You're invited!\n> Leo is turning 7: Saturday 6 June, 2-4pm at the Scout Hut, please reply"
+  test.each<[MessageClass, string]>([
+    ['reply-yes', `Subject: Re: You're invited!\nCount us in!\nOn 12 May 2026 at 9.40 Jo wrote:\n${invitation}`],
+    ['reply-no', `So sorry, we can't make it\n\n${invitation}`],
+    ['invite', `Lovely idea of Jo's, read this:\n${invitation}`]
+  ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
+})
 
 /** The share of rows for which something holds. */
 const share = <Row>(rows: readonly Row[], holds: (row: Row) => boolean) => rows.filter(holds).length / rows.length

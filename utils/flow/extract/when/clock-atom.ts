@@ -112,8 +112,9 @@ function isExpected(scan: Scan, index: number, next: number, before: Atom | unde
   if ((spans || link === 'for') && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
-  // "Idade: 6" is no hour.
-  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word')
+  // "Start: 3", but "Address: 14 Mill Lane", and "Idade: 6".
+  const isName = lexemes[next]?.capital === true && Object.keys(lexemes[next]?.term ?? {}).length === 0
+  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName)
     return isRange || !rules.counted.has(lexemes[index - 2]?.key ?? '')
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
   if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
@@ -205,6 +206,7 @@ function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
 function isCounting({ lexemes, rules, streets, events }: Scan, index: number, next: number): boolean {
   const noun = lexemes[next]
   if (noun === undefined) return false
+  if (noun.term.suffix && !noun.spaced) return true
   if (noun.key === '%' || noun.key === '£' || noun.key === '€' || noun.key === '+') return true
   if (
     !noun.spaced &&

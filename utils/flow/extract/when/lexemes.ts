@@ -62,6 +62,18 @@ function behindPhrase(list: readonly Token[], next: number, { hour }: Term): num
   return hour && dot?.key === '.' && (after?.kind === 'break' || after?.capital === true) ? next - 1 : next
 }
 
+/** Most tokens of a phrase that stands right before a figure: "a partir de". */
+const LONGEST_BEFORE = 3
+
+/** What the longest phrase says that ends right before a token, and where it begins; without one, the token before. */
+export function phraseBefore(list: readonly Token[], at: number, dates: DateLanguage): Term & { first: number } {
+  for (let first = at - LONGEST_BEFORE; first < at; first++) {
+    const found = tableOf(dates).at(list, first)
+    if (found?.next === at) return { ...found.value, first }
+  }
+  return { first: at - 1 }
+}
+
 /** A web address is full of figures that are no dates. */
 const isLink = (list: readonly Token[], at: number): boolean =>
   /^(https?|www)$/.test(list[at]?.key ?? '') && list[at + 1]?.spaced === false

@@ -90,7 +90,7 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const isTime = after?.term.half ?? (isHour || after?.term.plus)
   const isLonger = after !== undefined && !after.spaced && figures?.spaced === false && figures.digits > 0
   // "domingo 3 a merendar": "a" is any "to".
-  const isUntil = after?.term.link === 'until' && (!after.term.spans || Number.isFinite(figures?.value))
+  const isUntil = after?.term.link === 'until' && (!after.term.spans || (figures?.value ?? 99) <= 31)
   const isRange = isUntil || after?.key === '-' || after?.key === '–'
   return !isTime && !isLonger && !isRange && !rules.counted.has(after?.key ?? '')
 }

@@ -108,7 +108,7 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
 function toDates(all: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
   const moments = withReplyBy(all, context)
   const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context)
-  const party = withMorningAfter(withSharedMonths(moments.filter(isOfParty), context.lexemes), context)
+  const party = withMorningAfter(withSharedMonths(withoutNames(moments.filter(isOfParty)), context.lexemes), context)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main =>
@@ -138,6 +138,12 @@ const isParty = ({ role, day, clock }: Moment): boolean =>
   (role === 'party' && !day?.day.monthEnd) ||
   role === 'drop-off' ||
   (role === 'birthday' && day !== null && clock !== null)
+
+/** "Halloween party, Saturday 24 October, 5pm": beside a date with its hour a holiday is what is celebrated. */
+function withoutNames(party: readonly Moment[]): readonly Moment[] {
+  const isDated = party.some(({ day, clock }) => day?.day.day !== undefined && clock)
+  return isDated ? party.filter(({ day }) => day?.day.holiday === undefined) : party
+}
 
 /** Most lexemes of "Liebe Silke, Stadt X, den 23.03.2012". */
 const HEAD = 12

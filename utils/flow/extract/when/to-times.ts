@@ -16,7 +16,9 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
   const span = spanOf(moment, context.lexemes)
   if (!dayAtom) return noTimes(span.start)
   const day = resolveDay(dayAtom.day, context.reference)
-  const clock = clockAtom && withoutWindow(clockOf(clockAtom, moment.endClock, pickUp, dayAtom.day.part, context))
+  // "From 7 until Saturday at 11 in the morning": the end of another day tells nothing of the start.
+  const later = moment.endDay ? null : moment.endClock
+  const clock = clockAtom && withoutWindow(clockOf(clockAtom, later, pickUp, dayAtom.day.part, context))
   if (day.day === null) return { ...noTimes(span.start), problem: asked(day.problem), ...withoutDay(day, clock, span) }
   const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
   const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { readWhen } from '@/utils/flow/extract/when/read-when'
+import { tokenize } from '@/utils/kit/tokens'
+import { es } from '@/utils/languages/es/language'
+import { it } from '@/utils/languages/it/language'
+
+/** A Tuesday. */
+const SENT = '2026-05-12T18:00'
+const languages = { it, es }
+const read = (code: keyof typeof languages, text: string) =>
+  readWhen(tokenize(text), { language: languages[code], sentAt: SENT, region: code.toUpperCase() })
+
+test.each([
+  ['it', 'festa sabato sedici alle quattro', '2026-05-16T16:00'],
+  ['it', 'la festa è il ventitré alle quindici', '2026-05-23T15:00'],
+  ['it', 'festa domenica a otto, ore 11', '2026-05-24T11:00'],
+  ['it', 'sabato carnevale da noi alle 16', '2026-05-16T16:00'],
+  ['es', 'la fiesta es el sábado dieciséis a las cinco', '2026-05-16T17:00'],
+  ['es', 'hoy en ocho a las 4 pm celebramos el cumple', '2026-05-19T16:00'],
+  ['es', 'Fiesta de Halloween, viernes 23 de octubre a las 18h', '2026-10-23T18:00']
+] as const)('%s: %s', (code, text, start) => expect(read(code, text).parties[0]?.start?.value).toBe(start))
+
+test.each([
+  ['it', 'festa da noi venerdì, portatela per le 18 e tornate sabato alle 10', '2026-05-15T18:00', '2026-05-16T10:00'],
+  [
+    'it',
+    'Ritrovo 14.45, il film comincia alle 15.10, poi merenda fino alle 18.30. Sabato 16',
+    '2026-05-16T14:45',
+    '2026-05-16T18:30'
+  ],
+  ['es', 'fiesta el viernes desde las 7 hasta el sábado a las 11 de la mañana', '2026-05-15T19:00', '2026-05-16T11:00']
+] as const)('%s, from and to: %s', (code, text, start, end) => {
+  const [party] = read(code, text).parties
+  expect([party?.start?.value, party?.end?.value]).toEqual([start, end])
+})
+
+test('either of two days is a question', () =>
+  expect(read('it', 'festa di Zoe, o sabato 16 o domenica 17').parties[0]).toMatchObject({
+    start: null,
+    problem: 'choose',
+    readings: ['2026-05-16', '2026-05-17']
+  }))
+
+test("the writer's own promise is no day to answer by", () =>
+  expect(read('it', 'festa sabato 30, vi dico io entro giovedì').replyBy).toBeNull())
+
+test('a day to answer by ends before a number to call', () =>
+  expect(read('es', 'Fiesta el sábado 30\nConfirmar: hasta el 26 al 987 654 321').replyBy?.value).toBe('2026-05-26'))

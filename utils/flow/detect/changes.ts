@@ -1,0 +1,39 @@
+import type { Signal } from '@/utils/languages/language'
+import { type Counts, type Findings, isAbout } from './features'
+
+/** What has times, and is no party. */
+const OTHERS: readonly Signal[] = ['routine', 'school', 'work', 'promotion']
+
+export const isOther = (counts: Counts): boolean => !isAbout(counts) && OTHERS.some(signal => counts.has(signal))
+
+/** "Training is cancelled" is no party's. */
+export const isCancelled = (counts: Counts, isShort: boolean): boolean =>
+  counts.has('cancel') &&
+  (!counts.has('work') || counts.has('birthday') || counts.has('party')) &&
+  (isAbout(counts) ||
+    (isShort && !counts.has('school') && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
+
+/** A word of change, and what it changes; two such words speak of a party by themselves. */
+export const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
+  counts.has('update') &&
+  !isOther(counts) &&
+  !isAsking(counts) &&
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isOfParty(counts))
+
+/** "The BBQ is brought forward, do you want to come?", "Leo's party: no need for towels after all." */
+const isOfParty = (counts: Counts): boolean => isAbout(counts) && !OVER.some(signal => counts.has(signal))
+
+const OVER: readonly Signal[] = ['past', 'attends', 'thanks', 'wishes', 'asks-about']
+
+/** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
+const isAsking = (counts: Counts): boolean =>
+  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
+
+export const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
+
+/** Longest text that is nothing but a change, in UTF-16 units. */
+const LINE = 160
+
+/** "I forgot: non-slip socks!" */
+export const isLoneChange = (counts: Counts, length: number): boolean =>
+  length < LINE && counts.size === 1 && counts.has('update')

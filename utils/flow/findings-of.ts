@@ -1,0 +1,39 @@
+import type { Tokens } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
+import type { When } from '@/utils/model/facts'
+import type { Findings } from './detect/features'
+import { hasAgeLimit } from './extract/age-limit'
+import type { Extracted } from './extract/extract-parties'
+import { isByInstitution } from './extract/is-by-institution'
+import { readComing } from './extract/read-coming'
+import { findFirst } from './extract/tables'
+
+/** A figure beside the sign or the international name of a currency. */
+const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bchf \d/i
+
+/** What the facts of a text say for or against an invitation; `sentAt` is on the family's wall clock. */
+export function findingsOf(
+  { parties, dates }: Extracted,
+  tokens: Tokens,
+  language: Language,
+  sentAt: When | null
+): Findings {
+  const facts = parties[0]?.facts ?? {}
+  const start = facts.start?.value
+  const hasHonoree = facts.honoree !== undefined
+  return {
+    hasDay: dates.hasDay,
+    hasClock: dates.hasClock,
+    hasRange: dates.hasRange,
+    hasHonoree,
+    hasAge: facts.age !== undefined,
+    hasPlace: facts.venue !== undefined || facts.address !== undefined,
+    hasReplyBy: dates.replyBy !== null,
+    hasAgeLimit: hasAgeLimit(tokens, language),
+    hasPrice: PRICE.test(tokens.text),
+    isExcluded:
+      findFirst(tokens, language.cues.excluded ?? []) !== null || (!hasHonoree && isByInstitution(tokens, language)),
+    isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10),
+    comes: readComing(tokens, language)
+  }
+}
