@@ -11,7 +11,7 @@ import { aboveQuote } from './extract/above-quote'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
-
+import { readQuoted } from './extract/quoted'
 import { findFirst } from './extract/tables'
 import { findingsOf } from './findings-of'
 
@@ -102,7 +102,7 @@ const worthOf = ({ reading, extracted }: Whole): number =>
 
 function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)
-  const tokens = without(all, [...header.skipped, ...readChatHeaders(message.text)])
+  const tokens = without(all, [...header.skipped, ...readQuoted(message.text), ...readChatHeaders(message.text)])
   const sender = message.sender ?? header.from
   const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
   const detected = detect(tokens, language, findingsOf(extracted, tokens, language, context.sentAt))

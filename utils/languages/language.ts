@@ -26,6 +26,8 @@ export interface Term {
   holidays?: Readonly<Record<string, readonly Holiday[]>>
   /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
   which?: 'this' | 'next' | 'last' | 'coming' | 'second'
+  /** "not" this Saturday. */
+  not?: true
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number

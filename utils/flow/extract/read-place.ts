@@ -50,12 +50,15 @@ export function readPlace(
   const labelled = readLabelled(reader, places.labels)
   const addressLine = readLabelled(reader, places.addressLabels)
   const street = readAnyStreet(reader, 0, tokens.list.length) ?? readHouse(reader, labelled)
+  // "Where: Wonder World, Unit 4\nMill Lane, Bath": the street stands in the line below.
+  const isBelow = labelled !== null && street?.first === labelled.next + 1
   const address =
     addressLine ??
-    (labelled &&
-      (readAnyStreet(reader, labelled.first, labelled.next) ??
+    (labelled && !isBelow
+      ? (readAnyStreet(reader, labelled.first, labelled.next) ??
         readHouse(reader, labelled) ??
-        afterComma(reader, labelled))) ??
+        afterComma(reader, labelled))
+      : null) ??
     street
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
   const told = address ?? (venue && behindVenue(reader, venue))
@@ -93,7 +96,7 @@ function readLabelled({ tokens, places, isDate }: PlaceReader, labels: readonly 
     const next = table.at(list, i)?.next
     // "strange but where: .."
     const isInside = list[i]?.kind === 'word' && list[i]?.capital === false && list[i - 1]?.kind === 'word'
-    if (next === undefined || isInside || !isLabel(list, i, next)) continue
+    if (next === undefined || isInside || !(isLabel(list, i, next) || isColumn(tokens, i, next))) continue
     let first = afterLabels(table, list, next)
     while (list[first]?.kind === 'mark' || (first === next && list[first]?.kind === 'break')) first++
     let end = first
@@ -147,6 +150,13 @@ const isLabel = (list: readonly Token[], first: number, next: number) =>
   (isLineStart(list, first) && isLeader(list, next)) ||
   (list[first]?.kind === 'mark' && next === first + 1) ||
   (list[next]?.kind === 'mark' && list[next + 1]?.key === ':')
+
+/** "Where  Mill Lane", "Where" and the place in the next line: the columns of an invitation site. */
+const isColumn = ({ text, list }: Tokens, first: number, next: number): boolean =>
+  isLineStart(list, first) &&
+  list[first]?.kind === 'word' &&
+  list[first]?.capital === true &&
+  /^(?:\t| {2}|\n)/.test(text.slice(list[next - 1]?.end, list[next]?.start) || (list[next]?.key ?? ''))
 
 /** "Where ~ Mill Lane", "PLACE....Mill Lane": a sign, or a row of dots, that leads to what is told. */
 const isLeader = (list: readonly Token[], at: number): boolean =>

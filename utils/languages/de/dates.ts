@@ -149,6 +149,7 @@ export const dates: DateLanguage = {
 
     'diesen|dieser|dieses|diese|diesem|kommenden|kommende|kommender|kommendes|dies': { which: 'this' },
     'der|den|dem kommenden|kommende': { which: 'this' },
+    nicht: { not: true },
     'nächsten|nächste|nächster|nächstes|nächstem|nexten|folgenden|folgende': { which: 'next' },
     'den|dem|am nächsten|folgenden': { which: 'next' },
     'übernächsten|übernächste|übernächster|übernächstes': { which: 'second' },

@@ -106,6 +106,7 @@ export const dates: DateLanguage = {
     'this|coming|upcoming': { which: 'this' },
     'this coming|upcoming': { which: 'this' },
     'next|nxt': { which: 'next' },
+    not: { not: true },
     following: { which: 'next', follows: 1 },
     'last|previous': { which: 'last' },
     'after next': { which: 'second', postposed: true },

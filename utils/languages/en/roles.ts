@@ -37,11 +37,11 @@ export const roles: Cues['roles'] = {
   end: [
     'finished|done by|around|about|at|for',
     'wrap*|wind|winds|winding|pack|packing up|down by|around|about|at?',
-    'home|end|ending|finish|finishing|full time',
+    'home|end|ending|finish|finishing time',
     'carriages at?',
     'leave|leaving|over|out by|at|about|around|:',
     'departure|departing',
-    'kick|chuck*|kicking out',
+    'kick|chuck*|kicking us|you? out',
     "be|it's|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'
   ],

@@ -71,6 +71,7 @@ export const dates: DateLanguage = {
     'día de navidad': { holiday: [12, 25] },
 
     'este|esta|estos': { which: 'this' },
+    no: { not: true },
     'próximo|próxima|prox': { which: 'coming', postposed: true },
     siguiente: { which: 'coming', postposed: true, follows: 1 },
     'este próximo|prox': { which: 'this' },

@@ -63,6 +63,7 @@ export const dates: DateLanguage = {
     'jour de noël': { holiday: [12, 25] },
 
     'ce|cet|cette': { which: 'this' },
+    pas: { not: true },
     'prochain|prochaine': { which: 'coming', postposed: true },
     "suivant|suivante|d'après": { which: 'coming', postposed: true, follows: 1 },
     'qui vient|arrive': { which: 'this', postposed: true },

@@ -70,6 +70,7 @@ export const dates: DateLanguage = {
     'santo stefano': { holiday: [12, 26] },
 
     'questo|questa|quest': { which: 'this' },
+    non: { not: true },
     'prossimo|prossima|pross': { which: 'coming', postposed: true },
     'che viene|arriva': { which: 'this', postposed: true },
     'scorso|scorsa': { which: 'last', postposed: true },

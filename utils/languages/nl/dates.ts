@@ -122,6 +122,7 @@ export const dates: DateLanguage = {
     '2e kerstdag': { holiday: [12, 26] },
 
     'deze|dit|aankomende|komende|aanstaande|aanst|as|a.s.|a.s': { which: 'this' },
+    niet: { not: true },
     'volgende|volgend|vlg|eerstvolgende': { which: 'next' },
     'vorige|afgelopen|vorig|laatste|verleden': { which: 'last' },
 
@@ -154,6 +155,10 @@ export const dates: DateLanguage = {
     dertien: { count: 13 },
     veertien: { count: 14 },
     vijftien: { count: 15 },
+    zestien: { count: 16 },
+    zeventien: { count: 17 },
+    achttien: { count: 18 },
+    negentien: { count: 19 },
     twintig: { count: 20 },
     dertig: { count: 30 },
     veertig: { count: 40 },

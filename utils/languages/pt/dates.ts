@@ -111,6 +111,7 @@ export const dates: DateLanguage = {
     'próximo|próxima|prox': { which: 'coming', postposed: true },
     seguinte: { which: 'coming', postposed: true, follows: 1 },
     'este|neste|nesse próximo': { which: 'this' },
+    não: { not: true },
     'que|q vem|entra': { which: 'coming', postposed: true },
     'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },
 

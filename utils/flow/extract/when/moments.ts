@@ -101,7 +101,7 @@ function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: Da
 }
 
 /** Sentences between the hour of a party and one that ends it; a word of ending reaches further than an "until". */
-const TO_END = { linked: 1, cued: 3 }
+const TO_END = { linked: 1, cued: 6 }
 
 /** "9.45 for a 10am start until 11.30": the end is that of the moment with the day. */
 function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {

@@ -8,6 +8,7 @@ import { fromWhen } from './calendar-day'
 import { chooseMains } from './choose-mains'
 import type { Lexeme } from './lexemes'
 import { type Moment, toMoments } from './moments'
+import { withMorningAfter } from './morning-after'
 import { withOtherDays, withSharedMonths } from './other-days'
 import { withOtherHours } from './other-hours'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
@@ -107,7 +108,7 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
 function toDates(all: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
   const moments = withReplyBy(all, context)
   const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context)
-  const party = withSharedMonths(withoutNames(moments.filter(isOfParty)), context.lexemes)
+  const party = withMorningAfter(withSharedMonths(withoutNames(moments.filter(isOfParty)), context.lexemes), context)
   const mains = chooseMains(party, moments)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main =>

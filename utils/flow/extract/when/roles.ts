@@ -28,7 +28,7 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
       isFetched: isFetched(text, atom, text.cues.slice(passed, passed + MOST_CUES))
     }
     const role = roleIn(situation)
-    return { role, isCued: situation.cue?.role === role }
+    return { role, isCued: situation.cue?.role === role || situation.behind === role }
   })
   return settleRoles(atoms, roles)
 }

@@ -23,8 +23,10 @@ export function toEnd(
   const lastDay = lastDayOf(moment, day, context.reference)
   if (lastDay !== null) {
     const last = lastMinutes(moment, clock, context.clock24From)
-    const collected = last === null ? pickUp && toPickUp(pickUp, lastDay, null, context) : null
-    return collected ?? at(lastDay, last, clock?.known ?? true)
+    const told = at(lastDay, last, clock?.known ?? true)
+    // "Sunday at 10 there is breakfast, at 11 you can fetch them".
+    const collected = pickUp && toPickUp(pickUp, lastDay, null, context)
+    return collected && (last === null || isLaterThatDay(collected, told)) ? collected : told
   }
   const minutes = clock
     ? (clock.end ?? lengthEnd(moment, clock, pickUp?.clock ? null : context.minutesLong))

@@ -14,9 +14,15 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   const day: Day = { weekday, ...(which && { which }), ...(own && { part: own }), next: at + 1 }
   const { part, days } = lexemes[day.next]?.term ?? {}
   const parted: Day = part && !own && days === undefined ? { ...day, part, next: day.next + 1 } : day
+  if (which === 'this' && isDenied(lexemes, index, parted.next))
+    return { weekday, weeks: 1, isNot: true, next: parted.next }
   const date = readDateAfter(lexemes, parted.next, rules)
   return date ? { ...parted, ...date } : (readFollowing(lexemes, index, parted) ?? readWeeksAfter(lexemes, parted))
 }
+
+/** "not this Saturday but the next", "este sábado no, el siguiente". */
+const isDenied = (lexemes: readonly Lexeme[], index: number, next: number): boolean =>
+  lexemes[index - 1]?.term.not === true || (lexemes[next]?.term.not === true && lexemes[next + 1]?.key === ',')
 
 /** "the following Saturday", "el sábado siguiente", "the Saturday after": counted from a day that was told before. */
 function readFollowing(lexemes: readonly Lexeme[], index: number, day: Day): Day | null {

@@ -20,5 +20,13 @@ export function withoutSlips(
     const right = atoms.find(atom => tokenOf(atom) > first && tokenOf(atom) < next + REACH)
     return right && atoms.findLast(atom => tokenOf(atom) < first && atom.kind === right.kind)
   })
-  return slips.length === 0 ? atoms : atoms.filter(atom => !slips.includes(atom))
+  return atoms.filter((atom, i) => !slips.includes(atom) && !isDenied(atom, atoms[i + 1]))
 }
+
+/** "Not this Saturday but the 23rd": the right day is told. */
+const isDenied = (atom: Atom, after: Atom | undefined): boolean =>
+  atom.kind === 'day' &&
+  atom.day.isNot === true &&
+  after?.kind === 'day' &&
+  after.sentence === atom.sentence &&
+  after.first - atom.next <= REACH

@@ -31,6 +31,8 @@ export interface Day {
   beside?: { weekday: number; step: 1 | -1; orSame?: true }
   /** The first such weekday after (1) or before (-1) the day that was told before. */
   follows?: 1 | -1
+  /** "Not this Saturday": a week later, unless the right day is told. */
+  isNot?: true
   /** The day behind one that was told before. */
   isNextDay?: true
   /** It may be that day itself: "on the Saturday". */

@@ -73,3 +73,22 @@ describe('groups with hours of their own', () => {
   test('parts that go on from each other are one party', () =>
     expect(times(en, 'Sat 6 June 2-3pm swimming, 3-4pm food')).toEqual(['2026-06-06T14:00', '2026-06-06T16:00']))
 })
+
+describe('a day that is denied', () => {
+  test.each([
+    ['Party not this Saturday but the next one, 2-4pm', ['2026-05-23T14:00', '2026-05-23T16:00']],
+    ['Party not this Saturday but Saturday 30th May, 2-4pm', ['2026-05-30T14:00', '2026-05-30T16:00']]
+  ])('%s', (text, expected) => expect(times(en, text)).toEqual(expected))
+
+  test('in other languages', () => {
+    expect(times(de, 'Wir feiern nicht diesen Samstag, sondern den nächsten, um 15 Uhr')[0]).toBe('2026-05-23T15:00')
+    expect(times(es, 'El cumple es este sábado no, el siguiente, a las 17h')[0]).toBe('2026-05-23T17:00')
+  })
+})
+
+describe('the morning after', () => {
+  test.each([
+    ['Sleepover Friday 15 May, arrive 6pm. Saturday 9.30 breakfast', ['2026-05-15T18:00', '2026-05-16T09:30']],
+    ['Party Friday 15 May at 6pm or Saturday at 10am', ['2026-05-15T18:00', null]]
+  ])('%s', (text, expected) => expect(times(en, text)).toEqual(expected))
+})
