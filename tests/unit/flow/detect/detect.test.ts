@@ -14,7 +14,10 @@ describe('what a message is', () => {
     ['other', 'You were invited to the birthday party by mistake. School is closed that day.'],
     ['other', 'The library invites you to a winter party on Saturday 16 May at 3pm, with stories and cake!'],
     ['other', 'Halloween party in the park for children from 4 to 7 years: Saturday 16 May, 10-12'],
-    ['invite', 'No big party for Leo this year, but come to the cinema on Saturday at 3 to celebrate! Let me know by Friday'],
+    [
+      'invite',
+      'No big party for Leo this year, but come to the cinema on Saturday at 3 to celebrate! Let me know by Friday'
+    ],
     ['plan', 'Fancy the swings tomorrow?'],
     ['update', 'Party is now at 4pm instead of 3pm'],
     ['update', "We've moved it to the church hall because of the rain"],
