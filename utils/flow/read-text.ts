@@ -3,11 +3,10 @@ import type { Language } from '@/utils/languages/language'
 import { languages } from '@/utils/languages/languages'
 import type { Source, When } from '@/utils/model/facts'
 import type { Message } from '@/utils/model/message'
-import type { MessageClass, PartyReading, Reading } from '@/utils/model/reading'
+import type { PartyReading, Reading } from '@/utils/model/reading'
 import { chooseLanguages } from './detect/choose-language'
 import { type Detected, detect } from './detect/detect'
 import type { Features } from './detect/features'
-import { aboveQuote } from './extract/above-quote'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
@@ -61,22 +60,15 @@ interface Whole {
 /** Longest start of a text that is read, in UTF-16 units: no invitation is longer, and a megabyte would take seconds. */
 export const LONGEST = 100_000
 
-/** An answer or a change above the message that it answers is read without that one. */
+/** Where a text mixes two languages, the one in which more of an invitation can be read. */
 function readWhole(message: Text, context: TextContext): Whole {
   const tokens = tokenize(message.text.slice(0, LONGEST))
   const [first, second] = chooseLanguages(tokens, languages, context)
-  const above = aboveQuote(tokens, first.mail)
-  const answer = above && readIn(first, above, message, context)
-  if (answer && ANSWERS.has(answer.reading.class)) return answer
   const whole = readIn(first, tokens, message, context)
-  return second ? better(whole, readIn(second, tokens, message, context)) : whole
+  if (!second) return whole
+  const other = readIn(second, tokens, message, context)
+  return worthOf(other) > worthOf(whole) ? withFactsOf(whole, other) : withFactsOf(other, whole)
 }
-
-const ANSWERS: ReadonlySet<MessageClass> = new Set(['reply-yes', 'reply-no', 'reply-maybe', 'update', 'cancel'])
-
-/** Where a text mixes two languages, the one in which more of an invitation can be read. */
-const better = (whole: Whole, other: Whole): Whole =>
-  worthOf(other) > worthOf(whole) ? withFactsOf(whole, other) : withFactsOf(other, whole)
 
 /** Facts that one language may tell alone: "Chloé fête ses 5 ans! Party is Saturday". */
 const TOLD_ONCE = ['honoree', 'age', 'venue', 'address'] as const
@@ -130,7 +122,7 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   }
 }
 
-const MAY_ASK: ReadonlySet<MessageClass> = new Set(['update', 'plan', 'other', 'reply-yes'])
+const MAY_ASK: ReadonlySet<Reading['class']> = new Set(['update', 'plan', 'other', 'reply-yes'])
 
 /** Plans and nothings carry no party; a reply speaks of one and says nothing new about it. */
 function partiesOf(messageClass: Reading['class'], parties: readonly PartyReading[]): readonly PartyReading[] {

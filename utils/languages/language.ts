@@ -239,8 +239,6 @@ export interface MailWords {
   from: string
   /** Header lines that hold no fact of the party. */
   skipped: string
-  /** Names the writer of what is quoted below: "On 3 May Jo wrote:". */
-  wrote: string
 }
 
 /**

@@ -15,5 +15,5 @@ export const de: Language = {
   places,
   smallPrint,
   rsvp,
-  mail: { from: 'von', skipped: 'an cc bcc gesendet datum', wrote: 'schrieb' }
+  mail: { from: 'von', skipped: 'an cc bcc gesendet datum' }
 }

@@ -15,5 +15,5 @@ export const en: Language = {
   places,
   smallPrint,
   rsvp,
-  mail: { from: 'from', skipped: 'to cc bcc sent date reply-to', wrote: 'wrote' }
+  mail: { from: 'from', skipped: 'to cc bcc sent date reply-to' }
 }

@@ -36,5 +36,5 @@ export const es: Language = {
   places,
   smallPrint,
   rsvp,
-  mail: { from: 'de', skipped: 'para cc cco bcc enviado fecha', wrote: 'escribió' }
+  mail: { from: 'de', skipped: 'para cc cco bcc enviado fecha' }
 }

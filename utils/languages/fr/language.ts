@@ -15,5 +15,5 @@ export const fr: Language = {
   places,
   smallPrint,
   rsvp,
-  mail: { from: 'de', skipped: 'à cc cci date envoyé répondre', wrote: 'écrit' }
+  mail: { from: 'de', skipped: 'à cc cci date envoyé répondre' }
 }

@@ -15,5 +15,5 @@ export const it: Language = {
   places,
   smallPrint,
   rsvp,
-  mail: { from: 'da', skipped: 'a cc ccn data inviato', wrote: 'scritto' }
+  mail: { from: 'da', skipped: 'a cc ccn data inviato' }
 }

@@ -15,5 +15,5 @@ export const nl: Language = {
   places,
   smallPrint,
   rsvp,
-  mail: { from: 'van', skipped: 'aan cc bcc verzonden datum', wrote: 'schreef' }
+  mail: { from: 'van', skipped: 'aan cc bcc verzonden datum' }
 }

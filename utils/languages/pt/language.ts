@@ -15,5 +15,5 @@ export const pt: Language = {
   places,
   smallPrint,
   rsvp,
-  mail: { from: 'de', skipped: 'para cc cco bcc enviado enviada data', wrote: 'escreveu' }
+  mail: { from: 'de', skipped: 'para cc cco bcc enviado enviada data' }
 }

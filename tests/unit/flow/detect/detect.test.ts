@@ -62,8 +62,8 @@ test('an answer below an invitation does not make it an answer', () =>
 describe('above the message that is answered', () => {
   const invitation = "> You're invited!\n> Leo is turning 7: Saturday 6 June, 2-4pm at the Scout Hut, please reply"
   test.each<[MessageClass, string]>([
-    ['reply-yes', `Subject: Re: You're invited!\nCount us in!\nOn 12 May 2026 at 9.40 Jo wrote:\n${invitation}`],
-    ['reply-no', `So sorry, we can't make it\n\n${invitation}`],
+    ['reply-yes', `Count us in!\nOn 12 May 2026 at 9.40 Jo wrote:\n${invitation}`],
+    ['reply-no', `So sorry, we can't make it\n\nJo, 12 May 2026:\n${invitation}`],
     ['invite', `Lovely idea of Jo's, read this:\n${invitation}`]
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
