@@ -67,7 +67,10 @@ const RANK: Record<MessageClass, number> = {
   cancel: 3
 }
 
+/** What the parent took for this party was news when it became known, where nobody knows when it was said. */
+const turnOf = ({ at, settled, knownAt }: Told): string => at || (settled ? knownAt : '')
+
 const byTime = (a: Told, b: Told): number =>
-  compare(a.at, b.at) || a.sequence - b.sequence || RANK[a.class] - RANK[b.class] || compare(a.key, b.key)
+  compare(turnOf(a), turnOf(b)) || a.sequence - b.sequence || RANK[a.class] - RANK[b.class] || compare(a.key, b.key)
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

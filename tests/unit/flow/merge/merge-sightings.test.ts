@@ -238,6 +238,11 @@ test('what the parent settled counts as they said', () => {
   expect(merge([base, settledNo])).toMatchObject({ facts: { start: { value: '2026-06-06T14:00' } }, asked: [] })
 })
 
+test('a change of unknown time that the parent took for this party counts behind the invitation', () => {
+  const undated = { ...guest('q5', 'Can we make it 3pm instead?', '05'), sentAt: newer.sentAt, settled: true }
+  expect(merge([host('i', invite.text, '00'), undated]).facts.start?.value).toBe('2026-06-06T15:00')
+})
+
 test('the higher version of an event counts, and the change is told', () => {
   expect(merge([newer, older])).toMatchObject({
     facts: { start: { value: '2026-06-13T14:00' } },
