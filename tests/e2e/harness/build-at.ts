@@ -15,6 +15,8 @@ const movedClock = (offset: number): string => `if (!globalThis.movedClock) {
       return RealDate.now() + ${offset}
     }
   }
+  const { timeOrigin } = performance
+  Object.defineProperty(performance, 'timeOrigin', { get: () => timeOrigin + ${offset} })
 }
 `
 
