@@ -11,6 +11,9 @@ export interface Token {
   capital: boolean
 }
 
+/** A line break, or nothing: what stands before and behind a line. */
+export const isLineEdge = (token: Token | undefined): boolean => token === undefined || token.kind === 'break'
+
 /** A text cut into tokens once, for every stage that reads it. */
 export interface Tokens {
   text: string

@@ -1,5 +1,6 @@
 import type { Signal } from '@/utils/languages/language'
 import { type Counts, type Findings, isAbout } from './features'
+import { LINE } from './weights'
 
 /** What has times, and is no party. */
 const OTHERS: readonly Signal[] = ['routine', 'school', 'work', 'promotion']
@@ -30,9 +31,6 @@ const isAsking = (counts: Counts): boolean =>
   counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
 
 export const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
-
-/** Longest text that is nothing but a change, in UTF-16 units. */
-const LINE = 160
 
 /** "I forgot: non-slip socks!" */
 export const isLoneChange = (counts: Counts, length: number): boolean =>

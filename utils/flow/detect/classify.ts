@@ -3,8 +3,8 @@ import type { MessageClass } from '@/utils/model/reading'
 import { isCancelled, isChange, isLoneChange, isSaidTwice } from './changes'
 import { type Counts, type Findings, isTold } from './features'
 import type { Opening } from './opening'
-import { LETTER, replyOf, SHORT } from './reply-class'
-import { SURE } from './weights'
+import { replyOf } from './reply-class'
+import { LINE, LONG, SHORT, SURE } from './weights'
 
 /** Changes and answers first: they speak of a party too, and are none. */
 export function classify(
@@ -28,7 +28,7 @@ export function classify(
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
   const isWhole = !opening.isChange && isWholeInvitation(counts, score)
-  const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LETTER)
+  const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
   if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
@@ -64,8 +64,8 @@ const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
 function isWholeInvitation(counts: Counts, score: number): boolean {
   // "Leo's party on Saturday is not in the park but in the hall": nobody is invited.
-  const isTold = counts.has('update') && !INVITING.some(signal => counts.has(signal))
-  const isChanging = isSaidTwice(counts) || isTold
+  const isNews = counts.has('update') && !INVITING.some(signal => counts.has(signal))
+  const isChanging = isSaidTwice(counts) || isNews
   if (
     (counts.has('invited') && score > SURE.asInvited) ||
     score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)
@@ -80,12 +80,9 @@ const isGuest = (counts: Counts, score: number): boolean =>
 
 const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion']
 
-/** Longest text in which a single "perhaps" is the answer, in UTF-16 units. */
-const LINE = 160
-
 /** A long answer thanks for the invitation or wishes well, and invites nobody. */
 const isLetter = (counts: Counts, length: number): boolean =>
-  length < LETTER && (counts.has('thanks') || counts.has('wishes')) && !counts.has('invites') && !counts.has('hosts')
+  length < LONG && (counts.has('thanks') || counts.has('wishes')) && !counts.has('invites') && !counts.has('hosts')
 
 const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')

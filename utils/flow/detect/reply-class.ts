@@ -3,17 +3,11 @@ import type { MessageClass } from '@/utils/model/reading'
 import { isSaidTwice } from './changes'
 import { type Counts, type Findings, isAbout } from './features'
 import type { Opening } from './opening'
-import { SURE } from './weights'
-
-/** Longer texts than this are letters, whatever words of an answer stand in them (UTF-16 units). */
-export const SHORT = 300
-
-/** Longest letter that answers, in UTF-16 units. */
-export const LETTER = 1500
+import { LONG, SHORT, SURE } from './weights'
 
 /** In a letter that is no invitation people ask, tell and hope besides: what says no counts most. */
 export function replyOfLetter(whole: Counts, score: number, length: number): MessageClass | null {
-  const isReply = length >= SHORT && length < LETTER && score < SURE.noInvitation
+  const isReply = length >= SHORT && length < LONG && score < SURE.noInvitation
   if (!isReply || !(whole.has('thanks') || whole.has('wishes'))) return null
   if (whole.has('reply-no')) return 'reply-no'
   return whole.has('reply-yes') ? 'reply-yes' : null

@@ -25,7 +25,11 @@ export const BIAS: number = TRAINED.bias
 export const REPEATED = { for: 0.4, against: 0.8 }
 /** Repeats that count. */
 export const MOST_REPEATS = 3
-/** Above this many UTF-16 units a text is a letter or a newsletter rather than an invitation. */
+/** Longest text that one word can be all of: a change, a "perhaps". All lengths are in UTF-16 units. */
+export const LINE = 160
+/** Longer texts than this are letters, whatever words of an answer stand in them. */
+export const SHORT = 300
+/** Above this a text is a letter or a newsletter rather than an invitation, and no letter that answers. */
 export const LONG = 1500
 
 /** From here on it is an invitation even with a word of change or answer in it. */

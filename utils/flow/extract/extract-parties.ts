@@ -5,11 +5,12 @@ import type { Language } from '@/utils/languages/language'
 import type { Fact, FactName, Facts, FactValues, Question, Source, When } from '@/utils/model/facts'
 import type { PartyReading } from '@/utils/model/reading'
 import { personsIn } from './persons-in'
+import { type ReadAge, readAge } from './read-age'
 import { readContact } from './read-contact'
 import { type ReadDetails, readDetails } from './read-details'
+import { readHonoree } from './read-honoree'
 import { readInvitee } from './read-invitee'
 import { readLinks } from './read-link'
-import { readPeople } from './read-people'
 import { readPlace } from './read-place'
 import { type ReadSmallPrint, readSmallPrint } from './read-small-print'
 import type { ReadTimes, ReadWhen } from './when/read-times'
@@ -44,23 +45,23 @@ export function extractParties(tokens: Tokens, context: ExtractContext): Extract
 interface Segment {
   tokens: Tokens
   times: ReadTimes | null
+  age: ReadAge | null
   /** Other days that are offered for the same party. */
   offered: readonly ReadTimes[]
 }
 
 /** Several days make several parties only if each part of the text names a child of its own. */
-function splitParties(tokens: Tokens, { parties }: ReadDates, context: ExtractContext): Segment[] {
+function splitParties(tokens: Tokens, { parties, age }: ReadDates, context: ExtractContext): Segment[] {
   const [first, ...rest] = parties
-  const whole = { tokens, times: first ?? null, offered: rest.filter(times => isOtherDay(times, first)) }
+  const whole = { tokens, times: first ?? null, age, offered: rest.filter(times => isOtherDay(times, first)) }
   if (!first || rest.length === 0) return [whole]
   const joiners = words(context.language.people.joiners)
   const startOf = (part: number, all: readonly ReadTimes[]) => partStart(tokens, part, all, joiners)
-  const parts = [first, ...rest].map((times, i, all) => ({
-    tokens: slice(tokens, startOf(i, all), startOf(i + 1, all)),
-    times,
-    offered: []
-  }))
-  const names = parts.map(part => readPeople(part.tokens, context.language, null).honoree?.value)
+  const parts = [first, ...rest].map((times, i, all) => {
+    const part = slice(tokens, startOf(i, all), startOf(i + 1, all))
+    return { tokens: part, times, age: readAge(part, context.language), offered: [] }
+  })
+  const names = parts.map(part => readHonoree(part.tokens, context.language, part.age, null)?.value)
   const areDifferent = names.every(Boolean) && new Set(names).size === names.length
   return areDifferent ? parts : [whole]
 }
@@ -84,10 +85,10 @@ const slice = ({ text, list }: Tokens, from: number, to: number): Tokens => ({
   list: list.filter(token => token.start >= from && token.end <= to)
 })
 
-function readParty({ tokens, times, offered }: Segment, dates: ReadDates, context: ExtractContext): PartyReading {
+function readParty({ tokens, times, age, offered }: Segment, dates: ReadDates, context: ExtractContext): PartyReading {
   const source = sourceMaker(tokens, context.messageKey)
   const isDate = (index: number) => dates.starts.has(tokens.list[index]?.start ?? -1)
-  const { honoree, age } = readPeople(tokens, context.language, context.sender)
+  const honoree = readHonoree(tokens, context.language, age, context.sender)
   const contact = readContact(tokens, context.language)
   const persons = personsIn(tokens, context.language.people, { honoree, contact, replyBy: dates.replyBy })
   const { venue, address } = readPlace(tokens, context.language, isDate, persons)

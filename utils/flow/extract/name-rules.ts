@@ -5,8 +5,16 @@ import type { NameRules } from './names'
 import { termOf } from './term-of'
 import { words } from './words'
 
-/** What tells a name from a word in one language. */
+const rules = new WeakMap<Language, NameRules>()
+
+/** What tells a name from a word in one language, made once. */
 export function nameRules(language: Language): NameRules {
+  const made = rules.get(language) ?? makeRules(language)
+  rules.set(language, made)
+  return made
+}
+
+function makeRules(language: Language): NameRules {
   const terms = dateWords(language)
   const common = words(language.cues.common)
   const named = words(language.people.namesInS)
@@ -29,16 +37,10 @@ export function nameRules(language: Language): NameRules {
 const isDay = ({ weekday, days, link, dayNumber }: Term): boolean =>
   (weekday ?? days) !== undefined || (dayNumber === true && link === 'the')
 
-const dateSets = new WeakMap<Language, ReadonlySet<string>>()
-function dateWords(language: Language): ReadonlySet<string> {
-  let set = dateSets.get(language)
-  if (!set) {
-    // Names that are words of dates too ("May", "April", "June", "San Juan") stay names: context decides.
-    const entries = Object.entries(language.dates.terms).filter(
-      ([, term]) => term.month === undefined && term.holiday === undefined && !term.suffix
-    )
-    set = new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/).flatMap(spellingsOf)))
-    dateSets.set(language, set)
-  }
-  return set
+/** Names that are words of dates too ("May", "April", "June", "San Juan") stay names: context decides. */
+function dateWords({ dates }: Language): ReadonlySet<string> {
+  const entries = Object.entries(dates.terms).filter(
+    ([, term]) => term.month === undefined && term.holiday === undefined && !term.suffix
+  )
+  return new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/).flatMap(spellingsOf)))
 }

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from '@/utils/kit/tokens'
+import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { isAgeLimit } from './age-limit'
 import { nameRules } from './name-rules'
@@ -6,7 +6,7 @@ import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { numberAt } from './number-at'
 import { subjectBehind } from './subject-behind'
 import { phrases } from './tables'
-import { termOf } from './term-of'
+import { meansNothing, termOf } from './term-of'
 import { words } from './words'
 
 /** An age and where it stands, in UTF-16 units. */
@@ -60,16 +60,14 @@ function isElided(list: readonly Token[], at: number, { yearArticles = '' }: Peo
   const [article, owner, name] = [list[at - 1], list[at + 1], list[at + 2]]
   if (value < 1 || value > OLDEST_CHILD || !words(yearArticles).has(article?.key ?? '')) return false
   const isOf = termOf(dates, owner?.key ?? '').link === 'of'
-  return isOf && name?.kind === 'word' && isEmpty(termOf(dates, name.key)) && !words(dates.counted).has(name.key)
+  return isOf && name?.kind === 'word' && meansNothing(termOf(dates, name.key)) && !words(dates.counted).has(name.key)
 }
 
 /** "wird am Samstag 4 juhu": behind a word of turning a figure is an age, where nothing is counted or told of a day. */
 function isUncounted(list: readonly Token[], next: number, dates: Terms): boolean {
   const { kind, key = '', spaced } = list[next] ?? {}
-  return kind === 'word' && spaced === true && !words(dates.counted).has(key) && isEmpty(termOf(dates, key))
+  return kind === 'word' && spaced === true && !words(dates.counted).has(key) && meansNothing(termOf(dates, key))
 }
-
-const isEmpty = (term: object): boolean => Object.keys(term).length === 0
 
 /** "15h30": no age, whatever follows. */
 const isClockEnd = (list: readonly Token[], at: number): boolean =>
@@ -98,14 +96,12 @@ type Terms = Language['dates']
 function isOwned(list: readonly Token[], at: number, rules: NameRules, people: People): boolean {
   if (list[at]?.kind !== 'number' || (list[at]?.key.length ?? 9) > 2 || !isAgeEnd(list, at + 1, people)) return false
   const [before, earlier] = [list[at - 1], list[at - 2]]
-  const isLine = isLineEnd(list[at + 1]) && isLineEnd(earlier) && Number(list[at]?.key) <= OLDEST_CHILD
+  const isLine = isLineEdge(list[at + 1]) && isLineEdge(earlier) && Number(list[at]?.key) <= OLDEST_CHILD
   const isBare = isNameWord(before, rules) && earlier?.kind !== 'word' && (list[at + 1]?.kind === 'word' || isLine)
   return isPossessive(before)
     ? isNameLike(before, rules)
     : (isPossessive(earlier) && isNameLike(earlier, rules)) || isBare
 }
-
-const isLineEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'break'
 
 const isNameLike = (token: Token | undefined, rules: NameRules): boolean =>
   token !== undefined && !rules.isOrdinary(bare(token.key)) && !words(rules.people.notNames).has(token.key)

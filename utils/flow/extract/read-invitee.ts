@@ -1,4 +1,4 @@
-import type { Tokens } from '@/utils/kit/tokens'
+import { isLineEdge, type Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { nameFrom } from './names'
@@ -21,8 +21,7 @@ function askedChild(tokens: Tokens, language: Language, { greetings, before, aft
     if (name && phrases(after).at(tokens.list, name.next)) return name
   }
   for (const { first, next } of findAll(tokens, greetings)) {
-    const isLineStart = first === 0 || tokens.list[first - 1]?.kind === 'break'
-    const name = isLineStart ? nameFrom(tokens, next, rules) : null
+    const name = isLineEdge(tokens.list[first - 1]) ? nameFrom(tokens, next, rules) : null
     if (name && tokens.list[name.next]?.kind !== 'word' && tokens.list[name.next]?.kind !== 'number') return name
   }
   return null

@@ -14,12 +14,13 @@ export function readNumberedStreet(reader: PlaceReader, from: number, to: number
   if (!reader.places.numberedStreets) return null
   const ends = words(reader.places.numberedStreets)
   const { list } = reader.tokens
+  const signs = words(reader.places.numberSigns ?? '')
   for (let i = from + 1; i < to; i++) {
     const token = list[i]
     if (token?.kind !== 'number' || token.key.length > 4 || reader.isDate(i) || isMeasured(list, i)) continue
     const first = streetStart(reader, i, from, ends)
     if (first !== null)
-      return { first: townBefore(reader, first, from), next: withTown(reader, numberEnd(list, i), list.length) }
+      return { first: townBefore(reader, first, from), next: withTown(reader, numberEnd(list, i, signs), list.length) }
   }
   return null
 }
@@ -78,10 +79,10 @@ function townBefore({ tokens: { list }, places }: PlaceReader, first: number, fr
 }
 
 /** "5a", "12-14", "7 b", "33 bus 2" in Belgium. */
-function numberEnd(list: readonly Token[], at: number): number {
+function numberEnd(list: readonly Token[], at: number, signs: WordSet): number {
   const next = list[at + 1]
-  if (next?.key === 'bus' && list[at + 2]?.kind === 'number') return at + 3
-  if (next?.key === '-' && list[at + 2]?.kind === 'number') return at + 3
+  const isJoined = next?.key === '-' || signs.has(next?.key ?? '')
+  if (isJoined && list[at + 2]?.kind === 'number') return at + 3
   return next?.kind === 'word' && next.key.length === 1 && (!next.spaced || !/^[ou]$/.test(next.key)) ? at + 2 : at + 1
 }
 

@@ -12,7 +12,7 @@ export function fromPossessive(tokens: Tokens, rules: NameRules) {
   for (let i = 1; i < list.length; i++) {
     const isOwned =
       isOrdinalAge(list, i) ||
-      isHurriedOrdinal(list, i, rules) ||
+      isHurriedOrdinal(tokens, i, rules) ||
       isOwnedAge(list, i, rules) ||
       isOrdinalWord(list, i, rules)
     if (!isOwned && !isEvent(list[i], rules.people)) continue
@@ -29,12 +29,12 @@ const isOrdinal = (list: readonly Token[], at: number) =>
   list[at]?.kind === 'number' && list[at + 1]?.kind === 'word' && list[at + 1]?.spaced === false
 
 /** "for mias 4th", the apostrophe left out; "starts 4th June" and "the Lions 1st team" are no ages. */
-const isHurriedOrdinal = (list: readonly Token[], at: number, rules: NameRules): boolean =>
+const isHurriedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean =>
   !rules.people.genitiveS &&
-  isOrdinal(list, at) &&
-  isHurried(list[at - 1], rules) &&
-  isNameEnd({ text: '', list }, at + 2, rules) &&
-  !rules.isMonth(list[at + 2]?.key ?? '')
+  isOrdinal(tokens.list, at) &&
+  isHurried(tokens.list[at - 1], rules) &&
+  isNameEnd(tokens, at + 2, rules) &&
+  !rules.isMonth(tokens.list[at + 2]?.key ?? '')
 
 /** "feiern Noahs Vierten", "Mila's vijfde", "Leos 6.": nothing that is numbered follows. */
 function isOrdinalWord(list: readonly Token[], at: number, rules: NameRules): boolean {

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from '@/utils/kit/tokens'
+import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
 import { numberAt } from './number-at'
@@ -105,13 +105,11 @@ function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
 function ownLine({ text, list }: Tokens, rules: NameRules): TokenSpan | null {
   const names: TokenSpan[] = []
   for (let i = 0; i < list.length; i++) {
-    const name = isLineEnd(list[i - 1]) ? nameFrom({ text, list }, i, rules) : null
-    if (name && isLineEnd(list[name.next])) names.push(name)
+    const name = isLineEdge(list[i - 1]) ? nameFrom({ text, list }, i, rules) : null
+    if (name && isLineEdge(list[name.next])) names.push(name)
   }
   return names.length === 1 ? (names[0] ?? null) : null
 }
-
-const isLineEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'break'
 
 /** Where a message has said who writes it, in tokens. */
 const OPENING = 12
@@ -130,8 +128,7 @@ function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
 /** "Anna: come to my party" in a copied chat. */
 function speaker(tokens: Tokens, before: number, rules: NameRules): TokenSpan | null {
   for (let i = before; i > 0; i--) {
-    const isLineStart = i === 1 || tokens.list[i - 2]?.kind === 'break'
-    if (tokens.list[i]?.key === ':' && isLineStart && isNameWord(tokens.list[i - 1], rules))
+    if (tokens.list[i]?.key === ':' && isLineEdge(tokens.list[i - 2]) && isNameWord(tokens.list[i - 1], rules))
       return { first: i - 1, next: i }
   }
   return null

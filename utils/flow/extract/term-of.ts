@@ -16,3 +16,6 @@ export function termOf(dates: DateLanguage, key: string): Term {
 
 /** The words of a phrase that is one word long. */
 const wordsOf = (phrase: string): string[] => (phrase.includes(' ') ? [] : phrase.split('|').flatMap(spellingsOf))
+
+/** A word that has no meaning in dates. */
+export const meansNothing = (term: Term): boolean => Object.keys(term).length === 0

@@ -20,6 +20,8 @@ export const places: Places = {
   homesWhole: true,
   streets: '',
   bareStreets: true,
+  // "33 bus 2", in Belgium.
+  numberSigns: 'bus',
   numberedStreets:
     '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei *rand',
   streetLeads:

@@ -1,5 +1,6 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Moment } from './moments'
+import { HALF_DAY, minutesOf } from './written-clock'
 import type { Day } from './written-day'
 
 /** Most parties that one message tells of; a list of dates is a programme. */
@@ -38,14 +39,13 @@ const WAIT = { from: 5, to: 45 }
 function withMeeting(main: Moment, party: readonly Moment[]): Moment {
   const { clock: atom, sentence } = main
   if (!atom || atom.endClock) return main
-  const { hour, minute } = atom.clock
   const waitOf = ({ clock: each, day, role, sentence: own }: Moment) =>
     each && !day && role === 'party' && !each.endClock && each.first !== atom.first && Math.abs(own - sentence) <= 2
-      ? (12 * 60 + (hour - each.clock.hour) * 60 + minute - each.clock.minute) % (12 * 60)
+      ? (HALF_DAY + minutesOf(atom.clock) - minutesOf(each.clock)) % HALF_DAY
       : 0
   const wait = party.map(waitOf).find(minutes => minutes >= WAIT.from && minutes <= WAIT.to)
   if (wait === undefined) return main
-  const start = hour * 60 + minute - wait
+  const start = minutesOf(atom.clock) - wait
   return { ...main, clock: { ...atom, clock: { ...atom.clock, hour: Math.floor(start / 60), minute: start % 60 } } }
 }
 

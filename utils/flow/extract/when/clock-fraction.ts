@@ -1,7 +1,7 @@
 import type { DateLanguage } from '@/utils/languages/language'
 import { words } from '../words'
 import type { Lexeme } from './lexemes'
-import type { Clock } from './written-clock'
+import { type Clock, minutesOf } from './written-clock'
 
 const HALF = 30
 
@@ -19,7 +19,7 @@ export function readFraction(lexemes: readonly Lexeme[], index: number, language
   const after = lexemes[at + 1]?.term
   if (after?.unit && !after.hour) return null
   const signed = side ? (side === 'to' ? -minutes : minutes) : beforeHour(minutes, language)
-  const total = hour * 60 + signed + (isAroundHalf ? beforeHour(HALF, language) : 0)
+  const total = 60 * hour + signed + (isAroundHalf ? beforeHour(HALF, language) : 0)
   return atMinutes(total, { exact: hour > 12, bare: false, next: at + 1 })
 }
 
@@ -67,7 +67,7 @@ export function withMinutesBehind(
   const at = hasMark ? clock.next + 1 : clock.next
   const { plus, minus, link } = lexemes[at]?.term ?? {}
   const behind = (minutes: number, next: number): Clock =>
-    atMinutes((clock.hour * 60 + minutes + 1440) % 1440, { exact: clock.exact, bare: false, next })
+    atMinutes((minutesOf(clock) + minutes + 1440) % 1440, { exact: clock.exact, bare: false, next })
   if (plus !== undefined) return behind(plus, at + 1)
   const value = lexemes[at + 1]?.value ?? Number.NaN
   if (minus && value > 0 && value < 30) return behind(-value, at + 2)

@@ -1,4 +1,5 @@
 import type { WordSet } from '@/utils/kit/word-set'
+import { meansNothing } from '../term-of'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 
@@ -54,7 +55,7 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const link = before?.term.link ?? (before?.kind === 'mark' ? sign?.term.link : undefined)
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
   const isOf = of?.term.link === 'of' || (of?.term.link === 'from' && of.term.weak === true)
-  const isNamed = isOf && noun?.kind === 'word' && Object.keys(noun.term).length === 0
+  const isNamed = isOf && noun?.kind === 'word' && meansNothing(noun.term)
   // "2 horas a partir de las 11": how long, and then when.
   const isBefore = of?.term.link === 'from' && of.term.weak !== true
   return link === 'for' || ((isNamed || isBefore) && link === undefined)

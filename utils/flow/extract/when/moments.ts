@@ -2,6 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
+import { HALF_DAY, minutesOf } from './written-clock'
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
 export type ClockAtom = Extract<Atom, { kind: 'clock' }>
@@ -134,13 +135,10 @@ function extend(moment: Moment, atom: Atom): boolean {
 
 /** Longest time from the end of a part to that of the whole, in minutes. */
 const LATER = 180
-const HALF_DAY = 720
 
 /** "Racing till 11.30 then pizza, all done by half 12". */
 const isSoonAfter = ({ clock: first }: ClockAtom, { clock: second }: ClockAtom): boolean =>
-  (minutesOf(second) - minutesOf(first) + HALF_DAY) % HALF_DAY <= LATER
-
-const minutesOf = ({ hour, minute }: ClockAtom['clock']): number => (hour * 60 + minute) % HALF_DAY
+  (HALF_DAY + (minutesOf(second) % HALF_DAY) - (minutesOf(first) % HALF_DAY)) % HALF_DAY <= LATER
 
 /** To the moment before it, or to the one that began a run of hours. */
 const joinAny = (open: Moment, bearer: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean =>

@@ -1,11 +1,12 @@
 import type { Moment } from './moments'
+import { isOr } from './other-days'
 import type { TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
+import { HALF_DAY } from './written-clock'
 
-/** Earliest hour at which guests come who stay the night, and the latest of the next day that is its morning. */
+/** Earliest hour at which guests come who stay the night, in minutes. */
 const EVENING = 16 * 60
-const NOON = 12 * 60
 
 /** "Friday 15th, arrive at 6. Saturday 9.30 breakfast": a single hour of the morning after is where a night ends. */
 export function withMorningAfter(party: readonly Moment[], context: TimesContext): readonly Moment[] {
@@ -15,15 +16,13 @@ export function withMorningAfter(party: readonly Moment[], context: TimesContext
   const evening = party.slice(0, at).findLast(({ day }) => day)
   const lone = evening && party.slice(party.indexOf(evening), at).find(({ clock }) => clock)
   if (!next?.day || !next.clock || !evening?.day || !lone?.clock) return party
-  const isOther = next.isCued || next.clock.endClock || evening.endDay || isOr(next, lexemes)
+  const isOther =
+    next.isCued || next.clock.endClock || evening.endDay || isOr(next.day.first - 2, next.day.first, lexemes)
   const start = (clock: NonNullable<Moment['clock']>) => resolveClock(clock.clock, null, undefined, clock24From).start
-  if (isOther || start(lone.clock) < EVENING || start(next.clock) >= NOON) return party
+  if (isOther || start(lone.clock) < EVENING || start(next.clock) >= HALF_DAY) return party
   const day = resolveDay(evening.day.day, reference).day
   const last = day === null ? null : resolveDay(next.day.day, { ...reference, day }).day
   if (day === null || last !== day + 1) return party
   const night: Moment = { ...evening, clock: lone.clock, endDay: next.day, endClock: next.endClock ?? next.clock }
   return party.flatMap(moment => (moment === evening ? night : moment === next || moment === lone ? [] : moment))
 }
-
-const isOr = ({ day }: Moment, lexemes: TimesContext['lexemes']): boolean =>
-  lexemes.slice(Math.max(0, (day?.first ?? 0) - 2), day?.first).some(({ term }) => term.link === 'or')

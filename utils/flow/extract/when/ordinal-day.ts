@@ -1,4 +1,5 @@
 import type { DateLanguage } from '@/utils/languages/language'
+import { meansNothing } from '../term-of'
 import type { Lexeme } from './lexemes'
 import type { Day, DayRules } from './written-day'
 
@@ -39,7 +40,7 @@ export function readOrdinalDay(
 function isNamed(lexemes: readonly Lexeme[], index: number): boolean {
   const { link } = lexemes[index - 1]?.term ?? {}
   const after = lexemes[index + 1]
-  return link === 'the' || (link === 'until' && (after?.kind !== 'word' || Object.keys(after.term).length > 0))
+  return link === 'the' || (link === 'until' && (after?.kind !== 'word' || !meansNothing(after.term)))
 }
 
 /** "on the 17 from 2pm", not "on the 17 bus". */
@@ -74,7 +75,7 @@ function isDayWord(lexemes: readonly Lexeme[], at: number): boolean {
   const { term = {}, value = 0 } = lexemes[at] ?? {}
   const [before, after] = [lexemes[at - 1], lexemes[at + 1]]
   if (term.weak || value < 2 || after?.term.about || after?.term.month !== undefined) return false
-  const isNoun = after?.kind === 'word' && Object.keys(after.term).length === 0
+  const isNoun = after?.kind === 'word' && meansNothing(after.term)
   return value > 12 || before?.term.dayNumber === true || !isNoun
 }
 

@@ -63,5 +63,6 @@ function isEither(main: Moment, party: readonly Moment[], lexemes: readonly Lexe
   return lexemes[at]?.term.link === 'or'
 }
 
-const isOr = (from: number, to: number, lexemes: readonly Lexeme[]): boolean =>
-  to - from <= 3 && lexemes.slice(from, to).some(({ term }) => term.link === 'or')
+/** An "or", and little else, stands from one lexeme to another. */
+export const isOr = (from: number, to: number, lexemes: readonly Lexeme[]): boolean =>
+  to - from <= 3 && lexemes.slice(Math.max(0, from), to).some(({ term }) => term.link === 'or')

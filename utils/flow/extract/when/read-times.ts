@@ -1,7 +1,7 @@
 import type { Question, When } from '@/utils/model/facts'
 import type { PartDay } from '@/utils/model/reading'
 import type { Lexeme } from './lexemes'
-import type { Reference } from './resolve-day'
+import type { Reference } from './resolved-day'
 
 /** A date or time with how sure it is, and where it stands (UTF-16 units). */
 export interface ReadWhen {

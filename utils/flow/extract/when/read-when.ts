@@ -1,6 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
+import type { ReadAge } from '../read-age'
 import { findFirst } from '../tables'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
@@ -13,7 +14,8 @@ import { withOtherDays, withSharedMonths } from './other-days'
 import { withOtherHours } from './other-hours'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
-import { type Reference, resolveDay } from './resolve-day'
+import { resolveDay } from './resolve-day'
+import type { Reference } from './resolved-day'
 import { findRoleCues } from './role-cues'
 import { assignRoles } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
@@ -38,6 +40,8 @@ export interface ReadDates {
   hasRange: boolean
   /** Where the tokens of all days and times begin, in UTF-16 units: no name and no place holds one. */
   starts: ReadonlySet<number>
+  /** How old somebody is or will be. */
+  age: ReadAge | null
 }
 
 export interface WhenContext {
@@ -105,7 +109,7 @@ function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
   return { ...sent, seenDay: seenAt ? fromWhen(seenAt).day : null }
 }
 
-function toDates(all: readonly Moment[], { starts }: ScannedDates, context: TimesContext): ReadDates {
+function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context: TimesContext): ReadDates {
   const moments = withReplyBy(all, context)
   const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context)
   const party = withMorningAfter(withSharedMonths(withoutNames(moments.filter(isOfParty)), context.lexemes), context)
@@ -129,7 +133,8 @@ function toDates(all: readonly Moment[], { starts }: ScannedDates, context: Time
     hasDay: party.some(({ day }) => day) || mains.some(({ day }) => day),
     hasClock: party.some(({ clock }) => clock),
     hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
-    starts
+    starts,
+    age
   }
 }
 

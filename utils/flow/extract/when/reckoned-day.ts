@@ -77,8 +77,7 @@ function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules,
   const which = isAfterNext && { which: 'next' as const }
   if (anchor) return { ...anchor, ...which, plus: isBefore ? negative(length.plus) : length.plus }
   // "at the latest a week before".
-  if (!anchor && side?.follows === -1)
-    return { days: 0, plus: negative(length.plus), follows: -1, next: length.next + 1 }
+  if (side?.follows === -1) return { days: 0, plus: negative(length.plus), follows: -1, next: length.next + 1 }
   return start > index && (length.plus.months > 0 || first === 'next' || link === 'by')
     ? { days: 0, plus: length.plus, next: length.next }
     : null

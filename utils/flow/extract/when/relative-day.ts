@@ -19,7 +19,7 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
         ? readInDays(lexemes, day.next + 1)
         : { days: behind?.days ?? 7 * (behind?.weeks ?? 0), next: day.next + 1 }
     // "oggi a otto", "heute in acht Tagen".
-    if (later?.days && (later.days % 7 === 0 || (behind?.link === 'in' && later?.days)))
+    if (later?.days && (later.days % 7 === 0 || behind?.link === 'in'))
       return { ...day, days: term.days + later.days, next: later.next }
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }

@@ -1,5 +1,5 @@
 import type { DayPart } from '@/utils/languages/language'
-import type { Clock } from './written-clock'
+import { type Clock, HALF_DAY, minutesOf } from './written-clock'
 
 /** Times in minutes from midnight; an end after midnight is above 1440. */
 export interface ResolvedClock {
@@ -10,7 +10,6 @@ export interface ResolvedClock {
   other: { start: number; end: number | null } | null
 }
 
-const HALF_DAY = 720
 /** Without am or pm, hours from here to noon are in the morning: parties begin at 9, 10 or 11, or after lunch. */
 const FIRST_MORNING_HOUR = 9
 /** Hours that people say of morning and evening alike. */
@@ -44,7 +43,7 @@ const isOpen = (clock: Clock): boolean => !clock.exact && clock.hour <= 12 && cl
 
 /** The minutes that a written time can mean. */
 function halves(clock: Clock, part: DayPart | undefined, clock24From: number): number[] {
-  const minutes = clock.hour * 60 + clock.minute
+  const minutes = minutesOf(clock)
   if (clock.exact || clock.hour > 12) return [minutes]
   const hour = (clock.hour % 12) * 60 + clock.minute
   const half = clock.half ?? halfOf(part, clock.hour)
@@ -71,7 +70,7 @@ const plausible = ({ start, end }: Pick<ResolvedClock, 'start' | 'end'>) => ({
 function endAfter(start: number, ends: readonly number[], clock: Clock | null): number {
   // "16 uur .. tot 7": no party goes on to the next morning at seven.
   const isEvening = clock !== null && isOpen(clock) && clock.hour < FIRST_MORNING_HOUR
-  const all = isEvening ? [...ends, clock.hour * 60 + clock.minute + HALF_DAY] : ends
+  const all = isEvening ? [...ends, minutesOf(clock) + HALF_DAY] : ends
   const after = all.filter(end => end > start).toSorted((a, b) => a - b)[0]
   if (after !== undefined) return after
   const first = Math.min(...ends)

@@ -8,47 +8,9 @@ import {
   toYearMonthDay,
   weekdayOfNumber
 } from './calendar-day'
+import { resolveDate, sameWeek } from './resolve-date'
+import { known, nothing, type Reference, type ResolvedDay } from './resolved-day'
 import type { Day } from './written-day'
-
-/** The moment a message was sent, on the family's wall clock; `day` is null where nobody knows. */
-export interface Reference {
-  /** Days since 1970-01-01. */
-  day: number | null
-  /** Minutes from midnight; null where only the day is known. */
-  minutes: number | null
-  /** When the parent added it: finds the year of "14 June" and nothing else. */
-  seenDay: number | null
-  /** Nobody can be asked: of a weekday and a date that disagree, the date counts. */
-  mustAnswer?: true
-}
-
-/** A day on the calendar, or the reason why there is none. */
-export interface ResolvedDay {
-  day: number | null
-  /** Said in so many words; else the parent is asked. */
-  known: boolean
-  /** Other days that the words can mean, the likelier first. */
-  others: readonly number[]
-  problem: 'mismatch' | 'undated' | 'choose' | 'missing' | null
-}
-
-/** A date without a year that is gone for no longer than this is a past one, not next year's. */
-const LATELY = 60
-/** No weekday makes a date next year's: "Sat 14 June" in May, when it is a Sunday, is a mistake and not a year away. */
-const AHEAD = 330
-
-const known = (day: number | null): ResolvedDay => ({
-  day,
-  known: true,
-  others: [],
-  problem: day === null ? 'missing' : null
-})
-const nothing = (problem: ResolvedDay['problem'], others: readonly number[] = []): ResolvedDay => ({
-  day: null,
-  known: false,
-  others,
-  problem
-})
 
 /** Lays a written day on the calendar, seen from the moment it was written. */
 export function resolveDay(day: Day, reference: Reference): ResolvedDay {
@@ -151,65 +113,4 @@ function daysOfMonthFrom(day: number, from: number, months = 4): number[] {
     .map(ahead => dayNumber(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, day))
     .filter(number => number !== null && number >= from)
     .filter(number => number !== null)
-}
-
-/** A day and a month, perhaps with year and weekday; the weekday finds order and year, or shows a mistake. */
-function resolveDate(written: Day, day: number, month: number, reference: Reference): ResolvedDay {
-  const from = reference.day ?? reference.seenDay
-  const orders: [number, number][] = written.swappable
-    ? [
-        [day, month],
-        [month, day]
-      ]
-    : [[day, month]]
-  if (written.year === undefined && from === null) return nothing('undated')
-  const dates = orders.map(([d, m]) =>
-    written.year === undefined ? nearest(d, m, from ?? 0, written.weekday) : dayNumber(written.year, m, d)
-  )
-  const [first = null, swapped = null] = dates
-  const fits = dates.find(date => date !== null && weekdayOfNumber(date) === written.weekday)
-  if (fits !== undefined && fits !== null && isGone(fits, from)) return gone(fits, written, from)
-  if (fits !== undefined && fits !== null)
-    return { ...known(fits), known: reference.day !== null || written.year !== undefined }
-  if (first === null) return nothing('missing')
-  if (written.weekday !== undefined && reference.mustAnswer) return known(first)
-  if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday, from)])
-  return isGone(first, from) ? gone(first, written, from) : dated(first, swapped, from)
-}
-
-const isGone = (day: number, from: number | null): boolean => from !== null && day < from
-
-/** A day that was over when it was written may be a slip: the same one that comes next is offered too. */
-function gone(day: number, written: Day, from: number | null): ResolvedDay {
-  const { month, day: number } = toYearMonthDay(day)
-  const year = toYearMonthDay(from ?? day).year
-  const coming = [year, year + 1]
-    .map(each => dayNumber(each, month, number))
-    .find(each => each !== null && each >= (from ?? 0))
-  return { day, known: false, others: coming ? [coming] : [], problem: written.year === undefined ? null : 'choose' }
-}
-
-function dated(day: number, swapped: number | null, from: number | null): ResolvedDay {
-  const others = swapped === null ? [] : [swapped]
-  const isFarther = swapped !== null && from !== null && swapped >= from && swapped - from < 90 && day - from > 180
-  return { day, known: others.length === 0, others, problem: isFarther ? 'choose' : null }
-}
-
-/** The coming one, or the one just gone; a weekday may name the year. */
-function nearest(day: number, month: number, from: number, weekday: number | undefined): number | null {
-  const { year } = toYearMonthDay(from)
-  const dates = [year, year + 1, year - 1, year + 2, year + 3]
-    .map(y => dayNumber(y, month, day))
-    .filter(date => date !== null)
-  const near = dates.filter(date => date >= from - LATELY && date < from + AHEAD)
-  const ordered = near.toSorted((a, b) => a - b)
-  const fitting = ordered.find(date => weekday !== undefined && weekdayOfNumber(date) === weekday)
-  return fitting ?? ordered[0] ?? dates.filter(date => date >= from).toSorted((a, b) => a - b)[0] ?? null
-}
-
-/** The nearest day with that weekday that was not over: what the writer may have meant instead. */
-function sameWeek(day: number, weekday: number, from: number | null): number {
-  const ahead = (weekday - weekdayOfNumber(day) + 7) % 7
-  const near = day + (ahead > 3 ? ahead - 7 : ahead)
-  return day >= (from ?? day) && near < (from ?? near) ? near + 7 : near
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { DateRole, Language } from '@/utils/languages/language'
-import { readAge } from '../read-age'
+import { type ReadAge, readAge } from '../read-age'
 import { words } from '../words'
 import type { Atom } from './atom'
 import { readAtoms } from './atoms'
@@ -17,6 +17,8 @@ export interface ScannedDates {
   atoms: readonly Atom[]
   /** Where the tokens of all atoms begin, in UTF-16 units. */
   starts: ReadonlySet<number>
+  /** An age is no hour and no day. */
+  age: ReadAge | null
   /** How long it lasts, in minutes, where that is told apart from the hours. */
   minutesLong: number | null
 }
@@ -51,6 +53,7 @@ export function scanDates(
     sentences,
     atoms,
     starts: startsOf(tokens, lexemes, atoms),
+    age,
     minutesLong: loneLength(lexemes, sentences, atoms, events)
   }
 }

@@ -2,8 +2,10 @@ import { toWhen } from './calendar-day'
 import type { Moment } from './moments'
 import type { ReadWhen, TimesContext } from './read-times'
 import { type ResolvedClock, resolveClock } from './resolve-clock'
-import { type Reference, resolveDay } from './resolve-day'
+import { resolveDay } from './resolve-day'
+import type { Reference } from './resolved-day'
 import { spanOf } from './span'
+import { HALF_DAY } from './written-clock'
 
 /** When a party that starts on this day is over; null where nothing says it. */
 export function toEnd(
@@ -62,7 +64,6 @@ function lengthEnd(moment: Moment, clock: ResolvedClock, minutesLong: number | n
   return length ? clock.start + length : null
 }
 
-const HALF_DAY = 720
 /** Longest evening that ends at an hour without am or pm, in minutes. */
 const EVENING = 300
 

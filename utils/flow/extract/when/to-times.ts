@@ -4,10 +4,11 @@ import type { ClockAtom, Moment } from './moments'
 import { partDayOf } from './part-day'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { type ResolvedClock, resolveClock } from './resolve-clock'
-import { type Reference, type ResolvedDay, resolveDay } from './resolve-day'
+import { resolveDay } from './resolve-day'
+import type { Reference, ResolvedDay } from './resolved-day'
 import { type Span, spanOf } from './span'
 import { toEnd } from './to-end'
-import type { Clock } from './written-clock'
+import { type Clock, HALF_DAY } from './written-clock'
 import type { Day } from './written-day'
 
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
@@ -90,8 +91,6 @@ function toSoon({ minutesOn }: Day, { reference }: TimesContext, span: Span): Re
 
 const asked = (problem: ResolvedDay['problem']) => (problem === 'missing' ? null : problem)
 
-const NOON = 720
-
 /** "Saturday at 3", written on a Saturday evening, is next week's. */
 const isOverToday = (written: Day, day: number, clock: ResolvedClock | null, reference: Reference): boolean =>
   written.weekday !== undefined &&
@@ -99,7 +98,7 @@ const isOverToday = (written: Day, day: number, clock: ResolvedClock | null, ref
   written.day === undefined &&
   day === reference.day &&
   reference.minutes !== null &&
-  (clock ? clock.start <= reference.minutes : written.part === 'morning' && reference.minutes >= NOON)
+  (clock ? clock.start <= reference.minutes : written.part === 'morning' && reference.minutes >= HALF_DAY)
 
 function toStart(number: number, day: ResolvedDay, clock: ResolvedClock | null, span: Span): ReadWhen {
   const minutes = clock?.start ?? null

@@ -1,6 +1,7 @@
 import type { Atom } from './atom'
 import { weekdayOfNumber } from './calendar-day'
-import { type Reference, resolveDay } from './resolve-day'
+import { resolveDay } from './resolve-day'
+import type { Reference } from './resolved-day'
 import type { ScannedDates } from './scan-dates'
 
 /** Lexemes between a date and the weekday that says it again: ", et comme c'est un". */

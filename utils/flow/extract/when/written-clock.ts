@@ -16,3 +16,9 @@ export interface Clock {
   /** Index behind its last lexeme. */
   next: number
 }
+
+/** From am to pm, and noon, in minutes. */
+export const HALF_DAY = 720
+
+/** The minutes of a written time, counted from midnight as if it were on the clock of 24 hours. */
+export const minutesOf = ({ hour, minute }: Pick<Clock, 'hour' | 'minute'>): number => 60 * hour + minute

@@ -3,7 +3,7 @@ import type { Language } from '@/utils/languages/language'
 import { nameRules } from './name-rules'
 import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
 import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './person-name'
-import { type ReadAge, readAge } from './read-age'
+import type { ReadAge } from './read-age'
 import { fromHost } from './read-host'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
 import { fromPossessive } from './read-owner'
@@ -13,15 +13,11 @@ import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
 import { words } from './words'
 
-export interface ReadPeople {
-  honoree: (Words & { known: boolean }) | null
-  age: ReadAge | null
-}
+type Named = (Words & { known: boolean }) | null
 
-/** Whose party it is, and the age. `sender` is the writer as the page or the mail's header names them. */
-export function readPeople(tokens: Tokens, language: Language, sender: string | null): ReadPeople {
+/** Whose party it is. `age` is the age told; `sender` is the writer as the page or the mail's header names them. */
+export function readHonoree(tokens: Tokens, language: Language, age: ReadAge | null, sender: string | null): Named {
   const rules = nameRules(language)
-  const age = readAge(tokens, language)
   const told = [
     () => fromPossessive(tokens, rules),
     () => fromTurning(tokens, age, rules, language.dates),
@@ -31,7 +27,7 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     () => fromNamedAge(tokens, age, rules, language),
     () => fromIntroduction(tokens, rules)
   ]
-  const honoree =
+  return (
     firstName(told) ??
     fromWriter(tokens, language, rules, sender) ??
     (ownParty(tokens, language)
@@ -40,10 +36,8 @@ export function readPeople(tokens: Tokens, language: Language, sender: string | 
     fromLabel(tokens, rules) ??
     fromParent(tokens, rules) ??
     (rules.people.genitiveS ? fromEventName(tokens, rules) : null)
-  return { honoree, age }
+  )
 }
-
-type Named = ReadPeople['honoree']
 
 /** The first reader that finds a name; a capital comes before what may be a word that we do not know ("our bunny is 1"). */
 function firstName(readers: readonly (() => Named)[]): Named {

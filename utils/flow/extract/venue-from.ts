@@ -1,0 +1,112 @@
+import type { Token } from '@/utils/kit/tokens'
+import { leadingVenue } from './leading-venue'
+import { isPossessive } from './names'
+import { beforeTerm, capitalEnd, lastVenueNoun, nameEnd } from './place-name'
+import type { PlaceReader } from './place-reader'
+import { isHome, isInHome } from './read-home'
+import type { TokenSpan } from './tables'
+import { words } from './words'
+
+const NO_WORDS = words('')
+
+export interface Venue {
+  span: TokenSpan
+  /** With a capital. */
+  isNamed: boolean
+}
+
+/** The name after a preposition: capitals, or lower-case words that end in a noun of a venue. */
+export function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null): Venue | null {
+  const { tokens, places, isDate, isTerm } = reader
+  const { list } = tokens
+  if (isHome(reader, from) || isInHome(reader, from)) return null
+  const isArticle = words(places.articles).has(list[from]?.key ?? '')
+  const first = isArticle ? from + 1 : from
+  // "The Barn" is a name with its article.
+  const nameFirst = isArticle && list[from]?.capital && list[first]?.capital ? from : first
+  const lead = list[first]
+  // "at school" is none, "at school playground" is.
+  const isNone = words(places.notPlaces).has(lead?.key ?? '') && !words(places.venues).has(list[first + 1]?.key ?? '')
+  if (lead?.kind !== 'word' || isDate(first) || (isNone && !isKin(reader, first))) return null
+  if (isSomebodys(reader, first)) return null
+  const next = nameEnd(reader, first, address)
+  if (next === first || isEventName(reader, first, next) || isCalled(list, first, next)) return null
+  if (isKin(reader, first)) return { span: { first, next: capitalEnd(list, first, next, NO_WORDS) }, isNamed: true }
+  if (places.venuesFirst && words(places.venues).has(lead.key)) {
+    const span = leadingVenue(reader, first, next)
+    return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
+  }
+  if (isTitled(reader, first)) {
+    const end = capitalEnd(list, first + 1, next, words(places.inside))
+    return { span: { first, next: end }, isNamed: true }
+  }
+  const isNamed = lead.capital && !isTerm(lead.key)
+  // "à la Cité de l'espace", "al Palazzo delle esposizioni".
+  if (isNamed && places.venuesFirst && isOfNoun(reader, first + 1))
+    return { span: leadingVenue(reader, first, next), isNamed: true }
+  const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
+  if (places.nounsCapital && venueEnd === first && !isTitle(list, first) && !isInTown(reader, first)) return null
+  if (isNamed)
+    return {
+      span: { first: nameFirst, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
+      isNamed: true
+    }
+  if (venueEnd === first) return null
+  const end = places.venuesFirst ? leadingVenue(reader, venueEnd - 1, next).next : venueEnd
+  return { span: { first, next: end }, isNamed: false }
+}
+
+/** "chez mamie Jo", "bei oma Hilde": kin, and a name. */
+const isKin = ({ tokens: { list }, places, isOrdinary, isCommon, events }: PlaceReader, at: number): boolean => {
+  const { key = '', capital } = list[at] ?? {}
+  const isWord = isOrdinary(key) && !isCommon(key) && !events.has(key) && !words(places.venues).has(key)
+  return isWord && !capital && list[at + 1]?.capital === true
+}
+
+/** "of the" with its article, and a noun without a capital. */
+function isOfNoun({ tokens: { list }, places, isOrdinary }: PlaceReader, at: number): boolean {
+  let end = at
+  while (words(places.inside).has(list[end]?.key ?? '') && !list[end]?.capital) end++
+  // "devant la Cité des sciences".
+  const isKind = words(places.streetsFirst ?? '').has(list[at - 1]?.key ?? '')
+  return (
+    end > (isKind ? at : at + 1) &&
+    list[end]?.kind === 'word' &&
+    !list[end]?.capital &&
+    !isOrdinary(list[end]?.key ?? '')
+  )
+}
+
+/** "à l'aréna Michel-Normandin", "alla tenuta San Lorenzo": a word that the language does not have, and a name. */
+function isTitled({ tokens: { list }, places, events, isOrdinary, isDate }: PlaceReader, first: number): boolean {
+  const [noun, name] = [list[first], list[first + 1]]
+  if (!places.venuesFirst || !noun || noun.capital || noun.key.length < 4 || events.has(noun.key)) return false
+  return name?.capital === true && !isDate(first + 1) && !isOrdinary(noun.key) && !isOrdinary(name.key)
+}
+
+/** "im Alpamare in Pfäffikon": a word that the language does not have, and its town. */
+function isInTown({ tokens: { list }, isOrdinary, isDate, events }: PlaceReader, first: number): boolean {
+  const { key = '', capital } = list[first] ?? {}
+  const isTown = list[first + 1]?.key === 'in' && list[first + 2]?.capital === true && !isDate(first + 2)
+  return isTown && capital === true && !isOrdinary(key) && !events.has(key)
+}
+
+/** Where every noun has a capital, it takes two of them to make a name: "Monkey Town". */
+const isTitle = (list: readonly Token[], first: number): boolean =>
+  list[first]?.capital === true && list[first + 1]?.capital === true && list[first + 1]?.spaced === true
+
+/** "invited to Leo's party" names no place. */
+function isSomebodys({ tokens, events }: PlaceReader, first: number): boolean {
+  const ahead = tokens.list.slice(first, first + 5)
+  return ahead.some(isPossessive) && ahead.some(token => events.has(token.key))
+}
+
+/** "a Giulia 333 0000001": somebody to be called. */
+const isCalled = (list: readonly Token[], first: number, next: number): boolean =>
+  list.slice(first + 1, next).some(({ kind, key }) => kind === 'number' && key.length > 5)
+
+/** "invited to a PIRATE PARTY". */
+function isEventName({ tokens: { list }, places, events }: PlaceReader, first: number, to: number): boolean {
+  const end = capitalEnd(list, first, to, words(places.inside))
+  return events.has(list[end - 1]?.key ?? '') && list[end - 1]?.kind === 'word'
+}

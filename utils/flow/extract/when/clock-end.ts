@@ -1,0 +1,55 @@
+import type { DateLanguage } from '@/utils/languages/language'
+import { behindArrow, isBetween } from './atom'
+import { inPart, readClock } from './clock'
+import type { Lexeme } from './lexemes'
+import type { Clock } from './written-clock'
+
+export const isUntilWord = (lexeme: Lexeme | undefined) =>
+  lexeme?.term.link === 'until' && lexeme.term.side === undefined
+
+/** "2-4", "2 til 4.30", "between 2 and 4", "10am - 12 noon". */
+export function readClockEnd(
+  lexemes: readonly Lexeme[],
+  clock: Clock,
+  language: DateLanguage,
+  afterFrom: boolean,
+  isSigned: boolean
+): Clock | null {
+  let at = clock.next
+  if (lexemes[at]?.key === ',' && isUntilWord(lexemes[at + 1])) at++
+  const link = lexemes[at]
+  const joins =
+    isBetween(link) ||
+    isSecondHour(lexemes, at, clock) ||
+    (afterFrom && link?.term.link === 'and') ||
+    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
+    (link?.key === '/' && (!clock.bare || isSigned) && !link.spaced)
+  if (!joins && !link?.term.spans) return null
+  if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
+  const isHour = lexemes[at]?.term.hour === true
+  if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
+  const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
+  // "sab 8/11, 13 as 17": both are told from 0 to 24.
+  const isDay = end?.exact === true && end.hour > clock.hour && clock.hour > 7
+  return joins || afterFrom || isHour || isDay || end?.bare === false ? end : null
+}
+
+/** "14h 18h", "10h midi": two hours with their signs, or the name of one, and nothing between them. */
+function isSecondHour(lexemes: readonly Lexeme[], at: number, clock: Clock): boolean {
+  const isSigned = lexemes[at - 1]?.term.hour === true || lexemes[at - 2]?.term.hour === true
+  if (clock.bare || !isSigned) return false
+  const { term, value = 0 } = lexemes[at] ?? {}
+  if (term?.clock !== undefined) return term.clock > 60 * clock.hour
+  return value > clock.hour && lexemes[at + 1]?.term.hour === true && lexemes[at + 1]?.spaced === false
+}
+
+/** "bis abends um 8": the part of the day stands before the hour. */
+function readParted(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
+  const { part, days, weekday } = lexemes[index]?.term ?? {}
+  if (!part || days !== undefined || weekday !== undefined) return null
+  const clock = readClock(lexemes, isArticle(lexemes[index + 1]) ? index + 2 : index + 1, language)
+  return clock && inPart(clock, part)
+}
+
+/** "until at 5", "entre las 5 y las 7". */
+const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || lexeme?.term.link === 'the'

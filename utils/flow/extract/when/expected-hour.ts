@@ -1,0 +1,93 @@
+import { meansNothing } from '../term-of'
+import type { Atom, Scan } from './atom'
+import { readDay } from './day'
+import type { Lexeme } from './lexemes'
+import type { DayRules } from './written-day'
+
+/** "⏰ 3-5", "🕒 16/19". */
+export const isClockSign = (lexeme: Lexeme | undefined): boolean => /^[⏰⌚⏱🕐-🕧]$/u.test(lexeme?.key ?? '')
+
+/** A figure alone is a time behind "at", "from", "until", or right behind a day. */
+export function isExpected(
+  scan: Scan,
+  index: number,
+  next: number,
+  before: Atom | undefined,
+  isRange: boolean
+): boolean {
+  const { lexemes, rules } = scan
+  const { link, weak, spans } = lexemes[index - 1]?.term ?? {}
+  if (isClockSign(lexemes[index - 1])) return true
+  if (link === 'from' && weak) return isRange
+  // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
+  if ((link === 'until' && spans) || link === 'is') return isRange
+  // "finished for 12".
+  if ((spans || link === 'for') && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
+  if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
+  if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
+  // "Start: 3", but "Address: 14 Mill Lane", and "Idade: 6".
+  const isName = lexemes[next]?.capital === true && meansNothing(lexemes[next].term)
+  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName)
+    return isRange || !rules.counted.has(lexemes[index - 2]?.key ?? '')
+  const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
+  if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
+  if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true
+  // "be there 1.45, we skate 2-4".
+  if (isRange && before?.kind === 'clock' && before.endClock === null && isInDaysSentence(scan, before, index))
+    return true
+  if (before?.kind !== 'day') return false
+  if (isRange && (isInDaysSentence(scan, before, index) || isOnItsOwn(lexemes, before, index, next))) return true
+  // "wordt 20 mei 7 en viert": an age.
+  if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
+  const gap = lexemes.slice(before.next, index)
+  return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
+}
+
+/** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
+const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
+  lexeme === undefined || lexeme.kind !== 'word' || lexeme.term.link !== undefined || lexeme.term.closes === true
+
+/** Furthest that "12 finish" stands from the date before it, in lexemes. */
+const SAID_BEHIND = 3
+
+/** "drop off 2 pick up 4.30": the next such words; "10am start, 12 finish": where they close the clause. */
+function isSaidNext({ lexemes, announcing }: Scan, next: number, closes = false): boolean {
+  const end = announcing.get(lexemes[next]?.token ?? -1)
+  if (end === undefined || !closes) return end !== undefined
+  const after = lexemes.slice(next + 1, next + 4).find(({ token }) => token >= end)
+  return isClauseEnd(after)
+}
+
+/** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2". */
+const RANGE_REACH = 8
+
+/** "Sat 6th football dome 2-4", but not "kids aged 5-7". */
+function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, index: number): boolean {
+  const isNear = (sentences[index] ?? 0) - before.sentence <= 1 && index - before.next <= RANGE_REACH
+  const word = lexemes[index - 1]
+  return isNear && word?.kind === 'word' && !rules.counted.has(word.key) && meansNothing(word.term)
+}
+
+/** "Sat 23rd. Bowl World. 1-3." */
+const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
+  index - before.next <= RANGE_REACH * 2 &&
+  ENDS.has(lexemes[index - 1]?.key ?? '') &&
+  (ENDS.has(lexemes[next]?.key ?? '.') || lexemes[next]?.kind === 'word')
+
+const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
+
+/** "Route 9 Sat", "Room 4 tomorrow": the figure belongs to the name before it. */
+function isNumbered(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, earlier] = [lexemes[index - 1], lexemes[index - 2]]
+  const isFirst = earlier === undefined || earlier.kind !== 'word'
+  return before?.kind === 'word' && before.capital && !isFirst && meansNothing(before.term)
+}
+
+/** "6-8 on Monday", "2 to 4 on the 6th", "3 tomorrow", "10, tonight"; but a single figure before "on" may be an age: "turns 6 on Monday". */
+function isDayNext(lexemes: readonly Lexeme[], next: number, rules: DayRules, isRange: boolean): boolean {
+  const hasComma = lexemes[next]?.key === ','
+  const at = hasComma || (isRange && lexemes[next]?.term.link === 'on') ? next + 1 : next
+  const day = readDay(lexemes, at, rules)
+  const isNumber = isRange && at > next && !hasComma && day?.day !== undefined
+  return day !== null && (day.days !== undefined || isNumber || (day.weekday !== undefined && !hasComma))
+}
