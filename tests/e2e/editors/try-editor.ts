@@ -58,7 +58,7 @@ const FOCUS_MS = 200
 interface Meanwhile {
   /** The conversation that it shows a moment later. */
   goesTo?: string
-  /** After so many milliseconds it puts the focus into another box. */
+  /** From so many milliseconds on it keeps the focus in another box. */
   focusesIn?: number
 }
 
@@ -77,9 +77,13 @@ const askExtension = (page: BenchPage, wish: Wish): Promise<InsertResult> =>
     })
     root.dataset.conversation = 'maple'
     document.dispatchEvent(new CustomEvent('bench-insert', { detail: JSON.stringify(detail) }))
-    if (focusesIn) setTimeout(() => (window.stage ?? window[0]?.stage)?.focusOther(), focusesIn)
+    const asked = Date.now()
+    // An editor that is still busy with its caret may take the focus back.
+    const taking = setInterval(() => {
+      if (focusesIn && Date.now() - asked >= focusesIn) (window.stage ?? window[0]?.stage)?.focusOther()
+    }, 20)
     if (goesTo) root.dataset.conversation = goesTo
-    return done
+    return done.finally(() => clearInterval(taking))
   }, JSON.stringify(wish))
 
 const look = (page: BenchPage): Promise<{ text: string; otherBox: string } & Pick<Stage, 'sent' | 'inputs'>> =>
