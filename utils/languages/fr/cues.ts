@@ -490,7 +490,7 @@ export const cues: Cues = {
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 ans|balais|printemps',
       'entre mamans|filles|copines|mecs|potes|adultes|parents|voisines|nanas',
       "pot de|d'|anniversaire *?",
-      "repas|déjeuner|dîner de|d' service|entreprise|boîte|bureau|travail",
+      "repas|déjeuner|dîner de|d' service|entreprise|boîte|travail",
       'mariage|noces|evjf|evg|retraite|fiançailles|afterwork|licenciés|discothèque',
       'open|dj bar|set',
       'gîte|couchages|nuitée*|nuits',
