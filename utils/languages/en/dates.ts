@@ -244,6 +244,7 @@ export const dates: DateLanguage = {
   halfHour: 'past',
   dotIsTime: true,
   monthFirst: ['US'],
+  eitherFirst: ['CA'],
   counted:
     'age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season half degrees'
 }

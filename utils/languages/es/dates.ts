@@ -199,6 +199,7 @@ export const dates: DateLanguage = {
   halfHour: 'past',
   dotIsTime: true,
   monthFirst: [],
+  eitherFirst: ['US'],
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:

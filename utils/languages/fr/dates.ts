@@ -208,6 +208,7 @@ export const dates: DateLanguage = {
   halfHour: 'past',
   dotIsTime: true,
   monthFirst: [],
+  eitherFirst: ['CA'],
   clock24From: 8,
   dayAfterWeekday: true,
   counted:

@@ -193,7 +193,7 @@ export const dates: DateLanguage = {
     'e le|alle': { link: 'and' },
     "il|lo|l'": { link: 'the', dayNumber: true },
     la: { link: 'the' },
-    'di|del|dello|dell': { link: 'of' },
+    'di|del|dello|della|dell': { link: 'of' },
     e: { link: 'and' },
     'o|oppure': { link: 'or' },
     'entro|prima': { link: 'by' },

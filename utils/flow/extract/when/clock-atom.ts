@@ -23,7 +23,9 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const endClock = isHouse ? null : writtenEnd
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
-  if (clock.bare && endClock?.bare !== false && (isNumbering(scan, index) || isGlued(lexemes, index))) return null
+  // "Saturday week 2-4": the week is the day's.
+  const isNumbered = before?.next !== index && isNumbering(scan, index)
+  if (clock.bare && endClock?.bare !== false && (isNumbered || isGlued(lexemes, index))) return null
   const isDated = before !== undefined && isPlain(clock)
   if (!isSure && !isDated && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =

@@ -25,7 +25,7 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
   const holidays = term.holidays?.[rules.region]
-  if (holidays) return { holidays, next: index + 1 }
+  if (holidays) return { holidays, next: behindWeekday(lexemes, index + 1) }
   if (term.holiday !== undefined) return readHoliday(term.holiday, lexemes, index + 1)
   const weekend = readWeekend(lexemes, index)
   if (weekend) return weekend
@@ -101,6 +101,9 @@ function readHoliday(holiday: Holiday, lexemes: readonly Lexeme[], next: number)
   const year = lexemes[next]
   const isYear = year?.digits === 4 && year.value >= 1900 && year.value < 2100
   if (isYear) return { holiday, year: year.value, next: next + 1 }
-  // "Memorial Day Monday": the weekday says it again.
-  return { holiday, next: year?.term.weekday === undefined ? next : next + 1 }
+  return { holiday, next: behindWeekday(lexemes, next) }
 }
+
+/** "Memorial Day Monday": the weekday says it again. */
+const behindWeekday = (lexemes: readonly Lexeme[], at: number): number =>
+  lexemes[at]?.term.weekday === undefined ? at : at + 1

@@ -36,6 +36,7 @@ export function scanDates(
   const rules = {
     language: dates,
     monthFirst: dates.monthFirst.includes(region),
+    undecided: dates.eitherFirst?.includes(region) === true,
     region,
     counted: words(dates.counted)
   }

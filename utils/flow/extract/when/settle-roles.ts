@@ -19,7 +19,18 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
   const settled = isStart
     ? roles.map((own, at) => (at <= first && own.role === 'pick-up' ? PARTY : own))
     : withEndDays(atoms, roles)
-  return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
+  return settled.map((own, i) => {
+    if (isVisit(atoms, settled, i)) return PARTY
+    return isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own
+  })
+}
+
+/** "The hall is booked on 20 June from 3 to 8": nobody answers from an hour to another. */
+function isVisit(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
+  const [atom, hours] = [atoms[at], atoms[at + 1]]
+  if (atom?.kind !== 'day' || roles[at]?.role !== 'reply-by' || hours?.kind !== 'clock' || !hours.endClock) return false
+  const isAlone = !atoms.some(({ kind }, i) => kind === 'day' && STARTS.has(roles[i]?.role ?? 'noise'))
+  return isAlone && hours.first - atom.next <= 1 && hours.sentence === atom.sentence
 }
 
 const hasEnd = (atom: Atom | undefined): boolean => atom?.kind === 'clock' && atom.endClock !== null
