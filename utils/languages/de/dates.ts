@@ -127,8 +127,7 @@ export const dates: DateLanguage = {
     'tag der arbeit': { holiday: [5, 1] },
     maifeiertag: { holiday: [5, 1] },
     weltkindertag: { holiday: [9, 20] },
-    'christi himmelfahrt': { holiday: 39 },
-    'himmelfahrt|vatertag|himmelfahrtstag': { holiday: 39 },
+    'himmelfahrt|vatertag|himmelfahrtstag|auffahrt': { holiday: 39 },
     'pfingstsonntag|pfingsten': { holiday: 49 },
     'pfingstmontag|pfingsmontag': { holiday: 50 },
     pfingstsamstag: { holiday: 48 },
@@ -274,5 +273,5 @@ export const dates: DateLanguage = {
   dotIsOrdinal: true,
   monthFirst: [],
   counted:
-    'alter geburtstag geburtstage geburtstags geburtstagsfeier geburtstagsparty geburtstagsfest kindergeburtstag geb gebi wiegenfest jahre jahr jährige klasse klassen stunde stunden std stock etage platz mal kinder kind kindern mädchen jungs leute personen gäste freunde freundinnen erwachsene eltern min minuten tage tagen wochen woche monate monat km meter m euro eur cent prozent plätze stück karten uhrzeiten halbzeit halbjahr liga mannschaft grad liter kg g cm team teams tore runde runden advent stufe schuljahr männer frauen paar kuchen'
+    'alter geburtstag geburtstage geburtstags geburtstagsfeier geburtstagsparty geburtstagsfest kindergeburtstag geb gebi wiegenfest jahre jahr jährige klasse klassen stunde stunden std stock etage platz mal kinder kind kindern mädchen jungs leute personen gäste freunde freundinnen erwachsene eltern min minuten tage tagen wochen woche monate monat km meter m euro eur cent prozent plätze stück karten uhrzeiten halbzeit halbjahr liga mannschaft grad liter kg g cm team teams tore runde runden advent stufe schuljahr männer frauen paar kuchen kerzen'
 }

@@ -46,7 +46,7 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
-    'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend',
+    'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend|beendet',
     'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
     'geht|dauert|läuft|gehts .. bis',
     'müssen|muss|werfe*|schmeiß*|kehre* .. .. raus|weg|los',

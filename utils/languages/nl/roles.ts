@@ -17,7 +17,12 @@ export const roles: Cues['roles'] = {
     'geef|geeft|geven .. door',
     'laatste dag|moment'
   ],
-  'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen', 'brengen :? #'],
+  'drop-off': [
+    'brengtijd|inloop|aankomst',
+    'breng* .. om|rond|tussen',
+    'brengen :? #',
+    'kunt|kan|kunnen|mag|mogen .. .. brengen'
+  ],
   'pick-up': [
     'halen :? #',
     'halen|gehaald|ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken',
