@@ -181,6 +181,7 @@ export const cues: Cues = {
     ],
     update: [
       'fällt|findet nicht aus|ins wasser',
+      'fällt kürzer|kleiner|länger aus',
       'nicht abgesagt|ausgefallen|absagen',
       'in|auf der|meiner|unserer *karte|einladung* .. falsch*|steht|stand|fehlt*|stimmt',
       'jetzt steht|stehen .. auch|die|der|fest',
@@ -188,7 +189,7 @@ export const cues: Cues = {
       'kurze|kleine|wichtige|letzte ergänzung|erinnerung|nachricht zu|zur|zum',
       'statt * *uhr',
       'neu|neuer beginn|start|treffpunkt|ort|:',
-      'wird .. doch|nun|jetzt bei|auf|eine|nicht|der|die|am|im|in',
+      'wird .. doch|nun|jetzt bei|auf|eine|nicht|der|die',
       'bitte noch',
       'nochmal wegen|zu|zum|zur',
       'ziehen|weichen .. drinnen|rein|um|aus',
@@ -212,7 +213,6 @@ export const cues: Cues = {
       'wegen .. wetter*|regen*|hitze|krankheit|gewitter|sturm',
       'ps|achtung|nochmal|wichtig|info|hinweis|übrigens :|kurze|!',
       'kurze|kleine|letzte|wichtige|noch info|infos|hinweis|bitte|anmerkung',
-      'noch was|etwas|eins|eines|ne|eine .. zu|zum|zur|wegen|für|info|sache|bitte|frage|kleinigkeit',
       'für morgen|samstag|sonntag|freitag|die|den :? .. noch|bitte .. mit|mitbringen|einpacken|anziehen|mitgeben',
       'umbuchen|umgebucht|umdisponier*|umplanen|umgeplant|vorziehen|vorgezogen|dazuzuschreiben',
       'ziehen|legen .. vor|um',
@@ -260,7 +260,7 @@ export const cues: Cues = {
     'reply-yes': [
       'wir kommen alle',
       '^ja|jaa|jo|jep|klar|gern|gerne für|von',
-      '^klar|klaro|logo|logisch|jawohl|passt ,',
+      '^klar|klaro|logo|logisch|jawohl ,',
       '^ja|jaa|jaaa .. gern|gerne',
       'bin|sind|ist|wären|wär mit? am|mit start|von',
       'chunnt|chömed|chömmed|chome|chunt .. gern|gärn|mega',
@@ -301,7 +301,6 @@ export const cues: Cues = {
       'nehme*|nimmt .. an|einladung',
       'passt|klappt uns|mir|bei|gut|super|perfekt|prima|bestens',
       'freut|freue*|freu sich|uns|mich schon|riesig|sehr|total|drauf|mega',
-      'plant|rechne*|zähl|zählt .. mit|uns|ein',
       'wir? kommen zu|alle zweit|dritt|viert|fünft|2|3|4|5',
       'bis samstag|sonntag|freitag|dann|morgen'
     ],
@@ -375,7 +374,7 @@ export const cues: Cues = {
       'weiss|wissen|wisst noch|nicht|ned|nich|ich|wir|es nicht|noch|ob|genau|sicher',
       'sag|sage|sagen|geb|gebe|geben|melde*|meld dir|euch|mich|uns .. bescheid|noch|später|morgen|bis|dann|nochmal|wieder',
       'schau|schaue*|guck|gucke|kläre*|klär|frag|frage* ich|wir|mal|noch|erst|gleich|das',
-      'unsicher|vllt|vlt|wahrscheinlich|vielleicht|eventuell|evtl|vermutlich',
+      'unsicher|knapp|vllt|vlt|wahrscheinlich|vielleicht|eventuell|evtl|vermutlich',
       'versuche*|hoffe* es|wir|dass',
       'hängt .. ab',
       'ob .. klappt|geht|schaffen|können|passt|hinkommt'
@@ -422,8 +421,7 @@ export const cues: Cues = {
       'sucht|suche* jemand|wir|noch|ein|eine|einen|nach'
     ],
     attends: [
-      'auf|bei|zu|zur|von|vom der|die|dem|den|einer|einem|seiner|ihrer|deiner|eurer .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag .. gehen|gegangen|war|waren|eingeladen|sind|mitnehmen|abholen|gefahren|geht|gewesen',
-      'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fährt|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
+      'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
       'mein|meine|meinem|meiner mann|frau|schwester|bruder|chef|chefin|kollegin|kollege|schwiegermutter|schwiegervater .. geburtstag',
       'sind .. * .. bei|auf * *geburtstag|*party|*feier',
       'geschenk*|kuchen|karte|torte|gutschein für|von|bestellen|abholen|kauft|backen',

@@ -7,7 +7,6 @@ export const roles: Cues['roles'] = {
     '*feier',
     '*fest',
     'bei uns|mir zuhause|daheim?',
-    'bei uns|mir zu hause',
     'kommt|komm|kommst|kommen vorbei',
     'kommt|komm|kommst|kommen .. vorbei',
     'holt|hole|hol|holen uns|euch|dich|wir|ich',
@@ -32,7 +31,7 @@ export const roles: Cues['roles'] = {
     'abhol*|abgeholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|abgeben|übernehmen',
     'einsammeln|rückkehr|wiederhaben|abreise|heimreise',
-    'gehen|geht|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
+    'gehen|geht|stehen|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
     'alle wieder',
     'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
@@ -41,7 +40,7 @@ export const roles: Cues['roles'] = {
     'holt eure|euer',
     'bringe*|fahr*|fährt euch|dich|sie|ihn|wir|die|alle',
     'zu|nach hause',
-    'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',
+    'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen|rückfahrt|heimfahrt'
   ],
   end: [
