@@ -93,6 +93,7 @@ describe('nights and meeting times', () => {
     ['Feest zaterdag 23 mei, 10-12 uur, voor groep 1 t/m 4', ['2026-05-23T10:00', '2026-05-23T12:00', null]],
     ["Feest zaterdag 23 mei tussen 10 en 12 's ochtends", ['2026-05-23T10:00', '2026-05-23T12:00', null]],
     ["Feest zaterdag 23 mei om 7 uur 's avonds", ['2026-05-23T19:00', null, null]],
+    ['Feest op 23 mei vanaf half 2. Rond 4 uur ruimen we op', ['2026-05-23T13:30', '2026-05-23T16:00', null]],
     ['Voor zaterdag 13 juni staat er een feest op de planning', ['2026-06-13', null, null]],
     ['Hij mag na Pasen weer fietsen. Feest zaterdag 23 mei om 14 uur', ['2026-05-23T14:00', null, null]],
     ['Film zaterdag 23 mei 18.30, rond middernacht taxi pa/ma', ['2026-05-23T18:30', null, null]]
