@@ -36,7 +36,7 @@ export const roles: Cues['roles'] = {
     'rentr*|retour chez|à|au moi?|nous?|la? maison?',
     'on|nous part|partons'
   ],
-  end: ['fin|fini|finis|finit|finir*|finissons|termine*|terminé|terminons|jusque|clôture|clôturer*'],
+  end: ['fin|fini*|termin*|jusque|clôtur*', 'se quitte|sépare'],
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
     'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté|né|née',

@@ -33,7 +33,7 @@ export const roles: Cues['roles'] = {
     'usciamo|consegna',
     'si esce'
   ],
-  end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*|chiud*', 'va|andiamo|vanno via', 'tutti a casa'],
+  end: ['fine|fini*|termin*|fino|sino|conclu*|chiud*|smont*', 'ci salutiamo', 'va|andiamo|vanno via', 'tutti a casa'],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
     'ti|vi confermo|confermerò|confermiamo|dico|faccio|facciamo',
