@@ -357,6 +357,7 @@ export const cues: Cues = {
       'risposta in|entro|lunedì|domani|appena',
       'ci proviamo|provo',
       'in dubbio',
+      'potrei avere|non|essere',
       'al # %? sì|no',
       'so|saprò|sappiamo dire|dirti|dirvi',
       'credo|penso di si',
