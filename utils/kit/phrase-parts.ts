@@ -1,5 +1,6 @@
+import { isAffix } from './affix'
 import { spellingsOf, tokenize } from './tokens'
-import { isAffix, type WordSet, wordSet } from './word-set'
+import { type WordSet, wordSet } from './word-set'
 
 /** `words` are the keys that it may have, as they are written in the table; null for any word. */
 export type Part = {
