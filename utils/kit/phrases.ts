@@ -1,6 +1,6 @@
 import { type Affix, affixesIn, affixOf } from './affix'
 import { setBounded } from './bounded-map'
-import { expand, leadKeys, type Part, parsePart } from './phrase-parts'
+import { expand, leadKeys, letterOf, type Part, parsePart } from './phrase-parts'
 import { shapeTest } from './shape-test'
 import type { Token } from './tokens'
 
@@ -152,7 +152,7 @@ function isSkipped(list: readonly Token[], at: number): boolean {
 }
 
 function matches(part: Part, token: Token | undefined): boolean {
-  if (!token) return false
+  if (!token || (part.letters & letterOf(token.key)) === 0) return false
   if (part.number) return token.kind === 'number'
   return part.keys ? part.keys.has(token.key) : token.kind === 'word' || token.kind === 'number'
 }
