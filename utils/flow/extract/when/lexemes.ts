@@ -75,7 +75,7 @@ export function phraseBefore(list: readonly Token[], at: number, dates: DateLang
 
 /** A web address is full of figures that are no dates. */
 const isLink = (list: readonly Token[], at: number): boolean =>
-  /^(https?|www)$/.test(list[at]?.key ?? '') && list[at + 1]?.spaced === false
+  list[at + 1]?.spaced === false && /^(https?|www)$/.test(list[at]?.key ?? '')
 
 function behindLink(list: readonly Token[], at: number): number {
   let next = at + 1
