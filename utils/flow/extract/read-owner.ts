@@ -3,7 +3,7 @@ import { isNameWord, isPossessive, type NameRules, nameBefore } from './names'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
 import { type TokenSpan, wordsOf } from './tables'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** "Mia's 6th birthday", "mias bday", "James' party", "Mia and Leo's joint party". */
 export function fromPossessive(tokens: Tokens, rules: NameRules) {
@@ -71,10 +71,13 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
       return { first: i, next: i + 1 }
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
     if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
+    // "Finn z'n achtste verjaardag", "Roos haar feestje".
+    if (rules.people.genitiveS && words(rules.people.their ?? '').has(token.key) && isNameWord(list[i - 1], rules))
+      return nameBefore(tokens, i, rules)
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return nameBefore(tokens, i + 1, rules)
     // "wants a bowling party", "makes her communion": no owner stands before an article.
     if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules)) return { first: i, next: i + 1 }
-    isClosed ||= rules.isArticle(token.key) || words(`${rules.people.own} ${rules.people.their ?? ''}`).has(token.key)
+    isClosed ||= rules.isArticle(token.key) || isInAny(token.key, [rules.people.own, rules.people.their])
   }
   return null
 }
@@ -111,7 +114,7 @@ function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
     !isSentenceStart &&
     !isEvent(tokens.list[at], rules.people) &&
     !rules.isArticle(tokens.list[at - 1]?.key ?? '') &&
-    !words(`${rules.people.own} ${rules.people.their ?? ''}`).has(tokens.list[at - 1]?.key ?? '') &&
+    !isInAny(tokens.list[at - 1]?.key ?? '', [rules.people.own, rules.people.their]) &&
     !tokens.list[at - 1]?.capital
   )
 }

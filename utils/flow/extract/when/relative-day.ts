@@ -104,6 +104,10 @@ function readHoliday(holiday: Holiday, lexemes: readonly Lexeme[], next: number)
   return { holiday, next: behindWeekday(lexemes, next) }
 }
 
-/** "Memorial Day Monday": the weekday says it again. */
-const behindWeekday = (lexemes: readonly Lexeme[], at: number): number =>
-  lexemes[at]?.term.weekday === undefined ? at : at + 1
+/** "Memorial Day Monday", "am Nikolaustag (Sa)": the weekday says it again. */
+function behindWeekday(lexemes: readonly Lexeme[], at: number): number {
+  const isAside =
+    lexemes[at]?.key === '(' && lexemes[at + 1]?.term.weekday !== undefined && lexemes[at + 2]?.key === ')'
+  if (isAside) return at + 3
+  return lexemes[at]?.term.weekday === undefined ? at : at + 1
+}
