@@ -18,7 +18,7 @@ export function replyOf(
   counts: Counts,
   { hasDay, hasClock, hasPlace }: Findings,
   score: number,
-  { isYes }: Opening
+  { isYes, isNews }: Opening
 ): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
@@ -37,7 +37,8 @@ export function replyOf(
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (no > 0) return isSaidTwice(counts) && many('update') > no && !has('thanks') ? null : 'reply-no'
+  const isChanged = isNews || (isSaidTwice(counts) && many('update') > no)
+  if (no > 0) return isChanged && !has('thanks') ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
   if (isYes && score < SURE.noHost) return 'reply-yes'

@@ -28,6 +28,11 @@ function trimPossessive(name: Words, ending: RegExp): Words {
 export const isEvent = (token: Token | undefined, people: People) =>
   token !== undefined && words(people.events).has(token.key)
 
+/** "her b-day": an event of two words with a dash between them counts as one, too. */
+export const isEventAt = (list: readonly Token[], at: number, people: People): boolean =>
+  isEvent(list[at], people) ||
+  (list[at + 1]?.key === '-' && words(people.events).has(`${list[at]?.key}-${list[at + 2]?.key}`))
+
 /** "onze stan": an "our" is no article before a name. */
 const isArticleOnly = (key: string, { people, isArticle }: NameRules): boolean =>
   isArticle(key) && !(people.genitiveS && words(people.own).has(key))

@@ -66,7 +66,10 @@ function isElided(list: readonly Token[], at: number, { yearArticles = '' }: Peo
 /** "wird am Samstag 4 juhu": behind a word of turning a figure is an age, where nothing is counted or told of a day. */
 function isUncounted(list: readonly Token[], next: number, dates: Terms): boolean {
   const { kind, key = '', spaced } = list[next] ?? {}
-  return kind === 'word' && spaced === true && !words(dates.counted).has(key) && meansNothing(termOf(dates, key))
+  const term = termOf(dates, key)
+  // "turns 8 weds 16th".
+  const isFree = term.weekday !== undefined || (!words(dates.counted).has(key) && meansNothing(term))
+  return kind === 'word' && spaced === true && isFree
 }
 
 /** "15h30": no age, whatever follows. */

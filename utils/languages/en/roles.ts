@@ -28,7 +28,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'pick .. up from?',
     'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her',
-    'pick-up|pickup*|collect*|fetch*',
+    'pick-up|pickup*|collect*|fetch* from?',
     'picked up',
     'returning|return by|at|around|to',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
