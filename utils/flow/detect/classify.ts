@@ -27,7 +27,7 @@ export function classify(
   if (isShort && mayAnswer && opening.isComing && isGuest(counts, score)) return 'reply-yes'
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
-  const isWhole = !opening.isChange && isWholeInvitation(counts, score)
+  const isWhole = !opening.isChange && isWholeInvitation(counts, findings, score)
   const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
   if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isExcluded) return 'other'
@@ -62,7 +62,9 @@ const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): bo
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
 
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
-function isWholeInvitation(counts: Counts, score: number): boolean {
+function isWholeInvitation(counts: Counts, findings: Findings, score: number): boolean {
+  // "Party Sat 10-12. EDIT: they moved us, it's 11-1. Let me know!": all is told, and an answer asked for.
+  if (counts.has('party') && counts.has('asks-reply') && isTold(counts, findings)) return true
   // "Leo's party on Saturday is not in the park but in the hall": nobody is invited.
   const isNews = counts.has('update') && !INVITING.some(signal => counts.has(signal))
   const isChanging = isSaidTwice(counts) || isNews

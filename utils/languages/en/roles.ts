@@ -35,6 +35,7 @@ export const roles: Cues['roles'] = {
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
+    'we|it|party stop|stops at|by|around',
     'finished|done by|around|about|at|for',
     'wrap*|wind|winds|winding|pack|packing up|down by|around|about|at?',
     'home|end|ending|finish|finishing time',

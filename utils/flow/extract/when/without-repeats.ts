@@ -1,5 +1,6 @@
 import type { Atom } from './atom'
 import { weekdayOfNumber } from './calendar-day'
+import type { Lexeme } from './lexemes'
 import { resolveDay } from './resolve-day'
 import type { Reference } from './resolved-day'
 import type { ScannedDates } from './scan-dates'
@@ -17,13 +18,15 @@ const OTHERS: ReadonlySet<string | undefined> = new Set(['until', 'from', 'by', 
 export function withoutRepeats(scanned: ScannedDates, reference: Reference): ScannedDates {
   const { atoms, lexemes } = scanned
   const isRepeat = (atom: Atom, before: Atom | undefined): boolean => {
-    if (atom.kind !== 'day' || before?.kind !== 'day' || !isWholeDate(before) || !isBareWeekday(atom)) return false
+    if (atom.kind !== 'day' || before?.kind !== 'day' || !isBareWeekday(atom)) return false
     const between = lexemes.slice(before.next, atom.first)
+    const isDay = ({ day }: { day: number | null }) => day !== null && weekdayOfNumber(day) === atom.day.weekday
+    if (isOnThatDay(between, atom.sentence - before.sentence)) return isDay(resolveDay(before.day, reference))
+    if (!isWholeDate(before)) return false
     const reach = between.at(-1)?.term.link === 'is' ? REACH_SAID : REACH
     if (between.length > reach || atom.sentence !== before.sentence) return false
     if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
-    const { day } = resolveDay(before.day, reference)
-    return day !== null && weekdayOfNumber(day) === atom.day.weekday
+    return isDay(resolveDay(before.day, reference))
   }
   // "Un samedi de mai, je vous dirai lequel": any of them.
   const isAny = (atom: Atom, after: Atom | undefined): boolean =>
@@ -48,6 +51,12 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     )
   }
 }
+
+/** "She is nine on Halloween. Party on the day itself, Saturday, from 3": "the day" is the one that was told. */
+const isOnThatDay = (between: readonly Lexeme[], sentences: number): boolean =>
+  sentences <= 1 &&
+  between.length <= REACH_SAID &&
+  between.slice(-4).some(({ term }, i, near) => term.unit === 'day' && near[i - 1]?.term.link === 'the')
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
 
