@@ -1,3 +1,4 @@
+import type { BenchPage } from './editors/try-editor'
 import { notOfBrowser } from './harness/browser-own'
 import { startChromium } from './harness/chromium'
 import { startFirefox } from './harness/firefox'
@@ -29,15 +30,20 @@ async function tryToLeave(address: string): Promise<void> {
   }
 }
 
+/** Opens every page of ours, tries, and looks whether it is still there. */
+async function tryPages(surface: (page: string) => Promise<Pick<BenchPage, 'evaluate'>>): Promise<void> {
+  for (const name of PAGES) {
+    const page = await surface(name)
+    await page.evaluate(tryToLeave, ADDRESS)
+    expect(await page.evaluate(() => location.pathname, '')).toBe(`/${name}`)
+  }
+}
+
 test('in Chromium neither a page of ours nor the background can reach anything', async () => {
   const chromium = await startChromium({ build: 'shipped' })
   try {
     await (await chromium.background()).evaluate(tryToLeave, ADDRESS)
-    for (const name of PAGES) {
-      const page = await chromium.surface(name)
-      await page.evaluate(tryToLeave, ADDRESS)
-      expect(await page.evaluate(() => location.pathname)).toBe(`/${name}`)
-    }
+    await tryPages(name => chromium.surface(name))
     expect(notOfBrowser(chromium.proxy.refused)).toEqual([])
   } finally {
     await chromium.close()
@@ -47,11 +53,7 @@ test('in Chromium neither a page of ours nor the background can reach anything',
 test('in Firefox no page of ours can reach anything', async () => {
   const firefox = await startFirefox()
   try {
-    for (const name of PAGES) {
-      const page = await firefox.surface(name)
-      await page.evaluate(tryToLeave, ADDRESS)
-      expect(await page.evaluate(() => location.pathname)).toBe(`/${name}`)
-    }
+    await tryPages(name => firefox.surface(name))
     expect(notOfBrowser(firefox.proxy.refused)).toEqual([])
   } finally {
     await firefox.close()

@@ -44,7 +44,7 @@ const SAID: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
 
 /**
  * "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one; "might be
- * ten minutes late", "gutted we missed it": those of another answer inside one that is said in more words.
+ * ten minutes late": those of another answer inside one that is said in more words.
  */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
   const isAsked = inside(ASKING, ENCLOSED)

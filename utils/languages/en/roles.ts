@@ -46,7 +46,7 @@ export const roles: Cues['roles'] = {
     "be|it's|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'
   ],
-  birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was|on on?', 'be|is * years|on'],
+  birthday: ['turning|turns|turn|born', 'birthday|bday is|was|on on?', 'be|is * years|on'],
   noise: [
     'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAsInvitation } from '@/utils/flow/read-text'
-
-const factsOf = (language: string, text: string) =>
-  readAsInvitation(
-    { key: 'k', text, sender: null },
-    { region: language.toUpperCase(), language, sentAt: '2026-05-12T18:00', seenAt: null }
-  ).parties[0]?.facts
+import { factsOf } from './facts-of'
 
 test.each([
   ['it', 'festa bea sab 16 ore 16', 'bea'],
@@ -14,16 +8,16 @@ test.each([
   ['es', 'MI CUMPLE\nMartina\nSábado 16 de mayo', 'Martina'],
   ['es', 'los invitamos al bautizo de nuestro hijo\nLEONARDO\nSábado 23 de mayo', 'LEONARDO'],
   ['es', 'cumple de las mellis alba e ines el sábado', 'alba e ines']
-])('%s: %s', (language, text, honoree) => expect(factsOf(language, text)?.honoree?.value).toBe(honoree))
+])('%s: %s', (language, text, honoree) => expect(factsOf(text, language).honoree?.value).toBe(honoree))
 
 test.each([
   ['it', 'sabato calcetto per i 9 di Samu', 9],
   ['es', 'merienda por los 6 de Teo', 6]
-])('years left out, %s: %s', (language, text, age) => expect(factsOf(language, text)?.age?.value).toBe(age))
+])('years left out, %s: %s', (language, text, age) => expect(factsOf(text, language).age?.value).toBe(age))
 
 test.each([
   ['it', 'festa sabato 16, ludoteca il girasole confermate entro il 12', 'ludoteca il girasole'],
   ['es', 'cumple el sábado 16 a las 16, club regatas lleven bloqueador', 'club regatas']
 ])('a place ends where a host asks, %s: %s', (language, text, venue) =>
-  expect(factsOf(language, text)?.venue?.value).toBe(venue)
+  expect(factsOf(text, language).venue?.value).toBe(venue)
 )

@@ -43,7 +43,8 @@ export function toMoments(
     const isTaken =
       open &&
       (role === 'end'
-        ? goesOn(whole(moments, isCued) ?? open, atom, isCued && !isUntil(atom, lexemes)) && extend(whole(moments, isCued) ?? open, atom)
+        ? goesOn(whole(moments, isCued) ?? open, atom, isCued && !isUntil(atom, lexemes)) &&
+          extend(whole(moments, isCued) ?? open, atom)
         : !isOwnDay(open, atom, role, atoms[i + 1], lexemes) &&
           !isDayBehind(moments, open, atom) &&
           joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))

@@ -41,9 +41,12 @@ export const withSharedMonths = (moments: readonly Moment[], lexemes: readonly L
     return { ...moment, day: { ...own, day: { ...own.day, month: next.day.month } } }
   })
 
+/** A main that took a lone hour from elsewhere is no more the moment that it was. */
+const indexOfDay = (main: Moment, party: readonly Moment[]): number => party.findIndex(({ day }) => day === main.day)
+
 /** Days without an hour of their own that only an "or" parts from the party's. */
 function offeredWith(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): Day[] {
-  const at = party.indexOf(main)
+  const at = indexOfDay(main, party)
   const first = main.day
   if (at < 0 || !first) return []
   const before = party[at - 1]
@@ -56,7 +59,7 @@ function offeredWith(main: Moment, party: readonly Moment[], lexemes: readonly L
 
 /** An "or" stands before the first of the days too, or before its article. */
 function isEither(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): boolean {
-  const before = party[party.indexOf(main) - 1]
+  const before = party[indexOfDay(main, party) - 1]
   const isSecond = before?.day && main.day && isOr(before.day.next, main.day.first, lexemes)
   const first = (isSecond ? before.day?.first : main.day?.first) ?? 0
   const at = lexemes[first - 1]?.term.link === 'the' ? first - 2 : first - 1

@@ -30,10 +30,8 @@ export function withOtherHours(
       return value > end.value ? [value] : []
     })
   if (others.length === 0) return times
-  return {
-    ...times,
-    start: { ...start, known: false, alternatives: [...new Set([...start.alternatives, ...others])] },
-    end: null,
-    problem: times.problem ?? 'choose'
-  }
+  const readings = [...new Set([start.value, ...start.alternatives, ...others])]
+  // The day is theirs, whichever group the child is in.
+  const day = { ...start, value: start.value.slice(0, 10), alternatives: [] }
+  return { ...times, start: day, end: null, problem: times.problem ?? 'choose', readings }
 }

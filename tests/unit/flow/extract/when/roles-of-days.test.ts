@@ -65,9 +65,10 @@ describe('groups with hours of their own', () => {
     'Party Sat 6 June. Little ones 10-11.30am, big kids 1-2.30pm'
   ])('%s is asked about', text =>
     expect(partyOf(en, text)).toMatchObject({
-      start: { value: '2026-06-06T10:00', known: false, alternatives: ['2026-06-06T13:00'] },
+      start: { value: '2026-06-06', alternatives: [] },
       end: null,
-      problem: 'choose'
+      problem: 'choose',
+      readings: ['2026-06-06T10:00', '2026-06-06T13:00']
     })
   )
   test('parts that go on from each other are one party', () =>
