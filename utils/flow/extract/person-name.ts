@@ -1,7 +1,6 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { People } from '@/utils/languages/language'
 import { bare, isPossessive, type NameRules } from './names'
-import type { ReadAge } from './read-age'
 import { phrases, type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
 
@@ -71,7 +70,7 @@ export function isNameEnd({ list }: Tokens, at: number, { isOrdinary, isAsking }
   return token?.kind !== 'word' || isOrdinary(token.key) || isAsking(list, at)
 }
 
-export const indexOfAge = ({ list }: Tokens, age: ReadAge | null): number =>
+export const indexOfAge = ({ list }: Tokens, age: { start: number } | null): number =>
   age ? list.findIndex(({ start }) => start === age.start) : -1
 
 /** "Seb (7) and Clara" are Seb and Clara. */

@@ -2,6 +2,7 @@ import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { isAgeLimit } from './age-limit'
 import { behindDay } from './behind-day'
+import { isHurriedOrdinal, isOrdinal } from './hurried'
 import { nameRules } from './name-rules'
 import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { numberAt } from './number-at'
@@ -45,7 +46,7 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     if (isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], numberAt(list[i], dates) ?? 0)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
     if (isClockEnd(list, i)) continue
-    const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates)
+    const ordinal = ordinalAfterName(tokens, i, rules) ?? ordinalBirthday(list, i, people, dates)
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
@@ -112,14 +113,15 @@ function isOwned(list: readonly Token[], at: number, rules: NameRules, people: P
 const isNameLike = (token: Token | undefined, rules: NameRules): boolean =>
   token !== undefined && !rules.isOrdinary(bare(token.key)) && !words(rules.people.notNames).has(token.key)
 
-/** "Ruby's 10th", "is having her 11th". */
-const ordinalAfterName = (list: readonly Token[], at: number, people: People): number | null =>
-  (isPossessive(list[at - 1]) || words(people.their ?? '').has(list[at - 1]?.key ?? '')) &&
-  list[at]?.kind === 'number' &&
-  list[at + 1]?.kind === 'word' &&
-  list[at + 1]?.spaced === false
-    ? Number(list[at]?.key)
-    : null
+/** "Ruby's 10th", "is having her 11th", "for joshs 11th". */
+const ordinalAfterName = (tokens: Tokens, at: number, rules: NameRules): number | null =>
+  isOwnedOrdinal(tokens, at, rules) ? Number(tokens.list[at]?.key) : null
+
+const isOwnedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean => {
+  const { list } = tokens
+  const isOwner = isPossessive(list[at - 1]) || words(rules.people.their ?? '').has(list[at - 1]?.key ?? '')
+  return (isOwner && isOrdinal(list, at)) || isHurriedOrdinal(tokens, at, rules)
+}
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
   const ordinal = list[at]?.kind === 'word' ? termOf(terms, list[at]?.key ?? '').ordinal : undefined

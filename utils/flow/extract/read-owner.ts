@@ -1,6 +1,7 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
+import { isHurried, isHurriedOrdinal, isOrdinal } from './hurried'
 import { isNameWord, isPossessive, type NameRules, nameBefore } from './names'
-import { found, isEvent, isEventAt, isNameEnd, lowerCaseName } from './person-name'
+import { found, isEvent, isEventAt, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
 import { type TokenSpan, wordsOf } from './tables'
 import { words } from './words'
@@ -31,17 +32,6 @@ function fromOwner(tokens: Tokens, rules: NameRules, mayHurry: boolean) {
 
 /** "Ruby's 10th!" */
 const isOrdinalAge = (list: readonly Token[], at: number) => isOrdinal(list, at) && isPossessive(list[at - 1])
-
-const isOrdinal = (list: readonly Token[], at: number) =>
-  list[at]?.kind === 'number' && list[at + 1]?.kind === 'word' && list[at + 1]?.spaced === false
-
-/** "for mias 4th", the apostrophe left out; "starts 4th June" and "the Lions 1st team" are no ages. */
-const isHurriedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean =>
-  !rules.people.genitiveS &&
-  isOrdinal(tokens.list, at) &&
-  isHurried(tokens.list[at - 1], rules) &&
-  isNameEnd(tokens, at + 2, rules) &&
-  !rules.isMonth(tokens.list[at + 2]?.key ?? '')
 
 /** "feiern Noahs Vierten", "Mila's vijfde", "Leos 6.": nothing that is numbered follows. */
 function isOrdinalWord(list: readonly Token[], at: number, rules: NameRules): boolean {
@@ -87,23 +77,6 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules, mayHurry: 
     isClosed ||= rules.isArticle(token.key) || words(`${rules.people.own} ${rules.people.their ?? ''}`).has(token.key)
   }
   return null
-}
-
-/** "jacks party": the apostrophe left out. */
-export function isHurried(token: Token | undefined, { people, isOrdinary }: NameRules): boolean {
-  const { key = '', kind } = token ?? {}
-  const isShape = kind === 'word' && key.length > 3 && key.endsWith('s') && !key.includes("'")
-  const name = key.slice(0, -1)
-  return (
-    isShape &&
-    ![key, name].some(
-      each =>
-        words(people.notNames).has(each) ||
-        words(people.relations).has(each) ||
-        words(people.events).has(each) ||
-        isOrdinary(each)
-    )
-  )
 }
 
 /** "Max 6. Geburtstag": a name that ends in an s-sound takes none. */

@@ -230,7 +230,7 @@ export const dates: DateLanguage = {
     'in|during|within': { link: 'in' },
     'in the': { link: 'in' },
     the: { link: 'the' },
-    or: { link: 'or' },
+    'or|either': { link: 'or' },
     by: { link: 'by' },
     before: { link: 'by', follows: -1 },
     'no|not later than': { link: 'by' },

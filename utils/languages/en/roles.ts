@@ -22,7 +22,7 @@ export const roles: Cues['roles'] = {
   'drop-off': [
     'drop .. off',
     'drop them|him|her? at|from',
-    'drop-off|dropoff|dropping|doors|arrival',
+    'drop-off|dropoff|dropping|doors|arrival open?',
     'arriv* at|from|by|between?'
   ],
   'pick-up': [
@@ -48,6 +48,7 @@ export const roles: Cues['roles'] = {
   ],
   birthday: ['turning|turns|turn|born', 'birthday|bday is|was|on on?', 'be|is * years|on'],
   noise: [
+    'happy monday|tuesday|wednesday|thursday|friday|saturday|sunday|halloween|easter',
     'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',
     'closed|away|holiday*|out|work',

@@ -60,6 +60,8 @@ export function roleIn(situation: Situation): DateRole {
   if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
+  // "At the pool end, 2 to 4": the first hours with an end of their own end nothing.
+  if (cue.role === 'end' && atom.kind === 'clock' && atom.endClock && !isLater) return 'party'
   return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
 
