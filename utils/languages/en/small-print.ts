@@ -25,17 +25,14 @@ export const smallPrint: SmallPrint = {
     'drop-off|dropoff',
     'parents|grown-ups|adults free|welcome|can|may to? leave|drop|go',
     'no need|needs to|for .. stay',
-    "parents|you don't|needn't have|need to? stay",
-    'leave them|kids|children|your with|at'
+    "parents|you don't|needn't have|need to? stay"
   ],
   parentsStay: [
     'parent*|grown-ups|adult*|grown ups? must|please|should|to|need|welcome|asked|required to? stay',
     'parent*|adult* stay|staying|stays',
-    'stay with your|their|the',
     'grown up to? stay',
     'adult|parent|grownup|grown-up must|should|to|needs accompany|be',
     'supervised by? a|an|their parent*|adult',
-    'stay and|& supervise',
     'please stay',
     'parents|adults welcome|supervis*',
     'not drop-off|dropoff|a'
@@ -151,7 +148,7 @@ export const smallPrint: SmallPrint = {
       'video game|games'
     ]
   },
-  noScreen: ['no screens|phones|devices|ipads|tablets|gadgets', 'screen free', 'phones|devices off|away|stay'],
+  noScreen: ['no screens|phones|devices|ipads|tablets|gadgets', 'screen free'],
   wholeClass: [
     'whole|entire class|year',
     'all of|the? the? class|classmates|year',

@@ -39,9 +39,9 @@ export function isExpected(
   if (isRange && (isInDaysSentence(scan, before, index, next) || isOnItsOwn(lexemes, before, index, next))) return true
   // "wordt 20 mei 7 en viert": an age.
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
-  // "Lost on Sunday: one grey hoodie": a word that counts what follows.
-  if (lexemes[index]?.digits === 0 && !isRange && !isClauseEnd(lexemes[next])) return false
   const gap = lexemes.slice(before.next, index)
+  // "Lost on Sunday: one grey hoodie": a word that counts what follows.
+  if (gap.length > 0 && lexemes[index]?.digits === 0 && !isRange && !isClauseEnd(lexemes[next])) return false
   return gap.length <= 2 && gap.every(({ key }) => BETWEEN.test(key))
 }
 
