@@ -7,7 +7,7 @@ import { classify } from './classify'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, isTold, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
-import { isComing, opensWithChange, opensWithNews, opensWithThanks, opensWithYes } from './opening'
+import { isComing, opensWithChange, opensWithNews, opensWithOther, opensWithThanks, opensWithYes } from './opening'
 import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests, withoutThanked } from './own-signals'
 import { replyOfLetter } from './reply-class'
 import { SURE, WEIGHTS } from './weights'
@@ -58,7 +58,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isYes: opensWithYes(signals),
     isComing: isComing(signals, told),
     isNews: opensWithNews(signals, counts),
-    isThanks
+    isThanks,
+    isOther: opensWithOther(signals)
   }
   const messageClass = letter ?? classify(counts, told, score, tokens.text.length, opening)
   return {

@@ -1,5 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
+import { withoutBegun } from './begun-signals'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
 
@@ -49,9 +50,8 @@ const SAID: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
   const isAsked = inside(ASKING, ENCLOSED)
   const isPart = inside(SAID, ANSWERS)
-  return withoutRefused(signals)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(signal => !isAsked(signal) && !isPart(signal))
+  const sorted = withoutRefused(signals).toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return withoutBegun(sorted).filter(signal => !isAsked(signal) && !isPart(signal))
 }
 
 /** Whether a signal of `inner` stands within a longer one of `outer`, which was asked about before. */

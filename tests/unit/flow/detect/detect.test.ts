@@ -19,6 +19,10 @@ describe('what a message is', () => {
       'No big party for Leo this year, but come to the cinema on Saturday at 3 to celebrate! Let me know by Friday'
     ],
     ['plan', 'Fancy the swings tomorrow?'],
+    ['update', "Leo's party's been brought forward to 1pm, the hall is needed and she says sorry but we must"],
+    ['update', "ellie's sleepover - please collect by 9 now not 10"],
+    ['reply-yes', 'Yes for both of mine, they might be ten minutes late'],
+    ['invite', "Mia's bday bash is 10-12 on 16 May at Jump City. EDIT: they moved us, it's 11-1, same day. Lmk!"],
     ['update', 'Party is now at 4pm instead of 3pm'],
     ['update', "We've moved it to the church hall because of the rain"],
     ['update', 'Small change for Saturday, the party now starts at 11.30 not 11'],

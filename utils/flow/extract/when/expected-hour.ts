@@ -27,6 +27,9 @@ export function isExpected(
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   // "Start: 3", but "Address: 14 Mill Lane", and "Idade: 6".
   const isName = lexemes[next]?.capital === true && meansNothing(lexemes[next].term)
+  // "Lost on Sunday: one grey hoodie": a word that counts what follows.
+  if (lexemes[index - 1]?.key === ':' && lexemes[index]?.digits === 0 && !isRange && !isClauseEnd(lexemes[next]))
+    return false
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName)
     return isRange || !rules.counted.has(lexemes[index - 2]?.key ?? '')
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
@@ -40,8 +43,6 @@ export function isExpected(
   // "wordt 20 mei 7 en viert": an age.
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
   const gap = lexemes.slice(before.next, index)
-  // "Lost on Sunday: one grey hoodie": a word that counts what follows.
-  if (gap.length > 0 && lexemes[index]?.digits === 0 && !isRange && !isClauseEnd(lexemes[next])) return false
   return gap.length <= 2 && gap.every(({ key }) => BETWEEN.test(key))
 }
 

@@ -33,6 +33,16 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
   return undefined
 }
 
+/** Where the link of a day stands: before its article, if it has one. */
+export const beforeArticle = (lexemes: readonly Lexeme[], first: number): number =>
+  lexemes[first - 1]?.term.link === 'the' ? first - 2 : first - 1
+
+/** "Between the 12th and the 13th", "tra sabato 12 e domenica 13": one of two days, where an "and" joins them. */
+export function isBetweenDays(lexemes: readonly Lexeme[], first: number): boolean {
+  const { link, weak } = lexemes[beforeArticle(lexemes, first)]?.term ?? {}
+  return (link === 'from' && !weak) || link === 'in'
+}
+
 /**
  * "bis zum Abendessen um 18 Uhr", "tot na de frietjes, zeg maar 14u30": until what happens, and then its hour. A "to" that
  * tells "ten to four" too leads to a place: "to Thorpe Park on Saturday".
