@@ -201,7 +201,6 @@ export const cues: Cues = {
       'open house',
       'having people|friends|folks|everyone|everybody|some|a|the .. over|round',
       'happy hour',
-      'house warming',
       'reception|drinks|dinner|feast|brunch',
       'movie|film|game|games|pizza night',
       'tea party',
@@ -257,6 +256,7 @@ export const cues: Cues = {
       'let * * know'
     ],
     hopes: [
+      'will be fun',
       'hope to see',
       'hope you|u|she|he|they can|will come|make|join|be',
       'see you|u|ya there|then|all|on|at',

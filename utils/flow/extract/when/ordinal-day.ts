@@ -64,7 +64,9 @@ function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): b
 function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRules): boolean {
   const [first, second] = [lexemes[next], lexemes[next + 1]]
   if (first?.kind !== 'word') return false
-  const { weekday, count, which, link } = first.term
+  const { weekday, count, which, link, unit, hour } = first.term
+  // "een van de eerste weekenden", "die erste Woche".
+  if (unit && !hour) return true
   // "dia 27 deste mês".
   const isPlain = weekday === undefined && count === undefined && which === undefined && !link
   return counted.has(first.key) || (isPlain && counted.has(second?.key ?? ''))
