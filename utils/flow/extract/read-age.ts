@@ -119,7 +119,9 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   const ordinal = list[at]?.kind === 'word' ? termOf(terms, list[at]?.key ?? '').ordinal : undefined
   const sign = list[at + 1]
   const isHour = termOf(terms, sign?.key ?? '').hour === true
-  const isSign = sign?.spaced === false && !isHour && (sign.kind === 'word' || sign.key === '.')
+  // "Termina 18. Cumple 5": where a dot makes no ordinal it ends the sentence.
+  const isDot = sign?.key === '.' && (terms.dotIsOrdinal === true || list[at + 2]?.spaced === false)
+  const isSign = sign?.spaced === false && !isHour && (sign.kind === 'word' || isDot)
   const isFigure = list[at]?.kind === 'number' && isSign
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)

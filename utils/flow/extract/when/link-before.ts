@@ -1,5 +1,5 @@
 import type { Atom } from './atom'
-import type { Lexeme } from './lexemes'
+import { isOtherWord, type Lexeme } from './lexemes'
 
 const STEPPED_OVER = new Set([':', '(', ','])
 
@@ -24,7 +24,7 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     // "ab drei, um sechs": the comma ends what "ab" says.
     // "um sechs", "the Saturday before, 14th March".
     const isApart = lexeme.key === ',' && (i < begin || /^(?:from|by)$/.test(lexemes[i - 1]?.term.link ?? ''))
-    if (lexeme.key === '(' && isUntil(lexemes, i)) return 'until'
+    if ((lexeme.key === '(' || (lexeme.key === ',' && i < begin)) && isUntil(lexemes, i)) return 'until'
     // "End:" on a line, "5pm" on the next.
     const isNextLine = lexeme.kind === 'break' && i === begin
     if (isApart || (!link && !part && !isNextLine && !STEPPED_OVER.has(lexeme.key))) return undefined
@@ -32,9 +32,11 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
   return undefined
 }
 
-/** "until after dinner (about 7)": the hour of an end that is told in words. */
-function isUntil(lexemes: readonly Lexeme[], bracket: number): boolean {
-  const before = lexemes.slice(Math.max(0, bracket - 5), bracket)
+/** "until after dinner (about 7)", "hasta después de comer, como a las 4": the hour of an end that is told in words. */
+function isUntil(lexemes: readonly Lexeme[], sign: number): boolean {
+  const before = lexemes.slice(Math.max(0, sign - 5), sign)
   const at = before.findLastIndex(({ term }) => term.link === 'until' && !term.spans)
-  return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word')
+  const [noun] = before.slice(-1)
+  const isNoun = noun !== undefined && isOtherWord(noun)
+  return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word') && (lexemes[sign]?.key === '(' || isNoun)
 }

@@ -17,8 +17,10 @@ const OTHERS: ReadonlySet<string | undefined> = new Set(['until', 'from', 'by', 
 export function withoutRepeats(scanned: ScannedDates, reference: Reference): ScannedDates {
   const { atoms, lexemes } = scanned
   const isRepeat = (atom: Atom, before: Atom | undefined): boolean => {
-    if (atom.kind !== 'day' || before?.kind !== 'day' || !isWholeDate(before) || !isBareWeekday(atom)) return false
+    if (atom.kind !== 'day' || before?.kind !== 'day' || !isBareWeekday(atom)) return false
     const between = lexemes.slice(before.next, atom.first)
+    // "Tomorrow, Friday": right behind it alone, since the next one may be another day.
+    if (!isWholeDate(before) && (before.day.days === undefined || between.length > 1)) return false
     const reach = between.at(-1)?.term.link === 'is' ? REACH_SAID : REACH
     if (between.length > reach || atom.sentence !== before.sentence) return false
     if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
