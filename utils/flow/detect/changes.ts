@@ -19,10 +19,11 @@ export const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Finding
   counts.has('update') &&
   !isOther(counts) &&
   !isAsking(counts) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isOfParty(counts))
+  (hasDay || hasClock || hasPlace || counts.has('hosts') || isOfParty(counts))
 
 /** "The BBQ is brought forward, do you want to come?", "Leo's party: no need for towels after all." */
-const isOfParty = (counts: Counts): boolean => isAbout(counts) && !OVER.some(signal => counts.has(signal))
+const isOfParty = (counts: Counts): boolean =>
+  (isAbout(counts) || isSaidTwice(counts)) && !OVER.some(signal => counts.has(signal))
 
 const OVER: readonly Signal[] = ['past', 'attends', 'thanks', 'wishes', 'asks-about']
 

@@ -38,13 +38,16 @@ export function classify(
 }
 
 /** "On Saturday was Noah's party, 2 to 6, and all were tired", "What do you give Kai for his party?": nobody is asked. */
-function isReport(counts: Counts, { hasPlace, hasReplyBy }: Findings, score: number): boolean {
+function isReport(counts: Counts, findings: Findings, score: number): boolean {
+  const { hasPlace, hasReplyBy, hasAge } = findings
   const has = (signal: Signal) => counts.has(signal)
   // "Thank you for the Lego and for coming to my party. Thanks, Gus".
   if (has('past') && (counts.get('thanks') ?? 0) > 1 && !has('asks-reply')) return true
   if (INVITING.some(has)) return false
   if ((counts.get('past') ?? 0) > 1 || (has('past') && has('attends'))) return true
-  return score < SURE.beforeChange && (has('asks-about') || (!hasPlace && !hasReplyBy && TOLD.some(has)))
+  // "Who can take two in the car?", behind all of a party.
+  const asks = has('asks-about') && !(hasAge && isTold(counts, findings))
+  return score < SURE.beforeChange && (asks || (!hasPlace && !hasReplyBy && TOLD.some(has)))
 }
 
 const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes']

@@ -7,7 +7,7 @@ import { classify } from './classify'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, isTold, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
-import { isComing, opensWithChange, opensWithThanks, opensWithYes } from './opening'
+import { isComing, opensWithChange, opensWithOther, opensWithThanks, opensWithYes } from './opening'
 import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests, withoutThanked } from './own-signals'
 import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
@@ -58,7 +58,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
     isYes: opensWithYes(signals),
     isComing: isComing(signals, told),
-    isThanks
+    isThanks,
+    isOther: opensWithOther(signals)
   }
   const messageClass = isHeadcount(signals, told, tokens, language)
     ? 'reply-yes'

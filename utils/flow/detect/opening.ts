@@ -1,3 +1,4 @@
+import type { Signal } from '@/utils/languages/language'
 import type { Counts, Findings } from './features'
 import type { FoundSignal } from './find-signals'
 import { HOSTING } from './own-signals'
@@ -10,7 +11,14 @@ export interface Opening {
   isComing: boolean
   /** It thanks for an invitation. */
   isThanks: boolean
+  /** It names something that has times and is no party before it answers anything. */
+  isOther: boolean
 }
+
+export const opensWithOther = (signals: readonly FoundSignal[]): boolean =>
+  signals.find(({ signal }) => signal === 'routine' || ANSWERS.has(signal))?.signal === 'routine'
+
+const ANSWERS: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe'])
 
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
   first?.signal === 'reply-yes' && first.start < GREETING

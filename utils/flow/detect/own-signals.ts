@@ -1,5 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
+import { withoutBegun } from './begun-signals'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
 
@@ -43,13 +44,12 @@ const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends'
 /** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
   let [from, to] = [-1, -1]
-  return withoutRefused(signals)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ signal, start, end }) => {
-      const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
-      if (ASKING.has(signal) && end > to) [from, to] = [start, end]
-      return !isInside
-    })
+  const sorted = withoutRefused(signals).toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return withoutBegun(sorted).filter(({ signal, start, end }) => {
+    const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
+    if (ASKING.has(signal) && end > to) [from, to] = [start, end]
+    return !isInside
+  })
 }
 
 /** "He can't come": the words that ask whether he can, and say that he cannot. */

@@ -1,6 +1,7 @@
 import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { isAgeLimit } from './age-limit'
+import { behindDay } from './behind-day'
 import { nameRules } from './name-rules'
 import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { numberAt } from './number-at'
@@ -24,12 +25,14 @@ const AGES = { from: 1, to: 99 }
 
 /** "6th birthday", "turning six", "is 6 years old". */
 export function readAge(tokens: Tokens, language: Language): ReadAge | null {
-  const { people, dates } = language
+  const { people, dates, cues } = language
   const rules = nameRules(language)
   const { list } = tokens
   const turning = phrases(people.turning)
+  const birthday = phrases(cues.roles.birthday)
   for (let i = 0; i < list.length; i++) {
-    const at = turning.at(list, i)?.next
+    const verb = turning.at(list, i)?.next
+    const at = verb && birthday.at(list, i) ? behindDay(list, verb, dates) : verb
     const value = at === undefined ? null : numberAt(list[at], dates)
     // "wellies are a must": before a noun a word for "a" counts nothing.
     const isCount = termOf(dates, list[at ?? 0]?.key ?? '').weak !== true

@@ -25,23 +25,9 @@ export function readPlace(
   isDate: (token: number) => boolean,
   persons: ReadonlySet<number | undefined> = new Set()
 ): ReadPlace {
-  const { places, dates, people } = language
-  const { isOrdinary, isAsking } = nameRules(language)
-  const reader: PlaceReader = {
-    tokens,
-    places,
-    isDate,
-    isPerson: token => persons.has(tokens.list[token]?.start),
-    events: words(people.events),
-    isJoiner: key => words(people.joiners).has(key),
-    isCount: key => termOf(dates, key).count !== undefined,
-    isTerm: key => isTerm(termOf(dates, key)),
-    isCue: token => isAsking(tokens.list, token),
-    isCommon: isOrdinary,
-    isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
-  }
-  const labelled = readLabelled(reader, places.labels)
-  const addressLine = readLabelled(reader, places.addressLabels)
+  const reader = placeReader(tokens, language, isDate, persons)
+  const labelled = readLabelled(reader, reader.places.labels)
+  const addressLine = readLabelled(reader, reader.places.addressLabels)
   const house = readHouse(reader, labelled)
   const street = readAnyStreet(reader, 0, tokens.list.length) ?? house
   // "Where: Wonder World, Unit 4\nMill Lane, Bath": the street stands in the line below.
@@ -55,6 +41,29 @@ export function readPlace(
   const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
   const told = address ?? (venue && behindVenue(reader, venue))
   return { venue: venue && tidy(wordsOf(tokens, venue)), address: told && tidy(wordsOf(tokens, told)) }
+}
+
+function placeReader(
+  tokens: Tokens,
+  language: Language,
+  isDate: (token: number) => boolean,
+  persons: ReadonlySet<number | undefined>
+): PlaceReader {
+  const { places, dates, people } = language
+  const { isOrdinary, isAsking } = nameRules(language)
+  return {
+    tokens,
+    places,
+    isDate,
+    isPerson: token => persons.has(tokens.list[token]?.start),
+    events: words(people.events),
+    isJoiner: key => words(people.joiners).has(key),
+    isCount: key => termOf(dates, key).count !== undefined,
+    isTerm: key => isTerm(termOf(dates, key)),
+    isCue: token => isAsking(tokens.list, token),
+    isCommon: isOrdinary,
+    isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
+  }
 }
 
 /** "Hollywood Bowl, Festival Park, Basildon": two names or more behind the commas of a venue tell where it is. */

@@ -17,40 +17,52 @@ export interface Venue {
 
 /** The name after a preposition: capitals, or lower-case words that end in a noun of a venue. */
 export function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null): Venue | null {
-  const { tokens, places, isDate, isTerm } = reader
-  const { list } = tokens
+  const { list } = reader.tokens
   if (isHome(reader, from) || isInHome(reader, from)) return null
-  const isArticle = words(places.articles).has(list[from]?.key ?? '')
+  const isArticle = words(reader.places.articles).has(list[from]?.key ?? '')
   const first = isArticle ? from + 1 : from
-  // "The Barn" is a name with its article.
-  const nameFirst = isArticle && list[from]?.capital && list[first]?.capital ? from : first
-  const lead = list[first]
-  // "at school" is none, "at school playground" is.
-  const isNone = words(places.notPlaces).has(lead?.key ?? '') && !words(places.venues).has(list[first + 1]?.key ?? '')
-  if (lead?.kind !== 'word' || isDate(first) || (isNone && !isKin(reader, first))) return null
-  if (isSomebodys(reader, first)) return null
+  if (!mayBegin(reader, first) || isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
   if (next === first || isEventName(reader, first, next) || isCalled(list, first, next)) return null
+  // "The Barn" is a name with its article.
+  const isOfName = isArticle && list[from]?.capital === true && list[first]?.capital === true
+  return ledByWord(reader, first, next) ?? ledByName(reader, first, next, isOfName ? from : first)
+}
+
+/** "at school" is none, "at school playground" is. */
+function mayBegin(reader: PlaceReader, first: number): boolean {
+  const { tokens, places, isDate } = reader
+  const [{ kind, key = '' } = {}, behind] = tokens.list.slice(first, first + 2)
+  const isNone = words(places.notPlaces).has(key) && !words(places.venues).has(behind?.key ?? '')
+  return kind === 'word' && !isDate(first) && (!isNone || isKin(reader, first))
+}
+
+/** A place that begins with kin, with the noun of a place, or with a word that the language does not have. */
+function ledByWord(reader: PlaceReader, first: number, next: number): Venue | null {
+  const { tokens, places } = reader
+  const { list } = tokens
   if (isKin(reader, first)) return { span: { first, next: capitalEnd(list, first, next, NO_WORDS) }, isNamed: true }
-  if (places.venuesFirst && words(places.venues).has(lead.key)) {
+  if (places.venuesFirst && words(places.venues).has(list[first]?.key ?? '')) {
     const span = leadingVenue(reader, first, next)
     return { span, isNamed: list.slice(first, span.next).some(({ capital }) => capital) }
   }
-  if (isTitled(reader, first)) {
-    const end = capitalEnd(list, first + 1, next, words(places.inside))
-    return { span: { first, next: end }, isNamed: true }
-  }
-  const isNamed = lead.capital && !isTerm(lead.key)
+  if (!isTitled(reader, first)) return null
+  return { span: { first, next: capitalEnd(list, first + 1, next, words(places.inside)) }, isNamed: true }
+}
+
+/** A place that begins with a capital at `nameFirst`, or ends in the noun of a place. */
+function ledByName(reader: PlaceReader, first: number, next: number, nameFirst: number): Venue | null {
+  const { tokens, places, isTerm } = reader
+  const { list } = tokens
+  const { capital, key = '' } = list[first] ?? {}
+  const isNamed = capital && !isTerm(key)
   // "à la Cité de l'espace", "al Palazzo delle esposizioni".
   if (isNamed && places.venuesFirst && isOfNoun(reader, first + 1))
-    return { span: leadingVenue(reader, first, next), isNamed: true }
+    return { span: leadingVenue(reader, first, next), isNamed }
   const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
   if (places.nounsCapital && venueEnd === first && !isTitle(list, first) && !isInTown(reader, first)) return null
-  if (isNamed)
-    return {
-      span: { first: nameFirst, next: Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd) },
-      isNamed: true
-    }
+  const nameNext = Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd)
+  if (isNamed) return { span: { first: nameFirst, next: nameNext }, isNamed }
   if (venueEnd === first) return null
   const end = places.venuesFirst ? leadingVenue(reader, venueEnd - 1, next).next : venueEnd
   return { span: { first, next: end }, isNamed: false }

@@ -91,6 +91,8 @@ export const dates: DateLanguage = {
     'guten|gutn|schönen morgen': {},
     'guten|schönen abend|tag|nachmittag': {},
     'am? nächsten tag': { days: 1, follows: 1 },
+    'einen|am tag später|danach|darauf|drauf': { days: 1, follows: 1 },
+    'tags darauf|drauf': { days: 1, follows: 1 },
     'am? nächsten morgen|vormittag': { days: 1, part: 'morning', follows: 1 },
     übermorgen: { days: 2 },
     'übermorgen nachmittag': { days: 2, part: 'afternoon' },

@@ -18,10 +18,7 @@ export const people: People = {
   turning: [
     `${TURNS} ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
     `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|heuer|doch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,
-    `${TURNS} am|an ${DAYS}|wochenende schon|endlich?`,
-    `${TURNS} nächste|diese|kommende woche ${DAYS} schon?`,
-    `${TURNS} nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|${DAYS} schon|endlich?`,
-    `${TURNS} am * . * .? schon|endlich?`,
+    `${TURNS} am ${DAYS} schon|endlich`,
     'ist|sind jetzt|schon|nun|gerade|heute|dann? geworden?'
   ],
   hosting: [

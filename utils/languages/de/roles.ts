@@ -27,11 +27,11 @@ export const roles: Cues['roles'] = {
     'gebt|gib|geben|sagt|sag|sagen|melde*|meld|schreib*|lasst|lass uns|mir|euch|dich|bitte|kurz',
     'per|via whatsapp|mail|sms|anruf|nachricht'
   ],
-  'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
+  'drop-off': ['bringt|ankunft|anreise|einlass|eintreffen|bringzeit'],
   'pick-up': [
     'abhol*|abgeholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|abgeben|übernehmen',
-    'einsammeln|rückkehr|wiederhaben',
+    'einsammeln|rückkehr|wiederhaben|abreise|heimreise',
     'gehen|geht|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
     'alle wieder',
     'müssen .. heim|los',
@@ -47,8 +47,11 @@ export const roles: Cues['roles'] = {
   end: [
     'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend',
-    'vorbei|aus ist|is|ists es|dann? um|gegen',
-    'geht|dauert|läuft|gehts .. bis'
+    'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
+    'geht|dauert|läuft|gehts .. bis',
+    'müssen|muss|werfe*|schmeiß*|kehre* .. .. raus|weg|los',
+    'räum*|pack* wir|ich? .. auf|zusammen|ein',
+    'macht|machen .. dicht|zu'
   ],
   birthday: [
     'wird|werde*|werd|geboren',

@@ -197,6 +197,7 @@ export const dates: DateLanguage = {
     'durante|por': { link: 'for' },
     'dura|durará|duración de|aprox|:?': { link: 'for' },
     'después|luego de': { link: 'after' },
+    'después|luego del': { link: 'after', dayNumber: true },
     después: { link: 'after' }
   },
   halfHour: 'past',

@@ -42,6 +42,7 @@ export const cues: Cues = {
       'tagliamo|mangiamo|taglia la|una torta',
       'scendete|salite|raggiungeteci|correte',
       'aspettiamo|aspetta*|convoca* tutti|tutta|tutte|i|le|la|il|voi',
+      'aspetta|vuole|vorrebbe .. a|da dormire|giocare',
       'terrebbe|tiene|teniamo|terremmo .. ci|fosse|fossi|foste|venisse|venissi|veniste'
     ],
     proposes: [
@@ -58,6 +59,7 @@ export const cues: Cues = {
       'che fai|fate',
       'vogliono|vorrebbe|vorrebbero|vuole .. vedersi|giocare|vedere|incontrarsi',
       'voglia di',
+      "dopo la|l'? scuola|asilo",
       'ci siete|sei .. ?',
       'liber* per|sabato|domenica|domani|mercoledì|oggi|stasera',
       'siete|sei liber*|in|a',
@@ -156,14 +158,13 @@ export const cues: Cues = {
       'la|lo|li facciamo|festeggiamo nel|nella|al|alla|da|in|dentro|a',
       "scordat*|dimenticat* di|a dirvi|dirvelo|dirti|scrivere|scrivervi|avvisare|mettere|avvisarvi|la|le|l'",
       'mi|ci ero|eravamo|sono|siamo scordat*|dimenticat*|sbagliat*|confus*',
-      "eccomi|ecco con l'orario|l'indirizzo|l'ora|il|la|gli|esatt*",
+      "eccomi|ecco|finalmente con|abbiamo|ho? l'|gli|il|la orar*|indirizzo|ora|posto|luogo|dettagli",
       'come promesso',
       'avviso|attenzione|importante|novità|nota|info|p.s .. :',
       'serve|servono|portate .. anche|cambio|ricambio|liberatoria',
       'servono calzini|calze',
       'sbagliat*|errat* indirizzo|ora|orario|giorno|data|numero|via|civico',
       "l'indirizzo|indirizzo|orario|l'orario|data|numero giusto|corretto|esatto|è sbagliato",
-      'finisce|inizia|comincia|è|sarà|parte .. e non',
       'e non in|da|dalle|più|nel',
       'in realtà',
       "mezz|mezza|un' ora dopo|prima|più",
@@ -222,7 +223,8 @@ export const cues: Cues = {
       'annulla*|annulliamo|annullo|disdetta|disdire|disdiciamo|cancellat*|saltat*|salta|sospesa',
       'festa|compleanno|merenda|gita|grigliata|caccia .. non si|ci|può',
       'rimandat*|rinviat* ,|.|!|perché|per|causa',
-      'festa|compleanno|merenda .. non .. facciamo|faremo|riusciamo'
+      'festa|compleanno|merenda .. non .. facciamo|faremo|riusciamo',
+      'rinunci* .. festa|compleanno|merenda'
     ],
     'reply-yes': [
       "c'é !|,|.|sicuro|di|sicuramente|anche",
@@ -262,6 +264,7 @@ export const cues: Cues = {
       'conta* su|anche|pure',
       'accett*',
       'non mancher*',
+      'non ce la|lo|li perd*',
       'felic*|content*|entusiasta|gasat*|emozionat*',
       'verrò|verremo|verrà',
       'ok|okay x',
@@ -357,7 +360,7 @@ export const cues: Cues = {
       'devo|dobbiamo|deve|fammi|fatemi prima? parlare',
       'vedo|vedrò|dipende',
       'ti|vi|le dico|aggiorno|faccio|diciamo|so',
-      'rispondo|rispondiamo|risponder*',
+      'rispondo|rispondiamo|risponderò',
       'risposta in|entro|lunedì|domani|appena',
       'potrei avere|non|essere',
       'ci proviamo|provo',
@@ -413,7 +416,7 @@ export const cues: Cues = {
       'idea|idee|consigli*|suggerimenti per|su|regalo',
       'devo|dobbiamo|posso|possiamo portare|comprare|lasciare|fare|rimanere|venire|accompagnare',
       'siete|sei|è|siamo .. stati|stato|invitat* ?',
-      'hai sentito|visto|letto',
+      'potresti|puoi tenere|prendere|accompagnare|prestarmi',
       'quant*'
     ],
     attends: [
@@ -443,6 +446,7 @@ export const cues: Cues = {
       '% di|su|sulle|sul',
       'bigliett*|ingress* in|disponibili|libero|:|ridotto|a|intero',
       'a|per persona|bambino|testa',
+      'conferm* .. prenotazione|ordine',
       'noleggio|animazione|location|affitto|sala|sale per|feste|compleanni|in',
       'ingresso * euro|€'
     ],
@@ -470,6 +474,7 @@ export const cues: Cues = {
       'festa della|dello|delle|del|di scuola|asilo|oratorio|paese|sport|patronale|quartiere|società|istituto',
       'lotteria|benefica|cartelle|stand|beneficenza|spettacolo|saggio|recita',
       'open day',
+      'aziendal*',
       'allegat*|convocat*|convocazione',
       'messaggio originale',
       'comune|parrocchia|circolo|quartiere|municipio|proloco|biblioteca|oratorio|libreria|museo|società *? vi|ti|organizza|invita|propone|festeggia|apre|e',
@@ -478,8 +483,9 @@ export const cues: Cues = {
     ],
     routine: [
       'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|corso|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
-      'torno|torniamo|arrivo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
-      'prendere|recuperare|ritirare .. stazione'
+      'torno|torniamo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
+      'prendere|recuperare|ritirare .. stazione',
+      'se|caso di? assen*|impossibilit*'
     ]
   },
   roles,

@@ -15,7 +15,7 @@ export const roles: Cues['roles'] = {
     'far*|festeggiarl*'
   ],
   'reply-by': [
-    'rsvp|conferma*|conferme|rispost*|risponde*|rispondi|adesion*|iscri*|presenza|prenot*|segnala*|segnatevi|annunciatevi',
+    'rsvp|conferma*|conferme|risposta|risposte|risponde*|rispondi|adesion*|iscri*|presenza|prenot*|segnala*|segnatevi|annunciatevi',
     'bisogno|sapere .. numeri|numero|quanti|sapere|risposta',
     'r.s.v.p',
     'fatemi|fammi|fateci|facci|farmi|farci sapere',
@@ -30,8 +30,8 @@ export const roles: Cues['roles'] = {
   ],
   'pick-up': [
     'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
-    'partenza|partiamo|usciamo',
-    'si parte|esce'
+    'usciamo|consegna',
+    'si esce'
   ],
   end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*|chiud*', 'va|andiamo|vanno via', 'tutti a casa'],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],

@@ -12,11 +12,8 @@ export const people: People = {
   relations:
     'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat',
   turning: [
-    'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu? al|alweer?',
-    'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend al|alweer?',
-    'wordt|word|worden volgende week maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
-    'wordt|word|worden volgende|deze|aanstaande week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer?',
-    'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag * januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+    'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
+    'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer',
     'is|zijn|bijna al|alweer|nu|bijna|net|vandaag|dan?',
     'gaat|mag|gaan * worden',
     'gaat|gaan'

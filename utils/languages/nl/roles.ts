@@ -37,8 +37,11 @@ export const roles: Cues['roles'] = {
   end: [
     'stop*|sluit*|eind*|fluitsignaal',
     'muziek|licht uit',
-    'afgelopen|klaar|gedaan|voorbij',
-    'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij',
+    'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd',
+    'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij|mooi',
+    'ruim|ruimen|zwaai|zwaaien|breken .. .. op|uit|af',
+    'moet|moeten wij|we|ik .. .. eten|weg|door|eruit',
+    'vertrekt|gaat .. weer|dicht',
     'duurt|loopt .. tot'
   ],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],

@@ -56,9 +56,11 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
   const isOf = of?.term.link === 'of' || (of?.term.link === 'from' && of.term.weak === true)
   const isNamed = isOf && noun?.kind === 'word' && meansNothing(noun.term)
+  // "…, about 2 hours", where "at about 2" has a link before it.
+  const isAbout = before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
   // "2 horas a partir de las 11": how long, and then when.
   const isBefore = of?.term.link === 'from' && of.term.weak !== true
-  return link === 'for' || ((isNamed || isBefore) && link === undefined)
+  return link === 'for' || isAbout || ((isNamed || isBefore) && link === undefined)
 }
 
 /** Shortest and longest party that is told by its length alone, in minutes. */
@@ -106,7 +108,8 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   const [first, or, hours] = lexemes.slice(index, index + 3)
   if (first?.term.unit === 'hour' && or?.term.link === 'or' && (hours?.value ?? 9) <= MOST_HOURS)
     return { minutes: 60 * (hours?.value ?? 0), next: index + 3 }
-  const at = behindFraction(lexemes, lexemes[index]?.term.link === 'at' ? index + 1 : index)
+  const about = lexemes[index]?.term
+  const at = behindFraction(lexemes, about?.link === 'at' || about?.about ? index + 1 : index)
   const value = valueAt(lexemes, at)
   const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30

@@ -35,10 +35,23 @@ export function toEnd(
     : lastMinutes(moment, null, context.clock24From)
   // "7 da noite": who says so counts hours to twelve.
   const clock24From = moment.clock?.clock.half ? undefined : context.clock24From
-  const collected = pickUp && toPickUp(pickUp, day, clock, { ...context, clock24From })
+  const later = pickUp && isFetchedFirst(pickUp, moment, clock, context) ? null : pickUp
+  const collected = later && toPickUp(later, day, clock, { ...context, clock24From })
   if (minutes === null) return collected
   const told = at(day, minutes, clock?.known ?? false)
   return collected && isLaterThatDay(collected, told) ? collected : told
+}
+
+/** "We leave at 10, cake at 4": who is fetched before the party, and is told so before it, is not fetched the day after. */
+function isFetchedFirst(
+  pickUp: Moment,
+  { clock: atom }: Moment,
+  clock: ResolvedClock | null,
+  context: TimesContext
+): boolean {
+  if (context.isOvernight || pickUp.day || !pickUp.clock || !atom || !clock || pickUp.clock.first > atom.first)
+    return false
+  return resolveClock(pickUp.clock.clock, null, undefined, context.clock24From).start < clock.start
 }
 
 /** "Skating 1-2, then hot dogs, collection at 3". */

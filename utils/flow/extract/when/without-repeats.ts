@@ -1,5 +1,6 @@
 import type { Atom } from './atom'
 import { weekdayOfNumber } from './calendar-day'
+import type { Lexeme } from './lexemes'
 import { resolveDay } from './resolve-day'
 import type { Reference } from './resolved-day'
 import type { ScannedDates } from './scan-dates'
@@ -13,54 +14,58 @@ const TOUCHING = 2
 /** A day behind one of these is another day. */
 const OTHERS: ReadonlySet<string | undefined> = new Set(['until', 'from', 'by', 'or', 'after', 'on'])
 
-/** "The 6th of June, which is a Saturday", "some Saturday": a bare weekday close behind its own date is no day of its own. */
+/** The days and times without those that say again what another says. */
 export function withoutRepeats(scanned: ScannedDates, reference: Reference): ScannedDates {
   const { atoms, lexemes } = scanned
-  const isRepeat = (atom: Atom, before: Atom | undefined): boolean => {
-    if (atom.kind !== 'day' || before?.kind !== 'day' || !isBareWeekday(atom)) return false
-    const between = lexemes.slice(before.next, atom.first)
-    // "Tomorrow, Friday": right behind it alone, since the next one may be another day.
-    if (!isWholeDate(before) && (before.day.days === undefined || between.length > 1)) return false
-    const reach = between.at(-1)?.term.link === 'is' ? REACH_SAID : REACH
-    if (between.length > reach || atom.sentence !== before.sentence) return false
-    if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
-    const { day } = resolveDay(before.day, reference)
-    return day !== null && weekdayOfNumber(day) === atom.day.weekday
+  const isKept = (atom: Atom, i: number): boolean => {
+    const [before, after] = [atoms[i - 1], atoms[i + 1]]
+    if (atom.kind !== 'day') return true
+    if (isBareWeekday(atom) && (isRepeat(atom, before, lexemes, reference) || isAny(atom, after, lexemes))) return false
+    return !isName(atom, before, reference) && !isName(atom, after, reference)
   }
-  // "Un samedi de mai, je vous dirai lequel": any of them.
-  const isAny = (atom: Atom, after: Atom | undefined): boolean =>
-    atom.kind === 'day' &&
-    isBareWeekday(atom) &&
-    lexemes[atom.first - 1]?.term.count === 1 &&
-    !(after?.kind === 'clock' && after.first - atom.next <= TOUCHING)
-  // "Tonight New Year's Eve at ours", "sabato carnevale": what is celebrated is no day beside the one that is told.
-  const isName = (atom: Atom, other: Atom | undefined): boolean => {
-    if (atom.kind !== 'day' || other?.kind !== 'day' || !isHoliday(atom) || isHoliday(other)) return false
-    const [first, second] = atom.first < other.first ? [atom, other] : [other, atom]
-    return second.first - first.next <= 1 && first.sentence === second.sentence && !isSaidAgain(other, atom, reference)
-  }
-  return {
-    ...scanned,
-    atoms: atoms.filter(
-      (atom, i) =>
-        !isRepeat(atom, atoms[i - 1]) &&
-        !isAny(atom, atoms[i + 1]) &&
-        !isName(atom, atoms[i - 1]) &&
-        !isName(atom, atoms[i + 1])
-    )
-  }
+  return { ...scanned, atoms: atoms.filter(isKept) }
+}
+
+/** "The 6th of June, which is a Saturday": a bare weekday close behind its own date is no day of its own. */
+function isRepeat(
+  weekday: DayAtom,
+  before: Atom | undefined,
+  lexemes: readonly Lexeme[],
+  reference: Reference
+): boolean {
+  if (before?.kind !== 'day') return false
+  const between = lexemes.slice(before.next, weekday.first)
+  // "Tomorrow, Friday": right behind it alone, since the next one may be another day.
+  if (!isWholeDate(before) && (before.day.days === undefined || between.length > 1)) return false
+  const reach = between.at(-1)?.term.link === 'is' ? REACH_SAID : REACH
+  if (between.length > reach || weekday.sentence !== before.sentence) return false
+  if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
+  return isSaidAgain(weekday, before, reference)
+}
+
+/** "Un samedi de mai, je vous dirai lequel": any of them. */
+const isAny = (weekday: DayAtom, after: Atom | undefined, lexemes: readonly Lexeme[]): boolean =>
+  lexemes[weekday.first - 1]?.term.count === 1 && !(after?.kind === 'clock' && after.first - weekday.next <= TOUCHING)
+
+/** "Tonight New Year's Eve at ours", "sabato carnevale": what is celebrated is no day beside the one that is told. */
+function isName(atom: DayAtom, other: Atom | undefined, reference: Reference): boolean {
+  if (other?.kind !== 'day' || !isHoliday(atom) || isHoliday(other)) return false
+  const [first, second] = atom.first < other.first ? [atom, other] : [other, atom]
+  const isBeside = second.first - first.next <= 1 && first.sentence === second.sentence
+  // "Halloween, Saturday": the weekday of it.
+  return isBeside && !(isBareWeekday(other) && isSaidAgain(other, atom, reference))
+}
+
+/** The weekday of that day. */
+function isSaidAgain(weekday: DayAtom, of: DayAtom, reference: Reference): boolean {
+  const { day } = resolveDay(of.day, reference)
+  return day !== null && weekdayOfNumber(day) === weekday.day.weekday
 }
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
 
 const isHoliday = ({ day, endDay }: DayAtom): boolean =>
   day.holiday !== undefined && !day.beside && !day.plus && !endDay
-
-/** "Halloween, Saturday": the weekday of it. */
-const isSaidAgain = (weekday: DayAtom, holiday: DayAtom, reference: Reference): boolean => {
-  const { day } = resolveDay(holiday.day, reference)
-  return isBareWeekday(weekday) && day !== null && weekdayOfNumber(day) === weekday.day.weekday
-}
 
 const isWholeDate = ({ day, endDay }: DayAtom): boolean =>
   day.day !== undefined && day.month !== undefined && day.weekday === undefined && endDay === null
