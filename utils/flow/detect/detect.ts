@@ -47,7 +47,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const others = withoutThanked(found, tokens)
   const isThanks = opensWithThanks(found, others)
   const all = isThanks ? others : found
-  const signals = guestSignals(ownSignals(all, tokens), tokens, language.rsvp)
+  const signals = guestSignals(ownSignals(all, tokens), tokens, language.rsvp, findings.comes)
   const counts = withoutSport(withAge(count(signals), findings), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const sentences = bySentence(signals, tokens.text).map(count)
