@@ -110,6 +110,7 @@ export const cues: Cues = {
       'baby shower',
       'babyshower',
       'piñata|disco|discoteca|guateque|verbena',
+      'sorpresa para|pa',
       'dormir en|a mi|nuestra|casa'
     ],
     gathering: [
@@ -212,6 +213,7 @@ export const cues: Cues = {
       'y no la #',
       'se me pasó|fue|escapó',
       'me|nos faltó|olvidé|olvidamos|olvidó',
+      'ya .. dicho|confirmado|tengo la|el hora|sitio|lugar|dirección|horario|día',
       '( era|antes',
       'recuerd*|recordad|recordamos|acordaos|acuérdense que|de? mañana|hoy|pasado|esta|traer|llevar|venir',
       'detalle|recordatorio|recordad|recuerd*|acordaos|acuérdense|ojo|sobre|info de|para|del|que|con la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños|sábado|domingo|viernes',
@@ -222,7 +224,7 @@ export const cues: Cues = {
       'no .. a haber|hacer|poder|tener .. party|fiesta|cumple|celebra*|festej*',
       'queda|quedó|quedan suspend*|cancel*|aplaz*|posp*|posterg*|anul*|sin',
       'posterg*|pospon*|pospues*|aplaz*|suspend*|cancel* .. fiesta|cumple|festejo|fecha|hasta|celebración|merienda',
-      'nueva|otro|otra fecha|día .. avis*|más|luego|pronto|por|celebr*|hacemos|dig*',
+      'nueva|otro|otra fecha|día .. avis*|más|luego|pronto|por|celebr*|dig*',
       'avis*|dig* otro|nueva|otra día|fecha',
       'sin efecto',
       'no .. celebrar|festejar|hacerlo|hacer .. fiesta|cumple',
@@ -503,7 +505,7 @@ export const cues: Cues = {
     ],
     routine: [
       'cita|citas|dentista|médic*|pediatra|doctor*|fisio|oculista|vacuna*|análisis|veterinario|peluquería|itv|hospital|consulta',
-      'entren*|partido*|torneo|liga|natación|ballet|judo|clase de|inglés|piano|ensayo|convocatoria|convocados|jornada',
+      'ensayo*|entren*|partido*|torneo|liga|natación|ballet|judo|clase de|inglés|piano|ensayo|convocatoria|convocados|jornada',
       'vuelo|pedido|paquete|envío|repartidor|revisión|fontanero|llego tarde',
       'recordatorio|recordad|recuerd*|acordaos|acuérdense que|de|:|del',
       'dra|dr le|te|los espera',
@@ -543,6 +545,7 @@ export const cues: Cues = {
     'perdón|ups|uy|digo|disculpen|perdonad ,? a|al|el las|la|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|#',
     'mejor|quise dicho|decir|poner',
     'me equivoqué|confundí|corrijo',
+    'miento',
     'corrijo|corrección',
     'no ,? perdón|perdona|espera'
   ],

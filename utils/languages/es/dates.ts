@@ -7,7 +7,7 @@ const ordinals = 'primero segundo tercero cuarto quinto sexto séptimo octavo no
 /** Number words up to thirty-one: hours, days and ages. */
 const numbers: Readonly<Record<string, Term>> = {
   ...Object.fromEntries(cardinals.split(' ').map((word, i) => [word, { count: i + 1 }])),
-  una: { count: 1, weak: true },
+  'una|algún|cualquier': { count: 1, weak: true },
   cuarenta: { count: 40 },
   'cuarenta y cinco': { count: 45 },
   cincuenta: { count: 50 },

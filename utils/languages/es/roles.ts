@@ -21,14 +21,16 @@ export const roles: Cues['roles'] = {
     'rsvp|r.s.v.p|s.r.c.|src|asistencia',
     'necesito|necesitamos saber|confirmar|cerrar|reservar',
     'saber cuántos|quién*|si',
-    'plazo|límite|tope es?'
+    'plazo|límite|tope es?',
+    'se cierra el',
+    'cierr*|cerramos .. lista|inscrip*'
   ],
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
     'recog*|recoja*',
     'busca*|busque*|retirar*|retire*|retiran|vuelta|volvemos|regresamos|salimos|salen|salida de?',
     'retiro :|#',
-    'cada quien|uno|cual a|pa|para su casa',
+    'cada quien|uno|cual a|pa|para su casa|cama',
     'pasa*|pase* a? por|buscar*|recoger*',
     'por|x ellos|ellas',
     'devolvemos|devuelvo|devolveremos',

@@ -95,6 +95,7 @@ export const cues: Cues = {
       'festa*|festinha|festona|party|festerê|confraternizaç*|baile|bailinho|halloween|pool-party',
       'encerramento|fim|final do|de ano|curso|escolar|semestre',
       'réveillon|despedida',
+      'surpresa pro|pra|para|ao|à',
       'passagem de? ano',
       'comemora*|celebra*|festeja*',
       'batiz*|batismo|comunhão|formatura|crisma|eucaristia',
@@ -214,7 +215,7 @@ export const cues: Cues = {
       '( era|antes',
       'ficou|fica|ficaria pro|para|pra|no|na|às|em|marcad*',
       'mudei|mudou|mudamos|mudaram !',
-      'detalhe|lembrete|lembrando|lembrem|lembrar|relembro|sobre|aviso que|da|do|de|para|pra|a|o|:|*? festa|festinha|niver|aniversário|pijama|lanche|piquenique|churrasco|sábado|domingo|sexta',
+      'detalhe|pormenor|lembrete|lembrando|lembrem|lembrar|relembro|sobre|aviso que|da|do|de|para|pra|a|o|:|*? festa|festinha|niver|aniversário|pijama|lanche|piquenique|churrasco|sábado|domingo|sexta',
       'detalhe|lembrete|lembrando|lembrem|lembrar|relembro|sobre|aviso que|da|do|de|para|pra|a|o|:|*? noite',
       'para|pra|pro|da|do|na|no|a|o festa|festinha|niver|aniversário|anos|noite|piquenique|churrasco|lanche|boliche|cinema de|do|da amanhã|hoje|logo|sábado|domingo|sexta'
     ],
@@ -345,7 +346,7 @@ export const cues: Cues = {
       'de|em castigo|viagem|recuperação|quarentena',
       'bem|justo|logo|mesmo nesse|neste|esse|este dia|fds|fim|sábado|domingo|horário',
       'a gente|nós tá|está|vai|estamos|estaremos em|no|na|de|pra|para',
-      'de plantão'
+      'estou|estarei|tô de plantão'
     ],
     'reply-maybe': [
       'te|vos|lhe|já|depois|logo|ainda dou|damos certeza|amanhã|até|depois|na|resposta|mais|logo|sexta|assim|quando|.',
@@ -552,6 +553,7 @@ export const cues: Cues = {
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? digo|às|é|dia|perdão|errei|sábado|domingo|sexta|não',
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? no|na|o|a segunda|terça|quarta|quinta|sexta|sábado|domingo|dia|#',
     'quero|quis|queria|ou dizer|melhor',
+    'minto',
     'me enganei|confundi',
     'errei|enganei-me|corrigindo|correção',
     'mudou|mudaram|passou pra|para'

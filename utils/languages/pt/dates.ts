@@ -14,6 +14,7 @@ const numbers: Readonly<Record<string, Term>> = {
   'quarenta e cinco': { count: 45 },
   cinquenta: { count: 50 },
   um: { count: 1, weak: true },
+  'algum|qualquer': { count: 1, weak: true },
   duas: { count: 2 },
   tres: { count: 3 },
   catorze: { count: 14 },

@@ -21,13 +21,14 @@ export const roles: Cues['roles'] = {
     'dá|dê|deem|dão um ok|alô|retorno',
     'preciso|precisamos de? saber|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
-    'prazo|data limite é?'
+    'prazo|limite é?',
+    'lista .. fecha|encerra'
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
     'busca*|busque*|buscá-los|pega|pegam|pegue*|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
     'vir|venham|podem|ir buscar|pegar',
-    'devolv*|libero|liberamos',
+    'devol*|libero|liberamos',
     'entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
     'saída|regresso|saímos|saem',
     'vão|ir|irem|vamos|vimos embora',

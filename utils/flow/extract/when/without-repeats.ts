@@ -21,10 +21,20 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     const [before, after] = [atoms[i - 1], atoms[i + 1]]
     if (atom.kind !== 'day') return true
     if (isBareWeekday(atom) && (isRepeat(atom, before, lexemes, reference) || isAny(atom, after, lexemes))) return false
+    if (isBareWeekday(atom) && isToday(atom, after, lexemes, reference)) return false
     return !isName(atom, before, reference) && !isName(atom, after, reference)
   }
   return { ...scanned, atoms: atoms.filter(isKept) }
 }
+
+/** "Lunes y ya pensamos en el finde", before another day: the one on which it is written. */
+const isToday = (weekday: DayAtom, after: Atom | undefined, lexemes: readonly Lexeme[], { day }: Reference): boolean =>
+  day !== null &&
+  weekday.day.weekday === weekdayOfNumber(day) &&
+  lexemes[weekday.next]?.term.link === 'and' &&
+  lexemes[weekday.first - 1]?.kind !== 'word' &&
+  after?.kind === 'day' &&
+  after.first > weekday.next + 1
 
 /** "The 6th of June, which is a Saturday": a bare weekday close behind its own date is no day of its own. */
 function isRepeat(
