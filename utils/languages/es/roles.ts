@@ -38,16 +38,14 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'termina*|acaba*|finaliza*|cerramos|cierra*|echo|echamos',
-    'fin|final|cierre|finalización a|:|las|sobre',
-    'fin|final #',
+    'fin|final|cierre|finalización a|:|las|sobre|#',
     'fin|final del|de la? * :|a'
   ],
   birthday: [
     'cumple|cumpli* * años|añitos el?',
     'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
     'nació|nacido el?',
-    'su cumple|cumpleaños es|fue|cae el?',
-    'el? cumple|cumpleaños fue|cae el?',
+    'su|el? cumple|cumpleaños es|fue el?',
     'cae el?'
   ],
   noise: [

@@ -46,8 +46,7 @@ export const roles: Cues['roles'] = {
   birthday: [
     'faz|fez|fará|complet*|fazer * anos|aninho*|ano no|em?',
     'nasceu|nascido',
-    'aniversário|niver é|foi|cai|mesmo no|em?',
-    'o|seu aniversário|niver dela|dele? é|foi'
+    'aniversário|niver é|foi|cai|mesmo no|em?'
   ],
   noise: [
     'pedido|ingressos|pago|enviado|publicado|escrito|atualizado',
