@@ -481,7 +481,8 @@ export const cues: Cues = {
     ],
     routine: [
       'cita|citas|dentista|médic*|pediatra|doctor*|fisio|oculista|vacuna*|análisis|veterinario|peluquería|itv|hospital|consulta',
-      'ensayo*|entren*|partido*|torneo|liga|natación|ballet|judo|clase de|inglés|piano|ensayo|convocatoria|convocados|jornada',
+      'entren*|partido*|torneo|liga|natación|ballet|judo|clase de|inglés|piano|convocatoria|convocados|jornada',
+      'ensayo*',
       'vuelo|pedido|paquete|envío|repartidor|revisión|fontanero|llego tarde',
       'recordatorio|recordad|recuerd*|acordaos|acuérdense que|de|:|del',
       'dra|dr le|te|los espera',
