@@ -67,7 +67,7 @@ export const cues: Cues = {
       'hagamos algo'
     ],
     hosts: [
-      'doy|daré|damos|daremos|dar|hago una|la fiesta|fiestita|merienda',
+      'doy|daré|damos|dar una|la fiesta|fiestita|merienda',
       'celebra*|celebro|festeja*|festejo',
       'hacemos|haremos|hace|hará|hacen|harán|haré|hago|organiza*|montamos|montaremos|preparamos|daremos|tendremos una|un|la|el|su|nuestra fiest*|merienda|barbacoa|pijamada|asado|pequeña|gran|cumple|quedada|picnic|comida',
       'hemos|estamos|he prepara*|organiza*|montado .. fiesta|merienda|cumple',
@@ -180,7 +180,7 @@ export const cues: Cues = {
       'finalmente .. será|es|va|lo|empieza|hacemos|celebramos|en|a|el',
       'pasa|pasamos|pasado|movemos|mueve|movido|moví|movimos|traslada*|aplaza*|pospone*|corre*|recorre|atrasa*|mover|pospuesto a|al|para|la|el|una|media|de|hasta|lo|los',
       'nueva|nuevo hora|fecha|lugar|dirección|sitio|horario|ubicación|día',
-      'perdon*|ups|uy|corrijo|rectifico|fe|disculp* .. era|es|quería|me|de|equivoqué|puse|erratas|será',
+      'perdon*|ups|uy|rectifico|fe|disculp* .. era|es|quería|me|de|equivoqué|puse|erratas|será',
       'me he? equivocado|confund*|equivoque',
       'quise|quería decir|poner',
       'es|era|será a|el|en|las .. no a|el|en|las',
@@ -237,7 +237,7 @@ export const cues: Cues = {
       'posponer|aplazar|pospongo|aplazamos|posponemos|pospusimos|pospuse|aplazo|retrasar|retrasamos .. sin|hasta|nueva|otra'
     ],
     'reply-yes': [
-      'listo|ok|dale|está|estamos|están ,? confirmad*',
+      'listo|está|estamos|están ,? confirmad*',
       'cuenta|cuente|cuenten|contá|contad con|conmigo',
       'vamos|iremos|va|irá|van|voy 1|2|3|4|5|los|las|todos|toda|con|feliz|felices|seguro|encantad*|fijo|sí',
       'estaremos|estará|estaré|estarán encantad*|presentes|felices|ahí|allí|allá',
@@ -287,7 +287,7 @@ export const cues: Cues = {
       'no llega|pueden|alcanzamos|va|asistirá|contéis|cuenten',
       'tiene|tenemos|tengo|tienen .. competencia|torneo|partido|boda|compromiso|comunión|viaje|otro|fuera|campeonato|médico',
       'pero justo|ese|nos|ya|tenemos|tiene|vamos|estamos',
-      'pero no puede*|podemos|puedo|vamos|va|llega*|esta',
+      'pero no puede*|vamos|llega*|esta',
       'se queda* en casa|cama',
       'justo nos|tenemos|estamos|coincide',
       'nos|se vamos|va|iremos|pilla|coge|agarra .. fuera|de|playa|pueblo|viaje|vacaciones',
