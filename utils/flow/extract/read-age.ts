@@ -33,33 +33,43 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   for (let i = 0; i < list.length; i++) {
     const verb = turning.at(list, i)?.next
     const at = verb && birthday.at(list, i) ? behindDay(list, verb, dates) : verb
-    const value = at === undefined ? null : numberAt(list[at], dates)
-    // "wellies are a must": before a noun a word for "a" counts nothing.
-    const isCount = termOf(dates, list[at ?? 0]?.key ?? '').weak !== true
-    const isTurned =
-      at !== undefined && (isAgeEnd(list, at + 1, people) || (isCount && isUncounted(list, at + 1, dates)))
-    if (at !== undefined && value !== null && isTurned) return toAge(list[at], value)
-    const told = at === undefined ? null : behindSubject(tokens, at, rules, dates)
-    if (told !== null && numberAt(list[told], dates) !== null && isAgeEnd(list, told + 1, people))
-      return toAge(list[told], numberAt(list[told], dates) ?? 0)
-    if (isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], numberAt(list[i], dates) ?? 0)
+    const turned = at === undefined ? null : ageFrom(tokens, at, rules, language)
+    if (turned !== null) return toAge(list[turned], numberAt(list[turned], dates) ?? 0)
+    const value = numberAt(list[i], dates)
+    if (value !== null && isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], value)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
     if (isClockEnd(list, i)) continue
     const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates)
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
-    if (isElided(list, i, people, dates)) return toAge(list[i], numberAt(list[i], dates) ?? 0)
-    const years = numberAt(list[i], dates)
-    const isYears = years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1)
-    if (isYears && !isAgeLimit(list, i, dates)) return toAge(list[i], years)
+    if (value === null) continue
+    if (isElided(list, i, value, people, dates)) return toAge(list[i], value)
+    const isYears = phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1)
+    if (isYears && !isAgeLimit(list, i, dates)) return toAge(list[i], value)
   }
   return null
 }
 
+/** Behind a word of turning: the age itself, or the one that follows the name there; its token. */
+function ageFrom(tokens: Tokens, at: number, rules: NameRules, { people, dates }: Language): number | null {
+  const { list } = tokens
+  // "wellies are a must": before a noun a word for "a" counts nothing.
+  const isCount = termOf(dates, list[at]?.key ?? '').weak !== true
+  const isTurned = isAgeEnd(list, at + 1, people) || (isCount && isUncounted(list, at + 1, dates))
+  if (isTurned && numberAt(list[at], dates) !== null) return at
+  const told = behindSubject(tokens, at, rules, dates)
+  return told !== null && numberAt(list[told], dates) !== null && isAgeEnd(list, told + 1, people) ? told : null
+}
+
 /** "per i 10 di Riki", "festeja los 9": in languages whose articles tell the years that are left out. */
-function isElided(list: readonly Token[], at: number, { yearArticles = '' }: People, dates: Terms): boolean {
-  const value = numberAt(list[at], dates) ?? 0
+function isElided(
+  list: readonly Token[],
+  at: number,
+  value: number,
+  { yearArticles = '' }: People,
+  dates: Terms
+): boolean {
   const [article, owner, name] = [list[at - 1], list[at + 1], list[at + 2]]
   if (value < 1 || value > OLDEST_CHILD || !words(yearArticles).has(article?.key ?? '')) return false
   const isOf = termOf(dates, owner?.key ?? '').link === 'of'
@@ -90,7 +100,6 @@ const isTurnedAtEnd = (list: readonly Token[], at: number, people: People, terms
   people.verbSecond !== undefined &&
   list[at - 1]?.kind === 'word' &&
   termOf(terms, list[at - 1]?.key ?? '').link === undefined &&
-  numberAt(list[at], terms) !== null &&
   phrases(people.turning).at(list, at + 1)?.next === at + 2
 
 type Terms = Language['dates']
@@ -120,12 +129,7 @@ const ordinalAfterName = (list: readonly Token[], at: number, people: People): n
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
   const ordinal = list[at]?.kind === 'word' ? termOf(terms, list[at]?.key ?? '').ordinal : undefined
-  const sign = list[at + 1]
-  const isHour = termOf(terms, sign?.key ?? '').hour === true
-  // "Termina 18. Cumple 5": where a dot makes no ordinal it ends the sentence.
-  const isDot = sign?.key === '.' && (terms.dotIsOrdinal === true || list[at + 2]?.spaced === false)
-  const isSign = sign?.spaced === false && !isHour && (sign.kind === 'word' || isDot)
-  const isFigure = list[at]?.kind === 'number' && isSign
+  const isFigure = list[at]?.kind === 'number' && isOrdinalSign(list, at + 1, terms)
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)
   // "zum 8. von Theo".
@@ -133,6 +137,13 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   if (termOf(terms, list[next]?.key ?? '').month !== undefined) return null
   const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
+}
+
+/** The letters of "6th", the dot of "6."; those of "6h" tell an hour, and the dot of "Termina 18. Cumple 5" ends a sentence. */
+function isOrdinalSign(list: readonly Token[], at: number, terms: Terms): boolean {
+  const sign = list[at]
+  const isDot = sign?.key === '.' && (terms.dotIsOrdinal === true || list[at + 1]?.spaced === false)
+  return sign?.spaced === false && (sign.kind === 'word' || isDot) && termOf(terms, sign.key).hour !== true
 }
 
 /** "is 6" is an age when nothing that is counted follows: not "is 6 pm", "is 6 July", "is 7.30". */

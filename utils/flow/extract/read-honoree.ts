@@ -11,7 +11,7 @@ import { fromLabel, fromParent, fromWriter, ownParty } from './read-writer'
 import { subjectBehind } from './subject-behind'
 import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 type Named = (Words & { known: boolean }) | null
 
@@ -132,8 +132,8 @@ const isDayOfMonth = ({ list }: Tokens, at: number, { isMonth }: NameRules): boo
 /** "for our son, Leo", "di: ROBIN", "i nostri gemelli Ada e Leo": over what stands between the words and the name. */
 function behindRelations({ list }: Tokens, next: number, rules: NameRules): number {
   const { people, isArticle } = rules
-  const relations = words(`${people.own} ${people.relations}`)
-  const isRelation = (at: number) => relations.has(list[at]?.key ?? '')
+  const relations = [people.own, people.relations]
+  const isRelation = (at: number) => isInAny(list[at]?.key ?? '', relations)
   // "Festa de 1 ano da", and the name on the next line.
   let first = list[next]?.kind === 'break' && isNameWord(list[next + 1], rules) ? next + 1 : next
   while (

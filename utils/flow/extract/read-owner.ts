@@ -3,7 +3,7 @@ import { isNameWord, isPossessive, type NameRules, nameBefore } from './names'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
 import { type TokenSpan, wordsOf } from './tables'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** "Mia's 6th birthday", "mias bday", "James' party", "Mia and Leo's joint party". */
 export function fromPossessive(tokens: Tokens, rules: NameRules) {
@@ -74,7 +74,7 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return nameBefore(tokens, i + 1, rules)
     // "wants a bowling party", "makes her communion": no owner stands before an article.
     if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules)) return { first: i, next: i + 1 }
-    isClosed ||= rules.isArticle(token.key) || words(`${rules.people.own} ${rules.people.their ?? ''}`).has(token.key)
+    isClosed ||= rules.isArticle(token.key) || isInAny(token.key, [rules.people.own, rules.people.their])
   }
   return null
 }
@@ -111,7 +111,7 @@ function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
     !isSentenceStart &&
     !isEvent(tokens.list[at], rules.people) &&
     !rules.isArticle(tokens.list[at - 1]?.key ?? '') &&
-    !words(`${rules.people.own} ${rules.people.their ?? ''}`).has(tokens.list[at - 1]?.key ?? '') &&
+    !isInAny(tokens.list[at - 1]?.key ?? '', [rules.people.own, rules.people.their]) &&
     !tokens.list[at - 1]?.capital
   )
 }

@@ -106,7 +106,7 @@ export const dates: DateLanguage = {
     'dix neuf': { count: 19 },
     'dix-neuf': { count: 19 },
     vingt: { count: 20 },
-    'vingt et un': { count: 21 },
+    'vingt et un|une': { count: 21 },
     'vingt deux': { count: 22 },
     'vingt-deux': { count: 22 },
     'vingt trois': { count: 23 },
@@ -203,6 +203,7 @@ export const dates: DateLanguage = {
     'dans le|la|les': { link: 'in' },
     'pendant|durant|pour|durée|dure|comptez': { link: 'for' },
     'durée :|de|prévue': { link: 'for' },
+    "créneau|séance|session|formule de|d'": { link: 'for' },
     après: { link: 'after' }
   },
   halfHour: 'past',

@@ -94,20 +94,28 @@ const isDayBehind = (moments: readonly Moment[], open: Moment, atom: Atom): bool
 function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: DateRole): Moment {
   const hasDay = moments.some(({ day }) => day)
   if (atom.kind !== 'day' || role !== 'party' || hasDay || open.clock?.endClock) return open
+  return startOfRun(moments) ?? open
+}
+
+/** Most hours of one programme. */
+const MOST_RUN = 8
+
+function startOfRun(moments: readonly Moment[]): Moment | undefined {
   const isBegin = ({ role, day, clock, sentence }: Moment, from: Moment) =>
     (role === 'party' || role === 'drop-off') && !day && clock !== null && from.sentence - sentence <= 2
   let at = moments.length - 1
-  while (at > 0 && isBegin(moments[at - 1] as Moment, moments[at] as Moment)) at--
-  return moments[at] ?? open
+  const least = Math.max(0, moments.length - MOST_RUN)
+  while (at > least && isBegin(moments[at - 1] as Moment, moments[at] as Moment)) at--
+  return moments[at]
 }
 
 /** Sentences between the hour of a party and one that ends it; a word of ending reaches further than an "until". */
 const TO_END = { linked: 1, cued: 6 }
 
-/** "9.45 for a 10am start until 11.30": the end is that of the moment with the day. */
+/** "9.45 for a 10am start until 11.30": the end is that of the moment with the day; before any day, of the first hour. */
 function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {
   const last = moments.at(-1)
-  const dated = moments.findLast(({ day }) => day)
+  const dated = moments.findLast(({ day }) => day) ?? (isCued ? startOfRun(moments) : undefined)
   const reach = isCued ? TO_END.cued : TO_END.linked
   return last && dated?.clock && last.sentence - dated.clock.sentence <= reach ? dated : undefined
 }

@@ -156,9 +156,9 @@ function isDashed(lexemes: readonly Lexeme[], before: Atom | undefined, atom: At
   if (before?.kind !== 'clock' || atom.kind !== 'day') return false
   const between = lexemes.slice(before.next, atom.first)
   const signs = between.map(({ key }) => key).join('')
-  return (
-    (between.length === 1 && between[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
-  )
+  // "Da venerdì ore 19" and "a sabato ore 10" may be two lines.
+  const words = between[0]?.kind === 'break' ? between.slice(1) : between
+  return (words.length === 1 && words[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
 }
 
 /** "De : 10h", "À : 12h30" on the next line: labels that tell a range between them. */

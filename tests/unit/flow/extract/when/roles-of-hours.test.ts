@@ -4,6 +4,7 @@ import { tokenize } from '@/utils/kit/tokens'
 import { de } from '@/utils/languages/de/language'
 import { es } from '@/utils/languages/es/language'
 import { fr } from '@/utils/languages/fr/language'
+import { it } from '@/utils/languages/it/language'
 import type { Language } from '@/utils/languages/language'
 import { nl } from '@/utils/languages/nl/language'
 import { pt } from '@/utils/languages/pt/language'
@@ -61,6 +62,20 @@ describe('days and hours', () => {
       ['2026-06-07T11:30', null, null]
     ]
   ])('%s', (text, expected) => expect(times(fr, text)).toEqual(expected))
+})
+
+describe('outings, lengths and programmes', () => {
+  test.each([
+    ['Anniversaire samedi 6 juin, départ à 10h, retour à 17h', ['2026-06-06T10:00', '2026-06-06T17:00', null]],
+    ['Anniversaire samedi 6 juin, on part à 10h, gâteau à 16h', ['2026-06-06T16:00', null, null]],
+    ['Anniversaire samedi 6 juin à 16h au parc, environ 2 heures', ['2026-06-06T16:00', '2026-06-06T18:00', null]],
+    ['Arrivée 14h, spectacle 15h, fin 17h30 : la fête est le 6 juin', ['2026-06-06T14:00', '2026-06-06T17:30', null]]
+  ])('%s', (text, expected) => expect(times(fr, text)).toEqual(expected))
+
+  test.each([
+    ["Festa sabato 6 giugno alle 16, durata prevista: un'ora e mezza", ['2026-06-06T16:00', '2026-06-06T17:30', null]],
+    ['Pigiama\nda venerdì 5 giugno ore 19\na sabato 6 giugno ore 10', ['2026-06-05T19:00', '2026-06-06T10:00', null]]
+  ])('%s', (text, expected) => expect(times(it, text)).toEqual(expected))
 })
 
 describe('nights and meeting times', () => {
