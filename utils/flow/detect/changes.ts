@@ -17,8 +17,9 @@ export const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 export const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  !isOther(counts) &&
+  (!isOther(counts) || isSaidTwice(counts)) &&
   !isAsking(counts) &&
+  !(counts.has('reply-maybe') && !hasDay && !hasClock && !isSaidTwice(counts)) &&
   (hasDay || hasClock || hasPlace || counts.has('hosts') || isOfParty(counts))
 
 /** "The BBQ is brought forward, do you want to come?", "Leo's party: no need for towels after all." */

@@ -135,8 +135,18 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   // "zum 8. von Theo".
   if (isFigure && phrases(people.honours).at(list, at - 1)?.next === next + 1) return numberAt(list[at], terms)
   if (termOf(terms, list[next]?.key ?? '').month !== undefined) return null
+  if (isFigure && isOwn(list, at, people)) return numberAt(list[at], terms)
   const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
+}
+
+/** "voor mn 12e, wie kan?", "für meinen 13. seid ihr dabei?": no noun is numbered. */
+function isOwn(list: readonly Token[], at: number, people: People): boolean {
+  const [sign, next] = [list[at + 1], list[at + 2]]
+  const isEnd = next?.kind !== 'word' && next?.kind !== 'number'
+  return (
+    words(people.mine ?? people.own).has(list[at - 1]?.key ?? '') && (isEnd || (sign?.key === '.' && !next.capital))
+  )
 }
 
 /** The letters of "6th", the dot of "6."; those of "6h" tell an hour, and the dot of "Termina 18. Cumple 5" ends a sentence. */

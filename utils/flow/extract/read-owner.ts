@@ -71,6 +71,9 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
       return { first: i, next: i + 1 }
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
     if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
+    // "Finn z'n achtste verjaardag", "Roos haar feestje".
+    if (rules.people.genitiveS && words(rules.people.their ?? '').has(token.key) && isNameWord(list[i - 1], rules))
+      return nameBefore(tokens, i, rules)
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return nameBefore(tokens, i + 1, rules)
     // "wants a bowling party", "makes her communion": no owner stands before an article.
     if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules)) return { first: i, next: i + 1 }

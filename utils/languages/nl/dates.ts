@@ -199,18 +199,14 @@ export const dates: DateLanguage = {
     eenendertigste: { ordinal: 31 },
     'e|ste|sten': { suffix: true },
 
-    "ochtend|'s ochtends|voormiddag|'s morgens|ochtends": { part: 'morning' },
+    'ochtend|voormiddag|ochtends': { part: 'morning' },
     's ochtends|morgens': { part: 'morning' },
-    "' s ochtends|morgens": { part: 'morning' },
-    "'s ochtends|morgens": { part: 'morning' },
     'in de ochtend': { part: 'morning' },
     'middag|namiddag|middags|namiddags': { part: 'afternoon' },
     's middags': { part: 'afternoon' },
-    "' s middags": { part: 'afternoon' },
     'in de middag|namiddag': { part: 'afternoon' },
     'avond|avonds|savonds': { part: 'evening' },
     's avonds': { part: 'evening' },
-    "' s avonds": { part: 'evening' },
     'in de avond': { part: 'evening' },
     'nacht|nachts': { part: 'night' },
     middernacht: { clock: 1440 },
@@ -273,5 +269,5 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   counted:
-    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag'
+    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen'
 }

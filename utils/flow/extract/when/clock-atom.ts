@@ -58,9 +58,12 @@ const isGlued = (lexemes: readonly Lexeme[], index: number): boolean => {
 const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
   dotted === true && hour >= 8 && minute % 5 === 0 && (minute > 12 || minute === 0)
 
-/** "groups 1 to 4", "children until 10". */
-const isNumbering = ({ lexemes, rules }: Scan, index: number): boolean =>
-  rules.counted.has(lexemes[lexemes[index - 1]?.term.link === 'until' ? index - 2 : index - 1]?.key ?? '')
+/** "groups 1 to 4", "groep 1 t/m 4", "children until 10". */
+function isNumbering({ lexemes, rules }: Scan, index: number): boolean {
+  const isUntil = lexemes[index - 1]?.term.link === 'until'
+  const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
+  return rules.counted.has(lexemes[before]?.key ?? '')
+}
 
 /** "£7", "#4", "50%": money, numbers and the like. */
 function isAmount(lexemes: readonly Lexeme[], index: number): boolean {

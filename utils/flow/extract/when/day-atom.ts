@@ -66,6 +66,8 @@ function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules
   // "6/6/26" is one day.
   if (lexemes[at]?.key === '/' && lexemes[at + 2]?.key === '/') return null
   const end = readDay(lexemes, lexemes[at + 1]?.term.link === 'the' ? at + 2 : at + 1, rules)
+  // "Sofie (9 op 15 okt)": a night lies between a day and the next one.
+  if (overnight && end?.day !== figure.value + 1) return null
   if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
     return null
   // "Saturday 2-4 June" may be hours.

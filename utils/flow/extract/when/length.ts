@@ -56,8 +56,9 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
   const isOf = of?.term.link === 'of' || (of?.term.link === 'from' && of.term.weak === true)
   const isNamed = isOf && noun?.kind === 'word' && meansNothing(noun.term)
-  // "…, about 2 hours", where "at about 2" has a link before it.
-  const isAbout = before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
+  // "…, environ 2 heures", where "at about 2" has a link before it; "…, rond 2 uur" is when.
+  const isHowLong = before?.term.link === undefined || lexemes[length.next - 1]?.term.unit !== undefined
+  const isAbout = isHowLong && before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
   // "2 horas a partir de las 11": how long, and then when.
   const isBefore = of?.term.link === 'from' && of.term.weak !== true
   return link === 'for' || isAbout || ((isNamed || isBefore) && link === undefined)

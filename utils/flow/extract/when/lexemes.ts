@@ -42,6 +42,10 @@ export function lex(tokens: Tokens, language: DateLanguage): Lexeme[] {
       i = behindLink(tokens.list, i)
       continue
     }
+    if (isCutOff(tokens.list, i)) {
+      i++
+      continue
+    }
     const phrase = token.kind === 'break' ? null : table.at(tokens.list, i)
     const found = phrase && isTornDay(tokens.list, i, phrase.value) ? null : phrase
     const next = found ? behindPhrase(tokens.list, found.next, found.value) : i + 1
@@ -50,6 +54,10 @@ export function lex(tokens: Tokens, language: DateLanguage): Lexeme[] {
   }
   return lexemes
 }
+
+/** "7 uur 's avonds": the apostrophe is a part of the word. */
+const isCutOff = (list: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(list[at]?.key ?? '') && list[at + 1]?.kind === 'word' && list[at + 1]?.spaced === false
 
 /** "6a" is a Friday in Portuguese, "das 3 a 6" are hours: figure and letter hold together. */
 const isTornDay = (list: readonly Token[], at: number, { weekday }: Term): boolean =>

@@ -27,8 +27,9 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     if (lexeme.key === '(' && isUntil(lexemes, i)) return 'until'
     // "End:" on a line, "5pm" on the next.
     const isNextLine = lexeme.kind === 'break' && i === begin
-    if (isApart || (!link && !part && !isNextLine && !STEPPED_OVER.has(lexeme.key)))
-      return isUntilEvent(lexemes, isApart ? i : i + 1) ? 'until' : undefined
+    // "so 15 Uhr": no Sunday.
+    const isStepped = part || isNextLine || STEPPED_OVER.has(lexeme.key) || lexeme.term.cased
+    if (isApart || (!link && !isStepped)) return isUntilEvent(lexemes, isApart ? i : i + 1) ? 'until' : undefined
   }
   return undefined
 }
@@ -54,8 +55,8 @@ function isUntilEvent(lexemes: readonly Lexeme[], to: number): boolean {
     noun !== undefined &&
     event.length < before.length &&
     isNamed &&
-    isOtherWord(noun) &&
-    event.every(lexeme => isOtherWord(lexeme) || POINTS.has(lexeme.term.link))
+    (isOtherWord(noun) || noun.term.part !== undefined) &&
+    event.every(lexeme => isOtherWord(lexeme) || lexeme.term.part || POINTS.has(lexeme.term.link))
   )
 }
 

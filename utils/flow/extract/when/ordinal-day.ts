@@ -65,7 +65,9 @@ function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRul
   const [first, second] = [lexemes[next], lexemes[next + 1]]
   if (first?.kind !== 'word') return false
   if (first.capital && first.key.length === 1 && lexemes[next - 1]?.term.suffix) return true
-  const { weekday, count, which, link } = first.term
+  const { weekday, count, which, link, unit, hour } = first.term
+  // "een van de eerste weekenden", "die erste Woche".
+  if (unit && !hour) return true
   // "dia 27 deste mês".
   const isPlain = weekday === undefined && count === undefined && which === undefined && !link
   return counted.has(first.key) || (isPlain && counted.has(second?.key ?? ''))

@@ -101,6 +101,7 @@ function readHoliday(holiday: Holiday, lexemes: readonly Lexeme[], next: number)
   const year = lexemes[next]
   const isYear = year?.digits === 4 && year.value >= 1900 && year.value < 2100
   if (isYear) return { holiday, year: year.value, next: next + 1 }
-  // "Memorial Day Monday": the weekday says it again.
-  return { holiday, next: year?.term.weekday === undefined ? next : next + 1 }
+  // "Memorial Day Monday", "am Nikolaustag (Sa)": the weekday says it again.
+  const isAside = year?.key === '(' && lexemes[next + 1]?.term.weekday !== undefined && lexemes[next + 2]?.key === ')'
+  return { holiday, next: isAside ? next + 3 : year?.term.weekday === undefined ? next : next + 1 }
 }

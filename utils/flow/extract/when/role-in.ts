@@ -1,6 +1,7 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { RoleCue } from './role-cues'
+import type { Day } from './written-day'
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
 export const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
@@ -36,7 +37,7 @@ export interface Situation {
 export function roleIn(situation: Situation): DateRole {
   const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay, isUntil } =
     situation
-  if (isGone(atom)) return 'noise'
+  if (isGone(atom) || (link === 'after' && atom.kind === 'day' && isUnnumbered(atom.day))) return 'noise'
   // "I'll let you know by Thursday": the writer's own promise.
   if (link === 'by' && cue?.role === 'noise' && gap <= REACH.noise) return 'noise'
   if (atom.kind === 'day' && atom.day.isNextDay)
@@ -63,6 +64,10 @@ export function roleIn(situation: Situation): DateRole {
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
   return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
+
+/** "hij mag na Pasen weer rijden": no day, but all those behind it. */
+const isUnnumbered = ({ day, weekday, holiday }: Day): boolean =>
+  day === undefined && (weekday !== undefined || holiday !== undefined)
 
 /** Whoever comes or goes by an hour answers nothing. */
 const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'end'])

@@ -43,8 +43,7 @@ function roleBehind(
   cues: readonly RoleCue[]
 ): DateRole | undefined {
   const { lexemes } = text
-  // "after supper (about 6.30) you can collect them": the bracket closes around the time alone.
-  const from = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
+  const from = isAside(lexemes, atom) ? atom.next + 1 : atom.next
   const ahead = lexemes.slice(from, from + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
@@ -55,6 +54,13 @@ function roleBehind(
   // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
   const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
   return cues.find(cue => BEHIND.has(cue.role) && isHere(cue) && (isDayOf(cue) || !isOfNext(text, cue, after)))?.role
+}
+
+/** "After supper (about 6.30) you can collect them", "na het eten, zo rond 6 uur, ...": signs around the time alone. */
+function isAside(lexemes: readonly Lexeme[], { first, next }: Atom): boolean {
+  if (lexemes[next]?.key !== ',') return lexemes[next]?.key === ')'
+  const at = lexemes[first - 1]?.term.link === 'at' ? first - 2 : first - 1
+  return lexemes[at]?.key === ','
 }
 
 /** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */

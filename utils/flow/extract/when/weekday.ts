@@ -121,7 +121,8 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
   if (isDated(lexemes, at + 1)) return true
   const isLinked =
     before === undefined ||
-    before.kind !== 'word' ||
+    // "taxi pa/ma".
+    (before.kind !== 'word' && (before.key !== '/' || lexemes[at - 2]?.term.weekday !== undefined)) ||
     before.term.link !== undefined ||
     before.term.weekday !== undefined
   const isInside = before !== undefined && before.kind === 'word'

@@ -22,6 +22,7 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     if (atom.kind !== 'day') return true
     if (isBareWeekday(atom) && (isRepeat(atom, before, lexemes, reference) || isAny(atom, after, lexemes))) return false
     if (isBareWeekday(atom) && isToday(atom, after, lexemes, reference)) return false
+    if (isHoliday(atom) && isToldBefore(atom, atoms.slice(0, i), reference)) return false
     return !isName(atom, before, reference) && !isName(atom, after, reference)
   }
   return { ...scanned, atoms: atoms.filter(isKept) }
@@ -64,6 +65,15 @@ function isName(atom: DayAtom, other: Atom | undefined, reference: Reference): b
   const isBeside = second.first - first.next <= 1 && first.sentence === second.sentence
   // "Halloween, Saturday": the weekday of it.
   return isBeside && !(isBareWeekday(other) && isSaidAgain(other, atom, reference))
+}
+
+/** "Morgen kommt bei uns der Nikolaus": on a day that is told already. */
+function isToldBefore(holiday: DayAtom, earlier: readonly Atom[], reference: Reference): boolean {
+  const { day } = resolveDay(holiday.day, reference)
+  return (
+    day !== null &&
+    earlier.some(each => each.kind === 'day' && !each.endDay && resolveDay(each.day, reference).day === day)
+  )
 }
 
 /** The weekday of that day. */

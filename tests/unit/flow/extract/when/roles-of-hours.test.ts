@@ -88,11 +88,29 @@ describe('nights and meeting times', () => {
     ['Sonntag 17.5. Treffen 14.30 am Zelt, Vorstellung 15 Uhr', ['2026-05-17T14:30', null, null]],
     ['Feier am 22. Mai um 16 Uhr. Am nächsten Tag bis 12 Uhr', ['2026-05-22T16:00', '2026-05-23T12:00', null]],
     ['Feier am 23. Mai um 14 Uhr. Meldet euch spätestens eine Woche vorher', ['2026-05-23T14:00', null, '2026-05-16']],
-    ['Kommt am Freitag nach der Kita mit, Feier bis halb sechs', ['2026-05-15', '2026-05-15T17:30', null]]
+    ['Kommt am Freitag nach der Kita mit, Feier bis halb sechs', ['2026-05-15', '2026-05-15T17:30', null]],
+    ['Feier am 23. Mai um 10 Uhr. Bis zum Mittagessen um halb eins', ['2026-05-23T10:00', '2026-05-23T12:30', null]],
+    ['Feier am 23. Mai ab 11, bis in den Nachmittag (so 15 Uhr)', ['2026-05-23T11:00', '2026-05-23T15:00', null]],
+    ['Disco am 23. Mai, abends von 7 bis 10', ['2026-05-23T19:00', '2026-05-23T22:00', null]],
+    ['Feier am 23. Mai um 14 Uhr, gegen 17 Uhr werfen wir euch raus', ['2026-05-23T14:00', '2026-05-23T17:00', null]],
+    ['Feier am 25. Mai. Pfingstmontag hat jeder frei! Um 16 Uhr', ['2026-05-25T16:00', null, null]]
   ])('%s', (text, expected) => expect(times(de, text)).toEqual(expected))
 
   test.each([
     ['Logeerfeest van vrijdag 12 op zaterdag 13 juni, 18 uur', ['2026-06-12T18:00', '2026-06-13', null]],
-    ['Slaapfeest van vrijdag op zaterdag, we beginnen om 17 uur', ['2026-05-15T17:00', '2026-05-16', null]]
+    ['Slaapfeest van vrijdag op zaterdag, we beginnen om 17 uur', ['2026-05-15T17:00', '2026-05-16', null]],
+    ['Feest zaterdag 23 mei van 11u tot na de soep, zeg maar 14u30', ['2026-05-23T11:00', '2026-05-23T14:30', null]],
+    ['Feest zaterdag 23 mei om 14 uur. Tot dan, 14 uur!', ['2026-05-23T14:00', null, null]],
+    [
+      'Feest 23 mei om 14 uur. Na het eten, zo rond 18 uur, kunnen ze worden opgehaald',
+      ['2026-05-23T14:00', '2026-05-23T18:00', null]
+    ],
+    ['Feest zaterdag 23 mei, 10-12 uur, voor groep 1 t/m 4', ['2026-05-23T10:00', '2026-05-23T12:00', null]],
+    ["Feest zaterdag 23 mei tussen 10 en 12 's ochtends", ['2026-05-23T10:00', '2026-05-23T12:00', null]],
+    ["Feest zaterdag 23 mei om 7 uur 's avonds", ['2026-05-23T19:00', null, null]],
+    ['Feest op 23 mei vanaf half 2. Rond 4 uur ruimen we op', ['2026-05-23T13:30', '2026-05-23T16:00', null]],
+    ['Voor zaterdag 13 juni staat er een feest op de planning', ['2026-06-13', null, null]],
+    ['Hij mag na Pasen weer fietsen. Feest zaterdag 23 mei om 14 uur', ['2026-05-23T14:00', null, null]],
+    ['Film zaterdag 23 mei 18.30, rond middernacht taxi pa/ma', ['2026-05-23T18:30', null, null]]
   ])('%s', (text, expected) => expect(times(nl, text)).toEqual(expected))
 })
