@@ -140,12 +140,13 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
 }
 
-/** "voor mn 12e, wie kan?", "für meinen 13. seid ihr dabei?": no noun is numbered. */
+/** "voor mn 12e, wie kan?", "für meinen 13. seid ihr dabei?": no noun is numbered. "Malta do 5.º C" is a class, where articles own. */
 function isOwn(list: readonly Token[], at: number, people: People): boolean {
   const [sign, next] = [list[at + 1], list[at + 2]]
   const isEnd = next?.kind !== 'word' && next?.kind !== 'number'
   return (
-    words(people.mine ?? people.own).has(list[at - 1]?.key ?? '') && (isEnd || (sign?.key === '.' && !next.capital))
+    words(people.mine ?? (people.namesTakeArticles ? '' : people.own)).has(list[at - 1]?.key ?? '') &&
+    (isEnd || (sign?.key === '.' && !next.capital))
   )
 }
 
