@@ -79,9 +79,12 @@ function isWholeInvitation(counts: Counts, findings: Findings, score: number): b
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
-/** Who hosts nothing, and speaks of nothing that is no party. */
+/** Who hosts nothing, changes nothing, and speaks of nothing that is no party. */
 const isGuest = (counts: Counts, score: number): boolean =>
-  score < SURE.noHost && (counts.get('hosts') ?? 0) < 2 && !NO_GUEST.some(signal => counts.has(signal))
+  score < SURE.noHost &&
+  (counts.get('hosts') ?? 0) < 2 &&
+  !isSaidTwice(counts) &&
+  !NO_GUEST.some(signal => counts.has(signal))
 
 const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion']
 

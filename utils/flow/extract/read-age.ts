@@ -134,7 +134,7 @@ const isOwnedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean =
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
   const ordinal = list[at]?.kind === 'word' ? termOf(terms, list[at]?.key ?? '').ordinal : undefined
-  const isFigure = list[at]?.kind === 'number' && isOrdinalSign(list[at + 1], terms)
+  const isFigure = list[at]?.kind === 'number' && isOrdinalSign(list, at + 1, terms)
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)
   // "zum 8. von Theo".
@@ -145,18 +145,22 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
 }
 
-/** "voor mn 12e, wie kan?", "für meinen 13. seid ihr dabei?": no noun is numbered. */
+/** "voor mn 12e, wie kan?", "für meinen 13. seid ihr dabei?": no noun is numbered. "Malta do 5.º C" is a class, where articles own. */
 function isOwn(list: readonly Token[], at: number, people: People): boolean {
   const [sign, next] = [list[at + 1], list[at + 2]]
   const isEnd = next?.kind !== 'word' && next?.kind !== 'number'
   return (
-    words(people.mine ?? people.own).has(list[at - 1]?.key ?? '') && (isEnd || (sign?.key === '.' && !next.capital))
+    words(people.mine ?? (people.namesTakeArticles ? '' : people.own)).has(list[at - 1]?.key ?? '') &&
+    (isEnd || (sign?.key === '.' && !next.capital))
   )
 }
 
-/** The letters of "6th", the dot of "6."; those of "6h" tell an hour. */
-const isOrdinalSign = (sign: Token | undefined, terms: Terms): boolean =>
-  sign?.spaced === false && (sign.kind === 'word' || sign.key === '.') && termOf(terms, sign.key).hour !== true
+/** The letters of "6th", the dot of "6."; those of "6h" tell an hour, and the dot of "Termina 18. Cumple 5" ends a sentence. */
+function isOrdinalSign(list: readonly Token[], at: number, terms: Terms): boolean {
+  const sign = list[at]
+  const isDot = sign?.key === '.' && (terms.dotIsOrdinal === true || list[at + 1]?.spaced === false)
+  return sign?.spaced === false && (sign.kind === 'word' || isDot) && termOf(terms, sign.key).hour !== true
+}
 
 /** "is 6" is an age when nothing that is counted follows: not "is 6 pm", "is 6 July", "is 7.30". */
 export function isAgeEnd(list: readonly Token[], next: number, people: People): boolean {

@@ -175,11 +175,9 @@ const isEndClock = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): atom 
   atom.first - open.next <= (open.clock && atom.sentence === open.endDay?.sentence ? REACH_END : 3) &&
   lexemes[atom.first - 1]?.term.link !== 'from'
 
-/** A comma or a word between them keeps a party's date and a reply-by apart. */
+/** A sign or a line between them keeps a party's date and a reply-by apart. */
 const isBroken = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean =>
-  lexemes
-    .slice(open.next, atom.first)
-    .some(lexeme => lexeme.key === ',' || lexeme.kind === 'break' || lexeme.key === '.')
+  lexemes.slice(open.next, atom.first).some(({ key, kind }) => kind === 'break' || /^[,.)]$/.test(key))
 
 function join(open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean {
   if (open.endDay && isEndClock(open, atom, lexemes)) open.endClock = atom
