@@ -91,12 +91,12 @@ function findOwners(languages: Languages): OwnersOf {
   return ownersOf
 }
 
-/** Little words, days, months, and the nouns of parties; a letter alone is of no language. */
+/** Little words, days, months, the nouns of parties, and signs like "¿"; a letter alone is of no language. */
 function ownWords({ cues, dates, people }: Language): string {
   const dated: string[] = []
   for (const phrase in dates.terms) {
     const { month, weekday, days, hour } = dates.terms[phrase] ?? {}
     if ((month ?? weekday ?? days ?? hour) && !phrase.includes(' ')) dated.push(phrase)
   }
-  return `${cues.common} ${people.events} ${dated.join(' ').replaceAll('|', ' ')}`.replace(/(^| )\S(?= |$)/g, '')
+  return `${cues.common} ${people.events} ${dated.join(' ').replaceAll('|', ' ')}`.replace(/(^| )\p{L}(?= |$)/gu, '')
 }

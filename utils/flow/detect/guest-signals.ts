@@ -10,8 +10,25 @@ import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches
 export const guestSignals = (
   signals: readonly FoundSignal[],
   tokens: Tokens,
-  rsvp: RsvpWords
-): readonly FoundSignal[] => withoutBesides(withGuestsNo(signals, tokens, rsvp), tokens, rsvp)
+  rsvp: RsvpWords,
+  comes: readonly number[]
+): readonly FoundSignal[] =>
+  withoutBesides(withGuestsNo(withoutAsked(signals, tokens.text, comes), tokens, rsvp), tokens, rsvp)
+
+const ASKED: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'proposes'])
+
+/** "Vera se apunta": nobody is asked in a sentence that tells who comes; `comes` are the ends of such sentences. */
+const withoutAsked = (
+  signals: readonly FoundSignal[],
+  text: string,
+  comes: readonly number[]
+): readonly FoundSignal[] =>
+  comes.length === 0
+    ? signals
+    : signals.filter(
+        ({ signal, start, end }) =>
+          !ASKED.has(signal) || !comes.some(to => end <= to && !/[.!?\n]/.test(text.slice(start, to)))
+      )
 
 /** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. "Sadly he is ill, so the
  * bowling is cancelled" is said by a host. */

@@ -18,7 +18,7 @@ export function replyOf(
   counts: Counts,
   { hasDay, hasClock, hasPlace }: Findings,
   score: number,
-  { isYes, isOther }: Opening
+  { isYes, isNews, isOther }: Opening
 ): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
@@ -40,7 +40,7 @@ export function replyOf(
   if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
   // "The party moves to Saturday at 3, he has a fever": no is why.
-  const isWhy = isAbout(counts) && hasDay && hasClock && many('update') >= no
+  const isWhy = isNews || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
   if (no > 0) return !has('thanks') && (isWhy || (isSaidTwice(counts) && many('update') > no)) ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)

@@ -2,6 +2,7 @@ import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { isAgeLimit } from './age-limit'
 import { behindDay } from './behind-day'
+import { isHurriedOrdinal, isOrdinal } from './hurried'
 import { nameRules } from './name-rules'
 import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { numberAt } from './number-at'
@@ -39,7 +40,7 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     if (value !== null && isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], value)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
     if (isClockEnd(list, i)) continue
-    const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates)
+    const ordinal = ordinalAfterName(tokens, i, rules) ?? ordinalBirthday(list, i, people, dates)
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
@@ -79,7 +80,10 @@ function isElided(
 /** "wird am Samstag 4 juhu": behind a word of turning a figure is an age, where nothing is counted or told of a day. */
 function isUncounted(list: readonly Token[], next: number, dates: Terms): boolean {
   const { kind, key = '', spaced } = list[next] ?? {}
-  return kind === 'word' && spaced === true && !words(dates.counted).has(key) && meansNothing(termOf(dates, key))
+  const term = termOf(dates, key)
+  // "turns 8 weds 16th".
+  const isFree = term.weekday !== undefined || (!words(dates.counted).has(key) && meansNothing(term))
+  return kind === 'word' && spaced === true && isFree
 }
 
 /** "15h30": no age, whatever follows. */
@@ -118,18 +122,19 @@ function isOwned(list: readonly Token[], at: number, rules: NameRules, people: P
 const isNameLike = (token: Token | undefined, rules: NameRules): boolean =>
   token !== undefined && !rules.isOrdinary(bare(token.key)) && !words(rules.people.notNames).has(token.key)
 
-/** "Ruby's 10th", "is having her 11th". */
-const ordinalAfterName = (list: readonly Token[], at: number, people: People): number | null =>
-  (isPossessive(list[at - 1]) || words(people.their ?? '').has(list[at - 1]?.key ?? '')) &&
-  list[at]?.kind === 'number' &&
-  list[at + 1]?.kind === 'word' &&
-  list[at + 1]?.spaced === false
-    ? Number(list[at]?.key)
-    : null
+/** "Ruby's 10th", "is having her 11th", "for joshs 11th". */
+const ordinalAfterName = (tokens: Tokens, at: number, rules: NameRules): number | null =>
+  isOwnedOrdinal(tokens, at, rules) ? Number(tokens.list[at]?.key) : null
+
+const isOwnedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean => {
+  const { list } = tokens
+  const isOwner = isPossessive(list[at - 1]) || words(rules.people.their ?? '').has(list[at - 1]?.key ?? '')
+  return (isOwner && isOrdinal(list, at)) || isHurriedOrdinal(tokens, at, rules)
+}
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
   const ordinal = list[at]?.kind === 'word' ? termOf(terms, list[at]?.key ?? '').ordinal : undefined
-  const isFigure = list[at]?.kind === 'number' && isOrdinalSign(list[at + 1], terms)
+  const isFigure = list[at]?.kind === 'number' && isOrdinalSign(list, at + 1, terms)
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)
   // "zum 8. von Theo".
@@ -140,18 +145,22 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
 }
 
-/** "voor mn 12e, wie kan?", "für meinen 13. seid ihr dabei?": no noun is numbered. */
+/** "voor mn 12e, wie kan?", "für meinen 13. seid ihr dabei?": no noun is numbered. "Malta do 5.º C" is a class, where articles own. */
 function isOwn(list: readonly Token[], at: number, people: People): boolean {
   const [sign, next] = [list[at + 1], list[at + 2]]
   const isEnd = next?.kind !== 'word' && next?.kind !== 'number'
   return (
-    words(people.mine ?? people.own).has(list[at - 1]?.key ?? '') && (isEnd || (sign?.key === '.' && !next.capital))
+    words(people.mine ?? (people.namesTakeArticles ? '' : people.own)).has(list[at - 1]?.key ?? '') &&
+    (isEnd || (sign?.key === '.' && !next.capital))
   )
 }
 
-/** The letters of "6th", the dot of "6."; those of "6h" tell an hour. */
-const isOrdinalSign = (sign: Token | undefined, terms: Terms): boolean =>
-  sign?.spaced === false && (sign.kind === 'word' || sign.key === '.') && termOf(terms, sign.key).hour !== true
+/** The letters of "6th", the dot of "6."; those of "6h" tell an hour, and the dot of "Termina 18. Cumple 5" ends a sentence. */
+function isOrdinalSign(list: readonly Token[], at: number, terms: Terms): boolean {
+  const sign = list[at]
+  const isDot = sign?.key === '.' && (terms.dotIsOrdinal === true || list[at + 1]?.spaced === false)
+  return sign?.spaced === false && (sign.kind === 'word' || isDot) && termOf(terms, sign.key).hour !== true
+}
 
 /** "is 6" is an age when nothing that is counted follows: not "is 6 pm", "is 6 July", "is 7.30". */
 export function isAgeEnd(list: readonly Token[], next: number, people: People): boolean {

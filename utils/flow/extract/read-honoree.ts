@@ -6,7 +6,7 @@ import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './perso
 import type { ReadAge } from './read-age'
 import { fromHost } from './read-host'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
-import { fromPossessive } from './read-owner'
+import { fromHurriedOwner, fromPossessive } from './read-owner'
 import { fromLabel, fromParent, fromWriter, ownParty } from './read-writer'
 import { subjectBehind } from './subject-behind'
 import { findAll, phrases, type TokenSpan, type Words } from './tables'
@@ -24,6 +24,7 @@ export function readHonoree(tokens: Tokens, language: Language, age: ReadAge | n
     () => fromHonour(tokens, rules),
     () => fromTitle(tokens, rules),
     () => fromHost(tokens, rules),
+    () => fromHurriedOwner(tokens, rules),
     () => fromNamedAge(tokens, age, rules, language),
     () => fromIntroduction(tokens, rules)
   ]

@@ -3,6 +3,7 @@ import type { Language } from '@/utils/languages/language'
 import { type NameRules, nameBefore, nameFrom } from './names'
 import { found, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import type { ReadAge } from './read-age'
+import type { TokenSpan } from './tables'
 import { termOf } from './term-of'
 import { isInAny, words } from './words'
 
@@ -23,12 +24,16 @@ export function fromFamily(tokens: Tokens, { places, dates }: Language, rules: N
     let first = i + 1
     while (first <= i + MOST_RELATIONS && relations.has(list[first]?.key ?? '')) first++
     const name = nameFrom(tokens, first, rules)
-    const isNamed = first > i + 1 || (name?.next === first + 1 && !isInAny(list[i - 1]?.key ?? '', places.before))
+    const isNamed = first > i + 1 || (isAlone(list, first, name) && !isInAny(list[i - 1]?.key ?? '', places.before))
     if (name && isNamed && !isShouted(tokens.text, list[first]) && !venues.has(list[name.next - 1]?.key ?? ''))
       return found(tokens, name, rules.people, false)
   }
   return null
 }
+
+/** "our Bruno", but "our Open Evening". */
+const isAlone = (list: readonly Token[], first: number, name: TokenSpan | null): boolean =>
+  name?.next === first + 1 && !(list[name.next]?.capital && list[name.next]?.spaced)
 
 /** "our OPEN DAY". */
 const isShouted = (text: string, token: Token | undefined): boolean =>

@@ -1,10 +1,10 @@
 import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
+import { isHurried } from './hurried'
 import { isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
 import { numberAt } from './number-at'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
-import { isHurried } from './read-owner'
 import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
 import { isInAny, words } from './words'
 

@@ -1,6 +1,6 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
-import type { Moment } from './moments'
+import type { ClockAtom, Moment } from './moments'
 import { isOr } from './other-days'
 import { HALF_DAY, minutesOf } from './written-clock'
 import type { Day } from './written-day'
@@ -77,9 +77,22 @@ function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
   return endClock ? { ...first, endClock } : first
 }
 
-/** "We meet at 3. Cake at 4, games at 5 and over by 6": hours of one programme, the first of which is cued. */
-const isRunOf = ({ isCued, sentence, clock }: Moment, range: Moment): boolean =>
-  isCued && clock?.clock.bare === false && sentence < range.sentence && range.sentence - sentence <= 2
+/**
+ * "We meet at 3. Cake at 4, games at 5 and over by 6", "ceremony 11am, lunch at noon till 2": hours of one programme, the
+ * first of which is cued, or stands in the sentence of the others and before them by more than a wait.
+ */
+function isRunOf({ isCued, sentence, clock }: Moment, range: Moment): boolean {
+  if (clock?.clock.bare !== false || sentence > range.sentence || range.sentence - sentence > 2) return false
+  if (sentence < range.sentence) return isCued
+  const ahead = range.clock && clock.first < range.clock.first ? minutesBetween(clock, range.clock) : 0
+  return ahead > WAIT.to && ahead <= LONG_AHEAD
+}
+
+const minutesBetween = ({ clock: first }: ClockAtom, { clock: second }: ClockAtom): number =>
+  (HALF_DAY + minutesOf(second) - minutesOf(first)) % HALF_DAY
+
+/** Longest time from the first hour of a programme to the next, in minutes. */
+const LONG_AHEAD = 150
 
 const withLastEnd = (first: Moment, range: Moment | undefined): Moment =>
   range && first.endClock === null && first !== range ? { ...first, endClock: endOf(range) } : first

@@ -84,7 +84,7 @@ export function loneLength(
     const length = readDuration(lexemes, i)
     // "jump time is for 2 hours then they're yours".
     const isFor = lexemes[i - 1]?.term.link === 'for'
-    if (length && (isFor || isAlone(lexemes[length.next], events))) found.add(length.minutes)
+    if (length && (isFor || isAlone(lexemes, length.next, events))) found.add(length.minutes)
   }
   const [minutes = 0] = found
   return found.size === 1 && minutes >= PARTY.least && minutes <= PARTY.most ? minutes : null
@@ -96,9 +96,12 @@ const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
 const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
   (lexemes[at + 1]?.term.unit !== undefined || isLength(lexemes, at)) && !AWAY.has(lexemes[at - 1]?.term.link ?? '')
 
-/** A clause ends behind it, or goes on with a place or a party; "two hours later" and "2 hours of train" are none. */
-const isAlone = (lexeme: Lexeme | undefined, events: WordSet): boolean =>
-  lexeme?.kind !== 'word' || lexeme.term.link === 'in' || lexeme.term.link === 'at' || events.has(lexeme.key)
+/** A clause ends behind it, or goes on with a place or "of party"; "two hours later" and "2 hours of train" are none. */
+function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boolean {
+  const noun = lexemes[lexemes[next]?.term.link === 'of' ? next + 1 : next]
+  const { link } = lexemes[next]?.term ?? {}
+  return noun?.kind !== 'word' || link === 'in' || link === 'at' || events.has(noun.key)
+}
 
 /** Longest length told with a word that tells the hour as well. */
 const MOST_HOURS = 6

@@ -44,10 +44,13 @@ export function isBetweenDays(lexemes: readonly Lexeme[], first: number): boolea
   return (link === 'from' && !weak) || link === 'in'
 }
 
-/** "bis zum Abendessen um 18 Uhr", "tot na de frietjes, zeg maar 14u30": until what happens, and then its hour. */
+/**
+ * "bis zum Abendessen um 18 Uhr", "tot na de frietjes, zeg maar 14u30": until what happens, and then its hour. A "to" that
+ * tells "ten to four" too leads to a place: "to Thorpe Park on Saturday".
+ */
 function isUntilEvent(lexemes: readonly Lexeme[], to: number): boolean {
   const before = lexemes.slice(Math.max(0, to - MOST_EVENT), to)
-  const event = before.slice(before.findLastIndex(({ term }) => term.link === 'until' && !term.spans) + 1)
+  const event = before.slice(before.findLastIndex(({ term }) => term.link === 'until' && !term.spans && !term.side) + 1)
   const noun = event.at(-1)
   // "Tot dan, 15 uur": a farewell names nothing that happens.
   const isNamed = noun?.capital === true || event.some(({ term }) => POINTS.has(term.link))

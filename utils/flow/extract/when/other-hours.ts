@@ -10,7 +10,8 @@ const NEAR = 3
 
 /**
  * "Little ones 10-11.30, big kids 12-2", "two sittings, 10-11.30 or 1-2.30": hours of their own, with a break between
- * them, are those of several groups, and only the parent knows which is theirs. Parts of one party go on from each other.
+ * them, are those of several groups, wherever their day stands, and only the parent knows which is theirs. Parts of one
+ * party go on from each other.
  */
 export function withOtherHours(
   times: ReadTimes,
@@ -21,20 +22,25 @@ export function withOtherHours(
   const { start } = times
   const end = main.clock?.endClock && times.end
   if (!start || !end || end.value.slice(0, 10) !== start.value.slice(0, 10)) return times
-  const isGroup = ({ role, day, clock, sentence }: Moment) =>
-    role === 'party' && !day && clock?.endClock && Math.abs(sentence - (main.clock?.sentence ?? 0)) <= NEAR
-  const others = party
-    .slice(party.indexOf(main) + 1)
-    .filter(isGroup)
-    .flatMap(moment => {
-      const { clock } = moment
-      const own = clock && resolveClock(clock.clock, clock.endClock, main.day?.day.part, context.clock24From)
-      const at = (minutes: number | null | undefined) => start.value.slice(0, 11) + toWhen(0, minutes ?? 0).slice(11)
-      const isInside = at(own?.start) >= start.value && at(own?.end) <= end.value && at(own?.start) < at(own?.end)
-      return at(own?.start) > end.value || (isInside && isEvent(main, moment, context)) ? [at(own?.start)] : []
-    })
+  const at = party.indexOf(main)
+  const isGroup = ({ role, isCued, day, clock, sentence }: Moment, i: number) =>
+    role === 'party' &&
+    (!isCued || i < at) &&
+    !day &&
+    clock?.endClock &&
+    Math.abs(sentence - (main.clock?.sentence ?? 0)) <= NEAR
+  const on = (minutes: number) => start.value.slice(0, 11) + toWhen(0, minutes).slice(11)
+  const others = party.filter(isGroup).flatMap(moment => {
+    const { clock } = moment
+    const own = clock && resolveClock(clock.clock, clock.endClock, main.day?.day.part, context.clock24From)
+    if (own?.end == null) return []
+    const [from, to] = [on(own.start), on(own.end)]
+    const isApart = from > end.value || to < start.value
+    const isInside = from >= start.value && to <= end.value && from < to
+    return isApart || (isInside && isEvent(main, moment, context)) ? [from] : []
+  })
   if (others.length === 0) return times
-  const readings = [...new Set([start.value, ...start.alternatives, ...others])]
+  const readings = [...new Set([start.value, ...start.alternatives, ...others])].toSorted()
   // The day is theirs, whichever group the child is in.
   const day = { ...start, value: start.value.slice(0, 10), alternatives: [] }
   return { ...times, start: day, end: null, problem: times.problem ?? 'choose', readings }

@@ -43,11 +43,12 @@ export function roleIn(situation: Situation): DateRole {
   if (atom.kind === 'day' && atom.day.isNextDay)
     return behind === 'pick-up' || cue?.role === 'pick-up' ? 'pick-up' : 'end'
   if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
-  if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
+  // "Para el martes necesito saber quién viene".
+  const isAsked = cue?.role === 'reply-by' || behind === 'reply-by'
+  if (atom.kind === 'day' && isAsked && (link === 'until' || (link === 'for' && isOtherDay))) return 'reply-by'
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
   const isLimit = link === 'by' || (link === 'until' && asksReply && !isSecond)
   if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
-  if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   // "I'm at work till 6".
   if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
@@ -61,6 +62,8 @@ export function roleIn(situation: Situation): DateRole {
   if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
+  // "At the pool end, 2 to 4": the first hours with an end of their own end nothing.
+  if (cue.role === 'end' && atom.kind === 'clock' && atom.endClock && !isLater) return 'party'
   return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
 

@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes'
 import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
-import { isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
+import { isEnclosed, isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
 import { settleRoles } from './settle-roles'
 
 /** Cues that are looked at before a date; older ones are out of reach. */
@@ -95,7 +95,9 @@ function lookBefore(
   // "On Tuesday Teun turns 6, and on Friday we celebrate": the first day is the birthday.
   const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
   const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
-  const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
+  const inReach = cues.filter(
+    cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom) && !isEnclosed(text, cue, atom)
+  )
   const isFirst = earlier.every(({ kind }) => kind !== 'clock')
   const mayCount = (cue: RoleCue) => isOpen(cue) && !isBefore(text, cue, isFirst)
   const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(mayCount)

@@ -87,12 +87,17 @@ const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | n
   start + HALF_DAY > party.start &&
   start + HALF_DAY <= party.start + EVENING
 
+/** Longest time that a party may last, in days. */
+const MOST_DAYS = 7
+
 /** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
 function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {
   if (!pickUp.clock) return null
   const { reference, lexemes } = context
   const from = { ...reference, day: reference.day === null ? null : day }
-  const own = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
+  const told = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
+  // "A las 8 recogemos por los vecinos del 3": no day that is weeks away.
+  const own = told !== null && told <= day + MOST_DAYS ? told : null
   const resolved = resolveClock(pickUp.clock.clock, pickUp.clock.endClock, pickUp.day?.day.part, context.clock24From)
   const isEvening = !context.isOvernight && own === null && isSameEvening(resolved, clock)
   const start = isEvening ? resolved.start + HALF_DAY : resolved.start

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readWhen } from '@/utils/flow/extract/when/read-when'
 import { tokenize } from '@/utils/kit/tokens'
 import { de } from '@/utils/languages/de/language'
+import { en } from '@/utils/languages/en/language'
 import { es } from '@/utils/languages/es/language'
 import { fr } from '@/utils/languages/fr/language'
 import { it } from '@/utils/languages/it/language'
@@ -113,4 +114,22 @@ describe('nights and meeting times', () => {
     ['Hij mag na Pasen weer fietsen. Feest zaterdag 23 mei om 14 uur', ['2026-05-23T14:00', null, null]],
     ['Film zaterdag 23 mei 18.30, rond middernacht taxi pa/ma', ['2026-05-23T18:30', null, null]]
   ])('%s', (text, expected) => expect(times(nl, text)).toEqual(expected))
+})
+
+describe('hours beside other words', () => {
+  test.each([
+    ['Party sat 16th 🎈 2-4', ['2026-05-16T14:00', '2026-05-16T16:00', null]],
+    ['Holly Park, boating lake end, Saturday 30th May 2 to 4', ['2026-05-30T14:00', '2026-05-30T16:00', null]],
+    [
+      'Pool 4-5 on Sunday 24th May then tea upstairs. All finished at 6',
+      ['2026-05-24T16:00', '2026-05-24T18:00', null]
+    ],
+    [
+      'Naming day on Sunday 24th May. Reception 11:00 am, lunch at noon, ends about 2 pm',
+      ['2026-05-24T11:00', '2026-05-24T14:00', null]
+    ],
+    ['Lost on Saturday: one grey hoodie', ['2026-05-16', null, null]],
+    ['Take them to Thorpe Park on Saturday 30th May, from 9', ['2026-05-30T09:00', null, null]],
+    ['She is nine on 6 June. Party on the day itself, Saturday, from 3', ['2026-06-06T15:00', null, null]]
+  ])('%s', (text, expected) => expect(times(en, text)).toEqual(expected))
 })
