@@ -22,13 +22,8 @@ export function withOtherHours(
   const { start } = times
   const end = main.clock?.endClock && times.end
   if (!start || !end || end.value.slice(0, 10) !== start.value.slice(0, 10)) return times
-  const at = party.indexOf(main)
-  const isGroup = ({ role, isCued, day, clock, sentence }: Moment, i: number) =>
-    role === 'party' &&
-    (!isCued || i < at) &&
-    !day &&
-    clock?.endClock &&
-    Math.abs(sentence - (main.clock?.sentence ?? 0)) <= NEAR
+  const isGroup = ({ role, day, clock, sentence }: Moment) =>
+    role === 'party' && !day && clock?.endClock && Math.abs(sentence - (main.clock?.sentence ?? 0)) <= NEAR
   const on = (minutes: number) => start.value.slice(0, 11) + toWhen(0, minutes).slice(11)
   const others = party.filter(isGroup).flatMap(moment => {
     const { clock } = moment
