@@ -1,5 +1,5 @@
+import { isAffix } from '@/utils/kit/affix'
 import { spellingsOf } from '@/utils/kit/tokens'
-import { isAffix } from '@/utils/kit/word-set'
 
 /** A part of a phrase that is there: what it may be; null is `*`, and `..` is a gap. */
 type Piece = readonly string[] | null | '..'

@@ -71,14 +71,20 @@ function readWhole(message: Text, context: TextContext): Whole {
 }
 
 /** Facts that one language may tell alone: "Chloé fête ses 5 ans! Party is Saturday". */
-const TOLD_ONCE = ['honoree', 'age', 'venue', 'address'] as const
+const TOLD_ONCE = ['honoree', 'age', 'venue', 'address', 'replyBy', 'start', 'end'] as const
+
+const WHEN: ReadonlySet<string> = new Set(['start', 'end'])
 
 /** The second reading, and what only the first one holds of a single party. */
 function withFactsOf(other: Whole, whole: Whole): Whole {
   const [party, ...more] = whole.extracted.parties
   const told = other.extracted.parties[0]?.facts ?? {}
   if (!party || more.length > 0) return whole
-  const lacking = TOLD_ONCE.filter(name => !party.facts[name] && told[name])
+  // "Sábado / Saturday 20, 12:00 to 2:00": the end counts where both begin alike.
+  const isAlike = told.start?.value === (party.facts.start ?? told.start)?.value
+  const isAsked = party.questions.some(({ about, why }) => about === 'start' && why !== 'missing')
+  const mayTell = (name: (typeof TOLD_ONCE)[number]) => !WHEN.has(name) || (isAlike && !isAsked)
+  const lacking = TOLD_ONCE.filter(name => !party.facts[name] && told[name] && mayTell(name))
   const facts = { ...Object.fromEntries(lacking.map(name => [name, told[name]])), ...party.facts }
   const questions = party.questions.filter(({ about, why }) => why !== 'missing' || !facts[about])
   return { ...whole, extracted: { ...whole.extracted, parties: [{ ...party, facts, questions }] } }

@@ -1,14 +1,20 @@
+import { isAffix, isTail } from './affix'
 import { spellingsOf, tokenize } from './tokens'
-import { isAffix, type WordSet, wordSet } from './word-set'
+import { type WordSet, wordSet } from './word-set'
 
 /** `words` are the keys that it may have, as they are written in the table; null for any word. */
 export type Part = {
   words: readonly string[] | null
   keys: WordSet | null
+  /** First letters of those words, a bit each: most others are told apart by these alone. */
+  letters: number
   optional: boolean
   gap: boolean
-  number?: true
+  number: boolean
 }
+
+const EVERY = -1
+const ANY: Part = { words: null, keys: null, letters: EVERY, optional: false, gap: false, number: false }
 
 /** Letters that are surely one token. */
 const PLAIN_WORD = /^[a-zß-öø-ÿœ]+$/
@@ -59,9 +65,9 @@ const isCompound = (word: string): boolean =>
 
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 export function parsePart(written: string): Part[] {
-  if (written === '*') return [{ words: null, keys: null, optional: false, gap: false }]
-  if (written === '#') return [{ words: null, keys: null, optional: false, gap: false, number: true }]
-  if (written === '..') return [{ words: null, keys: null, optional: false, gap: true }]
+  if (written === '*') return [ANY]
+  if (written === '#') return [{ ...ANY, number: true }]
+  if (written === '..') return [{ ...ANY, gap: true }]
   const optional = written.length > 1 && written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
   if (PLAIN_WORD.test(body) || body.includes('|') || isAffix(body) || isElided(body))
@@ -72,5 +78,11 @@ export function parsePart(written: string): Part[] {
 
 function toPart(alternatives: readonly string[], optional: boolean): Part {
   const words = alternatives.flatMap(spellingsOf)
-  return { words, keys: wordSet(words), optional, gap: false }
+  return { ...ANY, words, keys: wordSet(words), letters: lettersOf(words), optional }
 }
+
+/** The bit of a word's first letter. */
+export const letterOf = (key: string): number => 1 << (key.charCodeAt(0) % 32)
+
+const lettersOf = (words: readonly string[]): number =>
+  words.reduce((letters, word) => letters | (isTail(word) ? EVERY : letterOf(word)), 0)

@@ -1,7 +1,8 @@
+import { type Affix, affixesIn, affixOf } from './affix'
 import { setBounded } from './bounded-map'
-import { expand, leadKeys, type Part, parsePart } from './phrase-parts'
+import { expand, leadKeys, letterOf, type Part, parsePart } from './phrase-parts'
+import { shapeTest } from './shape-test'
 import type { Token } from './tokens'
-import { type Affix, affixOf, affixShapes, isAffix } from './word-set'
 
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
@@ -37,8 +38,9 @@ interface Lead<Value> {
 
 interface Index<Value> {
   byFirst: Map<string, Lead<Value>>
+  mayBegin: (key: string) => boolean
   /** Empty for most languages. */
-  shapes: readonly Affix[]
+  affixes: readonly Affix[]
   /** What a word begins, its compounds included, by the word. */
   compounds: Map<string, readonly Entry<Value>[]>
 }
@@ -46,18 +48,19 @@ interface Index<Value> {
 /** Makes a table once. An earlier entry wins over a later one of the same length. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
   const byFirst = new Map<string, Lead<Value>>()
-  const affixes: string[] = []
   for (const entry of entries) {
     for (const key of leadKeys(entry[0])) {
       const lead = byFirst.get(key)
       if (lead) lead.written.push(entry)
-      else {
-        byFirst.set(key, { written: [entry], entries: null })
-        if (isAffix(key)) affixes.push(key)
-      }
+      else byFirst.set(key, { written: [entry], entries: null })
     }
   }
-  const index: Index<Value> = { byFirst, shapes: affixShapes(affixes), compounds: new Map() }
+  const index: Index<Value> = {
+    byFirst,
+    mayBegin: shapeTest(byFirst.keys()),
+    affixes: affixesIn(byFirst.keys()),
+    compounds: new Map()
+  }
   return {
     at: (list, at) => longest(entriesFor(index, list[at]), list, at),
     each: (list, at) => longestOfEach(entriesFor(index, list[at]), list, at)
@@ -68,8 +71,9 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
 const MOST_KNOWN = 1000
 
 function entriesFor<Value>(index: Index<Value>, token: Token | undefined): Entries<Value> {
-  const key = token?.key ?? ''
-  if (index.shapes.length === 0 || token?.kind !== 'word') return entriesOf(index, key)
+  if (!token || !index.mayBegin(token.key)) return undefined
+  const { key, kind } = token
+  if (index.affixes.length === 0 || kind !== 'word') return entriesOf(index, key)
   const known = index.compounds.get(key)
   if (known) return known
   const found = withCompounds(index, key)
@@ -78,7 +82,7 @@ function entriesFor<Value>(index: Index<Value>, token: Token | undefined): Entri
 }
 
 const withCompounds = <Value>(index: Index<Value>, key: string): readonly Entry<Value>[] =>
-  [key, ...index.shapes.filter(({ length }) => key.length >= length).map(shape => affixOf(key, shape))].flatMap(
+  [key, ...index.affixes.filter(({ length }) => key.length >= length).map(affix => affixOf(key, affix))].flatMap(
     each => entriesOf(index, each) ?? []
   )
 
@@ -148,7 +152,7 @@ function isSkipped(list: readonly Token[], at: number): boolean {
 }
 
 function matches(part: Part, token: Token | undefined): boolean {
-  if (!token) return false
+  if (!token || (part.letters & letterOf(token.key)) === 0) return false
   if (part.number) return token.kind === 'number'
   return part.keys ? part.keys.has(token.key) : token.kind === 'word' || token.kind === 'number'
 }

@@ -31,6 +31,7 @@ export const daysBetween = (from: When, to: When): number =>
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (when: When): number => Temporal.PlainDate.from(dayOf(when)).dayOfWeek
 
+/** In English: month, day, year, hour, minute, with signs between. */
 const SHOWN: Intl.DateTimeFormatOptions = {
   hourCycle: 'h23',
   year: 'numeric',
@@ -53,8 +54,8 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 
 /** An instant (ISO 8601, with its offset) as the family's clock shows it, to the minute. */
 export function toWallClock(instant: string, zone: string): When {
-  const parts = clockOf(zone).formatToParts(new Date(instant))
-  const { year = '', month, day, hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+  const shown = clockOf(zone).format(new Date(instant))
+  const [month, day, year = '', hour, minute] = shown.match(/\d+/g) ?? []
   return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}`
 }
 

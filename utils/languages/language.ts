@@ -90,6 +90,8 @@ export interface DateLanguage {
   dotIsTime: boolean
   /** Regions that write the month first. */
   monthFirst: readonly string[]
+  /** Regions where some write the month first, and some the day. */
+  eitherFirst?: readonly string[]
   /** `15,30` is a time too. */
   commaIsTime?: true
   /** Hours are told from 0 to 24: from this one on, and with "Uhr" or "h", they are meant as they are written. */

@@ -15,14 +15,16 @@ export const isCancelled = (counts: Counts, isShort: boolean): boolean =>
     (isShort && !counts.has('school') && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
-export const isChange = (counts: Counts, { hasDay, hasClock, hasPlace }: Findings): boolean =>
+export const isChange = (counts: Counts, { hasDay, hasClock, hasRange, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  !isOther(counts) &&
+  (!isOther(counts) || isSaidTwice(counts)) &&
   !isAsking(counts) &&
-  (hasDay || hasClock || hasPlace || counts.has('hosts') || isSaidTwice(counts) || isOfParty(counts))
+  !(counts.has('reply-maybe') && !hasDay && !hasClock && !isSaidTwice(counts)) &&
+  (hasDay || hasClock || hasRange || hasPlace || counts.has('hosts') || isOfParty(counts))
 
 /** "The BBQ is brought forward, do you want to come?", "Leo's party: no need for towels after all." */
-const isOfParty = (counts: Counts): boolean => isAbout(counts) && !OVER.some(signal => counts.has(signal))
+const isOfParty = (counts: Counts): boolean =>
+  (isAbout(counts) || isSaidTwice(counts)) && !OVER.some(signal => counts.has(signal))
 
 const OVER: readonly Signal[] = ['past', 'attends', 'thanks', 'wishes', 'asks-about']
 

@@ -28,10 +28,12 @@ export function chooseLanguages(
   languages: Languages,
   hints: LanguageHints
 ): readonly [Language, Language?] {
-  const counts = countWords(tokens, languages)
+  const owners = ownersOfWords(tokens, languages)
+  const counts = countWords(owners, languages)
   const total = (i: number) => (counts[i] ?? 0) + worthOf(languages[i], hints)
   const [best = 0, next = 0] = languages.map((_, i) => i).toSorted((a, b) => total(b) - total(a))
-  const others = wordsWithout(tokens, languages, next, best)
+  // How many words are of one and not of the other: neighbours share many.
+  const others = owners.filter(each => each.includes(next) && !each.includes(best)).length
   const isMixed = others >= Math.max(MIXED.least, MIXED.share * (counts[best] ?? 0))
   const first = languages[best] ?? languages[0]
   const second = isMixed && next !== best ? languages[next] : undefined
@@ -42,26 +44,30 @@ const worthOf = (language: Language | undefined, hints: LanguageHints): number =
   (hints.language?.toLowerCase().split('-')[0] === language?.code ? WORTH.language : 0) +
   (language?.regions?.includes(hints.region) ? WORTH.region : 0)
 
-function countWords({ list }: Tokens, languages: Languages): number[] {
+type Owners = readonly number[]
+
+/** The languages of each word that is of one at all. */
+function ownersOfWords({ list }: Tokens, languages: Languages): readonly Owners[] {
   const ownersOf = ownersIn(languages)
+  const found: Owners[] = []
+  for (let i = 0; i < Math.min(list.length, REACH); i++) {
+    const owners = ownersOf.get(list[i]?.key ?? '')
+    if (owners) found.push(owners)
+  }
+  return found
+}
+
+/** A word that several languages have counts for each of them in part. */
+function countWords(words: readonly Owners[], languages: Languages): number[] {
   const counts = languages.map(() => 0)
-  for (const { key } of list.slice(0, REACH)) {
-    const owners = ownersOf.get(key) ?? NONE
+  for (const owners of words) {
     for (const owner of owners) counts[owner] = (counts[owner] ?? 0) + 1 / owners.length
   }
   return counts
 }
 
-/** How many words are of one language and not of the other: neighbours share many. */
-function wordsWithout({ list }: Tokens, languages: Languages, one: number, other: number): number {
-  const ownersOf = ownersIn(languages)
-  const isOwn = (owners: readonly number[]) => owners.includes(one) && !owners.includes(other)
-  return list.slice(0, REACH).filter(({ key }) => isOwn(ownersOf.get(key) ?? NONE)).length
-}
-
-const NONE: readonly number[] = []
 /** The languages of each of their words, by their place in the list. */
-type OwnersOf = ReadonlyMap<string, readonly number[]>
+type OwnersOf = ReadonlyMap<string, Owners>
 const known = new WeakMap<Languages, OwnersOf>()
 
 function ownersIn(languages: Languages): OwnersOf {
@@ -85,12 +91,12 @@ function findOwners(languages: Languages): OwnersOf {
   return ownersOf
 }
 
-/** Little words, days, months, and the nouns of parties; a letter alone is of no language. */
+/** Little words, days, months, the nouns of parties, and signs like "¿"; a letter alone is of no language. */
 function ownWords({ cues, dates, people }: Language): string {
   const dated: string[] = []
   for (const phrase in dates.terms) {
     const { month, weekday, days, hour } = dates.terms[phrase] ?? {}
     if ((month ?? weekday ?? days ?? hour) && !phrase.includes(' ')) dated.push(phrase)
   }
-  return `${cues.common} ${people.events} ${dated.join(' ').replaceAll('|', ' ')}`.replace(/(^| )\S(?= |$)/g, '')
+  return `${cues.common} ${people.events} ${dated.join(' ').replaceAll('|', ' ')}`.replace(/(^| )\p{L}(?= |$)/gu, '')
 }

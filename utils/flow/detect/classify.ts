@@ -27,7 +27,7 @@ export function classify(
   if (isShort && mayAnswer && opening.isComing && isGuest(counts, score)) return 'reply-yes'
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
-  const isWhole = !opening.isChange && isWholeInvitation(counts, score)
+  const isWhole = !opening.isChange && isWholeInvitation(counts, findings, score)
   const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
   if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isExcluded) return 'other'
@@ -38,13 +38,16 @@ export function classify(
 }
 
 /** "On Saturday was Noah's party, 2 to 6, and all were tired", "What do you give Kai for his party?": nobody is asked. */
-function isReport(counts: Counts, { hasPlace, hasReplyBy }: Findings, score: number): boolean {
+function isReport(counts: Counts, findings: Findings, score: number): boolean {
+  const { hasPlace, hasReplyBy, hasAge } = findings
   const has = (signal: Signal) => counts.has(signal)
   // "Thank you for the Lego and for coming to my party. Thanks, Gus".
   if (has('past') && (counts.get('thanks') ?? 0) > 1 && !has('asks-reply')) return true
   if (INVITING.some(has)) return false
   if ((counts.get('past') ?? 0) > 1 || (has('past') && has('attends'))) return true
-  return score < SURE.beforeChange && (has('asks-about') || (!hasPlace && !hasReplyBy && TOLD.some(has)))
+  // "Who can take two in the car?", behind all of a party.
+  const asks = has('asks-about') && !(hasAge && isTold(counts, findings))
+  return score < SURE.beforeChange && (asks || (!hasPlace && !hasReplyBy && TOLD.some(has)))
 }
 
 const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes']
@@ -62,7 +65,9 @@ const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): bo
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
 
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
-function isWholeInvitation(counts: Counts, score: number): boolean {
+function isWholeInvitation(counts: Counts, findings: Findings, score: number): boolean {
+  // "Party Sat 10-12. EDIT: they moved us, it's 11-1. Let me know!": all is told, and an answer asked for.
+  if (counts.has('party') && counts.has('asks-reply') && isTold(counts, findings)) return true
   // "Leo's party on Saturday is not in the park but in the hall": nobody is invited.
   const isNews = counts.has('update') && !INVITING.some(signal => counts.has(signal))
   const isChanging = isSaidTwice(counts) || isNews
@@ -74,9 +79,12 @@ function isWholeInvitation(counts: Counts, score: number): boolean {
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
-/** Who hosts nothing, and speaks of nothing that is no party. */
+/** Who hosts nothing, changes nothing, and speaks of nothing that is no party. */
 const isGuest = (counts: Counts, score: number): boolean =>
-  score < SURE.noHost && (counts.get('hosts') ?? 0) < 2 && !NO_GUEST.some(signal => counts.has(signal))
+  score < SURE.noHost &&
+  (counts.get('hosts') ?? 0) < 2 &&
+  !isSaidTwice(counts) &&
+  !NO_GUEST.some(signal => counts.has(signal))
 
 const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion']
 

@@ -7,8 +7,9 @@ import { classify } from './classify'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, isTold, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
-import { isComing, opensWithChange, opensWithThanks, opensWithYes } from './opening'
+import { isComing, opensWithChange, opensWithNews, opensWithOther, opensWithThanks, opensWithYes } from './opening'
 import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests, withoutThanked } from './own-signals'
+import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
 import { SURE, WEIGHTS } from './weights'
 
@@ -46,7 +47,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const others = withoutThanked(found, tokens)
   const isThanks = opensWithThanks(found, others)
   const all = isThanks ? others : found
-  const signals = guestSignals(ownSignals(all, tokens), tokens, language.rsvp)
+  const signals = guestSignals(ownSignals(all, tokens), tokens, language.rsvp, findings.comes)
   const counts = withoutSport(withAge(count(signals), findings), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const sentences = bySentence(signals, tokens.text).map(count)
@@ -57,9 +58,13 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
     isYes: opensWithYes(signals),
     isComing: isComing(signals, told),
-    isThanks
+    isNews: opensWithNews(signals, counts),
+    isThanks,
+    isOther: opensWithOther(signals)
   }
-  const messageClass = letter ?? classify(counts, told, score, tokens.text.length, opening)
+  const messageClass = isHeadcount(signals, told, tokens, language)
+    ? 'reply-yes'
+    : (letter ?? classify(counts, told, score, tokens.text.length, opening))
   return {
     class: messageClass,
     score,
@@ -68,6 +73,21 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     namesOccasion: isAbout(counts),
     namesOther: isOther(counts)
   }
+}
+
+/** Longest message that only counts who comes, in UTF-16 units. */
+const HEADCOUNT = 80
+
+/** "The Souza family: 2 adults and 1 child", "+2": who comes is counted, and nothing else is told. */
+function isHeadcount(
+  signals: readonly FoundSignal[],
+  { hasDay, hasClock, hasPrice }: Findings,
+  tokens: Tokens,
+  language: Language
+): boolean {
+  if (signals.length > 0 || hasDay || hasClock || hasPrice || tokens.text.length > HEADCOUNT) return false
+  const { children, adults } = readCounts(tokens, language)
+  return children !== null && (adults !== null || tokens.list[0]?.key === '+')
 }
 
 /** Who invites to a day that is over has the wrong day, not the wrong tense. */

@@ -10,22 +10,44 @@ import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches
 export const guestSignals = (
   signals: readonly FoundSignal[],
   tokens: Tokens,
-  rsvp: RsvpWords
-): readonly FoundSignal[] => withoutBesides(withGuestsNo(signals, tokens.text), tokens, rsvp)
+  rsvp: RsvpWords,
+  comes: readonly number[]
+): readonly FoundSignal[] =>
+  withoutBesides(withGuestsNo(withoutAsked(signals, tokens.text, comes), tokens, rsvp), tokens, rsvp)
 
-/** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. */
-function withGuestsNo(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
+const ASKED: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'proposes'])
+
+/** "Vera se apunta": nobody is asked in a sentence that tells who comes; `comes` are the ends of such sentences. */
+const withoutAsked = (
+  signals: readonly FoundSignal[],
+  text: string,
+  comes: readonly number[]
+): readonly FoundSignal[] =>
+  comes.length === 0
+    ? signals
+    : signals.filter(
+        ({ signal, start, end }) =>
+          !ASKED.has(signal) || !comes.some(to => end <= to && !/[.!?\n]/.test(text.slice(start, to)))
+      )
+
+/** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. "Sadly he is ill, so the
+ * bowling is cancelled" is said by a host. */
+function withGuestsNo(signals: readonly FoundSignal[], tokens: Tokens, rsvp: RsvpWords): readonly FoundSignal[] {
   const first = signals.find(({ signal }) => signal === 'cancel')
   const before = signals.filter(({ start }) => start < (first?.start ?? 0))
   const isGuest =
-    before.some(({ signal }) => signal === 'thanks') || before.filter(({ signal }) => signal === 'reply-no').length > 1
+    before.some(({ signal }) => signal === 'thanks') ||
+    (before.filter(({ signal }) => signal === 'reply-no').length > 1 && cancelsComing(tokens, rsvp))
   if (!isGuest) return signals
-  return bySentence(signals, text).flatMap(sentence =>
+  return bySentence(signals, tokens.text).flatMap(sentence =>
     sentence.some(({ signal }) => OCCASIONS.has(signal) || signal === 'update')
       ? sentence
       : sentence.map(each => (each.signal === 'cancel' ? { ...each, signal: 'reply-no' as const } : each))
   )
 }
+
+const cancelsComing = (tokens: Tokens, rsvp: RsvpWords): boolean =>
+  findRsvpWords(tokens, rsvp).some(({ kind }) => kind === 'cancels')
 
 const HOLDING: ReadonlySet<Signal> = new Set(['reply-no', 'reply-maybe'])
 const BESIDES: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves', 'besides'])

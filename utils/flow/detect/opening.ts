@@ -1,4 +1,5 @@
-import type { Counts, Findings } from './features'
+import type { Signal } from '@/utils/languages/language'
+import { type Counts, type Findings, isAbout } from './features'
 import type { FoundSignal } from './find-signals'
 import { HOSTING } from './own-signals'
 
@@ -8,9 +9,18 @@ export interface Opening {
   isYes: boolean
   /** Somebody is told to come. */
   isComing: boolean
+  /** A change of a party is told before a word that says no: "brought forward, we are double booked". */
+  isNews: boolean
   /** It thanks for an invitation. */
   isThanks: boolean
+  /** It names something that has times and is no party before it answers anything. */
+  isOther: boolean
 }
+
+export const opensWithOther = (signals: readonly FoundSignal[]): boolean =>
+  signals.find(({ signal }) => signal === 'routine' || ANSWERS.has(signal))?.signal === 'routine'
+
+const ANSWERS: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe'])
 
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
   first?.signal === 'reply-yes' && first.start < GREETING
@@ -25,6 +35,11 @@ export function isComing(signals: readonly FoundSignal[], { comes }: Findings): 
 export const opensWithThanks = (found: readonly FoundSignal[], others: readonly FoundSignal[]): boolean => {
   const first = found.find(({ signal }) => HOSTING.has(signal))
   return first !== undefined && !others.includes(first)
+}
+
+export const opensWithNews = (signals: readonly FoundSignal[], counts: Counts): boolean => {
+  const first = (own: FoundSignal['signal']) => signals.findIndex(({ signal }) => signal === own)
+  return counts.get('reply-no') === 1 && isAbout(counts) && first('update') >= 0 && first('update') < first('reply-no')
 }
 
 /** Longest "Hi Nat,", in UTF-16 units. */

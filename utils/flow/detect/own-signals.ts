@@ -1,5 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
+import { withoutBegun } from './begun-signals'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
 
@@ -39,17 +40,28 @@ const ANSWERING: ReadonlySet<Signal> = new Set([
 
 const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
 const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update', 'past'])
+const ANSWERS: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe'])
+const SAID: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
 
-/** "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one. */
+/**
+ * "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one; "might be
+ * ten minutes late": those of another answer inside one that is said in more words.
+ */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
+  const isAsked = inside(ASKING, ENCLOSED)
+  const isPart = inside(SAID, ANSWERS)
+  const sorted = withoutRefused(signals).toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return withoutBegun(sorted).filter(signal => !isAsked(signal) && !isPart(signal))
+}
+
+/** Whether a signal of `inner` stands within a longer one of `outer`, which was asked about before. */
+function inside(outer: ReadonlySet<Signal>, inner: ReadonlySet<Signal>) {
   let [from, to] = [-1, -1]
-  return withoutRefused(signals)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ signal, start, end }) => {
-      const isInside = ENCLOSED.has(signal) && start >= from && end <= to && end - start < to - from
-      if (ASKING.has(signal) && end > to) [from, to] = [start, end]
-      return !isInside
-    })
+  return ({ signal, start, end }: FoundSignal): boolean => {
+    const isInside = inner.has(signal) && start >= from && end <= to && end - start < to - from
+    if (outer.has(signal) && end > to) [from, to] = [start, end]
+    return isInside
+  }
 }
 
 /** "He can't come": the words that ask whether he can, and say that he cannot. */

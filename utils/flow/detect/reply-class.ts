@@ -18,7 +18,7 @@ export function replyOf(
   counts: Counts,
   { hasDay, hasClock, hasPlace }: Findings,
   score: number,
-  { isYes }: Opening
+  { isYes, isNews, isOther }: Opening
 ): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
@@ -29,6 +29,8 @@ export function replyOf(
   const answers = yes + no + maybe
   const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
   if (others > 0 && others >= answers) return null
+  // "Reminder: dentist, Friday at 10.20. Call us if you cannot come."
+  if (isOther && hasDay && hasClock && !isAbout(counts)) return null
   if (many('school') > Math.max(1, answers)) return null
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
@@ -37,7 +39,9 @@ export function replyOf(
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
-  if (no > 0) return isSaidTwice(counts) && many('update') > no && !has('thanks') ? null : 'reply-no'
+  // "The party moves to Saturday at 3, he has a fever": no is why.
+  const isWhy = isNews || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
+  if (no > 0) return !has('thanks') && (isWhy || (isSaidTwice(counts) && many('update') > no)) ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
   if (isYes && score < SURE.noHost) return 'reply-yes'

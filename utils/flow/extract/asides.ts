@@ -1,8 +1,8 @@
 import type { PlaceReader } from './place-reader'
 import { words } from './words'
 
-/** Tokens in brackets, and those behind a word of rain: "in the park, if it rains at the hut". One pass. */
-export function asidesOf({ tokens: { list }, places }: PlaceReader): (token: number) => boolean {
+/** Tokens in brackets, and those behind a word of rain: "in the park, if it rains at the hut". Null without any. */
+export function asidesOf({ tokens: { list }, places }: PlaceReader): ((token: number) => boolean) | null {
   const rain = words(places.rain ?? '')
   const aside = new Set<number>()
   let open = -1
@@ -14,5 +14,5 @@ export function asidesOf({ tokens: { list }, places }: PlaceReader): (token: num
     rains = (rains && kind !== 'break' && !/^[.!?;)]$/.test(key)) || rain.has(key)
     if (rains) aside.add(i)
   })
-  return token => aside.has(token)
+  return aside.size === 0 ? null : token => aside.has(token)
 }

@@ -24,6 +24,7 @@ function makeRules(language: Language): NameRules {
     // "bis max. 18 Uhr", but Max is a name.
     isOrdinary: key => (terms.has(key) && !named.has(key)) || common.has(key),
     isDate: token => token?.kind === 'number' || isDay(termOf(language.dates, token?.key ?? '')),
+    isDay: key => termOf(language.dates, key).unit === 'day',
     isMonth: key => termOf(language.dates, key).month !== undefined,
     isInside: key => words(language.places.inside).has(key),
     isPlace: key => words(language.places.venues).has(key),

@@ -13,6 +13,8 @@ export interface NameRules {
   isOrdinary: (key: string) => boolean
   /** A day or a figure. */
   isDate: (token: Token | undefined) => boolean
+  /** The word "day". */
+  isDay: (key: string) => boolean
   /** A month, which only a capital or a possessive makes a name. */
   isMonth: (key: string) => boolean
   /** Inside the name of a place: "of the". */

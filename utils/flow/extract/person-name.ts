@@ -1,7 +1,6 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { People } from '@/utils/languages/language'
 import { bare, isPossessive, type NameRules } from './names'
-import type { ReadAge } from './read-age'
 import { phrases, type TokenSpan, type Words, wordsOf } from './tables'
 import { words } from './words'
 
@@ -27,6 +26,11 @@ function trimPossessive(name: Words, ending: RegExp): Words {
 
 export const isEvent = (token: Token | undefined, people: People) =>
   token !== undefined && words(people.events).has(token.key)
+
+/** "her b-day": an event of two words with a dash between them counts as one, too. */
+export const isEventAt = (list: readonly Token[], at: number, people: People): boolean =>
+  isEvent(list[at], people) ||
+  (list[at + 1]?.key === '-' && words(people.events).has(`${list[at]?.key}-${list[at + 2]?.key}`))
 
 /** "onze stan": an "our" is no article before a name. */
 const isArticleOnly = (key: string, { people, isArticle }: NameRules): boolean =>
@@ -66,7 +70,7 @@ export function isNameEnd({ list }: Tokens, at: number, { isOrdinary, isAsking }
   return token?.kind !== 'word' || isOrdinary(token.key) || isAsking(list, at)
 }
 
-export const indexOfAge = ({ list }: Tokens, age: ReadAge | null): number =>
+export const indexOfAge = ({ list }: Tokens, age: { start: number } | null): number =>
   age ? list.findIndex(({ start }) => start === age.start) : -1
 
 /** "Seb (7) and Clara" are Seb and Clara. */

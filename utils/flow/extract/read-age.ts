@@ -1,6 +1,8 @@
 import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language, People } from '@/utils/languages/language'
 import { isAgeLimit } from './age-limit'
+import { behindDay } from './behind-day'
+import { isHurriedOrdinal, isOrdinal } from './hurried'
 import { nameRules } from './name-rules'
 import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { numberAt } from './number-at'
@@ -24,39 +26,51 @@ const AGES = { from: 1, to: 99 }
 
 /** "6th birthday", "turning six", "is 6 years old". */
 export function readAge(tokens: Tokens, language: Language): ReadAge | null {
-  const { people, dates } = language
+  const { people, dates, cues } = language
   const rules = nameRules(language)
   const { list } = tokens
   const turning = phrases(people.turning)
+  const birthday = phrases(cues.roles.birthday)
   for (let i = 0; i < list.length; i++) {
-    const at = turning.at(list, i)?.next
-    const value = at === undefined ? null : numberAt(list[at], dates)
-    // "wellies are a must": before a noun a word for "a" counts nothing.
-    const isCount = termOf(dates, list[at ?? 0]?.key ?? '').weak !== true
-    const isTurned =
-      at !== undefined && (isAgeEnd(list, at + 1, people) || (isCount && isUncounted(list, at + 1, dates)))
-    if (at !== undefined && value !== null && isTurned) return toAge(list[at], value)
-    const told = at === undefined ? null : behindSubject(tokens, at, rules, dates)
-    if (told !== null && numberAt(list[told], dates) !== null && isAgeEnd(list, told + 1, people))
-      return toAge(list[told], numberAt(list[told], dates) ?? 0)
-    if (isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], numberAt(list[i], dates) ?? 0)
+    const verb = turning.at(list, i)?.next
+    const at = verb && birthday.at(list, i) ? behindDay(list, verb, dates) : verb
+    const turned = at === undefined ? null : ageFrom(tokens, at, rules, language)
+    if (turned !== null) return toAge(list[turned], numberAt(list[turned], dates) ?? 0)
+    const value = numberAt(list[i], dates)
+    if (value !== null && isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], value)
     if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
     if (isClockEnd(list, i)) continue
-    const ordinal = ordinalAfterName(list, i, people) ?? ordinalBirthday(list, i, people, dates)
+    const ordinal = ordinalAfterName(tokens, i, rules) ?? ordinalBirthday(list, i, people, dates)
     if (ordinal !== null) return toAge(list[i], ordinal)
     if (isNamedAge(list, i, dates) && isNameWord(list[i - 1], rules))
       return toAge(list[i + 1], Number(list[i + 1]?.key))
-    if (isElided(list, i, people, dates)) return toAge(list[i], numberAt(list[i], dates) ?? 0)
-    const years = numberAt(list[i], dates)
-    const isYears = years !== null && phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1)
-    if (isYears && !isAgeLimit(list, i, dates)) return toAge(list[i], years)
+    if (value === null) continue
+    if (isElided(list, i, value, people, dates)) return toAge(list[i], value)
+    const isYears = phrases(people.years).at(list, list[i + 1]?.key === '-' ? i + 2 : i + 1)
+    if (isYears && !isAgeLimit(list, i, dates)) return toAge(list[i], value)
   }
   return null
 }
 
+/** Behind a word of turning: the age itself, or the one that follows the name there; its token. */
+function ageFrom(tokens: Tokens, at: number, rules: NameRules, { people, dates }: Language): number | null {
+  const { list } = tokens
+  // "wellies are a must": before a noun a word for "a" counts nothing.
+  const isCount = termOf(dates, list[at]?.key ?? '').weak !== true
+  const isTurned = isAgeEnd(list, at + 1, people) || (isCount && isUncounted(list, at + 1, dates))
+  if (isTurned && numberAt(list[at], dates) !== null) return at
+  const told = behindSubject(tokens, at, rules, dates)
+  return told !== null && numberAt(list[told], dates) !== null && isAgeEnd(list, told + 1, people) ? told : null
+}
+
 /** "per i 10 di Riki", "festeja los 9": in languages whose articles tell the years that are left out. */
-function isElided(list: readonly Token[], at: number, { yearArticles = '' }: People, dates: Terms): boolean {
-  const value = numberAt(list[at], dates) ?? 0
+function isElided(
+  list: readonly Token[],
+  at: number,
+  value: number,
+  { yearArticles = '' }: People,
+  dates: Terms
+): boolean {
   const [article, owner, name] = [list[at - 1], list[at + 1], list[at + 2]]
   if (value < 1 || value > OLDEST_CHILD || !words(yearArticles).has(article?.key ?? '')) return false
   const isOf = termOf(dates, owner?.key ?? '').link === 'of'
@@ -66,7 +80,10 @@ function isElided(list: readonly Token[], at: number, { yearArticles = '' }: Peo
 /** "wird am Samstag 4 juhu": behind a word of turning a figure is an age, where nothing is counted or told of a day. */
 function isUncounted(list: readonly Token[], next: number, dates: Terms): boolean {
   const { kind, key = '', spaced } = list[next] ?? {}
-  return kind === 'word' && spaced === true && !words(dates.counted).has(key) && meansNothing(termOf(dates, key))
+  const term = termOf(dates, key)
+  // "turns 8 weds 16th".
+  const isFree = term.weekday !== undefined || (!words(dates.counted).has(key) && meansNothing(term))
+  return kind === 'word' && spaced === true && isFree
 }
 
 /** "15h30": no age, whatever follows. */
@@ -87,7 +104,6 @@ const isTurnedAtEnd = (list: readonly Token[], at: number, people: People, terms
   people.verbSecond !== undefined &&
   list[at - 1]?.kind === 'word' &&
   termOf(terms, list[at - 1]?.key ?? '').link === undefined &&
-  numberAt(list[at], terms) !== null &&
   phrases(people.turning).at(list, at + 1)?.next === at + 2
 
 type Terms = Language['dates']
@@ -106,28 +122,44 @@ function isOwned(list: readonly Token[], at: number, rules: NameRules, people: P
 const isNameLike = (token: Token | undefined, rules: NameRules): boolean =>
   token !== undefined && !rules.isOrdinary(bare(token.key)) && !words(rules.people.notNames).has(token.key)
 
-/** "Ruby's 10th", "is having her 11th". */
-const ordinalAfterName = (list: readonly Token[], at: number, people: People): number | null =>
-  (isPossessive(list[at - 1]) || words(people.their ?? '').has(list[at - 1]?.key ?? '')) &&
-  list[at]?.kind === 'number' &&
-  list[at + 1]?.kind === 'word' &&
-  list[at + 1]?.spaced === false
-    ? Number(list[at]?.key)
-    : null
+/** "Ruby's 10th", "is having her 11th", "for joshs 11th". */
+const ordinalAfterName = (tokens: Tokens, at: number, rules: NameRules): number | null =>
+  isOwnedOrdinal(tokens, at, rules) ? Number(tokens.list[at]?.key) : null
+
+const isOwnedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean => {
+  const { list } = tokens
+  const isOwner = isPossessive(list[at - 1]) || words(rules.people.their ?? '').has(list[at - 1]?.key ?? '')
+  return (isOwner && isOrdinal(list, at)) || isHurriedOrdinal(tokens, at, rules)
+}
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
   const ordinal = list[at]?.kind === 'word' ? termOf(terms, list[at]?.key ?? '').ordinal : undefined
-  const sign = list[at + 1]
-  const isHour = termOf(terms, sign?.key ?? '').hour === true
-  const isSign = sign?.spaced === false && !isHour && (sign.kind === 'word' || sign.key === '.')
-  const isFigure = list[at]?.kind === 'number' && isSign
+  const isFigure = list[at]?.kind === 'number' && isOrdinalSign(list, at + 1, terms)
   if (ordinal === undefined && !isFigure) return null
   const next = at + (ordinal === undefined ? 2 : 1)
   // "zum 8. von Theo".
   if (isFigure && phrases(people.honours).at(list, at - 1)?.next === next + 1) return numberAt(list[at], terms)
   if (termOf(terms, list[next]?.key ?? '').month !== undefined) return null
+  if (isFigure && isOwn(list, at, people)) return numberAt(list[at], terms)
   const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null
+}
+
+/** "voor mn 12e, wie kan?", "für meinen 13. seid ihr dabei?": no noun is numbered. "Malta do 5.º C" is a class, where articles own. */
+function isOwn(list: readonly Token[], at: number, people: People): boolean {
+  const [sign, next] = [list[at + 1], list[at + 2]]
+  const isEnd = next?.kind !== 'word' && next?.kind !== 'number'
+  return (
+    words(people.mine ?? (people.namesTakeArticles ? '' : people.own)).has(list[at - 1]?.key ?? '') &&
+    (isEnd || (sign?.key === '.' && !next.capital))
+  )
+}
+
+/** The letters of "6th", the dot of "6."; those of "6h" tell an hour, and the dot of "Termina 18. Cumple 5" ends a sentence. */
+function isOrdinalSign(list: readonly Token[], at: number, terms: Terms): boolean {
+  const sign = list[at]
+  const isDot = sign?.key === '.' && (terms.dotIsOrdinal === true || list[at + 1]?.spaced === false)
+  return sign?.spaced === false && (sign.kind === 'word' || isDot) && termOf(terms, sign.key).hour !== true
 }
 
 /** "is 6" is an age when nothing that is counted follows: not "is 6 pm", "is 6 July", "is 7.30". */

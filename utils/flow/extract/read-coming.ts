@@ -24,7 +24,9 @@ export function readComing({ text, list }: Tokens, language: Language): readonly
     const token = list[at]
     if (!token || !isSubject(token)) return []
     const isTwo = words(joiners).has(list[at + 1]?.key ?? '') && list[at + 2]?.kind === 'word'
-    const behind = phrases(comes.verbs).at(list, isTwo ? at + 3 : at + 1)?.next
+    // "Eu e a Manu vamos": an article before the second too.
+    const isNamed = namesTakeArticles && isTwo && articles.has(list[at + 2]?.key ?? '')
+    const behind = phrases(comes.verbs).at(list, at + 1 + (isTwo ? 2 : 0) + (isNamed ? 1 : 0))?.next
     if (behind === undefined) return []
     const sign = signFrom(list, behind, /^[,.!?]$/)
     const isTold = sign?.key !== '?' && !isIn(denied, list, behind, sign)

@@ -6,12 +6,12 @@ import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './perso
 import type { ReadAge } from './read-age'
 import { fromHost } from './read-host'
 import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
-import { fromPossessive } from './read-owner'
+import { fromHurriedOwner, fromPossessive } from './read-owner'
 import { fromLabel, fromParent, fromWriter, ownParty } from './read-writer'
 import { subjectBehind } from './subject-behind'
 import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 type Named = (Words & { known: boolean }) | null
 
@@ -24,6 +24,7 @@ export function readHonoree(tokens: Tokens, language: Language, age: ReadAge | n
     () => fromHonour(tokens, rules),
     () => fromTitle(tokens, rules),
     () => fromHost(tokens, rules),
+    () => fromHurriedOwner(tokens, rules),
     () => fromNamedAge(tokens, age, rules, language),
     () => fromIntroduction(tokens, rules)
   ]
@@ -132,8 +133,8 @@ const isDayOfMonth = ({ list }: Tokens, at: number, { isMonth }: NameRules): boo
 /** "for our son, Leo", "di: ROBIN", "i nostri gemelli Ada e Leo": over what stands between the words and the name. */
 function behindRelations({ list }: Tokens, next: number, rules: NameRules): number {
   const { people, isArticle } = rules
-  const relations = words(`${people.own} ${people.relations}`)
-  const isRelation = (at: number) => relations.has(list[at]?.key ?? '')
+  const relations = [people.own, people.relations]
+  const isRelation = (at: number) => isInAny(list[at]?.key ?? '', relations)
   // "Festa de 1 ano da", and the name on the next line.
   let first = list[next]?.kind === 'break' && isNameWord(list[next + 1], rules) ? next + 1 : next
   while (

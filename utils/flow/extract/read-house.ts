@@ -1,7 +1,7 @@
 import type { PlaceReader } from './place-reader'
 import { restEnd } from './read-leading-street'
 import { findAll, type TokenSpan } from './tables'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** Most words in the name of a house or street. */
 const MAX_NAME = 4
@@ -40,12 +40,12 @@ function houseAt(reader: PlaceReader, first: number, mayBeSmall = false): TokenS
 function nameEnd(reader: PlaceReader, first: number, mayBeSmall: boolean): number {
   const { tokens, places, isDate, isCommon, isOrdinary } = reader
   const { list } = tokens
-  const small = words(`${places.inside} ${places.articles}`)
+  const small = [places.inside, places.articles]
   let end = first
   for (let i = first; i < first + MAX_NAME && !isDate(i); i++) {
     const { kind, capital, key = '' } = list[i] ?? {}
     const isPart = capital ? !isCommon(key) : mayBeSmall && !isOrdinary(key)
-    if (kind !== 'word' || !(isPart || small.has(key))) break
+    if (kind !== 'word' || !(isPart || isInAny(key, small))) break
     if (isPart || capital) end = i + 1
   }
   return end

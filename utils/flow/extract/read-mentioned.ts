@@ -3,8 +3,9 @@ import type { Language } from '@/utils/languages/language'
 import { type NameRules, nameBefore, nameFrom } from './names'
 import { found, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import type { ReadAge } from './read-age'
+import type { TokenSpan } from './tables'
 import { termOf } from './term-of'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** Most words between "our" and the name: "our dear little daughter Mia". */
 const MOST_RELATIONS = 3
@@ -12,7 +13,6 @@ const MOST_RELATIONS = 3
 /** "our Bruno", "meine Enkelin Charlotte", "onze jongste dochter Noor": the writer's own child; not "in unsere Garage". */
 export function fromFamily(tokens: Tokens, { places, dates }: Language, rules: NameRules) {
   const { list } = tokens
-  const before = words(places.before.join(' '))
   const own = words(rules.people.own)
   const relations = words(rules.people.relations)
   const venues = words(places.venues)
@@ -24,12 +24,16 @@ export function fromFamily(tokens: Tokens, { places, dates }: Language, rules: N
     let first = i + 1
     while (first <= i + MOST_RELATIONS && relations.has(list[first]?.key ?? '')) first++
     const name = nameFrom(tokens, first, rules)
-    const isNamed = first > i + 1 || (name?.next === first + 1 && !before.has(list[i - 1]?.key ?? ''))
+    const isNamed = first > i + 1 || (isAlone(list, first, name) && !isInAny(list[i - 1]?.key ?? '', places.before))
     if (name && isNamed && !isShouted(tokens.text, list[first]) && !venues.has(list[name.next - 1]?.key ?? ''))
       return found(tokens, name, rules.people, false)
   }
   return null
 }
+
+/** "our Bruno", but "our Open Evening". */
+const isAlone = (list: readonly Token[], first: number, name: TokenSpan | null): boolean =>
+  name?.next === first + 1 && !(list[name.next]?.capital && list[name.next]?.spaced)
 
 /** "our OPEN DAY". */
 const isShouted = (text: string, token: Token | undefined): boolean =>
@@ -59,11 +63,11 @@ export function fromEarlier(tokens: Tokens, age: ReadAge | null, { places }: Lan
   if (hurried) return found(tokens, hurried, rules.people, false)
   const at = event >= 0 ? event : indexOfAge(tokens, age) - 1
   // "in Klimhal Neoliet", "im Foyer": where every noun may have a capital, one behind a preposition is a place.
-  const nouns = `${places.nounsCapital ? places.articles : ''} ${places.before.join(' ')} ${places.venues}`
-  const before = rules.people.genitiveS ? words(nouns) : null
+  const nouns = [...places.before, places.venues, ...(places.nounsCapital ? [places.articles] : [])]
+  const before = rules.people.genitiveS ? nouns : []
   for (let end = at; end > Math.max(0, at - MOST_BACK); end--) {
     const name = nameBefore(tokens, end, rules)
-    if (!name || isGreeted(list, name.first) || before?.has(list[name.first - 1]?.key ?? '')) continue
+    if (!name || isGreeted(list, name.first) || isInAny(list[name.first - 1]?.key ?? '', before)) continue
     if (places.nounsCapital && list[name.next]?.key === '-') continue
     return found(tokens, name, rules.people, false)
   }
@@ -72,7 +76,7 @@ export function fromEarlier(tokens: Tokens, age: ReadAge | null, { places }: Lan
 
 /** "jip z'n feestje", "naar tess haar feestje": no verb stands there. */
 const isOpening = (before: Token | undefined, places: Language['places']): boolean =>
-  before?.kind !== 'word' || words(places.before.join(' ')).has(before.key)
+  before?.kind !== 'word' || isInAny(before.key, places.before)
 
 /** "Hi Claire,": whoever a message begins with reads it. */
 const isGreeted = (list: readonly Token[], first: number): boolean => first <= 1 || list[first - 2]?.kind === 'break'

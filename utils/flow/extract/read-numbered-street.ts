@@ -2,7 +2,7 @@ import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** Most words in the name of a street before its number: "An der alten Mühle 7". */
 const MAX_NAME = 5
@@ -75,7 +75,7 @@ function townBefore({ tokens: { list }, places }: PlaceReader, first: number, fr
     town?.kind === 'word' &&
     town.capital &&
     !words(places.venues).has(town.key)
-  return isTown && words(places.before.join(' ')).has(preposition?.key ?? '') ? first - 2 : first
+  return isTown && isInAny(preposition?.key ?? '', places.before) ? first - 2 : first
 }
 
 /** "5a", "12-14", "7 b", "33 bus 2" in Belgium. */
@@ -89,11 +89,10 @@ function numberEnd(list: readonly Token[], at: number, signs: WordSet): number {
 /** ", 50674 Köln", "in Potsdam", " 1234 AB Utrecht". */
 function withTown({ tokens, places, isDate, isOrdinary }: PlaceReader, next: number, to: number): number {
   const { list } = tokens
-  const before = words(places.before.join(' '))
   let end = next
   while (end < Math.min(to, next + MAX_TOWN)) {
     const isJoined = /^[,/]$/.test(list[end]?.key ?? '') || (list[end]?.kind === 'break' && isPostcode(list[end + 1]))
-    const isIn = !isJoined && before.has(list[end]?.key ?? '') && list[end + 1]?.capital === true
+    const isIn = !isJoined && isInAny(list[end]?.key ?? '', places.before) && list[end + 1]?.capital === true
     const at = isJoined || isIn ? end + 1 : end
     const word = list[at]
     if (isJoined && isFloor(list, at)) {

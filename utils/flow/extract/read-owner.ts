@@ -1,22 +1,30 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
+import { isHurried, isHurriedOrdinal, isOrdinal } from './hurried'
 import { isNameWord, isPossessive, type NameRules, nameBefore } from './names'
-import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
+import { found, isEvent, isEventAt, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
 import { type TokenSpan, wordsOf } from './tables'
-import { words } from './words'
+import { isInAny, words } from './words'
 
-/** "Mia's 6th birthday", "mias bday", "James' party", "Mia and Leo's joint party". */
-export function fromPossessive(tokens: Tokens, rules: NameRules) {
+/** "Mia's 6th birthday", "James' party", "Mia and Leo's joint party". */
+export const fromPossessive = (tokens: Tokens, rules: NameRules) =>
+  fromOwner(tokens, rules, rules.people.genitiveS === true)
+
+/** "mias bday", "for Xyan birthday": in a "Gymnastics party" and a "Nerf party" too, so others speak first. */
+export const fromHurriedOwner = (tokens: Tokens, rules: NameRules) =>
+  rules.people.genitiveS ? null : fromOwner(tokens, rules, true)
+
+function fromOwner(tokens: Tokens, rules: NameRules, mayHurry: boolean) {
   const { list } = tokens
   if (rules.people.ownersBehind) return null
   for (let i = 1; i < list.length; i++) {
     const isOwned =
       isOrdinalAge(list, i) ||
-      isHurriedOrdinal(tokens, i, rules) ||
+      (mayHurry && isHurriedOrdinal(tokens, i, rules)) ||
       isOwnedAge(list, i, rules) ||
       isOrdinalWord(list, i, rules)
-    if (!isOwned && !isEvent(list[i], rules.people)) continue
-    const owner = ownerBefore(tokens, i, rules)
+    if (!isOwned && !isEventAt(list, i, rules.people)) continue
+    const owner = ownerBefore(tokens, i, rules, mayHurry)
     if (owner) return found(tokens, owner, rules.people, true, true)
   }
   return null
@@ -24,17 +32,6 @@ export function fromPossessive(tokens: Tokens, rules: NameRules) {
 
 /** "Ruby's 10th!" */
 const isOrdinalAge = (list: readonly Token[], at: number) => isOrdinal(list, at) && isPossessive(list[at - 1])
-
-const isOrdinal = (list: readonly Token[], at: number) =>
-  list[at]?.kind === 'number' && list[at + 1]?.kind === 'word' && list[at + 1]?.spaced === false
-
-/** "for mias 4th", the apostrophe left out; "starts 4th June" and "the Lions 1st team" are no ages. */
-const isHurriedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean =>
-  !rules.people.genitiveS &&
-  isOrdinal(tokens.list, at) &&
-  isHurried(tokens.list[at - 1], rules) &&
-  isNameEnd(tokens, at + 2, rules) &&
-  !rules.isMonth(tokens.list[at + 2]?.key ?? '')
 
 /** "feiern Noahs Vierten", "Mila's vijfde", "Leos 6.": nothing that is numbered follows. */
 function isOrdinalWord(list: readonly Token[], at: number, rules: NameRules): boolean {
@@ -60,7 +57,7 @@ const REACH = 8
 const REACH_HURRIED = 3
 
 /** The possessive before an event noun. */
-function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan | null {
+function ownerBefore(tokens: Tokens, event: number, rules: NameRules, mayHurry: boolean): TokenSpan | null {
   const { list } = tokens
   let isClosed = false
   for (let i = event - 1; i >= Math.max(0, event - REACH); i--) {
@@ -70,48 +67,38 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules): TokenSpan
     if (rules.people.genitiveS && isNumbered(list, i, event) && isNameWord(token, rules))
       return { first: i, next: i + 1 }
     if (token.key === "'" || token.key === '’') return nameBefore(tokens, i, rules)
-    if (isPossessive(token)) return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
+    // "Paddy's Day disco": what owns a day by its name celebrates nothing.
+    if (isPossessive(token) && !rules.isDay(list[i + 1]?.key ?? ''))
+      return nameBefore(tokens, i + 1, rules) ?? lowerCaseName(tokens, i, rules)
+    if (!mayHurry) continue
+    // "Finn z'n achtste verjaardag", "Roos haar feestje".
+    if (rules.people.genitiveS && words(rules.people.their ?? '').has(token.key) && isNameWord(list[i - 1], rules))
+      return nameBefore(tokens, i, rules)
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return nameBefore(tokens, i + 1, rules)
     // "wants a bowling party", "makes her communion": no owner stands before an article.
     if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules)) return { first: i, next: i + 1 }
-    isClosed ||= rules.isArticle(token.key) || words(`${rules.people.own} ${rules.people.their ?? ''}`).has(token.key)
+    isClosed ||= rules.isArticle(token.key) || isInAny(token.key, [rules.people.own, rules.people.their])
   }
   return null
-}
-
-/** "jacks party": the apostrophe left out. */
-export function isHurried(token: Token | undefined, { people, isOrdinary }: NameRules): boolean {
-  const { key = '', kind } = token ?? {}
-  const isShape = kind === 'word' && key.length > 3 && key.endsWith('s') && !key.includes("'")
-  const name = key.slice(0, -1)
-  return (
-    isShape &&
-    ![key, name].some(
-      each =>
-        words(people.notNames).has(each) ||
-        words(people.relations).has(each) ||
-        words(people.events).has(each) ||
-        isOrdinary(each)
-    )
-  )
 }
 
 /** "Max 6. Geburtstag": a name that ends in an s-sound takes none. */
 const isNumbered = (list: readonly Token[], at: number, event: number): boolean =>
   at === event - 3 && list[at + 1]?.kind === 'number' && list[at + 2]?.key === '.'
 
-/** "for Xyan birthday": the possessive left out. */
+/** "for Xyan birthday", "Hamza bday": the possessive left out; "Magic party" is none at the start of a sentence. */
 function isPlainOwner(tokens: Tokens, at: number, rules: NameRules): boolean {
+  const isBirthday = words(rules.people.birthdays).has(tokens.list[at + 1]?.key ?? '')
   const isSentenceStart = at === 0 || tokens.list[at - 1]?.kind !== 'word'
   const { value } = wordsOf(tokens, { first: at, next: at + 1 })
   return (
     value !== value.toUpperCase() &&
     isNameWord(tokens.list[at], rules) &&
     !rules.isMonth(value.toLowerCase()) &&
-    !isSentenceStart &&
+    (!isSentenceStart || isBirthday) &&
     !isEvent(tokens.list[at], rules.people) &&
     !rules.isArticle(tokens.list[at - 1]?.key ?? '') &&
-    !words(`${rules.people.own} ${rules.people.their ?? ''}`).has(tokens.list[at - 1]?.key ?? '') &&
+    !isInAny(tokens.list[at - 1]?.key ?? '', [rules.people.own, rules.people.their]) &&
     !tokens.list[at - 1]?.capital
   )
 }

@@ -11,7 +11,7 @@ import { readStreet } from './read-street'
 import { readVenue } from './read-venue'
 import { type TokenSpan, type Words, wordsOf } from './tables'
 import { meansNothing, termOf } from './term-of'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 export interface ReadPlace {
   venue: Words | null
@@ -102,9 +102,9 @@ function cutAddress(reader: PlaceReader, line: TokenSpan, address: TokenSpan | n
 /** "Where: at the Barn", "Where: in Mill Lane 5": prepositions before a name, or before an address, are none of it. */
 function withoutLead({ tokens: { list }, places }: PlaceReader, line: TokenSpan | null): TokenSpan | null {
   if (!line) return null
-  const little = words(`${places.before.join(' ')} ${places.beforeStreet}`)
+  const little = [...places.before, places.beforeStreet]
   let first = line.first
-  while (first < line.next && little.has(list[first]?.key ?? '')) first++
+  while (first < line.next && isInAny(list[first]?.key ?? '', little)) first++
   if (first === line.next) return null
   return list[first]?.capital ? { first, next: line.next } : line
 }

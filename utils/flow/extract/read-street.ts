@@ -3,7 +3,7 @@ import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
 import { phrases, type TokenSpan } from './tables'
 import { behindTown } from './town-line'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** "12 Oak Road, Leeds LS1 2AB", "Dallas Street". */
 export function readStreet(reader: PlaceReader, from: number, to: number): TokenSpan | null {
@@ -60,7 +60,6 @@ function roadEnd({ tokens: { list }, places }: PlaceReader, first: number, to: n
 
 /** Behind the street's last word, at most five words on. */
 function streetEnd({ tokens, places }: PlaceReader, first: number, to: number, streets: WordSet): number | null {
-  const before = words(places.before.join(' '))
   let at = first
   if (tokens.list[at]?.kind === 'word' && tokens.list[at]?.key.length === 1 && !tokens.list[at]?.spaced) at++
   for (let i = at; i < Math.min(to, at + 5); i++) {
@@ -68,7 +67,7 @@ function streetEnd({ tokens, places }: PlaceReader, first: number, to: number, s
     const isNumbered =
       token?.kind === 'number' && tokens.list[i + 1]?.kind === 'word' && tokens.list[i + 1]?.spaced === false
     // "4th birthday at Green Meadows Farm".
-    if ((token?.kind !== 'word' && !isNumbered) || before.has(token?.key ?? '')) return null
+    if ((token?.kind !== 'word' && !isNumbered) || isInAny(token?.key ?? '', places.before)) return null
     if (i > at && token?.spaced && streets.has(token.key)) return i + 1
   }
   return null

@@ -6,18 +6,20 @@ import { leadingSegment, segmentVenue } from './segment-venue'
 import type { TokenSpan } from './tables'
 import { bareVenue, unknownWord } from './unknown-venue'
 import { venueFrom } from './venue-from'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
-export const readVenue = (reader: PlaceReader, address: TokenSpan | null): TokenSpan | null =>
-  venueIn({ ...reader, isAside: asidesOf(reader) }, address) ?? venueIn(reader, address) ?? bareVenue(reader, address)
+export function readVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+  const isAside = asidesOf(reader)
+  const open = isAside && venueIn({ ...reader, isAside }, address)
+  return open ?? venueIn(reader, address) ?? bareVenue(reader, address)
+}
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
 function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { places } = reader
   const [sure = '', ...others] = places.before
   let plain: TokenSpan | null = null
-  const beside = segmentVenue(reader, address)
   for (const next of [
     behindWord(reader, sure),
     behindArrival(reader),
@@ -26,7 +28,8 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | nu
     const named = namedVenue(reader, next, address)
     // "at the bowling alley in Moorabbin": the name is that of its town.
     if (named?.isNamed && plain && isTownOf(plain, named.span.first - 1)) return plain
-    if (named?.isNamed && beside && isToldFirst(reader, beside, named.span)) return beside
+    const first = named?.isNamed && places.venuesFirst ? segmentVenue(reader, address) : null
+    if (named && first && isToldFirst(reader, first, named.span)) return first
     if (named?.isNamed)
       return (
         (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ??
@@ -34,9 +37,11 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | nu
       )
     plain ??= named?.span ?? null
   }
-  const home = homeIn(reader)
-  const unknown = unknownWord(reader, address)
-  return beside ?? plain ?? (places.nounsCapital ? (home ?? unknown) : (unknown ?? home))
+  const told = segmentVenue(reader, address) ?? plain
+  if (told) return told
+  return places.nounsCapital
+    ? (homeIn(reader) ?? unknownWord(reader, address))
+    : (unknownWord(reader, address) ?? homeIn(reader))
 }
 
 /**
@@ -44,7 +49,6 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | nu
  * if a name follows it: "Laser game! Rdv au Laser Quest".
  */
 const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
-  places.venuesFirst === true &&
   beside.first < named.first &&
   words(places.venues).has(list[beside.first]?.key ?? '') &&
   list.slice(beside.first + 1, beside.next).some(({ capital }) => capital)
@@ -56,9 +60,8 @@ const MOST_BACK = 7
 function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpan | null): TokenSpan {
   const { list } = reader.tokens
   if (!list[town.first - 2]?.capital) return town
-  const before = words(reader.places.before.join(' '))
   for (let i = Math.max(0, town.first - MOST_BACK); i < town.first - 2; i++) {
-    const place = before.has(list[i]?.key ?? '') ? venueFrom(reader, i + 1, address) : null
+    const place = isInAny(list[i]?.key ?? '', reader.places.before) ? venueFrom(reader, i + 1, address) : null
     if (place?.isNamed && place.span.next >= town.next) return place.span
   }
   return town

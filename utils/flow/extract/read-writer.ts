@@ -1,12 +1,12 @@
 import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
+import { isHurried } from './hurried'
 import { isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
 import { numberAt } from './number-at'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
-import { isHurried } from './read-owner'
 import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
 export function fromLabel(tokens: Tokens, rules: NameRules) {
@@ -81,8 +81,8 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
   while (end > 0 && list[end - 1]?.kind !== 'word') end--
   const name = nameBefore(tokens, end, rules)
   let first = name?.first ?? 0
-  const close = words(`${rules.people.own} ${rules.people.relations} ${rules.people.notNames}`)
-  for (let step = 0; step < 3 && close.has(list[first - 1]?.key ?? ''); step++) first--
+  const close = [rules.people.own, rules.people.relations, rules.people.notNames]
+  for (let step = 0; step < 3 && isInAny(list[first - 1]?.key ?? '', close); step++) first--
   const before = name && list[first - 1]
   const isDash = before?.key === '-' && before.spaced && list[first]?.spaced
   return before && (before.kind === 'break' || isDash || (before.kind === 'mark' && !/^[,:;'’(/-]$/.test(before.key)))

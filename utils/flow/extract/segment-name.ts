@@ -3,7 +3,7 @@ import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** Longest name of a place, in tokens. */
 const MAX_NAME = 7
@@ -66,8 +66,8 @@ export function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan 
   // "Quinta dos Avós" is no Thursday.
   const isWord = isTerm(lead.key) && !isArticle && !words(places.venues).has(lead.key)
   if (isWord || words(places.notPlaces).has(lead.key)) return false
-  const links = words(places.venuesFirst ? `${places.inside} ${places.townLinks ?? ''}` : '')
-  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !links.has(key))) return false
+  const links = places.venuesFirst ? [places.inside, places.townLinks] : []
+  if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !isInAny(key, links))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)
   return isTitle || !isOrdinary(lead.key) || isArticle
 }

@@ -4,7 +4,7 @@ import { leadingVenue } from './leading-venue'
 import type { PlaceReader } from './place-reader'
 import { endsInVenue, isAllCapital, isName, nameOf } from './segment-name'
 import type { TokenSpan } from './tables'
-import { words } from './words'
+import { isInAny, words } from './words'
 
 /** The same with the noun of a venue at its beginning: a surer place than a name or a town behind a preposition. */
 export function leadingSegment(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
@@ -67,6 +67,6 @@ function isLoneName(
   if (places.nounsCapital || places.venuesFirst || span.next - span.first !== 1) return false
   if (!token?.capital || !/^[,@]$/.test(sign?.key ?? '') || !isOnDateLine(reader, segments, span)) return false
   const isWhole = whole?.next === span.next && after?.kind === 'mark' && list[span.next + 1] !== undefined
-  const isInPlace = after?.kind === 'word' && words(`${places.before.join(' ')} ${places.beforeStreet}`).has(after.key)
+  const isInPlace = after?.kind === 'word' && isInAny(after.key, [...places.before, places.beforeStreet])
   return (isWhole || isInPlace) && !isDate(span.first) && isName(reader, span, address)
 }

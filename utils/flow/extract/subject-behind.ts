@@ -1,7 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import { type NameRules, nameFrom } from './names'
 import type { TokenSpan } from './tables'
-import { words } from './words'
+import { isInAny } from './words'
 
 /** Most words between a verb and the name behind it: "feiert ja auch unsere kleine Mia". */
 const MOST_BETWEEN = 4
@@ -10,9 +10,9 @@ const MOST_BETWEEN = 4
 export function subjectBehind(tokens: Tokens, from: number, rules: NameRules): TokenSpan | null {
   const { people, isOrdinary } = rules
   if (!people.verbSecond) return null
-  const between = words(`${people.own} ${people.relations} ${people.notNames}`)
-  const stops = words(`${people.verbSecond.subjects} ${people.verbSecond.obliques}`)
-  const isBetween = (key: string) => (between.has(key) || isOrdinary(key)) && !stops.has(key)
+  const between = [people.own, people.relations, people.notNames]
+  const stops = [people.verbSecond.subjects, people.verbSecond.obliques]
+  const isBetween = (key: string) => (isInAny(key, between) || isOrdinary(key)) && !isInAny(key, stops)
   let first = from
   while (first < from + MOST_BETWEEN && isBetween(tokens.list[first]?.key ?? '')) first++
   return nameFrom(tokens, first, rules)

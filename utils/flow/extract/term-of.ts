@@ -1,7 +1,7 @@
 import { spellingsOf } from '@/utils/kit/tokens'
 import type { DateLanguage, Term } from '@/utils/languages/language'
+import { NOTHING, wholeTerm } from './whole-term'
 
-const NOTHING: Term = {}
 const maps = new WeakMap<DateLanguage, ReadonlyMap<string, Term>>()
 
 /** What a single word means in dates, by its key; nothing for most words. */
@@ -11,11 +11,12 @@ export function termOf(dates: DateLanguage, key: string): Term {
     map = new Map(Object.entries(dates.terms).flatMap(([phrase, term]) => wordsOf(phrase).map(word => [word, term])))
     maps.set(dates, map)
   }
-  return map.get(key) ?? NOTHING
+  const term = map.get(key)
+  return term ? wholeTerm(term) : NOTHING
 }
 
 /** The words of a phrase that is one word long. */
 const wordsOf = (phrase: string): string[] => (phrase.includes(' ') ? [] : phrase.split('|').flatMap(spellingsOf))
 
 /** A word that has no meaning in dates. */
-export const meansNothing = (term: Term): boolean => Object.keys(term).length === 0
+export const meansNothing = (term: Term): boolean => term === NOTHING

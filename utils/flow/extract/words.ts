@@ -12,3 +12,7 @@ export function words(list: string): WordSet {
   }
   return set
 }
+
+/** Whether a word stands in one of several such lists. */
+export const isInAny = (key: string, lists: readonly (string | undefined)[]): boolean =>
+  lists.some(list => list !== undefined && words(list).has(key))

@@ -91,6 +91,8 @@ export const dates: DateLanguage = {
     'guten|gutn|schönen morgen': {},
     'guten|schönen abend|tag|nachmittag': {},
     'am? nächsten tag': { days: 1, follows: 1 },
+    'einen|am tag später|danach|darauf|drauf': { days: 1, follows: 1 },
+    'tags darauf|drauf': { days: 1, follows: 1 },
     'am? nächsten morgen|vormittag': { days: 1, part: 'morning', follows: 1 },
     übermorgen: { days: 2 },
     'übermorgen nachmittag': { days: 2, part: 'afternoon' },
@@ -118,15 +120,12 @@ export const dates: DateLanguage = {
     martinstag: { holiday: [11, 11] },
     'heilige drei könige': { holiday: [1, 6] },
     'heilige 3 könige': { holiday: [1, 6] },
-    johannistag: { holiday: [6, 24] },
     barbaratag: { holiday: [12, 4] },
-    'augsburger friedensfest': { holiday: [8, 8] },
     'mariä himmelfahrt': { holiday: [8, 15] },
     'tag der arbeit': { holiday: [5, 1] },
     maifeiertag: { holiday: [5, 1] },
     weltkindertag: { holiday: [9, 20] },
-    'christi himmelfahrt': { holiday: 39 },
-    'himmelfahrt|vatertag|himmelfahrtstag': { holiday: 39 },
+    'himmelfahrt|vatertag|himmelfahrtstag|auffahrt': { holiday: 39 },
     'pfingstsonntag|pfingsten': { holiday: 49 },
     'pfingstmontag|pfingsmontag': { holiday: 50 },
     pfingstsamstag: { holiday: 48 },
@@ -272,5 +271,5 @@ export const dates: DateLanguage = {
   dotIsOrdinal: true,
   monthFirst: [],
   counted:
-    'alter geburtstag geburtstage geburtstags geburtstagsfeier geburtstagsparty geburtstagsfest kindergeburtstag geb gebi wiegenfest jahre jahr jährige klasse klassen stunde stunden std stock etage platz mal kinder kind kindern mädchen jungs leute personen gäste freunde freundinnen erwachsene eltern min minuten tage tagen wochen woche monate monat km meter m euro eur cent prozent plätze stück karten uhrzeiten halbzeit halbjahr liga mannschaft grad liter kg g cm team teams tore runde runden advent stufe schuljahr männer frauen paar kuchen'
+    'alter geburtstag geburtstage geburtstags geburtstagsfeier geburtstagsparty geburtstagsfest kindergeburtstag geb gebi wiegenfest jahre jahr jährige klasse klassen stunde stunden std stock etage platz mal kinder kind kindern mädchen jungs leute personen gäste freunde freundinnen erwachsene eltern min minuten tage tagen wochen woche monate monat km meter m euro eur cent prozent plätze stück karten uhrzeiten halbzeit halbjahr liga mannschaft grad liter kg g cm team teams tore runde runden advent stufe schuljahr männer frauen paar kuchen kerzen'
 }

@@ -16,12 +16,9 @@ export const people: People = {
   relations:
     'sohn tochter kind großer großen große kleiner kleinen kleine maus mäuschen zwillinge jungs mädchen mädels mädel bub bube jüngster jüngste jüngsten ältester älteste ältesten sohnemann enkel enkelin bruder schwester kinder zwerg freund freundin der die den lieber liebe prinzessin prinz detektiv detektivin pirat piratin ritter ranger forscher forscherin feuerwehrkind kapitän käptn superheld superheldin fee meerjungfrau zauberer hexe häuptling kommissar agent agentin geburtstagskind das neffe nichte patenkind',
   turning: [
-    `${TURNS} ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
+    `${TURNS} beide|ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
     `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|heuer|doch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,
-    `${TURNS} am|an ${DAYS}|wochenende schon|endlich?`,
-    `${TURNS} nächste|diese|kommende woche ${DAYS} schon?`,
-    `${TURNS} nächste|diese|nächsten|diesen|kommenden|kommende woche|monat|${DAYS} schon|endlich?`,
-    `${TURNS} am * . * .? schon|endlich?`,
+    `${TURNS} am ${DAYS} schon|endlich`,
     'ist|sind jetzt|schon|nun|gerade|heute|dann? geworden?'
   ],
   hosting: [

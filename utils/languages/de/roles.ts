@@ -7,7 +7,6 @@ export const roles: Cues['roles'] = {
     '*feier',
     '*fest',
     'bei uns|mir zuhause|daheim?',
-    'bei uns|mir zu hause',
     'kommt|komm|kommst|kommen vorbei',
     'kommt|komm|kommst|kommen .. vorbei',
     'holt|hole|hol|holen uns|euch|dich|wir|ich',
@@ -27,12 +26,12 @@ export const roles: Cues['roles'] = {
     'gebt|gib|geben|sagt|sag|sagen|melde*|meld|schreib*|lasst|lass uns|mir|euch|dich|bitte|kurz',
     'per|via whatsapp|mail|sms|anruf|nachricht'
   ],
-  'drop-off': ['bringt|ankunft|einlass|eintreffen|bringzeit'],
+  'drop-off': ['bringt|ankunft|anreise|einlass|eintreffen|bringzeit'],
   'pick-up': [
     'abhol*|abgeholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|abgeben|übernehmen',
-    'einsammeln|rückkehr|wiederhaben',
-    'gehen|geht|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
+    'einsammeln|rückkehr|wiederhaben|abreise|heimreise',
+    'gehen|geht|stehen|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
     'alle wieder',
     'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
@@ -41,14 +40,17 @@ export const roles: Cues['roles'] = {
     'holt eure|euer',
     'bringe*|fahr*|fährt euch|dich|sie|ihn|wir|die|alle',
     'zu|nach hause',
-    'bringe*|bring|fahren sie|ihn|euch .. heim|nach|zurück',
+    'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen|rückfahrt|heimfahrt'
   ],
   end: [
     'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
-    'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend',
-    'vorbei|aus ist|is|ists es|dann? um|gegen',
-    'geht|dauert|läuft|gehts .. bis'
+    'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend|beendet',
+    'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
+    'geht|dauert|läuft|gehts .. bis',
+    'müssen|muss|werfe*|schmeiß*|kehre* .. .. raus|weg|los',
+    'räum*|pack* wir|ich? .. auf|zusammen|ein',
+    'macht|machen .. dicht|zu'
   ],
   birthday: [
     'wird|werde*|werd|geboren',

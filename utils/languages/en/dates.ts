@@ -222,7 +222,7 @@ export const dates: DateLanguage = {
     'between|btw|btwn': { link: 'from' },
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },
-    'at|@|around|round|about|abt|approx|approximately|roughly|circa|kick-off': { link: 'at' },
+    'at|@|around|round|about|abt|approx|approximately|roughly|circa|say|kick-off': { link: 'at' },
     'at|from about|around|approx|abt': { link: 'at' },
     on: { link: 'on' },
     'starting on': { link: 'on' },
@@ -230,7 +230,7 @@ export const dates: DateLanguage = {
     'in|during|within': { link: 'in' },
     'in the': { link: 'in' },
     the: { link: 'the' },
-    or: { link: 'or' },
+    'or|either': { link: 'or' },
     by: { link: 'by' },
     before: { link: 'by', follows: -1 },
     'no|not later than': { link: 'by' },
@@ -244,6 +244,7 @@ export const dates: DateLanguage = {
   halfHour: 'past',
   dotIsTime: true,
   monthFirst: ['US'],
+  eitherFirst: ['CA'],
   counted:
-    'age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary grade year years yr yrs form class floor century place time times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season half degrees'
+    'age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary grade year years yr yrs form class floor century place times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season half degrees'
 }

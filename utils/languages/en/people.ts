@@ -2,19 +2,20 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    "birthday bday b-day birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation",
+    "birthday bday b-day bd birthdays party parties sleepover celebration bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation",
   birthdays: "birthday bday b'day b-day bd birthdays",
-  afterAge: 'and so on this next we years yrs year yr old today tomorrow in & with but which that',
+  afterAge: 'and so on this next last we years yrs year yr old today tomorrow in & with but which that',
   notNames:
-    "cordially warmly him us me them both back kindly students student teachers being turning becoming reaching hitting getting going nearly almost already officially finally only now soon really super ours mine eid diwali holi hanukkah easter ramadan navratri garba nowruz vaisakhi purim chanukah xmas thanksgiving bonfire celebrate celebrating enjoy invite inviting celebration playdate sleepover meet calling hosting having starring featuring presenting introducing omg lol guys folks gang girlies mams they'll she'll he'll we'll you'll it'd it'll they're we've they've room wow yay woohoo yippee hooray ahoy shh shhh psst attention alert bring bringing wear no-one pizza burgers surprise joint children's kids kids' girls' boys' class classes parents pupils friends' guests presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs birthdays he'd she'd someone anyone anybody nobody siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas halloween bbq disco cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year reception children friends boys girls family save help see love quick reminder update also after before until today tomorrow tonight next last another other same mother's father's parents' women's men's somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
+    "taking doing cordially warmly him us me them both back kindly students student teachers being turning becoming reaching hitting getting going nearly almost already officially finally only now soon really super ours mine eid diwali holi hanukkah easter ramadan navratri garba nowruz vaisakhi purim chanukah xmas thanksgiving bonfire celebrate celebrating enjoy invite inviting celebration playdate sleepover meet calling hosting having starring featuring presenting introducing omg lol guys folks gang girlies mams they'll she'll he'll we'll you'll it'd it'll they're we've they've room wow yay woohoo yippee hooray ahoy shh shhh psst attention alert bring bringing wear no-one pizza burgers surprise joint children's kids kids' girls' boys' class classes parents pupils friends' guests presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs birthdays he'd she'd someone anyone anybody nobody siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas halloween bbq disco cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year reception children friends boys girls family save help see love quick reminder update also after before until today tomorrow tonight next last another other same mother's father's parents' women's men's somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
   own: 'my our',
   relations:
-    'son daughter boy girl twins twin kids child children little big friend sister brother baby grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one man men lad lass princess monster munchkin bub bubba cub bear star superstar rascal angel sweetheart cousin',
+    'son daughter prince precious beloved darling baby boy girl twins twin kids child children little big friend sister brother grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one man men lad lass princess monster munchkin bub bubba cub bear star superstar rascal angel sweetheart cousin',
   turning: [
     'turn to be',
     'gonna|going to? be|turn',
     'is|are|be nearly|almost|already|finally|officially|now|only|both',
-    'turning|turns|turn',
+    'nearly|almost|finally|officially',
+    'turning|turns|turned|turn',
     'is|will|be|are turning|turn|be',
     'are|hits|reaches|becomes',
     'big',
@@ -44,11 +45,11 @@ export const people: People = {
     'james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas mathias tobias elias francis dennis hans lars nils ines',
   honours: [
     'honor|honour of',
-    'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash for|of',
+    'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash|do|lunch|bbq for|of',
     'birthday|bday * for',
     'bowling|skating|swimming|trampolining|climbing|karting|paintball|cinema|pizza|picnic|film|tag for',
     'party .. for',
-    'christening|baptism|communion|confirmation|graduation|farewell|shower|ceremony|day for|of',
+    'christening|baptism|communion|confirmation|graduation|farewell|shower|ceremony for|of',
     'cake|play|celebrate|party|fun|games with',
     'say goodbye|bye|hello|farewell to',
     'meet baby',
@@ -65,7 +66,7 @@ export const people: People = {
     'yours sincerely|truly|faithfully',
     'love from'
   ],
-  parents: 'mum mom mam mama mummy mommy dad daddy nan granny',
+  parents: 'mum mom mam mama mummy mommy mother dad daddy father nan granny',
   introductions: ['mum|mom|mam|mama|dad|mummy|nan|granny of'],
   selfNames: ["it's|i'm", 'i am', 'this|name is'],
   selfHosting: ['i am|was having|throwing|hosting|celebrating', "i'm having|throwing|hosting|celebrating"],

@@ -22,19 +22,20 @@ export const roles: Cues['roles'] = {
   'drop-off': [
     'drop .. off',
     'drop them|him|her? at|from',
-    'drop-off|dropoff|dropping|doors|arrival',
+    'drop-off|dropoff|dropping|doors|arrival open?',
     'arriv* at|from|by|between?'
   ],
   'pick-up': [
     'pick .. up from?',
     'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her',
-    'pick-up|pickup*|collect*|fetch*',
+    'pick-up|pickup*|collect*|fetch* from?',
     'picked up',
     'returning|return by|at|around|to',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
+    'we|it|party stop|stops at|by|around',
     'finished|done by|around|about|at|for',
     'wrap*|wind|winds|winding|pack|packing up|down by|around|about|at?',
     'home|end|ending|finish|finishing time',
@@ -45,8 +46,9 @@ export const roles: Cues['roles'] = {
     "be|it's|all|is over",
     'finish*|ends|ending|end|until|til|till|hometime'
   ],
-  birthday: ['turning|turns|turn|born', '* birthday|bday is|was|on', 'birthday|bday is|was|on on?', 'be|is * years|on'],
+  birthday: ['turning|turns|turn|born', 'birthday|bday is|was|on on?', 'be|is * years|on'],
   noise: [
+    'happy monday|tuesday|wednesday|thursday|friday|saturday|sunday|halloween|easter',
     'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',
     'closed|away|holiday*|out|work',

@@ -6,22 +6,22 @@ export const people: People = {
   birthdays: 'cumple cumpleaños cumples aniversario bday',
   afterAge: 'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo ya pero que así por para vamos',
   notNames:
-    'despedida número hola holaa holaaa buenas buenos buen buena hey ey os te le les nos se me lo la los las el él ella ellos un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra y e o u a al de del en con por para sin sobre entre desde hasta antes después cuando cuándo donde dónde qué que quien quién quiénes cómo como cuántos si sí no ya es son era será sería está estás están estáis estamos estoy hay habrá ha he hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección fecha hora horario día ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa gracias besos beso abrazo abrazos saludos saludo feliz felices felicidades muchas muchos muchísimas todos todas todo toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas peques peque bebé clase grupo cole colegio escuela curso primaria infantil sala grado mañana hoy ayer esta este ese esa eso esto próximo próxima navidad reyes halloween nochevieja carnaval perdón ojo porfa favor nada solo sólo también además pues vale bueno bien genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nuevo nueva último última piscina parque bolera cine salón casa club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos hacemos haremos vamos invitamos invito invita tenemos cumplo cumplimos primer segundo tercer mejor gran súper super',
+    'despedida número hola holaa holaaa buenas buenos buen buena hey ey os te le les nos se me lo la los las el ella ellos un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra y e o u a al de del en con por para sin sobre entre desde hasta antes después cuando donde qué quien quiénes cómo cuántos si no ya es son era será sería está estás están estáis estamos estoy hay habrá ha he hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección fecha hora horario día ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa gracias besos beso abrazo abrazos saludos saludo feliz felices felicidades muchas muchos muchísimas todos todas todo toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas peques peque bebé clase grupo cole colegio escuela curso primaria infantil sala grado mañana hoy ayer este ese esa eso esto próximo próxima navidad reyes halloween nochevieja carnaval perdón ojo porfa favor nada solo también además pues vale bueno bien genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nuevo nueva último última piscina parque bolera cine salón casa club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos hacemos haremos vamos invitamos invito invita tenemos cumplo cumplimos primer segundo tercer mejor gran súper',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
   relations:
-    'hijo hija hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda bebé bebe mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón',
+    'hijo hija hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón',
   turning: [
     'cumplo|cumplimos ya?',
-    'cumple|cumplirá|cumplen|cumplía|cumplira|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
-    'cumple|cumplirá|cumplen|cumplira ya|sus|los? primeros?'
+    'cumple|cumplirá|cumplen|cumplía|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
+    'cumple|cumplirá|cumplen ya|sus|los? primeros?'
   ],
   hosting: [
-    'os|te|les|nos|le? quiere|quería|querría|queria|invita|invitan|invitó',
+    'os|te|les|nos|le? quiere|quería|querría|invita|invitan|invitó',
     'os|te|les|los|las invita*|espera*',
-    'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|celebrara|organiza|hace|hará|va|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|los|fiesta',
-    'le|les encantaría|gustaría|hace|haría|apetece|encantaria|gustaria',
+    'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|organiza|hace|hará|va|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|los|fiesta',
+    'le|les encantaría|gustaría|hace|haría|apetece',
     'quiere|quiera|querría|va a? invitar|celebrar|que|compartir|festejar|invitaros|invitarte|hacer|juntar|reunir',
     'hacen|celebran|festejan|cumplen|soplan|comparten juntos|juntas|conjunto|fiesta|cumple|su|los|las',
     'sopla|soplan|soplará|apaga|apagan su|sus|la|las|una|velas|velitas',
@@ -36,18 +36,18 @@ export const people: People = {
   honours: [
     'cumple|cumples|cumpleañ*|añito|añitos|santo|aniversario|fiest*|festejo|bautizo|comunión|pijamada|piyamada|despedida|graduación|party|cumplesaños|bautismo|celebración sorpresa? de|d|del',
     'cumple|cumpleaños|años|añitos|añito|año|fiesta|fiestita de|d mi|nuestra|nuestro|su|la|el hijo|hija|peque|niño|niña',
-    'cumple|cumpleaños|aniversario|fiesta n|nº|num|núm|nro|número °|.? # de|d',
-    'cumple|cumpleaños|fiesta|aniversario # años|añitos? de|d',
+    'cumple|cumpleaños|aniversario|fiesta n|nº|num|nro|número °|.? # de|d',
+    'cumple|cumpleaños|fiesta|aniversario # años|añitos? de|d|del',
     'los|sus # de|d',
     'fiesta|noche|tarde de * de|d',
-    'noche|tarde|merienda|picnic|pícnic|barbacoa de|d',
+    'noche|tarde|merienda|picnic|barbacoa de|d',
     'celebramos|festejamos|celebraremos|celebrar|festejar|celebrarle .. # años|añitos a',
     'bautizamos|bautizaremos|bautizar|agasajamos|agasajar|homenajeamos|despedir|despedimos a',
     'fiest*|cumple|cumpleañ*|sorpresa|bolito|algo|merienda|bolera|cine|pizza para|pa|x|a',
     'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de|a|al',
     'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
-    'cumple|cumpleaños|fiesta|invitación|invitacion :|-',
-    'fiesta|noche de pijama*|disfraces|espuma de',
+    'cumple|cumpleaños|fiesta|invitación :|-',
+    'fiesta|noche de? pijama*|disfraces|espuma de',
     'pastel|mañanitas|torta a|para',
     'piñata|velas|velitas de|con',
     'los|sus 1|2|3|4|5|6|7|8|9|10|11|12|13|18|50|80 añitos|años? de|d'
@@ -64,9 +64,9 @@ export const people: People = {
     'voy a celebrar|hacer|festejar|cumplir',
     'te|os|les invito|espero'
   ],
-  introductions: ['soy|habla|es la|el mamá|mama|madre|papá|papa|padre|abuela de|del'],
+  introductions: ['soy|habla|es la|el mamá|madre|papá|padre|abuela de|del'],
   selfNames: ['soy', 'me llamo', 'habla|escribe'],
-  labels: ['quién|quien|cumpleañero|cumpleañera|festejado|festejada|homenajeado|protagonista|agasajado :'],
+  labels: ['quién|cumpleañero|cumpleañera|festejado|festejada|homenajeado|protagonista|agasajado :'],
   joiners: 'y & e + i',
   years: ['años|año|añitos|añito|añazos|anios|primaveras'],
   answerTo: [

@@ -1,8 +1,8 @@
 import type { Places } from '../place-words'
 
 export const places: Places = {
-  labels: ['dónde|lugar|sitio|ubicación|local|📍|🏠|donde'],
-  addressLabels: ['dirección|direccion|domicilio|dir'],
+  labels: ['dónde|lugar|sitio|ubicación|local|📍|🏠'],
+  addressLabels: ['dirección|domicilio|dir'],
   before: ['en @', 'al hacia'],
   arrivals: [
     'reservado|reservamos|alquilado|alquilamos',
@@ -24,7 +24,7 @@ export const places: Places = {
   bareStreets: true,
   venuesFirst: true,
   venues:
-    'capilla ermita catedral basílica sede poli pista potrero pabellon peña bowling escape paintball minigolf asador sidrería taberna cervecería pastelería estadio estudio academia taller gimnasio librería ateneo casal casino spa balneario termas trampolín arena boulder skatepark hípica palacio castillos recinto carpa muelle embalse aldea ludo guardería kinder kidzania parqu* bolera boliche pelotero cine piscin* alberca salón salon club polideportivo pabellón iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta canch* campo patio jardin* biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaz* pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
+    'capilla ermita catedral basílica sede poli pista potrero pabellon peña bowling escape paintball minigolf asador sidrería taberna cervecería pastelería estadio estudio academia taller gimnasio librería ateneo casal casino spa balneario termas trampolín arena boulder skatepark hípica palacio castillos recinto carpa muelle embalse aldea ludo guardería kinder kidzania parqu* bolera boliche pelotero cine piscin* alberca salón club polideportivo iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta canch* campo patio jardin* biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaz* pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
   venueTails:
     'abuelos abuela abuelo tía tío tíos yayos yaya yayo mamá papá scout municip* parroquial infantil náutico campestre cívico cultural comercial deportivo social comunal grande nuevo viejo cubierto cubierta rural familiar polivalente múltiples usos saltarinas elásticas bolas fiestas eventos juegos patinaje hielo vecinal climatizada olímpica tag aventura aventuras',
   articles: 'el la los las lo un una nuestro nuestra su sus mi mis al del',

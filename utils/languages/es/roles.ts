@@ -2,52 +2,57 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'fiest*|cumple*|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|pícnic|celebra*|festejo|festeja*|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
+    'fiest*|cumple*|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|celebra*|festejo|festeja*|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
     'invito|invita*',
     'esperamos|espero|esperaremos|juntamos|juntarnos|queda*',
-    'cuándo|cuando|fecha|día|hora|horario|empieza|empeza*|comienza|inicio|será|es',
+    'cuándo|fecha|día|hora|horario|empieza|empeza*|comienza|inicio|será|es',
+    'cumple # de|del',
     'en|a mi|nuestra? casa',
+    'a la salida',
+    'al salir|salimos de',
     'salida de|del la? cole|colegio|escuela|clase|insti|guarde|jardín'
   ],
   'reply-by': [
-    'confirmen*|confirma*|confirme|confirmáis',
-    'avisen|avisa*|avísame|avísenme|avisá*|aviso',
+    'confirmen*|confirma*|confirme',
+    'avisen|avisa*|avísenme|aviso',
     'apúntate|apuntaos|apúntense|anotarse|anótense',
-    'decid*|decir|decirme|dime|dinos|dígan*|digan|decime|decís',
+    'decid*|decir|decirme|dime|dinos|dígan*|decime|decís',
     'contest*|responde*|respondan|respuesta',
     'rsvp|r.s.v.p|s.r.c.|src|asistencia',
     'necesito|necesitamos saber|confirmar|cerrar|reservar',
     'saber cuántos|quién*|si',
-    'plazo|fecha límite|tope es?'
+    'plazo|límite|tope es?',
+    'se cierra el',
+    'cierr*|cerramos .. lista|inscrip*'
   ],
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
     'recog*|recoja*',
-    'busca*|busque*|retir*|vuelta|salida de? *?',
-    'pasa*|pase*|pasá* a? por|buscar*|recoger*',
+    'busca*|busque*|retirar*|retire*|retiran|vuelta|volvemos|regresamos|salimos|salen|salida de?',
+    'retiro :|#',
+    'cada quien|uno|cual a|pa|para su casa|cama',
+    'pasa*|pase* a? por|buscar*|recoger*',
     'por|x ellos|ellas',
     'devolvemos|devuelvo|devolveremos',
-    'llevamos|llevo de|a vuelta|casa'
+    'llevamos|llevo yo? de|a vuelta|casa'
   ],
   end: [
-    'termina|terminamos|terminará|terminando|acaba*|finaliza*|cerramos|cierra*|echo|echamos',
-    'fin|final|cierre|finalización a|:|las|sobre',
-    'fin|final #',
-    'fin|final del|de la? * :|a',
-    'salimos|salen'
+    'termina*|acaba*|finaliza*|cerramos|cierra*|echo|echamos',
+    'fin|final|cierre|finalización a|:|las|sobre|#',
+    'fin|final del|de la? * :|a'
   ],
   birthday: [
     'cumple|cumpli* * años|añitos el?',
     'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
     'nació|nacido el?',
-    'su cumple|cumpleaños es|fue|cae el?',
-    'el? cumple|cumpleaños fue|cae el?',
+    'su|el? cumple|cumpleaños es|fue el?',
     'cae el?'
   ],
   noise: [
     'pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
     'fue|fueron|era|estuvo|estuvimos|fuimos',
     'cerrad*|vacaciones|puente|fuera|viaje',
+    'no hay',
     'reenviado|original'
   ]
 }

@@ -8,7 +8,7 @@ export const rsvp: RsvpWords = {
     'va|viene|irá , pero',
     '^sí|si|claro|seguro|genial',
     '^sí|si|claro claro|por|gracias|seguro|que',
-    'claro que sí|si|vamos|va|irá',
+    'claro que sí|vamos|va|irá',
     'cuenta|cuente|contad|cuenten|contá con',
     'vamos|iremos|va|irá|van|irán|voy|iré|vendremos todos|los|seguro|encantad*|con|allí|allá',
     'ahí|allí|allá estaremos|estará|estarán|nos|vamos',
@@ -40,7 +40,7 @@ export const rsvp: RsvpWords = {
     '^quizás|quizá|tal|posiblemente|puede|igual|depende|seguramente|probablemente',
     'quizás|quizá|posiblemente|igual sí|podamos|vamos|pueda|podemos',
     'tal|a vez|lo mejor',
-    'no sé|se|sabemos|estamos|estoy|es todavía|aún|si|segur*',
+    'no sé|sabemos|estamos|estoy|es todavía|aún|si|segur*',
     'te|os|les|lo aviso|digo|confirmo|avisamos|confirmamos|decimos|diré|diremos|confirmaré|avisaré|miro',
     'tengo|tenemos|hay que|de mirar|ver|consultar|confirmar|preguntar|revisar',
     'depende de',
@@ -48,7 +48,7 @@ export const rsvp: RsvpWords = {
     'intentaremos|intentaré|trataremos',
     'por confirmar',
     'y|ya te|os|les cuento|digo|aviso|confirmo',
-    'no te? puedo|podemos|sé|se .. confirmar'
+    'no te? puedo|podemos|sé .. confirmar'
   ],
   wishes: [
     'vemos en el|la? cole|colegio|clase|entrenamiento|escuela',
@@ -63,12 +63,13 @@ export const rsvp: RsvpWords = {
     'no voy|va|vamos|van a poder'
   ],
   coming:
-    'ir asistir acudir estar venir llegar acercarnos acompañaros acompañarlos acompañar unirnos ese esa este esta el la los porque por lo pero al a en con ni hacer hacerlo finalmente sábado domingo viernes y ya está estamos tiene tenemos él ella',
+    'ir asistir acudir estar venir llegar acercarnos acompañaros acompañarlos acompañar unirnos ese esa este esta el la los porque por lo pero al a en con ni hacer hacerlo finalmente sábado domingo viernes y ya estamos tiene tenemos ella',
   comes: {
     subjects: 'nosotros yo ella los las',
     verbs: [
-      'va|van ,|.|!|sí|si|encantad*|con',
-      'vamos|iremos|irá|irán sí|si|encantad*|con',
+      'va|van|asiste|asisten ,|.|!|sí|encantad*|con',
+      'sí va|van|viene|asiste|puede|irá',
+      'vamos|iremos|irá|irán sí|encantad*|con',
       'se apunta|apuntan|suma|suman',
       'puede|podrá|pueden|podemos .. ir|asistir|venir',
       'estará|estaremos|asistirá|asistiremos|estarán',
@@ -80,13 +81,13 @@ export const rsvp: RsvpWords = {
   ironic: ['sí ya', 'ni loc*|soñando|en|muert*', 'era|es broma', 'me equivoqu*', 'grupo|chat equivocado'],
   others: [
     'entrenamiento|deberes|tarea|uniforme|excursión|fotos|fútbol|natación',
-    'alguien|álguien tiene|sabe|ha|vio|vió|perdió',
+    'alguien tiene|sabe|ha|vio|perdió',
     'perdido|perdió|encontré|encontrado',
     'año|semana|vez pasad*'
   ],
   children:
     'niño niños niña niñas hijo hijos hija hijas peque peques pequeños chico chicos chica chicas nene nenes crío críos gemelos mellizos enanos',
-  adults: 'adulto adultos mayor mayores padre padres abuelo abuelos abuela',
+  adults: 'adulto adultos grandes mayor mayores padre padres abuelo abuelos abuela',
   counts: {
     'los gemelos|mellizos|dos': 2,
     'las gemelas|mellizas|dos': 2,
@@ -101,14 +102,14 @@ export const rsvp: RsvpWords = {
   leaves: [
     'no me|nos|se puedo|podemos quedar',
     'no me|nos|se|puedo|podemos quedo|quedaré|quedamos|quedaremos|queda|quedarme|quedarnos|quedar',
-    'solo|sólo lo|la|los|las|le dejo|dejamos',
+    'solo lo|la|los|las|le dejo|dejamos',
     'dejarlo|dejarla|dejarlos|dejarlas y'
   ],
   food: [
-    'alérgic*|alergi*',
+    'alergi*',
     'intoleran*',
     'vegetarian*|vegan*',
-    'celíac*|celiac*',
+    'celíac*',
     'sin gluten|lactosa|huevo|frutos|azúcar|cerdo|carne|leche',
     'no|ni come|comen|puede|pueden|tome|toma|comer|tomar comer|tomar|gluten|lactosa|huevo|huevos|frutos|cerdo|carne|leche|pescado',
     'halal'

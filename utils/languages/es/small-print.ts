@@ -15,10 +15,10 @@ export const smallPrint: SmallPrint = {
     'regalo|detalle del grupo',
     'lluvia de sobres',
     'bote|bizum|vaquita|colecta|fondo para|común|de|del|el|al|si',
-    'ponemos|poner|pongamos|aporta*|juntamos dinero|euros|€|entre|*'
+    'ponemos|poner|pongamos|aporta*|juntamos dinero|euros|€|entre'
   ],
   dropOff: [
-    'dejar*|dejáis|dejadlos|dejen|dejan a? los|las|niños|peques|y|niñas|solos|en|*',
+    'dejar*|dejáis|dejadlos|dejen|dejan a? los|las|niños|peques|y|niñas|solos|en',
     'podéis|puede* dejar|dejarl*|iros|irse',
     'se pueden? dejar',
     'sin padres|papás|adultos|acompañantes',
@@ -48,10 +48,10 @@ export const smallPrint: SmallPrint = {
     'restricción|restricciones|dieta* alimentaria*|alimenticia|especial*'
   ],
   bring: [
-    'traed|trae|traiga*|traer*|traé|traigáis|llevad|lleven|llevar|lleva con|su|vuestro|el|la|un|una?',
+    'traed|trae|traiga*|traer*|llevad|lleven|llevar|lleva con|su|vuestro|el|la|un|una?',
     'cada uno|una|familia que? trae|traiga|lleva|lleve|aport*',
-    'no os|te|se? olvidéis|olvide*|olvida* de? traer?',
-    'necesita*|necesitáis|imprescindible|obligatorio*|hacen'
+    'no os|te|se? olvide*|olvida* de? traer?',
+    'necesita*|imprescindible|obligatorio*|hacen'
   ],
   kinds: {
     sleepover: [

@@ -106,7 +106,7 @@ export const dates: DateLanguage = {
     'dix neuf': { count: 19 },
     'dix-neuf': { count: 19 },
     vingt: { count: 20 },
-    'vingt et un': { count: 21 },
+    'vingt et un|une': { count: 21 },
     'vingt deux': { count: 22 },
     'vingt-deux': { count: 22 },
     'vingt trois': { count: 23 },
@@ -201,15 +201,17 @@ export const dates: DateLanguage = {
     "fin de|du|d'?": { edge: true },
     dans: { link: 'in' },
     'dans le|la|les': { link: 'in' },
-    'pendant|durant|pour|durée|dure': { link: 'for' },
+    'pendant|durant|pour|durée|dure|comptez': { link: 'for' },
     'durée :|de|prévue': { link: 'for' },
+    "créneau|séance|session|formule de|d'": { link: 'for' },
     après: { link: 'after' }
   },
   halfHour: 'past',
   dotIsTime: true,
   monthFirst: [],
+  eitherFirst: ['CA'],
   clock24From: 8,
   dayAfterWeekday: true,
   counted:
-    'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée impasse route parents amis cadeaux loulous'
+    'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places année euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée impasse route parents amis cadeaux loulous'
 }

@@ -23,20 +23,21 @@ export const roles: Cues['roles'] = {
     'me|nous dire|dites|dis|redire|redis|redites|confirmer|savoir|prévenir|tenir|tiens|tenez|faire',
     "m'informer",
     'dire|dites|dis|redis|redites|tenir|tiens|tenez si|moi|nous|au',
-    'date limite',
+    'date|dernier limite|jour',
     'délai|limite',
     'votre|ton|un|le retour|avant',
     'faire|fais|faites savoir|signe|retour',
-    'besoin|savoir .. savoir|réponse|réponses|combien|nombre'
+    'besoin|savoir|veux|veut|faut .. savoir|réponse|réponses|combien|nombre|compte',
+    'sans nouvelles|réponse'
   ],
   'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
   'pick-up': [
-    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|reconduit|reconduir*|revenir|reviennent|retrouver|reprise|départ|repars|repart*|remball*|décoll*|repli',
+    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
     'rentr*|retour chez|à|au moi?|nous?|la? maison?',
     'on|nous part|partons'
   ],
-  end: ['fin|fini|finis|finit|finir*|finissons|termine*|terminé|terminons|jusque|clôture|clôturer*'],
+  end: ['fin|fini*|termin*|jusque|clôtur*', 'se quitte|sépare'],
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
     'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté|né|née',

@@ -87,7 +87,9 @@ export const dates: DateLanguage = {
     'mese|mesi': { unit: 'month' },
     'anno|anni': { unit: 'year' },
 
-    un: { count: 1, weak: true },
+    "un|un'": { count: 1, weak: true },
+    "un paio di|d'": { count: 2 },
+    'ora|oretta|orette': { unit: 'hour' },
     una: { count: 1, weak: true },
     uno: { count: 1 },
     due: { count: 2 },
@@ -191,7 +193,7 @@ export const dates: DateLanguage = {
     'e le|alle': { link: 'and' },
     "il|lo|l'": { link: 'the', dayNumber: true },
     la: { link: 'the' },
-    'di|del|dello|dell': { link: 'of' },
+    'di|del|dello|della|dell': { link: 'of' },
     e: { link: 'and' },
     'o|oppure': { link: 'or' },
     'entro|prima': { link: 'by' },
@@ -205,6 +207,7 @@ export const dates: DateLanguage = {
     fine: { edge: true },
     'in|tra|fra|durante': { link: 'in' },
     'per|durata|dura': { link: 'for' },
+    'durata prevista|di|: :?': { link: 'for' },
     dopo: { link: 'after' }
   },
   halfHour: 'past',

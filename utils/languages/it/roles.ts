@@ -15,13 +15,14 @@ export const roles: Cues['roles'] = {
     'far*|festeggiarl*'
   ],
   'reply-by': [
-    'rsvp|conferma*|conferme|rispost*|risponde*|rispondi|adesion*|iscri*|presenza|prenot*|segnala*|segnatevi|annunciatevi',
+    'rsvp|conferma*|conferme|risposta|risposte|risponde*|rispondi|adesion*|iscri*|presenza|prenot*|segnala*|segnatevi|annunciatevi',
     'bisogno|sapere .. numeri|numero|quanti|sapere|risposta',
     'r.s.v.p',
     'fatemi|fammi|fateci|facci|farmi|farci sapere',
     'mi|ci fate|fai|dite|dici|date|confermate|dire sapere?',
     'ditemi|dimmi|diteci|dirmi|scrivetemi|scrivimi|avvisate*|comunicare',
     'dare|date|datemi|dammi conferma|risposta',
+    'ultimo giorno|termine',
     'sapere|dire|conferma entro'
   ],
   'drop-off': [
@@ -29,11 +30,17 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|uscita|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
-    'partenza|partiamo|usciamo',
-    'si parte|esce'
+    'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
+    'usciamo|consegna',
+    'si esce',
+    'uscita ore|h|:|alle|dei|prevista'
   ],
-  end: ['fine|finisc*|finir*|finit*|finiamo|termin*|fino|sino|conclu*|chiud*', 'va|andiamo|vanno via', 'tutti a casa'],
+  end: [
+    'fine|fini*|termin*|fino|sino|conclu*|chiud*|smont*',
+    'ci salutiamo',
+    'va|andiamo|vanno via',
+    'tutti a casa|nanna|letto'
+  ],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
     'ti|vi confermo|confermerò|confermiamo|dico|faccio|facciamo',

@@ -78,6 +78,7 @@ export const dates: DateLanguage = {
     'van tevoren': { follows: -1 },
     'vooraf|ervoor': { follows: -1 },
     'de volgende dag': { days: 1, follows: 1 },
+    'een|1 dag|dagje later|erna|daarna': { days: 1, follows: 1 },
     'de volgende ochtend|morgen': { days: 1, part: 'morning', follows: 1 },
     'goede|goeie morgen|middag|avond': {},
     'goedemorgen|goedemiddag|goedenavond': {},
@@ -196,20 +197,16 @@ export const dates: DateLanguage = {
     negenentwintigste: { ordinal: 29 },
     dertigste: { ordinal: 30 },
     eenendertigste: { ordinal: 31 },
-    'e|ste': { suffix: true },
+    'e|ste|sten': { suffix: true },
 
-    "ochtend|'s ochtends|voormiddag|'s morgens|ochtends": { part: 'morning' },
+    'ochtend|voormiddag|ochtends': { part: 'morning' },
     's ochtends|morgens': { part: 'morning' },
-    "' s ochtends|morgens": { part: 'morning' },
-    "'s ochtends|morgens": { part: 'morning' },
     'in de ochtend': { part: 'morning' },
     'middag|namiddag|middags|namiddags': { part: 'afternoon' },
     's middags': { part: 'afternoon' },
-    "' s middags": { part: 'afternoon' },
     'in de middag|namiddag': { part: 'afternoon' },
     'avond|avonds|savonds': { part: 'evening' },
     's avonds': { part: 'evening' },
-    "' s avonds": { part: 'evening' },
     'in de avond': { part: 'evening' },
     'nacht|nachts': { part: 'night' },
     middernacht: { clock: 1440 },
@@ -255,12 +252,13 @@ export const dates: DateLanguage = {
     'om|@|tijd': { link: 'at' },
     'om|rond een|n uur|uurtje of': { link: 'at' },
     'zo rond|om|tegen|ongeveer': { link: 'at' },
+    'zeg maar': { link: 'at' },
     'om ongeveer|circa|ca|rond': { link: 'at' },
     'ca|ong .': { link: 'at' },
     op: { link: 'on', overnight: true },
     'in|tijdens': { link: 'in' },
     'de|het|den|dé': { link: 'the' },
-    of: { link: 'or' },
+    'of|ofwel|danwel': { link: 'or' },
     'graag|aub|svp': { closes: true },
     na: { link: 'after' },
     'gedurende|duur|duurt :?': { link: 'for' }
@@ -271,5 +269,5 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   counted:
-    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten stappen liedjes'
+    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen'
 }

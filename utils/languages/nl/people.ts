@@ -7,16 +7,13 @@ export const people: People = {
   afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
     '*laan *straat *weg *plein *gracht ik je jij mij mezelf hij zij ze we wij jullie u mijn zijn haar hun ons onze jouw jou de het een geen hoi hallo hey hee hi dag beste lieve liefste goedemorgen goedemiddag alle allemaal iedereen ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardag verjaardagsfeest feest feestje partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby jaar uur graag bedankt dank wanneer waar wat wie hoe datum tijd plaats adres locatie thema einde begin ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend middag avond ochtend vandaag morgen overmorgen gisteren ja nee helaas jammer super leuk joepie hoera jippie prinses prins ridder piraat piraten detective elf feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier zin plek tuin huis thuis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groetjes groeten groet liefs kus kusjes xx xxx hartelijke hartelijk van kom komt komen wordt word heeft hebben is wil zou vindt viert vieren kerst pasen halloween sinterklaas oud nieuw let op save the date gezocht missie voor met bij naar om in aan vanaf tot en of maar als dan er zo nog ook al alleen niet heel erg groot grote kleine kleintje omdat dat na sinds over onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb twee drie vier vijf zes zeven acht negen tien twaalf details volgende deze komende aanstaande week maand eerste tweede derde gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem laat geef stuur bel app mag kan kun zullen speel samen',
-  own: 'mijn ons onze m’n mn',
-  mine: 'mijn mn',
+  own: "mijn ons onze mn m'n",
+  mine: "mijn mn m'n",
   relations:
     'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat',
   turning: [
-    'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu? al|alweer?',
-    'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend al|alweer?',
-    'wordt|word|worden volgende week maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
-    'wordt|word|worden volgende|deze|aanstaande week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer?',
-    'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag * januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+    'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
+    'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer',
     'is|zijn|bijna al|alweer|nu|bijna|net|vandaag|dan?',
     'gaat|mag|gaan * worden',
     'gaat|gaan'
@@ -60,7 +57,7 @@ export const people: People = {
   selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig ik'],
   joiners: 'en & +',
-  their: 'zijn haar hun z’n d’r',
+  their: "zijn haar hun z’n z'n",
   labels: ['van|wie|jarige|feestvarken :'],
   years: ['jaar|jr oud?', 'jaar|jr'],
   answerTo: [

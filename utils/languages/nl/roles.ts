@@ -17,10 +17,15 @@ export const roles: Cues['roles'] = {
     'geef|geeft|geven .. door',
     'laatste dag|moment'
   ],
-  'drop-off': ['brengtijd|inloop|aankomst', 'breng* .. om|rond|tussen', 'brengen :? #'],
+  'drop-off': [
+    'brengtijd|inloop|aankomst',
+    'breng* .. om|rond|tussen',
+    'brengen :? #',
+    'kunt|kan|kunnen|mag|mogen .. .. brengen'
+  ],
   'pick-up': [
     'halen :? #',
-    'halen|gehaald|ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken',
+    'halen|gehaald|ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken|opgepikt',
     'haal|haalt|halen|pik|pikt .. op|af',
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
@@ -29,7 +34,7 @@ export const roles: Cues['roles'] = {
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug|bij|aan|op|voor',
     'weer? naar huis',
-    'zijn|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
+    'zijn|staan|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
     'jullie|iedereen|kinderen|ze weer',
     'gaan .. lichten uit',
     'breng*|terug*|thuis*'
@@ -37,8 +42,11 @@ export const roles: Cues['roles'] = {
   end: [
     'stop*|sluit*|eind*|fluitsignaal',
     'muziek|licht uit',
-    'afgelopen|klaar|gedaan|voorbij',
-    'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij',
+    'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd',
+    'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij|mooi',
+    'ruim|ruimen|zwaai|zwaaien|breken .. .. op|uit|af',
+    'moet|moeten wij|we|ik .. .. eten|weg|door|eruit',
+    'vertrekt|gaat .. weer|dicht',
     'duurt|loopt .. tot'
   ],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],

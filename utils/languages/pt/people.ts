@@ -2,16 +2,16 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'aniversário niver níver aniver festa festinha aninho aninhos batizado batismo comunhão anos party comemoração celebração bolinho',
+    'aniversário niver aniver festa festinha aninho aninhos batizado batismo comunhão anos party comemoração celebração bolinho',
   birthdays: 'aniversário niver níver',
   afterAge: 'anos aninhos ano e no na dia este esse neste nesse amanhã hoje em com já mas que por para vamos',
   notNames:
-    'oi oie oii oiee olá ola oláá bom boa boas bons hey ei e o a os as um uma uns umas de do da dos das em no na nos nas com por para pra pro sem sobre até antes depois quando onde que quem como quantos se sim não nao já é são era será seria está estão estás estamos tá vai vamos vou vão há tem temos tenho foi ser vem vêm venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada data hora horário dia contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avó avô avós vovó vovô vó vô tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona dom professora prof profe santa obrigada obrigado beijos beijinhos bjs bjos abraço abraços saudações feliz felizes felicidades parabéns muitas muitos muita todos todas todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos molecada criançada garotada turminha bicharada bichos bebê bebé turma grupo escola colégio creche ano série período sala amanhã hoje ontem este esta esse essa isso isto neste nesse nesta nessa próximo próxima natal páscoa halloween reveillon carnaval desculpem desculpa ops opa gente pessoal galera malta povo favor só também além pois bem bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante novo nova último última piscina parque praia cinema buffet salão casa clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara quinta fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo lanche churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem pode podes querem quer queres te esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus primeiro segundo terceiro melhor grande super eu você vocês vc vcs nós nosso nossa nossos nossas meu minha seu sua deus chegou espaço cada qualquer alguma algum aguardo aguardamos contamos conto reserve reservem anote anotem teu tua',
+    'oi oie oii oiee olá oláá bom boa boas bons hey ei e o a os as um uma uns umas de do da dos das em no na nos nas com por para pra pro sem sobre até antes depois quando onde que quem como quantos se sim não já são era será seria está estão estás estamos tá vai vamos vou vão há tem temos tenho foi ser vem venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada data hora horário dia contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avó avós vovó vó tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona dom professora prof profe santa obrigada obrigado beijos beijinhos bjs bjos abraço abraços saudações feliz felizes felicidades parabéns muitas muitos muita todos todas todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos molecada criançada garotada turminha bicharada bichos bebê turma grupo escola colégio creche ano série período sala amanhã hoje ontem este esse essa isso isto neste nesse nesta nessa próximo próxima natal páscoa halloween reveillon carnaval desculpem desculpa ops opa gente pessoal galera malta povo favor só também além pois bem bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante novo nova último última piscina parque praia cinema buffet salão casa clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara quinta fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo lanche churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem pode podes querem quer queres te esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus primeiro segundo terceiro melhor grande super eu você vocês vc vcs nosso nossa nossos nossas meu minha seu sua deus chegou espaço cada qualquer alguma algum aguardo aguardamos contamos conto reserve reservem anote anotem teu tua',
   ownersBehind: true,
   namesTakeArticles: true,
-  own: 'meu minha meus minhas nosso nossa nossos nossas seu sua o a os as do da dos das de pro pra ao à',
+  own: 'meu minha meus minhas nosso nossa nossos nossas seu sua o a os as do da dos das de pro pra ao',
   relations:
-    'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas gémeos gémeas bebê bebé irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda boneca bonequinha gatinho gatinha anjinho pitoco moleque guri',
+    'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas bebê irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda boneca bonequinha gatinho gatinha anjinho pitoco moleque guri',
   turning: [
     'faz|fará|fez|fazem|completa|completará|completam já|os|seus|hoje|amanhã?',
     'vai|irá|vão|a fazer|completar|comemorar|festejar|celebrar já|os|seus?',
@@ -28,7 +28,7 @@ export const people: People = {
     'vai|vão embora|mudar*',
     'se muda|despede pra|para|de|da|do',
     'vai|irá|vão fazer|comemorar|celebrar|festejar|dar|ter|completar|reunir|soprar|apagar|ser',
-    'tá|ta|está|esta convidando|chamando',
+    'tá|está convidando|chamando',
     'comemora|celebra|festeja|organiza|faz|comemorará a|o|seu|seus|sua|os|um|uma|anos',
     'faz|completa|fará anos|aniversário|niver|aninhos|no|este|hoje|amanhã|na'
   ],
@@ -39,15 +39,15 @@ export const people: People = {
     'aniversário|aniver|aniv|niver|festa|anos # anos|aninhos? do|da|de|d',
     'os|seus|pelos|aos|dos|pros # anos|aninhos? do|da|de|dos|das|d',
     'piquenique|arraiá|churrasco|cineminha do|da',
-    'festa|noite|tarde|sessão|piquenique|churrasco|jantar de|do|à|a * do|da|de',
+    'festa|noite|tarde|sessão|piquenique|churrasco|jantar|chá|lanche de|do|à * do|da|de',
     'anos|aninhos|ano pro|pra|para o|a?',
     'batizamos|batizar|homenagear o|a?',
     'despedir da|do|de',
     'primeira? eucaristia|comunhão|crisma do|da|de',
-    'chá de bb|bebê|bebé|fraldas|panela|revelação de|do|da',
-    'aniversário|aniversario|niver|níver|aniver|aniv|festa|festinha|batizado|batismo|comunhão|aninho|aninhos|anos|ano|bolinho|comemoração|celebração|parabéns|chá|formatura|despedida|party|pijama|lanche|arraiá surpresa|dos|de|*? *? de|do|da|dos|das|d',
-    'aniversário|niver|níver|festa|festinha|anos|aninho|aninhos|bolinho|parabéns|surpresa|bolo|pijama de|do|da|dos|das',
-    'festa|niver|bolinho|bolo|parabéns|surpresa|lanche|parabens|festinha pra|pro|para|ao|à|p',
+    'chá de bb|bebê|fraldas|panela|revelação de|do|da',
+    'aniversário|niver|aniver|aniv|festa|festinha|batizado|batismo|comunhão|aninho|aninhos|anos|ano|bolinho|comemoração|celebração|parabéns|chá|formatura|despedida|party|pijama|lanche|arraiá surpresa|dos|de? de|do|da|dos|das|d',
+    'aniversário|niver|festa|festinha|anos|aninho|aninhos|bolinho|parabéns|surpresa|bolo|pijama de|do|da|dos|das',
+    'festa|niver|bolinho|bolo|parabéns|surpresa|lanche|festinha pra|pro|para|ao|à|p',
     'comemorar|comemoramos|celebrar|celebramos|festejar|festejamos .. aniversário|niver|anos|aninhos|aninho|ano|vida de|do|da|dos|das',
     'comemorar|celebrar|festejar com o|a|os|as?',
     'aniversário|niver|festa|convite :|-',
@@ -65,14 +65,14 @@ export const people: People = {
     'vou|vamos fazer|comemorar|completar|festejar|celebrar',
     'te convido|espero'
   ],
-  introductions: ['mãe|mae|pai|mamã|mamãe|papai|avó da|do|de'],
+  introductions: ['mãe|pai|mamã|mamãe|papai|avó da|do|de'],
   selfNames: ['sou o|a?', 'é o|a', 'me chamo', 'chamo-me'],
   labels: ['quem|aniversariante|homenageado|homenageada :'],
   joiners: 'e & +',
   years: ['anos|ano|aninhos|aninho|anus|primaveras'],
   answerTo: [
-    'confirmar|confirme|confirmem|confirma|confirmação|avisar|avise|avisem|responder|ligar|rsvp|whatsapp|zap|contato|contacto|presença|tel|telefone|celular|telemóvel com|para|pra|pelo|presença? com|para|pelo|a|o|à|ao? mamãe|mãe|pai?',
-    'digam|diga a|à|ao'
+    'confirmar|confirme|confirmem|confirma|confirmação|avisar|avise|avisem|responder|ligar|rsvp|whatsapp|zap|contato|contacto|presença|tel|telefone|celular|telemóvel com|para|pra|pelo|presença? com|para|pelo|a|o|ao? mamãe|mãe|pai?',
+    'digam|diga a|ao'
   ],
   their: 'dele dela deles delas'
 }

@@ -2,12 +2,13 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'festa|festinha|aniversário|niver|níver|churras*|lanche|piquenique|comemora*|celebra*|festeja*|bolinho|bolo|encontro|arraiá|almoço|jantar|batizado|batismo|comunhão|pijama|noite',
+    'festa|festinha|aniversário|niver|churras*|lanche|piquenique|comemora*|celebra*|festeja*|bolinho|bolo|encontro|arraiá|almoço|jantar|batizado|batismo|comunhão|pijama|noite',
     'convi*',
     'para|pra dizer que',
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa',
+    'foi antecip*|adiad*|transferid*|alterad*|remarcad*|mudad*',
     'por volta das|da|de',
     'saída da|do escola|colégio|creche|aula|jardim'
   ],
@@ -20,36 +21,38 @@ export const roles: Cues['roles'] = {
     'dá|dê|deem|dão um ok|alô|retorno',
     'preciso|precisamos de? saber|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
-    'prazo|data limite é?'
+    'prazo|limite é?',
+    'lista .. fecha|encerra'
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
     'busca*|busque*|buscá-los|pega|pegam|pegue*|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
     'vir|venham|podem|ir buscar|pegar',
-    'devolvemos|devolvo|entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
-    'saída|regresso',
-    'vão|ir|irem embora',
+    'devol*|libero|liberamos',
+    'entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
+    'saída|regresso|saímos|saem',
+    'vão|ir|irem|vamos|vimos embora',
+    'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs',
     'volta de|das|às|dos|do|:|umas|pelas|lá|prevista'
   ],
   end: [
     'termina*|acaba*|encerra*|término',
-    'fim|final às|as|pelas|:',
+    'fim|final às|pelas|:',
     'fim|final #',
     'fim|final previst*',
     'fim|final do|da * :|às',
-    'e saímos|saem às',
     'livres às'
   ],
   birthday: [
     'faz|fez|fará|complet*|fazer * anos|aninho*|ano no|em?',
     'nasceu|nascido',
-    'aniversário|niver é|foi|cai|mesmo no|em?',
-    'o|seu aniversário|niver dela|dele? é|foi'
+    'aniversário|niver é|foi|cai|mesmo no|em?'
   ],
   noise: [
     'pedido|ingressos|pago|enviado|publicado|escrito|atualizado',
     'foi|foram|era|esteve|fomos',
     'chuva|chover|chova|fechado|férias|fora|viagem|viajando',
+    'não há|tem aula*',
     'encaminhad*|original'
   ]
 }

@@ -17,10 +17,10 @@ export const rsvp: RsvpWords = {
     'nós|eu|a também vamos|vai',
     'presença confirmada',
     'confirmo|confirmamos',
-    'não|nao perdemos|perde|perco|perderíamos por|isso',
+    'não perdemos|perde|perco|perderíamos por|isso',
     'adoraria|adoraríamos|adora|adorava ir|muito',
     'anota|põe|coloca|inscreve aí|nos|me|a',
-    'tamos|estamos|tô|estou|to|tá|está dentro|nessa',
+    'tamos|estamos|tô|estou|tá|está dentro|nessa',
     'até lá|sábado|domingo|sexta',
     'sim vamos|vai|iremos|vão|pode|podemos'
   ],
@@ -29,10 +29,10 @@ export const rsvp: RsvpWords = {
     'vou|vamos|tenho|temos|preciso cancelar|desmarcar',
     '^não|nao',
     '^não|nao|infelizmente|desculpa|lamento vamos|vai|podemos|consigo|posso|dá|não|obrigad*',
-    'não|nao vamos|vai|podemos|posso|conseguimos|consigo|consegue|poderemos|poderá|vou|dá|iremos|irá|pode|poderei|conseguiremos|estaremos',
-    'não|nao vai|vamos dar|poder|conseguir|ir',
-    'desta|dessa|nessa|nesta vez não|nao',
-    'infelizmente .. não|nao|impossível',
+    'não vamos|vai|podemos|posso|conseguimos|consigo|consegue|poderemos|poderá|vou|dá|iremos|irá|pode|poderei|conseguiremos|estaremos',
+    'não vai|vamos dar|poder|conseguir|ir',
+    'desta|dessa|nessa|nesta vez não',
+    'infelizmente .. não|impossível',
     'fica para|pra a|uma próxima|outra',
     'é|será impossível',
     'tenho|temos|vou|vamos que|ter cancelar|recusar|declinar|faltar',
@@ -41,7 +41,7 @@ export const rsvp: RsvpWords = {
   maybe: [
     '^talvez|provavelmente|depende|possivelmente',
     'talvez',
-    'ainda|não|nao não|nao|sei|tenho|sabemos|temos|é|está certeza|sei|se|sabemos',
+    'ainda|não não|sei|tenho|sabemos|temos|é|está certeza|sei|se|sabemos',
     'te|vos|lhe|depois|já aviso|confirmo|digo|avisamos|confirmamos|dizemos|falo|respondo',
     'aviso|confirmo|digo|avisamos|confirmamos até|na|no|amanhã|depois|hoje|sexta|quinta|quarta|segunda|terça',
     'tenho|temos|vou|preciso|vamos que|de ver|verificar|confirmar|perguntar|checar|falar|conferir',
@@ -59,15 +59,15 @@ export const rsvp: RsvpWords = {
     'na|numa|uma próxima'
   ],
   cannot: [
-    'não|nao posso|pode|podemos|podem|poderei|poderemos|poderá|consigo|consegue|conseguem|conseguimos|conseguiremos|conseguirei',
-    'não|nao vou|vai|vamos|vão poder|conseguir'
+    'não posso|pode|podemos|podem|poderei|poderemos|poderá|consigo|consegue|conseguem|conseguimos|conseguiremos|conseguirei',
+    'não vou|vai|vamos|vão poder|conseguir'
   ],
   coming:
     'ir vir comparecer estar participar aparecer chegar nesse nesta neste esse este sábado domingo sexta porque pois por no na nessa dessa desta a mas infelizmente mesmo mais ele ela está tem temos',
   comes: {
     subjects: 'nós eu ele ela eles',
     verbs: [
-      'vai|vão|vem ,|.|!|sim|com',
+      'vai|vão|vem|vamos ,|.|!|sim|com',
       'irá|iremos|vamos sim|com|adorar',
       'estará|estaremos|estarão|comparecerá',
       'pode|podem .. ir|vir|comparecer',
@@ -93,12 +93,12 @@ export const rsvp: RsvpWords = {
     'ano|semana|vez passad*'
   ],
   children:
-    'criança crianças filho filhos filha filhas menino meninos menina meninas miúdo miúdos miúda miúdas pequeno pequenos pequenas garoto garotos gêmeos gémeos',
+    'criança crianças filho filhos filha filhas menino meninos menina meninas miúdo miúdos miúda miúdas pequeno pequenos pequenas garoto garotos gêmeos',
   adults: 'adulto adultos pai pais mãe mães avô avó avós responsável responsáveis',
   counts: {
-    'os|nossos gêmeos|gémeos|dois': 2,
-    'as gêmeas|gémeas|duas': 2,
-    'os|as três|tres': 3,
+    'os|nossos gêmeos|dois': 2,
+    'as gêmeas|duas': 2,
+    'os|as três': 3,
     'somos|seremos|vamos dois|2|duas': 2,
     'somos|seremos|vamos três|3': 3
   },
@@ -108,18 +108,18 @@ export const rsvp: RsvpWords = {
     'fico|ficamos|ficarei também|com|junto|lá'
   ],
   leaves: [
-    'não|nao fico|ficamos|ficarei',
-    'não|nao posso|podemos|vou|vamos|consigo ficar',
+    'não fico|ficamos|ficarei',
+    'não posso|podemos|vou|vamos|consigo ficar',
     'só|apenas deixo|deixamos|deixar|levo',
     'deixo|deixamos|deixar e|só'
   ],
   food: [
-    'alérgic*|alergi*',
-    'intoleran*|intolerância',
+    'alergi*',
+    'intoleran*',
     'vegetarian*|vegan*',
-    'celíac*|celiac*',
+    'celíac*',
     'sem glúten|lactose|ovo|ovos|nozes|amendoim|açúcar|carne|leite|porco',
-    'não|nao come|comem|pode|podem|toma|bebe comer|leite|carne|glúten|lactose|ovo|ovos|amendoim|porco',
+    'não come|comem|pode|podem|toma|bebe comer|leite|carne|glúten|lactose|ovo|ovos|amendoim|porco',
     'halal'
   ]
 }

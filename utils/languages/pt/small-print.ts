@@ -45,7 +45,7 @@ export const smallPrint: SmallPrint = {
   bring: [
     'traga*|traz|trazer*|leve|levem|levar com|o|a|os|seu|sua|um|uma|vosso?',
     'cada um|uma|família leva|traz|contribui|leve|traga|levará',
-    'não|nao se? esqueça*|esquecer de|o|a|as|trazer|levar?',
+    'não se? esqueça*|esquecer de|o|a|as|trazer|levar?',
     'necessário|obrigatóri*|indispensável|precisam de|usar|uso?'
   ],
   kinds: {

@@ -15,6 +15,7 @@ describe('the language of a message', () => {
     ['it', 'Sabato facciamo una festa per Leo, volete venire con noi?'],
     ['nl', 'Wij vieren zaterdag de verjaardag van Sem, komen jullie ook?'],
     ['pt', 'No sábado vamos fazer uma festa para o Leo, vocês podem vir?'],
+    ['es', '¿Vais a la plaza esta tarde?'],
     ['fr', 'on fete les 6 ans de lea samedi, vous etes libres?']
   ])('%s: %s', (code, text) => expect(codes(text, 'GB')[0]).toBe(code))
 

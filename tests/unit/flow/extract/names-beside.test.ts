@@ -7,13 +7,20 @@ test.each([
   ['it', 'sabato vieni al mio compleanno? ciao leo', 'leo'],
   ['es', 'MI CUMPLE\nMartina\nSábado 16 de mayo', 'Martina'],
   ['es', 'los invitamos al bautizo de nuestro hijo\nLEONARDO\nSábado 23 de mayo', 'LEONARDO'],
-  ['es', 'cumple de las mellis alba e ines el sábado', 'alba e ines']
+  ['es', 'cumple de las mellis alba e ines el sábado', 'alba e ines'],
+  ['en', 'Hudson is turning 5! Gymnastics party on Sunday 24 May', 'Hudson'],
+  ['en', "Mason's b-day at Sky Zone this Sunday", 'Mason'],
+  ['en', 'Hamza bday, ninja warrior, sat 16 May', 'Hamza'],
+  ['en', "You're invited to our Open Evening on Saturday", undefined],
+  ['en', "Paddy's Day shindig on the green, Sunday 17th from 2", undefined]
 ])('%s: %s', (language, text, honoree) => expect(factsOf(text, language).honoree?.value).toBe(honoree))
 
 test.each([
   ['it', 'sabato calcetto per i 9 di Samu', 9],
-  ['es', 'merienda por los 6 de Teo', 6]
-])('years left out, %s: %s', (language, text, age) => expect(factsOf(text, language).age?.value).toBe(age))
+  ['es', 'merienda por los 6 de Teo', 6],
+  ['en', 'laser tag for joshs 11th', 11],
+  ['en', 'Albie turns 8 weds 16th', 8]
+])('ages, %s: %s', (language, text, age) => expect(factsOf(text, language).age?.value).toBe(age))
 
 test.each([
   ['it', 'festa sabato 16, ludoteca il girasole confermate entro il 12', 'ludoteca il girasole'],

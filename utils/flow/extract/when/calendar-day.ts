@@ -41,7 +41,7 @@ export function toWhen(number: number, minutes: number | null): When {
 const pad = (n: number) => String(n).padStart(2, '0')
 
 export const fromWhen = (when: When): { day: number; minutes: number | null } => ({
-  day: Date.parse(`${when.slice(0, 10)}T00:00Z`) / DAY,
+  day: Date.parse(when.slice(0, 10)) / DAY,
   minutes: when.length > 10 ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14, 16)) : null
 })
 

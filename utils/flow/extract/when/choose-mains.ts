@@ -1,5 +1,7 @@
 import type { DateRole } from '@/utils/languages/language'
-import type { Moment } from './moments'
+import type { Lexeme } from './lexemes'
+import type { ClockAtom, Moment } from './moments'
+import { isOr } from './other-days'
 import { HALF_DAY, minutesOf } from './written-clock'
 import type { Day } from './written-day'
 
@@ -7,16 +9,15 @@ import type { Day } from './written-day'
 const MAX_PARTIES = 4
 
 /** The moments that are parties: those with day and time, else the first day with the first lone time. */
-export function chooseMains(party: readonly Moment[], all: readonly Moment[]): Moment[] {
+export function chooseMains(party: readonly Moment[], all: readonly Moment[], lexemes: readonly Lexeme[]): Moment[] {
   const whole = party.filter(({ day, clock }) => day && clock)
   const first = whole.find(({ isCued }) => isCued) ?? whole[0]
   const celebrated = party.find(({ role, day, clock }) => role === 'party' && day && !clock)
   // "Sunday 7th (his birthday is the Tuesday) 11 till 1": the time is the party's.
   if (first?.role === 'birthday' && celebrated) return [withLoneTime(celebrated, first)]
   if (first) {
-    const others = whole.filter(
-      moment => moment !== first && moment.role !== 'drop-off' && moment.isCued === first.isCued
-    )
+    const isOther = (moment: Moment) => moment.isCued === first.isCued || isInstead(first, moment, lexemes)
+    const others = whole.filter(moment => moment !== first && moment.role !== 'drop-off' && isOther(moment))
     return [withMeeting(withDate(withLaterEnd(first, party), party), party), ...others].slice(0, MAX_PARTIES)
   }
   const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
@@ -31,6 +32,10 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[]): M
   const time = range && !(lone && isRunOf(lone, range)) ? range : lone && withLastEnd(lone, range)
   return day ? [withMeeting(withLoneTime(day, time && withLaterEnd(time, party)), party)] : []
 }
+
+/** "Sat 20 June 2-4 or Sun 21 June 10-12": two moments that only an "or" parts are offered alike. */
+const isInstead = (first: Moment, { day }: Moment, lexemes: readonly Lexeme[]): boolean =>
+  day !== null && isOr(first.next, day.first, lexemes)
 
 /** Shortest and longest wait for a film, a show or a bus, in minutes. */
 const WAIT = { from: 5, to: 45 }
@@ -72,9 +77,22 @@ function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
   return endClock ? { ...first, endClock } : first
 }
 
-/** "We meet at 3. Cake at 4, games at 5 and over by 6": hours of one programme, the first of which is cued. */
-const isRunOf = ({ isCued, sentence, clock }: Moment, range: Moment): boolean =>
-  isCued && clock?.clock.bare === false && sentence < range.sentence && range.sentence - sentence <= 2
+/**
+ * "We meet at 3. Cake at 4, games at 5 and over by 6", "ceremony 11am, lunch at noon till 2": hours of one programme, the
+ * first of which is cued, or stands in the sentence of the others and before them by more than a wait.
+ */
+function isRunOf({ isCued, sentence, clock }: Moment, range: Moment): boolean {
+  if (clock?.clock.bare !== false || sentence > range.sentence || range.sentence - sentence > 2) return false
+  if (sentence < range.sentence) return isCued
+  const ahead = range.clock && clock.first < range.clock.first ? minutesBetween(clock, range.clock) : 0
+  return ahead > WAIT.to && ahead <= LONG_AHEAD
+}
+
+const minutesBetween = ({ clock: first }: ClockAtom, { clock: second }: ClockAtom): number =>
+  (HALF_DAY + minutesOf(second) - minutesOf(first)) % HALF_DAY
+
+/** Longest time from the first hour of a programme to the next, in minutes. */
+const LONG_AHEAD = 150
 
 const withLastEnd = (first: Moment, range: Moment | undefined): Moment =>
   range && first.endClock === null && first !== range ? { ...first, endClock: endOf(range) } : first

@@ -23,7 +23,9 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const endClock = isHouse ? null : writtenEnd
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
-  if (clock.bare && endClock?.bare !== false && (isNumbering(scan, index) || isGlued(lexemes, index))) return null
+  // "Saturday week 2-4": the week is the day's.
+  const isNumbered = before?.next !== index && isNumbering(scan, index)
+  if (clock.bare && endClock?.bare !== false && (isNumbered || isGlued(lexemes, index))) return null
   const isDated = before !== undefined && isPlain(clock)
   if (!isSure && !isDated && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =
@@ -58,9 +60,12 @@ const isGlued = (lexemes: readonly Lexeme[], index: number): boolean => {
 const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
   dotted === true && hour >= 8 && minute % 5 === 0 && (minute > 12 || minute === 0)
 
-/** "groups 1 to 4", "children until 10". */
-const isNumbering = ({ lexemes, rules }: Scan, index: number): boolean =>
-  rules.counted.has(lexemes[lexemes[index - 1]?.term.link === 'until' ? index - 2 : index - 1]?.key ?? '')
+/** "groups 1 to 4", "groep 1 t/m 4", "children until 10". */
+function isNumbering({ lexemes, rules }: Scan, index: number): boolean {
+  const isUntil = lexemes[index - 1]?.term.link === 'until'
+  const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
+  return rules.counted.has(lexemes[before]?.key ?? '')
+}
 
 /** "£7", "#4", "50%": money, numbers and the like. */
 function isAmount(lexemes: readonly Lexeme[], index: number): boolean {

@@ -142,6 +142,7 @@ function partAfter(lexemes: readonly Lexeme[], index: number): { part: DayPart; 
 export function inPart(clock: Clock, part: DayPart): Clock {
   if (clock.half !== null || clock.exact) return clock
   if (part === 'night' && clock.hour === 12) return { ...clock, hour: 24, exact: true }
-  const isEarly = part === 'morning' || (part === 'night' && clock.hour < 6)
+  // "tussen 10 en 12 's ochtends": it ends at noon.
+  const isEarly = (part === 'morning' && clock.hour < 12) || (part === 'night' && clock.hour < 6)
   return { ...clock, half: isEarly ? 'am' : 'pm' }
 }

@@ -111,7 +111,7 @@ function readNumericDate(lexemes: readonly Lexeme[], index: number, rules: DayRu
   if (isThree) return readThreeNumbers(a, b, lexemes[index + 4], rules, index + 5)
   if (a.digits > 2 || b.digits > 2 || (sign.key === '-' && !isDashedDate(lexemes, index, rules))) return null
   if (sign.key === '.' && !isDottedDate(lexemes, index, rules)) return null
-  const order = sign.key === '/' ? rules : { ...rules, monthFirst: false }
+  const order = sign.key === '/' ? rules : { ...rules, monthFirst: false, undecided: false }
   if (sign.key !== '/' && b.value > 12) return null
   return ordered(a.value, b.value, order, { next: index + (third?.key === '.' && sign.key === '.' ? 4 : 3) })
 }
@@ -179,5 +179,7 @@ function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; n
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null
   const monthFirst = a > 12 ? false : b > 12 ? true : rules.monthFirst
   const [day, month] = monthFirst ? [b, a] : [a, b]
-  return { day, month, ...(a <= 12 && b <= 12 && a !== b && { swappable: true as const }), ...rest }
+  const isEither = a <= 12 && b <= 12 && a !== b
+  const undecided = rules.undecided && { undecided: true as const }
+  return { day, month, ...(isEither && { swappable: true as const, ...undecided }), ...rest }
 }

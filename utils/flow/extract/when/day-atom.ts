@@ -1,6 +1,7 @@
 import { type Atom, isBetween, type Scan } from './atom'
 import { readDay } from './day'
 import type { Lexeme } from './lexemes'
+import { isBetweenDays } from './link-before'
 import { isDayFigure, isOrdinalSign } from './ordinal-day'
 import type { Day, DayRules } from './written-day'
 
@@ -60,9 +61,13 @@ function readDayRange(lexemes: readonly Lexeme[], index: number, rules: DayRules
   const at = from + (isOrdinalSign(lexemes, from + 1, rules.language) ? 2 : 1)
   const { link, overnight } = lexemes[at]?.term ?? {}
   if (!isBetween(lexemes[at]) && !overnight && link !== 'and' && lexemes[at]?.key !== '/') return null
+  // "Between the 12th and 13th of June": one of them.
+  if (link === 'and' && isBetweenDays(lexemes, index)) return null
   // "6/6/26" is one day.
   if (lexemes[at]?.key === '/' && lexemes[at + 2]?.key === '/') return null
   const end = readDay(lexemes, lexemes[at + 1]?.term.link === 'the' ? at + 2 : at + 1, rules)
+  // "Sofie (9 op 15 okt)": a night lies between a day and the next one.
+  if (overnight && end?.day !== figure.value + 1) return null
   if (end?.month === undefined || end.day === undefined || end.swappable || end.day <= figure.value || figure.value < 1)
     return null
   // "Saturday 2-4 June" may be hours.

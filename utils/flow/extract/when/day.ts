@@ -74,9 +74,10 @@ function withWeekday(day: Day, lexemes: readonly Lexeme[], at: number): Day {
   return weekday !== undefined && (!weak || lexemes[at]?.capital) ? { ...day, weekday, next: at + 1 } : day
 }
 
-/** "tomorrow evening", "on Saturday in the morning". */
+/** "tomorrow evening", "on Saturday in the morning", "23 mei, 's avonds van 7 tot 10". */
 function withPart(day: Day, lexemes: readonly Lexeme[]): Day {
-  const at = lexemes[day.next]?.term.link === 'in' ? day.next + 1 : day.next
+  let at = day.next
+  while (at < day.next + 2 && (lexemes[at]?.key === ',' || lexemes[at]?.term.link === 'in')) at++
   const { part, days } = lexemes[at]?.term ?? {}
   return part && days === undefined && !day.part ? { ...day, part, next: at + 1 } : day
 }

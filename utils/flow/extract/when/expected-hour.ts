@@ -27,21 +27,27 @@ export function isExpected(
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   // "Start: 3", but "Address: 14 Mill Lane", and "Idade: 6".
   const isName = lexemes[next]?.capital === true && meansNothing(lexemes[next].term)
+  // "Lost on Sunday: one grey hoodie": a word that counts what follows.
+  if (lexemes[index - 1]?.key === ':' && lexemes[index]?.digits === 0 && !isRange && !isClauseEnd(lexemes[next]))
+    return false
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName)
     return isRange || !rules.counted.has(lexemes[index - 2]?.key ?? '')
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
   if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
   if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true
   // "be there 1.45, we skate 2-4".
-  if (isRange && before?.kind === 'clock' && before.endClock === null && isInDaysSentence(scan, before, index))
+  if (isRange && before?.kind === 'clock' && before.endClock === null && isInDaysSentence(scan, before, index, next))
     return true
   if (before?.kind !== 'day') return false
-  if (isRange && (isInDaysSentence(scan, before, index) || isOnItsOwn(lexemes, before, index, next))) return true
+  if (isRange && (isInDaysSentence(scan, before, index, next) || isOnItsOwn(lexemes, before, index, next))) return true
   // "wordt 20 mei 7 en viert": an age.
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
   const gap = lexemes.slice(before.next, index)
-  return gap.length <= 2 && gap.every(lexeme => [',', '-', '–', '@', '.', ':', '(', ')'].includes(lexeme.key))
+  return gap.length <= 2 && gap.every(({ key }) => BETWEEN.test(key))
 }
+
+/** What may stand between a day and its hour: "Sat 16th 🎈 2-4". */
+const BETWEEN = /^[-,–@.:()]$|\p{Extended_Pictographic}/u
 
 /** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
 const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
@@ -58,12 +64,13 @@ function isSaidNext({ lexemes, announcing }: Scan, next: number, closes = false)
   return isClauseEnd(after)
 }
 
-/** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2". */
+/** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2"; twice that where a clause ends with it. */
 const RANGE_REACH = 8
 
 /** "Sat 6th football dome 2-4", but not "kids aged 5-7". */
-function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, index: number): boolean {
-  const isNear = (sentences[index] ?? 0) - before.sentence <= 1 && index - before.next <= RANGE_REACH
+function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, index: number, next: number): boolean {
+  const reach = isClauseEnd(lexemes[next]) ? 2 * RANGE_REACH : RANGE_REACH
+  const isNear = (sentences[index] ?? 0) - before.sentence <= 1 && index - before.next <= reach
   const word = lexemes[index - 1]
   return isNear && word?.kind === 'word' && !rules.counted.has(word.key) && meansNothing(word.term)
 }

@@ -56,9 +56,12 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
   const isOf = of?.term.link === 'of' || (of?.term.link === 'from' && of.term.weak === true)
   const isNamed = isOf && noun?.kind === 'word' && meansNothing(noun.term)
+  // "…, environ 2 heures", where "at about 2" has a link before it; "…, rond 2 uur" is when.
+  const isHowLong = before?.term.link === undefined || lexemes[length.next - 1]?.term.unit !== undefined
+  const isAbout = isHowLong && before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
   // "2 horas a partir de las 11": how long, and then when.
   const isBefore = of?.term.link === 'from' && of.term.weak !== true
-  return link === 'for' || ((isNamed || isBefore) && link === undefined)
+  return link === 'for' || isAbout || ((isNamed || isBefore) && link === undefined)
 }
 
 /** Shortest and longest party that is told by its length alone, in minutes. */
@@ -81,7 +84,7 @@ export function loneLength(
     const length = readDuration(lexemes, i)
     // "jump time is for 2 hours then they're yours".
     const isFor = lexemes[i - 1]?.term.link === 'for'
-    if (length && (isFor || isAlone(lexemes[length.next], events))) found.add(length.minutes)
+    if (length && (isFor || isAlone(lexemes, length.next, events))) found.add(length.minutes)
   }
   const [minutes = 0] = found
   return found.size === 1 && minutes >= PARTY.least && minutes <= PARTY.most ? minutes : null
@@ -93,9 +96,12 @@ const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
 const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
   (lexemes[at + 1]?.term.unit !== undefined || isLength(lexemes, at)) && !AWAY.has(lexemes[at - 1]?.term.link ?? '')
 
-/** A clause ends behind it, or goes on with a place or a party; "two hours later" and "2 hours of train" are none. */
-const isAlone = (lexeme: Lexeme | undefined, events: WordSet): boolean =>
-  lexeme?.kind !== 'word' || lexeme.term.link === 'in' || lexeme.term.link === 'at' || events.has(lexeme.key)
+/** A clause ends behind it, or goes on with a place or "of party"; "two hours later" and "2 hours of train" are none. */
+function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boolean {
+  const noun = lexemes[lexemes[next]?.term.link === 'of' ? next + 1 : next]
+  const { link } = lexemes[next]?.term ?? {}
+  return noun?.kind !== 'word' || link === 'in' || link === 'at' || events.has(noun.key)
+}
 
 /** Longest length told with a word that tells the hour as well. */
 const MOST_HOURS = 6
@@ -106,7 +112,8 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   const [first, or, hours] = lexemes.slice(index, index + 3)
   if (first?.term.unit === 'hour' && or?.term.link === 'or' && (hours?.value ?? 9) <= MOST_HOURS)
     return { minutes: 60 * (hours?.value ?? 0), next: index + 3 }
-  const at = behindFraction(lexemes, lexemes[index]?.term.link === 'at' ? index + 1 : index)
+  const about = lexemes[index]?.term
+  const at = behindFraction(lexemes, about?.link === 'at' || about?.about ? index + 1 : index)
   const value = valueAt(lexemes, at)
   const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30

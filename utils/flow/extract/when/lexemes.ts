@@ -1,6 +1,7 @@
 import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { DateLanguage, Term } from '@/utils/languages/language'
+import { NOTHING, wholeTerm } from '../whole-term'
 
 /** A word, figure or sign as the grammar of dates sees it; a phrase of several words is one lexeme. */
 export interface Lexeme {
@@ -19,8 +20,6 @@ export interface Lexeme {
   /** Index of its first token. */
   token: number
 }
-
-const NOTHING: Term = {}
 
 /** A word that has nothing to do with dates: none begins with it. */
 export const isOtherWord = ({ kind, term }: Lexeme): boolean => kind === 'word' && term === NOTHING
@@ -43,14 +42,22 @@ export function lex(tokens: Tokens, language: DateLanguage): Lexeme[] {
       i = behindLink(tokens.list, i)
       continue
     }
+    if (isCutOff(tokens.list, i)) {
+      i++
+      continue
+    }
     const phrase = token.kind === 'break' ? null : table.at(tokens.list, i)
     const found = phrase && isTornDay(tokens.list, i, phrase.value) ? null : phrase
     const next = found ? behindPhrase(tokens.list, found.next, found.value) : i + 1
-    lexemes.push(lexeme(token, i, tokens.list[next - 1] ?? token, found?.value ?? NOTHING))
+    lexemes.push(lexeme(token, i, tokens.list[next - 1] ?? token, found ? wholeTerm(found.value) : NOTHING))
     i = next
   }
   return lexemes
 }
+
+/** "7 uur 's avonds": the apostrophe is a part of the word. */
+const isCutOff = (list: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(list[at]?.key ?? '') && list[at + 1]?.kind === 'word' && list[at + 1]?.spaced === false
 
 /** "6a" is a Friday in Portuguese, "das 3 a 6" are hours: figure and letter hold together. */
 const isTornDay = (list: readonly Token[], at: number, { weekday }: Term): boolean =>
@@ -76,7 +83,7 @@ export function phraseBefore(list: readonly Token[], at: number, dates: DateLang
 
 /** A web address is full of figures that are no dates. */
 const isLink = (list: readonly Token[], at: number): boolean =>
-  /^(https?|www)$/.test(list[at]?.key ?? '') && list[at + 1]?.spaced === false
+  list[at + 1]?.spaced === false && /^(https?|www)$/.test(list[at]?.key ?? '')
 
 function behindLink(list: readonly Token[], at: number): number {
   let next = at + 1

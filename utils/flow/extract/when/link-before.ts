@@ -1,5 +1,5 @@
 import type { Atom } from './atom'
-import type { Lexeme } from './lexemes'
+import { isOtherWord, type Lexeme } from './lexemes'
 
 const STEPPED_OVER = new Set([':', '(', ','])
 
@@ -27,10 +27,45 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     if (lexeme.key === '(' && isUntil(lexemes, i)) return 'until'
     // "End:" on a line, "5pm" on the next.
     const isNextLine = lexeme.kind === 'break' && i === begin
-    if (isApart || (!link && !part && !isNextLine && !STEPPED_OVER.has(lexeme.key))) return undefined
+    // "so 15 Uhr": no Sunday.
+    const isStepped = part || isNextLine || STEPPED_OVER.has(lexeme.key) || lexeme.term.cased
+    if (isApart || (!link && !isStepped)) return isUntilEvent(lexemes, isApart ? i : i + 1) ? 'until' : undefined
   }
   return undefined
 }
+
+/** Where the link of a day stands: before its article, if it has one. */
+export const beforeArticle = (lexemes: readonly Lexeme[], first: number): number =>
+  lexemes[first - 1]?.term.link === 'the' ? first - 2 : first - 1
+
+/** "Between the 12th and the 13th", "tra sabato 12 e domenica 13": one of two days, where an "and" joins them. */
+export function isBetweenDays(lexemes: readonly Lexeme[], first: number): boolean {
+  const { link, weak } = lexemes[beforeArticle(lexemes, first)]?.term ?? {}
+  return (link === 'from' && !weak) || link === 'in'
+}
+
+/**
+ * "bis zum Abendessen um 18 Uhr", "tot na de frietjes, zeg maar 14u30": until what happens, and then its hour. A "to" that
+ * tells "ten to four" too leads to a place: "to Thorpe Park on Saturday".
+ */
+function isUntilEvent(lexemes: readonly Lexeme[], to: number): boolean {
+  const before = lexemes.slice(Math.max(0, to - MOST_EVENT), to)
+  const event = before.slice(before.findLastIndex(({ term }) => term.link === 'until' && !term.spans && !term.side) + 1)
+  const noun = event.at(-1)
+  // "Tot dan, 15 uur": a farewell names nothing that happens.
+  const isNamed = noun?.capital === true || event.some(({ term }) => POINTS.has(term.link))
+  return (
+    noun !== undefined &&
+    event.length < before.length &&
+    isNamed &&
+    (isOtherWord(noun) || noun.term.part !== undefined) &&
+    event.every(lexeme => isOtherWord(lexeme) || lexeme.term.part || POINTS.has(lexeme.term.link))
+  )
+}
+
+/** Most words of "until after the meal". */
+const MOST_EVENT = 5
+const POINTS: ReadonlySet<string | undefined> = new Set(['the', 'after'])
 
 /** "until after dinner (about 7)": the hour of an end that is told in words. */
 function isUntil(lexemes: readonly Lexeme[], bracket: number): boolean {

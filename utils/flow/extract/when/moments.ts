@@ -43,7 +43,8 @@ export function toMoments(
     const isTaken =
       open &&
       (role === 'end'
-        ? goesOn(whole(moments, isCued) ?? open, atom) && extend(whole(moments, isCued) ?? open, atom)
+        ? goesOn(whole(moments, isCued) ?? open, atom, isCued && !isUntil(atom, lexemes)) &&
+          extend(whole(moments, isCued) ?? open, atom)
         : !isOwnDay(open, atom, role, atoms[i + 1], lexemes) &&
           !isDayBehind(moments, open, atom) &&
           joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
@@ -94,20 +95,28 @@ const isDayBehind = (moments: readonly Moment[], open: Moment, atom: Atom): bool
 function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: DateRole): Moment {
   const hasDay = moments.some(({ day }) => day)
   if (atom.kind !== 'day' || role !== 'party' || hasDay || open.clock?.endClock) return open
+  return startOfRun(moments) ?? open
+}
+
+/** Most hours of one programme. */
+const MOST_RUN = 8
+
+function startOfRun(moments: readonly Moment[]): Moment | undefined {
   const isBegin = ({ role, day, clock, sentence }: Moment, from: Moment) =>
     (role === 'party' || role === 'drop-off') && !day && clock !== null && from.sentence - sentence <= 2
   let at = moments.length - 1
-  while (at > 0 && isBegin(moments[at - 1] as Moment, moments[at] as Moment)) at--
-  return moments[at] ?? open
+  const least = Math.max(0, moments.length - MOST_RUN)
+  while (at > least && isBegin(moments[at - 1] as Moment, moments[at] as Moment)) at--
+  return moments[at]
 }
 
 /** Sentences between the hour of a party and one that ends it; a word of ending reaches further than an "until". */
 const TO_END = { linked: 1, cued: 6 }
 
-/** "9.45 for a 10am start until 11.30": the end is that of the moment with the day. */
+/** "9.45 for a 10am start until 11.30": the end is that of the moment with the day; before any day, of the first hour. */
 function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {
   const last = moments.at(-1)
-  const dated = moments.findLast(({ day }) => day)
+  const dated = moments.findLast(({ day }) => day) ?? (isCued ? startOfRun(moments) : undefined)
   const reach = isCued ? TO_END.cued : TO_END.linked
   return last && dated?.clock && last.sentence - dated.clock.sentence <= reach ? dated : undefined
 }
@@ -116,8 +125,12 @@ function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined 
 const REACH_ON = 6
 
 /** "2-4 at the hall. I'm at work until 6": hours that have their end are not the ones that this ends. */
-const goesOn = ({ clock, sentence, next }: Moment, atom: Atom): boolean =>
-  !clock?.endClock || atom.sentence === sentence || atom.first - next <= REACH_ON
+const goesOn = ({ clock, sentence, next }: Moment, atom: Atom, isTold: boolean): boolean =>
+  !clock?.endClock ||
+  atom.sentence === sentence ||
+  atom.first - next <= REACH_ON ||
+  // "The pool 4-5, then tea upstairs. All finished at 6".
+  (isTold && atom.sentence - sentence <= TO_END.linked)
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {
@@ -162,11 +175,9 @@ const isEndClock = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): atom 
   atom.first - open.next <= (open.clock && atom.sentence === open.endDay?.sentence ? REACH_END : 3) &&
   lexemes[atom.first - 1]?.term.link !== 'from'
 
-/** A comma or a word between them keeps a party's date and a reply-by apart. */
+/** A sign or a line between them keeps a party's date and a reply-by apart. */
 const isBroken = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean =>
-  lexemes
-    .slice(open.next, atom.first)
-    .some(lexeme => lexeme.key === ',' || lexeme.kind === 'break' || lexeme.key === '.')
+  lexemes.slice(open.next, atom.first).some(({ key, kind }) => kind === 'break' || /^[,.)]$/.test(key))
 
 function join(open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean {
   if (open.endDay && isEndClock(open, atom, lexemes)) open.endClock = atom

@@ -60,11 +60,14 @@ function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): b
   return before?.term.link !== undefined || isAlone
 }
 
-/** "the 5th birthday", "the 1st big one": the noun may have a word before it. */
+/** "the 5th birthday", "the 1st big one": the noun may have a word before it; "do 4º C" is a class. */
 function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRules): boolean {
   const [first, second] = [lexemes[next], lexemes[next + 1]]
   if (first?.kind !== 'word') return false
-  const { weekday, count, which, link } = first.term
+  if (first.capital && first.key.length === 1 && lexemes[next - 1]?.term.suffix) return true
+  const { weekday, count, which, link, unit, hour } = first.term
+  // "een van de eerste weekenden", "die erste Woche".
+  if (unit && !hour) return true
   // "dia 27 deste mês".
   const isPlain = weekday === undefined && count === undefined && which === undefined && !link
   return counted.has(first.key) || (isPlain && counted.has(second?.key ?? ''))

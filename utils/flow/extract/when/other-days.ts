@@ -1,5 +1,6 @@
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
+import { beforeArticle, isBetweenDays } from './link-before'
 import type { Moment } from './moments'
 import type { ReadTimes, TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
@@ -37,31 +38,40 @@ export const withSharedMonths = (moments: readonly Moment[], lexemes: readonly L
     const { day: own } = moment
     const next = moments[i + 1]?.day
     if (own?.day.day === undefined || own.day.month !== undefined || next?.day.month === undefined) return moment
-    if (!isOr(own.next, next.first, lexemes)) return moment
+    if (!isOffered(own, next, lexemes)) return moment
     return { ...moment, day: { ...own, day: { ...own.day, month: next.day.month } } }
   })
 
+/** A main that took a lone hour from elsewhere is no more the moment that it was. */
+const indexOfDay = (main: Moment, party: readonly Moment[]): number => party.findIndex(({ day }) => day === main.day)
+
 /** Days without an hour of their own that only an "or" parts from the party's. */
 function offeredWith(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): Day[] {
-  const at = party.indexOf(main)
+  const at = indexOfDay(main, party)
   const first = main.day
   if (at < 0 || !first) return []
   const before = party[at - 1]
   const after = party[at + 1]
-  const isBefore = before?.day && !before.clock && isOr(before.day.next, first.first, lexemes)
-  const isAfter = after?.day && !after.clock && isOr(first.next, after.day.first, lexemes)
+  const isBefore = before?.day && !before.clock && isOffered(before.day, first, lexemes)
+  const isAfter = after?.day && !after.clock && isOffered(first, after.day, lexemes)
   const days = [isBefore ? before.day?.day : undefined, isAfter ? after.day?.day : undefined]
   return days.filter(day => day !== undefined)
 }
 
 /** An "or" stands before the first of the days too, or before its article. */
 function isEither(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): boolean {
-  const before = party[party.indexOf(main) - 1]
-  const isSecond = before?.day && main.day && isOr(before.day.next, main.day.first, lexemes)
+  const before = party[indexOfDay(main, party) - 1]
+  const isSecond = before?.day && main.day && isOffered(before.day, main.day, lexemes)
   const first = (isSecond ? before.day?.first : main.day?.first) ?? 0
-  const at = lexemes[first - 1]?.term.link === 'the' ? first - 2 : first - 1
-  return lexemes[at]?.term.link === 'or'
+  return lexemes[beforeArticle(lexemes, first)]?.term.link === 'or' || isBetweenDays(lexemes, first)
 }
+
+/** "The 12th or 13th", "undecided between Saturday the 12th and Sunday the 13th". */
+const isOffered = (one: DayAtom, other: DayAtom, lexemes: readonly Lexeme[]): boolean =>
+  isOr(one.next, other.first, lexemes) ||
+  (isBetweenDays(lexemes, one.first) && other.first - one.next <= 2 && lexemes[one.next]?.term.link === 'and')
+
+type DayAtom = NonNullable<Moment['day']>
 
 /** An "or", and little else, stands from one lexeme to another. */
 export const isOr = (from: number, to: number, lexemes: readonly Lexeme[]): boolean =>

@@ -1,4 +1,6 @@
+import type { WordSet } from '@/utils/kit/word-set'
 import { toWhen } from './calendar-day'
+import type { Lexeme } from './lexemes'
 import type { Moment } from './moments'
 import type { ReadTimes, TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
@@ -8,30 +10,49 @@ const NEAR = 3
 
 /**
  * "Little ones 10-11.30, big kids 12-2", "two sittings, 10-11.30 or 1-2.30": hours of their own, with a break between
- * them, are those of several groups, and only the parent knows which is theirs. Parts of one party go on from each other.
+ * them, are those of several groups, wherever their day stands, and only the parent knows which is theirs. Parts of one
+ * party go on from each other.
  */
 export function withOtherHours(
   times: ReadTimes,
   main: Moment,
   party: readonly Moment[],
-  { clock24From }: TimesContext
+  context: TimesContext
 ): ReadTimes {
   const { start } = times
   const end = main.clock?.endClock && times.end
   if (!start || !end || end.value.slice(0, 10) !== start.value.slice(0, 10)) return times
-  const isGroup = ({ role, isCued, day, clock, sentence }: Moment) =>
-    role === 'party' && !isCued && !day && clock?.endClock && Math.abs(sentence - (main.clock?.sentence ?? 0)) <= NEAR
-  const others = party
-    .slice(party.indexOf(main) + 1)
-    .filter(isGroup)
-    .flatMap(({ clock }) => {
-      const own = clock && resolveClock(clock.clock, clock.endClock, main.day?.day.part, clock24From)
-      const value = own ? start.value.slice(0, 11) + toWhen(0, own.start).slice(11) : ''
-      return value > end.value ? [value] : []
-    })
+  const isGroup = ({ role, day, clock, sentence }: Moment) =>
+    role === 'party' && !day && clock?.endClock && Math.abs(sentence - (main.clock?.sentence ?? 0)) <= NEAR
+  const on = (minutes: number) => start.value.slice(0, 11) + toWhen(0, minutes).slice(11)
+  const others = party.filter(isGroup).flatMap(moment => {
+    const { clock } = moment
+    const own = clock && resolveClock(clock.clock, clock.endClock, main.day?.day.part, context.clock24From)
+    if (own?.end == null) return []
+    const [from, to] = [on(own.start), on(own.end)]
+    const isApart = from > end.value || to < start.value
+    const isInside = from >= start.value && to <= end.value && from < to
+    return isApart || (isInside && isEvent(main, moment, context)) ? [from] : []
+  })
   if (others.length === 0) return times
-  const readings = [...new Set([start.value, ...start.alternatives, ...others])]
+  const readings = [...new Set([start.value, ...start.alternatives, ...others])].toSorted()
   // The day is theirs, whichever group the child is in.
   const day = { ...start, value: start.value.slice(0, 10), alternatives: [] }
   return { ...times, start: day, end: null, problem: times.problem ?? 'choose', readings }
 }
+
+/** "The hall is ours from 1 to 5, the party is 2 to 4": what is celebrated is named only beside the hours within. */
+function isEvent(main: Moment, inner: Moment, { lexemes, events }: TimesContext): boolean {
+  const from = main.clock?.first ?? 0
+  const before = lexemes.slice(Math.max(0, from - MOST_BEFORE), from)
+  const clause = before.slice(before.findLastIndex(({ key, kind }) => kind === 'break' || /^[.!?]$/.test(key)) + 1)
+  const between = lexemes.slice(main.clock?.next ?? from, inner.clock?.first ?? from)
+  return between.length <= MOST_BEFORE && !clause.some(isWordOf(events)) && between.some(isWordOf(events))
+}
+
+/** Furthest that a noun stands from its hours, in lexemes. */
+const MOST_BEFORE = 14
+const isWordOf =
+  (events: WordSet) =>
+  ({ key }: Lexeme): boolean =>
+    events.has(key)

@@ -1,3 +1,4 @@
+import type { WordSet } from '@/utils/kit/word-set'
 import type { Question, When } from '@/utils/model/facts'
 import type { PartDay } from '@/utils/model/reading'
 import type { Lexeme } from './lexemes'
@@ -30,6 +31,8 @@ export interface ReadTimes {
 /** What every step from a moment to the calendar looks at. */
 export interface TimesContext {
   lexemes: readonly Lexeme[]
+  /** Nouns of what is celebrated. */
+  events: WordSet
   reference: Reference
   /** Hours are meant as they are written from this one on; undefined where they never are. */
   clock24From: number | undefined

@@ -3,6 +3,7 @@ import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
 import type { ReadAge } from '../read-age'
 import { findFirst } from '../tables'
+import { words } from '../words'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
@@ -63,6 +64,7 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
   return toDates(moments, scanned, {
     lexemes: scanned.lexemes,
+    events: words(context.language.people.events),
     minutesLong: scanned.minutesLong,
     isOvernight: findFirst(tokens, context.language.smallPrint.kinds.sleepover) !== null,
     reference,
@@ -77,6 +79,7 @@ export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | n
   if (!moment) return readNow(lexemes, context.sentAt)
   return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
     lexemes,
+    events: words(''),
     minutesLong: null,
     isOvernight: false,
     reference: { ...referenceOf(context), mustAnswer: true },
@@ -113,7 +116,7 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
   const moments = withReplyBy(all, context)
   const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context)
   const party = withMorningAfter(withSharedMonths(withoutNames(moments.filter(isOfParty)), context.lexemes), context)
-  const mains = chooseMains(party, moments)
+  const mains = chooseMains(party, moments, context.lexemes)
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main =>
     withOtherHours(withOtherDays(toTimes(main, pickUp, context), main, party, context), main, party, context)
@@ -123,7 +126,9 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
   const isToday = partyDay !== null && partyDay === context.reference.day
   const replies = moments.filter(({ role, day, clock }) => role === 'reply-by' && (day || (isToday && clock)))
   // "Tell us this weekend, by Sunday the 17th": the one day of it.
-  const reply = replies.find(({ day }) => !day?.day.weekend) ?? replies[0] ?? null
+  const days = replies.filter(({ day }) => !day?.day.weekend)
+  // "Forms in by the 17th. RSVP by the 10th": the one beside a word for answering.
+  const reply = days.find(({ isCued }) => isCued) ?? days[0] ?? replies[0] ?? null
   const replyBy = reply && toReplyBy(reply.day ? reply : onDayOfMessage(reply), partyDay, context)
   return {
     parties,

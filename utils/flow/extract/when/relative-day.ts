@@ -25,7 +25,7 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
   const holidays = term.holidays?.[rules.region]
-  if (holidays) return { holidays, next: index + 1 }
+  if (holidays) return { holidays, next: behindWeekday(lexemes, index + 1) }
   if (term.holiday !== undefined) return readHoliday(term.holiday, lexemes, index + 1)
   const weekend = readWeekend(lexemes, index)
   if (weekend) return weekend
@@ -101,6 +101,13 @@ function readHoliday(holiday: Holiday, lexemes: readonly Lexeme[], next: number)
   const year = lexemes[next]
   const isYear = year?.digits === 4 && year.value >= 1900 && year.value < 2100
   if (isYear) return { holiday, year: year.value, next: next + 1 }
-  // "Memorial Day Monday": the weekday says it again.
-  return { holiday, next: year?.term.weekday === undefined ? next : next + 1 }
+  return { holiday, next: behindWeekday(lexemes, next) }
+}
+
+/** "Memorial Day Monday", "am Nikolaustag (Sa)": the weekday says it again. */
+function behindWeekday(lexemes: readonly Lexeme[], at: number): number {
+  const isAside =
+    lexemes[at]?.key === '(' && lexemes[at + 1]?.term.weekday !== undefined && lexemes[at + 2]?.key === ')'
+  if (isAside) return at + 3
+  return lexemes[at]?.term.weekday === undefined ? at : at + 1
 }

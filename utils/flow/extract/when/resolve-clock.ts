@@ -12,8 +12,8 @@ export interface ResolvedClock {
 
 /** Without am or pm, hours from here to noon are in the morning: parties begin at 9, 10 or 11, or after lunch. */
 const FIRST_MORNING_HOUR = 9
-/** Hours that people say of morning and evening alike. */
-const DOUBTFUL = { from: 8, to: 10 }
+/** Hours that people say of morning and evening alike; from `alone` on, only where no end is told. */
+const DOUBTFUL = { from: 8, alone: 9, to: 9 }
 
 /**
  * Decides about am and pm for a time or a range, from what is written, the part of the day, and the other end. From
@@ -33,10 +33,19 @@ export function resolveClock(
   const ends = endClock ? halves(endClock, undefined, isAsWritten ? clock24From : Number.POSITIVE_INFINITY) : null
   const readings = options.map(start => ({ start, end: ends && endAfter(start, ends, endClock) }))
   const best = readings.toSorted((a, b) => cost(a, clock) - cost(b, clock))[0] ?? { start: 0, end: null }
+  // "8 bis 10" without a word for hours may be the evening too, though hours are written from 0 to 24.
+  const isPlain = isAsWritten && isOpen(clock) && clock.bare && clock.hour < FIRST_MORNING_HOUR
+  if (isPlain && (endClock === null || isOpen(endClock)))
+    return { ...plausible(best), known: false, other: later(best) }
   const isKnown = options.length === 1 || (endClock !== null && (endClock.half !== null || endClock.exact))
   const other = readings.find(reading => reading !== best) ?? null
-  return { ...plausible(best), known: isKnown, other: isKnown || !isDoubtful(clock, part) ? null : other }
+  return { ...plausible(best), known: isKnown, other: isKnown || !isDoubtful(clock, endClock, part) ? null : other }
 }
+
+const later = ({ start, end }: Pick<ResolvedClock, 'start' | 'end'>) => ({
+  start: start + HALF_DAY,
+  end: end === null ? null : end + HALF_DAY
+})
 
 /** Nothing in the time itself says which half of the day is meant. */
 const isOpen = (clock: Clock): boolean => !clock.exact && clock.hour <= 12 && clock.half === null
@@ -86,5 +95,9 @@ function cost(reading: { start: number; end: number | null }, clock: Clock): num
 const isUsual = (start: number, hour: number): boolean =>
   hour >= FIRST_MORNING_HOUR ? start < HALF_DAY : start >= HALF_DAY
 
-const isDoubtful = (clock: Clock, part: DayPart | undefined): boolean =>
-  part === undefined && clock.hour >= DOUBTFUL.from && clock.hour <= DOUBTFUL.to
+/** "At 9" may be late, "9.30" and "9 to 11" are a morning of children. */
+const isDoubtful = (clock: Clock, endClock: Clock | null, part: DayPart | undefined): boolean =>
+  part === undefined &&
+  clock.hour >= DOUBTFUL.from &&
+  clock.hour <= DOUBTFUL.to &&
+  (clock.hour < DOUBTFUL.alone || (clock.minute === 0 && endClock === null))

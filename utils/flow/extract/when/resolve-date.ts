@@ -29,7 +29,7 @@ export function resolveDate(written: Day, day: number, month: number, reference:
   if (first === null) return nothing('missing')
   if (written.weekday !== undefined && reference.mustAnswer) return known(first)
   if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday, from)])
-  return isGone(first, from) ? gone(first, written, from) : dated(first, swapped, from)
+  return isGone(first, from) ? gone(first, written, from) : dated(first, swapped, from, written.undecided)
 }
 
 const isGone = (day: number, from: number | null): boolean => from !== null && day < from
@@ -44,10 +44,18 @@ function gone(day: number, written: Day, from: number | null): ResolvedDay {
   return { day, known: false, others: coming ? [coming] : [], problem: written.year === undefined ? null : 'choose' }
 }
 
-function dated(day: number, swapped: number | null, from: number | null): ResolvedDay {
+/** Furthest ahead, in days, that the other order of two numbers is thought of: without a custom, and against it. */
+const OTHER_ORDER = { undecided: 180, against: 90 }
+/** Where a custom says which number is the month, only a party that would be further off than this is doubted. */
+const FAR = 180
+
+function dated(day: number, swapped: number | null, from: number | null, undecided = false): ResolvedDay {
   const others = swapped === null ? [] : [swapped]
-  const isFarther = swapped !== null && from !== null && swapped >= from && swapped - from < 90 && day - from > 180
-  return { day, known: others.length === 0, others, problem: isFarther ? 'choose' : null }
+  const ahead = swapped !== null && from !== null && swapped >= from ? swapped - from : Number.POSITIVE_INFINITY
+  const isDoubtful = undecided
+    ? ahead < OTHER_ORDER.undecided
+    : ahead < OTHER_ORDER.against && from !== null && day - from > FAR
+  return { day, known: others.length === 0, others, problem: isDoubtful ? 'choose' : null }
 }
 
 /** The coming one, or the one just gone; a weekday may name the year. */
@@ -59,7 +67,8 @@ function nearest(day: number, month: number, from: number, weekday: number | und
   const near = dates.filter(date => date >= from - LATELY && date < from + AHEAD)
   const ordered = near.toSorted((a, b) => a - b)
   const fitting = ordered.find(date => weekday !== undefined && weekdayOfNumber(date) === weekday)
-  return fitting ?? ordered[0] ?? dates.filter(date => date >= from).toSorted((a, b) => a - b)[0] ?? null
+  // "29 Feb", and the coming year has none: no day can be told.
+  return fitting ?? ordered[0] ?? null
 }
 
 /** The nearest day with that weekday that was not over: what the writer may have meant instead. */

@@ -31,13 +31,22 @@ function resolvePlain(day: Day, reference: Reference): ResolvedDay {
   if (day.month !== undefined && day.day !== undefined) return resolveDate(day, day.day, day.month, reference)
   if (reference.day === null) return nothing('undated')
   if (day.nth !== undefined || day.monthEnd) return known(resolveInMonth(day, reference.day))
-  if (day.days !== undefined) return known(reference.day + day.days)
+  if (day.days !== undefined) return resolveDays(day, day.days, reference.day, reference.minutes)
   if (day.holiday !== undefined) return resolveHoliday(day.holiday, day.year, reference.day)
   if (day.holidays) return resolveNextOf(day.holidays, reference.day)
   if (day.weekend) return resolveWeekend(day, reference.day)
   if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day, reference.mustAnswer)
   return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
 }
+
+/** Until this minute, whoever has not slept may call the coming day tomorrow. */
+const SLEPT = 240
+
+/** "Tomorrow", written at half past midnight, may be the day that has begun. */
+const resolveDays = ({ plus }: Day, days: number, from: number, minutes: number | null): ResolvedDay =>
+  days === 1 && !plus && minutes !== null && minutes < SLEPT
+    ? { day: from + days, known: false, others: [from], problem: 'choose' }
+    : known(from + days)
 
 /** "first Saturday in June", "end of May", "the end of the month": the coming one. */
 function resolveInMonth({ month, nth, weekday = 1, which }: Day, from: number): number | null {
@@ -57,7 +66,7 @@ function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
   if (day.which === 'second') return { day: coming + 7, known: false, others: [coming + 14], problem: 'choose' }
   if (day.which === 'coming') return resolveComing(coming === from ? from + 7 : coming, from)
-  if (day.which !== 'next') return known(coming + 7 * (day.weeks ?? 0))
+  if (day.which !== 'next') return resolveBare(day, coming + 7 * (day.weeks ?? 0), from)
   const nextWeek = from - weekdayOfNumber(from) + 7 + weekday
   return coming === nextWeek || coming === from
     ? known(nextWeek)
@@ -70,9 +79,13 @@ const resolveInWeek = (day: number, from: number): ResolvedDay =>
     ? known(day)
     : { day, known: false, others: [day - 7], problem: 'choose' }
 
+/** "On Saturday", written on a Saturday: most would have said "today". */
+const resolveBare = ({ which }: Day, day: number, from: number): ResolvedDay =>
+  day === from && which === undefined ? { day, known: false, others: [day + 7], problem: 'choose' } : known(day)
+
 /** A day or two ahead, some say "el próximo viernes" of the one after. */
 const resolveComing = (coming: number, from: number): ResolvedDay =>
-  coming - from > 2 ? known(coming) : { day: coming, known: false, others: [coming + 7], problem: null }
+  coming - from > 2 ? known(coming) : { day: coming, known: false, others: [coming + 7], problem: 'choose' }
 
 function resolveHoliday(holiday: Holiday, written: number | undefined, from: number): ResolvedDay {
   if (written !== undefined) return known(holidayIn(holiday, written))

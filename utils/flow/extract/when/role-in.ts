@@ -1,6 +1,7 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { RoleCue } from './role-cues'
+import type { Day } from './written-day'
 
 /** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
 export const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
@@ -36,17 +37,18 @@ export interface Situation {
 export function roleIn(situation: Situation): DateRole {
   const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay, isUntil } =
     situation
-  if (isGone(atom)) return 'noise'
+  if (isGone(atom) || (link === 'after' && atom.kind === 'day' && isUnnumbered(atom.day))) return 'noise'
   // "I'll let you know by Thursday": the writer's own promise.
   if (link === 'by' && cue?.role === 'noise' && gap <= REACH.noise) return 'noise'
   if (atom.kind === 'day' && atom.day.isNextDay)
     return behind === 'pick-up' || cue?.role === 'pick-up' ? 'pick-up' : 'end'
   if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
-  if (link === 'until' && atom.kind === 'day' && (behind === 'reply-by' || cue?.role === 'reply-by')) return 'reply-by'
+  // "Para el martes necesito saber quién viene".
+  const isAsked = cue?.role === 'reply-by' || behind === 'reply-by'
+  if (atom.kind === 'day' && isAsked && (link === 'until' || (link === 'for' && isOtherDay))) return 'reply-by'
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
   const isLimit = link === 'by' || (link === 'until' && asksReply && !isSecond)
   if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
-  if (link === 'for' && atom.kind === 'day' && isOtherDay && cue?.role === 'reply-by') return 'reply-by'
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   // "I'm at work till 6".
   if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
@@ -60,8 +62,14 @@ export function roleIn(situation: Situation): DateRole {
   if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
+  // "At the pool end, 2 to 4": the first hours with an end of their own end nothing.
+  if (cue.role === 'end' && atom.kind === 'clock' && atom.endClock && !isLater) return 'party'
   return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
 }
+
+/** "hij mag na Pasen weer rijden": no day, but all those behind it. */
+const isUnnumbered = ({ day, weekday, holiday }: Day): boolean =>
+  day === undefined && (weekday !== undefined || holiday !== undefined)
 
 /** Whoever comes or goes by an hour answers nothing. */
 const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'end'])

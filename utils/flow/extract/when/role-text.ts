@@ -21,6 +21,12 @@ export const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolea
 const sentenceOf = (text: RoleText, cue: RoleCue): number =>
   text.lexemes[lexemeAt(text, cue.next - 1)]?.key === '.' ? sentenceAt(text, cue.next) : sentenceAt(text, cue.first)
 
+/** "Thursday (there is no school on Friday) at 6": what stands in brackets speaks of nothing behind them. */
+export function isEnclosed(text: RoleText, cue: RoleCue, atom: Atom): boolean {
+  const bracket = text.lexemes.slice(lexemeAt(text, cue.next), atom.first).find(({ key }) => key === '(' || key === ')')
+  return bracket?.key === ')'
+}
+
 export const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
   sentenceAt(text, cue.first) >= atom.sentence - 1
 

@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes'
 import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
-import { isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
+import { isEnclosed, isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
 import { settleRoles } from './settle-roles'
 
 /** Cues that are looked at before a date; older ones are out of reach. */
@@ -43,8 +43,7 @@ function roleBehind(
   cues: readonly RoleCue[]
 ): DateRole | undefined {
   const { lexemes } = text
-  // "after supper (about 6.30) you can collect them": the bracket closes around the time alone.
-  const from = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
+  const from = isAside(lexemes, atom) ? atom.next + 1 : atom.next
   const ahead = lexemes.slice(from, from + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
@@ -55,6 +54,13 @@ function roleBehind(
   // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
   const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
   return cues.find(cue => BEHIND.has(cue.role) && isHere(cue) && (isDayOf(cue) || !isOfNext(text, cue, after)))?.role
+}
+
+/** "After supper (about 6.30) you can collect them", "na het eten, zo rond 6 uur, ...": signs around the time alone. */
+function isAside(lexemes: readonly Lexeme[], { first, next }: Atom): boolean {
+  if (lexemes[next]?.key !== ',') return lexemes[next]?.key === ')'
+  const at = lexemes[first - 1]?.term.link === 'at' ? first - 2 : first - 1
+  return lexemes[at]?.key === ','
 }
 
 /** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */
@@ -89,7 +95,9 @@ function lookBefore(
   // "On Tuesday Teun turns 6, and on Friday we celebrate": the first day is the birthday.
   const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
   const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
-  const inReach = cues.filter(cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom))
+  const inReach = cues.filter(
+    cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom) && !isEnclosed(text, cue, atom)
+  )
   const isFirst = earlier.every(({ kind }) => kind !== 'clock')
   const mayCount = (cue: RoleCue) => isOpen(cue) && !isBefore(text, cue, isFirst)
   const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(mayCount)
@@ -154,9 +162,9 @@ function isDashed(lexemes: readonly Lexeme[], before: Atom | undefined, atom: At
   if (before?.kind !== 'clock' || atom.kind !== 'day') return false
   const between = lexemes.slice(before.next, atom.first)
   const signs = between.map(({ key }) => key).join('')
-  return (
-    (between.length === 1 && between[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
-  )
+  // "Da venerdì ore 19" and "a sabato ore 10" may be two lines.
+  const words = between[0]?.kind === 'break' ? between.slice(1) : between
+  return (words.length === 1 && words[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
 }
 
 /** "De : 10h", "À : 12h30" on the next line: labels that tell a range between them. */

@@ -36,6 +36,7 @@ export function scanDates(
   const rules = {
     language: dates,
     monthFirst: dates.monthFirst.includes(region),
+    undecided: dates.eitherFirst?.includes(region) === true,
     region,
     counted: words(dates.counted)
   }
@@ -47,7 +48,7 @@ export function scanDates(
   const events = words(people.events)
   const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, announcing, asked })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
-  const atoms = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues.corrects))
+  const atoms = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues.corrects), lexemes)
   return {
     lexemes,
     sentences,

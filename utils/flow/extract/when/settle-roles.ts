@@ -8,19 +8,32 @@ const LEAVES: ReadonlySet<DateRole> = new Set(['pick-up', 'end'])
 
 /**
  * "I pick them up at school at 4.15 and bring them home at 7", "leaving at 9, back by 6": where no hour is told as the
- * start, the first of two at which somebody is fetched or leaves begins the party.
+ * start, the first of two at which somebody is fetched or leaves begins the party; so do both in one, "leaving 9 to 6".
  */
 export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole[]): readonly AssignedRole[] {
   const clocks = atoms.flatMap(({ kind }, i) => (kind === 'clock' ? [i] : []))
   const [first = -1, ...later] = clocks
   const is = (at: number, kinds: ReadonlySet<DateRole>) => kinds.has(roles[at]?.role ?? 'noise')
-  const isStart =
-    roles[first]?.role === 'pick-up' && !clocks.some(at => is(at, STARTS)) && later.some(at => is(at, LEAVES))
+  const isOuting = hasEnd(atoms[first]) || later.some(at => is(at, LEAVES))
+  const isStart = roles[first]?.role === 'pick-up' && !clocks.some(at => is(at, STARTS)) && isOuting
   const settled = isStart
     ? roles.map((own, at) => (at <= first && own.role === 'pick-up' ? PARTY : own))
     : withEndDays(atoms, roles)
-  return settled.map((own, i) => (isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own))
+  return settled.map((own, i) => {
+    if (isVisit(atoms, settled, i)) return PARTY
+    return isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own
+  })
 }
+
+/** "The hall is booked on 20 June from 3 to 8": nobody answers from an hour to another. */
+function isVisit(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
+  const [atom, hours] = [atoms[at], atoms[at + 1]]
+  if (atom?.kind !== 'day' || roles[at]?.role !== 'reply-by' || hours?.kind !== 'clock' || !hours.endClock) return false
+  const isAlone = !atoms.some(({ kind }, i) => kind === 'day' && STARTS.has(roles[i]?.role ?? 'noise'))
+  return isAlone && hours.first - atom.next <= 1 && hours.sentence === atom.sentence
+}
+
+const hasEnd = (atom: Atom | undefined): boolean => atom?.kind === 'clock' && atom.endClock !== null
 
 /** "Dalle 18 di venerdì alle 10 di sabato": the day right behind the hour that ends is the last one. */
 const withEndDays = (atoms: readonly Atom[], roles: readonly AssignedRole[]): readonly AssignedRole[] =>

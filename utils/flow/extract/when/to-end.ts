@@ -35,10 +35,23 @@ export function toEnd(
     : lastMinutes(moment, null, context.clock24From)
   // "7 da noite": who says so counts hours to twelve.
   const clock24From = moment.clock?.clock.half ? undefined : context.clock24From
-  const collected = pickUp && toPickUp(pickUp, day, clock, { ...context, clock24From })
+  const later = pickUp && isFetchedFirst(pickUp, moment, clock, context) ? null : pickUp
+  const collected = later && toPickUp(later, day, clock, { ...context, clock24From })
   if (minutes === null) return collected
   const told = at(day, minutes, clock?.known ?? false)
   return collected && isLaterThatDay(collected, told) ? collected : told
+}
+
+/** "We leave at 10, cake at 4": who is fetched before the party, and is told so before it, is not fetched the day after. */
+function isFetchedFirst(
+  pickUp: Moment,
+  { clock: atom }: Moment,
+  clock: ResolvedClock | null,
+  context: TimesContext
+): boolean {
+  if (context.isOvernight || pickUp.day || !pickUp.clock || !atom || !clock || pickUp.clock.first > atom.first)
+    return false
+  return resolveClock(pickUp.clock.clock, null, undefined, context.clock24From).start < clock.start
 }
 
 /** "Skating 1-2, then hot dogs, collection at 3". */
@@ -74,12 +87,17 @@ const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | n
   start + HALF_DAY > party.start &&
   start + HALF_DAY <= party.start + EVENING
 
+/** Longest time that a party may last, in days. */
+const MOST_DAYS = 7
+
 /** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
 function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {
   if (!pickUp.clock) return null
   const { reference, lexemes } = context
   const from = { ...reference, day: reference.day === null ? null : day }
-  const own = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
+  const told = pickUp.day ? resolveDay(pickUp.day.day, from).day : null
+  // "A las 8 recogemos por los vecinos del 3": no day that is weeks away.
+  const own = told !== null && told <= day + MOST_DAYS ? told : null
   const resolved = resolveClock(pickUp.clock.clock, pickUp.clock.endClock, pickUp.day?.day.part, context.clock24From)
   const isEvening = !context.isOvernight && own === null && isSameEvening(resolved, clock)
   const start = isEvening ? resolved.start + HALF_DAY : resolved.start

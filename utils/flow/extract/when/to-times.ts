@@ -5,7 +5,7 @@ import { partDayOf } from './part-day'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
-import type { Reference, ResolvedDay } from './resolved-day'
+import { known, type Reference, type ResolvedDay } from './resolved-day'
 import { type Span, spanOf } from './span'
 import { toEnd } from './to-end'
 import { type Clock, HALF_DAY } from './written-clock'
@@ -16,14 +16,15 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
   const { day: dayAtom, clock: clockAtom } = moment
   const span = spanOf(moment, context.lexemes)
   if (!dayAtom) return noTimes(span.start)
-  const day = resolveDay(dayAtom.day, context.reference)
+  const written = resolveDay(dayAtom.day, context.reference)
   // "From 7 until Saturday at 11 in the morning": the end of another day tells nothing of the start.
   const later = moment.endDay ? null : moment.endClock
   const clock = clockAtom && withoutWindow(clockOf(clockAtom, later, pickUp, dayAtom.day.part, context))
+  const isOver = written.day !== null && isOverToday(dayAtom.day, written.day, clock, context.reference)
+  const day = isOver ? known((written.day ?? 0) + 7) : written
   if (day.day === null) return { ...noTimes(span.start), problem: asked(day.problem), ...withoutDay(day, clock, span) }
-  const number = day.day + (isOverToday(dayAtom.day, day.day, clock, context.reference) ? 7 : 0)
-  const start = toSoon(dayAtom.day, context, span) ?? toStart(number, day, clock, span)
-  const end = toEnd(moment, pickUp, number, clock, context)
+  const start = toSoon(dayAtom.day, context, span) ?? toStart(day.day, day, clock, span)
+  const end = toEnd(moment, pickUp, day.day, clock, context)
   return {
     start,
     end: isBefore(end, start) ? null : end,

@@ -117,11 +117,12 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
   if (!word?.term.weak) return true
   const before = lexemes[at - 1]
   if (before?.term.link === 'in' || (before?.term.link === 'the' && !isOnThe(lexemes, at))) return false
-  if (word.term.cased && !isSentenceCapital(word, before)) return Boolean(lexemes[skipSigns(lexemes, at + 1)]?.digits)
+  if (word.term.cased && !isSentenceCapital(word, before)) return isFigureOfDay(lexemes, skipSigns(lexemes, at + 1))
   if (isDated(lexemes, at + 1)) return true
   const isLinked =
     before === undefined ||
-    before.kind !== 'word' ||
+    // "taxi pa/ma".
+    (before.kind !== 'word' && (before.key !== '/' || lexemes[at - 2]?.term.weekday !== undefined)) ||
     before.term.link !== undefined ||
     before.term.weekday !== undefined
   const isInside = before !== undefined && before.kind === 'word'
@@ -132,6 +133,10 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
     (word.capital && (isInside || (isLinked && before !== undefined)))
   )
 }
+
+/** "so 14.6." is a Sunday, "so 17 Uhr" and "so 9:30" are about that hour. */
+const isFigureOfDay = (lexemes: readonly Lexeme[], at: number): boolean =>
+  Boolean(lexemes[at]?.digits) && lexemes[at + 1]?.term.hour !== true && lexemes[at + 1]?.key !== ':'
 
 /** "By", "until"; where "to" is a word for it, that is too many things. */
 const isLimit = (lexeme: Lexeme | undefined): boolean =>

@@ -1,16 +1,28 @@
 import type { Atom } from './atom'
+import type { Lexeme } from './lexemes'
 import type { Day } from './written-day'
 
 /** "Max turns 7 on the 19th, party the Saturday after": such a weekday is counted from the day told before it. */
-export const withAnchors = (atoms: readonly Atom[]): readonly Atom[] =>
+export const withAnchors = (atoms: readonly Atom[], lexemes: readonly Lexeme[]): readonly Atom[] =>
   atoms.flatMap((atom, i): Atom[] => {
-    if (atom.kind !== 'day' || !atom.day.follows) return [atom]
+    if (atom.kind !== 'day') return [atom]
     const { day } = atom
+    if (!day.follows && day.weekday === undefined) return [atom]
     const told = atoms.slice(0, i).findLast(({ kind }) => kind === 'day')
+    // "The weekend of the 23rd, on Saturday at 11".
+    const isInside = told?.kind === 'day' && isBare(day) && isOfWeekend(told, lexemes)
+    if (isInside) return [{ ...atom, day: beside(told.day, { ...day, follows: 1, isOnThe: true }) }]
+    if (!day.follows) return [atom]
     // "A week before", and nobody knows what.
     if (told?.kind !== 'day') return day.plus ? [] : [atom]
     return [{ ...atom, day: day.days === undefined ? beside(told.day, day) : countedFrom(told.day, day) }]
   })
+
+const isBare = ({ weekday, day, which, weeks }: Day): boolean =>
+  weekday !== undefined && day === undefined && which === undefined && weeks === undefined
+
+const isOfWeekend = ({ first, day }: Atom & { kind: 'day' }, lexemes: readonly Lexeme[]): boolean =>
+  day.day !== undefined && lexemes.slice(Math.max(0, first - 2), first).some(({ term }) => term.unit === 'weekend')
 
 function beside(told: Day, { weekday = 0, follows = 1, isOnThe, part, next }: Day): Day {
   const { part: _, ...day } = told

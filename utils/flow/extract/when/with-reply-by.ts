@@ -13,6 +13,7 @@ export function withReplyBy(moments: readonly Moment[], { lexemes, reference }: 
   const isLimit = ({ first }: Moment) => LIMITS.has(linkBefore(lexemes, first)) && !lexemes[first - 1]?.term.spans
   const party = moments.find(moment => PARTY.has(moment.role) && moment.day && !isLimit(moment))
   const partyDay = party ? dayOf(party) : null
+  if (!moments.some(({ role, day }) => day && PARTY.has(role))) return withLoneDay(moments)
   if (partyDay === null || reference.day === null) return [...moments]
   const from = reference.day
   return moments.map(moment => {
@@ -23,6 +24,13 @@ export function withReplyBy(moments: readonly Moment[], { lexemes, reference }: 
     const isLate = moment.role === 'reply-by' && !moment.isCued && day > partyDay && moment.day?.day.day === undefined
     return isLate ? { ...moment, role: 'noise' as const } : moment
   })
+}
+
+/** "Voor zaterdag 13 juni staat er een feest op de planning": the only day, which no word calls the last one to answer. */
+function withLoneDay(moments: readonly Moment[]): Moment[] {
+  const [lone, ...others] = moments.filter(({ day }) => day)
+  const isOpen = lone?.role === 'reply-by' && !lone.isCued && lone.day?.day.month !== undefined && others.length === 0
+  return moments.map(moment => (isOpen && moment === lone ? { ...moment, role: 'party' as const } : moment))
 }
 
 const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])

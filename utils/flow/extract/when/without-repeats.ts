@@ -21,10 +21,21 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     const [before, after] = [atoms[i - 1], atoms[i + 1]]
     if (atom.kind !== 'day') return true
     if (isBareWeekday(atom) && (isRepeat(atom, before, lexemes, reference) || isAny(atom, after, lexemes))) return false
+    if (isBareWeekday(atom) && isToday(atom, after, lexemes, reference)) return false
+    if (isHoliday(atom) && isToldBefore(atom, atoms.slice(0, i), reference)) return false
     return !isName(atom, before, reference) && !isName(atom, after, reference)
   }
   return { ...scanned, atoms: atoms.filter(isKept) }
 }
+
+/** "Lunes y ya pensamos en el finde", before another day: the one on which it is written. */
+const isToday = (weekday: DayAtom, after: Atom | undefined, lexemes: readonly Lexeme[], { day }: Reference): boolean =>
+  day !== null &&
+  weekday.day.weekday === weekdayOfNumber(day) &&
+  lexemes[weekday.next]?.term.link === 'and' &&
+  lexemes[weekday.first - 1]?.kind !== 'word' &&
+  after?.kind === 'day' &&
+  after.first > weekday.next + 1
 
 /** "The 6th of June, which is a Saturday": a bare weekday close behind its own date is no day of its own. */
 function isRepeat(
@@ -33,8 +44,11 @@ function isRepeat(
   lexemes: readonly Lexeme[],
   reference: Reference
 ): boolean {
-  if (before?.kind !== 'day' || !isWholeDate(before)) return false
+  if (before?.kind !== 'day') return false
   const between = lexemes.slice(before.next, weekday.first)
+  if (isOnThatDay(between, weekday.sentence - before.sentence)) return isSaidAgain(weekday, before, reference)
+  // "Tomorrow, Friday": right behind it alone, since the next one may be another day.
+  if (!isWholeDate(before) && (before.day.days === undefined || between.length > 1)) return false
   const reach = between.at(-1)?.term.link === 'is' ? REACH_SAID : REACH
   if (between.length > reach || weekday.sentence !== before.sentence) return false
   if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
@@ -54,11 +68,26 @@ function isName(atom: DayAtom, other: Atom | undefined, reference: Reference): b
   return isBeside && !(isBareWeekday(other) && isSaidAgain(other, atom, reference))
 }
 
+/** "Morgen kommt bei uns der Nikolaus": on a day that is told already. */
+function isToldBefore(holiday: DayAtom, earlier: readonly Atom[], reference: Reference): boolean {
+  const { day } = resolveDay(holiday.day, reference)
+  return (
+    day !== null &&
+    earlier.some(each => each.kind === 'day' && !each.endDay && resolveDay(each.day, reference).day === day)
+  )
+}
+
 /** The weekday of that day. */
 function isSaidAgain(weekday: DayAtom, of: DayAtom, reference: Reference): boolean {
   const { day } = resolveDay(of.day, reference)
   return day !== null && weekdayOfNumber(day) === weekday.day.weekday
 }
+
+/** "She is nine on Halloween. Party on the day itself, Saturday, from 3": "the day" is the one that was told. */
+const isOnThatDay = (between: readonly Lexeme[], sentences: number): boolean =>
+  sentences <= 1 &&
+  between.length <= REACH_SAID &&
+  between.slice(-4).some(({ term }, i, near) => term.unit === 'day' && near[i - 1]?.term.link === 'the')
 
 type DayAtom = Extract<Atom, { kind: 'day' }>
 

@@ -13,14 +13,52 @@ export function withoutSlips(
   lexemes: readonly Lexeme[],
   corrects: readonly string[] | undefined
 ): readonly Atom[] {
-  if (!corrects || atoms.length < 2) return atoms
+  if (atoms.length < 2) return atoms
   const tokenOf = ({ first }: Atom) => lexemes[first]?.token ?? 0
-  const slips = findAll(tokens, corrects).map(({ first, next }) => {
+  const slips = (corrects ? findAll(tokens, corrects) : []).map(({ first, next }) => {
     // A phrase may end in the right one's first word.
     const right = atoms.find(atom => tokenOf(atom) > first && tokenOf(atom) < next + REACH)
     return right && atoms.findLast(atom => tokenOf(atom) < first && atom.kind === right.kind)
   })
-  return atoms.filter((atom, i) => !slips.includes(atom) && !isDenied(atom, atoms[i + 1]))
+  return atoms.filter(
+    (atom, i) =>
+      !slips.includes(atom) &&
+      !isDenied(atom, atoms[i + 1]) &&
+      !(isNot(lexemes, atom) && hasOther(atoms, i)) &&
+      !(isOfLastYear(lexemes, atom) && atoms.slice(i + 1, i + 1 + NEAR_ATOMS).some(({ kind }) => kind === 'day'))
+  )
+}
+
+/** ", not the", "(not on", "and not at": right before what it denies, and apart from what it does not. */
+function isNot(lexemes: readonly Lexeme[], atom: Atom): boolean {
+  const { first } = atom
+  // "Not this Saturday" is read as the one after it already.
+  if (atom.kind === 'day' && atom.day.isNot) return false
+  let at = first - 1
+  while (at >= first - 3 && ['the', 'on', 'at'].includes(lexemes[at]?.term.link ?? '')) at--
+  const before = lexemes[at - 1]
+  return lexemes[at]?.term.not === true && (before?.kind !== 'word' || before.term.link === 'and')
+}
+
+/** Days and times that are looked at on either side. */
+const NEAR_ATOMS = 3
+
+/** "20 June (not the 13th!)", "not at 2 but at 3": the right one is told in the same sentence; of hours the first counts. */
+function hasOther(atoms: readonly Atom[], i: number): boolean {
+  const own = atoms[i]
+  const from = own?.kind === 'day' ? Math.max(0, i - NEAR_ATOMS) : i
+  return atoms
+    .slice(from, i + 1 + NEAR_ATOMS)
+    .some(other => other !== own && other.kind === own?.kind && other.sentence === own.sentence)
+}
+
+/** "Last year we had it on 14 June": the nearest year that is spoken of before the day is over. */
+function isOfLastYear(lexemes: readonly Lexeme[], { kind, first }: Atom): boolean {
+  if (kind !== 'day') return false
+  const before = lexemes.slice(Math.max(0, first - REACH), first)
+  const from = before.findLastIndex(({ kind: own, key }) => own === 'break' || /^[.!?]$/.test(key)) + 1
+  const year = before.findLastIndex(({ term }) => term.unit === 'year')
+  return year >= from && [before[year - 1], before[year + 1]].some(each => each?.term.which === 'last')
 }
 
 /** "Not this Saturday but the 23rd": the right day is told. */

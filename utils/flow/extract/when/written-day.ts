@@ -41,6 +41,8 @@ export interface Day {
   plus?: { days: number; months: number }
   /** Numbers that can be read day first or month first; `day` and `month` hold the order of the region. */
   swappable?: true
+  /** Both orders are in use in the region. */
+  undecided?: true
   /** Index behind its last lexeme. */
   next: number
 }
@@ -49,6 +51,8 @@ export interface Day {
 export interface DayRules {
   language: DateLanguage
   monthFirst: boolean
+  /** Some write the month first there, some the day. */
+  undecided: boolean
   /** ISO 3166-1. */
   region: string
   counted: WordSet

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { readWhen } from '@/utils/flow/extract/when/read-when'
 import { tokenize } from '@/utils/kit/tokens'
 import { es } from '@/utils/languages/es/language'
+import { fr } from '@/utils/languages/fr/language'
 import { it } from '@/utils/languages/it/language'
 
 /** A Tuesday. */
 const SENT = '2026-05-12T18:00'
-const languages = { it, es }
+const languages = { it, es, fr }
 const read = (code: keyof typeof languages, text: string) =>
   readWhen(tokenize(text), { language: languages[code], sentAt: SENT, region: code.toUpperCase() })
 
@@ -40,6 +41,13 @@ test('either of two days is a question', () =>
     problem: 'choose',
     readings: ['2026-05-16', '2026-05-17']
   }))
+
+test.each<[keyof typeof languages, string]>([
+  ['it', 'festa di Zoe, tra sabato 16 e domenica 17 maggio'],
+  ['fr', "l'anniversaire de Zoé, on hésite entre le 16 et le 17 mai"]
+])('one of two days is a question: %s, %s', (code, text) =>
+  expect(read(code, text).parties[0]).toMatchObject({ start: null, readings: ['2026-05-16', '2026-05-17'] })
+)
 
 test("the writer's own promise is no day to answer by", () =>
   expect(read('it', 'festa sabato 30, vi dico io entro giovedì').replyBy).toBeNull())

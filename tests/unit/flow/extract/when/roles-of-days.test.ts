@@ -17,6 +17,15 @@ const times = (language: Language, text: string) => {
   return [party?.start?.value ?? null, party?.end?.value ?? null]
 }
 
+describe('a birthday and the day of its party', () => {
+  test.each([
+    ['Lea wird am Freitag 5, wir feiern einen Tag später um 15 Uhr', ['2026-05-16T15:00', null]],
+    ['Bo wird 21. Mai 5! Feier am 23.5. um 14 Uhr', ['2026-05-23T14:00', null]],
+    ['Feier am Nikolaustag (So) von 10 bis 12 Uhr', ['2026-12-06T10:00', '2026-12-06T12:00']],
+    ['Samstag Lasertag für meinen 13., 15 Uhr', ['2026-05-16T15:00', null]]
+  ])('%s', (text, expected) => expect(times(de, text)).toEqual(expected))
+})
+
 describe('a day that is counted from another', () => {
   test.each([
     ['Max is 7 on the 19th, party the Saturday after, 2-4', ['2026-05-23T14:00', '2026-05-23T16:00']],

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { readWhen } from '@/utils/flow/extract/when/read-when'
 import { tokenize } from '@/utils/kit/tokens'
 import { de } from '@/utils/languages/de/language'
+import { en } from '@/utils/languages/en/language'
 import { es } from '@/utils/languages/es/language'
 import { fr } from '@/utils/languages/fr/language'
+import { it } from '@/utils/languages/it/language'
 import type { Language } from '@/utils/languages/language'
 import { nl } from '@/utils/languages/nl/language'
 import { pt } from '@/utils/languages/pt/language'
@@ -63,6 +65,20 @@ describe('days and hours', () => {
   ])('%s', (text, expected) => expect(times(fr, text)).toEqual(expected))
 })
 
+describe('outings, lengths and programmes', () => {
+  test.each([
+    ['Anniversaire samedi 6 juin, départ à 10h, retour à 17h', ['2026-06-06T10:00', '2026-06-06T17:00', null]],
+    ['Anniversaire samedi 6 juin, on part à 10h, gâteau à 16h', ['2026-06-06T16:00', null, null]],
+    ['Anniversaire samedi 6 juin à 16h au parc, environ 2 heures', ['2026-06-06T16:00', '2026-06-06T18:00', null]],
+    ['Arrivée 14h, spectacle 15h, fin 17h30 : la fête est le 6 juin', ['2026-06-06T14:00', '2026-06-06T17:30', null]]
+  ])('%s', (text, expected) => expect(times(fr, text)).toEqual(expected))
+
+  test.each([
+    ["Festa sabato 6 giugno alle 16, durata prevista: un'ora e mezza", ['2026-06-06T16:00', '2026-06-06T17:30', null]],
+    ['Pigiama\nda venerdì 5 giugno ore 19\na sabato 6 giugno ore 10', ['2026-06-05T19:00', '2026-06-06T10:00', null]]
+  ])('%s', (text, expected) => expect(times(it, text)).toEqual(expected))
+})
+
 describe('nights and meeting times', () => {
   test.each([
     ['Party von Freitag auf Samstag, wir starten um 17 Uhr', ['2026-05-15T17:00', '2026-05-16', null]],
@@ -73,11 +89,47 @@ describe('nights and meeting times', () => {
     ['Sonntag 17.5. Treffen 14.30 am Zelt, Vorstellung 15 Uhr', ['2026-05-17T14:30', null, null]],
     ['Feier am 22. Mai um 16 Uhr. Am nächsten Tag bis 12 Uhr', ['2026-05-22T16:00', '2026-05-23T12:00', null]],
     ['Feier am 23. Mai um 14 Uhr. Meldet euch spätestens eine Woche vorher', ['2026-05-23T14:00', null, '2026-05-16']],
-    ['Kommt am Freitag nach der Kita mit, Feier bis halb sechs', ['2026-05-15', '2026-05-15T17:30', null]]
+    ['Kommt am Freitag nach der Kita mit, Feier bis halb sechs', ['2026-05-15', '2026-05-15T17:30', null]],
+    ['Feier am 23. Mai um 10 Uhr. Bis zum Mittagessen um halb eins', ['2026-05-23T10:00', '2026-05-23T12:30', null]],
+    ['Feier am 23. Mai ab 11, bis in den Nachmittag (so 15 Uhr)', ['2026-05-23T11:00', '2026-05-23T15:00', null]],
+    ['Disco am 23. Mai, abends von 7 bis 10', ['2026-05-23T19:00', '2026-05-23T22:00', null]],
+    ['Feier am 23. Mai um 14 Uhr, gegen 17 Uhr werfen wir euch raus', ['2026-05-23T14:00', '2026-05-23T17:00', null]],
+    ['Feier am 25. Mai. Pfingstmontag hat jeder frei! Um 16 Uhr', ['2026-05-25T16:00', null, null]]
   ])('%s', (text, expected) => expect(times(de, text)).toEqual(expected))
 
   test.each([
     ['Logeerfeest van vrijdag 12 op zaterdag 13 juni, 18 uur', ['2026-06-12T18:00', '2026-06-13', null]],
-    ['Slaapfeest van vrijdag op zaterdag, we beginnen om 17 uur', ['2026-05-15T17:00', '2026-05-16', null]]
+    ['Slaapfeest van vrijdag op zaterdag, we beginnen om 17 uur', ['2026-05-15T17:00', '2026-05-16', null]],
+    ['Feest zaterdag 23 mei van 11u tot na de soep, zeg maar 14u30', ['2026-05-23T11:00', '2026-05-23T14:30', null]],
+    ['Feest zaterdag 23 mei om 14 uur. Tot dan, 14 uur!', ['2026-05-23T14:00', null, null]],
+    [
+      'Feest 23 mei om 14 uur. Na het eten, zo rond 18 uur, kunnen ze worden opgehaald',
+      ['2026-05-23T14:00', '2026-05-23T18:00', null]
+    ],
+    ['Feest zaterdag 23 mei, 10-12 uur, voor groep 1 t/m 4', ['2026-05-23T10:00', '2026-05-23T12:00', null]],
+    ["Feest zaterdag 23 mei tussen 10 en 12 's ochtends", ['2026-05-23T10:00', '2026-05-23T12:00', null]],
+    ["Feest zaterdag 23 mei om 7 uur 's avonds", ['2026-05-23T19:00', null, null]],
+    ['Feest op 23 mei vanaf half 2. Rond 4 uur ruimen we op', ['2026-05-23T13:30', '2026-05-23T16:00', null]],
+    ['Voor zaterdag 13 juni staat er een feest op de planning', ['2026-06-13', null, null]],
+    ['Hij mag na Pasen weer fietsen. Feest zaterdag 23 mei om 14 uur', ['2026-05-23T14:00', null, null]],
+    ['Film zaterdag 23 mei 18.30, rond middernacht taxi pa/ma', ['2026-05-23T18:30', null, null]]
   ])('%s', (text, expected) => expect(times(nl, text)).toEqual(expected))
+})
+
+describe('hours beside other words', () => {
+  test.each([
+    ['Party sat 16th 🎈 2-4', ['2026-05-16T14:00', '2026-05-16T16:00', null]],
+    ['Holly Park, boating lake end, Saturday 30th May 2 to 4', ['2026-05-30T14:00', '2026-05-30T16:00', null]],
+    [
+      'Pool 4-5 on Sunday 24th May then tea upstairs. All finished at 6',
+      ['2026-05-24T16:00', '2026-05-24T18:00', null]
+    ],
+    [
+      'Naming day on Sunday 24th May. Reception 11:00 am, lunch at noon, ends about 2 pm',
+      ['2026-05-24T11:00', '2026-05-24T14:00', null]
+    ],
+    ['Lost on Saturday: one grey hoodie', ['2026-05-16', null, null]],
+    ['Take them to Thorpe Park on Saturday 30th May, from 9', ['2026-05-30T09:00', null, null]],
+    ['She is nine on 6 June. Party on the day itself, Saturday, from 3', ['2026-06-06T15:00', null, null]]
+  ])('%s', (text, expected) => expect(times(en, text)).toEqual(expected))
 })

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readWhen } from '@/utils/flow/extract/when/read-when'
+import { tokenize } from '@/utils/kit/tokens'
+import { de } from '@/utils/languages/de/language'
+import { en } from '@/utils/languages/en/language'
+import { es } from '@/utils/languages/es/language'
+import { fr } from '@/utils/languages/fr/language'
+import { nl } from '@/utils/languages/nl/language'
+
+/** A Tuesday. */
+const SENT = '2026-05-12T18:00'
+const languages = { de, en, es, fr, nl }
+const read = (code: keyof typeof languages, text: string, sentAt = SENT, region = 'GB') =>
+  readWhen(tokenize(text), { language: languages[code], sentAt, region })
+const ask = (code: keyof typeof languages, text: string, sentAt = SENT, region = 'GB') =>
+  read(code, text, sentAt, region).parties.flatMap(({ problem }) => problem ?? [])
+
+test.each([
+  ['tomorrow, after midnight', 'en', "Ida's party is tomorrow at 3", '2026-05-13T00:30', 'GB'],
+  ['its own weekday', 'en', "Ida's party is on Saturday at 3", '2026-05-16T09:00', 'GB'],
+  ['both orders in one region', 'en', "Ida's party, 7/6, 2-4pm", SENT, 'CA'],
+  ['both orders, in another language', 'es', 'El cumple de Ida es el 7/6 a las 17h', SENT, 'US'],
+  ['the coming one, a day ahead', 'fr', "L'anniversaire d'Ida, samedi prochain à 15h", '2026-05-15T18:00', 'FR'],
+  ['a bare hour that may be late', 'de', 'Party am Samstag, 20. Juni, 7-9', SENT, 'DE'],
+  ['hours of a room', 'en', 'We have the hall from 1 to 5 on 20 June, the party is 2-4', SENT, 'GB'],
+  ['two groups', 'nl', 'Feestje 20 juni: kleintjes 10-12 uur, groten 14-16 uur', SENT, 'NL']
+] as const)('asked about: %s', (_, code, text, sentAt, region) =>
+  expect(ask(code, text, sentAt, region)).toEqual(['choose'])
+)
+
+test.each([
+  ["Ida's party is tomorrow at 3", SENT],
+  ["Ida's party is on Saturday at 3", '2026-05-16T21:00'],
+  ["Ida's party, Sat 20 June 10-12", SENT],
+  ["Ida's party, Sat 20 June, meet 9.45", SENT],
+  ["Ida's party, Sat 20 June 2-5, magician 3-4", SENT]
+])('every parent knows: %s', (text, sentAt) => expect(ask('en', text, sentAt)).toEqual([]))
+
+test.each([
+  ['en', 'Party on Sat 20 June (not the 13th!), 2pm', '2026-06-20T14:00'],
+  ['fr', 'Fête le 20 juin (et pas le 13) à 15h', '2026-06-20T15:00'],
+  ['es', 'La fiesta es el 20 de junio (no el 13) a las 17h', '2026-06-20T17:00'],
+  ['nl', 'Vorig jaar was het feest op 14 juni, dit jaar op 20 juni om 15 uur', '2026-06-20T15:00'],
+  ['en', 'Party Saturday week 2-4 at ours', '2026-05-23T14:00']
+] as const)('%s: %s', (code, text, start) => expect(read(code, text).parties[0]?.start?.value).toBe(start))
+
+test('a day that the coming year has not is none', () =>
+  expect(read('en', 'Party on 29 Feb at 3pm').parties[0]?.start).toBeNull())
+
+test('two moments that an "or" parts are both offered', () =>
+  expect(read('en', 'Party: Sat 20 June 2-4pm or Sun 21 June 10-12').parties).toHaveLength(2))
+
+test('the limit beside a word for answering is the one to answer by', () =>
+  expect(read('en', 'Party 20 June 2-4pm. Forms in by 17 June. RSVP by 10 June').replyBy?.value).toBe('2026-06-10'))
