@@ -13,11 +13,11 @@ export interface Floors {
 
 /** A little below what was reached: a change that costs more than a message or two is seen. Raise them with the figures. */
 export const FLOORS: Readonly<Record<string, Floors>> = {
-  en: { found: 96, right: 97, both: 91, wrongDay: 1, class: 91 },
-  fr: { found: 95, right: 95, both: 90, wrongDay: 2, class: 94 },
-  de: { found: 95, right: 97, both: 91, wrongDay: 1, class: 93 },
-  nl: { found: 94, right: 97, both: 86, wrongDay: 2, class: 90 },
-  it: { found: 95, right: 95, both: 88, wrongDay: 1, class: 90 },
-  es: { found: 96, right: 97, both: 91, wrongDay: 1, class: 88 },
-  pt: { found: 97, right: 96, both: 92, wrongDay: 1, class: 91 }
+  en: { found: 96, right: 97, both: 92, wrongDay: 1, class: 93 },
+  fr: { found: 96, right: 96, both: 92, wrongDay: 2, class: 93 },
+  de: { found: 95, right: 97, both: 92, wrongDay: 2, class: 92 },
+  nl: { found: 95, right: 96, both: 90, wrongDay: 1, class: 91 },
+  it: { found: 95, right: 95, both: 90, wrongDay: 1, class: 90 },
+  es: { found: 96, right: 97, both: 93, wrongDay: 1, class: 90 },
+  pt: { found: 97, right: 96, both: 92, wrongDay: 2, class: 93 }
 }
