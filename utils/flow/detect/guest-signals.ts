@@ -17,18 +17,20 @@ export const guestSignals = (
 
 const ASKED: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'proposes'])
 
-/** "Vera se apunta": nobody is asked in a sentence that tells who comes; `comes` are the ends of such sentences. */
-const withoutAsked = (
-  signals: readonly FoundSignal[],
-  text: string,
-  comes: readonly number[]
-): readonly FoundSignal[] =>
-  comes.length === 0
-    ? signals
-    : signals.filter(
-        ({ signal, start, end }) =>
-          !ASKED.has(signal) || !comes.some(to => end <= to && !/[.!?\n]/.test(text.slice(start, to)))
-      )
+/** "Vera se apunta": nobody is asked in a sentence that tells who comes; `comes` are the ends of such sentences. One pass. */
+function withoutAsked(signals: readonly FoundSignal[], text: string, comes: readonly number[]): readonly FoundSignal[] {
+  const told = new Set(comes)
+  let to = -1
+  return signals.filter(({ signal, start, end }) => {
+    if (told.size > 0 && start > to) to = sentenceEnd(text, start)
+    return !ASKED.has(signal) || !told.has(to) || end > to
+  })
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const at = text.slice(from).search(/[.!?\n]/)
+  return at < 0 ? text.length : from + at
+}
 
 /** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. "Sadly he is ill, so the
  * bowling is cancelled" is said by a host. */
@@ -57,7 +59,9 @@ function withoutBesides(signals: readonly FoundSignal[], tokens: Tokens, rsvp: R
   const has = (isOne: (signal: Signal) => boolean) => signals.some(({ signal }) => isOne(signal))
   if (!has(signal => HOLDING.has(signal)) || !has(signal => signal === 'reply-yes')) return signals
   const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => BESIDES.has(kind))
-  return signals.filter(
-    each => !HOLDING.has(each.signal) || !besides.some(other => overlaps(other, clauseAround(each, tokens.text)))
-  )
+  return signals.filter(each => {
+    if (!HOLDING.has(each.signal)) return true
+    const clause = clauseAround(each, tokens.text)
+    return !besides.some(other => overlaps(other, clause))
+  })
 }

@@ -25,8 +25,8 @@ function timeOf(read: () => unknown): number {
 
 const grow = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
-function growthOf(read: (text: string) => unknown, piece: string): number {
-  const [short, long] = [grow(piece, SHORT), grow(piece, SHORT * TIMES)]
+function growthOf(read: (text: string) => unknown, textOf: (length: number) => string): number {
+  const [short, long] = [textOf(SHORT), textOf(SHORT * TIMES)]
   read(short)
   return (
     timeOf(() => read(long)) /
@@ -48,12 +48,22 @@ describe.each(languages)('$code', language => {
     ['lines', '6\n'],
     ['one word', 'a']
   ])('%s', (_, piece) => {
-    expect(growthOf(text => readText({ key: 'k', text, sender: null }, context), piece)).toBeLessThan(MOST)
-    expect(growthOf(passesGate, piece)).toBeLessThan(MOST)
+    const textOf = (length: number) => grow(piece, length)
+    expect(growthOf(text => readText({ key: 'k', text, sender: null }, context), textOf)).toBeLessThan(MOST)
+    expect(growthOf(passesGate, textOf)).toBeLessThan(MOST)
   })
 
   test('a megabyte is read', () => {
     const text = grow(`6 ${monthIn(language, 6)} 14-16 `, 1_000_000)
     expect(readText({ key: 'k', text, sender: null }, context).language).toBeTypeOf('string')
   })
+})
+
+test.each<[string, (length: number) => string]>([
+  ['one sentence that tells who comes, and asks', length => `${grow('leo can come, please reply, ', length)}.`],
+  ['a yes and noes to all but coming', length => grow("yes love to come can't eat nuts can't make it ", length)],
+  ['holidays behind days', length => grow('1 May, ', length / 2) + grow('halloween, ', length / 2)]
+])('%s', (_, textOf) => {
+  const context = { region: 'GB', sentAt: '2026-05-12T18:00', seenAt: null }
+  expect(growthOf(text => readText({ key: 'k', text, sender: null }, context), textOf)).toBeLessThan(MOST)
 })

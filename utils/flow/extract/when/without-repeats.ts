@@ -11,6 +11,8 @@ const REACH = 7
 const REACH_SAID = 20
 /** Lexemes between a day and an hour that is surely its own. */
 const TOUCHING = 2
+/** Days and times before a holiday that are looked at. */
+const MOST_EARLIER = 8
 /** A day behind one of these is another day. */
 const OTHERS: ReadonlySet<string | undefined> = new Set(['until', 'from', 'by', 'or', 'after', 'on'])
 
@@ -22,7 +24,7 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     if (atom.kind !== 'day') return true
     if (isBareWeekday(atom) && (isRepeat(atom, before, lexemes, reference) || isAny(atom, after, lexemes))) return false
     if (isBareWeekday(atom) && isToday(atom, after, lexemes, reference)) return false
-    if (isHoliday(atom) && isToldBefore(atom, atoms.slice(0, i), reference)) return false
+    if (isHoliday(atom) && isToldBefore(atom, atoms.slice(Math.max(0, i - MOST_EARLIER), i), reference)) return false
     return !isName(atom, before, reference) && !isName(atom, after, reference)
   }
   return { ...scanned, atoms: atoms.filter(isKept) }
