@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf } from '@/utils/kit/time'
+import { addDays, daysBetween, isDayOnly, weekdayOf } from '@/utils/kit/time'
 import type { Fact, When } from '@/utils/model/facts'
 import type { PartDay } from '@/utils/model/reading'
 
@@ -15,8 +15,19 @@ export function nearParty(told: Fact<When>, part: PartDay | undefined, known: Fa
   if (!day || day <= told.value.slice(0, 10)) return told
   const value = day + told.value.slice(10)
   const isFar = 'weekday' in part && daysBetween(told.value, value) > FAR
-  if (isFar) return { ...told, value }
+  if (isFar) return { ...told, value, ...withoutThisWeek(told) }
   return { ...told, value, certainty: 'implied', alternatives: [told.value, ...told.alternatives] }
+}
+
+/** "Sunday", written on a Sunday: today or in a week is no question where the party is further off. */
+function withoutThisWeek({
+  value,
+  certainty,
+  alternatives
+}: Fact<When>): Pick<Fact<When>, 'certainty' | 'alternatives'> {
+  const others = alternatives.filter(other => other.slice(10) !== value.slice(10))
+  const isSettled = isDayOnly(value) && alternatives.length > 0 && others.length === 0
+  return { certainty: isSettled ? 'known' : certainty, alternatives: others }
 }
 
 const dayNear = (part: PartDay, party: When): When =>
