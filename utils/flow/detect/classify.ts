@@ -59,8 +59,8 @@ const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
 const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 
 /** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
-const isLoose = (counts: Counts, { hasClock, hasReplyBy, hasAge }: Findings): boolean =>
-  counts.has('proposes') && !hasClock && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
+const isLoose = (counts: Counts, { hasClock, hasRange, hasReplyBy, hasAge }: Findings): boolean =>
+  counts.has('proposes') && !hasClock && !hasRange && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
 
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
 

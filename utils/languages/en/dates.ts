@@ -218,7 +218,7 @@ export const dates: DateLanguage = {
     'to|till|til|until like|bout|maybe|say': { link: 'until' },
     'and finish|finishing|finishes|end|ending|ends at?': { link: 'until' },
     'finish|finishing|finishes|ends|ending at?': { link: 'until' },
-    'from|starting|starts|beginning|start at|from?': { link: 'from' },
+    'from|starting|starts|beginning|start at|from|time?': { link: 'from' },
     'between|btw|btwn': { link: 'from' },
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },

@@ -6,9 +6,10 @@ export const roles: Cues['roles'] = {
     'meet|meeting|held|start*|having|hosting|from|when|date|time|day|event',
     'happy hour',
     'turn up|arrive',
-    "we'll|we'd|we|i'll|i'd|i|he'll|she'll can|could|will|would? pick|collect|grab|get .. up|from|at",
+    "we'll|we'd|we|i'll|i'd|i|he'll|she'll can|could|will|would? pick|collect|grab|get .. up|from|at from?",
     "we'll|we'd|i'll|i'd pick|collect|grab|get *",
-    'at ours|mine',
+    'at|our|my|your ours|mine|home|house|place .|,|!|\n?',
+    'end of term|year|school|season|summer',
     'bank holiday',
     'cake|food|games|film|movie|pizza|meet'
   ],
@@ -21,37 +22,43 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': [
     'drop .. off',
-    'drop them|him|her? at|from',
+    'drop|bring them|him|her? at|from|for',
     'drop-off|dropoff|dropping|doors|arrival open?',
     'arriv* at|from|by|between?'
   ],
   'pick-up': [
     'pick .. up from?',
-    'you|u|mum|dad|mums|parents can? grab|fetch|get them|him|her',
+    'you|u|mum|dad|mums|parents can? come? and|back|to? grab|fetch|get|collect them|him|her|*',
+    'picking .. up',
     'pick-up|pickup*|collect*|fetch* from?',
+    'fetch|collect * from',
+    'ready for you|collection|home',
+    'home .|,|!|\n',
     'picked up',
     'returning|return by|at|around|to',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
-    'we|it|party stop|stops at|by|around',
-    'finished|done by|around|about|at|for',
-    'wrap*|wind|winds|winding|pack|packing up|down by|around|about|at?',
+    'stop|stops at',
+    'all|be done',
+    'finished|done around|about|at|for',
+    'wrap*|wind*|pack|packing up|down around|about|at?',
     'home|end|ending|finish|finishing time',
     'carriages at?',
-    'leave|leaving|over|out by|at|about|around|:',
+    'leave|leaving|over|out|gone at|about|around|:',
     'departure|departing',
     'kick|chuck*|kicking us|you? out',
     "be|it's|all|is over",
-    'finish*|ends|ending|end|until|til|till|hometime'
+    'finish*|conclud*|ends|ending|end|until|til|till|hometime|curfew'
   ],
   birthday: ['turning|turns|turn|born', 'birthday|bday is|was|on on?', 'be|is * years|on'],
   noise: [
     'happy monday|tuesday|wednesday|thursday|friday|saturday|sunday|halloween|easter',
     'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',
-    'closed|away|holiday*|out|work',
+    'closed|away|holiday*|work',
+    "we're|i'm|he's|she's|are|be|is out",
     'forwarded|original'
   ]
 }

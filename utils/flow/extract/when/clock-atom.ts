@@ -4,7 +4,7 @@ import { isUntilWord, readClockEnd } from './clock-end'
 import { isClockSign, isExpected } from './expected-hour'
 import { isLength, readLength, readLengthBefore } from './length'
 import type { Lexeme } from './lexemes'
-import type { Clock } from './written-clock'
+import { type Clock, minutesOf } from './written-clock'
 
 /** A time, or a range of times, that begins at this lexeme; `before` is the atom before it in the text. */
 export function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
@@ -26,7 +26,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   // "Saturday week 2-4": the week is the day's.
   const isNumbered = before?.next !== index && isNumbering(scan, index)
   if (clock.bare && endClock?.bare !== false && (isNumbered || isGlued(lexemes, index))) return null
-  const isDated = before !== undefined && isPlain(clock)
+  const isDated = before !== undefined && (isPlain(clock) || (endClock !== null && isGoingOn(before, clock)))
   if (!isSure && !isDated && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =
     (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
@@ -55,6 +55,10 @@ const isGlued = (lexemes: readonly Lexeme[], index: number): boolean => {
   const [before, figure] = [lexemes[index - 1], lexemes[index]]
   return before?.kind === 'word' && before.term.link === undefined && figure?.spaced === false && figure.digits > 0
 }
+
+/** "We jump 2-3, food 3-4": hours that begin where those before them end. */
+const isGoingOn = (before: Atom, clock: Clock): boolean =>
+  before.kind === 'clock' && before.endClock !== null && minutesOf(before.endClock) === minutesOf(clock)
 
 /** "14.30" can be no day, and is a time of the day that was told. */
 const isPlain = ({ dotted, hour, minute }: Clock): boolean =>

@@ -23,7 +23,7 @@ export function readLength(lexemes: readonly Lexeme[], index: number): Length | 
     const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
     const after = lexemes[length?.next ?? at]
     // "at 5, 90 minutes of games".
-    const isAlone = !isSign || after?.kind !== 'word' || after.term.link === 'of'
+    const isAlone = lexeme.key !== ',' || after?.kind !== 'word' || after.term.link === 'of'
     if (length && isAlone) return at === index ? length : { ...length, next: index }
   }
   return null
@@ -119,10 +119,19 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
   const glued = lexemes[at + 2]?.digits === 2 && !lexemes[at + 2]?.spaced ? lexemes[at + 2]?.value : undefined
   const plus = lexemes[at + 2]?.term.plus ?? glued ?? 0
+  // "1 hour 45 mins", "2h 30m", "an hour and 15 minutes".
+  const rest = unit === 'hour' && !isHalf ? minutesBehind(lexemes, at + 2) : null
+  if (rest) return { minutes: 60 * value + rest.minutes, next: rest.next }
   // "pour 2 heures" is how long, "pour 16 heures" is when.
   const isHours = unit === 'hour' || (hour === true && value <= MOST_HOURS)
   const minutes = isHours ? 60 * value + (isHalf ? 30 : plus) : unit === 'minute' ? value : 0
   return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : plus ? 3 : 2) } : null
+}
+
+function minutesBehind(lexemes: readonly Lexeme[], from: number): Length | null {
+  const at = lexemes[from]?.term.link === 'and' ? from + 1 : from
+  const { value = Number.NaN } = lexemes[at] ?? {}
+  return lexemes[at + 1]?.term.unit === 'minute' && value < 60 ? { minutes: value, next: at + 2 } : null
 }
 
 /** The last lexeme of "1,5" and "1.5", or the one where no such figure begins. */

@@ -31,12 +31,14 @@ export interface Situation {
   isUntil: boolean
   /** A day stands before it in the text. */
   isOtherDay: boolean
+  /** A single hour right behind "by", which may be the end of the one told before it. */
+  isEnd: boolean
 }
 
 /** What a date is for, by all that stands around it; what nothing speaks of is the party's. */
 export function roleIn(situation: Situation): DateRole {
-  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched, isSecond, isOtherDay, isUntil } =
-    situation
+  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched } = situation
+  const { isSecond, isOtherDay, isUntil, isEnd } = situation
   if (isGone(atom) || (link === 'after' && atom.kind === 'day' && isUnnumbered(atom.day))) return 'noise'
   // "I'll let you know by Thursday": the writer's own promise.
   if (link === 'by' && cue?.role === 'noise' && gap <= REACH.noise) return 'noise'
@@ -52,6 +54,7 @@ export function roleIn(situation: Situation): DateRole {
   if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   // "I'm at work till 6".
   if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
+  if (isEnd && !NO_END.has(cue?.role)) return 'end'
   const ends = link === 'until' && !(atom.kind === 'clock' && atom.endClock)
   if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay || isUntil))))
     return cue?.role === 'pick-up' ? 'pick-up' : 'end'
@@ -73,6 +76,9 @@ const isUnnumbered = ({ day, weekday, holiday }: Day): boolean =>
 
 /** Whoever comes or goes by an hour answers nothing. */
 const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'end'])
+
+/** "2pm, and we are out of the hall by 4" ends it; "come by 4", "home by 4", "answer by 4" say what happens then. */
+const NO_END: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'reply-by', 'noise'])
 
 /** "last Saturday", "yesterday"; "in ten minutes" is no party's day either. */
 const isGone = (atom: Atom): boolean =>

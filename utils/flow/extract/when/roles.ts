@@ -7,6 +7,7 @@ import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
 import { isEnclosed, isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
 import { settleRoles } from './settle-roles'
+import { HALF_DAY, minutesOf } from './written-clock'
 
 /** Cues that are looked at before a date; older ones are out of reach. */
 const MOST_CUES = 6
@@ -44,6 +45,8 @@ function roleBehind(
 ): DateRole | undefined {
   const { lexemes } = text
   const from = isAside(lexemes, atom) ? atom.next + 1 : atom.next
+  // "5.30 (dinner at 6) and they go home at 9": what an "and" begins is not about the hour in brackets.
+  if (from > atom.next && lexemes[from]?.term.link === 'and') return undefined
   const ahead = lexemes.slice(from, from + REACH.behind)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
@@ -91,7 +94,8 @@ function lookBefore(
 ): Omit<Situation, 'behind' | 'isBirthday' | 'isLater' | 'isFetched'> {
   const token = tokenOf(text, atom)
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
-  const usedTo = used ? tokenOf(text, used) : -1
+  // "10.30 till 11.30 and lunch is 11.30 to 12.30": the "till" is that of the first hours.
+  const usedTo = used ? (text.lexemes[used.next - 1]?.token ?? 0) : -1
   // "On Tuesday Teun turns 6, and on Friday we celebrate": the first day is the birthday.
   const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
   const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
@@ -115,8 +119,19 @@ function lookBefore(
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
     isUntil: text.lexemes[atom.first - 1]?.term.link === 'until',
+    isEnd: used !== undefined && isLongAfter(used, atom) && text.lexemes[atom.first - 1]?.term.link === 'by',
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
+}
+
+/** Shortest time from the beginning to the end of a party, in minutes; as long before it people come: "2pm, be there by 1.45". */
+const SHORTEST = 45
+
+/** A single hour far enough from the single hour before it to be its end. */
+function isLongAfter(first: Atom, second: Atom): boolean {
+  if (first.kind !== 'clock' || second.kind !== 'clock' || first.endClock || second.endClock) return false
+  const minutes = (HALF_DAY + (minutesOf(second.clock) % HALF_DAY) - (minutesOf(first.clock) % HALF_DAY)) % HALF_DAY
+  return minutes >= SHORTEST && minutes <= HALF_DAY - SHORTEST
 }
 
 /** What is over, or who is fetched, before a party begins. */
