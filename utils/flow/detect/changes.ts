@@ -17,10 +17,14 @@ export const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 export const isChange = (counts: Counts, { hasDay, hasClock, hasRange, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  (!isOther(counts) || isSaidTwice(counts)) &&
+  (!isOther(counts) || isSaidTwice(counts) || isPriced(counts)) &&
   !isAsking(counts) &&
   !(counts.has('reply-maybe') && !hasDay && !hasClock && !isSaidTwice(counts)) &&
   (hasDay || hasClock || hasRange || hasPlace || counts.has('hosts') || isOfParty(counts))
+
+/** "Forgot to say: grip socks on Sunday, they cost $4 there": a price alone makes nobody sell. */
+const isPriced = (counts: Counts): boolean =>
+  counts.get('promotion') === 1 && !counts.has('routine') && !counts.has('school') && !counts.has('work')
 
 /** "The BBQ is brought forward, do you want to come?", "Leo's party: no need for towels after all." */
 const isOfParty = (counts: Counts): boolean =>

@@ -27,7 +27,10 @@ export function classify(
   if (isShort && mayAnswer && opening.isComing && isGuest(counts, score)) return 'reply-yes'
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
-  const isWhole = !opening.isChange && isWholeInvitation(counts, findings, score)
+  const isWhole =
+    !opening.isChange &&
+    (isWholeInvitation(counts, findings, score) ||
+      (opening.isLate && findings.hasRange && isTold(counts, findings) && score >= 0.5))
   const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
   if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isExcluded) return 'other'

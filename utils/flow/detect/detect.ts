@@ -8,7 +8,17 @@ import { withoutEnclosed } from './enclosed-signals'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, isTold, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
-import { isComing, opensWithChange, opensWithNews, opensWithOther, opensWithThanks, opensWithYes } from './opening'
+import {
+  changesLate,
+  isComing,
+  labelOf,
+  opensWithChange,
+  opensWithNews,
+  opensWithOther,
+  opensWithPerhaps,
+  opensWithThanks,
+  opensWithYes
+} from './opening'
 import { ownSignals, withoutDenied, withoutGuests, withoutThanked } from './own-signals'
 import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
@@ -58,6 +68,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
     isYes: opensWithYes(signals),
+    isPerhaps: opensWithPerhaps(signals, counts),
+    isLate: changesLate(signals),
     isComing: isComing(signals, told),
     isNews: opensWithNews(signals, counts),
     isThanks,
@@ -65,7 +77,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   }
   const messageClass = isHeadcount(signals, told, tokens, language)
     ? 'reply-yes'
-    : (letter ?? classify(counts, told, score, tokens.text.length, opening))
+    : (labelOf(found, tokens.text) ?? letter ?? classify(counts, told, score, tokens.text.length, opening))
   return {
     class: messageClass,
     score,

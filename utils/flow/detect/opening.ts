@@ -1,3 +1,4 @@
+import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, type Findings, isAbout } from './features'
 import type { FoundSignal } from './find-signals'
 import { ANSWERS, HOLDING_BACK, HOSTING } from './signal-kinds'
@@ -6,6 +7,9 @@ import { ANSWERS, HOLDING_BACK, HOSTING } from './signal-kinds'
 export interface Opening {
   isChange: boolean
   isYes: boolean
+  isPerhaps: boolean
+  /** The only word of change stands far behind what the message is about. */
+  isLate: boolean
   /** Somebody is told to come. */
   isComing: boolean
   /** A change of a party is told before a word that says no: "brought forward, we are double booked". */
@@ -22,16 +26,38 @@ export const opensWithOther = (signals: readonly FoundSignal[]): boolean =>
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
   first?.signal === 'reply-yes' && first.start < GREETING
 
+/** "Might be able to pop in": the words of a host in a perhaps. */
+export const opensWithPerhaps = ([first]: readonly FoundSignal[], counts: Counts): boolean =>
+  first?.signal === 'reply-maybe' && first.start < GREETING && !counts.has('proposes') && !counts.has('asks-reply')
+
 /** No word that holds back stands before the end of the sentence that tells it. */
 export function isComing(signals: readonly FoundSignal[], { comes }: Findings): boolean {
   const held = signals.find(({ signal }) => HOLDING_BACK.has(signal))
   return comes.some(end => end <= (held?.start ?? Infinity))
 }
 
-/** The first word of a host is that of an invitation that is thanked for: what stands below one answers it. */
+/** The first word of a host is that of an invitation that is thanked for or accepted: what stands below one answers it. */
 export const opensWithThanks = (found: readonly FoundSignal[], others: readonly FoundSignal[]): boolean => {
   const first = found.find(({ signal }) => HOSTING.has(signal))
-  return first !== undefined && !others.includes(first)
+  return (first !== undefined && !others.includes(first)) || thanksForInvitation(found, first?.start ?? Infinity)
+}
+
+/** "Thank you for the invitation" is thanks and an answer in one; before any word of a host, and nobody is asked to answer. */
+function thanksForInvitation(found: readonly FoundSignal[], host: number): boolean {
+  const thanks = found.find(({ signal }) => signal === 'thanks')
+  return (
+    thanks !== undefined &&
+    thanks.start < host &&
+    found.some(({ signal, start, end }) => signal === 'reply-yes' && start === thanks.start && end > thanks.end) &&
+    !found.some(({ signal }) => signal === 'asks-reply')
+  )
+}
+
+/** "Accepted: Ada's party @ Sat 13 June", "Maybe:": the answer that a calendar sends is told before a colon. */
+export function labelOf([first]: readonly FoundSignal[], text: string): MessageClass | null {
+  if (!first || first.start > GREETING || !ANSWERS.has(first.signal)) return null
+  const isLabel = /^(?: \p{L}+)? ?: \S/u.test(text.slice(first.end, first.end + GREETING))
+  return isLabel && /^(?:\p{L}+: )?$/u.test(text.slice(0, first.start)) ? (first.signal as MessageClass) : null
 }
 
 export const opensWithNews = (signals: readonly FoundSignal[], counts: Counts): boolean => {
@@ -57,6 +83,12 @@ export const opensWithChange = (
     !hasAge &&
     (isFirst || (counts.get('update') ?? 0) > 1)
   )
+}
+
+/** "Ada's birthday, Saturday 2-4 at the gym. We are there until 5 if you need a later pick-up". */
+export const changesLate = (signals: readonly FoundSignal[]): boolean => {
+  const [change, second] = signals.filter(({ signal }) => signal === 'update')
+  return change !== undefined && second === undefined && change.start >= OPENING
 }
 
 /** Where a message has said what it is about, in UTF-16 units. */

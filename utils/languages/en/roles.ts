@@ -41,7 +41,7 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'stop|stops at',
-    'all|be done',
+    'all|be done by|around|about|for|#',
     'finished|done around|about|at|for',
     'wrap*|wind*|pack|packing up|down around|about|at?',
     'home|end|ending|finish|finishing time',
