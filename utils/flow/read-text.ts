@@ -10,6 +10,7 @@ import type { Features } from './detect/features'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
+import { ownWordsEnd } from './extract/own-words'
 import { readQuoted } from './extract/quoted'
 import { findFirst } from './extract/tables'
 import { findingsOf } from './findings-of'
@@ -101,8 +102,22 @@ const worthOf = ({ reading, extracted }: Whole): number =>
 function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)
   const tokens = without(all, [...header.skipped, ...readQuoted(message.text), ...readChatHeaders(message.text)])
-  const sender = message.sender ?? header.from
-  const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
+  const whole = readTokens(language, tokens, { ...message, sender: message.sender ?? header.from }, context)
+  const own = whole.reading.class === 'other' ? 0 : ownWordsEnd(message.text, header)
+  // "Sorry, we are away!", above a mail that invites: what its writer says is an answer, whatever stands below.
+  const above = own > 0 ? readTokens(language, upTo(tokens, own), message, context) : whole
+  return ANSWERS.has(above.reading.class) ? above : whole
+}
+
+const ANSWERS: ReadonlySet<Reading['class']> = new Set(['reply-yes', 'reply-no', 'reply-maybe'])
+
+const upTo = ({ text, list }: Tokens, end: number): Tokens => ({
+  text: text.slice(0, end),
+  list: list.filter(token => token.end <= end)
+})
+
+function readTokens(language: Language, tokens: Tokens, message: Text, context: TextContext): Whole {
+  const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender: message.sender })
   const detected = detect(tokens, language, findingsOf(extracted, tokens, language, context.sentAt))
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,

@@ -18,7 +18,7 @@ export function classify(
   const invites = counts.has('invites') || counts.has('invited')
   // "No big party this year but the cinema, will you come?"
   const isMeant = score > SURE.beforeChanges && (invites || counts.has('asks-reply'))
-  if (isCancelled(counts, isShort) && !isMeant) return 'cancel'
+  if (isCancelled(counts, isShort) && !isMeant && !findings.isExcluded) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
   const mayAnswer = isShort

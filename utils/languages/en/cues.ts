@@ -201,7 +201,7 @@ export const cues: Cues = {
       'having people|ppl|friends|mates|folks|everyone|everybody|some|a|the .. over|round',
       'happy hour',
       'reception|drinks|dinner|feast|brunch',
-      'movie|film|game|games|pizza night',
+      'movie|film|cinema|craft|game|games|pizza night',
       'tea party',
       'egg hunt',
       'trick or treat*',
@@ -305,9 +305,10 @@ export const cues: Cues = {
       "forgot|meant|failed|should|never|didn't|haven't|hadn't to? have? say|said|mention|mentioned|add|added|tell|told|put|include|included",
       'one|another|quick more|other thing|change',
       'is|are|start* at|from? * am|pm? now',
-      'change* of|to|the|in plan|plans|venue|date|time|day|location|address',
-      'changed|changing|moved|moving|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
-      "we've|i've|have|has|had|is|been|now|be|having|to been? moved|changed|rescheduled|pushed|shifted|switched|swapped",
+      'change* of|to|the|in plan|plans|venue|date|time|day|location|address|pick',
+      'moving the|it|back|forward|from',
+      'changed|changing|moved|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
+      "we've|i've|have|has|had|is|been|now|be|having|to been? moved|changed|pushed|shifted|switched|swapped",
       'moving|pushing|pushed|changing|shift*|push|change|move * .. to|forward|back',
       'moved|rescheduled to|until|till|for',
       'now at|on|from|start*|be|going|being|in|*pm|finishing|meeting',
@@ -342,7 +343,7 @@ export const cues: Cues = {
       "^re :? saturday|sunday|friday|tomorrow|the|*'s",
       'plan b',
       'use .. entrance|door|gate|carpark|side',
-      'gone for|with',
+      'going|gone for|with the',
       'in the end'
     ],
     cancel: [
@@ -367,7 +368,7 @@ export const cues: Cues = {
       'reschedul*|rebook*|rearrang*',
       'not|no going|longer ahead|happening|on|going|having',
       "won't|cant|isn't|not be? going|happening|taking|go ahead|place|able",
-      "it|it's|party|that's|things|everything|saturday|sunday|friday is|are|has|have? had? to? be? off",
+      "it|it's|party|that's|everything|saturday|sunday|friday is|are|has|have? had? to? be? off",
 
       'no party|bbq|sleepover|playdate|dinner|disco|gathering|picnic|skating|bowling|swimming|climbing|cinema|trip today|tomorrow|tonight|this|on|for|at|anymore|any|after',
 
@@ -569,6 +570,7 @@ export const cues: Cues = {
       'left .. at|behind|here|jumper|coat'
     ],
     'asks-about': [
+      '^anyone|anybody else',
       'lost the|her|his|your invite|invitation|details',
       'anyone giving|got|getting',
       'do|does|is|are|can|should we|i|you .. have|need|to stay|supposed',

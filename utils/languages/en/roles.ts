@@ -41,7 +41,7 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'stop|stops at',
-    'all|be done by|around|about|for|#',
+    'all|be done #',
     'finished|done around|about|at|for',
     'wrap*|wind*|pack|packing up|down around|about|at?',
     'home|end|ending|finish|finishing time',
@@ -58,7 +58,7 @@ export const roles: Cues['roles'] = {
     'reservation*|booking|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',
     'closed|away|holiday*|work',
-    "we're|i'm|he's|she's|are|be|is out",
+    "we're|i'm|he's|she's|are|be|is out on|until|till|til|all|*day",
     'forwarded|original'
   ]
 }
