@@ -20,6 +20,7 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      "we'd|i'd love|like to take|have|treat|invite",
       'would like|love to go to|along',
       'fancy bringing|coming',
       'would|fancy .. coming|bringing over|round',
@@ -120,7 +121,6 @@ export const cues: Cues = {
       'date|time|details tbc|tba',
       'to be confirmed|announced|decided',
       'sometime|time in|over|during|the',
-      'still picking|deciding|finalising|figuring|choosing',
       'bouncy castle',
       'byo *',
       'for all|everyone the|in|on|our|of|who',
@@ -156,7 +156,6 @@ export const cues: Cues = {
       'it|party|celebration|bbq will|is|are be|held|on at|on|held|in',
       'we|i are|will|am|ll be? celebrat*',
       'instead of presents|gifts|cards|a',
-      'moving to * in|next|this',
       'are|is hosting|throwing again|it|this',
       'moving|emigrating abroad|away|house|overseas|back'
     ],
@@ -201,7 +200,7 @@ export const cues: Cues = {
       'having people|ppl|friends|mates|folks|everyone|everybody|some|a|the .. over|round',
       'happy hour',
       'reception|drinks|dinner|feast|brunch',
-      'movie|film|cinema|craft|game|games|pizza night',
+      'movie|film|cinema|game|games|pizza night',
       'tea party',
       'egg hunt',
       'trick or treat*',
@@ -286,7 +285,6 @@ export const cues: Cues = {
       "we've|i've|have|has|had had? to? move|change|shift|switch|swap|push|bring|relocate",
       'not|no longer at|on|in|the|saturday|sunday',
       'just to? clarify|confirm|add',
-      'small|quick|little|one|last amendment|tweak|clarification|note',
       'earlier|later|longer start|finish|pick|pickup|slot|session',
       'earlier|later|longer than planned|said|expected|we|i|the|advertised|first|before',
       'it|its|party|start*|time .. at .. not *',
@@ -305,6 +303,7 @@ export const cues: Cues = {
       "forgot|meant|failed|should|never|didn't|haven't|hadn't to? have? say|said|mention|mentioned|add|added|tell|told|put|include|included",
       'one|another|quick more|other thing|change',
       'is|are|start* at|from? * am|pm? now',
+      'start* at|from .. now',
       'change* of|to|the|in plan|plans|venue|date|time|day|location|address|pick',
       'moving the|it|back|forward|from',
       'changed|changing|moved|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
@@ -328,7 +327,7 @@ export const cues: Cues = {
       'will|is now',
       'because of the? rain|weather|forecast|heat|snow|storm',
       'due to|2 the? rain|weather|forecast|illness|storm*|snow|heat|wind|flood*',
-      'slight|small|quick|little|tiny|minor|last|late|bit change|tweak|edit|amendment',
+      'slight|small|quick|little|tiny|minor|last|late|bit change|tweak|edit|amendment|note',
       'party|venue|date|time|day|place|location|plans|plan|address|postcode news|changed|change|wrong|moved|incorrect',
       'new|different|correct|right time|date|venue|day|address|location|plan|plans|postcode|place|spot',
       'same time|place|venue|day|date still|though|x|!|.',
@@ -347,6 +346,7 @@ export const cues: Cues = {
       'in the end'
     ],
     cancel: [
+      'pull|pulled|pulling the plug',
       'until further notice',
       "won't|not|cannot|can't now? be having|hosting|holding|doing the|it|a|any|his|her|our|*'s",
       "decided not|against to? do|doing|have|having|hold|holding|host|go|throw|run the|it|his|her|our|ahead|*'s",
@@ -356,32 +356,34 @@ export const cues: Cues = {
       'will not|no be|longer be? taking|happening|going',
       "won't be? going",
       'new date tba|tbc|to|follow|soon',
-      'pull|pulled|pulling the plug|party',
       'do|have .. another day|date|time|weekend',
       'try again in|another|when|next|soon',
       "party's|bbq's|sleepover's|picnic's|disco's off",
       'party|bbq|sleepover|picnic|disco|playdate .. is|has|have been? off|scrapped',
       'call|calling|called .. off',
-      'no sleepover|party|playdate|picnic|disco|bbq .. after|this|today|tomorrow|anymore|now|sorry|saturday|sunday|friday',
+      'no sleepover|party|playdate|picnic|disco|bbq .. after|this|*day|tomorrow|anymore|now|sorry',
       'are off folks|guys|everyone|sorry|,|.|!',
       'cancel*',
       'reschedul*|rebook*|rearrang*',
       'not|no going|longer ahead|happening|on|going|having',
       "won't|cant|isn't|not be? going|happening|taking|go ahead|place|able",
-      "it|it's|party|that's|everything|saturday|sunday|friday is|are|has|have? had? to? be? off",
+      "it|it's|party|that's|everything|*day is|are|has|have? had? to? be? off",
 
       'no party|bbq|sleepover|playdate|dinner|disco|gathering|picnic|skating|bowling|swimming|climbing|cinema|trip today|tomorrow|tonight|this|on|for|at|anymore|any|after',
 
       "isn't|not|won't|aren't be? happening|taking|possible",
       "isn't|not|won't|aren't|can't be? having|doing|holding|hosting|throwing|have|host|hold|do the|a|his|her|our .. party|sleepover|picnic|bbq|disco|playdate|do",
-      "unable|able|isn't|not to|going host|hold|throw|happen|go|to .. party|sleepover|picnic|bbq|ahead|happen|it",
+      'unable|able to host|hold|throw .. party|sleepover|picnic|bbq|it',
+      "isn't|not going to host|hold|throw|happen",
 
-      'scrap|scrapping|scrapped|axed|shelved|binned|abandoned the|it|saturday|sunday|friday|tomorrow|this',
+      'scrap*|axed|shelved|abandoned the|it|*day|tomorrow|this',
 
       'postpon*',
-      "don't come on|to|tomorrow|today|saturday|sunday"
+      "don't come on|to|tomorrow|*day"
     ],
     'reply-yes': [
+      "we'd be delighted|thrilled|honoured ,|.|!",
+      'you|thanks , yes',
       "*'s in|coming .|,|!|for|x|to|too",
       '^all good|set for',
       'a yes',
@@ -430,7 +432,7 @@ export const cues: Cues = {
       'accept|accepts|accepting .. invitation|invite',
       'yes|yeah|yep|yup|sure|ok|okay|absolutely|definitely please|will|we|i|she|he|thank*|that|see|love|sounds|of',
       'yes|yeah|yep|yup * can|will|would|is',
-      'see you|u|ya there|then|saturday|sunday|friday|on|at',
+      'see you|u|ya there|then|*day|on|at',
       'thank*|thx|thanx|ta|cheers .. for .. invit*',
       'sounds great|good|fun|lovely|fab|brilliant|amazing|like',
       "can't wait",
@@ -447,6 +449,7 @@ export const cues: Cues = {
       "i'll|we'll|he'll|she'll drop|bring|run|pop *"
     ],
     'reply-no': [
+      "^can't|cannot sorry|sadly",
       "we're|are|be|is on holiday|vacation|shift|call",
       'pull|pulling|drop|bow out',
       'no from|for us',
@@ -529,7 +532,7 @@ export const cues: Cues = {
       'will confirm once|when|as|after',
       'all being well',
       'know more|better|later|soon|next|by',
-      'tell you on|thursday|friday|monday|later',
+      'tell you on|*day|later',
       "will|i'll|we'll|let check|ask|try|me",
       "we'll|i'll|will see whether|when|.|!",
       'think so',
@@ -656,6 +659,7 @@ export const cues: Cues = {
       'shop|store|cafe is|now|open'
     ],
     school: [
+      'working|busy bee',
       'library|carnival|parade|procession|pta',
       'quiz|bingo night',
       'all ages',
@@ -668,7 +672,6 @@ export const cues: Cues = {
       'school|summer|christmas|spring|autumn|book fair|fete|fayre|disco|concert|production|play|photo*|trip',
       'raffle|tombola|grotto|bake sale|stalls',
       'staff room',
-      'family * night',
       'year|grade|class * trip|concert|performance',
       'consent|permission form|forms|slip',
       "send in|your child's",
@@ -685,7 +688,6 @@ export const cues: Cues = {
       'after-school|after school club',
       'homework|assembly|classroom|teacher*|headteacher|pupils|students|student|principal|ptfa|uniform|curriculum|worksheet|kindergarten|gymnasium|auditorium',
       'fun|open|field|spirit|picture|inset|activity day|morning|evening|week',
-      'working|busy bee',
       'year # parents|children|class',
       'back to school'
     ],

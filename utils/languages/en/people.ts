@@ -32,11 +32,10 @@ export const people: People = {
     'wants|want to know|if',
     'has|have chosen|picked|decided|booked',
     'keeps|kept asking',
-    'been asking|begging|nagging|pestering|wanting|dreaming|counting',
+    'been asking|begging|wanting|dreaming|counting',
     "would|'d be .. if|to",
     'is|are|will being|be? christened|baptised|baptized|confirmed|dedicated|blessed|graduating',
     'makes|making|receives|receiving|make|is|will making|make|receiving? her|his|their first? holy? communion|confirmation',
-    'is|hits|reaches|turns double',
     'has|have|is|are leaving|moving',
     "hopes|hoping|fancies|longing|can't to|wait|a",
     'is|are so? excited|looking'

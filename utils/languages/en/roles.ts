@@ -6,6 +6,7 @@ export const roles: Cues['roles'] = {
     'meet|meeting|held|start*|having|hosting|from|when|date|time|day|event',
     'happy hour',
     'turn up|arrive',
+    'come|pop|head over at?',
     "we'll|we'd|we|i'll|i'd|i|he'll|she'll can|could|will|would? pick|collect|grab|get .. up|from|at from?",
     "we'll|we'd|i'll|i'd pick|collect|grab|get *",
     'at|our|my|your ours|mine|home|house|place .|,|!|\n?',
@@ -47,7 +48,9 @@ export const roles: Cues['roles'] = {
     'home|end|ending|finish|finishing time',
     'carriages at?',
     'leave|leaving|over|out|gone at|about|around|:',
-    'departure|departing',
+    'depart*',
+    'goodbye|bye at',
+    'leave|leaving #',
     'kick|chuck*|kicking us|you? out',
     "be|it's|all|is over",
     'finish*|conclud*|ends|ending|end|until|til|till|hometime|curfew'

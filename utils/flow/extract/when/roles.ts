@@ -29,7 +29,10 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
       isFetched: isFetched(text, atom, text.cues.slice(passed, passed + MOST_CUES))
     }
     const role = roleIn(situation)
-    return { role, isCued: situation.cue?.role === role || situation.behind === role || (role === 'end' && situation.isEnd) }
+    return {
+      role,
+      isCued: situation.cue?.role === role || situation.behind === role || (role === 'end' && situation.isEnd)
+    }
   })
   return settleRoles(atoms, roles)
 }
