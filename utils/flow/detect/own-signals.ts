@@ -39,13 +39,14 @@ const ANSWERING: ReadonlySet<Signal> = new Set([
 ])
 
 const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
-const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update', 'past'])
+const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update', 'past', 'cancel'])
 const ANSWERS: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe'])
 const SAID: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
 
 /**
- * "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one; "might be
- * ten minutes late": those of another answer inside one that is said in more words.
+ * "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one; "if it
+ * rains it is cancelled": those of calling off inside a host's; "might be ten minutes late": those of another answer
+ * inside one that is said in more words.
  */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
   const isAsked = inside(ASKING, ENCLOSED)
