@@ -203,7 +203,7 @@ export const cues: Cues = {
       'gaat|gaan .. niet|helaas niet|door|doorgaan',
       'tot nader order|bericht',
       'moeten|moet|gaan .. * .. uitstellen|verzetten|schuiven',
-      'feest*|*feestje|partijtje|*verjaardag .. afzeggen|afblazen',
+      'feest*|*feestje|partijtje|*verjaardag .. afzeggen',
       'niks|niets terecht',
       'nieuwe datum .. volgt|laten|hoor|later|komt',
       'afgelast|afgelasten|schrappen|uitgesteld|geschrapt',
