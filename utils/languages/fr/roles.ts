@@ -34,10 +34,17 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
-    'rentr*|retour chez|à|au moi?|nous?|la? maison?',
+    'rentr*|retour chez|à|au|vers|pour moi?|nous?|la? maison?',
+    'sortie à|vers|:',
     'on|nous part|partons'
   ],
-  end: ['fin|fini*|termin*|jusque|clôtur*', 'se quitte|sépare'],
+  end: [
+    'fin|fini*|termin*|jusque|clôtur*',
+    "jusqu'à|finit|termine à? quelle heure",
+    'ça|on ferme',
+    'monde|chacun rentre',
+    'se quitte|sépare'
+  ],
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
     'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté|né|née',

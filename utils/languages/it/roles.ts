@@ -9,6 +9,7 @@ export const roles: Cues['roles'] = {
     'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario',
     'da noi|me',
     "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
+    'è|festa|compleanno|tutto confermat*',
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',
     'liber*',
@@ -37,7 +38,9 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'fine|fini*|termin*|fino|sino|conclu*|chiud*|smont*',
-    'ci salutiamo',
+    'fino|sino|finisce a che ora|ore',
+    'ci salutiamo|cacciano|buttano|mandano',
+    'saluti',
     'va|andiamo|vanno via',
     'tutti a casa|nanna|letto'
   ],

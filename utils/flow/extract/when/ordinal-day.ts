@@ -96,5 +96,11 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   // "domingo 3 a merendar": "a" is any "to".
   const isUntil = after?.term.link === 'until' && (!after.term.spans || (figures?.value ?? 99) <= 31)
   const isRange = isUntil || after?.key === '-' || after?.key === '–'
-  return !isTime && !isLonger && !isRange && !rules.counted.has(after?.key ?? '')
+  return !isTime && !isLonger && !isRange && (!rules.counted.has(after?.key ?? '') || isOnItsDay(lexemes, at, rules))
+}
+
+/** "sábado 18 cumpleaños de Leo": behind a weekday the figure is the day on which a birthday is kept, and numbers none. */
+function isOnItsDay(lexemes: readonly Lexeme[], at: number, { birthdays }: DayRules): boolean {
+  const { term, key = '' } = lexemes[at + 1] ?? {}
+  return lexemes[at - 1]?.term.weekday !== undefined && term?.unit === undefined && birthdays.has(key)
 }

@@ -19,10 +19,19 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
   const settled = isStart
     ? roles.map((own, at) => (at <= first && own.role === 'pick-up' ? PARTY : own))
     : withEndDays(atoms, roles)
+  const leaving = lonelyDay(atoms, settled)
   return settled.map((own, i) => {
-    if (isVisit(atoms, settled, i)) return PARTY
+    if (i === leaving || isVisit(atoms, settled, i)) return PARTY
     return isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own
   })
+}
+
+/** "On part demain, rdv 11h30, retour 17h": the only day, on which all leave and come back; -1 where none is. */
+function lonelyDay(atoms: readonly Atom[], roles: readonly AssignedRole[]): number {
+  const days = atoms.flatMap(({ kind }, i) => (kind === 'day' && roles[i]?.role !== 'reply-by' ? [i] : []))
+  const [day = -1] = days
+  const hasStart = atoms.some(({ kind }, i) => kind === 'clock' && roles[i]?.role === 'party')
+  return days.length === 1 && hasStart && roles[day]?.role === 'pick-up' ? day : -1
 }
 
 /** "The hall is booked on 20 June from 3 to 8": nobody answers from an hour to another. */
