@@ -52,13 +52,18 @@ const cancelsComing = (tokens: Tokens, rsvp: RsvpWords): boolean =>
   findRsvpWords(tokens, rsvp).some(({ kind }) => kind === 'cancels')
 
 const HOLDING: ReadonlySet<Signal> = new Set(['reply-no', 'reply-maybe'])
-const BESIDES: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves', 'besides'])
+const BESIDES_THANKS: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves'])
+const BESIDES: ReadonlySet<Kind> = new Set([...BESIDES_THANKS, 'besides'])
 
 /** "She'd love to come! She can't eat nuts": beside a yes, a no to food or to staying is none to coming. */
 function withoutBesides(signals: readonly FoundSignal[], tokens: Tokens, rsvp: RsvpWords): readonly FoundSignal[] {
-  const has = (isOne: (signal: Signal) => boolean) => signals.some(({ signal }) => isOne(signal))
-  if (!has(signal => HOLDING.has(signal)) || !has(signal => signal === 'reply-yes')) return signals
-  const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => BESIDES.has(kind))
+  const yes = signals.filter(({ signal }) => signal === 'reply-yes')
+  if (yes.length === 0 || !signals.some(({ signal }) => HOLDING.has(signal))) return signals
+  // "Thanks for the invitation, but that Saturday he has to play and can't skip it": who only thanks has not said yes.
+  const thanks = signals.filter(({ signal }) => signal === 'thanks')
+  const isThanks = yes.every(each => thanks.some(other => overlaps(other, each)))
+  const kinds = isThanks ? BESIDES_THANKS : BESIDES
+  const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => kinds.has(kind))
   return signals.filter(each => {
     if (!HOLDING.has(each.signal)) return true
     const clause = clauseAround(each, tokens.text)

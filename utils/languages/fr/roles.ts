@@ -30,7 +30,11 @@ export const roles: Cues['roles'] = {
     'besoin|savoir|veux|veut|faut .. savoir|réponse|réponses|combien|nombre|compte',
     'sans nouvelles|réponse'
   ],
-  'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
+  'drop-off': [
+    "je|on|j'|nous passe*|viens|vient .. prendre|chercher|récup*",
+    'dépose*|arrivée|accueil|arrive*|amene*',
+    'ouverture des portes'
+  ],
   'pick-up': [
     'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',

@@ -28,6 +28,7 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': [
     'accompagnare|lasciare|portare i|il|le|vostri bambini|bimbi|figli',
+    'passo|passiamo|vengo|veniamo .. prender*',
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
@@ -37,7 +38,7 @@ export const roles: Cues['roles'] = {
     'uscita ore|h|:|alle|dei|prevista'
   ],
   end: [
-    'fine|fini*|termin*|fino|sino|conclu*|chiud*|smont*',
+    'fine|fini*|termin*|fino|sino|conclu*|chiud*|chiusura|smont*',
     'fino|sino|finisce a che ora|ore',
     'ci salutiamo|cacciano|buttano|mandano',
     'saluti',
