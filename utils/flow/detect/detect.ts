@@ -4,6 +4,7 @@ import type { MessageClass } from '@/utils/model/reading'
 import { bySentence } from './by-sentence'
 import { isOther } from './changes'
 import { classify } from './classify'
+import { withoutEnclosed } from './enclosed-signals'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, isTold, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
@@ -16,7 +17,7 @@ import {
   opensWithThanks,
   opensWithYes
 } from './opening'
-import { ownSignals, withoutDenied, withoutEnclosed, withoutGuests, withoutThanked } from './own-signals'
+import { ownSignals, withoutDenied, withoutGuests, withoutThanked } from './own-signals'
 import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
 import { SURE, WEIGHTS } from './weights'

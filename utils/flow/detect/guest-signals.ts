@@ -3,8 +3,8 @@ import type { Signal } from '@/utils/languages/language'
 import type { RsvpWords } from '@/utils/languages/rsvp-words'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
-import { OCCASIONS } from './own-signals'
 import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches'
+import { HOLDING_BACK, OCCASIONS } from './signal-kinds'
 
 /** What a guest means: calls nothing off, and says no to nothing but coming. */
 export const guestSignals = (
@@ -51,21 +51,19 @@ function withGuestsNo(signals: readonly FoundSignal[], tokens: Tokens, rsvp: Rsv
 const cancelsComing = (tokens: Tokens, rsvp: RsvpWords): boolean =>
   findRsvpWords(tokens, rsvp).some(({ kind }) => kind === 'cancels')
 
-const HOLDING: ReadonlySet<Signal> = new Set(['reply-no', 'reply-maybe'])
 const BESIDES_THANKS: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves'])
 const BESIDES: ReadonlySet<Kind> = new Set([...BESIDES_THANKS, 'besides'])
 
 /** "She'd love to come! She can't eat nuts": beside a yes, a no to food or to staying is none to coming. */
 function withoutBesides(signals: readonly FoundSignal[], tokens: Tokens, rsvp: RsvpWords): readonly FoundSignal[] {
   const yes = signals.filter(({ signal }) => signal === 'reply-yes')
-  if (yes.length === 0 || !signals.some(({ signal }) => HOLDING.has(signal))) return signals
+  if (yes.length === 0 || !signals.some(({ signal }) => HOLDING_BACK.has(signal))) return signals
   // "Thanks for the invitation, but that Saturday he has to play and can't skip it": who only thanks has not said yes.
-  const thanks = signals.filter(({ signal }) => signal === 'thanks')
-  const isThanks = yes.every(each => thanks.some(other => overlaps(other, each)))
-  const kinds = isThanks ? BESIDES_THANKS : BESIDES
+  const thanks = new Set(signals.filter(({ signal }) => signal === 'thanks').map(({ start }) => start))
+  const kinds = yes.every(({ start }) => thanks.has(start)) ? BESIDES_THANKS : BESIDES
   const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => kinds.has(kind))
   return signals.filter(each => {
-    if (!HOLDING.has(each.signal)) return true
+    if (!HOLDING_BACK.has(each.signal)) return true
     const clause = clauseAround(each, tokens.text)
     return !besides.some(other => overlaps(other, clause))
   })

@@ -18,6 +18,9 @@ describe('what a message is', () => {
       'invite',
       'No big party for Leo this year, but come to the cinema on Saturday at 3 to celebrate! Let me know by Friday'
     ],
+    // A day that is over is a slip of who invites.
+    ['invite', 'Would Leo like to come bowling with Ada on Monday 11 May at 3?'],
+    ['invite', 'Ada invites you to her party on 10 May 2026'],
     ['plan', 'Fancy the swings tomorrow?'],
     ['update', "Leo's party's been brought forward to 1pm, the hall is needed and she says sorry but we must"],
     ['update', "ellie's sleepover - please collect by 9 now not 10"],

@@ -41,7 +41,7 @@ function gone(day: number, written: Day, from: number | null): ResolvedDay {
   const coming = [year, year + 1]
     .map(each => dayNumber(each, month, number))
     .find(each => each !== null && each >= (from ?? 0))
-  return { day, known: false, others: coming ? [coming] : [], problem: written.year === undefined ? null : 'choose' }
+  return { day, known: false, others: coming ? [coming] : [], problem: 'choose' }
 }
 
 /** Furthest ahead, in days, that the other order of two numbers is thought of: without a custom, and against it. */
