@@ -268,6 +268,7 @@ export const cues: Cues = {
       'verrò|verremo|verrà',
       'ok|okay x',
       'tutto ok|bene',
+      "non c'è|sono nessun? problema|problemi",
       'potrò|potremo andare|venire|esserci|partecipare',
       '^perfetto|ottimo|ok|benissimo|certo ,',
       'che bello|bella|carin*|gioia|super',
@@ -484,21 +485,47 @@ export const cues: Cues = {
   roles,
   asksChange: [
     'possiamo|potremmo|potete|potreste|puoi|potresti|può|potrebbe',
-    'sarebbe|è possibile',
-    'che ne dite|dici|pensate|pensi',
+    'riusci*|riesc* .. fare|farla|farlo|spostar*|anticipar*|posticipar*|rimandar*',
+    'possibil*|dispost*|preferi*|fareste|faresti|spostere*|facessimo',
+    'che|cosa|ne dite|dici|pensate|pensi',
     'e se',
-    'vi|ti va|andrebbe bene|di',
-    'va|andrebbe bene se'
+    'vi|ti|le va|andrebbe|torna|tornerebbe|verrebbe|dispiace|dispiacerebbe',
+    'va|andrebbe bene',
+    'problem* se|domenica|sabato',
+    'non|sarebbe meglio|modo',
+    'perché non',
+    'si fa|riesce|farebbe',
+    'per voi|te',
+    'vogliamo|dobbiamo fare|farla|spostar*',
+    'o|ma|magari|ok|meglio|facciamo|a lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica .. ?',
+    'domenica|sabato|venerdì ok|no|meglio|invece|piuttosto',
+    'invece|anziché di|che|del * ?',
+    'facciamo|anticipiamo|posticipiamo|spostiamo|iniziamo alle'
   ],
   agrees: [
-    '^sì|ok|okay|certo|perfetto|benissimo|volentieri|ottimo',
-    'sì certo|va|perfetto|ok|possiamo',
+    '^sì|si|sìì|sii|siii|siiii|sisi|ok|okay|okk|okok|certo|certamente|perfetto|benissimo|volentieri|ottimo|bene|vabene|andata|aggiudicat*|approvato|intesi|confermo|confermato|confermiamo|assolutamente|possiamo|fattibile|meglio|dai|perf|vabbè',
+    '^sì|si|ok|bene|perfetto|certo|ma|dai sì|dai|grazie|cara|caro|capo|allora|così|che|certo mille|sì?',
+    '^sì|si|ok|bene|perfetto|dai|certo|allora|aggiudicat* allora|la|dai? facciamo|spostiamo|per|a? lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica allora|meglio?',
+    '^lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica ok|perfetto|meglio ancora?',
+    '^ok|sì|bene alle|spostiamo #?',
     'va bene|benissimo',
     "d'accordo",
-    'per noi|me va|ok|bene|perfetto',
-    'nessun problema',
+    'per|anche|a noi|me domenica|sabato? va|è|ok|bene|perfetto|torna|uguale|indifferente|può',
+    'ci|mi torna|va',
+    'nessun|nessunissimo|senza|no problema|problemi|problem',
+    "non c'è|sono nessun? problema|problemi",
+    'vada per',
     'facciamo così',
-    'ci sta'
+    'ci sta',
+    'si può fare?',
+    'affare fatto',
+    'come|perché no',
+    'buona|ottima|bella idea',
+    'anche|tanto meglio',
+    'a posto',
+    'tutto ok',
+    'figurati|figuriamoci|tranquilla|tranquillo',
+    'con piacere'
   ],
   excluded: [
     'sua|tua|vostra|suo prenotazione|ordine',
@@ -517,7 +544,8 @@ export const cues: Cues = {
     'scusa|scusate|ops|pardon #',
     'volevo dire'
   ],
-  wavers: 'ma se però forse vedo guardo dipende non no purtroppo spiace ancora',
+  wavers:
+    'ma se però forse vedo guardo dipende non no purtroppo spiace ancora penso credo provo chiedo sento dico vediamo magari',
   common:
     "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere c' cè allora però perché ancora quel quella quello viene vieni venire sempre niente purtroppo volentieri fuori sta sto va fa dai ne ce x"
 }
