@@ -34,6 +34,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
     'usciamo|consegna',
+    'genitori possono|potranno? venire|tornare|arriv*',
     'si esce',
     'uscita ore|h|:|alle|dei|prevista'
   ],
@@ -42,7 +43,7 @@ export const roles: Cues['roles'] = {
     'fino|sino|finisce a che ora|ore',
     'ci salutiamo|cacciano|buttano|mandano',
     'saluti',
-    'va|andiamo|vanno via',
+    'va|andiamo|vanno|lasciamo via|andare',
     'tutti a casa|nanna|letto'
   ],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],

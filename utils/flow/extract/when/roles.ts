@@ -44,13 +44,15 @@ function roleBehind(
 ): DateRole | undefined {
   const { lexemes } = text
   const from = isAside(lexemes, atom) ? atom.next + 1 : atom.next
-  const ahead = lexemes.slice(from, from + REACH.behind)
+  const ahead = lexemes.slice(from, from + REACH.leaving)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
   const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
   const first = lexemes[from]?.token ?? 0
-  const isHere = (cue: RoleCue) => cue.first >= first && cue.first < last
+  const near = Math.min(last, first + REACH.behind)
+  const reachOf = ({ role }: RoleCue) => (role === 'reply-by' || atom.kind === 'day' ? near : last)
+  const isHere = (cue: RoleCue) => cue.first >= first && cue.first < reachOf(cue)
   // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
   const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
   return cues.find(cue => BEHIND.has(cue.role) && isHere(cue) && (isDayOf(cue) || !isOfNext(text, cue, after)))?.role

@@ -19,19 +19,10 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
   const settled = isStart
     ? roles.map((own, at) => (at <= first && own.role === 'pick-up' ? PARTY : own))
     : withEndDays(atoms, roles)
-  const leaving = lonelyDay(atoms, settled)
   return settled.map((own, i) => {
-    if (i === leaving || isVisit(atoms, settled, i)) return PARTY
+    if (isVisit(atoms, settled, i) || isDayOfLeaving(atoms, settled, i)) return PARTY
     return isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own
   })
-}
-
-/** "On part demain, rdv 11h30, retour 17h": the only day, on which all leave and come back; -1 where none is. */
-function lonelyDay(atoms: readonly Atom[], roles: readonly AssignedRole[]): number {
-  const days = atoms.flatMap(({ kind }, i) => (kind === 'day' && roles[i]?.role !== 'reply-by' ? [i] : []))
-  const [day = -1] = days
-  const hasStart = atoms.some(({ kind }, i) => kind === 'clock' && roles[i]?.role === 'party')
-  return days.length === 1 && hasStart && roles[day]?.role === 'pick-up' ? day : -1
 }
 
 /** "The hall is booked on 20 June from 3 to 8": nobody answers from an hour to another. */
@@ -41,6 +32,14 @@ function isVisit(atoms: readonly Atom[], roles: readonly AssignedRole[], at: num
   const isAlone = !atoms.some(({ kind }, i) => kind === 'day' && STARTS.has(roles[i]?.role ?? 'noise'))
   return isAlone && hours.first - atom.next <= 1 && hours.sentence === atom.sentence
 }
+
+/** "We collect the girls from school on Friday (12.45) and bring them home at 5": the only day, before all hours. */
+const isDayOfLeaving = (atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean =>
+  at === 0 &&
+  atoms[0]?.kind === 'day' &&
+  roles[0]?.role === 'pick-up' &&
+  roles[1]?.role === 'party' &&
+  atoms.every(({ kind }, i) => i === 0 || kind === 'clock' || roles[i]?.role === 'reply-by')
 
 const hasEnd = (atom: Atom | undefined): boolean => atom?.kind === 'clock' && atom.endClock !== null
 
