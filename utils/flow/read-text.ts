@@ -12,7 +12,7 @@ import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { ownWordsEnd } from './extract/own-words'
 import { readQuoted } from './extract/quoted'
-import { findFirst } from './extract/tables'
+import { hasTime, readProposal } from './extract/read-proposal'
 import { findingsOf } from './findings-of'
 
 export interface TextContext {
@@ -28,17 +28,11 @@ type Text = Pick<Message, 'key' | 'text' | 'sender'>
 
 /** The same for a text whose time is on the wall clock already. */
 export function readText(message: Text, context: TextContext): Reading {
-  const { reading, extracted, isAsked } = readWhole(message, context)
+  const { reading, extracted, asks } = readWhole(message, context)
+  if (asks && reading.class === 'update') return { ...reading, parties: [asks] }
   const parties = partiesOf(reading.class, extracted.parties)
-  if (!isAsked) return { ...reading, parties }
-  if (reading.class === 'update') return { ...reading, parties: parties.map(toProposal) }
-  const [asks] = extracted.parties
-  return { ...reading, parties, ...(asks && hasTime(asks) && { asks: toProposal(asks) }) }
+  return { ...reading, parties, ...(asks && hasTime(asks) && { asks }) }
 }
-
-const toProposal = (party: PartyReading): PartyReading => ({ ...party, questions: [], proposed: true })
-
-export const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || time !== undefined
 
 /** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */
 export function readAsInvitation(message: Text, context: TextContext): Reading {
@@ -55,7 +49,7 @@ interface Whole {
   detected: Detected
   extracted: Extracted
   /** A change that is only asked for. */
-  isAsked: boolean
+  asks: PartyReading | null
 }
 
 /** Longest start of a text that is read, in UTF-16 units: no invitation is longer, and a megabyte would take seconds. */
@@ -117,7 +111,8 @@ const upTo = ({ text, list }: Tokens, end: number): Tokens => ({
 })
 
 function readTokens(language: Language, tokens: Tokens, message: Text, context: TextContext): Whole {
-  const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender: message.sender })
+  const facts = { ...context, messageKey: message.key, language, sender: message.sender }
+  const extracted = extractParties(tokens, facts)
   const detected = detect(tokens, language, findingsOf(extracted, tokens, language, context.sentAt))
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,
@@ -126,10 +121,10 @@ function readTokens(language: Language, tokens: Tokens, message: Text, context: 
     words: message.text.slice(start, end)
   })
   const evidence = detected.evidence.map(toSource)
-  const { asksChange = [] } = language.cues
+  const isRefusal = REFUSALS.has(detected.class)
   return {
     detected,
-    isAsked: MAY_ASK.has(detected.class) && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
+    asks: isRefusal || MAY_ASK.has(detected.class) ? readProposal(tokens, extracted, facts, isRefusal) : null,
     reading: {
       class: detected.class,
       score: detected.score,
@@ -144,6 +139,8 @@ function readTokens(language: Language, tokens: Tokens, message: Text, context: 
 }
 
 const MAY_ASK: ReadonlySet<Reading['class']> = new Set(['update', 'plan', 'other', 'reply-yes'])
+/** "On Saturday we can't, could we do Sunday?" asks for another day too. */
+const REFUSALS: ReadonlySet<Reading['class']> = new Set(['reply-no', 'reply-maybe'])
 
 /** Plans and nothings carry no party; a reply speaks of one and says nothing new about it. */
 function partiesOf(messageClass: Reading['class'], parties: readonly PartyReading[]): readonly PartyReading[] {

@@ -13,6 +13,7 @@ import {
   isComing,
   labelOf,
   opensWithChange,
+  opensWithDoubt,
   opensWithNews,
   opensWithOther,
   opensWithPerhaps,
@@ -73,7 +74,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isComing: isComing(signals, told),
     isNews: opensWithNews(signals, counts),
     isThanks,
-    isOther: opensWithOther(signals)
+    isOther: opensWithOther(signals),
+    isDoubt: opensWithDoubt(signals)
   }
   const messageClass = isHeadcount(signals, told, tokens, language)
     ? 'reply-yes'

@@ -24,6 +24,7 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
   // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
   const isDroppedOff = party.some(({ role, clock }) => role === 'drop-off' && clock)
   const day =
+    party.find(moment => moment.day && moment.isCued) ??
     party.find(moment => moment.day) ??
     all.find(isDated('birthday')) ??
     (isDroppedOff ? all.find(isDated('pick-up')) : undefined)

@@ -1,13 +1,13 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
+import { isLongAfter } from './is-long-after'
 import type { Lexeme } from './lexemes'
 import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
 import { isEnclosed, isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
 import { settleRoles } from './settle-roles'
-import { HALF_DAY, minutesOf } from './written-clock'
 
 /** Cues that are looked at before a date; older ones are out of reach. */
 const MOST_CUES = 6
@@ -50,13 +50,15 @@ function roleBehind(
   const from = isAside(lexemes, atom) ? atom.next + 1 : atom.next
   // "5.30 (dinner at 6) and they go home at 9": what an "and" begins is not about the hour in brackets.
   if (from > atom.next && lexemes[from]?.term.link === 'and') return undefined
-  const ahead = lexemes.slice(from, from + REACH.behind)
+  const ahead = lexemes.slice(from, from + REACH.leaving)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
   const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
   const first = lexemes[from]?.token ?? 0
-  const isHere = (cue: RoleCue) => cue.first >= first && cue.first < last
+  const near = Math.min(last, first + REACH.behind)
+  const reachOf = ({ role }: RoleCue) => (role === 'reply-by' || atom.kind === 'day' ? near : last)
+  const isHere = (cue: RoleCue) => cue.first >= first && cue.first < reachOf(cue)
   // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
   const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
   return cues.find(cue => BEHIND.has(cue.role) && isHere(cue) && (isDayOf(cue) || !isOfNext(text, cue, after)))?.role
@@ -116,6 +118,7 @@ function lookBefore(
     link:
       isDashed(text.lexemes, before, atom) ||
       isFarEnd(text.lexemes, earlier, atom) ||
+      isBehindAside(text.lexemes, before, atom) ||
       isLabelledEnd(text.lexemes, before, atom)
         ? 'until'
         : linkOf(text.lexemes, atom),
@@ -125,16 +128,6 @@ function lookBefore(
     isEnd: used !== undefined && isLongAfter(used, atom) && text.lexemes[atom.first - 1]?.term.link === 'by',
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
-}
-
-/** Shortest time from the beginning to the end of a party, in minutes; as long before it people come: "2pm, be there by 1.45". */
-const SHORTEST = 45
-
-/** A single hour far enough from the single hour before it to be its end. */
-function isLongAfter(first: Atom, second: Atom): boolean {
-  if (first.kind !== 'clock' || second.kind !== 'clock' || first.endClock || second.endClock) return false
-  const minutes = (HALF_DAY + (minutesOf(second.clock) % HALF_DAY) - (minutesOf(first.clock) % HALF_DAY)) % HALF_DAY
-  return minutes >= SHORTEST && minutes <= HALF_DAY - SHORTEST
 }
 
 /** What is over, or who is fetched, before a party begins. */
@@ -190,6 +183,16 @@ function isLabelledEnd(lexemes: readonly Lexeme[], before: Atom | undefined, ato
   const labelOf = ({ first }: Atom) => (lexemes[first - 1]?.key === ':' ? lexemes[first - 2]?.term : undefined)
   if (atom.kind !== 'clock' || before?.kind !== 'clock' || before.endClock) return false
   return labelOf(before)?.link === 'from' && labelOf(atom)?.spans === true
+}
+
+/** Most lexemes in brackets between the two hours of a range. */
+const ASIDE = 10
+
+/** "Dalle 12.30 (pizza per tutti) alle 15": what joins the hours stands behind brackets. */
+function isBehindAside(lexemes: readonly Lexeme[], before: Atom | undefined, { kind, first }: Atom): boolean {
+  if (kind !== 'clock' || before?.kind !== 'clock' || before.endClock || first - before.next > ASIDE) return false
+  const isOpen = lexemes[before.next]?.key === '(' && lexemes[before.first - 1]?.term.link === 'from'
+  return isOpen && lexemes[first - 2]?.key === ')' && lexemes[first - 1]?.term.spans === true
 }
 
 /** "De 18h vendredi à 10h samedi": an hour, its day, and a word that may join two hours. */
