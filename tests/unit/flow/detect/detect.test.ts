@@ -45,6 +45,17 @@ describe('what a message is', () => {
     ['reply-yes', 'Sí! Vera y Leo se apuntan el sábado'],
     ['reply-yes', 'Eu e a Manu vamos!'],
     ['reply-yes', 'The Souza family: 2 adults and 1 child'],
+    // What a calendar sends is an answer, with all of the party behind it.
+    ['reply-yes', "Accepted: Ada's 7th birthday @ Sat 13 Jun 2026 2pm - 4pm"],
+    ['reply-no', "Declined: Ada's 7th birthday @ Sat 13 Jun 2026 2pm - 4pm"],
+    ['reply-maybe', "Tentatively accepted: Ada's 7th birthday @ Sat 13 Jun 2026 2pm - 4pm"],
+    ['reply-yes', "Ben gladly accepts the invitation to Ada's party on the 13th of June."],
+    ['reply-maybe', 'Might be able to pop in for a bit after church'],
+    ['update', 'Forgot to say, grip socks on Saturday please! They cost £3 there'],
+    [
+      'invite',
+      "Ada's birthday Saturday 13 June 2-4 at the climbing gym. We are there until 5 if you need a later pick-up"
+    ],
     ['reply-yes', '+2 nosotros'],
     ['other', 'Mesa para 2 adultos y 1 niño mañana a las 9'],
     ['reply-no', 'Gracias por invitar a Leo, pero el viernes tiene piano'],

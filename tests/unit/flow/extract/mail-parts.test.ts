@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readMailHeader } from '@/utils/flow/extract/mail-header'
+import { ownWordsEnd } from '@/utils/flow/extract/own-words'
 import { readQuoted } from '@/utils/flow/extract/quoted'
 import { en } from '@/utils/languages/en/language'
 
@@ -31,4 +32,14 @@ test('the mail that is answered is left out, with the line above it', () => {
 test('what is sent on stays', () => {
   expect(quoted('fyi\n\n> From: Jo\n> Party on Saturday')).toEqual([])
   expect(quoted('On 3 May Jo wrote:\n> Party on Saturday')).toEqual(['On 3 May Jo wrote:'])
+})
+
+test('what stands above a copied mail is its writer’s own, unless the mail is sent on', () => {
+  const own = (text: string) => text.slice(0, ownWordsEnd(text, readMailHeader(text, en.mail)))
+  const mail = 'From: Jo <jo@example.org>\nSent: 3 May\nTo: Ann\n\nParty on Saturday'
+  expect(own(`We are away!\n\n${mail}`)).toBe('We are away!\n\n')
+  expect(own('We are away!\n> Party on Saturday')).toBe('We are away!\n')
+  expect(own(`Fun?\n\n---------- Forwarded message\n${mail}`)).toBe('')
+  expect(own(mail)).toBe('')
+  expect(own(`Subject: Leo\n\n${mail}`)).toBe('')
 })

@@ -18,6 +18,19 @@ function times(language: Language, text: string) {
   return [parties[0]?.start?.value ?? null, parties[0]?.end?.value ?? null, replyBy?.value ?? null]
 }
 
+describe('the end of a party', () => {
+  test.each([
+    ['Ada is 7! Sat 13 June, 2pm at the hall. We have to be out of there by 4', '2026-06-13T16:00'],
+    ['Party Sat 13 June, 2pm at the hall. Please be here by 1.50', null],
+    ['Party Sat 13 June, from 2. Grandpa will drop by at 4', null],
+    ['Party Sat 13 June at the pool. Swim 2-3, food 3-4', '2026-06-13T16:00'],
+    ['Party Sat 13 June. Magic 2 till 3 and lunch is 3 to 4', '2026-06-13T16:00'],
+    ['Party Sat 13 June at 2. It lasts 1 hour 45 mins. Jo', '2026-06-13T15:45'],
+    ['Party Sat 13 June at 2pm (2hrs incl. food)', '2026-06-13T16:00'],
+    ['Sleepover Fri 12 June at 5.30 pm (dinner at 6) and they go home Saturday at 9am', '2026-06-13T09:00']
+  ])('%s ends at %s', (text, end) => expect(times(en, text)[1]).toBe(end))
+})
+
 describe('days and hours', () => {
   test.each([
     ['Fiesta el sábado 6 de junio a las 5. Confirmar hasta el 1', ['2026-06-06T17:00', null, '2026-06-01']],
