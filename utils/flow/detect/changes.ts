@@ -17,7 +17,7 @@ export const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 export const isChange = (counts: Counts, { hasDay, hasClock, hasRange, hasPlace }: Findings): boolean =>
   counts.has('update') &&
-  (!isOther(counts) || isSaidTwice(counts) || isPriced(counts)) &&
+  (!isOther(counts) || isSaidTwice(counts) || (isPriced(counts) && !hasRange)) &&
   !isAsking(counts) &&
   !(counts.has('reply-maybe') && !hasDay && !hasClock && !isSaidTwice(counts)) &&
   (hasDay || hasClock || hasRange || hasPlace || counts.has('hosts') || isOfParty(counts))
