@@ -115,6 +115,7 @@ export const dates: DateLanguage = {
     seguinte: { which: 'coming', postposed: true, follows: 1 },
     'este|neste|nesse próximo': { which: 'this' },
     não: { not: true },
+    'ou seja': {},
     'que|q vem|entra': { which: 'coming', postposed: true },
     'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },
 

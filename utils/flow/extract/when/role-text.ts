@@ -14,7 +14,7 @@ export const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boo
 
 export const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
   const sentence = sentenceOf(text, cue)
-  return sentence === atom.sentence || (isLabel(text, cue) && sentence >= atom.sentence - 2)
+  return sentence === atom.sentence || (isLabel(text, cue, atom) && sentence >= atom.sentence - 2)
 }
 
 /** The dot of "u.A.w.g." ends no sentence. */
@@ -30,11 +30,15 @@ export function isEnclosed(text: RoleText, cue: RoleCue, atom: Atom): boolean {
 export const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
   sentenceAt(text, cue.first) >= atom.sentence - 1
 
-/** "RSVP:" on a line of its own speaks for the next line, and "End? 6pm" answers itself. */
-function isLabel(text: RoleText, cue: RoleCue): boolean {
+/** Most lexemes from a question to the hour that answers it: a line break, a name and its colon. */
+const ANSWER = 5
+
+/** "RSVP:" on a line of its own speaks for the next line; "End? 6pm" answers itself, and so does the next line of a chat. */
+function isLabel(text: RoleText, cue: RoleCue, atom: Atom): boolean {
   const at = lexemeAt(text, cue.next)
   const [sign, next] = text.lexemes.slice(at, at + 2)
-  return (sign?.key === ':' && next?.kind === 'break') || (sign?.key === '?' && Boolean(next?.digits))
+  const isAnswered = next?.kind === 'break' ? atom.kind === 'clock' && atom.first - at <= ANSWER : Boolean(next?.digits)
+  return (sign?.key === ':' && next?.kind === 'break') || (sign?.key === '?' && isAnswered)
 }
 
 export const tokenOf = (text: RoleText, atom: Atom): number => text.lexemes[atom.first]?.token ?? 0

@@ -124,8 +124,13 @@ const LEADS: ReadonlySet<DateRole> = new Set(['end', 'pick-up', 'noise'])
 /** Most words between "after" and what happens before; where an hour was told already, no more than an article. */
 const AFTER = { first: 3, later: 1 }
 
+/** "You can fetch him on Sunday before lunch, at 11": what happens before or after is not what happens then. */
+const isBeside = (text: RoleText, { role, first }: RoleCue): boolean =>
+  role === 'party' && /^(?:after|by)$/.test(text.lexemes[lexemeAt(text, first) - 1]?.term.link ?? '')
+
 /** "after swimming finishes, 3ish", "straight from pick up 3.30": the end of something else, and then the party. */
 function isBefore(text: RoleText, cue: RoleCue, isFirst: boolean): boolean {
+  if (isBeside(text, cue)) return true
   if (!(isFirst ? LEADS.has(cue.role) : cue.role === 'pick-up')) return false
   const { lexemes } = text
   const at = lexemeAt(text, cue.first)
