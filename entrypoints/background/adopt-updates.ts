@@ -1,5 +1,6 @@
 import { findParty } from '@/utils/flow/run'
-import { findUpdatesWithout, putSighting } from '@/utils/flow/store/write'
+import { findUpdatesWithout } from '@/utils/flow/store/find'
+import { putSighting } from '@/utils/flow/store/write'
 import type { Sighting } from '@/utils/model/invitation'
 import { openInvitations } from './open-invitations'
 import { perhapsOf } from './place-message'

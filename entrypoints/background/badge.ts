@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
+import { findSleeping } from '@/utils/flow/store/find'
 import { countWaiting, readDecisions, readInvitation } from '@/utils/flow/store/read'
-import { findSleeping } from '@/utils/flow/store/write'
 import { toInstant } from '@/utils/kit/time'
 import type { When } from '@/utils/model/facts'
 import { type Moment, readMoment } from './reading-context'

@@ -1,14 +1,9 @@
 import { applyStep } from '@/utils/act/decide/apply-step'
 import { newDecision } from '@/utils/act/decide/new-decision'
+import { findDecisionsOf } from '@/utils/flow/store/find'
 import { readDecisions, readInvitation } from '@/utils/flow/store/read'
-import {
-  findDecisionsOf,
-  inTransaction,
-  putDecision,
-  putDraft,
-  putInvitation,
-  removeChild
-} from '@/utils/flow/store/write'
+import { removeChild } from '@/utils/flow/store/remove'
+import { inTransaction, putDecision, putDraft, putInvitation } from '@/utils/flow/store/write'
 import { removeUnwatchedDays } from '@/utils/flow/store/write-hosting'
 import type { Command } from '@/utils/messages/protocol'
 import type { Decision } from '@/utils/model/decision'

@@ -1,4 +1,6 @@
-import { findExamples, inTransaction, removeInvitations } from '@/utils/flow/store/write'
+import { findExamples } from '@/utils/flow/store/find'
+import { removeInvitations } from '@/utils/flow/store/remove'
+import { inTransaction } from '@/utils/flow/store/write'
 import { longDay } from '@/utils/kit/format-day'
 import { addDays, weekdayOf } from '@/utils/kit/time'
 import type { Conversation } from '@/utils/model/message'

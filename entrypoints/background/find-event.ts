@@ -1,5 +1,5 @@
+import { findByKeyPrefix } from '@/utils/flow/store/find'
 import { readInvitation } from '@/utils/flow/store/read'
-import { findByKeyPrefix } from '@/utils/flow/store/write'
 import type { Sighting } from '@/utils/model/invitation'
 
 /** The keys of all versions of one event of calendar files begin with this. */

@@ -1,5 +1,6 @@
 import { readDecisions, readInvitation, readPerhaps, readSightings } from '@/utils/flow/store/read'
-import { inTransaction, joinInvitations, putDecision, putInvitation, putSighting } from '@/utils/flow/store/write'
+import { joinInvitations } from '@/utils/flow/store/remove'
+import { inTransaction, putDecision, putInvitation, putSighting } from '@/utils/flow/store/write'
 import type { Command } from '@/utils/messages/protocol'
 import type { Invitation } from '@/utils/model/invitation'
 import { CommandProblem } from './problem'

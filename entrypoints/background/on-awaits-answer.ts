@@ -1,4 +1,4 @@
-import { findOpenIn } from '@/utils/flow/store/write'
+import { findOpenIn } from '@/utils/flow/store/find'
 import { findWatching } from '@/utils/flow/store/write-hosting'
 import { parseConversationKey } from '@/utils/messages/validate'
 import { NotAllowed, placeOf, type Sender } from './check-sender'

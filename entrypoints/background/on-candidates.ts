@@ -1,5 +1,6 @@
 import { sites } from '@/utils/flow/adapt/sites'
-import { findSightings, putSiteStatus } from '@/utils/flow/store/write'
+import { findSightings } from '@/utils/flow/store/find'
+import { putSiteStatus } from '@/utils/flow/store/write'
 import { parseMessageKeys, parseMessages, parseSiteStatus } from '@/utils/messages/validate'
 import type { Chip } from '@/utils/model/chip'
 import type { Message } from '@/utils/model/message'

@@ -1,5 +1,5 @@
+import { findSighting } from '@/utils/flow/store/find'
 import { readInvitation } from '@/utils/flow/store/read'
-import { findSighting } from '@/utils/flow/store/write'
 import { parseChipAction } from '@/utils/messages/validate'
 import { afterChange } from './after-change'
 import { dismiss } from './change-invitation'

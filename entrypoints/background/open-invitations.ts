@@ -1,4 +1,4 @@
-import { findOpenIn } from '@/utils/flow/store/write'
+import { findOpenIn } from '@/utils/flow/store/find'
 import { todayIn } from '@/utils/kit/time'
 import type { Invitation, Sighting } from '@/utils/model/invitation'
 import type { Moment } from './reading-context'

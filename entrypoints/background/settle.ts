@@ -1,5 +1,6 @@
+import { findSighting } from '@/utils/flow/store/find'
 import { readInvitation } from '@/utils/flow/store/read'
-import { findSighting, inTransaction, putSighting } from '@/utils/flow/store/write'
+import { inTransaction, putSighting } from '@/utils/flow/store/write'
 import type { Command } from '@/utils/messages/protocol'
 import type { Sighting } from '@/utils/model/invitation'
 import { CommandProblem } from './problem'

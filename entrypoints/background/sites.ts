@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { readSettings } from '@/utils/flow/store/read'
-import { removeSiteStatusesBut } from '@/utils/flow/store/write'
+import { removeSiteStatusesBut } from '@/utils/flow/store/remove'
 import { hostPatterns, originPattern } from '@/utils/kit/origin-pattern'
 import { placeOf, type Sender } from './check-sender'
 import { grantedPlaces, type Place, tabsOf } from './granted-sites'

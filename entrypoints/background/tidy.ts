@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
-import { findOverBefore, inTransaction, removeInvitations, removeUpdatesWithout } from '@/utils/flow/store/write'
+import { findOverBefore } from '@/utils/flow/store/find'
+import { removeInvitations, removeUpdatesWithout } from '@/utils/flow/store/remove'
+import { inTransaction } from '@/utils/flow/store/write'
 import { removeDaysBefore } from '@/utils/flow/store/write-hosting'
 import { addDays, toInstant } from '@/utils/kit/time'
 import { forgottenBefore, readMoment } from './reading-context'

@@ -3,8 +3,8 @@ import type { Signal } from '@/utils/languages/language'
 import type { RsvpWords } from '@/utils/languages/rsvp-words'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
-import { OCCASIONS } from './own-signals'
 import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches'
+import { HOLDING_BACK, OCCASIONS } from './signal-kinds'
 
 /** What a guest means: calls nothing off, and says no to nothing but coming. */
 export const guestSignals = (
@@ -51,16 +51,15 @@ function withGuestsNo(signals: readonly FoundSignal[], tokens: Tokens, rsvp: Rsv
 const cancelsComing = (tokens: Tokens, rsvp: RsvpWords): boolean =>
   findRsvpWords(tokens, rsvp).some(({ kind }) => kind === 'cancels')
 
-const HOLDING: ReadonlySet<Signal> = new Set(['reply-no', 'reply-maybe'])
 const BESIDES: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves', 'besides'])
 
 /** "She'd love to come! She can't eat nuts": beside a yes, a no to food or to staying is none to coming. */
 function withoutBesides(signals: readonly FoundSignal[], tokens: Tokens, rsvp: RsvpWords): readonly FoundSignal[] {
   const has = (isOne: (signal: Signal) => boolean) => signals.some(({ signal }) => isOne(signal))
-  if (!has(signal => HOLDING.has(signal)) || !has(signal => signal === 'reply-yes')) return signals
+  if (!has(signal => HOLDING_BACK.has(signal)) || !has(signal => signal === 'reply-yes')) return signals
   const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => BESIDES.has(kind))
   return signals.filter(each => {
-    if (!HOLDING.has(each.signal)) return true
+    if (!HOLDING_BACK.has(each.signal)) return true
     const clause = clauseAround(each, tokens.text)
     return !besides.some(other => overlaps(other, clause))
   })

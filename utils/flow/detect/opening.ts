@@ -1,7 +1,6 @@
-import type { Signal } from '@/utils/languages/language'
 import { type Counts, type Findings, isAbout } from './features'
 import type { FoundSignal } from './find-signals'
-import { HOSTING } from './own-signals'
+import { ANSWERS, HOLDING_BACK, HOSTING } from './signal-kinds'
 
 /** What a message says before anything else. */
 export interface Opening {
@@ -20,14 +19,12 @@ export interface Opening {
 export const opensWithOther = (signals: readonly FoundSignal[]): boolean =>
   signals.find(({ signal }) => signal === 'routine' || ANSWERS.has(signal))?.signal === 'routine'
 
-const ANSWERS: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe'])
-
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
   first?.signal === 'reply-yes' && first.start < GREETING
 
 /** No word that holds back stands before the end of the sentence that tells it. */
 export function isComing(signals: readonly FoundSignal[], { comes }: Findings): boolean {
-  const held = signals.find(({ signal }) => signal === 'reply-no' || signal === 'reply-maybe')
+  const held = signals.find(({ signal }) => HOLDING_BACK.has(signal))
   return comes.some(end => end <= (held?.start ?? Infinity))
 }
 

@@ -1,8 +1,8 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
-import { withoutBegun } from './begun-signals'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
+import { ANSWERS, HOSTING, OCCASIONS } from './signal-kinds'
 
 /** The signals that its writer gives about a party: no change of a training, neither a polite close nor the answers below a copied invitation. */
 export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): readonly FoundSignal[] =>
@@ -10,7 +10,6 @@ export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): rea
 
 const CHANGING: ReadonlySet<Signal> = new Set(['update', 'cancel'])
 const OTHERS: ReadonlySet<Signal> = new Set(['routine', 'school', 'work'])
-export const OCCASIONS: ReadonlySet<Signal> = new Set(['party', 'birthday', 'gathering'])
 
 /** "Practice moved to 6pm. Thanks for the birthday cake": the change is of what stands before it in its sentence. */
 function withoutOthers(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
@@ -27,50 +26,6 @@ function withoutOthers(signals: readonly FoundSignal[], text: string): readonly 
     )
   })
 }
-
-export const HOSTING: ReadonlySet<Signal> = new Set(['invited', 'invites', 'hosts', 'at-home'])
-const ANSWERING: ReadonlySet<Signal> = new Set([
-  'reply-yes',
-  'reply-no',
-  'reply-maybe',
-  'thanks',
-  'asks-about',
-  'attends'
-])
-
-const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
-const ENCLOSED: ReadonlySet<Signal> = new Set([...ANSWERING, 'wishes', 'attends', 'update', 'past'])
-const ANSWERS: ReadonlySet<Signal> = new Set(['reply-yes', 'reply-no', 'reply-maybe'])
-const SAID: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
-
-/**
- * "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one; "might be
- * ten minutes late": those of another answer inside one that is said in more words.
- */
-export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
-  const isAsked = inside(ASKING, ENCLOSED)
-  const isPart = inside(SAID, ANSWERS)
-  const sorted = withoutRefused(signals).toSorted((a, b) => a.start - b.start || b.end - a.end)
-  return withoutBegun(sorted).filter(signal => !isAsked(signal) && !isPart(signal))
-}
-
-/** Whether a signal of `inner` stands within a longer one of `outer`, which was asked about before. */
-function inside(outer: ReadonlySet<Signal>, inner: ReadonlySet<Signal>) {
-  let [from, to] = [-1, -1]
-  return ({ signal, start, end }: FoundSignal): boolean => {
-    const isInside = inner.has(signal) && start >= from && end <= to && end - start < to - from
-    if (outer.has(signal) && end > to) [from, to] = [start, end]
-    return isInside
-  }
-}
-
-/** "He can't come": the words that ask whether he can, and say that he cannot. */
-function withoutRefused(signals: readonly FoundSignal[]): readonly FoundSignal[] {
-  const refused = new Map(signals.filter(({ signal }) => signal === 'reply-no').map(({ start, end }) => [start, end]))
-  return signals.filter(({ signal, start, end }) => !REFUSED.has(signal) || (refused.get(start) ?? Infinity) > end)
-}
-
-const REFUSED: ReadonlySet<Signal> = new Set(['invites', 'proposes', 'asks-reply'])
 
 /** Most words behind the thanks that close a message: a name, and its kisses. */
 const CLOSING = 3
@@ -105,6 +60,8 @@ export const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
       each.signal !== 'invited' ||
       !signals.some(({ signal, start, end }) => signal === 'attends' && start < each.end && each.start < end)
   )
+
+const ANSWERING: ReadonlySet<Signal> = new Set([...ANSWERS, 'thanks', 'asks-about', 'attends'])
 
 /** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {

@@ -5,7 +5,8 @@ import { findCard } from '@/entrypoints/app/find-card'
 import { resumeTurn } from '@/entrypoints/app/resume-turn'
 import { hasBegun, readTurn, type TurnSession, writeTurn } from '@/entrypoints/app/turn-session'
 import { db } from '@/utils/flow/store/db'
-import { joinInvitations, putChild, putInvitation } from '@/utils/flow/store/write'
+import { joinInvitations } from '@/utils/flow/store/remove'
+import { putChild, putInvitation } from '@/utils/flow/store/write'
 import { child, invitation } from '../../act/demo-invitation'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { resumeTurn } from '@/entrypoints/app/resume-turn'
 import { hasBegun, readTurn, type TurnSession, writeTurn } from '@/entrypoints/app/turn-session'
 import { db } from '@/utils/flow/store/db'
-import { putChild, putDecision, putInvitation, removeChild, removeInvitations } from '@/utils/flow/store/write'
+import { removeChild, removeInvitations } from '@/utils/flow/store/remove'
+import { putChild, putDecision, putInvitation } from '@/utils/flow/store/write'
 import { child, decision, invitation } from '../../act/demo-invitation'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))

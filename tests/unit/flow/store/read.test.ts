@@ -13,7 +13,8 @@ import {
   readList,
   readSettings
 } from '@/utils/flow/store/read'
-import { joinInvitations, putChild, putInvitation, putSettings, putSighting } from '@/utils/flow/store/write'
+import { joinInvitations } from '@/utils/flow/store/remove'
+import { putChild, putInvitation, putSettings, putSighting } from '@/utils/flow/store/write'
 import { addDays } from '@/utils/kit/time'
 import type { FactValues } from '@/utils/model/facts'
 import type { Invitation } from '@/utils/model/invitation'

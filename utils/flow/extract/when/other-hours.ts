@@ -4,6 +4,7 @@ import type { Lexeme } from './lexemes'
 import type { Moment } from './moments'
 import type { ReadTimes, TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
+import { lastSentence } from './sentences'
 
 /** Sentences or lines that two groups of one party may stand apart. */
 const NEAR = 3
@@ -44,10 +45,9 @@ export function withOtherHours(
 /** "The hall is ours from 1 to 5, the party is 2 to 4": what is celebrated is named only beside the hours within. */
 function isEvent(main: Moment, inner: Moment, { lexemes, events }: TimesContext): boolean {
   const from = main.clock?.first ?? 0
-  const before = lexemes.slice(Math.max(0, from - MOST_BEFORE), from)
-  const clause = before.slice(before.findLastIndex(({ key, kind }) => kind === 'break' || /^[.!?]$/.test(key)) + 1)
+  const before = lastSentence(lexemes.slice(Math.max(0, from - MOST_BEFORE), from))
   const between = lexemes.slice(main.clock?.next ?? from, inner.clock?.first ?? from)
-  return between.length <= MOST_BEFORE && !clause.some(isWordOf(events)) && between.some(isWordOf(events))
+  return between.length <= MOST_BEFORE && !before.some(isWordOf(events)) && between.some(isWordOf(events))
 }
 
 /** Furthest that a noun stands from its hours, in lexemes. */

@@ -14,6 +14,11 @@ export function numberSentences(lexemes: readonly Lexeme[], { dotIsOrdinal }: Da
   })
 }
 
+/** What stands behind the last end of a sentence or line. */
+export function lastSentence(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  return lexemes.slice(lexemes.findLastIndex(({ kind, key }) => kind === 'break' || /^[.!?]$/.test(key)) + 1)
+}
+
 /** "p.f. até", "R.S.V.P. by": the dot behind a letter alone, where a small letter follows. */
 const isInitial = (lexemes: readonly Lexeme[], at: number): boolean => {
   const [before, next] = [lexemes[at - 1], lexemes[at + 1]]

@@ -2,6 +2,7 @@ import type { Tokens } from '@/utils/kit/tokens'
 import { findAll } from '../tables'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
+import { lastSentence } from './sentences'
 
 /** Furthest that the right day or time may stand behind the word that takes the wrong one back, in tokens. */
 const REACH = 14
@@ -55,10 +56,9 @@ function hasOther(atoms: readonly Atom[], i: number): boolean {
 /** "Last year we had it on 14 June": the nearest year that is spoken of before the day is over. */
 function isOfLastYear(lexemes: readonly Lexeme[], { kind, first }: Atom): boolean {
   if (kind !== 'day') return false
-  const before = lexemes.slice(Math.max(0, first - REACH), first)
-  const from = before.findLastIndex(({ kind: own, key }) => own === 'break' || /^[.!?]$/.test(key)) + 1
+  const before = lastSentence(lexemes.slice(Math.max(0, first - REACH), first))
   const year = before.findLastIndex(({ term }) => term.unit === 'year')
-  return year >= from && [before[year - 1], before[year + 1]].some(each => each?.term.which === 'last')
+  return year >= 0 && [before[year - 1], before[year + 1]].some(each => each?.term.which === 'last')
 }
 
 /** "Not this Saturday but the 23rd": the right day is told. */
