@@ -86,7 +86,10 @@ export const cues: Cues = {
       'entrada|salida|dirección|lugar|hora|día|fecha|cuando|donde|horario :',
       'disfrazado*|disfraz|temática|tema|pijama|dress code',
       'mis|sus|los * añitos|años|añazos|primaveras',
-      'primer|1er|1º|segundo|tercer añito|año|cumpleaños|cumple'
+      'primer|1er|1º|segundo|tercer añito|año|cumpleaños|cumple',
+      'llueve|lloviera|lloviese ,? la|lo|nos|se? fiesta? queda|pasa|pasamos|pasaría|cambia|cambiamos|movemos|vamos|será al|a|para|en',
+      'caso de lluvia|mal tiempo? ,? la|lo|nos|se? fiesta? queda|pasa|pasamos|cambia|movemos|vamos|será al|a|para|en',
+      'en lugar|vez de|del la? gran? fiesta'
     ],
     birthday: [
       'mañanitas',
@@ -205,7 +208,11 @@ export const cues: Cues = {
       'recuerd*|recordad|recordamos|acordaos|acuérdense que|de? mañana|hoy|pasado|esta|traer|llevar|venir',
       'detalle|recordatorio|recordad|recuerd*|acordaos|acuérdense|ojo|sobre|info de|para|del|que|con la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños|sábado|domingo|viernes',
       'para|a la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños de|del mañana|hoy|esta|sábado|domingo|viernes|jueves',
-      'queda|quedó|quedaría para|el'
+      'queda|quedó|quedaría|dejamos para|el',
+      'recordaros|recordarles|recordarte',
+      'por cierto , para',
+      'para quien|quienes preguntaba*|preguntó',
+      'lugar|sitio|hora|fecha|dirección cambió|cambia'
     ],
     cancel: [
       'no .. a haber|hacer|poder|tener .. party|fiesta|cumple|celebra*|festej*',
@@ -234,7 +241,8 @@ export const cues: Cues = {
       'no|ya sale|se? realiza|realizará adelante|lo|el|la',
       'fiesta|cumple|esta|tarde|hoy|mañana no sale|va',
       'sin nueva? fecha',
-      'posponer|aplazar|pospongo|aplazamos|posponemos|pospusimos|pospuse|aplazo|retrasar|retrasamos .. sin|hasta|nueva|otra'
+      'pospus* la|el|lo',
+      'posponer|aplazar|pospongo|aplazamos|posponemos|aplazo|retrasar|retrasamos .. sin|hasta|nueva|otra'
     ],
     'reply-yes': [
       'listo|está|estamos|están ,? confirmad*',

@@ -39,6 +39,7 @@ export const roles: Cues['roles'] = {
     'termina*|acaba*|encerra*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos',
     'fim|final às|pelas|:|.|,|)|previst*',
     'fim|final #',
+    'até que? horas',
     'fim|final do|da * :|às',
     'livres às'
   ],

@@ -125,8 +125,11 @@ const LEADS: ReadonlySet<DateRole> = new Set(['end', 'pick-up', 'noise'])
 const AFTER = { first: 3, later: 1 }
 
 /** "You can fetch him on Sunday before lunch, at 11": what happens before or after is not what happens then. */
-const isBeside = (text: RoleText, { role, first }: RoleCue): boolean =>
-  role === 'party' && /^(?:after|by)$/.test(text.lexemes[lexemeAt(text, first) - 1]?.term.link ?? '')
+function isBeside(text: RoleText, { role, first }: RoleCue): boolean {
+  const at = lexemeAt(text, first) - 1
+  const link = text.lexemes[text.lexemes[at]?.term.link === 'of' ? at - 1 : at]?.term.link
+  return role === 'party' && (link === 'after' || link === 'by')
+}
 
 /** "after swimming finishes, 3ish", "straight from pick up 3.30": the end of something else, and then the party. */
 function isBefore(text: RoleText, cue: RoleCue, isFirst: boolean): boolean {
