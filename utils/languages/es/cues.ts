@@ -531,6 +531,7 @@ export const cues: Cues = {
     'mejor|quise dicho|decir|poner',
     'me equivoqué|confundí|corrijo',
     'miento',
+    ', no ,',
     'corrijo|corrección',
     'no ,? perdón|perdona|espera'
   ],

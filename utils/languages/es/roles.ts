@@ -31,8 +31,7 @@ export const roles: Cues['roles'] = {
     'cada quien|uno|cual .. casa|cama',
     'todos|todas a|pa|para casa|dormir|cama',
     'nos iremos|marchamos|marcharemos|despedimos',
-    'se van a las',
-    'se van #',
+    'se van',
     'pasa*|pase* a? por',
     'por|x ellos|ellas',
     'llevamos|llevo yo? de|a vuelta|casa'

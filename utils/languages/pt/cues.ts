@@ -86,7 +86,8 @@ export const cues: Cues = {
       'aqui em|no|na casa|prédio|salão|condomínio|sítio',
       'chover|chova|ajudar|permitir ,? a|o|gente? festa? fica|muda|mudamos|passa|passamos|vai|vamos|será|transfer* para|pra|pro|no|na|em|a',
       'caso de chuva|mau tempo? ,? a? festa? fica|muda|passa|vai|será para|pra|pro|no|na|em',
-      'em vez da|de uma|grande? festa|festão'
+      'em vez da|de uma|grande? festa|festão',
+      'muda*|mudar* de|para escola|casa|cidade|país'
     ],
     birthday: [
       'aniversário*|niver*|aniver|aniv|aniversariante|anos|bday|b-day',
@@ -168,7 +169,7 @@ export const cues: Cues = {
       'só para|pra avisar|informar|dizer|lembrar|esclarecer',
       'pra|para|passando avisar|lembrar que|é|:',
       'só|campo|espaço|piscina abre a|as',
-      'esqueci-me|esqueci|esquecemos|faltou|esquecemo-nos de? dizer|avisar|falar|pôr|colocar|mencionar|:',
+      'esqueci-me|esqueci|esquecemos|faltou|esquecemo-nos de? dizer|avisar|falar|pôr|colocar|mencionar|: no? convite?',
       'nao .. mas|e sim|é|vamos|no|na',
       'levem|tragam|trazer|precisam|mandem .. também|muda|toalha|roupa|meias|caneleira|chinelo',
       'mudei|mudámos|mudou|mudaram|transferimos|passamos|remarquei|remarcamos|antecipei|antecipámos ,|.|para|pra|o|a|de|do|da|tudo|no|na',
@@ -209,13 +210,14 @@ export const cues: Cues = {
       '( era|antes',
       'atrasou|adiant*|antecipad*|transferid*|remarcad*|complement*|avisando|relembr*',
       'engano no|na|nos',
+      'começa|termina|acaba # h|hora|horas|minutos|min mais|depois|antes',
       'onde se lê|lia',
       'para|pra quem perguntou',
       'lembrei agora|que|de',
       'o grande dia',
       'ficou|fica|ficaria pro|para|pra|no|na|às|em|marcad*',
-      'detalhe|pormenor|lembrete|lembrando|lembrem|lembrar|sobre|aviso que|da|do|de|para|pra|a|o|:|*? festa|festinha|niver|aniversário|pijama|lanche|piquenique|churrasco|sábado|domingo|sexta',
-      'detalhe|lembrete|lembrando|lembrem|lembrar|sobre|aviso que|da|do|de|para|pra|a|o|:|*? noite',
+      'detalhe|pormenor|lembrete|lembrando|lembrem|lembrar|sobre|aviso que|:? da|do|de|para|pra|a|o|*? festa|festinha|niver|aniversário|pijama|lanche|piquenique|churrasco|sábado|domingo|sexta',
+      'detalhe|lembrete|lembrando|lembrem|lembrar|sobre|aviso que|:? da|do|de|para|pra|a|o|*? noite',
       'para|pra|pro|da|do|na|no festa|festinha|niver|aniversário|anos|noite|piquenique|churrasco|lanche|boliche|cinema de|do|da amanhã|hoje|logo|sábado|domingo|sexta'
     ],
     cancel: [
@@ -294,7 +296,7 @@ export const cues: Cues = {
       '^pode|podem|posso sim',
       '^confirmado|confirmada|confirmados|confirmadas',
       'ok|sim|fechado|está|estamos|eu|nós ,? confirmad*',
-      'com|será muito|todo|um o? gosto|prazer|carinho',
+      'com|será|tem|terá muito|todo|um o? gosto|prazer|carinho',
       'adoraríamos|adorávamos|adoraria|amaríamos ,|.|!|ir|e',
       'ai|la estare*|estamos|vou|vemo*',
       '^vai|irá a|o|ele|ela'
@@ -325,7 +327,8 @@ export const cues: Cues = {
       'outro|outra compromisso|aniversário|festa|evento|programa',
       'queria|queríamos|adora*|gostava|gostaríamos|teria muito|de? ir|vir? ,? mas|ido|poder',
       '^impossível',
-      'divirtam-se|aproveitem',
+      'dizer que? não',
+      'divirtam-se|aproveitem muito|bem|a|o|!|.|,',
       'convite|convidar*|lembrar* .. ,? mas|porém|só',
       'infelizmente|poxa',
       'estar* com o|a pai|mãe|avô',
@@ -488,7 +491,7 @@ export const cues: Cues = {
       'ordem do dia|trabalhos',
       'prezad*|estimad* vizinhos',
       'encarregados de educação',
-      'palestra*|oficina|exposição|formação|atividade',
+      'palestra*|exposição|formação|atividade',
       'pátio|quadra|auditório|refeitório|ginásio da|do escola|colégio',
       'convocamos|segue anexo|em|para',
       'trabalho|expediente|serviço',
@@ -546,11 +549,13 @@ export const cues: Cues = {
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? no|na|o|a segunda|terça|quarta|quinta|sexta|sábado|domingo|dia|#',
     'quero|quis|queria|ou dizer|melhor',
     'minto',
+    ', não ,',
+    'não|nao , no outro',
     'me enganei|confundi',
     'errei|enganei-me|corrigindo|correção',
     'mudou|mudaram|passou pra|para'
   ],
   wavers: 'mas se talvez vou ver vejo depende não nao infelizmente desculpa ainda quando',
   common:
-    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao estou muito meu minha seu sua nosso nossa aqui la so favor casa temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho tá boa bom dia pelos pelas'
+    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao estou muito meu minha seu sua nosso nossa aqui la so favor casa temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho tá boa bom dia pelos pelas tô aí estaremos'
 }

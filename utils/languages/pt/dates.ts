@@ -203,7 +203,7 @@ export const dates: DateLanguage = {
     entre: { link: 'from' },
     e: { link: 'and' },
     'às|à': { link: 'at', spans: true },
-    'por volta das|da|de|do': { link: 'at' },
+    'por|à volta das|da|de|do': { link: 'at' },
     'lá pelas|pras|para|pela|por': { link: 'at' },
     'cerca|perto das|da': { link: 'at' },
     'pelas|umas|pras|@|tipo': { link: 'at' },

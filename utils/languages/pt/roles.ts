@@ -8,8 +8,7 @@ export const roles: Cues['roles'] = {
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa',
-    'foi antecip*|adiad*|transferid*|alterad*|remarcad*|mudad*',
-    'por|à volta das|da|de',
+    'foi antecip*|adiant*|adiad*|transferid*|alterad*|remarcad*|mudad*',
     'festa|festinha de férias',
     'saída da|do escola|colégio|creche|aula|jardim'
   ],
@@ -28,7 +27,7 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
-    'busc*|busque*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|libero|liberamos|embora|regress*|volta*|voltem',
+    'busc*|busque*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|libero|liberamos|libere|liberar|embora|regress*|volta*|voltem',
     'entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
     'devol*|entreg*|levo|levamos|trago|trazemos|cada|todos .. casa',
     'cada um|qual .. casa',
@@ -36,7 +35,7 @@ export const roles: Cues['roles'] = {
     'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs'
   ],
   end: [
-    'termina*|acaba*|encerra*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos',
+    'termin*|acab*|encerra*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos',
     'fim|final às|pelas|:|.|,|)|previst*',
     'fim|final #',
     'até que? horas',
@@ -53,6 +52,7 @@ export const roles: Cues['roles'] = {
     'foi|foram|era|esteve|fomos',
     'chuva|chover|chova|fechado|férias|fora|viagem|viajando',
     'não há|tem aula*',
+    'saio|chego|volto',
     'encaminhad*|original'
   ]
 }

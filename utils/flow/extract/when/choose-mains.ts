@@ -23,7 +23,10 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
   const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
   // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
   const isDroppedOff = party.some(({ role, clock }) => role === 'drop-off' && clock)
+  // "5/3: photos. 13/3: Yasmin invites the class, from 10 to 12": of several days the one in the sentence of the hours.
+  const hours = party.find(({ clock }) => clock)
   const day =
+    party.find(({ day: own, sentence }) => own?.day.day !== undefined && sentence === hours?.sentence) ??
     party.find(moment => moment.day) ??
     all.find(isDated('birthday')) ??
     (isDroppedOff ? all.find(isDated('pick-up')) : undefined)

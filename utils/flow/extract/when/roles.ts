@@ -12,7 +12,8 @@ import { settleRoles } from './settle-roles'
 const MOST_CUES = 6
 
 /** The role of every atom, in their order; what has no cue is the party's. */
-export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly AssignedRole[] {
+export function assignRoles(found: RoleText, atoms: readonly Atom[]): readonly AssignedRole[] {
+  const text = { ...found, cues: found.cues.filter(cue => !isPartOfAbout(found, cue)) }
   let passed = 0
   const roles = atoms.map((atom, i): AssignedRole => {
     const token = tokenOf(text, atom)
@@ -31,6 +32,12 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
     return { role, isCued: situation.cue?.role === role || situation.behind === role }
   })
   return settleRoles(atoms, roles)
+}
+
+/** "Por volta das 3": nobody goes back there. */
+function isPartOfAbout(text: RoleText, { first }: RoleCue): boolean {
+  const lexeme = text.lexemes[lexemeAt(text, first)]
+  return lexeme?.term.link === 'at' && lexeme.token < first
 }
 
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
@@ -75,7 +82,8 @@ function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]):
   const from = lexemes[behind]?.token
   if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
   const ahead = lexemes.slice(behind, behind + REACH.behind)
-  const stop = ahead.findIndex(({ kind }) => kind !== 'word')
+  // "e pode vir buscá-lo às 18h": the clause goes on behind the hyphen.
+  const stop = ahead.findIndex(({ kind, key, spaced }) => kind !== 'word' && (key !== '-' || spaced))
   const isClause =
     stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : behind + ahead.length === lexemes.length
   const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
