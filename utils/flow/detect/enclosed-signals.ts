@@ -3,12 +3,22 @@ import type { FoundSignal } from './find-signals'
 import { ANSWERS } from './signal-kinds'
 
 const ASKING: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'hosts'])
-const ASKED: ReadonlySet<Signal> = new Set([...ANSWERS, 'thanks', 'asks-about', 'attends', 'wishes', 'update', 'past'])
+const ASKED: ReadonlySet<Signal> = new Set([
+  ...ANSWERS,
+  'thanks',
+  'asks-about',
+  'attends',
+  'wishes',
+  'update',
+  'past',
+  'cancel'
+])
 const TOLD: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
 
 /**
- * "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one; "might be
- * ten minutes late": those of another answer inside one that is said in more words.
+ * "let me know if you can't make it", "love you to come": the words of an answer inside those that ask for one; "if it
+ * rains it is cancelled": those of calling off inside a host's; "might be ten minutes late": those of another answer
+ * inside one that is said in more words.
  */
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
   const isAsked = inside(ASKING, ASKED)

@@ -18,7 +18,7 @@ export function replyOf(
   counts: Counts,
   { hasDay, hasClock, hasPlace }: Findings,
   score: number,
-  { isYes, isNews, isOther }: Opening
+  { isYes, isNews, isOther, isDoubt }: Opening
 ): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
@@ -38,12 +38,14 @@ export function replyOf(
   const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
-  if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (maybe > 0 && (has('thanks') || has('reply-yes') || (isDoubt && no === 1))) return 'reply-maybe'
   // "The party moves to Saturday at 3, he has a fever": no is why.
   const isWhy = isNews || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
   if (no > 0) return !has('thanks') && (isWhy || (isSaidTwice(counts) && many('update') > no)) ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  // "Thanks for having us, she had a great time": of what is past nobody says yes.
+  if (has('thanks') && yes <= many('past')) return null
   if (isYes && score < SURE.noHost) return 'reply-yes'
   return yes > many('past') && (!hasClock || !hasDay || yes > 1 || has('thanks')) && !isToldAnew ? 'reply-yes' : null
 }

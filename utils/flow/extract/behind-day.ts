@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { DateLanguage, Term } from '@/utils/languages/language'
+import { numberAt } from './number-at'
 import { termOf } from './term-of'
 
 /** Most words of a day between a verb and an age: "next week on Saturday". */
@@ -25,10 +26,11 @@ const isOfDay = (token: Token | undefined, dates: DateLanguage): boolean => {
   return isDay || isNear || follows !== undefined || unit === 'week' || unit === 'weekend' || LINKS.has(link)
 }
 
-/** Behind "21 mei", "21. Mai", "21.5." and "21/5"; the same index where no date begins. */
+/** Behind "21 mei", "21. Mai", "21.5.", "21/5", and "21." before an age; the same index where no date begins. */
 function behindDate(list: readonly Token[], at: number, dates: DateLanguage): number {
   if (list[at]?.kind !== 'number') return at
   const sign = list[at + 1]
+  if (isNumbered(list, at, dates)) return at + 2
   const isSign = sign?.spaced === false && (sign.key === '.' || sign.key === '/')
   const second = isSign ? list[at + 2] : sign
   const isMonth = second?.kind === 'word' && termOf(dates, second.key).month !== undefined
@@ -36,4 +38,12 @@ function behindDate(list: readonly Token[], at: number, dates: DateLanguage): nu
   if (!isMonth && !isFigure) return at
   const next = at + (isSign ? 3 : 2)
   return list[next]?.key === '.' && list[next]?.spaced === false ? next + 1 : next
+}
+
+/** "wird am 21. zwei", "wordt de 17e vijf": a day without its month, and then the age. */
+function isNumbered(list: readonly Token[], at: number, dates: DateLanguage): boolean {
+  const [sign, age, after] = list.slice(at + 1, at + 4)
+  const isDot = sign?.key === '.' && dates.dotIsOrdinal === true
+  const isOrdinal = sign?.spaced === false && (isDot || termOf(dates, sign.key).suffix === true)
+  return isOrdinal && age?.spaced === true && numberAt(age, dates) !== null && after?.spaced !== false
 }

@@ -165,7 +165,7 @@ export const dates: DateLanguage = {
 
     'ein|eine|einer|einem|einen': { count: 1, weak: true },
     'eins|1e': { count: 1 },
-    'zwei|zwo': { count: 2 },
+    'zwei|zwo|zwa': { count: 2 },
     'drei|dreie|drü': { count: 3 },
     'vier|viere|vieri': { count: 4 },
     'fünf|fünfe|fünfi|föifi': { count: 5 },

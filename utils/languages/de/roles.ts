@@ -48,8 +48,8 @@ export const roles: Cues['roles'] = {
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend|beendet',
     'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
     'geht|dauert|läuft|gehts .. bis',
-    'müssen|muss|werfe*|schmeiß*|kehre* .. .. raus|weg|los',
-    'räum*|pack* wir|ich? .. auf|zusammen|ein',
+    'müss*|muss|werfe*|schmeiß*|kehre* .. .. raus|weg|los',
+    'räum*|pack*|lös* wir|ich|sich? .. auf|zusammen|ein',
     'macht|machen .. dicht|zu'
   ],
   birthday: [

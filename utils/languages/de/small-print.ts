@@ -57,7 +57,8 @@ export const smallPrint: SmallPrint = {
       'pyjamaparty|pyjama|lesenacht|pyjamageburtstag|*übernachtung|schlafsack|übernachtungs*',
       'übernachten|schlafen bei|uns|hier',
       'bei uns übernachten|schlafen',
-      'zelten|zeltparty|zeltnacht'
+      'zelten|zeltparty|zeltnacht|gruselnacht',
+      'nach dem frühstück'
     ],
     pool: [
       'badeparty|planschparty|schwimm*|freibad|hallenbad|badesachen|erlebnisbad|badesee|baden|spaßbad|therme|wasserparty|badehose|badeanzug|aquapark',

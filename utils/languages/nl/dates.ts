@@ -237,7 +237,7 @@ export const dates: DateLanguage = {
     'tot ongeveer|circa|ca|ong|rond|tegen|uiterlijk .?': { link: 'until' },
     'tot uur of': { link: 'until' },
     'tot een|n uur|uurtje of': { link: 'until' },
-    'einde|eind|klaar|afgelopen is|om|rond|ongeveer|ong|tijd|ca? om|rond|:|is|.?': { link: 'until' },
+    'einde|eind|klaar|afgelopen is|om|rond|ongeveer|ong|tijd|ca? om|rond|:|is?': { link: 'until' },
     'uiterlijk|liefst': { link: 'by' },
     'ten laatste': { link: 'by' },
     'uiterlijk voor|op|tot': { link: 'by' },
@@ -269,5 +269,5 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   counted:
-    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen'
+    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen'
 }

@@ -43,11 +43,12 @@ export const roles: Cues['roles'] = {
     'stop*|sluit*|eind*|fluitsignaal',
     'muziek|licht uit',
     'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd',
-    'is|zit|was het|alles|feest*|pret .. uit|over|op|gedaan|afgelopen|klaar|voorbij|mooi',
-    'ruim|ruimen|zwaai|zwaaien|breken .. .. op|uit|af',
-    'moet|moeten wij|we|ik .. .. eten|weg|door|eruit',
+    'is|zit|was het|alles|feest*|pret .. uit|over|op|erop|gedaan|afgelopen|klaar|voorbij|mooi',
+    'ruim*|zwaai*|breken|pak* .. .. op|uit|af|in',
+    'moet|moeten * .. .. eten|weg|door|eruit',
     'vertrekt|gaat .. weer|dicht',
-    'duurt|loopt .. tot'
+    'duurt|loopt .. tot',
+    'tot wanneer|hoe'
   ],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],
   noise: [

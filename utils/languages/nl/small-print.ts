@@ -54,7 +54,8 @@ export const smallPrint: SmallPrint = {
     sleepover: [
       'logeerfeestje|logeerpartij*|logeren|pyjamaparty|pyjamafeest|slaap*',
       'blijven|blijft slapen',
-      'kamperen|tentje'
+      'kamperen|tentje',
+      'na het ontbijt'
     ],
     pool: ['badpak|subtropisch|badkleding|zwem*|pool*'],
     playdate: ['spelen|speelafspraak|playdate|speeldate|afspreken|speelmiddag'],

@@ -26,6 +26,7 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
   // "5/3: photos. 13/3: Yasmin invites the class, from 10 to 12": of several days the one in the sentence of the hours.
   const hours = party.find(({ clock }) => clock)
   const day =
+    party.find(moment => moment.day && moment.isCued) ??
     party.find(({ day: own, sentence }) => own?.day.day !== undefined && sentence === hours?.sentence) ??
     party.find(moment => moment.day) ??
     all.find(isDated('birthday')) ??

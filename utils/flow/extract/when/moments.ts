@@ -180,7 +180,18 @@ const isEndClock = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): atom 
 
 /** A sign or a line between them keeps a party's date and a reply-by apart. */
 const isBroken = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean =>
+  !isItsHour(open, atom, lexemes) &&
   lexemes.slice(open.next, atom.first).some(({ key, kind }) => kind === 'break' || /^[,.)]$/.test(key))
+
+/** "Answer by Friday, 12 o'clock, or the booking is gone": a comma, the hour, and nothing said of it. */
+const isItsHour = ({ role, day, next }: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean =>
+  role === 'reply-by' &&
+  day !== null &&
+  atom.kind === 'clock' &&
+  !atom.endClock &&
+  atom.first === next + 1 &&
+  lexemes[next]?.key === ',' &&
+  lexemes[atom.next]?.kind !== 'word'
 
 function join(open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean {
   if (open.endDay && isEndClock(open, atom, lexemes)) open.endClock = atom

@@ -3,8 +3,9 @@ import type { Atom } from './atom'
 import type { RoleCue } from './role-cues'
 import type { Day } from './written-day'
 
-/** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it. */
-export const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7 }
+/** How far behind its cue a date may stand, in tokens. "was" speaks only of the date right behind it; "holen wir sie
+ * bei euch an der Schule wieder ab" may stand far behind its hour. */
+export const REACH = { far: 14, near: 7, noise: 3, touching: 2, behind: 7, leaving: 11 }
 
 /** What stands before one date. */
 export interface Situation {
@@ -42,7 +43,9 @@ export function roleIn(situation: Situation): DateRole {
   if (link === 'by' && cue?.role === 'noise' && gap <= REACH.noise) return 'noise'
   if (atom.kind === 'day' && atom.day.isNextDay)
     return behind === 'pick-up' || cue?.role === 'pick-up' ? 'pick-up' : 'end'
-  if (link === 'by' && (asksReply || behind === 'reply-by') && !COMING.has(cue?.role)) return 'reply-by'
+  // "Laat even weten. Uiterlijk 17.30 uur ophalen aub": whoever comes or goes by an hour answers nothing.
+  const isComing = COMING.has(cue?.role) || (atom.kind === 'clock' && COMING.has(behind))
+  if (link === 'by' && (asksReply || behind === 'reply-by') && !isComing) return 'reply-by'
   // "Para el martes necesito saber quién viene".
   const isAsked = cue?.role === 'reply-by' || behind === 'reply-by'
   if (atom.kind === 'day' && isAsked && (link === 'until' || (link === 'for' && isOtherDay))) return 'reply-by'
@@ -71,7 +74,6 @@ export function roleIn(situation: Situation): DateRole {
 const isUnnumbered = ({ day, weekday, holiday }: Day): boolean =>
   day === undefined && (weekday !== undefined || holiday !== undefined)
 
-/** Whoever comes or goes by an hour answers nothing. */
 const COMING: ReadonlySet<DateRole | undefined> = new Set(['drop-off', 'pick-up', 'end'])
 
 /** "last Saturday", "yesterday"; "in ten minutes" is no party's day either. */

@@ -51,13 +51,15 @@ function roleBehind(
 ): DateRole | undefined {
   const { lexemes } = text
   const from = isAside(lexemes, atom) ? atom.next + 1 : atom.next
-  const ahead = lexemes.slice(from, from + REACH.behind)
+  const ahead = lexemes.slice(from, from + REACH.leaving)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
   const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
   const first = lexemes[from]?.token ?? 0
-  const isHere = (cue: RoleCue) => cue.first >= first && cue.first < last
+  const near = Math.min(last, first + REACH.behind)
+  const reachOf = ({ role }: RoleCue) => (role === 'reply-by' || atom.kind === 'day' ? near : last)
+  const isHere = (cue: RoleCue) => cue.first >= first && cue.first < reachOf(cue)
   // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
   const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
   return cues.find(cue => BEHIND.has(cue.role) && isHere(cue) && (isDayOf(cue) || !isOfNext(text, cue, after)))?.role
@@ -117,6 +119,7 @@ function lookBefore(
     link:
       isDashed(text.lexemes, before, atom) ||
       isFarEnd(text.lexemes, earlier, atom) ||
+      isBehindAside(text.lexemes, before, atom) ||
       isLabelledEnd(text.lexemes, before, atom)
         ? 'until'
         : linkOf(text.lexemes, atom),
@@ -188,6 +191,16 @@ function isLabelledEnd(lexemes: readonly Lexeme[], before: Atom | undefined, ato
   const labelOf = ({ first }: Atom) => (lexemes[first - 1]?.key === ':' ? lexemes[first - 2]?.term : undefined)
   if (atom.kind !== 'clock' || before?.kind !== 'clock' || before.endClock) return false
   return labelOf(before)?.link === 'from' && labelOf(atom)?.spans === true
+}
+
+/** Most lexemes in brackets between the two hours of a range. */
+const ASIDE = 10
+
+/** "Dalle 12.30 (pizza per tutti) alle 15": what joins the hours stands behind brackets. */
+function isBehindAside(lexemes: readonly Lexeme[], before: Atom | undefined, { kind, first }: Atom): boolean {
+  if (kind !== 'clock' || before?.kind !== 'clock' || before.endClock || first - before.next > ASIDE) return false
+  const isOpen = lexemes[before.next]?.key === '(' && lexemes[before.first - 1]?.term.link === 'from'
+  return isOpen && lexemes[first - 2]?.key === ')' && lexemes[first - 1]?.term.spans === true
 }
 
 /** "De 18h vendredi à 10h samedi": an hour, its day, and a word that may join two hours. */

@@ -20,7 +20,7 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
     ? roles.map((own, at) => (at <= first && own.role === 'pick-up' ? PARTY : own))
     : withEndDays(atoms, roles)
   return settled.map((own, i) => {
-    if (isVisit(atoms, settled, i)) return PARTY
+    if (isVisit(atoms, settled, i) || isDayOfLeaving(atoms, settled, i)) return PARTY
     return isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own
   })
 }
@@ -32,6 +32,14 @@ function isVisit(atoms: readonly Atom[], roles: readonly AssignedRole[], at: num
   const isAlone = !atoms.some(({ kind }, i) => kind === 'day' && STARTS.has(roles[i]?.role ?? 'noise'))
   return isAlone && hours.first - atom.next <= 1 && hours.sentence === atom.sentence
 }
+
+/** "We collect the girls from school on Friday (12.45) and bring them home at 5": the only day, before all hours. */
+const isDayOfLeaving = (atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean =>
+  at === 0 &&
+  atoms[0]?.kind === 'day' &&
+  roles[0]?.role === 'pick-up' &&
+  roles[1]?.role === 'party' &&
+  atoms.every(({ kind }, i) => i === 0 || kind === 'clock' || roles[i]?.role === 'reply-by')
 
 const hasEnd = (atom: Atom | undefined): boolean => atom?.kind === 'clock' && atom.endClock !== null
 

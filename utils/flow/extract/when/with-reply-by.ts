@@ -13,7 +13,7 @@ export function withReplyBy(moments: readonly Moment[], { lexemes, reference }: 
   const isLimit = ({ first }: Moment) => LIMITS.has(linkBefore(lexemes, first)) && !lexemes[first - 1]?.term.spans
   const party = moments.find(moment => PARTY.has(moment.role) && moment.day && !isLimit(moment))
   const partyDay = party ? dayOf(party) : null
-  if (!moments.some(({ role, day }) => day && PARTY.has(role))) return withLoneDay(moments)
+  if (!moments.some(({ role, day }) => day && PARTY.has(role))) return withLastDay(withLoneDay(moments), dayOf)
   if (partyDay === null || reference.day === null) return [...moments]
   const from = reference.day
   return moments.map(moment => {
@@ -31,6 +31,15 @@ function withLoneDay(moments: readonly Moment[]): Moment[] {
   const [lone, ...others] = moments.filter(({ day }) => day)
   const isOpen = lone?.role === 'reply-by' && !lone.isCued && lone.day?.day.month !== undefined && others.length === 0
   return moments.map(moment => (isOpen && moment === lone ? { ...moment, role: 'party' as const } : moment))
+}
+
+/** "Matrozen gezocht voor 23 mei! Post terug voor 15 mei": nobody answers by two days, and the later is the party's. */
+function withLastDay(moments: Moment[], dayOf: (moment: Moment) => number | null): Moment[] {
+  const replies = moments.filter(({ role, day }) => role === 'reply-by' && day)
+  const last = Math.max(...replies.map(each => dayOf(each) ?? 0))
+  const isPartys = (each: Moment) => !each.isCued && each.day?.day.day !== undefined && dayOf(each) === last
+  if (replies.length < 2 || replies.filter(isPartys).length !== 1) return moments
+  return moments.map(each => (replies.includes(each) && isPartys(each) ? { ...each, role: 'party' as const } : each))
 }
 
 const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])

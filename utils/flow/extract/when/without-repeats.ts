@@ -1,7 +1,6 @@
 import type { Atom } from './atom'
 import { weekdayOfNumber } from './calendar-day'
 import type { Lexeme } from './lexemes'
-import { linkBefore } from './link-before'
 import { resolveDay } from './resolve-day'
 import type { Reference } from './resolved-day'
 import type { ScannedDates } from './scan-dates'
@@ -24,7 +23,6 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     const [before, after] = [atoms[i - 1], atoms[i + 1]]
     if (atom.kind !== 'day') return true
     if (isBareWeekday(atom) && (isRepeat(atom, before, lexemes, reference) || isAny(atom, after, lexemes))) return false
-    if (isBareWeekday(atom) && isDated(atom, after, lexemes, reference)) return false
     if (isBareWeekday(atom) && isToday(atom, after, lexemes, reference)) return false
     if (isHoliday(atom) && isToldBefore(atom, atoms.slice(Math.max(0, i - MOST_EARLIER), i), reference)) return false
     return !isName(atom, before, reference) && !isName(atom, after, reference)
@@ -58,18 +56,6 @@ function isRepeat(
   if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
   return isSaidAgain(weekday, before, reference)
 }
-
-/** "El sábado de la otra semana, el 25", "no sábado de Carnaval, dia 14": the date of it is told right behind it. */
-function isDated(weekday: DayAtom, after: Atom | undefined, lexemes: readonly Lexeme[], reference: Reference): boolean {
-  if (after?.kind !== 'day' || after.day.day === undefined || after.sentence !== weekday.sentence) return false
-  const between = lexemes.slice(weekday.next, after.first)
-  if (between.length > REACH || between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
-  const isOther = between.some(({ term }) => term.link === 'and') || LIMITS.has(linkBefore(lexemes, weekday.first))
-  return !isOther && isSaidAgain(weekday, after, reference)
-}
-
-/** "Tell us by Saturday": a day of its own. */
-const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])
 
 /** "Un samedi de mai, je vous dirai lequel": any of them. */
 const isAny = (weekday: DayAtom, after: Atom | undefined, lexemes: readonly Lexeme[]): boolean =>

@@ -1,0 +1,33 @@
+import { weekdayOfNumber } from './calendar-day'
+import type { Moment } from './moments'
+import type { TimesContext } from './read-times'
+import { resolveDay } from './resolve-day'
+
+/** Days from a weekday to the date that it may stand for: nobody says "on Saturday" of one that is further off. */
+const FURTHEST = 35
+/** Days that are looked at: a longer list is a programme. */
+const MOST = 12
+
+/**
+ * "She is 7 on 1 February. That is a Saturday. Come at 1", "next Saturday, the date is the 11th": a weekday without a
+ * number, beside one date that falls on it, is that date.
+ */
+export function withToldDate(main: Moment, moments: readonly Moment[], { reference }: TimesContext): Moment {
+  const own = main.day?.day
+  const { weekday, day, weeks, follows, beside } = own ?? {}
+  if (!main.day || !own || weekday === undefined || (day ?? weeks ?? follows ?? beside) !== undefined) return main
+  const first = resolveDay(own, reference).day
+  if (first === null) return main
+  const isThat = (moment: Moment): boolean => {
+    if (!TOLD.has(moment.role) || moment.day?.day.day === undefined || moment.day.endDay) return false
+    const told = resolveDay(moment.day.day, reference).day
+    return told !== null && weekdayOfNumber(told) === weekday && told > first && told - first <= FURTHEST
+  }
+  const dates = moments.slice(0, MOST).filter(isThat)
+  const [date] = dates
+  if (!date?.day || dates.length > 1) return main
+  const { part } = own
+  return { ...main, day: { ...date.day, day: { ...date.day.day, ...(part && { part }) } } }
+}
+
+const TOLD: ReadonlySet<Moment['role']> = new Set(['party', 'birthday'])
