@@ -21,13 +21,13 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
     return [withMeeting(withDate(withLaterEnd(first, party), party), party), ...others].slice(0, MAX_PARTIES)
   }
   const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
-  // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
-  const isDroppedOff = party.some(({ role, clock }) => role === 'drop-off' && clock)
+  // "Drop off 2pm, pick up 4.30 on Sunday", "fetch them on Saturday at 12, we begin at 9": the day is that of both.
+  const isTimed = party.some(({ clock }) => clock)
   const day =
     party.find(moment => moment.day && moment.isCued) ??
     party.find(moment => moment.day) ??
     all.find(isDated('birthday')) ??
-    (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
+    (isTimed ? all.find(isDated('pick-up')) : undefined)
   const lone = party.find(({ clock }) => clock)
   const range = party.find(({ role, clock }) => role === 'party' && clock?.endClock)
   const time = range && !(lone && isRunOf(lone, range)) ? range : lone && withLastEnd(lone, range)
