@@ -11,7 +11,7 @@ import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
 import { readQuoted } from './extract/quoted'
-import { findFirst } from './extract/tables'
+import { hasTime, readProposal } from './extract/read-proposal'
 import { findingsOf } from './findings-of'
 
 export interface TextContext {
@@ -27,17 +27,11 @@ type Text = Pick<Message, 'key' | 'text' | 'sender'>
 
 /** The same for a text whose time is on the wall clock already. */
 export function readText(message: Text, context: TextContext): Reading {
-  const { reading, extracted, isAsked } = readWhole(message, context)
+  const { reading, extracted, asks } = readWhole(message, context)
+  if (asks && reading.class === 'update') return { ...reading, parties: [asks] }
   const parties = partiesOf(reading.class, extracted.parties)
-  if (!isAsked) return { ...reading, parties }
-  if (reading.class === 'update') return { ...reading, parties: parties.map(toProposal) }
-  const [asks] = extracted.parties
-  return { ...reading, parties, ...(asks && hasTime(asks) && { asks: toProposal(asks) }) }
+  return { ...reading, parties, ...(asks && hasTime(asks) && { asks }) }
 }
-
-const toProposal = (party: PartyReading): PartyReading => ({ ...party, questions: [], proposed: true })
-
-export const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || time !== undefined
 
 /** For a text that is known to be an invitation, whatever it looks like: its parties are kept. */
 export function readAsInvitation(message: Text, context: TextContext): Reading {
@@ -54,7 +48,7 @@ interface Whole {
   detected: Detected
   extracted: Extracted
   /** A change that is only asked for. */
-  isAsked: boolean
+  asks: PartyReading | null
 }
 
 /** Longest start of a text that is read, in UTF-16 units: no invitation is longer, and a megabyte would take seconds. */
@@ -102,7 +96,8 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
   const header = readMailHeader(message.text, language.mail)
   const tokens = without(all, [...header.skipped, ...readQuoted(message.text), ...readChatHeaders(message.text)])
   const sender = message.sender ?? header.from
-  const extracted = extractParties(tokens, { ...context, messageKey: message.key, language, sender })
+  const facts = { ...context, messageKey: message.key, language, sender }
+  const extracted = extractParties(tokens, facts)
   const detected = detect(tokens, language, findingsOf(extracted, tokens, language, context.sentAt))
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,
@@ -111,10 +106,10 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
     words: message.text.slice(start, end)
   })
   const evidence = detected.evidence.map(toSource)
-  const { asksChange = [] } = language.cues
+  const isRefusal = REFUSALS.has(detected.class)
   return {
     detected,
-    isAsked: MAY_ASK.has(detected.class) && message.text.includes('?') && findFirst(tokens, asksChange) !== null,
+    asks: isRefusal || MAY_ASK.has(detected.class) ? readProposal(tokens, extracted, facts, isRefusal) : null,
     reading: {
       class: detected.class,
       score: detected.score,
@@ -129,6 +124,8 @@ function readIn(language: Language, all: Tokens, message: Text, context: TextCon
 }
 
 const MAY_ASK: ReadonlySet<Reading['class']> = new Set(['update', 'plan', 'other', 'reply-yes'])
+/** "On Saturday we can't, could we do Sunday?" asks for another day too. */
+const REFUSALS: ReadonlySet<Reading['class']> = new Set(['reply-no', 'reply-maybe'])
 
 /** Plans and nothings carry no party; a reply speaks of one and says nothing new about it. */
 function partiesOf(messageClass: Reading['class'], parties: readonly PartyReading[]): readonly PartyReading[] {

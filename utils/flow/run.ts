@@ -11,8 +11,9 @@ import type { RsvpReading } from '@/utils/model/rsvp'
 import { isAgreement, isWavering } from './detect/is-agreement'
 import { type FoundRsvp, readRsvp as findRsvp } from './detect/read-rsvp'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
+import { hasTime } from './extract/read-proposal'
 import { readStructured, withStructured } from './extract/structured/read-structured'
-import { hasTime, LONGEST, readAsInvitation, readText } from './read-text'
+import { LONGEST, readAsInvitation, readText } from './read-text'
 
 export type { IcsReading } from './extract/read-ics'
 export { findParty } from './merge/find-party'
@@ -81,9 +82,12 @@ export function readAnswer(message: ReadableMessage, language: string, context: 
   return { ...reading, class: answer, evidence: [], parties: [timeOnly(party)] }
 }
 
+/** "Ok, let's move it to Sunday" tells a change too. */
+const MAY_AGREE: ReadonlySet<Reading['class']> = new Set(['other', 'plan', 'update', 'reply-yes'])
+
 function answerOf(reading: Reading, tokens: Tokens, language: string): 'reply-yes' | 'reply-no' | null {
   if (reading.class === 'reply-no') return 'reply-no'
-  if (reading.class !== 'other' && reading.class !== 'plan' && reading.class !== 'reply-yes') return null
+  if (!MAY_AGREE.has(reading.class)) return null
   const spoken = languages.filter(({ code }) => code === language || code === reading.language)
   const agrees = reading.class === 'reply-yes' || spoken.some(({ cues }) => isAgreement(tokens, cues))
   return agrees && !spoken.some(({ cues }) => isWavering(tokens, cues)) ? 'reply-yes' : null

@@ -8,7 +8,15 @@ import { withoutEnclosed } from './enclosed-signals'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, isTold, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
-import { isComing, opensWithChange, opensWithNews, opensWithOther, opensWithThanks, opensWithYes } from './opening'
+import {
+  isComing,
+  opensWithChange,
+  opensWithDoubt,
+  opensWithNews,
+  opensWithOther,
+  opensWithThanks,
+  opensWithYes
+} from './opening'
 import { ownSignals, withoutDenied, withoutGuests, withoutThanked } from './own-signals'
 import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
@@ -61,7 +69,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isComing: isComing(signals, told),
     isNews: opensWithNews(signals, counts),
     isThanks,
-    isOther: opensWithOther(signals)
+    isOther: opensWithOther(signals),
+    isDoubt: opensWithDoubt(signals)
   }
   const messageClass = isHeadcount(signals, told, tokens, language)
     ? 'reply-yes'

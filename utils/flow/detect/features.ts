@@ -114,7 +114,7 @@ const isPublic = (counts: Counts, { hasAge, hasAgeLimit, hasHonoree }: Findings)
   !hasAge &&
   !hasHonoree &&
   !counts.has('birthday') &&
-  !counts.has('at-home') &&
+  (!counts.has('at-home') || (counts.get('school') ?? 0) > 2) &&
   (hasAgeLimit || (isOrganised(counts) && !counts.has('proposes') && !counts.has('asks-reply')))
 
 const isOrganised = (counts: Counts): boolean =>

@@ -51,13 +51,17 @@ function withGuestsNo(signals: readonly FoundSignal[], tokens: Tokens, rsvp: Rsv
 const cancelsComing = (tokens: Tokens, rsvp: RsvpWords): boolean =>
   findRsvpWords(tokens, rsvp).some(({ kind }) => kind === 'cancels')
 
-const BESIDES: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves', 'besides'])
+const BESIDES_THANKS: ReadonlySet<Kind> = new Set(['food', 'stays', 'leaves'])
+const BESIDES: ReadonlySet<Kind> = new Set([...BESIDES_THANKS, 'besides'])
 
 /** "She'd love to come! She can't eat nuts": beside a yes, a no to food or to staying is none to coming. */
 function withoutBesides(signals: readonly FoundSignal[], tokens: Tokens, rsvp: RsvpWords): readonly FoundSignal[] {
-  const has = (isOne: (signal: Signal) => boolean) => signals.some(({ signal }) => isOne(signal))
-  if (!has(signal => HOLDING_BACK.has(signal)) || !has(signal => signal === 'reply-yes')) return signals
-  const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => BESIDES.has(kind))
+  const yes = signals.filter(({ signal }) => signal === 'reply-yes')
+  if (yes.length === 0 || !signals.some(({ signal }) => HOLDING_BACK.has(signal))) return signals
+  // "Thanks for the invitation, but that Saturday he has to play and can't skip it": who only thanks has not said yes.
+  const thanks = new Set(signals.filter(({ signal }) => signal === 'thanks').map(({ start }) => start))
+  const kinds = yes.every(({ start }) => thanks.has(start)) ? BESIDES_THANKS : BESIDES
+  const besides = findRsvpWords(tokens, rsvp).filter(({ kind }) => kinds.has(kind))
   return signals.filter(each => {
     if (!HOLDING_BACK.has(each.signal)) return true
     const clause = clauseAround(each, tokens.text)

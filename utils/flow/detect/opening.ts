@@ -14,7 +14,12 @@ export interface Opening {
   isThanks: boolean
   /** It names something that has times and is no party before it answers anything. */
   isOther: boolean
+  /** A doubt is told before a no: "I have to ask his dad, that weekend he is with him". */
+  isDoubt: boolean
 }
+
+export const opensWithDoubt = (signals: readonly FoundSignal[]): boolean =>
+  signals.find(({ signal }) => HOLDING_BACK.has(signal))?.signal === 'reply-maybe'
 
 export const opensWithOther = (signals: readonly FoundSignal[]): boolean =>
   signals.find(({ signal }) => signal === 'routine' || ANSWERS.has(signal))?.signal === 'routine'

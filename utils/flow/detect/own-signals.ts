@@ -63,11 +63,24 @@ export const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
 
 const ANSWERING: ReadonlySet<Signal> = new Set([...ANSWERS, 'thanks', 'asks-about', 'attends'])
 
-/** An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. */
+/** Lines that begin with a dash, or with the hour at which a chat was written. */
+const SPOKEN_LINE = /^(?:[-–—] ?\S|\[?\d{1,4}[.:/-]\d)/gm
+/** Fewest of them that make a dialogue. */
+const DIALOGUE = 2
+
+/**
+ * An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. "- When is Bea's
+ * party? - On the 18th": in a dialogue an occasion begins it too, and what is asked is answered.
+ */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
-  const first = Math.min(...signals.filter(({ signal }) => HOSTING.has(signal)).map(({ start }) => start))
+  const isDialogue = (text.match(SPOKEN_LINE)?.length ?? 0) >= DIALOGUE
+  const begins = ({ signal }: FoundSignal) => HOSTING.has(signal) || (isDialogue && OCCASIONS.has(signal))
+  const first = signals.filter(begins).reduce((least, { start }) => Math.min(least, start), Infinity)
   const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
-  return signals.filter(({ signal, start }) => lineEnd < 0 || start < lineEnd || !ANSWERING.has(signal))
+  return signals.filter(
+    ({ signal, start }) =>
+      lineEnd < 0 || (start < lineEnd && !(isDialogue && signal === 'asks-about')) || !ANSWERING.has(signal)
+  )
 }
 
 /**

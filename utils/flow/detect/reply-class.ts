@@ -18,7 +18,7 @@ export function replyOf(
   counts: Counts,
   { hasDay, hasClock, hasPlace }: Findings,
   score: number,
-  { isYes, isNews, isOther }: Opening
+  { isYes, isNews, isOther, isDoubt }: Opening
 ): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
@@ -38,7 +38,7 @@ export function replyOf(
   const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
-  if (maybe > 0 && (has('thanks') || has('reply-yes'))) return 'reply-maybe'
+  if (maybe > 0 && (has('thanks') || has('reply-yes') || (isDoubt && no === 1))) return 'reply-maybe'
   // "The party moves to Saturday at 3, he has a fever": no is why.
   const isWhy = isNews || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
   if (no > 0) return !has('thanks') && (isWhy || (isSaidTwice(counts) && many('update') > no)) ? null : 'reply-no'

@@ -231,7 +231,7 @@ export const cues: Cues = {
       'ce sera pour|une une|plus autre|tard',
       "jusqu'à nouvel",
       'partie remise',
-      'pourr*|pouvons|peut|peux|va|vont pas|plus organiser|fêter|recevoir|accueillir|faire|maintenir',
+      'pourr*|pouvons|peut|peux|va|vont malheureusement|hélas|finalement? pas|plus organiser|fêter|recevoir|accueillir|faire|maintenir',
       'annul*|anulé*',
       "n'aura|a pas|plus|finalement|malheureusement lieu|pas|plus",
       'devons|dois|obligé*|contraint* .. report*',

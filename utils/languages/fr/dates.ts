@@ -80,7 +80,7 @@ export const dates: DateLanguage = {
     'week-end|weekend|we|wk|week': { unit: 'weekend' },
     'week end': { unit: 'weekend' },
     mois: { unit: 'month' },
-    'an|ans|année|années': { unit: 'year' },
+    'an|ans|année|années|bougies': { unit: 'year' },
 
     un: { count: 1, weak: true },
     une: { count: 1, weak: true },
@@ -202,6 +202,8 @@ export const dates: DateLanguage = {
     dans: { link: 'in' },
     'dans le|la|les': { link: 'in' },
     'pendant|durant|pour|durée|dure|comptez': { link: 'for' },
+    'on y? a|reste': { link: 'for' },
+    'petites|bonnes heures': { unit: 'hour' },
     'durée :|de|prévue': { link: 'for' },
     "créneau|séance|session|formule de|d'": { link: 'for' },
     après: { link: 'after' }

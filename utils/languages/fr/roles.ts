@@ -30,14 +30,25 @@ export const roles: Cues['roles'] = {
     'besoin|savoir|veux|veut|faut .. savoir|réponse|réponses|combien|nombre|compte',
     'sans nouvelles|réponse'
   ],
-  'drop-off': ['dépose*|arrivée|accueil|arrive*|amene*', 'ouverture des portes'],
+  'drop-off': [
+    "je|on|j'|nous passe*|viens|vient .. prendre|chercher|récup*",
+    'dépose*|arrivée|accueil|arrive*|amene*',
+    'ouverture des portes'
+  ],
   'pick-up': [
     'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
-    'rentr*|retour chez|à|au moi?|nous?|la? maison?',
+    'rentr*|retour chez|à|au|vers|pour moi?|nous?|la? maison?',
+    'sortie à|vers|:',
     'on|nous part|partons'
   ],
-  end: ['fin|fini*|termin*|jusque|clôtur*', 'se quitte|sépare'],
+  end: [
+    'fin|fini*|termin*|jusque|clôtur*',
+    "jusqu'à|finit|termine à? quelle heure",
+    'ça|on ferme',
+    'monde|chacun rentre',
+    'se quitte|sépare'
+  ],
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
     'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté|né|née',

@@ -9,6 +9,7 @@ export const roles: Cues['roles'] = {
     'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario',
     'da noi|me',
     "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
+    'è|festa|compleanno|tutto confermat*',
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',
     'liber*',
@@ -27,18 +28,22 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': [
     'accompagnare|lasciare|portare i|il|le|vostri bambini|bimbi|figli',
+    'passo|passiamo|vengo|veniamo .. prender*',
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
     'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
     'usciamo|consegna',
+    'genitori possono|potranno? venire|tornare|arriv*',
     'si esce',
     'uscita ore|h|:|alle|dei|prevista'
   ],
   end: [
-    'fine|fini*|termin*|fino|sino|conclu*|chiud*|smont*',
-    'ci salutiamo',
-    'va|andiamo|vanno via',
+    'fine|fini*|termin*|fino|sino|conclu*|chiud*|chiusura|smont*',
+    'fino|sino|finisce a che ora|ore',
+    'ci salutiamo|cacciano|buttano|mandano',
+    'saluti',
+    'va|andiamo|vanno|lasciamo via|andare',
     'tutti a casa|nanna|letto'
   ],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],

@@ -61,9 +61,48 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     not: ['si no llueve', 'no puedo', 'vale pero miro']
   },
   it: {
-    asks: ['Possiamo fare domenica?', 'Va bene se spostiamo a domenica?', 'E se facessimo domenica?'],
-    agrees: ['sì', 'Va bene', 'ok perfetto', 'd’accordo', 'per noi va bene'],
-    not: ['forse', 'vedo e ti dico', 'no purtroppo']
+    asks: [
+      'Possiamo fare domenica?',
+      'Va bene se spostiamo a domenica?',
+      'E se facessimo domenica?',
+      'Facciamo domenica?',
+      'Riuscite a spostarla a domenica?',
+      'Vi dispiace se facciamo domenica?',
+      'Che dite se la facciamo domenica?',
+      'Perché non facciamo domenica?',
+      'Per voi sarebbe un problema domenica?',
+      'Preferireste domenica?',
+      'Non sarebbe meglio domenica?',
+      'Magari domenica?',
+      'Anticipiamo alle 15?'
+    ],
+    agrees: [
+      'sì',
+      'Va bene',
+      'ok perfetto',
+      'd’accordo',
+      'per noi va bene',
+      'Sì dai, facciamo domenica',
+      'ok allora domenica',
+      'Per noi è perfetto',
+      'non c’è problema',
+      'senza problemi',
+      'certo che sì',
+      'come no!',
+      'ottima idea',
+      'aggiudicato',
+      'si può fare'
+    ],
+    not: [
+      'forse',
+      'vedo e ti dico',
+      'no purtroppo',
+      'per noi non va bene',
+      'ok ci penso',
+      'ok ma devo sentire mio marito',
+      'credo di sì',
+      'domenica è un problema'
+    ]
   },
   nl: {
     asks: ['Kunnen we het zondag doen?', 'Kan het ook op zondag?', 'Zullen we zondag doen in plaats van zaterdag?'],
@@ -100,6 +139,15 @@ describe.each(languages)('in $code', ({ code, cues }) => {
   )
 
   test('a question wavers', () => expect(isWavering(tokenize('ok?'), cues)).toBe(true))
+})
+
+test.each([
+  ['it', 'Sabato non riusciamo, si potrebbe fare domenica?'],
+  ['it', 'Noi sabato abbiamo la partita, potreste spostare a domenica?'],
+  ['en', 'We are away on Saturday, could we move it to Sunday?']
+])('%s: "%s" asks for the day behind the question', (language, text) => {
+  const { parties, asks } = readMessage(message(text), { ...CONTEXT, language })
+  expect((asks ?? parties[0])?.facts.start?.value).toBe('2026-05-17')
 })
 
 test('an answer keeps its time and nothing else', () => {

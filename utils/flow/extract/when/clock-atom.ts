@@ -3,14 +3,14 @@ import { readClock } from './clock'
 import { isUntilWord, readClockEnd } from './clock-end'
 import { isClockSign, isExpected } from './expected-hour'
 import { isLength, readLength, readLengthBefore } from './length'
-import type { Lexeme } from './lexemes'
+import { isItem, type Lexeme } from './lexemes'
 import type { Clock } from './written-clock'
 
 /** A time, or a range of times, that begins at this lexeme; `before` is the atom before it in the text. */
 export function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
-  if (!clock || isAmount(lexemes, index) || isLength(lexemes, index)) return null
+  if (!clock || isAmount(lexemes, index) || isItem(lexemes, index) || isLength(lexemes, index)) return null
   const writtenEnd = readClockEnd(
     lexemes,
     clock,

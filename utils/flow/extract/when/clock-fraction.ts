@@ -71,13 +71,18 @@ export function withMinutesBehind(
   if (plus !== undefined) return behind(plus, at + 1)
   const value = lexemes[at + 1]?.value ?? Number.NaN
   if (minus && value > 0 && value < 30) return behind(-value, at + 2)
-  const isAnd = link === 'and' && language.minutesAfterAnd === true && !isAfterFrom
+  // "entre las 3 y 20" may be two hours; "dalle 15 e 30" and "dalle 3 e 20 alle 5" are one.
+  const isOne = !isAfterFrom || value > 24 || isJoined(lexemes[at + 2])
+  const isAnd = link === 'and' && language.minutesAfterAnd === true && isOne
   if (isAnd && value >= 5 && value < 60 && value % 5 === 0 && isUncounted(lexemes, at + 1, language))
     return behind(value, at + 2)
   return hasMark && isMinutes(lexemes, at, language)
     ? { ...behind(lexemes[at]?.value ?? 0, at + 1), spoken: lexemes[at]?.digits === 0 }
     : clock
 }
+
+/** The end of a range follows. */
+const isJoined = (lexeme: Lexeme | undefined): boolean => lexeme?.term.link === 'until' || lexeme?.term.spans === true
 
 const isMinutes = (lexemes: readonly Lexeme[], at: number, language: DateLanguage): boolean => {
   const { digits = 0, value = Number.NaN } = lexemes[at] ?? {}

@@ -1,7 +1,7 @@
 import { meansNothing } from '../term-of'
 import type { Atom, Scan } from './atom'
 import { readDay } from './day'
-import type { Lexeme } from './lexemes'
+import { isOtherWord, type Lexeme } from './lexemes'
 import type { DayRules } from './written-day'
 
 /** "⏰ 3-5", "🕒 16/19". */
@@ -39,6 +39,8 @@ export function isExpected(
   if (isRange && before?.kind === 'clock' && before.endClock === null && isInDaysSentence(scan, before, index, next))
     return true
   if (before?.kind !== 'day') return false
+  // "Saturday 6 June. Two groups": a word that counts a noun.
+  if (lexemes[index]?.digits === 0 && !isRange && lexemes[next] && isOtherWord(lexemes[next])) return false
   if (isRange && (isInDaysSentence(scan, before, index, next) || isOnItsOwn(lexemes, before, index, next))) return true
   // "wordt 20 mei 7 en viert": an age.
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false

@@ -24,6 +24,15 @@ export interface Lexeme {
 /** A word that has nothing to do with dates: none begins with it. */
 export const isOtherWord = ({ kind, term }: Lexeme): boolean => kind === 'word' && term === NOTHING
 
+/** Furthest that a bracket opens before the figure that closes it. */
+const BRACKET = 8
+
+/** "1) the lift is broken 2) party at 5": a figure that numbers what follows. */
+export const isItem = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at + 1]?.key === ')' &&
+  lexemes[at + 1]?.spaced === false &&
+  lexemes.slice(Math.max(0, at - BRACKET), at).every(({ key }) => key !== '(')
+
 /** Signs that say "about" in every language. */
 const SIGNS: readonly (readonly [phrase: string, term: Term])[] = ['±', '+ / -', '+ -'].map(sign => [
   sign,

@@ -1,6 +1,6 @@
 import type { DateLanguage } from '@/utils/languages/language'
 import { meansNothing } from '../term-of'
-import type { Lexeme } from './lexemes'
+import { isItem, type Lexeme } from './lexemes'
 import type { Day, DayRules } from './written-day'
 
 /** What makes the figure before it an ordinal: "st", "º", and a dot where that is the custom. */
@@ -87,7 +87,7 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const figure = lexemes[at]
   const after = lexemes[at + 1]
   if (!figure || figure.digits > 2 || !(figure.value >= 1 && figure.value <= 31)) return false
-  if (figure.digits === 0 && !isDayWord(lexemes, at)) return false
+  if (isItem(lexemes, at) || (figure.digits === 0 && !isDayWord(lexemes, at))) return false
   const figures = lexemes[at + 2]
   // "sabato 24 ore 15": a word for "at" as well as for "o'clock" belongs to the figure behind it.
   const isHour = after?.term.hour && !(after.term.link === 'at' && figures?.spaced && figures.digits > 0)
@@ -96,5 +96,11 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   // "domingo 3 a merendar": "a" is any "to".
   const isUntil = after?.term.link === 'until' && (!after.term.spans || (figures?.value ?? 99) <= 31)
   const isRange = isUntil || after?.key === '-' || after?.key === '–'
-  return !isTime && !isLonger && !isRange && !rules.counted.has(after?.key ?? '')
+  return !isTime && !isLonger && !isRange && (!rules.counted.has(after?.key ?? '') || isOnItsDay(lexemes, at, rules))
+}
+
+/** "sábado 18 cumpleaños de Leo": behind a weekday the figure is the day on which a birthday is kept, and numbers none. */
+function isOnItsDay(lexemes: readonly Lexeme[], at: number, { birthdays }: DayRules): boolean {
+  const { term, key = '' } = lexemes[at + 1] ?? {}
+  return lexemes[at - 1]?.term.weekday !== undefined && term?.unit === undefined && birthdays.has(key)
 }

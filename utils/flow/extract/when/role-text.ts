@@ -30,11 +30,23 @@ export function isEnclosed(text: RoleText, cue: RoleCue, atom: Atom): boolean {
 export const isNearSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean =>
   sentenceAt(text, cue.first) >= atom.sentence - 1
 
-/** "RSVP:" on a line of its own speaks for the next line, and "End? 6pm" answers itself. */
+/** "RSVP:" on a line of its own speaks for the next line, "End? 6pm" answers itself, and "Till when?" is answered below. */
 function isLabel(text: RoleText, cue: RoleCue): boolean {
   const at = lexemeAt(text, cue.next)
   const [sign, next] = text.lexemes.slice(at, at + 2)
-  return (sign?.key === ':' && next?.kind === 'break') || (sign?.key === '?' && Boolean(next?.digits))
+  return (
+    (sign?.key === ':' && next?.kind === 'break') || (sign?.key === '?' && Boolean(next?.digits)) || isAsked(text, at)
+  )
+}
+
+/** Most words behind "until" in a question. */
+const MOST_ASKED = 4
+
+/** "Fino a che ora?", and the hour begins the next line of the dialogue. */
+function isAsked({ lexemes }: RoleText, from: number): boolean {
+  const rest = lexemes.slice(from, from + MOST_ASKED + 1)
+  const sign = rest.findIndex(({ kind }) => kind !== 'word')
+  return rest[sign]?.key === '?' && lexemes[from + sign + 1]?.kind === 'break'
 }
 
 export const tokenOf = (text: RoleText, atom: Atom): number => text.lexemes[atom.first]?.token ?? 0

@@ -119,6 +119,7 @@ function lookBefore(
     link:
       isDashed(text.lexemes, before, atom) ||
       isFarEnd(text.lexemes, earlier, atom) ||
+      isBehindAside(text.lexemes, before, atom) ||
       isLabelledEnd(text.lexemes, before, atom)
         ? 'until'
         : linkOf(text.lexemes, atom),
@@ -182,6 +183,16 @@ function isLabelledEnd(lexemes: readonly Lexeme[], before: Atom | undefined, ato
   const labelOf = ({ first }: Atom) => (lexemes[first - 1]?.key === ':' ? lexemes[first - 2]?.term : undefined)
   if (atom.kind !== 'clock' || before?.kind !== 'clock' || before.endClock) return false
   return labelOf(before)?.link === 'from' && labelOf(atom)?.spans === true
+}
+
+/** Most lexemes in brackets between the two hours of a range. */
+const ASIDE = 10
+
+/** "Dalle 12.30 (pizza per tutti) alle 15": what joins the hours stands behind brackets. */
+function isBehindAside(lexemes: readonly Lexeme[], before: Atom | undefined, { kind, first }: Atom): boolean {
+  if (kind !== 'clock' || before?.kind !== 'clock' || before.endClock || first - before.next > ASIDE) return false
+  const isOpen = lexemes[before.next]?.key === '(' && lexemes[before.first - 1]?.term.link === 'from'
+  return isOpen && lexemes[first - 2]?.key === ')' && lexemes[first - 1]?.term.spans === true
 }
 
 /** "De 18h vendredi à 10h samedi": an hour, its day, and a word that may join two hours. */

@@ -38,7 +38,8 @@ export function scanDates(
     monthFirst: dates.monthFirst.includes(region),
     undecided: dates.eitherFirst?.includes(region) === true,
     region,
-    counted: words(dates.counted)
+    counted: words(dates.counted),
+    birthdays: words(people.birthdays)
   }
   const age = readAge(tokens, language)
   const announcing = new Map(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ first, next }) => [first, next]))

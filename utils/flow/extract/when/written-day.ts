@@ -56,6 +56,8 @@ export interface DayRules {
   /** ISO 3166-1. */
   region: string
   counted: WordSet
+  /** Nouns of what comes once a year. */
+  birthdays: WordSet
 }
 
 /** Reads what begins at this lexeme, or null. Looks a few lexemes ahead, never further. */
