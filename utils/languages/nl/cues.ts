@@ -69,7 +69,7 @@ export const cues: Cues = {
       'wordt|word|worden * .. jaar',
       'geef|geven|geeft|organiseren|organiseer*|doen|houden|houdt .. feest*|party|partijtje|bbq|borrel|disco|picknick|etentje',
       'filmmiddag|filmfeest|filmavond|inloop|gepland|planning',
-      'bij|als .. regen|regent|slecht|storm .. niet|afgelast',
+      'bij|als .. regen|regent|slecht|storm .. niet|afgelast door?',
       'we|wij gaan|doen|beginnen|vieren|starten|verzamelen|hebben|zorgen|barbecueën|bbqen|spelen|maken|eten|organiseren',
       'er wordt|zal|komt',
       'zorgen|zorg|zorgt voor',

@@ -116,7 +116,9 @@ const TO_END = { linked: 1, cued: 6 }
 /** "9.45 for a 10am start until 11.30": the end is that of the moment with the day; before any such, of the first hour. */
 function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {
   const last = moments.at(-1)
-  const dated = moments.findLast(({ day, clock }) => day && clock) ?? (isCued ? startOfRun(moments) : undefined)
+  const dated =
+    moments.findLast(({ role, day, clock }) => role !== 'reply-by' && day && clock) ??
+    (isCued ? startOfRun(moments) : undefined)
   const reach = isCued ? TO_END.cued : TO_END.linked
   return last && dated?.clock && last.sentence - dated.clock.sentence <= reach ? dated : undefined
 }

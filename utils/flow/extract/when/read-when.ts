@@ -165,7 +165,8 @@ function isDateline({ day, clock, first, next }: Moment, { reference, lexemes }:
   const { year, weekday } = day?.day ?? {}
   if (!day || year === undefined) return false
   // "Eva, 04.05.26, 17:55" above a copied message: the minute at which it was written.
-  if (clock) return resolveDay(day.day, reference).day === reference.day && minutesOf(clock.clock) <= (reference.minutes ?? 0)
+  if (clock)
+    return resolveDay(day.day, reference).day === reference.day && minutesOf(clock.clock) <= (reference.minutes ?? 0)
   const isAbove = weekday === undefined && next <= HEAD && lexemes[next]?.kind === 'break'
   const isFirst = lexemes.slice(0, first).every(({ kind }) => kind !== 'break')
   return (isAbove && isFirst) || resolveDay(day.day, reference).day === reference.day
