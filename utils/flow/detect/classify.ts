@@ -21,7 +21,7 @@ export function classify(
   if (isCancelled(counts, isShort) && !isMeant) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks && !(score > SURE.beforeChanges && counts.has('hosts')))
-    return replyOf(counts, findings, 0, opening) ?? 'reply-yes'
+    return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)

@@ -421,6 +421,7 @@ export const cues: Cues = {
       'hat|habt jemand|ihr .. gesehen|gefunden|eingesteckt|mitgenommen',
       'hat|kennt|vermisst jemand nach|noch|von|die|den|das|eine|einen|ein|seit|meine',
       'schon|auch|nicht eingeladen',
+      'einladung verlegt|verloren|verschlampt|verbummelt|weg',
       'eingeladen ?',
       'keine|gar einladung bekommen|gekriegt|erhalten|gesehen',
       'hat|haben .. erzählt|gesagt|gehört .. dass',
@@ -476,6 +477,8 @@ export const cues: Cues = {
       'liebe|sehr erziehungsberechtigte|geehrte'
     ],
     work: [
+      'männerabend|buchclub|lesekreis',
+      'zum|zur elternabend|infoabend|elternstammtisch|elternversammlung',
       'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|messe|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen',
       'hochzeit|hochzeitsfeier|heiraten|trauung|standesamt|polterabend|junggesell*|cocktail*|mädelsabend|aperol|prosecco|weinprobe|dj|drinks|nightlife|after-work|feierabendbier',
       'firmen*|betriebs*',

@@ -375,6 +375,7 @@ export const cues: Cues = {
       'fue|fueron|fuimos|era|estuvo|estuvimos|hubo|vino|vinieron|hicimos|hizo|pasamos|celebraron|fui|compré|compramos|regalaron|hicieron|salió|cumplió|estuvieron|tuvimos',
       'ha|han|hemos|he|has|habéis sido|ido|estado|pasado|venido|hecho|celebrado|ganado|salido|gustado|comprado|tenido|dado|puesto',
       'ayer|anoche|anteayer|antier',
+      'lo pasó|pasaron',
       'sábado|domingo|viernes|semana|finde|mes|año|jueves|miércoles|martes|lunes pasad*|anterior',
       'hace * días|semana*|años|meses|un|dos'
     ],
@@ -400,6 +401,7 @@ export const cues: Cues = {
       'vamos|voy|va|van|iré|iremos|ir|yendo|llevo|llevar|fuimos|tengo|tenemos|tiene*|llego|llegamos|salgo|vengo a|al|de|del|un|una|el|la cumple*|fiesta|boda|comunión|bautizo',
       'vamos|voy|va|van|iré|iremos|ir|llevo al|a la|una',
       'en el|la|un|una|su cumple|fiesta|cumpleaños|boda|comunión de',
+      'recoger|recoges|recogéis|buscar|traer a? * del|de la? cumple*|fiesta',
       'regal*|tarta|torta|detalle|bizum|bote|vestido para|pal|del|de el|la|cumple|cumpleaños|fiesta|boda|los',
       'detalle|bote|bizum conjunto|común|de|para|entre|grupo|clase',
       'compr*|encarga*|recoger|envolver|buscando|busco|haciendo|pagar el|la|un|una|algo|tarta|torta|pastel|regalo',

@@ -415,6 +415,7 @@ export const cues: Cues = {
       "j'ai passé|eu|fait|vu|reçu|fini|adoré|été|pris|mangé|acheté",
       'après|depuis|pendant la|le|son|sa|cette|une|cet .. fête|anniversaire|anniv|soirée',
       'passé un|une|de|la|le|notre',
+      "s'est|sont bien? régal*|amus*|éclat*|marr*",
       'viens|vient|venons de voir|regarder|recevoir',
       'photos|vidéos de|du|des|sont'
     ],
@@ -437,6 +438,7 @@ export const cues: Cues = {
     attends: [
       'vais|allons|vont|aller|allé|allée|est|sont|était|revient|rentre|part|partons|sommes|suis|arrive|va à|au|chez|de|pour .. anniversaire|anniv|fête|boum|soirée',
       "cadeau*|gâteau|carte|collier|jouet pour|de|d'|commun",
+      "récupérer|ramener|emmener|chercher * à|de l'|la anniversaire|anniv|fête|boum",
       'achet*|command*|trouv*|offrir|offert|offre .. cadeau|gâteau|pour|à',
       'lanc*|fait|ouvr* .. cagnotte|collecte|enveloppe',
       'on|nous|je|il|elle est|sommes|suis|était|étions invité*',
@@ -525,7 +527,7 @@ export const cues: Cues = {
     'ville|paroisse|école|mairie|commune|municipalité|club|association|ape|amicale|médiathèque vous? invite|organise|propose',
     "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
     'reservé* aux? adultes',
-    'entre adultes',
+    'entre adultes|mamans|papas',
     'baby-sitter|babysitter'
   ],
   corrects: [

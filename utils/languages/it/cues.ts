@@ -388,6 +388,7 @@ export const cues: Cues = {
     ],
     past: [
       'ieri|avantieri',
+      'si è|sono divertit*',
       'foto|video del|della|dei|sono|di',
       'siamo|è|sono stat*|avanzat*|andat*',
       'sabato|domenica|venerdì|settimana|anno|mese|weekend scors*|passat*',
