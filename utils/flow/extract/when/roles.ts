@@ -50,7 +50,7 @@ function roleBehind(
   cues: readonly RoleCue[]
 ): DateRole | undefined {
   const { lexemes } = text
-  const from = isAside(lexemes, atom) ? atom.next + 1 : atom.next
+  const from = isAside(lexemes, atom) || isFetching(text, atom, after, cues[0]) ? atom.next + 1 : atom.next
   const ahead = lexemes.slice(from, from + REACH.leaving)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
@@ -71,6 +71,14 @@ function isAside(lexemes: readonly Lexeme[], { first, next }: Atom): boolean {
   const at = lexemes[first - 1]?.term.link === 'at' ? first - 2 : first - 1
   return lexemes[at]?.key === ','
 }
+
+/** "6pm, pick up at the door": the comma parts an hour and its purpose, where no other hour follows. */
+const isFetching = ({ lexemes }: RoleText, atom: Atom, after: Atom | undefined, cue: RoleCue | undefined): boolean =>
+  atom.kind === 'clock' &&
+  lexemes[atom.next]?.key === ',' &&
+  cue?.role === 'pick-up' &&
+  cue.first === lexemes[atom.next + 1]?.token &&
+  !(after?.kind === 'clock' && after.sentence === atom.sentence)
 
 /** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */
 const isOfNext = (text: RoleText, { next }: RoleCue, after: Atom | undefined): boolean =>
