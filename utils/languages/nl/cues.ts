@@ -69,7 +69,7 @@ export const cues: Cues = {
       'wordt|word|worden * .. jaar',
       'geef|geven|geeft|organiseren|organiseer*|doen|houden|houdt .. feest*|party|partijtje|bbq|borrel|disco|picknick|etentje',
       'filmmiddag|filmfeest|filmavond|inloop|gepland|planning',
-      'bij|als .. regen|regent|slecht|storm .. niet|afgelast',
+      'bij|als .. regen|regent|slecht|storm .. niet|afgelast door?',
       'we|wij gaan|doen|beginnen|vieren|starten|verzamelen|hebben|zorgen|barbecueën|bbqen|spelen|maken|eten|organiseren',
       'er wordt|zal|komt',
       'zorgen|zorg|zorgt voor',
@@ -161,7 +161,7 @@ export const cues: Cues = {
       'zijn|is|worden|wordt verhuisd|toch',
       'in plaats .. van',
       'toch maar',
-      '^info* over|voor',
+      '^korte|kleine? info* over|voor',
       'toch nu|niet',
       'verzamelen|beginnen|vieren|starten .. in plaats',
       'wijziging*|verander*|correctie|update|aanpassing|gewijzigd|aangepast|verplaats*|verzet*|verschoven|verschui*|vervroegd|uitgesteld|ruilen',
@@ -242,7 +242,7 @@ export const cues: Cues = {
       'leuk|lief|fijn|wat dat|van|om .. mag|gevraagd|uitgenodigd',
       'dank*|bedankt|merci|thanks .. uitnodig*',
       'met plezier|veel',
-      'tuurlijk|zeker|leuk|gezellig|joepie|yes|super we|hij|zij|ze|ik|wij|!|,',
+      'tuurlijk|natuurlijk|zeker|leuk|gezellig|joepie|yes|super we|hij|zij|ze|ik|wij|mag|!|,',
       'klinkt leuk|goed|gezellig|super',
       'komt|kom|komen .. graag|heel|zeker|natuurlijk|!',
       'is|ben|zijn .. er .. bij',
@@ -303,7 +303,8 @@ export const cues: Cues = {
       'hadden|had|was|waren|zou|zouden .. graag .. gekomen|geweest|gewild|komen|maar',
       'sla|slaan .. over',
       'moet|moeten .. afslaan|afzeggen|overslaan|missen|helaas',
-      'nee helaas|sorry|dank|bedankt|we|dat|ze|hij'
+      'nee helaas|sorry|dank|bedankt|we|dat|ze|hij',
+      '^nee|neen ,'
     ],
     'reply-maybe': [
       'denk|dacht|verwacht|vermoed .. wel|van|niet|dat|na',
@@ -435,7 +436,7 @@ export const cues: Cues = {
       'herinnering',
       'elke|iedere *dag|week',
       'uit|thuis tegen',
-      'denk|denken|verge* .. aan|gymspullen|niet'
+      'denk|denken|verge* .. gymspullen|niet'
     ]
   },
   roles,
