@@ -16,7 +16,7 @@ export function replyOfLetter(whole: Counts, score: number, length: number): Mes
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
 export function replyOf(
   counts: Counts,
-  { hasDay, hasClock, hasPlace }: Findings,
+  { hasDay, hasClock, hasPlace, hasPrice }: Findings,
   score: number,
   { isYes, isPerhaps, isNews, isOther, isDoubt }: Opening
 ): MessageClass | null {
@@ -32,7 +32,7 @@ export function replyOf(
   // "Reminder: dentist, Friday at 10.20. Call us if you cannot come."
   if (isOther && hasDay && hasClock && !isAbout(counts)) return null
   if (many('school') > Math.max(1, answers)) return null
-  if (isPerhaps && no === 0 && !hasClock && !has('update') && score < SURE.noHost) return 'reply-maybe'
+  if (isPerhaps && no === 0 && !hasClock && !hasPrice && !has('update') && score < SURE.noHost) return 'reply-maybe'
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
   const isMore = isRefusal || answers > many('hosts') + many('asks-reply')

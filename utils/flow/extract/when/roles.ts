@@ -1,8 +1,8 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
+import { isEndBy } from './is-end-by'
 import { isJoinedEnd } from './is-joined-end'
-import { isLongAfter } from './is-long-after'
 import type { Lexeme } from './lexemes'
 import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
@@ -136,7 +136,7 @@ function lookBefore(
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
     isUntil: text.lexemes[atom.first - 1]?.term.link === 'until',
-    isEnd: used !== undefined && isLongAfter(used, atom) && text.lexemes[atom.first - 1]?.term.link === 'by',
+    isEnd: used !== undefined && isEndBy(text.lexemes, used, atom),
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
 }

@@ -1,11 +1,14 @@
 import type { Atom } from './atom'
+import type { Lexeme } from './lexemes'
 import { HALF_DAY, minutesOf } from './written-clock'
 
 /** Shortest time from the beginning to the end of a party, in minutes; as long before it people come: "2pm, be there by 1.45". */
 const SHORTEST = 45
 
-/** A single hour far enough from the single hour before it to be its end. */
-export function isLongAfter(first: Atom, second: Atom): boolean {
+/** "At 2, and we are out of the hall by 4": a single hour right behind "by", far enough from the one that begins. */
+export function isEndBy(lexemes: readonly Lexeme[], first: Atom, second: Atom): boolean {
+  const linkOf = (atom: Atom) => lexemes[atom.first - 1]?.term.link
+  if (linkOf(second) !== 'by' || linkOf(first) === 'until') return false
   if (first.kind !== 'clock' || second.kind !== 'clock' || first.endClock || second.endClock) return false
   const minutes = (HALF_DAY + (minutesOf(second.clock) % HALF_DAY) - (minutesOf(first.clock) % HALF_DAY)) % HALF_DAY
   return minutes >= SHORTEST && minutes <= HALF_DAY - SHORTEST
