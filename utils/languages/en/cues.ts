@@ -307,7 +307,7 @@ export const cues: Cues = {
       'changed|changing|moved|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
       "we've|i've|have|has|had|is|been|now|be|having|to been? moved|changed|pushed|shifted|switched|swapped",
       'moving|pushing|pushed|changing|shift*|push|change|move * .. to|forward|back',
-      'moved|rescheduled to|until|till|for',
+      'moved|rescheduled|bumped to|until|till|for',
       'now at|on|from|start*|be|going|being|in|*pm|finishing|meeting',
       'instead',
       'correction|update',

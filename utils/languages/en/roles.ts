@@ -43,7 +43,7 @@ export const roles: Cues['roles'] = {
   end: [
     'stop|stops at',
     'all|be done #',
-    'finished|done around|about|at|for',
+    'finished|done by|around|about|at|for',
     'wrap*|wind*|pack|packing up|down around|about|at?',
     'home|end|ending|finish|finishing time',
     'carriages at?',

@@ -117,9 +117,8 @@ const TO_END = { linked: 1, cued: 6 }
 function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {
   const last = moments.at(-1)
   // "Sunday at 3. Tell me by Friday? It ends at 7": a day to answer by has no end.
-  const dated =
-    moments.slice(-MOST_RUN).findLast(({ role, day, clock }) => role !== 'reply-by' && day && clock) ??
-    (isCued ? startOfRun(moments) : undefined)
+  const days = moments.slice(-MOST_RUN).filter(({ role, day }) => role !== 'reply-by' && day)
+  const dated = days.findLast(({ clock }) => clock) ?? (isCued && days.length === 0 ? startOfRun(moments) : undefined)
   const reach = isCued ? TO_END.cued : TO_END.linked
   return last && dated?.clock && last.sentence - dated.clock.sentence <= reach ? dated : undefined
 }
