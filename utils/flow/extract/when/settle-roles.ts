@@ -62,6 +62,9 @@ function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[],
   const [atom, hour] = [atoms[at], atoms[at + 1]]
   if (atom?.kind !== 'day' || roles[at]?.role !== 'party' || hour?.kind !== 'clock') return false
   const isNear = hour.first - atom.next <= FETCHED && hour.sentence === atom.sentence
-  const hasParty = atoms.slice(0, at).some(({ kind }, i) => kind === 'day' && roles[i]?.role === 'party')
+  // "We move at the end of June": no day that a party could begin on.
+  const hasParty = atoms
+    .slice(0, at)
+    .some((each, i) => each.kind === 'day' && !each.day.monthEnd && roles[i]?.role === 'party')
   return isNear && hasParty && LEAVES.has(roles[at + 1]?.role ?? 'noise')
 }
