@@ -116,6 +116,7 @@ const TO_END = { linked: 1, cued: 6 }
 /** "9.45 for a 10am start until 11.30": the end is that of the moment with the day; before any such, of the first hour. */
 function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {
   const last = moments.at(-1)
+  // "Sunday at 3. Tell me by Friday? It ends at 7": a day to answer by has no end.
   const dated =
     moments.slice(-MOST_RUN).findLast(({ role, day, clock }) => role !== 'reply-by' && day && clock) ??
     (isCued ? startOfRun(moments) : undefined)

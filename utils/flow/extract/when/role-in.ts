@@ -58,7 +58,7 @@ export function roleIn(situation: Situation): DateRole {
   if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
   const ends = link === 'until' && !(atom.kind === 'clock' && atom.endClock)
   if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay || isUntil))))
-    return cue?.role === 'pick-up' ? 'pick-up' : 'end'
+    return cue?.role === 'pick-up' || behind === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind
   if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
