@@ -2,13 +2,13 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { isEndBy } from './is-end-by'
-import { isJoinedEnd } from './is-joined-end'
 import type { Lexeme } from './lexemes'
 import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
 import { isEnclosed, isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
 import { settleRoles } from './settle-roles'
+import { isToldEnd } from './told-end'
 
 /** Cues that are looked at before a date; older ones are out of reach. */
 const MOST_CUES = 6
@@ -132,7 +132,7 @@ function lookBefore(
     atom,
     cue,
     gap: cue ? token - cue.next : REACH.far,
-    link: isJoinedEnd(text.lexemes, earlier, atom) ? 'until' : linkOf(text.lexemes, atom),
+    link: isToldEnd(text.lexemes, earlier, atom) ? 'until' : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
     isUntil: text.lexemes[atom.first - 1]?.term.link === 'until',

@@ -1,8 +1,8 @@
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 
-/** A sign, a label or a word that joins two hours makes this the end of what was told before it. */
-export function isJoinedEnd(lexemes: readonly Lexeme[], earlier: readonly Atom[], atom: Atom): boolean {
+/** An atom that ends what the ones before it begin, by a sign, a label or a word for "to". */
+export function isToldEnd(lexemes: readonly Lexeme[], earlier: readonly Atom[], atom: Atom): boolean {
   const before = earlier.at(-1)
   return (
     isDashed(lexemes, before, atom) ||
