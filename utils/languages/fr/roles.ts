@@ -44,7 +44,7 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'fin|fini*|termin*|jusque|clôtur*',
-    "jusqu'à|finit|termine à? quelle heure",
+    "jusqu'à|finit|termine à? quelle|quand heure?",
     'ça|on ferme',
     'monde|chacun rentre',
     'se quitte|sépare'

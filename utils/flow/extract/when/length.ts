@@ -47,10 +47,15 @@ export function readLengthBefore(lexemes: readonly Lexeme[], index: number, next
   return null
 }
 
+/** Most lexemes of a length in one unit: "about 90 minutes". */
+const MOST_SIMPLE = 3
+
 /** "3h d'amusement", "durée : 2h30", "due ore di giochi": a length, told with the word that tells hours too. */
 export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const length = readDuration(lexemes, index)
   if (!length) return false
+  // "2 hours and 30 minutes".
+  if (lexemes[length.next - 1]?.term.unit === 'minute' && length.next - index > MOST_SIMPLE) return true
   const [before, sign] = [lexemes[index - 1], lexemes[index - 2]]
   const link = before?.term.link ?? (before?.kind === 'mark' ? sign?.term.link : undefined)
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
