@@ -33,17 +33,14 @@ export const cues: Cues = {
       'êtes|es|est|sont|serai*|seriez|sera .. libre*|dispo*|partant*|chaud*',
       'ça vous|te|lui|leur|nous dit|dirait|branche|tente|tenterait|ferait|fait',
       'joignez-vous|rejoignez-nous|rejoins-nous|joins-toi',
-      'rejoignez|rejoin* nous',
       'nous rejoindre',
       'voir|savoir si .. pouvait|peut|pourrait|veut|voulait|vient|viendra*|voudrait|serait|peux|veux',
       'bienvenu*',
       'voudrai*|voudriez|voulez|veux|veut vous|tu? .. venir|passer|rejoindre|participer',
       'pour|de célébrer|fêter avec|ensemble|ça|cela|cet|son|ses|les',
       'fêter|célébrer ça|cela|avec nous|moi|lui|elle|eux|tous|ensemble',
-      'dis|dites à|aux .. invité*',
       'tu|vous viens|venez|viendra*|viendrez',
-      'si .. veut|veux|voulez|souhaite* venir|rejoindre|passer|participer|voir',
-      'présence nous|lui|me|ferait|fera|sera'
+      'si .. veut|veux|voulez|souhaite* venir|rejoindre|passer|participer|voir'
     ],
     proposes: [
       'un de ces jours|soirs|quatre|week-ends|dimanches',
@@ -71,14 +68,13 @@ export const cues: Cues = {
       'parc|piscine|ciné|cinéma|plage|lac|square|glace|resto|balade ?|demain|mercredi|samedi|dimanche|après|cet|ce'
     ],
     hosts: [
-      'donne|donnons|donnerai|donnerons|donner une|la|un *? fête|soirée|goûter|boum',
+      'donne|donnons|donner une *? fête|boum',
       'fête|fêtons|fêteron*|fêtera*|fêtent|célèbre|célébrons|célébrer* ses|les|son|leur|leurs|mes|mon|nos|notre',
       'organise*|organisons|prépar*|lance *',
       'on mange|dîne|déjeune|grille|goûte',
       'vous|te donn*|dirai*|enverr*|envoie .. date|heure|détails|infos',
       'fait|faisons|fais|font|fera|ferons|faire un|une|son|sa|notre|nos|les|la .. anniv|anniversaire|fête|boum|goûter|barbecue|bbq|soirée|pyjama|raclette|crêpes|party|apéro|pique-nique|chasse|galette|pizza',
       'aura|auron* lieu|ses',
-      'va|allons|vais avoir ses|lieu',
       'se passe*|déroule*|tiendra|fera|fêtera',
       'souffle* *',
       'au programme',
@@ -90,7 +86,6 @@ export const cues: Cues = {
       'pour les * ans',
       'gâteau|goûter #',
       'cas de .. report*|décal*|repouss*|annul*|déplac*|rentr*|repli*',
-      's il pleut .. *',
       'apporte*|pensez|amenez maillot*|chaussettes|un|une|des|au|aux|à|de|vos|son|sa',
       'prévoi*|prévoyez',
       "aucun|pas|sans de|d'? cadeau*",
@@ -116,7 +111,6 @@ export const cues: Cues = {
       'chasse aux|au œufs|oeufs|trésor*|bonbons',
       'après-midi|aprem jeux|piscine|jeu',
       'soirée jeux|film|pizza|ciné|cinéma',
-      'feu de camp|joie',
       'auberge espagnole',
       'carnaval chez'
     ],
@@ -170,7 +164,6 @@ export const cues: Cues = {
       "ce|ça|c' sera plutôt|à .. #",
       "oublié|oubliais|omis|zappé de|d'|vous|le|la|les|un",
       'petite* info|infos|précision*|mise|nouveauté|rappel',
-      'non pas|et',
       'mauvais|mauvaise|fausse|faux adresse|heure|date|numéro|code|jour',
       'heure|quart|minutes|min plus|avant|après tôt|tard|avant|longtemps',
       "au|en lieu de|du|d'",
@@ -205,7 +198,6 @@ export const cues: Cues = {
       'désormais|dorénavant',
       "vu|cause|raison|comme de? la|le|il|l'? météo|temps|pluie|orage|pleut|pleuvra|canicule|neige",
       'dernière|petite|nouvelle info|infos|nouvelle',
-      "remplac*|inchangé*|avanc* de|d' *?",
       'heure|horaire*|lieu|reste inchangé*|identique*|pareil|mêmes',
       'mêmes horaires',
       'toujours au|chez|à',
@@ -307,7 +299,6 @@ export const cues: Cues = {
       'je|on|papa|mon|ma le|la|les|me|te|daron|mère|père|maman|papa|vous dépose*|amène*|emmène*|accompagne*',
       'mon|ma|mes|son|sa daron*|père|mère|maman|parents me|le|la|les dépose*|amène*|emmène*',
       'jsuis|jserai|jsrai|chui|jsui là|chaud*|partant*|grave',
-      'jviens|jarrive|jvien',
       'arrive*|viens vers|à|après|pour|direct',
       'à samedi|dimanche|mercredi|vendredi|demain|tout !|.|alors|et|à',
       'rester avec lui|elle|eux|mon|ma',
@@ -327,8 +318,6 @@ export const cues: Cues = {
       'ce sera sans|non',
       'regret*|vraiment|tellement|infiniment désolé*|navré*',
       'ne .. pas|plus .. venir|libérer|présent*|là|participer|joindre|dispo*',
-      'sans façon',
-      'chez papa|maman',
       'puni*|absen*|beaux-parents|belle-famille',
       'pourra*|pourron*|pouvons|peux|peuvent|viendr*|viens|vient|va|vais|allons|vont pas|plus',
       'pas|plus dispo*|libre*|là|possible|pouvoir|être',
@@ -408,8 +397,7 @@ export const cues: Cues = {
       'bonnes vacances|fêtes',
       'bon rétablissement|courage|week-end',
       'passe* une|un|de belle|bonne*|bon|excellente',
-      'profite bien|de',
-      'anniversaire|anniv à *? !'
+      'profite bien|de'
     ],
     past: [
       'hier|avant-hier',
@@ -461,8 +449,7 @@ export const cues: Cues = {
       '% de|sur',
       'billets|billetterie|places|entrée :|en|sur|disponibles|limitées|libre',
       'confirm* .. réservation|commande',
-      'devis|prestataire|animation*|location|privatisation|privatise*',
-      'entrée .. euro*|€'
+      'devis|prestataire|animation*|location|privatisation|privatise*'
     ],
     school: [
       'écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
