@@ -90,6 +90,7 @@ export function loneLength(
     // "jump time is for 2 hours then they're yours".
     const isFor = lexemes[i - 1]?.term.link === 'for'
     if (length && (isFor || isAlone(lexemes, length.next, events))) found.add(length.minutes)
+    if (length) i = length.next - 1
   }
   const [minutes = 0] = found
   return found.size === 1 && minutes >= PARTY.least && minutes <= PARTY.most ? minutes : null
