@@ -13,6 +13,9 @@ const ASKED: ReadonlySet<Signal> = new Set([
   'past',
   'cancel'
 ])
+/** "I have to sign him off": the words of forms and mailings. */
+const OFFERS: ReadonlySet<Signal> = new Set(['promotion', 'asks-reply'])
+const REFUSING: ReadonlySet<Signal> = new Set(['reply-no'])
 const TOLD: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
 
 /**
@@ -23,8 +26,9 @@ const TOLD: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
 export function withoutEnclosed(signals: readonly FoundSignal[]): FoundSignal[] {
   const isAsked = inside(ASKING, ASKED)
   const isPart = inside(TOLD, ANSWERS)
+  const isSaid = inside(REFUSING, OFFERS)
   const sorted = withoutRefused(signals).toSorted((a, b) => a.start - b.start || b.end - a.end)
-  return withoutBegun(sorted).filter(signal => !isAsked(signal) && !isPart(signal))
+  return withoutBegun(sorted).filter(signal => !isAsked(signal) && !isPart(signal) && !isSaid(signal))
 }
 
 /** Whether a signal of `inner` stands within a longer one of `outer`, which was asked about before. */

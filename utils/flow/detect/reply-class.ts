@@ -44,6 +44,8 @@ export function replyOf(
   if (no > 0) return !has('thanks') && (isWhy || (isSaidTwice(counts) && many('update') > no)) ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
+  // "Thanks for having us, she had a great time": of what is past nobody says yes.
+  if (has('thanks') && yes <= many('past')) return null
   if (isYes && score < SURE.noHost) return 'reply-yes'
   return yes > many('past') && (!hasClock || !hasDay || yes > 1 || has('thanks')) && !isToldAnew ? 'reply-yes' : null
 }

@@ -45,5 +45,7 @@ function isNumbered(list: readonly Token[], at: number, dates: DateLanguage): bo
   const [sign, age, after] = list.slice(at + 1, at + 4)
   const isDot = sign?.key === '.' && dates.dotIsOrdinal === true
   const isOrdinal = sign?.spaced === false && (isDot || termOf(dates, sign.key).suffix === true)
-  return isOrdinal && age?.spaced === true && numberAt(age, dates) !== null && after?.spaced !== false
+  // "21. 5.": the age would be a month.
+  const isMonth = age?.kind === 'number' && after?.spaced === false
+  return isOrdinal && age?.spaced === true && numberAt(age, dates) !== null && !isMonth
 }

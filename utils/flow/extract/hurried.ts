@@ -7,9 +7,10 @@ import { words } from './words'
 export const isOrdinal = (list: readonly Token[], at: number) =>
   list[at]?.kind === 'number' && list[at + 1]?.kind === 'word' && list[at + 1]?.spaced === false
 
-/** "for mias 4th", the apostrophe left out; "starts 4th June" and "the Lions 1st team" are no ages. */
+/** "for mias 4th", the apostrophe left out; "starts 4th June", "the Lions 1st team" and "o ônibus 8h" are no ages. */
 export const isHurriedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean =>
   !rules.people.genitiveS &&
+  !rules.people.ownersBehind &&
   isOrdinal(tokens.list, at) &&
   isHurried(tokens.list[at - 1], rules) &&
   isNameEnd(tokens, at + 2, rules) &&

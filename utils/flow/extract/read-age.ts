@@ -81,8 +81,8 @@ function isElided(
 function isUncounted(list: readonly Token[], next: number, dates: Terms): boolean {
   const { kind, key = '', spaced } = list[next] ?? {}
   const term = termOf(dates, key)
-  // "turns 8 weds 16th".
-  const isFree = term.weekday !== undefined || (!words(dates.counted).has(key) && meansNothing(term))
+  // "turns 8 weds 16th", "turns 8 today".
+  const isFree = (term.weekday ?? term.days) !== undefined || (!words(dates.counted).has(key) && meansNothing(term))
   return kind === 'word' && spaced === true && isFree
 }
 

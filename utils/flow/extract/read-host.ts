@@ -23,7 +23,7 @@ function subjectBefore(tokens: Tokens, verb: number, rules: NameRules): TokenSpa
   const { list } = tokens
   const { verbSecond, genitiveS, notNames, own } = rules.people
   const before = list[verb - 2]
-  const isStart = before?.kind !== 'word' || words(notNames).has(before.key)
+  const isStart = before?.kind !== 'word' || words(notNames).has(before.key) || rules.isOrdinary(before.key)
   const end = withoutAge(list, verb)
   const name =
     nameBefore(tokens, end, rules) ??

@@ -83,7 +83,7 @@ export const cues: Cues = {
     ],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
-      'nach|von|aus der schule|kita bis|mit|zu|bei|ab',
+      'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|,',
       'datum|termin|genaueres|uhrzeit|details folgt|kommt|folgen|kommen',
       'datum|termin|uhrzeit|ort .. noch',
       'jeder|alle bringt|bringe|bringen',
@@ -216,7 +216,7 @@ export const cues: Cues = {
       'ergänzung|nachtrag*|noch :|zu',
       'ist|sind|war|beginnt|startet|findet|feiern|treffen|fängt wir? uns? jetzt|nun|doch bei|beim|der|die|das|auf|nicht|eine|direkt|woanders',
       'wegen|weil .. jetzt|nun|lieber|doch',
-      'wegen .. wetter*|regen*|hitze|krankheit|gewitter|sturm',
+      'wegen .. wetter*|regen*|hitze|krankheit|gewitter*|sturm*',
       'ps|achtung|nochmal|wichtig|info|hinweis|übrigens :|kurze|!',
       'kurze|kleine|letzte|wichtige|noch info|infos|hinweis|bitte|anmerkung',
       'für morgen|samstag|sonntag|freitag|die|den :? .. noch|bitte .. mit|mitbringen|einpacken|anziehen|mitgeben',
@@ -302,7 +302,7 @@ export const cues: Cues = {
       'kommt|komme* .. gerne|gern|natürlich',
       'dabei|debii|debi',
       'sehr gerne|gern',
-      'gerne|gern|klar|klaro|ja|jaa|jap|jo|yes|supi|super|natürlich|logo|logisch|jawohl|passt|jep|juhu|perfekt|toll|cool komme*|kommt|wir|ich|er|sie|danke|sind|bin|doch|gerne|gern|!|das|klar|passt',
+      'gerne|gern|klar|klaro|ja|jaa|jap|jo|yes|supi|super|natürlich|logo|logisch|jawohl|passt|jep|juhu|perfekt|toll|cool komme*|kommt|wir|ich|er|sie|danke|sind|bin|doch|gerne|gern|!|das|klar|passt|darf',
       'zusage*|sagen|sage zu|für|hiermit|wir|gerne',
       'danke|dank|dankeschön .. einladung',
       'nehme*|nimmt .. an|einladung',
@@ -421,6 +421,7 @@ export const cues: Cues = {
       'hat|habt jemand|ihr .. gesehen|gefunden|eingesteckt|mitgenommen',
       'hat|kennt|vermisst jemand nach|noch|von|die|den|das|eine|einen|ein|seit|meine',
       'schon|auch|nicht eingeladen',
+      'einladung verlegt|verloren|verschlampt|verbummelt|weg',
       'eingeladen ?',
       'keine|gar einladung bekommen|gekriegt|erhalten|gesehen',
       'hat|haben .. erzählt|gesagt|gehört .. dass',
@@ -476,6 +477,8 @@ export const cues: Cues = {
       'liebe|sehr erziehungsberechtigte|geehrte'
     ],
     work: [
+      'männerabend|buchclub|lesekreis',
+      'zum|zur elternabend|infoabend|elternstammtisch|elternversammlung',
       'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|messe|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen',
       'hochzeit|hochzeitsfeier|heiraten|trauung|standesamt|polterabend|junggesell*|cocktail*|mädelsabend|aperol|prosecco|weinprobe|dj|drinks|nightlife|after-work|feierabendbier',
       'firmen*|betriebs*',

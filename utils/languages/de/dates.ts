@@ -144,6 +144,7 @@ export const dates: DateLanguage = {
     allerheiligen: { holiday: [11, 1] },
     allerseelen: { holiday: [11, 2] },
     weihnachten: { holiday: [12, 25] },
+    muttertag: { holiday: [5, 7, 2] },
     nationalfeiertag: { holiday: [10, 26] },
 
     'diesen|dieser|dieses|diese|diesem|kommenden|kommende|kommender|kommendes|dies': { which: 'this' },

@@ -40,6 +40,7 @@ export const roles: Cues['roles'] = {
     'holt eure|euer',
     'bringe*|fahr*|fährt euch|dich|sie|ihn|wir|die|alle',
     'zu|nach hause',
+    'zu euch|dir bringe*',
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
     'zurück|heimbringen|rückfahrt|heimfahrt'
   ],
@@ -49,7 +50,7 @@ export const roles: Cues['roles'] = {
     'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
     'geht|dauert|läuft|gehts .. bis',
     'müss*|muss|werfe*|schmeiß*|kehre* .. .. raus|weg|los',
-    'räum*|pack*|lös* wir|ich|sich? .. auf|zusammen|ein',
+    'räum*|pack*|lös*|kling* wir|ich|sich|das? .. auf|zusammen|ein|aus',
     'macht|machen .. dicht|zu'
   ],
   birthday: [

@@ -578,6 +578,7 @@ export const cues: Cues = {
     ],
     'asks-about': [
       'lost the|her|his|your invite|invitation|details',
+      'share|sharing|spare a lift|ride',
       'anyone giving|got|getting',
       'do|does|is|are|can|should we|i|you .. have|need|to stay|supposed',
       'does|do|did * need|want|have|know|like',
@@ -604,7 +605,7 @@ export const cues: Cues = {
     ],
     attends: [
       '^lost|found|missing at|after|from|one|a|:',
-      'from the party',
+      "from the|*'s party|sleepover|birthday|bday",
       'after|to the party',
       "we've|i've|we|she's|he's got? a|two|three|another party|parties",
       "going|goin|go|went|off|been to|2 a|the|his|her|my|your|ur|our|*'s .. party|birthday|bday|wedding",
@@ -614,8 +615,7 @@ export const cues: Cues = {
       'birthday|bday present*|gift|gifts|card|money|pictures|photos|pics|girl|boy|gal|song',
       'not|never invited',
       'order*|buy|bought|get|getting|got .. cake|present|gift|card',
-      "he's|she's|they're|he|she|is at|going|to|from *'s party|sleepover|birthday|bday",
-      "up|home from *'s|the party|sleepover",
+      "he's|she's|they're|he|she|is at|going|to *'s party|sleepover|birthday|bday",
       'cake|present|gift|invites .. ordered|bought|booked|sorted'
     ],
     promotion: [
@@ -625,6 +625,7 @@ export const cues: Cues = {
       'free * morning|session|sessions|event|class|workshop',
       'tickets',
       'also|now|still|spots|slots|places available|left|remaining',
+      'anyone want|wants|need|needs|like them|it|some|one',
       '£|$|€ # ,|a|per|entry|each|child|kids|adults|/',
       'from £|$|€',
       'hire our|a',
@@ -683,7 +684,7 @@ export const cues: Cues = {
       'please|pls ensure|remember|note|send .. child*|by',
       'reading book|record',
       'parent* consultation*|council|association',
-      'half term club|camp|at|offer*|fun',
+      'half|holiday term? club|camp|at|offer*|fun|playscheme',
       'open to the|all',
       'no school',
       'inconvenience',
@@ -700,6 +701,7 @@ export const cues: Cues = {
       'back to school'
     ],
     work: [
+      "ladies|lads|mums|moms|dads '? night|nite|brunch|drinks|weekend",
       'on the calendar',
       'forwarded by',
       'original message',

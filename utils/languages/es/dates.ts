@@ -78,7 +78,9 @@ export const dates: DateLanguage = {
     siguiente: { which: 'coming', postposed: true, follows: 1 },
     'este próximo|prox': { which: 'this' },
     'que|q|k viene|entra|sigue': { which: 'coming', postposed: true },
-    'pasado|pasada|anterior|último': { which: 'last', postposed: true },
+    'pasado|pasada|último': { which: 'last', postposed: true },
+    'anterior|previo': { follows: -1 },
+    'o sea': {},
     'fin|fines de semana': { unit: 'weekend' },
     'finde|findes': { unit: 'weekend' },
     'fin|final|finales': { edge: true },
@@ -207,5 +209,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas fotos globos regalos puntos goles juegos pizzas sillas grados % familias mamás papás vasos bolsitas cuotas'
+    'mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas fotos globos regalos puntos goles juegos pizzas sillas grados % familias mamás papás vasos bolsitas cuotas'
 }

@@ -27,18 +27,19 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
-    'recog*|recoja*',
-    'busca*|busque*|retirar*|retire*|retiran|vuelta|volvemos|regresamos|salimos|salen|salida de?',
-    'retiro :|#',
-    'cada quien|uno|cual a|pa|para su casa|cama',
-    'pasa*|pase* a? por|buscar*|recoger*',
+    'recog*|recoj*|busca*|busque*|retir*|devolv*|devuelv*|vuelta|volv*|vuelv*|regres*|salimos|sale|salen|salida de?',
+    'cada quien|uno|cual .. casa|cama',
+    'todos|todas a|pa|para casa|dormir|cama',
+    'nos iremos|marchamos|marcharemos|despedimos',
+    'se van',
+    'pasa*|pase* a? por',
     'por|x ellos|ellas',
-    'devolvemos|devuelvo|devolveremos',
     'llevamos|llevo yo? de|a vuelta|casa'
   ],
   end: [
-    'termina*|acaba*|finaliza*|cerramos|cierra*|echo|echamos',
-    'fin|final|cierre|finalización a|:|las|sobre|#',
+    'termina*|acaba*|finaliza*|conclu*|cerramos|cierra*|echo|echamos',
+    'fin|final|cierre a|:|las|sobre',
+    'fin|final #',
     'fin|final del|de la? * :|a'
   ],
   birthday: [

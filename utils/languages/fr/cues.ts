@@ -63,7 +63,6 @@ export const cues: Cues = {
       'faudrait|aimerait|aimeraient|veut|veulent|envie de? bien? se|jouer|voir',
       "après l'école|l'? école|classe",
       "envie de|d'",
-      "qu'est-ce que vous|tu diriez|dirais",
       'rdv|rendez-vous|retrouve',
       'parc|piscine|ciné|cinéma|plage|lac|square|glace|resto|balade ?|demain|mercredi|samedi|dimanche|après|cet|ce'
     ],
@@ -251,7 +250,6 @@ export const cues: Cues = {
       'bien entendu',
       'confirmons|confirmé|confirmée',
       'grand* plaisir|joie',
-      'participe* .|,|!|bien',
       "^on|je|j' ramène*|apporte* le|la|les|des|un|une *",
       'merci* .. de|pour .. invit*|avoir|penser|pensé',
       'peut|pourra|peuvent|pourront venir|être|participer|rester|dormir',
@@ -274,7 +272,6 @@ export const cues: Cues = {
       'avec plaisir|joie|grand*|nous|bonheur|très',
       'sera|seron*|serai*|serez bien|aussi? là|présent*|parmi|ravie|ravi|partant*|heureux|heureuse|sans',
       'sera|seront|serons|serai de|des la|vôtres|partie|notres|fête',
-      'au rendez-vous',
       'oui|ouii|ouais|yes|ok|okay|super|carrément|parfait|top|génial|nickel on|il|elle|nous|je|avec|pour|merci|bien|sans|ça|grave|carrément|ok|oui',
       'bien|tout sûr|bon|reçu',
       'merci*|mci pour|de|beaucoup|bcp .. invit*',
@@ -396,8 +393,7 @@ export const cues: Cues = {
       'souhaite*|souhaitons .. joyeux|bon|bonne|un|une|beau|belle|plein|excellent*|santé',
       'bonnes vacances|fêtes',
       'bon rétablissement|courage|week-end',
-      'passe* une|un|de belle|bonne*|bon|excellente',
-      'profite bien|de'
+      'passe* une|un|de belle|bonne*|bon|excellente'
     ],
     past: [
       'hier|avant-hier',
@@ -407,6 +403,7 @@ export const cues: Cues = {
       "j'ai passé|eu|fait|vu|reçu|fini|adoré|été|pris|mangé|acheté",
       'après|depuis|pendant la|le|son|sa|cette|une|cet .. fête|anniversaire|anniv|soirée',
       'passé un|une|de|la|le|notre',
+      "s'est|sont bien? régal*|amus*|éclat*|marr*",
       'viens|vient|venons de voir|regarder|recevoir',
       'photos|vidéos de|du|des|sont'
     ],
@@ -429,6 +426,7 @@ export const cues: Cues = {
     attends: [
       'vais|allons|vont|aller|allé|allée|est|sont|était|revient|rentre|part|partons|sommes|suis|arrive|va à|au|chez|de|pour .. anniversaire|anniv|fête|boum|soirée',
       "cadeau*|gâteau|carte|collier|jouet pour|de|d'|commun",
+      "récupérer|ramener|emmener|chercher * à|de l'|la anniversaire|anniv|fête|boum",
       'achet*|command*|trouv*|offrir|offert|offre .. cadeau|gâteau|pour|à',
       'lanc*|fait|ouvr* .. cagnotte|collecte|enveloppe',
       'on|nous|je|il|elle est|sommes|suis|était|étions invité*',
@@ -516,7 +514,7 @@ export const cues: Cues = {
     'ville|paroisse|école|mairie|commune|municipalité|club|association|ape|amicale|médiathèque vous? invite|organise|propose',
     "sans les|vos|nos|d'? enfants|mômes|gosses|kids|marmots",
     'reservé* aux? adultes',
-    'entre adultes',
+    'entre adultes|mamans|papas',
     'baby-sitter|babysitter'
   ],
   corrects: [

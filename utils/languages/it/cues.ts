@@ -361,6 +361,7 @@ export const cues: Cues = {
     ],
     past: [
       'ieri|avantieri',
+      'si è|sono divertit*',
       'foto|video del|della|dei|sono|di',
       'siamo|è|sono stat*|avanzat*|andat*',
       'sabato|domenica|venerdì|settimana|anno|mese|weekend scors*|passat*',
@@ -389,7 +390,6 @@ export const cues: Cues = {
       'vado|va|andiamo|vanno|andare|andat*|torna|torniamo|esco|ero|eravamo alla|al|a|dalla|dal|ad .. festa|compleanno|comple|matrimonio',
       'siamo|sono|è alla|ad|a una|un|suo|sua? festa|compleanno|comple|matrimonio',
       'siamo|sono|è|ero|eravamo stat* invitat*',
-      'ci hanno invitat*',
       'regal*|bigliett*|pensierino per|di|a|da|del|al',
       'torta per',
       'compra*|compro|prendere|preso|ordina*|regala*|regaliamo|regalo .. regalo|torta|pensierino',

@@ -69,7 +69,7 @@ export const cues: Cues = {
       'wordt|word|worden * .. jaar',
       'geef|geven|geeft|organiseren|organiseer*|doen|houden|houdt .. feest*|party|partijtje|bbq|borrel|disco|picknick|etentje',
       'filmmiddag|filmfeest|filmavond|inloop|gepland|planning',
-      'bij|als .. regen|regent|slecht|storm .. niet|afgelast',
+      'bij|als .. regen|regent|slecht|storm .. niet|afgelast door?',
       'we|wij gaan|doen|beginnen|vieren|starten|verzamelen|hebben|zorgen|barbecueën|bbqen|spelen|maken|eten|organiseren',
       'er wordt|zal|komt',
       'zorgen|zorg|zorgt voor',
@@ -161,7 +161,7 @@ export const cues: Cues = {
       'zijn|is|worden|wordt verhuisd|toch',
       'in plaats .. van',
       'toch maar',
-      '^info* over|voor',
+      '^korte|kleine? info* over|voor',
       'toch nu|niet',
       'verzamelen|beginnen|vieren|starten .. in plaats',
       'wijziging*|verander*|correctie|update|aanpassing|gewijzigd|aangepast|verplaats*|verzet*|verschoven|verschui*|vervroegd|uitgesteld|ruilen',
@@ -242,7 +242,7 @@ export const cues: Cues = {
       'leuk|lief|fijn|wat dat|van|om .. mag|gevraagd|uitgenodigd',
       'dank*|bedankt|merci|thanks .. uitnodig*',
       'met plezier|veel',
-      'tuurlijk|zeker|leuk|gezellig|joepie|yes|super we|hij|zij|ze|ik|wij|!|,',
+      'tuurlijk|natuurlijk|zeker|leuk|gezellig|joepie|yes|super we|hij|zij|ze|ik|wij|mag|!|,',
       'klinkt leuk|goed|gezellig|super',
       'komt|kom|komen .. graag|heel|zeker|natuurlijk|!',
       'is|ben|zijn .. er .. bij',
@@ -303,7 +303,8 @@ export const cues: Cues = {
       'hadden|had|was|waren|zou|zouden .. graag .. gekomen|geweest|gewild|komen|maar',
       'sla|slaan .. over',
       'moet|moeten .. afslaan|afzeggen|overslaan|missen|helaas',
-      'nee helaas|sorry|dank|bedankt|we|dat|ze|hij'
+      'nee helaas|sorry|dank|bedankt|we|dat|ze|hij',
+      '^nee|neen ,'
     ],
     'reply-maybe': [
       'denk|dacht|verwacht|vermoed .. wel|van|niet|dat|na',
@@ -367,6 +368,7 @@ export const cues: Cues = {
       'hoe|waar|wanneer|welk|wie|wat|waarom|welke laat|oud|is|was|begint|gaat|zijn|waren|moet|moeten|haalt|rijdt|heeft|kan|neemt|vieren|lang|ook|brengt|komt|uur|wordt|vond|zit|vinden',
       'heeft|weet|kent|kan|hebben|weten iemand|jullie|je|jij|er|* .. een|de|het|nog|al|adres|of|wat|waar|hoe|gezien|gevonden|misschien',
       'ideeën|idee|tips|tip|suggesties|aanraders|cadeautip*|cadeau-idee|ideetjes',
+      'uitnodiging kwijt',
       'gaat|ga|gaan|ben|zijn|is je|jij|jullie|* ook? naar|uitgenodigd|er|ook',
       'ook|al|niet uitgenodigd',
       'uitgenodigd ?',
@@ -382,6 +384,7 @@ export const cues: Cues = {
       'gaan|ga|gaat|zijn|moeten|moet|was|waren|rijden|rijdt|zitten|heb|hebben .. naar|op|bij een|het|de|zijn|haar|dat .. feest*|verjaardag|bruiloft|kinderfeestje|partijtje',
       'zijn .. * .. op|bij * *feestje|*verjaardag|*partijtje',
       'mijn man|vrouw|zus|broer|collega|schoonmoeder|schoonvader|baas .. jarig|verjaardag',
+      'ophalen|halen|meenemen van het|de *feest*|*verjaardag|*partijtje',
       'uitgenodigd waren|zijn|werden|was|ben',
       'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
       'cadeau*|kado|kadootje|taart|slingers|traktatie|kaart van|kopen|halen|besteld|samen|maken|gekocht|voor|al',
@@ -433,7 +436,7 @@ export const cues: Cues = {
       'herinnering',
       'elke|iedere *dag|week',
       'uit|thuis tegen',
-      'denk|denken|verge* .. aan|gymspullen|niet'
+      'denk|denken|verge* .. gymspullen|niet'
     ]
   },
   roles,

@@ -92,6 +92,8 @@ export const dates: DateLanguage = {
     'nieuwjaarsdag|nieuwjaar': { holiday: [1, 1] },
     driekoningen: { holiday: [1, 6] },
     'valentijn|valentijnsdag': { holiday: [2, 14] },
+    moederdag: { holiday: [5, 7, 2] },
+    vaderdag: { holiday: [6, 7, 3] },
     koningsdag: { holiday: [4, 27] },
     'dag van de arbeid': { holiday: [5, 1] },
     bevrijdingsdag: { holiday: [5, 5] },

@@ -44,7 +44,7 @@ export const roles: Cues['roles'] = {
     'muziek|licht uit',
     'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|erop|gedaan|afgelopen|klaar|voorbij|mooi',
-    'ruim*|zwaai*|breken|pak* .. .. op|uit|af|in',
+    'ruim*|zwaai*|ronden|breken|pak* .. .. op|uit|af|in',
     'moet|moeten * .. .. eten|weg|door|eruit',
     'vertrekt|gaat .. weer|dicht',
     'duurt|loopt .. tot',

@@ -115,6 +115,7 @@ export const dates: DateLanguage = {
     seguinte: { which: 'coming', postposed: true, follows: 1 },
     'este|neste|nesse próximo': { which: 'this' },
     não: { not: true },
+    'ou seja': {},
     'que|q vem|entra': { which: 'coming', postposed: true },
     'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },
 
@@ -202,7 +203,7 @@ export const dates: DateLanguage = {
     entre: { link: 'from' },
     e: { link: 'and' },
     'às|à': { link: 'at', spans: true },
-    'por volta das|da|de|do': { link: 'at' },
+    'por|à volta das|da|de|do': { link: 'at' },
     'lá pelas|pras|para|pela|por': { link: 'at' },
     'cerca|perto das|da': { link: 'at' },
     'pelas|umas|pras|@|tipo': { link: 'at' },
@@ -236,5 +237,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
+    'melhores idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
 }

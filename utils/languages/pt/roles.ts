@@ -8,13 +8,14 @@ export const roles: Cues['roles'] = {
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa',
-    'foi antecip*|adiad*|transferid*|alterad*|remarcad*|mudad*',
-    'por volta das|da|de',
+    'foi antecip*|adiant*|adiad*|transferid*|alterad*|remarcad*|mudad*',
+    'festa|festinha de férias',
     'saída da|do escola|colégio|creche|aula|jardim'
   ],
   'reply-by': [
     'confirme*|confirma*',
     'avisa|avise*|avisar*|avisa-me|aviso',
+    'me|nos fala*|falem|chama*|chame*',
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
     'responde*|responda*|resposta',
     'rsvp|r.s.v.p|presença*',
@@ -26,20 +27,18 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
-    'busca*|busque*|buscá-los|pega|pegam|pegue*|pegar|pegá-los|retira*|recolh*|apanh*|vir-buscar|levantar',
-    'vir|venham|podem|ir buscar|pegar',
-    'devol*|libero|liberamos',
+    'busc*|busque*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|libero|liberamos|libere|liberar|embora|regress*|volta*|voltem',
     'entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
-    'saída|regresso|saímos|saem',
-    'vão|ir|irem|vamos|vimos embora',
-    'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs',
-    'volta de|das|às|dos|do|:|umas|pelas|lá|prevista'
+    'devol*|entreg*|levo|levamos|trago|trazemos|cada|todos .. casa',
+    'cada um|qual .. casa',
+    'saída|saímos|saem',
+    'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs'
   ],
   end: [
-    'termina*|acaba*|encerra*|término',
-    'fim|final às|pelas|:',
+    'termin*|acab*|encerra*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos',
+    'fim|final às|pelas|:|.|,|)|previst*',
     'fim|final #',
-    'fim|final previst*',
+    'até que? horas',
     'fim|final do|da * :|às',
     'livres às'
   ],
@@ -53,6 +52,7 @@ export const roles: Cues['roles'] = {
     'foi|foram|era|esteve|fomos',
     'chuva|chover|chova|fechado|férias|fora|viagem|viajando',
     'não há|tem aula*',
+    'saio|chego|volto',
     'encaminhad*|original'
   ]
 }

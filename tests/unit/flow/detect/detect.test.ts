@@ -21,6 +21,11 @@ describe('what a message is', () => {
     // A day that is over is a slip of who invites.
     ['invite', 'Would Leo like to come bowling with Ada on Monday 11 May at 3?'],
     ['invite', 'Ada invites you to her party on 10 May 2026'],
+    // What somebody asks or tells of a party that others gave.
+    ['other', "Can you collect Ben from Oscar's party at 4 on Saturday? It's at the church hall, I'm working"],
+    ['other', 'Weiß jemand, ob Mias Party am Samstag um 14 oder 15 Uhr ist? Hab die Einladung verlegt'],
+    ['other', '¿Puedes recoger a Leo del cumple de Bruno el sábado a las 20h? Es en el parque de bolas'],
+    ['other', "Grazie per l'invito di sabato, Giulia si è divertita tantissimo"],
     ['plan', 'Fancy the swings tomorrow?'],
     ['update', "Leo's party's been brought forward to 1pm, the hall is needed and she says sorry but we must"],
     ['update', "ellie's sleepover - please collect by 9 now not 10"],

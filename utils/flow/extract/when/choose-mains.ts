@@ -21,14 +21,15 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
     return [withMeeting(withDate(withLaterEnd(first, party), party), party), ...others].slice(0, MAX_PARTIES)
   }
   const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
-  // "Drop off 2pm, pick up 4.30 on Sunday": the day is that of both.
-  const isDroppedOff = party.some(({ role, clock }) => role === 'drop-off' && clock)
+  const lone = party.find(({ clock }) => clock)
   const day =
     party.find(moment => moment.day && moment.isCued) ??
+    // "5/3: photos. 13/3: Yasmin invites the class, from 10 to 12": of several days the one in the sentence of the hours.
+    party.find(({ day: own, sentence }) => own?.day.day !== undefined && sentence === lone?.sentence) ??
     party.find(moment => moment.day) ??
     all.find(isDated('birthday')) ??
-    (isDroppedOff ? all.find(isDated('pick-up')) : undefined)
-  const lone = party.find(({ clock }) => clock)
+    // "Drop off 2pm, pick up 4.30 on Sunday", "fetch them on Saturday at 12, we begin at 9": the day is that of both.
+    (lone ? all.find(isDated('pick-up')) : undefined)
   const range = party.find(({ role, clock }) => role === 'party' && clock?.endClock)
   const time = range && !(lone && isRunOf(lone, range)) ? range : lone && withLastEnd(lone, range)
   return day ? [withMeeting(withLoneTime(day, time && withLaterEnd(time, party)), party)] : []

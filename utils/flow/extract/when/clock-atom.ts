@@ -64,7 +64,8 @@ const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
 function isNumbering({ lexemes, rules }: Scan, index: number): boolean {
   const isUntil = lexemes[index - 1]?.term.link === 'until'
   const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
-  return rules.counted.has(lexemes[before]?.key ?? '')
+  // "Hora 11 hasta 14".
+  return rules.counted.has(lexemes[before]?.key ?? '') && lexemes[before]?.term.unit !== 'hour'
 }
 
 /** "£7", "#4", "50%": money, numbers and the like. */

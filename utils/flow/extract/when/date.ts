@@ -120,10 +120,12 @@ const isGluedFigure = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme?.
 
 /** "27. 11." with a space, where a dot makes an ordinal. */
 function readSpacedDate(lexemes: readonly Lexeme[], index: number, { language }: DayRules): Day | null {
-  const [day, dot, month, last] = lexemes.slice(index, index + 4)
+  const [day, dot, month, last, after] = lexemes.slice(index, index + 5)
   if (!language.dotIsOrdinal || !day?.digits || day.digits > 2 || dot?.key !== '.' || dot.spaced) return null
   if (!month?.digits || month.digits > 2 || !month.spaced || last?.key !== '.' || last.spaced) return null
   if (day.value < 1 || day.value > 31 || month.value < 1 || month.value > 12) return null
+  // "Till wird 4. 10.5. ab zehn": a sentence ends before the date.
+  if (isGluedFigure(after) && after.digits < 3) return null
   return withYear({ day: day.value, month: month.value, next: index + 4 }, lexemes)
 }
 

@@ -113,10 +113,13 @@ function startOfRun(moments: readonly Moment[]): Moment | undefined {
 /** Sentences between the hour of a party and one that ends it; a word of ending reaches further than an "until". */
 const TO_END = { linked: 1, cued: 6 }
 
-/** "9.45 for a 10am start until 11.30": the end is that of the moment with the day; before any day, of the first hour. */
+/** "9.45 for a 10am start until 11.30": the end is that of the moment with the day; before any such, of the first hour. */
 function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {
   const last = moments.at(-1)
-  const dated = moments.findLast(({ day }) => day) ?? (isCued ? startOfRun(moments) : undefined)
+  // "Sunday at 3. Tell me by Friday? It ends at 7": a day to answer by has no end.
+  const dated =
+    moments.slice(-MOST_RUN).findLast(({ role, day, clock }) => role !== 'reply-by' && day && clock) ??
+    (isCued ? startOfRun(moments) : undefined)
   const reach = isCued ? TO_END.cued : TO_END.linked
   return last && dated?.clock && last.sentence - dated.clock.sentence <= reach ? dated : undefined
 }

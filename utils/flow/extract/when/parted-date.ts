@@ -1,14 +1,17 @@
 import type { Lexeme } from './lexemes'
 import type { Day, DayRules, ReadDay } from './written-day'
 
-/** Dates in three parts with their year, in any order: "2020/Sep/23", "23-2020-septembre", "02 04 2009". */
+/** Dates in three parts with their year, in any order: "2020/Sep/23", "23-2020-septembre", "02 04 2009", "26 | 09 | 2026". */
 export const readPartedDate: ReadDay = (lexemes, index, rules) => {
   const [a, sign, b] = [lexemes[index], lexemes[index + 1], lexemes[index + 2]]
   if (!a || !b) return null
+  if (isBar(sign) && isBar(lexemes[index + 3])) return spaced([a, b, lexemes[index + 4]], rules, index + 5)
   if (sign?.kind === 'mark')
     return isParted(lexemes, index, sign.key) ? named([a, b, lexemes[index + 4]], index + 5) : null
   return spaced([a, sign, b], rules, index + 3)
 }
+
+const isBar = (lexeme: Lexeme | undefined): boolean => /^[|•·]$/.test(lexeme?.key ?? '')
 
 /** The same sign twice, nothing spaced. */
 const isParted = (lexemes: readonly Lexeme[], index: number, sign: string): boolean =>

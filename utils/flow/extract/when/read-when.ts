@@ -26,6 +26,7 @@ import { toReplyBy } from './to-reply-by'
 import { timeOf, toTimes } from './to-times'
 import { withReplyBy } from './with-reply-by'
 import { withoutRepeats } from './without-repeats'
+import { minutesOf } from './written-clock'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -162,7 +163,10 @@ const HEAD = 12
 /** "Bonn, 28.2.2012" over a letter of that day, or in a line above it that says nothing else. */
 function isDateline({ day, clock, first, next }: Moment, { reference, lexemes }: TimesContext): boolean {
   const { year, weekday } = day?.day ?? {}
-  if (!day || year === undefined || clock) return false
+  if (!day || year === undefined) return false
+  // "Eva, 04.05.26, 17:55" above a copied message: the minute at which it was written.
+  if (clock)
+    return resolveDay(day.day, reference).day === reference.day && minutesOf(clock.clock) <= (reference.minutes ?? 0)
   const isAbove = weekday === undefined && next <= HEAD && lexemes[next]?.kind === 'break'
   const isFirst = lexemes.slice(0, first).every(({ kind }) => kind !== 'break')
   return (isAbove && isFirst) || resolveDay(day.day, reference).day === reference.day

@@ -23,19 +23,19 @@ export function resolveDate(written: Day, day: number, month: number, reference:
   )
   const [first = null, swapped = null] = dates
   const fits = dates.find(date => date !== null && weekdayOfNumber(date) === written.weekday)
-  if (fits !== undefined && fits !== null && isGone(fits, from)) return gone(fits, written, from)
+  if (fits !== undefined && fits !== null && isGone(fits, from)) return gone(fits, from)
   if (fits !== undefined && fits !== null)
     return { ...known(fits), known: reference.day !== null || written.year !== undefined }
   if (first === null) return nothing('missing')
   if (written.weekday !== undefined && reference.mustAnswer) return known(first)
   if (written.weekday !== undefined) return nothing('mismatch', [first, sameWeek(first, written.weekday, from)])
-  return isGone(first, from) ? gone(first, written, from) : dated(first, swapped, from, written.undecided)
+  return isGone(first, from) ? gone(first, from) : dated(first, swapped, from, written.undecided)
 }
 
 const isGone = (day: number, from: number | null): boolean => from !== null && day < from
 
 /** A day that was over when it was written may be a slip: the same one that comes next is offered too. */
-function gone(day: number, written: Day, from: number | null): ResolvedDay {
+function gone(day: number, from: number | null): ResolvedDay {
   const { month, day: number } = toYearMonthDay(day)
   const year = toYearMonthDay(from ?? day).year
   const coming = [year, year + 1]

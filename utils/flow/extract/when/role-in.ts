@@ -44,7 +44,8 @@ export function roleIn(situation: Situation): DateRole {
   if (atom.kind === 'day' && atom.day.isNextDay)
     return behind === 'pick-up' || cue?.role === 'pick-up' ? 'pick-up' : 'end'
   // "Laat even weten. Uiterlijk 17.30 uur ophalen aub": whoever comes or goes by an hour answers nothing.
-  const isComing = COMING.has(cue?.role) || (atom.kind === 'clock' && COMING.has(behind))
+  const isLeaving = atom.kind === 'clock' && isLater && COMING.has(behind)
+  const isComing = COMING.has(cue?.role) || isLeaving
   if (link === 'by' && (asksReply || behind === 'reply-by') && !isComing) return 'reply-by'
   // "Para el martes necesito saber quién viene".
   const isAsked = cue?.role === 'reply-by' || behind === 'reply-by'
@@ -52,12 +53,12 @@ export function roleIn(situation: Situation): DateRole {
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
   const isLimit = link === 'by' || (link === 'until' && asksReply && !isSecond)
   if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
-  if (cue?.role === 'reply-by') return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
+  if (cue?.role === 'reply-by' && !isLeaving) return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   // "I'm at work till 6".
   if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
   const ends = link === 'until' && !(atom.kind === 'clock' && atom.endClock)
   if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay || isUntil))))
-    return cue?.role === 'pick-up' ? 'pick-up' : 'end'
+    return cue?.role === 'pick-up' || behind === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
   if (isLater && isBehind && link !== 'from') return behind
   if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'

@@ -12,7 +12,8 @@ import { settleRoles } from './settle-roles'
 const MOST_CUES = 6
 
 /** The role of every atom, in their order; what has no cue is the party's. */
-export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly AssignedRole[] {
+export function assignRoles(found: RoleText, atoms: readonly Atom[]): readonly AssignedRole[] {
+  const text = { ...found, cues: found.cues.filter(cue => !isPartOfAbout(found, cue)) }
   let passed = 0
   const roles = atoms.map((atom, i): AssignedRole => {
     const token = tokenOf(text, atom)
@@ -33,6 +34,12 @@ export function assignRoles(text: RoleText, atoms: readonly Atom[]): readonly As
   return settleRoles(atoms, roles)
 }
 
+/** "Por volta das 3": nobody goes back there. */
+function isPartOfAbout(text: RoleText, { first }: RoleCue): boolean {
+  const lexeme = text.lexemes[lexemeAt(text, first)]
+  return lexeme?.term.link === 'at' && lexeme.token < first
+}
+
 const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
 
 /** Up to the next sign or line, or the next date of its kind. */
@@ -43,7 +50,7 @@ function roleBehind(
   cues: readonly RoleCue[]
 ): DateRole | undefined {
   const { lexemes } = text
-  const from = isAside(lexemes, atom) ? atom.next + 1 : atom.next
+  const from = isAside(lexemes, atom) || isFetching(text, atom, after, cues[0]) ? atom.next + 1 : atom.next
   const ahead = lexemes.slice(from, from + REACH.leaving)
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
@@ -65,6 +72,14 @@ function isAside(lexemes: readonly Lexeme[], { first, next }: Atom): boolean {
   return lexemes[at]?.key === ','
 }
 
+/** "6pm, pick up at the door": the comma parts an hour and its purpose, where no other hour follows. */
+const isFetching = ({ lexemes }: RoleText, atom: Atom, after: Atom | undefined, cue: RoleCue | undefined): boolean =>
+  atom.kind === 'clock' &&
+  lexemes[atom.next]?.key === ',' &&
+  cue?.role === 'pick-up' &&
+  cue.first === lexemes[atom.next + 1]?.token &&
+  !(after?.kind === 'clock' && after.sentence === atom.sentence)
+
 /** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */
 const isOfNext = (text: RoleText, { next }: RoleCue, after: Atom | undefined): boolean =>
   after?.kind === 'clock' &&
@@ -77,7 +92,8 @@ function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]):
   const from = lexemes[behind]?.token
   if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
   const ahead = lexemes.slice(behind, behind + REACH.behind)
-  const stop = ahead.findIndex(({ kind }) => kind !== 'word')
+  // "e pode vir buscá-lo às 18h": the clause goes on behind the hyphen.
+  const stop = ahead.findIndex(({ kind, key, spaced }) => kind !== 'word' && (key !== '-' || spaced))
   const isClause =
     stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : behind + ahead.length === lexemes.length
   const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
@@ -127,8 +143,16 @@ const LEADS: ReadonlySet<DateRole> = new Set(['end', 'pick-up', 'noise'])
 /** Most words between "after" and what happens before; where an hour was told already, no more than an article. */
 const AFTER = { first: 3, later: 1 }
 
+/** "You can fetch him on Sunday before lunch, at 11": what happens before or after is not what happens then. */
+function isBeside(text: RoleText, { role, first }: RoleCue): boolean {
+  const at = lexemeAt(text, first) - 1
+  const link = text.lexemes[text.lexemes[at]?.term.link === 'of' ? at - 1 : at]?.term.link
+  return role === 'party' && (link === 'after' || link === 'by')
+}
+
 /** "after swimming finishes, 3ish", "straight from pick up 3.30": the end of something else, and then the party. */
 function isBefore(text: RoleText, cue: RoleCue, isFirst: boolean): boolean {
+  if (isBeside(text, cue)) return true
   if (!(isFirst ? LEADS.has(cue.role) : cue.role === 'pick-up')) return false
   const { lexemes } = text
   const at = lexemeAt(text, cue.first)

@@ -57,11 +57,11 @@ const withEndDays = (atoms: readonly Atom[], roles: readonly AssignedRole[]): re
 /** Furthest that the hour of fetching stands from its day: "Sat after breakfast (about 10)". */
 const FETCHED = 6
 
-/** "Sat morning at 10 you can fetch them": the second day goes with its hour. */
+/** "Sat morning at 10 you can fetch them", "Saturday at 11 everybody has to be gone": the second day goes with its hour. */
 function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
   const [atom, hour] = [atoms[at], atoms[at + 1]]
   if (atom?.kind !== 'day' || roles[at]?.role !== 'party' || hour?.kind !== 'clock') return false
   const isNear = hour.first - atom.next <= FETCHED && hour.sentence === atom.sentence
   const hasParty = atoms.slice(0, at).some(({ kind }, i) => kind === 'day' && roles[i]?.role === 'party')
-  return isNear && hasParty && roles[at + 1]?.role === 'pick-up'
+  return isNear && hasParty && LEAVES.has(roles[at + 1]?.role ?? 'noise')
 }
