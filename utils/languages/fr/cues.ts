@@ -338,7 +338,6 @@ export const cues: Cues = {
       'a|ont|avons|ai déjà? son|sa|un|une|leur|notre match|tournoi|compét*|gala|répétition',
       "on|il|elle|nous|j' a|avons|ai déjà? un|une mariage|anniversaire|anniv|spectacle|baptême|communion|truc|réunion|autre",
       'est|sommes|suis|sera|serons pris|prise|prises|occupé*|bloqué*',
-      'tombe mal',
       "c'est mort|raté|foutu|râpé"
     ],
     'reply-maybe': [
