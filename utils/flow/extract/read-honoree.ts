@@ -1,5 +1,7 @@
-import type { Token, Tokens } from '@/utils/kit/tokens'
+import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
+import { beforeBrackets, beforeSigns } from './before-verb'
+import { behindDay } from './behind-day'
 import { nameRules } from './name-rules'
 import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
 import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './person-name'
@@ -66,8 +68,10 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, date
     const next = turning.at(tokens.list, first)?.next
     const behind = next === undefined ? null : subjectBehind(tokens, next, rules)
     if (behind?.next === at) return found(tokens, behind, rules.people)
-    if (next !== at && next !== at - 1) continue
-    const end = withoutAge(tokens.list, behindSigns(tokens.list, first))
+    // "Lara wird am 19. Mai 6 Jahre alt".
+    const isDated = next !== undefined && behindDay(tokens.list, next, dates) === at
+    if (!isDated && next !== at && next !== at - 1) continue
+    const end = withoutAge(tokens.list, beforeBrackets(tokens.list, beforeSigns(tokens.list, first)))
     const before = nameBefore(tokens, end, rules)
     // "wird Mia 6", but "Mia wird bald 6".
     const isBetween = next === at - 1 && next <= first + 2
@@ -93,7 +97,7 @@ function fromCandle(tokens: Tokens, rules: NameRules, dates: Language['dates']) 
     const isCandle =
       termOf(dates, tokens.list[next]?.key ?? '').ordinal !== undefined &&
       words(birthdays).has(tokens.list[next + 1]?.key ?? '')
-    const name = isCandle && nameBefore(tokens, behindSigns(tokens.list, first), rules)
+    const name = isCandle && nameBefore(tokens, beforeSigns(tokens.list, first), rules)
     if (name) return found(tokens, name, rules.people)
   }
   return null
@@ -102,13 +106,6 @@ function fromCandle(tokens: Tokens, rules: NameRules, dates: Language['dates']) 
 /** One word that is a name, or was typed as one in a hurry. */
 const nameOnly = (tokens: Tokens, at: number, rules: NameRules): TokenSpan | null =>
   isNameWord(tokens.list[at], rules) ? { first: at, next: at + 1 } : lowerCaseName(tokens, at, rules)
-
-/** "Martha 🎂 is 10": over an emoji between a name and its verb. */
-function behindSigns(list: readonly Token[], before: number): number {
-  let end = before
-  while (end > before - 3 && list[end - 1]?.kind === 'mark' && !/^[.,:;!?()/|&-]$/.test(list[end - 1]?.key ?? '')) end--
-  return end
-}
 
 /** "birthday party for Jessica", "in honour of Lou", "celebrating with Mia"; a name without its capital if no other is. */
 function fromHonour(tokens: Tokens, rules: NameRules) {

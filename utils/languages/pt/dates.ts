@@ -237,5 +237,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'melhores idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
+    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
 }

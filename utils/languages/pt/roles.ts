@@ -27,9 +27,9 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
-    'busc*|busque*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|libero|liberamos|libere|liberar|embora|regress*|volta*|voltem',
-    'entrego|entregamos|levo|trago os|as|de|todo|todos|eles',
-    'devol*|entreg*|levo|levamos|trago|trazemos|cada|todos .. casa',
+    'busc*|busque*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entrego|entregamo|entregamos|libero|liberamos|libere|liberar|embora|regress*|volta*|voltem',
+    'levo|trago os|as|de|todo|todos|eles',
+    'devol*|entrego|entregamos|levo|levamos|trago|trazemos|cada|todos .. casa',
     'cada um|qual .. casa',
     'saída|saímos|saem',
     'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs'

@@ -25,7 +25,9 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   // "Saturday week 2-4": the week is the day's.
   const isNumbered = before?.next !== index && isNumbering(scan, index)
-  if (clock.bare && endClock?.bare !== false && (isNumbered || isGlued(lexemes, index))) return null
+  // "Portão 7, até 13h": the comma ends what the number counts.
+  const isPart = endClock?.bare !== false || (isNumbered && lexemes[clock.next]?.key === ',')
+  if (clock.bare && isPart && (isNumbered || isGlued(lexemes, index))) return null
   const isDated = before !== undefined && isPlain(clock)
   if (!isSure && !isDated && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =

@@ -48,13 +48,13 @@ export function toMoments(
         : !isOwnDay(open, atom, role, atoms[i + 1], lexemes) &&
           !isDayBehind(moments, open, atom) &&
           joinAny(open, bearerOf(moments, open, atom, role), atom, role, lexemes))
-    // "He swims until 10": the end of something else.
     if (isTaken || (role === 'end' && !open && isUntil(atom, lexemes))) return
     moments.push(begin(atom, role === 'end' ? 'party' : role, isCued))
   })
   return moments
 }
 
+/** "He swims until 10": the end of something else. */
 const isUntil = ({ kind, first }: Atom, lexemes: readonly Lexeme[]): boolean =>
   kind === 'clock' && lexemes[first - 1]?.term.link === 'until'
 
@@ -184,9 +184,8 @@ const isBroken = (open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean
   lexemes.slice(open.next, atom.first).some(({ key, kind }) => kind === 'break' || /^[,.)]$/.test(key))
 
 /** "Answer by Friday, 12 o'clock, or the booking is gone": a comma, the hour, and nothing said of it. */
-const isItsHour = ({ role, day, next }: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean =>
+const isItsHour = ({ role, next }: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean =>
   role === 'reply-by' &&
-  day !== null &&
   atom.kind === 'clock' &&
   !atom.endClock &&
   atom.first === next + 1 &&

@@ -7,6 +7,7 @@ import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
 import { isEnclosed, isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
 import { settleRoles } from './settle-roles'
+import { isToldEnd } from './told-end'
 
 /** Cues that are looked at before a date; older ones are out of reach. */
 const MOST_CUES = 6
@@ -124,13 +125,7 @@ function lookBefore(
     atom,
     cue,
     gap: cue ? token - cue.next : REACH.far,
-    link:
-      isDashed(text.lexemes, before, atom) ||
-      isFarEnd(text.lexemes, earlier, atom) ||
-      isBehindAside(text.lexemes, before, atom) ||
-      isLabelledEnd(text.lexemes, before, atom)
-        ? 'until'
-        : linkOf(text.lexemes, atom),
+    link: isToldEnd(text.lexemes, earlier, atom) ? 'until' : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
     isUntil: text.lexemes[atom.first - 1]?.term.link === 'until',
@@ -182,39 +177,4 @@ function isSecond(before: Atom, atom: Atom): boolean {
   if (atom.kind === 'clock')
     return before.sentence === atom.sentence || (before.sentence === atom.sentence - 1 && gap <= 12)
   return gap <= 3 || (before.sentence === atom.sentence && gap <= 6)
-}
-
-/** "25 Sept 7 pm - 26 Sept 10 am", "18.30 a sabato": a dash or "to" between a time and a day; an arrow on a new line. */
-function isDashed(lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean {
-  if (before?.kind !== 'clock' || atom.kind !== 'day') return false
-  const between = lexemes.slice(before.next, atom.first)
-  const signs = between.map(({ key }) => key).join('')
-  // "Da venerdì ore 19" and "a sabato ore 10" may be two lines.
-  const words = between[0]?.kind === 'break' ? between.slice(1) : between
-  return (words.length === 1 && words[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
-}
-
-/** "De : 10h", "À : 12h30" on the next line: labels that tell a range between them. */
-function isLabelledEnd(lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean {
-  const labelOf = ({ first }: Atom) => (lexemes[first - 1]?.key === ':' ? lexemes[first - 2]?.term : undefined)
-  if (atom.kind !== 'clock' || before?.kind !== 'clock' || before.endClock) return false
-  return labelOf(before)?.link === 'from' && labelOf(atom)?.spans === true
-}
-
-/** Most lexemes in brackets between the two hours of a range. */
-const ASIDE = 10
-
-/** "Dalle 12.30 (pizza per tutti) alle 15": what joins the hours stands behind brackets. */
-function isBehindAside(lexemes: readonly Lexeme[], before: Atom | undefined, { kind, first }: Atom): boolean {
-  if (kind !== 'clock' || before?.kind !== 'clock' || before.endClock || first - before.next > ASIDE) return false
-  const isOpen = lexemes[before.next]?.key === '(' && lexemes[before.first - 1]?.term.link === 'from'
-  return isOpen && lexemes[first - 2]?.key === ')' && lexemes[first - 1]?.term.spans === true
-}
-
-/** "De 18h vendredi à 10h samedi": an hour, its day, and a word that may join two hours. */
-function isFarEnd(lexemes: readonly Lexeme[], earlier: readonly Atom[], atom: Atom): boolean {
-  const [from, day] = earlier.slice(-2)
-  if (atom.kind !== 'clock' || from?.kind !== 'clock' || day?.kind !== 'day' || atom.first - day.next > 1) return false
-  const isClose = day.first - from.next <= 1 && !from.endClock && lexemes[from.first - 1]?.term.link === 'from'
-  return isClose && lexemes[atom.first - 1]?.term.spans === true
 }

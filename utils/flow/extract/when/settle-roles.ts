@@ -21,7 +21,8 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
     : withEndDays(atoms, roles)
   return settled.map((own, i) => {
     if (isVisit(atoms, settled, i) || isDayOfLeaving(atoms, settled, i)) return PARTY
-    return isDayOfFetching(atoms, settled, i) ? { role: 'pick-up', isCued: false } : own
+    const role = settled[i + 1]?.role === 'end' ? 'end' : 'pick-up'
+    return isDayOfFetching(atoms, settled, i) ? { role, isCued: false } : own
   })
 }
 

@@ -36,10 +36,12 @@ function withLoneDay(moments: readonly Moment[]): Moment[] {
 /** "Matrozen gezocht voor 23 mei! Post terug voor 15 mei": nobody answers by two days, and the later is the party's. */
 function withLastDay(moments: Moment[], dayOf: (moment: Moment) => number | null): Moment[] {
   const replies = moments.filter(({ role, day }) => role === 'reply-by' && day)
-  const last = Math.max(...replies.map(each => dayOf(each) ?? 0))
-  const isPartys = (each: Moment) => !each.isCued && each.day?.day.day !== undefined && dayOf(each) === last
-  if (replies.length < 2 || replies.filter(isPartys).length !== 1) return moments
-  return moments.map(each => (replies.includes(each) && isPartys(each) ? { ...each, role: 'party' as const } : each))
+  const last = replies.reduce((latest, each) => Math.max(latest, dayOf(each) ?? 0), 0)
+  const [own, ...others] = replies.filter(
+    each => !each.isCued && each.day?.day.day !== undefined && dayOf(each) === last
+  )
+  if (replies.length < 2 || !own || others.length > 0) return moments
+  return moments.map(each => (each === own ? { ...own, role: 'party' as const } : each))
 }
 
 const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])
