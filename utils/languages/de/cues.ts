@@ -204,7 +204,7 @@ export const cues: Cues = {
       'hab|habe|haben|hatte .. geschrieben',
       'neue|neuer|neues|neuen zeit|uhrzeit|ort|termin|adresse|datum|treffpunkt|*nummer',
       'stattdessen',
-      'wir haben jetzt|nun|doch',
+      'haben jetzt|nun|doch',
       '^info*|hinweis zu|zum|zur|für',
       '^ach ja|so|übrigens',
       'schickt|zieht|gebt .. * .. doch|unbedingt',
@@ -237,7 +237,7 @@ export const cues: Cues = {
       'sollte|soll|muss natürlich? heißen|sein|lauten'
     ],
     cancel: [
-      'abgseit|verschobe|abgsagt',
+      'abgsagt',
       'absagen|verschieben|ausfallen|vertagen müssen|muss',
       'müend|müssen|muss|mussten .. * .. absäge|absagen|verschieben|vertagen|verschiebe',
       'müssen|muss .. .. ausfallen',
