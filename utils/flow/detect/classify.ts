@@ -20,8 +20,7 @@ export function classify(
   const isMeant = score > SURE.beforeChanges && (invites || counts.has('asks-reply'))
   if (isCancelled(counts, isShort) && !isMeant && !findings.isExcluded) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
-  if (opening.isThanks && !(score > SURE.beforeChanges && counts.has('hosts')))
-    return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
+  if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)

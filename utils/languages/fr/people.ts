@@ -35,7 +35,6 @@ export const people: People = {
   honours: [
     'anniversaire|anniv|annif|anni',
     "anniversaire|anniv|annif * de|d'",
-    'an|ans déjà pour|de',
     'an|ans pour|de notre|mon|ma petit|petite?',
     "anniversaire|anniv|annif|aniv|anni|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|des|du|pour|pr|à|:",
     "anniversaire|anniv|fête|baptême|communion|boum|party|soirée|goûter surprise|d'anniversaire? de|d'",

@@ -21,7 +21,6 @@ export const roles: Cues['roles'] = {
     'rep|rép',
     'dites-moi|dis-moi|dites-nous|dis-nous|tenez-moi|tiens-moi|tenez-nous|dîtes-moi',
     'me|nous dire|dites|dis|redire|redis|redites|confirmer|savoir|prévenir|tenir|tiens|tenez|faire',
-    "m'informer",
     'dire|dites|dis|redis|redites|tenir|tiens|tenez si|moi|nous|au',
     'date|dernier limite|jour',
     'délai|limite',
@@ -44,7 +43,7 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'fin|fini*|termin*|jusque|clôtur*',
-    "jusqu'à|finit|termine à? quelle heure",
+    "jusqu'à|finit|termine à? quelle|quand heure?",
     'ça|on ferme',
     'monde|chacun rentre',
     'se quitte|sépare'

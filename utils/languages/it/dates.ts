@@ -182,6 +182,7 @@ export const dates: DateLanguage = {
     'inizio|inizia|iniziamo alle|ore|verso': { link: 'from' },
     'tra|fra le|il': { link: 'from' },
     'alle|al|ad': { link: 'at', spans: true },
+    'spostat*|rimandat*|rinviat*|posticipat*|anticipat*|slitta|spostiamo|rimandiamo al': { dayNumber: true },
     'alle|per ore|h|h.': { link: 'at', spans: true },
     "all'|@": { link: 'at', spans: true },
     a: { spans: true },

@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'anni candeline compleanno compleanni compleannooo compleannoo compleano festa feste festicciola festina party festeggia festeggiare pigiama battesimo merenda birthday anniversario comple',
+    'anni candeline complean* festa feste festicciola festina party festeggia festeggiare pigiama battesimo merenda birthday anniversario comple',
   birthdays: 'compleanno compleanni anni anniversario birthday candelina candeline',
   afterAge: 'anni anno e il sabato domenica venerdì domani oggi',
   notNames:
@@ -25,9 +25,7 @@ export const people: People = {
     'sarebbe|sarebbero|è|sono|sarà tanto|molto|così? strafelice|strafelici|felice|felici|contentissimo|contentissima|contentissimi|entusiasta|contento|contenta|contenti|lieti|lieto|lieta|felicissimo|felicissima',
     'invita|invitano|organizza|organizzano',
     'compie|compiono|compirà gli anni',
-    'sarà|verrà battezzato|battezzata',
     'e|con la|il|i sua|suo|suoi mamma|papà|genitori|famiglia|fratellino|sorellina|sorella|fratello',
-    'e|con i suoi genitori',
     'e famiglia|mamma|genitori',
     'ti|vi aspetta|aspettano|invita|invitano|attende|attendono|vuole|vogliono',
     "festeggia|festeggiano|festeggerà|festeggeranno il|i|la|l'|sabato|domenica|con|suo",
@@ -46,15 +44,14 @@ export const people: People = {
     'torta di|per',
     'laser|tag|minigolf|bowling|piscina|cinema|pizza|pizzata|calcetto per|x',
     'festa|festicciola|compleanno|pigiama|merenda a|di? sorpresa|compleanno per|x|di|della|del',
-    'compleanno|compleanni|compleannoo|compleannooo|comple|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama compleanno? di|della|del',
-    "compleanno|compleannoo|compleannooo|comple|festa|festicciola|battesimo|comunione|cresima|birthday|party|merenda|anniversario di|d'|del|della|dei|delle|per|x|a",
+    'complean*|comple|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama compleanno? di|della|del',
+    "complean*|comple|festa|festicciola|battesimo|comunione|cresima|birthday|party|merenda|anniversario di|d'|del|della|dei|delle|per|x|a",
     'anni|anno|annetti|candeline )? di|del|della|dei|delle|per|a',
     'i|gli # di|del|della',
     'festa compleanno di?',
     'festeggiare|festeggiamo|festeggeremo|festeggia con|insieme|assieme a?',
     'festeggiare|festeggiamo|festeggeremo insieme a',
     'festeggiare|festeggiamo|festeggeremo|festeggia',
-    'onore di',
     'sorpresa per|a|ad',
     'nome di|della|del',
     'battezziamo|battezzeremo|battezzare'

@@ -10,6 +10,7 @@ export const roles: Cues['roles'] = {
     'da noi|me',
     "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
     'è|festa|compleanno|tutto confermat*',
+    'stato|stata|stati spostat*|anticipat*|rimandat*|rinviat*|posticipat*',
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',
     'liber*',

@@ -8,7 +8,6 @@ export const rsvp: RsvpWords = {
     '^veniamo|verremo|vengo|arriviamo',
     '^noi veniamo|verremo',
     'viene|verrà , ma',
-    'certo che sì',
     'molto|più volentieri',
     'ci siamo|sono|saremo|sarò|sarà|saranno|è|veniamo|vediamo|contiamo anche|tutti|volentieri|sicuramente|di|sabato|domenica',
     'ci saremo|sarò|sarà|saranno|siamo',
@@ -19,7 +18,6 @@ export const rsvp: RsvpWords = {
     'confermo|confermiamo',
     '^confermato|confermata',
     "c'è !",
-    'presenti|presente tutti|tutte|anche',
     'segna|segnaci|segnateci|segnami|aggiungi|aggiungici',
     'ce|se la|lo|non perd*',
     'non ce|se la|lo|mancheremo|mancherà|mancherò perd*',
@@ -36,7 +34,6 @@ export const rsvp: RsvpWords = {
     'purtroppo .. non|no|impegnati|via',
     'questa|stavolta volta non|no',
     'stavolta no|non|passiamo',
-    'sarà|è|ci|mi è? impossibile',
     "alla|un'|un prossima|altra volta",
     'dobbiamo|devo|siamo|sono rinunciare|declinare|disdire|annullare|costretti|mancare',
     'siamo|sarà|saremo|è via|assente|assenti',
@@ -44,7 +41,6 @@ export const rsvp: RsvpWords = {
   ],
   maybe: [
     '^forse|magari|probabilmente|dipende|può',
-    'forse|magari sì|veniamo|riusciamo|riesco|viene|ci|possiamo|non',
     'può|potrebbe darsi|essere',
     'non so|sappiamo|sono|siamo|è ancora|se|sicur*|cert*',
     'ti|vi|le faccio|dico|confermo|facciamo|farò|dirò|so|diciamo|confermiamo|confermerò|aggiorno sapere|dire|entro|domani|venerdì|giovedì|mercoledì|lunedì|martedì|sabato|domenica|appena',
@@ -56,7 +52,6 @@ export const rsvp: RsvpWords = {
     'in forse'
   ],
   wishes: [
-    "vediamo|vede a|in|all' scuola|asilo|allenamento",
     'sarebbe|avremmo|avrebbe|saremmo|avrei piaciuto|voluto|adorato|venuti|venuto',
     'piacerebbe|verremmo .. ma',
     'piacerebbe|verremmo .. , ma',

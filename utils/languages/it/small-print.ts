@@ -5,14 +5,12 @@ export const smallPrint: SmallPrint = {
     'niente|no|senza|nessun|né regali|regalo|doni',
     'non .. regali|regalo|doni',
     'regali|regalo no|non|vietati',
-    'presenza .. regalo|dono',
-    'regalo più bello'
+    'presenza .. regalo|dono'
   ],
   groupGift: [
     'regal* unico|comune|collettivo|cumulativo|gruppo|insieme',
     'regalo di gruppo|classe',
-    'colletta|quota|salvadanaio|busta',
-    'raccolta soldi|quote|per'
+    'colletta|quota|salvadanaio|busta'
   ],
   dropOff: [
     'lasciare|lasciate|lascia i|il|la|le|vostri|tuo|lì',

@@ -43,6 +43,10 @@ describe('what a message is', () => {
     ['reply-yes', "Noor is in. She can't swim yet, is that a problem?"],
     ['reply-yes', 'klappt, ole kommt sonntag. muss aber schon um 12 weg'],
     ['reply-yes', 'Sí! Vera y Leo se apuntan el sábado'],
+    ['reply-no', "Grazie mille per l'invito, ma quel sabato Tobia ha la partita e non può mancare. Gli dispiace"],
+    ['reply-maybe', 'Devo sentire suo padre perché quel weekend tocca a lui'],
+    ['invite', '- Quand’è la festa di Bea?\n- Sabato 16\n- A che ora?\n- Dalle 16 alle 19, al Jungle\n- Ok segno'],
+    ['update', 'La festa di Elena è stata spostata al 21 maggio'],
     ['reply-yes', 'Eu e a Manu vamos!'],
     ['reply-yes', 'The Souza family: 2 adults and 1 child'],
     // What a calendar sends is an answer, with all of the party behind it.

@@ -47,10 +47,15 @@ export function readLengthBefore(lexemes: readonly Lexeme[], index: number, next
   return null
 }
 
+/** Most lexemes of a length in one unit: "about 90 minutes". */
+const MOST_SIMPLE = 3
+
 /** "3h d'amusement", "durée : 2h30", "due ore di giochi": a length, told with the word that tells hours too. */
 export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const length = readDuration(lexemes, index)
   if (!length) return false
+  // "2 hours and 30 minutes".
+  if (lexemes[length.next - 1]?.term.unit === 'minute' && length.next - index > MOST_SIMPLE) return true
   const [before, sign] = [lexemes[index - 1], lexemes[index - 2]]
   const link = before?.term.link ?? (before?.kind === 'mark' ? sign?.term.link : undefined)
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
@@ -84,9 +89,8 @@ export function loneLength(
     const length = readDuration(lexemes, i)
     // "jump time is for 2 hours then they're yours".
     const isFor = lexemes[i - 1]?.term.link === 'for'
-    if (!length || !(isFor || isAlone(lexemes, length.next, events))) continue
-    found.add(length.minutes)
-    i = length.next - 1
+    if (length && (isFor || isAlone(lexemes, length.next, events))) found.add(length.minutes)
+    if (length) i = length.next - 1
   }
   const [minutes = 0] = found
   return found.size === 1 && minutes >= PARTY.least && minutes <= PARTY.most ? minutes : null

@@ -146,3 +146,32 @@ describe('hours beside other words', () => {
     ['She is nine on 6 June. Party on the day itself, Saturday, from 3', ['2026-06-06T15:00', null, null]]
   ])('%s', (text, expected) => expect(times(en, text)).toEqual(expected))
 })
+
+describe('a day or an hour that other figures stand beside', () => {
+  test.each<[Language, string, (string | null)[]]>([
+    [it, 'Sabato 6 compleanno di Teo, ore 15-18', ['2026-06-06T15:00', '2026-06-06T18:00', null]],
+    [es, 'Sábado 6 cumpleaños de Leo a las 17:00', ['2026-06-06T17:00', null, null]],
+    [nl, 'Zaterdag 13 verjaardag van Sam om 14 uur', ['2026-06-13T14:00', null, null]],
+    [it, 'Festa sabato 6 giugno. Due turni, ditemi quale', ['2026-06-06', null, null]],
+    [it, 'Festa sabato 6 giugno dalle 15 e 30 alle 18', ['2026-06-06T15:30', '2026-06-06T18:00', null]],
+    [it, 'Festa sabato 6 giugno dalle tre e dieci alle sei', ['2026-06-06T15:10', '2026-06-06T18:00', null]],
+    [
+      it,
+      'Festa sabato 6 giugno. La messa è alle 11, si finisce alle 13',
+      ['2026-06-06T11:00', '2026-06-06T13:00', null]
+    ],
+    [it, 'Festa sabato 6 giugno dalle 12.30 (pizza per tutti) alle 15', ['2026-06-06T12:30', '2026-06-06T15:00', null]],
+    [en, 'Party Sat 6 June, 3pm\nIt lasts 2 hours and 30 minutes', ['2026-06-06T15:00', '2026-06-06T17:30', null]],
+    [it, '1) ascensore guasto 2) sabato 6 giugno ore 17 festa di Mirko', ['2026-06-06T17:00', null, null]],
+    [
+      it,
+      '- Festa di Bea sabato 6 giugno alle 15!\n- Fino a che ora?\n- Le 17.30',
+      ['2026-06-06T15:00', '2026-06-06T17:30', null]
+    ],
+    [
+      fr,
+      "- Anniv de Lou samedi 6 juin à 15h\n- Super ! Jusqu'à quelle heure ?\n- 17h30",
+      ['2026-06-06T15:00', '2026-06-06T17:30', null]
+    ]
+  ])('$1', (language, text, expected) => expect(times(language, text)).toEqual(expected))
+})
