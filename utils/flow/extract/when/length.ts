@@ -123,18 +123,15 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   const value = valueAt(lexemes, at)
   const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
-  // "2 hours and 30 minutes".
-  const isAnd = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.unit === 'minute'
-  const more = isAnd ? (lexemes[at + 3]?.value ?? 0) : isHalf ? 30 : 0
   const glued = lexemes[at + 2]?.digits === 2 && !lexemes[at + 2]?.spaced ? lexemes[at + 2]?.value : undefined
   const plus = lexemes[at + 2]?.term.plus ?? glued ?? 0
-  // "1 hour 45 mins", "2h 30m", "an hour and 15 minutes".
-  const rest = unit === 'hour' && !isHalf ? minutesBehind(lexemes, at + 2) : null
-  if (rest) return { minutes: 60 * value + rest.minutes, next: rest.next }
   // "pour 2 heures" is how long, "pour 16 heures" is when.
   const isHours = unit === 'hour' || (hour === true && value <= MOST_HOURS)
-  const minutes = isHours ? 60 * value + (more || plus) : unit === 'minute' ? value : 0
-  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (more ? 5 : plus ? 3 : 2) } : null
+  // "1 hour 45 mins", "2h 30m", "an hour and 15 minutes".
+  const rest = isHours && !isHalf ? minutesBehind(lexemes, at + 2) : null
+  if (rest) return { minutes: 60 * value + rest.minutes, next: rest.next }
+  const minutes = isHours ? 60 * value + (isHalf ? 30 : plus) : unit === 'minute' ? value : 0
+  return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : plus ? 3 : 2) } : null
 }
 
 function minutesBehind(lexemes: readonly Lexeme[], from: number): Length | null {
