@@ -325,7 +325,7 @@ export const cues: Cues = {
       'se .. riesco|riusciamo|guarisce|passa|meglio|lavoro|turno|turni|cambio',
       'spero|speriamo di|a',
       'aspetto|aspettiamo|attendo .. sapere|di|che|risposta|turni',
-      'dovre*|potrebbe|potremmo esserci|riuscire|farcela|venire|essere|avere',
+      'dovre*|potrei|potrebbe|potremmo esserci|riuscire|farcela|venire|essere|avere',
       'verific*',
       'in teoria|linea|principio',
       'tengo|terrò|teniamo aggiornat*',
