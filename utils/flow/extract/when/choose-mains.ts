@@ -1,6 +1,6 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
-import type { ClockAtom, Moment } from './moments'
+import type { ClockAtom, Moment } from './moment'
 import { isOr } from './other-days'
 import { HALF_DAY, minutesOf } from './written-clock'
 import type { Day } from './written-day'

@@ -1,5 +1,5 @@
 import { weekdayOfNumber } from './calendar-day'
-import type { Moment } from './moments'
+import type { Moment } from './moment'
 import type { TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
 

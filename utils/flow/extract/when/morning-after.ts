@@ -1,4 +1,4 @@
-import type { Moment } from './moments'
+import type { Moment } from './moment'
 import { isOr } from './other-days'
 import type { TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'

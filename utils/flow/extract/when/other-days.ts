@@ -1,7 +1,7 @@
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import { beforeArticle, isBetweenDays } from './link-before'
-import type { Moment } from './moments'
+import type { Moment } from './moment'
 import type { ReadTimes, TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
 import type { Day } from './written-day'

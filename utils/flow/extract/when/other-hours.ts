@@ -1,7 +1,7 @@
 import type { WordSet } from '@/utils/kit/word-set'
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
-import type { Moment } from './moments'
+import type { Moment } from './moment'
 import type { ReadTimes, TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { lastSentence } from './sentences'

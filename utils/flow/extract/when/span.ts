@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes'
-import type { Moment } from './moments'
+import type { Moment } from './moment'
 
 export interface Span {
   start: number

@@ -1,5 +1,5 @@
 import { toWhen } from './calendar-day'
-import type { Moment } from './moments'
+import type { Moment } from './moment'
 import type { ReadWhen, TimesContext } from './read-times'
 import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'

@@ -1,6 +1,6 @@
 import type { DayPart } from '@/utils/languages/language'
 import { toWhen } from './calendar-day'
-import type { ClockAtom, Moment } from './moments'
+import type { ClockAtom, Moment } from './moment'
 import { partDayOf } from './part-day'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { type ResolvedClock, resolveClock } from './resolve-clock'

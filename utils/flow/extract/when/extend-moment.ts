@@ -1,0 +1,59 @@
+import type { Atom } from './atom'
+import type { Lexeme } from './lexemes'
+import { type ClockAtom, MOST_RUN, type Moment, startOfRun } from './moment'
+import { HALF_DAY, minutesOf } from './written-clock'
+
+/** Takes an hour or a day that ends something into the party that it ends; whether it is no moment of its own. */
+export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean, lexemes: readonly Lexeme[]): boolean {
+  const open = moments.at(-1)
+  const isUntil = atom.kind === 'clock' && lexemes[atom.first - 1]?.term.link === 'until'
+  // "He swims until 10", before any party.
+  if (!open) return isUntil
+  const party = whole(moments, isCued) ?? open
+  return goesOn(party, atom, isCued && !isUntil) && extend(party, atom)
+}
+
+/** Sentences between the hour of a party and one that ends it; a word of ending reaches further than an "until". */
+const TO_END = { linked: 1, cued: 6 }
+
+/** "9.45 for a 10am start until 11.30": the end is that of the moment with the day; before any such, of the first hour. */
+function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined {
+  const last = moments.at(-1)
+  // "Sunday at 3. Tell me by Friday? It ends at 7": a day to answer by has no end.
+  const days = moments.slice(-MOST_RUN).filter(({ role, day }) => role !== 'reply-by' && day)
+  const dated = days.findLast(({ clock }) => clock) ?? (isCued && days.length === 0 ? startOfRun(moments) : undefined)
+  const reach = isCued ? TO_END.cued : TO_END.linked
+  return last && dated?.clock && last.sentence - dated.clock.sentence <= reach ? dated : undefined
+}
+
+/** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */
+const REACH_ON = 6
+
+/** "2-4 at the hall. I'm at work until 6": hours that have their end are not the ones that this ends. */
+const goesOn = ({ clock, sentence, next }: Moment, atom: Atom, isTold: boolean): boolean =>
+  !clock?.endClock ||
+  atom.sentence === sentence ||
+  atom.first - next <= REACH_ON ||
+  // "The pool 4-5, then tea upstairs. All finished at 6".
+  (isTold && atom.sentence - sentence <= TO_END.linked)
+
+/** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
+function extend(moment: Moment, atom: Atom): boolean {
+  // "Bosse wird 5, Samstag um drei, um sechs ist Schluss": a birthday with an hour is the party.
+  const isParty = moment.role === 'party' || moment.role === 'drop-off' || (moment.role === 'birthday' && moment.clock)
+  if (!isParty) return false
+  // "2 to 5pm. Tell us until the 6th": the party has its end already.
+  const isEnded = moment.endClock !== null || (moment.clock !== null && moment.clock.endClock !== null)
+  if (atom.kind === 'day' && isEnded && atom.sentence > moment.sentence) return false
+  if (atom.kind === 'day') moment.endDay ??= atom
+  else if (!moment.endClock || isSoonAfter(moment.endClock, atom)) moment.endClock = atom
+  moment.next = atom.next
+  return true
+}
+
+/** Longest time from the end of a part to that of the whole, in minutes. */
+const LATER = 180
+
+/** "Racing till 11.30 then pizza, all done by half 12". */
+const isSoonAfter = ({ clock: first }: ClockAtom, { clock: second }: ClockAtom): boolean =>
+  (HALF_DAY + (minutesOf(second) % HALF_DAY) - (minutesOf(first) % HALF_DAY)) % HALF_DAY <= LATER
