@@ -12,7 +12,8 @@ import { type Clock, HALF_DAY } from './written-clock'
 import type { Day } from './written-day'
 
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
-export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {
+export function toTimes(told: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {
+  const moment = isTurned(told, context) ? { ...told, clock: null, endClock: null } : told
   const { day: dayAtom, clock: clockAtom } = moment
   const span = spanOf(moment, context.lexemes)
   if (!dayAtom) return noTimes(span.start)
@@ -35,6 +36,15 @@ export function toTimes(moment: Moment, pickUp: Moment | null, context: TimesCon
     at: span.start
   }
 }
+
+/** "School finishes at 3.30. Back to yours by 6": what ends before it begins, and is told so, is no party's hours. */
+const isTurned = ({ clock, endClock, endDay }: Moment, { isOvernight, clock24From }: TimesContext): boolean =>
+  clock !== null &&
+  endClock !== null &&
+  endDay === null &&
+  !isOvernight &&
+  endClock.first < clock.first &&
+  (resolveClock(clock.clock, endClock.clock, undefined, clock24From).end ?? 0) > 2 * HALF_DAY
 
 /** The days that were meant, perhaps, and the hours, which are sure. */
 function withoutDay({ others }: ResolvedDay, clock: ResolvedClock | null, span: Span) {

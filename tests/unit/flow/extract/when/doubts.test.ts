@@ -46,6 +46,11 @@ test.each([
   ['en', 'Party Saturday week 2-4 at ours', '2026-05-23T14:00']
 ] as const)('%s: %s', (code, text, start) => expect(read(code, text).parties[0]?.start?.value).toBe(start))
 
+test('what ends before the party begins, and is told so, leaves its hours open', () => {
+  const [party] = read('en', "Leo's party is on Friday 15 May. School finishes at 3.30. Back to yours by 6").parties
+  expect([party?.start?.value, party?.end]).toEqual(['2026-05-15', null])
+})
+
 test('a day that the coming year has not is none', () =>
   expect(read('en', 'Party on 29 Feb at 3pm').parties[0]?.start).toBeNull())
 
