@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readWhen } from '@/utils/flow/extract/when/read-when'
-import { tokenize } from '@/utils/kit/tokens'
 import { de } from '@/utils/languages/de/language'
-import type { Language } from '@/utils/languages/language'
 import { nl } from '@/utils/languages/nl/language'
 import { workOf } from '../../../work-of'
-
-/** A Tuesday. */
-const SENT = '2026-05-12T18:00'
-
-function times(language: Language, text: string) {
-  const { parties, replyBy } = readWhen(tokenize(text), { language, sentAt: SENT, region: 'DE' })
-  return [parties[0]?.start?.value ?? null, parties[0]?.end?.value ?? null, replyBy?.value ?? null]
-}
+import { timesOf } from './times-of'
 
 describe('a weekday and the one date that falls on it', () => {
   test.each([
@@ -23,12 +13,12 @@ describe('a weekday and the one date that falls on it', () => {
     // Another weekday is another day, and a day to answer by is none of the party's.
     ['Enno wird am 5. Juni sechs. Wir feiern am Samstag um 13 Uhr', de, '2026-05-16T13:00'],
     ['Party am Samstag um 15 Uhr. Bescheid bitte bis zum 23.5.', de, '2026-05-16T15:00']
-  ])('%s', (text, language, start) => expect(times(language, text)[0]).toBe(start))
+  ])('%s', (text, language, start) => expect(timesOf(language, text)[0]).toBe(start))
 
   test('time grows with the number of days, not faster', () => {
     const workFor = (days: number) => {
       const text = `${'Fest am 6. Juni. '.repeat(days)}Samstag um 3`
-      return workOf(() => times(de, text))
+      return workOf(() => timesOf(de, text))
     }
     expect(workFor(2000) / workFor(200)).toBeLessThan(40)
   })
@@ -46,7 +36,7 @@ describe('days beside ages and other days', () => {
     ['Eva, 12.05.26, 17:55\nAm 16. feiern wir Ina. 10:30 bis 12:30 im Park', de, '2026-05-16T10:30'],
     ['[17:03] Eva: Samstag um 15 Uhr feiern wir, kommt ihr?', de, '2026-05-16T15:00'],
     ['Matrozen gezocht voor 23 mei om 14 uur! Post terug voor 15 mei', nl, '2026-05-23T14:00']
-  ])('%s', (text, language, start) => expect(times(language, text)[0]).toBe(start))
+  ])('%s', (text, language, start) => expect(timesOf(language, text)[0]).toBe(start))
 })
 
 describe('when they leave', () => {
@@ -58,22 +48,22 @@ describe('when they leave', () => {
     ['Zaterdag: 13.45 uur verzamelen. Einde 17.15 uur, ophalen bij de uitgang', nl, '2026-05-16T17:15'],
     ['Feest zaterdag, 14 uur inloop, 15 uur goochelaar, 16.30 uur afgelopen', nl, '2026-05-16T16:30'],
     ['Feest vrijdag vanaf 19 uur, zaterdag om 11 uur moet iedereen weg', nl, '2026-05-16T11:00']
-  ])('%s', (text, language, end) => expect(times(language, text)[1]).toBe(end))
+  ])('%s', (text, language, end) => expect(timesOf(language, text)[1]).toBe(end))
 
   test('told before the beginning, the only day is that of both', () =>
-    expect(times(de, 'Bitte holt die Kinder am Samstag um 12 Uhr wieder ab. Die Feier beginnt um 9:30 Uhr')).toEqual([
+    expect(timesOf(de, 'Bitte holt die Kinder am Samstag um 12 Uhr wieder ab. Die Feier beginnt um 9:30 Uhr')).toEqual([
       '2026-05-16T09:30',
       '2026-05-16T12:00',
       null
     ]))
   test('from school, and home again', () =>
     expect(
-      times(de, 'Wir holen die Mädels am Freitag von der Schule ab (12:45) und bringen sie um 17 Uhr heim')
+      timesOf(de, 'Wir holen die Mädels am Freitag von der Schule ab (12:45) und bringen sie um 17 Uhr heim')
     ).toEqual(['2026-05-15T12:45', '2026-05-15T17:00', null]))
 })
 
 test('an hour behind the day to answer by is that of the answer', () =>
-  expect(times(de, 'Feier am 23.5., Zusage bis Freitag, 12 Uhr, dann wird gebucht. Treffpunkt um 14 Uhr')).toEqual([
+  expect(timesOf(de, 'Feier am 23.5., Zusage bis Freitag, 12 Uhr, dann wird gebucht. Treffpunkt um 14 Uhr')).toEqual([
     '2026-05-23T14:00',
     null,
     '2026-05-15T12:00'

@@ -3,16 +3,8 @@ import { readWhen } from '@/utils/flow/extract/when/read-when'
 import { tokenize } from '@/utils/kit/tokens'
 import { en } from '@/utils/languages/en/language'
 import { es } from '@/utils/languages/es/language'
-import type { Language } from '@/utils/languages/language'
 import { pt } from '@/utils/languages/pt/language'
-
-/** A Tuesday. */
-const SENT = '2026-05-12T18:00'
-
-function times(language: Language, text: string) {
-  const { parties, replyBy } = readWhen(tokenize(text), { language, sentAt: SENT, region: 'ES' })
-  return [parties[0]?.start?.value ?? null, parties[0]?.end?.value ?? null, replyBy?.value ?? null]
-}
+import { SENT, timesOf } from './times-of'
 
 describe('one day, told in two ways', () => {
   test.each([
@@ -23,17 +15,17 @@ describe('one day, told in two ways', () => {
       ['2026-05-14T17:00', '2026-05-14T19:00', null]
     ],
     ['Cumple el jueves (que no hay cole el viernes) a las 18', ['2026-05-14T18:00', null, null]]
-  ])('%s', (text, expected) => expect(times(es, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(es, text)).toEqual(expected))
 
   test('the weekend of a date, in English', () =>
-    expect(times(en, 'Party the weekend of the 23rd of May, on Saturday at 11')[0]).toBe('2026-05-23T11:00'))
+    expect(timesOf(en, 'Party the weekend of the 23rd of May, on Saturday at 11')[0]).toBe('2026-05-23T11:00'))
 })
 
 describe('figures that are no days', () => {
   test('a class', () =>
-    expect(times(pt, 'Meninas do 4º C, festa da Carol sábado 30/5, 14h')[0]).toBe('2026-05-30T14:00'))
+    expect(timesOf(pt, 'Meninas do 4º C, festa da Carol sábado 30/5, 14h')[0]).toBe('2026-05-30T14:00'))
   test('neighbours who fetch', () =>
-    expect(times(es, 'Fiesta el sábado 6 de junio a las 5, a las 8 recogemos por los vecinos del 3')[1]).toBe(
+    expect(timesOf(es, 'Fiesta el sábado 6 de junio a las 5, a las 8 recogemos por los vecinos del 3')[1]).toBe(
       '2026-06-06T20:00'
     ))
 })
@@ -56,10 +48,10 @@ describe('a day that words behind it ask an answer for', () => {
     [es, 'Cumple el sábado 30 de mayo a las 11. Confirmar porfa, plazo viernes 22', '2026-05-22'],
     [es, 'Cumple el sábado 30 de mayo a las 11. Confirmar a más tardar una semana antes', '2026-05-23'],
     [pt, 'Festa sábado 30 de maio às 15h. Para dia 22 preciso de saber quem vem', '2026-05-22']
-  ])('%#', (language, text, expected) => expect(times(language, text)[2]).toBe(expected))
+  ])('%#', (language, text, expected) => expect(timesOf(language, text)[2]).toBe(expected))
 })
 
 test('how long the party lasts, told of the party', () =>
-  expect(times(pt, 'Festa do Heitor sábado 30/05 às 18h no Buffet Alegria, são 4 horas de festa')[1]).toBe(
+  expect(timesOf(pt, 'Festa do Heitor sábado 30/05 às 18h no Buffet Alegria, são 4 horas de festa')[1]).toBe(
     '2026-05-30T22:00'
   ))

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { readWhen } from '@/utils/flow/extract/when/read-when'
-import { tokenize } from '@/utils/kit/tokens'
 import { de } from '@/utils/languages/de/language'
 import { en } from '@/utils/languages/en/language'
 import { es } from '@/utils/languages/es/language'
@@ -9,14 +7,7 @@ import { it } from '@/utils/languages/it/language'
 import type { Language } from '@/utils/languages/language'
 import { nl } from '@/utils/languages/nl/language'
 import { pt } from '@/utils/languages/pt/language'
-
-/** A Tuesday. */
-const SENT = '2026-05-12T18:00'
-
-function times(language: Language, text: string) {
-  const { parties, replyBy } = readWhen(tokenize(text), { language, sentAt: SENT, region: 'ES' })
-  return [parties[0]?.start?.value ?? null, parties[0]?.end?.value ?? null, replyBy?.value ?? null]
-}
+import { timesOf } from './times-of'
 
 describe('the end of a party', () => {
   test.each([
@@ -28,7 +19,7 @@ describe('the end of a party', () => {
     ['Party Sat 13 June at 2. It lasts 1 hour 45 mins. Jo', '2026-06-13T15:45'],
     ['Party Sat 13 June at 2pm (2hrs incl. food)', '2026-06-13T16:00'],
     ['Sleepover Fri 12 June at 5.30 pm (dinner at 6) and they go home Saturday at 9am', '2026-06-13T09:00']
-  ])('%s ends at %s', (text, end) => expect(times(en, text)[1]).toBe(end))
+  ])('%s ends at %s', (text, end) => expect(timesOf(en, text)[1]).toBe(end))
 })
 
 describe('days and hours', () => {
@@ -43,7 +34,7 @@ describe('days and hours', () => {
     ['Fiesta el sábado 6 de junio, 17h. Dura 2 hs.', ['2026-06-06T17:00', '2026-06-06T19:00', null]],
     ['Fiesta el sábado 6 de junio, 17h, 90 minutos de juegos', ['2026-06-06T17:00', '2026-06-06T18:30', null]],
     ['Fiesta el sábado 6 de junio a las 17. Confirmad antes de fin de mes', ['2026-06-06T17:00', null, '2026-05-31']]
-  ])('%s', (text, expected) => expect(times(es, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(es, text)).toEqual(expected))
 
   test.each([
     ['Festa no domingo 7 de junho ao meio-dia', ['2026-06-07T12:00', null, null]],
@@ -52,7 +43,7 @@ describe('days and hours', () => {
     ['Festa quinta que vem (21), às 15h', ['2026-05-21T15:00', null, null]],
     ['Pijama de sexta 22 para sábado, das 19h às 10h', ['2026-05-22T19:00', '2026-05-23T10:00', null]],
     ['Festa sábado 6 de junho, 7 da noite, os pais buscam às 10h', ['2026-06-06T19:00', '2026-06-06T22:00', null]]
-  ])('%s', (text, expected) => expect(times(pt, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(pt, text)).toEqual(expected))
 
   test.each([
     ['Sábado 6/6, 13 as 17 buffet', ['2026-06-06T13:00', '2026-06-06T17:00', null]],
@@ -61,7 +52,7 @@ describe('days and hours', () => {
     ['Festa no sábado das 3 a 6', ['2026-05-16T15:00', '2026-05-16T18:00', null]],
     ['Daqui a quinze dias no sábado, às 11h, até à uma', ['2026-05-30T11:00', '2026-05-30T13:00', null]],
     ['Festa no sábado às 17h, depois do culto que acaba 16h45', ['2026-05-16T17:00', null, null]]
-  ])('%s', (text, expected) => expect(times(pt, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(pt, text)).toEqual(expected))
 
   test.each([
     ['Goûter des CE2 vendredi soir dès 18h', ['2026-05-15T18:00', null, null]],
@@ -75,7 +66,7 @@ describe('days and hours', () => {
       'Elle fêtera ses 9 ans le dimanche 7 juin. Un pique-nique à la plage avec toute la classe, dès 11h30. En cas de pluie, au dimanche suivant.',
       ['2026-06-07T11:30', null, null]
     ]
-  ])('%s', (text, expected) => expect(times(fr, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(fr, text)).toEqual(expected))
 })
 
 describe('outings, lengths and programmes', () => {
@@ -84,12 +75,12 @@ describe('outings, lengths and programmes', () => {
     ['Anniversaire samedi 6 juin, on part à 10h, gâteau à 16h', ['2026-06-06T16:00', null, null]],
     ['Anniversaire samedi 6 juin à 16h au parc, environ 2 heures', ['2026-06-06T16:00', '2026-06-06T18:00', null]],
     ['Arrivée 14h, spectacle 15h, fin 17h30 : la fête est le 6 juin', ['2026-06-06T14:00', '2026-06-06T17:30', null]]
-  ])('%s', (text, expected) => expect(times(fr, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(fr, text)).toEqual(expected))
 
   test.each([
     ["Festa sabato 6 giugno alle 16, durata prevista: un'ora e mezza", ['2026-06-06T16:00', '2026-06-06T17:30', null]],
     ['Pigiama\nda venerdì 5 giugno ore 19\na sabato 6 giugno ore 10', ['2026-06-05T19:00', '2026-06-06T10:00', null]]
-  ])('%s', (text, expected) => expect(times(it, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(it, text)).toEqual(expected))
 })
 
 describe('nights and meeting times', () => {
@@ -108,7 +99,7 @@ describe('nights and meeting times', () => {
     ['Disco am 23. Mai, abends von 7 bis 10', ['2026-05-23T19:00', '2026-05-23T22:00', null]],
     ['Feier am 23. Mai um 14 Uhr, gegen 17 Uhr werfen wir euch raus', ['2026-05-23T14:00', '2026-05-23T17:00', null]],
     ['Feier am 25. Mai. Pfingstmontag hat jeder frei! Um 16 Uhr', ['2026-05-25T16:00', null, null]]
-  ])('%s', (text, expected) => expect(times(de, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(de, text)).toEqual(expected))
 
   test.each([
     ['Logeerfeest van vrijdag 12 op zaterdag 13 juni, 18 uur', ['2026-06-12T18:00', '2026-06-13', null]],
@@ -126,7 +117,7 @@ describe('nights and meeting times', () => {
     ['Voor zaterdag 13 juni staat er een feest op de planning', ['2026-06-13', null, null]],
     ['Hij mag na Pasen weer fietsen. Feest zaterdag 23 mei om 14 uur', ['2026-05-23T14:00', null, null]],
     ['Film zaterdag 23 mei 18.30, rond middernacht taxi pa/ma', ['2026-05-23T18:30', null, null]]
-  ])('%s', (text, expected) => expect(times(nl, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(nl, text)).toEqual(expected))
 })
 
 describe('hours beside other words', () => {
@@ -144,7 +135,7 @@ describe('hours beside other words', () => {
     ['Lost on Saturday: one grey hoodie', ['2026-05-16', null, null]],
     ['Take them to Thorpe Park on Saturday 30th May, from 9', ['2026-05-30T09:00', null, null]],
     ['She is nine on 6 June. Party on the day itself, Saturday, from 3', ['2026-06-06T15:00', null, null]]
-  ])('%s', (text, expected) => expect(times(en, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(en, text)).toEqual(expected))
 })
 
 describe('a day or an hour that other figures stand beside', () => {
@@ -173,5 +164,5 @@ describe('a day or an hour that other figures stand beside', () => {
       "- Anniv de Lou samedi 6 juin à 15h\n- Super ! Jusqu'à quelle heure ?\n- 17h30",
       ['2026-06-06T15:00', '2026-06-06T17:30', null]
     ]
-  ])('$1', (language, text, expected) => expect(times(language, text)).toEqual(expected))
+  ])('$1', (language, text, expected) => expect(timesOf(language, text)).toEqual(expected))
 })

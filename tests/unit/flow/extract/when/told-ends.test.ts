@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readWhen } from '@/utils/flow/extract/when/read-when'
-import { tokenize } from '@/utils/kit/tokens'
 import { en } from '@/utils/languages/en/language'
 import { es } from '@/utils/languages/es/language'
-import type { Language } from '@/utils/languages/language'
 import { pt } from '@/utils/languages/pt/language'
-
-/** A Tuesday. */
-const SENT = '2026-05-12T18:00'
-
-function times(language: Language, text: string) {
-  const { parties, replyBy } = readWhen(tokenize(text), { language, sentAt: SENT, region: 'ES' })
-  return [parties[0]?.start?.value ?? null, parties[0]?.end?.value ?? null, replyBy?.value ?? null]
-}
+import { timesOf } from './times-of'
 
 const SATURDAY = (from: string | null, to: string | null) => [
   from && `2026-05-23T${from}`,
@@ -38,29 +28,29 @@ describe('who fetches, brings back or closes tells the end', () => {
       'Dorme cá na sexta, dia 22, às 18h. Devolvo sábado depois do almoço, umas 14h',
       ['2026-05-22T18:00', '2026-05-23T14:00', null]
     ]
-  ])('%s', (text, expected) => expect(times(pt, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(pt, text)).toEqual(expected))
 
   test.each([
     ['Cumple el sábado 23 de mayo a las 17h. A las 20h todos a casa', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h. Los devolvemos en la puerta a las 20h', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h, no, 17:30', SATURDAY('17:30', null)],
     ['Cumple el sábado 23 de mayo. Hora 11 hasta 14', SATURDAY('11:00', '14:00')]
-  ])('%s', (text, expected) => expect(times(es, text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(timesOf(es, text)).toEqual(expected))
 })
 
 describe('what stands between an hour and its end', () => {
   test('a day to answer by has no end', () => {
     const text = 'Party on Saturday 23 May at 3. Can you tell me by Friday? It ends at 7'
-    expect(times(en, text)).toEqual(['2026-05-23T15:00', '2026-05-23T19:00', '2026-05-15'])
+    expect(timesOf(en, text)).toEqual(['2026-05-23T15:00', '2026-05-23T19:00', '2026-05-15'])
   })
 
   test('of several days the one in the sentence of the hours is the party', () => {
     const text =
       '16/05: fotos da escola.\n23/05: a família da Yasmin (Maternal II) convida toda a turma para a sala de jogos da casa nova, das 10h às 12h'
-    expect(times(pt, text)).toEqual(SATURDAY('10:00', '12:00'))
+    expect(timesOf(pt, text)).toEqual(SATURDAY('10:00', '12:00'))
   })
 
   test('bars part a date', () => {
-    expect(times(pt, 'Festa\n23 | 05 | 2026\n15h - 18h')).toEqual(SATURDAY('15:00', '18:00'))
+    expect(timesOf(pt, 'Festa\n23 | 05 | 2026\n15h - 18h')).toEqual(SATURDAY('15:00', '18:00'))
   })
 })
