@@ -24,15 +24,10 @@ export const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !
 const behind = (tokens: Tokens, first: number, context: ExtractContext): PartyReading | undefined =>
   extractParties({ ...tokens, list: tokens.list.slice(first) }, context).parties[0]
 
+const TIMES: ReadonlySet<string> = new Set(['start', 'end'])
+
 /** "On Saturday we are away, could we do Sunday?": the time behind the words that ask. */
-function withTimeOf({ facts, ...whole }: PartyReading, asked: PartyReading): PartyReading {
-  const { start: _, end: __, ...others } = facts
-  const { start, end } = asked.facts
-  const { time: ___, partDay: ____, ...rest } = whole
-  return {
-    ...rest,
-    facts: { ...others, ...(start && { start }), ...(end && { end }) },
-    ...(asked.time && { time: asked.time }),
-    ...(asked.partDay && { partDay: asked.partDay })
-  }
+function withTimeOf(whole: PartyReading, asked: PartyReading): PartyReading {
+  const others = Object.entries(whole.facts).filter(([name]) => !TIMES.has(name))
+  return { ...asked, facts: { ...Object.fromEntries(others), ...asked.facts } }
 }
