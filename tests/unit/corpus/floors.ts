@@ -13,11 +13,11 @@ export interface Floors {
 
 /** A little below what was reached: a change that costs more than a message or two is seen. Raise them with the figures. */
 export const FLOORS: Readonly<Record<string, Floors>> = {
-  en: { found: 96, right: 97, both: 92, wrongDay: 1, class: 93 },
-  fr: { found: 96, right: 96, both: 92, wrongDay: 2, class: 93 },
-  de: { found: 95, right: 97, both: 92, wrongDay: 2, class: 92 },
-  nl: { found: 95, right: 96, both: 90, wrongDay: 1, class: 91 },
-  it: { found: 95, right: 95, both: 90, wrongDay: 1, class: 90 },
-  es: { found: 96, right: 97, both: 93, wrongDay: 1, class: 90 },
-  pt: { found: 96, right: 96, both: 91, wrongDay: 2, class: 92 }
+  en: { found: 97, right: 97, both: 93, wrongDay: 1, class: 94 },
+  fr: { found: 97, right: 96, both: 93, wrongDay: 1, class: 94 },
+  de: { found: 96, right: 97, both: 93, wrongDay: 1, class: 91 },
+  nl: { found: 95, right: 96, both: 91, wrongDay: 1, class: 92 },
+  it: { found: 95, right: 97, both: 91, wrongDay: 1, class: 91 },
+  es: { found: 97, right: 97, both: 94, wrongDay: 1, class: 89 },
+  pt: { found: 97, right: 97, both: 94, wrongDay: 1, class: 91 }
 }
