@@ -11,9 +11,9 @@ import { guestSignals } from './guest-signals'
 import {
   changesLate,
   isComing,
+  isDoubtful,
   labelOf,
   opensWithChange,
-  opensWithDoubt,
   opensWithNews,
   opensWithOther,
   opensWithPerhaps,
@@ -75,7 +75,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isNews: opensWithNews(signals, counts),
     isThanks,
     isOther: opensWithOther(signals),
-    isDoubt: opensWithDoubt(signals)
+    isDoubt: isDoubtful(signals)
   }
   const messageClass = isHeadcount(signals, told, tokens, language)
     ? 'reply-yes'

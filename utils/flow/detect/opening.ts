@@ -18,12 +18,14 @@ export interface Opening {
   isThanks: boolean
   /** It names something that has times and is no party before it answers anything. */
   isOther: boolean
-  /** A doubt is told before a no: "I have to ask his dad, that weekend he is with him". */
+  /** A doubt is told before a no, or behind it: "I have to ask his dad, he is with him then", "she has a cold, will tell you". */
   isDoubt: boolean
 }
 
-export const opensWithDoubt = (signals: readonly FoundSignal[]): boolean =>
-  signals.find(({ signal }) => HOLDING_BACK.has(signal))?.signal === 'reply-maybe'
+export function isDoubtful(signals: readonly FoundSignal[]): boolean {
+  const holding = signals.filter(({ signal }) => HOLDING_BACK.has(signal))
+  return [holding[0], holding.at(-1)].some(each => each?.signal === 'reply-maybe')
+}
 
 export const opensWithOther = (signals: readonly FoundSignal[]): boolean =>
   signals.find(({ signal }) => signal === 'routine' || ANSWERS.has(signal))?.signal === 'routine'

@@ -39,7 +39,7 @@ export function replyOf(
   const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
-  if (maybe > 0 && (has('thanks') || has('reply-yes') || (isDoubt && no === 1))) return 'reply-maybe'
+  if (maybe > 0 && (has('thanks') || has('reply-yes') || (isDoubt && no === 1 && !has('update')))) return 'reply-maybe'
   // "The party moves to Saturday at 3, he has a fever": no is why.
   const isWhy = isNews || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
   if (no > 0) return !has('thanks') && (isWhy || (isSaidTwice(counts) && many('update') > no)) ? null : 'reply-no'
