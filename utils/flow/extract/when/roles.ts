@@ -21,14 +21,15 @@ export function assignRoles(found: RoleText, atoms: readonly Atom[]): readonly A
     const token = tokenOf(text, atom)
     while (passed < text.cues.length && (text.cues[passed]?.first ?? 0) < token) passed++
     const earlier = atoms.slice(Math.max(0, i - MOST_CUES), i)
+    const before = text.cues.slice(Math.max(0, passed - MOST_CUES), passed)
+    const behind = text.cues.slice(passed, passed + MOST_CUES)
+    const isBirthday = (cue: RoleCue) => cue.role === 'birthday' && isTouching(text, atom, cue)
     const situation = {
-      ...lookBefore(text, atom, earlier, text.cues.slice(Math.max(0, passed - MOST_CUES), passed)),
-      behind: roleBehind(text, atom, atoms[i + 1], text.cues.slice(passed, passed + MOST_CUES)),
-      isBirthday: text.cues
-        .slice(passed, passed + 2)
-        .some(cue => cue.role === 'birthday' && atom.kind === 'day' && isTouching(text, atom, cue)),
+      ...lookBefore(text, atom, earlier, before),
+      behind: roleBehind(text, atom, atoms[i + 1], behind),
+      isBirthday: atom.kind === 'day' && behind.slice(0, 2).some(isBirthday),
       isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind)),
-      isFetched: isFetched(text, atom, text.cues.slice(passed, passed + MOST_CUES))
+      isFetched: isFetched(text, atom, behind)
     }
     const role = roleIn(situation)
     return {
