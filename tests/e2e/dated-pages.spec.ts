@@ -73,7 +73,7 @@ test('Gmail: the card says that a calendar file came with the mail', async ({ ch
   await chromium.serve('mail.google.com', read('gmail/2026-11-thread-de'))
   const page = await chromium.open('https://mail.google.com/mail/u/0/#inbox/thread-de')
   await chips(page).getByRole('button', { name: chipWords.decide }).click()
-  const popup = await chromium.surface('popup.html')
+  const popup = await chromium.openedPopup()
   await expect(popup.getByText(en.invite.calendarFile('tarek.ics'))).toBeVisible()
 })
 
@@ -88,7 +88,7 @@ test('WhatsApp: a deleted message leaves its invitation, and the card says so', 
   })
   await expect(chips(page)).toHaveCount(1)
   await chips(page).getByRole('button', { name: chipWords.decide }).click()
-  const popup = await chromium.surface('popup.html')
+  const popup = await chromium.openedPopup()
   await expect(popup.getByText(en.invite.messageDeleted)).toBeVisible()
   await expect(popup.getByText('Ousmane').first()).toBeVisible()
 })

@@ -35,7 +35,7 @@ for (const { name, page: file, box } of chats) {
     const chip = page.locator('shall-we-chip').first()
     await expect(chip).toContainText(/[56] Dec/)
     await chip.getByRole('button', { name: chipWords.decide }).click()
-    const popup = await chromium.surface('popup.html')
+    const popup = await chromium.openedPopup()
     await popup.getByRole('button', { name: en.decide.going, exact: true }).first().click()
     const draft = popup.getByRole('textbox', { name: en.reply.draft })
     await expect(draft).not.toHaveValue('')

@@ -28,7 +28,7 @@ for (const { id, name } of sites.filter(({ kind }) => kind === 'page')) {
       await expect(chip).toHaveCount(1)
       await expect(chip).toContainText(/\b(?:5|6|11|12) Dec/)
       await chip.getByRole('button', { name: chipWords.decide }).click()
-      const popup = await chromium.surface('popup.html')
+      const popup = await chromium.openedPopup()
       await popup.getByRole('button', { name: en.decide.going, exact: true }).first().click()
       await expect(popup.getByRole('textbox', { name: en.reply.draft })).not.toHaveValue('')
       await expect(chip).toHaveCount(1)

@@ -115,7 +115,7 @@ test('the chip opens the card of its own message', async ({ chromium }) => {
   const page = await chromium.open('https://web.whatsapp.com/')
   const chip = await findChip(page)
   await chip.getByRole('button', { name: chipWords.decide }).click()
-  const popup = await chromium.surface('popup.html')
+  const popup = await chromium.openedPopup()
   await expect(popup.getByRole('heading', { level: 1 })).toContainText('Ida')
 })
 

@@ -17,7 +17,7 @@ const letters = (text: string | null): string => (text ?? '').replace(/\s/g, '')
 /** From the chip that names a child to the draft in the page's own box, and what the draft says. */
 async function putReply(chromium: Chromium, chip: Locator): Promise<string> {
   await chip.getByRole('button', { name: chipWords.decide }).click()
-  const popup = await chromium.surface('popup.html')
+  const popup = await chromium.openedPopup()
   await popup.getByRole('button', { name: en.decide.going, exact: true }).click()
   const draft = popup.getByRole('textbox', { name: en.reply.draft })
   await expect(draft).not.toHaveValue('')
@@ -88,7 +88,7 @@ test('iCloud Mail: a mail in a frame of another host, whose reply is copied', as
   const chip = frame.locator('shall-we-chip')
   await expect(chip).toContainText('Jonah')
   await chip.getByRole('button', { name: chipWords.decide }).click()
-  const popup = await chromium.surface('popup.html')
+  const popup = await chromium.openedPopup()
   await expect(popup.getByRole('heading', { level: 1 })).toContainText('Jonah')
   await popup.getByRole('button', { name: en.decide.going, exact: true }).click()
   await expect(popup.getByRole('textbox', { name: en.reply.draft })).not.toHaveValue('')

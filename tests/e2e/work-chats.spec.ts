@@ -62,7 +62,7 @@ for (const { name, host, page: file, child, box } of chats) {
     await expect(chip).toContainText('5 Dec')
     await expect(page.getByText(child).first()).toBeVisible()
     await chip.getByRole('button', { name: chipWords.decide }).click()
-    const popup = await chromium.surface('popup.html')
+    const popup = await chromium.openedPopup()
     await popup.getByRole('button', { name: en.decide.going, exact: true }).first().click()
     const draft = popup.getByRole('textbox', { name: en.reply.draft })
     await expect(draft).not.toHaveValue('')

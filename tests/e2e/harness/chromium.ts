@@ -28,6 +28,8 @@ export interface Chromium extends ChromiumWindow {
   background(): Promise<Worker>
   /** A page of ours, for example `popup.html?invitation=…`. */
   surface(path: string): Promise<Page>
+  /** A popup with the card that a chip opened: the one that the browser opens itself is out of a test's reach. */
+  openedPopup(): Promise<Page>
 }
 
 const SWITCHES = [
@@ -74,7 +76,26 @@ export async function startChromium({ build = 'e2e', clock, ...options }: Option
     await chromium.close()
     if (clock) await rm(extension, { recursive: true, force: true })
   }
-  return { ...chromium, close, origin, background, surface: path => open(`${origin}/${path}`) }
+  const surface = (path: string) => open(`${origin}/${path}`)
+  const openedPopup = async () => {
+    const worker = await background()
+    const id = await until('the invitation that a chip opened', () => worker.evaluate(openedInvitation))
+    return surface(`popup.html?invitation=${id}`)
+  }
+  return { ...chromium, close, origin, background, surface, openedPopup }
+}
+
+interface Session {
+  openInvitation?: string
+  'lastPlace/popup'?: { place: { invitationId?: string } }
+}
+
+declare const chrome: { storage: { session: { get(keys: null): Promise<Session> } } }
+
+/** Runs in the background: the invitation that is left for the browser's own popup, or that it shows already. */
+async function openedInvitation(): Promise<string | undefined> {
+  const session = await chrome.storage.session.get(null)
+  return session.openInvitation ?? session['lastPlace/popup']?.place.invitationId
 }
 
 /** With the unpacked extension of any folder. */
