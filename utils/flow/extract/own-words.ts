@@ -1,9 +1,8 @@
 import type { MailHeader } from './mail-header'
+import { LABELLED } from './quoted'
 
 /** "---------- Forwarded message": what stands below is sent on, and is no mail that is answered. */
 const FORWARDED = /^-{5,} \p{L}/u
-/** "Subject: ..": no words of a writer's own. */
-const LABELLED = /^[^\s:]{1,12} ?:/
 
 /**
  * How much of a text its writer wrote above a mail that is copied below, in UTF-16 units; 0 where none is, or nothing

@@ -1,7 +1,7 @@
 /** "On Tue, 9 Mar 2026 at 21:15, Ann wrote:", in any language: a line with figures that ends in a colon. */
 const ATTRIBUTION = /^[^>\n]{0,160}\d[^\n]{0,160}:\s{0,4}$/
 /** "Subject: ..": no words of a writer's own. */
-const LABELLED = /^[^\s:]{1,12} ?:/
+export const LABELLED = /^[^\s:]{1,12} ?:/
 /** Furthest that a quotation stands below the line that announces it, in lines. */
 const BELOW = 2
 
