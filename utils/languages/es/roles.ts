@@ -28,18 +28,26 @@ export const roles: Cues['roles'] = {
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
     'recog*|recoj*|busca*|busque*|retir*|devolv*|devuelv*|vuelta|volv*|vuelv*|regres*|salimos|sale|salen|salida de?',
-    'cada quien|uno|cual .. casa|cama',
+    'cada quien|uno|cual|mochuelo .. casa|cama|olivo',
     'todos|todas a|pa|para casa|dormir|cama',
     'nos iremos|marchamos|marcharemos|despedimos',
     'se van',
     'pasa*|pase* a? por',
     'por|x ellos|ellas',
-    'llevamos|llevo yo? de|a vuelta|casa'
+    'llevamos|llevo yo? de|a vuelta|casa',
+    'os|te|t|se|les|le los|las|lo|la llev*|acerc*|traig*|dejamos|dejo',
+    'los|las|lo|la? dejamos|dejo en|por sus|su|vuestra|tu|casa',
+    'nos vamos|iremos .|!|,'
   ],
   end: [
     'termina*|acaba*|finaliza*|conclu*|cerramos|cierra*|echo|echamos',
     'fin|final|cierre a|:|las|sobre',
-    'fin|final #',
+    'fin|final|cierre #',
+    'fin|final .|,|!',
+    'despedida a|:',
+    'despedida #',
+    'hay|tenemos que dejar*|entregar|desalojar|devolver|vaciar|salir',
+    'hasta qué? hora|cuándo',
     'fin|final del|de la? * :|a'
   ],
   birthday: [

@@ -27,18 +27,22 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
-    'busc*|busque*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entrego|entregamo|entregamos|libero|liberamos|libere|liberar|embora|regress*|volta*|voltem',
+    'busc*|busque*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entreg*|libero|liberamos|libere|liberar|embora|regress*|volta*|voltem',
     'levo|trago os|as|de|todo|todos|eles',
-    'devol*|entrego|entregamos|levo|levamos|trago|trazemos|cada|todos .. casa',
+    'devol*|entreg*|levo|levamos|trago|trazemos|cada|todos .. casa',
     'cada um|qual .. casa',
-    'saída|saímos|saem',
+    'saída|saímos|saem|sai',
     'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs'
   ],
   end: [
     'termin*|acab*|encerra*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos',
     'fim|final às|pelas|:|.|,|)|previst*',
-    'fim|final #',
+    'fim|final|término #',
     'até que? horas',
+    'até quando',
+    'despedida às|:',
+    'despedida #',
+    'temos|tem|há de|que desocupar|sair|deixar|esvaziar',
     'fim|final do|da * :|às',
     'livres às'
   ],

@@ -1,6 +1,6 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
-import type { ClockAtom, Moment } from './moment'
+import { type ClockAtom, MOST_RUN, type Moment } from './moment'
 import { isOr } from './other-days'
 import { HALF_DAY, minutesOf } from './written-clock'
 import type { Day } from './written-day'
@@ -70,14 +70,22 @@ function withDate(main: Moment, party: readonly Moment[]): Moment {
 const isWhole = ({ day, month, weekday }: Day, own: number | undefined): boolean =>
   day !== undefined && month !== undefined && (weekday === undefined || weekday === own)
 
-/** "Sat 13th 10am. It starts at 10.15, ends 12.15": a time without a day close behind brings the end. */
+/** "Sat 13th 10am. It starts at 10.15, ends 12.15", "opens at 9, crafts at 10, cake 11.30, until 12.30": of hours close behind the first that is told with an end brings it. */
 function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
-  const next = party[party.indexOf(first) + 1]
+  const at = party.indexOf(first)
+  const next = party[at + 1]
   if (first.endClock || first.endDay || (first.clock?.endClock && !isGoingOn(first, next))) return first
-  const isClose = next && !next.day && next.sentence - first.sentence <= 1
-  const endClock = isClose ? endOf(next) : null
-  return endClock ? { ...first, endClock } : first
+  const run = party.slice(at + 1, at + 1 + MOST_RUN)
+  const stop = run.findIndex((moment, i) => moment.day || moment.sentence - (run[i - 1] ?? first).sentence > 1)
+  const ended = (stop < 0 ? run : run.slice(0, stop)).find(moment => endOf(moment) !== null)
+  return ended && (ended === next || isAhead(first, ended)) ? { ...first, endClock: endOf(ended) } : first
 }
+
+/** Longest programme, in minutes. */
+const LONGEST = 600
+
+const isAhead = ({ clock: first }: Moment, { clock: second }: Moment): boolean =>
+  first !== null && second !== null && minutesBetween(first, second) <= LONGEST
 
 /**
  * "We meet at 3. Cake at 4, games at 5 and over by 6", "ceremony 11am, lunch at noon till 2": hours of one programme, the

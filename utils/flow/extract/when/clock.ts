@@ -84,8 +84,9 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const before = lexemes[index - 1]?.term
   const isHour = lexemes[index + 1]?.term.hour === true || before?.hour === true
   const after = lexemes[index + 1]
-  // "fica até à uma": nothing is counted behind it.
-  const isAlone = before?.link === 'until' && (after?.kind !== 'word' || after.term.link === 'and')
+  // "fica até à uma", "à uma e um quarto": nothing is counted behind it.
+  const isTime = before?.link === 'until' || before?.link === 'at'
+  const isAlone = isTime && (after?.kind !== 'word' || isBehindHour(after.term))
   const isUntil = isAlone || (before?.link === 'until' && lexemes[index - 2]?.term.count !== undefined)
   if (word.term.weak && !isUntil && !isHour) return null
   // "fünfzehn Uhr", "ore quindici", "verso le quindici"; but fifteen of anything else.
@@ -105,6 +106,9 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
     next: hasMinutes ? at + 1 : index + 1
   }
 }
+
+const isBehindHour = ({ link, plus }: Lexeme['term']) =>
+  plus !== undefined || link === 'and' || link === 'on' || link === 'in'
 
 /** What may follow a time: "o'clock", "ish", am or pm, "in the afternoon", in any sensible order. */
 function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {

@@ -23,7 +23,7 @@ export function readLength(lexemes: readonly Lexeme[], index: number): Length | 
     const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
     const after = lexemes[length?.next ?? at]
     // "at 5, 90 minutes of games".
-    const isAlone = lexeme.key !== ',' || after?.kind !== 'word' || after.term.link === 'of'
+    const isAlone = lexeme.key !== ',' || after?.kind !== 'word' || /^(?:of|in|on)$/.test(after.term.link ?? '')
     if (length && isAlone) return at === index ? length : { ...length, next: index }
   }
   return null
@@ -87,8 +87,8 @@ export function loneLength(
   for (let i = 0; i < lexemes.length; i++) {
     if (!isLengthHere(lexemes, i) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
     const length = readDuration(lexemes, i)
-    // "jump time is for 2 hours then they're yours".
-    const isFor = lexemes[i - 1]?.term.link === 'for'
+    // "jump time is for 2 hours then they're yours", "son dos horas de juego".
+    const isFor = /^(?:for|is)$/.test(lexemes[i - 1]?.term.link ?? '')
     if (length && (isFor || isAlone(lexemes, length.next, events))) found.add(length.minutes)
     if (length) i = length.next - 1
   }
@@ -116,6 +116,8 @@ const MOST_HOURS = 6
 function readDuration(lexemes: readonly Lexeme[], index: number): Length | null {
   // "uurtje of twee": the unit stands before the number.
   const [first, or, hours] = lexemes.slice(index, index + 3)
+  // "hora y media de juego": one hour, and more.
+  if (first?.term.unit === 'hour' && or?.term.plus) return { minutes: 60 + or.term.plus, next: index + 2 }
   if (first?.term.unit === 'hour' && or?.term.link === 'or' && (hours?.value ?? 9) <= MOST_HOURS)
     return { minutes: 60 * (hours?.value ?? 0), next: index + 3 }
   const about = lexemes[index]?.term

@@ -5,6 +5,7 @@ import { takesEnd } from './extend-moment'
 import { joinsLast } from './join-moment'
 import type { Lexeme } from './lexemes'
 import type { Moment } from './moment'
+import { minutesOf } from './written-clock'
 
 /** Joins days with the times beside them. */
 export function toMoments(
@@ -13,15 +14,40 @@ export function toMoments(
   lexemes: readonly Lexeme[]
 ): Moment[] {
   const moments: Moment[] = []
+  const isAhead = isEndAhead(atoms, roles)
   atoms.forEach((atom, i) => {
     const { role, isCued } = roles[i] ?? { role: 'party', isCued: false }
     const isEnd = role === 'end'
+    if (i === 0 && isAhead) return
     const isTaken = isEnd
       ? takesEnd(moments, atom, isCued, lexemes)
       : joinsLast(moments, atom, role, atoms[i + 1], lexemes)
     if (!isTaken) moments.push(begin(atom, isEnd ? 'party' : role, isCued))
   })
-  return moments
+  return isAhead ? withEndAhead(moments, atoms[0]) : moments
+}
+
+/** Shortest and longest party whose end is told before its hour, in minutes, and the sentences between them. */
+const AHEAD = { least: 60, most: 360, sentences: 2 }
+
+/** "We have the hall until 7. The party is on Saturday from 3.30", "at 6 we close": an end before anything begins. */
+function isEndAhead([end, ...others]: readonly Atom[], [own, ...roles]: readonly AssignedRole[]): boolean {
+  if (end?.kind !== 'clock' || own?.role !== 'end' || end.endClock) return false
+  const at = others.findIndex(({ kind }, i) => kind === 'clock' && roles[i]?.role !== 'reply-by')
+  const start = others[at]
+  if (start?.kind !== 'clock' || start.endClock || roles[at]?.role !== 'party') return false
+  const minutes = minutesOf(end.clock) - minutesOf(start.clock)
+  return (
+    minutes >= AHEAD.least &&
+    minutes <= AHEAD.most &&
+    start.sentence - end.sentence <= AHEAD.sentences &&
+    others.some(({ kind }) => kind === 'day')
+  )
+}
+
+const withEndAhead = (moments: readonly Moment[], end: Atom | undefined): Moment[] => {
+  const at = moments.findIndex(({ role, clock }) => role === 'party' && clock)
+  return moments.map((moment, i) => (i === at && end?.kind === 'clock' ? { ...moment, endClock: end } : moment))
 }
 
 const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({

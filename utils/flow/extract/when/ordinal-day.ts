@@ -19,10 +19,12 @@ export function readOrdinalDay(
   isAfterWeekday = false
 ): Day | null {
   const { link, dayNumber } = lexemes[index]?.term ?? {}
-  const start = link === 'the' || dayNumber ? index + 1 : index
+  // "No fim de semana de 23".
+  const isOfWeekend = link === 'of' && lexemes[index - 1]?.term.unit === 'weekend'
+  const start = link === 'the' || dayNumber || isOfWeekend ? index + 1 : index
   const first = lexemes[start]
   const hasSuffix = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
-  const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOnThe(lexemes, index))
+  const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOfWeekend || isOnThe(lexemes, index))
   if (
     !first ||
     !(hasSuffix || isPlain || (first.term.ordinal && !first.term.weak && (start > index || isNamed(lexemes, index))))

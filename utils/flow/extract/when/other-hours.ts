@@ -2,7 +2,8 @@ import type { WordSet } from '@/utils/kit/word-set'
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import type { Moment } from './moment'
-import type { ReadTimes, TimesContext } from './read-times'
+import { isOr } from './other-days'
+import type { ReadTimes, ReadWhen, TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { lastSentence } from './sentences'
 
@@ -21,6 +22,8 @@ export function withOtherHours(
   context: TimesContext
 ): ReadTimes {
   const { start } = times
+  const either = start && otherHour(main, party, context)
+  if (either) return undecided(times, start, [start.value.slice(0, 11) + either])
   const end = main.clock?.endClock && times.end
   if (!start || !end || end.value.slice(0, 10) !== start.value.slice(0, 10)) return times
   const isGroup = ({ role, day, clock, sentence }: Moment) =>
@@ -36,10 +39,23 @@ export function withOtherHours(
     return isApart || (isInside && isEvent(main, moment, context)) ? [from] : []
   })
   if (others.length === 0) return times
+  return undecided(times, start, others)
+}
+
+/** The day is theirs, whichever group the child is in. */
+function undecided(times: ReadTimes, start: ReadWhen, others: readonly string[]): ReadTimes {
   const readings = [...new Set([start.value, ...start.alternatives, ...others])].toSorted()
-  // The day is theirs, whichever group the child is in.
   const day = { ...start, value: start.value.slice(0, 10), alternatives: [] }
   return { ...times, start: day, end: null, problem: times.problem ?? 'choose', readings }
+}
+
+/** "At 10 or at 12, we do not know yet": the other hour of the two. */
+function otherHour({ clock, day }: Moment, party: readonly Moment[], { lexemes, clock24From }: TimesContext) {
+  const other = party.find(
+    each => !each.day && each.clock && clock && isOr(clock.next, each.clock.first, lexemes)
+  )?.clock
+  if (!clock || clock.endClock || !other || other.endClock) return null
+  return toWhen(0, resolveClock(other.clock, null, day?.day.part, clock24From).start).slice(11)
 }
 
 /** "The hall is ours from 1 to 5, the party is 2 to 4": what is celebrated is named only beside the hours within. */

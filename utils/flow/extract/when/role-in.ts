@@ -22,6 +22,8 @@ export interface Situation {
   behind: DateRole | undefined
   /** A time of day stands before it in the text; before a day, another day does too. */
   isLater: boolean
+  /** No date at all stands before it. */
+  isFirst: boolean
   /** The clause is about nothing but this time and fetching: "um halb sieben könnt ihr sie holen." */
   isFetched: boolean
   /** "is jarig", "wird 6" stands right behind it. */
@@ -38,7 +40,7 @@ export interface Situation {
 
 /** What a date is for, by all that stands around it; what nothing speaks of is the party's. */
 export function roleIn(situation: Situation): DateRole {
-  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFetched } = situation
+  const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFirst, isFetched } = situation
   const { isSecond, isOtherDay, isUntil, isEnd } = situation
   if (isGone(atom) || (link === 'after' && atom.kind === 'day' && isUnnumbered(atom.day))) return 'noise'
   // "I'll let you know by Thursday": the writer's own promise.
@@ -63,7 +65,8 @@ export function roleIn(situation: Situation): DateRole {
   if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay || isUntil))))
     return cue?.role === 'pick-up' || behind === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
-  if (isLater && isBehind && link !== 'from') return behind
+  // "At 6 we close. The party is on Sunday at 3".
+  if ((isLater || (isFirst && behind === 'end')) && isBehind && link !== 'from') return behind
   if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
   if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
   if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'

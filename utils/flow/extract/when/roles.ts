@@ -29,6 +29,7 @@ export function assignRoles(found: RoleText, atoms: readonly Atom[]): readonly A
       behind: roleBehind(text, atom, atoms[i + 1], behind),
       isBirthday: atom.kind === 'day' && behind.slice(0, 2).some(isBirthday),
       isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind)),
+      isFirst: i === 0,
       isFetched: isFetched(text, atom, behind)
     }
     const role = roleIn(situation)
@@ -114,7 +115,7 @@ function lookBefore(
   atom: Atom,
   earlier: readonly Atom[],
   cues: readonly RoleCue[]
-): Omit<Situation, 'behind' | 'isBirthday' | 'isLater' | 'isFetched'> {
+): Omit<Situation, 'behind' | 'isBirthday' | 'isLater' | 'isFirst' | 'isFetched'> {
   const token = tokenOf(text, atom)
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
   // "10.30 till 11.30 and lunch is 11.30 to 12.30": the "till" is that of the first hours.

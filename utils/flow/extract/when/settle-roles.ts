@@ -20,7 +20,7 @@ export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole
     ? roles.map((own, at) => (at <= first && own.role === 'pick-up' ? PARTY : own))
     : withEndDays(atoms, roles)
   return settled.map((own, i) => {
-    if (isVisit(atoms, settled, i) || isDayOfLeaving(atoms, settled, i)) return PARTY
+    if (isVisit(atoms, settled, i) || isDayOfLeaving(atoms, settled, i) || isOnlyDay(atoms, settled, i)) return PARTY
     const role = settled[i + 1]?.role === 'end' ? 'end' : 'pick-up'
     return isDayOfFetching(atoms, settled, i) ? { role, isCued: false } : own
   })
@@ -41,6 +41,13 @@ const isDayOfLeaving = (atoms: readonly Atom[], roles: readonly AssignedRole[], 
   roles[0]?.role === 'pick-up' &&
   roles[1]?.role === 'party' &&
   atoms.every(({ kind }, i) => i === 0 || kind === 'clock' || roles[i]?.role === 'reply-by')
+
+/** "Starts 2.30, ends 5.30, Saturday 30 May": behind both hours the only day is that of the party. */
+const isOnlyDay = (atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean =>
+  atoms[at]?.kind === 'day' &&
+  roles[at]?.role === 'end' &&
+  (roles[at - 1]?.role === 'end' || hasEnd(atoms[at - 1])) &&
+  atoms.every(({ kind }, i) => i === at || kind === 'clock' || roles[i]?.role === 'reply-by')
 
 const hasEnd = (atom: Atom | undefined): boolean => atom?.kind === 'clock' && atom.endClock !== null
 

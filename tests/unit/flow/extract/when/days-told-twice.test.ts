@@ -17,6 +17,12 @@ describe('one day, told in two ways', () => {
     ['Cumple el jueves (que no hay cole el viernes) a las 18', ['2026-05-14T18:00', null, null]]
   ])('%s', (text, expected) => expect(timesOf(es, text)).toEqual(expected))
 
+  test.each([
+    ['A festa não é neste sábado, é no outro, às 15h', '2026-05-23T15:00'],
+    ['No fim de semana de 30 temos festa, no sábado às 15h', '2026-05-30T15:00'],
+    ['A Sara faz anos a 30 e a festa é nesse mesmo sábado, 10h', '2026-05-30T10:00']
+  ])('%s', (text, expected) => expect(timesOf(pt, text)[0]).toBe(expected))
+
   test('the weekend of a date, in English', () =>
     expect(timesOf(en, 'Party the weekend of the 23rd of May, on Saturday at 11')[0]).toBe('2026-05-23T11:00'))
 })

@@ -25,6 +25,7 @@ test.each([
   ['hours of a room', 'en', 'We have the hall from 1 to 5 on 20 June, the party is 2-4', SENT, 'GB'],
   ['a day that is over, in the same week', 'en', "Ida's party is on Mon 11 May at 3", SENT, 'GB'],
   ['a day of a year that is over', 'de', 'Party am 20. Juni 2025 um 15 Uhr', SENT, 'DE'],
+  ['one of two hours', 'es', 'El cumple de Ida es el 20 de junio, a las 11 o a las 12', SENT, 'ES'],
   ['two groups', 'nl', 'Feestje 20 juni: kleintjes 10-12 uur, groten 14-16 uur', SENT, 'NL']
 ] as const)('asked about: %s', (_, code, text, sentAt, region) =>
   expect(ask(code, text, sentAt, region)).toEqual(['choose'])

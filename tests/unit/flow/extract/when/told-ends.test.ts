@@ -27,14 +27,24 @@ describe('who fetches, brings back or closes tells the end', () => {
     [
       'Dorme cá na sexta, dia 22, às 18h. Devolvo sábado depois do almoço, umas 14h',
       ['2026-05-22T18:00', '2026-05-23T14:00', null]
-    ]
+    ],
+    ['A sala é nossa até às 18h. A festa é no sábado 23 de maio às 15h', SATURDAY('15:00', '18:00')],
+    ['Começa às 15h e acaba às 18h, sábado 23 de maio, no clube', SATURDAY('15:00', '18:00')],
+    ['Sábado 23 de maio: abre às 9h, teatro às 10h, bolo às 11h, até 12h', SATURDAY('09:00', '12:00')],
+    ['Festa no sábado 23 de maio das onze à uma no jardim', SATURDAY('11:00', '13:00')],
+    ['Festa no sábado 23 de maio às 15h, cerca de duas horas no ginásio', SATURDAY('15:00', '17:00')]
   ])('%s', (text, expected) => expect(timesOf(pt, text)).toEqual(expected))
 
   test.each([
     ['Cumple el sábado 23 de mayo a las 17h. A las 20h todos a casa', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h. Los devolvemos en la puerta a las 20h', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h, no, 17:30', SATURDAY('17:30', null)],
-    ['Cumple el sábado 23 de mayo. Hora 11 hasta 14', SATURDAY('11:00', '14:00')]
+    ['Cumple el sábado 23 de mayo. Hora 11 hasta 14', SATURDAY('11:00', '14:00')],
+    ['A las 20 cerramos. Cumple el sábado 23 de mayo a las 17h', SATURDAY('17:00', '20:00')],
+    ['Cumple el sábado 23 de mayo a las 17h, hora y media de saltos', SATURDAY('17:00', '18:30')],
+    ['Cumple el sábado 23 de mayo a las 17h. Son dos horas de bolera con comida', SATURDAY('17:00', '19:00')],
+    ['Cumple el sábado 23 de mayo a las 17h. A las 20:30 os los llevo', SATURDAY('17:00', '20:30')],
+    ['Cumple el sábado 23 de mayo a las 17h, a las 20 tenemos que dejar el local', SATURDAY('17:00', '20:00')]
   ])('%s', (text, expected) => expect(timesOf(es, text)).toEqual(expected))
 })
 
