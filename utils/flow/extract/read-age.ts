@@ -38,7 +38,7 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     if (turned !== null) return toAge(list[turned], numberAt(list[turned], dates) ?? 0)
     const value = numberAt(list[i], dates)
     if (value !== null && isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], value)
-    if (isOwned(list, i, rules, people)) return toAge(list[i], Number(list[i]?.key))
+    if (isOwned(list, i, rules, language)) return toAge(list[i], Number(list[i]?.key))
     if (isClockEnd(list, i)) continue
     const ordinal = ordinalAfterName(tokens, i, rules) ?? ordinalBirthday(list, i, people, dates)
     if (ordinal !== null) return toAge(list[i], ordinal)
@@ -109,14 +109,16 @@ const isTurnedAtEnd = (list: readonly Token[], at: number, people: People, terms
 type Terms = Language['dates']
 
 /** "Archie's 7 on Wednesday", "Noah's BIG 4", "Rosie 5 today", and "Rosie 5" on a line of its own. */
-function isOwned(list: readonly Token[], at: number, rules: NameRules, people: People): boolean {
+function isOwned(list: readonly Token[], at: number, rules: NameRules, { people, dates }: Language): boolean {
   if (list[at]?.kind !== 'number' || (list[at]?.key.length ?? 9) > 2 || !isAgeEnd(list, at + 1, people)) return false
   const [before, earlier] = [list[at - 1], list[at - 2]]
   const isLine = isLineEdge(list[at + 1]) && isLineEdge(earlier) && Number(list[at]?.key) <= OLDEST_CHILD
   const isBare = isNameWord(before, rules) && earlier?.kind !== 'word' && (list[at + 1]?.kind === 'word' || isLine)
+  // "The party's at 4 on Friday".
+  const isPlain = termOf(dates, before?.key ?? '').link === undefined
   return isPossessive(before)
     ? isNameLike(before, rules)
-    : (isPossessive(earlier) && isNameLike(earlier, rules)) || isBare
+    : (isPossessive(earlier) && isNameLike(earlier, rules) && isPlain) || isBare
 }
 
 const isNameLike = (token: Token | undefined, rules: NameRules): boolean =>

@@ -28,20 +28,22 @@ export const roles: Cues['roles'] = {
     'arriv* at|from|by|between?'
   ],
   'pick-up': [
-    'pick .. up from?',
+    'pick .. up any? time? from?',
     'you|u|mum|dad|mums|parents can? come? and|back|to? grab|fetch|get|collect them|him|her|*',
     'picking .. up',
-    'pick-up|pickup*|collect*|fetch* from?',
+    'pick-up|pickup*|collect*|fetch* any? time? from?',
     'fetch|collect * from',
     'ready for you|collection|home',
     'home .|,|!|\n',
     'picked up',
     'returning|return by|at|around|to',
+    'arriv* home|back',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
   ],
   end: [
     'stop|stops at',
+    'full time',
     'all|be done #',
     'finished|done by|around|about|at|for',
     'wrap*|wind*|pack|packing up|down around|about|at?',
@@ -55,7 +57,12 @@ export const roles: Cues['roles'] = {
     "be|it's|all|is over",
     'finish*|conclud*|ends|ending|end|until|til|till|hometime|curfew'
   ],
-  birthday: ['turning|turns|turn|born', 'birthday|bday is|was|on on?', 'be|is * years|on'],
+  birthday: [
+    'turning|turns|turn|born',
+    'birthday|bday is|was|on on?',
+    'be|is one|two|three|four|five|six|seven|eight|nine|ten years|on',
+    'be|is # years|on'
+  ],
   noise: [
     'happy monday|tuesday|wednesday|thursday|friday|saturday|sunday|halloween|easter',
     'reservation*|booking|order|ordered|tickets',

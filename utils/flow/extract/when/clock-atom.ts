@@ -100,6 +100,8 @@ function isCounting({ lexemes, rules, streets, events }: Scan, index: number, ne
   if (noun.kind !== 'word') return false
   if (lexemes[index - 1]?.term.link === 'at' && events.has(noun.key)) return false
   if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
+  // "At 11 in the park".
+  if (noun.term.link !== undefined && noun.term.link !== 'the') return false
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')
   return isStreet && next === index + 1 && (noun.capital || streets.has(lexemes[next + 1]?.key ?? ''))
 }

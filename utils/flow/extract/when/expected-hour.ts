@@ -22,9 +22,11 @@ export function isExpected(
   // "Hora 11 hasta 14".
   if (unit === 'hour' && isRange) return true
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
-  if ((link === 'until' && spans) || link === 'is') return isRange
-  // "finished for 12".
-  if ((spans || link === 'for') && scan.announced.has(lexemes[index - 1]?.token ?? -1)) return true
+  if (link === 'until' && spans) return isRange
+  // "finished for 12", "pick up is 6".
+  const isSaid = scan.announced.has(lexemes[index - 1]?.token ?? -1)
+  if (link === 'is') return isRange || (isSaid && isClauseEnd(lexemes[next]))
+  if ((spans || link === 'for') && isSaid) return true
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   // "Start: 3", but "Address: 14 Mill Lane", and "Idade: 6".

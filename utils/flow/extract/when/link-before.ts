@@ -20,6 +20,8 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     const lexeme = lexemes[i]
     if (!lexeme) return undefined
     const { link, part } = lexeme.term
+    // "The Saturday before: 19 September".
+    if (lexeme.term.follows === -1 && lexemes[i - 1]?.term.weekday !== undefined) return undefined
     if (link && link !== 'the' && link !== 'on' && link !== 'at') return link
     // "ab drei, um sechs": the comma ends what "ab" says.
     // "um sechs", "the Saturday before, 14th March".

@@ -15,6 +15,7 @@ export function readReckonedDay(
     readNthWeekday(lexemes, behindArticle(lexemes, index)) ??
     readBesideHoliday(lexemes, behindArticle(lexemes, index)) ??
     readMonthEnd(lexemes, behindArticle(lexemes, index)) ??
+    readDayBesideHoliday(lexemes, index) ??
     readCounted(lexemes, index, rules, readAnchor)
   )
 }
@@ -29,6 +30,14 @@ function readBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | nul
   const { holiday } = lexemes[index + 2]?.term ?? {}
   if (weekday === undefined || holiday === undefined || (link !== 'by' && link !== 'after')) return null
   return { holiday, beside: { weekday, step: link === 'by' ? -1 : 1 }, next: index + 3 }
+}
+
+/** "The day after Thanksgiving". */
+function readDayBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | null {
+  const [article, day, side, anchor] = lexemes.slice(index, index + 4).map(({ term }) => term)
+  if (article?.link !== 'the' || day?.unit !== 'day' || anchor?.holiday === undefined) return null
+  if (side?.link !== 'after' && side?.link !== 'by') return null
+  return { holiday: anchor.holiday, plus: { days: side.link === 'by' ? -1 : 1, months: 0 }, next: index + 4 }
 }
 
 /** "the first Saturday in June", "1st Saturday in June", "last Friday of May". */

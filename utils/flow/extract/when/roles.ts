@@ -38,7 +38,7 @@ export function assignRoles(found: RoleText, atoms: readonly Atom[]): readonly A
       isCued: situation.cue?.role === role || situation.behind === role || (role === 'end' && situation.isEnd)
     }
   })
-  return settleRoles(atoms, roles)
+  return settleRoles(atoms, roles, found.lexemes)
 }
 
 /** "Por volta das 3": nobody goes back there. */
@@ -89,11 +89,16 @@ const isFetching = ({ lexemes }: RoleText, atom: Atom, after: Atom | undefined, 
   cue.first === lexemes[atom.next + 1]?.token &&
   !(after?.kind === 'clock' && after.sentence === atom.sentence)
 
-/** "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own. */
-const isOfNext = (text: RoleText, { next }: RoleCue, after: Atom | undefined): boolean =>
-  after?.kind === 'clock' &&
-  next <= tokenOf(text, after) &&
-  text.lexemes.slice(lexemeAt(text, next), after.first).every(({ term, key }) => term.link !== undefined || key === ':')
+/**
+ * "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own, or it
+ * begins a clause with one: "drop off at 10.15 and collect from Pizza Express at 2".
+ */
+function isOfNext(text: RoleText, { first, next }: RoleCue, after: Atom | undefined): boolean {
+  if (after?.kind !== 'clock' || next > tokenOf(text, after)) return false
+  const between = text.lexemes.slice(lexemeAt(text, next), after.first)
+  const isJoined = text.lexemes[lexemeAt(text, first) - 1]?.term.link === 'and'
+  return between.every(({ term, key, kind }) => term.link !== undefined || key === ':' || (isJoined && kind === 'word'))
+}
 
 /** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
 function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
@@ -172,7 +177,9 @@ function isBefore(text: RoleText, cue: RoleCue, isFirst: boolean): boolean {
 /** "Fin de la fête à 17h": no sign stands between the end and what ends. */
 function endOfEvent({ lexemes }: RoleText, cues: readonly RoleCue[], atom: Atom): RoleCue | undefined {
   const [end, event] = cues.slice(-2)
-  if (atom.kind !== 'clock' || end?.role !== 'end' || event?.role !== 'party') return undefined
+  if (atom.kind !== 'clock' || !end || event?.role !== 'party') return undefined
+  // "Collect from Pizza Express at 2pm".
+  if (end.role !== 'end' && !(end.role === 'pick-up' && end.next === event.first)) return undefined
   const near = lexemes.slice(Math.max(0, atom.first - REACH.near), atom.first)
   const isJoined = near
     .filter(({ token }) => token >= end.next && token < event.next)

@@ -41,10 +41,13 @@ export function scanDates(
     counted: words(dates.counted),
     birthdays: words(people.birthdays)
   }
-  const age = readAge(tokens, language)
   const announcing = new Map(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ first, next }) => [first, next]))
   const announced = new Set(announcing.values())
   const asked = new Set(cues.filter(({ role }) => role === 'reply-by').map(({ next }) => next))
+  const read = readAge(tokens, language)
+  // "Pick up is 6".
+  const isHour = lexemes.some(({ start }, i) => start === read?.start && announced.has(lexemes[i - 1]?.token ?? -1))
+  const age = isHour ? null : read
   const streets = words(places.streets)
   const events = words(people.events)
   const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, announcing, asked })

@@ -1,6 +1,8 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
+import type { Lexeme } from './lexemes'
+import { isOr } from './other-days'
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 const PARTY: AssignedRole = { role: 'party', isCued: false }
@@ -10,17 +12,22 @@ const LEAVES: ReadonlySet<DateRole> = new Set(['pick-up', 'end'])
  * "I pick them up at school at 4.15 and bring them home at 7", "leaving at 9, back by 6": where no hour is told as the
  * start, the first of two at which somebody is fetched or leaves begins the party; so do both in one, "leaving 9 to 6".
  */
-export function settleRoles(atoms: readonly Atom[], roles: readonly AssignedRole[]): readonly AssignedRole[] {
+export function settleRoles(
+  atoms: readonly Atom[],
+  roles: readonly AssignedRole[],
+  lexemes: readonly Lexeme[]
+): readonly AssignedRole[] {
   const clocks = atoms.flatMap(({ kind }, i) => (kind === 'clock' ? [i] : []))
   const [first = -1, ...later] = clocks
   const is = (at: number, kinds: ReadonlySet<DateRole>) => kinds.has(roles[at]?.role ?? 'noise')
   const isOuting = hasEnd(atoms[first]) || later.some(at => is(at, LEAVES))
-  const isStart = roles[first]?.role === 'pick-up' && !clocks.some(at => is(at, STARTS)) && isOuting
+  const isStart = is(first, LEAVES) && !clocks.some(at => is(at, STARTS)) && isOuting
   const settled = isStart
-    ? roles.map((own, at) => (at <= first && own.role === 'pick-up' ? PARTY : own))
+    ? roles.map((own, at) => (at <= first && LEAVES.has(own.role) ? PARTY : own))
     : withEndDays(atoms, roles)
   return settled.map((own, i) => {
-    if (isVisit(atoms, settled, i) || isDayOfLeaving(atoms, settled, i) || isOnlyDay(atoms, settled, i)) return PARTY
+    const isOfParty = [isVisit, isDayOfLeaving, isOnlyDay].some(is => is(atoms, settled, i))
+    if (isOfParty || isChoice(atoms, settled, i, lexemes)) return PARTY
     const role = settled[i + 1]?.role === 'end' ? 'end' : 'pick-up'
     return isDayOfFetching(atoms, settled, i) ? { role, isCued: false } : own
   })
@@ -48,6 +55,18 @@ const isOnlyDay = (atoms: readonly Atom[], roles: readonly AssignedRole[], at: n
   roles[at]?.role === 'end' &&
   (roles[at - 1]?.role === 'end' || hasEnd(atoms[at - 1])) &&
   atoms.every(({ kind }, i) => i === at || kind === 'clock' || roles[i]?.role === 'reply-by')
+
+/** "Her birthday on either Sat 6th or Sun 7th June": of two days to choose from none is the birthday itself. */
+function isChoice(
+  atoms: readonly Atom[],
+  roles: readonly AssignedRole[],
+  at: number,
+  lexemes: readonly Lexeme[]
+): boolean {
+  const [atom, other] = [atoms[at], atoms[at + 1]]
+  const isOfBoth = roles[at]?.role === 'birthday' && roles[at + 1]?.role === 'party' && other?.kind === 'day'
+  return isOfBoth && atom?.kind === 'day' && isOr(atom.next, other.first, lexemes)
+}
 
 const hasEnd = (atom: Atom | undefined): boolean => atom?.kind === 'clock' && atom.endClock !== null
 

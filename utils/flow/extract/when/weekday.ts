@@ -16,7 +16,7 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   const parted: Day = part && !own && days === undefined ? { ...day, part, next: day.next + 1 } : day
   if (which === 'this' && isDenied(lexemes, index, parted.next))
     return { weekday, weeks: 1, isNot: true, next: parted.next }
-  const date = readDateAfter(lexemes, parted.next, rules)
+  const date = readDateAfter(lexemes, parted.next, rules) ?? readDateAside(lexemes, parted.next, rules)
   return date ? { ...parted, ...date } : (readFollowing(lexemes, index, parted) ?? readWeeksAfter(lexemes, parted))
 }
 
@@ -61,6 +61,21 @@ export const readDateAfter: ReadDay = (lexemes, index, rules) => {
   const date = readDate(lexemes, at, rules) ?? readOrdinalDay(lexemes, at, rules, true)
   return date ?? (at === index || rules.language.dayAfterWeekday ? readPlainDay(lexemes, at, rules) : null)
 }
+
+/** Most words between a weekday and its date in brackets. */
+const ASIDE = 3
+
+/** "Weds of midterm (28th)", "Saturday at ours (13 June)". */
+function readDateAside(lexemes: readonly Lexeme[], index: number, rules: DayRules): Day | null {
+  let at = index
+  while (at < index + ASIDE && isAsideWord(lexemes[at])) at++
+  if (at === index || lexemes[at]?.key !== '(') return null
+  const date = readDate(lexemes, at + 1, rules) ?? readOrdinalDay(lexemes, at + 1, rules, true)
+  return date && lexemes[date.next]?.key === ')' ? { ...date, next: date.next + 1 } : null
+}
+
+const isAsideWord = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (isOtherWord(lexeme) || ['of', 'in', 'the', 'at'].includes(lexeme.term.link ?? ''))
 
 const FILLERS = new Set([',', '(', '.', '-', '–', '/'])
 const isFiller = (lexeme: Lexeme | undefined) =>

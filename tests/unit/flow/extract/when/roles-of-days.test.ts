@@ -33,6 +33,15 @@ describe('a day that is counted from another', () => {
     ['Ivy is 5 on Wednesday 3 June, we celebrate the following Saturday at 3', ['2026-06-06T15:00', null]],
     ['Oscar turns 6 on Friday 5 June so party on the Sat, 3 to 5', ['2026-06-06T15:00', '2026-06-06T17:00']],
     ['Party Saturday after 3pm', ['2026-05-16T15:00', null]],
+    [
+      'Ivy will be 5 on the 23rd of June, party is the Sat before: 20th June 11-1',
+      ['2026-06-20T11:00', '2026-06-20T13:00']
+    ],
+    ['Party the day after Christmas Day at 2pm', ['2026-12-26T14:00', null]],
+    ['Egg hunt on Easter Monday 2027 at 10.30', ['2027-03-29T10:30', null]],
+    ['Bo will be five on 1st June. The party will be held on Saturday 6th June at 3pm', ['2026-06-06T15:00', null]],
+    ['Carving in our garden on Weds of midterm (27th), 2 - 4', ['2026-05-27T14:00', '2026-05-27T16:00']],
+    ["Jo's birthday on either Sat 6th or Sun 7th June at 2pm", [null, null]],
     ['Party on the last Saturday of the month at 1', ['2026-05-30T13:00', null]],
     ['Party on the first Sunday of next month at 1', ['2026-06-07T13:00', null]]
   ])('%s', (text, expected) => expect(times(en, text)).toEqual(expected))

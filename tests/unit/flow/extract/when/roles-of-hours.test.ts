@@ -18,6 +18,11 @@ describe('the end of a party', () => {
     ['Party Sat 13 June. Magic 2 till 3 and lunch is 3 to 4', '2026-06-13T16:00'],
     ['Party Sat 13 June at 2. It lasts 1 hour 45 mins. Jo', '2026-06-13T15:45'],
     ['Party Sat 13 June at 2pm (2hrs incl. food)', '2026-06-13T16:00'],
+    ['Laser tag on Sat 13 June at 3pm. Mum says pick up is 6. Text her', '2026-06-13T18:00'],
+    ['Film at 10.45 on Sat 13 June. Drop off at 10.15 and collect from Pizza Planet at 2pm', '2026-06-13T14:00'],
+    ['Party Sat 13 June. Pick up any time from 5.30. Drop off 3.30', '2026-06-13T17:30'],
+    ['Kick off: 11am Sat 13 June. Full time: 12.30', '2026-06-13T12:30'],
+    ['Departing: Sat 13 June, 9:30 am. Arriving home: 11 am', '2026-06-13T11:00'],
     ['Sleepover Fri 12 June at 5.30 pm (dinner at 6) and they go home Saturday at 9am', '2026-06-13T09:00']
   ])('%s ends at %s', (text, end) => expect(timesOf(en, text)[1]).toBe(end))
 })
@@ -166,3 +171,9 @@ describe('a day or an hour that other figures stand beside', () => {
     ]
   ])('$1', (language, text, expected) => expect(timesOf(language, text)).toEqual(expected))
 })
+
+test.each([
+  ['A party on Sunday at 11 in the park', '2026-05-17T11:00'],
+  ["The party's at 4 on Friday", '2026-05-15T16:00'],
+  ["Party Sat 16 May 2-4. EDIT sorry they've only got 1-3 left so 1-3pm it is", '2026-05-16T13:00']
+])('%s starts at %s', (text, start) => expect(timesOf(en, text)[0]).toBe(start))
