@@ -1,6 +1,6 @@
 import type { Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
-import { isCancelled, isChange, isLoneChange, isSaidTwice } from './changes'
+import { isCancelled, isChange, isLoneChange, isRenewed, isSaidTwice } from './changes'
 import { type Counts, type Findings, isTold } from './features'
 import type { Opening } from './opening'
 import { replyOf } from './reply-class'
@@ -18,7 +18,7 @@ export function classify(
   const invites = counts.has('invites') || counts.has('invited')
   // "No big party this year but the cinema, will you come?"
   const isMeant = score > SURE.beforeChanges && (invites || counts.has('asks-reply'))
-  if (isCancelled(counts, isShort) && !isMeant && !findings.isExcluded) return 'cancel'
+  if (isCancelled(counts, isShort) && !isMeant && !findings.isExcluded && !isRenewed(counts, findings)) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
   const mayAnswer = isShort
