@@ -33,13 +33,13 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 /** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. "Sadly he is ill, so the
- * bowling is cancelled" is said by a host. */
+ * bowling is cancelled", and "we'll find another day", are said by a host. */
 function withGuestsNo(signals: readonly FoundSignal[], tokens: Tokens, rsvp: RsvpWords): readonly FoundSignal[] {
-  const first = signals.find(({ signal }) => signal === 'cancel')
+  const [first, second] = signals.filter(({ signal }) => signal === 'cancel')
   const before = signals.filter(({ start }) => start < (first?.start ?? 0))
   const isGuest =
     before.some(({ signal }) => signal === 'thanks') ||
-    (before.filter(({ signal }) => signal === 'reply-no').length > 1 && cancelsComing(tokens, rsvp))
+    (!second && before.filter(({ signal }) => signal === 'reply-no').length > 1 && cancelsComing(tokens, rsvp))
   if (!isGuest) return signals
   return bySentence(signals, tokens.text).flatMap(sentence =>
     sentence.some(({ signal }) => OCCASIONS.has(signal) || signal === 'update')
