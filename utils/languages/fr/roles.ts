@@ -35,7 +35,7 @@ export const roles: Cues['roles'] = {
     'ouverture des portes'
   ],
   'pick-up': [
-    'récup*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
+    'récup*|repass*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
     'rentr*|retour chez|à|au|vers|pour moi?|nous?|la? maison?',
     'sortie à|vers|:',

@@ -71,8 +71,9 @@ export const dates: DateLanguage = {
 
     'questo|questa|quest': { which: 'this' },
     non: { not: true },
-    'prossimo|prossima|pross': { which: 'coming', postposed: true },
+    'prossimo|prossima|pross|prox': { which: 'coming', postposed: true },
     'che viene|arriva': { which: 'this', postposed: true },
+    'ultimo|ultima': { which: 'last' },
     'scorso|scorsa': { which: 'last', postposed: true },
     'passato|passata': { which: 'last', postposed: true, weak: true },
 
@@ -169,7 +170,7 @@ export const dates: DateLanguage = {
     'meno venti': { plus: -20 },
     meno: { minus: true },
 
-    'fino|sino alle|a|all|ad|verso?': { link: 'until' },
+    'fino|sino alle|a|all|ad|le|verso?': { link: 'until' },
     'fino|sino al': { link: 'until', dayNumber: true },
     'fino|sino alle|al|a|ad ore|circa': { link: 'until' },
     "fino all'": { link: 'until' },

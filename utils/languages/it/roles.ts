@@ -44,7 +44,7 @@ export const roles: Cues['roles'] = {
     'fino|sino|finisce a che ora|ore',
     'ci salutiamo|cacciano|buttano|mandano',
     'saluti',
-    'va|andiamo|vanno|lasciamo via|andare',
+    'va|andiamo|vanno|lasciamo tutti? via|andare',
     'tutti a casa|nanna|letto'
   ],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],

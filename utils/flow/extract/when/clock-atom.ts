@@ -16,7 +16,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
     clock,
     rules.language,
     isFrom(lexemes[index - 1]),
-    isClockSign(lexemes[index - 1]) || lexemes[index - 1]?.term.hour === true
+    isClockSign(lexemes[index - 1]) || lexemes[index - 1]?.term.hour === true || isBehindDate(lexemes, index, before)
   )
   // "15h au 12 avenue Foch": a number that counts ends nothing.
   const isHouse = !clock.bare && writtenEnd?.bare === true && isCounting(scan, writtenEnd.next - 1, writtenEnd.next)
@@ -45,6 +45,14 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
     minutesLong: length?.minutes ?? null
   }
 }
+
+/** "Sabato 30 maggio, 15/18": behind a whole date two figures that can be no other one. */
+const isBehindDate = (lexemes: readonly Lexeme[], index: number, before: Atom | undefined): boolean =>
+  before?.kind === 'day' &&
+  before.day.month !== undefined &&
+  index - before.next <= 1 &&
+  (lexemes[index + 2]?.value ?? 0) > 12 &&
+  (lexemes[index + 2]?.value ?? 0) > (lexemes[index]?.value ?? 0)
 
 /** "2pm at 12-14 High Street". */
 const isHouseRange = ({ lexemes, streets }: Scan, next: number): boolean =>

@@ -30,4 +30,14 @@ export function withToldDate(main: Moment, moments: readonly Moment[], { referen
   return { ...main, day: { ...date.day, day: { ...date.day.day, ...(part && { part }) } } }
 }
 
+/** "She is 8 on 9 June, the party is on the 13th": a number alone, behind a birthday and higher, is in its month. */
+export function withToldMonth(main: Moment, moments: readonly Moment[]): Moment {
+  const { day, month, weekday, which } = main.day?.day ?? {}
+  if (!main.day || day === undefined || (month ?? weekday ?? which) !== undefined) return main
+  const isIts = ({ role, day: told, first }: Moment): boolean =>
+    role === 'birthday' && told?.day.month !== undefined && (told.day.day ?? day) < day && first < main.first
+  const told = moments.slice(0, MOST).findLast(isIts)?.day?.day.month
+  return told === undefined ? main : { ...main, day: { ...main.day, day: { ...main.day.day, month: told } } }
+}
+
 const TOLD: ReadonlySet<Moment['role']> = new Set(['party', 'birthday'])

@@ -20,6 +20,9 @@ const readPlainDay: ReadDay = (lexemes, index, rules) =>
 
 /** "a week on Sunday (27th)", "in two weeks, on 14 June": the date behind it is the surer one, and the weekday checks it. */
 function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day {
+  // "Dans deux semaines, le samedi 23": the weekday is the first part of it.
+  const dated = day.inWeek === undefined ? null : readWeekday(lexemes, day.next - 1, rules)
+  if (dated?.day !== undefined) return dated
   const sign = lexemes[day.next]?.key
   if (day.day !== undefined || (sign !== '(' && sign !== ',')) return day
   const isLinked = sign === ',' && lexemes[day.next + 1]?.term.link === 'on'

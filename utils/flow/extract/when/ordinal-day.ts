@@ -35,7 +35,19 @@ export function readOrdinalDay(
   if (lexemes[next]?.key === '/' && lexemes[next + 1]?.digits) return null
   const number = first.term.ordinal ?? first.value
   const isPointed = start > index || isAfterWeekday || isPointedAt(lexemes, index, next)
-  return isPointed && number >= 1 && number <= 31 && !isCounted(lexemes, next, rules) ? { day: number, next } : null
+  if (!isPointed || !(number >= 1 && number <= 31)) return null
+  const inMonth = readMonthBehind(lexemes, next)
+  if (inMonth) return { day: number, ...inMonth }
+  return isCounted(lexemes, next, rules) ? null : { day: number, next }
+}
+
+/** "the 20th of next month", "le 20 du mois prochain", "am 20. nächsten Monats". */
+function readMonthBehind(lexemes: readonly Lexeme[], from: number): Pick<Day, 'which' | 'next'> | null {
+  let at = from
+  while (at < from + 2 && ['of', 'from', 'the'].includes(lexemes[at]?.term.link ?? '')) at++
+  const [first, second] = [lexemes[at]?.term, lexemes[at + 1]?.term]
+  const which = first?.unit === 'month' ? second?.postposed && second.which : second?.unit === 'month' && first?.which
+  return which && which !== 'last' ? { which: which === 'coming' ? 'next' : which, next: at + 2 } : null
 }
 
 /** "the seventh", and "bis zum siebten", where the article is part of "until". */

@@ -8,7 +8,7 @@ import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
 import { chooseMains } from './choose-mains'
-import { withToldDate } from './dated-weekday'
+import { withToldDate, withToldMonth } from './dated-weekday'
 import type { Lexeme } from './lexemes'
 import type { Moment } from './moment'
 import { toMoments } from './moments'
@@ -119,7 +119,9 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
   const moments = withReplyBy(all, context)
   const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context)
   const party = withMorningAfter(withSharedMonths(withoutNames(moments.filter(isOfParty)), context.lexemes), context)
-  const mains = chooseMains(party, moments, context.lexemes).map(main => withToldDate(main, moments, context))
+  const mains = chooseMains(party, moments, context.lexemes).map(main =>
+    withToldDate(withToldMonth(main, moments), moments, context)
+  )
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
   const parties = mains.map(main =>
     withOtherHours(withOtherDays(toTimes(main, pickUp, context), main, party, context), main, party, context)

@@ -110,7 +110,8 @@ function resolveWeekend(day: Day, from: number): ResolvedDay {
 
 /** "the 21st", "Sat 7th": this month or the next one that has such a day. */
 function resolveDayOfMonth(written: Day, day: number, from: number, mustAnswer?: true): ResolvedDay {
-  const [first, second] = daysOfMonthFrom(day, from)
+  const isAhead = written.which === 'next' && written.weekday === undefined
+  const [first, second] = daysOfMonthFrom(day, isAhead ? firstOfNextMonth(from) : from)
   if (first === undefined) return nothing('missing')
   if (written.weekday === undefined || weekdayOfNumber(first) === written.weekday) return known(first)
   if (second !== undefined && weekdayOfNumber(second) === written.weekday)
@@ -119,6 +120,8 @@ function resolveDayOfMonth(written: Day, day: number, from: number, mustAnswer?:
     return known(daysOfMonthFrom(day, from, 12).find(each => weekdayOfNumber(each) === written.weekday) ?? first)
   return nothing('mismatch', [first, sameWeek(first, written.weekday, from)])
 }
+
+const firstOfNextMonth = (from: number): number => addMonths(from - toYearMonthDay(from).day + 1, 1)
 
 function daysOfMonthFrom(day: number, from: number, months = 4): number[] {
   const { year, month } = toYearMonthDay(from)

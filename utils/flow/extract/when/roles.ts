@@ -168,8 +168,9 @@ function isBefore(text: RoleText, cue: RoleCue, isFirst: boolean): boolean {
   const at = lexemeAt(text, cue.first)
   const from = at - 1 - (isFirst ? AFTER.first : AFTER.later)
   for (let i = at - 1; i >= from && lexemes[i]?.kind === 'word'; i--) {
-    const { link } = lexemes[i]?.term ?? {}
-    if (link === 'after' || (link === 'from' && i === at - 1)) return true
+    const { link, weak } = lexemes[i]?.term ?? {}
+    // "De retour à 17h", "da riprendere alle 18": such a word is any "of" or "to".
+    if (link === 'after' || (link === 'from' && !weak && i === at - 1)) return true
   }
   return false
 }
