@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
 import type { TokenSpan } from './tables'
 import { behindTown } from './town-line'
@@ -13,20 +14,30 @@ export function readLeadingStreet(reader: PlaceReader, from: number, to: number)
   const kinds = words(reader.places.streetsFirst ?? '')
   for (let i = from; i < to; i++) {
     const { list } = reader.tokens
-    if (list[i]?.kind !== 'word' || !kinds.has(list[i]?.key ?? '')) continue
-    const isShort = (list[i]?.key.length ?? 0) < 3
-    const isCut = list[i + 1]?.key === '/' || (list[i + 1]?.key === '.' && isAbbreviated(list[i]?.key ?? ''))
-    if (isShort && (!isCut || isInitials(list, i))) continue
+    const kind = kindEnd(list, i, kinds)
+    if (kind === i) continue
     const first = reader.places.numberFirst ? numberBefore(reader, i) : i
+    const isShort = (list[i]?.key.length ?? 0) < 3 && kind === i + 1 && first === i
+    if (isShort || (kind === i + 2 && isInitials(list, i))) continue
     const needs = first < i ? 'nothing' : isUsualVenue(reader, i) ? 'number' : 'capital'
-    const next = streetEnd(reader, isCut ? i + 2 : i + 1, to, needs)
+    const next = streetEnd(reader, kind, to, needs)
     if (next) return { first, next }
   }
   return null
 }
 
-/** "avda.", "carr."; a longer word ends a sentence. */
-const isAbbreviated = (key: string): boolean => key.length < 5 || !/[aeiou]$/.test(key)
+/** Behind "via", "avda.", "C/", "p.zza"; the index itself where no kind of street stands. */
+function kindEnd(list: readonly Token[], at: number, kinds: WordSet): number {
+  const [{ kind, key = '' } = {}, sign, rest] = list.slice(at, at + 3)
+  if (kind !== 'word' || (list[at - 1]?.key === '-' && !list[at]?.spaced)) return at
+  if (sign?.key === '.' && rest?.spaced === false && kinds.has(`${key}.${rest.key}`))
+    return list[at + 3]?.key === '.' ? at + 4 : at + 3
+  if (!kinds.has(key)) return at
+  return sign?.key === '/' || (sign?.key === '.' && isAbbreviated(key)) ? at + 2 : at + 1
+}
+
+/** "avda.", "carr."; a longer word, or one like "via", ends a sentence. */
+const isAbbreviated = (key: string): boolean => !/[aeiou]$/.test(key) || (key.length < 5 && !/[aeiou]{2}$/.test(key))
 
 /** "R.S.V.P.": one letter after the other. */
 const isInitials = (list: readonly Token[], at: number): boolean =>
@@ -72,6 +83,12 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     const behind = after === ',' ? (tokens.list[i + 2]?.key ?? '') : after
     // "Saint-Omer".
     if (token?.key === '-' && !token.spaced && i > first && tokens.list[i + 1]?.capital) continue
+    if (isInitialSign(tokens.list, i, first)) continue
+    if (isDayOfStreet(reader, i, first)) {
+      end = i + 2
+      continue
+    }
+    if (i < end) continue
     const isNumeral =
       token?.kind === 'number' &&
       (after === '#' || words(places.inside).has(after) || words(places.numberSigns ?? '').has(behind))
@@ -91,6 +108,22 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
       return i + 3
   }
   return end
+}
+
+/** "via A. Manzoni", "via Ca' Bianca": a sign behind an initial or a short word, and a name behind it. */
+const isInitialSign = (list: readonly Token[], at: number, first: number): boolean =>
+  at > first &&
+  list[at]?.spaced === false &&
+  list[at - 1]?.capital === true &&
+  ((list[at]?.key === '.' && list[at - 1]?.key.length === 1) ||
+    (/^['’]$/.test(list[at]?.key ?? '') && list[at + 1]?.capital === true))
+
+/** "via 4 Novembre", "rue du 8 mai 1945": a street that is called by a day. */
+function isDayOfStreet({ tokens: { list }, places, isDate, isTerm }: PlaceReader, at: number, first: number): boolean {
+  const isBegun = at === first || words(places.inside).has(list[at - 1]?.key ?? '')
+  const [day, month] = [list[at], list[at + 1]]
+  const isMonth = month?.kind === 'word' && isTerm(month.key) && !isDate(at + 1)
+  return isBegun && day?.kind === 'number' && day.key.length < 3 && isMonth && !words(places.inside).has(month.key)
 }
 
 /** "praça municipal" is a place; "Estrada Municipal" is a road. */

@@ -286,7 +286,7 @@ export const cues: Cues = {
       'compte* sur|avec|pour nous|moi|lui|elle|eux|un|sa',
       "c'est ok|bon|parfait|parti|tout",
       'bon|partant* pour|!|,|.',
-      'confirme|confirmés *',
+      'confirmés *',
       'on|nous|j|je y|en sera|serons|suis|est|serai',
       'réjouit|réjouis|réjouissons|enchanté*|impatient*|impatience',
       'fait|font une joie|fête|plaisir',

@@ -215,5 +215,5 @@ export const dates: DateLanguage = {
   clock24From: 8,
   dayAfterWeekday: true,
   counted:
-    'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places année euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter rue avenue av bd boulevard chemin allée impasse route parents amis cadeaux loulous'
+    'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places année euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter parents amis cadeaux loulous'
 }

@@ -19,7 +19,7 @@ export const places: Places = {
   ],
   streets: 'street',
   streetsFirst:
-    'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade chaussée clos boul rang ch',
+    'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade chaussée clos boul rang ch r',
   numberFirst: true,
   numberSigns: 'n no numéro',
   venuesFirst: true,

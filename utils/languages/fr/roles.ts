@@ -37,6 +37,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'récup*|repass*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
+    'les retrouvez chez|à|devant|au? nous?',
     'rentr*|retour chez|à|au|vers|pour moi?|nous?|la? maison?',
     'sortie à|vers|:',
     'on|nous part|partons'
@@ -51,7 +52,8 @@ export const roles: Cues['roles'] = {
   birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
     'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté|né|née',
-    'absent*|vacances|fermé*|fermeture|pluie|pleut',
+    'absent*|vacances|fermée|fermées|fermeture|pluie|pleut',
+    'est|sera|sont|seront|reste fermé',
     'je|on|nous te|vous? confirme*|redis|redit|redirai|redira|recontacte',
     'transféré|objet'
   ]

@@ -24,8 +24,8 @@ export const places: Places = {
   ],
   streets: 'street',
   streetsFirst:
-    'via viale vle piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno salita traversa frazione circonvallazione rione piazzetta calle fondamenta',
-  numberSigns: 'n nr num numero civico',
+    'via viale vle v.le p.zza p.za p.le c.so piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno salita traversa frazione circonvallazione rione piazzetta calle fondamenta',
+  numberSigns: 'n nr num numero civico km',
   venuesFirst: true,
   venueTails:
     'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio patriziale didattica civico sportiva picnic pedagogica condominiale vecchia vecchio nuova nuovo indoor avventura outlet minigolf',
@@ -34,7 +34,7 @@ export const places: Places = {
   near: 'fronte vicino accanto dietro fianco lontano prima dopo oltre',
   articles: "il lo la i gli le l' un una un' nostro nostra mio mia",
   beforeStreet: 'in a',
-  inside: "di del della dei degli delle dell' d' la le il i gli san santa da al alla",
+  inside: "di del dello della dei degli delle dell' d' la le il i gli san santa da al alla",
   townLinks: 'a',
   notPlaces:
     'mamma papà ultimo italia spagna francia germania inghilterra svizzera austria america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno avventura avventure compimento taglio tramonto alba aperto quartier festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare prendere riprendere salutare'

@@ -37,6 +37,7 @@ export const roles: Cues['roles'] = {
     'usciamo|consegna',
     'genitori possono|potranno? venire|tornare|arriv*',
     'si esce',
+    'li|le trovate|ritrovate a|da|al|alla|fuori|qui? casa|noi? nostra?',
     'uscita ore|h|:|alle|dei|prevista'
   ],
   end: [

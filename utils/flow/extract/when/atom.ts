@@ -16,6 +16,10 @@ export interface Scan {
   rules: DayRules
   /** Last words of streets: "at 11 Oak Road" is no time. */
   streets: WordSet
+  /** First words of streets: "via 4 Novembre" is no day. */
+  streetsFirst: WordSet
+  /** Those of them that have the number before: "14 rue Neuve" is no time. */
+  behindHouses: WordSet
   /** Nouns of what is celebrated: "at 3 birthday of Leo" counts none. */
   events: WordSet
   /** Tokens right behind words that announce a time, such as "pick up": a bare figure there is an hour. */

@@ -92,7 +92,8 @@ const isAhead = ({ clock: first }: Moment, { clock: second }: Moment): boolean =
  * first of which is cued, or stands in the sentence of the others and before them by more than a wait.
  */
 function isRunOf({ isCued, sentence, clock }: Moment, range: Moment): boolean {
-  if (!clock || (clock.clock.bare && !clock.clock.exact) || sentence > range.sentence || range.sentence - sentence > 2) return false
+  if (!clock || (clock.clock.bare && !clock.clock.exact) || sentence > range.sentence || range.sentence - sentence > 2)
+    return false
   if (sentence < range.sentence) return isCued
   const ahead = range.clock && clock.first < range.clock.first ? minutesBetween(clock, range.clock) : 0
   return ahead > WAIT.to && ahead <= LONG_AHEAD

@@ -92,7 +92,7 @@ function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** "at 11 Oak Road", "3 kids", "the 4 of us", "2%": the figure belongs to the noun. */
-function isCounting({ lexemes, rules, streets, events }: Scan, index: number, next: number): boolean {
+function isCounting({ lexemes, rules, streets, behindHouses, events }: Scan, index: number, next: number): boolean {
   const noun = lexemes[next]
   if (noun === undefined) return false
   if (noun.term.suffix && !noun.spaced) return true
@@ -107,7 +107,8 @@ function isCounting({ lexemes, rules, streets, events }: Scan, index: number, ne
     return true
   if (noun.kind !== 'word') return false
   if (lexemes[index - 1]?.term.link === 'at' && events.has(noun.key)) return false
-  if (rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined)) return true
+  if (behindHouses.has(noun.key) || rules.counted.has(noun.key) || (noun.term.unit && noun.term.hour === undefined))
+    return true
   // "At 11 in the park".
   if (noun.term.link !== undefined && noun.term.link !== 'the') return false
   const isStreet = lexemes.slice(next, next + 3).some(lexeme => streets.has(lexeme.key) && lexeme.kind === 'word')

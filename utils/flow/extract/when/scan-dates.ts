@@ -48,9 +48,13 @@ export function scanDates(
   // "Pick up is 6".
   const isHour = lexemes.some(({ start }, i) => start === read?.start && announced.has(lexemes[i - 1]?.token ?? -1))
   const age = isHour ? null : read
-  const streets = words(places.streets)
   const events = words(people.events)
-  const all = readAtoms({ lexemes, sentences, rules, streets, events, announced, announcing, asked })
+  const streets = {
+    streets: words(places.streets),
+    streetsFirst: words(places.streetsFirst ?? ''),
+    behindHouses: words((places.numberFirst && places.streetsFirst) || '')
+  }
+  const all = readAtoms({ lexemes, sentences, rules, ...streets, events, announced, announcing, asked })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
   const atoms = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues.corrects), lexemes)
   return {
