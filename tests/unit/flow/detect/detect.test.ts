@@ -109,6 +109,11 @@ describe('what a message is', () => {
     ['other', 'Your booking: birthday party, Saturday 6 June, 2-4pm, 12 children'],
     ['other', 'Pottery party sessions every Saturday 2-4pm at the barn, €15'],
     ['other', "What are you giving Kit for his party on Saturday 2-4? I've nothing"],
+    ['update', 'Per domani portate il costume, montiamo la piscinetta'],
+    ['update', 'Annoncent de la pluie samedi, on avance la fête à vendredi, même heure'],
+    ['other', 'Rappel : rdv chez le pédiatre pour Noé (6 ans) mardi 26 mai à 16h30'],
+    ['other', "Je cherche une salle pour l'anniversaire de mon fils le 6 juin de 14h à 18h, 12 enfants"],
+    ['other', 'Cerchiamo un animatore per il compleanno di nostro figlio il 6 giugno dalle 15 alle 18'],
     ['reply-no', 'Dank voor de uitnodiging voor het feestje van Jip op zaterdag, maar Noor kan niet komen'],
     ['reply-yes', 'Thank you so much for inviting Bella to the party on Saturday at 3']
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))

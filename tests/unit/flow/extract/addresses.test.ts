@@ -20,5 +20,18 @@ test.each([
   expect(factsOf(text, language).address?.value).toBe(address)
 )
 
+test.each([
+  ['it', 'Festa sabato 6 giugno ore 16, via 4 Novembre 15. Vieni?', 'via 4 Novembre 15'],
+  ['it', 'Festa sabato 6 giugno ore 16 in via G.B. Vico 3, Bari', 'via G.B. Vico 3, Bari'],
+  ['it', 'Festa sabato 6 giugno ore 16, p.zza Dante 5', 'p.zza Dante 5'],
+  ['it', 'Festa sabato 6 giugno ore 16. Alle 18 tutti via. Ok?', undefined],
+  ['es', 'Cumple sábado 6 de junio a las 17, calle 2 de Mayo 15', 'calle 2 de Mayo 15'],
+  ['fr', 'Fête samedi 6 juin à 15h, 15 rue du 8 mai 1945', '15 rue du 8 mai 1945'],
+  ['fr', 'Fête samedi 6 juin à 15h : 22 bd de la Liberté 59800 Lille', '22 bd de la Liberté 59800 Lille']
+])('a street that is called by a day, or shortened, %s: %s', (language, text, address) => {
+  const facts = factsOf(text, language)
+  expect([facts.start?.value.slice(0, 10), facts.address?.value]).toEqual(['2026-06-06', address])
+})
+
 test('a third bank holiday is no street', () =>
   expect(factsOf('party for seths 3rd bank holiday monday', 'en').address).toBeUndefined())

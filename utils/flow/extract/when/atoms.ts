@@ -1,6 +1,6 @@
 import type { Atom, Scan } from './atom'
 import { readClockAtom } from './clock-atom'
-import { readDayAtom } from './day-atom'
+import { behindStreetOfDay, readDayAtom } from './day-atom'
 import { isOtherWord, type Lexeme } from './lexemes'
 
 /** Everything in the text that reads as a day or a time, in its order. One pass, a few steps at each lexeme. */
@@ -12,7 +12,7 @@ export function readAtoms(scan: Scan): Atom[] {
       i++
       continue
     }
-    const behind = behindPairs(scan.lexemes, i)
+    const behind = Math.max(behindPairs(scan.lexemes, i), behindStreetOfDay(scan, i))
     if (behind > i) {
       i = behind
       continue

@@ -27,7 +27,7 @@ export function readClockEnd(
   if (!joins && !link?.term.spans) return null
   if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
   // "13h au 2145, boulevard Saint-Martin": the number of a house.
-  if (!joins && lexemes[at]?.digits === 4 && lexemes[clock.next - 1]?.digits !== 4) return null
+  if (link?.term.spans && lexemes[at]?.digits === 4 && lexemes[clock.next - 1]?.digits !== 4) return null
   const isHour = lexemes[at]?.term.hour === true
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)

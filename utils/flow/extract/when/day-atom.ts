@@ -11,7 +11,7 @@ export function readDayAtom(scan: Scan, index: number): Atom | null {
   if (isPrice(lexemes, index) || isHour(lexemes, index)) return null
   const first =
     readDayRange(lexemes, index, rules) ?? asRange(readDay(lexemes, index, rules) ?? readAnswerDay(scan, index))
-  if (!first || isNumberedStreet(scan, index, first.next) || isStreetOfDay(scan, index, first.day)) return null
+  if (!first || isNumberedStreet(scan, index, first.next)) return null
   const end = first.endDay ? null : readDayEnd(lexemes, first.day, rules)
   return {
     kind: 'day',
@@ -52,12 +52,13 @@ const isHour = (lexemes: readonly Lexeme[], index: number): boolean => {
 const isNumberedStreet = ({ lexemes, streets }: Scan, index: number, next: number): boolean =>
   next === index + 2 && lexemes[next - 1]?.term.suffix === true && streets.has(lexemes[next]?.key ?? '')
 
-/** "Via 4 Novembre", "calle 2 de Mayo", "rue du 8 mai 1945". */
-function isStreetOfDay({ lexemes, streetsFirst }: Scan, index: number, { day, month, weekday }: Day): boolean {
-  if (day === undefined || month === undefined || weekday !== undefined) return false
+/** "Via 4 Novembre", "calle 2 de Mayo", "rue du 8 mai 1945": behind such a day; the index itself where none begins. */
+export function behindStreetOfDay({ lexemes, streetsFirst, rules }: Scan, index: number): number {
   const { link } = lexemes[index - 1]?.term ?? {}
   const { key = '' } = lexemes[link === 'of' || link === 'from' ? index - 2 : index - 1] ?? {}
-  return key.length >= SHORTEST_KIND && streetsFirst.has(key)
+  if (key.length < SHORTEST_KIND || !streetsFirst.has(key) || !lexemes[index]?.digits) return index
+  const { day, month, next = index } = readDay(lexemes, index, rules) ?? {}
+  return day !== undefined && month !== undefined ? next : index
 }
 
 /** A shorter word for a street may be any other: "al", "c". */

@@ -16,6 +16,11 @@ test.each([
   ['it', 'la festa è il ventitré alle quindici', '2026-05-23T15:00'],
   ['it', 'festa domenica a otto, ore 11', '2026-05-24T11:00'],
   ['it', 'sabato carnevale da noi alle 16', '2026-05-16T16:00'],
+  ['it', "festa l'ultima domenica di giugno alle 16", '2026-06-28T16:00'],
+  ['it', 'festa il 20 del mese prossimo alle 16', '2026-06-20T16:00'],
+  ['it', 'tra due settimane, sabato 30 alle 16, festa da noi', '2026-05-30T16:00'],
+  ['fr', 'la fête a lieu dans deux semaines, le samedi 30 à 16h', '2026-05-30T16:00'],
+  ['fr', 'elle aura 8 ans le 9 juin, la fête est le 14 à 16h', '2026-06-14T16:00'],
   ['es', 'la fiesta es el sábado dieciséis a las cinco', '2026-05-16T17:00'],
   ['es', 'hoy en ocho a las 4 pm celebramos el cumple', '2026-05-19T16:00'],
   ['es', 'Fiesta de Halloween, viernes 23 de octubre a las 18h', '2026-10-23T18:00']

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '@/utils/languages/en/language'
 import { es } from '@/utils/languages/es/language'
+import { fr } from '@/utils/languages/fr/language'
+import { it } from '@/utils/languages/it/language'
 import { pt } from '@/utils/languages/pt/language'
 import { timesOf } from './times-of'
 
@@ -34,6 +36,19 @@ describe('who fetches, brings back or closes tells the end', () => {
     ['Festa no sábado 23 de maio das onze à uma no jardim', SATURDAY('11:00', '13:00')],
     ['Festa no sábado 23 de maio às 15h, cerca de duas horas no ginásio', SATURDAY('15:00', '17:00')]
   ])('%s', (text, expected) => expect(timesOf(pt, text)).toEqual(expected))
+
+  test.each([
+    ['Fête samedi 23 mai à 14h. Nous serons de retour à la gare à 17h30', SATURDAY('14:00', '17:30')],
+    ['Fête samedi 23 mai. Rendez-vous à la ferme à 10h, fin vers 16h', SATURDAY('10:00', '16:00')],
+    ['Fête samedi 23 mai à 14h, vous pouvez repasser à 17h', SATURDAY('14:00', '17:00')],
+    ['Fête samedi 23 mai à 13h au 2145, 8e Avenue', SATURDAY('13:00', null)]
+  ])('%s', (text, expected) => expect(timesOf(fr, text)).toEqual(expected))
+
+  test.each([
+    ['Festa sabato 23 maggio alle 15, da riprendere alle 18 al cancello', SATURDAY('15:00', '18:00')],
+    ['Festa sabato 23 maggio: accoglienza alle 15, torta alle 17, fine alle 18', SATURDAY('15:00', '18:00')],
+    ['Festa sabato 23 maggio 18/21', SATURDAY('18:00', '21:00')]
+  ])('%s', (text, expected) => expect(timesOf(it, text)).toEqual(expected))
 
   test.each([
     ['Cumple el sábado 23 de mayo a las 17h. A las 20h todos a casa', SATURDAY('17:00', '20:00')],
