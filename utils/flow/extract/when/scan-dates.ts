@@ -10,6 +10,7 @@ import type { RoleCue } from './role-cues'
 import { numberSentences } from './sentences'
 import { withAnchors } from './with-anchors'
 import { withoutSlips } from './without-slips'
+import type { DayRules } from './written-day'
 
 export interface ScannedDates {
   lexemes: readonly Lexeme[]
@@ -30,17 +31,10 @@ export function scanDates(
   region: string,
   cues: readonly RoleCue[] = []
 ): ScannedDates {
-  const { dates, places, people } = language
+  const { dates, people } = language
   const lexemes = lex(tokens, dates)
   const sentences = numberSentences(lexemes, dates)
-  const rules = {
-    language: dates,
-    monthFirst: dates.monthFirst.includes(region),
-    undecided: dates.eitherFirst?.includes(region) === true,
-    region,
-    counted: words(dates.counted),
-    birthdays: words(people.birthdays)
-  }
+  const rules = rulesOf(language, region)
   const announcing = new Map(cues.filter(({ role }) => ANNOUNCING.has(role)).map(({ first, next }) => [first, next]))
   const announced = new Set(announcing.values())
   const asked = new Set(cues.filter(({ role }) => role === 'reply-by').map(({ next }) => next))
@@ -49,12 +43,7 @@ export function scanDates(
   const isHour = lexemes.some(({ start }, i) => start === read?.start && announced.has(lexemes[i - 1]?.token ?? -1))
   const age = isHour ? null : read
   const events = words(people.events)
-  const streets = {
-    streets: words(places.streets),
-    streetsFirst: words(places.streetsFirst ?? ''),
-    behindHouses: words((places.numberFirst && places.streetsFirst) || '')
-  }
-  const all = readAtoms({ lexemes, sentences, rules, ...streets, events, announced, announcing, asked })
+  const all = readAtoms({ lexemes, sentences, rules, ...streetsOf(language), events, announced, announcing, asked })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
   const atoms = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues.corrects), lexemes)
   return {
@@ -66,6 +55,21 @@ export function scanDates(
     minutesLong: loneLength(lexemes, sentences, atoms, events)
   }
 }
+
+const rulesOf = ({ dates, people }: Language, region: string): DayRules => ({
+  language: dates,
+  monthFirst: dates.monthFirst.includes(region),
+  undecided: dates.eitherFirst?.includes(region) === true,
+  region,
+  counted: words(dates.counted),
+  birthdays: words(people.birthdays)
+})
+
+const streetsOf = ({ places: { streets, streetsFirst = '', numberFirst } }: Language) => ({
+  streets: words(streets),
+  streetsFirst: words(streetsFirst),
+  behindHouses: words(numberFirst ? streetsFirst : '')
+})
 
 const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end'])
 
