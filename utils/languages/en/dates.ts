@@ -59,7 +59,7 @@ export const dates: DateLanguage = {
     'good friday': { holiday: -2 },
     'on|next|following easter': { holiday: 0 },
     'easter sunday|day': { holiday: 0 },
-    'on? easter monday': { holiday: 1 },
+    'on|next|following? easter monday': { holiday: 1 },
     'on? easter|holy saturday': { holiday: -1 },
     'whit sunday': { holiday: 49 },
     'whit monday': { holiday: 50 },
@@ -247,5 +247,5 @@ export const dates: DateLanguage = {
   monthFirst: ['US'],
   eitherFirst: ['CA'],
   counted:
-    'age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary grade year years yr yrs form class floor century place times one kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season half degrees'
+    "age ages aged size sizes no nos room rooms number numbers page pages score birthday bday b-day anniversary grade year years yr yrs form class floor century place times one one's ones kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season half degrees"
 }

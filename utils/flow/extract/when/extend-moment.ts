@@ -30,12 +30,12 @@ function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined 
 const REACH_ON = 6
 
 /** "2-4 at the hall. I'm at work until 6": hours that have their end are not the ones that this ends. */
-const goesOn = ({ clock, sentence, next }: Moment, atom: Atom, isTold: boolean): boolean =>
+const goesOn = ({ clock, next }: Moment, atom: Atom, isTold: boolean): boolean =>
   !clock?.endClock ||
-  atom.sentence === sentence ||
+  atom.sentence === clock.sentence ||
   atom.first - next <= REACH_ON ||
   // "The pool 4-5, then tea upstairs. All finished at 6".
-  (isTold && atom.sentence - sentence <= TO_END.linked)
+  (isTold && atom.sentence - clock.sentence <= TO_END.linked)
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {

@@ -5,6 +5,7 @@ import type { Moment } from './moment'
 import { isOr } from './other-days'
 import type { ReadTimes, ReadWhen, TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
+import { resolveDay } from './resolve-day'
 import { lastSentence } from './sentences'
 
 /** Sentences or lines that two groups of one party may stand apart. */
@@ -26,8 +27,15 @@ export function withOtherHours(
   if (either) return undecided(times, start, [start.value.slice(0, 11) + either])
   const end = main.clock?.endClock && times.end
   if (!start || !end || end.value.slice(0, 10) !== start.value.slice(0, 10)) return times
-  const isGroup = ({ role, day, clock, sentence }: Moment) =>
-    role === 'party' && !day && clock?.endClock && Math.abs(sentence - (main.clock?.sentence ?? 0)) <= NEAR
+  // "Saturday 6 March 10-11.30 or Saturday 6 March 2-3.30": the day may be told again.
+  const isThatDay = ({ day }: Moment) =>
+    !day || toWhen(resolveDay(day.day, context.reference).day ?? 0, null) === start.value.slice(0, 10)
+  const isGroup = (moment: Moment) =>
+    moment.role === 'party' &&
+    moment !== main &&
+    isThatDay(moment) &&
+    moment.clock?.endClock &&
+    Math.abs(moment.sentence - (main.clock?.sentence ?? 0)) <= NEAR
   const on = (minutes: number) => start.value.slice(0, 11) + toWhen(0, minutes).slice(11)
   const others = party.filter(isGroup).flatMap(moment => {
     const { clock } = moment

@@ -71,7 +71,8 @@ function roleBehind(
   const isHere = (cue: RoleCue) => cue.first >= first && cue.first < reachOf(cue)
   // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
   const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
-  return cues.find(cue => BEHIND.has(cue.role) && isHere(cue) && (isDayOf(cue) || !isOfNext(text, cue, after)))?.role
+  const isNext = (cue: RoleCue) => isOfNext(text, cue, after) || isJoinedOn(text, atom, cue, after)
+  return cues.find(cue => BEHIND.has(cue.role) && isHere(cue) && (isDayOf(cue) || !isNext(cue)))?.role
 }
 
 /** "After supper (about 6.30) you can collect them", "na het eten, zo rond 6 uur, ...": signs around the time alone. */
@@ -98,6 +99,13 @@ function isOfNext(text: RoleText, { first, next }: RoleCue, after: Atom | undefi
   const between = text.lexemes.slice(lexemeAt(text, next), after.first)
   const isJoined = text.lexemes[lexemeAt(text, first) - 1]?.term.link === 'and'
   return between.every(({ term, key, kind }) => term.link !== undefined || key === ':' || (isJoined && kind === 'word'))
+}
+
+/** "Drop him at 4 and then it's pizza and I'll bring him back to yours for 7.30": behind an "and", it is the nearer hour's. */
+function isJoinedOn(text: RoleText, atom: Atom, { first, next }: RoleCue, after: Atom | undefined): boolean {
+  if (atom.kind !== 'clock' || after?.kind !== 'clock' || after.sentence !== atom.sentence) return false
+  const between = text.lexemes.slice(atom.next, lexemeAt(text, first))
+  return tokenOf(text, after) - next < REACH.near && between.some(({ term }) => term.link === 'and')
 }
 
 /** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
