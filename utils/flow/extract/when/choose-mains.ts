@@ -36,7 +36,7 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
 }
 
 /** "Sat 20 June 2-4 or Sun 21 June 10-12": two moments that only an "or" parts are offered alike. */
-const isInstead = (first: Moment, { day }: Moment, lexemes: readonly Lexeme[]): boolean =>
+export const isInstead = (first: Moment, { day }: Moment, lexemes: readonly Lexeme[]): boolean =>
   day !== null && isOr(first.next, day.first, lexemes)
 
 /** Shortest and longest wait for a film, a show or a bus, in minutes. */

@@ -7,7 +7,7 @@ import { words } from '../words'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
-import { chooseMains } from './choose-mains'
+import { chooseMains, isInstead } from './choose-mains'
 import { withToldDate, withToldMonth } from './dated-weekday'
 import type { Lexeme } from './lexemes'
 import type { Moment } from './moment'
@@ -123,9 +123,11 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
     withToldDate(withToldMonth(main, moments), moments, context)
   )
   const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
-  const parties = mains.map(main =>
+  const told = mains.map(main =>
     withOtherHours(withOtherDays(toTimes(main, pickUp, context), main, party, context), main, party, context)
   )
+  const [main, second] = mains
+  const parties = main && second && isInstead(main, second, context.lexemes) ? undecided(told) : told
   const start = parties[0]?.start
   const partyDay = start ? fromWhen(start.value).day : null
   const isToday = partyDay !== null && partyDay === context.reference.day
@@ -146,6 +148,12 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
     starts,
     age
   }
+}
+
+/** "Sat 20 June 2-4 or Sun 21 June 10-12": which of them it is, only the host or the guest can say. */
+function undecided([first, ...others]: readonly ReadTimes[]): readonly ReadTimes[] {
+  const readings = [first, ...others].flatMap(times => times?.start?.value ?? []).toSorted()
+  return first?.start ? [{ ...first, start: null, end: null, problem: 'choose', readings }] : others
 }
 
 /** A birthday with an hour is a party too. Nobody gives one "at the end of May": that is no day yet. */
