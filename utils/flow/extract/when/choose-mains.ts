@@ -21,7 +21,7 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
     return [withMeeting(withDate(withLaterEnd(first, party), party), party), ...others].slice(0, MAX_PARTIES)
   }
   const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
-  const lone = party.find(({ clock }) => clock)
+  const lone = loneHour(party)
   const day =
     party.find(moment => moment.day && moment.isCued) ??
     // "5/3: photos. 13/3: Yasmin invites the class, from 10 to 12": of several days the one in the sentence of the hours.
@@ -34,6 +34,18 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
   const time = range && !(lone && isRunOf(lone, range)) ? range : lone && withLastEnd(lone, range)
   return day ? [withMeeting(withLoneTime(day, time && withLaterEnd(time, party)), party)] : []
 }
+
+/** "Up at 6.30, hungry at noon. The party is on the 23rd. Drop them at 2": before the day, an hour of which nothing is said. */
+function loneHour(party: readonly Moment[]): Moment | undefined {
+  const timed = party.filter(({ clock }) => clock)
+  const day = party.find(moment => moment.day)
+  const [first] = timed
+  const isLoose = first && day && !first.isCued && first.sentence < day.sentence
+  const behind = timed.find(({ isCued, sentence }) => day && isCued && isNext(day.sentence, sentence))
+  return (isLoose ? behind : undefined) ?? first
+}
+
+const isNext = (one: number, other: number): boolean => other >= one && other - one <= 1
 
 /** "Sat 20 June 2-4 or Sun 21 June 10-12": two moments that only an "or" parts are offered alike. */
 export const isInstead = (first: Moment, { day }: Moment, lexemes: readonly Lexeme[]): boolean =>

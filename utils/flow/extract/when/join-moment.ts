@@ -22,7 +22,9 @@ export function joinsLast(
   const open = moments.at(-1)
   if (!open || isOwnDay(open, atom, role, after, lexemes) || isDayBehind(moments, open, atom)) return false
   const bearer = bearerOf(moments, open, atom, role)
-  const isOfRun = bearer !== open && atom.sentence - open.sentence <= 2
+  // "Up at 6.30, and from noon on ... On Wednesday the 23rd you can drop them at 2": the day has hours of its own.
+  const hasOwn = after?.kind === 'clock' && after.sentence - atom.sentence <= 1
+  const isOfRun = bearer !== open && atom.sentence - open.sentence <= 2 && !hasOwn
   if (!isOfRun && !canJoin(open, atom, role, lexemes)) return false
   join(bearer, atom, lexemes)
   return true
