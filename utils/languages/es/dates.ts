@@ -181,6 +181,7 @@ export const dates: DateLanguage = {
     en: { link: 'in' },
     'de|d': { link: 'of' },
     'de la': { link: 'of' },
+    'del mes de': { link: 'of' },
     del: { link: 'of', dayNumber: true },
     'del día': { link: 'of', dayNumber: true },
     'el día?': { link: 'the', dayNumber: true },

@@ -182,6 +182,7 @@ export const dates: DateLanguage = {
     'fin|finit|finira|fini|retour|termine|terminera|terminé vers|à|prévue|prévu': { link: 'until' },
     'à|au partir|compter de|du': { link: 'from' },
     "de|d'|des|du": { link: 'from', weak: true },
+    "du mois de|d'": { link: 'of' },
     'dès|depuis|entre': { link: 'from' },
     'à|@': { link: 'at', spans: true },
     vers: { link: 'at' },

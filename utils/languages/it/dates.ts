@@ -196,6 +196,7 @@ export const dates: DateLanguage = {
     "il|lo|l'": { link: 'the', dayNumber: true },
     'la|le': { link: 'the' },
     'di|del|dello|della|dell': { link: 'of' },
+    'del mese di': { link: 'of' },
     e: { link: 'and' },
     'o|oppure': { link: 'or' },
     'entro|prima': { link: 'by' },

@@ -214,6 +214,7 @@ export const dates: DateLanguage = {
     'tipo umas|às': { link: 'at' },
     'de|d': { link: 'of' },
     do: { link: 'of' },
+    'do mês de': { link: 'of' },
     'do|o|no|ao|neste|nesse|pelo próximo? dia': { link: 'on', dayNumber: true },
     'pro|para o? próximo? dia': { link: 'for', dayNumber: true },
     'dia|data': { link: 'the', dayNumber: true },

@@ -84,7 +84,13 @@ function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRul
   if (unit && !hour) return true
   // "dia 27 deste mês".
   const isPlain = weekday === undefined && count === undefined && which === undefined && !link
-  return counted.has(first.key) || (isPlain && counted.has(second?.key ?? ''))
+  return counted.has(first.key) || (isPlain && counted.has(second?.key ?? '')) || isOneOf(lexemes, next)
+}
+
+/** "Il primo della lista", "the first of my four": a number word of something that is no month. */
+function isOneOf(lexemes: readonly Lexeme[], next: number): boolean {
+  const [word, of, noun] = lexemes.slice(next - 1, next + 2)
+  return word?.digits === 0 && of?.term.link === 'of' && noun?.kind === 'word' && meansNothing(noun.term)
 }
 
 /** "sabato quattordici", "el veinte": a number word that tells no hour and counts nothing; a low one may count any noun. */
