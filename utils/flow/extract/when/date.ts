@@ -66,9 +66,11 @@ function readHighWord(lexemes: readonly Lexeme[], index: number): { day: number;
 /** "diez de octubre", "vingt juin": a number word before a month. */
 function readDayWord(lexemes: readonly Lexeme[], index: number): { day: number; next: number } | null {
   const { count = 0, weak } = lexemes[index]?.term ?? {}
-  if (count < 1 || count > 31 || weak) return null
+  if (count < 1 || count > 31) return null
   const [first, second] = [lexemes[index + 1]?.term, lexemes[index + 2]?.term]
-  const isDay = first?.link === 'of' ? second?.month !== undefined : first?.month !== undefined && !first.weak
+  // "Neuf du mois de mai": what may mean something else is a number there.
+  const isMonth = first?.month !== undefined && !first.weak && !weak
+  const isDay = first?.link === 'of' ? second?.month !== undefined : isMonth
   return isDay ? { day: count, next: index + 1 } : null
 }
 
