@@ -70,8 +70,9 @@ function otherHour({ clock, day }: Moment, party: readonly Moment[], { lexemes, 
 function isEvent(main: Moment, inner: Moment, { lexemes, events }: TimesContext): boolean {
   const from = main.clock?.first ?? 0
   const before = lastSentence(lexemes.slice(Math.max(0, from - MOST_BEFORE), from))
-  const between = lexemes.slice(main.clock?.next ?? from, inner.clock?.first ?? from)
-  return between.length <= MOST_BEFORE && !before.some(isWordOf(events)) && between.some(isWordOf(events))
+  const [next, to] = [main.clock?.next ?? from, inner.clock?.first ?? from]
+  if (to - next > MOST_BEFORE) return false
+  return !before.some(isWordOf(events)) && lexemes.slice(next, to).some(isWordOf(events))
 }
 
 /** Furthest that a noun stands from its hours, in lexemes. */

@@ -54,6 +54,8 @@ export function roleIn(situation: Situation): DateRole {
   // "Para el martes necesito saber quién viene".
   const isAsked = cue?.role === 'reply-by' || behind === 'reply-by'
   if (atom.kind === 'day' && isAsked && (link === 'until' || (link === 'for' && isOtherDay))) return 'reply-by'
+  // "Geef vanavond nog een seintje": today, where the party's day is told already.
+  if (atom.kind === 'day' && atom.day.days === 0 && behind === 'reply-by' && isOtherDay) return 'reply-by'
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
   const isLimit = link === 'by' || (link === 'until' && asksReply && !isSecond)
   if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'

@@ -38,7 +38,9 @@ function isNot(lexemes: readonly Lexeme[], atom: Atom): boolean {
   let at = first - 1
   while (at >= first - 3 && ['the', 'on', 'at'].includes(lexemes[at]?.term.link ?? '')) at--
   const before = lexemes[at - 1]
-  return lexemes[at]?.term.not === true && (before?.kind !== 'word' || before.term.link === 'and')
+  const isApart = before?.kind !== 'word' || before.term.link === 'and'
+  // "We celebrate not on Friday but on Sunday": between the word and a day stands nothing but "on".
+  return lexemes[at]?.term.not === true && (isApart || atom.kind === 'day')
 }
 
 /** Days and times that are looked at on either side. */

@@ -26,6 +26,7 @@ test.each([
   ['a day that is over, in the same week', 'en', "Ida's party is on Mon 11 May at 3", SENT, 'GB'],
   ['a day of a year that is over', 'de', 'Party am 20. Juni 2025 um 15 Uhr', SENT, 'DE'],
   ['one of two hours', 'es', 'El cumple de Ida es el 20 de junio, a las 11 o a las 12', SENT, 'ES'],
+  ['two groups, each with the day', 'en', 'Party: Sat 20 June, 10 to 11.30 or Sat 20 June, 2 to 3.30', SENT, 'GB'],
   ['two groups', 'nl', 'Feestje 20 juni: kleintjes 10-12 uur, groten 14-16 uur', SENT, 'NL']
 ] as const)('asked about: %s', (_, code, text, sentAt, region) =>
   expect(ask(code, text, sentAt, region)).toEqual(['choose'])
@@ -44,7 +45,18 @@ test.each([
   ['fr', 'Fête le 20 juin (et pas le 13) à 15h', '2026-06-20T15:00'],
   ['es', 'La fiesta es el 20 de junio (no el 13) a las 17h', '2026-06-20T17:00'],
   ['nl', 'Vorig jaar was het feest op 14 juni, dit jaar op 20 juni om 15 uur', '2026-06-20T15:00'],
-  ['en', 'Party Saturday week 2-4 at ours', '2026-05-23T14:00']
+  ['en', 'Party Saturday week 2-4 at ours', '2026-05-23T14:00'],
+  ['en', 'Egg hunt on Easter Monday at 11', '2027-03-29T11:00'],
+  ['en', 'Party so the 20th of June, 9.30 to 11. The girls bake while the first one cools', '2026-06-20T09:30'],
+  ['en', "You're the first of my friends to know: the party is Saturday at 3", '2026-05-16T15:00'],
+  ['de', 'Wir feiern nicht am Freitag, wo sie Geburtstag hat, sondern am Sonntag um 15 Uhr', '2026-05-17T15:00'],
+  ['nl', 'Feest op zaterdag 20 juni om 15 uur. Geef vanavond nog een seintje', '2026-06-20T15:00'],
+  ['fr', 'Fête le mardi neuf du mois de juin à 15h', '2026-06-09T15:00'],
+  [
+    'fr',
+    "Lever à 6h30, et dodo à midi. Il va avoir sept ans et rêve d'une fête. La grange est à nous mercredi 20 mai. Vous pouvez les déposer à 14h",
+    '2026-05-20T14:00'
+  ]
 ] as const)('%s: %s', (code, text, start) => expect(read(code, text).parties[0]?.start?.value).toBe(start))
 
 test('what ends before the party begins, and is told so, leaves its hours open', () => {
@@ -55,8 +67,10 @@ test('what ends before the party begins, and is told so, leaves its hours open',
 test('a day that the coming year has not is none', () =>
   expect(read('en', 'Party on 29 Feb at 3pm').parties[0]?.start).toBeNull())
 
-test('two moments that an "or" parts are both offered', () =>
-  expect(read('en', 'Party: Sat 20 June 2-4pm or Sun 21 June 10-12').parties).toHaveLength(2))
+test('two moments that an "or" parts are both offered, and neither is the start', () =>
+  expect(read('en', 'Party: Sat 20 June 2-4pm or Sun 21 June 10-12').parties).toMatchObject([
+    { start: null, end: null, problem: 'choose', readings: ['2026-06-20T14:00', '2026-06-21T10:00'] }
+  ]))
 
 test('the limit beside a word for answering is the one to answer by', () =>
   expect(read('en', 'Party 20 June 2-4pm. Forms in by 17 June. RSVP by 10 June').replyBy?.value).toBe('2026-06-10'))

@@ -51,6 +51,17 @@ describe('who fetches, brings back or closes tells the end', () => {
   ])('%s', (text, expected) => expect(timesOf(it, text)).toEqual(expected))
 
   test.each([
+    [
+      "It's his party on the 23rd, can you drop him at two and then it's pizza and I'll bring him back to you for half past six",
+      SATURDAY('14:00', '18:30')
+    ],
+    [
+      'His party is on the 23rd. Swim is 1 to 2, then pizza and cake upstairs with us until 3:15',
+      SATURDAY('13:00', '15:15')
+    ]
+  ])('%s', (text, expected) => expect(timesOf(en, text)).toEqual(expected))
+
+  test.each([
     ['Cumple el sábado 23 de mayo a las 17h. A las 20h todos a casa', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h. Los devolvemos en la puerta a las 20h', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h, no, 17:30', SATURDAY('17:30', null)],
