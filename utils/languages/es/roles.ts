@@ -30,7 +30,7 @@ export const roles: Cues['roles'] = {
     'recog*|recoj*|busca*|busque*|retir*|devolv*|devuelv*|vuelta|volv*|vuelv*|regres*|salimos|sale|salen|salida de?',
     'cada quien|uno|cual|mochuelo .. casa|cama|olivo',
     'todos|todas a|pa|para casa|dormir|cama',
-    'nos iremos|marchamos|marcharemos|despedimos',
+    'nos iremos|marchamos|marcharemos',
     'se van',
     'pasa*|pase* a? por',
     'por|x ellos|ellas',
@@ -40,7 +40,7 @@ export const roles: Cues['roles'] = {
     'nos vamos|iremos .|!|,'
   ],
   end: [
-    'termina*|acaba*|finaliza*|conclu*|cerramos|cierra*|echo|echamos',
+    'termina*|acaba*|finaliza*|conclu*|cerramos|cierra*|echo|echamos|despedimos',
     'fin|final|cierre a|:|las|sobre',
     'fin|final|cierre #',
     'fin|final .|,|!',

@@ -9,7 +9,7 @@ export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean
   const isUntil = atom.kind === 'clock' && lexemes[atom.first - 1]?.term.link === 'until'
   // "He swims until 10", before any party.
   if (!open) return isUntil
-  const party = whole(moments, isCued) ?? open
+  const party = whole(moments, isCued) ?? (open.role === 'pick-up' ? lastHour(moments) : undefined) ?? open
   return goesOn(party, atom, isCued && !isUntil) && extend(party, atom)
 }
 
@@ -25,6 +25,10 @@ function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined 
   const reach = isCued ? TO_END.cued : TO_END.linked
   return last && dated?.clock && last.sentence - dated.clock.sentence <= reach ? dated : undefined
 }
+
+/** "Saturday 30. In at 11.30 and out at 1, then cake until 2.30": the hour that begins stands before the one of leaving. */
+const lastHour = (moments: readonly Moment[]): Moment | undefined =>
+  moments.slice(-MOST_RUN).findLast(({ role, clock }) => role === 'party' && clock)
 
 /** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */
 const REACH_ON = 6

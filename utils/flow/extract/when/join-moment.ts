@@ -2,6 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import { type ClockAtom, type Moment, startOfRun } from './moment'
+import { HALF_DAY, minutesOf } from './written-clock'
 
 /** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
 const REACH = 16
@@ -54,8 +55,18 @@ const isDayBehind = (moments: readonly Moment[], open: Moment, atom: Atom): bool
 /** "Ceremony: 12.00. Reception: 14.00. Saturday 30 May": of several hours before their day, the first begins. */
 function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: DateRole): Moment {
   if (atom.kind !== 'day' || role !== 'party' || open.clock?.endClock || moments.some(({ day }) => day)) return open
-  return startOfRun(moments) ?? open
+  const first = startOfRun(moments)
+  return first && !(open.isCued && isAfter(first, open)) ? first : open
 }
+
+/** Longest programme, in minutes. */
+const LONGEST = 480
+
+/** "Cake is at 7, but we begin at 5 on Saturday". */
+const isAfter = ({ clock: first }: Moment, { clock: last }: Moment): boolean =>
+  first !== null &&
+  last !== null &&
+  (HALF_DAY + (minutesOf(last.clock) % HALF_DAY) - (minutesOf(first.clock) % HALF_DAY)) % HALF_DAY > LONGEST
 
 function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean {
   if (open.endDay && isEndClock(open, atom, lexemes)) return true

@@ -19,12 +19,14 @@ export function readLength(lexemes: readonly Lexeme[], index: number): Length | 
     if (!lexeme || lexeme.digits > 0 || lexeme.kind === 'break') return null
     // "2pm. Lasts two hours."
     if (lexeme.key === '.' && lexemes[at + 1]?.term.link !== 'for') return null
-    const isSign = at === index && /^[,(]$/.test(lexeme.key)
+    const isSign = /^[,(]$/.test(lexeme.key)
     const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
     const after = lexemes[length?.next ?? at]
     // "at 5, 90 minutes of games".
     const isAlone = lexeme.key !== ',' || after?.kind !== 'word' || /^(?:of|in|on)$/.test(after.term.link ?? '')
-    if (length && isAlone) return at === index ? length : { ...length, next: index }
+    // "at 5 in the park, 10 minutes from here".
+    const isLong = !isSign || at === index || length === null || length.minutes >= PARTY.least
+    if (length && isAlone && isLong) return at === index ? length : { ...length, next: index }
   }
   return null
 }

@@ -64,3 +64,7 @@ export function lexemeAt({ lexemes }: RoleText, token: number): number {
   }
   return low
 }
+
+/** Close behind an atom, with at most one of the other kind between them. */
+export const nextOfKind = (atoms: readonly Atom[], i: number): Atom | undefined =>
+  atoms.slice(i + 1, i + 3).find(({ kind }) => kind === atoms[i]?.kind)

@@ -6,7 +6,16 @@ import type { Lexeme } from './lexemes'
 import { linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
-import { isEnclosed, isNearSentence, isSameSentence, isTouching, lexemeAt, type RoleText, tokenOf } from './role-text'
+import {
+  isEnclosed,
+  isNearSentence,
+  isSameSentence,
+  isTouching,
+  lexemeAt,
+  nextOfKind,
+  type RoleText,
+  tokenOf
+} from './role-text'
 import { settleRoles } from './settle-roles'
 import { isToldEnd } from './told-end'
 
@@ -26,7 +35,7 @@ export function assignRoles(found: RoleText, atoms: readonly Atom[]): readonly A
     const isBirthday = (cue: RoleCue) => cue.role === 'birthday' && isTouching(text, atom, cue)
     const situation = {
       ...lookBefore(text, atom, earlier, before),
-      behind: roleBehind(text, atom, atoms[i + 1], behind),
+      behind: roleBehind(text, atom, atoms[i + 1], behind, nextOfKind(atoms, i)),
       isBirthday: atom.kind === 'day' && behind.slice(0, 2).some(isBirthday),
       isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind)),
       isFirst: i === 0,
@@ -54,7 +63,8 @@ function roleBehind(
   text: RoleText,
   atom: Atom,
   after: Atom | undefined,
-  cues: readonly RoleCue[]
+  cues: readonly RoleCue[],
+  next: Atom | undefined
 ): DateRole | undefined {
   const { lexemes } = text
   const from = isAside(lexemes, atom) || isFetching(text, atom, after, cues[0]) ? atom.next + 1 : atom.next
@@ -64,7 +74,7 @@ function roleBehind(
   const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
   const end = stop < 0 ? ahead.at(-1) : ahead[stop]
   const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
-  const last = after?.kind === atom.kind ? Math.min(clauseEnd, tokenOf(text, after)) : clauseEnd
+  const last = next ? Math.min(clauseEnd, tokenOf(text, next)) : clauseEnd
   const first = lexemes[from]?.token ?? 0
   const near = Math.min(last, first + REACH.behind)
   const reachOf = ({ role }: RoleCue) => (role === 'reply-by' || atom.kind === 'day' ? near : last)

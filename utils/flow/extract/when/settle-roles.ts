@@ -2,7 +2,9 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
+import type { ClockAtom } from './moment'
 import { isOr } from './other-days'
+import { HALF_DAY, minutesOf } from './written-clock'
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 const PARTY: AssignedRole = { role: 'party', isCued: false }
@@ -70,12 +72,19 @@ function isChoice(
 
 const hasEnd = (atom: Atom | undefined): boolean => atom?.kind === 'clock' && atom.endClock !== null
 
+/** "From 18h to 11h". */
+const endsEarlier = ({ clock, endClock }: ClockAtom): boolean =>
+  endClock !== null && minutesOf(clock) > HALF_DAY && minutesOf(endClock) <= HALF_DAY
+
 /** "Dalle 18 di venerdì alle 10 di sabato": the day right behind the hour that ends is the last one. */
 const withEndDays = (atoms: readonly Atom[], roles: readonly AssignedRole[]): readonly AssignedRole[] =>
   roles.map((own, i) => {
     const [atom, before] = [atoms[i], atoms[i - 1]]
     const isLast =
-      atom?.kind === 'day' && own.role === 'party' && before?.kind === 'clock' && roles[i - 1]?.role === 'end'
+      atom?.kind === 'day' &&
+      own.role === 'party' &&
+      before?.kind === 'clock' &&
+      (roles[i - 1]?.role === 'end' || endsEarlier(before))
     const isTouching = isLast && atom.first - before.next <= 1 && atom.sentence === before.sentence
     const hasDay = atoms.slice(0, i).some(({ kind }, j) => kind === 'day' && roles[j]?.role === 'party')
     return isTouching && hasDay ? { role: 'end', isCued: false } : own

@@ -67,6 +67,9 @@ function lastDayOf(moment: Moment, day: number, reference: Reference): number | 
 function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number | undefined): number | null {
   const part = moment.endDay ? (moment.endDay.day.part ?? 'morning') : undefined
   if (moment.endClock) return resolveClock(moment.endClock.clock, null, part, from24).start
+  const { endClock } = moment.clock ?? {}
+  // "from 18h to 11h on Saturday".
+  if (moment.endDay && endClock) return resolveClock(endClock, null, part, from24).start
   // "Fri to Sat, 5pm - 10am": the day is told already.
   return clock?.end == null ? null : clock.end % 1440
 }

@@ -30,6 +30,7 @@ describe('who fetches, brings back or closes tells the end', () => {
       'Dorme cá na sexta, dia 22, às 18h. Devolvo sábado depois do almoço, umas 14h',
       ['2026-05-22T18:00', '2026-05-23T14:00', null]
     ],
+    ['Festa no sábado 23 de maio. Entramos às 15h e saímos às 17h, depois bolo até às 18h', SATURDAY('15:00', '18:00')],
     ['A sala é nossa até às 18h. A festa é no sábado 23 de maio às 15h', SATURDAY('15:00', '18:00')],
     ['Começa às 15h e acaba às 18h, sábado 23 de maio, no clube', SATURDAY('15:00', '18:00')],
     ['Sábado 23 de maio: abre às 9h, teatro às 10h, bolo às 11h, até 12h', SATURDAY('09:00', '12:00')],
@@ -65,6 +66,15 @@ describe('who fetches, brings back or closes tells the end', () => {
     ['Cumple el sábado 23 de mayo a las 17h. A las 20h todos a casa', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h. Los devolvemos en la puerta a las 20h', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h, no, 17:30', SATURDAY('17:30', null)],
+    [
+      'Se queda a dormir el viernes 22 de mayo, de 18h a 11h del sábado',
+      ['2026-05-22T18:00', '2026-05-23T11:00', null]
+    ],
+    [
+      'La tarta es a las 7, pero el cumple empieza a las 5 el sábado 23 y a las 8:30 cerramos',
+      SATURDAY('17:00', '20:30')
+    ],
+    ['Cumple el sábado 23 de mayo a las 17h en el parque, una hora y media de juegos', SATURDAY('17:00', '18:30')],
     ['Cumple el sábado 23 de mayo. Hora 11 hasta 14', SATURDAY('11:00', '14:00')],
     ['A las 20 cerramos. Cumple el sábado 23 de mayo a las 17h', SATURDAY('17:00', '20:00')],
     ['Cumple el sábado 23 de mayo a las 17h, hora y media de saltos', SATURDAY('17:00', '18:30')],
