@@ -42,7 +42,9 @@ export const roles: Cues['roles'] = {
     'zu|nach hause',
     'zu euch|dir bringe*',
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
-    'zurück|heimbringen|rückfahrt|heimfahrt'
+    'zurück|heimbringen|rückfahrt|heimfahrt',
+    'in empfang',
+    'setzen|setze|setzt wir|ihn|sie|euch|alle|die'
   ],
   end: [
     'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
@@ -51,7 +53,9 @@ export const roles: Cues['roles'] = {
     'geht|dauert|läuft|gehts .. bis',
     'müss*|muss|werfe*|schmeiß*|kehre* .. .. raus|weg|los',
     'räum*|pack*|lös*|kling* wir|ich|sich|das? .. auf|zusammen|ein|aus',
-    'macht|machen .. dicht|zu'
+    'macht|machen .. dicht|zu',
+    'geht|gehen .. licht|lichter|musik aus',
+    'schließen|schließt|beenden'
   ],
   birthday: [
     'wird|werde*|werd|geboren',

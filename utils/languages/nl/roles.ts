@@ -42,6 +42,7 @@ export const roles: Cues['roles'] = {
   end: [
     'stop*|sluit*|eind*|fluitsignaal',
     'muziek|licht uit',
+    'gaat het? licht aan|uit',
     'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|erop|gedaan|afgelopen|klaar|voorbij|mooi',
     'ruim*|zwaai*|ronden|breken|pak* .. .. op|uit|af|in',

@@ -18,7 +18,7 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
   if (first) {
     const isOther = (moment: Moment) => moment.isCued === first.isCued || isInstead(first, moment, lexemes)
     const others = whole.filter(moment => moment !== first && moment.role !== 'drop-off' && isOther(moment))
-    return [withMeeting(withDate(withLaterEnd(first, party), party), party), ...others].slice(0, MAX_PARTIES)
+    return [withMeeting(withDate(withLaterEnd(first, party), party), party, lexemes), ...others].slice(0, MAX_PARTIES)
   }
   const isDated = (role: DateRole) => (moment: Moment) => moment.role === role && moment.day !== null
   const lone = loneHour(party)
@@ -32,7 +32,7 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
     (lone ? all.find(isDated('pick-up')) : undefined)
   const range = party.find(({ role, clock }) => role === 'party' && clock?.endClock)
   const time = range && !(lone && isRunOf(lone, range)) ? range : lone && withLastEnd(lone, range)
-  return day ? [withMeeting(withLoneTime(day, time && withLaterEnd(time, party)), party)] : []
+  return day ? [withMeeting(withLoneTime(day, time && withLaterEnd(time, party)), party, lexemes)] : []
 }
 
 /** "Up at 6.30, hungry at noon. The party is on the 23rd. Drop them at 2": before the day, an hour of which nothing is said. */
@@ -54,15 +54,20 @@ export const isInstead = (first: Moment, { day }: Moment, lexemes: readonly Lexe
 /** Shortest and longest wait for a film, a show or a bus, in minutes. */
 const WAIT = { from: 5, to: 45 }
 
-/** "The film is at 3.10, we meet at 2.45": an hour close before the one that is told first is when they come. */
-function withMeeting(main: Moment, party: readonly Moment[]): Moment {
+/**
+ * "The film is at 3.10, we meet at 2.45": an hour close before the one that is told first is when they come. "At 4.30 Santa
+ * comes. It starts at 3": so is one further before that a "from" begins.
+ */
+function withMeeting(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): Moment {
   const { clock: atom, sentence } = main
   if (!atom || atom.endClock) return main
   const waitOf = ({ clock: each, day, role, sentence: own }: Moment) =>
     each && !day && role === 'party' && !each.endClock && each.first !== atom.first && Math.abs(own - sentence) <= 2
       ? (HALF_DAY + minutesOf(atom.clock) - minutesOf(each.clock)) % HALF_DAY
       : 0
-  const wait = party.map(waitOf).find(minutes => minutes >= WAIT.from && minutes <= WAIT.to)
+  const isBegin = ({ clock }: Moment) => clock && lexemes[clock.first - 1]?.term.link === 'from'
+  const waits = party.map(each => ({ minutes: waitOf(each), most: isBegin(each) ? LONG_AHEAD : WAIT.to }))
+  const wait = waits.find(({ minutes, most }) => minutes >= WAIT.from && minutes <= most)?.minutes
   if (wait === undefined) return main
   const start = minutesOf(atom.clock) - wait
   return { ...main, clock: { ...atom, clock: { ...atom.clock, hour: Math.floor(start / 60), minute: start % 60 } } }

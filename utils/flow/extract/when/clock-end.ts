@@ -53,5 +53,6 @@ function readParted(lexemes: readonly Lexeme[], index: number, language: DateLan
   return clock && inPart(clock, part)
 }
 
-/** "until at 5", "entre las 5 y las 7". */
-const isArticle = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'at' || lexeme?.term.link === 'the'
+/** "until at 5", "entre las 5 y las 7", "bis so 18 Uhr"; with a capital "So" is a Sunday. */
+const isArticle = (lexeme: Lexeme | undefined) =>
+  lexeme?.term.link === 'at' || lexeme?.term.link === 'the' || (lexeme?.term.cased === true && !lexeme.capital)

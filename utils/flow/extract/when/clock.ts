@@ -31,6 +31,8 @@ function readFigures(lexemes: readonly Lexeme[], index: number, language: DateLa
   const minutes = readMinutes(lexemes, index + 1, language)
   const hour = figure.value
   const padded = figure.digits === 2 && hour < 10
+  // "24.05" is a day.
+  if (hour === 24 && minutes && minutes.value > 0) return null
   if (!minutes) return { hour, minute: 0, half: null, exact: hour > 12 || hour === 0, bare: true, next: index + 1 }
   return {
     hour,

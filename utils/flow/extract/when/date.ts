@@ -34,7 +34,8 @@ const isOf = (lexemes: readonly Lexeme[], at: number): boolean => {
 
 function readMonthDay(lexemes: readonly Lexeme[], index: number): Day | null {
   const month = lexemes[index]?.term.month
-  if (month === undefined) return null
+  // "Wordt in juni 12": an age.
+  if (month === undefined || lexemes[index - 1]?.term.link === 'in') return null
   let at = index + 1
   while (at < index + 3 && (isSign(lexemes[at], '.,/-') || lexemes[at]?.term.link === 'the')) at++
   const number = readDayNumber(lexemes, at) ?? readHighWord(lexemes, at)
@@ -44,10 +45,12 @@ function readMonthDay(lexemes: readonly Lexeme[], index: number): Day | null {
     : null
 }
 
-/** "in June, 2-4pm": behind a comma a range of hours. */
+/** "in June, 2-4pm", "voor Jan, 12 uur": behind a comma hours. */
 const isHours = (lexemes: readonly Lexeme[], at: number, next: number): boolean =>
   lexemes[at - 1]?.key === ',' &&
-  (lexemes[next]?.term.half !== undefined || (isSign(lexemes[next], '-–') && Boolean(lexemes[next + 1]?.digits)))
+  (lexemes[next]?.term.half !== undefined ||
+    lexemes[next]?.term.hour === true ||
+    (isSign(lexemes[next], '-–') && Boolean(lexemes[next + 1]?.digits)))
 
 /** 1 to 31, with or without "st", or an ordinal word. */
 function readDayNumber(lexemes: readonly Lexeme[], index: number): { day: number; next: number } | null {

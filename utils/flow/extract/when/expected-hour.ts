@@ -27,6 +27,8 @@ export function isExpected(
   const isSaid = scan.announced.has(lexemes[index - 1]?.token ?? -1)
   if (link === 'is') return isRange || (isSaid && isClauseEnd(lexemes[next]))
   if ((spans || link === 'for') && isSaid) return true
+  // "6 tegen 6", "5 v 5": sides of a match.
+  if (link === 'by' && lexemes[index - 2]?.value === lexemes[index]?.value) return false
   if (link === 'at' || link === 'from' || link === 'until' || link === 'by' || link === 'after') return true
   if (isDayNext(lexemes, next, rules, isRange)) return !isNumbered(lexemes, index)
   // "Start: 3", but "Address: 14 Mill Lane", and "Idade: 6".

@@ -9,9 +9,18 @@ export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean
   const isUntil = atom.kind === 'clock' && lexemes[atom.first - 1]?.term.link === 'until'
   // "He swims until 10", before any party.
   if (!open) return isUntil
-  const party = whole(moments, isCued) ?? (open.role === 'pick-up' ? lastHour(moments) : undefined) ?? open
+  const left = open.role === 'pick-up' ? lastHour(moments) : undefined
+  const party = whole(moments, isCued) ?? left ?? lastParty(moments, atom) ?? open
   return goesOn(party, atom, isCued && !isUntil) && extend(party, atom)
 }
+
+/** "Time on Friday? Her birthday was on Monday, and we bake, until 5": the day before the last is the party's. */
+const lastParty = (moments: readonly Moment[], { sentence }: Atom): Moment | undefined =>
+  moments.slice(-2).findLast(each => mayEnd(each) && sentence - each.sentence <= TO_END.linked)
+
+/** "Bosse wird 5, Samstag um drei, um sechs ist Schluss": a birthday with an hour is the party. */
+const mayEnd = ({ role, clock }: Moment): boolean =>
+  role === 'party' || role === 'drop-off' || (role === 'birthday' && clock !== null)
 
 /** Sentences between the hour of a party and one that ends it; a word of ending reaches further than an "until". */
 const TO_END = { linked: 1, cued: 6 }
@@ -43,9 +52,7 @@ const goesOn = ({ clock, next }: Moment, atom: Atom, isTold: boolean): boolean =
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {
-  // "Bosse wird 5, Samstag um drei, um sechs ist Schluss": a birthday with an hour is the party.
-  const isParty = moment.role === 'party' || moment.role === 'drop-off' || (moment.role === 'birthday' && moment.clock)
-  if (!isParty) return false
+  if (!mayEnd(moment)) return false
   // "2 to 5pm. Tell us until the 6th": the party has its end already.
   const isEnded = moment.endClock !== null || (moment.clock !== null && moment.clock.endClock !== null)
   if (atom.kind === 'day' && isEnded && atom.sentence > moment.sentence) return false

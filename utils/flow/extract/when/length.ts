@@ -58,6 +58,8 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   if (!length) return false
   // "2 hours and 30 minutes".
   if (lexemes[length.next - 1]?.term.unit === 'minute' && length.next - index > MOST_SIMPLE) return true
+  // "2,5 uur": no hour is written so.
+  if (lexemes[index]?.digits && behindFraction(lexemes, index) > index) return true
   const [before, sign] = [lexemes[index - 1], lexemes[index - 2]]
   const link = before?.term.link ?? (before?.kind === 'mark' ? sign?.term.link : undefined)
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
@@ -68,7 +70,14 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const isAbout = isHowLong && before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
   // "2 horas a partir de las 11": how long, and then when.
   const isBefore = of?.term.link === 'from' && of.term.weak !== true
-  return link === 'for' || isAbout || ((isNamed || isBefore) && link === undefined)
+  return link === 'for' || isAbout || ((isNamed || isBefore || isOfWhat(lexemes, length.next)) && link === undefined)
+}
+
+/** ": 2 uur bowlen vanaf 15.00": one word of what it is, and then when. */
+function isOfWhat(lexemes: readonly Lexeme[], at: number): boolean {
+  const [what, from, hour] = lexemes.slice(at, at + 3)
+  const isFrom = from?.term.link === 'from' && from.term.weak !== true && Boolean(hour?.digits)
+  return isFrom && what?.kind === 'word' && meansNothing(what.term)
 }
 
 /** Shortest and longest party that is told by its length alone, in minutes. */
@@ -145,12 +154,23 @@ function minutesBehind(lexemes: readonly Lexeme[], from: number): Length | null 
 }
 
 /** The last lexeme of "1,5" and "1.5", or the one where no such figure begins. */
-const behindFraction = (lexemes: readonly Lexeme[], at: number): number =>
-  lexemes[at]?.digits === 1 && /^[.,]$/.test(lexemes[at + 1]?.key ?? '') && lexemes[at + 2]?.key === '5' ? at + 2 : at
+function behindFraction(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.digits !== 1) return at
+  if (/^[.,]$/.test(lexemes[at + 1]?.key ?? '') && lexemes[at + 2]?.key === '5') return at + 2
+  return isHalf(lexemes, at + 3) ? at + 3 : at
+}
 
-/** 1.5 for the "5" of "1,5". */
+/** The last figure of the "1/2" in "2 1/2". */
+const isHalf = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes
+    .slice(at - 2, at + 1)
+    .map(({ key }) => key)
+    .join('') === '1/2'
+
+/** 1.5 for the "5" of "1,5", 2.5 for the last figure of "2 1/2". */
 function valueAt(lexemes: readonly Lexeme[], at: number): number {
   const { value = Number.NaN } = lexemes[at] ?? {}
+  if (at > 2 && isHalf(lexemes, at)) return (lexemes[at - 3]?.value ?? Number.NaN) + 0.5
   const isFraction = /^[.,]$/.test(lexemes[at - 1]?.key ?? '') && lexemes[at]?.spaced === false
   return isFraction ? (lexemes[at - 2]?.value ?? Number.NaN) + value / 10 : value
 }

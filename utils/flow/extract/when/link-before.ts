@@ -31,6 +31,8 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
     const isNextLine = lexeme.kind === 'break' && i === begin
     // "so 15 Uhr": no Sunday.
     const isStepped = part || isNextLine || STEPPED_OVER.has(lexeme.key) || lexeme.term.cased
+    // "bis nach dem Mittag so 13 Uhr": a part of the day is what happens, too.
+    if (part && lexeme.capital && isUntilEvent(lexemes, i + 1)) return 'until'
     if (isApart || (!link && !isStepped)) return isUntilEvent(lexemes, isApart ? i : i + 1) ? 'until' : undefined
   }
   return undefined

@@ -67,7 +67,9 @@ function isOnThe(lexemes: readonly Lexeme[], index: number): boolean {
 /** A link before it, or a line of its own. */
 function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): boolean {
   const before = lexemes[index - 1]
-  if (lexemes[next - 1]?.key === '.') return ['on', 'by', 'until'].includes(before?.term.link ?? '')
+  // "Samstag bis 10.": an hour of that day, where a sentence ends.
+  const isHour = before?.term.link === 'until' && lexemes[index - 2]?.term.weekday !== undefined
+  if (lexemes[next - 1]?.key === '.') return !isHour && ['on', 'by', 'until'].includes(before?.term.link ?? '')
   const isAlone =
     (before === undefined || before.kind === 'break') &&
     (lexemes[next] === undefined || lexemes[next]?.kind === 'break')

@@ -25,8 +25,9 @@ export function resolveClock(
   part: DayPart | undefined,
   clock24From = Number.POSITIVE_INFINITY
 ): ResolvedClock {
-  // "5 to 6 in the afternoon": the end speaks for both.
-  const options = halves(clock, part, endClock?.half ? Number.POSITIVE_INFINITY : clock24From)
+  // "5 to 6 in the afternoon", "7 tot half 10": the end speaks for both.
+  const isTwelve = endClock?.half || (clock.bare && endClock?.spoken)
+  const options = halves(clock, part, isTwelve ? Number.POSITIVE_INFINITY : clock24From)
   // "3 bis 7" is the afternoon, "8 bis 10" as it is written, "vrijdagavond van 7 tot 9" and "6 abends bis 10" the evening.
   const isInPart = isOpen(clock) && halfOf(part, clock.hour) !== null
   const isAsWritten = options.length === 1 && !isInPart && clock.half === null

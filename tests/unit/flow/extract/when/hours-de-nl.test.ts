@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { de } from '@/utils/languages/de/language'
+import { nl } from '@/utils/languages/nl/language'
+import { timesOf } from './times-of'
+
+const SATURDAY = (from: string | null, to: string | null) => [
+  from && `2026-05-23T${from}`,
+  to && `2026-05-23T${to}`,
+  null
+]
+
+describe('hours of a party in German', () => {
+  test.each([
+    [
+      'Party am Samstag, 23. Mai, 15 Uhr. Um 18 Uhr dürft ihr die Bande wieder in Empfang nehmen',
+      SATURDAY('15:00', '18:00')
+    ],
+    ['Party am 23. Mai um 15 Uhr, wir setzen ihn um 18 Uhr vor der Tür ab', SATURDAY('15:00', '18:00')],
+    ['Disco am 23. Mai um 17 Uhr, um 20 Uhr geht das Licht aus', SATURDAY('17:00', '20:00')],
+    ['Bis 18 Uhr wird gefeiert, ab 15 Uhr seid ihr willkommen! Samstag 23. Mai', SATURDAY('15:00', '18:00')],
+    ['Am 23. Mai feiern wir, um 16 Uhr kommt der Zauberer. Los geht es um 15 Uhr', SATURDAY('15:00', null)],
+    ['Fest am 23. Mai: 12 Uhr bis öppe 14 Uhr', SATURDAY('12:00', '14:00')],
+    ['Party am 23. Mai um 10 Uhr, bis nach dem Mittag so 13 Uhr', SATURDAY('10:00', '13:00')],
+    ['Party am 23. Mai um 14 Uhr, Dauer 2 1/2 Std.', SATURDAY('14:00', '16:30')],
+    ['Zelten: Fr 22.05. 16 Uhr bis So 24.05. 11 Uhr', ['2026-05-22T16:00', '2026-05-24T11:00', null]],
+    [
+      'Pyjamaparty Fr 22. Mai, 17 Uhr, abholen Samstag bis 10. Schlafsack mit',
+      ['2026-05-22T17:00', '2026-05-23T10:00', null]
+    ],
+    [
+      'Habt ihr am Samstag Zeit? Leo hatte am Montag Geburtstag und wir backen, bis 17 Uhr. Ich hole alle um 13 Uhr',
+      ['2026-05-16T13:00', '2026-05-16T17:00', null]
+    ]
+  ])('%s', (text, expected) => expect(timesOf(de, text)).toEqual(expected))
+})
+
+describe('hours of a party in Dutch', () => {
+  test.each([
+    ['Feestje zaterdag 23 mei van 7 tot half 10', SATURDAY('19:00', '21:30')],
+    ['Feestje zaterdag 23 mei om half 2, rond vieren klaar', SATURDAY('13:30', '16:00')],
+    ['Feestje zaterdag 23 mei: 2 uur klimmen vanaf 15.00', SATURDAY('15:00', '17:00')],
+    ['Feestje zaterdag 23 mei om 14.00. We blijven daar 2,5 uur.', SATURDAY('14:00', '16:30')],
+    ['Voetbal op 23 mei om 10.30, partijtje 6 tegen 6, 13.00 klaar', SATURDAY('10:30', '13:00')],
+    ['Feestje op 23 mei. Van 13.00 tot 14.00 zwemmen we en daarna friet tot 15.00', SATURDAY('13:00', '15:00')],
+    ['Feestje op 23 mei voor Jan, 12 uur bij ons', SATURDAY('12:00', null)],
+    ['Jip wordt in juni 12 en wil naar de film', [null, null, null]],
+    ['Feestje op pinksterzaterdag om 14 uur', SATURDAY('14:00', null)]
+  ])('%s', (text, expected) => expect(timesOf(nl, text)).toEqual(expected))
+})
