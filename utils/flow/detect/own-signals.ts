@@ -89,18 +89,23 @@ function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSig
  */
 export function withoutDenied(signals: readonly FoundSignal[]): readonly FoundSignal[] {
   const changes = signals.filter(({ signal }) => signal === 'update')
-  const isDenied = (off: FoundSignal) =>
-    changes.some(({ start, end }) => {
-      const longer = off.start - start + end - off.end
-      const goesOn = start >= off.start && start < off.end && end > off.end
-      // "Ya no va a ser en el jardín, misma hora": words of both, beside another change.
-      const isBoth = start === off.start && end === off.end && changes.length > 1
-      return isBoth || goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
-    })
+  const isDenied = (off: FoundSignal) => isMoved(off, changes) || changes.some(change => goesBeyond(off, change))
   const isNamed = ({ start, end }: FoundSignal) => changes.some(each => each.start <= start && end <= each.end)
   return signals.filter(
     each => !(each.signal === 'cancel' && isDenied(each)) && !(each.signal === 'invited' && isNamed(each))
   )
+}
+
+/** "Ya no va a ser en el jardín, misma hora", "we must put it off to Sunday": words of both, beside another change. */
+function isMoved(off: FoundSignal, changes: readonly FoundSignal[]): boolean {
+  const [first, second] = changes.filter(({ start, end }) => start >= off.start && end <= off.end)
+  return second !== undefined || (first?.start === off.start && changes.length > 1)
+}
+
+function goesBeyond(off: FoundSignal, { start, end }: FoundSignal): boolean {
+  const longer = off.start - start + end - off.end
+  const goesOn = start >= off.start && start < off.end && end > off.end
+  return goesOn || (start <= off.start && end >= off.end && longer > 0 && longer <= NEGATION)
 }
 
 /** Longest "not" with its space, in UTF-16 units. */

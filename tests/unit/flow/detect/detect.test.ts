@@ -119,6 +119,27 @@ describe('what a message is', () => {
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
 
+describe('changes, cancellations and answers in German and Dutch', () => {
+  test.each<[MessageClass, string]>([
+    ['update', 'Wir verschieben die Party auf den 23. Mai'],
+    ['update', 'Wir müssen die Feier auf nächsten Samstag verschieben, Lea ist krank'],
+    ['cancel', 'Wir müssen Leas Geburtstag leider verschieben. Neuer Termin folgt'],
+    ['update', 'Die Kegelbahn hat uns abgesagt, wir gehen jetzt in die Eishalle'],
+    ['update', 'Statt Kino gibt es am Samstag Minigolf, Treffen um 14 Uhr dort. Abholen wie gehabt'],
+    ['cancel', 'Leider kann das Gartenfest am Samstag nicht stattfinden'],
+    ['cancel', 'Das wird heute nichts mit der Feier, Mats hat Fieber'],
+    ['plan', 'Ole fragt, ob Mia mal wieder zum Spielen kommen kann. Dienstag oder Mittwoch würde uns passen'],
+    ['other', 'Der TSV lädt alle Kinder zum Sporttag ein: Samstag, 16. Mai, 10-14 Uhr auf dem Platz'],
+    ['other', 'Kurze Frage zum Samstag: fängt Leos Geburtstag um 14 Uhr an?'],
+    ['update', 'De bowlingbaan heeft ons geannuleerd, we gaan nu naar de ijsbaan'],
+    ['update', 'Tijd voor het feestje zaterdag is bekend: 14 tot 16 uur'],
+    ['cancel', 'Van het feestje morgen komt helaas niks, Teun heeft koorts'],
+    ['reply-yes', 'Dat laten we ons niet ontgaan!'],
+    ['reply-no', '16 mei zitten we helaas vol'],
+    ['other', 'Pim vertelde dat hij zaterdag om 15 uur bij Jip is uitgenodigd, klopt dat?']
+  ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
+})
+
 test('an answer below an invitation does not make it an answer', () =>
   expect(
     classOf("I'm having a party on Saturday at 7 at my place\nI might have something on, but thanks for inviting me")
