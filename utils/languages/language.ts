@@ -163,6 +163,8 @@ export interface People {
   birthdays: string
   /** What may follow an age: "turns 6 on Tuesday". */
   afterAge: string
+  /** "wird 7ni": letters right behind an age. */
+  ageSuffixes?: string
   /** Capitalised words that are no names: weekdays and months need not be listed. */
   notNames: string
   /** "my", "our": the sender, or one of theirs. */

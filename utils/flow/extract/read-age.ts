@@ -170,7 +170,8 @@ export function isAgeEnd(list: readonly Token[], next: number, people: People): 
   if (token === undefined || token.kind === 'break') return true
   if (token.kind === 'mark')
     return (list[next + 1]?.kind !== 'number' || list[next + 1]?.spaced === true) && token.key !== '%'
-  return token.spaced && (words(people.afterAge).has(token.key) || phrases(people.years).at(list, next) !== null)
+  if (!token.spaced) return words(people.ageSuffixes ?? '').has(token.key)
+  return words(people.afterAge).has(token.key) || phrases(people.years).at(list, next) !== null
 }
 
 function toAge(token: Token | undefined, value: number): ReadAge | null {

@@ -28,7 +28,7 @@ export const roles: Cues['roles'] = {
   ],
   'drop-off': ['bringt|ankunft|anreise|einlass|eintreffen|bringzeit'],
   'pick-up': [
-    'abhol*|abgeholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
+    'abhol*|abgeholt|geholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|abgeben|übernehmen',
     'einsammeln|rückkehr|wiederhaben|abreise|heimreise',
     'gehen|geht|stehen|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
@@ -42,7 +42,7 @@ export const roles: Cues['roles'] = {
     'zu|nach hause',
     'zu euch|dir bringe*',
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
-    'zurück|heimbringen|rückfahrt|heimfahrt',
+    'zurück|heim|heimbringen|heimgebracht|rückfahrt|heimfahrt',
     'in empfang',
     'setzen|setze|setzt wir|ihn|sie|euch|alle|die'
   ],

@@ -223,7 +223,7 @@ export const dates: DateLanguage = {
     'over|binnen * uur': {},
     '* uur lang': {},
     'u|h': { hour: true },
-    'ongeveer|circa|ca|ong|plusminus|rond|omstreeks': { link: 'at', about: true },
+    "ongeveer|circa|ca|ong|plusminus|rond|omstreeks|zo'n": { link: 'at', about: true },
     'om en bij|nabij de?': { link: 'at', about: true },
     half: { minutes: 30 },
     kwart: { minutes: 15 },

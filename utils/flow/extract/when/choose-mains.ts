@@ -51,6 +51,12 @@ const isNext = (one: number, other: number): boolean => other >= one && other - 
 export const isInstead = (first: Moment, { day }: Moment, lexemes: readonly Lexeme[]): boolean =>
   day !== null && isOr(first.next, day.first, lexemes)
 
+/** Longest film or show, in minutes: who comes to hours that are longer is expected then. */
+const SHOW = 120
+
+const lengthOf = ({ clock, endClock }: ClockAtom): number =>
+  endClock ? (HALF_DAY + minutesOf(endClock) - minutesOf(clock)) % HALF_DAY : 0
+
 /** Shortest and longest wait for a film, a show or a bus, in minutes. */
 const WAIT = { from: 5, to: 45 }
 
@@ -60,7 +66,7 @@ const WAIT = { from: 5, to: 45 }
  */
 function withMeeting(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): Moment {
   const { clock: atom, sentence } = main
-  if (!atom || atom.endClock) return main
+  if (!atom || (atom.endClock && lengthOf(atom) > SHOW)) return main
   const waitOf = ({ clock: each, day, role, sentence: own }: Moment) =>
     each && !day && role === 'party' && !each.endClock && each.first !== atom.first && Math.abs(own - sentence) <= 2
       ? (HALF_DAY + minutesOf(atom.clock) - minutesOf(each.clock)) % HALF_DAY

@@ -2,7 +2,7 @@ import type { Atom, Scan } from './atom'
 import { readClock } from './clock'
 import { isUntilWord, readClockEnd } from './clock-end'
 import { isClockSign, isExpected } from './expected-hour'
-import { isLength, readLength, readLengthBefore } from './length'
+import { isLength, isOver, readLength, readLengthBefore } from './length'
 import { isItem, type Lexeme } from './lexemes'
 import { type Clock, minutesOf } from './written-clock'
 
@@ -10,7 +10,8 @@ import { type Clock, minutesOf } from './written-clock'
 export function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
-  if (!clock || isAmount(lexemes, index) || isItem(lexemes, index) || isLength(lexemes, index)) return null
+  if (!clock || isAmount(lexemes, index) || isItem(lexemes, index)) return null
+  if (isLength(lexemes, index) || isOver(lexemes, index, scan.announcing)) return null
   const writtenEnd = readClockEnd(
     lexemes,
     clock,

@@ -1,12 +1,13 @@
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
+import { isBehindUntil } from './link-before'
 import { type ClockAtom, MOST_RUN, type Moment, startOfRun } from './moment'
 import { HALF_DAY, minutesOf } from './written-clock'
 
 /** Takes an hour or a day that ends something into the party that it ends; whether it is no moment of its own. */
 export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean, lexemes: readonly Lexeme[]): boolean {
   const open = moments.at(-1)
-  const isUntil = atom.kind === 'clock' && lexemes[atom.first - 1]?.term.link === 'until'
+  const isUntil = atom.kind === 'clock' && isBehindUntil(lexemes, atom)
   // "He swims until 10", before any party.
   if (!open) return isUntil
   const left = open.role === 'pick-up' ? lastHour(moments) : undefined

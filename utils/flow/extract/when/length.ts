@@ -90,21 +90,34 @@ export function loneLength(
   lexemes: readonly Lexeme[],
   sentences: readonly number[],
   atoms: readonly Atom[],
-  events: WordSet
+  events: WordSet,
+  ends: ReadonlyMap<number, number>
 ): number | null {
   const clock = atoms.find(({ kind }) => kind === 'clock')
   if (!clock) return null
   const found = new Set<number>()
   for (let i = 0; i < lexemes.length; i++) {
-    if (!isLengthHere(lexemes, i) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
+    const isPast = isOver(lexemes, i, ends)
+    if (!(isPast || isLengthHere(lexemes, i)) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
     const length = readDuration(lexemes, i)
     // "jump time is for 2 hours then they're yours", "son dos horas de juego".
     const isFor = /^(?:for|is)$/.test(lexemes[i - 1]?.term.link ?? '')
-    if (length && (isFor || isAlone(lexemes, length.next, events))) found.add(length.minutes)
+    if (length && (isFor || isPast || isAlone(lexemes, length.next, events))) found.add(length.minutes)
     if (length) i = length.next - 1
   }
   const [minutes = 0] = found
   return found.size === 1 && minutes >= PARTY.least && minutes <= PARTY.most ? minutes : null
+}
+
+/** Lexemes between a length and the word that says it is over then. */
+const OVER = 3
+
+/** "after about two hours it is over": `ends` are the tokens at which words of ending begin. */
+export function isOver(lexemes: readonly Lexeme[], at: number, ends: ReadonlyMap<number, number>): boolean {
+  const before = lexemes[at - 1]?.term.about ? at - 2 : at - 1
+  if (lexemes[before]?.term.link !== 'after') return false
+  const length = readDuration(lexemes, at)
+  return length !== null && lexemes.slice(length.next, length.next + OVER).some(({ token }) => ends.has(token))
 }
 
 const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])

@@ -38,6 +38,14 @@ export function linkBefore(lexemes: readonly Lexeme[], first: number): string | 
   return undefined
 }
 
+/** "until 5", "bis um 5": a word for "at" may stand between. */
+export function isBehindUntil(lexemes: readonly Lexeme[], { kind, first }: Atom): boolean {
+  const [earlier, before] = lexemes.slice(Math.max(0, first - 2), first).slice(-2)
+  const last = before ?? earlier
+  const isAt = kind === 'clock' && before?.kind === 'word' && before.term.link === 'at'
+  return (isAt ? earlier : last)?.term.link === 'until'
+}
+
 /** Where the link of a day stands: before its article, if it has one. */
 export const beforeArticle = (lexemes: readonly Lexeme[], first: number): number =>
   lexemes[first - 1]?.term.link === 'the' ? first - 2 : first - 1

@@ -10,6 +10,7 @@ import { fromWhen } from './calendar-day'
 import { chooseMains, isInstead } from './choose-mains'
 import { withToldDate, withToldMonth } from './dated-weekday'
 import type { Lexeme } from './lexemes'
+import { isBehindUntil } from './link-before'
 import type { Moment } from './moment'
 import { toMoments } from './moments'
 import { withMorningAfter } from './morning-after'
@@ -101,7 +102,7 @@ function readNow(lexemes: readonly Lexeme[], sentAt: When | null): ReadTimes | n
 const roleByLink =
   (lexemes: readonly Lexeme[]) =>
   (atom: Atom, i: number): AssignedRole => ({
-    role: i > 0 && lexemes[atom.first - 1]?.term.link === 'until' ? 'end' : 'party',
+    role: i > 0 && isBehindUntil(lexemes, atom) ? 'end' : 'party',
     isCued: false
   })
 

@@ -3,7 +3,7 @@ import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { isEndBy } from './is-end-by'
 import type { Lexeme } from './lexemes'
-import { linkOf } from './link-before'
+import { isBehindUntil, linkOf } from './link-before'
 import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
 import {
@@ -160,7 +160,7 @@ function lookBefore(
     link: isToldEnd(text.lexemes, earlier, atom) ? 'until' : linkOf(text.lexemes, atom),
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
-    isUntil: text.lexemes[atom.first - 1]?.term.link === 'until',
+    isUntil: isBehindUntil(text.lexemes, atom),
     isEnd: used !== undefined && isEndBy(text.lexemes, used, atom),
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }

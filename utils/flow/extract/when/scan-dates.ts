@@ -52,7 +52,7 @@ export function scanDates(
     atoms,
     starts: startsOf(tokens, lexemes, atoms),
     age,
-    minutesLong: loneLength(lexemes, sentences, atoms, events)
+    minutesLong: loneLength(lexemes, sentences, atoms, events, announcing)
   }
 }
 
@@ -75,8 +75,7 @@ const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end']
 
 /** "wird am Mittwoch 7", "zum 8. von Theo": the age is no hour, and no day. */
 const isAge = (atom: Atom, lexemes: readonly Lexeme[], age: number | undefined): boolean =>
-  lexemes[atom.first]?.start === age &&
-  (atom.kind === 'day' ? atom.day.month === undefined : atom.clock.bare && atom.endClock === null)
+  lexemes[atom.first]?.start === age && (atom.kind === 'day' ? atom.day.month === undefined : atom.endClock === null)
 
 function startsOf({ list }: Tokens, lexemes: readonly Lexeme[], atoms: readonly Atom[]): ReadonlySet<number> {
   const starts = new Set<number>()

@@ -27,6 +27,13 @@ describe('hours of a party in German', () => {
       'Pyjamaparty Fr 22. Mai, 17 Uhr, abholen Samstag bis 10. Schlafsack mit',
       ['2026-05-22T17:00', '2026-05-23T10:00', null]
     ],
+    ['Party am 23. Mai ab 14 Uhr bei uns, bis um 5. Kommt ihr?', SATURDAY('14:00', '17:00')],
+    ['Party am 23. Mai um 14 Uhr, um 17 Uhr gehen dann alle heim', SATURDAY('14:00', '17:00')],
+    ['Party am 23. Mai um 10 Uhr, nach etwa zwei Stunden ist Schluss', SATURDAY('10:00', '12:00')],
+    ['Kino am 23. Mai: Film 15:00-16:40, wir treffen uns 14:30 im Foyer', SATURDAY('14:30', '16:40')],
+    ['Feier am 23. Mai von 14 bis 18 Uhr, wir holen euch um 13:30 ab', SATURDAY('14:00', '18:00')],
+    ['De Luca wird am Fritig 6i. Mir fiired am Samschtig, 23. Mai vo de 2 bis am 5i', SATURDAY('14:00', '17:00')],
+    ['D Mia wird 8i, fiire tüemer am Samstig 23. Mai, ab de zweie bis am sächsi', SATURDAY('14:00', '18:00')],
     [
       'Habt ihr am Samstag Zeit? Leo hatte am Montag Geburtstag und wir backen, bis 17 Uhr. Ich hole alle um 13 Uhr',
       ['2026-05-16T13:00', '2026-05-16T17:00', null]
@@ -42,6 +49,7 @@ describe('hours of a party in Dutch', () => {
     ['Feestje zaterdag 23 mei om 14.00. We blijven daar 2,5 uur.', SATURDAY('14:00', '16:30')],
     ['Voetbal op 23 mei om 10.30, partijtje 6 tegen 6, 13.00 klaar', SATURDAY('10:30', '13:00')],
     ['Feestje op 23 mei. Van 13.00 tot 14.00 zwemmen we en daarna friet tot 15.00', SATURDAY('13:00', '15:00')],
+    ["Feestje op 23 mei om 10 uur, na zo'n twee uur is het klaar", SATURDAY('10:00', '12:00')],
     ['Feestje op 23 mei voor Jan, 12 uur bij ons', SATURDAY('12:00', null)],
     ['Jip wordt in juni 12 en wil naar de film', [null, null, null]],
     ['Feestje op pinksterzaterdag om 14 uur', SATURDAY('14:00', null)]
