@@ -4,7 +4,7 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
-      'eingeladen|eigeladen|eingelanden',
+      'eingeladen|eigeladen|eingelanden|*iladig',
       'lade|laden|lädt|lad|ladet dich|euch|sie|alle|ihn|deine*|dein|eure|euer|ganz|recht|sehr|wir|ich|die|*? .. ein|zu|zum|zur|herzlich',
       'lade|laden|lädt|lad dich|euch|ihn|sie|alle',
       'laden|lade wir|ich euch|dich|sie|alle|eure|deine',
@@ -13,6 +13,9 @@ export const cues: Cues = {
       'wir bitten zum|zur|um'
     ],
     invites: [
+      'chunnt|chömed|chönd|dörf|wött * .. au|cho|mit|zu',
+      'chömed|chumm|chum doch|au',
+      'möcht|würed|wettet .. fiire|astosse',
       '* ist natürlich|auch|herzlich eingeladen',
       'lust|bock zu|zum|auf|vorbeizukommen|mitzukommen|dabei',
       'komm|kommt|kommen|kommst zu|zum|auf|mit meine*|unsere*|seine*|ihrer|ihrem|uns',
@@ -88,12 +91,13 @@ export const cues: Cues = {
       'datum|termin|uhrzeit|ort .. noch',
       'jeder|alle bringt|bringe|bringen',
       'bringt bitte|jeder|alle|gern|gerne|einfach|was|etwas',
-      'feiere|feiern|feiert|feire|feir|fiired|fiiret wir|mir|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
+      'feiere|feiern|feiert|feire|feir|fiired|fiiret|mached|mache wir|mer|mir|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
       'mache*|macht|gibt|geben|veranstalten|planen|organisieren|schmeißen|grillen wir|er|sie|es|eine|ein|einen|ne|nen|gemeinsam|zusammen .. party|feier|fest|grillen|picknick|kuchen|essen|kaffee|grillfest|pool|lagerfeuer|disco|schatzsuche',
       'mache|macht|machen|gebe|gibt .. *party|*feier|*fest',
       'wir grillen|feiern|backen|machen|planen|starten|treffen|beginnen|basteln|picknicken|kochen|haben|gehen',
       'es gibt|wird|erwarte*',
       'wir|ich .. zahlen|übernehmen|zahle|spendiere*',
+      'zahlen|zahle|übernehmen|spendieren wir|ich',
       'bei|falls|wenn .. *regen|regnet|schlechtem|sturm|gewitter .. entfällt|ausfallen|abgesagt|nicht|aus|verschieben',
       'geht auf mich|uns',
       'was .. erwartet',
@@ -123,13 +127,14 @@ export const cues: Cues = {
       '6ni|sechsi|siebni|achti'
     ],
     party: [
-      'partys|partie|feier*|festl|fescht|sause|fäscht',
+      'partys|partie|feier*|festl|sause',
       '*party',
       '*feier',
       '*fete',
       '*fest',
       '*ball',
       '*disco',
+      '*fäscht|*fescht|fiire',
       '*parade',
       'nachfeiern|reinfeiern|mitfeiern',
       'übernachtung|lesenacht|zeltnacht|kinonacht|kindergeburtstag|disko|*jagd|*suche|taufe|taufen|konfirmation|kommunion|firmung|einschulung',
@@ -144,10 +149,13 @@ export const cues: Cues = {
     'at-home': [
       'bei uns|mir|ihm|ihr|meiner|unserem',
       'zu uns',
+      'bi|zu eus|üs',
       'unsere*|meinem garten|wohnung|haus|terrasse|hof|keller',
       'bei familie|fam|oma'
     ],
     'asks-reply': [
+      'gänd|gib|säged|säg .. bscheid',
+      'mäldet eu',
       'bescheid geben|sagen|gebt|gib|ob|bis|wer|zu|wäre|an|per|wenn',
       'gebt|gib|sagt|sag|gebts|sagts|geben|sagen|bitte uns|mir|bitte|kurz|bis|einfach|mal|gerne|gern|doch|noch|sie|ihr|du .. * .. bescheid',
       'gebt|gib|sagt|sag|gebts|sagts|geben|sagen|bitte .. bescheid',
@@ -211,6 +219,7 @@ export const cues: Cues = {
       'stattdessen',
       'haben jetzt|nun|doch',
       '^info*|hinweis zu|zum|zur|für',
+      'nur zur info',
       '^ach ja|so|übrigens',
       'schickt|zieht|gebt .. * .. doch|unbedingt',
       'statt|anstatt um|am|im|in|bei|wie|den|dem|der|auf',
@@ -230,7 +239,9 @@ export const cues: Cues = {
       'ziehen|legen .. * .. vor|um',
       'adresse|uhrzeit|zeit|ort|datum|treffpunkt|hausnummer .. war|ist|stimmt|stimmte|hat nicht|jetzt|neu|nun|doch|sich',
       '*stunde|std|stündchen|minuten|min .? früher|später|eher|länger',
-      'nicht bei|in|im|am|um .. sondern|wie',
+      'nicht|nöd bei|in|im|am|um .. sondern|wie',
+      'erscht|scho am|ab # i',
+      'ziit bliibt',
       'selbe|gleiche|dieselbe|gleicher uhrzeit|zeit|ort|stelle',
       'denkt|denk|denken .. an',
       'nicht die|der|das|um|am? #',
@@ -251,6 +262,7 @@ export const cues: Cues = {
       'absagen|verschieben|ausfallen|vertagen müssen|muss',
       'müend|müssen|muss|mussten .. * .. absäge|absagen|verschieben|vertagen|verschiebe',
       'müssen|muss .. .. ausfallen',
+      'müssen|muss .. * .. nachholen',
       '*party|*feier|*fest|*geburtstag .. nicht|doch nicht|leider .. statt|stattfinden',
       '*party|*feier|*fest|*geburtstag morgen|heute|samstag|sonntag nicht',
       'neuer|neuen|neue termin|datum folgt|sage|suchen|geben|kommt|überlegen',
@@ -280,7 +292,7 @@ export const cues: Cues = {
       '^klar|klaro|logo|logisch|jawohl ,',
       '^ja|jaa|jaaa .. gern|gerne',
       'bin|sind|ist|wären|wär mit? am|mit start|von',
-      'chunnt|chömed|chömmed|chome|chunt .. gern|gärn|mega',
+      'chunnt|chömed|chömmed|chome|chunt .. gern|gärn|mega|sicher',
       'merci|danke|dankä .. für|d iiladig|einladung|ilaadig|iladig',
       'merci .. * .. iiladig|einladung',
       'freu* .. sich|uns .. auf|schon|darauf|riesig',
@@ -304,6 +316,8 @@ export const cues: Cues = {
       'mit? von der partie',
       'passt ,',
       'geht klar',
+      '^mega|total gerne|gern',
+      'gebongt|geritzt',
       'bringe*|bring|nehmen wir|ich .. mit',
       'wir|ich bringe*|bring .. mit',
       'mit uns|mir rechnen|planen',
@@ -334,6 +348,7 @@ export const cues: Cues = {
       'feiert|fiired schön|trotzdem|ohne',
       'wünschen|wünsche euch|ihm|ihr|trotzdem .. trotzdem|schönes|schöne|tolle',
       'nicht|net|nöd mitfeiern|dabei|kommen|teilnehmen|dabeisein',
+      'traut|trauen sich',
       'liegt flach|mit|im|krank',
       'es nicht schaffen|klappen|gehen',
       'kann|können|schaff*|klappt|kommt|kommen|geht|passt .. * .. nicht',
@@ -365,7 +380,9 @@ export const cues: Cues = {
       'sind|bin .. am .. skifahre*|schaffe'
     ],
     'reply-maybe': [
-      'müssen|muss|mues|müemer|müssten .. zerst|erst|noch|mal .. luege|schauen|fragen|klären',
+      'müssen|muss|mues|müemer|müend|müssten .. zerst|erst|noch|no|mal .. luege|schauen|fragen|klären',
+      'gib|mäld .. bscheid|mi',
+      'lueged wie|wies|öb',
       'je nachdem|nach',
       'kommt drauf|darauf|druf|ganz an|drauf|darauf',
       'kurzfristig|spontan zusagen|entscheiden|bescheid|absagen|melden|sagen',
@@ -386,9 +403,9 @@ export const cues: Cues = {
       'erst .. absprechen|klären|fragen',
       'ob wir|ich|er|sie|es .. da|zeit|können|kann|sind|schaffen',
       'evt|womöglich|muss|müssen|mal schauen|gucken|sehen|noch|erst|erstmal|kurz|mal',
-      'versprechen',
-      'muss|müssen|mussn .. schauen|fragen|klären|checken|nachsehen|nachfragen|abstimmen|besprechen|überlegen|sehen|gucken',
-      'muss|müssen .. * .. schauen|gucken|fragen|klären|checken|abstimmen|besprechen|sehen',
+      'versprechen|vorsichtig',
+      'muss|müssen|mussn|müsste|müssten .. schauen|fragen|klären|checken|nachsehen|nachfragen|abstimmen|besprechen|überlegen|sehen|gucken',
+      'muss|müssen|müsste|müssten .. * .. schauen|gucken|fragen|klären|checken|abstimmen|besprechen|sehen',
       'weiss|wissen|wisst noch|nicht|ned|nich|ich|wir|es nicht|noch|ob|genau|sicher',
       'sag|sage|sagen|geb|gebe|geben|melde*|meld dir|euch|mich|uns .. bescheid|noch|später|morgen|bis|dann|nochmal|wieder',
       'schau|schaue*|guck|gucke|kläre*|klär|frag|frage* ich|wir|mal|noch|erst|gleich|das',
@@ -472,7 +489,8 @@ export const cues: Cues = {
       'www|http|https',
       'zu verschenken',
       'ab # kinder|kindern|personen',
-      'p.p.|pp'
+      'p.p.|pp',
+      'täglich'
     ],
     school: [
       '*schule|*fest der|des|am|im|beim',
@@ -483,7 +501,7 @@ export const cues: Cues = {
       'pünktlich|bitte .. erscheinen',
       'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis*|ausflug|hort|schließtag*|sommerkonzert|vorlesewettbewerb|herbstfest|weihnachtsbasar|laternenumzug|martinsumzug|flohmarkt|basar|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|adventsbasar|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
       'tag der offenen',
-      'mitglieder|*gottesdienst|*verkauf',
+      '*mitglieder|*gottesdienst|*verkauf|erzieher*',
       '*verein|*wehr|*gemeinde|*bücherei|*museum lädt|laden|veranstaltet|organisiert',
       'brauchen|suchen noch #? leute|helfer|freiwillige|eltern',
       'liebe|sehr erziehungsberechtigte|geehrte'
@@ -546,5 +564,5 @@ export const cues: Cues = {
   wavers:
     'aber wenn falls vielleicht eventuell schaue schauen prüfe nicht kein keine leider nein mal außer bis noch sobald weiß',
   common:
-    'der die das und ich du wir ihr sie er es ist sind nicht ein eine einen zu zum zur mit am um von für auf dem den im bei uns euch dich mich mir dir wird werde wenn auch noch aber oder hat haben habt hast bin bitte gerne gern uhr bis ab nach kommt kommen komm feiern feiert liebe lieber hallo heute morgen samstag sonntag freitag montag dienstag mittwoch donnerstag geburtstag schon doch mal ja nein wie was wer wo wann kann können könnt danke alle alles wieder leider unser unsere unserem mein meine dein deine ob so da bescheid sehr schön wäre dann als aus jetzt kein keine'
+    'der die das isch nöd eus eu bi vo au chunnt chömed und ich du wir ihr sie er es ist sind nicht ein eine einen zu zum zur mit am um von für auf dem den im bei uns euch dich mich mir dir wird werde wenn auch noch aber oder hat haben habt hast bin bitte gerne gern uhr bis ab nach kommt kommen komm feiern feiert liebe lieber hallo heute morgen samstag sonntag freitag montag dienstag mittwoch donnerstag geburtstag schon doch mal ja nein wie was wer wo wann kann können könnt danke alle alles wieder leider unser unsere unserem mein meine dein deine ob so da bescheid sehr schön wäre dann als aus jetzt kein keine'
 }

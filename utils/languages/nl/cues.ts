@@ -45,7 +45,7 @@ export const cues: Cues = {
       'gezocht|zoeken .. piraten|detectives|dappere|stoere|prinsessen|ridders'
     ],
     proposes: [
-      'goesting om',
+      'goesting om|in',
       'zulle*|zullu we',
       'zin om?',
       'tijd om',
@@ -120,7 +120,7 @@ export const cues: Cues = {
       'bij * spelen|thuis|logeren|eten'
     ],
     'asks-reply': [
-      'laat even|ff|me|mij|ons|vóór|uiterlijk|dit|dan|a.u.b|aub|tegen|weten .. weten',
+      'laat even|ff|me|mij|ons|vóór|uiterlijk|dit|dan|a.u.b|aub|tegen|weten|iets .. weten',
       'laat even|ff|me|mij|ons|graag|vóór|uiterlijk|dit|dan .. * .. weten',
       'laat|laten je|jij|jullie|u even|ff|het|me|mij|ons|vóór|woensdag|maandag|dinsdag|donderdag|vrijdag|zaterdag|zondag|dan|uiterlijk .. weten',
       'laat|laten je|jij|jullie|u even|ff|het|me|mij|ons|vóór|dan|uiterlijk .. * .. weten',
@@ -264,7 +264,8 @@ export const cues: Cues = {
       'doet|doe|doen|gaat|gaan|ga graag|gezellig|zeker|ook? mee',
       'hij|zij|ze|hem mag|mogen komen',
       'kijkt|kijken .. naar .. uit',
-      'komt goed|helemaal',
+      'komt goed|helemaal|voor elkaar',
+      '^superleuk|supergezellig',
       'is goed|prima|dik|akkoord',
       'zal|zullen|kan hij|ze|zij|ik|we .. meenemen|meegeven|meebrengen|maken',
       'aan .. denken|dachten',
@@ -336,7 +337,7 @@ export const cues: Cues = {
       'mag|kan .. later|nog .. laten|doorgeven|zeggen|bevestigen',
       'wachten .. nog|even|af',
       'hangt .. af|van',
-      'twijfel|twijfelen|vermoedelijk|vooralsnog|onzeker',
+      'voorzichtig|twijfel|twijfelen|vermoedelijk|vooralsnog|onzeker',
       'hoort|hoor het|je|jullie|morgen|van',
       'moet|moeten eerst|nog',
       'misschien|wellicht|waarschijnlijk|mss|eventueel|mogelijk',
@@ -350,7 +351,7 @@ export const cues: Cues = {
       'app|bel|mail je|jullie .. morgen|vrijdag|zaterdag|later|nog|zodra|als',
       'kijk|check|vraag ik|even|ff|nog|het|of',
       'wordt krap|lastig|moeilijk|passen',
-      'even|ff kijken|checken|vragen|navragen',
+      'even|ff .. kijken|checken|vragen|navragen',
       'ligt eraan',
       'hopen|hoop|probe* dat|het|te|erbij|*',
       'of .. lukt|past|kan|redden|uitkomt',
@@ -359,7 +360,7 @@ export const cues: Cues = {
     ],
     thanks: [
       'bedank*|dank|dankje*|thanks|thx|dankuwel|merci|tnx',
-      'voor het|de|een|jullie leuke|gezellige|mooie|geweldige|fijne|lieve|feestje|cadeau*',
+      'voor het|de|een|jullie leuke|gezellige|mooie|geweldige|fijne|lieve|cadeau*',
       'genoten|gesmuld',
       'heeft|hebben|had|hadden .. leuk|zin|naar|gezellig|plezier|geweldig|fantastisch',
       'was|waren .. leuk|gezellig|top|super|geslaagd|geweldig|fantastisch|mooi|heerlijk|supergezellig'
@@ -415,7 +416,7 @@ export const cues: Cues = {
     ],
     promotion: [
       'sjablo*|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
-      'aanbieding*|korting*|actie|sale|gratis|nieuwsbrief|afmelden|uitschrijven|boek|boeken|reserveer|reserveren|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|workshop|abonnement|feestlocatie|springkussens|exclusief|vroegboekkorting',
+      'aanbieding*|korting*|actie|sale|gratis|nieuwsbrief|afmelden|uitschrijven|boek|boeken|reserveer|reserveren|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|workshop|abonnement|feestlocatie|springkussens|exclusief|vroegboekkorting|dagelijks',
       'ontdek|shop|schrijf nu|direct|online|snel|je|jouw|in',
       '% op|off',
       'vanaf|slechts|nu|maar|voor € *',
