@@ -12,16 +12,17 @@ export function behindDay(list: readonly Token[], from: number, dates: DateLangu
   let at = from
   for (let word = 0; word < MOST; word++) {
     const next = behindDate(list, at, dates)
-    if (next === at && !isOfDay(list[at], dates)) break
+    if (next === at && !isOfDay(list[at], list[at + 1], dates)) break
     at = next > at ? next : at + 1
   }
   return at
 }
 
-const isOfDay = (token: Token | undefined, dates: DateLanguage): boolean => {
+const isOfDay = (token: Token | undefined, after: Token | undefined, dates: DateLanguage): boolean => {
   if (token?.kind !== 'word') return false
   const { weekday, weak, which, unit, days, holiday, part, follows, link } = termOf(dates, token.key)
-  const isDay = weekday !== undefined && !(weak && !token.capital)
+  // "er wird do 5".
+  const isDay = weekday !== undefined && (!weak || token.capital || after?.kind === 'number')
   const isNear = which !== undefined || days !== undefined || holiday !== undefined || part !== undefined
   return isDay || isNear || follows !== undefined || unit === 'week' || unit === 'weekend' || LINKS.has(link)
 }

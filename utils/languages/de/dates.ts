@@ -70,7 +70,7 @@ export const dates: DateLanguage = {
     'freitag|freitags|friitig|fritig': { weekday: 5 },
     fr: { weekday: 5, weak: true },
     'samstag|samstags|sonnabend|sonnabends|samstach|samschtig|samstig': { weekday: 6 },
-    sa: { weekday: 6, weak: true },
+    sa: { weekday: 6 },
     'sonntag|sonntags|sunntig': { weekday: 7 },
     so: { weekday: 7, weak: true, cased: true },
     ...partedDays,

@@ -44,6 +44,8 @@ export const roles: Cues['roles'] = {
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
     'zurück|heim|heimbringen|heimgebracht|rückfahrt|heimfahrt',
     'in empfang',
+    'kehren|kehrt',
+    'bring|bringe|fahr|fahre ich|wir sie|ihn|euch|dich|alle|die',
     'setzen|setze|setzt wir|ihn|sie|euch|alle|die'
   ],
   end: [
@@ -51,7 +53,10 @@ export const roles: Cues['roles'] = {
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend|beendet',
     'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
     'geht|dauert|läuft|gehts .. bis',
-    'müss*|muss|werfe*|schmeiß*|kehre* .. .. raus|weg|los',
+    'müss*|muss|werfe*|schmeiß*|kehre*|wink* .. .. raus|weg|los',
+    'heißt es',
+    'taxi',
+    'wieder? an land',
     'räum*|pack*|lös*|kling* wir|ich|sich|das? .. auf|zusammen|ein|aus',
     'macht|machen .. dicht|zu',
     'geht|gehen .. licht|lichter|musik aus',

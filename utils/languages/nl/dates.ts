@@ -247,7 +247,7 @@ export const dates: DateLanguage = {
     'ten laatste': { link: 'by' },
     'uiterlijk voor|op|tot': { link: 'by' },
     'voor|vóór de': { link: 'by' },
-    tegen: { link: 'by' },
+    tegen: { link: 'by', about: true },
     'van|vanaf|begint|start|beginnen|starten|begin|aanvang|v.a.|va': { link: 'from' },
     'vanaf een|n uur|uurtje of': { link: 'from' },
     'vanaf|van ongeveer|ca|circa|rond|om': { link: 'from' },

@@ -177,7 +177,9 @@ const isClearlyTime = (lexemes: readonly Lexeme[], index: number): boolean =>
 
 /** "zaterdag 12-6", "op 12-6", "24-05"; "zaterdagochtend 10-12" are hours. */
 function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean {
-  const { weekday, part, link } = lexemes[index - 1]?.term ?? {}
+  // "za. 16-5".
+  const before = isSign(lexemes[index - 1], '.') && lexemes[index - 1]?.spaced === false ? index - 2 : index - 1
+  const { weekday, part, link } = lexemes[before]?.term ?? {}
   const isPadded = lexemes[index + 2]?.key.startsWith('0') === true
   return language.dashIsDate === true && (isPadded || (weekday !== undefined && part === undefined) || link === 'on')
 }

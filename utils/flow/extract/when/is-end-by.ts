@@ -8,7 +8,8 @@ const SHORTEST = 45
 /** "At 2, and we are out of the hall by 4": a single hour right behind "by", far enough from the one that begins. */
 export function isEndBy(lexemes: readonly Lexeme[], first: Atom, second: Atom): boolean {
   const linkOf = (atom: Atom) => lexemes[atom.first - 1]?.term.link
-  if (linkOf(second) !== 'by' || linkOf(first) === 'until') return false
+  // "tegen 5 is er taart": close to an hour, and no more said of it.
+  if (linkOf(second) !== 'by' || linkOf(first) === 'until' || lexemes[second.first - 1]?.term.about) return false
   if (first.kind !== 'clock' || second.kind !== 'clock' || first.endClock || second.endClock) return false
   const minutes = (HALF_DAY + (minutesOf(second.clock) % HALF_DAY) - (minutesOf(first.clock) % HALF_DAY)) % HALF_DAY
   return minutes >= SHORTEST && minutes <= HALF_DAY - SHORTEST

@@ -34,6 +34,10 @@ describe('hours of a party in German', () => {
     ['Feier am 23. Mai von 14 bis 18 Uhr, wir holen euch um 13:30 ab', SATURDAY('14:00', '18:00')],
     ['De Luca wird am Fritig 6i. Mir fiired am Samschtig, 23. Mai vo de 2 bis am 5i', SATURDAY('14:00', '17:00')],
     ['D Mia wird 8i, fiire tüemer am Samstig 23. Mai, ab de zweie bis am sächsi', SATURDAY('14:00', '18:00')],
+    ['Party am 23. Mai um 14 Uhr. Um 17 Uhr heißt es dann: auf Wiedersehen', SATURDAY('14:00', '17:00')],
+    ['Party am 23. Mai: 14 Uhr Spiele, 16 Uhr Kuchen, 17 Uhr Taxi Mama', SATURDAY('14:00', '17:00')],
+    ['Ich hole alle am 23. Mai um 13 Uhr ab, und um 17 Uhr bring ich sie euch', SATURDAY('13:00', '17:00')],
+    ['Leo wird do 5 und sa um 3 gibt es Kuchen', ['2026-05-16T15:00', null, null]],
     [
       'Habt ihr am Samstag Zeit? Leo hatte am Montag Geburtstag und wir backen, bis 17 Uhr. Ich hole alle um 13 Uhr',
       ['2026-05-16T13:00', '2026-05-16T17:00', null]
@@ -50,6 +54,10 @@ describe('hours of a party in Dutch', () => {
     ['Voetbal op 23 mei om 10.30, partijtje 6 tegen 6, 13.00 klaar', SATURDAY('10:30', '13:00')],
     ['Feestje op 23 mei. Van 13.00 tot 14.00 zwemmen we en daarna friet tot 15.00', SATURDAY('13:00', '15:00')],
     ["Feestje op 23 mei om 10 uur, na zo'n twee uur is het klaar", SATURDAY('10:00', '12:00')],
+    ['Feestje za. 23-5, 13:00-15:30 in de gymzaal', SATURDAY('13:00', '15:30')],
+    ['Feestje 23 mei om 12 uur, tegen 17u is er taart', SATURDAY('12:00', null)],
+    ['Feestje 23 mei om 12 uur, om 17 uur is het tijd om te gaan', SATURDAY('12:00', '17:00')],
+    ['Feestje 23 mei om 12 uur, om 17 uur mogen de tijgers weer naar hun eigen hok', SATURDAY('12:00', '17:00')],
     ['Feestje op 23 mei voor Jan, 12 uur bij ons', SATURDAY('12:00', null)],
     ['Jip wordt in juni 12 en wil naar de film', [null, null, null]],
     ['Feestje op pinksterzaterdag om 14 uur', SATURDAY('14:00', null)]
