@@ -148,6 +148,7 @@ export const cues: Cues = {
     update: [
       'niet|ons afgelast|afgezegd|geannuleerd',
       'ander plan',
+      'parkeren|ingang .. afgesloten|gratis|achter*|zijkant',
       'toch geen',
       'dus geen .. .. maar',
       'dingetje voor|over',

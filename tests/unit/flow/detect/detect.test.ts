@@ -134,6 +134,8 @@ describe('changes, cancellations and answers in German and Dutch', () => {
     ['invite', 'Hoi zäme, d Lou wird 7ni und mir fiired am Samschtig vo de 2 bis am 5i bi eus. Chunnt d Mia au?'],
     ['reply-yes', 'Merci für d Iladig! De Jan chunnt gärn'],
     ['update', 'Am Samstig doch nöd im Wald, sondern bi eus dihei. Ziit bliibt glich'],
+    ['cancel', 'Zu wenige Zusagen, wir lassen die Feier am Samstag bleiben'],
+    ['reply-yes', 'Da hat Jonas Judo, aber er kommt danach noch dazu'],
     ['update', 'De bowlingbaan heeft ons geannuleerd, we gaan nu naar de ijsbaan'],
     ['update', 'Tijd voor het feestje zaterdag is bekend: 14 tot 16 uur'],
     ['cancel', 'Van het feestje morgen komt helaas niks, Teun heeft koorts'],

@@ -121,7 +121,7 @@ describe('nights and meeting times', () => {
     ['Feest op 23 mei vanaf half 2. Rond 4 uur ruimen we op', ['2026-05-23T13:30', '2026-05-23T16:00', null]],
     ['Voor zaterdag 13 juni staat er een feest op de planning', ['2026-06-13', null, null]],
     ['Hij mag na Pasen weer fietsen. Feest zaterdag 23 mei om 14 uur', ['2026-05-23T14:00', null, null]],
-    ['Film zaterdag 23 mei 18.30, rond middernacht taxi pa/ma', ['2026-05-23T18:30', null, null]]
+    ['Film zaterdag 23 mei 18.30, rond middernacht taxi pa/ma', ['2026-05-23T18:30', '2026-05-24T00:00', null]]
   ])('%s', (text, expected) => expect(timesOf(nl, text)).toEqual(expected))
 })
 
