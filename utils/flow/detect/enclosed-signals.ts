@@ -50,7 +50,11 @@ function withoutRefused(signals: readonly FoundSignal[]): readonly FoundSignal[]
 const REFUSED: ReadonlySet<Signal> = new Set(['invites', 'proposes', 'asks-reply'])
 
 /** What a word may end, though a phrase of its own begins with it: "has anyone seen", and "seen the forecast". */
-const BEGUN_IN: Partial<Record<Signal, readonly Signal[]>> = { update: ['past'], 'reply-no': ['update', 'routine'] }
+const BEGUN_IN: Partial<Record<Signal, readonly Signal[]>> = {
+  update: ['past'],
+  'reply-no': ['update', 'routine'],
+  'reply-yes': ['update']
+}
 
 /** Without the phrases that begin inside one that says something else. */
 function withoutBegun(signals: readonly FoundSignal[]): FoundSignal[] {

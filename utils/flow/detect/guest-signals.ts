@@ -15,7 +15,7 @@ export const guestSignals = (
 ): readonly FoundSignal[] =>
   withoutBesides(withGuestsNo(withoutAsked(signals, tokens.text, comes), tokens, rsvp), tokens, rsvp)
 
-const ASKED: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'proposes'])
+const ASKED: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'proposes'])
 
 /** "Vera se apunta": nobody is asked in a sentence that tells who comes; `comes` are the ends of such sentences. One pass. */
 function withoutAsked(signals: readonly FoundSignal[], text: string, comes: readonly number[]): readonly FoundSignal[] {

@@ -81,8 +81,9 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     const after = tokens.list[i + 1]?.key ?? ''
     // "Calle 15 # 93", "Rua 17, casa 40".
     const behind = after === ',' ? (tokens.list[i + 2]?.key ?? '') : after
-    // "Saint-Omer".
-    if (token?.key === '-' && !token.spaced && i > first && tokens.list[i + 1]?.capital) continue
+    // "Saint-Omer", "Général-de-Gaulle".
+    const isGlued = token?.key === '-' && !token.spaced && i > first
+    if (isGlued && (tokens.list[i + 1]?.capital || words(places.inside).has(after))) continue
     if (isInitialSign(tokens.list, i, first)) continue
     if (isDayOfStreet(reader, i, first)) {
       end = i + 2

@@ -15,7 +15,7 @@ export const places: Places = {
     'chez|à nous|moi|la maison',
     'chez nous|moi|eux|lui|elle',
     'à la maison',
-    'notre|mon|ma|leur jardin|maison|appartement|appart|piscine|terrasse'
+    'notre|mon|ma|leur domicile|jardin|maison|appartement|appart|piscine|terrasse'
   ],
   streets: 'street',
   streetsFirst:
@@ -27,7 +27,7 @@ export const places: Places = {
     'club park game quest kids soccer municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot pédagogique équestre associatif associative scout nautique gonflable gonflables bleu verte vert',
   venues:
     'city parking buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon atelier théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque librairie musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf manège fête foraine village',
-  near: 'côté face près proximité derrière loin vers',
+  near: 'déménag* côté face près proximité derrière loin vers',
   articles: "le la les l' un une notre mon ma",
   beforeStreet: 'au',
   inside:

@@ -4,6 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'fête|anniversaire|anniv|boum|soirée|goûter|barbecue|bbq|pique-nique|apéro|raclette|invité*|invite*|invitons|convier|venir|vienne*|viens|venez|rejoindre|célébr*|célèbre|fêter*|fêtons|rdv|rendez-vous|party|baptême|déroulera|tiendra|brunch|galette|chasse',
     'aura|auront lieu',
+    'pendant les vacances',
     'se passe*|tient|fera',
     'retrouv*|commence*|début|débute*|quand|date|heure|horaire*',
     'chez nous|moi',

@@ -74,7 +74,8 @@ export const rsvp: RsvpWords = {
     verbs: [
       'vient|viendra|viendrons|viendront|sera|serons|seront|participera',
       'est|sommes|sont .. partant*|dispo*|là|ravi*|de la partie',
-      'peut|pourra|peuvent .. venir'
+      'peut|pourra|peuvent .. venir',
+      'sera|serons|est ravi*|heureu*|content* de venir|participer'
     ]
   },
   cancelsFor: 'pour de',

@@ -69,7 +69,8 @@ export const rsvp: RsvpWords = {
     verbs: [
       'viene|verrà|vengono|verranno|veniamo|parteciperà|partecipa',
       'ci sarà|saremo|saranno|siamo',
-      'può|possono .. venire|partecipare'
+      'può|possono .. venire|partecipare',
+      'sarà|saremo|è felic*|content*|liet* di venire|partecipare|esserci'
     ]
   },
   cancelsFor: 'per da al',

@@ -41,6 +41,7 @@ describe('who fetches, brings back or closes tells the end', () => {
   test.each([
     ['Fête samedi 23 mai à 14h. Nous serons de retour à la gare à 17h30', SATURDAY('14:00', '17:30')],
     ['Fête samedi 23 mai. Rendez-vous à la ferme à 10h, fin vers 16h', SATURDAY('10:00', '16:00')],
+    ['Fête pendant les vacances : du samedi 23 mai 14h au samedi 23 mai 17h', SATURDAY('14:00', '17:00')],
     ['Fête samedi 23 mai à 14h, vous pouvez repasser à 17h', SATURDAY('14:00', '17:00')],
     ['Fête samedi 23 mai à 13h au 2145, 8e Avenue', SATURDAY('13:00', null)]
   ])('%s', (text, expected) => expect(timesOf(fr, text)).toEqual(expected))
