@@ -110,7 +110,7 @@ describe('what a message is', () => {
     ['other', 'Pottery party sessions every Saturday 2-4pm at the barn, €15'],
     ['other', "What are you giving Kit for his party on Saturday 2-4? I've nothing"],
     ['update', "Coucou, j'ai zappé l'adresse dans mon message : 9 rue du Four à Tours"],
-    ['update', 'Il numero sull’invito è sbagliato, chiamate il 333 1234567'],
+    ['update', "Ciao a tutti, il numero sull'invito è sbagliato, ora vi do quello giusto"],
     ['cancel', 'Teo si è rotto il braccio, lasciamo perdere i trampolini di sabato'],
     ['reply-yes', 'Fantastico, Nino sarà felicissimo di venire a festeggiare'],
     ['reply-maybe', 'Bisogna vedere se è guarito per allora'],
