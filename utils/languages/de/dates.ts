@@ -263,6 +263,7 @@ export const dates: DateLanguage = {
     auf: { overnight: true },
     oder: { link: 'or' },
     'bitte|danke': { closes: true },
+    'wird :': {},
     'dauert ne': { link: 'for', count: 1 },
     'für|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
   },

@@ -29,7 +29,7 @@ export const roles: Cues['roles'] = {
   'drop-off': ['bringt|ankunft|anreise|einlass|eintreffen|bringzeit'],
   'pick-up': [
     'abhol*|abgeholt|geholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
-    'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|abgeben|übernehmen',
+    'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|ab|abgeben|übernehmen',
     'einsammeln|rückkehr|wiederhaben|abreise|heimreise',
     'gehen|geht|stehen|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
     'alle wieder',
@@ -42,11 +42,13 @@ export const roles: Cues['roles'] = {
     'zu|nach hause',
     'zu euch|dir bringe*',
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
-    'zurück|heim|heimbringen|heimgebracht|rückfahrt|heimfahrt',
+    'zurück|heim|eingesammelt|heimbringen|heimgebracht|rückfahrt|heimfahrt',
     'in empfang',
+    'sammel|sammle sie|ihn|euch|alle|die',
+    'holen dich|euch|sie deine|eure|die eltern',
     'kehren|kehrt',
     'bring|bringe|fahr|fahre ich|wir sie|ihn|euch|dich|alle|die',
-    'setzen|setze|setzt wir|ihn|sie|euch|alle|die'
+    'setze*|lade|liefere* wir|ihn|sie|euch|alle|die|ich'
   ],
   end: [
     'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
@@ -60,7 +62,7 @@ export const roles: Cues['roles'] = {
     'räum*|pack*|lös*|kling* wir|ich|sich|das? .. auf|zusammen|ein|aus',
     'macht|machen .. dicht|zu',
     'geht|gehen .. licht|lichter|musik aus',
-    'schließen|schließt|beenden'
+    'schließen|schließt|beenden|beschließen|zusammenpacken'
   ],
   birthday: [
     'wird|werde*|werd|geboren',

@@ -148,6 +148,7 @@ export const cues: Cues = {
     update: [
       'niet|ons afgelast|afgezegd|geannuleerd',
       'ander plan',
+      '^trouwens|ohja|oja',
       'parkeren|ingang .. afgesloten|gratis|achter*|zijkant',
       'toch geen',
       'dus geen .. .. maar',
@@ -218,6 +219,7 @@ export const cues: Cues = {
       'niet plaatsvinden|vieren',
       'van .. *feest|*feestje|*partijtje .. komt .. niks|niets',
       '^kom|komen .. niet vandaag|morgen|zaterdag|zondag',
+      '^niet komen',
       'halen|haal het .. in',
       'nieuwe datum .. volgt|laten|hoor|later|komt',
       'afgelast|afgelasten|schrappen|uitgesteld|geschrapt',

@@ -6,6 +6,7 @@ export const roles: Cues['roles'] = {
     '*feest|*feestje|*partijtje',
     'hoe laat',
     'bij ons|mij thuis?',
+    'bij * thuis',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar'
   ],
   'reply-by': [
@@ -30,11 +31,12 @@ export const roles: Cues['roles'] = {
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
     'thuis gebracht|breng*|rond|om',
-    'zetten je|jullie|hem|haar|ze',
+    'zet|zetten je|jullie|hem|haar|ze',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'weer thuis|terug|bij|aan|op|voor|in',
     'weer? naar huis',
     'weer naar hun|jullie',
+    'halen|komen je|jullie ouders|mama|papa',
     'keren|keert',
     'zijn|staan|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
     'jullie|iedereen|kinderen|ze weer',

@@ -140,6 +140,7 @@ describe('changes, cancellations and answers in German and Dutch', () => {
     ['reply-yes', 'Merci für d Iladig! De Jan chunnt gärn'],
     ['update', 'Am Samstig doch nöd im Wald, sondern bi eus dihei. Ziit bliibt glich'],
     ['cancel', 'Zu wenige Zusagen, wir lassen die Feier am Samstag bleiben'],
+    ['cancel', 'Bitte morgen nicht kommen, wir haben Windpocken'],
     ['reply-yes', 'Da hat Jonas Judo, aber er kommt danach noch dazu'],
     ['update', 'De bowlingbaan heeft ons geannuleerd, we gaan nu naar de ijsbaan'],
     ['update', 'Tijd voor het feestje zaterdag is bekend: 14 tot 16 uur'],

@@ -123,7 +123,7 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
   const mains = chooseMains(party, moments, context.lexemes).map(main =>
     withToldDate(withToldMonth(main, moments), moments, context)
   )
-  const pickUp = mains.length === 1 ? (moments.find(({ role }) => role === 'pick-up') ?? null) : null
+  const pickUp = mains.length === 1 ? pickUpOf(moments, mains[0]) : null
   const told = mains.map(main =>
     withOtherHours(withOtherDays(toTimes(main, pickUp, context), main, party, context), main, party, context)
   )
@@ -155,6 +155,14 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
 function undecided([first, ...others]: readonly ReadTimes[]): readonly ReadTimes[] {
   const readings = [first, ...others].flatMap(times => times?.start?.value ?? []).toSorted()
   return first?.start ? [{ ...first, start: null, end: null, problem: 'choose', readings }] : others
+}
+
+/** "The match is at 2.30, I get them at 12.45 and drop them off at 6": who is fetched twice is so in the end. */
+function pickUpOf(moments: readonly Moment[], main: Moment | undefined): Moment | null {
+  const all = moments.filter(({ role }) => role === 'pick-up')
+  const start = main?.clock?.clock
+  const isLater = ({ clock }: Moment) => start && clock && minutesOf(clock.clock) > minutesOf(start)
+  return (all.length > 1 ? all.find(each => each.day || isLater(each)) : undefined) ?? all[0] ?? null
 }
 
 /** A birthday with an hour is a party too. Nobody gives one "at the end of May": that is no day yet. */

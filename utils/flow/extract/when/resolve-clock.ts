@@ -58,8 +58,11 @@ function halves(clock: Clock, part: DayPart | undefined, clock24From: number): n
   const hour = (clock.hour % 12) * 60 + clock.minute
   const half = clock.half ?? halfOf(part, clock.hour)
   if (half) return [half === 'pm' ? hour + HALF_DAY : hour]
-  return clock.hour >= clock24From && !clock.spoken ? [minutes] : [hour, hour + HALF_DAY]
+  return clock.hour >= clock24From && !clock.spoken && !isSeven(clock) ? [minutes] : [hour, hour + HALF_DAY]
 }
+
+/** "Kom om 7 uur": so early nobody comes, where no minutes are written. */
+const isSeven = ({ hour, minute, dotted, bare }: Clock): boolean => hour === 7 && minute === 0 && !dotted && !bare
 
 function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {
   if (part === 'morning') return hour === 12 ? 'pm' : 'am'

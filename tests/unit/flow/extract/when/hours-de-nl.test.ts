@@ -37,6 +37,15 @@ describe('hours of a party in German', () => {
     ['Party am 23. Mai um 14 Uhr. Um 17 Uhr heißt es dann: auf Wiedersehen', SATURDAY('14:00', '17:00')],
     ['Party am 23. Mai: 14 Uhr Spiele, 16 Uhr Kuchen, 17 Uhr Taxi Mama', SATURDAY('14:00', '17:00')],
     ['Ich hole alle am 23. Mai um 13 Uhr ab, und um 17 Uhr bring ich sie euch', SATURDAY('13:00', '17:00')],
+    ['Wer: Ida\nwird: 7\nam: Samstag 23. Mai\num: 11 Uhr\nbis: 14 Uhr', SATURDAY('11:00', '14:00')],
+    [
+      'Filmabend am Fr 22. Mai um 19 Uhr. Dann holen euch eure Eltern Samstag um 10',
+      ['2026-05-22T19:00', '2026-05-23T10:00', null]
+    ],
+    [
+      'Turnier am 23. Mai, Anpfiff 15 Uhr, ich sammle sie um 14 Uhr ein und lade sie um 18 Uhr wieder ab',
+      SATURDAY('15:00', '18:00')
+    ],
     ['Leo wird do 5 und sa um 3 gibt es Kuchen', ['2026-05-16T15:00', null, null]],
     [
       'Habt ihr am Samstag Zeit? Leo hatte am Montag Geburtstag und wir backen, bis 17 Uhr. Ich hole alle um 13 Uhr',
@@ -58,6 +67,10 @@ describe('hours of a party in Dutch', () => {
     ['Feestje 23 mei om 12 uur, tegen 17u is er taart', SATURDAY('12:00', null)],
     ['Feestje 23 mei om 12 uur, om 17 uur is het tijd om te gaan', SATURDAY('12:00', '17:00')],
     ['Feestje 23 mei om 12 uur, om 17 uur mogen de tijgers weer naar hun eigen hok', SATURDAY('12:00', '17:00')],
+    [
+      'Filmavond bij Senna thuis, vr 22 mei, kom om 7 uur. Dan halen je ouders je zaterdag om 10 uur op',
+      ['2026-05-22T19:00', '2026-05-23T10:00', null]
+    ],
     ['Feestje op 23 mei voor Jan, 12 uur bij ons', SATURDAY('12:00', null)],
     ['Jip wordt in juni 12 en wil naar de film', [null, null, null]],
     ['Feestje op pinksterzaterdag om 14 uur', SATURDAY('14:00', null)]
