@@ -25,6 +25,8 @@ export interface Places {
   streetsFirst?: string
   /** Streets are told without their kind too: "Mitre 1240". */
   bareStreets?: true
+  /** Titles in the names of streets, shortened with a dot: "Rua Cel. Quirino". */
+  shortened?: string
   /** The number stands before the kind of street: "12 rue des Lilas". */
   numberFirst?: true
   /** Words between an address and its town: "à Nantes". */

@@ -13,6 +13,7 @@ export const MAX_ADDRESS = 16
 export function readLabelled({ tokens, places, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {
   const table = phrases(labels)
   const { list } = tokens
+  const shortened = words(`${places.shortened ?? ''} ${places.streetsFirst ?? ''}`)
   for (let i = 0; i < list.length; i++) {
     const next = table.at(list, i)?.next
     // "strange but where: .."
@@ -26,7 +27,7 @@ export function readLabelled({ tokens, places, isDate }: PlaceReader, labels: re
       list[end]?.kind !== 'break' &&
       end - first < MAX_ADDRESS &&
       !isDate(end) &&
-      !isStop(list, end) &&
+      !(isStop(list, end) && !shortened.has(list[end - 1]?.key ?? '')) &&
       !isPicture(list[end]) &&
       !isNextLabel(list, end, first)
     )

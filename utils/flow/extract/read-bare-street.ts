@@ -46,8 +46,10 @@ function nameStart(
   if (first < number && list[first - 1]?.capital && !isTerm(list[first - 1]?.key ?? '')) first--
   const before = list[first - 1]
   // "Cariños. Belgrano 870, Tandil": a sentence that begins with a street goes on with its town.
-  const isInTown = before?.key === '.' && list[number + 1]?.key === ',' && list[number + 2]?.capital === true
-  const isSetOff = before !== undefined && (isInTown || /^[(,:|-]$/.test(before.key) || before.kind === 'break')
+  const [sign, town] = [list[number + 1], list[number + 2]]
+  const isUnit = [sign, town].some(token => words(places.numberSigns ?? '').has(token?.key ?? ''))
+  const isInTown = before?.key === '.' && (isUnit || (sign?.key === ',' && town?.capital === true))
+  const isSetOff = before !== undefined && (isInTown || /^[(,:|–—-]$/.test(before.key) || before.kind === 'break')
   const isIn = words(places.before[0] ?? '').has(before?.key ?? '')
   const isVenue = words(places.venues).has(list[first]?.key ?? '')
   return first < number && !isVenue && (isSetOff || isIn) ? first : null

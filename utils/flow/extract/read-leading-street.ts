@@ -1,6 +1,6 @@
 import type { Token } from '@/utils/kit/tokens'
-import type { WordSet } from '@/utils/kit/word-set'
 import type { PlaceReader } from './place-reader'
+import { isInitials, isOfVenue, kindEnd, numberBefore, stoneBefore } from './street-kind'
 import type { TokenSpan } from './tables'
 import { behindTown } from './town-line'
 import { words } from './words'
@@ -12,46 +12,26 @@ const MAX_REST = 8
 /** "calle Mayor 5, 2ºB", "C/ Sol 12", "Rua das Flores, 123, Centro": languages that name the kind of street first. */
 export function readLeadingStreet(reader: PlaceReader, from: number, to: number): TokenSpan | null {
   const kinds = words(reader.places.streetsFirst ?? '')
+  let plain: TokenSpan | null = null
   for (let i = from; i < to; i++) {
     const { list } = reader.tokens
     const kind = kindEnd(list, i, kinds)
     if (kind === i) continue
-    const first = reader.places.numberFirst ? numberBefore(reader, i) : i
+    if (isOfVenue(reader, i)) continue
+    const first = reader.places.numberFirst ? numberBefore(reader, i) : stoneBefore(list, i)
     const isShort = (list[i]?.key.length ?? 0) < 3 && kind === i + 1 && first === i
     if (isShort || (kind === i + 2 && isInitials(list, i))) continue
     const needs = first < i ? 'nothing' : isUsualVenue(reader, i) ? 'number' : 'capital'
     const next = streetEnd(reader, kind, to, needs)
-    if (next) return { first, next }
+    if (next && hasNumber(list, first, next)) return { first: plain?.next === first - 1 ? plain.first : first, next }
+    if (next) plain ??= { first, next }
   }
-  return null
+  return plain
 }
 
-/** Behind "via", "avda.", "C/", "p.zza"; the index itself where no kind of street stands. */
-function kindEnd(list: readonly Token[], at: number, kinds: WordSet): number {
-  const [{ kind, key = '' } = {}, sign, rest] = list.slice(at, at + 3)
-  if (kind !== 'word' || (list[at - 1]?.key === '-' && !list[at]?.spaced)) return at
-  if (sign?.key === '.' && rest?.spaced === false && kinds.has(`${key}.${rest.key}`))
-    return list[at + 3]?.key === '.' ? at + 4 : at + 3
-  if (!kinds.has(key)) return at
-  return sign?.key === '/' || (sign?.key === '.' && isAbbreviated(key)) ? at + 2 : at + 1
-}
-
-/** "avda.", "carr."; a longer word, or one like "via", ends a sentence. */
-const isAbbreviated = (key: string): boolean => !/[aeiou]$/.test(key) || (key.length < 5 && !/[aeiou]{2}$/.test(key))
-
-/** "R.S.V.P.": one letter after the other. */
-const isInitials = (list: readonly Token[], at: number): boolean =>
-  (list[at + 1]?.key === '.' && list[at + 2]?.spaced === false && list[at + 3]?.key === '.') ||
-  (list[at]?.spaced === false && list[at - 1]?.key === '.')
-
-/** "7 bis, rue de la Fontaine": the number that stands before the kind of street. */
-function numberBefore({ tokens: { list }, isDate }: PlaceReader, kind: number): number {
-  const end = list[kind - 1]?.key === ',' ? kind - 1 : kind
-  const isLettered = /^(?:bis|ter|quater|[a-d])$/.test(list[end - 1]?.key ?? '')
-  const at = isLettered ? end - 2 : end - 1
-  const number = list[at]
-  return number?.kind === 'number' && number.key.length < 5 && !isDate(at) ? at : kind
-}
+/** "fraccionamiento Villas del Roble (entrada por Av. Tecnológico 1500)": a street with its number is the surer address. */
+const hasNumber = (list: readonly Token[], first: number, next: number): boolean =>
+  list.slice(first, next).some(({ kind }) => kind === 'number')
 
 /** "plaza de España" alone is a place to meet at; with a number it is an address. */
 const isUsualVenue = ({ tokens, places }: PlaceReader, at: number): boolean =>
@@ -84,7 +64,7 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     // "Saint-Omer", "Général-de-Gaulle".
     const isGlued = token?.key === '-' && !token.spaced && i > first
     if (isGlued && (tokens.list[i + 1]?.capital || words(places.inside).has(after))) continue
-    if (isInitialSign(tokens.list, i, first)) continue
+    if (isInitialSign(tokens.list, i, first) || (i > first && isTitle(reader, i))) continue
     if (isDayOfStreet(reader, i, first)) {
       end = i + 2
       continue
@@ -98,6 +78,8 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
       (isDate(i) && !token?.capital && !isNumeral && !words(places.inside).has(token?.key ?? ''))
     )
       break
+    // "Rua Ceará s/n".
+    if (after === '/' && token?.key.length === 1) break
     const isLink = token?.key.length === 1 && token.kind === 'word' && tokens.list[i + 1]?.capital === true
     // "rue Saint-Omer".
     if (token && (isLink || (words(places.inside).has(token.key) && !token.capital))) continue
@@ -118,6 +100,10 @@ const isInitialSign = (list: readonly Token[], at: number, first: number): boole
   list[at - 1]?.capital === true &&
   ((list[at]?.key === '.' && list[at - 1]?.key.length === 1) ||
     (/^['’]$/.test(list[at]?.key ?? '') && list[at + 1]?.capital === true))
+
+/** "Rua Cel. Quirino", "calle Dr. Fleming": the dot behind a word that is always shortened. */
+const isTitle = ({ tokens: { list }, places }: PlaceReader, dot: number): boolean =>
+  list[dot]?.key === '.' && words(places.shortened ?? '').has(list[dot - 1]?.key ?? '')
 
 /** "via 4 Novembre", "rue du 8 mai 1945": a street that is called by a day. */
 function isDayOfStreet({ tokens: { list }, places, isDate, isTerm }: PlaceReader, at: number, first: number): boolean {
@@ -165,7 +151,11 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
     const token = list[at]
     if (!token || reader.isDate(at)) break
     const isFloor = comma === 1 && token.kind === 'number' && floorSign(list, at) > at
-    const isTown = token.capital && !reader.isOrdinary(token.key) && list[at + 1]?.key !== ':'
+    // ", Del Valle", ", São Paulo".
+    const isNamed = [at, comma === 1 ? at + 1 : at].some(
+      i => list[i]?.capital && !reader.isOrdinary(list[i]?.key ?? '')
+    )
+    const isTown = token.capital && isNamed && list[at + 1]?.key !== ':'
     const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
     const isQuarter = comma === 1 && words(reader.places.streetsFirst ?? '').has(token.key) && list[at + 1]?.key === '.'
     if (isQuarter && list[at + 2]?.capital) {

@@ -32,13 +32,14 @@ export function readPlace(
   const street = readAnyStreet(reader, 0, tokens.list.length) ?? house
   // "Where: Wonder World, Unit 4\nMill Lane, Bath": the street stands in the line below.
   const isBelow = labelled !== null && street?.first === labelled.next + 1
+  const rest = labelled && !isBelow ? afterComma(reader, labelled) : null
   const address =
     addressLine ??
     (labelled && !isBelow
-      ? (readAnyStreet(reader, labelled.first, labelled.next) ?? house ?? afterComma(reader, labelled))
+      ? (readAnyStreet(reader, labelled.first, labelled.next) ?? house ?? (isWhole(reader, rest) ? rest : null))
       : null) ??
     street
-  const venue = labelled ? cutAddress(reader, labelled, address) : readVenue(reader, address)
+  const venue = labelled ? cutAddress(reader, labelled, address ?? rest) : readVenue(reader, address)
   const told = address ?? (venue && behindVenue(reader, venue))
   return { venue: venue && tidy(wordsOf(tokens, venue)), address: told && tidy(wordsOf(tokens, told)) }
 }
@@ -108,6 +109,13 @@ function withoutLead({ tokens: { list }, places }: PlaceReader, line: TokenSpan 
   if (first === line.next) return null
   return list[first]?.capital ? { first, next: line.next } : line
 }
+
+/** "Parque del Oeste, merendero 3": where a street has its kind before it, a single part that is no town tells where in a place it is. */
+const isWhole = ({ tokens: { list }, places }: PlaceReader, rest: TokenSpan | null): boolean =>
+  rest !== null &&
+  (!places.venuesFirst ||
+    (rest.next - rest.first === 1 && list[rest.first]?.capital === true) ||
+    list.slice(rest.first, rest.next).some(({ key }) => key === ','))
 
 /** "Wonder World, Unit 4": in a labelled line without a street, the first comma ends the name. */
 function afterComma({ tokens }: PlaceReader, line: TokenSpan): TokenSpan | null {

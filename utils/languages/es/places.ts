@@ -19,8 +19,9 @@ export const places: Places = {
   streets: 'street st avenue ave blvd road rd lane ln way',
   streetsFirst:
     'rúa carrer vereda calle cl c cto circ calz rda ruta colonia col fraccionamiento fracc avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra carr travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana',
+  shortened: 'dr dra gral cnel cte ing prof sta sto pdte mcal fray',
   numberSigns:
-    'n nº num número nr piso puerta depto dpto local km int interior ext lote torre bloque portal escalera bajo mz nave parcela unidad oficina of',
+    'n nº no num número nr piso pb puerta depto dpto local km int interior ext lote torre bloque portal escalera bajo mz nave parcela unidad oficina of',
   bareStreets: true,
   venuesFirst: true,
   venues:

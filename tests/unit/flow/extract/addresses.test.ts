@@ -26,6 +26,13 @@ test.each([
   ['it', 'Festa sabato 6 giugno ore 16, p.zza Dante 5', 'p.zza Dante 5'],
   ['it', 'Festa sabato 6 giugno ore 16. Alle 18 tutti via. Ok?', undefined],
   ['es', 'Cumple sábado 6 de junio a las 17, calle 2 de Mayo 15', 'calle 2 de Mayo 15'],
+  ['es', 'Cumple sábado 6 de junio a las 17, km 12 carretera a Toluca', 'km 12 carretera a Toluca'],
+  ['es', 'Cumple sábado 6 de junio a las 17, Restaurante Gran Pagoda, calle Luna 20', 'calle Luna 20'],
+  ['es', 'Cumple sábado 6 de junio a las 17, Salón Azul – Belgrano 90, Quilmes', 'Belgrano 90, Quilmes'],
+  ['es', 'Cumple sábado 6 de junio a las 17. Lugar: Parque Sur, palapa 4', undefined],
+  ['es', 'Cumple sábado 6 de junio a las 17, urbanización Sol (entrada por calle Luna 20)', 'calle Luna 20'],
+  ['pt', 'Festa sábado 6 de junho às 15h, Rua Cel. Braga 31, São Paulo', 'Rua Cel. Braga 31, São Paulo'],
+  ['pt', 'Festa sábado 6 de junho às 15h. Rua Bahia s/n', 'Rua Bahia s/n'],
   ['fr', 'Fête samedi 6 juin à 15h, 15 rue du 8 mai 1945', '15 rue du 8 mai 1945'],
   ['fr', 'Fête samedi 6 juin à 15h : 22 bd de la Liberté 59800 Lille', '22 bd de la Liberté 59800 Lille']
 ])('a street that is called by a day, or shortened, %s: %s', (language, text, address) => {
