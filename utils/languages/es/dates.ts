@@ -104,6 +104,8 @@ export const dates: DateLanguage = {
     '.º': { suffix: true },
     '.ª': { suffix: true },
 
+    'sábado|sáb de mañana': { weekday: 6, part: 'morning' },
+    'domingo|dom de mañana': { weekday: 7, part: 'morning' },
     'de la mañana': { half: 'am', part: 'morning' },
     'por|en|a la mañana': { part: 'morning' },
     'x la mañana': { part: 'morning' },

@@ -5,6 +5,7 @@ export const roles: Cues['roles'] = {
     'fiest*|cumple*|merienda|barbacoa|asado|asadito|parrillada|carne|picnic|celebra*|festejo|festeja*|pijamada|piñata|quedada|comida|cena|bautizo|comunión|reunión|convivio|convivencia',
     'invito|invita*',
     'esperamos|espero|esperaremos|juntamos|juntarnos|queda*',
+    'tren|autobús|autocar|bus|micro|ferry sale|parte',
     'cuándo|fecha|día|hora|horario|empieza|empeza*|comienza|inicio|será|es',
     'cumple # de|del',
     'en|a mi|nuestra? casa',
@@ -55,6 +56,7 @@ export const roles: Cues['roles'] = {
     'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
     'nació|nacido el?',
     'su|el? cumple|cumpleaños es|fue el?',
+    'que|q|k cumple el?',
     'cae el?'
   ],
   noise: [

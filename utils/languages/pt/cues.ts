@@ -504,7 +504,7 @@ export const cues: Cues = {
       'senhores|srs|caros|estimados|prezados|querid* pais|famílias|responsáveis',
       'informamos|comunica*|lembramos|relembramos|solicitamos|informa-se|informo|circular',
       'apresentação|festa|semana|mostra|festival|dia da|do|de|das turma|mães|pais|família|livro|ciências|final|natal|junina|ano',
-      'greve|feriado|recesso',
+      'greve|recesso',
       'festa junina|julina da|do paróquia|igreja',
       'barracas|quadrilha|bingo|quermesse|rifa',
       'feira do|da|de livro|livros|ciências|trocas',

@@ -119,7 +119,7 @@ export const dates: DateLanguage = {
     'não é|era|será': { not: true },
     'ou seja': {},
     'que|q vem|entra': { which: 'coming', postposed: true },
-    'passado|passada|último|retrasado|retrasada': { which: 'last', postposed: true },
+    'passado|passada|último|última|retrasado|retrasada': { which: 'last', postposed: true },
 
     'minuto|minutos|min|mins|minutinhos': { unit: 'minute' },
     'hora|horinha|horinhas': { unit: 'hour' },

@@ -6,6 +6,7 @@ export const roles: Cues['roles'] = {
     'convi*',
     'para|pra dizer que',
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
+    'comboio|trem|autocarro|ônibus|van|barco sai|parte',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa',
     'foi antecip*|adiant*|adiad*|transferid*|alterad*|remarcad*|mudad*',

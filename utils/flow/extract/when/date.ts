@@ -175,12 +175,14 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
 const isClearlyTime = (lexemes: readonly Lexeme[], index: number): boolean =>
   lexemes[index + 3]?.term.hour === true || (lexemes[index - 1]?.term.link === 'at' && lexemes[index + 3]?.key !== '.')
 
-/** "zaterdag 12-6", "op 12-6", "24-05"; "zaterdagochtend 10-12" are hours. */
+/** "zaterdag 12-6", "op 12-6", "24-05"; "zaterdagochtend 10-12" are hours. "Sáb. 23-5" are none in any language. */
 function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean {
   // "za. 16-5".
   const before = isSign(lexemes[index - 1], '.') && lexemes[index - 1]?.spaced === false ? index - 2 : index - 1
   const { weekday, part, link } = lexemes[before]?.term ?? {}
   const isPadded = lexemes[index + 2]?.key.startsWith('0') === true
+  const isDay = (lexemes[index]?.value ?? 0) > 12 && (lexemes[index + 2]?.value ?? 99) <= 12
+  if (weekday !== undefined && part === undefined && isDay) return true
   return language.dashIsDate === true && (isPadded || (weekday !== undefined && part === undefined) || link === 'on')
 }
 

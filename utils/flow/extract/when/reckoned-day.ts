@@ -48,11 +48,13 @@ function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
   const { weekday } = lexemes[at]?.term ?? {}
   const nth = which === 'last' ? -1 : hasSuffix ? lexemes[index]?.value : ordinal
   if (nth === undefined || !(nth <= 5) || weekday === undefined) return null
-  const { link } = lexemes[at + 1]?.term ?? {}
-  const { which: whichMonth } = lexemes[at + 2]?.term ?? {}
-  const of = whichMonth ? at + 3 : behindArticle(lexemes, at + 2)
+  const { link, which: glued } = lexemes[at + 1]?.term ?? {}
+  // "última sexta deste mês": "of this" in one word.
+  const behind = glued ? at + 1 : at + 2
+  const { which: whichMonth } = lexemes[behind]?.term ?? {}
+  const of = whichMonth ? behind + 1 : behindArticle(lexemes, behind)
   const { month, unit } = lexemes[of]?.term ?? {}
-  const isOf = link === 'in' || link === 'of' || link === 'from'
+  const isOf = glued !== undefined || link === 'in' || link === 'of' || link === 'from'
   if (!isOf || (month === undefined && unit !== 'month')) return null
   const inMonth = month === undefined ? whichMonth && { which: whichMonth } : { month }
   return { nth, weekday, ...inMonth, next: of + 1 }

@@ -49,6 +49,8 @@ function withDayOfWeekend(lexemes: readonly Lexeme[], which: NonNullable<Term['w
   let at = next
   while (at < next + 3 && (lexemes[at]?.key === ',' || LINKS.has(lexemes[at]?.term.link ?? ''))) at++
   const { weekday = 0 } = lexemes[at]?.term ?? {}
+  // "The next weekend, Sat 23": the day is told.
+  if (weekday > 5 && lexemes[at + 1]?.digits && at > next) return { weekend: true, which, next }
   return weekday > 5 ? { weekday, which, next: at + 1 } : { weekend: true, which, next }
 }
 

@@ -8,7 +8,7 @@ export const withAnchors = (atoms: readonly Atom[], lexemes: readonly Lexeme[]):
     if (atom.kind !== 'day') return [atom]
     const { day } = atom
     if (!day.follows && day.weekday === undefined) return [atom]
-    const told = atoms.slice(0, i).findLast(({ kind }) => kind === 'day')
+    const told = toldBefore(atoms.slice(0, i).filter(({ kind }) => kind === 'day'))
     // "The weekend of the 23rd, on Saturday at 11".
     const isInside = told?.kind === 'day' && isBare(day) && isOfWeekend(told, lexemes)
     if (isInside) return [{ ...atom, day: beside(told.day, { ...day, follows: 1, isOnThe: true }) }]
@@ -17,6 +17,17 @@ export const withAnchors = (atoms: readonly Atom[], lexemes: readonly Lexeme[]):
     if (told?.kind !== 'day') return day.plus ? [] : [atom]
     return [{ ...atom, day: day.days === undefined ? beside(told.day, day) : countedFrom(told.day, day) }]
   })
+
+/** "He is 6 on the 20th, which is a Wednesday": of a date and its weekday in one sentence the date is told. */
+function toldBefore(days: readonly Atom[]): Atom | undefined {
+  const [date, last] = days.length > 1 ? days.slice(-2) : [undefined, days[0]]
+  if (date?.kind !== 'day' || last?.kind !== 'day') return last
+  const isItsWeekday = isBare(last.day) && date.day.day !== undefined && date.day.weekday === undefined
+  return isItsWeekday && date.sentence === last.sentence && last.first - date.next <= NEAR ? date : last
+}
+
+/** Most lexemes between a date and its weekday. */
+const NEAR = 5
 
 const isBare = ({ weekday, day, which, weeks }: Day): boolean =>
   weekday !== undefined && day === undefined && which === undefined && weeks === undefined

@@ -18,6 +18,9 @@ describe('one day, told in two ways', () => {
   ])('%s', (text, expected) => expect(timesOf(es, text)).toEqual(expected))
 
   test.each([
+    ['A Sara faz 6 no dia 20 de maio, que é quarta, e a festa é no sábado seguinte às 12h', '2026-05-23T12:00'],
+    ['Festa no próximo fim de semana, sáb. 23-5, às 18h', '2026-05-23T18:00'],
+    ['Festa na última sexta deste mês às 17h', '2026-05-29T17:00'],
     ['A festa não é neste sábado, é no outro, às 15h', '2026-05-23T15:00'],
     ['No fim de semana de 30 temos festa, no sábado às 15h', '2026-05-30T15:00'],
     ['A Sara faz anos a 30 e a festa é nesse mesmo sábado, 10h', '2026-05-30T10:00']
