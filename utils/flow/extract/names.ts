@@ -110,7 +110,7 @@ function behindNick({ list }: Tokens, first: number, next: number, { nounsCapita
 
 function beforeName({ list }: Tokens, first: number, rules: NameRules): number | null {
   if (isNameWord(list[first - 1], rules) && list[first]?.spaced && !isPossessive(list[first - 1])) return first - 1
-  if (isMark(list[first - 1], '-') && isNameWord(list[first - 2], rules)) return first - 2
+  if (isMark(list[first - 1], '-') && !list[first - 1]?.spaced && isNameWord(list[first - 2], rules)) return first - 2
   const end = isJoiner(list[first - 1], rules) ? withoutAge(list, first - 1) : 0
   if (isNameWord(list[end - 1], rules)) return end - 1
   if (isJoiner(list[first - 2], rules) && isNameWord(list[first - 3], rules) && hasArticle(list, first - 1, rules))

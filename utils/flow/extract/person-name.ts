@@ -11,7 +11,7 @@ export const found = (tokens: Tokens, span: TokenSpan, people: People, known = t
     span.next - span.first === 1 &&
     hasHurriedS(isOwner ? name.value.toLowerCase() : name.value, people, isOwner) &&
     !words(people.namesInS).has(name.value.toLowerCase())
-  return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/), known }
+  return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/i), known }
 }
 
 const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People, isOwner: boolean): boolean =>

@@ -224,7 +224,7 @@ export const dates: DateLanguage = {
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },
     'at|@|around|round|about|abt|approx|approximately|roughly|circa|say|kick-off': { link: 'at' },
-    'at|from about|around|approx|abt': { link: 'at' },
+    'at|from|after about|around|approx|abt|like': { link: 'at' },
     on: { link: 'on' },
     'starting on': { link: 'on' },
     of: { link: 'of' },

@@ -26,7 +26,7 @@ export const people: People = {
     "would|'d|wd love|like|really",
     'wants|wanted|invites|invited',
     'is|has asked|invited|inviting|asking',
-    'is|will|are|r having|havin|hosting|celebrating|throwing|doing|planning',
+    'is|will|are|r be? having|havin|hosting|celebrating|throwing|doing|planning',
     'having|hosting|throwing a|an|his|her|some|everyone|friends|another|the',
     'invite|invites|inviting you|u|all|everyone|their|his|her|the|them',
     'wants|want to know|if',

@@ -1,7 +1,7 @@
 import type { Places } from '../place-words'
 
 export const places: Places = {
-  labels: ['where|location|place|venue|at|📍'],
+  labels: ['where|location|place|venue|ground|station|court|pitch|at|📍'],
   addressLabels: ['address|addr'],
   before: ['at @', 'in'],
   arrivals: [

@@ -5,6 +5,7 @@ export const roles: Cues['roles'] = {
     'party|sleepover|playdate|bbq|barbecue|celebrati*|celebrate|disco|picnic|dinner|gathering|reception|bash|tea|invited|come|coming|join|drop by|in?',
     'meet|meeting|held|start*|having|hosting|from|when|date|time|day|event',
     'happy hour',
+    'pick|collect .. from yours',
     'turn up|arrive',
     'come|pop|head over at?',
     "we'll|we'd|we|i'll|i'd|i|he'll|she'll can|could|will|would? pick|collect|grab|get .. up|from|at from?",
@@ -43,7 +44,7 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'stop|stops at',
-    'full time',
+    'full|final time|whistle|buzzer',
     'all|be done #',
     'finished|done by|around|about|at|for',
     'wrap*|wind*|pack|packing up|down around|about|at?',

@@ -33,6 +33,8 @@ export function readClockEnd(
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)
   // "sab 8/11, 13 as 17": both are told from 0 to 24.
   const isDay = end?.exact === true && end.hour > clock.hour && clock.hour > 7
+  // "Her big 1-0".
+  if (end?.bare && end.hour === 0) return null
   return joins || afterFrom || isHour || isDay || end?.bare === false ? end : null
 }
 

@@ -175,5 +175,6 @@ describe('a day or an hour that other figures stand beside', () => {
 test.each([
   ['A party on Sunday at 11 in the park', '2026-05-17T11:00'],
   ["The party's at 4 on Friday", '2026-05-15T16:00'],
+  ["Sat 16 May - Rae's big 1-0", '2026-05-16'],
   ["Party Sat 16 May 2-4. EDIT sorry they've only got 1-3 left so 1-3pm it is", '2026-05-16T13:00']
 ])('%s starts at %s', (text, start) => expect(timesOf(en, text)[0]).toBe(start))
