@@ -21,6 +21,7 @@ export function classify(
   if (isCancelled(counts, isShort) && !isMeant && !findings.isExcluded && !isRenewed(counts, findings)) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
+  if (isShort && opening.isNamed && !NOT_NAMED.some(signal => counts.has(signal))) return 'reply-yes'
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)
@@ -88,6 +89,9 @@ const isGuest = (counts: Counts, score: number): boolean =>
   (counts.get('hosts') ?? 0) < 2 &&
   !isSaidTwice(counts) &&
   !NO_GUEST.some(signal => counts.has(signal))
+
+/** What tells that a yes which names the party is a host's, or only half of an answer. */
+const NOT_NAMED: readonly Signal[] = ['asks-reply', 'invited', 'invites', 'reply-no', 'reply-maybe', 'update', 'past']
 
 const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion']
 

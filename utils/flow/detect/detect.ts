@@ -13,6 +13,7 @@ import {
   isComing,
   isDoubtful,
   labelOf,
+  namesParty,
   opensWithChange,
   opensWithNews,
   opensWithOther,
@@ -74,6 +75,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isComing: isComing(signals, told),
     isNews: opensWithNews(signals, counts),
     isThanks,
+    isNamed: namesParty(signals),
     isOther: opensWithOther(signals),
     isDoubt: isDoubtful(signals)
   }

@@ -1,7 +1,7 @@
 import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, type Findings, isAbout } from './features'
 import type { FoundSignal } from './find-signals'
-import { ANSWERS, HOLDING_BACK, HOSTING } from './signal-kinds'
+import { ANSWERS, HOLDING_BACK, HOSTING, OCCASIONS } from './signal-kinds'
 
 /** What a message says before anything else. */
 export interface Opening {
@@ -14,6 +14,8 @@ export interface Opening {
   isComing: boolean
   /** A change of a party is told before a word that says no: "brought forward, we are double booked". */
   isNews: boolean
+  /** A word of a yes names the party: "she would love to come to Max's party". */
+  isNamed: boolean
   /** It thanks for an invitation. */
   isThanks: boolean
   /** It names something that has times and is no party before it answers anything. */
@@ -26,6 +28,13 @@ export function isDoubtful(signals: readonly FoundSignal[]): boolean {
   const holding = signals.filter(({ signal }) => HOLDING_BACK.has(signal))
   return [holding[0], holding.at(-1)].some(each => each?.signal === 'reply-maybe')
 }
+
+export const namesParty = (signals: readonly FoundSignal[]): boolean =>
+  signals.some(
+    yes =>
+      yes.signal === 'reply-yes' &&
+      signals.some(({ signal, start, end }) => OCCASIONS.has(signal) && start >= yes.start && end <= yes.end)
+  )
 
 export const opensWithOther = (signals: readonly FoundSignal[]): boolean =>
   signals.find(({ signal }) => signal === 'routine' || ANSWERS.has(signal))?.signal === 'routine'
