@@ -3,15 +3,18 @@ import type { NameRules } from './names'
 import { isNameEnd } from './person-name'
 import { words } from './words'
 
-/** "10th". */
-export const isOrdinal = (list: readonly Token[], at: number) =>
-  list[at]?.kind === 'number' && list[at + 1]?.kind === 'word' && list[at + 1]?.spaced === false
+/** "10th", but not "9pm". */
+export const isOrdinal = (list: readonly Token[], at: number, { isOrdinary }: NameRules) =>
+  list[at]?.kind === 'number' &&
+  list[at + 1]?.kind === 'word' &&
+  list[at + 1]?.spaced === false &&
+  !isOrdinary(list[at + 1]?.key ?? '')
 
 /** "for mias 4th", the apostrophe left out; "starts 4th June", "the Lions 1st team" and "o ônibus 8h" are no ages. */
 export const isHurriedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean =>
   !rules.people.genitiveS &&
   !rules.people.ownersBehind &&
-  isOrdinal(tokens.list, at) &&
+  isOrdinal(tokens.list, at, rules) &&
   isHurried(tokens.list[at - 1], rules) &&
   isNameEnd(tokens, at + 2, rules) &&
   !rules.isMonth(tokens.list[at + 2]?.key ?? '')

@@ -109,7 +109,8 @@ function behindNick({ list }: Tokens, first: number, next: number, { nounsCapita
 }
 
 function beforeName({ list }: Tokens, first: number, rules: NameRules): number | null {
-  if (isNameWord(list[first - 1], rules) && list[first]?.spaced && !isPossessive(list[first - 1])) return first - 1
+  const isPart = isNameWord(list[first - 1], rules) && list[first]?.spaced && !isPossessive(list[first - 1])
+  if (isPart && !isDated(list, first - 1, rules)) return first - 1
   if (isMark(list[first - 1], '-') && !list[first - 1]?.spaced && isNameWord(list[first - 2], rules)) return first - 2
   const end = isJoiner(list[first - 1], rules) ? withoutAge(list, first - 1) : 0
   if (isNameWord(list[end - 1], rules)) return end - 1

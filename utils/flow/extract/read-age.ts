@@ -4,6 +4,7 @@ import { isAgeLimit } from './age-limit'
 import { behindDay } from './behind-day'
 import { isHurriedOrdinal, isOrdinal } from './hurried'
 import { nameRules } from './name-rules'
+import { isNamedAge, OLDEST_CHILD } from './named-age'
 import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { numberAt } from './number-at'
 import { subjectBehind } from './subject-behind'
@@ -17,9 +18,6 @@ export interface ReadAge {
   start: number
   end: number
 }
-
-/** A higher number between commas is that of a house. */
-const OLDEST_CHILD = 21
 
 /** Youngest and oldest birthday that is taken for an age. */
 const AGES = { from: 1, to: 99 }
@@ -131,7 +129,7 @@ const ordinalAfterName = (tokens: Tokens, at: number, rules: NameRules): number 
 const isOwnedOrdinal = (tokens: Tokens, at: number, rules: NameRules): boolean => {
   const { list } = tokens
   const isOwner = isPossessive(list[at - 1]) || words(rules.people.their ?? '').has(list[at - 1]?.key ?? '')
-  return (isOwner && isOrdinal(list, at)) || isHurriedOrdinal(tokens, at, rules)
+  return (isOwner && isOrdinal(list, at, rules)) || isHurriedOrdinal(tokens, at, rules)
 }
 
 function ordinalBirthday(list: readonly Token[], at: number, people: People, terms: Terms): number | null {
@@ -157,11 +155,12 @@ function isOwn(list: readonly Token[], at: number, people: People): boolean {
   )
 }
 
-/** The letters of "6th", the dot of "6."; those of "6h" tell an hour, and the dot of "Termina 18. Cumple 5" ends a sentence. */
+/** The letters of "6th", the dot of "6."; those of "6h" and "6pm" tell an hour, and the dot of "Termina 18. Cumple 5" ends a sentence. */
 function isOrdinalSign(list: readonly Token[], at: number, terms: Terms): boolean {
   const sign = list[at]
   const isDot = sign?.key === '.' && (terms.dotIsOrdinal === true || list[at + 1]?.spaced === false)
-  return sign?.spaced === false && (sign.kind === 'word' || isDot) && termOf(terms, sign.key).hour !== true
+  const { hour, half } = termOf(terms, sign?.key ?? '')
+  return sign?.spaced === false && (sign.kind === 'word' || isDot) && hour !== true && half === undefined
 }
 
 /** "is 6" is an age when nothing that is counted follows: not "is 6 pm", "is 6 July", "is 7.30". */
@@ -177,27 +176,3 @@ export function isAgeEnd(list: readonly Token[], next: number, people: People): 
 function toAge(token: Token | undefined, value: number): ReadAge | null {
   return token && value >= AGES.from && value <= AGES.to ? { value, start: token.start, end: token.end } : null
 }
-
-/** "Bella (6)", "George, 6, is having a party": `at` is the sign between name and age. */
-function isNamedAge(list: readonly Token[], at: number, terms: Terms): boolean {
-  const [sign, figure, close] = [list[at]?.key, list[at + 1], list[at + 2]]
-  if (figure?.kind !== 'number' || figure.key.length > 2) return false
-  if (sign === '(') return close?.key === ')' || termOf(terms, close?.key ?? '').link === 'on'
-  if (isTitled(list, at, terms)) return true
-  return (
-    sign === ',' &&
-    close?.key === ',' &&
-    Number(figure.key) <= OLDEST_CHILD &&
-    termOf(terms, list[at + 3]?.key ?? '').month === undefined
-  )
-}
-
-/** "Billy. 6. Football party", "🎂 Zac 🎂 10 🎂": a name and an age that are parts of their own. */
-function isTitled(list: readonly Token[], at: number, terms: Terms): boolean {
-  const [sign, close, after] = [list[at], list[at + 2], list[at + 3]]
-  const isApart = (token: Token | undefined) => token === undefined || token.kind === 'break' || isCut(token)
-  const isCounted = after?.spaced === false || termOf(terms, after?.key ?? '').month !== undefined
-  return sign !== undefined && isCut(sign) && isApart(list[at - 2]) && isApart(close) && !isCounted
-}
-
-const isCut = ({ key, kind }: Token): boolean => kind === 'mark' && /^[.!]$|\p{Extended_Pictographic}/u.test(key)

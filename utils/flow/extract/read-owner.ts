@@ -19,7 +19,7 @@ function fromOwner(tokens: Tokens, rules: NameRules, mayHurry: boolean) {
   if (rules.people.ownersBehind) return null
   for (let i = 1; i < list.length; i++) {
     const isOwned =
-      isOrdinalAge(list, i) ||
+      isOrdinalAge(list, i, rules) ||
       (mayHurry && isHurriedOrdinal(tokens, i, rules)) ||
       isOwnedAge(list, i, rules) ||
       isOrdinalWord(list, i, rules)
@@ -31,7 +31,8 @@ function fromOwner(tokens: Tokens, rules: NameRules, mayHurry: boolean) {
 }
 
 /** "Ruby's 10th!" */
-const isOrdinalAge = (list: readonly Token[], at: number) => isOrdinal(list, at) && isPossessive(list[at - 1])
+const isOrdinalAge = (list: readonly Token[], at: number, rules: NameRules) =>
+  isOrdinal(list, at, rules) && isPossessive(list[at - 1])
 
 /** "feiern Noahs Vierten", "Mila's vijfde", "Leos 6.": nothing that is numbered follows. */
 function isOrdinalWord(list: readonly Token[], at: number, rules: NameRules): boolean {

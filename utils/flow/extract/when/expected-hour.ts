@@ -1,5 +1,5 @@
 import { meansNothing } from '../term-of'
-import type { Atom, Scan } from './atom'
+import { type Atom, isBetween, type Scan } from './atom'
 import { readDay } from './day'
 import { isOtherWord, type Lexeme } from './lexemes'
 import type { DayRules } from './written-day'
@@ -104,5 +104,8 @@ function isDayNext(lexemes: readonly Lexeme[], next: number, rules: DayRules, is
   const at = hasComma || (isRange && lexemes[next]?.term.link === 'on') ? next + 1 : next
   const day = readDay(lexemes, at, rules)
   const isNumber = isRange && at > next && !hasComma && day?.day !== undefined
+  // "Nico 6 this Sunday, 10-12": the hours stand behind the day.
+  const behind = day && lexemes[day.next]?.key === ',' ? day.next + 1 : day?.next
+  if (!isRange && behind !== undefined && lexemes[behind]?.digits && isBetween(lexemes[behind + 1])) return false
   return day !== null && (day.days !== undefined || isNumber || (day.weekday !== undefined && !hasComma))
 }

@@ -1,5 +1,5 @@
 import type { Atom } from './atom'
-import type { Lexeme } from './lexemes'
+import { isOtherWord, type Lexeme } from './lexemes'
 import type { RoleCue } from './role-cues'
 
 /** What a role is read from, and where a cue and a date stand in it. */
@@ -9,8 +9,11 @@ export interface RoleText {
   cues: readonly RoleCue[]
 }
 
-export const isTouching = ({ lexemes }: RoleText, atom: Atom, cue: RoleCue): boolean =>
-  lexemes[atom.next]?.token === cue.first
+/** Right behind it, or behind a name: "on 23 May Daisy turns 5". */
+export const isTouching = ({ lexemes }: RoleText, { next }: Atom, { first }: RoleCue): boolean => {
+  const [behind, after] = [lexemes[next], lexemes[next + 1]]
+  return behind?.token === first || (behind?.capital === true && isOtherWord(behind) && after?.token === first)
+}
 
 export const isSameSentence = (text: RoleText, cue: RoleCue, atom: Atom): boolean => {
   const sentence = sentenceOf(text, cue)

@@ -2,8 +2,8 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { isEndBy } from './is-end-by'
-import type { Lexeme } from './lexemes'
 import { isBehindUntil, linkOf } from './link-before'
+import { isFetched, roleBehind } from './role-behind'
 import type { RoleCue } from './role-cues'
 import { REACH, roleIn, type Situation } from './role-in'
 import {
@@ -56,83 +56,6 @@ function isPartOfAbout(text: RoleText, { first }: RoleCue): boolean {
   return lexeme?.term.link === 'at' && lexeme.token < first
 }
 
-const BEHIND: ReadonlySet<DateRole> = new Set(['reply-by', 'pick-up', 'end'])
-
-/** Up to the next sign or line, or the next date of its kind. */
-function roleBehind(
-  text: RoleText,
-  atom: Atom,
-  after: Atom | undefined,
-  cues: readonly RoleCue[],
-  next: Atom | undefined
-): DateRole | undefined {
-  const { lexemes } = text
-  const from = isAside(lexemes, atom) || isFetching(text, atom, after, cues[0]) ? atom.next + 1 : atom.next
-  // "5.30 (dinner at 6) and they go home at 9": what an "and" begins is not about the hour in brackets.
-  if (lexemes[atom.next]?.key === ')' && lexemes[from]?.term.link === 'and') return undefined
-  const ahead = lexemes.slice(from, from + REACH.leaving)
-  const stop = ahead.findIndex(({ kind, key }) => kind === 'break' || /^[,.;!?()]$/.test(key))
-  const end = stop < 0 ? ahead.at(-1) : ahead[stop]
-  const clauseEnd = end ? end.token + (stop < 0 ? 1 : 0) : -1
-  const last = next ? Math.min(clauseEnd, tokenOf(text, next)) : clauseEnd
-  const first = lexemes[from]?.token ?? 0
-  const near = Math.min(last, first + REACH.behind)
-  const reachOf = ({ role }: RoleCue) => (role === 'reply-by' || atom.kind === 'day' ? near : last)
-  const isHere = (cue: RoleCue) => cue.first >= first && cue.first < reachOf(cue)
-  // "el domingo las recogéis a las 10": the day is that of the hour behind the word.
-  const isDayOf = ({ role }: RoleCue) => atom.kind === 'day' && role === 'pick-up'
-  const isNext = (cue: RoleCue) => isOfNext(text, cue, after) || isJoinedOn(text, atom, cue, after)
-  return cues.find(cue => BEHIND.has(cue.role) && isHere(cue) && (isDayOf(cue) || !isNext(cue)))?.role
-}
-
-/** "After supper (about 6.30) you can collect them", "na het eten, zo rond 6 uur, ...": signs around the time alone. */
-function isAside(lexemes: readonly Lexeme[], { first, next }: Atom): boolean {
-  if (lexemes[next]?.key !== ',') return lexemes[next]?.key === ')'
-  const at = lexemes[first - 1]?.term.link === 'at' ? first - 2 : first - 1
-  return lexemes[at]?.key === ','
-}
-
-/** "6pm, pick up at the door": the comma parts an hour and its purpose, where no other hour follows. */
-const isFetching = ({ lexemes }: RoleText, atom: Atom, after: Atom | undefined, cue: RoleCue | undefined): boolean =>
-  atom.kind === 'clock' &&
-  lexemes[atom.next]?.key === ',' &&
-  cue?.role === 'pick-up' &&
-  cue.first === lexemes[atom.next + 1]?.token &&
-  !(after?.kind === 'clock' && after.sentence === atom.sentence)
-
-/**
- * "10am until 12", "begins at 2 and ends at 5": nothing but links stands between such a word and a time of its own, or it
- * begins a clause with one: "drop off at 10.15 and collect from Pizza Express at 2".
- */
-function isOfNext(text: RoleText, { first, next }: RoleCue, after: Atom | undefined): boolean {
-  if (after?.kind !== 'clock' || next > tokenOf(text, after)) return false
-  const between = text.lexemes.slice(lexemeAt(text, next), after.first)
-  const isJoined = text.lexemes[lexemeAt(text, first) - 1]?.term.link === 'and'
-  return between.every(({ term, key, kind }) => term.link !== undefined || key === ':' || (isJoined && kind === 'word'))
-}
-
-/** "Drop him at 4 and then it's pizza and I'll bring him back to yours for 7.30": behind an "and", it is the nearer hour's. */
-function isJoinedOn(text: RoleText, atom: Atom, { first, next }: RoleCue, after: Atom | undefined): boolean {
-  if (atom.kind !== 'clock' || after?.kind !== 'clock' || after.sentence !== atom.sentence) return false
-  const between = text.lexemes.slice(atom.next, lexemeAt(text, first))
-  return tokenOf(text, after) - next < REACH.near && between.some(({ term }) => term.link === 'and')
-}
-
-/** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
-function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
-  const behind = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
-  const from = lexemes[behind]?.token
-  if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
-  const ahead = lexemes.slice(behind, behind + REACH.behind)
-  // "e pode vir buscá-lo às 18h": the clause goes on behind the hyphen.
-  const stop = ahead.findIndex(({ kind, key, spaced }) => kind !== 'word' && (key !== '-' || spaced))
-  const isClause =
-    stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : behind + ahead.length === lexemes.length
-  const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
-  const isPickUp = ({ role, first, next }: RoleCue) => role === 'pick-up' && first >= from && next - 1 === last?.token
-  return isClause && cues.some(isPickUp)
-}
-
 function lookBefore(
   text: RoleText,
   atom: Atom,
@@ -150,7 +73,7 @@ function lookBefore(
     cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom) && !isEnclosed(text, cue, atom)
   )
   const isFirst = earlier.every(({ kind }) => kind !== 'clock')
-  const mayCount = (cue: RoleCue) => isOpen(cue) && !isBefore(text, cue, isFirst)
+  const mayCount = (cue: RoleCue) => isOpen(cue) && !isBefore(text, cue, isFirst) && !isNoiseApart(text, cue, atom)
   const cue = endOfEvent(text, inReach.filter(isOpen), atom) ?? inReach.findLast(mayCount)
   const before = earlier.at(-1)
   return {
@@ -192,6 +115,10 @@ function isBefore(text: RoleText, cue: RoleCue, isFirst: boolean): boolean {
   }
   return false
 }
+
+/** "The date was wrong, it's Sunday": what is over speaks of nothing behind a comma. */
+const isNoiseApart = (text: RoleText, { role, next }: RoleCue, atom: Atom): boolean =>
+  role === 'noise' && text.lexemes.slice(lexemeAt(text, next), atom.first).some(({ key }) => key === ',')
 
 /** "Fin de la fête à 17h": no sign stands between the end and what ends. */
 function endOfEvent({ lexemes }: RoleText, cues: readonly RoleCue[], atom: Atom): RoleCue | undefined {

@@ -38,6 +38,8 @@ describe('a day that is counted from another', () => {
       ['2026-06-20T11:00', '2026-06-20T13:00']
     ],
     ['Party the day after Christmas Day at 2pm', ['2026-12-26T14:00', null]],
+    ['On 23 May Daisy turns 5 and on 24 May she has her party: 3pm to 5pm', ['2026-05-24T15:00', '2026-05-24T17:00']],
+    ['The date was wrong, its Sunday the 24th May at 2pm', ['2026-05-24T14:00', null]],
     ['Egg hunt on Easter Monday 2027 at 10.30', ['2027-03-29T10:30', null]],
     ['Bo will be five on 1st June. The party will be held on Saturday 6th June at 3pm', ['2026-06-06T15:00', null]],
     ['Carving in our garden on Weds of midterm (27th), 2 - 4', ['2026-05-27T14:00', '2026-05-27T16:00']],

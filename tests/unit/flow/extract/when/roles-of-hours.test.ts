@@ -22,6 +22,7 @@ describe('the end of a party', () => {
     ['Film at 10.45 on Sat 13 June. Drop off at 10.15 and collect from Pizza Planet at 2pm', '2026-06-13T14:00'],
     ['Party Sat 13 June. Pick up any time from 5.30. Drop off 3.30', '2026-06-13T17:30'],
     ['Kick off: 11am Sat 13 June. Full time: 12.30', '2026-06-13T12:30'],
+    ['Party on Sat 13 June, 5pm. Carriages 9pm!', '2026-06-13T21:00'],
     ['Departing: Sat 13 June, 9:30 am. Arriving home: 11 am', '2026-06-13T11:00'],
     ['Sleepover Fri 12 June at 5.30 pm (dinner at 6) and they go home Saturday at 9am', '2026-06-13T09:00']
   ])('%s ends at %s', (text, end) => expect(timesOf(en, text)[1]).toBe(end))
@@ -176,5 +177,7 @@ test.each([
   ['A party on Sunday at 11 in the park', '2026-05-17T11:00'],
   ["The party's at 4 on Friday", '2026-05-15T16:00'],
   ["Sat 16 May - Rae's big 1-0", '2026-05-16'],
+  ["May 30 2pm Ben's birthday", '2026-05-30T14:00'],
+  ['nico 6 this sunday, 10-12 at ours', '2026-05-17T10:00'],
   ["Party Sat 16 May 2-4. EDIT sorry they've only got 1-3 left so 1-3pm it is", '2026-05-16T13:00']
 ])('%s starts at %s', (text, start) => expect(timesOf(en, text)[0]).toBe(start))
