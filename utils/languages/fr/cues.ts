@@ -111,6 +111,7 @@ export const cues: Cues = {
       'après-midi|aprem jeux|piscine|jeu',
       'soirée jeux|film|pizza|ciné|cinéma',
       'auberge espagnole',
+      'dire au revoir|adieu',
       'carnaval chez'
     ],
     'at-home': [
@@ -196,7 +197,7 @@ export const cues: Cues = {
       '^info|infos anniv*|fête|pour|concernant|sur|boum|goûter',
       'annoncent|annonce de? pluie|orage*|neige',
       'pour demain|samedi|dimanche|mercredi ,|:? pensez|prévoir|prévoyez|apportez|prenez|mettez',
-      'écrit|marqué|tapé le? samedi|dimanche|mercredi|vendredi|#',
+      'écrit|marqué|tapé le? samedi|dimanche|mercredi|vendredi',
       "change* de|d'|la|le .. heure|date|lieu|endroit|jour|horaire|salle|adresse|programme|plan",
       'ce|ça sera en|le|bien',
       "c'est|est plutôt|maintenant",
@@ -320,7 +321,7 @@ export const cues: Cues = {
     'reply-no': [
       "préfère*|préférons dire|s'abstenir|ne|annuler|passer|éviter|rester|le|la|pas",
       'ne peut|sera|serons pas',
-      "déclinons|excuse|s'excuse|nous excusons",
+      "excuse|s'excuse|nous excusons",
       'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti|partis|loin|ailleurs|vacances|bretagne|week-end',
       'a|avons|ai|ont déjà|justement .. un|une|autre|prévu|quelque|compétition|tournoi|match',
       'autre engagement|anniversaire|anniv|invitation|fête|obligation',
@@ -346,7 +347,7 @@ export const cues: Cues = {
       'jpeux|jpourrai|jpourai|jpe pas',
       'non|nope|niet merci|désolé*|pour|pas|on|il|elle|mon|ma|,',
       'dire|répondre non',
-      'louper|manquer|rater|zapper|décline*|renonce*',
+      'louper|manquer|rater|zapper|déclin*|renonce*',
       "passe*|passons|faire notre|mon|son|l' tour|impasse",
       'est|sera|sommes|seron*|part|partons|pars|sont|rentre*|dort chez|à|au|en son|sa|mes|le|la|nos|papi|mamie|leurs|bretagne|campagne|mer|montagne',
       'serons|partons|pars|part|rentr* en|dans|que|seulement *?',

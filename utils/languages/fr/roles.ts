@@ -41,6 +41,8 @@ export const roles: Cues['roles'] = {
     'les retrouvez chez|à|devant|au? nous?',
     'rentr*|retour chez|à|au|vers|pour moi?|nous?|la? maison?',
     'sortie à|vers|:',
+    'sortie #',
+    'sortent',
     'on|nous part|partons'
   ],
   end: [

@@ -114,7 +114,7 @@ export const cues: Cues = {
       'grigliata|panettonata|anguriata|spaghettata|barbecue|bbq|pic-nic|picnic|merend*|aperitivo|apericena|cena|pranzo|pizzata|gelatata|piscinata|rinfresco|coriandoli|brunch|tombolata|castagnata|lanternata|battesimo|comunione|cresima|inaugurazione|carnevale',
       'pic nic',
       'un brindisi|saluto *',
-      'vorremmo|vogliamo|vorrebbe salutare *',
+      'per|vorremmo|vogliamo|vorrebbe salutare *',
       'caccia alle|al uova|tesoro',
       'serata|pomeriggio pizza|film|giochi|cinema|di',
       'dolcetto o scherzetto'
@@ -196,7 +196,7 @@ export const cues: Cues = {
       'al posto di|del|della|delle',
       'non piu alla|alle|al|nel|dalle|sabato|domenica|in|il|a|da',
       'e non|no il|alle|al|sabato|domenica|la|a',
-      'nuovo|nuova orario|data|luogo|indirizzo|giorno|sede|location',
+      'nuovo|nuova posto|orario|data|luogo|indirizzo|giorno|sede|location',
       'ho|abbiamo|avevo|avevamo sbagliato|dimenticato|scordato|scritto',
       'scusa*|ops .. sbagliat*|volevo|intendevo',
       'errore',

@@ -34,7 +34,7 @@ export const people: People = {
   ownersBehind: true,
   namesInS: '',
   their: 'suo sua suoi loro',
-  labels: ['da|per|di :', 'chi', 'firmato|con amore|affetto'],
+  labels: ['da|per|di|festeggiato|festeggiata :', 'chi', 'firmato|con amore|affetto'],
   yearArticles: 'i gli',
   honours: [
     'compl|comple .',

@@ -34,11 +34,12 @@ export const roles: Cues['roles'] = {
   ],
   'pick-up': [
     'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
-    'usciamo|consegna',
+    'usciamo|escono|consegna',
     'genitori possono|potranno? venire|tornare|arriv*',
     'si esce',
     'li|le trovate|ritrovate a|da|al|alla|fuori|qui? casa|noi? nostra?',
-    'uscita ore|h|:|alle|dei|prevista'
+    'uscita ore|h|:|alle|dei|prevista|verso',
+    'uscita #'
   ],
   end: [
     'fine|fini*|termin*|fino|sino|conclu*|chiud*|chiusura|smont*',
@@ -46,7 +47,9 @@ export const roles: Cues['roles'] = {
     'ci salutiamo|cacciano|buttano|mandano',
     'saluti',
     'va|andiamo|vanno|lasciamo tutti? via|andare',
-    'tutti a casa|nanna|letto'
+    'tutti a casa|nanna|letto',
+    'liberi tutti',
+    'tutti liberi'
   ],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [

@@ -56,7 +56,7 @@ const isNumberedStreet = ({ lexemes, streets }: Scan, index: number, next: numbe
 export function behindStreetOfDay({ lexemes, streetsFirst, rules }: Scan, index: number): number {
   const { link } = lexemes[index - 1]?.term ?? {}
   const { key = '' } = lexemes[link === 'of' || link === 'from' ? index - 2 : index - 1] ?? {}
-  if (key.length < SHORTEST_KIND || !streetsFirst.has(key) || !lexemes[index]?.digits) return index
+  if (key.length < SHORTEST_KIND || !streetsFirst.has(key) || !lexemes[index]?.value) return index
   const { day, month, next = index } = readDay(lexemes, index, rules) ?? {}
   return day !== undefined && month !== undefined ? next : index
 }

@@ -25,6 +25,7 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     if (isBareWeekday(atom) && (isRepeat(atom, before, lexemes, reference) || isAny(atom, after, lexemes))) return false
     if (isBareWeekday(atom) && isToday(atom, after, lexemes, reference)) return false
     if (isHoliday(atom) && isToldBefore(atom, atoms.slice(Math.max(0, i - MOST_EARLIER), i), reference)) return false
+    if (isHoliday(atom) && isHeldOn(atom, before, after, lexemes)) return false
     return !isName(atom, before, reference) && !isName(atom, after, reference)
   }
   return { ...scanned, atoms: atoms.filter(isKept) }
@@ -68,6 +69,15 @@ function isName(atom: DayAtom, other: Atom | undefined, reference: Reference): b
   const isBeside = second.first - first.next <= 1 && first.sentence === second.sentence
   // "Halloween, Saturday": the weekday of it.
   return isBeside && !(isBareWeekday(other) && isSaidAgain(other, atom, reference))
+}
+
+/** "Lunedì 5 gennaio aspettiamo la Befana! Dalle 17": behind a date of its sentence, and without an hour of its own. */
+function isHeldOn(holiday: DayAtom, date: Atom | undefined, after: Atom | undefined, lexemes: readonly Lexeme[]) {
+  if (date?.kind !== 'day' || date.day.day === undefined || date.sentence !== holiday.sentence) return false
+  const between = lexemes.slice(date.next, holiday.first)
+  const isOther = between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))
+  const isTimed = after?.kind === 'clock' && after.first - holiday.next <= TOUCHING && after.sentence === date.sentence
+  return between.length <= REACH && !isOther && !isTimed
 }
 
 /** "Morgen kommt bei uns der Nikolaus": on a day that is told already. */

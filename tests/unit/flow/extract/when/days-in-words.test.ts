@@ -17,6 +17,7 @@ test.each([
   ['it', 'festa domenica a otto, ore 11', '2026-05-24T11:00'],
   ['it', 'sabato carnevale da noi alle 16', '2026-05-16T16:00'],
   ['it', "festa l'ultima domenica di giugno alle 16", '2026-06-28T16:00'],
+  ['it', 'martedì 5 gennaio aspettiamo la Befana! Dalle 16 da noi', '2027-01-05T16:00'],
   ['it', 'festa il 20 del mese prossimo alle 16', '2026-06-20T16:00'],
   ['it', 'tra due settimane, sabato 30 alle 16, festa da noi', '2026-05-30T16:00'],
   ['fr', 'la fête a lieu dans deux semaines, le samedi 30 à 16h', '2026-05-30T16:00'],

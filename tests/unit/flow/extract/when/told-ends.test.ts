@@ -49,6 +49,9 @@ describe('who fetches, brings back or closes tells the end', () => {
   test.each([
     ['Festa sabato 23 maggio alle 15, da riprendere alle 18 al cancello', SATURDAY('15:00', '18:00')],
     ['Festa sabato 23 maggio: accoglienza alle 15, torta alle 17, fine alle 18', SATURDAY('15:00', '18:00')],
+    ['Festa sabato 23 maggio: ingresso 16.30, uscita 19.30, torta alle 18.30', SATURDAY('16:30', '19:30')],
+    ['Festa sabato 23 maggio alle 16, alle 19 liberi tutti', SATURDAY('16:00', '19:00')],
+    ['Festa sabato 23 maggio alle 15 in via Sei Giugno 6. Si finisce alle 18', SATURDAY('15:00', '18:00')],
     ['Festa sabato 23 maggio 18/21', SATURDAY('18:00', '21:00')]
   ])('%s', (text, expected) => expect(timesOf(it, text)).toEqual(expected))
 
