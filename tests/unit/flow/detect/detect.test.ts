@@ -71,6 +71,8 @@ describe('what a message is', () => {
     ['update', 'La bolera nos canceló y la fiesta de Ada pasa a mi casa, misma hora'],
     ['update', 'Recordatorio: mañana el cumple de Ada a las 17'],
     ['update', 'Gente, segue a localização da festa da Ada amanhã'],
+    ['cancel', 'Ada está con fiebre y tenemos que dejarlo. Ya os diremos'],
+    ['reply-no', 'Desta vez passamos, obrigada pelo carinho'],
     ['cancel', 'La fiesta de Ada queda aplazada hasta nueva fecha'],
     ['cancel', 'A Ada está com febre e temos que cancelar a piscina, infelizmente. Depois a gente remarca'],
     ['reply-yes', 'Perfecto, el sábado llevo a Leo a las 5'],
