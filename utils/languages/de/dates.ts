@@ -254,7 +254,7 @@ export const dates: DateLanguage = {
     'um|gegen|uhrzeit|treffpunkt|@|so|punkt': { link: 'at' },
     'um|so|gegen|etwa ca|circa|etwa|ungefähr|um|gegen': { link: 'at' },
     'ca|circa .': { link: 'at' },
-    'am|an|zum': { link: 'on' },
+    'am|an|zum|also': { link: 'on' },
     'im|in|während': { link: 'in' },
     'am? in der': { link: 'in' },
     'der|den|dem|des|das|die|de': { link: 'the' },

@@ -44,6 +44,7 @@ export const roles: Cues['roles'] = {
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
     'zurück|heim|eingesammelt|heimbringen|heimgebracht|rückfahrt|heimfahrt',
     'in empfang',
+    'übergabe',
     'sammel|sammle sie|ihn|euch|alle|die',
     'holen dich|euch|sie deine|eure|die eltern',
     'kehren|kehrt',

@@ -46,6 +46,10 @@ describe('hours of a party in German', () => {
       'Turnier am 23. Mai, Anpfiff 15 Uhr, ich sammle sie um 14 Uhr ein und lade sie um 18 Uhr wieder ab',
       SATURDAY('15:00', '18:00')
     ],
+    [
+      'Leo hat am Dienstag Geburtstag, Party steigt Samstagnachmittag, also 23., von 15 bis 18 Uhr',
+      SATURDAY('15:00', '18:00')
+    ],
     ['Leo wird do 5 und sa um 3 gibt es Kuchen', ['2026-05-16T15:00', null, null]],
     [
       'Habt ihr am Samstag Zeit? Leo hatte am Montag Geburtstag und wir backen, bis 17 Uhr. Ich hole alle um 13 Uhr',
