@@ -36,7 +36,9 @@ function resolvePlain(day: Day, reference: Reference): ResolvedDay {
   if (day.holidays) return resolveNextOf(day.holidays, reference.day)
   if (day.weekend) return resolveWeekend(day, reference.day)
   if (day.day !== undefined) return resolveDayOfMonth(day, day.day, reference.day, reference.mustAnswer)
-  return day.weekday === undefined ? nothing('missing') : resolveWeekday(day, day.weekday, reference.day)
+  return day.weekday === undefined
+    ? nothing('missing')
+    : resolveWeekday(day, day.weekday, reference.day, reference.mustAnswer)
 }
 
 /** Until this minute, whoever has not slept may call the coming day tomorrow. */
@@ -60,13 +62,13 @@ function resolveInMonth({ month, nth, weekday = 1, which }: Day, from: number): 
   return here !== null && here >= from ? here : at(first + (month === undefined ? 1 : 12))
 }
 
-function resolveWeekday(day: Day, weekday: number, from: number): ResolvedDay {
+function resolveWeekday(day: Day, weekday: number, from: number, mustAnswer?: true): ResolvedDay {
   const coming = from + ((weekday - weekdayOfNumber(from) + 7) % 7)
   if (day.inWeek !== undefined) return resolveInWeek(coming + 7 * day.inWeek, from)
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
   if (day.which === 'second') return { day: coming + 7, known: false, others: [coming + 14], problem: 'choose' }
   if (day.which === 'coming') return resolveComing(coming === from ? from + 7 : coming, from)
-  if (day.which !== 'next') return resolveBare(day, coming + 7 * (day.weeks ?? 0), from)
+  if (day.which !== 'next') return resolveBare(day, coming + 7 * (day.weeks ?? 0), from, mustAnswer)
   const nextWeek = from - weekdayOfNumber(from) + 7 + weekday
   return coming === nextWeek || coming === from
     ? known(nextWeek)
@@ -79,9 +81,12 @@ const resolveInWeek = (day: number, from: number): ResolvedDay =>
     ? known(day)
     : { day, known: false, others: [day - 7], problem: 'choose' }
 
-/** "On Saturday", written on a Saturday: most would have said "today". */
-const resolveBare = ({ which }: Day, day: number, from: number): ResolvedDay =>
-  day === from && which === undefined ? { day, known: false, others: [day + 7], problem: 'choose' } : known(day)
+/** "On Saturday" or "this coming Saturday", written on a Saturday: most would have said "today". */
+function resolveBare({ which }: Day, day: number, from: number, mustAnswer?: true): ResolvedDay {
+  if (day !== from || (which && mustAnswer)) return known(day)
+  const [first, other] = which ? [day + 7, day] : [day, day + 7]
+  return { day: first, known: false, others: [other], problem: 'choose' }
+}
 
 /** A day or two ahead, some say "el próximo viernes" of the one after. */
 const resolveComing = (coming: number, from: number): ResolvedDay =>

@@ -17,6 +17,7 @@ const ask = (code: keyof typeof languages, text: string, sentAt = SENT, region =
 
 test.each([
   ['tomorrow, after midnight', 'en', "Ida's party is tomorrow at 3", '2026-05-13T00:30', 'GB'],
+  ['this weekday, on that weekday', 'de', 'Party kommenden Dienstag um 15 Uhr', SENT, 'DE'],
   ['its own weekday', 'en', "Ida's party is on Saturday at 3", '2026-05-16T09:00', 'GB'],
   ['both orders in one region', 'en', "Ida's party, 7/6, 2-4pm", SENT, 'CA'],
   ['both orders, in another language', 'es', 'El cumple de Ida es el 7/6 a las 17h', SENT, 'US'],

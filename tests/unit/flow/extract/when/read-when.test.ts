@@ -14,7 +14,7 @@ const endOf = (text: string) => read(text).parties[0]?.end?.value ?? null
 describe('days', () => {
   test.each([
     ['Party on Saturday', '2026-05-16'],
-    ['Party this Tuesday', '2026-05-12'],
+    ['Party this Tuesday', '2026-05-19'],
     ['Party on the 21st', '2026-05-21'],
     ['Party Saturday week', '2026-05-23'],
     ['Party a week on Sunday', '2026-05-24'],
