@@ -22,6 +22,8 @@ export interface Term {
   /** Whole days from the day of the message. */
   days?: number
   holiday?: Holiday
+  /** A holiday that is no day alone, where it may be a season or a party: "the Saturday after Christmas". */
+  feast?: Holiday
   /** The same by ISO 3166-1 region, where it differs; of several the next one: "bank holiday Monday". */
   holidays?: Readonly<Record<string, readonly Holiday[]>>
   /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */

@@ -41,7 +41,7 @@ const isDay = ({ weekday, days, link, dayNumber }: Term): boolean =>
 /** Names that are words of dates too ("May", "April", "June", "San Juan") stay names: context decides. */
 function dateWords({ dates }: Language): ReadonlySet<string> {
   const entries = Object.entries(dates.terms).filter(
-    ([, term]) => term.month === undefined && term.holiday === undefined && !term.suffix
+    ([, term]) => term.month === undefined && (term.holiday ?? term.feast) === undefined && !term.suffix
   )
   return new Set(entries.flatMap(([phrase]) => phrase.split(/[ |?]/).flatMap(spellingsOf)))
 }

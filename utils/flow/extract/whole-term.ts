@@ -6,6 +6,7 @@ const FIELDS: object = {
   weekday: undefined,
   days: undefined,
   holiday: undefined,
+  feast: undefined,
   holidays: undefined,
   which: undefined,
   not: undefined,

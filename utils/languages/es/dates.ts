@@ -71,6 +71,10 @@ export const dates: DateLanguage = {
     nochebuena: { holiday: [12, 24] },
     'noche buena': { holiday: [12, 24] },
     'día de navidad': { holiday: [12, 25] },
+    'navidad|navidades': { feast: [12, 25] },
+    reyes: { feast: [1, 6] },
+    pascua: { feast: 0 },
+    'carnaval|carnavales': { feast: -47 },
 
     'este|esta|estos': { which: 'this' },
     no: { not: true },

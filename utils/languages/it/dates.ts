@@ -67,6 +67,11 @@ export const dates: DateLanguage = {
     'notte|sera di halloween': { holiday: [10, 31] },
     'vigilia di natale': { holiday: [12, 24] },
     'giorno di natale': { holiday: [12, 25] },
+    natale: { feast: [12, 25] },
+    pasqua: { feast: 0 },
+    halloween: { feast: [10, 31] },
+    "l'epifania": { feast: [1, 6] },
+    "l'immacolata": { feast: [12, 8] },
     'santo stefano': { holiday: [12, 26] },
 
     'questo|questa|quest': { which: 'this' },

@@ -94,6 +94,13 @@ export const dates: DateLanguage = {
 
     'véspera|noite de natal': { holiday: [12, 24] },
     'dia de natal': { holiday: [12, 25] },
+    natal: { feast: [12, 25] },
+    reis: { feast: [1, 6] },
+    páscoa: { feast: 0 },
+    carnaval: { feast: -47 },
+    'sábado de carnaval': { holiday: -50 },
+    'domingo de carnaval': { holiday: -49 },
+    'segunda|segunda-feira de carnaval': { holiday: -48 },
     réveillon: { holiday: [12, 31] },
     'véspera|noite|passagem de|do ano novo?': { holiday: [12, 31] },
     'ano novo': { holiday: [1, 1] },

@@ -1,3 +1,4 @@
+import type { Holiday } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
 import type { Day, DayRules, ReadDay } from './written-day'
 
@@ -23,21 +24,39 @@ export function readReckonedDay(
 const behindArticle = (lexemes: readonly Lexeme[], index: number): number =>
   lexemes[index]?.term.link === 'the' ? index + 1 : index
 
-/** "Saturday before Thanksgiving", "the Friday after Easter". */
+/** "Saturday before Thanksgiving", "the Friday after Easter", "the last Saturday before Christmas". */
 function readBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | null {
-  const { weekday } = lexemes[index]?.term ?? {}
-  const { link } = lexemes[index + 1]?.term ?? {}
-  const { holiday } = lexemes[index + 2]?.term ?? {}
-  if (weekday === undefined || holiday === undefined || (link !== 'by' && link !== 'after')) return null
-  return { holiday, beside: { weekday, step: link === 'by' ? -1 : 1 }, next: index + 3 }
+  const { ordinal, which } = lexemes[index]?.term ?? {}
+  const at = ordinal === 1 || which === 'last' ? index + 1 : index
+  const { weekday } = lexemes[at]?.term ?? {}
+  const step = stepOf(lexemes[at + 1]?.term)
+  const of = isArticle(lexemes[at + 2]) ? at + 3 : at + 2
+  const holiday = holidayOf(lexemes[of])
+  // "The first Saturday before" and "the last one after" count otherwise.
+  const isNear = at === index || (ordinal === 1 ? step === 1 : step === -1)
+  if (weekday === undefined || holiday === undefined || !step || !isNear) return null
+  return { holiday, beside: { weekday, step }, next: of + 1 }
 }
+
+/** "Before" is 1 back and "after" 1 on; where it is a word of the clock too ("zehn vor drei"), by its side. */
+function stepOf(term: Lexeme['term'] | undefined): 1 | -1 | null {
+  if (term?.link === 'by' || term?.side === 'to') return -1
+  return term?.link === 'after' || term?.side === 'past' ? 1 : null
+}
+
+const holidayOf = (lexeme: Lexeme | undefined): Holiday | undefined => lexeme?.term.holiday ?? lexeme?.term.feast
+
+/** "after the Epiphany", "depois do Natal". */
+const isArticle = (lexeme: Lexeme | undefined): boolean => lexeme?.term.link === 'the' || lexeme?.term.link === 'of'
 
 /** "The day after Thanksgiving". */
 function readDayBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | null {
-  const [article, day, side, anchor] = lexemes.slice(index, index + 4).map(({ term }) => term)
-  if (article?.link !== 'the' || day?.unit !== 'day' || anchor?.holiday === undefined) return null
-  if (side?.link !== 'after' && side?.link !== 'by') return null
-  return { holiday: anchor.holiday, plus: { days: side.link === 'by' ? -1 : 1, months: 0 }, next: index + 4 }
+  const [article, day, side, next] = lexemes.slice(index, index + 4)
+  const at = isArticle(next) ? index + 4 : index + 3
+  const holiday = holidayOf(lexemes[at])
+  const step = stepOf(side?.term)
+  if (article?.term.link !== 'the' || day?.term.unit !== 'day' || holiday === undefined || !step) return null
+  return { holiday, plus: { days: step, months: 0 }, next: at + 1 }
 }
 
 /** "the first Saturday in June", "1st Saturday in June", "last Friday of May". */
