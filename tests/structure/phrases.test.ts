@@ -31,6 +31,14 @@ test.each(languages.flatMap(language => textsOf(language, language.code)))(
   }
 )
 
+/** A sign that stands for a figure or any word is read as one only where it stands alone. */
+const isMute = (phrase: string): boolean =>
+  phrase.split(' ').some(part => part.split('|').length > 1 && /(^|\|)[#*](\||$)/.test(part))
+
+test.each(lists)('%s: "%s" has no sign among other words', (_code, _name, list) =>
+  expect(list.filter(isMute)).toEqual([])
+)
+
 test.each([
   [['birthday', 'my birthday party'], { 'my birthday party': '' }],
   [['no gifts', 'no gifts|presents'], { 'no gifts|presents': 'no presents' }],

@@ -258,7 +258,8 @@ export const cues: Cues = {
       'wichtig für|zu|wegen',
       'bleibt|bleiben|rest|alles|zeit|ort sonst|gleich|bleibt|wie|uhrzeit|beim|unverändert',
       'holen|hole .. *party|*feier|*fest|*geburtstag .. am',
-      '*party|*feier|*fest|*geburtstag .. auf|um den|einen|eine|ein|zwei|nächsten|kommenden|samstag|sonntag',
+      '*party|*feier|*fest|*geburtstag .. auf|um den|einen|eine|ein|zwei|nächsten|kommenden',
+      '*party|*feier|*fest|*geburtstag auf samstag|sonntag',
       'statt montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
       'ich|wir meinte*|meinen natürlich|den|um|am|samstag|sonntag',
       'sollte|soll|muss natürlich? heißen|sein|lauten'
@@ -385,7 +386,7 @@ export const cues: Cues = {
       'nein|nee|ne|nö leider|wir|danke|das|schade|sorry',
       'wären|wäre|hätte*|würde* .. gerne|gern .. gekommen|gewesen|aber',
       'leider muss|müssen|hat|haben|arbeite*|fahren|fliegen|keinen|terminlich',
-      'da|dann|genau|gerade sind|bin|ist|fahren|fliegen|feiern|arbeiten|besuchen|hat|haben wir|ich|er|sie|* .. weg|urlaub|unterwegs|schon|bei|im|in|turnier|am',
+      'da|dann|genau|gerade sind|bin|ist|fahren|fliegen|feiern|arbeiten|besuchen|hat|haben wir|ich|er|sie .. weg|urlaub|unterwegs|schon|bei|im|in|turnier|am',
       'ausgerechnet|genau da|dann|das|an|dieses|der',
       'ohje|oje|och|oh nee|nein|mann',
       'oh|och|ach so|wie schade|schaad',

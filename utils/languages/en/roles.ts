@@ -30,7 +30,7 @@ export const roles: Cues['roles'] = {
   ],
   'pick-up': [
     'pick .. up any? time? from?',
-    'you|u|mum|dad|mums|parents can? come? and|back|to? grab|fetch|get|collect them|him|her|*',
+    'you|u|mum|dad|mums|parents can? come? and|back|to? grab|fetch|get|collect them|him|her',
     'picking .. up',
     'pick-up|pickup*|collect*|fetch* any? time? from?',
     'fetch|collect * from',

@@ -210,7 +210,7 @@ export const cues: Cues = {
       'sempre alle|dalle|ore|h|alla|allo|stessa|a',
       'confermat* ma|però',
       'sala|piscina|parco|palestra|ludoteca .. chius*|non|più|allagat*',
-      'non #|alle'
+      'non alle'
     ],
     cancel: [
       'dobbiamo|devo|tocca|costretti|abbiamo|ho purtroppo? a|dovuto? rinviare|rimandare|spostare|cancellare|posticipare',

@@ -270,7 +270,7 @@ export const cues: Cues = {
     ],
     'reply-yes': [
       'tamo|tamos|estamos|to|estou lá|juntos',
-      '^cfm|confirmo|confirmamos|conf|presença o|a|ele|ela|os|*|,|!|.|confirmada',
+      '^cfm|confirmo|confirmamos|conf|presença o|a|ele|ela|os|,|!|.|confirmada',
       '^sim|claro|opa|oba|eba|ok|bora|boa|show|top|certo|yes ,|!|vai|vamos|estaremos|o|a|com|pode',
       '^levamos|levaremos o|a|os|as|um|uma *',
       'amou|adorou|adoraram|amaram o|seu|vosso convite',

@@ -62,7 +62,8 @@ const WAIT = { from: 5, to: 45 }
 
 /**
  * "The film is at 3.10, we meet at 2.45": an hour close before the one that is told first is when they come. "At 4.30 Santa
- * comes. It starts at 3": so is one further before that a "from" begins.
+ * comes. It starts at 3": so is one further before that a "from" begins, told behind it. "The class of 9 is invited. Saturday,
+ * 9.30 to 11": hours with an end of their own are met by what follows them alone.
  */
 function withMeeting(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): Moment {
   const { clock: atom, sentence } = main
@@ -72,7 +73,8 @@ function withMeeting(main: Moment, party: readonly Moment[], lexemes: readonly L
       ? (HALF_DAY + minutesOf(atom.clock) - minutesOf(each.clock)) % HALF_DAY
       : 0
   const isBegin = ({ clock }: Moment) => clock && lexemes[clock.first - 1]?.term.link === 'from'
-  const waits = party.map(each => ({ minutes: waitOf(each), most: isBegin(each) ? LONG_AHEAD : WAIT.to }))
+  const known = party.filter(each => each.sentence >= sentence || !(atom.endClock || isBegin(each)))
+  const waits = known.map(each => ({ minutes: waitOf(each), most: isBegin(each) ? LONG_AHEAD : WAIT.to }))
   const wait = waits.find(({ minutes, most }) => minutes >= WAIT.from && minutes <= most)?.minutes
   if (wait === undefined) return main
   const start = minutesOf(atom.clock) - wait
@@ -93,7 +95,10 @@ function withDate(main: Moment, party: readonly Moment[]): Moment {
 const isWhole = ({ day, month, weekday }: Day, own: number | undefined): boolean =>
   day !== undefined && month !== undefined && (weekday === undefined || weekday === own)
 
-/** "Sat 13th 10am. It starts at 10.15, ends 12.15", "opens at 9, crafts at 10, cake 11.30, until 12.30": of hours close behind the first that is told with an end brings it. */
+/**
+ * "Sat 13th 10am. It starts at 10.15, ends 12.15", "opens at 9, crafts at 10, cake 11.30, until 12.30": of the hours close
+ * behind, the first that is told with an end brings it.
+ */
 function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
   const at = party.indexOf(first)
   const next = party[at + 1]
