@@ -1,5 +1,5 @@
 import { chooseLanguage } from '@/utils/flow/detect/choose-language'
-import { readAnyDate } from '@/utils/flow/extract/when/read-when'
+import { readAnyDate } from '@/utils/flow/extract/when/read-any-date'
 import { readText } from '@/utils/flow/read-text'
 import { addDays, isDayOnly, isWhen } from '@/utils/kit/time'
 import { tokenize } from '@/utils/kit/tokens'

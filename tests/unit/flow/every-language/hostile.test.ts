@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { passesGate } from '@/tests/passes-gate'
-import { readAnyDate } from '@/utils/flow/extract/when/read-when'
+import { readAnyDate } from '@/utils/flow/extract/when/read-any-date'
 import { readAsInvitation, readText } from '@/utils/flow/read-text'
 import { tokenize } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'

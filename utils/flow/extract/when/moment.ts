@@ -20,6 +20,12 @@ export interface Moment {
   sentence: number
 }
 
+/** A time without a day, laid on the day on which it was written. */
+export const onDayOfMessage = (moment: Moment): Moment => {
+  const { first, sentence } = moment
+  return { ...moment, day: { kind: 'day', first, next: first, sentence, day: { days: 0, next: first }, endDay: null } }
+}
+
 /** Most hours of one programme. */
 export const MOST_RUN = 8
 

@@ -1,31 +1,25 @@
 import type { Tokens } from '@/utils/kit/tokens'
-import type { Language } from '@/utils/languages/language'
-import type { When } from '@/utils/model/facts'
 import type { ReadAge } from '../read-age'
 import { findFirst } from '../tables'
 import { words } from '../words'
-import type { AssignedRole } from './assigned-role'
-import type { Atom } from './atom'
 import { fromWhen } from './calendar-day'
 import { chooseMains, isInstead } from './choose-mains'
 import { withToldDate, withToldMonth } from './dated-weekday'
-import type { Lexeme } from './lexemes'
-import { isBehindUntil } from './link-before'
-import type { Moment } from './moment'
+import { type Moment, onDayOfMessage } from './moment'
 import { toMoments } from './moments'
 import { withMorningAfter } from './morning-after'
 import { withOtherDays, withSharedMonths } from './other-days'
 import { withOtherHours } from './other-hours'
-import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
+import type { ReadTimes, ReadWhen, TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
-import type { Reference } from './resolved-day'
 import { findRoleCues } from './role-cues'
 import { assignRoles } from './roles'
 import { type ScannedDates, scanDates } from './scan-dates'
 import { spanOf } from './span'
 import { toReplyBy } from './to-reply-by'
 import { timeOf, toTimes } from './to-times'
+import { referenceOf, type WhenContext } from './when-context'
 import { withReplyBy } from './with-reply-by'
 import { withoutRepeats } from './without-repeats'
 import { minutesOf } from './written-clock'
@@ -49,16 +43,6 @@ export interface ReadDates {
   age: ReadAge | null
 }
 
-export interface WhenContext {
-  language: Language
-  /** When the text was written, on the family's wall clock; null where nobody knows. */
-  sentAt: When | null
-  /** When the parent added it; finds the year of "14 June" where `sentAt` is null. */
-  seenAt?: When | null
-  /** ISO 3166-1. */
-  region: string
-}
-
 /** Reads all dates of a text and gives each its role. Pure; time grows linearly with the text. */
 export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   const cues = findRoleCues(tokens, context.language.cues)
@@ -74,46 +58,6 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
     reference,
     clock24From: context.language.dates.clock24From
   })
-}
-
-/** The first day or time of any text, whatever it is for; a time alone is on the day of the message. */
-export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | null {
-  const { lexemes, atoms } = scanDates(tokens, context.language, context.region)
-  const [moment] = toMoments(atoms, atoms.map(roleByLink(lexemes)), lexemes)
-  if (!moment) return readNow(lexemes, context.sentAt)
-  return toTimes(moment.day ? moment : onDayOfMessage(moment), null, {
-    lexemes,
-    events: words(''),
-    minutesLong: null,
-    isOvernight: false,
-    reference: { ...referenceOf(context), mustAnswer: true },
-    clock24From: context.language.dates.clock24From === undefined ? undefined : 0
-  })
-}
-
-/** "now", "at the moment", where the text has no other date. */
-function readNow(lexemes: readonly Lexeme[], sentAt: When | null): ReadTimes | null {
-  const now = lexemes.find(({ term }) => term.now)
-  if (!now || sentAt === null) return null
-  const { start, end } = now
-  return { ...noTimes(start), start: { value: sentAt, known: true, alternatives: [], start, end } }
-}
-
-const roleByLink =
-  (lexemes: readonly Lexeme[]) =>
-  (atom: Atom, i: number): AssignedRole => ({
-    role: i > 0 && isBehindUntil(lexemes, atom) ? 'end' : 'party',
-    isCued: false
-  })
-
-const onDayOfMessage = (moment: Moment): Moment => {
-  const { first, sentence } = moment
-  return { ...moment, day: { kind: 'day', first, next: first, sentence, day: { days: 0, next: first }, endDay: null } }
-}
-
-function referenceOf({ sentAt, seenAt }: WhenContext): Reference {
-  const sent = sentAt === null ? { day: null, minutes: null } : fromWhen(sentAt)
-  return { ...sent, seenDay: seenAt ? fromWhen(seenAt).day : null }
 }
 
 function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context: TimesContext): ReadDates {

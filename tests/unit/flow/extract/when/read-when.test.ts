@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readAnyDate, readWhen } from '@/utils/flow/extract/when/read-when'
+import { readAnyDate } from '@/utils/flow/extract/when/read-any-date'
+import { readWhen } from '@/utils/flow/extract/when/read-when'
 import { tokenize } from '@/utils/kit/tokens'
 import { en } from '@/utils/languages/en/language'
 
