@@ -92,9 +92,10 @@ export const opensWithChange = (
 ): boolean => {
   const changes = signals.filter(({ signal }) => signal === 'update')
   const isFirst = (changes[0]?.start ?? OPENING) < OPENING
+  const isFull = isFirst && changes.length > 2
   return (
     !counts.has('invited') &&
-    !counts.has('asks-reply') &&
+    (isFull || !counts.has('asks-reply')) &&
     !hasReplyBy &&
     !hasAge &&
     (isFirst || (counts.get('update') ?? 0) > 1)

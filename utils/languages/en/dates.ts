@@ -42,9 +42,10 @@ export const dates: DateLanguage = {
     'this evening|eve': { days: 0, part: 'evening' },
     'this afternoon|aft': { days: 0, part: 'afternoon' },
     'this morning': { days: 0, part: 'morning' },
-    'tomorrow|tmr|tmrw|tomo|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tomarrow|tomorro|tmw|tomw': {
-      days: 1
-    },
+    'tomorrow|tmr|tmrw|tomo|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tomarrow|tomorro|tmw|tomw|tomoz|2moz|tomora':
+      {
+        days: 1
+      },
     'the? day after tomorrow': { days: 2 },
     'today week': { days: 7 },
     'tomorrow week': { days: 8 },
@@ -54,6 +55,7 @@ export const dates: DateLanguage = {
 
     "new year's|years|year eve": { holiday: [12, 31] },
     nye: { holiday: [12, 31] },
+    "noon year's|years eve": { holiday: [12, 31] },
     "new year's|years day": { holiday: [1, 1] },
     "valentine's|valentines|valentine day": { holiday: [2, 14] },
     'good friday': { holiday: -2 },
@@ -111,6 +113,7 @@ export const dates: DateLanguage = {
     'this coming|upcoming': { which: 'this' },
     'next|nxt': { which: 'next' },
     not: { not: true },
+    'friday|saturday|sunday|monday of|in the? long|bank|holiday|public|half holiday|weekend|term weekend?': {},
     following: { which: 'next', follows: 1 },
     'last|previous': { which: 'last' },
     'after next': { which: 'second', postposed: true },
@@ -191,6 +194,7 @@ export const dates: DateLanguage = {
     'noon|midday|noonish': { clock: 720 },
     '12 noon|midday': { clock: 720 },
     midnight: { clock: 1440 },
+    'fake|pretend|mock|kiddie midnight': {},
     '12 midnight': { clock: 1440 },
 
     'a.m.': { half: 'am' },
@@ -212,6 +216,7 @@ export const dates: DateLanguage = {
       }
     },
     'ish|sharp|prompt|onwards|onward': { about: true },
+    'on the dot|button|nose': { about: true },
     half: { minutes: 30 },
     'a? quarter': { minutes: 15 },
     after: { side: 'past', link: 'after', follows: 1 },

@@ -27,6 +27,7 @@ describe('what a message is', () => {
     ['other', '¿Puedes recoger a Leo del cumple de Bruno el sábado a las 20h? Es en el parque de bolas'],
     ['other', "Grazie per l'invito di sabato, Giulia si è divertita tantissimo"],
     ['other', "Auntie Jo's invited us to her bbq on Saturday at 3, I said we'd go"],
+    ['other', 'Your order has shipped! 1x Party Invitation Pack. Arriving Saturday 23 May between 2 and 6pm'],
     ['other', "Ella got an invite to Sam's party, Saturday 13 June 2-4 at Jump In. Can you take her?"],
     ['other', "Girls! It's Jo's birthday on Sat 6th June, cocktails at the Fox from 8. Strictly no kids 😂"],
     ['plan', 'Fancy the swings tomorrow?'],

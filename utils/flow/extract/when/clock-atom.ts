@@ -25,7 +25,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const next = endClock?.next ?? clock.next
   const isSure = !clock.bare || (endClock !== null && (!endClock.bare || isUntilWord(lexemes[clock.next])))
   // "Saturday week 2-4": the week is the day's.
-  const isNumbered = before?.next !== index && isNumbering(scan, index)
+  const isNumbered = before?.next !== index && isNumbering(scan, index, before)
   // "Portão 7, até 13h": the comma ends what the number counts.
   const isPart = endClock?.bare !== false || (isNumbered && lexemes[clock.next]?.key === ',')
   if (clock.bare && isPart && (isNumbered || isGlued(lexemes, index))) return null
@@ -76,9 +76,12 @@ const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
   dotted === true && hour >= 8 && minute % 5 === 0 && (minute > 12 || minute === 0)
 
 /** "groups 1 to 4", "groep 1 t/m 4", "children until 10". */
-function isNumbering({ lexemes, rules }: Scan, index: number): boolean {
+function isNumbering({ lexemes, sentences, rules }: Scan, index: number, earlier: Atom | undefined): boolean {
   const isUntil = lexemes[index - 1]?.term.link === 'until'
   const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
+  // "From 2, with games for the kids until 5": those that come, and not all of an age.
+  const isRange = isUntil && earlier?.sentence === sentences[index] && lexemes[before - 1]?.term.link === 'the'
+  if (isRange) return false
   // "Hora 11 hasta 14".
   return rules.counted.has(lexemes[before]?.key ?? '') && lexemes[before]?.term.unit !== 'hour'
 }

@@ -13,7 +13,7 @@ export function readFraction(lexemes: readonly Lexeme[], index: number, language
   const side = lexemes[index + 1]?.term.side
   const isAroundHalf = side !== undefined && isHalf(lexemes[index + 2]) && hourOf(lexemes[index + 3]) !== null
   const at = index + (side ? 2 : 1) + (isAroundHalf ? 1 : 0)
-  const hour = hourOf(lexemes[at])
+  const hour = hourOf(lexemes[at]) ?? (side ? namedHour(lexemes[at]) : null)
   if (hour === null || (!side && !standsAlone(first, minutes, language))) return null
   // "half an hour" is a length.
   const after = lexemes[at + 1]?.term
@@ -41,6 +41,10 @@ const minutesBefore = (figure: Lexeme | undefined, side: Lexeme | undefined): nu
   (side.term.side === 'past' || figure.digits === 0 || side.term.link !== 'until')
     ? figure.value
     : undefined
+
+/** "Half past noon", "ten to midnight". */
+const namedHour = (lexeme: Lexeme | undefined): number | null =>
+  lexeme?.term.clock === undefined ? null : lexeme.term.clock / 60
 
 function hourOf(lexeme: Lexeme | undefined): number | null {
   if (!lexeme || lexeme.digits > 2 || lexeme.term.minutes !== undefined) return null

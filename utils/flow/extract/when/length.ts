@@ -56,8 +56,8 @@ const MOST_SIMPLE = 3
 export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const length = readDuration(lexemes, index)
   if (!length) return false
-  // "2 hours and 30 minutes".
-  if (lexemes[length.next - 1]?.term.unit === 'minute' && length.next - index > MOST_SIMPLE) return true
+  // "2 hours and 30 minutes", "two and a half hours".
+  if (lexemes[length.next - 1]?.term.unit && length.next - index > MOST_SIMPLE) return true
   // "2,5 uur": no hour is written so.
   if (lexemes[index]?.digits && behindFraction(lexemes, index) > index) return true
   const [before, sign] = [lexemes[index - 1], lexemes[index - 2]]
@@ -102,7 +102,8 @@ export function loneLength(
     const length = readDuration(lexemes, i)
     // "jump time is for 2 hours then they're yours", "son dos horas de juego".
     const isFor = /^(?:for|is)$/.test(lexemes[i - 1]?.term.link ?? '')
-    if (length && (isFor || isPast || isAlone(lexemes, length.next, events))) found.add(length.minutes)
+    const isWhole = length && (isAlone(lexemes, length.next, events) || isSentence(lexemes, i, length.next))
+    if (length && (isFor || isPast || isWhole)) found.add(length.minutes)
     if (length) i = length.next - 1
   }
   const [minutes = 0] = found
@@ -133,6 +134,12 @@ function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boo
   return noun?.kind !== 'word' || link === 'in' || link === 'at' || events.has(noun.key)
 }
 
+/** "Two hours of mayhem!", a sentence by itself. */
+function isSentence(lexemes: readonly Lexeme[], first: number, next: number): boolean {
+  const ends = (lexeme: Lexeme | undefined) => lexeme?.kind === 'break' || /^[.!?]$/.test(lexeme?.key ?? '')
+  return ends(lexemes[first - 1]) && lexemes[next]?.term.link === 'of' && lexemes.slice(next, next + 4).some(ends)
+}
+
 /** Longest length told with a word that tells the hour as well. */
 const MOST_HOURS = 6
 
@@ -147,6 +154,9 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   const about = lexemes[index]?.term
   const at = behindFraction(lexemes, about?.link === 'at' || about?.about ? index + 1 : index)
   const value = valueAt(lexemes, at)
+  // "Two and a half hours".
+  const isHalfMore = lexemes[at + 1]?.term.link === 'and' && lexemes[at + 3]?.term.minutes === 30
+  if (isHalfMore && lexemes[at + 4]?.term.unit === 'hour') return { minutes: 60 * value + 30, next: at + 5 }
   const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
   const glued = lexemes[at + 2]?.digits === 2 && !lexemes[at + 2]?.spaced ? lexemes[at + 2]?.value : undefined

@@ -2,6 +2,7 @@ import type { Tokens } from '@/utils/kit/tokens'
 import { findAll } from '../tables'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
+import { linkBefore } from './link-before'
 import { lastSentence } from './sentences'
 
 /** Furthest that the right day or time may stand behind the word that takes the wrong one back, in tokens. */
@@ -19,7 +20,8 @@ export function withoutSlips(
   const slips = (corrects ? findAll(tokens, corrects) : []).map(({ first, next }) => {
     // A phrase may end in the right one's first word.
     const right = atoms.find(atom => tokenOf(atom) > first && tokenOf(atom) < next + REACH)
-    return right && atoms.findLast(atom => tokenOf(atom) < first && atom.kind === right.kind)
+    const wrong = right && atoms.findLast(atom => tokenOf(atom) < first && atom.kind === right.kind)
+    return wrong && isOther(wrong, right, lexemes) ? wrong : undefined
   })
   return atoms.filter(
     (atom, i) =>
@@ -28,6 +30,14 @@ export function withoutSlips(
       !(isNot(lexemes, atom) && hasOther(atoms, i)) &&
       !(isOfLastYear(lexemes, atom) && atoms.slice(i + 1, i + 1 + NEAR_ATOMS).some(({ kind }) => kind === 'day'))
   )
+}
+
+/** "Friday 29 October, but it's Friday, so stay", "No presents, I mean it. Tell me by Monday": nothing is taken back. */
+function isOther(wrong: Atom, right: Atom, lexemes: readonly Lexeme[]): boolean {
+  if (wrong.kind !== 'day' || right.kind !== 'day') return true
+  const isSame = right.day.day === undefined && right.day.which === undefined && right.day.weekday === wrong.day.weekday
+  const isBy = ({ first }: Atom) => linkBefore(lexemes, first) === 'by'
+  return !(isSame && right.day.weekday !== undefined) && isBy(wrong) === isBy(right)
 }
 
 /** ", not the", "(not on", "and not at": right before what it denies, and apart from what it does not. */

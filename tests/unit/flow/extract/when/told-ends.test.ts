@@ -88,6 +88,16 @@ describe('who fetches, brings back or closes tells the end', () => {
   ])('%s', (text, expected) => expect(timesOf(es, text)).toEqual(expected))
 })
 
+test.each([
+  ["Party on Saturday 23 May from 2.30. I'll be throwing everybody out at 4.30", SATURDAY('14:30', '16:30')],
+  ['Party on Saturday 23 May at 10. We have the barn until half past noon', SATURDAY('10:00', '12:30')],
+  ['Party on Saturday 23 May at 2.30. We lose the room at 4.30', SATURDAY('14:30', '16:30')],
+  ["Party on Saturday 23 May at 2.30. They'll be yours again at 4.30", SATURDAY('14:30', '16:30')],
+  ['Party on Saturday 23 May at 2.30. Two and a half hours of mayhem!', SATURDAY('14:30', '17:00')],
+  ['Party on Saturday 23 May at 2, with a clown for the kids until 5', SATURDAY('14:00', '17:00')],
+  ['Party on Saturday 23 May at 5 until our fake midnight at 7', SATURDAY('17:00', '19:00')]
+])('%s', (text, expected) => expect(timesOf(en, text)).toEqual(expected))
+
 describe('what stands between an hour and its end', () => {
   test('a day to answer by has no end', () => {
     const text = 'Party on Saturday 23 May at 3. Can you tell me by Friday? It ends at 7'
