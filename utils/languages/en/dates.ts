@@ -113,7 +113,8 @@ export const dates: DateLanguage = {
     'this coming|upcoming': { which: 'this' },
     'next|nxt': { which: 'next' },
     not: { not: true },
-    'friday|saturday|sunday|monday of|in the? long|bank|holiday|public|half holiday|weekend|term weekend?': {},
+    'monday|tuesday|wednesday|weds|thursday|friday|saturday|sunday of|in half term': {},
+    'friday|saturday|sunday|monday of|in the? long|bank|public|holiday weekend|holiday weekend?': {},
     following: { which: 'next', follows: 1 },
     'last|previous': { which: 'last' },
     'after next': { which: 'second', postposed: true },
@@ -220,6 +221,7 @@ export const dates: DateLanguage = {
     half: { minutes: 30 },
     'a? quarter': { minutes: 15 },
     after: { side: 'past', link: 'after', follows: 1 },
+    'straight|right|directly|immediately|just after': { link: 'after', follows: 1 },
     to: { side: 'to', link: 'until' },
 
     "till|til|'til|until|untill|thru|through": { link: 'until' },

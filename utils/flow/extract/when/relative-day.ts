@@ -77,14 +77,15 @@ function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
     : { days, next }
 }
 
-/** "a week on Saturday", "two weeks today", "two days after tomorrow". */
+/** "a week on Saturday", "a week this Friday", "two weeks today", "two days after tomorrow". */
 function readWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
   const bare = readBareWeekOn(lexemes, index)
   if (bare) return bare
   const { value = Number.NaN } = lexemes[index] ?? {}
   const length = lengthOf(lexemes[index + 1])
   if (!(value >= 1 && value <= 8) || length === 0) return null
-  const at = lexemes[index + 2]?.term.link ? index + 3 : index + 2
+  const { link, which } = lexemes[index + 2]?.term ?? {}
+  const at = link || which === 'this' ? index + 3 : index + 2
   const { weekday, days } = lexemes[at]?.term ?? {}
   if (days !== undefined) return { days: days + value * length, next: at + 1 }
   return weekday === undefined || length === 1 ? null : { weekday, weeks: (value * length) / 7, next: at + 1 }

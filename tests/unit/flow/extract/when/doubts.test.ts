@@ -70,14 +70,20 @@ test('what ends before the party begins, and is told so, leaves its hours open',
   expect([party?.start?.value, party?.end]).toEqual(['2026-05-15', null])
 })
 
+test.each([
+  ['Ada turns 6 on Thursday 28 May, party the Saturday straight after at 2pm', '2026-05-30T14:00'],
+  ['Party for Ada a week this Friday, 2pm', '2026-05-22T14:00']
+])('%s', (text, start) => expect(read('en', text).parties[0]?.start?.value).toBe(start))
+
 test('a day told again, and a day to answer by, take nothing back', () => {
   const start = (text: string) => read('en', text).parties[0]?.start?.value
   expect(start('Party Friday 29 May 6pm, but it is Friday so stay late')).toBe('2026-05-29T18:00')
   expect(start('Party Friday 29 May 6pm. No presents, I mean it. Tell me by 20 May')).toBe('2026-05-29T18:00')
 })
 
-test('a Saturday of a long weekend is not the coming one', () =>
-  expect(read('en', 'Party on the Saturday of the long weekend at 3').parties[0]?.start ?? null).toBeNull())
+test.each(['the long weekend', 'half term'])('a Saturday of %s is not the coming one', of =>
+  expect(read('en', `Party on the Saturday of ${of} at 3`).parties[0]?.start ?? null).toBeNull()
+)
 
 test('a day that the coming year has not is none', () =>
   expect(read('en', 'Party on 29 Feb at 3pm').parties[0]?.start).toBeNull())
