@@ -26,6 +26,8 @@ export interface Term {
   feast?: Holiday
   /** The same by ISO 3166-1 region, where it differs; of several the next one: "bank holiday Monday". */
   holidays?: Readonly<Record<string, readonly Holiday[]>>
+  /** The weekday next to the holiday is meant: the first Sunday in Advent is the one before 4 December. */
+  beside?: { weekday: number; step: 1 | -1 }
   /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
   which?: 'this' | 'next' | 'last' | 'coming' | 'second'
   /** "not" this Saturday. */
@@ -43,8 +45,8 @@ export interface Term {
   half?: 'am' | 'pm'
   /** Says that the figure before it is an hour: "o'clock". */
   hour?: true
-  /** "end" in "end of May". */
-  edge?: true
+  /** "end" in "end of May"; "last day" is that very day. */
+  edge?: true | 'day'
   /** "later", "from now" behind a stretch of days. */
   later?: true
   /** "now", "at the moment": a date only where nothing else is one. */

@@ -8,6 +8,7 @@ const FIELDS: object = {
   holiday: undefined,
   feast: undefined,
   holidays: undefined,
+  beside: undefined,
   which: undefined,
   not: undefined,
   unit: undefined,

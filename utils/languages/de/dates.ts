@@ -44,6 +44,17 @@ const highOrdinals: Record<string, Term> = Object.fromEntries(
   })
 )
 
+/** "1. Advent", "dritter Adventssonntag": the Sundays before these days of December. */
+const advents: Record<string, Term> = Object.fromEntries(
+  ['erst', 'zweit', 'dritt', 'viert'].flatMap((stem, i): [string, Term][] => {
+    const sunday: Term = { holiday: [12, 4 + 7 * i], beside: { weekday: 7, step: -1 } }
+    return [
+      [`${i + 1}. advent|adventssonntag`, sunday],
+      [`${stem}er|${stem}en|${stem}e advent|adventssonntag`, sunday]
+    ]
+  })
+)
+
 export const dates: DateLanguage = {
   terms: {
     'januar|jänner|jän|januars': { month: 1 },
@@ -144,6 +155,7 @@ export const dates: DateLanguage = {
     allerheiligen: { holiday: [11, 1] },
     allerseelen: { holiday: [11, 2] },
     weihnachten: { holiday: [12, 25] },
+    ...advents,
     muttertag: { holiday: [5, 7, 2] },
     nationalfeiertag: { holiday: [10, 26] },
 
@@ -156,10 +168,11 @@ export const dates: DateLanguage = {
     'letzten|letzte|letzter|letztes|vergangenen|vorigen|vergangene': { which: 'last' },
 
     ende: { edge: true },
+    'letzter|letzten tag': { edge: 'day' },
     'minute|minuten|min': { unit: 'minute' },
     'stunde|stunden|std|stündchen': { unit: 'hour' },
     'tag|tage|tagen|tg': { unit: 'day' },
-    'woche|wochen': { unit: 'week' },
+    'woche|wochen|ferienwoche': { unit: 'week' },
     'wochenende|wochenenden|we': { unit: 'weekend' },
     'monat|monate|monaten|monats': { unit: 'month' },
     'jahr|jahre|jahren': { unit: 'year' },
@@ -252,6 +265,7 @@ export const dates: DateLanguage = {
     zwischen: { link: 'from' },
     und: { link: 'and' },
     'um|gegen|uhrzeit|treffpunkt|@|so|punkt': { link: 'at' },
+    'sag|sagen|sogn ma|mer|mir|wir|mal': { link: 'at' },
     'um|so|gegen|etwa ca|circa|etwa|ungefähr|um|gegen': { link: 'at' },
     'ca|circa .': { link: 'at' },
     'am|an|zum|also': { link: 'on' },

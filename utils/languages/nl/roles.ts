@@ -16,7 +16,7 @@ export const roles: Cues['roles'] = {
     'laat|laten|ltw|reactie|reage*|rsvp|seintje|antw*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
     'geef|geeft|geven .. door',
-    'laatste dag|moment'
+    'laatste dag|moment om|voor|waarop|is|:'
   ],
   'drop-off': [
     'brengtijd|inloop|aankomst',

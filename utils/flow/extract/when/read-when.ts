@@ -111,7 +111,7 @@ function pickUpOf(moments: readonly Moment[], main: Moment | undefined): Moment 
 
 /** A birthday with an hour is a party too. Nobody gives one "at the end of May": that is no day yet. */
 const isParty = ({ role, day, clock }: Moment): boolean =>
-  (role === 'party' && !day?.day.monthEnd) ||
+  (role === 'party' && day?.day.monthEnd !== true) ||
   role === 'drop-off' ||
   (role === 'birthday' && day !== null && clock !== null)
 

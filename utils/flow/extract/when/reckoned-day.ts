@@ -79,15 +79,17 @@ function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
   return { nth, weekday, ...inMonth, next: of + 1 }
 }
 
-/** "end of May", "fine mese": its last day. */
+/** "end of May", "fine mese", "am letzten Tag des Monats": its last day; of the year, too. */
 function readMonthEnd(lexemes: readonly Lexeme[], index: number): Day | null {
-  if (!lexemes[index]?.term.edge) return null
+  const { edge } = lexemes[index]?.term ?? {}
+  if (!edge) return null
   const { link } = lexemes[index + 1]?.term ?? {}
-  const of = link === 'of' || link === 'from' ? index + 2 : index + 1
-  const at = lexemes[of]?.term.link === 'the' ? of + 1 : of
+  const of = link === 'of' || link === 'from' || link === 'in' ? index + 2 : index + 1
+  const at = behindArticle(lexemes, of)
   const { month, unit } = lexemes[at]?.term ?? {}
+  if (unit === 'year' && edge === 'day') return { holiday: [12, 31], next: at + 1 }
   if (month === undefined && unit !== 'month') return null
-  return { monthEnd: true, ...(month !== undefined && { month }), next: at + 1 }
+  return { monthEnd: edge, ...(month !== undefined && { month }), next: at + 1 }
 }
 
 /** "3 days after Christmas", "2 days after next Friday", "in two months", "two weeks from today", "5 days later", "within 10 days", "next 2 weeks". */

@@ -26,7 +26,8 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
   }
   const holidays = term.holidays?.[rules.region]
   if (holidays) return { holidays, next: behindWeekday(lexemes, index + 1) }
-  if (term.holiday !== undefined) return readHoliday(term.holiday, lexemes, index + 1)
+  if (term.holiday !== undefined)
+    return { ...readHoliday(term.holiday, lexemes, index + 1), ...(term.beside && { beside: term.beside }) }
   const weekend = readWeekend(lexemes, index)
   if (weekend) return weekend
   return term.link === 'in' ? readInDays(lexemes, index + 1) : readWeekOn(lexemes, index)
@@ -95,7 +96,8 @@ function readWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
 function readBareWeekOn(lexemes: readonly Lexeme[], index: number): Day | null {
   const [before, week, on, day] = lexemes.slice(Math.max(0, index - 1), index + 3)
   if (index === 0 || lengthOf(week) !== 7 || on?.term.link !== 'on' || day?.term.weekday === undefined) return null
-  const isTold = before?.term.which !== undefined || before?.term.link !== undefined || Number.isFinite(before?.value)
+  const { which, link, ordinal } = before?.term ?? {}
+  const isTold = [which, link, ordinal].some(each => each !== undefined) || Number.isFinite(before?.value)
   return isTold ? null : { weekday: day.term.weekday, weeks: 1, next: index + 3 }
 }
 

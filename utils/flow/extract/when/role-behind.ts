@@ -67,11 +67,16 @@ function isJoinedOn(text: RoleText, atom: Atom, { first, next }: RoleCue, after:
   return tokenOf(text, after) - next < REACH.near && between.some(({ term }) => term.link === 'and')
 }
 
+/** "Between half past five and six": no hours of a party. */
+export const isBetween = (lexemes: readonly Lexeme[], atom: Atom | undefined): boolean =>
+  lexemes.slice(atom?.first, atom?.next).some(({ term }) => term.link === 'and')
+
 /** A pick-up that ends the clause of a single hour; a time of its own behind it would be its hour. */
-export function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly RoleCue[]): boolean {
+export function isFetched(text: RoleText, atom: Atom, after: Atom | undefined, cues: readonly RoleCue[]): boolean {
+  const { lexemes } = text
   const behind = lexemes[atom.next]?.key === ')' ? atom.next + 1 : atom.next
   const from = lexemes[behind]?.token
-  if (atom.kind !== 'clock' || atom.endClock || from === undefined) return false
+  if (atom.kind !== 'clock' || (atom.endClock && !isBetween(lexemes, atom)) || from === undefined) return false
   const ahead = lexemes.slice(behind, behind + REACH.behind)
   // "e pode vir buscá-lo às 18h": the clause goes on behind the hyphen.
   const stop = ahead.findIndex(({ kind, key, spaced }) => kind !== 'word' && (key !== '-' || spaced))
@@ -79,5 +84,5 @@ export function isFetched({ lexemes }: RoleText, atom: Atom, cues: readonly Role
     stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : behind + ahead.length === lexemes.length
   const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)
   const isPickUp = ({ role, first, next }: RoleCue) => role === 'pick-up' && first >= from && next - 1 === last?.token
-  return isClause && cues.some(isPickUp)
+  return isClause && cues.some(cue => isPickUp(cue) && !isJoinedOn(text, atom, cue, after))
 }

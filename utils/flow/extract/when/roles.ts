@@ -39,7 +39,7 @@ export function assignRoles(found: RoleText, atoms: readonly Atom[]): readonly A
       isBirthday: atom.kind === 'day' && behind.slice(0, 2).some(isBirthday),
       isLater: ['clock', atom.kind].every(kind => earlier.some(each => each.kind === kind)),
       isFirst: i === 0,
-      isFetched: isFetched(text, atom, behind)
+      isFetched: isFetched(text, atom, atoms[i + 1], behind)
     }
     const role = roleIn(situation)
     return {

@@ -4,6 +4,7 @@ import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { ClockAtom } from './moment'
 import { isOr } from './other-days'
+import { isBetween } from './role-behind'
 import { HALF_DAY, minutesOf } from './written-clock'
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
@@ -22,7 +23,7 @@ export function settleRoles(
   const clocks = atoms.flatMap(({ kind }, i) => (kind === 'clock' ? [i] : []))
   const [first = -1, ...later] = clocks
   const is = (at: number, kinds: ReadonlySet<DateRole>) => kinds.has(roles[at]?.role ?? 'noise')
-  const isOuting = hasEnd(atoms[first]) || later.some(at => is(at, LEAVES))
+  const isOuting = (hasEnd(atoms[first]) && !isBetween(lexemes, atoms[first])) || later.some(at => is(at, LEAVES))
   const isStart = is(first, LEAVES) && !clocks.some(at => is(at, STARTS)) && isOuting
   const settled = isStart
     ? roles.map((own, at) => (at <= first && LEAVES.has(own.role) ? PARTY : own))
@@ -101,6 +102,6 @@ function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[],
   // "We move at the end of June": no day that a party could begin on.
   const hasParty = atoms
     .slice(0, at)
-    .some((each, i) => each.kind === 'day' && !each.day.monthEnd && roles[i]?.role === 'party')
+    .some((each, i) => each.kind === 'day' && each.day.monthEnd !== true && roles[i]?.role === 'party')
   return isNear && hasParty && LEAVES.has(roles[at + 1]?.role ?? 'noise')
 }

@@ -17,6 +17,7 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   if (which === 'this' && isDenied(lexemes, index, parted.next))
     return { weekday, weeks: 1, isNot: true, next: parted.next }
   const date = readDateAfter(lexemes, parted.next, rules) ?? readDateAside(lexemes, parted.next, rules)
+  if (!date && !which && isInNamedWeek(lexemes, at)) return null
   return date ? { ...parted, ...date } : (readFollowing(lexemes, index, parted) ?? readWeeksAfter(lexemes, parted))
 }
 
@@ -124,6 +125,20 @@ export function lengthOf(lexeme: Lexeme | undefined): number {
   if (lexeme?.term.unit === 'day') return 1
   if (lexeme?.term.unit === 'week') return 7
   return lexeme?.term.unit === 'fortnight' ? 14 : 0
+}
+
+/** Most lexemes from "the first week" to its weekday: "of the long summer holidays, on". */
+const NAMED = 7
+
+/** "in the first week of the holidays, Thursday": which week that is, no calendar tells. */
+function isInNamedWeek(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - NAMED); i--) {
+    const { kind, key, term } = lexemes[i] ?? {}
+    if (kind === 'break' || key === '.' || key === '!' || key === '?' || term?.weekday !== undefined) return false
+    const isNth = lexemes[i - 1]?.term.ordinal !== undefined
+    if (term?.unit === 'week') return isNth
+  }
+  return false
 }
 
 /** "sat", "sun", "wed" are verbs and a star too: they are days beside a time, a date or a word that points. */

@@ -25,8 +25,8 @@ export interface Day {
   nth?: number
   /** Minutes from the moment of the message: "in half an hour". */
   minutesOn?: number
-  /** The last day of its month. */
-  monthEnd?: true
+  /** The last day of its month; named as a day, it is that very one. */
+  monthEnd?: true | 'day'
   /** The weekday before (-1) or after (1) the rest: "Saturday before Easter". */
   beside?: { weekday: number; step: 1 | -1; orSame?: true }
   /** The first such weekday after (1) or before (-1) the day that was told before. */

@@ -34,6 +34,8 @@ describe('hours of a party in German', () => {
     ['Feier am 23. Mai von 14 bis 18 Uhr, wir holen euch um 13:30 ab', SATURDAY('14:00', '18:00')],
     ['De Luca wird am Fritig 6i. Mir fiired am Samschtig, 23. Mai vo de 2 bis am 5i', SATURDAY('14:00', '17:00')],
     ['D Mia wird 8i, fiire tüemer am Samstig 23. Mai, ab de zweie bis am sächsi', SATURDAY('14:00', '18:00')],
+    ['Party am 23. Mai um 14 Uhr, retour sind wir um 17 Uhr', SATURDAY('14:00', '17:00')],
+    ['Party am 23. Mai um 14 Uhr, Pizza um 4 und dann könnt ihr sie abholen, sag ma fünfe', SATURDAY('14:00', '17:00')],
     ['Party am 23. Mai um 14 Uhr. Um 17 Uhr heißt es dann: auf Wiedersehen', SATURDAY('14:00', '17:00')],
     ['Party am 23. Mai: 14 Uhr Spiele, 16 Uhr Kuchen, 17 Uhr Taxi Mama', SATURDAY('14:00', '17:00')],
     ['Ich hole alle am 23. Mai um 13 Uhr ab, und um 17 Uhr bring ich sie euch', SATURDAY('13:00', '17:00')],
