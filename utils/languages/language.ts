@@ -81,6 +81,8 @@ export interface Term {
   cased?: true
   /** Who sits: behind such a word "sat" is no Saturday. */
   subject?: true
+  /** With "of" and a name behind it, it is a place and no day: "Quinta das Flores" is a farm. */
+  place?: true
   /** Means this only beside another part of a date: "sat", "may", "sun". */
   weak?: true
 }

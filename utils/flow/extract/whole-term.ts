@@ -37,6 +37,7 @@ const FIELDS: object = {
   link: undefined,
   cased: undefined,
   subject: undefined,
+  place: undefined,
   weak: undefined
 } satisfies Record<keyof Term, undefined>
 

@@ -62,7 +62,7 @@ export const roles: Cues['roles'] = {
   noise: [
     'pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
     'fue|fueron|era|estuvo|estuvimos|fuimos',
-    'cerrad*|vacaciones|puente|fuera|viaje',
+    'cerrad*|vacaciones|fuera|viaje',
     'no hay',
     'reenviado|original'
   ]

@@ -21,14 +21,14 @@ export const roles: Cues['roles'] = {
     'responde*|responda*|resposta',
     'rsvp|r.s.v.p|presença*',
     'dá|dê|deem|dão um ok|alô|retorno',
-    'preciso|precisamos de? saber|confirmar|fechar|reservar|confirmação|número|nomes',
+    'preciso|precisamos de|do? saber|ok|sim|retorno|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
     'prazo|limite é?',
     'lista .. fecha|encerra'
   ],
   'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
-    'busc*|busque*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entreg*|libero|liberamos|libere|liberar|embora|regress*|volta*|voltem',
+    'busc*|busque*|resgat*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entreg*|libero|liberamos|libere|liberar|embora|regress*|volta*|voltem',
     'levo|trago os|as|de|todo|todos|eles',
     'devol*|entreg*|levo|levamos|trago|trazemos|cada|todos .. casa',
     'cada um|qual .. casa',

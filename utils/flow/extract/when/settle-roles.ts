@@ -24,7 +24,8 @@ export function settleRoles(
   const [first = -1, ...later] = clocks
   const is = (at: number, kinds: ReadonlySet<DateRole>) => kinds.has(roles[at]?.role ?? 'noise')
   const isOuting = (hasEnd(atoms[first]) && !isBetween(lexemes, atoms[first])) || later.some(at => is(at, LEAVES))
-  const isStart = is(first, LEAVES) && !clocks.some(at => is(at, STARTS)) && isOuting
+  const isTrip = isThereAndBack(atoms.slice(first - 1), roles.slice(first - 1))
+  const isStart = is(first, LEAVES) && (isTrip || !clocks.some(at => is(at, STARTS))) && isOuting
   const settled = isStart
     ? roles.map((own, at) => (at <= first && LEAVES.has(own.role) ? PARTY : own))
     : withEndDays(atoms, roles)
@@ -35,6 +36,10 @@ export function settleRoles(
     return isDayOfFetching(atoms, settled, i) ? { role, isCued: false } : own
   })
 }
+
+/** "Out: Saturday, 8am. Back: Sunday, 4pm": whatever hour is told behind them. */
+const isThereAndBack = (atoms: readonly Atom[], roles: readonly AssignedRole[]): boolean =>
+  ['day', 'clock', 'day', 'clock'].every((kind, i) => atoms[i]?.kind === kind && LEAVES.has(roles[i]?.role ?? 'noise'))
 
 /** "The hall is booked on 20 June from 3 to 8": nobody answers from an hour to another. */
 function isVisit(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {

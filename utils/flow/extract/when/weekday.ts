@@ -1,3 +1,4 @@
+import { meansNothing } from '../term-of'
 import { readDate } from './date'
 import { isOtherWord, type Lexeme } from './lexemes'
 import { isDayFigure, readOrdinalDay } from './ordinal-day'
@@ -144,6 +145,7 @@ function isInNamedWeek(lexemes: readonly Lexeme[], at: number): boolean {
 /** "sat", "sun", "wed" are verbs and a star too: they are days beside a time, a date or a word that points. */
 function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at]
+  if (word?.term.place && isPlace(lexemes, at)) return false
   if (!word?.term.weak) return true
   const before = lexemes[at - 1]
   if (before?.term.link === 'in' || (before?.term.link === 'the' && !isOnThe(lexemes, at))) return false
@@ -162,6 +164,12 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
     (isLinked && (ends(lexemes[at + 1]) || before?.term.link === 'on' || isLimit(before))) ||
     (word.capital && (isInside || (isLinked && before !== undefined)))
   )
+}
+
+/** "Na Quinta das Lanternas"; "quinta das 15 às 17" is a day. */
+function isPlace(lexemes: readonly Lexeme[], at: number): boolean {
+  const [of, name] = lexemes.slice(at + 1, at + 3)
+  return of?.term.link === 'from' && name?.kind === 'word' && Number.isNaN(name.value) && meansNothing(name.term)
 }
 
 /** "so 14.6." is a Sunday, "so 17 Uhr" and "so 9:30" are about that hour. */

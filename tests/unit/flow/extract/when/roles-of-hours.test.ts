@@ -33,6 +33,7 @@ describe('days and hours', () => {
     ['Fiesta el sábado 6 de junio a las 5. Confirmar hasta el 1', ['2026-06-06T17:00', null, '2026-06-01']],
     ['Cumple el sábado 6 de junio, 2 horas a partir de las 11', ['2026-06-06T11:00', '2026-06-06T13:00', null]],
     ['Cumple el sábado 6 de junio de 10 al mediodía', ['2026-06-06T10:00', '2026-06-06T12:00', null]],
+    ['El puente: el sábado 6 de junio, cumple a las 12', ['2026-06-06T12:00', null, null]],
     ['Cumple el sábado 6 de junio al mediodía', ['2026-06-06T12:00', null, null]],
     ['Fiesta el sábado 6 de junio a las 5. Si llueve lo pasamos al domingo', ['2026-06-06T17:00', null, null]],
     ['Al grupo de las 9: fiesta el sábado 6 de junio, 12:00-14:30', ['2026-06-06T12:00', '2026-06-06T14:30', null]],
@@ -43,6 +44,13 @@ describe('days and hours', () => {
   ])('%s', (text, expected) => expect(timesOf(es, text)).toEqual(expected))
 
   test.each([
+    ['Festa na Quinta das Amoras, sábado 6 de junho, às 15h', ['2026-06-06T15:00', null, null]],
+    ['Festa na quinta das 15 às 17h', ['2026-05-14T15:00', '2026-05-14T17:00', null]],
+    ['Aniversário no feriado de Portugal, às 9 da matina', ['2026-06-10T09:00', null, null]],
+    [
+      'Passeio de anos!\nSaída: sábado 6 de junho, 9h\nVolta: domingo 7, 17h\nQuem quiser liga aos pais às 20h',
+      ['2026-06-06T09:00', '2026-06-07T17:00', null]
+    ],
     ['Festa no domingo 7 de junho ao meio-dia', ['2026-06-07T12:00', null, null]],
     ['Festa no sábado 6 de junho às 15h. Confirmem até 30', ['2026-06-06T15:00', null, '2026-05-30']],
     ['Festa no sábado 6 de junho às 15h. Confirmem até dia 30 deste mês', ['2026-06-06T15:00', null, '2026-05-30']],
