@@ -47,6 +47,8 @@ function isReport(counts: Counts, findings: Findings, score: number): boolean {
   const has = (signal: Signal) => counts.has(signal)
   // "Thank you for the Lego and for coming to my party. Thanks, Gus".
   if (has('past') && (counts.get('thanks') ?? 0) > 1 && !has('asks-reply')) return true
+  // "We were at my sister's, there was a clown, the kids loved it".
+  if ((counts.get('past') ?? 0) > 2 && !has('invited') && !has('asks-reply')) return true
   if (INVITING.some(has)) return false
   if ((counts.get('past') ?? 0) > 1 || (has('past') && has('attends'))) return true
   // "Who can take two in the car?", behind all of a party.

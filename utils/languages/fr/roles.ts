@@ -5,6 +5,7 @@ export const roles: Cues['roles'] = {
     'fête|anniversaire|anniv|boum|soirée|goûter|barbecue|bbq|pique-nique|apéro|raclette|invité*|invite*|invitons|convier|venir|vienne*|viens|venez|rejoindre|célébr*|célèbre|fêter*|fêtons|rdv|rendez-vous|party|baptême|déroulera|tiendra|brunch|galette|chasse',
     'aura|auront lieu',
     'pendant les vacances',
+    'simple|mieux|pratique|sage|libre|possible était|serait',
     'se passe*|tient|fera',
     'retrouv*|commence*|début|débute*|quand|date|heure|horaire*',
     'chez nous|moi',
@@ -43,18 +44,26 @@ export const roles: Cues['roles'] = {
     'sortie à|vers|:',
     'sortie #',
     'sortent',
-    'on|nous part|partons'
+    'on|nous part|partons',
+    'seront|sont de retour',
+    'seront|sont rendu*'
   ],
   end: [
     'fin|fini*|termin*|jusque|clôtur*',
     "jusqu'à|finit|termine à? quelle|quand heure?",
     'ça|on ferme',
-    'monde|chacun rentre',
-    'se quitte|sépare'
+    'monde|chacun rentre|repart|dehors',
+    'monde|chacun|tous au lit|dodo',
+    'se quitte|sépare',
+    'on|nous lève|levons le|les camp|feutres|voiles',
+    'on|nous plie|plions|remballe',
+    'on se dit au revoir',
+    's achèv*|achev*',
+    'extinction des feux'
   ],
-  birthday: ['né|née|aura', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
+  birthday: ['née|aura', 'est|suis|était|sont né', 'né le? #', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
-    'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté|né|née',
+    'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté',
     'absent*|vacances|fermée|fermées|fermeture|pluie|pleut',
     'est|sera|sont|seront|reste fermé',
     'je|on|nous te|vous? confirme*|redis|redit|redirai|redira|recontacte',

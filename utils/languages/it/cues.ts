@@ -113,6 +113,8 @@ export const cues: Cues = {
     gathering: [
       'grigliata|panettonata|anguriata|spaghettata|barbecue|bbq|pic-nic|picnic|merend*|aperitivo|apericena|cena|pranzo|pizzata|gelatata|piscinata|rinfresco|coriandoli|brunch|tombolata|castagnata|lanternata|battesimo|comunione|cresima|inaugurazione|carnevale',
       'pic nic',
+      'gavetton*',
+      'san nicolao|nicola|nicolò',
       'un brindisi|saluto *',
       'per|vorremmo|vogliamo|vorrebbe salutare *',
       'caccia alle|al uova|tesoro',
@@ -137,6 +139,7 @@ export const cues: Cues = {
       'ditem*|dimm*|ditec*|dirm*|scrivet*|scrivim*|avvisat*|avvisam*|chiamatem*|comunicat*|segnalat*',
       'chi viene|ci|c|partecipa|può|verrà',
       'quanti siete|siamo|sarete|bambini|viene',
+      'vi|ti prego|preghiamo|chiedo|chiediamo di comunicare|annunciare|segnalare|avvisar*|scriver*',
       'se .. viene|venite|vieni|ci|potete|puoi|partecipa*|può|riuscite|riesce',
       'gradita|gentile|attendo|aspetto|attendiamo risposta|vostra|una|gentile',
       'so|sappiamo quant*',
@@ -161,7 +164,7 @@ export const cues: Cues = {
       'per domani|sabato|domenica ,|:? .. portate|ricordate|mettete|scarpe',
       'non è|sarà|facciamo .. ma sabato|domenica|venerdì|alle|al|nel|il',
       'troviamo|vediamo direttamente *',
-      'avviso|attenzione|importante|novità|nota|info|p.s .. :',
+      'avviso|attenzione|importante|novità|nota|info|ps|p.s .. :',
       'serve|servono|portate .. anche|cambio|ricambio|liberatoria',
       'sbagliat*|errat* indirizzo|ora|orario|giorno|data|numero|via|civico',
       'indirizzo|orario|data|numero|civico|giorno .. sbagliat*',
@@ -201,6 +204,10 @@ export const cues: Cues = {
       'scusa*|ops .. sbagliat*|volevo|intendevo',
       'errore',
       'volevo dire|scrivere',
+      'piuttosto alle|verso|in|da|al|dalle',
+      'non parcheggi*',
+      'codice del|della|per cancello|portone|citofono|cancelletto',
+      'dimenticate|scordate .. per domani|sabato|domenica|venerdì|stasera',
       'alla fine|facciamo|sarà|è',
       'precisazione|aggiornament*|aggiornato',
       'dimenticavo',
@@ -224,7 +231,7 @@ export const cues: Cues = {
       "la|il facciamo|recuperiamo|rimandiamo più|quando|appena|un'",
       'non faremo|facciamo più? la|il festa|compleanno|merenda',
       'no|niente|nessuna|nessun festa|compleanno|pigiama|merenda|grigliata|picnic|pizzata|gelato|piscina',
-      'annulla*|annulliamo|annullo|disdetta|disdire|disdiciamo|cancellat*|saltat*|sospesa',
+      'annulla*|annulliamo|annullo|disdetta|disdire|disdiciamo|cancellat*|saltat*|sospesa|soppress*',
       'salta ,|.|!|:|tutto|per|perché|causa',
       'festa|compleanno|merenda|tutto salta',
       'festa|compleanno|merenda di|del * salta',
@@ -255,11 +262,12 @@ export const cues: Cues = {
       'rispond* presente|sì',
       'metti|conta|iscrivi * nella|in|anche|nel|!',
       'dice di? sì',
+      'direi|penso|credo proprio? di sì',
       'settimo cielo',
       'present* tutti|tutte|per|sabato|domenica|con|a',
       '^present*|segnat*|ricevut*|contaci|contateci|eccoci',
       'ci vediamo',
-      'sarà|saremo dei|della vostri|partita',
+      'sarà|saremo|siamo|sono dei|della vostri|partita',
       'veniamo|vengo*|viene|verranno|arriviamo|arriva sicuramente|con|di|anche|!|tutti|entrambi|alle|verso|sì|certo',
       'si|sii*|ok|okay|certo|certamente|perfetto|assolutamente|benissimo|super|ottimo|va|ovviamente|naturalmente sì',
       '^va benissimo',
@@ -291,6 +299,8 @@ export const cues: Cues = {
     'reply-no': [
       'preferiamo|preferisco|meglio non|evitare|tenerla|tenerlo|restare|passare',
       'è|ha ammalat*|influenzat*',
+      'purtroppo saremo in|a|al|dai|dal *',
+      'non me|se la sento|sentiamo|sente',
       'non ce proprio|purtroppo|mai|la|saremo|sarà|siamo',
       'uffa|peccato|mannaggia|accidenti|noo*|purtroppo|caspita|cavolo ,|.|!|che|quel|non|siamo|venerdì|sabato|domenica|abbiamo|è',
       'siamo|sarà|saremo dai|dalla|dal|in|col|con|al nonni|papà|nonna|zii|montagna|mare|vacanza|viaggio|ferie|padre|suo|gita|castigo|colonia',
@@ -342,7 +352,7 @@ export const cues: Cues = {
       'non|nn so|sappiamo|sono|siamo|saprei ancora|se|sicur*|bene|cert*',
       'non te|ve lo? so|sappiamo|posso',
       'vediamo|vedremo .. da|se|come|quando|un|cosa|poi',
-      'devo|dobbiamo|deve|provo|fammi|fatemi .. vedere|sentire|parlare|chiedere|controllare|organizzar*|capire|incastrare|guardare',
+      'devo|dobbiamo|deve|provo|fammi|fatemi|lasciami|lasciatemi .. vedere|sentire|parlare|chiedere|controllare|organizzar*|capire|incastrare|guardare',
       'se .. riesco|riusciamo|guarisce|passa|meglio|lavoro|turno|turni|cambio',
       'spero|speriamo di|a',
       'aspetto|aspettiamo|attendo .. sapere|di|che|risposta|turni',
@@ -364,12 +374,14 @@ export const cues: Cues = {
       'credo|penso di si',
       'proviamo|provo|proverò|cerchiamo|cerco a|di',
       'non è|sono|siamo|ancora ancora? sicur*|certo|detto',
-      'da confermare|vedere'
+      'da confermare|vedere',
+      'risposta definitiva|certa|sicura'
     ],
     thanks: [
       'grazie* mille|tante|di|per|a|ancora|infinite|dell|del|della|davvero|!',
       'ringrazi*',
       'divertit*',
+      'che pensiero|bel|gentile|caro pensiero|carin*|gentil*',
       'bellissima|bella|splendida|stupenda festa|giornata|serata|pomeriggio .. ieri|sabato|domenica|oggi',
       'mille|tante grazie'
     ],
@@ -389,9 +401,10 @@ export const cues: Cues = {
       'sabato|domenica|venerdì|settimana|anno|mese|weekend scors*|passat*',
       'era|erano|fu|stato|stata|stati|state|eravamo',
       "c'era|c'erano",
-      'ho|abbiamo|ha|hanno|hai mangiato|ballato|fatto|visto|ricevuto|comprato|preso|passato|giocato|avuto|letto|dimenticato|regalato|incontrato|adorato',
+      'ho|abbiamo|ha|hanno|hai mangiato|festeggiato|ballato|fatto|visto|ricevuto|comprato|preso|passato|giocato|avuto|letto|dimenticato|regalato|incontrato|adorato',
       'è|siamo|sono piaciut*|arrivato|tornati|finit*',
       'dopo la|il|una festa|compleanno',
+      'trovato|ritrovato|smarrito un|una|dei|delle|il|la',
       'giorni|settiman*|mesi|mese fa'
     ],
     'asks-about': [
@@ -410,6 +423,9 @@ export const cues: Cues = {
       'era|è alle .. o alle',
       'devo|dobbiamo|posso|possiamo portare|comprare|lasciare|fare|rimanere|venire|accompagnare',
       'avete|hai .. trovato|visto|preso',
+      'di chi è',
+      'vero|giusto ?',
+      "perso|buttato|smarrito il|l' biglietto|bigliettino|invito",
       'quant*'
     ],
     attends: [
@@ -420,7 +436,9 @@ export const cues: Cues = {
       'torta per',
       'compra*|compro|prendere|preso|ordina*|regala*|regaliamo|regalo .. regalo|torta|pensierino',
       'ha|ho|abbiamo|hanno una|un|la|il|già .. festa|compleanno|comple',
-      'non .. invitat*'
+      'non .. invitat*',
+      'colletta|collette',
+      "arrivat*|ricevuto|avuto|visto|letto l'|un|il suo? invito"
     ],
     promotion: [
       'organizza*|festeggia* il|la|qui|i|con|da|al|presso compleann*|festa|tuo|tua|feste|noi',
@@ -429,6 +447,7 @@ export const cues: Cues = {
       'euro a|per|al|cad|/ persona|bambino|bimbo|testa',
       'da # €|euro',
       'vendo|vendiamo|vendesi|cedo',
+      'cerchi|cercate .. posto|location|idea|sala|festa',
       'pacchett*|offerte|offerta|scont*|promozion*|promo|prezz*|tariff*|listino|preventiv*|abbonamento|coupon|saldi|tessera',
       'gratis|gratuit*|omaggio',
       'nostr* sito|team|staff|struttura|locale|centro|clienti|animatori|negozi*|parco|ludoteca|ristorante|sede|menù|servizi|corsi',
@@ -459,8 +478,11 @@ export const cues: Cues = {
       'matrimonio|nozze|nubilato|celibato|pension*|fidanzamento|campeggio|discoteca|tesserat*',
       'open|dj bar|set',
       'addio al',
+      'aperitivo|cena|apericena|pizzata dei|delle|per|tra genitori|mamme|papà|adulti|docenti',
+      'ingresso|entrata libero|libera|gratuit*',
+      'su|con|previa iscrizione|prenotazione',
       'incontro|cena|serata informativ*|formativ*|pubblic*|dei|con',
-      'riunion*|assemblea|conferenza|convegno|seminario|webinar|formazione|client*|progett*|contratto|fattur*|preventivo|comitato|ufficio|colleghi|collega|soci|volontari*|candidatura|dirigenza|azienda|iscrizioni|quota|associazione|sindacato|colloquio|esame|aula',
+      'riunione|assemblea|conferenza|convegno|seminario|webinar|formazione|client*|progett*|contratto|fattur*|preventivo|comitato|ufficio|colleghi|collega|soci|volontari*|candidatura|dirigenza|azienda|iscrizioni|quota|associazione|sindacato|colloquio|esame|aula',
       'iscrizione al|obbligatoria|presso|online',
       'ordine del giorno',
       'festa della|dello|delle|del|di scuola|asilo|oratorio|paese|sport|patronale|quartiere|società|istituto',
@@ -473,9 +495,11 @@ export const cues: Cues = {
       'sagra|mercatin*|bancarelle|fiera|concerto|mostra'
     ],
     routine: [
-      'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|visita|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
+      'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
       'torno|torniamo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
       'corso|corsi di|del|alle',
+      'ogni|tutti|tutte i? lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sabati|domeniche|settimana',
+      'visita|visite medic*|sportiv*|oculist*|ortoped*|dal|dalla|dentist*|pediatr*|di|specialist*|alle',
       'se|caso di? assen*|impossibilit*'
     ]
   },

@@ -8,6 +8,7 @@ export const roles: Cues['roles'] = {
     'ci troviamo|vediamo|ritroviamo',
     'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario',
     'da noi|me',
+    'semplice|meglio|comodo|libero|libera|possibile era|sarebbe',
     "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
     'è|festa|compleanno|tutto confermat*',
     'stato|stata|stati spostat*|anticipat*|rimandat*|rinviat*|posticipat*',
@@ -33,13 +34,14 @@ export const roles: Cues['roles'] = {
     'accoglienza|arrivo|ingresso|apertura'
   ],
   'pick-up': [
-    'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
+    'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|rimen*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
     'usciamo|escono|consegna',
     'genitori possono|potranno? venire|tornare|arriv*',
     'si esce',
     'li|le trovate|ritrovate a|da|al|alla|fuori|qui? casa|noi? nostra?',
     'uscita ore|h|:|alle|dei|prevista|verso',
-    'uscita #'
+    'uscita #',
+    'sono|saranno di nuovo? a casa ,|.|!|loro|vostra'
   ],
   end: [
     'fine|fini*|termin*|fino|sino|conclu*|chiud*|chiusura|smont*',
@@ -49,7 +51,9 @@ export const roles: Cues['roles'] = {
     'va|andiamo|vanno|lasciamo tutti? via|andare',
     'tutti a casa|nanna|letto',
     'liberi tutti',
-    'tutti liberi'
+    'tutti liberi',
+    'sbaracc*|sgomber*',
+    'rompete le righe'
   ],
   birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [

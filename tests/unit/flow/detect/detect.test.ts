@@ -29,6 +29,7 @@ describe('what a message is', () => {
     ['reply-yes', 'Segura um lugar pra Bia!'],
     ['invite', 'Tchê, já faz 6 anos que o Davi nasceu! Festa no domingo, 24 de maio, às 15h, venham todos!'],
     ['other', 'El paquete "Piñata de cumpleaños" será entregado el sábado 16 de mayo entre las 9 y las 13 h.'],
+    ['other', 'On était chez mon frère pour les 4 ans de Zoé, il y avait un clown, les petits ont adoré'],
     ['other', "Grazie per l'invito di sabato, Giulia si è divertita tantissimo"],
     ['other', "Auntie Jo's invited us to her bbq on Saturday at 3, I said we'd go"],
     ['other', 'Your order has shipped! 1x Party Invitation Pack. Arriving Saturday 23 May between 2 and 6pm'],

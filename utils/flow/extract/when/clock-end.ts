@@ -23,7 +23,7 @@ export function readClockEnd(
     isSecondHour(lexemes, at, clock) ||
     (afterFrom && link?.term.link === 'and') ||
     (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
-    (link?.key === '/' && (!clock.bare || isSigned) && !link.spaced)
+    (link?.key === '/' && (!clock.bare || isSigned) && (!link.spaced || isLaterHour(lexemes[at + 1], clock)))
   if (!joins && !link?.term.spans) return null
   if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
   // "13h au 2145, boulevard Saint-Martin": the number of a house.
@@ -37,6 +37,10 @@ export function readClockEnd(
   if (end?.bare && end.hour === 0) return null
   return joins || afterFrom || isHour || isDay || end?.bare === false ? end : null
 }
+
+/** "ore 15 / 18": a sign with room around it parts two hours as well as two notes. */
+const isLaterHour = (lexeme: Lexeme | undefined, clock: Clock): boolean =>
+  (lexeme?.value ?? 0) > Math.max(12, clock.hour) && (lexeme?.value ?? 0) < 24
 
 /** "14h 18h", "10h midi": two hours with their signs, or the name of one, and nothing between them. */
 function isSecondHour(lexemes: readonly Lexeme[], at: number, clock: Clock): boolean {

@@ -76,7 +76,10 @@ export function roleIn(situation: Situation): DateRole {
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
   // "At the pool end, 2 to 4": the first hours with an end of their own end nothing.
   if (cue.role === 'end' && atom.kind === 'clock' && atom.endClock && !isLater) return 'party'
-  return gap <= (cue.role === 'noise' ? REACH.noise : REACH.near) ? cue.role : 'party'
+  // "You find them again, a little dirty and very tired, on Sunday at 4".
+  const isLeft = cue.role === 'pick-up' && (isOtherDay || isLater)
+  const reach = isLeft ? REACH.leaving : REACH.near
+  return gap <= (cue.role === 'noise' ? REACH.noise : reach) ? cue.role : 'party'
 }
 
 /** "hij mag na Pasen weer rijden": no day, but all those behind it. */

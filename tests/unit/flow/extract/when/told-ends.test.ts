@@ -98,6 +98,11 @@ test.each([
   ['Party on Saturday 23 May at 5 until our fake midnight at 7', SATURDAY('17:00', '19:00')]
 ])('%s', (text, expected) => expect(timesOf(en, text)).toEqual(expected))
 
+test.each([
+  ['Festa sabato 23 maggio ore 15 / 18', it, SATURDAY('15:00', '18:00')],
+  ['Fête samedi 23 mai à 14h, on plie bagage à 17h', fr, SATURDAY('14:00', '17:00')]
+])('%s', (text, language, expected) => expect(timesOf(language, text)).toEqual(expected))
+
 describe('what stands between an hour and its end', () => {
   test('a day to answer by has no end', () => {
     const text = 'Party on Saturday 23 May at 3. Can you tell me by Friday? It ends at 7'
