@@ -13,11 +13,11 @@ export interface Floors {
 
 /** A little below what was reached: a change that costs more than a message or two is seen. Raise them with the figures. */
 export const FLOORS: Readonly<Record<string, Floors>> = {
-  en: { found: 97, right: 97, both: 93, wrongDay: 1, class: 94 },
-  fr: { found: 97, right: 96, both: 93, wrongDay: 1, class: 94 },
-  de: { found: 96, right: 97, both: 93, wrongDay: 1, class: 91 },
-  nl: { found: 95, right: 96, both: 91, wrongDay: 1, class: 92 },
-  it: { found: 95, right: 97, both: 91, wrongDay: 1, class: 91 },
-  es: { found: 97, right: 97, both: 94, wrongDay: 1, class: 89 },
-  pt: { found: 97, right: 97, both: 94, wrongDay: 1, class: 91 }
+  en: { found: 96, right: 97, both: 91, wrongDay: 1, class: 91 },
+  fr: { found: 96, right: 95, both: 91, wrongDay: 1, class: 91 },
+  de: { found: 96, right: 96, both: 92, wrongDay: 1, class: 89 },
+  nl: { found: 94, right: 95, both: 89, wrongDay: 1, class: 89 },
+  it: { found: 94, right: 95, both: 89, wrongDay: 1, class: 88 },
+  es: { found: 95, right: 96, both: 90, wrongDay: 1, class: 88 },
+  pt: { found: 96, right: 96, both: 91, wrongDay: 2, class: 93 }
 }
