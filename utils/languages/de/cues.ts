@@ -57,6 +57,7 @@ export const cues: Cues = {
       'gesucht : die|der|mutige|tapfere|alle',
       'darf|dürfte|dürfen|mag|magst|möchte|kann * .. zu uns|mir|meinem|seine*|ihrem|ihrer',
       'mach|macht mit',
+      'tür|türe|tor|gartentor|haus offen|auf für',
       'bitte kommt|komm|kommen|verkleidet',
       'mission|auftrag lautet|:',
       'um anwesenheit|ihre|deine|eure|antwort'
@@ -162,6 +163,7 @@ export const cues: Cues = {
       'gebt|gib|sagt|sag|gebts|sagts|geben|sagen|bitte .. bescheid',
       'rückmeldung*|rückantwort|zusage',
       'gebt|gib|geben|gebts .. antwort',
+      'wie vielen|viele .. ihr kommt|seid',
       'meldet*|meld|melden|tragt|trag .. euch|dich|sich|bitte|kurz',
       'bitte .. melden|anmelden|zusagen',
       'u.a.w.g',
@@ -266,6 +268,7 @@ export const cues: Cues = {
     ],
     cancel: [
       'abgsagt',
+      'fallt|gheit is|ins wasser',
       'nicht stattfinden',
       'wir müssen verschieben',
       '*party|*feier|*fest|*geburtstag klappt|geht|wird .. nicht|nichts|nix',
@@ -304,6 +307,7 @@ export const cues: Cues = {
     'reply-yes': [
       'wir kommen alle',
       '^ja|jaa|jo|jep|klar|gern|gerne für|von',
+      '^ja|jaa|jo|joa|jap|jep|jup|jupp|yep passt|klappt|geht|machen',
       '^klar|klaro|logo|logisch|jawohl ,',
       '^ja|jaa|jaaa .. gern|gerne',
       'bin|sind|ist|wären|wär mit? am|mit start|von',
@@ -427,6 +431,9 @@ export const cues: Cues = {
       'versprechen|vorsichtig|unschlüssig|überlegen',
       'muss|müssen|mussn|müsste|müssten .. schauen|fragen|klären|checken|nachsehen|nachfragen|abstimmen|besprechen|sehen|gucken',
       'muss|müssen|müsste|müssten .. * .. schauen|gucken|fragen|klären|checken|abstimmen|besprechen|sehen',
+      'offen lassen|halten',
+      'drück* .. daumen',
+      'weiss .. nicht|noch|nonig|nonid|ned|nöd ,? öb',
       'weiss|wissen|wisst noch|nicht|ned|nich|ich|wir|es nicht|noch|ob|genau|sicher',
       'sag|sage|sagen|geb|gebe|geben|melde*|meld dir|euch|mich|uns .. bescheid|noch|später|morgen|bis|dann|nochmal|wieder',
       'schau|schaue*|guck|gucke|kläre*|klär|frag|frage* ich|wir|mal|noch|erst|gleich|das',
@@ -545,7 +552,9 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
-    'ihre|deine|eure buchung|reservierung|bestellung|lieferung',
+    'ihre|ihrer|deine|deiner|eure|eurer buchung|reservierung|bestellung|lieferung',
+    'feiern|feiert wir|man? jeden|alle geburtstag*',
+    'weiß|weiss jemand|wer|einer wann|wo|wie|ob',
     'buchungsbestätigung|reservierungsbestätigung',
     '*schule|*verein|*gemeinde|*kirche|kita|kindergarten|pfarrei|pfarre|bücherei|stadt|tsv|tus|sv|fc|vfl|djk lädt|laden|veranstaltet',
     'ihr|dein|euer termin :|bei',
