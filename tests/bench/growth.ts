@@ -10,6 +10,7 @@ const EXPONENT_LIMIT = 1.2
 
 const HOSTILE: Readonly<Record<string, string>> = {
   weekdays: 'Saturday ',
+  hours: 'sat 3 ',
   figures: '1-1-1 ',
   digits: '7',
   letters: 'a',

@@ -62,6 +62,7 @@ describe.each(languages)('$code', language => {
 test.each<[string, (length: number) => string]>([
   ['one sentence that tells who comes, and asks', length => `${grow('leo can come, please reply, ', length)}.`],
   ['a yes and noes to all but coming', length => grow("yes love to come can't eat nuts can't make it ", length)],
+  ['days with hours', length => grow('sat 3 ', length)],
   ['holidays behind days', length => grow('1 May, ', length / 2) + grow('halloween, ', length / 2)]
 ])('%s', (_, textOf) => {
   const context = { region: 'GB', sentAt: '2026-05-12T18:00', seenAt: null }

@@ -92,8 +92,8 @@ const withEndDays = (atoms: readonly Atom[], roles: readonly AssignedRole[]): re
       before?.kind === 'clock' &&
       (roles[i - 1]?.role === 'end' || endsEarlier(before))
     const isTouching = isLast && atom.first - before.next <= 1 && atom.sentence === before.sentence
-    const hasDay = atoms.slice(0, i).some(({ kind }, j) => kind === 'day' && roles[j]?.role === 'party')
-    return isTouching && hasDay ? { role: 'end', isCued: false } : own
+    const hasDay = isTouching && firstPartyDay(atoms, roles) < i
+    return hasDay ? { role: 'end', isCued: false } : own
   })
 
 /** Furthest that the hour of fetching stands from its day: "Sat after breakfast (about 10)". */
@@ -104,9 +104,11 @@ function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[],
   const [atom, hour] = [atoms[at], atoms[at + 1]]
   if (atom?.kind !== 'day' || roles[at]?.role !== 'party' || hour?.kind !== 'clock') return false
   const isNear = hour.first - atom.next <= FETCHED && hour.sentence === atom.sentence
-  // "We move at the end of June": no day that a party could begin on.
-  const hasParty = atoms
-    .slice(0, at)
-    .some((each, i) => each.kind === 'day' && each.day.monthEnd !== true && roles[i]?.role === 'party')
-  return isNear && hasParty && LEAVES.has(roles[at + 1]?.role ?? 'noise')
+  return isNear && LEAVES.has(roles[at + 1]?.role ?? 'noise') && firstPartyDay(atoms, roles) < at
+}
+
+/** Its place among the dates; "we move at the end of June" is no day that a party could begin on. */
+function firstPartyDay(atoms: readonly Atom[], roles: readonly AssignedRole[]): number {
+  const at = atoms.findIndex((each, i) => each.kind === 'day' && !each.day.monthEnd && roles[i]?.role === 'party')
+  return at < 0 ? atoms.length : at
 }

@@ -3,12 +3,14 @@ import type { Lexeme } from './lexemes'
 import type { Day } from './written-day'
 
 /** "Max turns 7 on the 19th, party the Saturday after": such a weekday is counted from the day told before it. */
-export const withAnchors = (atoms: readonly Atom[], lexemes: readonly Lexeme[]): readonly Atom[] =>
-  atoms.flatMap((atom, i): Atom[] => {
+export function withAnchors(atoms: readonly Atom[], lexemes: readonly Lexeme[]): readonly Atom[] {
+  let days: readonly Atom[] = []
+  return atoms.flatMap((atom): Atom[] => {
     if (atom.kind !== 'day') return [atom]
     const { day } = atom
+    const told = toldBefore(days)
+    days = [...days.slice(-1), atom]
     if (!day.follows && day.weekday === undefined) return [atom]
-    const told = toldBefore(atoms.slice(0, i).filter(({ kind }) => kind === 'day'))
     // "The weekend of the 23rd, on Saturday at 11".
     const isInside = told?.kind === 'day' && isBare(day) && isOfWeekend(told, lexemes)
     if (isInside) return [{ ...atom, day: beside(told.day, { ...day, follows: 1, isOnThe: true }) }]
@@ -17,10 +19,11 @@ export const withAnchors = (atoms: readonly Atom[], lexemes: readonly Lexeme[]):
     if (told?.kind !== 'day') return day.plus ? [] : [atom]
     return [{ ...atom, day: day.days === undefined ? beside(told.day, day) : countedFrom(told.day, day) }]
   })
+}
 
 /** "He is 6 on the 20th, which is a Wednesday": of a date and its weekday in one sentence the date is told. */
 function toldBefore(days: readonly Atom[]): Atom | undefined {
-  const [date, last] = days.length > 1 ? days.slice(-2) : [undefined, days[0]]
+  const [date, last] = days.length > 1 ? days : [undefined, days[0]]
   if (date?.kind !== 'day' || last?.kind !== 'day') return last
   const isItsWeekday = isBare(last.day) && date.day.day !== undefined && date.day.weekday === undefined
   return isItsWeekday && date.sentence === last.sentence && last.first - date.next <= NEAR ? date : last
