@@ -2,7 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
 import { type ClockAtom, MOST_RUN, type Moment } from './moment'
 import { isOr } from './other-days'
-import { HALF_DAY, minutesOf } from './written-clock'
+import { minutesOf, minutesUntil } from './written-clock'
 import type { Day } from './written-day'
 
 /** Most parties that one message tells of; a list of dates is a programme. */
@@ -54,8 +54,7 @@ export const isInstead = (first: Moment, { day }: Moment, lexemes: readonly Lexe
 /** Longest film or show, in minutes: who comes to hours that are longer is expected then. */
 const SHOW = 120
 
-const lengthOf = ({ clock, endClock }: ClockAtom): number =>
-  endClock ? (HALF_DAY + minutesOf(endClock) - minutesOf(clock)) % HALF_DAY : 0
+const lengthOf = ({ clock, endClock }: ClockAtom): number => (endClock ? minutesUntil(clock, endClock) : 0)
 
 /** Shortest and longest wait for a film, a show or a bus, in minutes. */
 const WAIT = { from: 5, to: 45 }
@@ -70,7 +69,7 @@ function withMeeting(main: Moment, party: readonly Moment[], lexemes: readonly L
   if (!atom || (atom.endClock && lengthOf(atom) > SHOW)) return main
   const waitOf = ({ clock: each, day, role, sentence: own }: Moment) =>
     each && !day && role === 'party' && !each.endClock && each.first !== atom.first && Math.abs(own - sentence) <= 2
-      ? (HALF_DAY + minutesOf(atom.clock) - minutesOf(each.clock)) % HALF_DAY
+      ? minutesUntil(each.clock, atom.clock)
       : 0
   const isBegin = ({ clock }: Moment) => clock && lexemes[clock.first - 1]?.term.link === 'from'
   const known = party.filter(each => each.sentence >= sentence || !(atom.endClock || isBegin(each)))
@@ -113,7 +112,7 @@ function withLaterEnd(first: Moment, party: readonly Moment[]): Moment {
 const LONGEST = 600
 
 const isAhead = ({ clock: first }: Moment, { clock: second }: Moment): boolean =>
-  first !== null && second !== null && minutesBetween(first, second) <= LONGEST
+  first !== null && second !== null && minutesUntil(first.clock, second.clock) <= LONGEST
 
 /**
  * "We meet at 3. Cake at 4, games at 5 and over by 6", "ceremony 11am, lunch at noon till 2": hours of one programme, the
@@ -123,12 +122,9 @@ function isRunOf({ isCued, sentence, clock }: Moment, range: Moment): boolean {
   if (!clock || (clock.clock.bare && !clock.clock.exact) || sentence > range.sentence || range.sentence - sentence > 2)
     return false
   if (sentence < range.sentence) return isCued
-  const ahead = range.clock && clock.first < range.clock.first ? minutesBetween(clock, range.clock) : 0
+  const ahead = range.clock && clock.first < range.clock.first ? minutesUntil(clock.clock, range.clock.clock) : 0
   return ahead > WAIT.to && ahead <= LONG_AHEAD
 }
-
-const minutesBetween = ({ clock: first }: ClockAtom, { clock: second }: ClockAtom): number =>
-  (HALF_DAY + minutesOf(second) - minutesOf(first)) % HALF_DAY
 
 /** Longest time from the first hour of a programme to the next, in minutes. */
 const LONG_AHEAD = 150

@@ -2,7 +2,7 @@ import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import { isBehindUntil } from './link-before'
 import { type ClockAtom, MOST_RUN, type Moment, startOfRun } from './moment'
-import { HALF_DAY, minutesOf } from './written-clock'
+import { minutesUntil } from './written-clock'
 
 /** Takes an hour or a day that ends something into the party that it ends; whether it is no moment of its own. */
 export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean, lexemes: readonly Lexeme[]): boolean {
@@ -68,4 +68,4 @@ const LATER = 180
 
 /** "Racing till 11.30 then pizza, all done by half 12". */
 const isSoonAfter = ({ clock: first }: ClockAtom, { clock: second }: ClockAtom): boolean =>
-  (HALF_DAY + (minutesOf(second) % HALF_DAY) - (minutesOf(first) % HALF_DAY)) % HALF_DAY <= LATER
+  minutesUntil(first, second) <= LATER

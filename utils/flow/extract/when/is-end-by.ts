@@ -1,6 +1,6 @@
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
-import { HALF_DAY, minutesOf } from './written-clock'
+import { HALF_DAY, minutesUntil } from './written-clock'
 
 /** Shortest time from the beginning to the end of a party, in minutes; as long before it people come: "2pm, be there by 1.45". */
 const SHORTEST = 45
@@ -11,6 +11,6 @@ export function isEndBy(lexemes: readonly Lexeme[], first: Atom, second: Atom): 
   // "tegen 5 is er taart": close to an hour, and no more said of it.
   if (linkOf(second) !== 'by' || linkOf(first) === 'until' || lexemes[second.first - 1]?.term.about) return false
   if (first.kind !== 'clock' || second.kind !== 'clock' || first.endClock || second.endClock) return false
-  const minutes = (HALF_DAY + (minutesOf(second.clock) % HALF_DAY) - (minutesOf(first.clock) % HALF_DAY)) % HALF_DAY
+  const minutes = minutesUntil(first.clock, second.clock)
   return minutes >= SHORTEST && minutes <= HALF_DAY - SHORTEST
 }

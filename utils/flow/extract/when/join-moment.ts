@@ -2,7 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import { type ClockAtom, type Moment, startOfRun } from './moment'
-import { HALF_DAY, minutesOf } from './written-clock'
+import { minutesUntil } from './written-clock'
 
 /** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
 const REACH = 16
@@ -64,9 +64,7 @@ const LONGEST = 480
 
 /** "Cake is at 7, but we begin at 5 on Saturday". */
 const isAfter = ({ clock: first }: Moment, { clock: last }: Moment): boolean =>
-  first !== null &&
-  last !== null &&
-  (HALF_DAY + (minutesOf(last.clock) % HALF_DAY) - (minutesOf(first.clock) % HALF_DAY)) % HALF_DAY > LONGEST
+  first !== null && last !== null && minutesUntil(first.clock, last.clock) > LONGEST
 
 function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lexeme[]): boolean {
   if (open.endDay && isEndClock(open, atom, lexemes)) return true

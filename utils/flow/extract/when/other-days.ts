@@ -2,7 +2,7 @@ import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
 import { beforeArticle, isBetweenDays } from './link-before'
 import type { Moment } from './moment'
-import type { ReadTimes, TimesContext } from './read-times'
+import { eitherOf, type ReadTimes, type TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
 import type { Day } from './written-day'
 
@@ -22,8 +22,7 @@ export function withOtherDays(
   const alternatives = [...new Set([...start.alternatives, ...others])].filter(other => other !== start.value)
   if (alternatives.length === 0) return times
   // "O sabato 10 o domenica 11": nothing is decided.
-  if (isEither(main, party, lexemes))
-    return { ...times, start: null, end: null, problem: 'choose', readings: [start.value, ...alternatives].toSorted() }
+  if (isEither(main, party, lexemes)) return eitherOf(times, [start.value, ...alternatives])
   return {
     ...times,
     start: { ...start, known: false, alternatives },

@@ -42,6 +42,15 @@ export interface TimesContext {
   isOvernight: boolean
 }
 
+/** Either of several starts, and only the host or the guest can say which: none is chosen. */
+export const eitherOf = (times: ReadTimes, starts: readonly When[]): ReadTimes => ({
+  ...times,
+  start: null,
+  end: null,
+  problem: 'choose',
+  readings: starts.toSorted()
+})
+
 export const noTimes = (at: number): ReadTimes => ({
   start: null,
   end: null,

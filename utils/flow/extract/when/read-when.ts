@@ -10,7 +10,7 @@ import { toMoments } from './moments'
 import { withMorningAfter } from './morning-after'
 import { withOtherDays, withSharedMonths } from './other-days'
 import { withOtherHours } from './other-hours'
-import type { ReadTimes, ReadWhen, TimesContext } from './read-times'
+import { eitherOf, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
 import { findRoleCues } from './role-cues'
@@ -97,8 +97,8 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
 
 /** "Sat 20 June 2-4 or Sun 21 June 10-12": which of them it is, only the host or the guest can say. */
 function undecided([first, ...others]: readonly ReadTimes[]): readonly ReadTimes[] {
-  const readings = [first, ...others].flatMap(times => times?.start?.value ?? []).toSorted()
-  return first?.start ? [{ ...first, start: null, end: null, problem: 'choose', readings }] : others
+  const starts = [first, ...others].flatMap(times => times?.start?.value ?? [])
+  return first?.start ? [eitherOf(first, starts)] : others
 }
 
 /** "The match is at 2.30, I get them at 12.45 and drop them off at 6": who is fetched twice is so in the end. */

@@ -22,3 +22,7 @@ export const HALF_DAY = 720
 
 /** The minutes of a written time, counted from midnight as if it were on the clock of 24 hours. */
 export const minutesOf = ({ hour, minute }: Pick<Clock, 'hour' | 'minute'>): number => 60 * hour + minute
+
+/** From one written time to the next time that the clock shows another, whichever half of the day each is in; 0 to 719. */
+export const minutesUntil = (from: Clock, to: Clock): number =>
+  (HALF_DAY + (minutesOf(to) % HALF_DAY) - (minutesOf(from) % HALF_DAY)) % HALF_DAY
