@@ -3,8 +3,8 @@ import type { DateLanguage, Term } from '@/utils/languages/language'
 import { numberAt } from './number-at'
 import { termOf } from './term-of'
 
-/** Most words of a day between a verb and an age: "next week on Saturday". */
-const MOST = 5
+/** Most words and signs of a day between a verb and an age: "next week on Saturday", "am Samstag, 22. August,". */
+const MOST = 6
 const LINKS: ReadonlySet<Term['link']> = new Set(['on', 'in', 'the', 'of'])
 
 /** "wird nächste Woche am Samstag 4", "wordt 21 mei 5": the token behind a day that stands between the verb and the age. */
@@ -12,7 +12,8 @@ export function behindDay(list: readonly Token[], from: number, dates: DateLangu
   let at = from
   for (let word = 0; word < MOST; word++) {
     const next = behindDate(list, at, dates)
-    if (next === at && !isOfDay(list[at], list[at + 1], dates)) break
+    const isComma = at > from && list[at]?.key === ','
+    if (next === at && !isComma && !isOfDay(list[at], list[at + 1], dates)) break
     at = next > at ? next : at + 1
   }
   return at

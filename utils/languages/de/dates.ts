@@ -35,12 +35,15 @@ const partedDays: Record<string, Term> = Object.fromEntries(
 
 const UNITS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']
 
-/** "einundzwanzigsten": ordinals from 20 on, in their three endings. */
-const highOrdinals: Record<string, Term> = Object.fromEntries(
-  Array.from({ length: 12 }, (_, i) => i + 20).map(ordinal => {
-    const unit = UNITS[ordinal % 10] ?? ''
-    const stem = `${unit && `${unit}und`}${ordinal < 30 ? 'zwanzig' : 'dreißig'}st`
-    return [`${stem}e|${stem}en|${stem}er`, { ordinal }]
+/** "einundzwanzig", "einundzwanzigsten": numbers from 20 on, the ordinals in their three endings. */
+const highNumbers: Record<string, Term> = Object.fromEntries(
+  Array.from({ length: 12 }, (_, i) => i + 20).flatMap((value): [string, Term][] => {
+    const unit = UNITS[value % 10] ?? ''
+    const number = `${unit && `${unit}und`}${value < 30 ? 'zwanzig' : 'dreißig'}`
+    return [
+      [number, { count: value }],
+      [`${number}ste|${number}sten|${number}ster`, { ordinal: value }]
+    ]
   })
 )
 
@@ -197,8 +200,6 @@ export const dates: DateLanguage = {
     siebzehn: { count: 17 },
     achtzehn: { count: 18 },
     neunzehn: { count: 19 },
-    zwanzig: { count: 20 },
-    dreißig: { count: 30 },
     vierzig: { count: 40 },
     fünfundvierzig: { count: 45 },
     fünfzig: { count: 50 },
@@ -222,7 +223,7 @@ export const dates: DateLanguage = {
     'siebzehnte|siebzehnten|siebzehnter': { ordinal: 17 },
     'achtzehnte|achtzehnten|achtzehnter': { ordinal: 18 },
     'neunzehnte|neunzehnten|neunzehnter': { ordinal: 19 },
-    ...highOrdinals,
+    ...highNumbers,
     'ter|ten|te': { suffix: true },
 
     'früh|vormittag|vormittags|morgens|frühs': { part: 'morning' },

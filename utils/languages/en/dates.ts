@@ -241,6 +241,7 @@ export const dates: DateLanguage = {
     'in|during|within': { link: 'in' },
     'in the': { link: 'in' },
     the: { link: 'the' },
+    date: { dayNumber: true },
     'or|either': { link: 'or' },
     by: { link: 'by' },
     before: { link: 'by', follows: -1 },

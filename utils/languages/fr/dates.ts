@@ -198,6 +198,7 @@ export const dates: DateLanguage = {
     'aux environs|alentours de': { link: 'at' },
     'autour de': { link: 'at' },
     le: { link: 'the', dayNumber: true },
+    date: { dayNumber: true },
     'la|les': { link: 'the' },
     et: { link: 'and' },
     'ou|soit': { link: 'or' },

@@ -85,6 +85,7 @@ export const dates: DateLanguage = {
     'minuto|minuti|min': { unit: 'minute' },
     'giorni|gg': { unit: 'day' },
     giorno: { unit: 'day', link: 'the', dayNumber: true },
+    data: { dayNumber: true },
     'il giorno': { link: 'the', dayNumber: true },
     'settimana|settimane|sett.': { unit: 'week' },
     'weekend|week-end': { unit: 'weekend' },

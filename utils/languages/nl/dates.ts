@@ -38,6 +38,15 @@ const partedDays: Record<string, Term> = Object.fromEntries(
   )
 )
 
+/** "eenentwintig", "eenendertigste". */
+const highNumbers: Record<string, Term> = {}
+'eenen tweeën drieën vieren vijfen zesen zevenen achten negenen'.split(' ').forEach((ones, i) => {
+  highNumbers[`${ones}twintig`] = { count: 21 + i }
+  highNumbers[`${ones}twintigste`] = { ordinal: 21 + i }
+})
+highNumbers.eenendertig = { count: 31 }
+highNumbers.eenendertigste = { ordinal: 31 }
+
 export const dates: DateLanguage = {
   terms: {
     'januari|jan': { month: 1 },
@@ -196,17 +205,8 @@ export const dates: DateLanguage = {
     achttiende: { ordinal: 18 },
     negentiende: { ordinal: 19 },
     twintigste: { ordinal: 20 },
-    eenentwintigste: { ordinal: 21 },
-    tweeëntwintigste: { ordinal: 22 },
-    drieëntwintigste: { ordinal: 23 },
-    vierentwintigste: { ordinal: 24 },
-    vijfentwintigste: { ordinal: 25 },
-    zesentwintigste: { ordinal: 26 },
-    zevenentwintigste: { ordinal: 27 },
-    achtentwintigste: { ordinal: 28 },
-    negenentwintigste: { ordinal: 29 },
     dertigste: { ordinal: 30 },
-    eenendertigste: { ordinal: 31 },
+    ...highNumbers,
     'e|ste|sten': { suffix: true },
 
     'ochtend|voormiddag|ochtends': { part: 'morning' },
@@ -269,6 +269,7 @@ export const dates: DateLanguage = {
     op: { link: 'on', overnight: true },
     'in|tijdens': { link: 'in' },
     'de|het|den|dé': { link: 'the' },
+    datum: { dayNumber: true },
     'of|ofwel|danwel': { link: 'or' },
     'graag|aub|svp': { closes: true },
     na: { link: 'after' },

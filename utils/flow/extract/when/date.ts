@@ -160,7 +160,7 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
   const isTime = minute?.digits === 2 && minute.value % 5 === 0 && minute.value < 60 && (hour?.value ?? 99) < 24
   const isClosed = after?.key === '.' && (lexemes[index + 4] !== undefined || minute?.digits === 1)
   const { weekday, link, dayNumber } = lexemes[index - 1]?.term ?? {}
-  if (dayNumber) return true
+  if (dayNumber || isLabelled(lexemes, index)) return true
   const isPadded = minute?.key.startsWith('0') === true && minute.value <= 12 && after?.term.half === undefined
   // "31.10": no hour is that late, and prices and weights have their unit behind them.
   const isLate =
@@ -170,6 +170,10 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
     (isClosed || isPadded || weekday !== undefined || link === 'on' || (isLate && !/^[€£$%]$/.test(after?.key ?? '')))
   )
 }
+
+/** "Data: 23.10", "dia • 23.10". */
+const isLabelled = (lexemes: readonly Lexeme[], index: number): boolean =>
+  isSign(lexemes[index - 1], ':•·|-–') && lexemes[index - 2]?.term.dayNumber === true
 
 /** "10.12 Uhr", "um 9.10" where a dot parts day from month. */
 const isClearlyTime = (lexemes: readonly Lexeme[], index: number): boolean =>

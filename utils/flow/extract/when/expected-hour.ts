@@ -89,7 +89,7 @@ const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, nex
   ENDS.has(lexemes[index - 1]?.key ?? '') &&
   (ENDS.has(lexemes[next]?.key ?? '.') || lexemes[next]?.kind === 'word')
 
-const ENDS = new Set(['.', '!', ',', ';', '\n', '|'])
+const ENDS = new Set(['.', '!', '?', ',', ';', '\n', '|'])
 
 /** "Route 9 Sat", "Room 4 tomorrow": the figure belongs to the name before it. */
 function isNumbered(lexemes: readonly Lexeme[], index: number): boolean {

@@ -23,6 +23,7 @@ export function withoutRepeats(scanned: ScannedDates, reference: Reference): Sca
     const [before, after] = [atoms[i - 1], atoms[i + 1]]
     if (atom.kind !== 'day') return true
     if (isBareWeekday(atom) && (isRepeat(atom, before, lexemes, reference) || isAny(atom, after, lexemes))) return false
+    if (isBareWeekday(atom) && isOfHoliday(atom, atoms[i - 2], before, reference)) return false
     if (isBareWeekday(atom) && isToday(atom, after, lexemes, reference)) return false
     if (isHoliday(atom) && isToldBefore(atom, atoms.slice(Math.max(0, i - MOST_EARLIER), i), reference)) return false
     if (isHoliday(atom) && isHeldOn(atom, before, after, lexemes)) return false
@@ -57,6 +58,14 @@ function isRepeat(
   if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false
   return isSaidAgain(weekday, before, reference)
 }
+
+/** "NYE party 2-5 on Weds": the weekday on which that holiday falls, behind its hours. */
+const isOfHoliday = (weekday: DayAtom, day: Atom | undefined, hours: Atom | undefined, reference: Reference): boolean =>
+  day?.kind === 'day' &&
+  hours?.kind === 'clock' &&
+  day.sentence === weekday.sentence &&
+  isHoliday(day) &&
+  isSaidAgain(weekday, day, reference)
 
 /** "Un samedi de mai, je vous dirai lequel": any of them. */
 const isAny = (weekday: DayAtom, after: Atom | undefined, lexemes: readonly Lexeme[]): boolean =>

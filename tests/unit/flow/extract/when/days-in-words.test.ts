@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { readWhen } from '@/utils/flow/extract/when/read-when'
 import { tokenize } from '@/utils/kit/tokens'
+import { de } from '@/utils/languages/de/language'
+import { en } from '@/utils/languages/en/language'
 import { es } from '@/utils/languages/es/language'
 import { fr } from '@/utils/languages/fr/language'
 import { it } from '@/utils/languages/it/language'
+import { nl } from '@/utils/languages/nl/language'
+import { pt } from '@/utils/languages/pt/language'
 
 /** A Tuesday. */
 const SENT = '2026-05-12T18:00'
-const languages = { it, es, fr }
+const languages = { it, es, fr, de, nl, pt, en }
 const read = (code: keyof typeof languages, text: string) =>
   readWhen(tokenize(text), { language: languages[code], sentAt: SENT, region: code.toUpperCase() })
 
@@ -24,7 +28,13 @@ test.each([
   ['fr', 'elle aura 8 ans le 9 juin, la fête est le 14 à 16h', '2026-06-14T16:00'],
   ['es', 'la fiesta es el sábado dieciséis a las cinco', '2026-05-16T17:00'],
   ['es', 'hoy en ocho a las 4 pm celebramos el cumple', '2026-05-19T16:00'],
-  ['es', 'Fiesta de Halloween, viernes 23 de octubre a las 18h', '2026-10-23T18:00']
+  ['es', 'Fiesta de Halloween, viernes 23 de octubre a las 18h', '2026-10-23T18:00'],
+  ['nl', 'feestje zaterdag drieëntwintig mei om twee uur', '2026-05-23T14:00'],
+  ['de', 'Fest am Sonntag, einunddreißig Mai, 15 Uhr', '2026-05-31T15:00'],
+  ['de', 'Jule wird am Samstag, 23. Mai, drei. Kommt gegen 15 Uhr zu uns', '2026-05-23T15:00'],
+  ['pt', 'data • 23.10 sexta, hora • 15h', '2026-10-23T15:00'],
+  ['en', 'Tea party Saturday 23rd? 3 - 5 at ours', '2026-05-23T15:00'],
+  ['en', 'Halloween party 3-5 on Saturday, pumpkin contest at 4pm', '2026-10-31T15:00']
 ] as const)('%s: %s', (code, text, start) => expect(read(code, text).parties[0]?.start?.value).toBe(start))
 
 test.each([
