@@ -26,9 +26,11 @@ const surfaceOf = (language: string): Surface => ({
   zone: ZONE
 })
 
-/** Two frames: what a press began has been drawn. */
-const settled = (): Promise<void> =>
-  new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+/** Two frames, and the ends of all transitions: what a press began has been drawn, and no colour is on its way. */
+async function settled(): Promise<void> {
+  await new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+  for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish()
+}
 
 const buttonCalled = (name: string): HTMLButtonElement | undefined =>
   [...document.querySelectorAll('button')].find(
