@@ -105,5 +105,7 @@ const isPerhaps = (counts: Counts): boolean =>
   counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
+  // "We are at Frieda's on Saturday, what does she wish for? Shall we go halves?"
+  if (counts.has('attends') && counts.has('asks-about')) return false
   return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
 }

@@ -36,6 +36,7 @@ describe('what a message is', () => {
     ['other', "Ella got an invite to Sam's party, Saturday 13 June 2-4 at Jump In. Can you take her?"],
     ['other', "Girls! It's Jo's birthday on Sat 6th June, cocktails at the Fox from 8. Strictly no kids 😂"],
     ['plan', 'Fancy the swings tomorrow?'],
+    ['other', 'We are going to Mia’s party on Saturday, any idea what she wants? Shall we go halves?'],
     ['update', "Leo's party's been brought forward to 1pm, the hall is needed and she says sorry but we must"],
     ['update', "ellie's sleepover - please collect by 9 now not 10"],
     ['reply-yes', 'Yes for both of mine, they might be ten minutes late'],

@@ -187,6 +187,9 @@ function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: D
   const isPadded = lexemes[index + 2]?.key.startsWith('0') === true
   const isDay = (lexemes[index]?.value ?? 0) > 12 && (lexemes[index + 2]?.value ?? 99) <= 12
   if (weekday !== undefined && part === undefined && isDay) return true
+  // "voor 13-9": hours never run down.
+  if (language.dashIsDate && link === 'by' && (lexemes[index]?.value ?? 0) > (lexemes[index + 2]?.value ?? 99))
+    return true
   return language.dashIsDate === true && (isPadded || (weekday !== undefined && part === undefined) || link === 'on')
 }
 

@@ -22,7 +22,7 @@ import { timeOf, toTimes } from './to-times'
 import { referenceOf, type WhenContext } from './when-context'
 import { withReplyBy } from './with-reply-by'
 import { withoutRepeats } from './without-repeats'
-import { minutesOf } from './written-clock'
+import { minutesOf, minutesUntil } from './written-clock'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -101,12 +101,21 @@ function undecided([first, ...others]: readonly ReadTimes[]): readonly ReadTimes
   return first?.start ? [eitherOf(first, starts)] : others
 }
 
-/** "The match is at 2.30, I get them at 12.45 and drop them off at 6": who is fetched twice is so in the end. */
+/** Longest time from coming back to going home, in minutes. */
+const HOME = 180
+
+/**
+ * "The match is at 2.30, I get them at 12.45 and drop them off at 6", "back at 4.45, then hot dogs. Pick up 6.30": who is
+ * fetched twice is so in the end.
+ */
 function pickUpOf(moments: readonly Moment[], main: Moment | undefined): Moment | null {
   const all = moments.filter(({ role }) => role === 'pick-up')
   const start = main?.clock?.clock
   const isLater = ({ clock }: Moment) => start && clock && minutesOf(clock.clock) > minutesOf(start)
-  return (all.length > 1 ? all.find(each => each.day || isLater(each)) : undefined) ?? all[0] ?? null
+  const first = all.length > 1 ? (all.find(each => each.day || isLater(each)) ?? all[0]) : all[0]
+  if (!first?.clock || first.day) return first ?? null
+  const from = first.clock.clock
+  return all.findLast(({ day, clock }) => !day && clock && minutesUntil(from, clock.clock) <= HOME) ?? first
 }
 
 /** A birthday with an hour is a party too. Nobody gives one "at the end of May": that is no day yet. */
