@@ -103,7 +103,7 @@ export function spellingsOf(word: string): string[] {
 
 /** The keys of a whole list, words parted by spaces; words that are no keys themselves stay in it, and do no harm. */
 export function spellingsIn(list: string): string[] {
-  const words = list.split(' ')
+  const words = list === '' ? [] : list.split(' ')
   for (const special of list.match(/[^ ]*[^a-z ][^ ]*/g) ?? []) words.push(...spellingsOf(special))
   return words
 }

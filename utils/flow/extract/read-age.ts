@@ -31,7 +31,8 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   const birthday = phrases(cues.roles.birthday)
   for (let i = 0; i < list.length; i++) {
     const verb = turning.at(list, i)?.next
-    const at = verb && birthday.at(list, i) ? behindDay(list, verb, dates) : verb
+    const told = verb && list[verb]?.key === ':' ? verb + 1 : verb
+    const at = told && birthday.at(list, i) ? behindDay(list, told, dates) : told
     const turned = at === undefined ? null : ageFrom(tokens, at, rules, language)
     if (turned !== null) return toAge(list[turned], numberAt(list[turned], dates) ?? 0)
     const value = numberAt(list[i], dates)

@@ -57,6 +57,12 @@ test.each([
   ['sausage sizzle sunday 7 june for mias 4th', 'mia']
 ])('whose: %s', (text, honoree) => expect(factsOf(text).honoree?.value).toContain(honoree))
 
+test('an age behind its label is no hour', () =>
+  expect(factsOf("Who's turning: EIGHT\nDay: Sunday 7 June\nTime: 1pm to 4pm")).toMatchObject({
+    age: { value: 8 },
+    start: { value: '2026-06-07T13:00' }
+  }))
+
 test('a noun behind "a" is no age', () =>
   expect(factsOf('Party for Owen on Sat 6 June. Wellies are a must').age).toBeUndefined())
 

@@ -2,6 +2,7 @@ import type { Atom, Scan } from './atom'
 import { readClockAtom } from './clock-atom'
 import { behindStreetOfDay, readDayAtom } from './day-atom'
 import { isOtherWord, type Lexeme } from './lexemes'
+import { behindPairs } from './paired-figures'
 
 /** Everything in the text that reads as a day or a time, in its order. One pass, a few steps at each lexeme. */
 export function readAtoms(scan: Scan): Atom[] {
@@ -22,13 +23,6 @@ export function readAtoms(scan: Scan): Atom[] {
     i = atom ? atom.next : skip(scan.lexemes, i)
   }
   return atoms
-}
-
-/** "06 12 34 56 78": behind a number that is told in pairs; the index itself where none begins. */
-function behindPairs(lexemes: readonly Lexeme[], index: number): number {
-  let at = index
-  while (at < index + 8 && lexemes[at]?.digits === 2 && (at === index || lexemes[at]?.spaced)) at++
-  return at - index < 4 ? index : at
 }
 
 /** Past this lexeme, and past a whole telephone number or the like. */

@@ -79,9 +79,11 @@ const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
 function isNumbering({ lexemes, sentences, rules }: Scan, index: number, earlier: Atom | undefined): boolean {
   const isUntil = lexemes[index - 1]?.term.link === 'until'
   const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
-  // "From 2, with games for the kids until 5": those that come, and not all of an age.
-  const isRange = isUntil && earlier?.sentence === sentences[index] && lexemes[before - 1]?.term.link === 'the'
-  if (isRange) return false
+  // "From 2, with games for the kids until 5", "cake in the party room until 3": those that come, and not all of an age.
+  const isIts = lexemes
+    .slice(Math.max(0, before - 2), before)
+    .some(({ term }) => /^(?:the|in|at)$/.test(term.link ?? ''))
+  if (isUntil && isIts && earlier?.sentence === sentences[index]) return false
   // "Hora 11 hasta 14".
   return rules.counted.has(lexemes[before]?.key ?? '') && lexemes[before]?.term.unit !== 'hour'
 }

@@ -2,6 +2,7 @@ import type { DateLanguage } from '@/utils/languages/language'
 import { behindArrow, isBetween } from './atom'
 import { inPart, readClock } from './clock'
 import type { Lexeme } from './lexemes'
+import { behindPairs } from './paired-figures'
 import type { Clock } from './written-clock'
 
 export const isUntilWord = (lexeme: Lexeme | undefined) =>
@@ -28,6 +29,8 @@ export function readClockEnd(
   if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
   // "13h au 2145, boulevard Saint-Martin": the number of a house.
   if (link?.term.spans && lexemes[at]?.digits === 4 && lexemes[clock.next - 1]?.digits !== 4) return null
+  // "Avant le 10 au 06 12 34 56 78".
+  if (behindPairs(lexemes, at) > at) return null
   const isHour = lexemes[at]?.term.hour === true
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)

@@ -186,12 +186,16 @@ function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: D
   const { weekday, part, link } = lexemes[before]?.term ?? {}
   const isPadded = lexemes[index + 2]?.key.startsWith('0') === true
   const isDay = (lexemes[index]?.value ?? 0) > 12 && (lexemes[index + 2]?.value ?? 99) <= 12
-  if (weekday !== undefined && part === undefined && isDay) return true
+  if (isDay && ((weekday !== undefined && part === undefined) || isHourBehind(lexemes, index + 3))) return true
   // "voor 13-9": hours never run down.
   if (language.dashIsDate && link === 'by' && (lexemes[index]?.value ?? 0) > (lexemes[index + 2]?.value ?? 99))
     return true
   return language.dashIsDate === true && (isPadded || (weekday !== undefined && part === undefined) || link === 'on')
 }
+
+/** "23-1 14:00": the hours stand behind it. */
+const isHourBehind = (lexemes: readonly Lexeme[], at: number): boolean =>
+  Boolean(lexemes[at]?.digits) && isSign(lexemes[at + 1], ':') && lexemes[at + 2]?.digits === 2
 
 function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; next: number }): Day | null {
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null

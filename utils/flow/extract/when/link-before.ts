@@ -47,7 +47,7 @@ export function isBehindUntil(lexemes: readonly Lexeme[], { kind, first }: Atom)
 }
 
 /** Where the link of a day stands: before its article, if it has one. */
-export const beforeArticle = (lexemes: readonly Lexeme[], first: number): number =>
+const beforeArticle = (lexemes: readonly Lexeme[], first: number): number =>
   lexemes[first - 1]?.term.link === 'the' ? first - 2 : first - 1
 
 /** "Between the 12th and the 13th", "tra sabato 12 e domenica 13": one of two days, where an "and" joins them. */

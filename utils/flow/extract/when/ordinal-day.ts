@@ -1,6 +1,7 @@
 import type { DateLanguage } from '@/utils/languages/language'
 import { meansNothing } from '../term-of'
 import { isItem, type Lexeme } from './lexemes'
+import { behindPairs } from './paired-figures'
 import type { Day, DayRules } from './written-day'
 
 /** What makes the figure before it an ordinal: "st", "º", and a dot where that is the custom. */
@@ -116,7 +117,8 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const isTime = after?.term.half ?? (isHour || after?.term.plus)
   const isLonger = after !== undefined && !after.spaced && figures?.spaced === false && figures.digits > 0
   // "domingo 3 a merendar": "a" is any "to".
-  const isUntil = after?.term.link === 'until' && (!after.term.spans || (figures?.value ?? 99) <= 31)
+  const isPhone = behindPairs(lexemes, at + 2) > at + 2
+  const isUntil = after?.term.link === 'until' && (!after.term.spans || ((figures?.value ?? 99) <= 31 && !isPhone))
   const isRange = isUntil || after?.key === '-' || after?.key === '–'
   return !isTime && !isLonger && !isRange && (!rules.counted.has(after?.key ?? '') || isOnItsDay(lexemes, at, rules))
 }

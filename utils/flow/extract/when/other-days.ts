@@ -1,12 +1,12 @@
 import { toWhen } from './calendar-day'
 import type { Lexeme } from './lexemes'
-import { beforeArticle, isBetweenDays } from './link-before'
+import { isBetweenDays } from './link-before'
 import type { Moment } from './moment'
 import { eitherOf, type ReadTimes, type TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
 import type { Day } from './written-day'
 
-/** "12 December or 13 December at 2pm": the day of the party and those that are offered instead, all at its hour. */
+/** "12 December or 13 December at 2pm": of days that are offered alike none is chosen, and all have the hour of the party. */
 export function withOtherDays(
   times: ReadTimes,
   main: Moment,
@@ -21,14 +21,7 @@ export function withOtherDays(
   const others = numbers.flatMap(number => (number === null ? [] : toWhen(number, null) + time))
   const alternatives = [...new Set([...start.alternatives, ...others])].filter(other => other !== start.value)
   if (alternatives.length === 0) return times
-  // "O sabato 10 o domenica 11": nothing is decided.
-  if (isEither(main, party, lexemes)) return eitherOf(times, [start.value, ...alternatives])
-  return {
-    ...times,
-    start: { ...start, known: false, alternatives },
-    problem: times.problem ?? 'choose',
-    partDay: null
-  }
+  return { ...eitherOf(times, [start.value, ...alternatives]), partDay: null }
 }
 
 /** "The 12th or 13th of December": the month of the last one is that of both. */
@@ -55,14 +48,6 @@ function offeredWith(main: Moment, party: readonly Moment[], lexemes: readonly L
   const isAfter = after?.day && !after.clock && isOffered(first, after.day, lexemes)
   const days = [isBefore ? before.day?.day : undefined, isAfter ? after.day?.day : undefined]
   return days.filter(day => day !== undefined)
-}
-
-/** An "or" stands before the first of the days too, or before its article. */
-function isEither(main: Moment, party: readonly Moment[], lexemes: readonly Lexeme[]): boolean {
-  const before = party[indexOfDay(main, party) - 1]
-  const isSecond = before?.day && main.day && isOffered(before.day, main.day, lexemes)
-  const first = (isSecond ? before.day?.first : main.day?.first) ?? 0
-  return lexemes[beforeArticle(lexemes, first)]?.term.link === 'or' || isBetweenDays(lexemes, first)
 }
 
 /** "The 12th or 13th", "undecided between Saturday the 12th and Sunday the 13th". */

@@ -74,8 +74,8 @@ export function roleIn(situation: Situation): DateRole {
   if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
   if (cue.role === 'drop-off' && atom.kind === 'day') return 'party'
   if (cue.role === 'birthday' && atom.kind === 'clock') return 'party'
-  // "At the pool end, 2 to 4": the first hours with an end of their own end nothing.
-  if (cue.role === 'end' && atom.kind === 'clock' && atom.endClock && !isLater) return 'party'
+  // "At the pool end, 2 to 4": hours with an end of their own end nothing.
+  if (cue.role === 'end' && atom.kind === 'clock' && atom.endClock) return 'party'
   // "You find them again, a little dirty and very tired, on Sunday at 4".
   const isLeft = cue.role === 'pick-up' && (isOtherDay || isLater)
   const reach = isLeft ? REACH.leaving : REACH.near

@@ -81,6 +81,7 @@ describe('hours of a party in Dutch', () => {
     ['Jip wordt in juni 12 en wil naar de film', [null, null, null]],
     ['Feestje op pinksterzaterdag om 14 uur', SATURDAY('14:00', null)],
     ['Feestje op 23 mei, 14:20. Terug rond kwart voor 5, dan nog patat. Ophalen half 7', SATURDAY('14:20', '18:30')],
+    ['Feestje 23-5 14:00-16:30, afzeggen graag voor de 18e', ['2026-05-23T14:00', '2026-05-23T16:30', '2026-05-18']],
     ['Feestje op 23 mei om 14 uur, laat voor 18-5 weten of je komt', ['2026-05-23T14:00', null, '2026-05-18']]
   ])('%s', (text, expected) => expect(timesOf(nl, text)).toEqual(expected))
 })

@@ -15,6 +15,7 @@ describe('the end of a party', () => {
     ['Party Sat 13 June, 2pm at the hall. Please be here by 1.50', null],
     ['Party Sat 13 June, from 2. Grandpa will drop by at 4', null],
     ['Party Sat 13 June at the pool. Swim 2-3, food 3-4', '2026-06-13T16:00'],
+    ['Party Sat 13 June at the pool. Swim 2-3, then cake in the party room until 4', '2026-06-13T16:00'],
     ['Party Sat 13 June. Magic 2 till 3 and lunch is 3 to 4', '2026-06-13T16:00'],
     ['Party Sat 13 June at 2. It lasts 1 hour 45 mins. Jo', '2026-06-13T15:45'],
     ['Party Sat 13 June at 2pm (2hrs incl. food)', '2026-06-13T16:00'],
