@@ -119,7 +119,7 @@ const isVenueTail = ({ tokens: { list }, places }: PlaceReader, at: number): boo
   !(list[at]?.capital && !words(places.venues).has(list[at - 1]?.key ?? ''))
 
 /** "5", ", 123", "nº 7", "# 45-12", "45/B", "número cinco", "s/n". */
-function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: number): number | null {
+function numberEnd({ tokens, places, isCount, isDate }: PlaceReader, first: number, to: number): number | null {
   const { list } = tokens
   let at = list[first]?.key === ',' ? first + 1 : first
   if (list[at]?.key === 's' && list[at + 1]?.key === '/') return at + 3
@@ -133,6 +133,8 @@ function numberEnd({ tokens, places, isCount }: PlaceReader, first: number, to: 
   if (at >= to || !number) return null
   if (number.kind === 'word') return at > signed && isCount(number.key) ? at + 1 : null
   if (number.kind !== 'number' || number.key.length > 5 || /^[:h]$/.test(list[at + 1]?.key ?? '')) return null
+  // "plaza Mayor, 16.30": an hour.
+  if (isDate(at) && list[at + 1]?.key === '.' && list[at + 2]?.spaced === false) return null
   const isPair = list[at + 1]?.key === '-' && list[at + 2]?.kind === 'number'
   if (list[at + 1]?.key === '/' && !list[at + 1]?.spaced && list[at + 2]?.key.length === 1) return at + 3
   const hasLetter = list[at + 1]?.spaced === false && list[at + 1]?.kind === 'word' && list[at + 1]?.key.length === 1

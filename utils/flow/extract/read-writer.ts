@@ -59,7 +59,8 @@ const isAgeHere = (list: readonly Token[], at: number, { people, dates }: Langua
 
 /** The name that closes a message: "Sincerely, Jane", "Love Emma x". */
 export function signature(tokens: Tokens, rules: NameRules): TokenSpan | null {
-  const closings = findAll(tokens, rules.people.closings)
+  // "Ciao Leo!": what closes a letter opens one too.
+  const closings = findAll(tokens, rules.people.closings).filter(({ first }) => first > 0)
   const last = closings.at(-1)
   if (last && tokens.list.length - last.next <= 14) return nameBehind(tokens, last, rules)
   // "Love from Juno. Mum says: 19 Mill Lane": the name ends its sentence.

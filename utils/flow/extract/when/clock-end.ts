@@ -24,7 +24,7 @@ export function readClockEnd(
     isSecondHour(lexemes, at, clock) ||
     (afterFrom && link?.term.link === 'and') ||
     (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
-    (link?.key === '/' && (!clock.bare || isSigned) && (!link.spaced || isLaterHour(lexemes[at + 1], clock)))
+    (link?.key === '/' && (!clock.bare || isSigned) && (!link.spaced || isLaterHour(lexemes, at + 1, clock)))
   if (!joins && !link?.term.spans) return null
   if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
   // "13h au 2145, boulevard Saint-Martin": the number of a house.
@@ -41,9 +41,12 @@ export function readClockEnd(
   return joins || afterFrom || isHour || isDay || end?.bare === false ? end : null
 }
 
-/** "ore 15 / 18": a sign with room around it parts two hours as well as two notes. */
-const isLaterHour = (lexeme: Lexeme | undefined, clock: Clock): boolean =>
-  (lexeme?.value ?? 0) > Math.max(12, clock.hour) && (lexeme?.value ?? 0) < 24
+/** "ore 15 / 18", "10h30 / 12h30": a sign with room around it parts two hours as well as two notes. */
+function isLaterHour(lexemes: readonly Lexeme[], at: number, { hour }: Clock): boolean {
+  const { value = 0 } = lexemes[at] ?? {}
+  const isSigned = lexemes[at + 1]?.spaced === false && (lexemes[at + 1]?.term.hour || lexemes[at + 2]?.digits === 2)
+  return value > (isSigned ? hour : Math.max(12, hour)) && value < 24
+}
 
 /** "14h 18h", "10h midi": two hours with their signs, or the name of one, and nothing between them. */
 function isSecondHour(lexemes: readonly Lexeme[], at: number, clock: Clock): boolean {

@@ -8,7 +8,7 @@ const HALF = 30
 /** "half past two", "half two", "quarter to 4", "ten past three", "fünf vor halb drei", "dreiviertel drei". */
 export function readFraction(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
   const first = lexemes[index]
-  const minutes = first?.term.minutes ?? minutesBefore(first, lexemes[index + 1])
+  const minutes = first?.term.minutes ?? minutesBefore(lexemes, index)
   if (minutes === undefined) return null
   const side = lexemes[index + 1]?.term.side
   const isAroundHalf = side !== undefined && isHalf(lexemes[index + 2]) && hourOf(lexemes[index + 3]) !== null
@@ -32,15 +32,18 @@ const standsAlone = (first: Lexeme | undefined, minutes: number, { halfHour }: D
 /** Minutes from the full hour that is named: "halb drei" is half an hour before three. */
 const beforeHour = (minutes: number, { halfHour }: DateLanguage): number => (halfHour === 'to' ? minutes - 60 : minutes)
 
-const minutesBefore = (figure: Lexeme | undefined, side: Lexeme | undefined): number | undefined =>
-  figure &&
-  side?.term.side &&
-  side.spaced &&
-  figure.value % 5 === 0 &&
-  figure.value < 30 &&
-  (side.term.side === 'past' || figure.digits === 0 || side.term.link !== 'until')
-    ? figure.value
-    : undefined
+/** "10 past 3", "20 vor 3"; "10 to 3" are two hours, and "20 to 3" are none in English. */
+function minutesBefore(lexemes: readonly Lexeme[], index: number): number | undefined {
+  const [figure, side] = lexemes.slice(index, index + 2)
+  if (!figure || !side?.term.side || !side.spaced || figure.value % 5 !== 0 || figure.value >= 30) return undefined
+  const isUntil = side.term.side === 'to' && side.term.link === 'until' && figure.digits > 0
+  const isLate = figure.value >= 20 && lexemes[index - 1]?.term.link !== 'from' && isBareHour(lexemes, index + 2)
+  return isUntil && !isLate ? undefined : figure.value
+}
+
+/** 1 to 12, and nothing behind it makes a time of the figure. */
+const isBareHour = (lexemes: readonly Lexeme[], at: number): boolean =>
+  (hourOf(lexemes[at]) ?? 24) <= 12 && !lexemes[at + 1]?.term.half && !/^[:.]$/.test(lexemes[at + 1]?.key ?? '')
 
 /** "Half past noon", "ten to midnight". */
 const namedHour = (lexeme: Lexeme | undefined): number | null =>

@@ -12,6 +12,8 @@ export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean
   if (!open) return isUntil
   const left = open.role === 'pick-up' ? lastHour(moments) : undefined
   const party = whole(moments, isCued) ?? left ?? lastParty(moments, atom) ?? open
+  // "11-1 (the hall closes at 1.15)": an end that is told by the way ends no hours that have theirs.
+  if (party.clock?.endClock && isEnclosed(lexemes, atom)) return true
   return goesOn(party, atom, isCued && !isUntil) && extend(party, atom)
 }
 
@@ -39,6 +41,12 @@ function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined 
 /** "Saturday 30. In at 11.30 and out at 1, then cake until 2.30": the hour that begins stands before the one of leaving. */
 const lastHour = (moments: readonly Moment[]): Moment | undefined =>
   moments.slice(-MOST_RUN).findLast(({ role, clock }) => role === 'party' && clock)
+
+/** Furthest that a bracket opens before the hour that closes it, in lexemes. */
+const BRACKET = 8
+
+const isEnclosed = (lexemes: readonly Lexeme[], { first, next }: Atom): boolean =>
+  lexemes[next]?.key === ')' && lexemes.slice(Math.max(0, first - BRACKET), first).some(({ key }) => key === '(')
 
 /** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */
 const REACH_ON = 6

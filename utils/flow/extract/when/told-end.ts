@@ -7,7 +7,7 @@ export function isToldEnd(lexemes: readonly Lexeme[], earlier: readonly Atom[], 
   return (
     isDashed(lexemes, before, atom) ||
     isFarEnd(lexemes, earlier, atom) ||
-    isBehindAside(lexemes, before, atom) ||
+    isBehindAside(lexemes, earlier, atom) ||
     isLabelledEnd(lexemes, before, atom)
   )
 }
@@ -32,11 +32,12 @@ function isLabelledEnd(lexemes: readonly Lexeme[], before: Atom | undefined, ato
 /** Most lexemes in brackets between the two hours of a range. */
 const ASIDE = 10
 
-/** "Dalle 12.30 (pizza per tutti) alle 15": what joins the hours stands behind brackets. */
-function isBehindAside(lexemes: readonly Lexeme[], before: Atom | undefined, { kind, first }: Atom): boolean {
-  if (kind !== 'clock' || before?.kind !== 'clock' || before.endClock || first - before.next > ASIDE) return false
-  const isOpen = lexemes[before.next]?.key === '(' && lexemes[before.first - 1]?.term.link === 'from'
-  return isOpen && lexemes[first - 2]?.key === ')' && lexemes[first - 1]?.term.spans === true
+/** "Dalle 12.30 (pizza per tutti) alle 15", "9h45 (visite à 10h) à 11h45": what joins the hours stands behind brackets. */
+function isBehindAside(lexemes: readonly Lexeme[], earlier: readonly Atom[], { kind, first }: Atom): boolean {
+  if (kind !== 'clock' || lexemes[first - 2]?.key !== ')' || !lexemes[first - 1]?.term.spans) return false
+  const near = Math.max(0, first - ASIDE)
+  const open = near + lexemes.slice(near, first).findIndex(({ key }) => key === '(')
+  return earlier.slice(-2).some(atom => atom.kind === 'clock' && !atom.endClock && atom.next === open)
 }
 
 /** "De 18h vendredi à 10h samedi": an hour, its day, and a word that may join two hours. */
