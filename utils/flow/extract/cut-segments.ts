@@ -6,7 +6,12 @@ import type { TokenSpan } from './tables'
 const CUTS = new Set([',', '/', '|', '-', '–', '—', '@', '•', '·', '.', '!', '?', ';', ':', '(', ')', '📍'])
 
 /** Dates and the address make segments of their own. */
-export function cutSegments({ tokens: { list }, isDate, isCue }: PlaceReader, address: TokenSpan | null): TokenSpan[] {
+export function cutSegments(reader: PlaceReader, address: TokenSpan | null): TokenSpan[] {
+  const {
+    tokens: { list },
+    isDate,
+    isCue
+  } = reader
   const segments: TokenSpan[] = []
   let first = 0
   for (let i = 0; i <= list.length; i++) {
@@ -14,10 +19,17 @@ export function cutSegments({ tokens: { list }, isDate, isCue }: PlaceReader, ad
     const isSign = i === list.length || ((isCut(list, i) || (list[i]?.key === '.' && isDate(i - 1))) && !isDate(i))
     const isTurn = !isSign && i > first && (isDate(i) !== isDate(i - 1) || i === address?.first || isCue(i))
     if (!isSign && !isTurn) continue
-    if (i > first) segments.push({ first, next: i })
+    if (i > first) segments.push({ first, next: isDate(i) ? beforeLinks(reader, first, i) : i })
     first = isSign ? i + 1 : i
   }
   return segments
+}
+
+/** "Jump Barn at", before an hour: behind capitals the little word is the hour's. */
+function beforeLinks({ tokens: { list }, isTerm }: PlaceReader, first: number, next: number): number {
+  let end = next
+  while (end > first + 1 && !list[end - 1]?.capital && isTerm(list[end - 1]?.key ?? '')) end--
+  return list.slice(first, end).every(({ capital }) => capital) ? end : next
 }
 
 /** "St. Mary's" and "Splash-Pad" hold together. */

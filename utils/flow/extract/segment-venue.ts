@@ -34,6 +34,7 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
       endsInVenue(reader, span, isOnDateLine(reader, segments, span) || isBelowDate(reader, segments, span))
     ) ??
     named.find(span => isAllCapital(reader, span) && isNear(span)) ??
+    named.find(span => isBeforeAddress(reader, span, address)) ??
     segments.find((span, i) => isLoneName(reader, segments, span, cut[i], address)) ??
     segments.find((span, i) => isSentence(reader, span, cut[i]) && isName(reader, span, address))
   return place ? withoutArticle(reader, place) : null
@@ -52,6 +53,23 @@ const isSentence = (reader: PlaceReader, span: TokenSpan, whole: TokenSpan | und
   whole?.next === span.next &&
   endsInVenue(reader, span) &&
   leadingVenue(reader, span.first, span.next).next === span.next
+
+/** "14h, O'Jump, 14 rue Neuve": one capital between its day or hour and its street; "by 7 May. Jo, 14 Mill Lane" is a person. */
+const isBeforeAddress = (
+  { tokens: { list }, places, isDate }: PlaceReader,
+  { first, next }: TokenSpan,
+  address: TokenSpan | null
+): boolean =>
+  !places.nounsCapital &&
+  next - first === 1 &&
+  list[first]?.capital === true &&
+  address?.first === next + 1 &&
+  PARTS.has(list[next]?.key ?? '') &&
+  PARTS.has(list[first - 1]?.key ?? '') &&
+  isDate(first - 2)
+
+/** Signs and breaks that part what belongs together. */
+const PARTS: ReadonlySet<string> = new Set([',', '·', '•', '|', '-', '–', '\n'])
 
 /** "3-5pm, Gravity, 4:30 prompt": one capital between commas in the line of the date, and not the last word of it. */
 function isLoneName(
