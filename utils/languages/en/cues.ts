@@ -5,7 +5,7 @@ export const cues: Cues = {
   signals: {
     invited: [
       'can make it to my|our',
-      "you|u|we're|you're|ur|your are|r|is|all|both? cordially|warmly|also|all? invited",
+      "you|u|we're|you're|ur|your|everyone's|everybody's are|r|is|all|both? cordially|warmly|also|all? invited",
       'is|are|r invited to|for|along',
       'invit* you|u|ya|everyone|everybody|them|all|your|the|both|him|her',
       'invite* * to',
@@ -217,11 +217,12 @@ export const cues: Cues = {
       'bowling|skating|trampolining|climbing|pottery|karate|gymnastics|lego party|birthday|for',
       'eid|diwali|holi|hanukkah|easter|christmas|xmas|halloween party|get|lunch|tea|do|disco|fun|bash',
       'grad party',
+      'christmas|xmas|summer|winter|spring|autumn|club|end social',
       "leavers|leavers' '? disco|party|prom|bbq|picnic|do|ball"
     ],
     'at-home': [
       'at mine|ours',
-      "my|our|his|her|their|the house|place|home|garden|flat|studio|*'s",
+      "my|our|his|her|their|the house|place|home|residence|garden|flat|studio|*'s",
       'to mine|ours',
       "we're at? no|number #"
     ],
@@ -234,6 +235,7 @@ export const cues: Cues = {
       'would|if .. keen|interested',
       'rsvp|rsvps',
       'r.s.v.p',
+      'book your|a place|spot with|by',
       'replies to|by|please|pls',
 
       'lmk',
@@ -391,7 +393,7 @@ export const cues: Cues = {
       'best|better not to? have|do|hold',
       'try again in|another|when|next|soon',
       "party's|bbq's|sleepover's|picnic's|disco's off",
-      'party|bbq|sleepover|picnic|disco|playdate .. is|has|have been? off|scrapped',
+      'party|bbq|sleepover|picnic|disco|playdate|tag|quest|bowling|swimming|cinema|skating|climbing|film|trip|tea|camp|karting|golf .. is|has|have been? off|scrapped',
       'call|calling|called .. off',
       'no sleepover|party|playdate|picnic|disco|bbq .. after|this|*day|tomorrow|anymore|now|sorry',
       'are off folks|guys|everyone|sorry|,|.|!',
@@ -546,6 +548,10 @@ export const cues: Cues = {
       'gonna|hate|sad to? miss out|it|this',
       'in|at|on * that|then day|weekend|week|saturday|sunday|date|time',
       'not this time',
+      'next year for|definitely|hopefully|though|!',
+      'afraid we|he|she|i|they shall|will|have|has|are|is|am|were|had',
+      "afraid we're|we've|we'll|we'd|he's|she's|i'm|i've|they're",
+      'saturdays|sundays|fridays|weekends are|is|tend|clash',
       'clash*|conflict* with',
       'rain check',
       'better|best|safer|wiser to? skip|miss|pass',
@@ -558,6 +564,7 @@ export const cues: Cues = {
     ],
     'reply-maybe': [
       'ask me tomorrow|later|nearer|again',
+      "there's|is a? chance|possibility|slim",
       'waiting|awaiting on',
       'up to him|her|his|their',
       "if he's|she's|they're|it's|we're better|well|back|free|up|feeling|not|in",
@@ -694,7 +701,9 @@ export const cues: Cues = {
       '£|$|€ # ,|a|per|entry|each|child|kids|adults|/',
       'from £|$|€',
       'hire our|a',
-      'book|reserve|order your|yours',
+      'book|reserve|order yours',
+      'book|reserve|order your party|birthday|table|tickets|ticket|free|next|slot|own|christmas|xmas|halloween|easter|summer|child*|little|session|lesson*|appointment',
+      'book|reserve your place|places|spot|spots|seat|seats now|today|online|here|at|via|on|for|.|!|,|:|-',
       'message|dm|contact us to|on|for',
       'free delivery',
       'taking bookings|orders',

@@ -233,6 +233,7 @@ export const dates: DateLanguage = {
     'between|btw|btwn': { link: 'from' },
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },
+    'mass|service|ceremony|film|movie|show is': { link: 'at' },
     'at|@|around|round|about|abt|approx|approximately|roughly|circa|say|kick-off': { link: 'at' },
     'at|from|after about|around|approx|abt|like': { link: 'at' },
     on: { link: 'on' },

@@ -40,6 +40,8 @@ export const roles: Cues['roles'] = {
     'fetch|collect * from',
     'ready for you|collection|home',
     'home .|,|!|\n',
+    'go|goes|going|released|sent home with|at',
+    'come|coming|back|here for them|him|her|your at|by|about|around',
     'picked up',
     'returning|return by|at|around|to',
     'arriv* home|back',
