@@ -22,9 +22,10 @@ export const places: Places = {
     'my|our front|back? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|farm'
   ],
   streets:
-    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',
+    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',
   numberSigns: 'unit flat apt apartment suite plot no number house lot',
-  roads: 'pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
+  roads:
+    'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
     'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch boathouse alley dome chapel temple mosque gurdwara lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace castle playcentre playspace villa oval velodrome pier corner company plaza complex hub play place',
   articles: 'the a an our',
