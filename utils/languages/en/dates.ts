@@ -211,7 +211,7 @@ export const dates: DateLanguage = {
     'o clock': { hour: true },
     h: { hour: true },
     'please|pls|plz|thanks|thx': { closes: true },
-    'bank holiday monday': {
+    'bank holiday|hol monday|mon': {
       holidays: {
         GB: [1, [5, 1, 1], [5, 1, -1], [8, 1, -1]],
         IE: [1, [2, 1, 1], [5, 1, 1], [6, 1, 1], [8, 1, 1], [10, 1, -1]]
@@ -255,7 +255,7 @@ export const dates: DateLanguage = {
     'at? the? latest by?': { link: 'by' },
     'deadline is?': { link: 'by' },
     "is|it's|its": { link: 'is' },
-    'for|lasts|lasting': { link: 'for' },
+    'for|lasts|lasting|reckon|allow': { link: 'for' },
     'lasts for': { link: 'for' },
     'should|will|to last for?': { link: 'for' }
   },

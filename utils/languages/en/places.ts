@@ -6,7 +6,8 @@ export const places: Places = {
   before: ['at @', 'in'],
   arrivals: [
     'invited to',
-    'moved|moving|move|changed|changing .. to',
+    'moved|move|changed|changing .. to',
+    'moving it|us|things|everything|the|party .. to',
     'drop|pop|come|go|head|came by|into|over|down|along to?',
     'booked|hired|booking|hiring',
     'go|going|goes|off|head|heading|trip|come|party|day|back to',
@@ -27,7 +28,7 @@ export const places: Places = {
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch boathouse alley dome chapel temple mosque gurdwara lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace castle playcentre playspace villa oval velodrome pier corner company plaza complex hub play place',
+    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace castle playcentre playspace villa oval velodrome pier corner company plaza complex hub play place',
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
