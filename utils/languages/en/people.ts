@@ -52,6 +52,7 @@ export const people: People = {
     'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash|do|lunch|bbq for|of',
     'birthday|bday * for',
     'candles for',
+    'cheers for',
     'birthday|bday number|no # for',
     'bowling|skating|swimming|trampolining|climbing|karting|paintball|cinema|pizza|picnic|film|tag for',
     'party .. for',
