@@ -11,16 +11,19 @@ export const places: Places = {
     'drop|pop|come|go|head|came by|into|over|down|along to?',
     'booked|hired|booking|hiring',
     'go|going|goes|off|head|heading|trip|come|party|day|back to',
-    'take|taking|invite|inviting them|him|her|everyone|friends to',
+    'take|taking|invite|inviting .. to',
     'along to',
     'venue|place|location is|will be?',
+    'on the',
+    'venue',
     "it's|its at? the",
     'held at|in'
   ],
   homes: [
     'at|to|in|round|around|over|outside|@ ours|mine',
     'at|to|in|from|for his|her|their house|place|home|garden|flat|residence',
-    'my|our front|back? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|farm'
+    "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|mother's|auntie's|in-laws|inlaws|folks'",
+    'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|farm'
   ],
   streets:
     'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',
@@ -28,7 +31,7 @@ export const places: Places = {
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace castle playcentre playspace villa oval velodrome pier corner company plaza complex hub play place',
+    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace castle playcentre playspace villa oval velodrome pier corner company plaza complex hub play place',
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
