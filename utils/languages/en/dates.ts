@@ -232,6 +232,7 @@ export const dates: DateLanguage = {
     'finish|finishing|finishes|ends|ending at?': { link: 'until' },
     'from|starting|starts|beginning|start at|from|time?': { link: 'from' },
     'between|btw|btwn': { link: 'from' },
+    'b / w': { link: 'from' },
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },
     'mass|service|ceremony|film|movie|show is': { link: 'at' },
