@@ -186,6 +186,7 @@ export const dates: DateLanguage = {
 
     'morning|mornings|morn': { part: 'morning' },
     'early|late morning': { part: 'morning' },
+    breakfast: { part: 'morning' },
     'early|late afternoon': { part: 'afternoon' },
     'early|late evening': { part: 'evening' },
     lunchtime: { part: 'midday' },
@@ -235,6 +236,7 @@ export const dates: DateLanguage = {
     'b / w': { link: 'from' },
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },
+    'be here|there for|at': { link: 'from' },
     'mass|service|ceremony|film|movie|show is': { link: 'at' },
     'at|@|around|round|about|bout|abt|approx|approximately|roughly|circa|say|kick-off': { link: 'at' },
     'at|from|after about|around|approx|abt|like': { link: 'at' },

@@ -45,7 +45,7 @@ export const people: People = {
     'becomes|becoming a bat|bar mitzvah',
     'graduated|graduates',
     'is|are|will being|be|getting? christened|baptised|baptized|confirmed|dedicated|blessed|graduating',
-    'makes|making|receives|receiving|make|is|will making|make|receiving? her|his|their first? holy? communion|confirmation',
+    'makes|making|receives|receiving|make|has|having|is|will making|make|receiving? her|his|their first? holy? communion|confirmation|reconciliation',
     'has|have|is|are leaving|moving',
     "hopes|hoping|fancies|longing|can't to|wait|a",
     'is|are so? excited|looking'
@@ -57,6 +57,7 @@ export const people: People = {
     'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash|do|lunch|bbq for|of',
     'birthday|bday * for',
     'candles for',
+    'together for',
     'years of',
     'cheers for',
     'birthday|bday number|no # for',

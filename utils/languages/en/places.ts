@@ -8,7 +8,7 @@ export const places: Places = {
     'invited to',
     'moved|move|changed|changing .. to',
     'moving it|us|things|everything|the|party .. to',
-    'drop|pop|come|go|head|came by|into|over|down|along to?',
+    'drop|pop|come|go|head|came by|into|over|down|along|up|out to?',
     'booked|hired|booking|hiring',
     'go|going|goes|off|head|heading|trip|come|party|day|back to',
     'take|taking|invite|inviting .. to',
@@ -23,10 +23,10 @@ export const places: Places = {
     'at|to|in|round|around|over|outside|@ ours|mine',
     'at|to|in|from|for his|her|their house|place|home|garden|flat|residence',
     "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|mother's|auntie's|in-laws|inlaws|folks'",
-    'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|farm'
+    'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|basement|loft|den|farm'
   ],
   streets:
-    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows chase paddock orchard fields',
+    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows lawns chase paddock orchard fields',
   numberSigns: 'unit flat apt apartment suite plot no number house lot',
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',

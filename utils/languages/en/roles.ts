@@ -61,7 +61,7 @@ export const roles: Cues['roles'] = {
     'returning|return by|at|around|to',
     'arriv* home|back',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
-    'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver .. home|back'
+    'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver|shuttle|ferry|send .. home|back'
   ],
   end: [
     'stop|stops at',
