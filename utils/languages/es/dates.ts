@@ -97,7 +97,8 @@ export const dates: DateLanguage = {
     'fin|final|finales': { edge: true },
 
     'minuto|minutos|min|mins|minutitos': { unit: 'minute' },
-    'hora|horita|horitas': { unit: 'hour' },
+    hora: { unit: 'hour', hour: true },
+    'horita|horitas': { unit: 'hour' },
     'horas|hrs': { unit: 'hour', hour: true },
     'horas de la tarde': { part: 'afternoon' },
     'horas de la mañana': { part: 'morning' },
@@ -208,6 +209,7 @@ export const dates: DateLanguage = {
     'antes del': { link: 'by', dayNumber: true },
     'antes del día': { link: 'by', dayNumber: true },
     'a más tardar|tarde el?': { link: 'by', dayNumber: true },
+    'a lo más|sumo el?': { link: 'by', dayNumber: true },
     'como muy? tarde|máximo|mucho el?': { link: 'by', dayNumber: true },
     'no más tarde del|de|el día?': { link: 'by', dayNumber: true },
     'máximo|tope|deadline el?': { link: 'by', dayNumber: true },
@@ -224,5 +226,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas fotos globos regalos puntos goles juegos pizzas sillas grados % familias mamás papás vasos bolsitas cuotas'
+    'mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas fotos globos regalos puntos goles pizzas sillas grados % familias mamás papás vasos bolsitas cuotas'
 }
