@@ -172,6 +172,7 @@ export const dates: DateLanguage = {
     'desde las|la': { link: 'from' },
     desde: { link: 'from' },
     'a partir de las|la': { link: 'from' },
+    'empieza|comienza|inicia a? las?': { link: 'from' },
     'a partir de': { link: 'from' },
     'apartir de las|la?': { link: 'from' },
     'desde el día?': { link: 'from', dayNumber: true },

@@ -28,6 +28,7 @@ export const people: People = {
     'está|anda|estará de cumple|cumpleaños|santo|fiesta',
     'quiere|querría a? todos|todas|toda|sus',
     'se nos? hace|va|muda|marcha|vuelve mayor|a|de',
+    'que? es su cumple|cumpleaños|santo',
     'cumple|cumplirá|cumplen sus|años|el|este|esta|mañana|hoy|los'
   ],
   namesInS:
@@ -66,7 +67,7 @@ export const people: People = {
     'voy a celebrar|hacer|festejar|cumplir',
     'te|os|les invito|espero'
   ],
-  introductions: ['mamá|mami|madre|papá|papi|padre|abuela|abuelo de|del'],
+  introductions: ['mamá|mami|madre|papá|papi|padre|padres|papás|abuela|abuelo de|del'],
   selfNames: ['soy', 'me llamo', 'habla|escribe'],
   labels: ['quién|cumpleañero|cumpleañera|festejado|festejada|homenajeado|protagonista|agasajado :'],
   joiners: 'y & e + i',

@@ -29,9 +29,11 @@ export const roles: Cues['roles'] = {
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
     'recog*|recoj*|busca*|busque*|retir*|devolv*|devuelv*|vuelta|volv*|vuelv*|regres*|salimos|sale|salen|salida de?',
-    'cada quien|uno|cual|mochuelo .. casa|casita|cama|olivo',
+    'cada quien|uno|cual|mochuelo .. casa|casita|suya|cama|olivo',
     'todos|todas|mundo a|pa|para casa|dormir|cama',
     'padres|papás|papis venís|vienen',
+    'vienen los? padres|papás|papis',
+    'pa|para casa .|,|!',
     'están|estarán|tenéis|tienen de|en|ya? listos|listas|casa|vuelta|regreso',
     'llegada a casa',
     'listos|listas para irse|irnos|recoger*|marchar*',
