@@ -19,12 +19,13 @@ export const roles: Cues['roles'] = {
     'apúntate|apuntaos|apúntense|anotarse|anótense',
     'decid*|decir|decirme|dime|dinos|dígan*|decime|decís',
     'contest*|responde*|respondan|respuesta',
-    'rsvp|r.s.v.p|s.r.c.|src|asistencia',
+    'rsvp|r.s.v.p|r.s.v.p.|s.r.c.|src|asistencia',
     'necesito|necesitamos|urge saber|confirmar|cerrar|reservar',
     'saber cuántos|quién*|si',
     'plazo|límite|tope es?',
     'se cierra el',
-    'cierr*|cerramos .. lista|inscrip*'
+    'cierr*|cerramos .. lista|inscrip*',
+    'dar|doy|pasar|paso|piden|pide el|la? número|lista'
   ],
   'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
   'pick-up': [
