@@ -592,6 +592,8 @@ export const cues: Cues = {
     'parroquia|escuela|colegio|cole|ayuntamiento|club|ampa|biblioteca|asociación os|les|te? invita|organiza',
     'sólo|solamente para? adultos|mayores|parejas',
     'sin niños|hijos|peques|nenes|chicos',
+    'cena|cañas|copas|vermut de|entre madres|mamás|amigas',
+    'nos casamos',
     'newsletter',
     'paquete|envío|pedido .. entreg*',
     'será entregado|entregada',
