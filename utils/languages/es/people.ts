@@ -38,7 +38,7 @@ export const people: People = {
     'lucas marcos carlos jesus nicolas tomas andres jonas matias elias ines lourdes mercedes dolores luis alexis moises tobias isaias zacarias damaris iris doris thais judas dimas blas borras',
   yearArticles: 'los sus mis',
   honours: [
-    'cumple|cumples|cumpleañ*|añito|añitos|santo|aniversario|fiest*|festejo|bautizo|comunión|confirmación|pijamada|piyamada|despedida|graduación|party|cumplesaños|bautismo|celebración sorpresa|conjunto|conjunta|compartido|doble? de|d|del',
+    'cumple|cumples|cumpleañ*|añito|añitos|añazos|santo|aniversario|fiest*|festejo|bautizo|comunión|confirmación|pijamada|piyamada|despedida|graduación|party|cumplesaños|bautismo|celebración sorpresa|conjunto|conjunta|compartido|doble? de|d|del',
     'cumple|cumpleaños|años|añitos|añito|año|fiesta|fiestita de|d mi|nuestra|nuestro|su|la|el hijo|hija|peque|niño|niña',
     'cumple|cumpleaños|aniversario|fiesta n|nº|num|nro|número °|.? # de|d',
     'cumple|cumpleaños|fiesta|aniversario # años|añitos? de|d|del',
@@ -48,7 +48,7 @@ export const people: People = {
     'celebramos|festejamos|celebraremos|celebrar|festejar|celebrarle .. # años|añitos a',
     'bautizamos|bautizaremos|bautizar|agasajamos|agasajar|homenajeamos|despedir|despedimos a',
     'fiest*|cumple|cumpleañ*|sorpresa|bolito|algo|merienda|bolera|cine|pizza para|pa|x|a',
-    '#|x|xv años|añitos|añazos de|d',
+    'x|xv años de|d',
     'invitación|invi de|d',
     'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de|a|al',
     'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
