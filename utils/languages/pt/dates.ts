@@ -139,7 +139,8 @@ export const dates: DateLanguage = {
     'passado|passada|último|última|retrasado|retrasada': { which: 'last', postposed: true },
 
     'minuto|minutos|min|mins|minutinhos': { unit: 'minute' },
-    'hora|horinha|horinhas': { unit: 'hour' },
+    hora: { unit: 'hour', hour: true },
+    'horinha|horinhas': { unit: 'hour' },
     horas: { unit: 'hour', hour: true },
     dias: { unit: 'day' },
     'semana|semanas': { unit: 'week' },
@@ -182,7 +183,7 @@ export const dates: DateLanguage = {
     'p.m.': { half: 'pm' },
     'pm|p.m': { half: 'pm' },
 
-    'h|hs|hrs|hr|hora': { hour: true },
+    'h|hs|hrs|hr': { hour: true },
     'h.': { hour: true },
     'hs.': { hour: true },
     'hrs.': { hour: true },
@@ -244,7 +245,7 @@ export const dates: DateLanguage = {
     antes: { follows: -1 },
     'antes do|de|da dia?': { link: 'by', dayNumber: true },
     'no máximo até?': { link: 'by' },
-    'o mais tardar até?': { link: 'by' },
+    'o|no mais tardar até|dia?': { link: 'by', dayNumber: true },
     'impreterivelmente|máximo até': { link: 'by' },
     'até no máximo': { link: 'by' },
     'durante|por': { link: 'for' },
@@ -259,5 +260,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins hora dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols jogos pizzas graus % famílias mães pais copos lembrancinhas bolos'
+    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols pizzas graus % famílias mães pais copos lembrancinhas bolos'
 }
