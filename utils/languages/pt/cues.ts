@@ -84,7 +84,7 @@ export const cues: Cues = {
       'festa|festinha|aniversário|niver|evento|churrasco|lanche|encontro|bolinho será|começa|acontece*|realizar-se-á',
       'será|vai|seria no|na|em|às|dia|das|ser|aqui|a|partir',
       'tem|há|temos|vai|é|rola festa|festinha|niver|aniversário|churras*|arraiá|bolo|bolinho|parabéns|pizza|lanche',
-      'traz|traga*|trazer*|levem|leve .. roupa*|meias|toalha|fato|maiô|sunga|biquíni|casaco|prato|bebida*|saco|pijama|sobremesa|colchonete|muda|cadeira|chinelo|touca|sorriso|alegria|doce|meia|protetor|algo|qualquer',
+      'traz|traga*|trazer*|levem|leve .. roupa*|meias|toalha|fato|maiô|sunga|biquíni|casaco|prato|bebida*|saco|pijama|sobremesa|colchonete|muda|cadeira|chinelo|touca|sorriso|alegria|doce|meia|protetor|algo|qualquer|coberta|cobertor|almofada|travesseiro|lanterna|manta|avental|galochas',
       'não precisa*|é|traga*|trazer|se|há precis*|preocupem|necessário? de|levar|trazer|com? presente*|prenda*',
       'sem presentes|prendas',
       'local|data|hora|horas|dia|endereço|onde|quando|quem|morada|horario|início|presentes :',
@@ -123,7 +123,7 @@ export const cues: Cues = {
       'encontro|encontrinho|reunião de|da família|amigos|familiar',
       'convívio|arrai*|quermesse|magusto',
       'festa junina|julina',
-      'almoço|jantar|almocinho|jantarzinho|bolinho|rodada|pizzada|noite|tarde|sessão|café|bolo|chá de|do|da|das|dos|em|para|pra|pro|com|no|cinema|jogos|pizza',
+      'almoço|jantar|almocinho|jantarzinho|bolinho|rodada|pizzada|maratona|noite|tarde|sessão|café|bolo|chá de|do|da|das|dos|em|para|pra|pro|com|no|cinema|jogos|pizza',
       'passar a|o tarde|dia|noite',
       'amigo secreto|oculto|invisível',
       'doces ou travessuras',
@@ -134,6 +134,7 @@ export const cues: Cues = {
     'at-home': [
       'em|na|aqui|cá|lá|à|pra nossa|minha|sua|vossa|em|a|na|tua casa|casinha|apê|apartamento|quintal|garagem|jardim|sítio|chácara|prédio|condomínio',
       'em|a|aqui|cá|pra casa',
+      'na casa do|da|dos|das',
       'salão|quintal do|de|nosso|da prédio|condomínio|casa|ed|edifício',
       'no|meu|nosso nosso? quintal|apê|sítio|jardim|prédio|condomínio'
     ],
@@ -192,6 +193,8 @@ export const cues: Cues = {
       'morada|endereço|data|hora|número está|estava|é|correta|correto|certa|certo errad*|a|o|é',
       'em vez|lugar de|das|do|da|dia',
       'mais|meia|uma tarde|cedo|hora',
+      'o|a do|da * começa|passa|passou|muda|mudou',
+      'passaram|mudaram|trocaram .. para|pra|pras',
       'troc*|mudou|mudámos o tema',
       'estacionamento|portaria|interfone|entrada é|está|tá|fica|pelo|pela',
       'mudar|trocar|passar|antecipar de|o|a|para|pra|pro|do local|lugar|sítio|hora|dia|festa|jardim|data',
@@ -281,6 +284,7 @@ export const cues: Cues = {
       'festa|festinha|niver|aniversário .. não vai mais? rolar',
       'suspende*|suspendi',
       'nao|já se realiza*|faz|vai',
+      'não se pode|consegue fazer|realizar',
       'nao se? vai? realiza*|acontece|acontecerá|faz',
       'deixamos|marcamos|remarcamos|marco pra|para? outra|outro semana|dia|data|fds',
       'sem nova? data',
@@ -482,7 +486,8 @@ export const cues: Cues = {
       'alguém de|da|leva|poderia .. amanhã|hoje|ao|a|dar|buscar|levar',
       'cabe|cabem|cabe-me|cabem-me mais? um|uma|dois|mais no|na',
       'boleia|carona',
-      'ficou|esqueceu|esqueceram cá|aqui|em|um|uma|o|a|lá'
+      'ficou|esqueceu|esqueceram cá|aqui|em|um|uma|o|a|lá',
+      'ficou|ficaram no|na|com teu|tua|seu|sua|vosso|vossa'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
