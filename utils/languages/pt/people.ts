@@ -6,7 +6,7 @@ export const people: People = {
   birthdays: 'aniversário niver níver',
   afterAge: 'anos aninhos ano e no na dia este esse neste nesse amanhã hoje em com já mas que por para vamos',
   notNames:
-    'venho viemos sub pré finalistas primeira eucaristia confraternização recepção primavera verão outono inverno infantil fundamental ensino oie oii oiee bons hey ei sobre quantos sim era será seria estão estás vão há venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada horário contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avós vovó vó tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona professora prof profe santa beijos beijinhos bjs bjos abraço abraços saudações felizes felicidades parabéns muitas muitos muita todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos molecada criançada garotada turminha bicharada bichos bebê turma grupo escola colégio creche período sala isto natal páscoa halloween reveillon carnaval desculpem desculpa ops opa pessoal galera malta povo além bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante nova última piscina parque praia cinema buffet salão clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem podes querem quer queres esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus melhor grande super nossos nossas deus chegou espaço alguma aguardo aguardamos responda responde encaminhada reenviada contamos conto reserve reservem anote anotem teu tua o a',
+    'venho viemos motivo sub pré finalistas primeira eucaristia confraternização recepção primavera verão outono inverno infantil fundamental ensino oie oii oiee bons hey ei sobre quantos sim era será seria estão estás vão há venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada horário contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avós vovó vó tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona professora prof profe santa beijos beijinhos bjs bjos abraço abraços saudações felizes felicidades parabéns muitas muitos muita todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos molecada criançada garotada turminha bicharada bichos bebê turma grupo escola colégio creche período sala isto natal páscoa halloween reveillon carnaval desculpem desculpa ops opa pessoal galera malta povo além bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante nova última piscina parque praia cinema buffet salão clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem podes querem quer queres esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus melhor grande super nossos nossas deus chegou espaço alguma aguardo aguardamos responda responde encaminhada reenviada contamos conto reserve reservem anote anotem teu tua o a',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'meu minha meus minhas nosso nossa nossos nossas seu sua o a os as do da dos das de pro pra ao',
@@ -15,6 +15,7 @@ export const people: People = {
   turning: [
     'faz|fará|fez|fazem|completa|completará|completam já|os|seus|hoje|amanhã?',
     'vai|irá|vão|a fazer|completar|comemorar|festejar|celebrar já|os|seus?',
+    'já faz|tem|completa',
     'está|tá a? fazer|fazendo|completando|completar',
     'comemora|celebra|festeja os|seus?'
   ],
@@ -23,6 +24,7 @@ export const people: People = {
     'fazem|comemoram|celebram|festejam|completam|sopram juntos|juntas|os|as|a|anos|seus|festa',
     'quer|queria todo|toda|todos|todas|os|as|seus',
     'está|tá de aniversário|parabéns|niver',
+    'ficaria|ficará|ia feliz|contente|ficar|adorar',
     'escolheu|pediu|quis|escolhe uma|um|fazer|festejar|comemorar|celebrar|festa|oficina|tema',
     'sopra|assopra|apaga|soprará|apagará a|as|sua|suas|primeira|velinha*|vela*',
     'te|vos|os? convida*|espera*|chama',
@@ -46,11 +48,12 @@ export const people: People = {
     'despedir da|do|de',
     'primeira? eucaristia|comunhão|crisma do|da|de',
     'chá de bb|bebê|fraldas|panela|revelação de|do|da',
-    'aniversário|niver|aniver|aniv|festa|festinha|batizado|batismo|comunhão|aninho|aninhos|anos|ano|bolinho|comemoração|celebração|parabéns|chá|formatura|despedida|party|pijama|lanche|arraiá surpresa|conjunta|conjunto|dupla|dos|de? de|do|da|dos|das|d',
+    'aniversário|niver|aniver|aniv|festa|festinha|batizado|batismo|comunhão|aninho|aninhos|anos|ano|bolinho|comemoração|celebração|parabéns|chá|formatura|despedida|party|festão|mesversário|pijama|lanche|arraiá surpresa|conjunta|conjunto|dupla|dos|de? de|do|da|dos|das|d',
     'aniversário|niver|festa|festinha|anos|aninho|aninhos|bolinho|parabéns|surpresa|bolo|pijama de|do|da|dos|das',
     'festa|niver|bolinho|bolo|parabéns|surpresa|lanche|festinha pra|pro|para|ao|à|p',
     'comemorar|comemoramos|celebrar|celebramos|festejar|festejamos .. aniversário|niver|anos|aninhos|aninho|ano|vida de|do|da|dos|das',
     'comemorar|celebrar|festejar com o|a|os|as?',
+    'velas|velinhas com|do|da o|a?',
     'aniversário|niver|festa|convite :|-',
     'convite do|da|de',
     'aniversário|niver'
@@ -69,7 +72,7 @@ export const people: People = {
   ],
   introductions: ['mãe|pai|mamã|mamãe|papai|avó da|do|de'],
   selfNames: ['sou o|a?', 'é o|a', 'me chamo', 'chamo-me'],
-  labels: ['quem|aniversariante|homenageado|homenageada :'],
+  labels: ['quem|convida|aniversariante|homenageado|homenageada :'],
   joiners: 'e & +',
   years: ['anos|ano|aninhos|aninho|anus|primaveras'],
   answerTo: [

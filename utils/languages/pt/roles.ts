@@ -19,11 +19,11 @@ export const roles: Cues['roles'] = {
     'me|nos fala*|falem|chama*|chame*',
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
     'responde*|responda*|resposta',
-    'rsvp|r.s.v.p|presença*|inscrevam-se|inscreve-te',
+    'rsvp|r.s.v.p|r.s.v.p.|presença*|inscrevam-se|inscreve-te',
     'dá|dê|deem|dão um ok|alô|retorno',
     'preciso|precisamos|urgente de|do? saber|ok|sim|retorno|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
-    'fech* o|a número|lista|contas',
+    'fech*|passar|passo|dar|dou|pede|pedem o|a número|lista|contas',
     'prazo|limite é?',
     'lista .. fecha|encerra'
   ],
