@@ -263,5 +263,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas fotos balões presentes pontos gols pizzas graus % famílias mães pais copos lembrancinhas bolos'
+    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas pontos gols graus % famílias mães pais copos lembrancinhas bolos'
 }
