@@ -279,6 +279,10 @@ export const dates: DateLanguage = {
     oder: { link: 'or' },
     'bitte|danke': { closes: true },
     'wird :': {},
+    'schule am? nächsten? tag': {},
+    'am nächsten tag schule': {},
+    'am nächsten tag ist schule': {},
+    'morgen|montag ist? wieder? schule': {},
     'dauert ne': { link: 'for', count: 1 },
     'für|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
   },

@@ -13,7 +13,7 @@ export const roles: Cues['roles'] = {
     'wir|ich|mama|papa holen|hole|holt|würden|werden|können|könnten|kann euch|dich|uns|sie|ihn|alle'
   ],
   'reply-by': [
-    'bescheid|rückmeldung*|rückantwort|rückm|rm|rückinfo|zusage*|zusagt|absage*|anmeld*|angemeldet|antwort|antworten|antwortet|rsvp|uawg|zurückmelden|rückmelden|deadline|meldeschluss|einschreiben|bestätig*|abstimm*',
+    'bescheid|rückmeldung*|rückantwort|rückm|rm|rückinfo|zusage*|zusagt|absage*|anmeld*|angemeldet|antwort|antworte|antworten|antwortet|rsvp|uawg|zurückmelden|rückmelden|deadline|meldeschluss|einschreiben|bestätig*|abstimm*',
     'trag*|schreib* euch|dich|sich|mir|uns|kurz|bitte',
     'letzter tag|termin',
     'u.a.w.g',
@@ -22,6 +22,8 @@ export const roles: Cues['roles'] = {
     'melde*|meld|anmelden|rückmelden|zurückmelden',
     'sagt|sag|sags|sagts bis|ob|mir|uns|doch|bitte|ihr|du|sie|es',
     'sagen|antworten|bescheidgeben|bescheidsagen',
+    'ja /|oder nein',
+    'säge|säged|mälde|mäldet|schriibe|bscheid',
     'u. a. w. g',
     'gebt|gib|geben|sagt|sag|sagen|melde*|meld|schreib*|lasst|lass uns|mir|euch|dich|bitte|kurz',
     'per|via whatsapp|mail|sms|anruf|nachricht'
@@ -30,7 +32,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'abhol*|abgeholt|geholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|ab|abgeben|übernehmen',
-    'einsammeln|rückkehr|wiederhaben|abreise|heimreise',
+    'abgreifen|einsammeln|heimkehr|rückkehr|wiederhaben|abreise|heimreise',
     'gehen|geht|stehen|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
     'alle wieder',
     'müssen .. heim|los',
@@ -42,7 +44,7 @@ export const roles: Cues['roles'] = {
     'zu|nach hause',
     'zu euch|dir bringe*',
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
-    'zurück|retour|heim|eingesammelt|heimbringen|heimgebracht|rückfahrt|heimfahrt',
+    'zurück|retour|heim|eingesammelt|heimbringen|heimgebracht|heimgefahren|zurückgebracht|zurückgefahren|abgeliefert|rückfahrt|heimfahrt|ablegen|landung',
     'in empfang',
     'übergabe',
     'sammel|sammle|sammeln wir? sie|ihn|euch|alle|die',
@@ -56,13 +58,15 @@ export const roles: Cues['roles'] = {
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend|beendet',
     'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
     'geht|dauert|läuft|gehts .. bis',
-    'müss*|muss|werfe*|schmeiß*|kehre*|wink* .. .. raus|weg|los',
+    'müss*|muss|werfe*|schmeiß*|kehre*|wink* .. .. raus|weg|los|draußen|leer',
     'heißt es',
+    'verbii|verbi|fertig|us isch',
     'taxi',
     'wieder? an land',
     'räum*|pack*|lös*|kling* wir|ich|sich|das? .. auf|zusammen|ein|aus',
     'macht|machen .. dicht|zu',
-    'geht|gehen .. licht|lichter|musik aus',
+    'geht|gehen|machen|mache .. licht|lichter|musik aus',
+    'abgebaut|aufgeräumt|zugesperrt',
     'schließen|schließt|beenden|beschließen|zusammenpacken'
   ],
   birthday: [
