@@ -15,6 +15,7 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'bescheid|rückmeldung*|rückantwort|rückm|rm|rückinfo|zusage*|zusagt|absage*|anmeld*|angemeldet|antwort|antworte|antworten|antwortet|rsvp|uawg|zurückmelden|rückmelden|deadline|meldeschluss|einschreiben|bestätig*|abstimm*',
     'trag*|schreib* euch|dich|sich|mir|uns|kurz|bitte',
+    'umfrage|doodle|boten',
     'letzter tag|termin',
     'u.a.w.g',
     'u.a.w.g.',
@@ -54,7 +55,7 @@ export const roles: Cues['roles'] = {
     'setze*|lade|liefere* wir|ihn|sie|euch|alle|die|ich'
   ],
   end: [
-    'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|zapfenstreich|kehraus|aufbruch',
+    'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|schlusspfiff|abspann|zapfenstreich|kehraus|aufbruch',
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend|beendet',
     'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
     'geht|dauert|läuft|gehts .. bis',
