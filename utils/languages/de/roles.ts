@@ -2,7 +2,7 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
-    'party|feier*|fest|einlad*|eingeladen|lade|laden|lädt|kommen|komm|kommt|treffen*|treffpunkt|steigt|starte*|beginn*|los|grillen|picknick|findet|tag|datum|wann|termin|uhrzeit|zeit|gefeiert',
+    'party|feier|feiere|feiern|feiert|fest|einlad*|eingeladen|lade|laden|lädt|kommen|komm|kommt|treffen*|treffpunkt|steigt|starte*|beginn*|los|grillen|picknick|findet|tag|datum|wann|termin|uhrzeit|zeit|gefeiert',
     '*party',
     '*feier',
     '*fest',
@@ -24,6 +24,7 @@ export const roles: Cues['roles'] = {
     'sagt|sag|sags|sagts bis|ob|mir|uns|doch|bitte|ihr|du|sie|es',
     'sagen|antworten|bescheidgeben|bescheidsagen',
     'ja /|oder nein',
+    'heuert|heuer an',
     'säge|säged|mälde|mäldet|schriibe|bscheid',
     'u. a. w. g',
     'gebt|gib|geben|sagt|sag|sagen|melde*|meld|schreib*|lasst|lass uns|mir|euch|dich|bitte|kurz',
@@ -45,7 +46,7 @@ export const roles: Cues['roles'] = {
     'zu|nach hause',
     'zu euch|dir bringe*',
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
-    'zurück|retour|heim|eingesammelt|heimbringen|heimgebracht|heimgefahren|zurückgebracht|zurückgefahren|abgeliefert|rückfahrt|heimfahrt|ablegen|landung',
+    'zurück|retour|heim|eingesammelt|heimbringen|heimgebracht|heimgefahren|zurückgebracht|zurückgefahren|abgeliefert|rückfahrt|heimfahrt|ablegen|landung|landgang|verabschiedung',
     'in empfang',
     'übergabe',
     'sammel|sammle|sammeln wir? sie|ihn|euch|alle|die',
