@@ -108,7 +108,7 @@ export const cues: Cues = {
     ],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
-      'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|,',
+      'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|so|um|gegen|,',
       'datum|termin|genaueres|uhrzeit|details folgt|kommt|folgen|kommen',
       'datum|termin|uhrzeit|ort .. noch',
       'jeder|alle bringt|bringe|bringen',

@@ -30,6 +30,9 @@ export const people: People = {
     'hat .. * .. *geburtstag|geb|*gebi',
     'wird|is|ist .. getauft|schulkind|eingeschult|gefeiert',
     'kommt in die schule',
+    "gibts|gibt's was|etwas zu feiern",
+    'sin|sein|ihr|ihre *geburtstag|*geburi|*fest|*party|*feier',
+    'hat .. * .. einladungen',
     'hat .. * .. seinen|ihren *geburtstag',
     'nimmt .. mit',
     'hätte gern|gerne',
@@ -55,6 +58,7 @@ export const people: People = {
   ],
   closings: [
     'dein|deine|euer|eure|ihre|ihr',
+    'dein|deine freund|freundin|kumpel',
     'lg|vg|glg|lieben|liebe|viele|beste|herzliche|schöne|gruß|grüße|grüßle|lieber|liebste grüße|gruß|von|eure|euer',
     'lg|vg|glg',
     'grüße|gruß von|eure|euer?',

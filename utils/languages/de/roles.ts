@@ -69,6 +69,7 @@ export const roles: Cues['roles'] = {
     'macht|machen .. dicht|zu',
     'geht|gehen|machen|mache .. licht|lichter|musik aus',
     'abgebaut|aufgeräumt|zugesperrt',
+    'fällt .. vorhang|hammer|klappe',
     'schließen|schließt|beenden|beschließen|zusammenpacken'
   ],
   birthday: [
