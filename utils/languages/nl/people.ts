@@ -2,15 +2,15 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'party jarig logeerpartij naamdag geboorteborrel *feesje *feessie *fuif babyborrel doop communie bday vjd *feestje *feest *partijtje *verjaardag',
+    'party jarig logeerpartij naamdag geboorteborrel vormsel doopsel *feesje *feessie *fuif babyborrel doop communie bday vjd *feestje *feest *partijtje *verjaardag',
   birthdays: 'bday vjd *verjaardag verjaardags*',
   afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
-    '*laan *straat *weg *plein *gracht mij mezelf jouw jou hey hee hi liefste alle ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardagsfeest feest partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby datum plaats adres locatie thema ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord ja nee jammer super joepie hoera jippie prinses prins ridder piraat piraten detective feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier plek tuin huis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groeten groet kus kusjes xx xxx hartelijke hartelijk vindt kerst pasen halloween sinterklaas oud nieuw let save the date gezocht missie aan alleen heel erg groot grote kleine kleintje omdat sinds onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb details maand gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem geef stuur bel app kun zullen speel samen',
+    '*laan *straat *weg *plein *gracht mij mezelf jouw jou hey hee hi liefste alle ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardagsfeest feest partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby datum plaats adres locatie thema ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord ja nee jammer super joepie hoera jippie prinses prins ridder piraat piraten detective feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier plek tuin huis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groeten groet kus kusjes xx xxx hartelijke hartelijk vindt kerst pasen halloween sinterklaas oud nieuw let save the date gezocht missie aan alleen heel erg groot grote kleine kleintje omdat sinds onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb details maand gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem geef stuur bel app kun zullen speel samen kapitein *raad *berg *buurt *wijk binnenkort',
   own: "mijn ons onze mn m'n",
   mine: "mijn mn m'n",
   relations:
-    'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat',
+    'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat kapitein',
   turning: [
     'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer',
@@ -34,7 +34,7 @@ export const people: People = {
   namesInS:
     'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas',
   honours: [
-    'verjaardag|partijtje|babyborrel|doop|communie|party|*feestje|*feest van|voor',
+    'verjaardag|partijtje|babyborrel|doop|doopsel|communie|vormsel|party|*feestje|*feest van|voor',
     '*middag|*feest|*feestje|*partij|bbq|disco bij',
     '*feestje|*partijtje',
     'geeft|viert',

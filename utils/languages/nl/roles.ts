@@ -7,7 +7,8 @@ export const roles: Cues['roles'] = {
     'hoe laat',
     'bij ons|mij thuis?',
     'bij * thuis',
-    'haal|halen|haalt je|jullie|jou|ons|hem|haar'
+    'haal|halen|haalt je|jullie|jou|ons|hem|haar',
+    'wij|we|ik halen|haal *? * om|rond|tegen|vanaf'
   ],
   'reply-by': [
     'laat|laten .. weten',
@@ -15,6 +16,8 @@ export const roles: Cues['roles'] = {
     'graag|antwoord|bericht*|appje voor|vóór|uiterlijk|tegen|tot',
     'laat|laten|ltw|reactie|reage*|rsvp|seintje|antw*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
+    'ja of nee|neen',
+    'opgeven|aanmelden|afmelden|doorgeven|reageren bij|aan|naar mij|ons',
     'geef|geeft|geven .. door',
     'laatste dag|moment om|voor|waarop|is|:'
   ],
@@ -27,12 +30,15 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'halen :? #',
     'halen|gehaald|ophalen|opgehaald*|ophaaltijd|afhalen|afgehaald|oppikken|opgepikt',
+    'opgehaald|gehaald|afgehaald|opgepikt worden',
+    'weer|terug hebben|krijgen|meenemen',
     'haal|haalt|halen|pik|pikt .. op|af',
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
     'thuis gebracht|breng*|rond|om',
     'zet|zetten je|jullie|hem|haar|ze',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
+    'stuur|sturen we|wij|ik je|jullie|ze|iedereen',
     'weer thuis|terug|bij|aan|op|voor|in',
     'weer? naar huis',
     'weer naar hun|jullie',
@@ -44,10 +50,10 @@ export const roles: Cues['roles'] = {
     'breng*|terug*|thuis*'
   ],
   end: [
-    'stop*|sluit*|eind*|fluitsignaal',
+    'stop*|sluit*|eind|einde|eindigt|eindigen|einduur|eindtijd|fluitsignaal',
     'muziek|licht uit',
     'gaat het? licht aan|uit',
-    'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd',
+    'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd|fluiten',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|erop|gedaan|afgelopen|klaar|voorbij|mooi',
     'ruim*|zwaai*|ronden|breken|pak* .. .. op|uit|af|in',
     'moet|moeten * .. .. eten|weg|door|eruit',
