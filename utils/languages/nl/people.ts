@@ -35,7 +35,7 @@ export const people: People = {
     'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas',
   honours: [
     'verjaardag|partijtje|babyborrel|doop|doopsel|communie|vormsel|party|*feestje|*feest van|voor',
-    '*middag|*feest|*feestje|*partij|bbq|disco bij',
+    '*middag|*feest|*feestje|*partij|bbq|disco|*night bij',
     '*feestje|*partijtje',
     'geeft|viert',
     'vieren .. met',
@@ -62,7 +62,7 @@ export const people: People = {
   years: ['jaar|jr oud?', 'jaar|jr'],
   answerTo: [
     'app|bel|mail|sms|appen|bellen|appje|mailtje|berichtje|whatsapp|contact|telefoon|tel naar|aan|even|ff|met?',
-    'reageren|aanmelden|opgeven|afmelden|rsvp|reactie|bericht bij|aan|naar|via',
+    'reageren|aanmelden|opgeven|afmelden|bevestigen|inschrijven|antwoorden|rsvp|reactie|bericht bij|aan|naar|via',
     'laat .. weten',
     'laat .. * .. weten'
   ]

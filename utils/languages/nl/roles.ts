@@ -16,6 +16,7 @@ export const roles: Cues['roles'] = {
     'graag|antwoord|bericht*|appje voor|vóór|uiterlijk|tegen|tot',
     'laat|laten|ltw|reactie|reage*|rsvp|seintje|antw*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
+    'zend|stuur .. bode|duif',
     'ja of nee|neen',
     'opgeven|aanmelden|afmelden|doorgeven|reageren bij|aan|naar mij|ons',
     'geef|geeft|geven .. door',
@@ -61,6 +62,9 @@ export const roles: Cues['roles'] = {
     'duurt|loopt .. tot',
     'tijd om te gaan|vertrekken',
     'taxi',
+    'aftiteling',
+    'nemen|neem .. .. afscheid',
+    'trap|gooi|schop|veeg ik|we|wij .. eruit|buiten|weg',
     'van boord',
     'afstappen|uitstappen',
     'tot wanneer|hoe'
