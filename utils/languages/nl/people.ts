@@ -64,6 +64,7 @@ export const people: People = {
     'app|bel|mail|sms|appen|bellen|appje|mailtje|berichtje|whatsapp|contact|telefoon|tel naar|aan|even|ff|met?',
     'reageren|aanmelden|opgeven|afmelden|bevestigen|inschrijven|antwoorden|rsvp|reactie|bericht bij|aan|naar|via',
     'laat .. weten',
-    'laat .. * .. weten'
+    'laat .. * .. weten',
+    'even|ff aan|bij|naar'
   ]
 }

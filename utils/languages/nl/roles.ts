@@ -17,6 +17,7 @@ export const roles: Cues['roles'] = {
     'laat|laten|ltw|reactie|reage*|rsvp|seintje|antw*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
     'zend|stuur .. bode|duif',
+    'monster .. aan',
     'ja of nee|neen',
     'opgeven|aanmelden|afmelden|doorgeven|reageren bij|aan|naar mij|ons',
     'geef|geeft|geven .. door',
@@ -64,8 +65,9 @@ export const roles: Cues['roles'] = {
     'taxi',
     'aftiteling',
     'nemen|neem .. .. afscheid',
-    'trap|gooi|schop|veeg ik|we|wij .. eruit|buiten|weg',
+    'trap|trapt|gooi|gooit|schop|schopt|veeg|veegt .. .. eruit|buiten',
     'van boord',
+    'aan wal',
     'afstappen|uitstappen',
     'tot wanneer|hoe'
   ],
