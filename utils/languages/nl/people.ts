@@ -28,6 +28,7 @@ export const people: People = {
     'is|wordt .. gedoopt|gevierd',
     'neemt .. mee',
     'kan niet wachten',
+    'valt .. te vieren',
     'gaat .. vieren'
   ],
   genitiveS: true,
@@ -43,12 +44,14 @@ export const people: People = {
     'jarige :?',
     'spelen|speel|logeren bij|met',
     'verjaardag van',
+    'afscheid van',
     'de # e|ste|de van',
     'de # jaar van'
   ],
   closings: [
     'liefs|groetjes|groeten|groet|gr|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
     'veel liefs',
+    'je|jouw vriend|vriendin|vriendje|vriendinnetje',
     'hartelijke|lieve|vriendelijke groet|groeten|groetjes',
     'met vriendelijke groet',
     'groetjes|groeten|liefs van|en'

@@ -53,7 +53,7 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'stop*|sluit*|eind|einde|eindigt|eindigen|einduur|eindtijd|fluitsignaal',
-    'muziek|licht uit',
+    'muziek|licht|motor uit',
     'gaat het? licht aan|uit',
     'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd|fluiten',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|erop|gedaan|afgelopen|klaar|voorbij|mooi',
@@ -68,6 +68,7 @@ export const roles: Cues['roles'] = {
     'trap|trapt|gooi|gooit|schop|schopt|veeg|veegt .. .. eruit|buiten',
     'van boord',
     'aan wal',
+    'stappen|stapt .. af|uit',
     'afstappen|uitstappen',
     'tot wanneer|hoe'
   ],
