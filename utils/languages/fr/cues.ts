@@ -20,7 +20,8 @@ export const cues: Cues = {
       "plaisir|joie|honneur de|d' vous? convier|accueillir|recevoir"
     ],
     invites: [
-      'viens|venez|venir|viendr* fêter|célébrer|souffler|jouer|danser|partager|faire|passer|nombreux|déguisé*',
+      'viens|venez|venir|viendr* fêter|célébrer|souffler|jouer|danser|partager|faire|passer|nombreux|déguisé*|grimper|sauter|nager|patiner|chanter|trinquer|déguster|souhaiter|embrasser|profiter',
+      'ok|bon pour * ?',
       'viens|venez avec|à|au|chez|tous|toutes|nous|samedi|dimanche|mercredi|vendredi|manger|goûter',
       'vienne*|veniez à|au|chez|fêter|pour|avec|samedi|dimanche|mercredi|passer',
       'êtes|sont|est attendu*',
@@ -56,7 +57,8 @@ export const cues: Cues = {
       "si on|nous allait|faisait|l'",
       'partant*|chaud*|dispo*|libre*',
       'tu|vous veux|voulez|es|êtes|viens|venez|aimerais|serais|seriez',
-      'veux-tu|voulez-vous|viens-tu|peux-tu|es-tu|êtes-vous',
+      'chez nous|moi .. ?',
+      'embarques|embarquez|embarques-tu|embarquez-vous|veux-tu|voulez-vous|viens-tu|peux-tu|es-tu|êtes-vous',
       'qui est|veut|vient|serait|sera|fait',
       'tu|vous fais|faites|avez|as quoi',
       "faut|faudrait|faudra qu' on",
@@ -72,7 +74,7 @@ export const cues: Cues = {
       'donne|donnons|donner une *? fête|boum',
       'fête|fêtons|fêteron*|fêtera*|fêtent|célèbre|célébrons|célébrer* ses|les|son|leur|leurs|mes|mon|nos|notre',
       'organise*|organisons|prépar*|lance *',
-      'on mange|dîne|déjeune|grille|goûte',
+      'on mange|dîne|déjeune|grille|goûte|trinque|pique-nique',
       'vous|te donn*|dirai*|enverr*|envoie .. date|heure|détails|infos',
       'fait|faisons|fais|font|fera|ferons|faire un|une|son|sa|notre|nos|les|la .. anniv|anniversaire|fête|boum|goûter|barbecue|bbq|soirée|pyjama|raclette|crêpes|party|apéro|pique-nique|chasse|galette|pizza',
       'aura|auron* lieu|ses',
@@ -116,7 +118,9 @@ export const cues: Cues = {
       'soirée jeux|film|pizza|ciné|cinéma',
       'auberge espagnole',
       'dire au revoir|adieu',
-      'carnaval chez'
+      'carnaval chez',
+      'aqiqa|mitsva|mitzva|bar-mitsva|bat-mitsva',
+      "fenêtre* de l'avent"
     ],
     'at-home': [
       'chez nous|moi|eux|lui|elle|papi|mamie',
@@ -135,7 +139,7 @@ export const cues: Cues = {
       'me|nous|m dire|dites|dis|redis|redites|redire|prévenir|tenir|tiens|tenez|faire',
       'faire|fais|faites|faites-moi|fais-moi|faites-nous signe|savoir|retour',
       'qui vient|viendra|sera|serait|participe|est|veut',
-      'inscri* .. avant|sondage|doodle|liste|ici|dessous',
+      'inscrire|inscrit*|inscription*|inscrivez|inscrivent|inscrivez-vous|inscris-toi .. avant|sondage|doodle|liste|ici|dessous',
       'présence|venue .. enfant*',
       'savoir si|combien',
       'besoin de savoir|connaître',
@@ -218,7 +222,12 @@ export const cues: Cues = {
       'été? trompé*|planté*|gouré*',
       "oublié* de|d' dire|préciser|mettre|vous|te|indiquer|donner",
       'voulai* dire|mettre|écrire',
-      'et|pas non|pas le|la|à|au|samedi|dimanche',
+      'et|pas non|pas le|la|à|au|chez|dans|en|samedi|dimanche',
+      ', plus|pas au|dans|chez|en',
+      ', plus|pas à la',
+      'juste|simplement pour info|information',
+      'reste|restent prévu*|maintenu*|fixé*',
+      'garez-vous|stationnez .. derrière|devant|sur|plutôt|rue|dans|au',
       "je|j' précise|rectifie|corrige|ajoute",
       'maintient|maintenu*|maintenons',
       'désormais|dorénavant',
@@ -238,7 +247,13 @@ export const cues: Cues = {
       'salle|piscine|parc|bowling|club|gymnase .. fermé*|plus|prise|inondé*',
       'fin|tout de|compte compte|fait',
       'au final',
-      'pas #'
+      'pas #',
+      'rabat|rabattons|replie|replions sur|à|au|chez',
+      'horaire*|heure|date|lieu .. bouge|change pas',
+      'mélangé*|emmêlé* les|dans|mes',
+      "c'est|est|sera .. pas|non le|la|à|au|samedi|dimanche|vendredi|mercredi",
+      "comme|que|qu' prévu|annoncé|convenu",
+      'petit* ajout*|oubli|détail|complément'
     ],
     cancel: [
       "obligé*|contraint*|forcé* d'annuler|de|d'",
@@ -263,7 +278,11 @@ export const cues: Cues = {
       'plus|pas de goûter|piscine|bowling samedi|demain|dimanche|finalement|mercredi|ce|cet',
       'laiss* tomber',
       'remet|remettra|remettons ça',
+      "privé* d'|de anniversaire|anniv|annif|fête|boum|goûter|soirée",
+      'oubliez|oublie samedi|dimanche|mercredi|vendredi|demain',
       'date ultérieure',
+      'reporté*|repoussé*|ajourné* ,|.|!|car',
+      'une date dès|bientôt|quand|plus',
       'mort pour|samedi|dimanche|la|ce|demain',
       'fête|anniv*|goûter|boum .. à plus tard'
     ],
@@ -370,7 +389,11 @@ export const cues: Cues = {
       'a|ont|avons|ai déjà? son|sa|un|une|leur|notre match|tournoi|compét*|gala|répétition',
       "on|il|elle|nous|j' a|avons|ai déjà? un|une mariage|anniversaire|anniv|spectacle|baptême|communion|truc|réunion|autre",
       'est|sommes|suis|sera|serons pris|prise|prises|occupé*|bloqué*',
-      "c'est mort|raté|foutu|râpé"
+      "c'est mort|raté|foutu|râpé",
+      'on|il|elle|ils peut|pourra pas ,|.|venir|samedi|dimanche|mercredi|ce|désolé*',
+      "personne pour l'|le|la|les emmener|amener|déposer|conduire",
+      'trop loin|cher|compliqué|juste|tôt|tard pour|sans nous|lui|elle|moi|voiture',
+      "fête*|fêtons|célèbr* pas les|d'|de anniversaire*|halloween|noël"
     ],
     'reply-maybe': [
       "il|se se|peut|pourrait peut|que|qu'",
@@ -398,6 +421,7 @@ export const cues: Cues = {
       'te|vous dis|redit|réponds|rappelle',
       'tiens|tiendrai* au courant',
       'réponse définitive|ferme|certaine|sûre',
+      'laisse-moi|laissez-moi|donne-moi|donnez-moi .. jour*|temps|semaine|soir|soirée',
       "d'|de astreinte|garde",
       'à voir|confirmer',
       'ça|cela|tout dépend*',
@@ -487,7 +511,7 @@ export const cues: Cues = {
       'nos|notre site|équipe|clients|salles|animateurs|animatrices|magasin*|boutique|parc|centre|restaurant|espace|page|ateliers|packs|prestations',
       'fêtez|organisez|célébrez votre|vos|son|ses|leur|leurs|les',
       'désinscrire|newsletter|désabonner|abonnez|abonnez-vous|clique*|www|http|https|téléchargez|découvrez|profitez|jouez|gagnez',
-      '% de|sur',
+      '% de|sur|avant|jusqu|si|pour',
       'billets|billetterie|places|entrée :|en|sur|disponibles|limitées|libre',
       'confirm* .. réservation|commande',
       'devis|prestataire|animation*|location|privatisation|privatise*'
@@ -528,7 +552,7 @@ export const cues: Cues = {
       'ci-joint|ci-jointe'
     ],
     routine: [
-      'coach|plateau|u7|u8|u9|u10|u11|u13|médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
+      'coach|plateau|u7|u8|u9|u10|u11|u13|médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|stages|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
       'tous les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
       'chaque lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine',
       'au boulot|travail|taf',

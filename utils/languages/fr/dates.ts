@@ -194,6 +194,8 @@ export const dates: DateLanguage = {
     'dès|depuis|entre': { link: 'from' },
     'à|@': { link: 'at', spans: true },
     vers: { link: 'at' },
+    'à environ|env|env.': { link: 'at', spans: true },
+    'à peu près': { link: 'at', spans: true },
     'aux|à|vers alentours de': { link: 'at' },
     'aux environs|alentours de': { link: 'at' },
     'autour de': { link: 'at' },

@@ -46,7 +46,7 @@ export const people: People = {
     'fêter|célébrer|fêtons|fêterons|fêtera|fêtez avec|ensemble?',
     'on|nous fête|fêtera|célèbre|célébrera',
     'anniversaire|anniv|annif|fête|boum|party|soirée|goûter|après-midi .. pour|pr',
-    "communion|confirmation|baptême|profession .. de|d'",
+    "communion|confirmation|baptême|profession|aqiqa|mitsva|mitzva|bar-mitsva|bat-mitsva .. de|d'|du",
     'honneur de',
     'surprise à|pour|de'
   ],

@@ -5,7 +5,8 @@ export const places: Places = {
   addressLabels: ['adresse'],
   before: ['au à aux chez @ a', 'dans devant dvt sur'],
   arrivals: [
-    'privatise|privatisé|privatisons|réservé|loué|louons',
+    'privatise|privatisé|privatisons|réservé',
+    "loué|louons la|le|l'|une",
     'bord|côté du|de',
     "en l'|la",
     'invité|invitée|invités .. à|au',
@@ -14,25 +15,27 @@ export const places: Places = {
   homes: [
     'chez|à nous|moi|la maison',
     'chez nous|moi|eux|lui|elle',
+    'chez ses|leurs|mes|nos|les grands-parents|cousins|voisins|papis',
+    'chez papi|papy|papou et mamie|mamy|mamou',
     'à la maison',
     'notre|mon|ma|leur domicile|jardin|maison|appartement|appart|piscine|terrasse'
   ],
   streets: 'street',
   streetsFirst:
-    'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade chaussée clos boul rang ch r',
+    'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sente venelle traverse montée drève sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade chaussée clos boul rang ch r',
   numberFirst: true,
   numberSigns: 'n no numéro',
   venuesFirst: true,
   venueTails:
     'club park game quest kids soccer municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot pédagogique équestre associatif associative scout nautique gonflable gonflables bleu verte vert',
   venues:
-    'city parking buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon atelier théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque librairie musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf manège fête foraine village',
-  near: 'déménag* côté face près proximité derrière loin vers',
+    'city parking buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon atelier théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque librairie musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine jeux aire préau cour école maison crêperie ranch mairie foyer local studio game park kids escape aquatique minigolf manège village',
+  near: 'déménag* départ compte comptons comptez compter côté face près proximité derrière loin vers',
   articles: "le la les l' un une notre mon ma",
   beforeStreet: 'au',
   inside:
     "de des du d' la le les l' aux sur sous lès saint sainte petit petite petits grand grande vieux vieille bon trois quatre",
   townLinks: 'à',
   notPlaces:
-    "mamie papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit place whatsapp inscription réservation"
+    "signaler rendre mamie papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit place whatsapp inscription réservation"
 }
