@@ -82,6 +82,7 @@ export const dates: DateLanguage = {
     'minute|minutes|min|mn': { unit: 'minute' },
     'jour|jours': { unit: 'day' },
     'semaine|semaines|sem': { unit: 'week' },
+    'foot à 5|7|8|11': {},
     'en huit': { weeks: 1 },
     'en quinze': { weeks: 2 },
     quinzaine: { unit: 'fortnight' },

@@ -45,6 +45,8 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'récup*|repass*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revenez|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
+    'libre* de partir|repartir|rentrer',
+    'redescend*|rembarqu*',
     'les retrouvez chez|à|devant|au? nous?',
     'rentr*|retour chez|à|au|vers|pour moi?|nous?|la? maison?',
     'sortie à|vers|:',
@@ -62,7 +64,8 @@ export const roles: Cues['roles'] = {
     'fin|fini*|termin*|jusque|clôtur*',
     "jusqu'à|finit|termine à? quelle|quand heure?",
     'ça|on la|les? ferme',
-    'monde|chacun rentre|repart|dehors',
+    'monde|chacun rentre|repart|dehors|chez',
+    'met|mets|mettons|fout dehors',
     'monde|chacun|tous au lit|dodo',
     'se quitte|sépare',
     'on|nous lève|levons le|les camp|feutres|voiles',
@@ -73,7 +76,8 @@ export const roles: Cues['roles'] = {
   ],
   birthday: ['née|aura', 'est|suis|était|sont né', 'né le? #', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
-    'était|étaient|depuis|posté|envoyé|publié|écrit|reçu|commandé|acheté',
+    'depuis le|hier|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|#',
+    'était|étaient|posté|envoyé|publié|écrit|reçu|commandé|acheté',
     'absent*|vacances|fermée|fermées|fermeture|pluie|pleut',
     'est|sera|sont|seront|reste fermé',
     'je|on|nous te|vous? confirme*|redis|redit|redirai|redira|recontacte',
