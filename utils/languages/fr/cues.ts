@@ -46,6 +46,7 @@ export const cues: Cues = {
       'si .. veut|veux|voulez|souhaite* venir|rejoindre|passer|participer|voir'
     ],
     proposes: [
+      'un soir|jour|midi|aprem|après-midi|samedi|dimanche|mercredi ?',
       'un de ces jours|soirs|quatre|week-ends|dimanches',
       'demande si .. peut|veut|pourrait|est',
       'se cale|calerait',
@@ -64,9 +65,11 @@ export const cues: Cues = {
       'tu|vous veux|voulez|es|êtes|viens|venez|aimerais|serais|seriez',
       'chez nous|moi .. ?',
       'embarques|embarquez|embarques-tu|embarquez-vous|veux-tu|voulez-vous|viens-tu|peux-tu|es-tu|êtes-vous',
-      'qui est|veut|vient|serait|sera|fait',
+      '^qui est|veut|vient|serait|sera|fait',
+      'qui veut|vient|serait partant*|venir|!|?|,|.',
       'tu|vous fais|faites|avez|as quoi',
       "faut|faudrait|faudra qu' on",
+      'faudrait .. que les|nos|tu|vous',
       'tu|vous as|avez .. quel|quand|où',
       'quel week-end|jour|soir',
       'faudrait|aimerait|aimeraient|veut|veulent|envie de? bien? se|jouer|voir',
@@ -104,7 +107,7 @@ export const cues: Cues = {
       'les enfants|petits|loulous pourront|peuvent|vont|seront'
     ],
     birthday: [
-      'anniv*|annif|aniv|annniversaire|aniversaire|birthday|bday|anni',
+      'anniv*|annif|anif|aniv|annniversaire|aniversaire|birthday|bday|anni',
       'ses|mes|leurs|les|nos|leur|des * ans|printemps',
       'bougie*',
       'aura|fête|avoir * ans'
@@ -125,6 +128,9 @@ export const cues: Cues = {
       'auberge espagnole',
       'dire au revoir|adieu',
       'carnaval chez',
+      'petit déj*',
+      'petit-déj|petit-déjeuner',
+      'atelier .. chez|entre',
       'iftar|ftour|aïd',
       'aqiqa|mitsva|mitzva|bar-mitsva|bat-mitsva',
       "fenêtre* de l'avent"
@@ -146,6 +152,7 @@ export const cues: Cues = {
       'me|nous|m dire|dites|dis|redis|redites|redire|prévenir|tenir|tiens|tenez|faire',
       'faire|fais|faites|faites-moi|fais-moi|faites-nous signe|savoir|retour',
       'donnez-moi|donne-moi|donnez-nous .. réponse*|présence*|nombre|retour|avis',
+      'qui apporte|amène|ramène|prépare *',
       'qui vient|viendra|sera|serait|participe|est|veut',
       'inscrire|inscrit*|inscription*|inscrivez|inscrivent|inscrivez-vous|inscris-toi .. avant|sondage|doodle|liste|ici|dessous',
       'présence|venue .. enfant*',
@@ -260,6 +267,11 @@ export const cues: Cues = {
       'au final',
       'pas #',
       'rabat|rabattons|replie|replions sur|à|au|chez',
+      'on|nous inverse|inversons',
+      'récupération|récup|départ|retour|programme inchangé*|identique*',
+      'plan b|bis',
+      'météo|temps pourri*|capricieu*|catastrophique',
+      '^le? digicode|interphone',
       'horaire*|heure|date|lieu .. bouge|change pas',
       'mélangé*|emmêlé* les|dans|mes',
       "c'est|est|sera .. pas|non le|la|à|au|samedi|dimanche|vendredi|mercredi",
@@ -317,6 +329,7 @@ export const cues: Cues = {
       'merci* .. de|pour .. invit*|avoir|penser|pensé',
       'peuvent|pourront venir|être|participer',
       'peut|pourra venir|être|participer|rester|dormir',
+      'je|nous|on viendrai|viendrons|viendra',
       'ne .. manquer*|rater* .. pour|rien',
       "pas|rien manquer|rater|louper ça|cela|cette|ton|ta|votre|l'|la",
       'hâte',
@@ -432,7 +445,7 @@ export const cues: Cues = {
       'peut-être|ptet|ptêtre|peutêtre|pe',
       'sais|savons|sait|suis|sommes pas|plus encore|si|trop|sûr|sûre|sûrs',
       'pas du tout? sûr*|certain*',
-      "vais|dois|va|faut|besoin|devons|doit|laisse-moi|laissez-moi voir|demander|vérifier|regarder|checker|réfléchir|que|m'organiser",
+      "vais|dois|va|faut|besoin|devons|doit|laisse-moi|laissez-moi voir|demander|vérifier|confirmer|regarder|checker|réfléchir|que|m'organiser",
       'vais|va|dois|devons|peux|faut * demander|vérifier|voir|organise|répondre|redire|revenir',
       'te|vous dis|redit|réponds|rappelle',
       'tiens|tiendrai* au courant',
@@ -510,6 +523,7 @@ export const cues: Cues = {
       'lanc*|fait|ouvr* .. cagnotte|collecte|enveloppe',
       'on|nous|je|il|elle est|sommes|suis|était|étions invité*',
       'a|avons|ai|ont|pas été? invité*',
+      'fille|fils|fiston est|a|sont été? invité*',
       'idée|idées cadeau*|déco|gâteau|pour',
       'organise*|organisons|participe* .. cagnotte|collecte|enveloppe',
       'on|nous|je|il|elle étais|était|étions chez|à|au',
@@ -545,7 +559,8 @@ export const cues: Cues = {
       "soirée|réunion d'information",
       'photo* de classe',
       "fête du|de|des la|l'? jeu|jeux|printemps|quartier|lecture|science|nature|commune",
-      "brocante|braderie|vide-grenier|vide-greniers|bourse|forum|exposition|concert|feu d'artifice"
+      'brocante|braderie|vide-grenier|vide-greniers|bourse|forum|exposition|concert',
+      "feu|feux d'artifice"
     ],
     work: [
       "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",

@@ -150,6 +150,7 @@ export const dates: DateLanguage = {
     neuvième: { ordinal: 9, weak: true },
     dixième: { ordinal: 10, weak: true },
     'er|ère|ème|eme|è': { suffix: true },
+    'au # ème|eme|è': {},
 
     'matin|matinée|mat': { part: 'morning' },
     'après-midi|aprem|aprèm|aprems|apm': { part: 'afternoon' },
@@ -186,6 +187,9 @@ export const dates: DateLanguage = {
     "jusqu'à|jusqu'a|jusqua|jusqà": { link: 'until' },
     "jusqu'au|jusquau": { link: 'until', dayNumber: true },
     'jusque|jusqu à|vers': { link: 'until' },
+    'jsq|jusq|jusk': { link: 'until' },
+    'au # # # # #': {},
+    'au # # # #': {},
     'jusque|jusqu au': { link: 'until', dayNumber: true },
     au: { link: 'until', spans: true },
     'fin|finit|finira|fini|retour|termine|terminera|terminé vers|à|prévue|prévu': { link: 'until' },
