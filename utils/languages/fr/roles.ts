@@ -80,7 +80,7 @@ export const roles: Cues['roles'] = {
   ],
   birthday: ['née|aura', 'est|suis|était|sont né', 'né le? #', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
-    'depuis le|hier|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|#',
+    'depuis le|hier|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
     'était|étaient|posté|envoyé|publié|écrit|reçu|commandé|acheté',
     'absent*|vacances|fermée|fermées|fermeture|pluie|pleut',
     'est|sera|sont|seront|reste fermé',
