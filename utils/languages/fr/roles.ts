@@ -45,6 +45,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'récup*|repass*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revenez|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
+    'on|nous part|partons',
     'libre* de partir|repartir|rentrer',
     'redonn* des|les|vos|tous',
     'redescend*|rembarqu*',
