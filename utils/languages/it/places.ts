@@ -18,6 +18,8 @@ export const places: Places = {
     'a|in|da casa nostra|mia',
     'da noi|me',
     'casa nostra|mia',
+    'casa dei|della|del|degli nonni|nonna|nonno|zii|zia|zio|cugini',
+    'nostra|mia abitazione',
     'nel|in nostro|mio giardino',
     'a casa',
     'in giardino'
@@ -34,8 +36,8 @@ export const places: Places = {
   near: 'trasfer* fuori fronte vicino accanto dietro fianco lontano prima dopo oltre',
   articles: "il lo la i gli le l' un una un' nostro nostra mio mia",
   beforeStreet: 'in a',
-  inside: "di del dello della dei degli delle dell' d' la le il i gli san santa da al alla",
+  inside: "di del dello della dei degli delle dell' d' la le il i gli san santa da al alla ai alle agli",
   townLinks: 'a',
   notPlaces:
-    'mamma papà ultimo italia spagna francia germania inghilterra svizzera austria america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno avventura avventure compimento taglio tramonto alba aperto quartier festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare prendere riprendere salutare'
+    'zaino mamma papà ultimo italia spagna francia germania inghilterra svizzera austria america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno avventura avventure compimento taglio tramonto alba aperto quartier festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare prendere riprendere salutare'
 }

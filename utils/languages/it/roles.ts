@@ -15,6 +15,7 @@ export const roles: Cues['roles'] = {
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',
     'liber*',
+    'segnate*|segna già|il|sabato|domenica',
     'far*|festeggiarl*'
   ],
   'reply-by': [
@@ -22,10 +23,14 @@ export const roles: Cues['roles'] = {
     'bisogno|sapere .. numeri|numero|quanti|sapere|risposta',
     'r.s.v.p',
     'fatemi|fammi|fateci|facci|farmi|farci sapere',
-    'mi|ci fate|fai|dite|dici|date|confermate|dire sapere?',
+    'mi|ci fate|fai|dite|dici|date|confermate|dire|scriv*|scriva|avvis*|comunic*|chiam*|risponda|dica|faccia sapere?',
     'ditemi|dimmi|diteci|dirmi|scrivetemi|scrivimi|avvisate*|comunicare',
     'dare|date|datemi|dammi conferma|risposta',
     'ultimo giorno|termine',
+    'chiud* la|le|gli lista|liste|adesioni|iscrizioni|conti',
+    'vuole|vogliono|chiede|chiedono|dare|comunicare|confermare il|i numer*',
+    'facciamo|faccio la|i conta|conti',
+    'avete|hai tempo fino|sino',
     'sapere|dire|conferma entro'
   ],
   'drop-off': [
@@ -40,7 +45,8 @@ export const roles: Cues['roles'] = {
     'si esce',
     'li|le trovate|ritrovate a|da|al|alla|fuori|qui? casa|noi? nostra?',
     'uscita ore|h|:|alle|dei|prevista|verso',
-    'uscita #',
+    'uscita|genitori #',
+    'genitori sono? attesi|arrivano|vengono|passano|alle|ore|:',
     'sono|saranno di nuovo? a casa ,|.|!|loro|vostra'
   ],
   end: [
@@ -49,6 +55,7 @@ export const roles: Cues['roles'] = {
     'ci salutiamo|cacciano|buttano|mandano',
     'saluti',
     'va|andiamo|vanno|lasciamo tutti? via|andare',
+    'tutti fuori',
     'tutti a casa|nanna|letto',
     'liberi tutti',
     'tutti liberi',
