@@ -50,6 +50,7 @@ export const people: People = {
     "complean*|comple|festa|festicciola|battesimo|comunione|cresima|birthday|party|merenda|anniversario di|d'|del|della|dei|delle|per|x|a",
     'anni|annetti|candeline )? di|del|della|dei|delle|per|a',
     'anno )? di|del|della|per|a',
+    'complean*|festa|anni|anno|battesimo|comunione|cresima del|della|dei|delle loro|suo|sua|suoi|sue|nostr*|mio|mia piccol*|figli*|bimb*|bambin*|nipotin*?',
     'i|gli # di|del|della',
     'festa compleanno di?',
     'festeggiare|festeggiamo|festeggeremo|festeggia con|insieme|assieme a?',

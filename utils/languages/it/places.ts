@@ -7,7 +7,7 @@ export const places: Places = {
     'luogo|base della|del|operativa ritrovo|festa?'
   ],
   addressLabels: ['indirizzo'],
-  before: ["presso al alla all' allo c/o @ nel nella nell' nello ai alle", 'da dal in a davanti dai'],
+  before: ["presso al alla all' allo c/o @ nel nella nell' nello ai alle", 'da dal dalla dallo in a davanti dai'],
   arrivals: [
     'prenotato|prenotata|prenotiamo|affittato|affittata',
     'invitati|invitato|invitata .. da|al|alla',
@@ -32,7 +32,7 @@ export const places: Places = {
   venueTails:
     'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio patriziale didattica civico sportiva picnic pedagogica condominiale vecchia vecchio nuova nuovo indoor avventura outlet minigolf',
   venues:
-    'area aree spazio tenuta capanna rifugio porticciolo pala* multisala villa malga podere masseria borgo casale torre rocca duomo piazzetta chiosco stabilimento kartodromo skatepark campetti campi aula taverna sede laboratorio officina atelier ostello hotel albergo tensostruttura acquapark aquapark acquafan luna-park arena laser lasergame osteria birreria pub paninoteca rosticceria locanda enoteca caffè cortile boschetto pineta riserva oasi diga fiume cava rive riva colonia arenile parco parchetto parchi giardino giardini giardinetti piscina piscine grotto fontana bowling pattinaggio palestra stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
+    'area aree spazio tenuta capanna rifugio porticciolo pala* multisala villa malga podere masseria borgo casale torre rocca duomo piazzetta chiosco stabilimento kartodromo skatepark campetti campi aula taverna sede officina atelier ostello hotel albergo tensostruttura caserma osservatorio frutteto mulino faro tendone orto acquapark aquapark acquafan luna-park arena laser lasergame osteria birreria pub paninoteca rosticceria locanda enoteca caffè cortile boschetto pineta riserva oasi diga fiume cava rive riva colonia arenile parco parchetto parchi giardino giardini giardinetti piscina piscine grotto fontana bowling pattinaggio palestra stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
   near: 'trasfer* fuori fronte vicino accanto dietro fianco lontano prima dopo oltre',
   articles: "il lo la i gli le l' un una un' nostro nostra mio mia",
   beforeStreet: 'in a',
