@@ -24,6 +24,7 @@ export const roles: Cues['roles'] = {
     'r.s.v.p',
     'fatemi|fammi|fateci|facci|farmi|farci sapere',
     'mi|ci fate|fai|dite|dici|date|confermate|dire|scriv*|scriva|avvis*|comunic*|chiam*|risponda|dica|faccia sapere?',
+    'me lo dica|dite|dici|fate|dicono',
     'ditemi|dimmi|diteci|dirmi|scrivetemi|scrivimi|avvisate*|comunicare',
     'dare|date|datemi|dammi conferma|risposta',
     'ultimo giorno|termine',
@@ -32,6 +33,8 @@ export const roles: Cues['roles'] = {
     'vuole|vogliono|chiede|chiedono|dare|comunicare|confermare il|i numer*',
     'facciamo|faccio la|i conta|conti',
     'avete|hai tempo fino|sino',
+    'sì|si|no / no|sì|si',
+    'un|piccolo sì|cenno',
     'sapere|dire|conferma entro'
   ],
   'drop-off': [
@@ -44,6 +47,7 @@ export const roles: Cues['roles'] = {
     'usciamo|escono|consegna',
     'genitori possono|potranno? venire|tornare|arriv*',
     'si esce',
+    'liberazione dei|degli|delle bimbi|bambini|ostaggi|mostri|belve',
     'liber* di scappare|andare|tornare|rientrare|partire',
     'di nuovo a|in valle|paese|scuola|casa|città',
     'li|le trovate|ritrovate a|da|al|alla|fuori|qui? casa|noi? nostra?',
@@ -61,6 +65,8 @@ export const roles: Cues['roles'] = {
     'tutti fuori',
     'tutti|ognuno|ciascuno a casa|casetta|casuccia|nanna|letto',
     'butt*|cacci* fuori|via',
+    'vi|li|le cacciamo|buttiamo|sbattiamo',
+    'ci diciamo ciao|arrivederci|buonanotte',
     'spegniamo|spengono|spente le? luci',
     'liberi tutti',
     'tutti liberi',
