@@ -23,7 +23,7 @@ export const roles: Cues['roles'] = {
     'bisogno|sapere .. numeri|numero|quanti|sapere|risposta',
     'r.s.v.p',
     'fatemi|fammi|fateci|facci|farmi|farci sapere',
-    'mi|ci fate|fai|dite|dici|date|confermate|dire|scriv*|scriva|avvis*|comunic*|chiam*|risponda|dica|faccia sapere?',
+    'mi|ci fate|fai|dite|dici|date|confermate|dire|scriv*|avvis*|comunic*|chiam*|risponda|dica|faccia sapere?',
     'me lo dica|dite|dici|fate|dicono',
     'ditemi|dimmi|diteci|dirmi|scrivetemi|scrivimi|avvisate*|comunicare',
     'dare|date|datemi|dammi conferma|risposta',
