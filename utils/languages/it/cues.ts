@@ -125,14 +125,14 @@ export const cues: Cues = {
       'venire|viene|vieni a giocare|dormire'
     ],
     gathering: [
-      'grigliata|panettonata|anguriata|spaghettata|barbecue|bbq|pic-nic|picnic|merend*|aperitivo|apericena|cena|pranzo|pizzata|gelatata|piscinata|rinfresco|coriandoli|brunch|tombolata|colazione|crêpes|castagnata|lanternata|battesimo|comunione|cresima|onomastico|iftar|inaugur*|carnevale|aqiqa|mitzvah|mitzva',
+      'grigliata|panettonata|anguriata|spaghettata|barbecue|bbq|pic-nic|picnic|merend*|aperitivo|apericena|cena|pranzo|pizzata|pizza|buffet|gelatata|piscinata|rinfresco|coriandoli|brunch|tombolata|colazione|crêpes|castagnata|lanternata|battesimo|comunione|cresima|onomastico|iftar|inaugur*|carnevale|aqiqa|mitzvah|mitzva',
       'pic nic',
       'gavetton*',
       'san nicolao|nicola|nicolò',
       'un brindisi|saluto *',
       'per|vorremmo|vogliamo|vorrebbe salutare *',
       'caccia alle|al uova|tesoro',
-      'serata|pomeriggio pizza|film|giochi|cinema|di',
+      'serata|pomeriggio film|giochi|cinema|di',
       'dolcetto o scherzetto',
       "finestr* dell'avvento"
     ],
@@ -382,7 +382,7 @@ export const cues: Cues = {
       'con|da|dal il|la|suo|i|sua|col papà|padre|nonni|mamma|madre',
       'non siamo|sono|è liber*|disponibil*',
       'andata male',
-      'per noi|me|lui|lei non|no',
+      'per noi|me|lui|lei non va .|,|!|stavolta',
       'troppo lontan*|caro|presto|tardi|complicat* per|senza noi|lui|lei|me|macchina',
       'sarebbe|sarebbero|saremmo|avremmo|avrebbe piaciut*|venut*|adorato|voluto',
       'non festegg* i|il|compleann*|halloween|natale',
@@ -528,7 +528,8 @@ export const cues: Cues = {
     work: [
       'cena|serata|aperitivo|uscita di|tra|fra ragazze|amiche|coppie|donne|vicini',
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 anni',
-      'tra|fra mamme|papà|donne|amiche|genitori|adulti|vicini',
+      'tra|fra mamme|papà|donne|genitori|adulti|vicini',
+      'serata|cena|aperitivo|weekend tra|fra amiche|amici',
       'si|ci sposano|sposiamo',
       'matrimonio|nozze|nubilato|celibato|pension*|fidanzamento|campeggio|discoteca|tesserat*',
       'open|dj bar|set',
