@@ -232,7 +232,7 @@ export const cues: Cues = {
       'visto|vista|siccome|dato|causa il|la|che|piove|pioggia|maltempo|tempo|meteo|pioverà',
       'anticipa*|anticipi*|posticip*|rinvi*|slittato|slittati',
       'è|viene|stata|sono slittata|slittate',
-      'slitta|slittano|slitterà|slitteranno a|al|alle|di|da|tutto|anche',
+      'slitta|slittano|slitterà|slitteranno a|al|alle|di|da|per|tutto|anche',
       'passa|passano a|al|alle lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
       'passa|passano al|alle #',
       'confermat* nonostante|comunque|stesso',
