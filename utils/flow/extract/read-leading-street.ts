@@ -154,10 +154,7 @@ export function restEnd(reader: PlaceReader, first: number, to: number): number 
     if (!token || reader.isDate(at)) break
     const isFloor = comma === 1 && token.kind === 'number' && floorSign(list, at) > at
     // ", Del Valle", ", São Paulo".
-    const isNamed = [at, comma === 1 ? at + 1 : at].some(
-      i => list[i]?.capital && !reader.isOrdinary(list[i]?.key ?? '')
-    )
-    const isTown = token.capital && isNamed && list[at + 1]?.key !== ':'
+    const isTown = token.capital && list[at + 1]?.key !== ':'
     const isUnit = words(reader.places.numberSigns ?? '').has(token.key) && list[at + 1]?.kind === 'number'
     const isQuarter = comma === 1 && words(reader.places.streetsFirst ?? '').has(token.key) && list[at + 1]?.key === '.'
     if (isQuarter && list[at + 2]?.capital) {

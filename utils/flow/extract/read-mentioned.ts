@@ -79,4 +79,4 @@ const isOpening = (before: Token | undefined, places: Language['places']): boole
   before?.kind !== 'word' || isInAny(before.key, places.before)
 
 /** "Hi Claire,": whoever a message begins with reads it. */
-const isGreeted = (list: readonly Token[], first: number): boolean => first <= 1 || list[first - 2]?.kind === 'break'
+const isGreeted = (list: readonly Token[], first: number): boolean => first === 1 && list[2]?.kind !== 'word'

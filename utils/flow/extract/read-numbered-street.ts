@@ -87,7 +87,7 @@ function numberEnd(list: readonly Token[], at: number, signs: WordSet): number {
 }
 
 /** ", 50674 Köln", "in Potsdam", " 1234 AB Utrecht". */
-function withTown({ tokens, places, isDate, isOrdinary }: PlaceReader, next: number, to: number): number {
+function withTown({ tokens, places, isDate }: PlaceReader, next: number, to: number): number {
   const { list } = tokens
   let end = next
   while (end < Math.min(to, next + MAX_TOWN)) {
@@ -103,7 +103,6 @@ function withTown({ tokens, places, isDate, isOrdinary }: PlaceReader, next: num
     const isTown =
       word.kind === 'word' &&
       word.capital &&
-      !isOrdinary(word.key) &&
       (isJoined || isIn || isPostcode(list[at - 1]) || end > next || list[at + 1]?.kind !== 'word')
     if (!isTown && !isPostcode(word)) break
     end = at + 1

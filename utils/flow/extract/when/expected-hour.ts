@@ -36,8 +36,7 @@ export function isExpected(
   // "Lost on Sunday: one grey hoodie": a word that counts what follows.
   if (lexemes[index - 1]?.key === ':' && lexemes[index]?.digits === 0 && !isRange && !isClauseEnd(lexemes[next]))
     return false
-  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName)
-    return isRange || !rules.counted.has(lexemes[index - 2]?.key ?? '')
+  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName) return isRange
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
   if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
   if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true

@@ -16,8 +16,7 @@ export function withMorningAfter(party: readonly Moment[], context: TimesContext
   const evening = party.slice(0, at).findLast(({ day }) => day)
   const lone = evening && party.slice(party.indexOf(evening), at).find(({ clock }) => clock)
   if (!next?.day || !next.clock || !evening?.day || !lone?.clock) return party
-  const isOther =
-    next.isCued || next.clock.endClock || evening.endDay || isOr(next.day.first - 2, next.day.first, lexemes)
+  const isOther = next.clock.endClock || evening.endDay || isOr(next.day.first - 2, next.day.first, lexemes)
   const start = (clock: NonNullable<Moment['clock']>) => resolveClock(clock.clock, null, undefined, clock24From).start
   if (isOther || start(lone.clock) < EVENING || start(next.clock) >= HALF_DAY) return party
   const day = resolveDay(evening.day.day, reference).day

@@ -77,17 +77,15 @@ function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): b
   return before?.term.link !== undefined || isAlone
 }
 
-/** "the 5th birthday", "the 1st big one": the noun may have a word before it; "do 4º C" is a class. */
+/** "the 5th birthday", "the 12 children"; "do 4º C" is a class. */
 function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRules): boolean {
-  const [first, second] = [lexemes[next], lexemes[next + 1]]
+  const first = lexemes[next]
   if (first?.kind !== 'word') return false
   if (first.capital && first.key.length === 1 && lexemes[next - 1]?.term.suffix) return true
-  const { weekday, count, which, link, unit, hour } = first.term
+  const { unit, hour } = first.term
   // "een van de eerste weekenden", "die erste Woche".
   if (unit && !hour) return true
-  // "dia 27 deste mês".
-  const isPlain = weekday === undefined && count === undefined && which === undefined && !link
-  return counted.has(first.key) || (isPlain && counted.has(second?.key ?? '')) || isOneOf(lexemes, next)
+  return counted.has(first.key) || isOneOf(lexemes, next)
 }
 
 /** "Il primo della lista", "the first of my four": a number word of something that is no month. */
