@@ -38,7 +38,7 @@ const OVER: readonly Signal[] = ['past', 'attends', 'thanks', 'wishes', 'asks-ab
 
 /** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
 const isAsking = (counts: Counts): boolean =>
-  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('hosts') && !counts.has('proposes')
+  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('proposes')
 
 export const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 

@@ -106,6 +106,6 @@ const isPerhaps = (counts: Counts): boolean =>
 
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
   // "We are at Frieda's on Saturday, what does she wish for? Shall we go halves?"
-  if (counts.has('attends') && counts.has('asks-about')) return false
+  if (counts.has('attends') && (counts.has('asks-about') || !hasClock)) return false
   return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
 }

@@ -30,7 +30,7 @@ export function replyOf(
   const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
   if (others > 0 && others >= answers) return null
   // "Reminder: dentist, Friday at 10.20. Call us if you cannot come."
-  if (isOther && hasDay && hasClock && !isAbout(counts)) return null
+  if (isOther && hasDay && hasClock) return null
   if (many('school') > Math.max(1, answers)) return null
   if (isPerhaps && no === 0 && !hasClock && !hasPrice && !has('update') && score < SURE.noHost) return 'reply-maybe'
   // "We have builders in": a host's words, and a reason.

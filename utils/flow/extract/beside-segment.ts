@@ -45,11 +45,10 @@ export function isBeforeDate(reader: PlaceReader, segments: readonly TokenSpan[]
   return !isNumber && isOneLine(reader, before.next, after.first)
 }
 
-/** A line of its own right below the date, with words below it: whoever signs stands last, or above a number. */
+/** The beginning of a line right below the date, with words behind it: whoever signs stands last, or above a number. */
 export function isBelowDate(reader: PlaceReader, segments: readonly TokenSpan[], span: TokenSpan): boolean {
   const { list } = reader.tokens
   const [before, after] = around(segments, segments.indexOf(span))
   if (!before || !after || !reader.isDate(before.first) || reader.isDate(after.first)) return false
-  const isAlone = span.first - before.next === 1 && list[span.next]?.kind === 'break'
-  return isAlone && list[after.first]?.kind === 'word'
+  return span.first - before.next === 1 && list[after.first]?.kind === 'word'
 }

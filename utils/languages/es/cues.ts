@@ -467,7 +467,6 @@ export const cues: Cues = {
     ],
     attends: [
       'vamos|voy|va|van|iré|iremos|ir|yendo|llevo|llevar|fuimos|tengo|tenemos|tiene*|llego|llegamos|salgo|vengo a|al|de|del|un|una|el|la cumple*|fiesta|boda|comunión|bautizo',
-      'vamos|voy|va|van|iré|iremos|ir|llevo al|a la|una',
       'en el|la|un|una|su cumple|fiesta|cumpleaños|boda|comunión de',
       'vemos .. tu|vuestra fiesta|cumple',
       'recoger|recoges|recogéis|buscar|traer a? * del|de la? cumple*|fiesta',

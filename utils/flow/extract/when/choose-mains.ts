@@ -116,14 +116,14 @@ const isAhead = ({ clock: first }: Moment, { clock: second }: Moment): boolean =
 
 /**
  * "We meet at 3. Cake at 4, games at 5 and over by 6", "ceremony 11am, lunch at noon till 2": hours of one programme, the
- * first of which is cued, or stands in the sentence of the others and before them by more than a wait.
+ * first of which is cued, or stands in the sentence of the others and before them.
  */
 function isRunOf({ isCued, sentence, clock }: Moment, range: Moment): boolean {
   if (!clock || (clock.clock.bare && !clock.clock.exact) || sentence > range.sentence || range.sentence - sentence > 2)
     return false
   if (sentence < range.sentence) return isCued
   const ahead = range.clock && clock.first < range.clock.first ? minutesUntil(clock.clock, range.clock.clock) : 0
-  return ahead > WAIT.to && ahead <= LONG_AHEAD
+  return ahead > 0 && ahead <= LONG_AHEAD
 }
 
 /** Longest time from the first hour of a programme to the next, in minutes. */

@@ -46,7 +46,7 @@ export function isExpected(
   if (before?.kind !== 'day') return false
   // "Saturday 6 June. Two groups": a word that counts a noun.
   if (lexemes[index]?.digits === 0 && !isRange && lexemes[next] && isOtherWord(lexemes[next])) return false
-  if (isRange && (isInDaysSentence(scan, before, index, next) || isOnItsOwn(lexemes, before, index, next))) return true
+  if (isRange) return true
   // "wordt 20 mei 7 en viert": an age.
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
   const gap = lexemes.slice(before.next, index)
@@ -81,14 +81,6 @@ function isInDaysSentence({ lexemes, sentences, rules }: Scan, before: Atom, ind
   const word = lexemes[index - 1]
   return isNear && word?.kind === 'word' && !rules.counted.has(word.key) && meansNothing(word.term)
 }
-
-/** "Sat 23rd. Bowl World. 1-3." */
-const isOnItsOwn = (lexemes: readonly Lexeme[], before: Atom, index: number, next: number): boolean =>
-  index - before.next <= RANGE_REACH * 2 &&
-  ENDS.has(lexemes[index - 1]?.key ?? '') &&
-  (ENDS.has(lexemes[next]?.key ?? '.') || lexemes[next]?.kind === 'word')
-
-const ENDS = new Set(['.', '!', '?', ',', ';', '\n', '|'])
 
 /** "Route 9 Sat", "Room 4 tomorrow": the figure belongs to the name before it. */
 function isNumbered(lexemes: readonly Lexeme[], index: number): boolean {
