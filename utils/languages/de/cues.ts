@@ -77,7 +77,6 @@ export const cues: Cues = {
     proposes: [
       'morgen|heute|samstag|sonntag jemand',
       'jemand .. spielplatz|park|schwimmbad|see',
-      'kommst*|kommt du|ihr',
       'mögts|mögt|megts ihr',
       'gemeinsam|zusammen .. in|ins|an|auf den|die? zoo|*park|wald|see|*bad|planschbecken|spielplatz',
       'jemand interesse',
@@ -530,11 +529,7 @@ export const cues: Cues = {
       'könnt|könnte .. überschneiden|spießen|kreuzen|kollidieren|eng',
       'ob .. klappt|geht|schaffen|können|passt|hinkommt'
     ],
-    thanks: [
-      'danke|dankeschön|dank|merci|dankesehr|thx|bedanke*|bedankt',
-      'hat|hatte* .. spaß|gefallen|genossen|viel',
-      'war|wars|waren .. schön|toll|super|gelungen|lustig|klasse|mega|spitze|schee|wunderschön|tolle*|schöne*'
-    ],
+    thanks: ['danke|dankeschön|dank|merci|dankesehr|thx|bedanke*|bedankt', 'hat|hatte* .. spaß|gefallen|genossen|viel'],
     wishes: [
       'alles gute|liebe',
       'glückwünsch*|gratuliere*|gratulation',

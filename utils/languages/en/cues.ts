@@ -132,7 +132,6 @@ export const cues: Cues = {
       'could * come',
       'wanna|want|wants|wan|wana|fancy|like|care to|2? come|coming|join|joining',
       'wanna|wana|fancy meet|meeting',
-      'do|does|did|would|if|so * fancy|want|wanna|wan|like',
       'fancy|fancies a|an|the|it|some',
       'are|r|is you|u|ya free|around|up|available',
       'u|you free|around|up for|on|this|to|tmr|tomorrow|tonight|today|now|later',
@@ -449,7 +448,6 @@ export const cues: Cues = {
       'time|date|day|venue|place|everything stays|remains|unchanged|else',
 
       'ps|p.s',
-      'running .. late|behind',
       'double booked us',
       "been|is|was|they|they've double booked",
       "^re :? saturday|sunday|friday|tomorrow|the|*'s",

@@ -415,7 +415,7 @@ export const cues: Cues = {
       'a ver si|cómo',
       'todavía|aún no .. claro|decid*',
       'estamos|estoy|andamos viendo|mirando',
-      'capaz',
+      'capaz que|voy|vamos|puede|podemos|vaya|vayamos',
       'me|nos|te|os|les das|dan|dais|puedo|podemos hasta|responder|contestar|confirmar|decir',
       'no cacho|sabría',
       'por ahora|de momento sí'
@@ -525,7 +525,6 @@ export const cues: Cues = {
       'acto|festival|función|día de|del|escolar|fin|la|navidad|cultural|patria|libro|familia',
       'fiesta de|del fin|colegio|cole|escuela|navidad|carnaval',
       'paro|huelga|feriado|festivo docente|nacional',
-      'fin de curso|ciclo',
       'mercadillo|rifa|numeritos|feria|bingo|cabalgata|kermés|verbena',
       'fiesta|fiestas de la|del|de? primavera|barrio|pueblo|agua|vendimia|municipio',
       'ampa|afa',

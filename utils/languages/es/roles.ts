@@ -17,7 +17,7 @@ export const roles: Cues['roles'] = {
     'confirmen*|confirma*|confirme',
     'avisen|avisa*|avísenme|aviso',
     'apúntate|apuntaos|apúntense|anotarse|anótense',
-    'decid*|decir|decirme|dime|dinos|dígan*|decime|decís',
+    'decid*|decirme|dime|dinos|dígan*|decime|decís',
     'contest*|responde*|respondan|respuesta',
     'rsvp|r.s.v.p|r.s.v.p.|s.r.c.|src|asistencia',
     'necesito|necesitamos|urge saber|confirmar|cerrar|reservar',

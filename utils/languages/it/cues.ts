@@ -229,7 +229,6 @@ export const cues: Cues = {
       'precisazione|aggiornament*|aggiornato',
       'dimenticavo',
       'ora|adesso è|inizia|sarà|ci',
-      'visto|vista|siccome|dato|causa il|la|che|piove|pioggia|maltempo|tempo|meteo|pioverà',
       'anticipa*|anticipi*|posticip*|rinvi*|slittato|slittati',
       'è|viene|stata|sono slittata|slittate',
       'slitta|slittano|slitterà|slitteranno a|al|alle|di|da|per|tutto|anche',

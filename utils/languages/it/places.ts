@@ -21,7 +21,6 @@ export const places: Places = {
     'casa dei|della|del|degli nonni|nonna|nonno|zii|zia|zio|cugini',
     'nostra|mia abitazione',
     'nel|in nostro|mio giardino',
-    'a casa',
     'in giardino'
   ],
   streets: 'street',

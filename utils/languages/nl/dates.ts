@@ -266,7 +266,6 @@ export const dates: DateLanguage = {
     'van|vanaf|begint|start|beginnen|starten|begin|aanvang|v.a.|va': { link: 'from' },
     'vanaf een|n uur|uurtje of': { link: 'from' },
     'vanaf|van ongeveer|ca|circa|rond|om': { link: 'from' },
-    'start|begint|beginnen|starten|aanvang|begin is|het|we? om|rond|vanaf|op': { link: 'from' },
     tussen: { link: 'from' },
     'en|&': { link: 'and' },
     'om|@|tijd': { link: 'at' },

@@ -12,7 +12,6 @@ export const cues: Cues = {
       'convido-te|convido-vos|convidamos-te|convidamos-vos|convida-te|convida-vos',
       'convido|convida* você|vocês|vc|vcs|todos|todas|toda|os|as|o|a|seu|sua|para|pra|tua|vossas|vossos|te',
       'convite|convitinho para|pra|do|da|de|especial|aniversário|festa|:|oficial|virtual|digital',
-      'meu|nosso|o|seu|um|este|esse|teu convite|convitinho',
       'contamos|conto com|convosco|contigo também?',
       'sua|tua|vossa|a presença|companhia será|é|vai|fará|de',
       'gostaríamos|gostaria|gostávamos|ter|com de? sua|vossa|tua|a presença',
