@@ -140,7 +140,10 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   const next = at + (ordinal === undefined ? 2 : 1)
   // "zum 8. von Theo".
   if (isFigure && phrases(people.honours).at(list, at - 1)?.next === next + 1) return numberAt(list[at], terms)
-  if (termOf(terms, list[next]?.key ?? '').month !== undefined) return null
+  const after = list[next]
+  // "am 21.11 Geburtstag": a date.
+  const isDate = after?.kind === 'number' && !after.spaced
+  if (isDate || termOf(terms, after?.key ?? '').month !== undefined) return null
   if (isFigure && isOwn(list, at, people)) return numberAt(list[at], terms)
   const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))
   return isBirthday ? (ordinal ?? numberAt(list[at], terms)) : null

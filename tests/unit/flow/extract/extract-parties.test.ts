@@ -57,6 +57,14 @@ test.each([
   ['sausage sizzle sunday 7 june for mias 4th', 'mia']
 ])('whose: %s', (text, honoree) => expect(factsOf(text).honoree?.value).toContain(honoree))
 
+test('one capital between the hour and the street is the place', () => {
+  expect(factsOf('Sat 6 June\nFinish 4pm\nMegabounce, 12 Bell Street').venue?.value).toBe('Megabounce')
+  expect(factsOf('Cookies Sat 6 June. RSVP by 2 June. Jen, 64 Maple Street').venue).toBeUndefined()
+})
+
+test('the day of a birthday is no age', () =>
+  expect(factsOf('Mia hat am 21.11 Geburtstag, wir feiern von 13 bis 17 Uhr', 'de').age).toBeUndefined())
+
 test('an age behind its label is no hour', () =>
   expect(factsOf("Who's turning: EIGHT\nDay: Sunday 7 June\nTime: 1pm to 4pm")).toMatchObject({
     age: { value: 8 },

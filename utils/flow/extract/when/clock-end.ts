@@ -29,8 +29,8 @@ export function readClockEnd(
   if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
   // "13h au 2145, boulevard Saint-Martin": the number of a house.
   if (link?.term.spans && lexemes[at]?.digits === 4 && lexemes[clock.next - 1]?.digits !== 4) return null
-  // "Avant le 10 au 06 12 34 56 78".
-  if (behindPairs(lexemes, at) > at) return null
+  // "Avant le 10 au 06 12 34 56 78", "18h au 14 juin".
+  if (behindPairs(lexemes, at) > at || (lexemes[at]?.digits && lexemes[at + 1]?.term.month)) return null
   const isHour = lexemes[at]?.term.hour === true
   if (isArticle(lexemes[at]) || (lexemes[at]?.kind === 'break' && lexemes[at + 1]?.digits)) at++
   const end = readParted(lexemes, at, language) ?? readClock(lexemes, at, language)

@@ -37,13 +37,13 @@ function minutesBefore(lexemes: readonly Lexeme[], index: number): number | unde
   const [figure, side] = lexemes.slice(index, index + 2)
   if (!figure || !side?.term.side || !side.spaced || figure.value % 5 !== 0 || figure.value >= 30) return undefined
   const isUntil = side.term.side === 'to' && side.term.link === 'until' && figure.digits > 0
-  const isLate = figure.value >= 20 && lexemes[index - 1]?.term.link !== 'from' && isBareHour(lexemes, index + 2)
+  const isLate = figure.value >= 20 && isBareHour(lexemes, index + 2)
   return isUntil && !isLate ? undefined : figure.value
 }
 
 /** 1 to 12, and nothing behind it makes a time of the figure. */
 const isBareHour = (lexemes: readonly Lexeme[], at: number): boolean =>
-  (hourOf(lexemes[at]) ?? 24) <= 12 && !lexemes[at + 1]?.term.half && !/^[:.]$/.test(lexemes[at + 1]?.key ?? '')
+  (hourOf(lexemes[at]) ?? 24) <= 12 && !lexemes[at + 1]?.term.half && lexemes[at + 2]?.spaced !== false
 
 /** "Half past noon", "ten to midnight". */
 const namedHour = (lexeme: Lexeme | undefined): number | null =>

@@ -55,9 +55,9 @@ const REACH_ON = 6
 const goesOn = ({ clock, next }: Moment, atom: Atom, isTold: boolean): boolean =>
   !clock?.endClock ||
   atom.sentence === clock.sentence ||
-  atom.first - next <= REACH_ON ||
   // "The pool 4-5, then tea upstairs. All finished at 6".
-  (isTold && atom.sentence - clock.sentence <= TO_END.linked)
+  isTold ||
+  atom.first - next <= REACH_ON
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
 function extend(moment: Moment, atom: Atom): boolean {

@@ -37,7 +37,7 @@ export function roleBehind(
 /** "After supper (about 6.30) you can collect them", "na het eten, zo rond 6 uur, ...": signs around the time alone. */
 function isAside(lexemes: readonly Lexeme[], { first, next }: Atom): boolean {
   if (lexemes[next]?.key !== ',') return lexemes[next]?.key === ')'
-  const at = lexemes[first - 1]?.term.link === 'at' ? first - 2 : first - 1
+  const at = lexemes[first - 1]?.term.link ? first - 2 : first - 1
   return lexemes[at]?.key === ','
 }
 

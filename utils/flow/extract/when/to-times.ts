@@ -7,7 +7,7 @@ import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
 import { known, type Reference, type ResolvedDay } from './resolved-day'
 import { type Span, spanOf } from './span'
-import { toEnd } from './to-end'
+import { EVENING, toEnd } from './to-end'
 import { type Clock, HALF_DAY } from './written-clock'
 import type { Day } from './written-day'
 
@@ -20,7 +20,8 @@ export function toTimes(told: Moment, pickUp: Moment | null, context: TimesConte
   const written = resolveDay(dayAtom.day, context.reference)
   // "From 7 until Saturday at 11 in the morning": the end of another day tells nothing of the start.
   const later = moment.endDay ? null : moment.endClock
-  const clock = clockAtom && withoutWindow(clockOf(clockAtom, later, pickUp, dayAtom.day.part, context))
+  const read = clockAtom && withoutWindow(clockOf(clockAtom, later, pickUp, dayAtom.day.part, context))
+  const clock = read && inTheMorning(read, pickUp, context)
   const isOver = written.day !== null && isOverToday(dayAtom.day, written.day, clock, context.reference)
   const day = isOver ? known((written.day ?? 0) + 7) : written
   if (day.day === null) return { ...noTimes(span.start), problem: asked(day.problem), ...withoutDay(day, clock, span) }
@@ -79,6 +80,18 @@ function clockOf(
   if (!endClock || !later || later.first < next) return first
   const second = resolveClock(clock, later.clock, part, clock24From)
   return first.start === second.start && (second.end ?? 0) > (first.end ?? 0) ? second : first
+}
+
+/** Earliest hour at which children leave for an outing, in minutes. */
+const EARLIEST = 360
+
+/** "Leaving at 8, back about 7": nobody but who stays the night comes home the day after. */
+function inTheMorning(clock: ResolvedClock, pickUp: Moment | null, { isOvernight, clock24From }: TimesContext) {
+  if (clock.known || clock.end !== null || !pickUp?.clock || pickUp.day || isOvernight) return clock
+  const home = resolveClock(pickUp.clock.clock, null, undefined, clock24From).start
+  const start = clock.start - HALF_DAY
+  const isOuting = home > start && home <= clock.start && home - start > EVENING
+  return start >= EARLIEST && isOuting ? { ...clock, start } : clock
 }
 
 const isLate = (clock: Clock | undefined): boolean => clock?.half === 'pm' || (clock?.exact === true && clock.hour > 12)

@@ -45,6 +45,9 @@ test.each([
     '2026-05-16T14:45',
     '2026-05-16T18:30'
   ],
+  ['fr', 'pyjama du samedi 13 juin 18h au 14 juin 10h', '2026-06-13T18:00', '2026-06-14T10:00'],
+  ['fr', 'atelier samedi 6 juin, 9h45 (visite à 10h) à 11h45', '2026-06-06T09:45', '2026-06-06T11:45'],
+  ['fr', 'fête samedi 6 juin, 10h30 / 12h30', '2026-06-06T10:30', '2026-06-06T12:30'],
   ['es', 'fiesta el viernes desde las 7 hasta el sábado a las 11 de la mañana', '2026-05-15T19:00', '2026-05-16T11:00']
 ] as const)('%s, from and to: %s', (code, text, start, end) => {
   const [party] = read(code, text).parties

@@ -55,6 +55,7 @@ describe('groups whose day stands behind their hours', () => {
 describe('a day that words behind it ask an answer for', () => {
   test.each([
     [fr, 'Fête samedi 30 mai à 14h. Réponse avant le 20 au 06 12 34 56 78', '2026-05-20'],
+    [fr, 'Fête samedi 30 mai à 14h. RSVP avant le 20 au 06.12.34.56.78', '2026-05-20'],
     [es, 'Cumple el sábado 30 de mayo a las 11. Para el martes necesito saber quién viene', '2026-05-19'],
     [es, 'Cumple el sábado 30 de mayo a las 11. Confirmar porfa, plazo viernes 22', '2026-05-22'],
     [es, 'Cumple el sábado 30 de mayo a las 11. Confirmar a más tardar una semana antes', '2026-05-23'],
