@@ -463,6 +463,7 @@ export const cues: Cues = {
       'pool|park|hall|venue|road|gate|field|pitch|room is|are? shut|closed|flooded|waterlogged'
     ],
     cancel: [
+      'knock|knocking|knocked .. on the head',
       "won't|isn't|ain't|can't be a|any party|sleepover|bbq|do|picnic",
       'leave|pull|shelve the|his|her|our party|sleepover|bbq|picnic|do',
       "be|is|'s no * party|bbq|picnic|sleepover|disco",
