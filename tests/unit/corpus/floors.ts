@@ -14,10 +14,10 @@ export interface Floors {
 /** A little below what was reached: a change that costs more than a message or two is seen. Raise them with the figures. */
 export const FLOORS: Readonly<Record<string, Floors>> = {
   en: { found: 96, right: 97, both: 91, wrongDay: 1, class: 91 },
-  fr: { found: 96, right: 95, both: 91, wrongDay: 1, class: 91 },
+  fr: { found: 96, right: 96, both: 92, wrongDay: 1, class: 91 },
   de: { found: 96, right: 96, both: 92, wrongDay: 1, class: 89 },
-  nl: { found: 94, right: 95, both: 89, wrongDay: 1, class: 89 },
-  it: { found: 94, right: 95, both: 89, wrongDay: 1, class: 88 },
-  es: { found: 95, right: 96, both: 90, wrongDay: 1, class: 88 },
-  pt: { found: 96, right: 96, both: 91, wrongDay: 2, class: 93 }
+  nl: { found: 95, right: 95, both: 91, wrongDay: 1, class: 89 },
+  it: { found: 95, right: 95, both: 90, wrongDay: 1, class: 90 },
+  es: { found: 95, right: 96, both: 91, wrongDay: 1, class: 89 },
+  pt: { found: 96, right: 96, both: 91, wrongDay: 1, class: 93 }
 }

@@ -36,7 +36,8 @@ export function isExpected(
   // "Lost on Sunday: one grey hoodie": a word that counts what follows.
   if (lexemes[index - 1]?.key === ':' && lexemes[index]?.digits === 0 && !isRange && !isClauseEnd(lexemes[next]))
     return false
-  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName) return isRange
+  if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName)
+    return isRange || !rules.counted.has(lexemes[index - 2]?.key ?? '')
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
   if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
   if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true
@@ -46,7 +47,7 @@ export function isExpected(
   if (before?.kind !== 'day') return false
   // "Saturday 6 June. Two groups": a word that counts a noun.
   if (lexemes[index]?.digits === 0 && !isRange && lexemes[next] && isOtherWord(lexemes[next])) return false
-  if (isRange) return true
+  if (isRange && index - before.next <= 2 * RANGE_REACH) return true
   // "wordt 20 mei 7 en viert": an age.
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
   const gap = lexemes.slice(before.next, index)
@@ -71,7 +72,7 @@ function isSaidNext({ lexemes, announcing }: Scan, next: number, closes = false)
   return isClauseEnd(after)
 }
 
-/** Most lexemes between a day and a bare range of hours: "Sat the 30th @ Bowl World on Main 12-2"; twice that where a clause ends with it. */
+/** Most lexemes between an hour and a bare range of hours; twice that where a clause ends with it, and behind a day: "Sat the 30th @ Bowl World on Main 12-2". */
 const RANGE_REACH = 8
 
 /** "Sat 6th football dome 2-4", but not "kids aged 5-7". */

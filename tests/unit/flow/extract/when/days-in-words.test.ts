@@ -34,6 +34,12 @@ test.each([
   ['de', 'Jule wird am Samstag, 23. Mai, drei. Kommt gegen 15 Uhr zu uns', '2026-05-23T15:00'],
   ['pt', 'data • 23.10 sexta, hora • 15h', '2026-10-23T15:00'],
   ['en', 'Tea party Saturday 23rd? 3 - 5 at ours', '2026-05-23T15:00'],
+  ['en', 'Party Saturday 23rd May\nTime: 3\nBring socks', '2026-05-23T15:00'],
+  [
+    'en',
+    'Party on Saturday, and do please read all that the school has sent to you about our nuts, in chapters 3-4',
+    '2026-05-16'
+  ],
   ['en', 'Halloween party 3-5 on Saturday, pumpkin contest at 4pm', '2026-10-31T15:00']
 ] as const)('%s: %s', (code, text, start) => expect(read(code, text).parties[0]?.start?.value).toBe(start))
 
