@@ -177,6 +177,7 @@ export const cues: Cues = {
       'fasching|motto'
     ],
     gathering: [
+      '*zuckerfest|opferfest|iftar|chanukka|diwali|nouruz|purim',
       '*zelten|*grillen|glühwein|*punsch|*feuer|feuerschale|grillabend|grillfest|bbq|*picknick|*brunch|*frühstück|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|ostereiersuche|eiersuche|*basteln|*backen|stockbrot|kekse',
       'kaffee und kuchen',
       'eis essen',

@@ -268,7 +268,7 @@ export const dates: DateLanguage = {
     'zwischen|zwüsche|zwüsched': { link: 'from' },
     längstens: { link: 'until' },
     und: { link: 'and' },
-    'um|gegen|uhrzeit|treffpunkt|@|so|punkt': { link: 'at' },
+    'um|umme|gegen|uhrzeit|treffpunkt|@|so|punkt': { link: 'at' },
     'sag|sagen|sogn ma|mer|mir|wir|mal': { link: 'at' },
     'um|so|gegen|etwa ca|circa|etwa|ungefähr|um|gegen': { link: 'at' },
     'ca|circa .': { link: 'at' },

@@ -56,6 +56,8 @@ export const roles: Cues['roles'] = {
     'setze*|lade|liefere* wir|ihn|sie|euch|alle|die|ich'
   ],
   end: [
+    'landeanflug|anlegemanöver|abpfiff|zielflagge',
+    'fliegen|fliegt|werfen|schmeißen .. alle|wir .. raus|heim|hinaus',
     'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|schlusspfiff|abspann|zapfenstreich|kehraus|aufbruch',
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend|beendet',
     'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',

@@ -226,6 +226,7 @@ export const cues: Cues = {
       'big day'
     ],
     gathering: [
+      'trunk or treat*',
       'session lol|tonight|at',
       'water .. fight',
       'little|small|birthday|bday tea|lunch|supper|do',
@@ -256,7 +257,6 @@ export const cues: Cues = {
       'his|her|their confirmation',
       'halloween|fawkes|diwali|eid|xmas at|on|this|for',
       'farewell|goodbye|leaving|welcome do|party|tea|morning|afternoon|lunch',
-      'trunk or treat*',
       'campfire|campout|braai',
       'sausage sizzle',
       'paintball*|karting|laser quest|tag|zone|at|for|,',
@@ -837,6 +837,7 @@ export const cues: Cues = {
       'cake|present|gift|invites .. ordered|bought|booked|sorted'
     ],
     promotion: [
+      'new patients|clients|families|pupils|students welcome',
       'a head',
       'does|host|hosts kids|childrens|birthday parties',
       'free * morning|session|sessions|event|class|workshop',

@@ -47,7 +47,8 @@ export const dates: DateLanguage = {
         days: 1
       },
     'the? day after tomorrow': { days: 2 },
-    'today week': { days: 7 },
+    'today|this day week': { days: 7 },
+    'today|this day fortnight': { days: 14 },
     'tomorrow week': { days: 8 },
     'yesterday|ytd|yest': { days: -1 },
     'the? day before yesterday': { days: -2 },
@@ -248,7 +249,7 @@ export const dates: DateLanguage = {
     the: { link: 'the' },
     date: { dayNumber: true },
     'or|either': { link: 'or' },
-    by: { link: 'by' },
+    'by|b4': { link: 'by' },
     before: { link: 'by', follows: -1 },
     'before so|as|if': { follows: -1 },
     'before the? party|birthday|sleepover|do|day|event': { follows: -1 },

@@ -64,6 +64,11 @@ export const roles: Cues['roles'] = {
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver|shuttle|ferry|send .. home|back'
   ],
   end: [
+    'landing|touchdown|splashdown|disembark*|docking',
+    'touch down',
+    'back to|in|on earth|port|shore|base',
+    'return to earth|port|shore|base',
+    'final curtain|whistle|bell|lap',
     'stop|stops at',
     'full|final|closing time|whistle|buzzer',
     'call|calling time',

@@ -121,6 +121,7 @@ export const cues: Cues = {
       'dormir en|a mi|nuestra|casa'
     ],
     gathering: [
+      'novena|novenas|posadas|iftar|januca|hanukkah|diwali|purim',
       'barbacoa*|bbq|asado|asadito|parrillada|carnita|paella|churrasco|mateada|ramada|calçotada|tardeada',
       'pícnic|merienda|merend*|merienda-cena|brunch|aperitivo|vermut|cañas|once',
       'quedada|juntada|reunión familiar|encuentro|convivencia|kermés',

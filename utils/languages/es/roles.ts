@@ -55,6 +55,9 @@ export const roles: Cues['roles'] = {
     'nos vamos|iremos .|!|,'
   ],
   end: [
+    'aterrizaje|amerizaje|alunizaje|desembarco|desembarque|telón',
+    'pitido final',
+    'vuelta|regreso|retorno a|al la? tierra|puerto|base',
     'termin*|acaba*|acabó|finaliza*|conclu*|cerramos|cierra*|cierren|chapamos|echo|echamos|despedimos',
     'fin|final|cierre a|:|las|sobre',
     'fin|final|cierre #',

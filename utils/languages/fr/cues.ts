@@ -120,6 +120,7 @@ export const cues: Cues = {
       'venir|vienne|viens|passer jouer'
     ],
     gathering: [
+      'hanouka|hanoucca|hanoukka|pourim|diwali|norouz',
       'barbe*|bbq|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|communion|grillades|plancha|pizza|pizzas|burger|buffet',
       'pique nique',
       'tournée|quête des|de|d bonbons|halloween|friandises',

@@ -46,6 +46,7 @@ export const roles: Cues['roles'] = {
     'récup*|repass*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revenez|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
     'on|nous part|partons',
+    'être repris|reprise|reprises|récupéré*|cherché*',
     'libre* de partir|repartir|rentrer',
     'redonn* des|les|vos|tous',
     'redescend*|rembarqu*',
@@ -63,6 +64,9 @@ export const roles: Cues['roles'] = {
     'seront|sont rendu*'
   ],
   end: [
+    'atterrissage|amerrissage|alunissage|débarquement',
+    'retour sur|au|à la? terre|port|quai|base',
+    'coup de sifflet final',
     'fin|fini*|termin*|jusque|clôtur*',
     "jusqu'à|finit|termine à? quelle|quand heure?",
     'ça|on la|les? ferme',

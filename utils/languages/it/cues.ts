@@ -125,6 +125,7 @@ export const cues: Cues = {
       'venire|viene|vieni a giocare|dormire'
     ],
     gathering: [
+      'hanukkah|chanukkà|diwali|purim|befana',
       'grigliata|panettonata|anguriata|spaghettata|barbecue|bbq|pic-nic|picnic|merend*|aperitivo|apericena|cena|pranzo|pizzata|pizza|buffet|gelatata|piscinata|rinfresco|coriandoli|brunch|tombolata|colazione|crêpes|castagnata|lanternata|battesimo|comunione|cresima|onomastico|iftar|inaugur*|carnevale|aqiqa|mitzvah|mitzva',
       'pic nic',
       'gavetton*',

@@ -57,6 +57,9 @@ export const roles: Cues['roles'] = {
     'sono|saranno di nuovo? a casa ,|.|!|loro|vostra'
   ],
   end: [
+    'atterraggio|ammaraggio|allunaggio|sbarco|attracco|sipario',
+    'fischio finale',
+    'ritorno|rientro sulla|alla|in|al terra|base|porto',
     'fine|fini*|termin*|fino|sino|conclu*|chiud*|chiusura|smont*',
     'fino|sino|finisce a che ora|ore',
     'ci salutiamo|cacciano|buttano|mandano',

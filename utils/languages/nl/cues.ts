@@ -126,6 +126,7 @@ export const cues: Cues = {
       'logeren'
     ],
     gathering: [
+      'suikerfeest|offerfeest|iftar|chanoeka|diwali|holi|poerim',
       '*taart|*bbq|bbqen|*barbecue|barbecueën|glühwein|picknick*|brunch*|borrel*|etentje|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmet*|paasbrunch|*eieren|*eitjes|pannenkoeken|kerstdiner|tuinfeest|high|koffie|lunch|ijsje*|lampion*|vuurkorf|zwemmen|spelen|*knutselen|*optocht|marshmallows|frietjes|pizza|pompoenen|*bakken',
       'samen|komen|blijven|gezellig|mee eten',
       'sint|sinterklaas|kerstman|paashaas komt|langs|bezoek',

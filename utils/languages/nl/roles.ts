@@ -52,6 +52,8 @@ export const roles: Cues['roles'] = {
     'breng*|terug*|thuis*'
   ],
   end: [
+    'landing|aanmeren|ontscheping|eindsignaal',
+    'terug op|naar|in|aan aarde|haven|basis|wal',
     'stop*|sluit*|eind|einde|eindigt|eindigen|einduur|eindtijd|fluitsignaal',
     'muziek|licht|motor uit',
     'gaat het? licht aan|uit',

@@ -118,6 +118,7 @@ export const cues: Cues = {
       'acampa*|acantonamento|pijamada*'
     ],
     gathering: [
+      'iftar|chanucá|chanuká|hanukkah|diwali|purim|novena',
       'churrasc*|churras|churrasquinho|sardinhada|feijoada|rodízio',
       'piquenique|pic-nic|picnic|lanche|lanchinho|brunch|petiscada|cafezinho',
       'encontro|encontrinho|reunião de|da família|amigos|familiar',

@@ -49,6 +49,9 @@ export const roles: Cues['roles'] = {
     'levo-ta|levo-to|trago-ta|trago-to|deixo-ta|deixo-to'
   ],
   end: [
+    'aterragem|aterrissagem|pouso|desembarque|desembarco|atracagem',
+    'apito final',
+    'regresso|volta|retorno à|ao|a terra|porto|base',
     'termin*|acab*|encerra*|finaliza*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos|fecharem|fecho',
     'até fechar',
     'desliga*|apaga* a|o|as|os som|música|luz|luzes',

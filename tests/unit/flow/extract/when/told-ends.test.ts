@@ -12,6 +12,16 @@ const SATURDAY = (from: string | null, to: string | null) => [
   null
 ]
 
+describe('a card in the words of its theme', () => {
+  test.each([
+    [en, 'Leo is 6! Sat 23 May\nLift-off: 2pm\nTouchdown: 4pm', SATURDAY('14:00', '16:00')],
+    [fr, 'Fête de Zoé samedi 23 mai\nDécollage : 14h\nAtterrissage : 17h', SATURDAY('14:00', '17:00')],
+    [es, 'Cumple de Leo, sábado 23 de mayo\nDespegue: 17h\nAterrizaje: 20h', SATURDAY('17:00', '20:00')],
+    [it, 'Festa di Zoe sabato 23 maggio\nImbarco: 15\nSbarco: 18', SATURDAY('15:00', '18:00')],
+    [pt, 'Festa do Ravi, sábado 23 de maio\nDecolagem: 17h\nPouso: 20h', SATURDAY('17:00', '20:00')]
+  ])('%#', (language, text, expected) => expect(timesOf(language, text)).toEqual(expected))
+})
+
 describe('who fetches, brings back or closes tells the end', () => {
   test.each([
     ['Festa no sábado 23 de maio às 15h. Devolvemos todos em casa às 18h', SATURDAY('15:00', '18:00')],
