@@ -113,7 +113,9 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   // "sabato 24 ore 15": a word for "at" as well as for "o'clock" belongs to the figure behind it.
   const isHour = after?.term.hour && !(after.term.link === 'at' && figures?.spaced && figures.digits > 0)
   const isTime = after?.term.half ?? (isHour || after?.term.plus)
-  const isLonger = after !== undefined && !after.spaced && figures?.spaced === false && figures.digits > 0
+  // "Sábado 14,17 h": a day, and its hour.
+  const isParted = after?.key === ',' && lexemes[at + 3]?.term.hour === true
+  const isLonger = after !== undefined && !isParted && !after.spaced && figures?.spaced === false && figures.digits > 0
   // "domingo 3 a merendar": "a" is any "to".
   const isPhone = behindPairs(lexemes, at + 2) > at + 2
   const isUntil = after?.term.link === 'until' && (!after.term.spans || ((figures?.value ?? 99) <= 31 && !isPhone))

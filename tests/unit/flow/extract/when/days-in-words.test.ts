@@ -29,6 +29,7 @@ test.each([
   ['es', 'la fiesta es el sábado dieciséis a las cinco', '2026-05-16T17:00'],
   ['es', 'hoy en ocho a las 4 pm celebramos el cumple', '2026-05-19T16:00'],
   ['es', 'Fiesta de Halloween, viernes 23 de octubre a las 18h', '2026-10-23T18:00'],
+  ['es', 'Cumple de Leo sábado 23,17 h en casa', '2026-05-23T17:00'],
   ['nl', 'feestje zaterdag drieëntwintig mei om twee uur', '2026-05-23T14:00'],
   ['de', 'Fest am Sonntag, einunddreißig Mai, 15 Uhr', '2026-05-31T15:00'],
   ['de', 'Jule wird am Samstag, 23. Mai, drei. Kommt gegen 15 Uhr zu uns', '2026-05-23T15:00'],
