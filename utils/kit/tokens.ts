@@ -76,7 +76,7 @@ const PLAIN = /^[a-z]+$/
 
 /** A word as tables know it: people leave accents out, so "Fête" and "fete" are one. */
 function toKey(word: string): string {
-  const lower = word.toLowerCase()
+  const lower = shortened(word.toLowerCase())
   if (PLAIN.test(lower)) return lower
   return lower
     .normalize('NFD')
@@ -90,6 +90,19 @@ const UMLAUT = /[äöü]/i
 const UMLAUTS = /[äöü]/g
 
 const ACCENTED = /['’][èé]/
+
+/** Letters at which people draw a word out; "www" and "xxx" are none. */
+const DRAWN = new Set('aeiouys')
+const ROMAN = /^[ivxl]+$/
+
+/** "yesss", "ouiiii", "partyyy" are drawn out, and mean what they mean without; "III" is a number. */
+function shortened(word: string): string {
+  const last = word.charAt(word.length - 1)
+  if (word.charAt(word.length - 3) !== last || !DRAWN.has(last) || ROMAN.test(word)) return word
+  let end = word.length
+  while (end > 1 && word.charAt(end - 2) === last) end--
+  return end > word.length - 2 ? word : word.slice(0, end)
+}
 
 /** The keys under which a word of a table is looked for: apostrophes are left out, "für" is typed "fuer". */
 export function spellingsOf(word: string): string[] {

@@ -28,6 +28,8 @@ test.each([
   ["J's", ["j's"]],
   ["all's", ["all's"]],
   ['Große', ['grosse']],
+  ['Yesss ouiiii', ['yes', 'oui']],
+  ['free www.example xxx III', ['free', 'www', '.', 'example', 'xxx', 'iii']],
   ['cumpleaños', ['cumpleanos']]
 ])('%s is %j', (text, expected) => expect(keys(text)).toEqual(expected))
 test('glued and spaced tokens are told apart', () => {

@@ -303,7 +303,7 @@ export const cues: Cues = {
       'lo|la llevo|llevamos|dejo|acerco yo|a|sobre|encantad*',
       'acept* encantad*|gustos*|con|la|tu',
       'allí|ahí|allá estar*|nos|estamos|vamos|llegamos|iremos',
-      'claro|vale|genial|perfecto|ok|dale|obvio|desde|sip|sii|siii|hecho ,? que|por|luego|allí|allá|va|iremos|irá|gracias|nos|estaremos|confirmo|confirma*|puede|podemos|cuenta|voy|viene|encantada|vamos|vemos|ahí',
+      'claro|vale|genial|perfecto|ok|dale|obvio|desde|sip|sii|hecho ,? que|por|luego|allí|allá|va|iremos|irá|gracias|nos|estaremos|confirmo|confirma*|puede|podemos|cuenta|voy|viene|encantada|vamos|vemos|ahí',
       '^nosotros|somos|seremos #',
       '^sí !|que|gracias|por|claro|nos|confirm*|cuenta|encantad*|allí|ahí',
       '^sí ,? sí? ,? va|vamos|iremos|irá|van|voy|viene|puede|podemos|estaremos',

@@ -326,7 +326,7 @@ export const cues: Cues = {
       'jsuis|suis|serai|sera|sommes|soyons là|partant*|dispo|chaud|de',
       "c' est ok|oui|bon|parfait",
       'est|sommes|sera|serons partant*|ravi*|honoré*',
-      "oui|ouiii|ouais|yes|yep|ok|okay|dac|d'accord pour|de|on|il|elle|nous|avec|bien|!",
+      "oui|ouais|yes|yep|ok|okay|dac|d'accord pour|de|on|il|elle|nous|avec|bien|!",
       'oui * vient|sera|viendra|peut',
       'bien entendu',
       'grand* plaisir|joie',

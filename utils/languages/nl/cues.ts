@@ -292,10 +292,10 @@ export const cues: Cues = {
       'geen|zonder feest*|*feestje|*feest|partijtje|bbq|picknick|speelafspraak .. vandaag|morgen|zaterdag|zondag|meer|helaas|,'
     ],
     'reply-yes': [
-      '^ja|jaa|jaaa|jep|yep|jazeker|zeker|tuurlijk|natuurlijk|graag hoor|hij|zij|wij|we',
+      '^ja|jaa|jep|yep|jazeker|zeker|tuurlijk|natuurlijk|graag hoor|hij|zij|wij|we',
       'ja hoor',
       '^zeker weten',
-      'zegt|zeggen ja|jaa|jaaa',
+      'zegt|zeggen ja|jaa',
       'komt|komen .. prima|goed|perfect uit',
       'wil|willen heel|super|dol? graag|dolgraag .. komen|meedoen|mee|!',
       'doet|doe|doen gezellig|zeker|graag',
