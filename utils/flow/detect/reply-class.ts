@@ -36,7 +36,7 @@ export function replyOf(
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
   const isMore = isRefusal || answers > many('hosts') + many('asks-reply')
-  const isAnswer = (isYes && score < SURE.noHost) || (score < SURE.noHost && isMore)
+  const isAnswer = isYes || (score < SURE.noHost && isMore)
   if ((has('hosts') || has('asks-reply')) && !isAnswer) return null
   if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes') || (isDoubt && no === 1 && !has('update')))) return 'reply-maybe'
