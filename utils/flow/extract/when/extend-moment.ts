@@ -1,5 +1,5 @@
 import type { Atom } from './atom'
-import type { Lexeme } from './lexemes'
+import { isBehindBracket, type Lexeme } from './lexemes'
 import { isBehindUntil } from './link-before'
 import { type ClockAtom, MOST_RUN, type Moment, startOfRun } from './moment'
 import { minutesUntil } from './written-clock'
@@ -42,11 +42,8 @@ function whole(moments: readonly Moment[], isCued: boolean): Moment | undefined 
 const lastHour = (moments: readonly Moment[]): Moment | undefined =>
   moments.slice(-MOST_RUN).findLast(({ role, clock }) => role === 'party' && clock)
 
-/** Furthest that a bracket opens before the hour that closes it, in lexemes. */
-const BRACKET = 8
-
 const isEnclosed = (lexemes: readonly Lexeme[], { first, next }: Atom): boolean =>
-  lexemes[next]?.key === ')' && lexemes.slice(Math.max(0, first - BRACKET), first).some(({ key }) => key === '(')
+  lexemes[next]?.key === ')' && isBehindBracket(lexemes, first)
 
 /** Furthest that a second end stands from hours that are whole: "Swim 2-3. Food until 4". */
 const REACH_ON = 6

@@ -29,9 +29,11 @@ const BRACKET = 8
 
 /** "1) the lift is broken 2) party at 5": a figure that numbers what follows. */
 export const isItem = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes[at + 1]?.key === ')' &&
-  lexemes[at + 1]?.spaced === false &&
-  lexemes.slice(Math.max(0, at - BRACKET), at).every(({ key }) => key !== '(')
+  lexemes[at + 1]?.key === ')' && lexemes[at + 1]?.spaced === false && !isBehindBracket(lexemes, at)
+
+/** A bracket opens close before it. */
+export const isBehindBracket = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes.slice(Math.max(0, at - BRACKET), at).some(({ key }) => key === '(')
 
 /** Signs that say "about" in every language. */
 const SIGNS: readonly (readonly [phrase: string, term: Term])[] = ['±', '+ / -', '+ -'].map(sign => [
