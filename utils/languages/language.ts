@@ -30,8 +30,8 @@ export interface Term {
   beside?: { weekday: number; step: 1 | -1 }
   /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
   which?: 'this' | 'next' | 'last' | 'coming' | 'second'
-  /** "not" this Saturday. */
-  not?: true
+  /** "not" this Saturday; "instead of" 3 o'clock. */
+  not?: true | 'instead'
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number

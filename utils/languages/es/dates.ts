@@ -47,6 +47,7 @@ export const dates: DateLanguage = {
     'esta tarde|tardecita': { days: 0, part: 'afternoon' },
     'esta mañana': { days: 0, part: 'morning' },
     mañana: { days: 1 },
+    'al|del día siguiente': { days: 1, follows: 1 },
     'de hoy en ocho': { days: 7 },
     'de hoy en quince': { days: 14 },
     'pasado mañana': { days: 2 },
@@ -83,6 +84,7 @@ export const dates: DateLanguage = {
 
     'este|esta|estos': { which: 'this' },
     no: { not: true },
+    'en lugar|vez de|del': { not: 'instead' },
     'no es|era|será': { not: true },
     'próximo|próxima|prox': { which: 'coming', postposed: true },
     siguiente: { which: 'coming', postposed: true, follows: 1 },

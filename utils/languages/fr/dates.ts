@@ -72,6 +72,8 @@ export const dates: DateLanguage = {
 
     'ce|cet|cette': { which: 'this' },
     pas: { not: true },
+    "au lieu de|du|d'": { not: 'instead' },
+    'plutôt que': { not: 'instead' },
     'prochain|prochaine': { which: 'coming', postposed: true },
     "suivant|suivante|d'après": { which: 'coming', postposed: true, follows: 1 },
     'qui vient|arrive': { which: 'this', postposed: true },

@@ -84,8 +84,9 @@ function isNumbering({ lexemes, sentences, rules }: Scan, index: number, earlier
     .slice(Math.max(0, before - 2), before)
     .some(({ term }) => /^(?:the|in|at)$/.test(term.link ?? ''))
   if (isUntil && isIts && earlier?.sentence === sentences[index]) return false
-  // "Hora 11 hasta 14".
-  return rules.counted.has(lexemes[before]?.key ?? '') && lexemes[before]?.term.unit !== 'hour'
+  const { key = '', term } = lexemes[before] ?? {}
+  // "Hora 11 hasta 14", "no later than 4", where "no 4" is a number.
+  return rules.counted.has(key) && term?.unit !== 'hour' && term?.link !== 'by'
 }
 
 /** "£7", "#4", "50%": money, numbers and the like. */

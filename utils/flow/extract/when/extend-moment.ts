@@ -61,7 +61,9 @@ function extend(moment: Moment, atom: Atom): boolean {
   if (!mayEnd(moment)) return false
   // "2 to 5pm. Tell us until the 6th": the party has its end already.
   const isEnded = moment.endClock !== null || (moment.clock !== null && moment.clock.endClock !== null)
-  if (atom.kind === 'day' && isEnded && atom.sentence > moment.sentence) return false
+  // "Arrive at 5. Gone by 10 on Sunday": the day of the hour that ends it.
+  const isItsDay = moment.endClock !== null && atom.first - moment.endClock.next <= 1
+  if (atom.kind === 'day' && isEnded && atom.sentence > moment.sentence && !isItsDay) return false
   if (atom.kind === 'day') moment.endDay ??= atom
   else if (!moment.endClock || isSoonAfter(moment.endClock, atom)) moment.endClock = atom
   moment.next = atom.next

@@ -102,7 +102,7 @@ export function loneLength(
     const length = readDuration(lexemes, i)
     // "jump time is for 2 hours then they're yours", "son dos horas de juego".
     const isFor = /^(?:for|is)$/.test(lexemes[i - 1]?.term.link ?? '')
-    const isWhole = length && (isAlone(lexemes, length.next, events) || isSentence(lexemes, i, length.next))
+    const isWhole = length && (isAlone(lexemes, length.next, events) || isSubject(lexemes, i, length.next))
     if (length && (isFor || isPast || isWhole)) found.add(length.minutes)
     if (length) i = length.next - 1
   }
@@ -134,10 +134,10 @@ function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boo
   return noun?.kind !== 'word' || link === 'in' || link === 'at' || events.has(noun.key)
 }
 
-/** "Two hours of mayhem!", a sentence by itself. */
-function isSentence(lexemes: readonly Lexeme[], first: number, next: number): boolean {
+/** "Two hours of mayhem!", "Tenemos 3 horas de juegos": what a sentence is about, from its first or second word on. */
+function isSubject(lexemes: readonly Lexeme[], first: number, next: number): boolean {
   const ends = (lexeme: Lexeme | undefined) => lexeme?.kind === 'break' || /^[.!?]$/.test(lexeme?.key ?? '')
-  return ends(lexemes[first - 1]) && lexemes[next]?.term.link === 'of' && lexemes.slice(next, next + 4).some(ends)
+  return lexemes[next]?.term.link === 'of' && lexemes.slice(Math.max(0, first - 2), first).some(ends)
 }
 
 /** Longest length told with a word that tells the hour as well. */

@@ -104,7 +104,9 @@ function readCounted(lexemes: readonly Lexeme[], index: number, rules: DayRules,
   if (side?.later) return { days: 0, plus: length.plus, next: length.next + 1 }
   const isBefore = side?.link === 'by'
   const isAfterNext = side?.which === 'second'
-  const hasSide = side?.link === 'from' || side?.link === 'after' || isBefore || isAfterNext
+  // "Pour ses 7 ans du 13 juin": a word that may be any "of" counts nothing.
+  const isFrom = side?.link === 'from' && !side.weak
+  const hasSide = isFrom || side?.link === 'after' || isBefore || isAfterNext
   const anchor = hasSide ? readAnchor(lexemes, length.next + 1, rules) : null
   const which = isAfterNext && { which: 'next' as const }
   if (anchor) return { ...anchor, ...which, plus: isBefore ? negative(length.plus) : length.plus }

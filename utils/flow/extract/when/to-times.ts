@@ -8,12 +8,12 @@ import { resolveDay } from './resolve-day'
 import { known, type Reference, type ResolvedDay } from './resolved-day'
 import { type Span, spanOf } from './span'
 import { EVENING, toEnd } from './to-end'
-import { type Clock, HALF_DAY } from './written-clock'
+import { type Clock, HALF_DAY, minutesUntil } from './written-clock'
 import type { Day } from './written-day'
 
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
 export function toTimes(told: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {
-  const moment = isTurned(told, context) ? { ...told, clock: null, endClock: null } : told
+  const moment = isTurned(told, context) ? { ...told, clock: isSoonAfter(told) ? told.clock : null, endClock: null } : told
   const { day: dayAtom, clock: clockAtom } = moment
   const span = spanOf(moment, context.lexemes)
   if (!dayAtom) return noTimes(span.start)
@@ -46,6 +46,13 @@ const isTurned = ({ clock, endClock, endDay }: Moment, { isOvernight, clock24Fro
   !isOvernight &&
   endClock.first < clock.first &&
   (resolveClock(clock.clock, endClock.clock, undefined, clock24From).end ?? 0) > 2 * HALF_DAY
+
+/** Longest time from the end of school to a party, in minutes. */
+const SOON = 60
+
+/** "School finishes at 3 so come at 3.30". */
+const isSoonAfter = ({ clock, endClock }: Moment): boolean =>
+  clock !== null && endClock !== null && minutesUntil(endClock.clock, clock.clock) <= SOON
 
 /** The days that were meant, perhaps, and the hours, which are sure. */
 function withoutDay({ others }: ResolvedDay, clock: ResolvedClock | null, span: Span) {

@@ -40,28 +40,28 @@ function isOther(wrong: Atom, right: Atom, lexemes: readonly Lexeme[]): boolean 
   return !(isSame && right.day.weekday !== undefined) && isBy(wrong) === isBy(right)
 }
 
-/** ", not the", "(not on", "and not at": right before what it denies, and apart from what it does not. */
+/** ", not the", "(not on", "and not at": right before what it denies, and apart from what it does not; "instead of 4.30". */
 function isNot(lexemes: readonly Lexeme[], atom: Atom): boolean {
   const { first } = atom
   // "Not this Saturday" is read as the one after it already.
   if (atom.kind === 'day' && atom.day.isNot) return false
   let at = first - 1
   while (at >= first - 3 && ['the', 'on', 'at'].includes(lexemes[at]?.term.link ?? '')) at--
+  const { not } = lexemes[at]?.term ?? {}
   const before = lexemes[at - 1]
   const isApart = before?.kind !== 'word' || before.term.link === 'and'
   // "We celebrate not on Friday but on Sunday": between the word and a day stands nothing but "on".
-  return lexemes[at]?.term.not === true && (isApart || atom.kind === 'day')
+  return not === 'instead' || (not === true && (isApart || atom.kind === 'day'))
 }
 
 /** Days and times that are looked at on either side. */
 const NEAR_ATOMS = 3
 
-/** "20 June (not the 13th!)", "not at 2 but at 3": the right one is told in the same sentence; of hours the first counts. */
+/** "20 June (not the 13th!)", "it ends at 7 and not at 8": the right one is told in the same sentence. */
 function hasOther(atoms: readonly Atom[], i: number): boolean {
   const own = atoms[i]
-  const from = own?.kind === 'day' ? Math.max(0, i - NEAR_ATOMS) : i
   return atoms
-    .slice(from, i + 1 + NEAR_ATOMS)
+    .slice(Math.max(0, i - NEAR_ATOMS), i + 1 + NEAR_ATOMS)
     .some(other => other !== own && other.kind === own?.kind && other.sentence === own.sentence)
 }
 
