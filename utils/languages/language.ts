@@ -30,8 +30,8 @@ export interface Term {
   beside?: { weekday: number; step: 1 | -1 }
   /** `coming` is the first one after today: "el próximo sábado"; `second` the one after the next. */
   which?: 'this' | 'next' | 'last' | 'coming' | 'second'
-  /** "not" this Saturday; "instead of" 3 o'clock. */
-  not?: true | 'instead'
+  /** "not" this Saturday. */
+  not?: true
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
   /** A number word, "seven". */
   count?: number
@@ -158,6 +158,10 @@ export interface Cues {
   wavers?: string
   /** "oh no", "I mean": the day or time before it was a slip, and the right one follows. */
   corrects?: readonly string[]
+  /** "instead of", "no longer": the day or time right behind it does not count, or no more. */
+  replaces: readonly string[]
+  /** "moved", "postponed": of two days or times around it, joined by "from" and "to", the second one counts. */
+  moves: readonly string[]
   /** 60 to 100 frequent little words that tell the language of a message; words of several languages count less. */
   common: string
 }

@@ -96,6 +96,7 @@ function readParty({ tokens, times, age, offered }: Segment, dates: ReadDates, c
   const details = readDetails(tokens, context.language.smallPrint)
   const invitee = readInvitee(tokens, context.language)
   const { link, map } = readLinks(tokens.text)
+  const end = times ? times.end : dates.leaving
   const facts: Facts = withoutNulls({
     ...factsOf(print, source),
     ...factsOf(details, source),
@@ -105,7 +106,7 @@ function readParty({ tokens, times, age, offered }: Segment, dates: ReadDates, c
     honoree: honoree && fact(honoree.value, honoree.known, source(honoree)),
     age: age && fact(age.value, true, source(age)),
     start: times?.start && whenFact(times.start, source, offered),
-    end: times?.end && whenFact(toExclusive(times.end), source, []),
+    end: end && whenFact(toExclusive(end), source, []),
     venue: venue && fact(venue.value, true, source(venue)),
     address: address && fact(address.value, true, source(address)),
     replyBy: dates.replyBy && whenFact(dates.replyBy, source, []),

@@ -662,6 +662,12 @@ export const cues: Cues = {
     'besser gesagt',
     'falsch|verschrieben|vertippt ,|:|!'
   ],
+  replaces: [
+    'statt|anstatt|anstelle von?',
+    'statt wie geplant|gedacht|ausgemacht|angekündigt|ursprünglich',
+    'nicht mehr'
+  ],
+  moves: ['verschieb*|verschob*|verleg*|vorverleg*|vorgezogen|umgelegt|geändert|ändert|wechselt|rutscht'],
   asksChange: [
     'können|könnten|kann|könnte|wollen|sollen wir|ihr|man|du|es|das',
     'geht|ginge|passt|klappt es|das|auch|vielleicht',

@@ -165,7 +165,6 @@ export const dates: DateLanguage = {
     'diesen|dieser|dieses|diese|diesem|kommenden|kommende|kommender|kommendes|dies': { which: 'this' },
     'der|den|dem kommenden|kommende': { which: 'this' },
     nicht: { not: true },
-    'statt|anstatt|anstelle wie?': { not: 'instead' },
     'nächsten|nächste|nächster|nächstes|nächstem|nexten|folgenden|folgende': { which: 'next' },
     'den|dem|am nächsten|folgenden': { which: 'next' },
     'übernächsten|übernächste|übernächster|übernächstes': { which: 'second' },

@@ -1004,6 +1004,11 @@ export const cues: Cues = {
     'scratch|ignore|make that',
     'edit :?'
   ],
+  replaces: ['instead of', 'rather than', 'no longer'],
+  moves: [
+    'moved|moving|move|moves|shifted|shifting|pushed|pushing|postponed|postponing|delayed|preponed|bumped',
+    'rescheduled|rescheduling|changed|changing|changes|switched|switching|swapped|swapping|put'
+  ],
   asksChange: [
     'can|could|shall|should we|you|u make|do|move|change|push|have|swap it|the|to',
     'would|could|can it|sunday|saturday|friday be|work|suit|do',

@@ -114,8 +114,6 @@ export const dates: DateLanguage = {
     'this coming|upcoming': { which: 'this' },
     'next|nxt': { which: 'next' },
     not: { not: true },
-    'instead of': { not: 'instead' },
-    'rather than': { not: 'instead' },
     'monday|tuesday|wednesday|weds|thursday|friday|saturday|sunday of|in half term': {},
     'friday|saturday|sunday|monday of|in the? long|bank|public|holiday weekend|holiday weekend?': {},
     following: { which: 'next', follows: 1 },

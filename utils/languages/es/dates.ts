@@ -84,7 +84,6 @@ export const dates: DateLanguage = {
 
     'este|esta|estos': { which: 'this' },
     no: { not: true },
-    'en lugar|vez de|del': { not: 'instead' },
     'no es|era|será': { not: true },
     'próximo|próxima|prox': { which: 'coming', postposed: true },
     siguiente: { which: 'coming', postposed: true, follows: 1 },

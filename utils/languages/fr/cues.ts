@@ -638,6 +638,8 @@ export const cues: Cues = {
     "pardon|oups|euh|désolé|désolée à|le|la|samedi|dimanche|mercredi|vendredi|c'est|je|8|9|10|11|12|13|14|15|16|17|18|19|20",
     'je voulais|veux dire'
   ],
+  replaces: ["au lieu de|du|d'", 'plutôt .. que', "n'est plus"],
+  moves: ['décal*|report*|déplac*|avanc*|repouss*|chang*', 'passe|passée|passé|passons de|du'],
   wavers: 'mais si sauf peut-être voir vérifie regarde pas non malheureusement désolé désolée sinon dépend',
   common:
     "je tu il elle on nous vous ils elles le la les un une des du de d' l' et est sont a à au aux en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi où ne n' pas plus j' c' s' se me te y si mais ou donc bonjour coucou salut merci oui non très trop bien aussi pourra peut être avoir fait faire sera serait bisous bises tous toutes ça toi moi lui alors encore déjà après avant désolé désolée voir dire suis sommes peux va vais pense crois aller petit petite quelle quel là dis chacun"

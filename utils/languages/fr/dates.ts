@@ -71,9 +71,7 @@ export const dates: DateLanguage = {
     halloween: { feast: [10, 31] },
 
     'ce|cet|cette': { which: 'this' },
-    pas: { not: true },
-    "au lieu de|du|d'": { not: 'instead' },
-    'plutôt que': { not: 'instead' },
+    'pas|non': { not: true },
     'prochain|prochaine': { which: 'coming', postposed: true },
     "suivant|suivante|d'après": { which: 'coming', postposed: true, follows: 1 },
     'qui vient|arrive': { which: 'this', postposed: true },

@@ -627,6 +627,11 @@ export const cues: Cues = {
     'scusa|scusate|ops|pardon #',
     'volevo dire'
   ],
+  replaces: ['invece che|di|del|delle|della', 'anziché|anziche', 'piuttosto che|di', 'non è|sarà più'],
+  moves: [
+    'spost*|slitt*|rinvi*|rimand*|anticip*|posticip*|cambi*',
+    'passa|passiamo|passata|passato da|dal|dalle|dalla'
+  ],
   wavers:
     'ma se però forse vedo guardo dipende non no purtroppo spiace ancora penso credo provo chiedo sento dico vediamo magari',
   common:

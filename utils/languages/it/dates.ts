@@ -76,8 +76,6 @@ export const dates: DateLanguage = {
 
     'questo|questa|quest': { which: 'this' },
     non: { not: true },
-    'invece che|di|del|delle|della': { not: 'instead' },
-    'anziché|anziche': { not: 'instead' },
     'prossimo|prossima|pross|prox': { which: 'coming', postposed: true },
     'che viene|arriva': { which: 'this', postposed: true },
     'ultimo|ultima': { which: 'last' },

@@ -145,8 +145,6 @@ export const dates: DateLanguage = {
 
     'deze|dit|aankomende|komende|aanstaande|aanst|as|a.s.|a.s': { which: 'this' },
     niet: { not: true },
-    'ipv|i.p.v.': { not: 'instead' },
-    'in plaats van': { not: 'instead' },
     'volgende|volgend|vlg|eerstvolgende': { which: 'next' },
     'vorige|afgelopen|vorig|laatste|verleden': { which: 'last' },
 

@@ -640,6 +640,13 @@ export const cues: Cues = {
     'errei|enganei-me|corrigindo|correção',
     'mudou|mudaram|passou pra|para'
   ],
+  replaces: ['em vez|lugar de|das|do|da|dos', 'ao invés de|das|do|da', 'já não é|são|será', 'não é|será mais'],
+  moves: [
+    'mudou|mudámos|mudamos|muda|mudar|mudança|transfer*|remarc*|trocou|trocamos|trocámos|troquei|mudei',
+    'passamos|passámos',
+    'passou|passa|passará de|do|da|das',
+    'adiada|adiado|adiamos|adiámos|adiou|adiar|antecip*'
+  ],
   wavers: 'mas se talvez vou ver vejo depende não nao infelizmente desculpa ainda quando',
   common:
     'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao estou muito meu minha seu sua nosso nossa aqui la so favor casa temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho tá boa bom dia pelos pelas tô aí estaremos'

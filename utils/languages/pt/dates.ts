@@ -133,8 +133,6 @@ export const dates: DateLanguage = {
     'este|neste|nesse próximo|mesmo': { which: 'this' },
     'faz|faço|fazem anos a': { link: 'on', dayNumber: true },
     não: { not: true },
-    'em vez|lugar de|das|do|da': { not: 'instead' },
-    'ao invés de|das|do|da': { not: 'instead' },
     'não é|era|será': { not: true },
     'ou seja': {},
     'que|q vem|entra': { which: 'coming', postposed: true },

@@ -71,8 +71,10 @@ function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lex
   if (atom.kind === 'day' ? open.day !== null : open.clock !== null) return false
   const gap = atom.first - open.next
   const isAcross = atom.sentence > open.sentence
+  // "Pick up for the party tomorrow is now 5pm" joins no day of the party.
+  const most = role === 'pick-up' ? 1 : 2
   if (role !== open.role)
-    return gap <= 2 && !isAcross && (role === 'party' || open.role === 'party') && !isBroken(open, atom, lexemes)
+    return gap <= most && !isAcross && (role === 'party' || open.role === 'party') && !isBroken(open, atom, lexemes)
   return gap <= (isAcross ? REACH_ACROSS : REACH) && atom.sentence - open.sentence <= 3
 }
 

@@ -1,7 +1,8 @@
 import type { WordSet } from '@/utils/kit/word-set'
 import { meansNothing } from '../term-of'
-import type { Atom } from './atom'
+import type { Atom, Scan } from './atom'
 import type { Lexeme } from './lexemes'
+import { isSentenceEnd, lastSentence } from './sentences'
 
 /** How long something lasts, and the lexeme behind the words that say so. */
 interface Length {
@@ -85,20 +86,27 @@ const PARTY = { least: 45, most: 480 }
 /** Sentences between a time and the one that says how long. */
 const NEAR = 3
 
+/** Lexemes between a word that moves a party and how far. */
+const MOVED = 5
+
+/** What is asked for a length that stands alone: `announcing` and `moving` are tokens of words of ending and of moving. */
+interface LengthText extends Pick<Scan, 'lexemes' | 'sentences' | 'events' | 'announcing'> {
+  moving: ReadonlySet<number>
+}
+
 /** "It's 2 hours.", "Each is 90 mins": the only length that is told beside the hours; null where two are. */
 export function loneLength(
-  lexemes: readonly Lexeme[],
-  sentences: readonly number[],
-  atoms: readonly Atom[],
-  events: WordSet,
-  ends: ReadonlyMap<number, number>
+  { lexemes, sentences, events, announcing, moving }: LengthText,
+  atoms: readonly Atom[]
 ): number | null {
   const clock = atoms.find(({ kind }) => kind === 'clock')
   if (!clock) return null
   const found = new Set<number>()
   for (let i = 0; i < lexemes.length; i++) {
-    const isPast = isOver(lexemes, i, ends)
+    const isPast = isOver(lexemes, i, announcing)
     if (!(isPast || isLengthHere(lexemes, i)) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
+    // "Pushed back an hour, see you at 3".
+    if (lastSentence(lexemes.slice(Math.max(0, i - MOVED), i)).some(({ token }) => moving.has(token))) continue
     const length = readDuration(lexemes, i)
     // "jump time is for 2 hours then they're yours", "son dos horas de juego".
     const isFor = /^(?:for|is)$/.test(lexemes[i - 1]?.term.link ?? '')
@@ -136,8 +144,7 @@ function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boo
 
 /** "Two hours of mayhem!", "Tenemos 3 horas de juegos": what a sentence is about, from its first or second word on. */
 function isSubject(lexemes: readonly Lexeme[], first: number, next: number): boolean {
-  const ends = (lexeme: Lexeme | undefined) => lexeme?.kind === 'break' || /^[.!?]$/.test(lexeme?.key ?? '')
-  return lexemes[next]?.term.link === 'of' && lexemes.slice(Math.max(0, first - 2), first).some(ends)
+  return lexemes[next]?.term.link === 'of' && lexemes.slice(Math.max(0, first - 2), first).some(isSentenceEnd)
 }
 
 /** Longest length told with a word that tells the hour as well. */

@@ -28,6 +28,8 @@ export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
   parties: readonly ReadTimes[]
   replyBy: ReadWhen | null
+  /** "Pick up on Saturday is 4.30 now": when it ends, where no beginning is told. */
+  leaving: ReadWhen | null
   /** The day to answer by could not be laid on the calendar. */
   isReplyByUndated: boolean
   /** A time for which the text names no day, `HH:MM`. */
@@ -85,6 +87,7 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
   return {
     parties,
     replyBy,
+    leaving: mains.length === 0 ? leavingOf(moments, context) : null,
     isReplyByUndated: reply !== null && replyBy === null,
     time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
     hasDay: party.some(({ day }) => day) || mains.some(({ day }) => day),
@@ -118,6 +121,11 @@ function pickUpOf(moments: readonly Moment[], main: Moment | undefined): Moment 
   if (!first?.clock || first.day) return first ?? null
   const from = first.clock.clock
   return all.findLast(({ day, clock }) => !day && clock && minutesUntil(from, clock.clock) <= HOME) ?? first
+}
+
+function leavingOf(moments: readonly Moment[], context: TimesContext): ReadWhen | null {
+  const pickUp = moments.find(({ role, day, clock }) => role === 'pick-up' && day && clock)
+  return pickUp ? toTimes(pickUp, null, context).start : null
 }
 
 /** A birthday with an hour is a party too. Nobody gives one "at the end of May": that is no day yet. */

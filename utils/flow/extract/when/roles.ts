@@ -2,6 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { isEndBy } from './is-end-by'
+import type { Lexeme } from './lexemes'
 import { isBehindUntil, linkOf } from './link-before'
 import { isFetched, roleBehind } from './role-behind'
 import type { RoleCue } from './role-cues'
@@ -124,14 +125,19 @@ const isNoiseApart = (text: RoleText, { role, next }: RoleCue, atom: Atom): bool
 function endOfEvent({ lexemes }: RoleText, cues: readonly RoleCue[], atom: Atom): RoleCue | undefined {
   const [end, event] = cues.slice(-2)
   if (atom.kind !== 'clock' || !end || event?.role !== 'party') return undefined
-  // "Collect from Pizza Express at 2pm".
-  if (end.role !== 'end' && !(end.role === 'pick-up' && end.next === event.first)) return undefined
+  if (end.role !== 'end' && !(end.role === 'pick-up' && isOfEvent(lexemes, end, event))) return undefined
   const near = lexemes.slice(Math.max(0, atom.first - REACH.near), atom.first)
   const isJoined = near
     .filter(({ token }) => token >= end.next && token < event.next)
     .every(({ kind }) => kind === 'word')
   const isEnd = near.filter(({ token }) => token >= event.next).every(({ kind, digits }) => kind !== 'break' && !digits)
   return near.some(({ token }) => token <= end.next) && isJoined && isEnd ? end : undefined
+}
+
+/** "Collect from Pizza Express at 2pm", "pick up for the party is now 5pm". */
+function isOfEvent(lexemes: readonly Lexeme[], { next }: RoleCue, { first }: RoleCue): boolean {
+  const between = lexemes.filter(({ token }) => token >= next && token < first)
+  return between.length <= 2 && between.every(({ term }) => /^(?:for|of|the)$/.test(term.link ?? ''))
 }
 
 /** "Fri 5pm to Sat 10am" holds together; a day further off that has an "until" ends something else. */

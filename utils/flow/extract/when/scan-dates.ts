@@ -1,6 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { DateRole, Language } from '@/utils/languages/language'
 import { type ReadAge, readAge } from '../read-age'
+import { findAll } from '../tables'
 import { words } from '../words'
 import type { Atom } from './atom'
 import { readAtoms } from './atoms'
@@ -9,6 +10,7 @@ import { type Lexeme, lex } from './lexemes'
 import type { RoleCue } from './role-cues'
 import { numberSentences } from './sentences'
 import { withAnchors } from './with-anchors'
+import { withMoves } from './with-moves'
 import { withoutSlips } from './without-slips'
 import type { DayRules } from './written-day'
 
@@ -45,14 +47,16 @@ export function scanDates(
   const events = words(people.events)
   const all = readAtoms({ lexemes, sentences, rules, ...streetsOf(language), events, announced, announcing, asked })
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
-  const atoms = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues.corrects), lexemes)
+  const moving = new Set(findAll(tokens, language.cues.moves).map(({ first }) => first))
+  const told = withMoves(withoutSlips(dated, tokens, lexemes, language.cues), lexemes, moving)
+  const atoms = withAnchors(told, lexemes)
   return {
     lexemes,
     sentences,
     atoms,
     starts: startsOf(tokens, lexemes, atoms),
     age,
-    minutesLong: loneLength(lexemes, sentences, atoms, events, announcing)
+    minutesLong: loneLength({ lexemes, sentences, events, announcing, moving }, atoms)
   }
 }
 

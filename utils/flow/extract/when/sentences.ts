@@ -14,9 +14,12 @@ export function numberSentences(lexemes: readonly Lexeme[], { dotIsOrdinal }: Da
   })
 }
 
+/** A line, or a sign that ends a sentence wherever it stands. */
+export const isSentenceEnd = ({ kind, key }: Lexeme): boolean => kind === 'break' || /^[.!?]$/.test(key)
+
 /** What stands behind the last end of a sentence or line. */
 export function lastSentence(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  return lexemes.slice(lexemes.findLastIndex(({ kind, key }) => kind === 'break' || /^[.!?]$/.test(key)) + 1)
+  return lexemes.slice(lexemes.findLastIndex(isSentenceEnd) + 1)
 }
 
 /** "p.f. até", "R.S.V.P. by": the dot behind a letter alone, where a small letter follows. */

@@ -13,7 +13,9 @@ import type { Day } from './written-day'
 
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
 export function toTimes(told: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {
-  const moment = isTurned(told, context) ? { ...told, clock: isSoonAfter(told) ? told.clock : null, endClock: null } : told
+  const moment = isTurned(told, context)
+    ? { ...told, clock: isSoonAfter(told) ? told.clock : null, endClock: null }
+    : told
   const { day: dayAtom, clock: clockAtom } = moment
   const span = spanOf(moment, context.lexemes)
   if (!dayAtom) return noTimes(span.start)

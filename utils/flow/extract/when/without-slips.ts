@@ -1,4 +1,5 @@
 import type { Tokens } from '@/utils/kit/tokens'
+import type { Cues } from '@/utils/languages/language'
 import { findAll } from '../tables'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
@@ -8,14 +9,15 @@ import { lastSentence } from './sentences'
 /** Furthest that the right day or time may stand behind the word that takes the wrong one back, in tokens. */
 const REACH = 14
 
-/** "Saturday at 2, oh no, make that 3": what is taken back is none. `corrects` are the phrases that do so. */
+/** "Saturday at 2, oh no, make that 3", "3 instead of 2": what is taken back or replaced is none. */
 export function withoutSlips(
   atoms: readonly Atom[],
   tokens: Tokens,
   lexemes: readonly Lexeme[],
-  corrects: readonly string[] | undefined
+  { corrects, replaces }: Pick<Cues, 'corrects' | 'replaces'>
 ): readonly Atom[] {
-  if (atoms.length < 2) return atoms
+  if (atoms.length === 0) return atoms
+  const replaced = new Set(findAll(tokens, replaces).map(({ next }) => next))
   const tokenOf = ({ first }: Atom) => lexemes[first]?.token ?? 0
   const slips = (corrects ? findAll(tokens, corrects) : []).map(({ first, next }) => {
     // A phrase may end in the right one's first word.
@@ -26,8 +28,9 @@ export function withoutSlips(
   return atoms.filter(
     (atom, i) =>
       !slips.includes(atom) &&
+      !isReplaced(lexemes, atom, replaced) &&
       !isDenied(atom, atoms[i + 1]) &&
-      !(isNot(lexemes, atom) && hasOther(atoms, i)) &&
+      !(isNot(lexemes, atom) && (isBesideFigure(lexemes, atom) || hasOther(atoms, i))) &&
       !(isOfLastYear(lexemes, atom) && atoms.slice(i + 1, i + 1 + NEAR_ATOMS).some(({ kind }) => kind === 'day'))
   )
 }
@@ -40,19 +43,37 @@ function isOther(wrong: Atom, right: Atom, lexemes: readonly Lexeme[]): boolean 
   return !(isSame && right.day.weekday !== undefined) && isBy(wrong) === isBy(right)
 }
 
-/** ", not the", "(not on", "and not at": right before what it denies, and apart from what it does not; "instead of 4.30". */
+/** "Instead of 4.30", "ya no es a las 5": behind such a word and its "at" or "the". */
+function isReplaced(lexemes: readonly Lexeme[], { first }: Atom, replaced: ReadonlySet<number>): boolean {
+  const [from = 0, to = 0] = [behindLinks(lexemes, first), first].map(at => lexemes[at]?.token)
+  // A phrase may end inside a lexeme: "en lugar de las 6".
+  for (let token = from - 1; token <= to; token++) if (replaced.has(token)) return true
+  return false
+}
+
+/** Where "on the", "at" before a day or time begin; its own place where none stands there. */
+function behindLinks(lexemes: readonly Lexeme[], first: number): number {
+  let at = first
+  while (at > first - 3 && LINKS.has(lexemes[at - 1]?.term.link)) at--
+  return at
+}
+
+const LINKS: ReadonlySet<string | undefined> = new Set(['the', 'on', 'at'])
+
+/** ", not the", "(not on", "and not at": right before what it denies, and apart from what it does not. */
 function isNot(lexemes: readonly Lexeme[], atom: Atom): boolean {
-  const { first } = atom
   // "Not this Saturday" is read as the one after it already.
   if (atom.kind === 'day' && atom.day.isNot) return false
-  let at = first - 1
-  while (at >= first - 3 && ['the', 'on', 'at'].includes(lexemes[at]?.term.link ?? '')) at--
-  const { not } = lexemes[at]?.term ?? {}
+  const at = behindLinks(lexemes, atom.first) - 1
   const before = lexemes[at - 1]
   const isApart = before?.kind !== 'word' || before.term.link === 'and'
   // "We celebrate not on Friday but on Sunday": between the word and a day stands nothing but "on".
-  return not === 'instead' || (not === true && (isApart || atom.kind === 'day'))
+  return lexemes[at]?.term.not === true && (isApart || atom.kind === 'day')
 }
+
+/** "It's now 6 not 5.30": the right hour stands before the word, though nothing else tells that it is one. */
+const isBesideFigure = (lexemes: readonly Lexeme[], { kind, first }: Atom): boolean =>
+  kind === 'clock' && lexemes[first - 1]?.term.not === true && Boolean(lexemes[first - 2]?.digits)
 
 /** Days and times that are looked at on either side. */
 const NEAR_ATOMS = 3
