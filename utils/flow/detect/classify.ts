@@ -95,7 +95,7 @@ const isGuest = (counts: Counts, score: number): boolean =>
 /** What tells that a yes which names the party is a host's, or only half of an answer. */
 const NOT_NAMED: readonly Signal[] = ['asks-reply', 'invited', 'invites', 'reply-no', 'reply-maybe', 'update', 'past']
 
-const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion']
+const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion', 'school']
 
 /** A long answer thanks for the invitation or wishes well, and invites nobody. */
 const isLetter = (counts: Counts, length: number): boolean =>

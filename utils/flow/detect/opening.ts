@@ -1,3 +1,4 @@
+import type { Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { type Counts, type Findings, isAbout } from './features'
 import type { FoundSignal } from './find-signals'
@@ -37,7 +38,9 @@ export const namesParty = (signals: readonly FoundSignal[]): boolean =>
   )
 
 export const opensWithOther = (signals: readonly FoundSignal[]): boolean =>
-  signals.find(({ signal }) => signal === 'routine' || ANSWERS.has(signal))?.signal === 'routine'
+  OTHER.has(signals.find(({ signal }) => OTHER.has(signal) || ANSWERS.has(signal))?.signal)
+
+const OTHER: ReadonlySet<Signal | undefined> = new Set(['routine', 'work'])
 
 export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
   first?.signal === 'reply-yes' && first.start < GREETING
