@@ -33,6 +33,8 @@ export function classify(
     (isWholeInvitation(counts, findings, score) ||
       (opening.isLate && findings.hasRange && isTold(counts, findings) && score >= 0.5))
   const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
+  // "Your booking: the day has changed", but "A note about Monday's climbing".
+  if (findings.isExcluded && !opening.isChange) return 'other'
   if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
