@@ -64,8 +64,7 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const [before, sign] = [lexemes[index - 1], lexemes[index - 2]]
   const link = before?.term.link ?? (before?.kind === 'mark' ? sign?.term.link : undefined)
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
-  const isOf = of?.term.link === 'of' || (of?.term.link === 'from' && of.term.weak === true)
-  const isNamed = isOf && noun?.kind === 'word' && meansNothing(noun.term)
+  const isNamed = isOf(of) && noun?.kind === 'word' && meansNothing(noun.term)
   // "…, environ 2 heures", where "at about 2" has a link before it; "…, rond 2 uur" is when.
   const isHowLong = before?.term.link === undefined || lexemes[length.next - 1]?.term.unit !== undefined
   const isAbout = isHowLong && before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
@@ -73,6 +72,10 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const isBefore = of?.term.link === 'from' && of.term.weak !== true
   return link === 'for' || isAbout || ((isNamed || isBefore || isOfWhat(lexemes, length.next)) && link === undefined)
 }
+
+/** "of", and "de", which may be any "from" as well. */
+const isOf = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.term.link === 'of' || (lexeme?.term.link === 'from' && lexeme.term.weak === true)
 
 /** ": 2 uur bowlen vanaf 15.00": one word of what it is, and then when. */
 function isOfWhat(lexemes: readonly Lexeme[], at: number): boolean {
@@ -137,14 +140,14 @@ const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 /** A clause ends behind it, or goes on with a place or "of party"; "two hours later" and "2 hours of train" are none. */
 function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boolean {
-  const noun = lexemes[lexemes[next]?.term.link === 'of' ? next + 1 : next]
+  const noun = lexemes[isOf(lexemes[next]) ? next + 1 : next]
   const { link } = lexemes[next]?.term ?? {}
   return noun?.kind !== 'word' || link === 'in' || link === 'at' || events.has(noun.key)
 }
 
 /** "Two hours of mayhem!", "Tenemos 3 horas de juegos": what a sentence is about, from its first or second word on. */
 function isSubject(lexemes: readonly Lexeme[], first: number, next: number): boolean {
-  return lexemes[next]?.term.link === 'of' && lexemes.slice(Math.max(0, first - 2), first).some(isSentenceEnd)
+  return isOf(lexemes[next]) && lexemes.slice(Math.max(0, first - 2), first).some(isSentenceEnd)
 }
 
 /** Longest length told with a word that tells the hour as well. */
