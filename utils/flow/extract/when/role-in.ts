@@ -67,8 +67,9 @@ export function roleIn(situation: Situation): DateRole {
   if (ends && (isSecond || (atom.kind === 'clock' && (isLater || !isOtherDay || isUntil))))
     return cue?.role === 'pick-up' || behind === 'pick-up' ? 'pick-up' : 'end'
   const isBehind = behind === 'pick-up' || (behind === 'end' && atom.kind === 'clock')
-  // "At 6 we close. The party is on Sunday at 3".
-  if ((isLater || (isFirst && behind === 'end')) && isBehind && link !== 'from') return behind
+  // "At 6 we close. The party is on Sunday at 3"; "from 5 you can fetch them".
+  const isOwn = link !== 'from' || (isLater && behind === 'pick-up')
+  if ((isLater || (isFirst && behind === 'end')) && isBehind && isOwn) return behind
   if (isBirthday && link === undefined && cue?.role !== 'party') return 'birthday'
   if (isFetched && (cue?.role !== 'party' || gap > REACH.touching)) return 'pick-up'
   if (!cue || cue.role === 'party' || (cue.role === 'end' && link === 'from')) return 'party'
