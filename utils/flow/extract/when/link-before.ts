@@ -9,7 +9,7 @@ export function linkOf(lexemes: readonly Lexeme[], { kind, first, next }: Atom):
   if (kind === 'clock' && lexemes[first - 1]?.term.spans) return undefined
   const before = linkBefore(lexemes, first)
   const isLatest = lexemes[next]?.term.link === 'by' && lexemes[next + 1]?.kind !== 'word' && !lexemes[next + 1]?.digits
-  return before !== 'by' && isLatest ? 'by' : before
+  return before !== 'by' && before !== 'until' && isLatest ? 'by' : before
 }
 
 /** The link right before an atom; articles, brackets and parts of the day are stepped over. */

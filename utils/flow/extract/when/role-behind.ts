@@ -41,12 +41,15 @@ function isAside(lexemes: readonly Lexeme[], { first, next }: Atom): boolean {
   return lexemes[at]?.key === ','
 }
 
+/** "You can" may stand before what is done. */
+const isBeginning = (tokens: number): boolean => tokens >= 0 && tokens <= 2
+
 /** "6pm, pick up at the door": the comma parts an hour and its purpose, where no other hour follows. */
 const isFetching = ({ lexemes }: RoleText, atom: Atom, after: Atom | undefined, cue: RoleCue | undefined): boolean =>
   atom.kind === 'clock' &&
   lexemes[atom.next]?.key === ',' &&
   cue?.role === 'pick-up' &&
-  cue.first === lexemes[atom.next + 1]?.token &&
+  isBeginning(cue.first - (lexemes[atom.next + 1]?.token ?? 0)) &&
   !(after?.kind === 'clock' && after.sentence === atom.sentence)
 
 /**

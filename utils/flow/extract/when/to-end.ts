@@ -93,6 +93,14 @@ const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | n
 /** Longest time that a party may last, in days. */
 const MOST_DAYS = 7
 
+/** Shortest party, and the hour until which one may last into the night, in minutes. */
+const LEAST = 30
+const NIGHT = 240
+
+/** "At the car park at 2, we leave at 2.15", "parents come at 1.45": who leaves then is not fetched. */
+const isNoLeaving = (leaving: number, start: number, isOvernight: boolean): boolean =>
+  leaving > start ? leaving - start <= LEAST : !isOvernight && leaving > NIGHT
+
 /** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
 function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {
   if (!pickUp.clock) return null
@@ -105,6 +113,7 @@ function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, cont
   const isEvening = !context.isOvernight && own === null && isSameEvening(resolved, clock)
   const start = isEvening ? resolved.start + HALF_DAY : resolved.start
   const isNextDay = own === null && clock !== null && start <= clock.start
+  if (own === null && clock && isNoLeaving(start, clock.start, context.isOvernight)) return null
   return {
     value: toWhen(own ?? (isNextDay ? day + 1 : day), start),
     known: resolved.known && !isNextDay,
