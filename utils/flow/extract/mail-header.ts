@@ -14,7 +14,7 @@ const DEPTH = 2000
 const LABEL = /^[>\s]{0,6}([^\s:>]{1,12}) ?:/
 /** "From: Hugo" is a line of cards too: inside a text a header is quoted, has a line above it, or an address. */
 const OF_MAIL = /^>|@/
-const DIVIDER = /^[-_]{5}/
+const DIVIDER = /^[-_]{3}/
 
 interface Block extends MailHeader {
   skipped: { start: number; end: number }[]

@@ -141,8 +141,10 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   // "zum 8. von Theo".
   if (isFigure && phrases(people.honours).at(list, at - 1)?.next === next + 1) return numberAt(list[at], terms)
   const after = list[next]
-  // "am 21.11 Geburtstag": a date.
-  const isDate = after?.kind === 'number' && !after.spaced
+  // "am 21.11 Geburtstag", "hat am 28. Geburtstag": a date.
+  const { link, weak } = termOf(terms, list[at - 1]?.key ?? '')
+  const isDay = isFigure && terms.dotIsOrdinal === true && link === 'on' && !weak
+  const isDate = isDay || (after?.kind === 'number' && !after.spaced)
   if (isDate || termOf(terms, after?.key ?? '').month !== undefined) return null
   if (isFigure && isOwn(list, at, people)) return numberAt(list[at], terms)
   const isBirthday = list.slice(next, next + 2).some(token => words(people.birthdays).has(token.key))

@@ -24,6 +24,8 @@ function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day 
   const dated = day.inWeek === undefined ? null : readWeekday(lexemes, day.next - 1, rules)
   if (dated?.day !== undefined) return dated
   const sign = lexemes[day.next]?.key
+  const figure = isComing(day) ? readFigure(lexemes, sign === ',' ? day.next + 1 : day.next, rules) : null
+  if (figure) return { ...(day.weekday !== undefined && { weekday: day.weekday }), ...figure }
   if (day.day !== undefined || (sign !== '(' && sign !== ',')) return day
   const isLinked = sign === ',' && lexemes[day.next + 1]?.term.link === 'on'
   const at = day.next + (isLinked ? 2 : 1)
@@ -37,6 +39,10 @@ function withDateIn(day: Day, lexemes: readonly Lexeme[], rules: DayRules): Day 
   const close = sign === ',' ? date.next - 1 : closeOf(lexemes, date.next)
   return close === null ? day : { ...both, next: close + 1 }
 }
+
+/** "El viernes que viene 27": the figure behind such a weekday is its date. */
+const isComing = ({ weekday, day, which }: Day): boolean =>
+  weekday !== undefined && day === undefined && which !== undefined && which !== 'last'
 
 /** Where the bracket around a date closes: "(Saturday 26 April this year!)"; no other figure stands in it. */
 function closeOf(lexemes: readonly Lexeme[], from: number): number | null {

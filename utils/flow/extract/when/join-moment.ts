@@ -21,7 +21,7 @@ export function joinsLast(
   lexemes: readonly Lexeme[]
 ): boolean {
   const open = moments.at(-1)
-  if (!open || isOwnDay(open, atom, role, after, lexemes) || isDayBehind(moments, open, atom)) return false
+  if (!open || isOwnDay(open, atom, role, after, lexemes) || isDayBehind(moments, open, atom, lexemes)) return false
   const bearer = bearerOf(moments, open, atom, role)
   // "Up at 6.30, and from noon on ... On Wednesday the 23rd you can drop them at 2": the day has hours of its own.
   const hasOwn = after?.kind === 'clock' && after.sentence - atom.sentence <= 1
@@ -46,11 +46,20 @@ const isOwnDay = (
   (atom.sentence > open.sentence || atom.first - open.next > TOUCHING || role !== open.role) &&
   lexemes[after.first - 1]?.term.link !== 'until'
 
-/** "Sunday 6th is her day. We picnic from 11.30. If it rains, the Sunday after": the hour has its day already. */
-const isDayBehind = (moments: readonly Moment[], open: Moment, atom: Atom): boolean =>
-  atom.kind === 'day' &&
-  atom.sentence > open.sentence &&
-  moments.some(({ role, day }) => day && (role === 'party' || role === 'birthday'))
+/**
+ * "Sunday 6th is her day. We picnic from 11.30. If it rains, the Sunday after": the hour has its day already; so it has in
+ * "Friday 12 they sleep here. Come at 9, Saturday we have churros".
+ */
+function isDayBehind(moments: readonly Moment[], open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean {
+  if (atom.kind !== 'day') return false
+  const isApart = lexemes[open.next]?.key === ',' && atom.day.day === undefined
+  return moments.some(
+    ({ role, day, clock }) =>
+      day &&
+      (role === 'party' || role === 'birthday') &&
+      (atom.sentence > open.sentence || (isApart && !clock && day.day.day !== undefined))
+  )
+}
 
 /** "Ceremony: 12.00. Reception: 14.00. Saturday 30 May": of several hours before their day, the first begins. */
 function bearerOf(moments: readonly Moment[], open: Moment, atom: Atom, role: DateRole): Moment {

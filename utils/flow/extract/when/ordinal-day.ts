@@ -39,7 +39,7 @@ export function readOrdinalDay(
   if (!isPointed || !(number >= 1 && number <= 31)) return null
   const inMonth = readMonthBehind(lexemes, next)
   if (inMonth) return { day: number, ...inMonth }
-  return isCounted(lexemes, next, rules) ? null : { day: number, next }
+  return isCounted(lexemes, next, rules) && !isOfBirthday(lexemes, index, next, rules) ? null : { day: number, next }
 }
 
 /** "the 20th of next month", "le 20 du mois prochain", "am 20. nächsten Monats". */
@@ -86,6 +86,12 @@ function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRul
   // "een van de eerste weekenden", "die erste Woche".
   if (unit && !hour) return true
   return counted.has(first.key) || isOneOf(lexemes, next)
+}
+
+/** "Lina hat am 28. Geburtstag": a day on which somebody has it; "zum 8. Geburtstag" tells the age. */
+function isOfBirthday(lexemes: readonly Lexeme[], index: number, next: number, rules: DayRules): boolean {
+  const { link, weak } = lexemes[index - 1]?.term ?? {}
+  return link === 'on' && !weak && rules.language.dotIsOrdinal === true && rules.birthdays.has(lexemes[next]?.key ?? '')
 }
 
 /** "Il primo della lista", "the first of my four": a number word of something that is no month. */

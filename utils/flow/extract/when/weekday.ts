@@ -9,7 +9,7 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   const which = lexemes[index]?.term.weak ? undefined : lexemes[index]?.term.which
   const at = which ? index + 1 : index
   const weekday = lexemes[at]?.term.weekday
-  if (weekday === undefined) return readNextWeek(lexemes, index)
+  if (weekday === undefined) return readNextWeek(lexemes, index, rules)
   if (!which && !isMeant(lexemes, at)) return null
   const own = lexemes[at]?.term.part
   const day: Day = { weekday, ...(which && { which }), ...(own && { part: own }), next: at + 1 }
@@ -44,13 +44,16 @@ const isOnThe = (lexemes: readonly Lexeme[], index: number): boolean =>
 const isStart = ({ term }: Lexeme): boolean => ['at', 'from', 'in'].includes(term.link ?? '')
 
 /** "next week Tuesday", "next week on Tuesday", "la semaine prochaine, mardi". */
-function readNextWeek(lexemes: readonly Lexeme[], index: number): Day | null {
+function readNextWeek(lexemes: readonly Lexeme[], index: number, rules: DayRules): Day | null {
   const week = readWeek(lexemes, index)
   if (week?.which !== 'next' && week?.which !== 'second') return null
   let at = week.next
   while (at < week.next + 2 && isFiller(lexemes[at])) at++
   const weekday = lexemes[at]?.term.weekday
-  return weekday === undefined ? null : { weekday, ...inWeek(week.which), next: at + 1 }
+  if (weekday === undefined) return null
+  // "Semana que vem, sábado 23": the date tells it all.
+  const date = readDateAfter(lexemes, at + 1, rules)
+  return date ? { weekday, ...date } : { weekday, ...inWeek(week.which), next: at + 1 }
 }
 
 /** The week after next is two weeks on. */

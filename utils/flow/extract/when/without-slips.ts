@@ -30,6 +30,7 @@ export function withoutSlips(
       !slips.includes(atom) &&
       !isReplaced(lexemes, atom, replaced) &&
       !isDenied(atom, atoms[i + 1]) &&
+      !(isNotBehind(lexemes, atom) && hasOther(atoms, i)) &&
       !(isNot(lexemes, atom) && (isBesideFigure(lexemes, atom) || hasOther(atoms, i))) &&
       !(isOfLastYear(lexemes, atom) && atoms.slice(i + 1, i + 1 + NEAR_ATOMS).some(({ kind }) => kind === 'day'))
   )
@@ -70,6 +71,10 @@ function isNot(lexemes: readonly Lexeme[], atom: Atom): boolean {
   // "We celebrate not on Friday but on Sunday": between the word and a day stands nothing but "on".
   return lexemes[at]?.term.not === true && (isApart || atom.kind === 'day')
 }
+
+/** "El finde que viene no, el otro, sábado 25". */
+const isNotBehind = (lexemes: readonly Lexeme[], { kind, next }: Atom): boolean =>
+  kind === 'day' && lexemes[next]?.term.not === true && lexemes[next + 1]?.key === ','
 
 /** "It's now 6 not 5.30": the right hour stands before the word, though nothing else tells that it is one. */
 const isBesideFigure = (lexemes: readonly Lexeme[], { kind, first }: Atom): boolean =>
