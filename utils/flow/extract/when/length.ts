@@ -64,12 +64,13 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const [before, sign] = [lexemes[index - 1], lexemes[index - 2]]
   const link = before?.term.link ?? (before?.kind === 'mark' ? sign?.term.link : undefined)
   const [of, noun] = [lexemes[length.next], lexemes[length.next + 1]]
-  const isNamed = isOf(of) && noun?.kind === 'word' && meansNothing(noun.term)
+  const isNamed = isOf(of) && noun?.kind === 'word' && (meansNothing(noun.term) || noun.term.link === 'for')
   // "…, environ 2 heures", where "at about 2" has a link before it; "…, rond 2 uur" is when.
   const isHowLong = before?.term.link === undefined || lexemes[length.next - 1]?.term.unit !== undefined
   const isAbout = isHowLong && before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
   // "2 horas a partir de las 11": how long, and then when.
   const isBefore = of?.term.link === 'from' && of.term.weak !== true
+  if (link === 'is') return isNamed
   return link === 'for' || isAbout || ((isNamed || isBefore || isOfWhat(lexemes, length.next)) && link === undefined)
 }
 
