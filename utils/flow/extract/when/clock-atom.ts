@@ -16,7 +16,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
     lexemes,
     clock,
     rules.language,
-    isFrom(lexemes[index - 1]),
+    isFrom(lexemes[index - 1]) || lexemes[index - 1]?.term.part !== undefined,
     isClockSign(lexemes[index - 1]) || lexemes[index - 1]?.term.hour === true || isBehindDate(lexemes, index, before)
   )
   // "15h au 12 avenue Foch": a number that counts ends nothing.
@@ -33,7 +33,9 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   if (!isSure && !isDated && !isExpected(scan, index, next, before, endClock !== null)) return null
   const isOpen =
     (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
-  if (isOpen && isCounting(scan, index, next)) return null
+  // "Alle 21.30 genitori fuori".
+  const isPointed = clock.dotted && lexemes[index - 1]?.term.link === 'at'
+  if (isOpen && !isPointed && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
   const length = readLength(lexemes, next) ?? readLengthBefore(lexemes, index, next)
   return {

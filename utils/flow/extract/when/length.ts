@@ -24,7 +24,8 @@ export function readLength(lexemes: readonly Lexeme[], index: number): Length | 
     const length = lexeme.term.link === 'for' || isSign ? readDuration(lexemes, at + 1) : null
     const after = lexemes[length?.next ?? at]
     // "at 5, 90 minutes of games".
-    const isAlone = lexeme.key !== ',' || after?.kind !== 'word' || isOf(after) || /^(?:in|on)$/.test(after.term.link ?? '')
+    const isAlone =
+      lexeme.key !== ',' || after?.kind !== 'word' || isOf(after) || /^(?:in|on)$/.test(after.term.link ?? '')
     // "at 5 in the park, 10 minutes from here".
     const isLong = !isSign || at === index || length === null || length.minutes >= PARTY.least
     if (length && isAlone && isLong) return at === index ? length : { ...length, next: index }

@@ -74,7 +74,9 @@ function isPointedAt(lexemes: readonly Lexeme[], index: number, next: number): b
   const isAlone =
     (before === undefined || before.kind === 'break') &&
     (lexemes[next] === undefined || lexemes[next]?.kind === 'break')
-  return before?.term.link !== undefined || isAlone
+  // "Party for Sol, 25th, 3pm".
+  const isListed = before?.key === ',' && lexemes[next]?.key === ',' && Boolean(lexemes[next + 1]?.digits)
+  return before?.term.link !== undefined || isAlone || isListed
 }
 
 /** "the 5th birthday", "the 12 children"; "do 4º C" is a class. */

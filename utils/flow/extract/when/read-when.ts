@@ -136,7 +136,7 @@ const isParty = ({ role, day, clock }: Moment): boolean =>
 
 /** "Halloween party, Saturday 24 October, 5pm": beside a date with its hour a holiday is what is celebrated. */
 function withoutNames(party: readonly Moment[]): readonly Moment[] {
-  const isDated = party.some(({ day, clock }) => day?.day.day !== undefined && clock)
+  const isDated = party.some(({ day, clock, endClock }) => day?.day.day !== undefined && (clock ?? endClock))
   return isDated ? party.filter(({ day }) => day?.day.holiday === undefined) : party
 }
 

@@ -107,8 +107,10 @@ function isDayOfFetching(atoms: readonly Atom[], roles: readonly AssignedRole[],
   return isNear && LEAVES.has(roles[at + 1]?.role ?? 'noise') && firstPartyDay(atoms, roles) < at
 }
 
-/** Its place among the dates; "we move at the end of June" is no day that a party could begin on. */
+/** Its place among the dates; "we move at the end of June" and "Halloween party" name no day that a party begins on. */
 function firstPartyDay(atoms: readonly Atom[], roles: readonly AssignedRole[]): number {
-  const at = atoms.findIndex((each, i) => each.kind === 'day' && !each.day.monthEnd && roles[i]?.role === 'party')
+  const at = atoms.findIndex(
+    (each, i) => each.kind === 'day' && !each.day.monthEnd && !each.day.holiday && roles[i]?.role === 'party'
+  )
   return at < 0 ? atoms.length : at
 }

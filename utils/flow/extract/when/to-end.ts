@@ -38,6 +38,8 @@ export function toEnd(
   const later = pickUp && isFetchedFirst(pickUp, moment, clock, context) ? null : pickUp
   const collected = later && toPickUp(later, day, clock, { ...context, clock24From })
   if (minutes === null) return collected
+  const morning = clock && context.isOvernight ? morningOf(moment, clock) : null
+  if (morning !== null) return at(day + 1, morning, false)
   const told = at(day, minutes, clock?.known ?? false)
   return collected && isLaterThatDay(collected, told) ? collected : told
 }
@@ -52,6 +54,17 @@ function isFetchedFirst(
   if (context.isOvernight || pickUp.day || !pickUp.clock || !atom || !clock || pickUp.clock.first > atom.first)
     return false
   return resolveClock(pickUp.clock.clock, null, undefined, context.clock24From).start < clock.start
+}
+
+/** Earliest hour at which a night among friends begins, in minutes, and the hours at which it ends. */
+const EVENING_OF_NIGHT = 16 * 60
+const BREAKFAST = { from: 6, to: 12 }
+
+/** "Campout, drop off 6.30, be gone by 9.30": nobody stays the night for three hours. */
+function morningOf({ endClock }: Moment, { start }: ResolvedClock): number | null {
+  if (!endClock || endClock.clock.half || endClock.clock.exact || start < EVENING_OF_NIGHT) return null
+  const { hour, minute } = endClock.clock
+  return hour >= BREAKFAST.from && hour <= BREAKFAST.to ? 60 * hour + minute : null
 }
 
 /** "Skating 1-2, then hot dogs, collection at 3". */
