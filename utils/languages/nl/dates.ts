@@ -156,7 +156,6 @@ export const dates: DateLanguage = {
     'een|n dagje': {},
     'dag van': { link: 'of' },
     'voor * en ouder': {},
-    'vanaf * jaar': {},
     'week|weken|wkn|wk': { unit: 'week' },
     'weekend|weekeinde|wknd|weekenden': { unit: 'weekend' },
     'maand|maanden': { unit: 'month' },

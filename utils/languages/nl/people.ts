@@ -6,13 +6,13 @@ export const people: People = {
   birthdays: 'bday vjd *verjaardag verjaardags*',
   afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
-    '*laan *straat *weg *plein *gracht mij mezelf jouw jou hey hee hi liefste alle ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardagsfeest feest partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby datum plaats adres locatie thema ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord ja nee jammer super joepie hoera jippie prinses prins ridder piraat piraten detective feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier plek tuin huis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groeten groet kus kusjes xx xxx hartelijke hartelijk vindt kerst pasen halloween sinterklaas oud nieuw let save the date gezocht missie aan alleen heel erg groot grote kleine kleintje omdat sinds onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb details maand gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem geef stuur bel app kun zullen speel samen kapitein *raad *berg *buurt *wijk binnenkort',
+    '*laan *straat *weg *plein *gracht mij mezelf jouw jou hey hee hi liefste alle ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardagsfeest feest partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby datum plaats adres locatie thema ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord ja nee jammer super joepie hoera jippie prinses prins ridder piraat piraten detective feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier plek tuin huis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groeten groet kus kusjes xx xxx hartelijke hartelijk vindt kerst pasen halloween sinterklaas oud nieuw let save the date gezocht missie aan alleen heel erg groot grote kleine kleintje omdat sinds onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb details maand gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem geef stuur bel app kun zullen speel samen kapitein *raad *berg *buurt *wijk *dreef *dag binnenkort secretariaat vbs nadien achteraf kroost parochie',
   own: "mijn ons onze mn m'n",
-  mine: "mijn mn m'n",
+  mine: 'mijn mn m',
   relations:
     'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat kapitein',
   turning: [
-    'wordt|word|worden op|in|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
+    'wordt|word|worden al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer',
     'is|zijn|bijna al|alweer|nu|bijna|net|vandaag|dan?',
     'gaat|mag|gaan * worden',
@@ -23,17 +23,23 @@ export const people: People = {
     'wil|zou|wilt|mag|vindt|wilde|geeft|geven|organiseert|trakteert',
     'doet .. communie',
     'heeft .. verjaardag|uitgenodigd|feestje|haar|zijn',
-    'vraagt|verjaart',
+    'vraagt|verjaart|blaast',
     'is .. jarig',
+    'jarig',
     'is|wordt .. gedoopt|gevierd',
     'neemt .. mee',
     'kan niet wachten',
     'valt .. te vieren',
     'gaat .. vieren'
   ],
+  verbSecond: {
+    verbs: 'is viert vieren geeft organiseert doet wordt houdt trakteert verjaart',
+    subjects: 'hij zij ze ik wij we',
+    obliques: 'met zonder voor van naar na op in om aan tot vanaf door uit over jouw jullie uw'
+  },
   genitiveS: true,
   namesInS:
-    'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas',
+    'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas babs bas dries els joas kas linus lukas mats nils sjors truus',
   honours: [
     'verjaardag|partijtje|babyborrel|doop|doopsel|communie|vormsel|party|*feestje|*feest van|voor',
     '*middag|*feest|*feestje|*partij|bbq|disco|*night bij',
@@ -49,8 +55,10 @@ export const people: People = {
     'de # jaar van'
   ],
   closings: [
-    'liefs|groetjes|groeten|groet|gr|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
+    'liefs|groetjes|groeten|groet|gr|kusje|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
     'veel liefs',
+    'doei|doeg',
+    'tot dan|gauw|snel|straks|zaterdag|zondag|vrijdag|woensdag',
     'je|jouw vriend|vriendin|vriendje|vriendinnetje',
     'hartelijke|lieve|vriendelijke groet|groeten|groetjes',
     'met vriendelijke groet',
@@ -60,7 +68,7 @@ export const people: People = {
   selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig ik'],
   joiners: 'en & +',
-  their: "zijn haar hun z’n z'n",
+  their: "zijn haar hun z’n z'n der dr",
   labels: ['van|wie|jarige|feestvarken :'],
   years: ['jaar|jr oud?', 'jaar|jr'],
   answerTo: [

@@ -25,16 +25,17 @@ export const places: Places = {
   // "33 bus 2", in Belgium.
   numberSigns: 'bus',
   numberedStreets:
-    '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *hoeve *donk *lei *rand *buurt *erf *vaart *heide *brug *str',
+    '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *heide *brug *str',
   streetLeads:
     'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein',
+    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein steiger',
   venuesFirst: true,
   rain: 'regen regent regenen slecht storm giet',
   articles: 'de het een onze ons den t',
   beforeStreet: 'aan op in de',
+  besides: 'achter naast tegenover vlak vlakbij',
   inside: 'van de het den der aan bij in op en & ’t t ter ten te',
   notPlaces:
-    'ons mij je jullie hem haar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats januari februari maart april mei juni juli augustus september oktober november december jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes'
+    'ons mij je jullie hem haar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats januari februari maart april mei juni juli augustus september oktober november december jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes'
 }

@@ -5,6 +5,7 @@ export const roles: Cues['roles'] = {
     'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
     'hoe laat',
+    'is|zijn bevestigd|ingepland op?',
     'bij ons|mij thuis?',
     'bij * thuis',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',
