@@ -220,6 +220,7 @@ export const dates: DateLanguage = {
     'ochtend|voormiddag|ochtends': { part: 'morning' },
     's ochtends|morgens': { part: 'morning' },
     'in de ochtend': { part: 'morning' },
+    ontbijt: { part: 'morning' },
     'middag|namiddag|middags|namiddags': { part: 'afternoon' },
     's middags': { part: 'afternoon' },
     'in de middag|namiddag': { part: 'afternoon' },
@@ -235,7 +236,7 @@ export const dates: DateLanguage = {
 
     uur: { hour: true },
     'over|binnen * uur': {},
-    '* uur lang': {},
+    'uur|uurtjes lang': { unit: 'hour' },
     'u|h': { hour: true },
     "ongeveer|circa|ca|ong|plusminus|rond|omstreeks|zo'n": { link: 'at', about: true },
     'om en bij|nabij de?': { link: 'at', about: true },

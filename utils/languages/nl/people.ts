@@ -42,6 +42,7 @@ export const people: People = {
     'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas babs bas dries els joas kas linus lukas mats nils sjors truus',
   honours: [
     'verjaardag|partijtje|babyborrel|doop|doopsel|communie|vormsel|party|*feestje|*feest van|voor',
+    '*feesten van|voor',
     '*middag|*feest|*feestje|*partij|bbq|disco|*night bij',
     '*feestje|*partijtje',
     'geeft|viert',
@@ -64,7 +65,10 @@ export const people: People = {
     'met vriendelijke groet',
     'groetjes|groeten|liefs van|en'
   ],
-  introductions: ['ouders|mama|mamma|moeder|papa|vader|oma|opa van'],
+  introductions: [
+    'vriendjes|vriendinnetjes|vrienden|klasgenoten|klasgenootjes van',
+    'ouders|mama|mamma|moeder|papa|vader|oma|opa van'
+  ],
   selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig ik'],
   joiners: 'en & +',

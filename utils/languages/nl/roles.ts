@@ -39,6 +39,8 @@ export const roles: Cues['roles'] = {
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
     'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
     'thuis gebracht|breng*|rond|om',
+    'halen|gehaald|ophalen|opgehaald ,? graag voor|uiterlijk|tegen',
+    'zet|zetten|breng|brengen|rij|rijden ik|we|wij .. * .. af|thuis|terug',
     'zet|zetten je|jullie|hem|haar|ze',
     'breng* je|jullie|jou|hem|haar|ze|de|wij|we|ik',
     'stuur|sturen we|wij|ik je|jullie|ze|iedereen',
@@ -73,6 +75,7 @@ export const roles: Cues['roles'] = {
     'aan wal',
     'stappen|stapt .. af|uit',
     'afstappen|uitstappen',
+    'uitgespeeld|uitgefeest|uitgeraasd|uitgedanst|uitgezwommen|uitgeschaatst|uitgeklommen',
     'tot wanneer|hoe'
   ],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],
