@@ -97,7 +97,7 @@ export const dates: DateLanguage = {
     'gisteren|gister': { days: -1 },
     eergisteren: { days: -2 },
 
-    'oudejaarsavond|oudjaar|oudejaarsdag': { holiday: [12, 31] },
+    'oudejaarsavond|oudjaar|oudejaarsdag|oudjaarsavond|oudjaarsdag': { holiday: [12, 31] },
     'oud en nieuw': { holiday: [12, 31] },
     'oud & nieuw': { holiday: [12, 31] },
     'nieuwjaarsdag|nieuwjaar': { holiday: [1, 1] },

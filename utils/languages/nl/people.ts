@@ -59,6 +59,7 @@ export const people: People = {
     'liefs|groetjes|groeten|groet|gr|kusje|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
     'veel liefs',
     'doei|doeg',
+    'dag dag',
     'tot dan|gauw|snel|straks|zaterdag|zondag|vrijdag|woensdag',
     'je|jouw vriend|vriendin|vriendje|vriendinnetje',
     'hartelijke|lieve|vriendelijke groet|groeten|groetjes',
@@ -77,7 +78,7 @@ export const people: People = {
   years: ['jaar|jr oud?', 'jaar|jr'],
   answerTo: [
     'app|bel|mail|sms|appen|bellen|appje|mailtje|berichtje|whatsapp|contact|telefoon|tel naar|aan|even|ff|met?',
-    'reageren|aanmelden|opgeven|afmelden|bevestigen|inschrijven|antwoorden|rsvp|reactie|bericht bij|aan|naar|via',
+    'reageren|aanmelden|opgeven|afmelden|bevestigen|inschrijven|antwoord|antwoorden|rsvp|reactie|bericht bij|aan|naar|via',
     'laat .. weten',
     'laat .. * .. weten',
     'even|ff aan|bij|naar'

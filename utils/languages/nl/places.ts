@@ -6,7 +6,7 @@ export const places: Places = {
   before: ['bij in @ te', 'op naar aan'],
   arrivals: [
     'locatie|plaats|plek is',
-    'verzamelen|verplaatst|verhuisd op|in|bij|aan|naar|om?',
+    'afspraak|verzamelen|verplaatst|verhuisd op|in|bij|aan|naar|om?',
     'uitgenodigd|welkom|naar in|op|bij',
     'gaan we|wij? naar|in',
     'vertrek|vertrekken|vertrekpunt|start|starten vanaf|vanuit|bij|aan',
@@ -25,11 +25,11 @@ export const places: Places = {
   // "33 bus 2", in Belgium.
   numberSigns: 'bus',
   numberedStreets:
-    '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *gaarde *werf *vliet *vest *kant *zijde *oever *meent *heuvel *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *heide *brug *str',
+    '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *pleintje *dijkje *hofje *laantje *weggetje *gaarde *werf *vliet *vest *kant *zijde *oever *meent *heuvel *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *heide *brug *str',
   streetLeads:
     'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein steiger',
+    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein steiger parking',
   venuesFirst: true,
   rain: 'regen regent regenen slecht storm giet',
   articles: 'de het een onze ons den t',
