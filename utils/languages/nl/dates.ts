@@ -72,7 +72,7 @@ export const dates: DateLanguage = {
     do: { weekday: 4, weak: true, cased: true },
     'vrijdag|vrijdags': { weekday: 5 },
     vr: { weekday: 5, weak: true },
-    'zaterdag|zaterdags': { weekday: 6 },
+    'zaterdag|zaterdags|saterdag': { weekday: 6 },
     'za|zat': { weekday: 6, weak: true },
     'zondag|zondags': { weekday: 7 },
     zo: { weekday: 7, weak: true, cased: true },
