@@ -16,6 +16,7 @@ export const places: Places = {
     'bij de? familie|fam|oma|opa|tante .? *',
     'bij ons|mij thuis|in|op de|het|den? tuin|hof|boerderij|huis?',
     'bij ons|mij|hem|haar',
+    'bij mijn|mn ouders|schoonouders|vader|moeder|opa|oma|broer|zus thuis?',
     'in|bij onze|ons|mijn de? achtertuin|tuin|huis|schuur|zolder',
     'naar ons|mij toe|huis?'
   ],
@@ -29,7 +30,7 @@ export const places: Places = {
   streetLeads:
     'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein steiger parking',
+    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein steiger parking brasserie taverne bistro herberg',
   venuesFirst: true,
   rain: 'regen regent regenen slecht storm giet',
   articles: 'de het een onze ons den t',

@@ -60,6 +60,7 @@ export const roles: Cues['roles'] = {
     'stop*|sluit*|eind|einde|eindigt|eindigen|einduur|eindtijd|fluitsignaal',
     'muziek|licht|motor uit',
     'gaat het? licht aan|uit',
+    'missie voltooid|volbracht|geslaagd',
     'afgelopen|klaar|gedaan|voorbij|opruimen|bedtijd|fluiten',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|erop|gedaan|afgelopen|klaar|voorbij|mooi',
     'ruim*|zwaai*|ronden|breken|pak* .. .. op|uit|af|in',
