@@ -49,6 +49,7 @@ export const cues: Cues = {
       'wie wil|mag ?',
       'is|zijn|ben|bent * ook? van de partij ?',
       'doe|doen|ga|gaan|feest je|jullie|jij? mee',
+      'doet|gaat * mee ?',
       'loop .. binnen',
       'gezocht|zoeken .. piraten|detectives|dappere|stoere|prinsessen|ridders',
       'piraten|detectives|prinsessen|ridders|spionnen|schatgravers|speurders|avonturiers|superhelden|vriendjes gezocht'
@@ -207,6 +208,7 @@ export const cues: Cues = {
       'niet|ons afgelast|afgezegd|geannuleerd',
       'ander plan',
       'eerder weg',
+      'zijn|is .. eerder|later|vroeger terug|klaar|thuis',
       'verzamelpunt|verzamelplaats|afspraak|locatie|adres wordt',
       'is|zijn afgesloten|uitverkocht|volgeboekt|volzet',
       'sluit|opent|begint|start eerder|later|vroeger',
@@ -614,6 +616,7 @@ export const cues: Cues = {
     'spelen we .. thuis|uit tegen',
     'mannenavond|mamaavond|vrouwenavond',
     'als de kids|kinderen .. bed',
+    'elke|iedere eerste|tweede|derde|laatste *dag',
     'thuisblijven .. kids|kinderen',
     'laat|laten .. kinderen|kids|kroost thuis',
     'ons op school',

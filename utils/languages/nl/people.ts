@@ -14,7 +14,7 @@ export const people: People = {
   turning: [
     'wordt|word|worden al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
     'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer',
-    'is|zijn|bijna al|alweer|nu|bijna|net|vandaag|dan?',
+    'is|zijn|ben|bijna al|alweer|nu|bijna|net|vandaag|dan?',
     'gaat|mag|gaan * worden',
     'gaat|gaan'
   ],
@@ -39,7 +39,7 @@ export const people: People = {
   },
   genitiveS: true,
   namesInS:
-    'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas babs bas dries els joas kas linus lukas mats nils sjors truus',
+    'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus hugos rens siebes tijs ties jelles agnes ines enes yunus idris ilyas elyas wes daans sies brams brechts lois faas ydes alexis chris dennis laurens willems maes gijs tygos myles miles noas morris anaïs otis silas babs bas dries els joas kas linus lukas mats nils sjors thies truus',
   honours: [
     'verjaardag|partijtje|babyborrel|doop|doopsel|communie|vormsel|party|*feestje|*feest van|voor',
     '*feesten van|voor',

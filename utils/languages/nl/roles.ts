@@ -6,6 +6,7 @@ export const roles: Cues['roles'] = {
     '*feest|*feestje|*partijtje',
     'hoe laat',
     'is|zijn bevestigd|ingepland op?',
+    'staat klaar',
     'bij ons|mij thuis?',
     'bij * thuis',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',
@@ -52,7 +53,8 @@ export const roles: Cues['roles'] = {
     'zijn|staan|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
     'jullie|iedereen|kinderen|ze weer',
     'gaan .. lichten uit',
-    'breng*|terug*|thuis*'
+    'lever|levert|leveren jullie|ze|hem|haar|iedereen',
+    'breng*|terug*|thuis|thuisvaart|thuisreis|thuiskomst|thuisbrengen|thuisgebracht'
   ],
   end: [
     'landing|aanmeren|ontscheping|eindsignaal',
