@@ -45,6 +45,7 @@ export const cues: Cues = {
       'met je|jou|jullie .. spelen|ravotten|zwemmen|klimmen|springen|dansen|dollen',
       'kom|komt maar? af',
       'kom bij ons|mij',
+      'kom|komt maar? naar|op',
       'kom|komt in|met zwemkleding|badkleding|laarzen|kostuum|pyjama',
       'wie wil|mag ?',
       'is|zijn|ben|bent * ook? van de partij ?',
