@@ -1,7 +1,7 @@
 /** See the gate of English for its form. "uur", "feestje", "laat weten" are in nearly every Dutch invitation. */
 export const gate =
   'feest*, *feestje, *feest, partijtje*, party*, verjaar*, jarig*, *jaardag, vier, viert, vieren, gevierd, meevieren, uitnodig*, ' +
-  'uitgenodigd, nodigen, nodigt, nodig je, nodig jullie, uur, wordt #, word #, wordt een, wordt twee, wordt drie, wordt vier, wordt vijf, ' +
+  'uitgenodigd, nodigen, nodigt, nodig je, nodig jullie, uur, # u, wordt #, word #, wordt een, wordt twee, wordt drie, wordt vier, wordt vijf, ' +
   'wordt zes, wordt zeven, wordt acht, wordt negen, wordt tien, kom je, kom jij, kom, komt, komen, kunnen, kan, mag, zin, zullen, spelen, afspreken, ' +
   'speeltuin, logeren, slaapfeest*, bbq*, barbecue*, picknick*, borrel*, etentje, disco, gourmet*, laat weten, weten, seintje, doorgeven, rsvp*, ' +
   'afgelast*, afgezegd, afzeg*, gaat niet, niet door, verplaats*, verzet, verschoven, in plaats, ipv, toch, wijzig*, erbij, helaas, jammer, ' +
