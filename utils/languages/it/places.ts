@@ -25,7 +25,7 @@ export const places: Places = {
   ],
   streets: 'street',
   streetsFirst:
-    'via viale vle v.le p.zza p.za p.le c.so piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno salita traversa frazione circonvallazione rione piazzetta calle fondamenta',
+    'via viale vle v.le p.zza p.za p.le c.so piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno lungofiume lungolago lungotevere salita traversa frazione circonvallazione rione piazzetta calle fondamenta',
   numberSigns: 'n nr num numero civico km',
   venuesFirst: true,
   venueTails:
