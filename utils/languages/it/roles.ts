@@ -65,6 +65,8 @@ export const roles: Cues['roles'] = {
     'ci salutiamo|cacciano|buttano|mandano',
     'saluti',
     'va|andiamo|vanno|lasciamo tutti? via|andare',
+    'va|vanno lasciat*|liberat*',
+    'lasciare|lasciamo libera|libero|la|il|lo sala|salone|locale|spazio|campo|posto',
     'tutti fuori',
     'tutti|ognuno|ciascuno a casa|casetta|casuccia|nanna|letto',
     'butt*|cacci* fuori|via',
