@@ -55,6 +55,7 @@ export const cues: Cues = {
       'che ne|dici|dite',
       'chi viene|vuole|verrebbe|c|si',
       'chi ha voglia|piacere|tempo|bambini|bimbi',
+      'chi è|sarebbe dentro|interessat*|disponibil*|con',
       'che weekend|giorno|sera',
       'quale|quando|tu|voi .. weekend|giorno|sera|liber*',
       'dobbiamo|dovremmo|bisogna|bisognerebbe .. organizzare|vederci|vedersi|fare|trovarci|combinare',
@@ -228,7 +229,7 @@ export const cues: Cues = {
       'non parcheggi*',
       'codice del|della|per cancello|portone|citofono|cancelletto',
       'dimenticate|scordate .. per domani|sabato|domenica|venerdì|stasera',
-      'alla fine|facciamo|sarà|è',
+      'alla fine .. facciamo|sarà|è|si|siamo|andiamo|restiamo',
       'precisazione|contrordine|aggiornament*|aggiornato',
       'chiesto|proposto di iniziare|cominciare|anticipare|posticipare|finire|spostar*',
       "nell'|nel|sull'|sul invito|messaggio|volantino|biglietto ho|abbiamo|avevo|era|manca",
@@ -291,6 +292,7 @@ export const cues: Cues = {
       'rinunci* .. festa|compleanno|merenda|panettonata|grigliata|pizzata'
     ],
     'reply-yes': [
+      'confermatissim*',
       "c'é !|,|.|sicuro|di|sicuramente|anche",
       '^eccomi|noi|io !|ci|🙋|🙋‍♀️|posso|possiamo|👍',
       '^annotato|prenotato|confermo|confermato|confermata|confermiamo !|.|,|con|per|la|tutti',
@@ -478,6 +480,9 @@ export const cues: Cues = {
       'secondo|x voi|te',
       'indecis*',
       'disponibilità',
+      'chieder* .. quanto|quale|dove|come|consigli*|info*',
+      'avete|hai .. speso|pagato|scelto|usato',
+      'chi li|la|lo|le va|può|riesce|prende|porta|riporta',
       'saperlo',
       'è|era sabato|domenica|venerdì|lunedì o|oppure *',
       "non|nn c'è|era|sta scritt*",
@@ -505,6 +510,8 @@ export const cues: Cues = {
       'ha|ho|abbiamo|hanno una|un|la|il|già .. festa|compleanno|comple',
       'non .. invitat*',
       'colletta|collette',
+      'tua|vostra festa|festicciola|festina',
+      'tuo|vostro compleanno|compl|party',
       "arrivat*|ricevuto|avuto|visto|letto|dato|consegnato l'|un|il suo? invito"
     ],
     promotion: [
@@ -527,7 +534,8 @@ export const cues: Cues = {
       'noleggio|animazione|location|affitto|sala|saletta|salone|sale per|feste|compleanni|in',
       'bigliett*|compra|comprano|acquista|acquistano .. online',
       'già|ancora i|dei biglietti',
-      'se|può|potrebbe .. interessa*|interessat*'
+      'se|può|potrebbe .. interessa*|interessat*',
+      'sono interessat*'
     ],
     school: [
       'scuola*|scuole|asilo|maestr*|insegnant*|docent*|alunn*|dirigente|preside|segreteria|compiti|quaderno|verifica|interrogazione|mensa|grembiule|circolare|colloqui*|pagella|professoressa|prof|recita|saggio|gita|comitato',
@@ -547,6 +555,7 @@ export const cues: Cues = {
     work: [
       'cena|serata|aperitivo|uscita di|tra|fra noi? mamme|ragazze|amiche|coppie|donne|vicini',
       'torta|merenda|pasticcini|dolcetti|festeggia* .. in|nella classe|sezione',
+      'torta|pasticcini|dolcetti|caramelle|ciambelle|focaccia|pizzette .. a scuola',
       '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 anni',
       'tra|fra mamme|papà|donne|genitori|adulti|vicini',
       'serata|cena|aperitivo|weekend tra|fra amiche|amici',
@@ -568,12 +577,19 @@ export const cues: Cues = {
       'allegat*|convocat*|convocazione',
       'comune|parrocchia|circolo|quartiere|municipio|proloco|biblioteca|oratorio|libreria|museo|società *? vi|ti|organizza|invita|propone|festeggia|apre|e',
       'pro loco',
+      'posti limitati|esauriti',
+      'aperto|aperta a tutti|tutte|tutta',
+      'porte aperte',
+      'prenotazioni in|a|al|presso|allo|sul',
+      'letture animate|ad',
       'sagra|mercatin*|bancarelle|fiera|concerto|mostra'
     ],
     routine: [
       'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
       'mister|divisa|kimono|parastinchi|arbitro|premiazion*|campionato|amichevole|memorial',
       'terzo tempo',
+      'promemoria :? appuntamento|visita|servizio|lezione|corso|vaccino|pediatra|dentista|controllo|colloquio|seduta|turno',
+      'servizio fotografico',
       "spostar*|disdir*|annullar*|modificar*|cancellar* l'|la|il appuntamento|prenotazione|visita",
       'torno|torniamo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
       'corso|corsi di|del|alle',
@@ -634,10 +650,13 @@ export const cues: Cues = {
     'ricorda*|promemoria .. appuntamento',
     'ambulatorio|dentistico|pediatrico',
     'scuola|parrocchia|comune|circolo|oratorio|biblioteca|associazione|municipio|proloco|loco vi? invita|organizza',
+    'parrocchia|comune|biblioteca|associazione|comitato|proloco|loco di|del|della|dei .. invita|organizza|propone|presenta',
     'senza|no|niente bambini|bimbi|figli|marmocchi|mariti',
     'solo|soli per|noi|tra? adulti|grandi|coppie',
     'figli|bimbi|bambini .. lasciat* .. nonni',
     'lasciat* .. dai|coi nonni',
+    'figli|bimbi|bambini restano|stanno|rimangono|dormono con|dalla|dai|dal|coi la|i|il? nonn*|tata|suoceri',
+    'noi grandi|adulti andiamo|usciamo|ceniamo',
     'babysitter'
   ],
   corrects: [

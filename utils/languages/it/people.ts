@@ -59,7 +59,7 @@ export const people: People = {
     'festa compleanno di?',
     'festeggiare|festeggiamo|festeggeremo|festeggia con|insieme|assieme a?',
     'festeggiare|festeggiamo|festeggeremo insieme a',
-    'festeggiare|festeggiamo|festeggeremo|festeggia',
+    'festeggiare|festeggiamo|festeggeremo|festeggia|salutare|salutiamo',
     'sorpresa per|a|ad',
     'nome di|della|del',
     'battezziamo|battezzeremo|battezzare'

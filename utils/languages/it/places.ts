@@ -12,6 +12,7 @@ export const places: Places = {
     'prenotato|prenotata|prenotiamo|affittato|affittata',
     'invitati|invitato|invitata .. da|al|alla',
     'ritrovo|troviamo|vediamo direttamente?',
+    "partenza .. dal|dalla|dall'",
     'c/o'
   ],
   homes: [

@@ -14,6 +14,7 @@ export const roles: Cues['roles'] = {
     'stato|stata|stati spostat*|anticipat*|rimandat*|rinviat*|posticipat*',
     'anni|candeline|compie|compio*',
     'ti|vi aspetta*|aspettiamo|aspetto|attende|attendiamo',
+    'che torna|tornano|rientra|rientrano in *',
     'liber*',
     'segnate*|segna già|il|sabato|domenica',
     'far*|festeggiarl*'
@@ -59,6 +60,7 @@ export const roles: Cues['roles'] = {
   end: [
     'atterraggio|ammaraggio|allunaggio|sbarco|attracco|sipario',
     'fischio finale',
+    'triplice fischio',
     'ritorno|rientro sulla|alla|in|al terra|base|porto',
     'fine|fini*|termin*|fino|sino|conclu*|chiud*|chiusura|smont*',
     'fino|sino|finisce a che ora|ore',
@@ -78,7 +80,7 @@ export const roles: Cues['roles'] = {
     'sbaracc*|sgomber*',
     'rompete le righe'
   ],
-  birthday: ['nato|nata|compie|compio|compirà', 'compleanno è|sarebbe|cade', 'anni il'],
+  birthday: ['nato|nata|compie|compio|compirà', 'ne fa|farà|compie *', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
     'ti|vi confermo|confermerò|confermiamo|dico|faccio|facciamo',
     'era|erano|stato|stata|scritto|pubblicato|inviato|ricevuto|comprato|ordinato|nato|nata',
