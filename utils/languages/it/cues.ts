@@ -149,7 +149,7 @@ export const cues: Cues = {
       'rsvp',
       'r.s.v.p',
       'fatemi|fammi|fateci|facci|farmi|farci|mi sapere|fate|facci*',
-      'conferma*|confermi',
+      'conferma|confermi|conferme|confermar*|confermate*|confermami|confermaci',
       'dare|date|dai|datemi|dammi|darmi risposta|una',
       'date|dai|datemi|dammi le|i|il presenz*|numer*',
       'rispondere|rispondete*|rispondi*|adesion*',

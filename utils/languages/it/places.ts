@@ -12,7 +12,6 @@ export const places: Places = {
     'prenotato|prenotata|prenotiamo|affittato|affittata',
     'invitati|invitato|invitata .. da|al|alla',
     'ritrovo|troviamo|vediamo direttamente?',
-    "partenza .. dal|dalla|dall'",
     'c/o'
   ],
   homes: [
