@@ -217,6 +217,7 @@ export const dates: DateLanguage = {
     fine: { edge: true },
     'in|tra|fra|durante': { link: 'in' },
     'per|durata|dura': { link: 'for' },
+    'ripassate|tornate|riprenderl*|riprendetel*|ritirarl* dopo|tra|fra': { link: 'for' },
     'durata prevista|di|: :?': { link: 'for' },
     dopo: { link: 'after' }
   },
