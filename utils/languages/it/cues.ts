@@ -613,7 +613,7 @@ export const cues: Cues = {
       'letture animate|ad',
       'sagra|mercatin*|bancarelle|fiera|concerto|mostra|parade|carri',
       'sfilata|parata dei|del',
-      'sfilano|patronale|processione',
+      'sfilano|processione',
       'pranzo|cena sociale',
       'adesioni al|in|presso|allo'
     ],
