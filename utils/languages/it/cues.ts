@@ -205,6 +205,9 @@ export const cues: Cues = {
       "mezza|un' ora dopo|prima|più",
       "quarto d'? ora dopo|prima|più",
       'per chi chiede*',
+      'per il resto',
+      'come da invito|programma',
+      '^ps alla|per *',
       'abbiamo|hanno dovuto? cambiat*|prenotat*|cambiare',
       'rettifico|correggo|aggiungo',
       'confermo|confermiamo che la|il|si festa|compleanno|fa',
@@ -357,6 +360,7 @@ export const cues: Cues = {
       'segna|segnaci|segnato|segnata|aggiungi|aggiungici'
     ],
     'reply-no': [
+      'verremmo|verrei|verrebbe .. ma|però',
       'non credo|penso che|di .. riusc*|farcela|venire|poter*',
       'meglio di no',
       'ti|vi dico|dice di no',
@@ -422,6 +426,7 @@ export const cues: Cues = {
       'appena|quando sappiamo|so|ho|abbiamo|riesco|capisco|possibile',
       'non|nn so|sappiamo|sono|siamo|saprei ancora|se|sicur*|bene|cert*',
       'non te|ve lo? so|sappiamo|posso',
+      'non|nn saprei',
       'lasciami|lasciatemi|dammi|datemi .. giorn*|tempo|settimana|sera|ora',
       'vediamo|vedremo .. da|se|come|quando|cosa|poi',
       'devo|dobbiamo|deve|provo|fammi|fatemi|lasciami|lasciatemi .. vedere|sentire|parlare|chiedere|controllare|organizzar*|capire|incastrare|guardare',
@@ -621,6 +626,7 @@ export const cues: Cues = {
       'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|esami|lezion*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|turno|logopedista|compiti',
       'mister|divisa|kimono|parastinchi|arbitro|premiazion*|campionato|amichevole|memorial',
       'terzo tempo',
+      'giornata di prova',
       'promemoria :? appuntamento|visita|servizio|corso|controllo|colloquio|seduta',
       'servizio fotografico',
       "spostar*|disdir*|annullar*|modificar*|cancellar* l'|la|il appuntamento|prenotazione|visita",

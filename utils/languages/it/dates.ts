@@ -151,6 +151,7 @@ export const dates: DateLanguage = {
     mezzodì: { clock: 720 },
     mezzanotte: { clock: 1440 },
     'mezzogiorno e mezzo|mezza': { clock: 750 },
+    'alla mezza': { clock: 750 },
     'di|del|la mattina|mattino': { half: 'am', part: 'morning' },
     'di|la sera': { half: 'pm', part: 'evening' },
     'del|di|il pomeriggio': { half: 'pm', part: 'afternoon' },
