@@ -363,7 +363,6 @@ export const cues: Cues = {
       'verremmo|verrei|verrebbe .. ma|però',
       'non credo|penso che|di .. riusc*|farcela|venire|poter*',
       'meglio di no',
-      'ti|vi dico|dice di no',
       'devo|dobbiamo|tocca dire|dirti|dirvi di no',
       'preferiamo|preferisco|meglio non|evitare|tenerla|tenerlo|restare|passare',
       'è|ha ammalat*|influenzat*',
@@ -500,7 +499,6 @@ export const cues: Cues = {
       'chi mi|ci presta|vende|dice|manda|dà',
       'indecis*',
       'disponibilità',
-      'chieder* .. quale|dove|come|consigli*|info*',
       'avete|hai .. speso|pagato|scelto|usato',
       'come|dove|cosa avete|hai fatto|festeggiato|organizzato|regalato',
       'quando|dove|come .. festeggiate|festeggi|festeggerete',
@@ -535,7 +533,6 @@ export const cues: Cues = {
       'compra*|compro|prendere|preso|ordin*|ritira|ritiri|ritirare|regala*|regaliamo|regalo .. regalo|torta|pensierino|palloncini|pizze',
       "il regalo lo|l'|non|ce|chi|già",
       'pensa|pensi|pensiamo|penso al regalo',
-      'noi regaliamo',
       'hai|avete già? invitat*',
       'gli|degli|agli invitati',
       'festa .. arriviamo|arrivo',
@@ -704,8 +701,7 @@ export const cues: Cues = {
     'noi grandi|adulti andiamo|usciamo|ceniamo',
     'open day',
     'porte aperte',
-    'babysitter',
-    'tata arriva|viene|resta|sta'
+    'babysitter'
   ],
   corrects: [
     'anzi alle|dalle|il|le|no|scusa*|facciamo|meglio|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',

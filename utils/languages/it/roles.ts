@@ -70,7 +70,6 @@ export const roles: Cues['roles'] = {
     'va|vanno lasciat*|liberat*',
     'lasciare|lasciamo libera|libero|la|il|lo sala|salone|locale|spazio|campo|posto|ludoteca|palestra|piscina|pista|struttura',
     'raccogliamo|raccattiamo tutto',
-    'leviamo le tende',
     'tutti fuori',
     'tutti|ognuno|ciascuno a casa|casetta|casuccia|nanna|letto',
     'butt*|cacci* fuori|via',
