@@ -36,7 +36,7 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     const turned = at === undefined ? null : ageFrom(tokens, at, rules, language)
     if (turned !== null) return toAge(list[turned], numberAt(list[turned], dates) ?? 0)
     const value = numberAt(list[i], dates)
-    if (value !== null && isTurnedAtEnd(list, i, people, dates)) return toAge(list[i], value)
+    if (value !== null && isTurnedAtEnd(list, i, rules, dates)) return toAge(list[i], value)
     if (isOwned(list, i, rules, language)) return toAge(list[i], Number(list[i]?.key))
     if (isClockEnd(list, i)) continue
     const ordinal = ordinalAfterName(tokens, i, rules) ?? ordinalBirthday(list, i, people, dates)
@@ -98,12 +98,14 @@ function behindSubject(tokens: Tokens, from: number, rules: NameRules, terms: Te
   return isName ? from + 1 : null
 }
 
-/** "wenn Leo 6 wird": where the verb may stand last, the age is right before it. */
-const isTurnedAtEnd = (list: readonly Token[], at: number, people: People, terms: Terms): boolean =>
-  people.verbSecond !== undefined &&
+/** "wenn Leo 6 wird", "omdat hij 6 wordt": where the verb may stand last, the age is right before it; "Raum 12 ist" has none. */
+const isTurnedAtEnd = (list: readonly Token[], at: number, rules: NameRules, terms: Terms): boolean =>
+  rules.people.verbSecond !== undefined &&
+  list[at]?.spaced === true &&
   list[at - 1]?.kind === 'word' &&
+  !words(terms.counted).has(list[at - 1]?.key ?? '') &&
   termOf(terms, list[at - 1]?.key ?? '').link === undefined &&
-  phrases(people.turning).at(list, at + 1)?.next === at + 2
+  phrases(rules.people.turning).at(list, at + 1)?.next === at + 2
 
 type Terms = Language['dates']
 
