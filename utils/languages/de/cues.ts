@@ -4,7 +4,7 @@ import { roles } from './roles'
 export const cues: Cues = {
   signals: {
     invited: [
-      'eingeladen|eigeladen|eingelanden|*iladig',
+      'eingeladen|eigeladen|eingelanden|*iladig|iglade|iiglade',
       'lade|laden|lädt|lad|ladet dich|euch|sie|alle|ihn|deine*|dein|eure|euer|ganz|recht|sehr|wir|ich|die|*? .. ein|zu|zum|zur|herzlich',
       'lade|laden|lädt|lad dich|euch|ihn|sie|alle',
       'laden|lade wir|ich euch|dich|sie|alle|eure|deine',
@@ -72,7 +72,10 @@ export const cues: Cues = {
       'tür|türe|tor|gartentor|haus offen|auf für',
       'bitte kommt|komm|kommen|verkleidet',
       'mission|auftrag lautet|:',
-      'um anwesenheit|ihre|deine|eure|antwort'
+      'um anwesenheit|ihre|deine|eure|antwort',
+      'machsch|machst|macht|mached ihr? mit',
+      'so? gern|gerne dabeihaben',
+      'alle|alli .. bitte mit'
     ],
     proposes: [
       'morgen|heute|samstag|sonntag jemand',
@@ -93,7 +96,7 @@ export const cues: Cues = {
       'wär|wäre|isch öpper|jemand debi|dabei',
       'hast|habt|hat du|ihr * .. zeit',
       'hast|habt|habts du|ihr .. was|etwas vor',
-      'wollen|wolln|wollt|sollen|solln|könnten|können|möchten wir|ihr|ma|mir|wa|die',
+      'wollen|wolln|wollt|wollts|sollen|solln|könnten|können|möchten wir|ihr|ma|mir|wa|die',
       'passt|geht|ginge euch|dir|ihm',
       'gehen wir',
       'wollma|wolln ma|mer|wa',
@@ -110,7 +113,9 @@ export const cues: Cues = {
       'sehen wir uns',
       'zum spielen',
       'jemand|wer heute|morgen|am|nachmittag|zeit',
-      'spielplatz|schwimmbad|freibad|eis heute|morgen|später|nachher|nachmittag|am'
+      'spielplatz|schwimmbad|freibad|eis heute|morgen|später|nachher|nachmittag|am',
+      'seid|bist ihr|du .. *platz|park|see|*bad',
+      'wollten|wollen .. hin'
     ],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
@@ -151,7 +156,10 @@ export const cues: Cues = {
       'finde*|wird .. * .. * .. statt|gefeiert',
       'wir? holen|bringen .. euch|sie|ihn .. ab|nach|heim|zurück',
       'nach hause|heim',
-      '📍|🗓|⏰'
+      '📍|🗓|⏰',
+      'gömmer|gömer|göhmer',
+      'geht .. zur|zum *kommunion|konfirmation|taufe',
+      'suchen|suche wir .. eier|ostereier|*nester'
     ],
     birthday: [
       'geburtstag*|gebi|gebu|geburi|bday|birthday|gebburtstag|gebutstag|geb|kindergeb|wiegenfest|geburtstach|b-day|burtseltag|burzeltag',
@@ -168,7 +176,7 @@ export const cues: Cues = {
       '*feier',
       '*fete',
       '*fest',
-      '*ball',
+      'ball|*kinderball|maskenball|faschingsball|karnevalsball|kostümball|narrenball|abschlussball',
       '*disco',
       '*fäscht|*fescht|fiire',
       '*parade',
@@ -233,7 +241,9 @@ export const cues: Cues = {
       'kommst|kommt|kann|könnt|kannst du|ihr|sie|er ?',
       'telefon|tel|handy|kontakt|anmeldung|whatsapp|rsvp|zu-',
       'anmelden|zusagen|absagen bis|bitte|oder',
-      'anmeldeschluss|meldeschluss'
+      'anmeldeschluss|meldeschluss',
+      'info|infos|nachricht an mich|uns',
+      'müesst|muess|sött .. wüsse'
     ],
     hopes: [
       'freue*|freu|freut|freun uns|mich|sich|wir|ich',
@@ -332,7 +342,10 @@ export const cues: Cues = {
       '*party|*feier|*fest|*geburtstag auf samstag|sonntag',
       'statt montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
       'ich|wir meinte*|meinen natürlich|den|um|am|samstag|sonntag',
-      'sollte|soll|muss natürlich? heißen|sein|lauten'
+      'sollte|soll|muss natürlich? heißen|sein|lauten',
+      'nach hinten|vorne|vorn geschoben|schieben|verlegt|verlegen',
+      'um|ne|eine *stunde .. geschoben',
+      'zieht|packt den|euren|ihnen kindern? .. an|ein'
     ],
     cancel: [
       'abgsagt',
@@ -374,7 +387,8 @@ export const cues: Cues = {
       'verschieben|verschiebe .. party|feier|geburtstag',
       'auf unbestimmt*|später',
       '*party|*feier|*fest|*geburtstag|grillen|picknick .. wird nichts|nix',
-      'keine|kein *party|*feier|*geburtstag|geburtstags*|*fest|grillen|treffen|picknick'
+      'keine|kein *party|*feier|*geburtstag|geburtstags*|*fest|grillen|treffen|picknick',
+      'bei uns|mir wird|gibts .. nix|nichts|kein'
     ],
     'reply-yes': [
       'wir kommen alle',
@@ -443,7 +457,7 @@ export const cues: Cues = {
       'ohje|oje|schad|schaad|mist|mensch|menno|oh|och|ach so? schad|schade|wir|da',
       'kann|können|könne leider|an|da|am|dann|diesmal|nicht|ned|net|nöd|nid',
       'verzichten|verhindert|verplant|verreist|ausgebucht|überschneidet|kollidiert',
-      'nächstes|ein anderes|nächste mal',
+      'nächstes|nächste|anderes mal gern|gerne|wieder|dann|bestimmt|sicher|klappt|sind|!|.|;',
       'haben|hab|hat|bin|sind|ist .. schon|bereits|leider|da .. was|etwas|vor|andere*|besuch|gäste|eingeladen|karten|gebucht|termin|zugesagt|urlaub|weg|unterwegs|verabredet|geplant',
       'ist|sind .. beim|bei|mit papa|opa|oma|vater|mama|großeltern|ihrem|seinem',
       'im|in urlaub|ferien|skiurlaub|den ferien',
@@ -460,7 +474,7 @@ export const cues: Cues = {
       'chömmer|chömed|chömer|chunnt nöd|nid|ned|leider',
       'ist da|dann|leider .. auf|im|in|bei|beim',
       'kann|können|schaff*|klappt|kommt|kommen|geht|passt .. * .. nicht',
-      'leider nich|ned|keine|kein|weg|krank|schon|nein|im|an|in|sind|bei|zu|können|kann|net|ohne|nicht',
+      'leider nich|ned|keine|kein|weg|krank|schon|nein|im|an|in|sind|bei|mit|zu|können|kann|net|ohne|nicht',
       'können|kann|schaffen|sind .. leider',
       'schaffe*|schafft|klappt|geht .. nicht',
       'sind|bin|ist .. weg|urlaub|unterwegs|krank|woanders',
@@ -468,8 +482,8 @@ export const cues: Cues = {
       'muss|müssen .. * .. abmelden',
       'kann|können|komme*|kommt|passt .. nicht',
       'andere*|schon|bereits termin|feier|geburtstag|einen|eine|verabredet|anders|vergeben',
-      'ohne|nächstes|andermal uns|mich|ihn|mal|sie',
-      'ein ander*',
+      'ohne|andermal uns|mich|ihn|mal|sie',
+      'ein|es|en ander*',
       'nein|nee|ne|nö leider|wir|danke|das|schade|sorry',
       'wären|wäre|hätte*|würde* .. gerne|gern .. gekommen|gewesen|aber',
       'leider muss|müssen|hat|haben|arbeite*|fahren|fliegen|keinen|terminlich',
@@ -485,7 +499,9 @@ export const cues: Cues = {
       'an dem|diesem wochenende|tag|samstag|sonntag|freitag sind|fahren|haben|hat|feiern|ist',
       'einladung|lieb|danke|nett|gedacht|euch|dir ,? aber',
       'nöd|nid|ned dabi|cho|cha|debi',
-      'sind|bin .. am .. skifahre*|schaffe'
+      'sind|bin .. am .. skifahre*|schaffe',
+      'geht sich .. ned|net|nicht|nimma|nimmer aus',
+      'sind|bin bim|bi'
     ],
     'reply-maybe': [
       'müssen|muss|mues|müemer|müend|müssten .. zerst|erst|noch|no|mal .. luege|schauen|fragen|klären',
@@ -528,7 +544,10 @@ export const cues: Cues = {
       'hängt .. ab',
       'frag|frage|fragen .. daheim|zuhause|mal|noch|erst .. nach',
       'könnt|könnte .. überschneiden|spießen|kreuzen|kollidieren|eng',
-      'ob .. klappt|geht|schaffen|können|passt|hinkommt'
+      'ob .. klappt|geht|schaffen|können|passt|hinkommt',
+      'weiß|wissen ma|mer|wir|ich|man mehr',
+      'weiß|weiss|wissen wir|ich? erst',
+      'eigentlich gern|gerne'
     ],
     thanks: ['danke|dankeschön|dank|merci|dankesehr|thx|bedanke*|bedankt', 'hat|hatte* .. spaß|gefallen|genossen|viel'],
     wishes: [
@@ -539,7 +558,9 @@ export const cues: Cues = {
       'frohe*|schöne*|guten weihnacht*|neues|ostern|fest|feiertage|rutsch|jahr',
       'lass|lasst dich|euch .. feiern',
       'feier schön|noch|heute',
-      'nachträglich*'
+      'nachträglich*',
+      'drück* dich|euch',
+      'genieß* .. tag'
     ],
     past: [
       'war|waren|wars|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
@@ -570,7 +591,11 @@ export const cues: Cues = {
       'hat|haben .. erzählt|gesagt|gehört .. dass',
       'verloren gegangen',
       'was vergessen|verpasst ?',
-      'sucht|suche* jemand|wir|noch|ein|eine|einen|nach'
+      'sucht|suche* jemand|noch|ein|eine|einen|nach',
+      'wem gehört|gehören|fehlt',
+      'wer|jemand von euch',
+      'geht|kommt|fährt noch wer|jemand',
+      'brauch*|bräuchte|suche .. rat|rat von'
     ],
     attends: [
       'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
@@ -584,13 +609,16 @@ export const cues: Cues = {
       'wir|ich|er|sie sind|bin|ist .. * .. eingeladen',
       'haben|hat|habe|hab .. noch|einen|eine|auch .. geburtstag|party|feier|hochzeit',
       'mitnehmen|mitfahren|fahrgemeinschaft|hinfahren|mitgenommen|abholen|heimbringen|hinbringen .. ?|kann|könnte',
-      'geburtstagsgeschenk|geburtstagskarte|geburtstagstorte|geburtstagslied|geburtstagskalender'
+      'geburtstagsgeschenk|geburtstagskarte|geburtstagstorte|geburtstagslied|geburtstagskalender',
+      'sammeln|sammle|sammelt .. geld|geschenk|für|pro',
+      'paypal*|überweis*',
+      'pro familie'
     ],
     promotion: [
       'jetzt termin',
       'pro kind',
       'vorlage*|checkliste|ratgeber|ausfüllen|ausdrucken|download|einladungskarten|einladungstext*|muster|mustertext|tipps|blog|artikel',
-      'angebot*|rabatt*|gutschein*|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|buchbar|buchung*|ticket*|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|shop|onlineshop|bestelle|bestellen|bestellt|bestellung*|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket*|geburtstagspaket|partypaket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|buche*|bucht|reservieren|reservierung*|ferienprogramm|feriencamp|schnupperkurs|teilnahmegebühr|kursgebühr|kurs|kurse',
+      'angebot*|rabatt*|gutschein*|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|buchbar|buchung*|ticket*|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|shop|onlineshop|bestelle|bestellen|bestellung*|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket*|geburtstagspaket|partypaket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|buche*|bucht|reservieren|reservierung*|ferienprogramm|feriencamp|schnupperkurs|teilnahmegebühr|kursgebühr|kurs|kurse',
       '% auf|günstiger',
       'jetzt|online|gleich|direkt sichern|anmelden|entdecken|vormerken|shoppen',
       'ab|nur|für|statt * €|euro',
@@ -614,18 +642,27 @@ export const cues: Cues = {
       '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',
       'der|die|klasse 1|2|3|4|5|6|7|8 a|b|c|d|e',
       'pünktlich|bitte .. erscheinen',
-      'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis*|ausflug|hort|schließtag*|sommerkonzert|vorlesewettbewerb|herbstfest|weihnachtsbasar|laternenumzug|martinsumzug|flohmarkt|basar|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|adventsbasar|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
+      'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis*|ausflug|hort|schließtag*|sommerkonzert|vorlesewettbewerb|herbstfest|weihnachtsbasar|laternenumzug|martinsumzug|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
       'tag der offenen',
       'elterncafé|elternfrühstück|elterntreff',
       '*mitglieder|*gottesdienst|*verkauf|erzieher*',
       '*verein|*wehr|*gemeinde|*bücherei|*museum lädt|laden|veranstaltet|organisiert',
       'brauchen|suchen noch #? leute|helfer|freiwillige|eltern',
-      'liebe|sehr erziehungsberechtigte|geehrte'
+      'liebe|sehr erziehungsberechtigte|geehrte',
+      '*markt|*börse|*basar|*umzug',
+      'kirmes|kirchweih|kerwe|kirtag|dult|rummel|volksfest|schützenfest|weinfest|erntefest|erntedankfest|kürbisfest|apfelfest|lichterfest|hoffest|familientag|aktionstag',
+      'eintritt ist|:? frei|kostenlos',
+      'das|fürs leibliche',
+      '*aufführung|*konzert|krippenspiel|*theaterstück',
+      'alle interessierten|familien|bürger*|einwohner*',
+      'alle kinder|mädchen|jungen|kids ab|zwischen|von',
+      '*grundschule|volksschule|mittelschule|gymnasium|realschule|musikschule|vorschule|waldorfschule',
+      'auf viele|zahlreiche besucher*|zuschauer*|gäste|interessierte|helfer*'
     ],
     work: [
       'männerabend|buchclub|lesekreis',
       'zum|zur elternabend|infoabend|elternstammtisch|elternversammlung',
-      'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|messe|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen',
+      'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen',
       'hochzeit|hochzeitsfeier|heiraten|trauung|standesamt|polterabend|junggesell*|cocktail*|mädelsabend|aperol|prosecco|weinprobe|dj|drinks|nightlife|after-work|feierabendbier',
       'firmen*|betriebs*',
       'im anhang|anbei',
@@ -635,7 +672,9 @@ export const cues: Cues = {
     routine: [
       'zahnarzt|kinderarzt|arzt|arzttermin|friseur|*turnen|train*|turnier|spiel|spieltag|probe|chorprobe|übungsstunde|lieferung|paket|bestellung|impfung|prüfung|klausur|schwimmkurs|turnstunde|musikschule|zug|flug|bus|anpfiff|heimspiel|auswärtsspiel|abfahrt|generalprobe|auftritt|impftermin',
       'erinner*|denkt|denk an|:|bitte',
-      'läuse|kopfläuse'
+      'läuse|kopfläuse',
+      '*training|probestunde|schnupperstunde|schnuppertag|*praxis',
+      'ihr|dein|euer termin'
     ]
   },
   roles,
@@ -653,7 +692,11 @@ export const cues: Cues = {
     'ab 18 jahren|!|.|,',
     'ohne kinder|kids|nachwuchs',
     'babysitter|babysitterin',
-    'kinder|kids bleiben .. zuhause|daheim|hause|oma'
+    'kinder|kids bleiben .. zuhause|daheim|hause|oma',
+    'kennt|vermisst jemand|wer|einer',
+    'wer kennt|vermisst',
+    'brauch*|bräuchte .. rat|tipp|tipps|empfehlung*',
+    'wem gehört|gehören|fehlt'
   ],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',

@@ -5,7 +5,7 @@ export const places: Places = {
     'wo|ort|location|treffpunkt|treffen|veranstaltungsort|adresse|📍|treff|wohin|feierort|tatort|einsatzort|schauplatz'
   ],
   addressLabels: ['adresse|anschrift|strasse'],
-  before: ['im ins beim auf am @', 'in bei', 'an zum zur', 'vor'],
+  before: ['im ins beim bim auf am @', 'in i bei bi', 'an zum zur', 'vor'],
   arrivals: [
     'treffpunkt|treffen|treff|ort|location ist|um|am|im|in|auf|beim|vor|vorm?',
     'verlegt|verschoben .. nach|in|ins|auf|zum|zur',
@@ -17,7 +17,7 @@ export const places: Places = {
     'bei familie|fam|oma|opa|tante .? *',
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
     'im garten|hof von|bei familie|fam|oma|opa|tante .? *',
-    'bei uns|mir zuhause|daheim|dahoam',
+    'bei|bi uns|mir|eus|üs zuhause|daheim|dahoam|dihei|deheim|dehei',
     'bei uns|mir zu hause',
     'bei uns|mir|ihm|ihr',
     'zu uns|mir nach? hause?',
@@ -28,16 +28,16 @@ export const places: Places = {
   homesWhole: true,
   streets: '',
   numberedStreets:
-    'tal park chaussee promenade kai *straße *strasse *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *tor *twiete *weiher *hang *blick *mühle *strass *gass',
+    'tal *park chaussee promenade kai *straße *strasse *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *tor *twiete *weiher *hang *blick *mühle *strass *gass',
   streetLeads: 'am an auf im in zum zur unter hinter vor beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    'zoo restaurant pizzeria café cafe eisdiele jumphouse wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *schule *studio *raum *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände',
+    'zoo restaurant pizzeria café cafe eisdiele jumphouse wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche badi *schule *studio *raum *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände',
   venuesFirst: true,
   nounsCapital: true,
   rain: '*regen regnet regnen schlechtem schlechtwetter gewitter schüttet',
-  articles: 'der die das dem den einem einer unserem unserer',
+  articles: 'der die das de dem den einem einer unserem unserer',
   beforeStreet: 'in der im am an zum zur',
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   notPlaces:
-    '*party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen'
+    '*party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen'
 }

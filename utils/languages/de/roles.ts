@@ -16,6 +16,7 @@ export const roles: Cues['roles'] = {
     'bescheid|rückmeldung*|rückantwort|rückm|rm|rückinfo|zusage*|zusagt|absage*|anmeld*|angemeldet|antwort|antworte|antworten|antwortet|rsvp|uawg|zurückmelden|rückmelden|deadline|meldeschluss|einschreiben|bestätig*|abstimm*',
     'trag*|schreib* euch|dich|sich|mir|uns|kurz|bitte',
     'umfrage|doodle|boten',
+    'info|infos an|bitte',
     'letzter tag|termin',
     'u.a.w.g',
     'u.a.w.g.',
