@@ -115,8 +115,7 @@ export const cues: Cues = {
       'jemand|wer heute|morgen|am|nachmittag|zeit',
       'spielplatz|schwimmbad|freibad|eis heute|morgen|später|nachher|nachmittag|am',
       'seid|bist ihr|du .. *platz|park|see|*bad',
-      'wollten|wollen .. hin'
-    ],
+      'wollten|wollen .. hin', 'kommt|kommst ihr|du auch|mit', 'sött|sötted|sötti|wämmer|wemmer|wänd|weimer mer|mir|am|hüt|morn', 'würd|würds|wür .. passe'],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
       'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|so|um|gegen|,',
@@ -182,7 +181,7 @@ export const cues: Cues = {
       '*parade',
       'nachfeiern|reinfeiern|mitfeiern',
       'übernachtung|lesenacht|zeltnacht|kinonacht|*night|kindergeburtstag|disko|*jagd|*suche|*schlacht|taufe|taufen|konfirmation|*kommunion|firmung|einschulung',
-      'fasching|motto'
+      'fasching|motto|silvester'
     ],
     gathering: [
       '*zuckerfest|opferfest|iftar|chanukka|diwali|nouruz|purim',
@@ -193,7 +192,7 @@ export const cues: Cues = {
       'nikolaus|osterhase|weihnachtsmann kommt|schaut|besucht',
       'kommt|schaut|besucht .. nikolaus|osterhase|weihnachtsmann',
       'kaffee trinken',
-      'spielenachmittag|bastelnachmittag|spielnachmittag|hausfest|einweihung|einweihungsparty|umtrunk|eingeweiht|einweihen|abendessen|gartenkino|hofkino|freiluftkino|sommerkino|pizzaessen|wiesn|treffen|hüpfburg|spielen|übernachten'
+      'spielenachmittag|bastelnachmittag|spielnachmittag|hausfest|einweihung|einweihungsparty|umtrunk|eingeweiht|einweihen|abendessen|gartenkino|hofkino|freiluftkino|sommerkino|pizzaessen|wiesn|hüpfburg|spielen|übernachten'
     ],
     'at-home': [
       'bei uns|mir|ihm|ihr|meiner|unserem',
@@ -267,7 +266,7 @@ export const cues: Cues = {
       'früher .. raus|weg|heim',
       'findet .. statt , aber|nur|allerdings',
       'dauert länger|kürzer',
-      'parkplatz|parken|eingang|straße .. gesperrt|hinten|frei',
+      '*parkplatz|parken|eingang|*straße|brücke|weg|zufahrt|einfahrt .. gesperrt|hinten|frei|zu',
       'wird drinnen',
       'in|auf der|meiner|unserer *karte|einladung* .. falsch*|steht|stand|fehlt*|stimmt',
       'jetzt steht|stehen .. auch|die|der|fest',
@@ -345,8 +344,7 @@ export const cues: Cues = {
       'sollte|soll|muss natürlich? heißen|sein|lauten',
       'nach hinten|vorne|vorn geschoben|schieben|verlegt|verlegen',
       'um|ne|eine *stunde .. geschoben',
-      'zieht|packt den|euren|ihnen kindern? .. an|ein'
-    ],
+      'zieht|packt den|euren|ihnen kindern? .. an|ein', 'fahrt|kommt bitte über'],
     cancel: [
       'abgsagt',
       'fallt|gheit is|ins wasser',
@@ -446,8 +444,7 @@ export const cues: Cues = {
       'passt|klappt uns|mir|bei|gut|super|perfekt|prima|bestens',
       'freut|freue*|freu sich|uns|mich schon|riesig|sehr|total|drauf|mega',
       'wir? kommen zu|alle zweit|dritt|viert|fünft|2|3|4|5',
-      'bis samstag|sonntag|freitag|dann|morgen'
-    ],
+      'bis samstag|sonntag|freitag|dann|morgen', 'wir|ich bringen|bringe sie|ihn um|gegen', 'vor freude', '^oh wie schön|toll|lieb|nett'],
     'reply-no': [
       'mir|wir sind|sin .. am|dann|da|leider im|in|am|auf|ski*|weg|furt|fort',
       'schaffe|schaffen|können|kann|geht|klappt .. leider|es ned|net|nöd|nid',
@@ -455,7 +452,7 @@ export const cues: Cues = {
       '^leider ,',
       'bei uns schon? dicht|voll',
       'ohje|oje|schad|schaad|mist|mensch|menno|oh|och|ach so? schad|schade|wir|da',
-      'kann|können|könne leider|an|da|am|dann|diesmal|nicht|ned|net|nöd|nid',
+      'kann|können|könne|chönd|chan|cha leider|an|da|am|dann|diesmal|nicht|ned|net|nöd|nid',
       'verzichten|verhindert|verplant|verreist|ausgebucht|überschneidet|kollidiert',
       'nächstes|nächste|anderes mal gern|gerne|wieder|dann|bestimmt|sicher|klappt|sind|!|.|;',
       'haben|hab|hat|bin|sind|ist .. schon|bereits|leider|da .. was|etwas|vor|andere*|besuch|gäste|eingeladen|karten|gebucht|termin|zugesagt|urlaub|weg|unterwegs|verabredet|geplant',
@@ -514,7 +511,7 @@ export const cues: Cues = {
       'kommt drauf|darauf|druf|ganz an|drauf|darauf',
       'kurzfristig|spontan zusagen|entscheiden|bescheid|absagen|melden|sagen',
       'bescheid geben|sagen',
-      'gebe*|geb|sag*|meld* .. bescheid|rückmeldung|nochmal|sobald|wenn|spätestens',
+      'gebe*|geb|sage|sagen|sag|melde|melden|meld .. bescheid|rückmeldung|nochmal|sobald|wenn|spätestens',
       'sobald .. weiß|wissen|klar|feststeht',
       'wenn|wenns|falls .. gesund|fit|klappt|wieder|möglich|fieberfrei|weg|besser',
       'eher|denk*|glaub*|wohl ja|nein|schon',
@@ -656,7 +653,7 @@ export const cues: Cues = {
       '*aufführung|*konzert|krippenspiel|*theaterstück',
       'alle interessierten|familien|bürger*|einwohner*',
       'alle kinder|mädchen|jungen|kids ab|zwischen|von',
-      '*grundschule|volksschule|mittelschule|gymnasium|realschule|musikschule|vorschule|waldorfschule',
+      
       'auf viele|zahlreiche besucher*|zuschauer*|gäste|interessierte|helfer*'
     ],
     work: [
@@ -674,8 +671,7 @@ export const cues: Cues = {
       'erinner*|denkt|denk an|:|bitte',
       'läuse|kopfläuse',
       '*training|probestunde|schnupperstunde|schnuppertag|*praxis',
-      'ihr|dein|euer termin'
-    ]
+      'ihr|dein|euer termin', 'siegerehrung|anstoß']
   },
   roles,
   excluded: [
@@ -696,8 +692,7 @@ export const cues: Cues = {
     'kennt|vermisst jemand|wer|einer',
     'wer kennt|vermisst',
     'brauch*|bräuchte .. rat|tipp|tipps|empfehlung*',
-    'wem gehört|gehören|fehlt'
-  ],
+    'wem gehört|gehören|fehlt', 'einladung zum|zur .. *abend|*sprechtag|*versammlung|*sitzung', '^elternabend|elternsprechtag', 'kinder|kids schlafen .. schon', '*abend|*runde für erwachsene', 'kann|könnte .. jemand|wer .. mitnehmen|abholen|hinbringen ?'],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',
     'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',

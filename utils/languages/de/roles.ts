@@ -36,7 +36,7 @@ export const roles: Cues['roles'] = {
     'abhol*|abgeholt|geholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|ab|abgeben|übernehmen',
     'abgreifen|einsammeln|heimkehr|rückkehr|wiederhaben|abreise|heimreise',
-    'gehen|geht|stehen|dürfen|müssen|fahren|kommen|könnt|sind alle|wir|die|ihr|kinder .. wieder',
+    'gehen|geht|stehen|dürfen|müssen|fahren|fahr|kommen|könnt|sind alle|wir|ma|mer|die|ihr|kinder .. wieder',
     'alle wieder',
     'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
@@ -57,7 +57,7 @@ export const roles: Cues['roles'] = {
     'setze*|lade|liefere* wir|ihn|sie|euch|alle|die|ich'
   ],
   end: [
-    'landeanflug|anlegemanöver|abpfiff|zielflagge',
+    'einsatzende|missionsende|partyende|festende|feierende|veranstaltungsende|spielende|landeanflug|anlegemanöver|abpfiff|zielflagge',
     'fliegen|fliegt|werfen|schmeißen .. alle|wir .. raus|heim|hinaus',
     'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|schlusspfiff|abspann|zapfenstreich|kehraus|aufbruch',
     'ist|is|sind|wird|wäre .. aus|vorbei|zu|rum|schluss|ende|feierabend|beendet',
