@@ -75,7 +75,11 @@ export const cues: Cues = {
       'um anwesenheit|ihre|deine|eure|antwort',
       'machsch|machst|macht|mached ihr? mit',
       'so? gern|gerne dabeihaben',
-      'alle|alli .. bitte mit'
+      'alle|alli .. bitte mit',
+      'nochmal|noch mal feiern',
+      'holen|feiern wir .. nach :',
+      'kommt|kommst ihr|du um',
+      'zum *kuchenessen'
     ],
     proposes: [
       'morgen|heute|samstag|sonntag jemand',
@@ -105,6 +109,7 @@ export const cues: Cues = {
       'lass|lasst uns|mal|doch treffen|mal|doch',
       'wie wär|wäre|wärs es|mit|s',
       'wie schauts|schaut|siehts|sieht|stehts .. aus|mit',
+      'wie schauts|schaut|siehts|sieht .. * .. aus',
       'wann passt|ginge .. euch|dir|bei',
       'hat sehnsucht nach',
       'wer kommt|ist|mag|geht|hat|will|möchte mit|auch|dabei|noch|zeit',
@@ -115,7 +120,12 @@ export const cues: Cues = {
       'jemand|wer heute|morgen|am|nachmittag|zeit',
       'spielplatz|schwimmbad|freibad|eis heute|morgen|später|nachher|nachmittag|am',
       'seid|bist ihr|du .. *platz|park|see|*bad',
-      'wollten|wollen .. hin', 'kommt|kommst ihr|du auch|mit', 'sött|sötted|sötti|wämmer|wemmer|wänd|weimer mer|mir|am|hüt|morn', 'würd|würds|wür .. passe'],
+      'wollten|wollen .. hin',
+      'kommt|kommst ihr|du auch|mit',
+      'sött|sötted|sötti|wämmer|wemmer|wänd|weimer mer|mir|am|hüt|morn',
+      'würd|würds|wür .. passe',
+      'geht|gingert|ging|gangat si|sich .. aus'
+    ],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
       'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|so|um|gegen|,',
@@ -166,7 +176,8 @@ export const cues: Cues = {
       '*geburtstagsfeier',
       '*geburtstagsparty',
       'zu * erstem|zweitem|drittem|viertem|fünftem|sechstem|siebtem|achtem|neuntem|zehntem|elftem|zwölftem',
-      '6ni|sechsi|siebni|achti'
+      '6ni|sechsi|siebni|achti',
+      'werde|werd ich schon|bald|endlich|nun|jetzt? vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'
     ],
     party: [
       'partys|partie|feiere|feiern|feierst|feiert|feierte|feierlichkeit*|festl',
@@ -344,7 +355,9 @@ export const cues: Cues = {
       'sollte|soll|muss natürlich? heißen|sein|lauten',
       'nach hinten|vorne|vorn geschoben|schieben|verlegt|verlegen',
       'um|ne|eine *stunde .. geschoben',
-      'zieht|packt den|euren|ihnen kindern? .. an|ein', 'fahrt|kommt bitte über'],
+      'zieht|packt den|euren|ihnen kindern? .. an|ein',
+      'fahrt|kommt bitte über'
+    ],
     cancel: [
       'abgsagt',
       'fallt|gheit is|ins wasser',
@@ -444,7 +457,11 @@ export const cues: Cues = {
       'passt|klappt uns|mir|bei|gut|super|perfekt|prima|bestens',
       'freut|freue*|freu sich|uns|mich schon|riesig|sehr|total|drauf|mega',
       'wir? kommen zu|alle zweit|dritt|viert|fünft|2|3|4|5',
-      'bis samstag|sonntag|freitag|dann|morgen', 'wir|ich bringen|bringe sie|ihn um|gegen', 'vor freude', '^oh wie schön|toll|lieb|nett'],
+      'bis samstag|sonntag|freitag|dann|morgen',
+      'wir|ich bringen|bringe sie|ihn um|gegen',
+      'vor freude',
+      '^oh wie schön|toll|lieb|nett'
+    ],
     'reply-no': [
       'mir|wir sind|sin .. am|dann|da|leider im|in|am|auf|ski*|weg|furt|fort',
       'schaffe|schaffen|können|kann|geht|klappt .. leider|es ned|net|nöd|nid',
@@ -557,7 +574,10 @@ export const cues: Cues = {
       'feier schön|noch|heute',
       'nachträglich*',
       'drück* dich|euch',
-      'genieß* .. tag'
+      'genieß* .. tag',
+      'feiern|drücken dich',
+      'bist du schon|jetzt|nun',
+      'heute bist du'
     ],
     past: [
       'war|waren|wars|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
@@ -609,7 +629,10 @@ export const cues: Cues = {
       'geburtstagsgeschenk|geburtstagskarte|geburtstagstorte|geburtstagslied|geburtstagskalender',
       'sammeln|sammle|sammelt .. geld|geschenk|für|pro',
       'paypal*|überweis*',
-      'pro familie'
+      'pro familie',
+      'wer kann|hilft|könnte .. * .. aufbauen|abbauen|helfen|schmücken|dekorieren',
+      'geschenk* .. bezahlt|überwiesen',
+      'stand der dinge'
     ],
     promotion: [
       'jetzt termin',
@@ -653,7 +676,7 @@ export const cues: Cues = {
       '*aufführung|*konzert|krippenspiel|*theaterstück',
       'alle interessierten|familien|bürger*|einwohner*',
       'alle kinder|mädchen|jungen|kids ab|zwischen|von',
-      
+
       'auf viele|zahlreiche besucher*|zuschauer*|gäste|interessierte|helfer*'
     ],
     work: [
@@ -671,7 +694,9 @@ export const cues: Cues = {
       'erinner*|denkt|denk an|:|bitte',
       'läuse|kopfläuse',
       '*training|probestunde|schnupperstunde|schnuppertag|*praxis',
-      'ihr|dein|euer termin', 'siegerehrung|anstoß']
+      'ihr|dein|euer termin',
+      'siegerehrung|anstoß'
+    ]
   },
   roles,
   excluded: [
@@ -692,7 +717,21 @@ export const cues: Cues = {
     'kennt|vermisst jemand|wer|einer',
     'wer kennt|vermisst',
     'brauch*|bräuchte .. rat|tipp|tipps|empfehlung*',
-    'wem gehört|gehören|fehlt', 'einladung zum|zur .. *abend|*sprechtag|*versammlung|*sitzung', '^elternabend|elternsprechtag', 'kinder|kids schlafen .. schon', '*abend|*runde für erwachsene', 'kann|könnte .. jemand|wer .. mitnehmen|abholen|hinbringen ?'],
+    'wem gehört|gehören|fehlt',
+    'einladung zum|zur .. *abend|*sprechtag|*versammlung|*sitzung|krippenspiel|*konzert|*aufführung|*vorspiel|*basar|*markt',
+    'elternsprechtag',
+    'kinder|kids schlafen .. schon',
+    '*abend|*runde für erwachsene',
+    'kann|könnte .. jemand|wer .. mitnehmen|abholen|hinbringen ?',
+    'kannst|könntest du * von|aus|vom .. abholen|mitnehmen',
+    'kannst|könntest du * abholen|mitnehmen',
+    'nach dem|der *party|*feier|*geburtstag|*fest sind|ist|lag|liegt|liegen hier|noch',
+    'hier|noch liegen geblieben',
+    'standgebühr*|tischgebühr*|standmiete',
+    'tisch|stand wollt|möchtet|braucht|reserviert|buchen',
+    'wohnungsbesichtigung|besichtigungstermin|nachmieter*|zwischenmieter*|untermieter*|warmmiete|kaltmiete',
+    'passen|passt .. auf die|unsere kinder|kids auf'
+  ],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',
     'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',
