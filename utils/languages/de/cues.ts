@@ -611,8 +611,7 @@ export const cues: Cues = {
       'sucht|suche* jemand|noch|ein|eine|einen|nach',
       'wem gehört|gehören|fehlt',
       'wer|jemand von euch',
-      'geht|kommt|fährt noch wer|jemand',
-      'brauch*|bräuchte|suche .. rat|rat von'
+      'geht|kommt|fährt noch wer|jemand'
     ],
     attends: [
       'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
