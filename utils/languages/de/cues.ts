@@ -68,7 +68,7 @@ export const cues: Cues = {
       'brauche*|suche*|sucht|gesucht .. dich|deine|hilfe|mutige|tapfere|piraten|detektive|feen|prinzessinnen|ritter',
       'gesucht : die|der|mutige|tapfere|alle',
       'darf|dürfte|dürfen|mag|magst|möchte|kann * .. zu uns|mir|meinem|seine*|ihrem|ihrer',
-      'mach|macht mit',
+      'mach mit',
       'tür|türe|tor|gartentor|haus offen|auf für',
       'bitte kommt|komm|kommen|verkleidet',
       'mission|auftrag lautet|:',
@@ -124,7 +124,11 @@ export const cues: Cues = {
       'kommt|kommst ihr|du auch|mit',
       'sött|sötted|sötti|wämmer|wemmer|wänd|weimer mer|mir|am|hüt|morn',
       'würd|würds|wür .. passe',
-      'geht|gingert|ging|gangat si|sich .. aus'
+      'geht|gingert|ging|gangat si|sich .. aus',
+      'was|etwas zusammen|gemeinsam',
+      'wenn ihr|du mögt|magst|wollt|willst',
+      'wänd|wönd|wend ihr',
+      ''
     ],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
@@ -168,7 +172,8 @@ export const cues: Cues = {
       '📍|🗓|⏰',
       'gömmer|gömer|göhmer',
       'geht .. zur|zum *kommunion|konfirmation|taufe',
-      'suchen|suche wir .. eier|ostereier|*nester'
+      'suchen|suche wir .. eier|ostereier|*nester',
+      'gefeiert wird'
     ],
     birthday: [
       'geburtstag*|gebi|gebu|geburi|bday|birthday|gebburtstag|gebutstag|geb|kindergeb|wiegenfest|geburtstach|b-day|burtseltag|burzeltag',
@@ -353,10 +358,13 @@ export const cues: Cues = {
       'statt montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
       'ich|wir meinte*|meinen natürlich|den|um|am|samstag|sonntag',
       'sollte|soll|muss natürlich? heißen|sein|lauten',
-      'nach hinten|vorne|vorn geschoben|schieben|verlegt|verlegen',
+      'nach hinten|vorne|vorn geschoben|schieben',
       'um|ne|eine *stunde .. geschoben',
       'zieht|packt den|euren|ihnen kindern? .. an|ein',
-      'fahrt|kommt bitte über'
+      'fahrt|kommt bitte über',
+      'wegen * *party|*feier|*geburtstag|*fest',
+      'es wird kalt|kühl|heiß|nass|matschig|regnen',
+      'packt|zieht bitte'
     ],
     cancel: [
       'abgsagt',
@@ -381,7 +389,7 @@ export const cues: Cues = {
       'ins wasser gefallen',
       'abgesagt|abzusagen|abblasen|abgeblasen|gecancel*|storniert|cancel*',
       'wir|ich|leider|muss|müssen die|den|das|unsere*|unser|seine*|ihre|ihren|meine .. * .. absagen|verschieben',
-      'sagen|sage|sagt .. ab',
+      'sagen|sage .. ab',
       'sagen|sage|müssen|blasen|blase .. * .. ab|absagen',
       'entfällt|entfallen',
       'fällt|fallen .. * .. aus|flach|ins',
@@ -469,7 +477,7 @@ export const cues: Cues = {
       '^leider ,',
       'bei uns schon? dicht|voll',
       'ohje|oje|schad|schaad|mist|mensch|menno|oh|och|ach so? schad|schade|wir|da',
-      'kann|können|könne|chönd|chan|cha leider|an|da|am|dann|diesmal|nicht|ned|net|nöd|nid',
+      'kann|können|könne|chönd|chan|cha leider|diesmal|nicht|ned|net|nöd|nid',
       'verzichten|verhindert|verplant|verreist|ausgebucht|überschneidet|kollidiert',
       'nächstes|nächste|anderes mal gern|gerne|wieder|dann|bestimmt|sicher|klappt|sind|!|.|;',
       'haben|hab|hat|bin|sind|ist .. schon|bereits|leider|da .. was|etwas|vor|andere*|besuch|gäste|eingeladen|karten|gebucht|termin|zugesagt|urlaub|weg|unterwegs|verabredet|geplant',
@@ -497,7 +505,7 @@ export const cues: Cues = {
       'kann|können|komme*|kommt|passt .. nicht',
       'andere*|schon|bereits termin|feier|geburtstag|einen|eine|verabredet|anders|vergeben',
       'ohne|andermal uns|mich|ihn|mal|sie',
-      'ein|es|en ander*',
+      'ein|es|en|a ander*',
       'nein|nee|ne|nö leider|wir|danke|das|schade|sorry',
       'wären|wäre|hätte*|würde* .. gerne|gern .. gekommen|gewesen|aber',
       'leider muss|müssen|hat|haben|arbeite*|fahren|fliegen|keinen|terminlich',
@@ -514,8 +522,11 @@ export const cues: Cues = {
       'einladung|lieb|danke|nett|gedacht|euch|dir ,? aber',
       'nöd|nid|ned dabi|cho|cha|debi',
       'sind|bin .. am .. skifahre*|schaffe',
-      'geht sich .. ned|net|nicht|nimma|nimmer aus',
-      'sind|bin bim|bi'
+      'geht sich .. ned|net|nimma|nimmer aus',
+      'sind|bin bim|bi',
+      'scho|schon bei|beim|auf|aufm .. oma|opa|omas|großeltern|*platz|lager|freizeit',
+      'sind|bin wir|ich schon|da|dann|leider auf|aufm|im|in|bei|beim|am|an',
+      'feiern|feiert|feiere .. selbst|selber'
     ],
     'reply-maybe': [
       'müssen|muss|mues|müemer|müend|müssten .. zerst|erst|noch|no|mal .. luege|schauen|fragen|klären',
@@ -560,7 +571,7 @@ export const cues: Cues = {
       'könnt|könnte .. überschneiden|spießen|kreuzen|kollidieren|eng',
       'ob .. klappt|geht|schaffen|können|passt|hinkommt',
       'weiß|wissen ma|mer|wir|ich|man mehr',
-      'weiß|weiss|wissen wir|ich? erst',
+      'weiss|wissen wir|ich? erst',
       'eigentlich gern|gerne'
     ],
     thanks: ['danke|dankeschön|dank|merci|dankesehr|thx|bedanke*|bedankt', 'hat|hatte* .. spaß|gefallen|genossen|viel'],
@@ -568,14 +579,14 @@ export const cues: Cues = {
       'alles gute|liebe',
       'glückwünsch*|gratuliere*|gratulation',
       'happy birthday|bday|b-day',
-      'wünsche*|wünsch dir|euch|ihm|ihr|dem|allen|alles|einen',
+      'wünsche*|wünsch wir|ich? dir|euch|ihm|ihr|dem|allen|alles|einen',
       'frohe*|schöne*|guten weihnacht*|neues|ostern|fest|feiertage|rutsch|jahr',
       'lass|lasst dich|euch .. feiern',
       'feier schön|noch|heute',
       'nachträglich*',
       'drück* dich|euch',
       'genieß* .. tag',
-      'feiern|drücken dich',
+      'feiern dich',
       'bist du schon|jetzt|nun',
       'heute bist du'
     ],
@@ -611,7 +622,8 @@ export const cues: Cues = {
       'sucht|suche* jemand|noch|ein|eine|einen|nach',
       'wem gehört|gehören|fehlt',
       'wer|jemand von euch',
-      'geht|kommt|fährt noch wer|jemand'
+      'geht|kommt|fährt noch wer|jemand',
+      'seid|bist ihr|du .. auch bei|beim'
     ],
     attends: [
       'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
@@ -661,7 +673,7 @@ export const cues: Cues = {
       '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',
       'der|die|klasse 1|2|3|4|5|6|7|8 a|b|c|d|e',
       'pünktlich|bitte .. erscheinen',
-      'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis*|ausflug|hort|schließtag*|sommerkonzert|vorlesewettbewerb|herbstfest|weihnachtsbasar|laternenumzug|martinsumzug|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
+      'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis*|ausflug|hort|schließtag*|vorlesewettbewerb|herbstfest|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
       'tag der offenen',
       'elterncafé|elternfrühstück|elterntreff',
       '*mitglieder|*gottesdienst|*verkauf|erzieher*',
@@ -729,7 +741,10 @@ export const cues: Cues = {
     'standgebühr*|tischgebühr*|standmiete',
     'tisch|stand wollt|möchtet|braucht|reserviert|buchen',
     'wohnungsbesichtigung|besichtigungstermin|nachmieter*|zwischenmieter*|untermieter*|warmmiete|kaltmiete',
-    'passen|passt .. auf die|unsere kinder|kids auf'
+    'passen|passt .. auf die|unsere kinder|kids auf',
+    'schnupperstunde|schnuppertraining|schnuppertag|schnupperkurs|probetraining|probestunde',
+    'ihr|euer|dein *erzieher*|kita|kitateam|erzieherteam',
+    'kinder|kids sind|bleiben .. papas|vätern|männern'
   ],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',

@@ -7,7 +7,7 @@ export const places: Places = {
   addressLabels: ['adresse|anschrift|strasse'],
   before: ['im ins beim bim auf am @', 'in i bei bi', 'an zum zur', 'vor'],
   arrivals: [
-    'treffpunkt|treffen|treff|ort|location ist|um|am|im|in|auf|beim|vor|vorm?',
+    'treffpunkt|treffen|treff|ort|location ist|um|am|an|im|in|auf|bei|beim|vor|vorm?',
     'verlegt|verschoben .. nach|in|ins|auf|zum|zur',
     'eingang|haupteingang|kasse|parkplatz vom|von|des|der|am|im?',
     'vorm',
@@ -39,5 +39,5 @@ export const places: Places = {
   beforeStreet: 'in der im am an zum zur',
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   notPlaces:
-    '*party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen'
+    '*party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land'
 }
