@@ -79,8 +79,7 @@ export const cues: Cues = {
       'nochmal|noch mal feiern',
       'holen|feiern wir .. nach :',
       'kommt|kommst ihr|du um',
-      'zum *kuchenessen'
-    ],
+      'zum *kuchenessen', 'bei|zu uns .. willkommen'],
     proposes: [
       'morgen|heute|samstag|sonntag jemand',
       'jemand .. spielplatz|park|schwimmbad|see',
@@ -128,8 +127,7 @@ export const cues: Cues = {
       'was|etwas zusammen|gemeinsam',
       'wenn ihr|du mögt|magst|wollt|willst',
       'wänd|wönd|wend ihr',
-      ''
-    ],
+      '', 'treff ma|mer|wir uns'],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
       'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|so|um|gegen|,',
@@ -197,8 +195,7 @@ export const cues: Cues = {
       '*parade',
       'nachfeiern|reinfeiern|mitfeiern',
       'übernachtung|lesenacht|zeltnacht|kinonacht|*night|kindergeburtstag|disko|*jagd|*suche|*schlacht|taufe|taufen|konfirmation|*kommunion|firmung|einschulung',
-      'fasching|motto|silvester'
-    ],
+      'fasching|motto|silvester', 'schuleinführung*', 'schulanfang|schulstart bei|von'],
     gathering: [
       '*zuckerfest|opferfest|iftar|chanukka|diwali|nouruz|purim',
       '*zelten|*grillen|glühwein|*punsch|*feuer|feuerschale|grillabend|grillfest|bbq|*picknick|*brunch|*frühstück|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|ostereiersuche|eiersuche|*basteln|*backen|stockbrot|kekse',
@@ -347,7 +344,8 @@ export const cues: Cues = {
       'ziit bliibt',
       'gliichi|glichi|gliche ziit|ort',
       'selbe|gleiche|dieselbe|gleicher uhrzeit|zeit|ort|stelle',
-      'denkt|denk|denken .. an',
+      'denkt|denk .. an',
+      'denken sie .. an',
       'nicht die|der|das|um|am? #',
       'erst|schon # uhr|h',
       'wichtig für|zu|wegen',
@@ -524,10 +522,9 @@ export const cues: Cues = {
       'sind|bin .. am .. skifahre*|schaffe',
       'geht sich .. ned|net|nimma|nimmer aus',
       'sind|bin bim|bi',
-      'scho|schon bei|beim|auf|aufm .. oma|opa|omas|großeltern|*platz|lager|freizeit',
+      'scho|schon bei|beim|auf|aufm .. oma|opa|omas|großeltern|campingplatz|lager|freizeit',
       'sind|bin wir|ich schon|da|dann|leider auf|aufm|im|in|bei|beim|am|an',
-      'feiern|feiert|feiere .. selbst|selber'
-    ],
+      'feiern|feiert|feiere .. selbst|selber', 'samma|simmer|simma .. skifahr*|weg|fort|furt|bei|bi|in|auf', '^mei|ma|mah|uh schad|schade|bled', 'würde*|hätte* so|zu|auch|sehr|total? gern|gerne ,? aber'],
     'reply-maybe': [
       'müssen|muss|mues|müemer|müend|müssten .. zerst|erst|noch|no|mal .. luege|schauen|fragen|klären',
       'gib|mäld .. bscheid|mi',
@@ -588,8 +585,7 @@ export const cues: Cues = {
       'genieß* .. tag',
       'feiern dich',
       'bist du schon|jetzt|nun',
-      'heute bist du'
-    ],
+      'heute bist du', 'denken|denke an|fest? dich|euch', 'wirst du heute|morgen|jetzt', 'knuddel*|umarm*'],
     past: [
       'war|waren|wars|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
       'letzte*|vergangenen|vorige woche|wochenende|samstag|sonntag|freitag|jahr|mal|monat',
@@ -664,8 +660,7 @@ export const cues: Cues = {
       'zu verschenken',
       'ab # kinder|kindern|personen',
       'p.p.|pp',
-      'täglich'
-    ],
+      'täglich'],
     school: [
       '*schule|*fest der|des|am|im|beim',
       '*beirat|kita*|pfarrfest|gemeindefest|stadtfest|feuerwehr|dorffest|straßenfest',
@@ -706,8 +701,7 @@ export const cues: Cues = {
       'läuse|kopfläuse',
       '*training|probestunde|schnupperstunde|schnuppertag|*praxis',
       'ihr|dein|euer termin',
-      'siegerehrung|anstoß'
-    ]
+      'siegerehrung|anstoß', 'krabbelgruppe|spielgruppe|turngruppe|gruppenstunde|jungschar|kinderchor']
   },
   roles,
   excluded: [
@@ -728,7 +722,7 @@ export const cues: Cues = {
     'kennt|vermisst jemand|wer|einer',
     'wer kennt|vermisst',
     'brauch*|bräuchte .. rat|tipp|tipps|empfehlung*',
-    'wem gehört|gehören|fehlt',
+    'wem .. gehört|gehören|fehlt',
     'einladung zum|zur .. *abend|*sprechtag|*versammlung|*sitzung|krippenspiel|*konzert|*aufführung|*vorspiel|*basar|*markt',
     'elternsprechtag',
     'kinder|kids schlafen .. schon',
@@ -744,8 +738,7 @@ export const cues: Cues = {
     'passen|passt .. auf die|unsere kinder|kids auf',
     'schnupperstunde|schnuppertraining|schnuppertag|schnupperkurs|probetraining|probestunde',
     'ihr|euer|dein *erzieher*|kita|kitateam|erzieherteam',
-    'kinder|kids sind|bleiben .. papas|vätern|männern'
-  ],
+    'kinder|kids sind|bleiben .. papas|vätern|männern', 'auswärtsspiel|punktspiel|testspiel|freundschaftsspiel|hallenturnier', 'die klasse|klassen # .. * .. lädt|laden', 'treff* zur|zum|für .. absprache|besprechung|planung|vorbereitung'],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',
     'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',
