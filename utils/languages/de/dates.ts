@@ -58,6 +58,23 @@ const advents: Record<string, Term> = Object.fromEntries(
   })
 )
 
+/** "am zwei", "am fünfi": the hours of a Swiss afternoon and morning. */
+const swissHours: Record<string, Term> = Object.fromEntries(
+  [
+    ['eis', 13],
+    ['zwei', 14],
+    ['drü|drüü|drei', 15],
+    ['vieri', 16],
+    ['fünfi|föifi|füfi', 17],
+    ['sächsi|sechsi', 18],
+    ['sibni|siebni', 19],
+    ['achti', 20],
+    ['nüni', 9],
+    ['zähni', 10],
+    ['elfi', 11]
+  ].map(([words, hour]): [string, Term] => [`am ${words}`, { clock: 60 * Number(hour) }])
+)
+
 export const dates: DateLanguage = {
   terms: {
     'januar|jänner|jän|januars': { month: 1 },
@@ -79,7 +96,7 @@ export const dates: DateLanguage = {
     di: { weekday: 2, weak: true },
     'mittwoch|mittwochs|mittwuch': { weekday: 3 },
     mi: { weekday: 3, weak: true, cased: true },
-    'donnerstag|donnerstags|dunschtig|dunnschtig|donnschtig': { weekday: 4 },
+    'donnerstag|donnerstags|dunschtig|dunnschtig|donnschtig|donnstig': { weekday: 4 },
     do: { weekday: 4, weak: true, cased: true },
     'freitag|freitags|friitig|fritig': { weekday: 5 },
     fr: { weekday: 5, weak: true },
@@ -242,6 +259,7 @@ export const dates: DateLanguage = {
     'darauf|drauf|danach': { follows: 1 },
     'davor|vorher|zuvor': { follows: -1 },
 
+    ...swissHours,
     uhr: { hour: true },
     'h|hr|u|i': { hour: true },
     'ca|circa|zirka|ungefähr|etwa|öppe|öppä': { link: 'at', about: true },

@@ -15,7 +15,7 @@ export const roles: Cues['roles'] = {
   'reply-by': [
     'bescheid|rückmeldung*|rückantwort|rückm|rm|rückinfo|zusage*|zusagt|absage*|anmeld*|angemeldet|antwort|antworte|antworten|antwortet|rsvp|uawg|zurückmelden|rückmelden|deadline|meldeschluss|einschreiben|bestätig*|abstimm*',
     'trag*|schreib* euch|dich|sich|mir|uns|kurz|bitte',
-    'umfrage|doodle|boten',
+    'umfrage|doodle|boten|wissen|wüsse',
     'info|infos an|bitte',
     'letzter tag|termin',
     'u.a.w.g',
@@ -42,7 +42,7 @@ export const roles: Cues['roles'] = {
     'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',
     'holt|holen sie|ihn|die|alle',
     'holt eure|euer',
-    'bringe*|fahr*|fährt euch|dich|sie|ihn|wir|die|alle',
+    'bringe*|fahr*|fährt euch|dich|sie|ihn|wir|mer|die|alle',
     'zu|nach hause',
     'zu euch|dir bringe*',
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
