@@ -79,7 +79,9 @@ export const cues: Cues = {
       'nochmal|noch mal feiern',
       'holen|feiern wir .. nach :',
       'kommt|kommst ihr|du um',
-      'zum *kuchenessen', 'bei|zu uns .. willkommen'],
+      'zum *kuchenessen',
+      'bei|zu uns .. willkommen'
+    ],
     proposes: [
       'morgen|heute|samstag|sonntag jemand',
       'jemand .. spielplatz|park|schwimmbad|see',
@@ -127,7 +129,9 @@ export const cues: Cues = {
       'was|etwas zusammen|gemeinsam',
       'wenn ihr|du mögt|magst|wollt|willst',
       'wänd|wönd|wend ihr',
-      '', 'treff ma|mer|wir uns'],
+      '',
+      'treff ma|mer|wir uns'
+    ],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
       'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|so|um|gegen|,',
@@ -195,7 +199,10 @@ export const cues: Cues = {
       '*parade',
       'nachfeiern|reinfeiern|mitfeiern',
       'übernachtung|lesenacht|zeltnacht|kinonacht|*night|kindergeburtstag|disko|*jagd|*suche|*schlacht|taufe|taufen|konfirmation|*kommunion|firmung|einschulung',
-      'fasching|motto|silvester', 'schuleinführung*', 'schulanfang|schulstart bei|von'],
+      'fasching|motto|silvester',
+      'schuleinführung*',
+      'schulanfang|schulstart bei|von'
+    ],
     gathering: [
       '*zuckerfest|opferfest|iftar|chanukka|diwali|nouruz|purim',
       '*zelten|*grillen|glühwein|*punsch|*feuer|feuerschale|grillabend|grillfest|bbq|*picknick|*brunch|*frühstück|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|ostereiersuche|eiersuche|*basteln|*backen|stockbrot|kekse',
@@ -524,7 +531,11 @@ export const cues: Cues = {
       'sind|bin bim|bi',
       'scho|schon bei|beim|auf|aufm .. oma|opa|omas|großeltern|campingplatz|lager|freizeit',
       'sind|bin wir|ich schon|da|dann|leider auf|aufm|im|in|bei|beim|am|an',
-      'feiern|feiert|feiere .. selbst|selber', 'samma|simmer|simma .. skifahr*|weg|fort|furt|bei|bi|in|auf', '^mei|ma|mah|uh schad|schade|bled', 'würde*|hätte* so|zu|auch|sehr|total? gern|gerne ,? aber'],
+      'feiern|feiert|feiere .. selbst|selber',
+      'samma|simmer|simma .. skifahr*|weg|fort|furt|bei|bi|in|auf',
+      '^mei|ma|mah|uh schad|schade|bled',
+      'würde*|hätte* so|zu|auch|sehr|total? gern|gerne ,? aber'
+    ],
     'reply-maybe': [
       'müssen|muss|mues|müemer|müend|müssten .. zerst|erst|noch|no|mal .. luege|schauen|fragen|klären',
       'gib|mäld .. bscheid|mi',
@@ -585,7 +596,11 @@ export const cues: Cues = {
       'genieß* .. tag',
       'feiern dich',
       'bist du schon|jetzt|nun',
-      'heute bist du', 'denken|denke an|fest? dich|euch', 'wirst du heute|morgen|jetzt', 'knuddel*|umarm*'],
+      'heute bist du',
+      'denken|denke an|fest? dich|euch',
+      'wirst du heute|morgen|jetzt',
+      'knuddel*|umarm*'
+    ],
     past: [
       'war|waren|wars|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
       'letzte*|vergangenen|vorige woche|wochenende|samstag|sonntag|freitag|jahr|mal|monat',
@@ -619,7 +634,8 @@ export const cues: Cues = {
       'wem gehört|gehören|fehlt',
       'wer|jemand von euch',
       'geht|kommt|fährt noch wer|jemand',
-      'seid|bist ihr|du .. auch bei|beim'
+      'seid|bist ihr|du .. auch bei|beim',
+      'wer fährt|geht .. zu|zum|zur|auf'
     ],
     attends: [
       'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
@@ -660,7 +676,8 @@ export const cues: Cues = {
       'zu verschenken',
       'ab # kinder|kindern|personen',
       'p.p.|pp',
-      'täglich'],
+      'täglich'
+    ],
     school: [
       '*schule|*fest der|des|am|im|beim',
       '*beirat|kita*|pfarrfest|gemeindefest|stadtfest|feuerwehr|dorffest|straßenfest',
@@ -701,7 +718,9 @@ export const cues: Cues = {
       'läuse|kopfläuse',
       '*training|probestunde|schnupperstunde|schnuppertag|*praxis',
       'ihr|dein|euer termin',
-      'siegerehrung|anstoß', 'krabbelgruppe|spielgruppe|turngruppe|gruppenstunde|jungschar|kinderchor']
+      'siegerehrung|anstoß',
+      'krabbelgruppe|spielgruppe|turngruppe|gruppenstunde|jungschar|kinderchor'
+    ]
   },
   roles,
   excluded: [
@@ -727,9 +746,6 @@ export const cues: Cues = {
     'elternsprechtag',
     'kinder|kids schlafen .. schon',
     '*abend|*runde für erwachsene',
-    'kann|könnte .. jemand|wer .. mitnehmen|abholen|hinbringen ?',
-    'kannst|könntest du * von|aus|vom .. abholen|mitnehmen',
-    'kannst|könntest du * abholen|mitnehmen',
     'nach dem|der *party|*feier|*geburtstag|*fest sind|ist|lag|liegt|liegen hier|noch',
     'hier|noch liegen geblieben',
     'standgebühr*|tischgebühr*|standmiete',
@@ -738,7 +754,17 @@ export const cues: Cues = {
     'passen|passt .. auf die|unsere kinder|kids auf',
     'schnupperstunde|schnuppertraining|schnuppertag|schnupperkurs|probetraining|probestunde',
     'ihr|euer|dein *erzieher*|kita|kitateam|erzieherteam',
-    'kinder|kids sind|bleiben .. papas|vätern|männern', 'auswärtsspiel|punktspiel|testspiel|freundschaftsspiel|hallenturnier', 'die klasse|klassen # .. * .. lädt|laden', 'treff* zur|zum|für .. absprache|besprechung|planung|vorbereitung'],
+    'kinder|kids sind|bleiben .. papas|vätern|männern',
+    'auswärtsspiel|punktspiel|testspiel|freundschaftsspiel|hallenturnier',
+    'die klasse|klassen # .. * .. lädt|laden',
+    'treff* zur|zum|für .. absprache|besprechung|planung|vorbereitung',
+    'kannst|könntest du .. * .. * .. abholen|mitnehmen|mitbringen ?',
+    'kann|könnte .. jemand|wer .. * .. * .. abholen|mitnehmen|mitbringen|übernehmen',
+    'wann|wo|wie|was geht|ist|war|beginnt|fängt|findet nochmal|nochmals',
+    'babyparty|babyshower',
+    'ferienspaß|ferienpass|ferienprogramm|feriencamp',
+    'umzug|aufbau|abbau .. helfen'
+  ],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',
     'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',

@@ -29,7 +29,8 @@ export const places: Places = {
   streets: '',
   numberedStreets:
     'tal *park chaussee promenade kai *straße *strasse *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *tor *twiete *weiher *hang *blick *mühle *strass *gass',
-  streetLeads: 'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
+  streetLeads:
+    'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
     'zoo restaurant pizzeria café cafe eisdiele jumphouse wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche badi *schule *studio *raum *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände',
   venuesFirst: true,

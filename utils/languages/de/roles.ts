@@ -29,7 +29,9 @@ export const roles: Cues['roles'] = {
     'säge|säged|mälde|mäldet|schriibe|bscheid',
     'u. a. w. g',
     'gebt|gib|geben|sagt|sag|sagen|melde*|meld|schreib*|lasst|lass uns|mir|euch|dich|bitte|kurz',
-    'per|via whatsapp|mail|sms|anruf|nachricht', 'schreibt|schreib|schreiben bis|ob'],
+    'per|via whatsapp|mail|sms|anruf|nachricht',
+    'schreibt|schreib|schreiben bis|ob'
+  ],
   'drop-off': ['bringt|ankunft|anreise|einlass|eintreffen|bringzeit'],
   'pick-up': [
     'abhol*|abgeholt|geholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
