@@ -130,7 +130,7 @@ export const cues: Cues = {
       'wenn ihr|du mögt|magst|wollt|willst',
       'wänd|wönd|wend ihr',
       '',
-      'treff ma|mer|wir uns'
+      'treff ma|mer uns'
     ],
     hosts: [
       'ich|wir eine|ein|ne|meine|unsere *party|*feier|*fest gebe|geben|mache|machen|schmeiße',
@@ -635,7 +635,7 @@ export const cues: Cues = {
       'wer|jemand von euch',
       'geht|kommt|fährt noch wer|jemand',
       'seid|bist ihr|du .. auch bei|beim',
-      'wer fährt|geht .. zu|zum|zur|auf'
+      ''
     ],
     attends: [
       'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',

@@ -12,8 +12,8 @@ export const people: People = {
     'und jahre jahr am wir nächste nächsten diese diesen heute morgen das also bald in & mit aber der die darum deshalb dieses yay juhu 🎉 möchte feiert lädt',
   ageSuffixes: 'i ni gi',
   notNames:
-    '*kindern beide erst nichts leute *lich übrigens außerdem deshalb trotzdem anschließend *beirat *verein *schule *haus *bad *schaft kita team gemeinde feuerwehr *straße *str *weg *platz *gasse *allee wollen sollen dürfen werden möchten müssen sein gibt machen *kind *meister polier käpt’n kigeb *kapitän *chef *chefin *ritter *held *detektiv *party *feier *geburtstag *fest de dr meinen meiner meinem unserer deinen seine seinen seiner seinem ihren ihrer ihrem euer eure euren hi hey huhu servus moin liebes liebste ihre mama papa mami papi oma opa tante onkel kinder kids jungs mädels mädchen freunde freundin freundinnen freund familie familien fam klasse gruppe kindergarten hort bande crew gäste gast geburtstags partys einladung einladungen sohn tochter töchter söhne zwillinge schwester bruder baby enkel enkelin alt datum zeit ort adresse motto thema abholung bringen abholen telefon tel handy mail whatsapp rückmeldung zusage antwort schade super toll juhu hurra yay prinzessin prinz pirat piraten detektive fee feen dino dinos dinosaurier weltraum safari ranger superhelden meerjungfrau *jungfrauen zauberer indianer forscher fußball pferde pferd bauernhof kuchen torte pizza essen kaffee spiele spiel schatzsuche schatz spaß lust garten hause halle kletterhalle turnhalle kino park wald zoo museum restaurant geschenk geschenke allergien geschwister kleidung badesachen schlafsack viele grüße gruß lg vg gruss grüsse herzliche herzlichen einladend lade laden möchte würde freut freuen weihnachten ostern halloween silvester fasching karneval achtung gesucht mission auftrag geheim akte fall nur ganz unseren weil dass damit falls seit über unter nachbarn frau betreff kollegen mitschüler anlass grund info wichtig ps details rsvp jahres monat gemeinsame gemeinsamen ganze disco lieben sommer winter herbst frühling elternrat *eltern gartentor *tür *tour *halde zelten übernachten quatsch *jause *schluss rest *herr ziegen hasen katzen hunde hühner ponys kaninchen lämmer freunden eingang diwali nouruz fründin fründ happy darum daher deswegen somit daraufhin laternen kommissar auftritt si knappe vater mutter ds',
-  own: 'mein meine meinen meiner meinem unser unsere unseren unserer unserem',
+    '*kindern beide erst nichts leute *lich übrigens außerdem deshalb trotzdem anschließend *beirat *verein *schule *haus *bad *schaft kita team gemeinde feuerwehr *straße *str *weg *platz *gasse *allee wollen sollen dürfen werden möchten müssen sein gibt machen *kind *meister polier käpt’n kigeb *kapitän *chef *chefin *ritter *held *detektiv *party *feier *geburtstag *fest de dr meinen meiner meinem unserer deinen seine seinen seiner seinem ihren ihrer ihrem euer eure euren hi hey huhu servus moin liebes liebste ihre mama papa mami papi oma opa tante onkel kinder kids jungs mädels mädchen freunde freundin freundinnen freund familie familien fam klasse gruppe kindergarten hort bande crew gäste gast geburtstags partys einladung einladungen sohn tochter töchter söhne zwillinge schwester bruder baby enkel enkelin alt datum zeit ort adresse motto thema abholung bringen abholen telefon tel handy mail whatsapp rückmeldung zusage antwort schade super toll juhu hurra yay prinzessin prinz pirat piraten detektive fee feen dino dinos dinosaurier weltraum safari ranger superhelden meerjungfrau *jungfrauen zauberer indianer forscher fußball pferde pferd bauernhof kuchen torte pizza essen kaffee spiele spiel schatzsuche schatz spaß lust garten hause halle kletterhalle turnhalle kino park wald zoo museum restaurant geschenk geschenke allergien geschwister kleidung badesachen schlafsack viele grüße gruß lg vg gruss grüsse herzliche herzlichen einladend lade laden möchte würde freut freuen weihnachten ostern halloween silvester fasching karneval achtung gesucht mission auftrag geheim akte fall nur ganz unseren weil dass damit falls seit über unter nachbarn frau betreff kollegen mitschüler anlass grund info wichtig ps details rsvp jahres monat gemeinsame gemeinsamen ganze disco lieben sommer winter herbst frühling elternrat *eltern gartentor *tür *tour *halde zelten übernachten quatsch *jause *schluss rest *herr ziegen hasen katzen hunde hühner ponys kaninchen lämmer freunden eingang diwali nouruz fründin fründ happy darum daher deswegen somit daraufhin laternen kommissar auftritt si knappe vater mutter ds abschied einschulung schulanfang sohnemann enkels unsre anschrift yo dürft',
+  own: 'mein meine meinen meiner meinem unser unsre unsere unseren unserer unserem',
   mine: 'mein meine meinen meiner meinem',
   relations:
     'sohn tochter kind großer großen große kleiner kleinen kleine maus mäuschen zwillinge jungs mädchen mädels mädel bub bube jüngster jüngste jüngsten ältester älteste ältesten sohnemann enkel enkelin bruder schwester kinder zwerg freund freundin der die den lieber liebe prinzessin prinz detektiv detektivin pirat piratin ritter ranger forscher forscherin feuerwehrkind kapitän käptn superheld superheldin fee meerjungfrau zauberer hexe häuptling kommissar agent agentin geburtstagskind das neffe nichte patenkind',
@@ -29,11 +29,12 @@ export const people: People = {
     'möchte|möcht|würde|will|mag|wünscht|wollte|darf',
     'hat .. *geburtstag|namenstag|eingeladen|ehrentag|geb|*gebi|*geburi',
     'hat .. * .. *geburtstag|geb|*gebi',
-    'wird|is|ist .. getauft|schulkind|eingeschult|gefeiert',
+    'wird|werden|is|ist .. getauft|schulkind|eingeschult|gefeiert',
     'kommt in die schule',
     "gibts|gibt's was|etwas zu feiern",
     'sin|sein|ihr|ihre *geburtstag|*geburi|*fest|*party|*feier',
     'hat .. * .. einladungen',
+    'hat am? # . *? .? geburtstag',
     'hat .. * .. seinen|ihren *geburtstag',
     'nimmt .. mit',
     'hätte gern|gerne',
@@ -49,8 +50,8 @@ export const people: People = {
   namesInS:
     'jonas lukas lucas luis louis elias tobias matthias mathias thomas niklas nicolas nils mats lars hannes johannes jannes andreas markus marcus klaus max felix moritz justus julius magnus linus jonathas rasmus marius hans jens boris dennis iris doris agnes ines alexis yunus idris enes anis elyas ilyas levis tjorvis fabius cornelius darius titus silas taddäus tadeus lennis jannis yannis joris kris chris morris denis francis james charles amadeus kilias tomas mattis mathis matis carlos marlis tess jules vitus paris zeus atlas rufus laurens lorenz clemens',
   honours: [
-    'geburtstag|party|feier|kindergeburtstag|taufe|fest|übernachtungsparty|konfirmation|kommunion|einschulung|gebi|bday|abschied|geburtstags* von|für|vom|mit',
-    '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags*|übernachtung|übernachten|pyjamanacht|lesenacht von|für|bei|vom|vo|vor',
+    'geburtstag|party|feier|kindergeburtstag|taufe|fest|übernachtungsparty|konfirmation|kommunion|einschulung|schulanfang|schuleinführung|zuckertütenfest|gebi|bday|abschied|geburtstags* von|für|vom|mit',
+    '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags*|übernachtung|übernachten|*nacht|*night von|für|bei|vom|vo|vor',
     'geburtstag unseres|unserer|meines|meiner',
     'wir feiern',
     'zum|auf|den # . von|vom|der|dem',
@@ -75,7 +76,7 @@ export const people: People = {
   ],
   joiners: 'und & u +',
   their: 'sein seinen seine seinem seiner ihr ihre ihren ihrem ihrer',
-  labels: ['dein|deine|euer', 'von|wer|für|geburtstagskind :'],
+  labels: ['dein|deine|euer', 'von|wer|für|name|geburtstagskind :'],
   years: ['jahre|jahr|j alt', 'jahre|jahr'],
   answerTo: [
     'bescheid|rückmeldung|antwort|zusage|anmeldung|uawg|rsvp|antworten|kontakt|whatsapp bei|an|mir|uns|unter|bitte?',
