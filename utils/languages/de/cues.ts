@@ -129,7 +129,6 @@ export const cues: Cues = {
       'was|etwas zusammen|gemeinsam',
       'wenn ihr|du mögt|magst|wollt|willst',
       'wänd|wönd|wend ihr',
-      '',
       'treff ma|mer uns'
     ],
     hosts: [
@@ -634,8 +633,7 @@ export const cues: Cues = {
       'wem gehört|gehören|fehlt',
       'wer|jemand von euch',
       'geht|kommt|fährt noch wer|jemand',
-      'seid|bist ihr|du .. auch bei|beim',
-      ''
+      'seid|bist ihr|du .. auch bei|beim'
     ],
     attends: [
       'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',

@@ -5,7 +5,7 @@ export const places: Places = {
     'wo|ort|location|treffpunkt|treffen|veranstaltungsort|adresse|📍|treff|wohin|feierort|tatort|einsatzort|schauplatz'
   ],
   addressLabels: ['adresse|anschrift|strasse'],
-  before: ['im ins beim bim auf am @', 'in i bei bi', 'an zum zur', 'vor'],
+  before: ['im ins beim bim auf aufm ufem am @', 'in i bei bi', 'an zum zur', 'vor'],
   arrivals: [
     'treffpunkt|treffen|treff|ort|location ist|um|am|an|im|in|auf|bei|beim|vor|vorm?',
     'verlegt|verschoben .. nach|in|ins|auf|zum|zur',
@@ -23,7 +23,10 @@ export const places: Places = {
     'zu uns|mir nach? hause?',
     'in|im unserem|unseren|unserer|unsere|meinem garten|wohnung|haus|keller|hof|scheune|schrebergarten',
     'in unserem|unserer|meinem|meiner *',
-    'im garten|hof'
+    'im garten|hof',
+    'bei den|unseren|meinen großeltern|eltern|schwiegereltern',
+    'bei uns|mir in|auf|aufm der|dem|unserem|unserer? garage|werkstatt|scheune|wohnung|hof|terrasse|wiese|dachboden',
+    'bi|zu eus|üs in|im? garte|stube|chäller?'
   ],
   homesWhole: true,
   streets: '',
@@ -40,5 +43,5 @@ export const places: Places = {
   beforeStreet: 'in der im am an zum zur',
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   notPlaces:
-    '*party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land gottesdienst verkleiden pflicht verbringen eure euren'
+    '*party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land gottesdienst verkleiden pflicht verbringen eure euren einladen eingeladen getauft willkommen gewünscht kommst donerstag verteiler'
 }
