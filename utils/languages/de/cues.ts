@@ -368,7 +368,8 @@ export const cues: Cues = {
       'fahrt|kommt bitte über',
       'wegen * *party|*feier|*geburtstag|*fest',
       'es wird kalt|kühl|heiß|nass|matschig|regnen',
-      'packt|zieht bitte'
+      'packt|zieht bitte',
+      'lässt ausrichten'
     ],
     cancel: [
       'abgsagt',
@@ -393,8 +394,9 @@ export const cues: Cues = {
       'ins wasser gefallen',
       'abgesagt|abzusagen|abblasen|abgeblasen|gecancel*|storniert|cancel*',
       'wir|ich|leider|muss|müssen die|den|das|unsere*|unser|seine*|ihre|ihren|meine .. * .. absagen|verschieben',
-      'sagen|sage .. ab',
-      'sagen|sage|müssen|blasen|blase .. * .. ab|absagen',
+      'sage .. ab',
+      'sagen wir|die|das|den|leider|hiermit|alles|unser|unsere|ihre|seine|doch|deshalb .. ab',
+      'sage|müssen|blasen|blase .. * .. ab|absagen',
       'entfällt|entfallen',
       'fällt|fallen .. * .. aus|flach|ins',
       'findet|kann|können .. nicht|doch .. statt|stattfinden|feiern',
@@ -411,7 +413,11 @@ export const cues: Cues = {
       'auf unbestimmt*|später',
       '*party|*feier|*fest|*geburtstag|grillen|picknick .. wird nichts|nix',
       'keine|kein *party|*feier|*geburtstag|geburtstags*|*fest|grillen|treffen|picknick',
-      'bei uns|mir wird|gibts .. nix|nichts|kein'
+      'bei uns|mir wird|gibts .. nix|nichts|kein',
+      'auf eis gelegt|legen',
+      'neuer versuch|anlauf',
+      'muess|müend|müemer .. usfalle|absäge',
+      'fallt|fallet us'
     ],
     'reply-yes': [
       'wir kommen alle',
@@ -472,7 +478,8 @@ export const cues: Cues = {
       'bis samstag|sonntag|freitag|dann|morgen',
       'wir|ich bringen|bringe sie|ihn um|gegen',
       'vor freude',
-      '^oh wie schön|toll|lieb|nett'
+      '^oh wie schön|toll|lieb|nett',
+      'hat|haben zeit !|.|,'
     ],
     'reply-no': [
       'mir|wir sind|sin .. am|dann|da|leider im|in|am|auf|ski*|weg|furt|fort',
@@ -533,7 +540,9 @@ export const cues: Cues = {
       'feiern|feiert|feiere .. selbst|selber',
       'samma|simmer|simma .. skifahr*|weg|fort|furt|bei|bi|in|auf',
       '^mei|ma|mah|uh schad|schade|bled',
-      'würde*|hätte* so|zu|auch|sehr|total? gern|gerne ,? aber'
+      'würde*|hätte* so|zu|auch|sehr|total? gern|gerne ,? aber',
+      'darf|dürfen leider',
+      'bei seinem|ihrem papa|vater'
     ],
     'reply-maybe': [
       'müssen|muss|mues|müemer|müend|müssten .. zerst|erst|noch|no|mal .. luege|schauen|fragen|klären',
@@ -612,7 +621,7 @@ export const cues: Cues = {
       'kurze|eine frage zu|zum|zur|wegen',
       'stimmt das ?',
       'kannst|könntest .. abholen|mitnehmen|holen',
-      'was|wieviel|wie|welche* schenkt|schenke*|kauft|wünscht|braucht|möchte|machen|macht|habt|zieht|mag',
+      'was|wieviel|wie|welche* zahlt|kostet|schenkt|schenke*|kauft|wünscht|braucht|möchte|machen|macht|habt|zieht|mag',
       'wann|wo|wie|wer|was|wieso|warum|wohin|weiß|wieviel|welche* ist|war|wars|beginnt|fängt|sind|lange|viel|viele|spät|alt|hat|holt|bringt|fährt|kann|nochmal|noch|jemand|genau|muss|müssen|soll|sollen|findet|treffen|geht|kommt',
       'hat|habt|weiß|wissen|kennt|kennst|hast|kann|könnte|gibt jemand|wer|ihr|du|einer|noch|es|mir .. gehört|eine|einen|ein|die|den|nochmal|was|schon|adresse|noch|ob|wo|wann|wie|mir',
       'ideen|idee|tipps|tipp|empfehlung*|vorschläge|geschenkidee*|geschenkewunsch',
@@ -666,7 +675,7 @@ export const cues: Cues = {
       'ab|nur|statt * , * €|euro',
       '€|euro|eur pro nase',
       'pro person',
-      'verleihe*|vermiete*|verkaufe*',
+      'verleihe*|vermiete*|verkaufe*|verschenke*',
       'bei interesse',
       'klick|klicke*|hier|mehr infos|informationen|hier|erfahren',
       'unser|unsere* team|website|programm',
@@ -674,7 +683,8 @@ export const cues: Cues = {
       'zu verschenken',
       'ab # kinder|kindern|personen',
       'p.p.|pp',
-      'täglich'
+      'täglich',
+      'anzahlung'
     ],
     school: [
       '*schule|*fest der|des|am|im|beim',
@@ -717,7 +727,8 @@ export const cues: Cues = {
       '*training|probestunde|schnupperstunde|schnuppertag|*praxis',
       'ihr|dein|euer termin',
       'siegerehrung|anstoß',
-      'krabbelgruppe|spielgruppe|turngruppe|gruppenstunde|jungschar|kinderchor'
+      'krabbelgruppe|spielgruppe|turngruppe|gruppenstunde|jungschar|kinderchor',
+      'terminbestätigung|terminerinnerung|logopädie|ergotherapie|physiotherapie'
     ]
   },
   roles,
@@ -761,7 +772,10 @@ export const cues: Cues = {
     'wann|wo|wie|was geht|ist|war|beginnt|fängt|findet nochmal|nochmals',
     'babyparty|babyshower',
     'ferienspaß|ferienpass|ferienprogramm|feriencamp',
-    'umzug|aufbau|abbau .. helfen'
+    'umzug|aufbau|abbau .. helfen',
+    'wir bestätigen ihren|ihre|deine|deinen',
+    'alles muss raus|weg',
+    'alle kinder|mädchen|jungen von|zwischen # bis|und #'
   ],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',

@@ -72,7 +72,10 @@ const swissHours: Record<string, Term> = Object.fromEntries(
     ['nüni', 9],
     ['zähni', 10],
     ['elfi', 11]
-  ].map(([words, hour]): [string, Term] => [`am ${words}`, { clock: 60 * Number(hour) }])
+  ].flatMap(([words, hour]): [string, Term][] => [
+    [`am ${words}`, { clock: 60 * Number(hour) }],
+    [`am halbi ${words}`, { clock: 60 * Number(hour) - 30 }]
+  ])
 )
 
 export const dates: DateLanguage = {

@@ -35,7 +35,7 @@ export const places: Places = {
   streetLeads:
     'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    'zoo restaurant pizzeria café cafe eisdiele jumphouse wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche badi *schule *studio *raum *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände',
+    'zoo restaurant pizzeria café cafe eisdiele jumphouse wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi *schule *studio *raum *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände',
   venuesFirst: true,
   nounsCapital: true,
   rain: '*regen regnet regnen schlechtem schlechtwetter gewitter schüttet',

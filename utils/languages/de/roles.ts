@@ -48,14 +48,16 @@ export const roles: Cues['roles'] = {
     'zu|nach hause',
     'zu euch|dir bringe*',
     'bringe*|bring|fahren|fahr ich|wir|sie|ihn|euch .. heim|nach|zurück',
-    'zurück|zurückbringen|retour|heim|eingesammelt|heimbringen|heimgebracht|heimgefahren|zurückgebracht|zurückgefahren|abgeliefert|rückfahrt|heimfahrt|ablegen|landung|landgang|verabschiedung',
+    'zurück|zurückbringen|zrugg|zrug|retour|heim|eingesammelt|heimbringen|heimgebracht|heimgefahren|zurückgebracht|zurückgefahren|abgeliefert|rückfahrt|heimfahrt|ablegen|landung|landgang|verabschiedung',
     'in empfang',
     'übergabe',
     'sammel|sammle|sammeln wir? sie|ihn|euch|alle|die',
     'holen dich|euch|sie deine|eure|die eltern',
     'kehren|kehrt',
     'bring|bringe|fahr|fahre ich|wir sie|ihn|euch|dich|alle|die',
-    'setze*|lade|liefere* wir|ihn|sie|euch|alle|die|ich'
+    'setze*|lade|liefere* wir|ihn|sie|euch|alle|die|ich',
+    'bekommt|kriegt|habt .. wieder',
+    'wieder bekommt|kriegt|habt|haben'
   ],
   end: [
     'einsatzende|missionsende|partyende|festende|feierende|veranstaltungsende|spielende|landeanflug|anlegemanöver|abpfiff|zielflagge',
