@@ -36,11 +36,13 @@ export const cues: Cues = {
       'no te|os|se lo? pierda*|perdáis',
       'festejar*|compartir|celebra*|festeja|disfrutar|pasarlo con nosotr*|vosotros|ustedes|amigos|sus|su|todos|todas|contigo|toda|los',
       'ven|venid|vengan|vení|a .. celebrar|festejar|disfrutar|jugar|bailar|merendar|divertir*',
-      'se|os|te viene*|venis|apunta*|anima|animan|animas|animáis|suman|unen|suma|apetece',
+      'os|te viene*|venis|apunta*|anima|animan|animas|animáis|suman|unen|suma|apetece',
+      'se viene*|unen|suman',
+      'vamos todos|todas ?',
       'quién|el|los que? quiera*|guste*|pueda .. venir|acercarse|sumarse|apuntarse|unirse|pasar*|es|será|bienvenido',
       'quien|los|el que? quiera* que|venga|se|pase|sume',
       'están|estáis|estás|sois|son|serán|eres|serás|seréis|todos|hermanos|hermanitos|padres|familias más|muy|tod@s|siempre? bienvenido*|bienvenida*|bienvenid@s',
-      'únete|únanse|súmate|anímate|animaos|anímense|apúnta*|pásate|pasaos|pásense|acérca* al|a la|con|por|en|si|y|que|para',
+      'únete|únanse|súmate|anímate|animaos|anímense|apúnta*|pásate|pasaos|pásense|acérca* al|a la|con|por|en|si|y|que|para|aunque|un|cuando',
       'pasaos|pasate|pasad|pasen|pasar*|acercar* por|a|al casa|tomar|mi|nuestra|merendar|celebrar',
       'puede*|podéis|podría*|podrá*|quiere*|querr* * .. venir|ir|quedarse|dormir|acompañarnos|asistir',
       'puede|querrá|podrá venir|acompañarnos|asistir|ir|quedarse',
@@ -52,6 +54,7 @@ export const cues: Cues = {
       'hermanos|hermanitos|papás|padres|familias también? bienvenidos|invitados|pueden|podéis'
     ],
     proposes: [
+      '^¿? quedamos mañana|hoy|el|esta|este|un|después|luego|para|a|al|en',
       'queré*|quiere*|apetece|vamos|viene*|venís|bajáis|bajas|bajan|bajamos|salimos|vais|van al|a|con|quedar|bajar|ir|un|jugar|venir|parque|esta|mañana|hoy|el|luego',
       'alguien|algun*|quien se? va|baja|viene|apunta|apetece|anima|para|está|sube|puede|libre|suma',
       'parque|plaza|piscina|playa|cine|parquecito|placita|helado|paseo|café|cañas|plan|jugar mañana|hoy|esta|luego|el|por|después|a',
@@ -68,10 +71,11 @@ export const cues: Cues = {
       'podíamos|podríamos llevar',
       'qué plan|planes',
       'hay que juntar*',
-      'y si llevamos|vamos|hacemos|quedamos|bajamos|salimos|nos|les|los|las',
+      'y si llevamos|vamos|hacemos|armamos|quedamos|bajamos|salimos|nos|les|los|las',
       'venir|venga|vengan|ir a jugar|merendar',
       'próxima|otra semana',
-      'hagamos algo'
+      'hagamos|armemos|organicemos algo|una|un',
+      'juntemos|juntamos|juntar a los|las chicos|nenes|peques|niños|nenas|chicas'
     ],
     hosts: [
       'doy|daré|damos|dar una|la fiesta|fiestita|merienda',
@@ -198,7 +202,8 @@ export const cues: Cues = {
       'nos|lo|la cambiamos|trasladamos|mudamos|movemos al|a|para|dentro',
       'cambi* de|en|la|el|del planes|plan|hora|horario|fecha|lugar|sitio|ubicación|día|última|salón|fiesta|cumple|parque|local|bolera|restaurante|dirección|cancha',
       'cambia*|cambió .. hora|fecha|lugar|sitio|día|ubicación|planes|plan',
-      'al final .. será|es|va|lo|empieza|empezamos|hacemos|celebramos|quedamos|a|en|el|vamos',
+      'al final .. será|es|va|lo|empieza|empezamos|hacemos|celebramos|quedamos|vamos',
+      'al final a|en|el|la',
       'finalmente .. será|es|va|lo|empieza|hacemos|celebramos|en|a|el',
       'pasa|pasamos|pasado|movemos|mueve|movido|moví|movimos|traslada*|aplaza*|pospone*|corre*|recorre|atrasa*|mover|pospuesto a|al|para|la|el|una|media|de|hasta|lo|los',
       'nueva|nuevo hora|fecha|lugar|dirección|sitio|horario|ubicación|día',
@@ -206,7 +211,7 @@ export const cues: Cues = {
       'me he? equivocado|confund*|equivoque',
       'quise|quería decir|poner',
       'es|era|será a|el|en|las .. no a|el|en|las',
-      'no es|era|será a|el|en .. ,? sino|es',
+      'no es|era|será a|el|en|este|esta|ese .. ,? sino|es',
       'ahora|ya será|es|empieza a|en|el|las',
       'pasarlo|pasarla|moverlo|moverla|cambiarlo|cambiarla al|a|para|de',
       'se|lo|la cambi*|pasa|mueve|traslada|aplaza|pospone|movió|atrasa',
@@ -216,7 +221,7 @@ export const cues: Cues = {
       'ya no es|será|empieza|quedamos|hacemos',
       'ya no va a ser',
       'ya no va|vamos al|en|el',
-      'nos|me pasan|pasaron|cambian|cambiaron|mueven|movieron|corren|corrieron|dieron|dio|da|atras*',
+      'nos|me pasan|pasaron|cambian|cambiaron|mueven|movieron|corren|corrieron|dieron|dio|atras*',
       'lo|todo|el demás|resto igual|sigue|queda',
       '^cambio|cambios|modificación :',
       'dije mal',
@@ -340,6 +345,7 @@ export const cues: Cues = {
       'desgraciadamente|lamentablemente|lástima|pena|pucha|chuta|uy|ay|uf .. no|tiene|tenemos|vamos|estamos|está|coincide|pena|rabia',
       'no .. ir|asistir|llegar|acompañar*|poder|contar',
       'no llega|pueden|alcanzamos|va|asistirá|contéis|cuenten',
+      'no vamos|voy|va a alcanzar|llegar',
       'tiene|tenemos|tengo|tienen .. competencia|torneo|partido|boda|compromiso|comunión|viaje|otro|fuera|campeonato|médico',
       'pero justo|ese|nos|ya|tenemos|tiene|vamos|estamos|estaremos|toca|coincide|salimos|trabaj*',
       'nos|se|me lo|la? perdemos|pierde|pierdo|perderemos|perderá',
@@ -395,7 +401,8 @@ export const cues: Cues = {
       'tal|a lo vez|mejor',
       'me|nos das|dan|dejas|esperas|espera hasta|unos|un|chance|tiempo',
       'puedo|podemos|podría contestar|confirmar|decir|avisar|responder .. luego|mañana|después|más|lunes|el|la',
-      'te|os|les|le confirm*|aviso|avisamos|avisaré|avisaremos|diré|diremos|digo|decimos|respondo',
+      'te|os|les|le aviso .|,|!|mañana|luego|más|después|en|cuando|si|el|y|pronto|apenas|esta|hoy|a|gracias',
+      'te|os|les|le confirm*|avisamos|avisaré|avisaremos|diré|diremos|digo|decimos|respondo',
       'confirmo|aviso|digo|respondo|contesto .. mañana|luego|más|después|cuando|en|el|pronto|apenas',
       'en cuanto|cuando|apenas sep*|pueda|tenga',
       'depend*',
@@ -438,6 +445,7 @@ export const cues: Cues = {
       'un|muchos abrazo*|besos enorme|grande|fuerte|de'
     ],
     past: [
+      'qué|k lindo|bonito|chulo|bien|divertido|lindos|rico|padre estuvo|fue|salió|quedó|lo',
       'fue|fueron|fuimos|era|estuvo|estuvimos|hubo|vino|vinieron|hicimos|hizo|pasamos|celebraron|fui|compré|compramos|regalaron|hicieron|salió|cumplió|estuvieron|tuvimos',
       'ha|han|hemos|he|has|habéis sido|ido|estado|pasado|venido|hecho|celebrado|ganado|salido|gustado|comprado|tenido|dado|puesto',
       'ayer|anoche|anteayer|antier',
@@ -472,6 +480,7 @@ export const cues: Cues = {
       'vemos .. tu|vuestra fiesta|cumple',
       'recoger|recoges|recogéis|buscar|traer a? * del|de la? cumple*|fiesta',
       'regal*|tarta|torta|detalle|bizum|bote|vestido para|del|de el|la|cumple|cumpleaños|fiesta|boda|los',
+      'nº|n|número|num de cuenta',
       'detalle|bote|bizum conjunto|común|de|para|entre|grupo|clase',
       'compr*|encarga*|recoger|envolver|buscando|busco|haciendo|pagar el|la|un|una|algo|tarta|torta|pastel|regalo',
       'tarjeta|foto|fotos|video|canción|vídeos|chuches|decoración|invitaciones de|del|para'
@@ -586,6 +595,7 @@ export const cues: Cues = {
     'está|me parece bien|perfecto'
   ],
   excluded: [
+    'invita* a los? socios|asociados|vecinos|clientes',
     'su|tu reserva|pedido',
     'confirmación|confirmamos de|su|tu|la? reserva',
     'parroquia|escuela|colegio|cole|ayuntamiento|club|ampa|biblioteca|asociación os|les|te? invita|organiza',

@@ -22,6 +22,7 @@ export const people: People = {
   hosting: [
     'os|te|les|nos|le? quiere|quería|querría|invita|invitan|invitó',
     'os|te|les|los|las invita*|espera*',
+    'lo celebra|celebran|festeja|festejan',
     'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|organiza|hace|hará|va|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|los|fiesta',
     'le|les encantaría|gustaría|hace|haría|apetece',
     'quiere|quiera|querría|va a? invitar|celebrar|que|compartir|festejar|invitaros|invitarte|hacer|juntar|reunir',
