@@ -30,7 +30,12 @@ export const roles: Cues['roles'] = {
     'cierr*|cerramos .. lista|inscrip*',
     'dar|doy|pasar|paso|piden|pide el|la? número|lista'
   ],
-  'drop-off': ['entrada|llegada', 'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis', 'quedamos|nos vemos en|a'],
+  'drop-off': [
+    'los|las recojo|recogemos|busco|retiro yo?',
+    'entrada|llegada',
+    'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis',
+    'quedamos|nos vemos en|a'
+  ],
   'pick-up': [
     'recog*|recoj*|busca*|busque*|retir*|devolv*|devuelv*|vuelta|volv*|vuelv*|regres*|salimos|sale|salen|salida de?',
     'cada quien|uno|cual|mochuelo .. casa|casita|suya|cama|olivo',
@@ -39,9 +44,11 @@ export const roles: Cues['roles'] = {
     'vienen los? padres|papás|papis',
     'pa|para casa .|,|!',
     'están|estarán|tenéis|tienen de|en|ya? listos|listas|casa|vuelta|regreso',
+    'los|las tenéis|tienen|tienes en',
     'llegada a casa',
     'listos|listas para irse|irnos|recoger*|marchar*',
     'nos iremos|marchamos|marcharemos',
+    'ahí|ya nos vamos|retiramos|despedimos',
     'se van|despiden',
     'se|os los|las entreg*|llev*|pueden|podéis|repart*',
     'los|las suelto|soltamos|reparto|repartimos|entrego|entregamos',
@@ -74,6 +81,7 @@ export const roles: Cues['roles'] = {
     'nos echan|sueltan|botan|corren',
     'lo|la entregamos|devolvemos',
     'apaga* la|las música|luces',
+    'levantamos|levanto|desmontamos|recogemos el? campamento|chiringuito|todo|puesto|bártulos',
     'hasta qué? hora|cuándo',
     'fin|final del|de la? * :|a'
   ],
