@@ -1,7 +1,7 @@
 import type { Places } from '../place-words'
 
 export const places: Places = {
-  labels: ['dónde|lugar|sitio|ubicación|local|📍|🏠'],
+  labels: ['dónde|lugar|sitio|ubicación|local|📍|🏠', 'punto de encuentro|reunión'],
   addressLabels: ['dirección|domicilio|dir'],
   before: ['en @', 'al hacia'],
   arrivals: [

@@ -49,6 +49,7 @@ export const roles: Cues['roles'] = {
     'listos|listas para irse|irnos|recoger*|marchar*',
     'nos iremos|marchamos|marcharemos',
     'ahí|ya nos vamos|retiramos|despedimos',
+    'nos piramos|largamos',
     'se van|despiden',
     'se|os los|las entreg*|llev*|pueden|podéis|repart*',
     'los|las suelto|soltamos|reparto|repartimos|entrego|entregamos',
@@ -61,7 +62,7 @@ export const roles: Cues['roles'] = {
     'llevamos|llevo yo? de|a vuelta|casa',
     'os|te|t|se|les|le los|las|lo|la acerc*|traig*|dejamos|dejo',
     'te|t|les|le los|las|lo|la llev*',
-    'los|las|lo|la? dejamos|dejo en|por sus|su|vuestra|tu|casa',
+    'los|las|lo|la? dejamos|dejo yo? en|por sus|su|vuestra|tu|casa',
     'nos vamos|iremos .|!|,'
   ],
   end: [
