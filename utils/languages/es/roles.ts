@@ -50,6 +50,7 @@ export const roles: Cues['roles'] = {
     'nos iremos|marchamos|marcharemos',
     'ahí|ya nos vamos|retiramos|despedimos',
     'nos piramos|largamos',
+    'te|t|os vas|vais|volvés|vuelves',
     'se van|despiden',
     'se|os los|las entreg*|llev*|pueden|podéis|repart*',
     'los|las suelto|soltamos|reparto|repartimos|entrego|entregamos',
