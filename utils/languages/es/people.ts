@@ -6,7 +6,7 @@ export const people: People = {
   birthdays: 'cumple cumpleaños cumples aniversario bday',
   afterAge: 'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo ya pero que así por para vamos',
   notNames:
-    'despedida motivo juegos primera primavera verano otoño invierno preescolar kinder ciclo equipo barrio pueblo urba edificio generación egresados egresaditos número holaa buenos buen buena hey ey unas nuestro nuestra nuestros nuestras vuestro vuestra quiénes cuántos era será sería estás están estáis estoy habrá hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección horario ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa besos beso abrazo abrazos saludos saludo felices felicidades muchísimas todas toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas bebé clase grupo cole colegio escuela curso primaria infantil sala grado navidad reyes halloween nochevieja carnaval perdón ojo porfa nada solo además pues vale bueno genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nueva última piscina parque bolera cine salón club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos mesa agua espuma cerveza vendimia cosecha castaña cereza matanza música ciencia hogueras colores save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos haremos invitamos invito invita cumplo cumplimos mejor gran súper',
+    'despedida motivo juegos primera primavera verano otoño invierno preescolar kinder ciclo equipo barrio pueblo urba edificio generación egresados egresaditos número holaa buenos buen buena hey ey unas nuestro nuestra nuestros nuestras vuestro vuestra quiénes cuántos era será sería estás están estáis estoy habrá hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección horario ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa besos beso abrazo abrazos saludos saludo felices felicidades muchísimas todas toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas bebé clase grupo cole colegio escuela curso primaria infantil sala grado navidad reyes halloween nochevieja carnaval perdón ojo porfa nada solo además pues vale bueno genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nueva última piscina parque bolera cine salón club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos mesa agua graduación espuma cerveza vendimia cosecha castaña cereza matanza música ciencia hogueras colores save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos haremos invitamos invito invita cumplo cumplimos mejor gran súper',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
@@ -28,7 +28,7 @@ export const people: People = {
     'le|les encantaría|gustaría|hace|haría|apetece',
     'quiere|quiera|querría|va a? invitar|celebrar|que|compartir|festejar|invitaros|invitarte|hacer|juntar|reunir',
     'hacen|celebran|festejan|cumplen|soplan|comparten juntos|juntas|conjunto|fiesta|cumple|su|los|las',
-    'sopla|soplan|soplará|apaga|apagan su|sus|la|las|una|velas|velitas',
+    'sopla|soplan|soplará|apaga|apagan su|sus|la|las|una|#|velas|velitas',
     'está|anda|estará de cumple|cumpleaños|santo|fiesta|manteles',
     'estaría|estará|pondría|pondrá feliz|contento|contenta|encantado|encantada',
     'quiere|querría a? todos|todas|toda|sus',
@@ -57,7 +57,7 @@ export const people: People = {
     'cumple|cumpleaños|fiesta|invitación :|-',
     'fiesta|noche de? pijama*|disfraces|espuma de',
     'pastel|mañanitas|torta a|para|de|del|al',
-    'homenaje|agasajo a',
+    'bienvenida|homenaje|agasajo a',
     'se nos va|marcha|muda',
     'piñata|velas|velitas de|con',
     'los|sus 1|2|3|4|5|6|7|8|9|10|11|12|13|18|50|80 añitos|años? de|d'
@@ -75,7 +75,7 @@ export const people: People = {
     'te|os|les invito|espero'
   ],
   introductions: ['mamá|mami|madre|papá|papi|padre|padres|papás|abuela|abuelo de|del'],
-  selfNames: ['soy', 'me llamo', 'habla|escribe'],
+  selfNames: ['soy|somos', 'me llamo', 'habla|escribe'],
   labels: ['quién|invita|invitan|cumpleañero|cumpleañera|festejado|festejada|homenajeado|protagonista|agasajado :'],
   joiners: 'y & e + i',
   years: ['años|año|añitos|añito|añazos|anios|primaveras'],

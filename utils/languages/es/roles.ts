@@ -31,6 +31,7 @@ export const roles: Cues['roles'] = {
     'dar|doy|pasar|paso|piden|pide el|la? número|lista'
   ],
   'drop-off': [
+    'venid|vengan|venir|lleguen ya? desayunad*',
     'los|las recojo|recogemos|busco|retiro yo?',
     'entrada|llegada',
     'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis',
@@ -41,6 +42,8 @@ export const roles: Cues['roles'] = {
     'cada quien|uno|cual|mochuelo .. casa|casita|suya|cama|olivo',
     'todos|todas|mundo a|pa|para casa|dormir|cama',
     'padres|papás|papis venís|vienen',
+    'padres|papás|papis podéis|pueden venir',
+    'desayunad*',
     'vienen los? padres|papás|papis',
     'pa|para casa .|,|!',
     'están|estarán|tenéis|tienen de|en|ya? listos|listas|casa|vuelta|regreso',
@@ -76,6 +79,8 @@ export const roles: Cues['roles'] = {
     'fin|final|cierre #',
     'fin|final .|,|!',
     'fin de la? fiesta',
+    'lo dejamos porque|que|ya|,|.|!',
+    'chau|chao|adiós',
     'despedida será? a|:',
     'despedida #',
     'hay|tenemos que dejar*|entregar|desalojar|devolver|vaciar|salir',
