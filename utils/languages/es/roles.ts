@@ -85,7 +85,7 @@ export const roles: Cues['roles'] = {
     'chau|chao|adiós',
     'despedida será? a|:',
     'despedida #',
-    'hay|tenemos que dejar*|entregar|desalojar|devolver|vaciar|salir',
+    'hay|tenemos que dejar*|entregar|desalojar|devolver|vaciar|salir|ir|irse|irnos',
     'hemos de dejar*|entregar|desalojar|devolver|vaciar|salir|irnos',
     'vamos|iremos cerrando|terminando|acabando|recogiendo',
     'hay|tenemos que estar fuera',
