@@ -19,6 +19,8 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      'asked for * specially',
+      'tailgate for',
       "we'd|i'd love|like to take|have|treat|invite",
       'would like|love to go to|along',
       'fancy bringing|coming',
@@ -153,6 +155,10 @@ export const cues: Cues = {
       'we|i might|may|could'
     ],
     hosts: [
+      "i'll|we'll|i|we can|will? drop|bring|run|take|walk|drive .. home|back",
+      'making up for it',
+      'do something for *',
+      'decided to do|have',
       'date|details|time|venue|invite|invites|invitation* to? follow|come|confirm|soon',
       "we|i would|'d like|love to mark|celebrate|hold|host|throw|have",
       'to mark|celebrate the end|start of',
@@ -226,6 +232,8 @@ export const cues: Cues = {
       'big day'
     ],
     gathering: [
+      'trunk or treat* birthday|party',
+      'back to school bash|party|bbq|do|cookout',
       'trunk or treat*',
       'session lol|tonight|at',
       'water .. fight',
@@ -275,6 +283,7 @@ export const cues: Cues = {
       "leavers' '? disco|party|prom|do|ball"
     ],
     'at-home': [
+      'my|our gaff|crib',
       'at mine|ours',
       'my|our|his|her|their|the house|place|home|residence|garden|flat|studio|garage|yard|backyard|driveway|patio|deck|terrace|balcony|basement',
       ', ours|mine ,|.|!|from|at',
@@ -335,6 +344,8 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      'at # no|not at? #',
+      'come|start|be at # still',
       'but|mean i|we meant',
       'hour|hr|half|bit|minutes|mins later|earlier|longer|extra',
       'extra half? hour|time|slot',
@@ -463,6 +474,7 @@ export const cues: Cues = {
       'pool|park|hall|venue|road|gate|field|pitch|room is|are? shut|closed|flooded|waterlogged'
     ],
     cancel: [
+      "scrap|canning|axe|scrapping *'s .. thing|party|do|bash|tea",
       'knock|knocking|knocked .. on the head',
       "won't|isn't|ain't|can't be a|any party|sleepover|bbq|do|picnic",
       'leave|pull|shelve the|his|her|our party|sleepover|bbq|picnic|do',
@@ -512,6 +524,7 @@ export const cues: Cues = {
       "don't come on|to|tomorrow|*day"
     ],
     'reply-yes': [
+      'rsvping|rsvpping for|to',
       'over the moon to',
       'both|all my|our|the? girls|boys|kids|children|twins|three can|will|would definitely? come|make',
       'girls|boys|kids|two|we|she|he|they|would really|wud? like|love to? come|join|be',
@@ -613,6 +626,10 @@ export const cues: Cues = {
       "i'll|we'll|he'll|she'll drop|bring|run|pop *"
     ],
     'reply-no': [
+      "so|but can't|cannot|cant ,|.|!|sorry|this|x|sadly",
+      'leave|leaving|flying|off for|to * on the',
+      'so bummed',
+      'have .. tournament|gala|match|meet|recital|game that|this|all|whole',
       'no go for us|me|him|her',
       'no can do',
       'count|take * out',
@@ -634,16 +651,16 @@ export const cues: Cues = {
       'away|abroad that|this|for|then|until|till|all|visiting',
       'out of town|country|action|state|province',
       "already|got|have|we've a? committed|down|promised|tickets|something|family|flights|prior",
-      "at|with his|her|their dad's|dads|dad|mum's|mums|mum|father|father's|mother|mother's|gran|gran's|grans|nan|nan's|nans|nana's|granny's|grandparents",
+      "at|with his|her|their dad's|dads|dad|mum's|mums|mum|mom's|mom|father|father's|mother|mother's|gran|gran's|grans|nan|nan's|nans|nana's|nana|nain|granny's|grandma|grandma's|grandad|grandparents",
       'let .. down',
       'gutted|devastated|heartbroken|bummer|bugger|darn|drat',
       "sorry to|he's|she's|but|we",
       'regrets|apologies from',
-      'have|has .. that|this day|weekend|morning|afternoon|saturday|sunday|same',
+      'have|has .. that|this day|weekend|wkend|wknd|morning|afternoon|evening|saturday|sunday|same',
       "so|but we|i|she|he|they can't|cannot|won't",
       'what a shame|pity',
       "sadly|unfortunately|sorry|shame|argh|ah .. can't|away|miss|no|won't|not|another|already|got",
-      "has|have|got|we've .. on? that|same day|morning|afternoon|weekend|date",
+      "has|have|got|we've .. on? that|same day|morning|afternoon|evening|weekend|wkend|wknd|date",
       "we're|i'm|i've|we've|are|have double booked",
       'christening|wedding|holiday that|then day|weekend',
       "can't|cannot|won't|not make|come|attend|join|go|meet|making|coming|going",
@@ -787,6 +804,8 @@ export const cues: Cues = {
       'left .. at|behind|here|jumper|coat'
     ],
     'asks-about': [
+      'is it at|in the .. or',
+      "the invite|invitation|flyer only|just? says|said|doesn't|didn't",
       '^anyone|anybody else',
       'lost the|her|his|your invite|invitation|details',
       "isn't|innit it ?",
@@ -883,6 +902,9 @@ export const cues: Cues = {
       'shop|store|cafe is|now|open'
     ],
     school: [
+      "father's|mother's|fathers|mothers day stall|assembly|breakfast",
+      'photo|picture night|morning|session',
+      'welcome to? watch|spectate',
       'working|busy bee',
       'library|carnival|parade|procession|pta',
       'litter|beach|river pick|clean*',
@@ -968,6 +990,14 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'vbs|vacation bible',
+    'register|registration at|by|online|opens|closes|form|link',
+    'investiture',
+    'be|are|is dismissed',
+    'sign up with|through|via the pto|pta|ptfa|school|office',
+    'free for|to all families|attend|enter|public|residents',
+    'available|collect|collected|returned|back|names|forms|rsvp to|from the? school? office',
+    'tickets per family|child|household|pupil',
     'your booking|table|reservation|appointment|delivery',
     'your provisional|recent booking|order',
     'your order|parcel has|is|was|will',
