@@ -88,7 +88,7 @@ export const cues: Cues = {
     ],
     proposes: [
       'bring* .. over|round',
-      'park|beach|swings|playground|softplay|swimming|pool|zoo|splash|lido|library|soccer|football|pub .. tomorrow|tmrw|after|today|this|later|saturday|sunday|on|at',
+      'park|beach|swings|playground|softplay|swimming|pool|zoo|splash|lido|library|soccer|football|pub .. tomorrow|tmrw|after|today|this|later|saturday|sunday|weekend',
       "anyone|anybody|who|anyone's|any1 .. about|keen|up|free|fancy|around|interested",
       "if anyone|anyone's|anybody|you're is? keen|about|around|interested|free|fancies",
       'shall we',
@@ -142,7 +142,7 @@ export const cues: Cues = {
       "anyone|anybody|who|who's up|fancy|want|wants|coming|free|around|in",
       'how|what about',
       'what|how does|do|is|are your|ur .. look|looking',
-      'meet|meetin*|meetup up|at|on|for',
+      'meet|meetin*|meetup up|at|on|for|by|outside',
       "thinking|thought of|about|we|i|we'd",
       'tag|tagging along',
       'after|before lunch|pick|pickup|drop|dropoff|nap|naps|club|nursery',
@@ -232,6 +232,7 @@ export const cues: Cues = {
       'big day'
     ],
     gathering: [
+      'ice cream*|popsicle*|pancakes|hot chocolate in|at|on|for',
       'trunk or treat* birthday|party',
       'back to school bash|party|bbq|do|cookout',
       'trunk or treat*',
@@ -344,6 +345,8 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      'not the one by|at|in|on|near|beside',
+      "on|in|from *'s invite|invitation",
       'at # no|not at? #',
       'come|start|be at # still',
       'but|mean i|we meant',
@@ -474,6 +477,7 @@ export const cues: Cues = {
       'pool|park|hall|venue|road|gate|field|pitch|room is|are? shut|closed|flooded|waterlogged'
     ],
     cancel: [
+      'calling it on|for',
       "scrap|canning|axe|scrapping *'s .. thing|party|do|bash|tea",
       'knock|knocking|knocked .. on the head',
       "won't|isn't|ain't|can't be a|any party|sleepover|bbq|do|picnic",
@@ -626,6 +630,8 @@ export const cues: Cues = {
       "i'll|we'll|he'll|she'll drop|bring|run|pop *"
     ],
     'reply-no': [
+      "same day|weekend|date|time as our|my|his|her|*'s",
+      'in|with .. all of? week|weekend|half|summer|easter|august|july|december',
       "so|but can't|cannot|cant ,|.|!|sorry|this|x|sadly",
       'leave|leaving|flying|off for|to * on the',
       'so bummed',
@@ -856,6 +862,9 @@ export const cues: Cues = {
       'cake|present|gift|invites .. ordered|bought|booked|sorted'
     ],
     promotion: [
+      '# at the door',
+      'booking essential|required|advised|necessary|recommended',
+      'wristband*|bounce houses|food trucks|cake walk',
       'new patients|clients|families|pupils|students welcome',
       'a head',
       'does|host|hosts kids|childrens|birthday parties',
@@ -902,6 +911,9 @@ export const cues: Cues = {
       'shop|store|cafe is|now|open'
     ],
     school: [
+      'boys|girls|children|students to be in|at|there|seated',
+      'will? take|takes place',
+      'fall|harvest|winter|village|street|food|craft|family|community|church|town festival|fest|fair|fete|fayre|market',
       "father's|mother's|fathers|mothers day stall|assembly|breakfast",
       'photo|picture night|morning|session',
       'welcome to? watch|spectate',
@@ -945,6 +957,10 @@ export const cues: Cues = {
       'back to school'
     ],
     work: [
+      'agenda :|is|for|attached',
+      'the|our|meeting agenda',
+      "*'s|husband|hubby taking|having|minding|watching|got the kids|kid|boys|girls",
+      'prosecco|gossip',
       "ladies|lads|mums|moms|dads '? night|nite|brunch|drinks|weekend",
       'on the calendar',
       'forwarded by',
@@ -953,7 +969,7 @@ export const cues: Cues = {
       'see attached|below',
       'attached is|are|file|find|please',
       'agm|standup|kpi|colleagues|staff',
-      'agenda|conference|client*|department|manager*|employee*|webinar|seminar|presentation|committee|quarterly|invoice|contract|proposal|project|executive|recruiting|faculty|fundrais*|legislative|congress|industry|exhibit|sponsor|sponsors|attendees|registration',
+      'conference|client*|department|manager*|employee*|webinar|seminar|presentation|committee|quarterly|invoice|contract|proposal|project|executive|recruiting|faculty|fundrais*|legislative|congress|industry|exhibit|sponsor|sponsors|attendees|registration',
       "a|the|our|my|pta|council|board|team|general|monthly|annual|parent*|emergency|weekly|today's|this|next|last|camp|planning|for|every|zoom|residents meeting*",
       'meeting of|about|minutes|room|will|is|has|on|with|to|and|for|in|scheduled|request|notes|link',
       'meetings',
@@ -969,6 +985,7 @@ export const cues: Cues = {
       'leaving drinks'
     ],
     routine: [
+      'lettings|realtor*|realty|landlord',
       'training|trials|squad|practice|choir|gp|orthodontist|mot',
       'meeting|committee tonight|tomorrow',
       'book club',
@@ -990,6 +1007,18 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'in|at|to their|the classroom|classrooms',
+    'bed flat|house|apartment',
+    'all proceeds',
+    'free entry|admission',
+    'in aid of',
+    'proceeds go|to|from|will',
+    'meet our|the teachers|staff|team|principal|headteacher',
+    'did|do they let|charge|allow|provide',
+    'has|have anyone|anybody ever? used|hired|tried|been',
+    'call|ring|contact|phone|email .. to rearrange|reschedule|cancel',
+    'check up|check-up',
+    "your child's .. lesson|lessons|session|class|appointment|place",
     'vbs|vacation bible',
     'register|registration at|by|online|opens|closes|form|link',
     'investiture',
