@@ -19,6 +19,7 @@ export const cues: Cues = {
       'save the date'
     ],
     invites: [
+      'said|says i|he|she|we can have|invite|bring|ask',
       'asked for * specially',
       'tailgate for',
       "we'd|i'd love|like to take|have|treat|invite",
@@ -232,9 +233,9 @@ export const cues: Cues = {
       'big day'
     ],
     gathering: [
-      'ice cream*|popsicle*|pancakes|hot chocolate in|at|on|for',
-      'trunk or treat* birthday|party',
-      'back to school bash|party|bbq|do|cookout',
+      'ice cream*|lollies in|at|on|for',
+      'popsicle*|pancakes|cupcakes in|at|on|for',
+      'back to school bash|party|do',
       'trunk or treat*',
       'session lol|tonight|at',
       'water .. fight',
@@ -320,7 +321,7 @@ export const cues: Cues = {
       'know numbers',
       "who's coming|in|up",
       'who is|can coming|come|in',
-      'shout|holler|yell|out|text|tell|say if|when|asap',
+      'shout|holler|yell|sing|text|tell|say out? if|when|asap',
       "if you|u|ye|anyone .. can't|cannot|won't make|come|be|do",
       'say|tell|know|confirm|me how many',
       'you|ye|u|all in ?',
@@ -345,6 +346,9 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      'just to say about|the|that|if|it',
+      "still # -|–|to|til|till|until|am|pm|,|.|!|x|o'clock",
+      'cancelled|canceled on us|me',
       'not the one by|at|in|on|near|beside',
       "on|in|from *'s invite|invitation",
       'at # no|not at? #',
@@ -370,7 +374,7 @@ export const cues: Cues = {
       'quick|just|little|friendly reminder about|of|that|for|re',
       'moving .. to the|our|ours|mine|*day',
       "moving|moved|move *'s|the|his|her party|bbq|picnic|do|sleepover",
-      'still at? #',
+      'still at #',
       'now gonna be',
       'still at? noon|midday|half',
       "don't|dont go|come to|before|round",
@@ -413,7 +417,7 @@ export const cues: Cues = {
       'venue|time|date|plan|day change*',
       "we've|i've|have|has|had had? to? move|change|shift|switch|swap|push|bring|relocate",
       'not|no longer at|on|in|the|saturday|sunday',
-      'just to? clarify|confirm|confirming|add',
+      'just to? clarify|confirm|confirming|add|mention|flag|warn',
       'earlier|later|longer start|finish|pick|pickup|slot|session',
       'it|its|party|start*|time .. at .. not *',
       'are * not *',
@@ -466,7 +470,7 @@ export const cues: Cues = {
       "been|is|was|they|they've double booked",
       "^re :? saturday|sunday|friday|tomorrow|the|*'s",
       'use .. entrance|door|gate|carpark|parking|park|side',
-      'going|gone for|with the',
+      'gone for|with the',
       'in the end',
       'following on|further|recap*|again .. email|message|messages|invitation|invite',
       'been dropped|axed|ditched',
@@ -474,9 +478,12 @@ export const cues: Cues = {
       'what .. changed|changes|new',
       'nothing|not .. changed|changes',
       'weather|storm|rain .. on its|the way',
-      'pool|park|hall|venue|road|gate|field|pitch|room is|are? shut|closed|flooded|waterlogged'
+      'pool|park|hall|venue|road|gate|field|pitch|room|entrance|door is|are? shut|closed|flooded|waterlogged|locked'
     ],
     cancel: [
+      'do something when|once',
+      'no go for tomorrow|today|saturday|sunday|this|the',
+      'obviously|sadly|unfortunately|definitely|clearly off .|,|!|for|until|till|today|tomorrow',
       'calling it on|for',
       "scrap|canning|axe|scrapping *'s .. thing|party|do|bash|tea",
       'knock|knocking|knocked .. on the head',
@@ -521,7 +528,7 @@ export const cues: Cues = {
       'rained|washed|snowed off|out .|,|!|x|sorry|sadly|today|tomorrow|folks',
       'no longer take|taking|run|running place?',
       'not going to? be able to have|host|hold|do|run the|her|his|our',
-      'sort|arrange|pick another|new date|day',
+      'sort|arrange|pick a? another|new date|day',
       'have the girls|boys|kids over .. after all',
 
       'postpon*',
@@ -630,6 +637,10 @@ export const cues: Cues = {
       "i'll|we'll|he'll|she'll drop|bring|run|pop *"
     ],
     'reply-no': [
+      "at mums|mum's|dads|dad's|nans|nan's|grans|gran's|grandmas|grandma's for|that|this|all",
+      "so *'s out",
+      "we're|he's|she's|they're * that|then week|weekend|day|wkend",
+      'not back til|till|until|from',
       "same day|weekend|date|time as our|my|his|her|*'s",
       'in|with .. all of? week|weekend|half|summer|easter|august|july|december',
       "so|but can't|cannot|cant ,|.|!|sorry|this|x|sadly",
@@ -810,6 +821,10 @@ export const cues: Cues = {
       'left .. at|behind|here|jumper|coat'
     ],
     'asks-about': [
+      'do|does|are|is siblings come|invited|allowed|stay',
+      '^is|are the|it .. still',
+      'question for|about|re',
+      'would anyone|anybody|any1 have|know|mind|lend',
       'is it at|in the .. or',
       "the invite|invitation|flyer only|just? says|said|doesn't|didn't",
       '^anyone|anybody else',
@@ -862,9 +877,14 @@ export const cues: Cues = {
       'cake|present|gift|invites .. ordered|bought|booked|sorted'
     ],
     promotion: [
+      'cake walk',
+      'food truck|trucks',
+      'bounce houses',
+      'wristband*',
+      'adults|adult £|$|€',
+      'gates #',
       '# at the door',
       'booking essential|required|advised|necessary|recommended',
-      'wristband*|bounce houses|food trucks|cake walk',
       'new patients|clients|families|pupils|students welcome',
       'a head',
       'does|host|hosts kids|childrens|birthday parties',
@@ -911,17 +931,20 @@ export const cues: Cues = {
       'shop|store|cafe is|now|open'
     ],
     school: [
-      'boys|girls|children|students to be in|at|there|seated',
+      'we still need',
+      'carol|carols|singalong|sing-along',
+      'bake sale',
+      'boys|girls|children to be in|at|there|seated',
       'will? take|takes place',
       'fall|harvest|winter|village|street|food|craft|family|community|church|town festival|fest|fair|fete|fayre|market',
-      "father's|mother's|fathers|mothers day stall|assembly|breakfast",
+      "father's|mother's|fathers|mothers day stall|breakfast",
       'photo|picture night|morning|session',
       'welcome to? watch|spectate',
       'working|busy bee',
       'library|carnival|parade|procession|pta',
       'litter|beach|river pick|clean*',
       'book|poetry|maths day',
-      'parents|families|grandparents .. welcome to? watch|attend|support',
+      'parents|families|grandparents .. welcome to? attend|support',
       'quiz|bingo night',
       'all ages',
       'stay and|& play',
@@ -931,7 +954,7 @@ export const cues: Cues = {
       'pto|p&c|ptm|nativity|cafeteria|caretaker|rainbows|brownies|cubs|beavers|scouts|guides',
       'main hall|field|office|gym',
       'school|summer|christmas|spring|autumn|book fair|fete|fayre|disco|concert|production|play|photo*|trip',
-      'raffle|tombola|grotto|bake sale|stalls',
+      'raffle|tombola|grotto|stalls',
       'staff room',
       'year|grade|class * trip|concert|performance',
       'consent|permission form|forms|slip',
@@ -957,6 +980,7 @@ export const cues: Cues = {
       'back to school'
     ],
     work: [
+      'coffee morning',
       'agenda :|is|for|attached',
       'the|our|meeting agenda',
       "*'s|husband|hubby taking|having|minding|watching|got the kids|kid|boys|girls",
@@ -1007,6 +1031,9 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'still # spaces|places|spots|slots',
+    'dads|mums|moms|mams only',
+    'all the? village|residents|community|parish are|is? welcome|invited',
     'in|at|to their|the classroom|classrooms',
     'bed flat|house|apartment',
     'all proceeds',
@@ -1017,7 +1044,8 @@ export const cues: Cues = {
     'did|do they let|charge|allow|provide',
     'has|have anyone|anybody ever? used|hired|tried|been',
     'call|ring|contact|phone|email .. to rearrange|reschedule|cancel',
-    'check up|check-up',
+    'check up',
+    'check-up',
     "your child's .. lesson|lessons|session|class|appointment|place",
     'vbs|vacation bible',
     'register|registration at|by|online|opens|closes|form|link',

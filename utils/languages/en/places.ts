@@ -10,6 +10,7 @@ export const places: Places = {
     'moving it|us|things|everything|the|party .. to',
     'drop|pop|come|go|head|came by|into|over|down|along|up|out to?',
     'booked|hired|booking|hiring',
+    'sole|exclusive|private use|hire of',
     'go|going|goes|off|head|heading|trip|come|party|day|back to',
     'take|taking|invite|inviting .. to',
     'along to',
@@ -37,5 +38,5 @@ export const places: Places = {
   inside: 'of the and & de la st n',
   besides: 'near nr by behind opposite opp off above below beside outside on in at next close just',
   notPlaces:
-    'usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first present weekend what which it advance case touch front total addition general order honor honour open'
+    'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first present weekend what which it advance case touch front total addition general order honor honour open'
 }
