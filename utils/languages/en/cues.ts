@@ -88,6 +88,7 @@ export const cues: Cues = {
       'to a|our|my|small .. party having|for|at|on'
     ],
     proposes: [
+      "thought about|we|i|we'd",
       'bring* .. over|round',
       'park|beach|swings|playground|softplay|swimming|pool|zoo|splash|lido|library|soccer|football|pub .. tomorrow|tmrw|after|today|this|later|saturday|sunday|weekend',
       "anyone|anybody|who|anyone's|any1 .. about|keen|up|free|fancy|around|interested",
@@ -113,7 +114,7 @@ export const cues: Cues = {
       "if you're|ye're|ur|you|ye are? bored|about|around|passing|at",
       'loose end',
       'can|could we plan|arrange|sort|organise|organize|fix|find',
-      'wanna|wana|want do|go|hit|try',
+      'wanna|wana|want to? do|go|hit|try',
       'u|you free sat|sun|fri|*day|wkend|weekend',
       "we're|i'm|we|am|are around|free|home|about all|most|any",
       "whatever's|whatever easy|easiest|easier|suits",
@@ -144,7 +145,7 @@ export const cues: Cues = {
       'how|what about',
       'what|how does|do|is|are your|ur .. look|looking',
       'meet|meetin*|meetup up|at|on|for|by|outside',
-      "thinking|thought of|about|we|i|we'd",
+      "thinking of|about|we|i|we'd",
       'tag|tagging along',
       'after|before lunch|pick|pickup|drop|dropoff|nap|naps|club|nursery',
       'might|may|could|shall do|try|hit|pop|bring|walk|see|meet|watch',
@@ -346,6 +347,9 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      'allow an? extra',
+      "also it's|its",
+      'have|has just told|said|asked|emailed|messaged|rung me|us',
       'just to say about|the|that|if|it',
       "still # -|–|to|til|till|until|am|pm|,|.|!|x|o'clock",
       'cancelled|canceled on us|me',
@@ -478,7 +482,7 @@ export const cues: Cues = {
       'what .. changed|changes|new',
       'nothing|not .. changed|changes',
       'weather|storm|rain .. on its|the way',
-      'pool|park|hall|venue|road|gate|field|pitch|room|entrance|door is|are? shut|closed|flooded|waterlogged|locked'
+      'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door is|are? shut|closed|flooded|waterlogged|locked'
     ],
     cancel: [
       'do something when|once',
@@ -637,6 +641,8 @@ export const cues: Cues = {
       "i'll|we'll|he'll|she'll drop|bring|run|pop *"
     ],
     'reply-no': [
+      'gonna|going to? say? no|pass',
+      'alas we|i|she|he|they|no|not',
       "at mums|mum's|dads|dad's|nans|nan's|grans|gran's|grandmas|grandma's for|that|this|all",
       "so *'s out",
       "we're|he's|she's|they're * that|then week|weekend|day|wkend",
@@ -812,7 +818,7 @@ export const cues: Cues = {
       'thank* .. for having|hosting',
       'lovely|great|good|nice|fab to see everyone|you|all .. on|at|last',
       'the other night|day',
-      'after the|that|your|his|her party|birthday|wedding',
+      'after the|that|your|his|her party|sleepover|birthday|wedding',
       'is over|ending',
       'has|have|been announced|been|left|gone',
       "was|were|wasn't|went|had|came|bought|loved|missed|celebrated|enjoyed|attended",
@@ -821,6 +827,7 @@ export const cues: Cues = {
       'left .. at|behind|here|jumper|coat'
     ],
     'asks-about': [
+      'is it definitely|actually|still',
       'do|does|are|is siblings come|invited|allowed|stay',
       '^is|are the|it .. still',
       'question for|about|re',
@@ -859,6 +866,7 @@ export const cues: Cues = {
       '^is|does|was the party'
     ],
     attends: [
+      'what|wat|which time are|r you|u|ye|yous heading|going|getting|arriving|dropping|leaving|planning',
       '^lost|found|missing at|after|from|one|a|:',
       "from the|*'s party|sleepover|birthday|bday",
       'after|to the party',
@@ -877,6 +885,8 @@ export const cues: Cues = {
       'cake|present|gift|invites .. ordered|bought|booked|sorted'
     ],
     promotion: [
+      'have|need to book',
+      'saw this and|in|on|online|event',
       'cake walk',
       'food truck|trucks',
       'bounce houses',
@@ -931,6 +941,7 @@ export const cues: Cues = {
       'shop|store|cafe is|now|open'
     ],
     school: [
+      'cub scout',
       'we still need',
       'carol|carols|singalong|sing-along',
       'bake sale',
@@ -1031,6 +1042,11 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'lights|light on if',
+    'reply|text|press y|n|c|yes|no|1|2|stop to confirm|cancel|opt|reschedule',
+    'left|lost .. cardi|cardigan|coat|jacket|jumper|hoodie|jersey|hat|shoes|bottle|teddy|glasses|lunchbox|sweatshirt|sweater at|behind|here|in|on',
+    'sign up night|day|evening|table',
+    'sign-up|signup night|day|evening|table',
     'still # spaces|places|spots|slots',
     'dads|mums|moms|mams only',
     'all the? village|residents|community|parish are|is? welcome|invited',
