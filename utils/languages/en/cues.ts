@@ -347,6 +347,8 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      'so|please|pls|also|and|can|just park at|in|on|by|near|up',
+      'car park code|is|will|has|near|at',
       'allow an? extra',
       "also it's|its",
       'have|has just told|said|asked|emailed|messaged|rung me|us',
@@ -365,7 +367,7 @@ export const cues: Cues = {
       'be inside|indoors',
       'weather|forecast .. looks|awful|dreadful|rubbish|bad',
       ', same time|place|venue|day|date',
-      'car? park|parking code|is|will|has|near|at',
+      'parking code|is|will|has|near|at',
       'last|earlier|previous message|msg|email|invite|text',
       'also come|bring',
       'still|back|definitely on for|,|.|!|*day|tomorrow|as',
@@ -827,6 +829,9 @@ export const cues: Cues = {
       'left .. at|behind|here|jumper|coat'
     ],
     'asks-about': [
+      'party|picnic|bbq planning',
+      '^who has|got',
+      'could do with',
       'is it definitely|actually|still',
       'do|does|are|is siblings come|invited|allowed|stay',
       '^is|are the|it .. still',
@@ -866,6 +871,8 @@ export const cues: Cues = {
       '^is|does|was the party'
     ],
     attends: [
+      'bring|get|do|order|collect|doing|getting the balloons|sandwiches|speaker|tables|decorations|music',
+      'is|are anyone|anybody else dropping|going|taking|staying|walking|driving',
       'what|wat|which time are|r you|u|ye|yous heading|going|getting|arriving|dropping|leaving|planning',
       '^lost|found|missing at|after|from|one|a|:',
       "from the|*'s party|sleepover|birthday|bday",
@@ -885,6 +892,10 @@ export const cues: Cues = {
       'cake|present|gift|invites .. ordered|bought|booked|sorted'
     ],
     promotion: [
+      'kids eat free',
+      'half price',
+      'to chip in',
+      'collection for',
       'have|need to book',
       'saw this and|in|on|online|event',
       'cake walk',
@@ -941,13 +952,20 @@ export const cues: Cues = {
       'shop|store|cafe is|now|open'
     ],
     school: [
+      'international|multicultural|heritage night|evening',
+      'recital*',
+      'all families',
+      'let miss * know',
+      'toddler|baby group|groups|class|classes|sensory',
+      'preschool|pre-k|prek|nursery|daycare graduation|picnic|party|concert|closed|is|will',
+      'muffins|donuts|doughnuts|pastries|breakfast with mom|moms|mum|mums|dad|dads|grandparents',
       'cub scout',
       'we still need',
       'carol|carols|singalong|sing-along',
       'bake sale',
       'boys|girls|children to be in|at|there|seated',
       'will? take|takes place',
-      'fall|harvest|winter|village|street|food|craft|family|community|church|town festival|fest|fair|fete|fayre|market',
+      'fall|harvest|winter|village|street|food|craft|family|community|church|town|science festival|fest|fair|fete|fayre|market',
       "father's|mother's|fathers|mothers day stall|breakfast",
       'photo|picture night|morning|session',
       'welcome to? watch|spectate',
@@ -977,7 +995,7 @@ export const cues: Cues = {
       'no school',
       'inconvenience',
       'field trip',
-      'dear parent*|families|carers',
+      'dear|hi|hello|hey parent*|families|carers',
       'dismissal',
       'report card*',
       'room parent*',
@@ -991,6 +1009,8 @@ export const cues: Cues = {
       'back to school'
     ],
     work: [
+      'wine night|tasting',
+      'wine and|&|n cheese',
       'coffee morning',
       'agenda :|is|for|attached',
       'the|our|meeting agenda',
@@ -1020,6 +1040,10 @@ export const cues: Cues = {
       'leaving drinks'
     ],
     routine: [
+      'every *day',
+      'viewing|viewings',
+      'eye|hearing|blood test',
+      'grading',
       'lettings|realtor*|realty|landlord',
       'training|trials|squad|practice|choir|gp|orthodontist|mot',
       'meeting|committee tonight|tomorrow',
@@ -1042,6 +1066,13 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'graduation ceremony',
+    'litter|beach|river|park clean|cleanup|clean-up|pick',
+    'families|parents are? invited to? come|attend|watch|view|see',
+    "mums|moms|mams|ladies|dads|lads '? night|nite out|in|at|off|on",
+    'once|when|after the kids|children|littles|little are down|asleep|in|settled',
+    'parents may|can watch|spectate',
+    'in the cafeteria|auditorium',
     'lights|light on if',
     'reply|text|press y|n|c|yes|no|1|2|stop to confirm|cancel|opt|reschedule',
     'left|lost .. cardi|cardigan|coat|jacket|jumper|hoodie|jersey|hat|shoes|bottle|teddy|glasses|lunchbox|sweatshirt|sweater at|behind|here|in|on',
