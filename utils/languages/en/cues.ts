@@ -157,6 +157,7 @@ export const cues: Cues = {
       'we|i might|may|could'
     ],
     hosts: [
+      'give|gave|giving .. heads up|heads-up',
       "i'll|we'll|i|we can|will? drop|bring|run|take|walk|drive .. home|back",
       'making up for it',
       'do something for *',
@@ -347,6 +348,10 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      'heads-up',
+      'heads up',
+      "the? entertainer's|magician's|dj's|clown's running|stuck|late",
+      'bit of a change|switch',
       'so|please|pls|also|and|can|just park at|in|on|by|near|up',
       'car park code|is|will|has|near|at',
       'allow an? extra',
@@ -487,6 +492,8 @@ export const cues: Cues = {
       'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door is|are? shut|closed|flooded|waterlogged|locked'
     ],
     cancel: [
+      'gonna|going|have|need to? bin|scrap|axe|shelve',
+      'bin|binning off|it',
       'do something when|once',
       'no go for tomorrow|today|saturday|sunday|this|the',
       'obviously|sadly|unfortunately|definitely|clearly off .|,|!|for|until|till|today|tomorrow',
@@ -643,6 +650,10 @@ export const cues: Cues = {
       "i'll|we'll|he'll|she'll drop|bring|run|pop *"
     ],
     'reply-no': [
+      'all that week|weekend',
+      'not for us|me|him|her',
+      'moving house|away|out that|this',
+      'bad|terrible|awful|rubbish timing',
       'gonna|going to? say? no|pass',
       'alas we|i|she|he|they|no|not',
       "at mums|mum's|dads|dad's|nans|nan's|grans|gran's|grandmas|grandma's for|that|this|all",
@@ -776,7 +787,7 @@ export const cues: Cues = {
       'maybe|perhaps|possibly|might|probably',
       'may have|be something|able|a|busy',
       'get back to',
-      'need|have|got|let|gotta me? to? check|see|ask|think|look|sort',
+      'need|have|got|let|gotta me? to? check|see|ask|think|look|sort|find',
       "don't know if|yet|whether",
       'see how|if|what',
       'depends|undecided',
@@ -1040,6 +1051,8 @@ export const cues: Cues = {
       'leaving drinks'
     ],
     routine: [
+      'head? lice',
+      'nits',
       'every *day',
       'viewing|viewings',
       'eye|hearing|blood test',

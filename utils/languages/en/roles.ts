@@ -106,7 +106,7 @@ export const roles: Cues['roles'] = {
     'time is up',
     "time's up",
     'everyone|everybody|you|us|all out|gone|off|away by|at',
-    'last|final song|dance|orders|call at|is|:',
+    'last|final song|dance|orders|call at|is|:?',
     "be|it's|all|is over",
     'finish*|conclud*|ends|ending|end|until|til|till|hometime|curfew'
   ],
