@@ -34,7 +34,7 @@ export const cues: Cues = {
       'sleep over|round|at',
       'all|everyone|kids|siblings|parents|families .. welcome to',
       'do come',
-      'love to get|have|host',
+      'would? love to get|have|host',
       'love to see you|ye|everyone|them|youse',
       'would you|u|ye|ya be up for',
       'calling all',
@@ -348,6 +348,9 @@ export const cues: Cues = {
       'feel free'
     ],
     update: [
+      '^park in|on|at|by',
+      'forecast|weather|sky|rain cleared|clearing|improved',
+      'is a go',
       'heads-up',
       'heads up',
       "the? entertainer's|magician's|dj's|clown's running|stuck|late",
@@ -492,6 +495,7 @@ export const cues: Cues = {
       'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door is|are? shut|closed|flooded|waterlogged|locked'
     ],
     cancel: [
+      'hopes up',
       'gonna|going|have|need to? bin|scrap|axe|shelve',
       'bin|binning off|it',
       'do something when|once',
@@ -548,6 +552,7 @@ export const cues: Cues = {
       "don't come on|to|tomorrow|*day"
     ],
     'reply-yes': [
+      'we|i|she|he shall',
       'rsvping|rsvpping for|to',
       'over the moon to',
       'both|all my|our|the? girls|boys|kids|children|twins|three can|will|would definitely? come|make',
@@ -650,9 +655,13 @@ export const cues: Cues = {
       "i'll|we'll|he'll|she'll drop|bring|run|pop *"
     ],
     'reply-no': [
+      'missed|missing it by',
+      "don't|won't|aren't|not be? get|back|home back|home? until|till|til|from",
+      "sadly|unfortunately|alas we're|i'm|he's|she's hosting|at|in|off|with|going|seeing|flying|visiting|out|up",
+      "has|have|got|we've .. that night",
       'all that week|weekend',
       'not for us|me|him|her',
-      'moving house|away|out that|this',
+      'moving house|out that|this',
       'bad|terrible|awful|rubbish timing',
       'gonna|going to? say? no|pass',
       'alas we|i|she|he|they|no|not',
@@ -696,7 +705,7 @@ export const cues: Cues = {
       "so|but we|i|she|he|they can't|cannot|won't",
       'what a shame|pity',
       "sadly|unfortunately|sorry|shame|argh|ah .. can't|away|miss|no|won't|not|another|already|got",
-      "has|have|got|we've .. on? that|same day|morning|afternoon|evening|weekend|wkend|wknd|date",
+      "has|have|got|we've .. on? that|same day|morning|afternoon|evening|night|weekend|wkend|wknd|date",
       "we're|i'm|i've|we've|are|have double booked",
       'christening|wedding|holiday that|then day|weekend',
       "can't|cannot|won't|not make|come|attend|join|go|meet|making|coming|going",
@@ -753,6 +762,7 @@ export const cues: Cues = {
       "can't|cannot do *day|that|it|this|the"
     ],
     'reply-maybe': [
+      'may|can i|we reply|answer|confirm then|later|after|by|on',
       'ask me tomorrow|later|nearer|again',
       'dunno|idk yet|if|about|when',
       'will|ll update you|u',
@@ -840,6 +850,9 @@ export const cues: Cues = {
       'left .. at|behind|here|jumper|coat'
     ],
     'asks-about': [
+      'which would|should i|you|we|u',
+      'deciding|torn|choosing between',
+      'think .. too late',
       'party|picnic|bbq planning',
       '^who has|got',
       'could do with',
@@ -882,6 +895,7 @@ export const cues: Cues = {
       '^is|does|was the party'
     ],
     attends: [
+      'forgotten|forgot|meant to reply|rsvp|respond|answer',
       'bring|get|do|order|collect|doing|getting the balloons|sandwiches|speaker|tables|decorations|music',
       'is|are anyone|anybody else dropping|going|taking|staying|walking|driving',
       'what|wat|which time are|r you|u|ye|yous heading|going|getting|arriving|dropping|leaving|planning',
@@ -963,6 +977,11 @@ export const cues: Cues = {
       'shop|store|cafe is|now|open'
     ],
     school: [
+      'return|sign|complete the|this|your slip|form|permission',
+      'family skate|swim|bingo|disco',
+      'school closes|breaks|reopens|resumes',
+      'each|every child must|may|should|needs|to',
+      'kinder|kindy concert|photos|fete|committee|excursion',
       'international|multicultural|heritage night|evening',
       'recital*',
       'all families',
@@ -988,7 +1007,7 @@ export const cues: Cues = {
       'quiz|bingo night',
       'all ages',
       'stay and|& play',
-      'school* hall|field|office|gym|trip|fair|fete|newsletter|closed|closure|council|day|run|gate|bus|lunch|dinner*|website|calendar|play|grounds|year|staff|parents|community|holidays|is|will|has|have|are|photo*',
+      'school* hall|field|garden|office|gym|trip|fair|fete|newsletter|closed|closure|council|day|run|gate|bus|lunch|dinner*|website|calendar|play|grounds|year|staff|parents|community|holidays|is|will|has|have|are|photo*',
       'in|the|our|your|whole school',
       'school .. children|parents|carers|families',
       'pto|p&c|ptm|nativity|cafeteria|caretaker|rainbows|brownies|cubs|beavers|scouts|guides',
@@ -1051,6 +1070,7 @@ export const cues: Cues = {
       'leaving drinks'
     ],
     routine: [
+      'footy|football|soccer|netball|hockey|rugby this week',
       'head? lice',
       'nits',
       'every *day',
@@ -1079,6 +1099,9 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'no class|classes|lessons|training|practice|session|sessions on|next|this|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'new starters',
+    'hosted|organised|organized|sponsored|presented|run by the? .. club|church|library|council|pta|pto|rotary|association|committee|parish',
     'graduation ceremony',
     'litter|beach|river|park clean|cleanup|clean-up|pick',
     'families|parents are? invited to? come|attend|watch|view|see',

@@ -11,6 +11,7 @@ export const roles: Cues['roles'] = {
     "we'll|we'd|we|i'll|i'd|i|he'll|she'll can|could|will|would? pick|collect|grab|get .. up|from|at from?",
     "we'll|we'd|i'll|i'd pick|collect|grab|get *",
     'at|our|my|your ours|mine|home|house|place .|,|!|\n?',
+    'till|til|until whenever|late|dark|bedtime',
     'end of term|year|school|season|summer',
     'bank holiday',
     'cake|food|games|film|movie|pizza|meet'
@@ -58,7 +59,7 @@ export const roles: Cues['roles'] = {
     'go|goes|going|released|sent home',
     'come|coming|back|here for them|him|her|your at|by|about|around',
     'picked up',
-    'returning|return by|at|around|to',
+    'returning|return|returned by|at|around|to',
     'arriv* home|back',
     'home|back by|at|around|about|for|between|time|*day|sat|sun|@',
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver|shuttle|ferry|send .. home|back'
