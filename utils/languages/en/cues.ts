@@ -655,10 +655,10 @@ export const cues: Cues = {
       "i'll|we'll|he'll|she'll drop|bring|run|pop *"
     ],
     'reply-no': [
+      'th that night|day|weekend|afternoon|evening',
       'missed|missing it by',
       "don't|won't|aren't|not be? get|back|home back|home? until|till|til|from",
-      "sadly|unfortunately|alas we're|i'm|he's|she's hosting|at|in|off|with|going|seeing|flying|visiting|out|up",
-      "has|have|got|we've .. that night",
+      "sadly|unfortunately|alas we're|i'm|he's|she's hosting|at|in|off|with|going|seeing|visiting|up",
       'all that week|weekend',
       'not for us|me|him|her',
       'moving house|out that|this',
@@ -668,7 +668,6 @@ export const cues: Cues = {
       "at mums|mum's|dads|dad's|nans|nan's|grans|gran's|grandmas|grandma's for|that|this|all",
       "so *'s out",
       "we're|he's|she's|they're * that|then week|weekend|day|wkend",
-      'not back til|till|until|from',
       "same day|weekend|date|time as our|my|his|her|*'s",
       'in|with .. all of? week|weekend|half|summer|easter|august|july|december',
       "so|but can't|cannot|cant ,|.|!|sorry|this|x|sadly",
@@ -762,7 +761,7 @@ export const cues: Cues = {
       "can't|cannot do *day|that|it|this|the"
     ],
     'reply-maybe': [
-      'may|can i|we reply|answer|confirm then|later|after|by|on',
+      'may|can i|we reply|answer then|later|after|by|on',
       'ask me tomorrow|later|nearer|again',
       'dunno|idk yet|if|about|when',
       'will|ll update you|u',
@@ -850,9 +849,11 @@ export const cues: Cues = {
       'left .. at|behind|here|jumper|coat'
     ],
     'asks-about': [
+      '^is it bad|rude|weird|awful',
+      'how long|should',
+      'can|would you believe',
       'which would|should i|you|we|u',
       'deciding|torn|choosing between',
-      'think .. too late',
       'party|picnic|bbq planning',
       '^who has|got',
       'could do with',
@@ -917,6 +918,7 @@ export const cues: Cues = {
       'cake|present|gift|invites .. ordered|bought|booked|sorted'
     ],
     promotion: [
+      'entry|admission all|from|free',
       'kids eat free',
       'half price',
       'to chip in',
@@ -938,7 +940,7 @@ export const cues: Cues = {
       'tickets',
       'also|now|still|spots|slots|places available|left|remaining',
       'anyone want|wants|need|needs|like them|it|some|one',
-      '£|$|€ # ,|a|per|entry|each|child|kids|adults|/',
+      '£|$|€ # ,|a|per|entry|each|child|kids|adults|pp|/',
       'from £|$|€',
       'hire our|a',
       'book|reserve|order your|yours',
@@ -977,6 +979,9 @@ export const cues: Cues = {
       'shop|store|cafe is|now|open'
     ],
     school: [
+      'summer|day camp',
+      'victorian|roman|viking|tudor|dress-up day',
+      'hello|hi year|reception',
       'return|sign|complete the|this|your slip|form|permission',
       'family skate|swim|bingo|disco',
       'school closes|breaks|reopens|resumes',
@@ -1039,6 +1044,8 @@ export const cues: Cues = {
       'back to school'
     ],
     work: [
+      'party night',
+      'gender reveal',
       'wine night|tasting',
       'wine and|&|n cheese',
       'coffee morning',
@@ -1099,12 +1106,16 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'over 18s',
+    'apologies|sorry for|about .. noise',
+    'had a cancellation',
+    'got|been|was|were invited to a|another',
     'no class|classes|lessons|training|practice|session|sessions on|next|this|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     'new starters',
     'hosted|organised|organized|sponsored|presented|run by the? .. club|church|library|council|pta|pto|rotary|association|committee|parish',
     'graduation ceremony',
     'litter|beach|river|park clean|cleanup|clean-up|pick',
-    'families|parents are? invited to? come|attend|watch|view|see',
+    'families|parents|grandparents are? invited to? come|attend|watch|view|see',
     "mums|moms|mams|ladies|dads|lads '? night|nite out|in|at|off|on",
     'once|when|after the kids|children|littles|little are down|asleep|in|settled',
     'parents may|can watch|spectate',
@@ -1158,7 +1169,7 @@ export const cues: Cues = {
     'no|without kids|kiddos|children allowed|please|sorry|this|just|no|and|so|i|x|,|.|!|😂|😜|🙈|😉|🍷',
     'strictly no',
     'kids in bed|asleep',
-    'your party at|is|room|package',
+    'your party at|on|is|room|package|booking',
     ', no kids|children',
     '- no kids|children',
     '. no kids|children',
