@@ -46,7 +46,9 @@ export const cues: Cues = {
       'cantar o? parabens',
       'cantar|apaga*|sopra*|assopra* os|as|o parabéns|velas|velinha*',
       'traz|traga*|trazer .. crianças|miúdos|família|filhos|amigos|menin*',
-      'apetece* .. vir'
+      'apetece* .. vir',
+      '^para|pra quem quiser|puder',
+      'quem quiser|puder|apetecer que|venha|apareça*'
     ],
     proposes: [
       'partiu|vamo levar|no|na|ao|à|pro|pra|para|num|sair|brincar|praça|parque|lá|amanhã|hoje|fazer|um|uma',
@@ -84,7 +86,7 @@ export const cues: Cues = {
       'festa|festinha|aniversário|niver|evento|churrasco|lanche|encontro|bolinho será|começa|acontece*|realizar-se-á',
       'será|vai|seria no|na|em|às|dia|das|ser|aqui|a|partir',
       'tem|há|temos|vai|é|rola festa|festinha|niver|aniversário|churras*|arraiá|bolo|bolinho|parabéns|pizza|lanche',
-      'traz|traga*|trazer*|levem|leve .. roupa*|meias|toalha|fato|maiô|sunga|biquíni|casaco|prato|bebida*|saco|pijama|sobremesa|colchonete|muda|cadeira|chinelo|touca|sorriso|alegria|doce|meia|protetor|algo|qualquer|coberta|cobertor|almofada|travesseiro|lanterna|manta|avental|galochas',
+      'traz|traga*|trazer*|levem|leve .. roupa*|meias|toalha|fato|maiô|sunga|biquíni|casaco|prato|bebida*|saco|pijama|sobremesa|qq|colchonete|muda|cadeira|chinelo|touca|sorriso|alegria|doce|meia|protetor|algo|qualquer|coberta|cobertor|almofada|travesseiro|lanterna|manta|avental|galochas',
       'não precisa*|é|traga*|trazer|se|há precis*|preocupem|necessário? de|levar|trazer|com? presente*|prenda*',
       'sem presentes|prendas',
       'local|data|hora|horas|dia|endereço|onde|quando|quem|morada|horario|início|presentes :',
@@ -96,7 +98,10 @@ export const cues: Cues = {
       'chover|chova|ajudar|permitir ,? a|o|gente? festa? fica|muda|mudamos|passa|passamos|vai|vamos|será|transfer* para|pra|pro|no|na|em|a',
       'caso de chuva|mau tempo? ,? a? festa? fica|muda|passa|vai|será para|pra|pro|no|na|em',
       'em vez da|de uma|grande? festa|festão',
-      'muda* de|para escola|casa|cidade|país'
+      'muda* de|para escola|casa|cidade|país',
+      'lanche|almoço|jantar|magusto|piquenique|café partilhado|compartilhado|comunitário|coletivo',
+      'por nossa|minha conta',
+      'organizado por nós|mim'
     ],
     birthday: [
       'aniversário*|niver*|aniver|aniv|aniversariante|anos|bday|b-day',
@@ -249,7 +254,9 @@ export const cues: Cues = {
       'ficou|fica|ficaria pro|para|pra|no|na|às|em|marcad*',
       'detalhe|pormenor|lembrete|lembrando|lembrem|lembrar|sobre|aviso que|:? da|do|de|para|pra|a|o|*? festa|festinha|niver|aniversário|pijama|lanche|piquenique|churrasco|sábado|domingo|sexta',
       'detalhe|lembrete|lembrando|lembrem|lembrar|sobre|aviso que|:? da|do|de|para|pra|a|o|*? noite',
-      'para|pra|pro|da|do|na|no festa|festinha|niver|aniversário|anos|noite|piquenique|churrasco|lanche|boliche|cinema de|do|da amanhã|hoje|logo|sábado|domingo|sexta'
+      'para|pra|pro|da|do|na|no festa|festinha|niver|aniversário|anos|noite|piquenique|churrasco|lanche|boliche|cinema de|do|da amanhã|hoje|logo|sábado|domingo|sexta',
+      'endereço|morada|local|sítio|horário|hora novo|nova',
+      'isso|resto não muda'
     ],
     cancel: [
       'sem|fica efeito',
@@ -271,7 +278,7 @@ export const cues: Cues = {
       'não vai|haverá|vamos|teremos|há|iremos|podemos mais? ter|haver|fazer|rolar|acontecer|dar .. festa|aniversário|festinha|churrasco|niver|comemora*',
       'não vai|vamos mais? haver|ter|acontecer|fazer',
       'não vai mais rolar',
-      'nao haverá|há|teremos|tem|vai mais|ter? festa|festinha|churrasco|niver|aniversário|comemoração|lanche|piquenique',
+      'nao haverá|há|teremos|tem|vai mais|ter? festa|festinha|churrasco|niver|aniversário|comemoração|lanche|piquenique|magusto|convívio|arraial',
       'já não há|haverá|fazemos',
       'já não dá para o|a|fazer',
       'festa|festinha|niver|lanche|piquenique .. não vai dar ,|.|!',
@@ -289,7 +296,8 @@ export const cues: Cues = {
       'deixamos|marcamos|remarcamos|marco pra|para? outra|outro semana|dia|data|fds',
       'sem nova? data',
       'adi* .. sem|nova|outra|ainda',
-      'desmarc* a|o|tudo festa|festinha|niver|aniversário|comemoração|lanche|piquenique'
+      'desmarc* a|o|tudo festa|festinha|niver|aniversário|comemoração|lanche|piquenique',
+      'decidimos|resolvemos|achamos|optámos|optamos|melhor por? não fazer|comemorar|festejar|ter'
     ],
     'reply-yes': [
       'tamo|tamos|estamos|to|estou lá|aí|juntos',
@@ -466,7 +474,9 @@ export const cues: Cues = {
       'passado|passada dia|sábado|domingo|sexta|semana',
       'outro dia',
       'há|faz * dias|semana*|meses|dia',
-      'terem|ter vindo|ido|estado'
+      'terem|ter vindo|ido|estado',
+      'custou|gastei|gastou|gastámos|gastaram|paguei|pagou|pagámos|pagaram',
+      'nem|até tinha|havia'
     ],
     'asks-about': [
       'o? que|oq|q posso|podemos|ela|ele|você|vocês|vcs|devo|a|o|vão|ofereço|presente gostam|dou|dão',
@@ -487,7 +497,9 @@ export const cues: Cues = {
       'cabe|cabem|cabe-me|cabem-me mais? um|uma|dois|mais no|na',
       'boleia|carona',
       'ficou|esqueceu|esqueceram cá|aqui|em|um|uma|o|a|lá',
-      'ficou|ficaram no|na|com teu|tua|seu|sua|vosso|vossa'
+      'ficou|ficaram no|na|com teu|tua|seu|sua|vosso|vossa',
+      'alguém * foi|recebeu convid*',
+      'quanto é? que|se costuma*? dão|dá|dar|oferecem'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
@@ -497,7 +509,9 @@ export const cues: Cues = {
       'bolo|roupa pro|pra',
       'presente|prenda coletiv*|conjunt*|em',
       'compr*|encomend*|buscar|embrulhar|procurando|procuro|pagar|vaquinha o|a|um|uma|presente|prenda|bolo|algo',
-      'cartão|fotos|foto|vídeo*|decoração|lembrancinhas|convites do|da|para|pra|de|dos'
+      'cartão|fotos|foto|vídeo*|decoração|lembrancinhas|convites do|da|para|pra|de|dos',
+      'fomos|fui|foi|foram|estamos convidad* para|pra|pro|p|ao',
+      'saquinho*|lembrancinha*|lembrança*|saco* da|do|de festa|aniversário|niver'
     ],
     promotion: [
       'inauguração',
@@ -587,7 +601,8 @@ export const cues: Cues = {
       'dr|dra|clínica aguarda*|espera*|de|em|às',
       'se nao puder|pode|possa comparecer|vir|ir ligue|avise|contacte',
       'para desmarcar|remarcar|cancelar ligue|responda|contacte',
-      'campanha de|boletim'
+      'campanha de|boletim',
+      'saem|sai|saímos|saio|saindo mais? cedo'
     ]
   },
   roles,
@@ -626,7 +641,8 @@ export const cues: Cues = {
     'consulta confirmada|marcada|agendada',
     'galera|pessoal|equipe|equipa|turma|malta do|da|de rh|firma|empresa|escritório|trabalho',
     'deix* .. com os|as|a avó*',
-    'babysitter|babá'
+    'babysitter|babá',
+    'confirmação|comprovativo|comprovante da|de|do sua? reserva|pedido|encomenda|marcação|compra|agendamento'
   ],
   corrects: [
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? digo|às|é|dia|perdão|errei|sábado|domingo|sexta|não',

@@ -9,6 +9,7 @@ export const people: People = {
     'venho viemos motivo sub pré finalistas primeira eucaristia confraternização recepção primavera verão outono inverno infantil fundamental ensino oie oii oiee bons hey ei sobre quantos sim era será seria estão estás vão há venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada horário contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avós vovó vó tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona professora prof profe santa beijos beijinhos bjs bjos abraço abraços saudações felizes felicidades parabéns muitas muitos muita todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos molecada criançada garotada turminha bicharada bichos bebê turma grupo escola colégio creche período sala isto natal páscoa halloween reveillon carnaval desculpem desculpa ops opa pessoal galera malta povo além bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante nova última piscina parque praia cinema buffet salão clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem podes querem quer queres esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus melhor grande super nossos nossas deus chegou espaço alguma aguardo aguardamos responda responde encaminhada reenviada contamos conto reserve reservem anote anotem teu tua o a',
   ownersBehind: true,
   namesTakeArticles: true,
+  yearArticles: 'os dos',
   own: 'meu minha meus minhas nosso nossa nossos nossas seu sua o a os as do da dos das de pro pra ao',
   relations:
     'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas bebê irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda boneca bonequinha gatinho gatinha anjinho pitoco moleque guri',
@@ -33,7 +34,9 @@ export const people: People = {
     'vai|irá|vão fazer|comemorar|celebrar|festejar|dar|ter|completar|reunir|soprar|apagar|ser',
     'tá|está convidando|chamando',
     'comemora|celebra|festeja|organiza|faz|comemorará a|o|seu|seus|sua|os|um|uma|anos',
-    'faz|completa|fará anos|aniversário|niver|aninhos|no|este|hoje|amanhã|na'
+    'faz|completa|fará anos|aniversário|niver|aninhos|no|este|hoje|amanhã|na',
+    'perguntou|pergunta|perguntava se',
+    'vai|vão cantar|assoprar'
   ],
   namesInS:
     'lucas marcos carlos jesus nicolas tomas mateus matheus jonas elias ines luis luiz alexis moises tobias isaias zacarias thais tais lais iris doris judas dias thomas domingos vinicius marcus',
@@ -43,6 +46,7 @@ export const people: People = {
     'os|seus|pelos|aos|dos|pros # anos|aninhos? do|da|de|dos|das|d',
     'piquenique|arraiá|churrasco|cineminha do|da',
     'festa|noite|tarde|sessão|piquenique|churrasco|jantar|chá|lanche de|do|à * do|da|de',
+    'festa|festinha|bolo|lanche|parabéns dos # anos? do|da|de',
     'anos|aninhos|ano pro|pra|para o|a?',
     'batizamos|batizar|homenagear o|a?',
     'despedir da|do|de',

@@ -12,14 +12,14 @@ export const places: Places = {
     'leva|levar|levo .. pro|pra'
   ],
   homes: [
-    'em|na|aqui|cá|lá|a|pra nossa|minha|em|a? casa|casinha|apê|apartamento|quintal',
+    'em|na|aqui|cá|lá|a|pra nossa|minha|nosso|meu|em|a? casa|casinha|apê|apartamento|quintal',
     'nossa|minha casa|casinha',
     'no|nosso|meu nosso|meu? quintal|apê|jardim',
     'cá|aqui em? casa'
   ],
   streets: 'street',
   streetsFirst:
-    'rua r avenida av praça pça alameda al travessa tv trav estrada est rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal',
+    'rua r avenida av praça pça alameda al travessa tv trav estrada est rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal cais',
   shortened: 'dr dra cel gen prof eng alm pres cap sta sto sr mal brig com cons des pe',
   numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco km loja andar fração',
   venuesFirst: true,
