@@ -56,7 +56,8 @@ export const cues: Cues = {
       'alguém|quem|algum* se? vai|quer|topa|anima*|está|tá|pode|vem|livre|desce',
       'parque|praça|pracinha|piscina|praia|cinema|sorvete|parquinho|café|playground|jardim|gelado amanhã|hoje|depois|mais|no|sábado|logo|domingo',
       'que tal',
-      'e se fôssemos|fizéssemos|formos|levássemos|levarmos|juntarmos|juntássemos',
+      'juntássemos|fizéssemos|fôssemos|combinássemos|marcássemos',
+      'e se formos|levássemos|levarmos|juntarmos',
       'e se a gente',
       'acha|acham|achas|achavam de',
       'vai .. parque|praça|pracinha|praia|piscina|cinema',
@@ -69,7 +70,8 @@ export const cues: Cues = {
       'vir|venha|ir|trazer .. brincar|brincarem|lanchar',
       'que vem|semana rola|dá|pode|podia',
       'um destes|desses dias',
-      'próxima|outra semana'
+      'próxima|outra semana',
+      'que|qual dia .. jeito|melhor|livre|dá|pode|podem|podes'
     ],
     hosts: [
       'dou|damos|daremos|darei|dar|faço uma|a festa|festinha',
@@ -101,7 +103,8 @@ export const cues: Cues = {
       'muda* de|para escola|casa|cidade|país',
       'lanche|almoço|jantar|magusto|piquenique|café partilhado|compartilhado|comunitário|coletivo',
       'por nossa|minha conta',
-      'organizado por nós|mim'
+      'organizado por nós|mim',
+      'que? é|será|vai preciso|necessário|obrigatório|favor levar|trazer|usar meias|roupa|toalha|fato|touca|calçado|ténis'
     ],
     birthday: [
       'aniversário*|niver*|aniver|aniv|aniversariante|anos|bday|b-day',
@@ -198,7 +201,8 @@ export const cues: Cues = {
       'novo|nova|novos endereço|morada|hora*|local|data|sítio|número|código',
       'morada|endereço|data|hora|número está|estava|é|correta|correto|certa|certo errad*|a|o|é',
       'em vez|lugar de|das|do|da|dia',
-      'mais|meia|uma tarde|cedo|hora',
+      'mais tarde|cedo',
+      'meia|uma hora',
       'o|a do|da * começa|passa|passou|muda|mudou',
       'passaram|mudaram|trocaram .. para|pra|pras',
       'troc* o tema',
@@ -362,7 +366,7 @@ export const cues: Cues = {
       'nao|n pode|vamos|vai|dá|irá|estaremos|vou ir|poder|estar|comparecer|dar|conseguir|participar|mesmo|.|!|,',
       'pena|puxa|lamento|triste|bolas ,|.|!|que|não|nesse|dia|estamos|já|temos|a',
       'é pena|chato',
-      'nesse|neste|nessa|esse|essa|fim-de-semana|fds .. não|estamos|já|temos|vamos|tem|fora|gente',
+      'nesse|neste|nessa|esse|essa|fim-de-semana|fds .. não|estamos|já|temos|fora|gente',
       'a gente tá|vai|estará|não|tem|já em|fora|outro|na',
       'estamos|estaremos|vamos|está|estará|tô|tamos de|fora|em|na|no|para férias|viagem|fora|praia|terra|cidade',
       'já|temos|tem|tenho|tinha|tínhamos temos|um|uma|outro|outra|compromisso|bilhetes|viagem|coisa|combinado|marcad*|planos',
@@ -550,7 +554,10 @@ export const cues: Cues = {
       'vende-se',
       'bilhetes|ingressos|sessões',
       'sem marcação|inscrição',
-      'm / *'
+      'm / *',
+      'sua|vossa|tua mesa|sessão|vaga|visita|inscrição',
+      'seu|vosso|teu horário|agendamento',
+      'sessão|ensaio|sessões fotográfic*'
     ],
     school: [
       'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno',
@@ -631,7 +638,7 @@ export const cues: Cues = {
     'paróquia|escola|colégio|junta|câmara|clube|associação|biblioteca|prefeitura convida|organiza|promove',
     'só|somente|apenas para? os|as? adultos|adultas|maiores|mulherada|casais',
     'sem crianças|filhos|miúdos',
-    'jantar|copos|happy|hour de|das|entre mães|mamães',
+    'jantar|almoço|café|copos|happy|hour .. de|das|entre|só mães|mamães|mulheres|amigas|professoras',
     'vamos|nos casar|casamos',
     'casamo-nos',
     'newsletter',
@@ -640,8 +647,14 @@ export const cues: Cues = {
     'paciente * *',
     'consulta confirmada|marcada|agendada',
     'galera|pessoal|equipe|equipa|turma|malta do|da|de rh|firma|empresa|escritório|trabalho',
-    'deix* .. com os|as|a avó*',
+    'deix* .. com os|as|a avó*|pais|maridos',
     'babysitter|babá',
+    'desapego|bazar|brechó|feirinha|amistoso',
+    'feira de|do adoção|artesanato|trocas|livro|usados|antiguidades|garagem|natal',
+    'treino normal',
+    'jogo|partida contra',
+    'cada turma apresent*|dança|dançará|terá',
+    'nossa|nosso escola|colégio|creche',
     'confirmação|comprovativo|comprovante da|de|do sua? reserva|pedido|encomenda|marcação|compra|agendamento'
   ],
   corrects: [
