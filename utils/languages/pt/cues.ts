@@ -86,7 +86,8 @@ export const cues: Cues = {
       'fazer|fará|fazem|fazendo|faço|completa*|completo|faz * anos|aninho*|ano|meses',
       'vai|tem|teremos|terá|haverá|há|rolar|ter bolo|brinquedos|pula-pula|piscina|brigadeiro|lanche|recreação|animação|insufláve*|pipoca|pizza|churras*|música|comida|mágico|monitores|festa|festinha|jogos|surpresas|atividades|cama|oficina',
       'festa|festinha|aniversário|niver|evento|churrasco|lanche|encontro|bolinho será|começa|acontece*|realizar-se-á',
-      'será|vai|seria no|na|em|às|dia|das|ser|aqui|a|partir',
+      'será|seria no|na|em|às|dia|das|aqui|a|partir',
+      'vai ser|das|a|às|dia',
       'tem|há|temos|vai|é|rola festa|festinha|niver|aniversário|churras*|arraiá|bolo|bolinho|parabéns|pizza|lanche',
       'traz|traga*|trazer*|levem|leve .. roupa*|meias|toalha|fato|maiô|sunga|biquíni|casaco|prato|bebida*|saco|pijama|sobremesa|qq|colchonete|muda|cadeira|chinelo|touca|sorriso|alegria|doce|meia|protetor|algo|qualquer|coberta|cobertor|almofada|travesseiro|lanterna|manta|avental|galochas',
       'não precisa*|é|traga*|trazer|se|há precis*|preocupem|necessário? de|levar|trazer|com? presente*|prenda*',
@@ -104,7 +105,8 @@ export const cues: Cues = {
       'lanche|almoço|jantar|magusto|piquenique|café partilhado|compartilhado|comunitário|coletivo',
       'por nossa|minha conta',
       'organizado por nós|mim',
-      'que? é|será|vai preciso|necessário|obrigatório|favor levar|trazer|usar meias|roupa|toalha|fato|touca|calçado|ténis'
+      'que? é|será|vai preciso|necessário|obrigatório|favor levar|trazer|usar meias|roupa|toalha|fato|touca|calçado|ténis',
+      'gente vai no|na|ao|à cinema|boliche|bowling|parque|piscina|praia|pizzaria|shopping|zoo'
     ],
     birthday: [
       'aniversário*|niver*|aniver|aniv|aniversariante|anos|bday|b-day',
@@ -211,7 +213,7 @@ export const cues: Cues = {
       'mudança*|mudar*|muda|alteraç*|alteramos|alterad*|alterou|troca*|mudado de|do|da|na|no|o|a|para|pra plano*|hora|horário|data|local|lugar|endereço|dia|última|festa|sítio|niver|aniversário|parque|salão|espaço|restaurante',
       'mudança|mudamos|mudou|alteração|alterámos .. horário|hora|data|local|dia|planos|lugar|sítio',
       'afinal .. é|será|vai|fica|passa|começa|festa|já',
-      'passa|passam|passou|passei|passámos|mudou|muda|mudei|mudámos|transferi*|antecipa*|antecipou|adiamos|adiad*|adiou|adiei|atrasamos|remarca*|remarcou|foi|fica para|pra|pro|o|a|das|de|em|uma|meia|mudada|adiada|no|na|lá',
+      'passa|passam|passou|passei|passámos|mudou|muda|mudei|mudámos|transferi*|antecipa*|antecipou|adiamos|adiad*|adiou|adiei|atrasamos|remarca*|remarcou|fica para|pra|pro|o|a|das|de|em|uma|meia|mudada|adiada|no|na|lá',
       'ao invés de|das|do|da',
       'novo|nova dia|lugar',
       'desculp*|ops|opa|perdão .. é|era|correto|hora|horário|certo|não|errado|enganei|seria',
@@ -260,7 +262,8 @@ export const cues: Cues = {
       'detalhe|lembrete|lembrando|lembrem|lembrar|sobre|aviso que|:? da|do|de|para|pra|a|o|*? noite',
       'para|pra|pro|da|do|na|no festa|festinha|niver|aniversário|anos|noite|piquenique|churrasco|lanche|boliche|cinema de|do|da amanhã|hoje|logo|sábado|domingo|sexta',
       'endereço|morada|local|sítio|horário|hora novo|nova',
-      'isso|resto não muda'
+      'isso|resto não muda',
+      'foi para|pra|pro|mudad*|antecipad*|adiad*'
     ],
     cancel: [
       'sem|fica efeito',
@@ -480,7 +483,8 @@ export const cues: Cues = {
       'há|faz * dias|semana*|meses|dia',
       'terem|ter vindo|ido|estado',
       'custou|gastei|gastou|gastámos|gastaram|paguei|pagou|pagámos|pagaram',
-      'nem|até tinha|havia'
+      'nem|até tinha|havia',
+      'vale|valeu a pena'
     ],
     'asks-about': [
       'o? que|oq|q posso|podemos|ela|ele|você|vocês|vcs|devo|a|o|vão|ofereço|presente gostam|dou|dão',
@@ -503,7 +507,8 @@ export const cues: Cues = {
       'ficou|esqueceu|esqueceram cá|aqui|em|um|uma|o|a|lá',
       'ficou|ficaram no|na|com teu|tua|seu|sua|vosso|vossa',
       'alguém * foi|recebeu convid*',
-      'quanto é? que|se costuma*? dão|dá|dar|oferecem'
+      'quanto é? que|se costuma*? dão|dá|dar|oferecem',
+      'quem mais|também|tb vai|vão|foi'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
@@ -515,7 +520,10 @@ export const cues: Cues = {
       'compr*|encomend*|buscar|embrulhar|procurando|procuro|pagar|vaquinha o|a|um|uma|presente|prenda|bolo|algo',
       'cartão|fotos|foto|vídeo*|decoração|lembrancinhas|convites do|da|para|pra|de|dos',
       'fomos|fui|foi|foram|estamos convidad* para|pra|pro|p|ao',
-      'saquinho*|lembrancinha*|lembrança*|saco* da|do|de festa|aniversário|niver'
+      'saquinho*|lembrancinha*|lembrança*|saco* da|do|de festa|aniversário|niver',
+      'presente|prenda já? comprei|comprámos|compramos|comprado|comprada',
+      'lista para|pra|de a|o? festa|compras',
+      'ninguém|não queria|queriam|quis ir|vir embora'
     ],
     promotion: [
       'inauguração',
@@ -557,7 +565,10 @@ export const cues: Cues = {
       'm / *',
       'sua|vossa|tua mesa|sessão|vaga|visita|inscrição',
       'seu|vosso|teu horário|agendamento',
-      'sessão|ensaio|sessões fotográfic*'
+      'sessão|ensaio|sessões fotográfic*',
+      'estreia|espetáculo*|espectáculo*',
+      'nao paga|pagam',
+      'senhorio|imobiliária|inquilin*|arrend*'
     ],
     school: [
       'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno',
@@ -596,7 +607,6 @@ export const cues: Cues = {
       'câmara municipal',
       'casam-se|casar|casamo-nos|casamos|noivos|boda*',
       'jantar|almoço|café|happy|encontro|copos das|dos|de mães|pais|mamães|amigas|vizinhos|meninas',
-      'despedida de solteir*',
       'chopp|cerveja|open bar',
       'escola|colégio|creche convida*'
     ],
@@ -609,7 +619,11 @@ export const cues: Cues = {
       'se nao puder|pode|possa comparecer|vir|ir ligue|avise|contacte',
       'para desmarcar|remarcar|cancelar ligue|responda|contacte',
       'campanha de|boletim',
-      'saem|sai|saímos|saio|saindo mais? cedo'
+      'saem|sai|saímos|saio|saindo mais? cedo',
+      'atletas|uniformizad*',
+      'escuteiros|escoteiros|lobitos',
+      'cabeleireir*|barbeiro',
+      'corte de|infantil cabelo?'
     ]
   },
   roles,
@@ -637,7 +651,7 @@ export const cues: Cues = {
     'confirmamos a|sua|vossa? reserva',
     'paróquia|escola|colégio|junta|câmara|clube|associação|biblioteca|prefeitura convida|organiza|promove',
     'só|somente|apenas para? os|as? adultos|adultas|maiores|mulherada|casais',
-    'sem crianças|filhos|miúdos',
+    'sem crianças|criança|filhos|filho|miúdos|marido|maridos',
     'jantar|almoço|café|copos|happy|hour .. de|das|entre|só mães|mamães|mulheres|amigas|professoras',
     'vamos|nos casar|casamos',
     'casamo-nos',
@@ -646,11 +660,28 @@ export const cues: Cues = {
     'lembramos|lembrar a|da|sua|tua consulta|vacina|exame',
     'paciente * *',
     'consulta confirmada|marcada|agendada',
-    'galera|pessoal|equipe|equipa|turma|malta do|da|de rh|firma|empresa|escritório|trabalho',
+    'jantar|almoço|copos|café de? turma? dos|entre|só pais|adultos|casais',
+    'galera|pessoal|equipe|equipa|turma|malta|churras*|festa|almoço|jantar|confraternizaç*|natal do|da|de|d rh|firma|empresa|escritório|trabalho',
     'deix* .. com os|as|a avó*|pais|maridos',
     'babysitter|babá',
     'desapego|bazar|brechó|feirinha|amistoso',
-    'feira de|do adoção|artesanato|trocas|livro|usados|antiguidades|garagem|natal',
+    'feira|mercado|mercadinho .. adoção|artesanato|trocas|livro|usados|antiguidades|garagem|natal|medieval|produtores|orgânic*',
+    'há|tem|haverá|vai ter|haver? feira|mercado|quermesse|festival|desfile|corso|espetáculo',
+    'mostra cultural|de|artística|científica',
+    'presença de todos os? pais|responsáveis',
+    'culto das|de|infantil|da',
+    'beneficente|mutirão|convocatória|captações|procuro|procura-se|procuramos',
+    'aniversário da|do|de|d loja|clube|escola|colégio|cidade|município|freguesia|vila|associação|paróquia|shopping|academia|farmácia|supermercado',
+    'o? salão|buffet|espaço|chácara|sítio|sala tá|está|estará livre|disponível',
+    'aviso aos vizinhos|moradores|condóminos',
+    'por escolher|escolherem|comprar|preferir',
+    'agradec* a|pela preferência|escolha|compra|visita|reserva',
+    'sua|tua|vossa festa|aniversário .. marcada|confirmada|reservada|agendada',
+    'vacina dos|de|da|do|das',
+    'consulta|exame|rastreio .. marcad*|agendad*|confirmad*',
+    'nem vamos|vou|faço|fazemos .. festa',
+    'despedida de solteir*',
+    'happy hour',
     'treino normal',
     'jogo|partida contra',
     'cada turma apresent*|dança|dançará|terá',
