@@ -63,7 +63,7 @@ export const cues: Cues = {
       'vai .. parque|praça|pracinha|praia|piscina|cinema',
       'podíamos|podemos|poderíamos|estava|tava|pensa*|pensei|estamos|estávamos .. ir|fazer|pensar|juntar|combinar|marcar|levar*',
       'vocês|vcs|você|vc|tu|estão|está|estás|tem|tens livre*|disponíveis|planos|em|por|algo|alguma',
-      'encontra*|combina*|marca*',
+      'encontrar|encontrarmos|encontramos|combinar|combinamos|combinarmos|marcar|marcamos|marcarmos|marcava*',
       'vamos|bora',
       'se quiser|quisere*|der|puder',
       'um|uma|qualquer|algum dia|tarde destes|desses|da|com|ao|à',
@@ -75,7 +75,7 @@ export const cues: Cues = {
       'alinha*|alinhas',
       'dá|dava|daria te|vos|lhe|bem? jeito',
       'dava-vos|dá-vos|dava-te|dá-te jeito',
-      'que achas|acham|dizes|dizem'
+      'que acha|achas|acham|dizes|dizem'
     ],
     hosts: [
       'dou|damos|daremos|darei|dar|faço uma|a festa|festinha',
@@ -240,7 +240,7 @@ export const cues: Cues = {
       ', nao #',
       'e nao #',
       'lembrando|lembrem|lembro|lembramos que? amanhã|hoje|depois',
-      'o|tudo resto|restante|demais igual|continua|segue|mantem-se|na',
+      'o|tudo resto|restante|demais igual|continua|segue|mantem-se|fica|na',
       'data|hora|horário|endereço|dia errad*',
       'esqueci|esqueci-me|faltou|faltava|passou-me|escapou-me de? avisar|dizer|falar|mandar|contar|pôr|colocar|um|o|a',
       '( era|antes',
@@ -488,7 +488,7 @@ export const cues: Cues = {
       'outro dia',
       'há|faz * dias|semana*|meses|dia',
       'terem|ter vindo|ido|estado',
-      'custou|gastei|gastou|gastámos|gastaram|paguei|pagou|pagámos|pagaram',
+      'custou|gastei|gastou|gastámos|gastaram|pagou|pagámos|pagaram',
       'nem|até tinha|havia',
       'vale|valeu a pena'
     ],
@@ -514,7 +514,8 @@ export const cues: Cues = {
       'ficou|ficaram no|na|com teu|tua|seu|sua|vosso|vossa',
       'alguém * foi|recebeu convid*',
       'quanto é? que|se costuma*? dão|dá|dar|oferecem',
-      'quem mais|também|tb vai|vão|foi'
+      'quem mais|também|tb vai|vão|foi',
+      'acham|achas|acha que'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
@@ -574,7 +575,10 @@ export const cues: Cues = {
       'sessão|ensaio|sessões fotográfic*',
       'estreia|espetáculo*|espectáculo*',
       'nao paga|pagam',
-      'senhorio|imobiliária|inquilin*|arrend*'
+      'senhorio|imobiliária|inquilin*|arrend*',
+      'mbway|mb-way',
+      'conto|paus|reais|euros|€ por cabeça',
+      'open de'
     ],
     school: [
       'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno',
@@ -629,7 +633,8 @@ export const cues: Cues = {
       'atletas|uniformizad*',
       'escuteiros|escoteiros|lobitos',
       'cabeleireir*|barbeiro',
-      'corte de|infantil cabelo?'
+      'corte de|infantil cabelo?',
+      'terapeuta|terapia|fonoaudiolog*|fono|psicolog*|fisioterap*|ortodont*|oftalmolog*'
     ]
   },
   roles,
@@ -694,6 +699,17 @@ export const cues: Cues = {
     'levantar|retirar|recolher na|no loja|balcão|pastelaria|confeitaria',
     'alguém|consegue|consegues|conseguem|conseguiria ficar com o|a|ele|ela|os|as',
     'mister|escalões',
+    'curso de|infantil|para',
+    'como faz*|faço|se para|pra|chega|chego|chegamos',
+    'achei|acho|encontro|encontrei|perdi|recebi|recebemos o convite',
+    'alguém da|do turma',
+    'alguém trocou|levou|trouxe|perdeu|esqueceu|achou|encontrou',
+    'festa|festinha|aniversário|niver de ontem|anteontem',
+    'noite do|dos|de vinho|vinhos|poker|copos',
+    'maridos com|em|ficam',
+    'queria|quero|preciso|encomendar|encomendo de? um bolo',
+    'quanto fica|custa|sai|cobra*|seria|levam',
+    'futebol|pelada|grupo|confraternização|churras* dos|de pais|casados|veteranos',
     'todos|todas|quem que? vieram|veio|compareceram|participaram|estiveram',
     'treino normal',
     'jogo|partida contra',

@@ -6,7 +6,7 @@ export const people: People = {
   birthdays: 'aniversário niver níver',
   afterAge: 'anos aninhos ano e no na dia este esse neste nesse amanhã hoje em com já mas que por para vamos',
   notNames:
-    'venho viemos motivo sub pré finalistas primeira eucaristia confraternização recepção primavera verão outono inverno infantil fundamental ensino oie oii oiee bons hey ei sobre quantos sim era será seria estão estás vão há venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada horário contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida queria procuro prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avós vovó vó tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona professora prof profe santa beijos beijinhos bjs bjos abraço abraços saudações felizes felicidades parabéns muitas muitos muita todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos molecada criançada garotada turminha bicharada bichos bebê turma grupo escola colégio creche período sala isto natal páscoa halloween reveillon carnaval desculpem desculpa ops opa pessoal galera malta povo além bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante nova última piscina parque praia cinema buffet salão clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem podes querem quer queres esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus melhor grande super nossos nossas deus chegou espaço alguma aguardo aguardamos responda responde encaminhada reenviada contamos conto reserve reservem anote anotem teu tua o a',
+    'venho viemos motivo sub pré finalistas primeira eucaristia confraternização recepção primavera verão outono inverno infantil fundamental ensino oie oii oiee bons hey ei sobre quantos sim era será seria estão estás vão há venha venham vir anda andem traga tragam traz trazer leve levem confirmar confirme confirmem confirma avisa avise avisem digam diga diz local lugar endereço morada horário contato contacto telefone tel celular whatsapp zap assunto re enc fwd cc festa festas festinha aniversário niver convite convites convidado convidada convidados convidadas caros caras caro cara queridos queridas querido querida queria procuro despedida bombeiros astronautas sereias fadas espiões detetives cientistas exploradores slime robôs monstros bailarinas carros prezados famílias família papais papai pais pai mamães mamãe mães mãe mamas mamã papá avós vovó vó tia tio tios titia prima primo primos irmão irmã irmãos senhor senhora senhores sr sra dona professora prof profe santa beijos beijinhos bjs bjos abraço abraços saudações felizes felicidades parabéns muitas muitos muita todo toda amigos amigas amigo amiga amiguinho amiguinha coleguinhas colegas crianças criança meninos meninas menino menina miúdos molecada criançada garotada turminha bicharada bichos bebê turma grupo escola colégio creche período sala isto natal páscoa halloween reveillon carnaval desculpem desculpa ops opa pessoal galera malta povo além bora linda lindo flor amada amado amor lembrete lembrando aviso atenção importante nova última piscina parque praia cinema buffet salão clube praça rua avenida av centro associação junta câmara encerramento compartilhar partilhar comer brincar celebrar comemorar festejar lanchar prédio condomínio restaurante pizzaria quadra jardim sítio chácara fazenda museu igreja paróquia zoo super-heróis princesas dinossauros unicórnios piratas futebol pizza bolo churrasco piquenique pijama batizado comunhão tema fantasia biquíni toalha meias presente presentes prenda prendas adultos padrinhos save the date rsvp tomara podem podes querem quer queres esperamos espero celebramos comemoramos faremos convidamos convido convida faço meus seus melhor grande super nossos nossas deus chegou espaço alguma aguardo aguardamos responda responde encaminhada reenviada contamos conto reserve reservem anote anotem teu tua o a',
   ownersBehind: true,
   namesTakeArticles: true,
   yearArticles: 'os dos',
@@ -21,19 +21,20 @@ export const people: People = {
     'comemora|celebra|festeja os|seus?'
   ],
   hosting: [
-    'quer|queria|gostaria|gostava|adoraria|adorava te|muito|mto|mt? levar|convidar|chamar|comemorar|que|q|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
+    'quer|queria|gostaria|gostava|adoraria|adorava te|muito|mto|mt? levar|convidar|chamar|despedir-se|despedir|comemorar|que|q|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
     'fazem|comemoram|celebram|festejam|completam|sopram juntos|juntas|os|as|a|anos|seus|festa',
     'quer|queria todo|toda|todos|todas|os|as|seus',
     'está|tá de aniversário|parabéns|niver',
     'ficaria|ficará|ia feliz|contente|ficar|adorar',
-    'escolheu|pediu|quis|escolhe uma|um|fazer|festejar|comemorar|celebrar|festa|oficina|tema',
+    'escolheu|pediu|pede|quis|escolhe que|uma|um|fazer|festejar|comemorar|celebrar|festa|oficina|tema',
     'sopra|assopra|apaga|soprará|apagará a|as|sua|suas|primeira|velinha*|vela*',
     'te|vos|os? convida*|espera*|chama',
-    'vai|vão embora|mudar*',
+    'vai|vão embora|mudar*|viver|morar',
+    'muda|mudam de|para|pra',
     'se muda|despede pra|para|de|da|do',
     'vai|irá|vão fazer|comemorar|celebrar|festejar|dar|ter|completar|reunir|soprar|apagar|ser',
     'tá|está convidando|chamando',
-    'comemora|celebra|festeja|organiza|faz|comemorará a|o|seu|seus|sua|os|um|uma|anos',
+    'comemora|celebra|festeja|organiza|faz|comemorará meia|a|o|seu|seus|sua|os|um|uma|anos',
     'faz|completa|fará anos|aniversário|niver|aninhos|no|este|hoje|amanhã|na',
     'perguntou|pergunta|perguntava se',
     'vai|vão cantar|assoprar'
