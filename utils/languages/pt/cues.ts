@@ -15,7 +15,7 @@ export const cues: Cues = {
       'contamos|conto com|convosco|contigo também?',
       'sua|tua|vossa|a presença|companhia será|é|vai|fará|de',
       'gostaríamos|gostaria|gostávamos|ter|com de? sua|vossa|tua|a presença',
-      'reserve*|reserva|guarde*|anote*|anotam|marque*|marca|agende*|salve*|bloqueiem|apont*|guarda já|ai? a|o|na|essa|esta|esse data|dia|agenda',
+      'reserve*|reserva|guarde*|anote|anotem|anotam|marque*|marca|agende*|salve*|bloqueiem|apont*|guarda já|ai? a|o|na|essa|esta|esse data|dia|agenda',
       'anota|anote* ai|na',
       'save the date'
     ],
@@ -61,7 +61,7 @@ export const cues: Cues = {
       'e se a gente',
       'acha|acham|achas|achavam de',
       'vai .. parque|praça|pracinha|praia|piscina|cinema',
-      'podíamos|podemos|poderíamos|estava|tava|pensa*|pensei|estamos|estávamos .. ir|fazer|pensar|juntar|combinar|marcar|levar*',
+      'podíamos|podemos|poderíamos|estava|tava|pensa*|pensei|estamos|estávamos .. ir|fazer|pensar|juntar|combinar|marcar|levarmos',
       'vocês|vcs|você|vc|tu|estão|está|estás|tem|tens livre*|disponíveis|planos|em|por|algo|alguma',
       'encontrar|encontrarmos|encontramos|combinar|combinamos|combinarmos|marcar|marcamos|marcarmos|marcava*',
       'vamos|bora',
@@ -71,7 +71,7 @@ export const cues: Cues = {
       'que vem|semana rola|dá|pode|podia',
       'um destes|desses dias',
       'próxima|outra semana',
-      'que|qual dia .. jeito|melhor|livre|dá|pode|podem|podes',
+      'que|qual dia .. jeito|melhor|livre|pode|podem|podes',
       'alinha*|alinhas',
       'dá|dava|daria te|vos|lhe|bem? jeito',
       'dava-vos|dá-vos|dava-te|dá-te jeito',
@@ -490,7 +490,9 @@ export const cues: Cues = {
       'terem|ter vindo|ido|estado',
       'custou|gastei|gastou|gastámos|gastaram|pagou|pagámos|pagaram',
       'nem|até tinha|havia',
-      'vale|valeu a pena'
+      'vale|valeu a pena',
+      'lembras-te|lembram-se',
+      'lembra|lembram|lembras daquele|daquela|quando'
     ],
     'asks-about': [
       'o? que|oq|q posso|podemos|ela|ele|você|vocês|vcs|devo|a|o|vão|ofereço|presente gostam|dou|dão',
@@ -515,7 +517,12 @@ export const cues: Cues = {
       'alguém * foi|recebeu convid*',
       'quanto é? que|se costuma*? dão|dá|dar|oferecem',
       'quem mais|também|tb vai|vão|foi',
-      'acham|achas|acha que'
+      'acham|achas|acha que',
+      'é|era|será sábado|sexta|domingo|# ou',
+      'me ajuda*|socorro',
+      'endereço|morada por|pf|pfv',
+      'será que|q',
+      'quem quer|pode|vem|consegue entrar|ajudar|buscar|emprestar'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
@@ -530,7 +537,8 @@ export const cues: Cues = {
       'saquinho*|lembrancinha*|lembrança*|saco* da|do|de festa|aniversário|niver',
       'presente|prenda já? comprei|comprámos|compramos|comprado|comprada',
       'lista para|pra|de a|o? festa|compras',
-      'ninguém|não queria|queriam|quis ir|vir embora'
+      'ninguém|não queria|queriam|quis ir|vir embora',
+      'fomos|fui|vou|vamos|vai|vão|ir|temos|tem|tinha|tenho aos|a|nos|os anos do|da|de|dum|duma'
     ],
     promotion: [
       'inauguração',
@@ -578,7 +586,13 @@ export const cues: Cues = {
       'senhorio|imobiliária|inquilin*|arrend*',
       'mbway|mb-way',
       'conto|paus|reais|euros|€ por cabeça',
-      'open de'
+      'open de',
+      'montagem|desmontagem',
+      'confirmando a|o? animação|decoração|entrega|montagem|recreação',
+      '# por pessoa',
+      '^vendo|vendemos',
+      'conhecer o|a|as espaço|loja|instalações',
+      'abrimos|abre|abrem as|a portas|porta'
     ],
     school: [
       'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno',
@@ -699,6 +713,14 @@ export const cues: Cues = {
     'levantar|retirar|recolher na|no loja|balcão|pastelaria|confeitaria',
     'alguém|consegue|consegues|conseguem|conseguiria ficar com o|a|ele|ela|os|as',
     'mister|escalões',
+    'há|uns|umas copos|cervejas|imperiais',
+    'reencontro da|de turma',
+    'aniversariante* do|de mês',
+    'sala dos|de # anos? vai|irá|festeja|celebra|comemora|organiza',
+    'técnico|encanador|canalizador|eletricista',
+    'reserva n|nº',
+    't1|t2|t3|t4 em|com|no|na|para',
+    'você|consegue|consegues levar|buscar ele|ela|o|a|os|as',
     'curso de|infantil|para',
     'como faz*|faço|se para|pra|chega|chego|chegamos',
     'achei|acho|encontro|encontrei|perdi|recebi|recebemos o convite',
