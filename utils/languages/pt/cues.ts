@@ -48,7 +48,8 @@ export const cues: Cues = {
       'traz|traga*|trazer .. crianças|criançada|miúdos|miudagem|molecada|pequenos|família|filhos|amigos|menin*',
       'apetece* .. vir',
       '^para|pra quem quiser|puder',
-      'quem quiser|puder|apetecer que|venha|apareça*'
+      'quem quiser|puder|apetecer que|venha|apareça*',
+      'venham|venha de'
     ],
     proposes: [
       'partiu|vamo levar|no|na|ao|à|pro|pra|para|num|sair|brincar|praça|parque|lá|amanhã|hoje|fazer|um|uma',
@@ -75,11 +76,12 @@ export const cues: Cues = {
       'alinha*|alinhas',
       'dá|dava|daria te|vos|lhe|bem? jeito',
       'dava-vos|dá-vos|dava-te|dá-te jeito',
-      'que acha|achas|acham|dizes|dizem'
+      'que acha|achas|acham|dizes|dizem',
+      'alguém descendo|indo|saindo'
     ],
     hosts: [
       'dou|damos|daremos|darei|dar|faço uma|a festa|festinha',
-      'vai|vamos|vou|vão|iremos|irá fazer|haver|rolar|organizar|preparar|cantar|reunir|juntar|acontecer|realizar|completar|receber|soprar',
+      'vai|vamos|vou|vão|iremos|irá|quero|queremos|queria|queríamos fazer|haver|rolar|organizar|preparar|cantar|reunir|juntar|acontecer|realizar|completar|receber|soprar',
       'vão ser batizado*|batizada',
       'gente faz o|a|um|uma festa*|caça|lanche|churras*|bolo*|almoço|piquenique',
       'horário|hora|local|endereço eu? aviso|mando|passo|digo',
@@ -110,7 +112,8 @@ export const cues: Cues = {
       'por nossa|minha conta',
       'organizado por nós|mim',
       'que? é|será|vai preciso|necessário|obrigatório|favor levar|trazer|usar meias|roupa|toalha|fato|touca|calçado|ténis',
-      'gente vai no|na|ao|à cinema|boliche|bowling|parque|piscina|praia|pizzaria|shopping|zoo'
+      'gente vai no|na|ao|à cinema|boliche|bowling|parque|piscina|praia|pizzaria|shopping|zoo',
+      'pais|mães|vocês|vcs resgatam|buscam|recolhem'
     ],
     birthday: [
       'aniversário*|niver*|aniver|aniv|aniversariante|anos|bday|b-day',
@@ -132,7 +135,7 @@ export const cues: Cues = {
       'acampa*|acantonamento|pijamada*'
     ],
     gathering: [
-      'iftar|chanucá|chanuká|hanukkah|diwali|purim|novena',
+      'ceia|consoada|iftar|chanucá|chanuká|hanukkah|diwali|purim|novena',
       'churrasc*|churras|churrasquinho|sardinhada|feijoada|rodízio',
       'piquenique|pic-nic|picnic|lanche|lanchinho|brunch|petiscada|cafezinho',
       'encontro|encontrinho|reunião de|da família|amigos|familiar',
@@ -152,7 +155,8 @@ export const cues: Cues = {
       'na casa do|da|dos|das',
       'salão|quintal do|de|nosso|da prédio|condomínio|casa|ed|edifício',
       'no|meu|nosso nosso? quintal|apê|sítio|jardim|prédio|condomínio',
-      'nossa|minha|aqui|cá na|no? rua|portão|calçada|vila'
+      'nossa|minha|aqui|cá na|no? rua|portão|calçada|vila',
+      'salão de jogos|festas do|da|de'
     ],
     'asks-reply': [
       'confirme*|confirma|confirmar*|confirmação|confirmam|confirmas',
@@ -268,7 +272,9 @@ export const cues: Cues = {
       'para|pra|pro|da|do|na|no festa|festinha|niver|aniversário|anos|noite|piquenique|churrasco|lanche|boliche|cinema de|do|da amanhã|hoje|logo|sábado|domingo|sexta',
       'endereço|morada|local|sítio|horário|hora novo|nova',
       'isso|resto não muda',
-      'foi para|pra|pro|mudad*|antecipad*|adiad*'
+      'foi para|pra|pro|mudad*|antecipad*|adiad*',
+      'o certo é',
+      'são|é os|as|a|o mesmas|mesmos|mesma'
     ],
     cancel: [
       'sem|fica efeito',
@@ -284,7 +290,7 @@ export const cues: Cues = {
       'nao será|é|foi|vai possível|dar realizar|fazer|manter|comemorar',
       'nao .. realizar|realiza-se|realizará|acontecer|haver festa',
       'caiu|cai por|a água|terra|festa',
-      'cancel*|desmarcar|desmarcad*|desmarquei|suspens*|anulada|anulado|desmarcámos',
+      'cancel*|desmarcar|desmarcad*|desmarquei|suspens*|anular|anulada|anulado|anulamos|anulámos|desmarcámos',
       'festa|festinha|niver caiu',
       'adi* a|o festa|festinha|niver|lanche do|da * ,? depois|aviso|digo|ainda',
       'não vai|haverá|vamos|teremos|há|iremos|podemos mais? ter|haver|fazer|rolar|acontecer|dar .. festa|aniversário|festinha|churrasco|niver|comemora*',
@@ -349,7 +355,7 @@ export const cues: Cues = {
       'com muito|toda a? certeza',
       'obrigad*|muito|brigada|agradeço|agradecemos|valeu .. convite|convidar*|lembrar|convidado',
       'aceito|aceita* com|o|muito',
-      'confirmadíssim*',
+      'confirmadíssim*|fechadíssim*',
       'vai|vão|irá ,|! ele|ela|eu|obrigad*|mando|levo|muito',
       '^fechado|combinado',
       'eu e o|a * confirmad*',
@@ -392,7 +398,7 @@ export const cues: Cues = {
       'recusar|faltar|ausentes',
       'nao|n vamos|vou|vai|pode|dá|daremos|irá|conseguir*|vão|poderão poder|conseguir|dar|ir|pra|para|comparecer|estar|participar|lá|desta|dessa|mesmo|nesse|neste|a',
       'nao|n podere*|conseguimos|conseguiremos|podemos|consigo|posso|consegue|iremos|irei|poderá',
-      'nao vai rolar|ser',
+      'nao|n vai rolar|ser',
       'chato|lamento|lamentamos|triste|puxa|pena .. nao|fora|viagem|outro|compromisso|longe|já',
       'estare*|estamos|vamos|estou|está|vai|estará|temos|tenho estar? um? fora|viagem|outro|outra|compromisso|casamento|batizado|jogo',
       'já tenho|tem|tinha|tínhamos festa|programa|coisas',
@@ -435,7 +441,7 @@ export const cues: Cues = {
       'se a? febre? melhorar|passar|eu|a|ele|ela|trocar .. vamos|vai|vou|eu',
       'depende* do|da|de|se',
       'assim que|quando souber*|tiver*|conseguir|confirmar',
-      'ainda|nao sei|sabemos|temos|tenho|estou|faço ao|se|certeza|bem|certo|ideia|ainda|segura',
+      'ainda|nao sei|sabemos|temos|tenho|estou ao|se|certeza|bem|certo|ideia|ainda|segura',
       'creio|penso|espero que sim|dá|vamos|vai|conseguimos|não',
       'se calhar|provável|quem',
       'preciso|tenho|temos|precisamos|vou|deixa|deixa-me|deixe-me é? de|que|me|só? ver|confirmar|falar|verificar|perguntar|combinar|checar|conferir|trocar|organizar',
@@ -522,7 +528,8 @@ export const cues: Cues = {
       'me ajuda*|socorro',
       'endereço|morada por|pf|pfv',
       'será que|q',
-      'quem quer|pode|vem|consegue entrar|ajudar|buscar|emprestar'
+      'quem quer|pode|vem|consegue entrar|ajudar|buscar|emprestar',
+      'é|seria pra|para uma|um festa|aniversário|festinha'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
@@ -592,7 +599,8 @@ export const cues: Cues = {
       '# por pessoa',
       '^vendo|vendemos',
       'conhecer o|a|as espaço|loja|instalações',
-      'abrimos|abre|abrem as|a portas|porta'
+      'abrimos|abre|abrem as|a portas|porta',
+      'em nome de'
     ],
     school: [
       'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova*|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados|turno',
@@ -605,6 +613,7 @@ export const cues: Cues = {
       'apresentação|festa|semana|mostra|festival|dia da|do|de|das turma|mães|pais|família|livro|ciências|final|natal|junina|ano',
       'greve|recesso',
       'festa junina|julina da|do paróquia|igreja',
+      'festa de|da santo|santa|nossa|padroeir*',
       'barracas|bingo|quermesse|rifa',
       'feira do|da|de livro|livros|ciências|trocas',
       'festa do dia',
@@ -713,6 +722,11 @@ export const cues: Cues = {
     'levantar|retirar|recolher na|no loja|balcão|pastelaria|confeitaria',
     'alguém|consegue|consegues|conseguem|conseguiria ficar com o|a|ele|ela|os|as',
     'mister|escalões',
+    'roda de conversa',
+    'caderneta|carteira|carteirinha|boletim de vacinação|vacinas|saúde',
+    'por terem|ter vindo|comparecido|participado|estado',
+    'ontem no|na|depois|durante|após .. festa|aniversário|niver',
+    'vocês|vcs fazem|alugam|têm|tem|entregam|atendem aluguel|aluguer|entrega|decoração|orçamento|disponibilidade',
     'há|uns|umas copos|cervejas|imperiais',
     'reencontro da|de turma',
     'aniversariante* do|de mês',

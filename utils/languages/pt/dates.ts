@@ -74,6 +74,7 @@ export const dates: DateLanguage = {
     'quinta do|da|de|dos|pedagógica|avô|ecológica': {},
     'na|uma|nossa|minha quinta do|da|de|dos|pedagógica|avô': {},
     'cá|lá na quinta': {},
+    'vamos|ida|visita|passeio à quinta': {},
     'quinta da semana|outra': { weekday: 4 },
     'quinta de manhã|tarde|noite': { weekday: 4 },
 

@@ -45,7 +45,9 @@ export const roles: Cues['roles'] = {
     'levo-o|levo-a|levo-os|levo-as|levamo-lo|levamo-la|levamo-los|levamo-las|levá-lo|levá-la|levá-los|levá-las|deixo-o|deixo-a|deixo-os|deixo-as|deixá-lo|deixá-la|trago-o|trago-a|trago-os|trago-as',
     'chegada a|em casa',
     'estão|estarão em|de casa|volta',
-    'hora de|d ir',
+    'hora de|d|da ir|despedida|despedir|voltar|recolher|recolha|adeus',
+    'despach*',
+    'fica|ficam|está|estão|turma|galera|criançada liberad*',
     'saída|saímos|saem|sai',
     'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs',
     'levo-ta|levo-to|trago-ta|trago-to|deixo-ta|deixo-to'
