@@ -147,6 +147,7 @@ export const dates: DateLanguage = {
     dias: { unit: 'day' },
     'semana|semanas': { unit: 'week' },
     'fim|final': { edge: true },
+    'fim|final deste|desta|desse|dessa': { edge: true },
     'quinze|15 dias': { unit: 'fortnight' },
     'oito|8 dias': { unit: 'week' },
     'fim|final|fins|finais de semana': { unit: 'weekend' },
@@ -254,7 +255,7 @@ export const dates: DateLanguage = {
     'impreterivelmente|máximo até': { link: 'by' },
     'até no máximo': { link: 'by' },
     'durante|por': { link: 'for' },
-    'dura|durará|duração de|aprox|:?': { link: 'for' },
+    'dura|durará|duração|permanência de|aprox|:?': { link: 'for' },
     'depois de': { link: 'after' },
     'depois|após': { link: 'after' }
   },

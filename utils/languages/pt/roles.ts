@@ -29,9 +29,9 @@ export const roles: Cues['roles'] = {
     'prazo|limite é?',
     'lista .. fecha|encerra'
   ],
-  'drop-off': ['entrada|chegada', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
+  'drop-off': ['entrada|chegada|check-in|checkin', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
   'pick-up': [
-    'busc*|busque*|resgat*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entreg*|libero|liberamos|libere|liberar|liberando|liberados|liberadas|embora|regress*|retorno|volta*|voltem',
+    'busc*|busque*|resgat*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entreg*|libero|liberamos|libere|liberar|liberando|liberados|liberadas|liberação|check-out|checkout|embora|regress*|retorno|volta*|voltem',
     'levo|trago os|as|de|todo|todos|eles',
     'devol*|entreg*|levo|levamos|trago|trazemos|cada|todos .. casa',
     'cada um|qual .. casa|casinha',
@@ -56,7 +56,7 @@ export const roles: Cues['roles'] = {
     'aterragem|aterrissagem|pouso|desembarque|desembarco|atracagem',
     'apito final',
     'regresso|volta|retorno à|ao|a terra|porto|base',
-    'termin*|acab*|encerra*|finaliza*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos|fecharem|fecho',
+    'tchau|xau|adeus|termin*|acab*|encerr*|finaliza*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos|fecharem|fecho',
     'até fechar',
     'desliga*|apaga* a|o|as|os som|música|luz|luzes',
     'fim|final às|pelas|por|lá|:|.|,|)|previst*',
