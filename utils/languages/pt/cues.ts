@@ -77,7 +77,8 @@ export const cues: Cues = {
       'dá|dava|daria te|vos|lhe|bem? jeito',
       'dava-vos|dá-vos|dava-te|dá-te jeito',
       'que acha|achas|acham|dizes|dizem',
-      'alguém descendo|indo|saindo'
+      'alguém descendo|indo|saindo',
+      'quando é? que? .. pode|podem|podes|consegue vir'
     ],
     hosts: [
       'dou|damos|daremos|darei|dar|faço uma|a festa|festinha',
@@ -113,7 +114,8 @@ export const cues: Cues = {
       'organizado por nós|mim',
       'que? é|será|vai preciso|necessário|obrigatório|favor levar|trazer|usar meias|roupa|toalha|fato|touca|calçado|ténis',
       'gente vai no|na|ao|à cinema|boliche|bowling|parque|piscina|praia|pizzaria|shopping|zoo',
-      'pais|mães|vocês|vcs resgatam|buscam|recolhem'
+      'pais|mães|vocês|vcs resgatam|buscam|recolhem',
+      'em vez|lugar de presente*|prenda*|brinquedo*'
     ],
     birthday: [
       'aniversário*|niver*|aniver|aniv|aniversariante|anos|bday|b-day',
@@ -274,11 +276,12 @@ export const cues: Cues = {
       'isso|resto não muda',
       'foi para|pra|pro|mudad*|antecipad*|adiad*',
       'o certo é',
-      'são|é os|as|a|o mesmas|mesmos|mesma'
+      'são|é os|as|a|o mesmas|mesmos|mesma',
+      'portão|porta|portaria vai|está|estará estar? fechad*'
     ],
     cancel: [
       'sem|fica efeito',
-      'tivemos|temos|tenho|tive|vamos|precisamos|preciso|obrigad* de|que|ter|a adiar|remarcar|anular',
+      'tivemos|temos|teremos|tenho|tive|vamos|precisamos|preciso|obrigad* de|que|ter|a adiar|remarcar|anular',
       'festa|festinha|aniversário|niver|lanche|convívio|piquenique|arraiá .. adiad*|anulad*|remarcad*',
       'já? não vai|há|haverá|vamos|se|será haver|ter|festa|fazer|realiza|realizará|realizar|festejar|comemorar|celebrar',
       'até nova|novo data|aviso|ordem',
@@ -374,7 +377,9 @@ export const cues: Cues = {
       'com|será|tem|terá muito|todo|um o? gosto|prazer|carinho',
       'adoraríamos|adorávamos|adoraria|amaríamos ,|.|!|ir|e',
       'ai|la estare*|estamos|vou|vemo*',
-      '^vai|irá a|o|ele|ela'
+      '^vai|irá a|o|ele|ela',
+      '^claro|sim|lógico amig*|querid*',
+      '^ok|sim|claro ele|ela|eles|elas vai|vão'
     ],
     'reply-no': [
       'nao|n pode|vamos|vai|dá|irá|estaremos|vou ir|poder|estar|comparecer|dar|conseguir|participar|mesmo|.|!|,',
@@ -389,7 +394,7 @@ export const cues: Cues = {
       'com febre|virose|catapora|varicela|gripe',
       'melhor|prefiro|preferimos que? não|ficar|passar|fique',
       'não tenho|temos quem',
-      'desta|dessa|esta vez passamos|passo',
+      'desta|dessa|esta vez a? gente? passamos|passo|passa',
       'entrego|dou|mando|levo|deixo o|a presente|prenda|presentinho|lembrança depois|na|outro',
       'coincide*|choca|bate com|no',
       'agradecemos|obrigad* .. ,? mas|porém|só',
@@ -428,7 +433,9 @@ export const cues: Cues = {
       'de|em castigo|viagem|recuperação',
       'bem|justo|logo|mesmo nesse|neste|esse|este|no dia|fds|fim|sábado|domingo|horário',
       'a gente|nós tá|está|vai|estamos|estaremos em|no|na|de|pra|para',
-      'estou|estarei|tô de plantão'
+      'estou|estarei|tô de plantão',
+      'nao|n vamos|vou|vem mais ,|.|!|poder|conseguir',
+      'semana|fds|sábado|domingo|dia nao estamos|estaremos|estou|estarei'
     ],
     'reply-maybe': [
       'não garanto',
@@ -453,7 +460,7 @@ export const cues: Cues = {
       'digo-te|digo-vos|aviso-te|confirmo-te|digo-lhe',
       'talvez|provavelmente|possivelmente|acho|depende',
       'pode|podes|podem segurar|guardar um|uma|o|a * até',
-      'se a? gente? conseguir*|der|puder',
+      'se a|eu|ele|ela? gente? conseguir*|der|puder',
       'se sair|saio|sairmos cedo',
       'me|nos dá|dás|dão até|tempo',
       'em princípio',
@@ -529,7 +536,8 @@ export const cues: Cues = {
       'endereço|morada por|pf|pfv',
       'será que|q',
       'quem quer|pode|vem|consegue entrar|ajudar|buscar|emprestar',
-      'é|seria pra|para uma|um festa|aniversário|festinha'
+      'é|seria pra|para uma|um festa|aniversário|festinha',
+      'recebe*|recebeu convite'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
@@ -653,12 +661,13 @@ export const cues: Cues = {
       'se nao puder|pode|possa comparecer|vir|ir ligue|avise|contacte',
       'para desmarcar|remarcar|cancelar ligue|responda|contacte',
       'campanha de|boletim',
-      'saem|sai|saímos|saio|saindo mais? cedo',
+      'saem|sai|sair|saímos|saio|saindo mais? cedo',
       'atletas|uniformizad*',
       'escuteiros|escoteiros|lobitos',
       'cabeleireir*|barbeiro',
       'corte de|infantil cabelo?',
-      'terapeuta|terapia|fonoaudiolog*|fono|psicolog*|fisioterap*|ortodont*|oftalmolog*'
+      'terapeuta|terapia|fonoaudiolog*|fono|psicolog*|fisioterap*|ortodont*|oftalmolog*',
+      'tosa'
     ]
   },
   roles,
@@ -685,7 +694,7 @@ export const cues: Cues = {
     'seu|sua|vosso|vossa reserva|pedido|encomenda',
     'confirmamos a|sua|vossa? reserva',
     'paróquia|escola|colégio|junta|câmara|clube|associação|biblioteca|prefeitura convida|organiza|promove',
-    'só|somente|apenas para? os|as? adultos|adultas|maiores|mulherada|casais',
+    'só|somente|apenas para? os|as? adultos|adultas|crescidos|maiores|mulherada|casais',
     'sem crianças|criança|filhos|filho|miúdos|marido|maridos',
     'jantar|almoço|café|chá|encontro|copos|happy|hour .. de|das|entre|só mães|mamães|mulheres|amigas|professoras',
     'vamos|nos casar|casamos',
@@ -723,6 +732,16 @@ export const cues: Cues = {
     'levantar|retirar|recolher na|no loja|balcão|pastelaria|confeitaria',
     'alguém|consegue|consegues|conseguem|conseguiria ficar com o|a|ele|ela|os|as',
     'mister|escalões',
+    'festa|festas em honra',
+    'distribuição|entrega de brinquedo*|presente*|prendas|doces|senhas',
+    'vi agora|aqui que',
+    'aula inaugural|aberta|experimental',
+    'turma|turmas de # a #',
+    'confirmamos a|o presença|inscrição|sessão|vaga',
+    'dividir a|o|um gasolina|uber|táxi|frete',
+    'ficam nos|com|na os|a? avós|avó|vó',
+    'preciso|precisamos de :',
+    'dúzia|dúzias de',
     'casamento da|do|de|dos',
     'convidada|convidado|convidadas|convidados ?',
     'ouvi dizer',
@@ -730,7 +749,7 @@ export const cues: Cues = {
     'me|nos chamou|convidou|chamaram|convidaram para|pra',
     'levas|leva|vais|buscas|busca tu|você ou',
     'você|tu leva|levas|busca|buscas ou|e eu',
-    'presente|prenda|lembrança|lembrancinha|flores .. educadora|professora|profe|prof|prô',
+    'presente|prenda|lembrança|lembrancinha|flores .. educadora|professora|profe|prof',
     'escala da|das|do',
     'doa-se|dá-se|doação',
     'roda de conversa',
