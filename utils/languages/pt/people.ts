@@ -21,7 +21,7 @@ export const people: People = {
     'comemora|celebra|festeja os|seus?'
   ],
   hosting: [
-    'quer|queria|gostaria|gostava|adoraria|adorava te|muito|mto|mt? levar|convidar|chamar|despedir-se|despedir|comemorar|que|q|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
+    'quer|queria|gostaria|gostava|adoraria|adorava te|muito|mto|mt? levar|convidar|despedir-se|despedir|comemorar|que|q|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
     'fazem|comemoram|celebram|festejam|completam|sopram juntos|juntas|os|as|a|anos|seus|festa',
     'quer|queria todo|toda|todos|todas|os|as|seus',
     'está|tá de aniversário|parabéns|niver',
