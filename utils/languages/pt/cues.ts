@@ -493,7 +493,7 @@ export const cues: Cues = {
       'saúde|muita saúde|paz|luz|e'
     ],
     past: [
-      'foi|foram|fomos|fui|era|estava*|esteve|tava|teve|veio|vieram|fizemos|fez|fizeram|passou|comemorou|comprei|ganhou|adorou|amou|amei|adorei|gostou|chegou|ficou|tivemos|dançou|perdi|saiu',
+      'foi|foram|fomos|fui|era|estava*|esteve|tava|teve|veio|vieram|fizemos|fez|fizeste|fizeram|passou|comemorou|comprei|ganhou|adorou|amou|amei|adorei|gostou|chegou|ficou|tivemos|dançou|perdi|saiu',
       'ontem|anteontem|antes-ontem',
       'divertiu|divertiram',
       'sábado|domingo|sexta|semana|mês|ano|quinta passad*|retrasado',
@@ -540,7 +540,9 @@ export const cues: Cues = {
       'consegue|consegues levar|buscar ele|ela|o|a|os|as',
       'levas|leva|vais|buscas|busca tu|você ou',
       'você|tu leva|levas|busca|buscas ou|e eu',
-      'alguém da|do turma'
+      'alguém da|do turma',
+      'nao sei se hei|faço|alugo|compro|marco|dou',
+      'tens|tem o? contacto|contato|telefone|número do|da|de'
     ],
     attends: [
       'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|aniver',
@@ -636,8 +638,7 @@ export const cues: Cues = {
       'os|as meninos|meninas|crianças|alun* da|do|de * devem|têm|vão|trazem|precisam',
       'educadora|prof *',
       'atl|campo|colônia de? férias|verão',
-      'inscriç*',
-      'nossa|nosso escola|colégio|creche'
+      'inscriç*'
     ],
     work: [
       'reunião|reuniões|projeto*|empresa|chefe|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
@@ -673,7 +674,8 @@ export const cues: Cues = {
       'cabeleireir*|barbeiro',
       'corte de|infantil cabelo?',
       'terapeuta|terapia|fonoaudiolog*|fono|psicolog*|fisioterap*|ortodont*|oftalmolog*',
-      'tosa'
+      'tosa',
+      'jogo|partida contra'
     ]
   },
   roles,
@@ -703,6 +705,7 @@ export const cues: Cues = {
     'há|tem|haverá|vai ter|haver? feira|mercado|quermesse|festival|desfile|corso|espetáculo',
     'mostra cultural|de|artística|científica',
     'culto das|infantil',
+    'estudo bíblico',
     'distribuição de brinquedo*|presente*|senhas',
     'beneficente|mutirão|convocatória|captações|procuro|procura-se|procuramos',
     'aniversário da|do|de|d loja|clube|escola|colégio|cidade|município|freguesia|vila|associação|paróquia|shopping|academia|farmácia|supermercado',
@@ -714,7 +717,6 @@ export const cues: Cues = {
     'roda de conversa',
     'aula inaugural|aberta|experimental',
     'treino normal',
-    'jogo|partida contra',
     'mister|escalões',
     'reunião|assembleia de|do condomínio|moradores|condóminos',
     'seu|sua|vosso|vossa reserva|pedido|encomenda',
