@@ -109,5 +109,7 @@ const isPerhaps = (counts: Counts): boolean =>
 function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
   // "We are at Frieda's on Saturday, what does she wish for? Shall we go halves?"
   if (counts.has('attends') && (counts.has('asks-about') || !hasClock)) return false
+  // "Happy birthday, see you on Sunday".
+  if (counts.has('wishes') && !counts.has('asks-reply')) return false
   return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
 }

@@ -94,7 +94,7 @@ function lengthEnd(moment: Moment, clock: ResolvedClock, minutesLong: number | n
 }
 
 /** Longest evening that ends at an hour without am or pm, in minutes. */
-export const EVENING = 300
+export const EVENING = 360
 
 /** "6.30pm, pick up 9", and "um drei, um sieben abholen". */
 const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | null): boolean =>
