@@ -6,7 +6,7 @@ export const people: People = {
   birthdays: 'anniversaire anniversaires anniv annif anif birthday ans bougie bougies',
   afterAge: 'ans et le samedi dimanche mercredi vendredi lundi mardi jeudi bientôt déjà cette ce',
   notNames:
-    "es est êtes suis sommes sont étais était serez seras sera serait serais ai as a avez ont avons fais fait ça elle bonjour bonsoir coucou salut hello hey kikou cc bjr merci svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles je tu il on nous vous ils elles le la les un une des du de d' l' c' j' s' n' m' t' qu' et au aux à en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que quoi où quand comment pourquoi quel quelle si mais ou donc ne pas oui non ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs petite moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites dis tenez attention rappel info infos petit grand tous toutes tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisous bises bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est là dernier dernière premier première réservez notez cm mère mères père pères tlm hand foot basket rugby judo danse gym save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald aussi ainsi alors afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots désolé désolée heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf dommage save-the-date adieu rentrée quartier ensemble",
+    "es est êtes suis sommes sont étais était serez seras sera serait serais ai as a avez ont avons fais fait ça elle bonjour bonsoir coucou salut hello hey kikou cc bjr merci svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles je tu il on nous vous ils elles le la les un une des du de d' l' c' j' s' n' m' t' qu' et au aux à en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que quoi où quand comment pourquoi quel quelle si mais ou donc ne pas oui non ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs petite moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites dis tenez attention rappel info infos petit grand tous toutes tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisous bises bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est là dernier dernière premier première réservez notez cm mère mères père pères tlm hand foot basket rugby judo danse gym save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald aussi ainsi alors afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots désolé désolée heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf dommage save-the-date adieu rentrée quartier ensemble saint-nicolas",
   own: 'mon ma mes notre nos',
   relations:
     'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ptit ptite frère frangin frangine ami amie copain copine soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau',
@@ -53,6 +53,7 @@ export const people: People = {
     'honneur de',
     "adieu|revoir pour|de|d'|à",
     'baptise|baptisons|baptisera',
+    "fête|party d'amis|copains|copines de|d'",
     "lanniv|lanniversaire|lanif de|d'",
     'surprise à|pour|de'
   ],
@@ -72,16 +73,16 @@ export const people: People = {
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
   introductions: [
-    "part de? la|du maman|papa|mère|père de|d'|du",
-    "suis|est|c|ici|c'est * la|le? maman|papa|mère|père|mamie de|d'|du",
-    "suis|est|c|ici|c'est la|le? maman|papa|mère|père|mamie|tata de|d'|du",
+    "part de? la|du maman|papa|mère|père de|d'|du|à",
+    "suis|est|c|ici|c'est * la|le? maman|papa|mère|père|mamie de|d'|du|à",
+    "suis|est|c|ici|c'est la|le? maman|papa|mère|père|mamie|tata de|d'|du|à",
     "sommes les? parents|mamans|papas|grands-parents de|d'|du"
   ],
   selfNames: ["c'est|suis", 'cest|c', "je? m'appelle"],
   joiners: 'et & +',
   years: ['ans|an|printemps|bougies|bougie'],
   answerTo: [
-    'rsvp|réponse|réponses|répondre|répondez|confirmer|confirmez|confirmation|contacter|contactez|appeler|appelez|prévenir|inscription souhaitée|attendue|au|à|auprès|de|par|avec|sms|:? *?',
+    'rsvp|réponse|réponses|répondre|répondez|confirmer|confirmez|confirme|confirmation|contacter|contactez|appeler|appelez|prévenir|inscription souhaitée|attendue|au|à|auprès|de|par|avec|sms|:? *?',
     'sms|texto|whatsapp|mail|téléphone|message à|au',
     'me|nous dire|confirmer|prévenir|répondre|appeler|joindre',
     'dites-moi|dis-moi|dites-nous'

@@ -17,8 +17,9 @@ export const places: Places = {
     'chez nous|moi|eux|lui|elle',
     'chez ses|leurs|mes|nos|les grands-parents|cousins|voisins|papis',
     'chez papi|papy|papou et mamie|mamy|mamou',
+    'chez bonne-maman|grand-maman|bon-papa|grand-papa',
     'à la maison',
-    'notre|mon|ma|leur domicile|jardin|maison|appartement|appart|piscine|terrasse'
+    'notre|mon|ma|leur domicile|jardin|maison|appartement|appart|piscine|terrasse|sous-sol|garage|cour'
   ],
   streets: 'street',
   streetsFirst:

@@ -16,6 +16,7 @@ export const roles: Cues['roles'] = {
     'gâteau|spectacle|jeux|film|pizza|libre*|dispo*'
   ],
   'reply-by': [
+    'oui /|ou non',
     'rsvp|réponse*|répond*|confirme*|confirmation|prévenir|présence|inscri*|annoncez-vous attendu*?',
     'retour souhaité*|attendu*|demandé*|impérati*',
     'retour de mail|courrier',
