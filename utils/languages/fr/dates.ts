@@ -218,7 +218,7 @@ export const dates: DateLanguage = {
     "fin de|du|d'?": { edge: true },
     dans: { link: 'in' },
     'dans le|la|les': { link: 'in' },
-    'pendant|durant|pour|durée|dure|comptez|compter|durera': { link: 'for' },
+    'pendant|durant|pour|durée|dure|comptez|compter|durera|durer|dureront': { link: 'for' },
     'on y? a|reste': { link: 'for' },
     'petites|bonnes heures': { unit: 'hour' },
     'durée :|de|prévue': { link: 'for' },

@@ -46,6 +46,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'récup*|repass*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revenez|revien*|retrouver|reprise|départ|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
+    'retour des|de|vos enfants|loulous|petits|monstres|troupes chez? nous|moi?',
     'on|nous part|partons',
     'être repris|reprise|reprises|récupéré*|cherché*',
     'libre* de partir|repartir|rentrer',
