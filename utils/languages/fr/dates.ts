@@ -185,6 +185,9 @@ export const dates: DateLanguage = {
     moins: { minus: true },
 
     "jusqu'à|jusqu'a|jusqua|jusqà": { link: 'until' },
+    "jusqu'à|jusque environ|env|peu": { link: 'until' },
+    "jusqu'à|jusque peu près": { link: 'until' },
+    "jusqu'aux environs|alentours de": { link: 'until' },
     "jusqu'au|jusquau": { link: 'until', dayNumber: true },
     'jusque|jusqu à|vers': { link: 'until' },
     'jsq|jusq|jusk': { link: 'until' },
@@ -218,7 +221,9 @@ export const dates: DateLanguage = {
     "fin de|du|d'?": { edge: true },
     dans: { link: 'in' },
     'dans le|la|les': { link: 'in' },
-    'pendant|durant|pour|durée|dure|comptez|compter|durera|durer|dureront': { link: 'for' },
+    'pendant|durant|pour|durée|dure|comptez|compter|durera|durer|dureront|prévoir|prévoyez|prend|prendra': {
+      link: 'for'
+    },
     'on y? a|reste': { link: 'for' },
     'petites|bonnes heures': { unit: 'hour' },
     'durée :|de|prévue': { link: 'for' },
