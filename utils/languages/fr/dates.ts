@@ -89,6 +89,7 @@ export const dates: DateLanguage = {
     'week-end|weekend|we|wk|week': { unit: 'weekend' },
     'week end': { unit: 'weekend' },
     mois: { unit: 'month' },
+    'h|heure|heures|min|minutes de route|trajet|voiture|train|transport': {},
     'an|ans|année|années|bougies': { unit: 'year' },
 
     un: { count: 1, weak: true },

@@ -13,6 +13,7 @@ export const roles: Cues['roles'] = {
     "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
     'ans|bougies',
     'attend*|accueill*',
+    'départ du|de|en bus|car|train|cortège|course|jeu|rallye|balade|activité',
     'gâteau|spectacle|jeux|film|pizza|libre*|dispo*'
   ],
   'reply-by': [
@@ -53,7 +54,6 @@ export const roles: Cues['roles'] = {
     'parents|vous sont|êtes? attendu* à|vers|dès|pour',
     'parents peuvent|pourront|pourraient|sont|peuvent-ils .. rejoindre|venir|passer|revenir|arriver|bienvenus',
     'venir|viendrez les|le|la prendre|reprendre',
-    'papas|mamans|parents .. rdv|rendez-vous',
     'on récup* ses|vos',
     'les|le|la dépose* chez vous|toi',
     'être repris|reprise|reprises|récupéré*|cherché*',
@@ -80,7 +80,7 @@ export const roles: Cues['roles'] = {
     'fin|fini*|termin*|jusque|clôtur*|couvre-feu|terminus|rideau',
     'couvre feu',
     'fermeture des portes',
-    'salle|bowling|piscine|patinoire|parc|centre|musée|zoo|magasin ferme|fermera',
+    'salle|bowling|piscine|patinoire|parc|centre|musée|zoo|magasin ferme|fermera à|vers',
     'bye|ciao|revoir à|vers #',
     "jusqu'à|finit|termine à? quelle|quand heure?",
     'ça|on la|les? ferme',
@@ -102,6 +102,7 @@ export const roles: Cues['roles'] = {
   noise: [
     'depuis le|hier|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
     'était|étaient|posté|envoyé|publié|écrit|reçu|commandé|acheté',
+    'joignable*',
     'absent*|vacances|fermée|fermées|fermeture|pluie|pleut',
     'est|sera|sont|seront|reste fermé',
     'je|on|nous te|vous? confirme*|redis|redit|redirai|redira|recontacte',
