@@ -151,7 +151,7 @@ export const dates: DateLanguage = {
     neuvième: { ordinal: 9, weak: true },
     dixième: { ordinal: 10, weak: true },
     'er|ère|ème|eme|è': { suffix: true },
-    'au # ème|eme|è': {},
+    'au|du # e|ème|eme|è': {},
 
     'matin|matinée|mat': { part: 'morning' },
     'après-midi|aprem|aprèm|aprems|apm': { part: 'afternoon' },

@@ -13,6 +13,7 @@ export const roles: Cues['roles'] = {
     "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
     'ans|bougies',
     'attend*|accueill*',
+    'contre|avec les? parents à|vers',
     'départ du|de|en bus|car|train|cortège|course|jeu|rallye|balade|activité',
     'gâteau|spectacle|jeux|film|pizza|libre*|dispo*'
   ],
@@ -56,6 +57,8 @@ export const roles: Cues['roles'] = {
     'venir|viendrez les|le|la prendre|reprendre',
     'on récup* ses|vos',
     'les|le|la dépose* chez vous|toi',
+    'vous|te le|la|les déposer|redéposer|déposerai|déposerons',
+    'petits|enfants|loulous rentrent|repartent',
     'être repris|reprise|reprises|récupéré*|cherché*',
     'libre* de partir|repartir|rentrer',
     'redonn* des|les|vos|tous',
