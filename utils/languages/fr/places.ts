@@ -15,7 +15,9 @@ export const places: Places = {
   homes: [
     'chez|à nous|moi|la maison',
     'chez nous|moi|eux|lui|elle',
-    'chez ses|leurs|mes|nos|les grands-parents|cousins|voisins|papis',
+
+    'chez ses|leurs|mes|nos|les grands-parents|cousins|voisins|papis|parents',
+    'chez mon|ma|son|sa|notre père|mère|papa|maman|parrain|marraine|oncle|tante|grand-mère|grand-père|cousin|cousine|voisin|voisine|papi|papy|mamie|mamy',
     'chez papi|papy|papou et mamie|mamy|mamou',
     'chez bonne-maman|grand-maman|bon-papa|grand-papa',
     'à la maison',
@@ -38,5 +40,5 @@ export const places: Places = {
     "de des du d' la le les l' aux sur sous lès saint sainte petit petite petits grand grande vieux vieille bon trois quatre",
   townLinks: 'à',
   notPlaces:
-    "rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit place whatsapp inscription réservation"
+    "téléphone rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit place whatsapp inscription réservation"
 }
