@@ -21,6 +21,7 @@ export const people: People = {
     'aimerait|aimeraient|voudrait|voudraient|souhaite|souhaitent|souhaiterait|souhaiteraient|adorerait|adoreraient|veut|veulent|rêve',
     'aurait|auraient aimé|voulu|souhaité|adoré',
     'serait|seraient|sera|seront|est|sont très|trop|super|tellement|vraiment|si? ravi|ravie|ravis|heureux|heureuse|content|contente|heureuses',
+    "a|ont|aura|auront le|la|l' plaisir|joie|honneur",
     'invite|invitent|convie|organise|organisent|propose',
     'sera baptisé|baptisée',
     'vous|te invite|invitent|attend|attendent|convie|propose',

@@ -14,6 +14,8 @@ export const roles: Cues['roles'] = {
     'ans|bougies',
     'attend*|accueill*',
     'contre|avec les? parents à|vers',
+    'office|messe|cérémonie|culte',
+    'top départ',
     'départ du|de|en bus|car|train|cortège|course|jeu|rallye|balade|activité',
     'gâteau|spectacle|jeux|film|pizza|libre*|dispo*'
   ],
