@@ -82,7 +82,7 @@ export const roles: Cues['roles'] = {
     'atterrissage|amerrissage|alunissage|débarquement',
     'retour sur|au|à la? terre|port|quai|base',
     'coup de sifflet final',
-    'fin|fini*|termin*|jusque|clôtur*|couvre-feu|terminus|rideau',
+    'fin|fini*|termin*|jusque|clôtur*|couvre-feu|rideau',
     'couvre feu',
     'fermeture des portes',
     'salle|bowling|piscine|patinoire|parc|centre|musée|zoo|magasin ferme|fermera à|vers',
