@@ -17,8 +17,8 @@ const DASH = /^[-–]$/
 
 /** Whether the number at `at` is one to begin with, or the second of two. */
 export function isAgeLimit(list: readonly Token[], at: number, dates: Language['dates']): boolean {
-  const { link, first } = phraseBefore(list, at, dates)
+  const { link, spans, first } = phraseBefore(list, at, dates)
   if (link === 'from') return true
-  const joins = link === 'until' || link === 'and' || DASH.test(list[at - 1]?.key ?? '')
+  const joins = link === 'until' || link === 'and' || spans || DASH.test(list[at - 1]?.key ?? '')
   return joins && numberAt(list[first - 1], dates) !== null
 }
