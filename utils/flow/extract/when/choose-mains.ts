@@ -26,8 +26,10 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
     party.find(moment => moment.day && moment.isCued) ??
     // "5/3: photos. 13/3: Yasmin invites the class, from 10 to 12": of several days the one in the sentence of the hours.
     party.find(({ day: own, sentence }) => own?.day.day !== undefined && sentence === lone?.sentence) ??
-    party.find(moment => moment.day) ??
+    // "Ferragosto is over. On 29 August Aurora turns 11": a birthday's date is surer than a holiday.
+    party.find(({ day: own }) => own && !own.day.holiday) ??
     all.find(isDated('birthday')) ??
+    party.find(moment => moment.day) ??
     // "Drop off 2pm, pick up 4.30 on Sunday", "fetch them on Saturday at 12, we begin at 9": the day is that of both.
     (lone ? all.find(isDated('pick-up')) : undefined)
   const range = party.find(({ role, clock }) => role === 'party' && clock?.endClock)
