@@ -308,7 +308,7 @@ export const cues: Cues = {
       'non|nn sta|sto|stiamo più? nella pelle',
       "non vede|vedo|vediamo l'ora|l'",
       'ci sta|stiamo|sto alla|!|,|.',
-      "ci|c' sono|siamo|sarà|saremo|saranno|sarò|è !|.|,|bro|raga|tutti|anche|sicuro|di|con|per|al|alla|sicuramente|entrambi",
+      "ci|c' sono|siamo|sarà|saremo|saranno|sarò|è !|.|,|bro|raga|tutti|sicuro|di|con|per|al|alla|sicuramente|entrambi",
       'volentieri|volentierissimo',
       'viene|vengo|veniamo|vengono|arriva|arriviamo|arrivo .. sicuramente|di|sicuro|con|anche|!',
       'grazie* .. per|dell|del .. invito|pensato|pensiero|invitat*',
