@@ -33,7 +33,7 @@ export function classify(
     (isWholeInvitation(counts, findings, score) ||
       (opening.isLate && findings.hasRange && isTold(counts, findings) && score >= 0.5))
   const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
-  // "Your booking: the day has changed", but "A note about Monday's climbing".
+  // "Your booking: Saturday, 3pm. Changes by phone", but "A note about Monday's climbing".
   if (findings.isExcluded && !opening.isChange) return 'other'
   if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
   if (findings.isExcluded) return 'other'

@@ -649,9 +649,7 @@ export const cues: Cues = {
     'correctie|foutje|oeps'
   ],
   replaces: ['ipv', 'i.p.v.', 'in plaats van', 'niet meer|langer'],
-  moves: [
-    'verplaats*|verschoven|verschui*|verzet|verzetten|uitgesteld|gewijzigd|veranderd|verandert|omgezet'
-  ],
+  moves: ['verplaats*|verschoven|verschui*|verzet|verzetten|uitgesteld|gewijzigd|veranderd|verandert|omgezet'],
   asksChange: [
     'kunnen|kan|kunt|zouden|zou|zullen we|wij|jullie|je|het|dit|dat',
     'wat dacht|denken',

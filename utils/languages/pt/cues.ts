@@ -778,7 +778,7 @@ export const cues: Cues = {
     'por terem|ter vindo|comparecido|participado|estado',
     'todos|todas|quem que? vieram|veio|compareceram|participaram|estiveram',
     'desapego|bazar|brechó|feirinha|amistoso',
-    'doa-se|dá-se|doação',
+    'doa-se|dá-se',
     't1|t2|t3|t4 em|com|no|na|para',
     'newsletter',
     'aviso aos vizinhos|moradores|condóminos'

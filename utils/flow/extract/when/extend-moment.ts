@@ -14,7 +14,7 @@ export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean
   const party = whole(moments, isCued) ?? left ?? lastParty(moments, atom) ?? open
   // "11-1 (the hall closes at 1.15)": an end that is told by the way ends no hours that have theirs.
   if (party.clock?.endClock && isEnclosed(lexemes, atom)) return true
-  return goesOn(party, atom, isCued && !isUntil) && extend(party, atom)
+  return goesOn(party, atom, isCued && !isUntil) && extend(party, atom, lexemes)
 }
 
 /** "Time on Friday? Her birthday was on Monday, and we bake, until 5": the day before the last is the party's. */
@@ -57,12 +57,13 @@ const goesOn = ({ clock, next }: Moment, atom: Atom, isTold: boolean): boolean =
   atom.first - next <= REACH_ON
 
 /** Takes the end of the party into its moment: "until 5", "til Sunday 10am". */
-function extend(moment: Moment, atom: Atom): boolean {
+function extend(moment: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean {
   if (!mayEnd(moment)) return false
   // "2 to 5pm. Tell us until the 6th": the party has its end already.
   const isEnded = moment.endClock !== null || (moment.clock !== null && moment.clock.endClock !== null)
   // "Arrive at 5. Gone by 10 on Sunday": the day of the hour that ends it.
-  const isItsDay = moment.endClock !== null && atom.first - moment.endClock.next <= 1
+  const behind = moment.endClock?.next ?? Number.NaN
+  const isItsDay = atom.first === behind || (atom.first === behind + 1 && lexemes[behind]?.term.link !== undefined)
   if (atom.kind === 'day' && isEnded && atom.sentence > moment.sentence && !isItsDay) return false
   if (atom.kind === 'day') moment.endDay ??= atom
   else if (!moment.endClock || isSoonAfter(moment.endClock, atom)) moment.endClock = atom

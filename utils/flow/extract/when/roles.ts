@@ -2,7 +2,6 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { isEndBy } from './is-end-by'
-import type { Lexeme } from './lexemes'
 import { isBehindUntil, linkOf } from './link-before'
 import { isFetched, roleBehind } from './role-behind'
 import type { RoleCue } from './role-cues'
@@ -122,11 +121,11 @@ const isNoiseApart = (text: RoleText, { role, next }: RoleCue, atom: Atom): bool
   role === 'noise' && text.lexemes.slice(lexemeAt(text, next), atom.first).some(({ key }) => key === ',')
 
 /** "Fin de la fête à 17h": no sign stands between the end and what ends. */
-function endOfEvent({ lexemes }: RoleText, cues: readonly RoleCue[], atom: Atom): RoleCue | undefined {
+function endOfEvent(text: RoleText, cues: readonly RoleCue[], atom: Atom): RoleCue | undefined {
   const [end, event] = cues.slice(-2)
   if (atom.kind !== 'clock' || !end || event?.role !== 'party') return undefined
-  if (end.role !== 'end' && !(end.role === 'pick-up' && isOfEvent(lexemes, end, event))) return undefined
-  const near = lexemes.slice(Math.max(0, atom.first - REACH.near), atom.first)
+  if (end.role !== 'end' && !(end.role === 'pick-up' && isOfEvent(text, end, event))) return undefined
+  const near = text.lexemes.slice(Math.max(0, atom.first - REACH.near), atom.first)
   const isJoined = near
     .filter(({ token }) => token >= end.next && token < event.next)
     .every(({ kind }) => kind === 'word')
@@ -135,8 +134,8 @@ function endOfEvent({ lexemes }: RoleText, cues: readonly RoleCue[], atom: Atom)
 }
 
 /** "Collect from Pizza Express at 2pm", "pick up for the party is now 5pm". */
-function isOfEvent(lexemes: readonly Lexeme[], { next }: RoleCue, { first }: RoleCue): boolean {
-  const between = lexemes.filter(({ token }) => token >= next && token < first)
+function isOfEvent(text: RoleText, { next }: RoleCue, { first }: RoleCue): boolean {
+  const between = text.lexemes.slice(lexemeAt(text, next), lexemeAt(text, first))
   return between.length <= 2 && between.every(({ term }) => /^(?:for|of|the)$/.test(term.link ?? ''))
 }
 
