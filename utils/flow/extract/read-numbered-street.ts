@@ -58,13 +58,15 @@ function nameStart(list: readonly Token[], last: number, from: number, leads: Wo
   return first
 }
 
-/** A capital before a word of its own ("Weg", "straat") is a part of the name: "Rosenthaler Weg". */
-const isPart = (list: readonly Token[], at: number, leads: WordSet): boolean =>
-  list[at]?.spaced === true &&
-  list[at - 1]?.kind === 'word' &&
-  list[at - 1]?.capital === true &&
-  (list[at]?.key.length ?? 99) <= 7 &&
-  ((list[at - 1]?.key.length ?? 0) > 3 || leads.has(list[at - 1]?.key ?? ''))
+/** Longest word for a street by itself: "Weg", "straat". */
+const OWN_WORD = 7
+
+/** A capital before a word of its own is a part of the name: "Rosenthaler Weg"; so is "Am" before any: "Am Kirchberg 14". */
+function isPart(list: readonly Token[], at: number, leads: WordSet): boolean {
+  const [before, word] = [list[at - 1], list[at]]
+  if (!word?.spaced || before?.kind !== 'word' || !before.capital) return false
+  return leads.has(before.key) || (word.key.length <= OWN_WORD && before.key.length > 3)
+}
 
 /** "in Bornheim, Am Hang 15": the town that stands before the street. */
 function townBefore({ tokens: { list }, places }: PlaceReader, first: number, from: number): number {

@@ -1118,7 +1118,6 @@ export const cues: Cues = {
     'families|parents|grandparents are? invited to? come|attend|watch|view|see',
     "mums|moms|mams|ladies|dads|lads '? night|nite out|in|at|off|on",
     'once|when|after the kids|children|littles|little are down|asleep|in|settled',
-    'parents may|can watch|spectate',
     'in the cafeteria|auditorium',
     'lights|light on if',
     'reply|text|press y|n|c|yes|no|1|2|stop to confirm|cancel|opt|reschedule',

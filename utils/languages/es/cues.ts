@@ -689,7 +689,6 @@ export const cues: Cues = {
     'le recordamos|recuerda su|tu hora',
     'le|les? recordamos|recuerda su|la|tu cita|consulta|turno',
     'paciente *',
-    'dej* .. niños|peques|hijos|críos|chicos|nenes con',
     'dej* .. con los|sus|mi|mis|su|tu abuel*|madre|padre|suegra|suegros|padres|marido|canguro',
     'busc*|consig*|contrat* .. canguro|niñera'
   ],

@@ -605,6 +605,7 @@ export const cues: Cues = {
   },
   roles,
   excluded: [
+    'rijders :',
     'uw|je|jouw|jullie boeking|reservering|reservatie|bestelling|tafel',
     'bevestiging reservering',
     'informatieavond|infoavond|ouderavond|kijkavond',
@@ -633,7 +634,6 @@ export const cues: Cues = {
     'zonder|geen kinderen|kids|kroost',
     'zoek|regel|boek|neem|zorg .. babysit|oppas',
     'oppas|babysit regelen|is|nodig',
-    'rijders|rijouders|rijschema',
     'vormelingen|communicanten',
     'is het schoolfeest',
     'borrel|etentje|drankje|avondje met|voor .. ouders|moeders|mannen|vrouwen|meiden',
