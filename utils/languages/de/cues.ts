@@ -785,7 +785,10 @@ export const cues: Cues = {
     'falsch|verschrieben|vertippt ,|:|!'
   ],
   replaces: [
-    'statt|anstatt|anstelle von?',
+    'anstatt|anstelle von?',
+    // "Findet statt am Samstag" replaces nothing.
+    'statt um|erst|wie|dem|der|den|des|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+    'statt #',
     'statt wie geplant|gedacht|ausgemacht|angekündigt|ursprünglich',
     'nicht mehr'
   ],

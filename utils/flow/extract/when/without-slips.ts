@@ -17,7 +17,8 @@ export function withoutSlips(
   { corrects, replaces }: Pick<Cues, 'corrects' | 'replaces'>
 ): readonly Atom[] {
   if (atoms.length === 0) return atoms
-  const replaced = new Set(findAll(tokens, replaces).map(({ next }) => next))
+  // A phrase may end in the first word of what it replaces: "statt Samstag".
+  const replaced = new Set(findAll(tokens, replaces).flatMap(({ next }) => [next - 1, next]))
   const tokenOf = ({ first }: Atom) => lexemes[first]?.token ?? 0
   const slips = (corrects ? findAll(tokens, corrects) : []).map(({ first, next }) => {
     // A phrase may end in the right one's first word.
@@ -46,9 +47,11 @@ function isOther(wrong: Atom, right: Atom, lexemes: readonly Lexeme[]): boolean 
 
 /** "Instead of 4.30", "ya no es a las 5": behind such a word and its "at" or "the". */
 function isReplaced(lexemes: readonly Lexeme[], { first }: Atom, replaced: ReadonlySet<number>): boolean {
-  const [from = 0, to = 0] = [behindLinks(lexemes, first), first].map(at => lexemes[at]?.token)
-  // A phrase may end inside a lexeme: "en lugar de las 6".
-  for (let token = from - 1; token <= to; token++) if (replaced.has(token)) return true
+  const at = behindLinks(lexemes, first)
+  const [from = 0, to = 0] = [at, first].map(each => lexemes[each]?.token)
+  // A phrase may end inside the word before: "en lugar de las 6".
+  const begin = lexemes[at - 1]?.kind === 'word' ? from - 1 : from
+  for (let token = begin; token <= to; token++) if (replaced.has(token)) return true
   return false
 }
 
