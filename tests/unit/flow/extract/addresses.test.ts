@@ -21,6 +21,14 @@ test.each([
 )
 
 test.each([
+  ['de', 'Fest am Samstag, 6. Juni um 15 Uhr, Vereinsheim Blau, Am Kirchberg 14', 'Am Kirchberg 14'],
+  ['de', 'Fest am Samstag, 6. Juni um 15 Uhr, Rosenthaler Weg 12', 'Rosenthaler Weg 12'],
+  ['nl', 'Feest zaterdag 6 juni om 14 uur, Oude Marktstraat 20', 'Oude Marktstraat 20']
+])('words before the one that says "street", %s: %s', (language, text, address) =>
+  expect(factsOf(text, language).address?.value).toBe(address)
+)
+
+test.each([
   ['it', 'Festa sabato 6 giugno ore 16, via 4 Novembre 15. Vieni?', 'via 4 Novembre 15'],
   ['it', 'Festa sabato 6 giugno ore 16 in via G.B. Vico 3, Bari', 'via G.B. Vico 3, Bari'],
   ['it', 'Festa sabato 6 giugno ore 16, p.zza Dante 5', 'p.zza Dante 5'],
