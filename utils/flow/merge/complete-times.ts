@@ -9,7 +9,7 @@ import { nearParty } from './near-party'
  */
 export function completeTimes(party: PartyReading, known: Facts): PartyReading {
   const start = startOf(party, known)
-  if (!start) return party
+  if (!start) return withPossibleEnd(party, known.start)
   const { end: _, ...facts } = party.facts
   const told = toldEnd(party, start)
   const end = told ?? keptEnd(start, known)
@@ -24,6 +24,14 @@ export function completeTimes(party: PartyReading, known: Facts): PartyReading {
     facts: { ...facts, start, ...(end && { end }), ...(replyBy && { replyBy }) },
     questions: [...party.questions, ...asked]
   }
+}
+
+/** "Pick up on Saturday is 4.30" ends no party that begins after it, or more than a night before. */
+function withPossibleEnd(party: PartyReading, start: Fact<When> | undefined): PartyReading {
+  const { end, ...facts } = party.facts
+  if (!end || !start) return party
+  const isPossible = end.value > start.value && daysBetween(start.value, end.value) <= 1
+  return isPossible ? party : { ...party, facts }
 }
 
 function startOf({ facts, time, partDay, questions }: PartyReading, known: Facts): Fact<When> | undefined {

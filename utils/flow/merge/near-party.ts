@@ -10,13 +10,25 @@ const FAR = 7
  * both are kept.
  */
 export function nearParty(told: Fact<When>, part: PartDay | undefined, known: Fact<When> | undefined): Fact<When> {
+  // "The party on Saturday starts at 3": the day that is known.
+  if (told.value.slice(0, 10) === known?.value.slice(0, 10)) return told
   const day = part && known && dayNear(part, known.value)
   // Days are told forward: one before the next such day was over when it was written.
   if (!day || day <= told.value.slice(0, 10)) return told
+  if (known && day === addDays(known.value.slice(0, 10), WEEK)) return ownOrNext(told, known.value)
   const value = day + told.value.slice(10)
   const isFar = 'weekday' in part && daysBetween(told.value, value) > FAR
   if (isFar) return { ...told, value, ...withoutThisWeek(told) }
   return { ...told, value, certainty: 'implied', alternatives: [told.value, ...told.alternatives] }
+}
+
+const WEEK = 7
+
+/** "Saturday at 3 instead of 2" is the party's own Saturday, "moved to Saturday" the one a week on: the other may be meant. */
+function ownOrNext(told: Fact<When>, party: When): Fact<When> {
+  const [own, next] = [0, WEEK].map(days => addDays(party.slice(0, 10), days) + told.value.slice(10))
+  const [value = told.value, other = told.value] = isDayOnly(told.value) ? [next, own] : [own, next]
+  return { ...told, value, certainty: 'implied', alternatives: [other] }
 }
 
 /** "Sunday", written on a Sunday: today or in a week is no question where the party is further off. */

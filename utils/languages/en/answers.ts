@@ -122,6 +122,7 @@ export const answers = {
     'can we|u|you make|do|move|change|push it|the',
     'not the? #',
     'not the? sat|sun|fri|saturday|sunday|monday|tuesday|wednesday|thursday|friday',
+    'not at #',
     'rather than',
     'will|is now',
     'because of the? rain|weather|forecast|heat|snow|storm',

@@ -51,6 +51,21 @@ describe('one party from many messages', () => {
     expect(merged.facts.start?.value).toBe('2026-06-06T14:00')
     expect(merged).toMatchObject({ history: [], cancelled: false, lastDay: '2026-06-06' })
   })
+  test.each([
+    ['Pick up for Mia on Saturday is 4.30 instead of 4', '2026-06-06T16:30'],
+    ['Pick up on Friday is 4.30 instead of 4', '2026-06-06T16:00'],
+    ["Mia's party on Saturday finishes at 5 not at 4", '2026-06-06T17:00']
+  ])('when it ends changes alone, on its own day: %s', (text, end) => {
+    const { facts } = merge([invite, sighting('2', text, '2026-06-02T10:00:00Z')])
+    expect([facts.start?.value, facts.end?.value]).toEqual(['2026-06-06T14:00', end])
+  })
+  test.each([
+    ["Mia's party is moved from Saturday to Sunday, same time", '2026-06-07T14:00'],
+    ["Mia's party on Saturday starts at 3 instead of 2", '2026-06-06T15:00'],
+    ["Mia's party on Saturday starts at 3, not at 2", '2026-06-06T15:00']
+  ])('the new day or hour counts: %s', (text, start) =>
+    expect(merge([invite, sighting('2', text, '2026-06-02T10:00:00Z')]).facts.start?.value).toBe(start)
+  )
   test('a later hour joins the day; the stated end stays, and the same length is asked about', () => {
     const { facts, history, questions } = merge([invite, later])
     expect(questions).toContainEqual({ about: 'end', why: 'choose' })
