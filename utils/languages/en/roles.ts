@@ -124,6 +124,7 @@ export const roles: Cues['roles'] = {
     'closed|away|holiday|work',
     "we're|i'm|he's|she's|are|be|is out on|until|till|til|all|*day",
     'forwarded|original',
+    'old date|day|time :',
     'only home|here|back|over|around|in|free until|till|til',
     "i'll|we'll let you|everyone|people know",
     "i'll|we'll send|share|post|email|forward *",

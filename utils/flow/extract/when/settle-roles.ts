@@ -30,7 +30,7 @@ export function settleRoles(
     ? roles.map((own, at) => (at <= first && LEAVES.has(own.role) ? PARTY : own))
     : withEndDays(atoms, roles)
   return settled.map((own, i) => {
-    const isOfParty = [isVisit, isDayOfLeaving, isOnlyDay].some(is => is(atoms, settled, i))
+    const isOfParty = [isVisit, isDayOfLeaving, isOnlyDay, isBehindBirthday].some(is => is(atoms, settled, i))
     if (isOfParty || isChoice(atoms, settled, i, lexemes)) return PARTY
     const role = settled[i + 1]?.role === 'end' ? 'end' : 'pick-up'
     return isDayOfFetching(atoms, settled, i) ? { role, isCued: false } : own
@@ -63,6 +63,13 @@ const isOnlyDay = (atoms: readonly Atom[], roles: readonly AssignedRole[], at: n
   roles[at]?.role === 'end' &&
   (roles[at - 1]?.role === 'end' || hasEnd(atoms[at - 1])) &&
   atoms.every(({ kind }, i) => i === at || kind === 'clock' || roles[i]?.role === 'reply-by')
+
+/** "She turns 6 on 12 March. On Saturday the 14th at 2.45 we go": of two days the one with an hour is no birthday. */
+const isBehindBirthday = (atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean =>
+  atoms[at]?.kind === 'day' &&
+  roles[at]?.role === 'birthday' &&
+  atoms[at + 1]?.kind === 'clock' &&
+  [at - 1, at - 2].some(before => atoms[before]?.kind === 'day' && roles[before]?.role === 'birthday')
 
 /** "Her birthday on either Sat 6th or Sun 7th June": of two days to choose from none is the birthday itself. */
 function isChoice(

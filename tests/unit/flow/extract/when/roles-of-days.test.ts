@@ -20,6 +20,7 @@ const times = (language: Language, text: string) => {
 describe('a birthday and the day of its party', () => {
   test.each([
     ['Lea wird am Freitag 5, wir feiern einen Tag später um 15 Uhr', ['2026-05-16T15:00', null]],
+    ['Ida hat am 19. Mai Geburtstag und wird 6. Am Samstag darauf (23.5.) um 14:45 Uhr', ['2026-05-23T14:45', null]],
     ['Bo wird 21. Mai 5! Feier am 23.5. um 14 Uhr', ['2026-05-23T14:00', null]],
     ['Feier am Nikolaustag (So) von 10 bis 12 Uhr', ['2026-12-06T10:00', '2026-12-06T12:00']],
     ['Samstag Lasertag für meinen 13., 15 Uhr', ['2026-05-16T15:00', null]]
