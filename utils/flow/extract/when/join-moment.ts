@@ -1,7 +1,7 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
-import { type ClockAtom, type Moment, startOfRun } from './moment'
+import { type ClockAtom, MOST_RUN, type Moment, startOfRun } from './moment'
 import { minutesUntil } from './written-clock'
 
 /** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
@@ -52,13 +52,11 @@ const isOwnDay = (
  */
 function isDayBehind(moments: readonly Moment[], open: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean {
   if (atom.kind !== 'day') return false
+  const isKept = ({ role }: Moment) => role === 'party' || role === 'birthday'
+  if (atom.sentence > open.sentence) return moments.some(moment => moment.day && isKept(moment))
   const isApart = lexemes[open.next]?.key === ',' && atom.day.day === undefined
-  return moments.some(
-    ({ role, day, clock }) =>
-      day &&
-      (role === 'party' || role === 'birthday') &&
-      (atom.sentence > open.sentence || (isApart && !clock && day.day.day !== undefined))
-  )
+  const isDate = ({ day, clock }: Moment) => day?.day.day !== undefined && !clock
+  return isApart && moments.slice(-MOST_RUN).some(moment => isDate(moment) && isKept(moment))
 }
 
 /** "Ceremony: 12.00. Reception: 14.00. Saturday 30 May": of several hours before their day, the first begins. */
