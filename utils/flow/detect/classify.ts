@@ -33,9 +33,9 @@ export function classify(
     (isWholeInvitation(counts, findings, score) ||
       (opening.isLate && findings.hasRange && isTold(counts, findings) && score >= 0.5))
   const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
+  const isNews = isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))
   // "Your booking: Saturday, 3pm. Changes by phone", but "A note about Monday's climbing".
-  if (findings.isExcluded && !opening.isChange) return 'other'
-  if (isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))) return 'update'
+  if (isNews && (opening.isChange || !findings.isExcluded)) return 'update'
   if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'

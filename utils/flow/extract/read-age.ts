@@ -9,7 +9,7 @@ import { bare, isNameWord, isPossessive, type NameRules } from './names'
 import { numberAt } from './number-at'
 import { subjectBehind } from './subject-behind'
 import { phrases } from './tables'
-import { meansNothing, termOf } from './term-of'
+import { meansNothing, tellsDay, termOf } from './term-of'
 import { words } from './words'
 
 /** An age and where it stands, in UTF-16 units. */
@@ -144,8 +144,7 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   if (isFigure && phrases(people.honours).at(list, at - 1)?.next === next + 1) return numberAt(list[at], terms)
   const after = list[next]
   // "am 21.11 Geburtstag", "hat am 28. Geburtstag": a date.
-  const { link, weak } = termOf(terms, list[at - 1]?.key ?? '')
-  const isDay = isFigure && terms.dotIsOrdinal === true && link === 'on' && !weak
+  const isDay = isFigure && tellsDay(termOf(terms, list[at - 1]?.key ?? ''), terms)
   const isDate = isDay || (after?.kind === 'number' && !after.spaced)
   if (isDate || termOf(terms, after?.key ?? '').month !== undefined) return null
   if (isFigure && isOwn(list, at, people)) return numberAt(list[at], terms)

@@ -18,5 +18,9 @@ export function termOf(dates: DateLanguage, key: string): Term {
 /** The words of a phrase that is one word long. */
 const wordsOf = (phrase: string): string[] => (phrase.includes(' ') ? [] : phrase.split('|').flatMap(spellingsOf))
 
+/** "Am" in "hat am 28. Geburtstag": where a dot makes ordinals, a day stands behind it; behind "zum" an age does. */
+export const tellsDay = ({ link, weak }: Term, { dotIsOrdinal }: DateLanguage): boolean =>
+  dotIsOrdinal === true && link === 'on' && !weak
+
 /** A word that has no meaning in dates. */
 export const meansNothing = (term: Term): boolean => term === NOTHING

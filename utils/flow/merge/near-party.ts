@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isDayOnly, weekdayOf } from '@/utils/kit/time'
+import { addDays, dayOf, daysBetween, isDayOnly, weekdayOf } from '@/utils/kit/time'
 import type { Fact, When } from '@/utils/model/facts'
 import type { PartDay } from '@/utils/model/reading'
 
@@ -11,11 +11,11 @@ const FAR = 7
  */
 export function nearParty(told: Fact<When>, part: PartDay | undefined, known: Fact<When> | undefined): Fact<When> {
   // "The party on Saturday starts at 3": the day that is known.
-  if (told.value.slice(0, 10) === known?.value.slice(0, 10)) return told
+  if (known && dayOf(told.value) === dayOf(known.value)) return told
   const day = part && known && dayNear(part, known.value)
   // Days are told forward: one before the next such day was over when it was written.
   if (!day || day <= told.value.slice(0, 10)) return told
-  if (known && day === addDays(known.value.slice(0, 10), WEEK)) return ownOrNext(told, known.value)
+  if (known && day === addDays(dayOf(known.value), WEEK)) return ownOrNext(told, known.value)
   const value = day + told.value.slice(10)
   const isFar = 'weekday' in part && daysBetween(told.value, value) > FAR
   if (isFar) return { ...told, value, ...withoutThisWeek(told) }
@@ -26,7 +26,7 @@ const WEEK = 7
 
 /** "Saturday at 3 instead of 2" is the party's own Saturday, "moved to Saturday" the one a week on: the other may be meant. */
 function ownOrNext(told: Fact<When>, party: When): Fact<When> {
-  const [own, next] = [0, WEEK].map(days => addDays(party.slice(0, 10), days) + told.value.slice(10))
+  const [own, next] = [0, WEEK].map(days => addDays(dayOf(party), days) + told.value.slice(10))
   const [value = told.value, other = told.value] = isDayOnly(told.value) ? [next, own] : [own, next]
   return { ...told, value, certainty: 'implied', alternatives: [other] }
 }

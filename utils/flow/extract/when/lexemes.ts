@@ -35,6 +35,10 @@ export const isItem = (lexemes: readonly Lexeme[], at: number): boolean =>
 export const isBehindBracket = (lexemes: readonly Lexeme[], at: number): boolean =>
   lexemes.slice(Math.max(0, at - BRACKET), at).some(({ key }) => key === '(')
 
+/** "Este sábado no, el siguiente": what stands before is taken back. */
+export const isTakenBack = (lexemes: readonly Lexeme[], next: number): boolean =>
+  lexemes[next]?.term.not === true && lexemes[next + 1]?.key === ','
+
 /** Signs that say "about" in every language. */
 const SIGNS: readonly (readonly [phrase: string, term: Term])[] = ['±', '+ / -', '+ -'].map(sign => [
   sign,

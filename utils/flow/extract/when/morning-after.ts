@@ -3,10 +3,7 @@ import { isOr } from './other-days'
 import type { TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
-import { HALF_DAY } from './written-clock'
-
-/** Earliest hour at which guests come who stay the night, in minutes. */
-const EVENING = 16 * 60
+import { HALF_DAY, NIGHT_BEGINS } from './written-clock'
 
 /** "Friday 15th, arrive at 6. Saturday 9.30 breakfast": a single hour of the morning after is where a night ends. */
 export function withMorningAfter(party: readonly Moment[], context: TimesContext): readonly Moment[] {
@@ -18,7 +15,7 @@ export function withMorningAfter(party: readonly Moment[], context: TimesContext
   if (!next?.day || !next.clock || !evening?.day || !lone?.clock) return party
   const isOther = next.clock.endClock || evening.endDay || isOr(next.day.first - 2, next.day.first, lexemes)
   const start = (clock: NonNullable<Moment['clock']>) => resolveClock(clock.clock, null, undefined, clock24From).start
-  if (isOther || start(lone.clock) < EVENING || start(next.clock) >= HALF_DAY) return party
+  if (isOther || start(lone.clock) < NIGHT_BEGINS || start(next.clock) >= HALF_DAY) return party
   const day = resolveDay(evening.day.day, reference).day
   const last = day === null ? null : resolveDay(next.day.day, { ...reference, day }).day
   if (day === null || last !== day + 1) return party

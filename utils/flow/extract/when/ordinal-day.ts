@@ -1,5 +1,5 @@
 import type { DateLanguage } from '@/utils/languages/language'
-import { meansNothing } from '../term-of'
+import { meansNothing, tellsDay } from '../term-of'
 import { isItem, type Lexeme } from './lexemes'
 import { behindPairs } from './paired-figures'
 import type { Day, DayRules } from './written-day'
@@ -91,10 +91,8 @@ function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRul
 }
 
 /** "Lina hat am 28. Geburtstag": a day on which somebody has it; "zum 8. Geburtstag" tells the age. */
-function isOfBirthday(lexemes: readonly Lexeme[], index: number, next: number, rules: DayRules): boolean {
-  const { link, weak } = lexemes[index - 1]?.term ?? {}
-  return link === 'on' && !weak && rules.language.dotIsOrdinal === true && rules.birthdays.has(lexemes[next]?.key ?? '')
-}
+const isOfBirthday = (lexemes: readonly Lexeme[], index: number, next: number, rules: DayRules): boolean =>
+  tellsDay(lexemes[index - 1]?.term ?? {}, rules.language) && rules.birthdays.has(lexemes[next]?.key ?? '')
 
 /** "Il primo della lista", "the first of my four": a number word of something that is no month. */
 function isOneOf(lexemes: readonly Lexeme[], next: number): boolean {

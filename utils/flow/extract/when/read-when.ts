@@ -22,7 +22,7 @@ import { timeOf, toTimes } from './to-times'
 import { referenceOf, type WhenContext } from './when-context'
 import { withReplyBy } from './with-reply-by'
 import { withoutRepeats } from './without-repeats'
-import { minutesOf, minutesUntil } from './written-clock'
+import { minutesOf, minutesUntil, SHORTEST } from './written-clock'
 
 export interface ReadDates {
   /** The party first; more than one where the text names several days with times of their own. */
@@ -106,17 +106,15 @@ function undecided([first, ...others]: readonly ReadTimes[]): readonly ReadTimes
 
 /** Longest time from coming back to going home, in minutes. */
 const HOME = 180
-/** Longest time from meeting to leaving, in minutes: "at the car park at 1.45, we leave at 2". */
-const LEAVING = 30
 
 /**
  * "The match is at 2.30, I get them at 12.45 and drop them off at 6", "back at 4.45, then hot dogs. Pick up 6.30": who is
- * fetched twice is so in the end.
+ * fetched twice is so in the end; "at the car park at 1.45, we leave at 2" fetches nobody.
  */
 function pickUpOf(moments: readonly Moment[], main: Moment | undefined): Moment | null {
   const all = moments.filter(({ role }) => role === 'pick-up')
   const start = main?.clock?.clock
-  const isLater = ({ clock }: Moment) => start && clock && minutesOf(clock.clock) > minutesOf(start) + LEAVING
+  const isLater = ({ clock }: Moment) => start && clock && minutesOf(clock.clock) > minutesOf(start) + SHORTEST
   const first = all.length > 1 ? (all.find(each => each.day || isLater(each)) ?? all[0]) : all[0]
   if (!first?.clock || first.day) return first ?? null
   const from = first.clock.clock

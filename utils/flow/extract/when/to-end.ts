@@ -5,7 +5,7 @@ import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
 import type { Reference } from './resolved-day'
 import { spanOf } from './span'
-import { HALF_DAY } from './written-clock'
+import { HALF_DAY, minutesOf, NIGHT_BEGINS, SHORTEST } from './written-clock'
 
 /** When a party that starts on this day is over; null where nothing says it. */
 export function toEnd(
@@ -56,15 +56,14 @@ function isFetchedFirst(
   return resolveClock(pickUp.clock.clock, null, undefined, context.clock24From).start < clock.start
 }
 
-/** Earliest hour at which a night among friends begins, in minutes, and the hours at which it ends. */
-const EVENING_OF_NIGHT = 16 * 60
+/** The hours at which a night among friends ends. */
 const BREAKFAST = { from: 6, to: 12 }
 
 /** "Campout, drop off 6.30, be gone by 9.30": nobody stays the night for three hours. */
 function morningOf({ endClock }: Moment, { start }: ResolvedClock): number | null {
-  if (!endClock || endClock.clock.half || endClock.clock.exact || start < EVENING_OF_NIGHT) return null
-  const { hour, minute } = endClock.clock
-  return hour >= BREAKFAST.from && hour <= BREAKFAST.to ? 60 * hour + minute : null
+  if (!endClock || endClock.clock.half || endClock.clock.exact || start < NIGHT_BEGINS) return null
+  const { hour } = endClock.clock
+  return hour >= BREAKFAST.from && hour <= BREAKFAST.to ? minutesOf(endClock.clock) : null
 }
 
 /** "Skating 1-2, then hot dogs, collection at 3". */
@@ -106,13 +105,12 @@ const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | n
 /** Longest time that a party may last, in days. */
 const MOST_DAYS = 7
 
-/** Shortest party, and the hour until which one may last into the night, in minutes. */
-const LEAST = 30
+/** The hour until which a party may last into the night, in minutes. */
 const NIGHT = 240
 
 /** "At the car park at 2, we leave at 2.15", "parents come at 1.45": who leaves then is not fetched. */
 const isNoLeaving = (leaving: number, start: number, isOvernight: boolean): boolean =>
-  leaving > start ? leaving - start <= LEAST : !isOvernight && leaving > NIGHT
+  leaving > start ? leaving - start <= SHORTEST : !isOvernight && leaving > NIGHT
 
 /** "pick up at 10am" the morning after, "collect Sunday 11", "pick up at 5". */
 function toPickUp(pickUp: Moment, day: number, clock: ResolvedClock | null, context: TimesContext): ReadWhen | null {

@@ -8,7 +8,7 @@ import { resolveDay } from './resolve-day'
 import { known, type Reference, type ResolvedDay } from './resolved-day'
 import { type Span, spanOf } from './span'
 import { EVENING, toEnd } from './to-end'
-import { type Clock, HALF_DAY, minutesUntil } from './written-clock'
+import { type Clock, HALF_DAY, minutesUntil, SHORTEST } from './written-clock'
 import type { Day } from './written-day'
 
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
@@ -105,12 +105,9 @@ function inTheMorning(clock: ResolvedClock, pickUp: Moment | null, { isOvernight
 
 const isLate = (clock: Clock | undefined): boolean => clock?.half === 'pm' || (clock?.exact === true && clock.hour > 12)
 
-/** Longest time to arrive in, in minutes: nobody gives a party of half an hour. */
-const WINDOW = 30
-
 /** "Drop off between 6 and 6.30": when to come, and no end. */
 const withoutWindow = (clock: ResolvedClock): ResolvedClock =>
-  clock.end !== null && clock.end - clock.start <= WINDOW ? { ...clock, end: null } : clock
+  clock.end !== null && clock.end - clock.start <= SHORTEST ? { ...clock, end: null } : clock
 
 /** A day before the party is not its end, whatever stands between them. */
 const isBefore = (end: ReadWhen | null, start: ReadWhen): boolean =>

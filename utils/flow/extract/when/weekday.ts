@@ -1,6 +1,6 @@
 import { meansNothing } from '../term-of'
 import { readDate } from './date'
-import { isOtherWord, type Lexeme } from './lexemes'
+import { isOtherWord, isTakenBack, type Lexeme } from './lexemes'
 import { isDayFigure, readOrdinalDay } from './ordinal-day'
 import type { Day, DayRules, ReadDay } from './written-day'
 
@@ -24,7 +24,7 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
 
 /** "not this Saturday but the next", "este sábado no, el siguiente". */
 const isDenied = (lexemes: readonly Lexeme[], index: number, next: number): boolean =>
-  lexemes[index - 1]?.term.not === true || (lexemes[next]?.term.not === true && lexemes[next + 1]?.key === ',')
+  lexemes[index - 1]?.term.not === true || isTakenBack(lexemes, next)
 
 /** "the following Saturday", "el sábado siguiente", "the Saturday after": counted from a day that was told before. */
 function readFollowing(lexemes: readonly Lexeme[], index: number, day: Day): Day | null {

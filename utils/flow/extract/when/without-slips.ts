@@ -2,7 +2,7 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Cues } from '@/utils/languages/language'
 import { findAll } from '../tables'
 import type { Atom } from './atom'
-import type { Lexeme } from './lexemes'
+import { isTakenBack, type Lexeme } from './lexemes'
 import { linkBefore } from './link-before'
 import { lastSentence } from './sentences'
 
@@ -77,7 +77,7 @@ function isNot(lexemes: readonly Lexeme[], atom: Atom): boolean {
 
 /** "El finde que viene no, el otro, sábado 25". */
 const isNotBehind = (lexemes: readonly Lexeme[], { kind, next }: Atom): boolean =>
-  kind === 'day' && lexemes[next]?.term.not === true && lexemes[next + 1]?.key === ','
+  kind === 'day' && isTakenBack(lexemes, next)
 
 /** "It's now 6 not 5.30": the right hour stands before the word, though nothing else tells that it is one. */
 const isBesideFigure = (lexemes: readonly Lexeme[], { kind, first }: Atom): boolean =>

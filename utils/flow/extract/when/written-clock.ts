@@ -20,6 +20,12 @@ export interface Clock {
 /** From am to pm, and noon, in minutes. */
 export const HALF_DAY = 720
 
+/** Nobody gives a party of half an hour: it is a time to arrive in, or to leave for it. In minutes. */
+export const SHORTEST = 30
+
+/** Earliest hour at which guests come who stay the night, in minutes. */
+export const NIGHT_BEGINS = 16 * 60
+
 /** The minutes of a written time, counted from midnight as if it were on the clock of 24 hours. */
 export const minutesOf = ({ hour, minute }: Pick<Clock, 'hour' | 'minute'>): number => 60 * hour + minute
 
