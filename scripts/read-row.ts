@@ -100,7 +100,7 @@ function toAnswer(id: string, reading: Reading) {
 }
 
 /** People say the last day. */
-const toInclusive = (end: When): When => (isDayOnly(end) ? addDays(end, -1) : end)
+export const toInclusive = (end: When): When => (isDayOnly(end) ? addDays(end, -1) : end)
 
 /** Small print as the names that the scorer knows. */
 function flagsOf(facts: Facts): string[] {

@@ -1,7 +1,9 @@
-import { readDatesRow, readRow } from '@/scripts/read-row'
+import { readDatesRow, readRow, toInclusive } from '@/scripts/read-row'
+import { readText } from '@/utils/flow/read-text'
 import type { When } from '@/utils/model/facts'
 import type { Peer, PeerDate } from '../peers/peer'
 import { FACTS, type Gold } from './gold'
+import type { ChangeAnswer } from './score-changes'
 import type { DateRow } from './score-dates'
 import type { Answer } from './score-messages'
 
@@ -16,6 +18,21 @@ export function ourAnswer({ id, text, ref, hint, region }: Gold): Answer {
   const answer = readRow(JSON.stringify({ id, text, ref, lang: hint, region }))
   return 'error' in answer ? NOTHING : answer
 }
+
+/** What a change tells, as merging gets it: an hour may come without a day. */
+export function ourChange({ id, text, ref, region = 'GB' }: Gold): ChangeAnswer {
+  const { parties } = readText({ key: id, text, sender: null }, { region, sentAt: ref, seenAt: null })
+  const { facts = {}, time } = parties[0] ?? {}
+  return {
+    start: facts.start?.value ?? hourOf(time?.start?.value),
+    end: facts.end ? toInclusive(facts.end.value) : hourOf(time?.end?.value),
+    rsvpBy: facts.replyBy?.value ?? null,
+    venue: facts.venue?.value ?? null,
+    address: facts.address?.value ?? null
+  }
+}
+
+const hourOf = (time: string | undefined): string | null => (time ? `T${time}` : null)
 
 /** The same for a date table, as `npm run read -- --dates`. */
 export function ourDate(row: DateRow): { start: When | null; end: When | null } | null {

@@ -43,6 +43,7 @@ interface WrittenRow {
   class?: MessageClass
   fields?: Partial<Record<string, unknown>>
   facts?: Partial<Record<string, unknown>>
+  /** Other right values of each fact, or other right classes; beside those of facts they stand under `class`. */
   alt?: Values | readonly MessageClass[]
   ignore?: readonly GoldFact[]
   hard?: boolean
@@ -82,8 +83,7 @@ const toHinted = (row: WrittenRow): Gold => ({ ...toGold(row), hint: row.lang })
 
 function toGold(row: WrittenRow): Gold {
   const alternatives = row.alt ?? {}
-  const orClass = Array.isArray(alternatives) ? (alternatives as readonly MessageClass[]) : []
-  const orValues = Array.isArray(alternatives) ? {} : (alternatives as Values)
+  const orValues = Array.isArray(alternatives) ? { class: alternatives } : (alternatives as Values)
   return {
     id: row.id,
     text: row.text,
@@ -91,7 +91,7 @@ function toGold(row: WrittenRow): Gold {
     lang: row.lang,
     ...(row.region && { region: row.region }),
     class: row.class ?? row.label ?? 'other',
-    orClass,
+    orClass: (orValues.class ?? []) as readonly MessageClass[],
     facts: factsOf(row.facts ?? row.fields ?? {}, orValues),
     unjudged: new Set(row.ignore),
     hard: row.hard ?? false,
