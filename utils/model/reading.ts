@@ -9,8 +9,8 @@ export type PartDay = { weekday: number } | { monthDay: number }
 export interface PartyReading {
   facts: Facts
   questions: readonly Question[]
-  /** A time of day without a day ("now at 3"), `HH:MM`: merging joins it with the day that other messages say. */
-  time?: { start: Fact<string>; end: Fact<string> | null }
+  /** Hours without a day ("now at 3", "pick-up is 5"), `HH:MM`: merging joins them with the day that other messages say. */
+  time?: { start: Fact<string> | null; end: Fact<string> | null }
   /** Its day is told by no more than this ("moved to Sunday", "the 20th instead"): merging looks for it near the party. */
   partDay?: PartDay
   /** Only asked ("can we make it Sunday?"): it changes nothing until the host agrees. */

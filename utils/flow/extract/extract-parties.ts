@@ -113,7 +113,7 @@ function readParty({ tokens, times, age, offered }: Segment, dates: ReadDates, c
     replyTo: contact && fact(contact.value, true, source(contact))
   })
   const time = dates.time && {
-    start: whenFact(dates.time.start, source, []),
+    start: dates.time.start && whenFact(dates.time.start, source, []),
     end: dates.time.end && whenFact(dates.time.end, source, [])
   }
   return {

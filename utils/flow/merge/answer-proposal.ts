@@ -43,7 +43,7 @@ function fits(proposal: PartyReading, answer: PartyReading): boolean {
 }
 
 const hourOf = ({ facts, time }: PartyReading): string | undefined =>
-  facts.start?.value.slice(11) || time?.start.value || undefined
+  facts.start?.value.slice(11) || time?.start?.value || undefined
 
 const sameTime = (a: PartyReading, b: PartyReading): boolean =>
   a.facts.start?.value === b.facts.start?.value && hourOf(a) === hourOf(b)

@@ -9,7 +9,7 @@ import { nearParty } from './near-party'
  */
 export function completeTimes(party: PartyReading, known: Facts): PartyReading {
   const start = startOf(party, known)
-  if (!start) return withPossibleEnd(party, known.start)
+  if (!start) return withPossibleEnd(party, known)
   const { end: _, ...facts } = party.facts
   const told = toldEnd(party, start)
   const end = told ?? keptEnd(start, known)
@@ -27,22 +27,29 @@ export function completeTimes(party: PartyReading, known: Facts): PartyReading {
 }
 
 /** "Pick up on Saturday is 4.30" ends no party that begins after it, or more than a night before. */
-function withPossibleEnd(party: PartyReading, start: Fact<When> | undefined): PartyReading {
-  const { end, ...facts } = party.facts
-  if (!end || !start) return party
-  const isPossible = end.value > start.value && daysBetween(start.value, end.value) <= 1
-  return isPossible ? party : { ...party, facts }
+function withPossibleEnd(party: PartyReading, known: Facts): PartyReading {
+  const { end: said, ...facts } = party.facts
+  const end = said ?? endAlone(party, known)
+  if (!end || !known.start) return party
+  const isPossible = end.value > known.start.value && daysBetween(known.start.value, end.value) <= 1
+  return { ...party, facts: isPossible ? { ...facts, end } : facts }
+}
+
+/** "It finishes at 6 now": on the day of the end that is known, else of the start. */
+function endAlone({ time }: PartyReading, { start, end }: Facts): Fact<When> | undefined {
+  const day = end && !isDay(end.value) ? end : start
+  return time?.end && day ? onDay(time.end, day) : undefined
 }
 
 function startOf({ facts, time, partDay, questions }: PartyReading, known: Facts): Fact<When> | undefined {
   if (facts.start) return withKnownTime(nearParty(facts.start, partDay, known.start), known.start)
-  return time && known.start && !hasDoubtOfDay(questions) ? onDay(time.start, known.start) : undefined
+  return time?.start && known.start && !hasDoubtOfDay(questions) ? onDay(time.start, known.start) : undefined
 }
 
 /** On the day that the start was found to be. "4.30 instead? Swimming until 4" tells no end of the party. */
 function toldEnd({ facts: { start: said, end }, time }: PartyReading, start: Fact<When>): Fact<When> | undefined {
   const days = said ? daysBetween(said.value, start.value) : 0
-  const told = end ? { ...end, value: addDays(end.value, days) } : time?.end && onDay(time.end, start)
+  const told = end ? { ...end, value: addDays(end.value, days) } : time?.end ? onDay(time.end, start) : undefined
   return told && told.value > start.value ? told : undefined
 }
 

@@ -38,7 +38,7 @@ function withChosenEnd(read: Facts, { start: chosen, end: typed }: Edits, time: 
 function endOf({ start, end }: Facts, chosen: When, time: PartyReading['time']): Fact<When> | null {
   const hour = chosen.slice(11)
   if (!start)
-    return time?.end && time.start.value === hour
+    return time?.end && time.start?.value === hour
       ? { ...time.end, value: `${chosen.slice(0, 10)}T${time.end.value}`, alternatives: [] }
       : null
   const isReading = start.alternatives.includes(chosen) && start.value.slice(11) === hour

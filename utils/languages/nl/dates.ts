@@ -249,7 +249,7 @@ export const dates: DateLanguage = {
     'deze avond': { days: 0, part: 'evening' },
     'deze middag|namiddag': { days: 0, part: 'afternoon' },
     'deze ochtend|morgen|voormiddag': { days: 0, part: 'morning' },
-    'voor|veur': { side: 'to', link: 'by' },
+    'voor|veur': { side: 'to', link: 'by', weak: true },
     vóór: { link: 'by' },
 
     'tot|tm|tem|t/m': { link: 'until' },
@@ -261,7 +261,8 @@ export const dates: DateLanguage = {
     'uiterlijk|liefst': { link: 'by' },
     'ten laatste': { link: 'by' },
     'uiterlijk voor|op|tot': { link: 'by' },
-    'voor|vóór de': { link: 'by' },
+    'voor de': { link: 'by', weak: true },
+    'vóór de': { link: 'by' },
     tegen: { link: 'by', about: true },
     'van|vanaf|begint|start|beginnen|starten|begin|aanvang|v.a.|va': { link: 'from' },
     'vanaf een|n uur|uurtje of': { link: 'from' },

@@ -4,7 +4,7 @@ import type { Atom } from './atom'
 import { takesEnd } from './extend-moment'
 import { joinsLast } from './join-moment'
 import type { Lexeme } from './lexemes'
-import type { Moment } from './moment'
+import { MOST_RUN, type Moment } from './moment'
 import { minutesOf } from './written-clock'
 
 /** Joins days with the times beside them. */
@@ -22,7 +22,7 @@ export function toMoments(
     const isTaken = isEnd
       ? takesEnd(moments, atom, isCued, lexemes)
       : joinsLast(moments, atom, role, atoms[i + 1], lexemes)
-    if (!isTaken) moments.push(begin(atom, isEnd ? 'party' : role, isCued))
+    if (!isTaken) moments.push(begin(atom, isEnd ? openRole(moments, atom, isCued) : role, isCued))
   })
   return isAhead ? withEndAhead(moments, atoms[0]) : moments
 }
@@ -49,6 +49,10 @@ const withEndAhead = (moments: readonly Moment[], end: Atom | undefined): Moment
   const at = moments.findIndex(({ role, clock }) => role === 'party' && clock)
   return moments.map((moment, i) => (i === at && end?.kind === 'clock' ? { ...moment, endClock: end } : moment))
 }
+
+/** "It ends at 7", and no word of when it begins: that is when the children are fetched. */
+const openRole = (moments: readonly Moment[], { kind }: Atom, isCued: boolean): DateRole =>
+  kind === 'clock' && isCued && moments.slice(-MOST_RUN).every(({ clock }) => !clock) ? 'pick-up' : 'party'
 
 const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
   role,

@@ -14,6 +14,12 @@ export interface ReadWhen {
   end: number
 }
 
+/** Hours of a day that is not known, `HH:MM`: one of them at least. */
+export interface LoneTime {
+  start: ReadWhen | null
+  end: ReadWhen | null
+}
+
 /** One party's dates. */
 export interface ReadTimes {
   start: ReadWhen | null
@@ -22,7 +28,7 @@ export interface ReadTimes {
   /** What the start may be where it is no fact: weekday and day number disagree. */
   readings: readonly When[]
   /** The hours that stand beside such a day, `HH:MM`. */
-  time: { start: ReadWhen; end: ReadWhen | null } | null
+  time: LoneTime | null
   partDay: PartDay | null
   /** Where its day stands in the text. */
   at: number

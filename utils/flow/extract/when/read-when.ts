@@ -10,7 +10,7 @@ import { toMoments } from './moments'
 import { withMorningAfter } from './morning-after'
 import { withOtherDays, withSharedMonths } from './other-days'
 import { withOtherHours } from './other-hours'
-import { eitherOf, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
+import { eitherOf, type LoneTime, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
 import { resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
 import { findRoleCues } from './role-cues'
@@ -32,8 +32,8 @@ export interface ReadDates {
   leaving: ReadWhen | null
   /** The day to answer by could not be laid on the calendar. */
   isReplyByUndated: boolean
-  /** A time for which the text names no day, `HH:MM`. */
-  time: { start: ReadWhen; end: ReadWhen | null } | null
+  /** A time for which the text names no day. */
+  time: LoneTime | null
   /** A party's day, or time, stands in the text, whether or not it could be laid on the calendar. */
   hasDay: boolean
   hasClock: boolean
@@ -84,14 +84,15 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
   // "Forms in by the 17th. RSVP by the 10th": the one beside a word for answering.
   const reply = days.find(({ isCued }) => isCued) ?? days[0] ?? replies[0] ?? null
   const replyBy = reply && toReplyBy(reply.day ? reply : onDayOfMessage(reply), partyDay, context)
+  const time = mains.length === 0 ? readLoneTime(party, moments, context) : (parties[0]?.time ?? null)
   return {
     parties,
     replyBy,
     leaving: mains.length === 0 ? leavingOf(moments, context) : null,
     isReplyByUndated: reply !== null && replyBy === null,
-    time: mains.length === 0 ? readLoneTime(party, context) : (parties[0]?.time ?? null),
+    time,
     hasDay: party.some(({ day }) => day) || mains.some(({ day }) => day),
-    hasClock: party.some(({ clock }) => clock),
+    hasClock: time !== null || party.some(({ clock }) => clock),
     hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
     starts,
     age
@@ -153,15 +154,17 @@ function isDateline({ day, clock, first, next }: Moment, { reference, lexemes }:
   return (isAbove && isFirst) || resolveDay(day.day, reference).day === reference.day
 }
 
-/** "now at 3", "2-4 instead": the day stands in another message. */
-function readLoneTime(party: readonly Moment[], { lexemes, clock24From }: TimesContext): ReadDates['time'] {
-  const moment = party.find(({ clock }) => clock)
-  if (!moment?.clock) return null
-  const clock = resolveClock(
-    moment.clock.clock,
-    moment.clock.endClock ?? moment.endClock?.clock ?? null,
-    undefined,
-    clock24From
-  )
-  return timeOf(clock, spanOf(moment, lexemes))
+/** "Now at 3", "2-4 instead", "pick-up is 5": the day stands in another message. */
+function readLoneTime(
+  party: readonly Moment[],
+  moments: readonly Moment[],
+  { lexemes, clock24From }: TimesContext
+): LoneTime | null {
+  const start = party.find(({ clock }) => clock)
+  const home = moments.find(({ role, day, clock }) => role === 'pick-up' && !day && clock)
+  const first = start ?? home
+  if (!first?.clock) return null
+  const end = first.clock.endClock ?? first.endClock?.clock ?? (start && home?.clock?.clock) ?? null
+  const time = timeOf(resolveClock(first.clock.clock, end, undefined, clock24From), spanOf(first, lexemes))
+  return start ? time : { start: null, end: time.start }
 }

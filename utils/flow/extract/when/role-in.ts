@@ -30,6 +30,10 @@ export interface Situation {
   isBirthday: boolean
   /** A date stands so close before it that this may be its end. */
   isSecond: boolean
+  /** "Until Saturday!" is all that its sentence says. */
+  isParting: boolean
+  /** The word before it means "for" as well as "by". */
+  isFor: boolean
   /** "Until" touches it. */
   isUntil: boolean
   /** A day stands before it in the text. */
@@ -41,7 +45,7 @@ export interface Situation {
 /** What a date is for, by all that stands around it; what nothing speaks of is the party's. */
 export function roleIn(situation: Situation): DateRole {
   const { atom, cue, gap, link, asksReply, behind, isBirthday, isLater, isFirst, isFetched } = situation
-  const { isSecond, isOtherDay, isUntil, isEnd } = situation
+  const { isSecond, isOtherDay, isUntil, isEnd, isParting, isFor } = situation
   if (isGone(atom) || (link === 'after' && atom.kind === 'day' && isUnnumbered(atom.day))) return 'noise'
   // "I'll let you know by Thursday": the writer's own promise.
   if (link === 'by' && cue?.role === 'noise' && gap <= REACH.noise) return 'noise'
@@ -57,7 +61,8 @@ export function roleIn(situation: Situation): DateRole {
   // "Geef vanavond nog een seintje": today, where the party's day is told already.
   if (atom.kind === 'day' && atom.day.days === 0 && behind === 'reply-by' && isOtherDay) return 'reply-by'
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
-  const isLimit = link === 'by' || (link === 'until' && asksReply && !isSecond)
+  const isLimit =
+    (link === 'by' && (asksReply || isOtherDay || !isFor)) || (link === 'until' && asksReply && !isSecond && !isParting)
   if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
   if (cue?.role === 'reply-by' && !isLeaving) return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   // "I'm at work till 6".

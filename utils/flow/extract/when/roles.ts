@@ -2,6 +2,7 @@ import type { DateRole } from '@/utils/languages/language'
 import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { isEndBy } from './is-end-by'
+import type { Lexeme } from './lexemes'
 import { isBehindUntil, linkOf } from './link-before'
 import { isFetched, roleBehind } from './role-behind'
 import type { RoleCue } from './role-cues'
@@ -84,6 +85,8 @@ function lookBefore(
     asksReply: cues.some(each => each.role === 'reply-by' && isNearSentence(text, each, atom)),
     isSecond: before !== undefined && isSecond(before, atom),
     isUntil: isBehindUntil(text.lexemes, atom),
+    isParting: isParting(text.lexemes, atom),
+    isFor: isFor(text.lexemes, atom),
     isEnd: used !== undefined && isEndBy(text.lexemes, used, atom),
     isOtherDay: earlier.some(({ kind }) => kind === 'day')
   }
@@ -137,6 +140,17 @@ function endOfEvent(text: RoleText, cues: readonly RoleCue[], atom: Atom): RoleC
 function isOfEvent(text: RoleText, { next }: RoleCue, { first }: RoleCue): boolean {
   const between = text.lexemes.slice(lexemeAt(text, next), lexemeAt(text, first))
   return between.length <= 2 && between.every(({ term }) => /^(?:for|of|the)$/.test(term.link ?? ''))
+}
+
+/** "Voor zaterdag". */
+const isFor = (lexemes: readonly Lexeme[], { first }: Atom): boolean =>
+  lexemes.slice(Math.max(0, first - 2), first).some(({ term }) => term.link === 'by' && term.weak === true)
+
+/** "Até sábado!", "bis morgen 💛": a farewell. */
+function isParting(lexemes: readonly Lexeme[], { kind, first, next }: Atom): boolean {
+  const at = lexemes[first - 1]?.term.link === 'the' ? first - 2 : first - 1
+  const isApart = (lexeme: Lexeme | undefined) => lexeme === undefined || (lexeme.kind !== 'word' && lexeme.key !== ',')
+  return kind === 'day' && isApart(lexemes[at - 1]) && isApart(lexemes[next])
 }
 
 /** "Fri 5pm to Sat 10am" holds together; a day further off that has an "until" ends something else. */
