@@ -49,6 +49,10 @@ export interface Places {
   inside: string
   /** Words between the name of a place and what is beside it: "near", "behind". */
   besides?: string
+  /** "Not at", "park at": what follows is not the place of the party. */
+  denied: readonly string[]
+  /** "But": behind it stands where it is. */
+  but: string
   /** Words after a preposition that make no place: "at the moment". */
   notPlaces: string
 }

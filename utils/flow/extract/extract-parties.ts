@@ -1,5 +1,5 @@
 import { addDays, isDayOnly } from '@/utils/kit/time'
-import type { Tokens } from '@/utils/kit/tokens'
+import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { Language } from '@/utils/languages/language'
 import type { Fact, FactName, Facts, FactValues, Question, Source, When } from '@/utils/model/facts'
@@ -15,6 +15,7 @@ import { readPlace } from './read-place'
 import { type ReadSmallPrint, readSmallPrint } from './read-small-print'
 import type { ReadTimes, ReadWhen } from './when/read-times'
 import { type ReadDates, readWhen } from './when/read-when'
+import { withoutDenied } from './without-denied'
 import { words } from './words'
 
 export interface ExtractContext {
@@ -87,11 +88,13 @@ const slice = ({ text, list }: Tokens, from: number, to: number): Tokens => ({
 
 function readParty({ tokens, times, age, offered }: Segment, dates: ReadDates, context: ExtractContext): PartyReading {
   const source = sourceMaker(tokens, context.messageKey)
-  const isDate = (index: number) => dates.starts.has(tokens.list[index]?.start ?? -1)
+  const isDate = ({ start }: Token) => dates.starts.has(start)
   const honoree = readHonoree(tokens, context.language, age, context.sender)
   const contact = readContact(tokens, context.language)
   const persons = personsIn(tokens, context.language.people, { honoree, contact, replyBy: dates.replyBy })
-  const { venue, address } = readPlace(tokens, context.language, isDate, persons)
+  const held = withoutDenied(tokens, context.language, isDate)
+  const isDateAt = (index: number) => dates.starts.has(held.list[index]?.start ?? -1)
+  const { venue, address } = readPlace(held, context.language, isDateAt, persons)
   const print = readSmallPrint(tokens, context.language)
   const details = readDetails(tokens, context.language.smallPrint)
   const invitee = readInvitee(tokens, context.language)
