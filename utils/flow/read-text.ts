@@ -146,6 +146,12 @@ const REFUSALS: ReadonlySet<Reading['class']> = new Set(['reply-no', 'reply-mayb
 function partiesOf(messageClass: Reading['class'], parties: readonly PartyReading[]): readonly PartyReading[] {
   if (messageClass === 'other' || messageClass === 'plan') return []
   if (messageClass === 'invite') return parties
-  const [first] = parties
+  const first = messageClass === 'update' && parties[0] ? withoutGuess(parties[0]) : parties[0]
   return first ? [{ ...first, questions: first.questions.filter(({ why }) => why !== 'missing') }] : []
+}
+
+/** "Remember the socks": a change of a party tells its new place outright. */
+function withoutGuess(party: PartyReading): PartyReading {
+  const { venue, ...facts } = party.facts
+  return venue?.certainty === 'implied' ? { ...party, facts } : party
 }

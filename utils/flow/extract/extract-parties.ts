@@ -94,7 +94,7 @@ function readParty({ tokens, times, age, offered }: Segment, dates: ReadDates, c
   const persons = personsIn(tokens, context.language.people, { honoree, contact, replyBy: dates.replyBy })
   const held = withoutDenied(tokens, context.language, isDate)
   const isDateAt = (index: number) => dates.starts.has(held.list[index]?.start ?? -1)
-  const { venue, address } = readPlace(held, context.language, isDateAt, persons)
+  const { venue, address, isGuess } = readPlace(held, context.language, isDateAt, persons)
   const print = readSmallPrint(tokens, context.language)
   const details = readDetails(tokens, context.language.smallPrint)
   const invitee = readInvitee(tokens, context.language)
@@ -110,7 +110,7 @@ function readParty({ tokens, times, age, offered }: Segment, dates: ReadDates, c
     age: age && fact(age.value, true, source(age)),
     start: times?.start && whenFact(times.start, source, offered),
     end: end && whenFact(toExclusive(end), source, []),
-    venue: venue && fact(venue.value, true, source(venue)),
+    venue: venue && fact(venue.value, !isGuess, source(venue)),
     address: address && fact(address.value, true, source(address)),
     replyBy: dates.replyBy && whenFact(dates.replyBy, source, []),
     replyTo: contact && fact(contact.value, true, source(contact))

@@ -1,6 +1,10 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { Places } from '@/utils/languages/place-words'
+import type { TokenSpan } from './tables'
+
+/** A place; a guess is a word of which nobody says that it is one. */
+export type VenueSpan = TokenSpan & { isGuess?: true }
 
 /** What the readers of places look at. */
 export interface PlaceReader {

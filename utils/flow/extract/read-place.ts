@@ -2,7 +2,7 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Language, Term } from '@/utils/languages/language'
 import { MAX_ADDRESS, readLabelled } from './labelled-place'
 import { nameRules } from './name-rules'
-import type { PlaceReader } from './place-reader'
+import type { PlaceReader, VenueSpan } from './place-reader'
 import { readBareStreet } from './read-bare-street'
 import { readHouse } from './read-house'
 import { readLeadingStreet } from './read-leading-street'
@@ -15,6 +15,8 @@ import { isInAny, words } from './words'
 
 export interface ReadPlace {
   venue: Words | null
+  /** Of the venue nobody says that it is a place. */
+  isGuess: boolean
   address: Words | null
 }
 
@@ -39,9 +41,15 @@ export function readPlace(
       ? (readAnyStreet(reader, labelled.first, labelled.next) ?? house ?? (isWhole(reader, rest) ? rest : null))
       : null) ??
     street
-  const venue = labelled ? cutAddress(reader, labelled, address ?? rest) : readVenue(reader, address)
+  const venue: VenueSpan | null = labelled
+    ? cutAddress(reader, labelled, address ?? rest)
+    : readVenue(reader, address)
   const told = address ?? (venue && behindVenue(reader, venue))
-  return { venue: venue && tidy(wordsOf(tokens, venue)), address: told && tidy(wordsOf(tokens, told)) }
+  return {
+    venue: venue && tidy(wordsOf(tokens, venue)),
+    isGuess: venue?.isGuess === true,
+    address: told && tidy(wordsOf(tokens, told))
+  }
 }
 
 function placeReader(

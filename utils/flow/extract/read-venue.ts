@@ -1,6 +1,6 @@
 import { asidesOf } from './asides'
 import { behindArrival, behindWord, isTownOf, namedVenue } from './named-venue'
-import type { PlaceReader } from './place-reader'
+import type { PlaceReader, VenueSpan } from './place-reader'
 import { homeIn } from './read-home'
 import { leadingSegment, segmentVenue } from './segment-venue'
 import type { TokenSpan } from './tables'
@@ -9,14 +9,14 @@ import { venueFrom } from './venue-from'
 import { isInAny, words } from './words'
 
 /** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
-export function readVenue(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+export function readVenue(reader: PlaceReader, address: TokenSpan | null): VenueSpan | null {
   const isAside = asidesOf(reader)
   const open = isAside && venueIn({ ...reader, isAside }, address)
   return open ?? venueIn(reader, address) ?? bareVenue(reader, address)
 }
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
-function venueIn(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+function venueIn(reader: PlaceReader, address: TokenSpan | null): VenueSpan | null {
   const { places } = reader
   const [sure = '', ...others] = places.before
   let plain: TokenSpan | null = null

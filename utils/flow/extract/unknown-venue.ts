@@ -1,7 +1,7 @@
 import type { Token } from '@/utils/kit/tokens'
 import { leadingVenue } from './leading-venue'
 import { nameEnd } from './place-name'
-import type { PlaceReader } from './place-reader'
+import type { PlaceReader, VenueSpan } from './place-reader'
 import { phrases, type TokenSpan } from './tables'
 import { words } from './words'
 
@@ -10,7 +10,12 @@ export const isGluedSign = (list: readonly Token[], at: number): boolean =>
   list[at]?.key === '@' && list[at]?.spaced === false && list[at + 1]?.spaced === false
 
 /** "at gymfinity": a word that the language does not have. Where there is an address, it stands right before it. */
-export function unknownWord(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
+export function unknownWord(reader: PlaceReader, address: TokenSpan | null): VenueSpan | null {
+  const span = unknownSpan(reader, address)
+  return span && { ...span, isGuess: true }
+}
+
+function unknownSpan(reader: PlaceReader, address: TokenSpan | null): TokenSpan | null {
   const { tokens, places, events, isDate, isOrdinary, isTerm } = reader
   const { list } = tokens
   const isHome = (at: number) => phrases(places.homes).at(list, at) !== null
