@@ -41,9 +41,7 @@ export function readPlace(
       ? (readAnyStreet(reader, labelled.first, labelled.next) ?? house ?? (isWhole(reader, rest) ? rest : null))
       : null) ??
     street
-  const venue: VenueSpan | null = labelled
-    ? cutAddress(reader, labelled, address ?? rest)
-    : readVenue(reader, address)
+  const venue: VenueSpan | null = labelled ? cutAddress(reader, labelled, address ?? rest) : readVenue(reader, address)
   const told = address ?? (venue && behindVenue(reader, venue))
   return {
     venue: venue && tidy(wordsOf(tokens, venue)),

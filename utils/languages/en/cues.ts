@@ -18,6 +18,7 @@ export const cues: Cues = {
   replaces: ['instead of', 'rather than', 'no longer'],
   moves: [
     'moved|moving|move|moves|shifted|shifting|pushed|pushing|postponed|postponing|delayed|preponed|bumped',
+    'brought|bring|bringing .. forward|back',
     'rescheduled|rescheduling|changed|changing|changes|switched|switching|swapped|swapping|put'
   ],
   asksChange: [

@@ -37,7 +37,11 @@ export const places: Places = {
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
   besides: 'near nr by behind opposite opp off above below beside outside on in at next close just',
-  denied: ['not at|in|on|outside', 'please|pls|can|could|to|you|and|so|just|then park at|in|on|outside|by|opposite', 'parking at|in|on|outside|opposite'],
+  denied: [
+    'not at|in|on|outside',
+    'please|pls|can|could|to|you|and|so|just|then park at|in|on|outside|by|opposite',
+    'parking at|in|on|outside|opposite'
+  ],
   but: 'but so',
   notPlaces:
     'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first present weekend what which it advance case touch front total addition general order honor honour open'

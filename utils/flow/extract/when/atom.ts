@@ -4,7 +4,13 @@ import type { Clock } from './written-clock'
 import type { Day, DayRules } from './written-day'
 
 /** One day or one time in a text, either of them perhaps with its end. */
-export type Atom = { first: number; next: number; sentence: number } & (
+export type Atom = {
+  first: number
+  next: number
+  sentence: number
+  /** Something is moved to it: the "to" before it ends nothing. */
+  isMovedTo?: true
+} & (
   | { kind: 'day'; day: Day; endDay: Day | null }
   | { kind: 'clock'; clock: Clock; endClock: Clock | null; minutesLong: number | null }
 )

@@ -88,7 +88,7 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   const after = lexemes[index + 1]
   // "fica até à uma", "à uma e um quarto": nothing is counted behind it.
   const isTime = before?.link === 'until' || before?.link === 'at'
-  const isAlone = isTime && (after?.kind !== 'word' || isBehindHour(after.term))
+  const isAlone = isTime && !after?.digits && (after?.kind !== 'word' || isBehindHour(after.term))
   const isUntil = isAlone || (before?.link === 'until' && lexemes[index - 2]?.term.count !== undefined)
   if (word.term.weak && !isUntil && !isHour) return null
   // "fünfzehn Uhr", "ore quindici", "verso le quindici"; but fifteen of anything else.

@@ -16,9 +16,9 @@ export function isExpected(
   isRange: boolean
 ): boolean {
   const { lexemes, rules } = scan
-  const { link, weak, spans, unit } = lexemes[index - 1]?.term ?? {}
+  const { link, weak, spans, unit, now } = lexemes[index - 1]?.term ?? {}
   if (isClockSign(lexemes[index - 1])) return true
-  if (link === 'from' && weak) return isRange
+  if ((link === 'from' && weak) || now) return isRange
   // "Hora 11 hasta 14".
   if (unit === 'hour' && isRange) return true
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".

@@ -164,7 +164,7 @@ function readLoneTime(
   const home = moments.find(({ role, day, clock }) => role === 'pick-up' && !day && clock)
   const first = start ?? home
   if (!first?.clock) return null
-  const end = first.clock.endClock ?? first.endClock?.clock ?? (start && home?.clock?.clock) ?? null
+  const end = first.endClock?.clock ?? first.clock.endClock ?? (start && home?.clock?.clock) ?? null
   const time = timeOf(resolveClock(first.clock.clock, end, undefined, clock24From), spanOf(first, lexemes))
   return start ? time : { start: null, end: time.start }
 }

@@ -3,8 +3,11 @@ import type { Lexeme } from './lexemes'
 import { linkBefore } from './link-before'
 import { isSentenceEnd } from './sentences'
 
-/** Furthest that two days or times stand from the word that moves them, and one alone, in lexemes. */
-const REACH = { both: 8, one: 2 }
+/** Furthest that two days or times stand from the word that moves them, and one alone or behind it, in lexemes. */
+const REACH = { both: 8, one: 2, to: 6 }
+
+/** Most lexemes between a day and the one that it is moved to. */
+const BETWEEN = 24
 
 /** Lexemes between two days or times that are joined: "from Saturday over to Sunday". */
 const JOINED = 2
@@ -23,16 +26,31 @@ export function withMoves(
   return atoms.flatMap((atom, i): Atom[] => {
     const after = atoms[i + 1]
     if (isLeft(atom, after)) return []
+    if (isMovedTo(atom)) return [{ ...atom, isMovedTo: true }]
     if (!isFrom(lexemes, atom)) return [atom]
     const isPair = after?.kind === atom.kind && after.first - atom.next <= JOINED
     if (isPair && (isNear(atom, REACH.both) || isNear(after, REACH.both))) return []
-    return [isNear(atom, REACH.both) ? secondOf(atom) : atom]
+    return isNear(atom, REACH.both) ? secondOf(lexemes, atom) : [atom]
   })
 
-  /** "Saturday's party is moved to Sunday". */
+  /** "Saturday's party is moved to Sunday", "the hall is taken on the 16th. So the party moves to the 17th". */
   function isLeft(atom: Atom, after: Atom | undefined): boolean {
-    const isOfOne = after?.kind === atom.kind && after.sentence === atom.sentence
-    return isOfOne && !isLimit(lexemes, atom) && !isFrom(lexemes, after) && isNear(after, REACH.one)
+    if (after?.kind !== atom.kind || isLimit(lexemes, atom) || isFrom(lexemes, after)) return false
+    if (after.sentence === atom.sentence && isNear(after, REACH.one)) return true
+    const isClose = atom.kind === 'day' && after.sentence - atom.sentence <= 1 && after.first - atom.next <= BETWEEN
+    return isClose && !isLimit(lexemes, after) && isBehindMove(after, atom.next)
+  }
+
+  /** "Brought forward to 9.30". */
+  function isMovedTo(atom: Atom): boolean {
+    return linkBefore(lexemes, atom.first) === 'until' && isBehindMove(atom, 0)
+  }
+
+  /** Nothing but words stands between it and what moves it, and that not before `from`. */
+  function isBehindMove({ first }: Atom, from: number): boolean {
+    const before = lexemes.slice(Math.max(from, first - REACH.to), first)
+    const at = before.findLastIndex(({ token }) => moving.has(token))
+    return at >= 0 && before.slice(at).every(({ kind, digits }) => kind === 'word' && digits === 0)
   }
 }
 
@@ -53,7 +71,10 @@ function around(lexemes: readonly Lexeme[], { kind, first, next }: Atom, reach: 
 
 const isDay = ({ term: { weekday, month, days } }: Lexeme): boolean => (weekday ?? month ?? days) !== undefined
 
-function secondOf(atom: Atom): Atom {
-  if (atom.kind === 'day') return atom.endDay ? { ...atom, day: atom.endDay, endDay: null } : atom
-  return atom.endClock ? { ...atom, clock: atom.endClock, endClock: null, minutesLong: null } : atom
+/** "Moved from 2 to 3" is 3; "décalé d'une heure" is no time at all. */
+function secondOf(lexemes: readonly Lexeme[], atom: Atom): Atom[] {
+  if (atom.kind === 'day') return [atom.endDay ? { ...atom, day: atom.endDay, endDay: null } : atom]
+  if (atom.endClock) return [{ ...atom, clock: atom.endClock, endClock: null, minutesLong: null }]
+  const { link, weak } = lexemes[atom.first - 1]?.term ?? {}
+  return link === 'of' || weak ? [] : [atom]
 }
