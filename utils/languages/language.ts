@@ -158,6 +158,8 @@ export interface Cues {
   wavers?: string
   /** "oh no", "I mean": the day or time before it was a slip, and the right one follows. */
   corrects?: readonly string[]
+  /** "I wrote", "the card says": the day or time beside it was wrong, where another one follows. */
+  wrote: readonly string[]
   /** "instead of", "no longer": the day or time right behind it does not count, or no more. */
   replaces: readonly string[]
   /** "moved", "postponed": of two days or times around it, joined by "from" and "to", the second one counts. */

@@ -15,6 +15,11 @@ export const cues: Cues = {
     'besser gesagt',
     'falsch|verschrieben|vertippt ,|:|!'
   ],
+  wrote: [
+    'geschrieben|angegeben|draufgeschrieben',
+    'ich|wir schrieb|schrieben',
+    'einladung|karte|karten|drauf|da|es steht|stand'
+  ],
   replaces: [
     'anstatt|anstelle von?',
     // "Findet statt am Samstag" replaces nothing.

@@ -15,6 +15,11 @@ export const cues: Cues = {
     'scratch|ignore|make that',
     'edit :?'
   ],
+  wrote: [
+    'i|we wrote|put|said|typed|told you?',
+    'invite|invites|flyer|card|invitation|email|text|message|it|poster says|said|had|has|reads',
+    'disregard|ignore the'
+  ],
   replaces: ['instead of', 'rather than', 'no longer'],
   moves: [
     'moved|moving|move|moves|shifted|shifting|pushed|pushing|postponed|postponing|delayed|preponed|bumped',

@@ -36,6 +36,11 @@ export const cues: Cues = {
     'corrijo|corrección',
     'no ,? perdón|perdona|espera'
   ],
+  wrote: [
+    'puse|escribí|dije|pusimos|dijimos',
+    'invitación|tarjeta dice|decía|pone|ponía',
+    'había|habíamos|he|hemos puesto|dicho|escrito'
+  ],
   replaces: ['en lugar|vez de|del', 'ya no es|será|son|era'],
   moves: [
     'cambi*|mueve*|movemos|movimos|movió|movido|corrimos|corremos|aplaz*|posterg*|pospon*|pospuso|traslad*|atras*|adelant*',

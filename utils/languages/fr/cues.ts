@@ -32,6 +32,11 @@ export const cues: Cues = {
     "pardon|oups|euh|désolé|désolée à|le|la|samedi|dimanche|mercredi|vendredi|c'est|je|8|9|10|11|12|13|14|15|16|17|18|19|20",
     'je voulais|veux dire'
   ],
+  wrote: [
+    'avais|ai|avions|avons mis|écrit|noté|dit|marqué',
+    'invitation|carte|carton|message dit|disait|indique|indiquait',
+    'est|était écrit|marqué|noté'
+  ],
   replaces: ["au lieu de|du|d'", 'plutôt .. que', "n'est plus"],
   moves: ['décal*|report*|déplac*|avanc*|repouss*|chang*', 'passe|passée|passé|passons de|du'],
   wavers: 'mais si sauf peut-être voir vérifie regarde pas non malheureusement désolé désolée sinon dépend',

@@ -62,6 +62,7 @@ export const cues: Cues = {
     'scusa|scusate|ops|pardon #',
     'volevo dire'
   ],
+  wrote: ['ho|avevo|abbiamo|avevamo scritto|messo|detto|segnato', "c'è|era|è scritto", 'invito|biglietto dice|diceva'],
   replaces: ['invece che|di|del|delle|della', 'anziché|anziche', 'piuttosto che|di', 'non è|sarà più'],
   moves: [
     'spost*|slitt*|rinvi*|rimand*|anticip*|posticip*|cambi*',

@@ -16,6 +16,12 @@ export const cues: Cues = {
     'beter gezegd',
     'correctie|foutje|oeps'
   ],
+  wrote: [
+    'er|daar staat|stond',
+    'uitnodiging|kaart|kaartje|mail staat|stond|zei',
+    'ik|we|wij schreef|schreven|zei|zeiden|zette',
+    'geschreven|gezet|gezegd'
+  ],
   replaces: ['ipv', 'i.p.v.', 'in plaats van', 'niet meer|langer'],
   moves: ['verplaats*|verschoven|verschui*|verzet|verzetten|uitgesteld|gewijzigd|veranderd|verandert|omgezet'],
   asksChange: [

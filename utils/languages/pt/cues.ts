@@ -39,6 +39,11 @@ export const cues: Cues = {
     'errei|enganei-me|corrigindo|correção',
     'mudou|mudaram|passou pra|para'
   ],
+  wrote: [
+    'escrevi|coloquei|pus|disse|botei',
+    'convite|mensagem diz|dizia|está|estava|tá|tava',
+    'tinha|tínhamos escrito|posto|dito|colocado'
+  ],
   replaces: ['em vez|lugar de|das|do|da|dos', 'ao invés de|das|do|da', 'já não é|são|será', 'não é|será mais'],
   moves: [
     'mudou|mudámos|mudamos|muda|mudar|mudança|transfer*|remarc*|trocou|trocamos|trocámos|troquei|mudei',

@@ -1,6 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Cues } from '@/utils/languages/language'
-import { findAll } from '../tables'
+import { findAll, type TokenSpan } from '../tables'
 import type { Atom } from './atom'
 import { isTakenBack, type Lexeme } from './lexemes'
 import { linkBefore } from './link-before'
@@ -14,12 +14,13 @@ export function withoutSlips(
   atoms: readonly Atom[],
   tokens: Tokens,
   lexemes: readonly Lexeme[],
-  { corrects, replaces }: Pick<Cues, 'corrects' | 'replaces'>
+  { corrects, replaces, wrote }: Pick<Cues, 'corrects' | 'replaces' | 'wrote'>
 ): readonly Atom[] {
   if (atoms.length === 0) return atoms
   // A phrase may end in the first word of what it replaces: "statt Samstag".
   const replaced = new Set(findAll(tokens, replaces).flatMap(({ next }) => [next - 1, next]))
   const tokenOf = ({ first }: Atom) => lexemes[first]?.token ?? 0
+  const written = findAll(tokens, wrote)
   const slips = (corrects ? findAll(tokens, corrects) : []).map(({ first, next }) => {
     // A phrase may end in the right one's first word.
     const right = atoms.find(atom => tokenOf(atom) > first && tokenOf(atom) < next + REACH)
@@ -30,9 +31,10 @@ export function withoutSlips(
     (atom, i) =>
       !slips.includes(atom) &&
       !isReplaced(lexemes, atom, replaced) &&
+      !(isBeside(lexemes, atom, written) && follows(atoms, i)) &&
       !isDenied(atom, atoms[i + 1]) &&
       !(isNotBehind(lexemes, atom) && hasOther(atoms, i)) &&
-      !(isNot(lexemes, atom) && (isBesideFigure(lexemes, atom) || hasOther(atoms, i))) &&
+      !(isNot(lexemes, atom) && isTold(lexemes, atoms, i)) &&
       !(isOfLastYear(lexemes, atom) && atoms.slice(i + 1, i + 1 + NEAR_ATOMS).some(({ kind }) => kind === 'day'))
   )
 }
@@ -44,6 +46,25 @@ function isOther(wrong: Atom, right: Atom, lexemes: readonly Lexeme[]): boolean 
   const isBy = ({ first }: Atom) => linkBefore(lexemes, first) === 'by'
   return !(isSame && right.day.weekday !== undefined) && isBy(wrong) === isBy(right)
 }
+
+/** Most words between "I wrote" and the wrong time, and between a wrong time and such a word behind it. */
+const WRITTEN = { before: 3, behind: 1 }
+
+/** "I put 3pm", "ich hab 16 Uhr geschrieben". */
+function isBeside(lexemes: readonly Lexeme[], { first, next }: Atom, written: readonly TokenSpan[]): boolean {
+  const before = lexemes.slice(Math.max(0, first - WRITTEN.before - 1), first)
+  const said = before.slice(before.findLastIndex(({ kind }) => kind !== 'word') + 1)
+  const to = lexemes[next]?.token ?? Number.POSITIVE_INFINITY
+  return written.some(
+    cue => said.some(({ token }) => token === cue.next - 1) || (cue.first >= to && cue.first - to <= WRITTEN.behind)
+  )
+}
+
+/** "I put Friday but it's Saturday": another one of its kind comes next, or is the second next. */
+const follows = (atoms: readonly Atom[], i: number): boolean =>
+  atoms
+    .slice(i + 1, i + 1 + NEAR_ATOMS)
+    .some(({ kind, sentence }) => kind === atoms[i]?.kind && sentence - (atoms[i]?.sentence ?? 0) <= 1)
 
 /** "Instead of 4.30", "ya no es a las 5": behind such a word and its "at" or "the". */
 function isReplaced(lexemes: readonly Lexeme[], { first }: Atom, replaced: ReadonlySet<number>): boolean {
@@ -64,24 +85,35 @@ function behindLinks(lexemes: readonly Lexeme[], first: number): number {
 
 const LINKS: ReadonlySet<string | undefined> = new Set(['the', 'on', 'at'])
 
-/** ", not the", "(not on", "and not at": right before what it denies, and apart from what it does not. */
+/** ", not the", "(not on", "and not at", "5 not 6": right before what it denies, and apart from what it does not. */
 function isNot(lexemes: readonly Lexeme[], atom: Atom): boolean {
   // "Not this Saturday" is read as the one after it already.
   if (atom.kind === 'day' && atom.day.isNot) return false
-  const at = behindLinks(lexemes, atom.first) - 1
-  const before = lexemes[at - 1]
-  const isApart = before?.kind !== 'word' || before.term.link === 'and'
-  // "We celebrate not on Friday but on Sunday": between the word and a day stands nothing but "on".
-  return lexemes[at]?.term.not === true && (isApart || atom.kind === 'day')
+  return lexemes[behindLinks(lexemes, atom.first) - 1]?.term.not === true
+}
+
+/** A day, since nothing but "on" stands between it and "not"; an hour where a sign or "and" stands before the word. */
+function isApart(lexemes: readonly Lexeme[], { kind, first }: Atom): boolean {
+  const before = lexemes[behindLinks(lexemes, first) - 2]
+  return kind === 'day' || before?.kind !== 'word' || before.term.link === 'and'
 }
 
 /** "El finde que viene no, el otro, sábado 25". */
 const isNotBehind = (lexemes: readonly Lexeme[], { kind, next }: Atom): boolean =>
   kind === 'day' && isTakenBack(lexemes, next)
 
-/** "It's now 6 not 5.30": the right hour stands before the word, though nothing else tells that it is one. */
-const isBesideFigure = (lexemes: readonly Lexeme[], { kind, first }: Atom): boolean =>
-  kind === 'clock' && lexemes[first - 1]?.term.not === true && Boolean(lexemes[first - 2]?.digits)
+/** "It's now 6 not 5.30", "um halb sechs nicht um sechs": the right hour stands before the word. */
+function isBesideTime(lexemes: readonly Lexeme[], { kind, first }: Atom, before: Atom | undefined): boolean {
+  const at = behindLinks(lexemes, first) - 1
+  return kind === 'clock' && ((before?.kind === kind && before.next === at) || Boolean(lexemes[at - 1]?.digits))
+}
+
+/** The right one stands beside the word, or elsewhere in the sentence. */
+const isTold = (lexemes: readonly Lexeme[], atoms: readonly Atom[], i: number): boolean => {
+  const atom = atoms[i]
+  if (!atom) return false
+  return isBesideTime(lexemes, atom, atoms[i - 1]) || (isApart(lexemes, atom) && hasOther(atoms, i))
+}
 
 /** Days and times that are looked at on either side. */
 const NEAR_ATOMS = 3
