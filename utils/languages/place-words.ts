@@ -27,6 +27,8 @@ export interface Places {
   bareStreets?: true
   /** Titles in the names of streets, shortened with a dot: "Rua Cel. Quirino". */
   shortened?: string
+  /** "House number": behind it a figure alone is no day. */
+  houseNumbers: string
   /** The number stands before the kind of street: "12 rue des Lilas". */
   numberFirst?: true
   /** Words between an address and its town: "à Nantes". */

@@ -80,6 +80,8 @@ const swissHours: Record<string, Term> = Object.fromEntries(
 
 export const dates: DateLanguage = {
   terms: {
+    // A class by its years is no day.
+    'klasse|klassen|gruppe # / #': {},
     'januar|jänner|jän|januars': { month: 1 },
     'februar|februars|feb|febr|feber': { month: 2 },
     'märz|mär|mrz': { month: 3 },
@@ -124,6 +126,7 @@ export const dates: DateLanguage = {
     'dieser|diesen morgen|vormittag': { days: 0, part: 'morning' },
     'guten|gutn|schönen morgen': {},
     'guten|schönen abend|tag|nachmittag': {},
+    'am tag davor|vorher|zuvor': { days: -1, follows: -1 },
     'am? nächsten tag': { days: 1, follows: 1 },
     'einen|am tag später|danach|darauf|drauf': { days: 1, follows: 1 },
     'tags darauf|drauf': { days: 1, follows: 1 },

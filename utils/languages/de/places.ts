@@ -29,6 +29,7 @@ export const places: Places = {
     'bi|zu eus|üs in|im? garte|stube|chäller?'
   ],
   homesWhole: true,
+  houseNumbers: 'hausnummer nummer',
   streets: '',
   numberedStreets:
     'tal *park chaussee promenade kai *straße *strasse *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *tor *twiete *weiher *hang *blick *mühle *strass *gass',

@@ -10,6 +10,8 @@ ONES.split(' ').forEach((word, i) => {
 
 export const dates: DateLanguage = {
   terms: {
+    // A class by its years is no day.
+    'year|years|class|grade|grades # / #': {},
     'january|jan|januar|janurary|janury|januray': { month: 1 },
     'february|feb|februar|febuary|feburary|febrary': { month: 2 },
     march: { month: 3, weak: true },
@@ -117,6 +119,7 @@ export const dates: DateLanguage = {
     'monday|tuesday|wednesday|weds|thursday|friday|saturday|sunday of|in half term': {},
     'friday|saturday|sunday|monday of|in the? long|bank|public|holiday weekend|holiday weekend?': {},
     following: { which: 'next', follows: 1 },
+    'the day before': { days: -1, follows: -1 },
     'the next|following day': { days: 1, follows: 1 },
     'the? next|following morning': { days: 1, part: 'morning', follows: 1 },
     'last|previous': { which: 'last' },

@@ -21,6 +21,8 @@ const numbers: Readonly<Record<string, Term>> = {
 
 export const dates: DateLanguage = {
   terms: {
+    // A class by its years is no day.
+    'clase|curso|grupo # / #': {},
     'enero|ene': { month: 1 },
     'febrero|feb': { month: 2 },
     'marzo|mar': { month: 3 },
@@ -47,6 +49,8 @@ export const dates: DateLanguage = {
     'esta tarde|tardecita': { days: 0, part: 'afternoon' },
     'esta mañana': { days: 0, part: 'morning' },
     mañana: { days: 1 },
+    'el día antes|anterior': { days: -1, follows: -1 },
+    'la víspera': { days: -1, follows: -1 },
     'al|del día siguiente': { days: 1, follows: 1 },
     'de hoy en ocho': { days: 7 },
     'de hoy en quince': { days: 14 },

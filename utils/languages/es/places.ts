@@ -17,6 +17,7 @@ export const places: Places = {
     'lo de mi|la|los|las|su *',
     'en|a|por lo de|del *'
   ],
+  houseNumbers: 'número altura',
   streets: 'street st avenue ave blvd road rd lane ln way',
   streetsFirst:
     'rúa carrer vereda priv retorno calle cl c cto circ calz rda ruta colonia col fraccionamiento fracc avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra carr travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana',

@@ -2,6 +2,8 @@ import type { DateLanguage } from '../language'
 
 export const dates: DateLanguage = {
   terms: {
+    // A class by its years is no day.
+    'classe|niveau # / #': {},
     'janvier|janv|jan': { month: 1 },
     'février|fév|févr': { month: 2 },
     mars: { month: 3, weak: true },
@@ -73,6 +75,8 @@ export const dates: DateLanguage = {
     'ce|cet|cette': { which: 'this' },
     'pas|non': { not: true },
     'prochain|prochaine': { which: 'coming', postposed: true },
+    'la veille': { days: -1, follows: -1 },
+    "le jour d'? avant": { days: -1, follows: -1 },
     "suivant|suivante|d'après": { which: 'coming', postposed: true, follows: 1 },
     'qui vient|arrive': { which: 'this', postposed: true },
     'à venir': { which: 'this', postposed: true },

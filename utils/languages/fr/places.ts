@@ -23,6 +23,7 @@ export const places: Places = {
     'à la maison',
     'notre|mon|ma|leur domicile|jardin|maison|appartement|appart|piscine|terrasse|sous-sol|garage|cour'
   ],
+  houseNumbers: 'numéro',
   streets: 'street',
   streetsFirst:
     'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sente venelle traverse montée drève sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade chaussée clos boul rang ch r',

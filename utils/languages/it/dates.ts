@@ -2,6 +2,8 @@ import type { DateLanguage } from '../language'
 
 export const dates: DateLanguage = {
   terms: {
+    // A class by its years is no day.
+    'classe|classi|sezione|gruppo # / #': {},
     'gennaio|gen|genn': { month: 1 },
     'febbraio|feb|febb': { month: 2 },
     marzo: { month: 3 },
@@ -76,6 +78,8 @@ export const dates: DateLanguage = {
     'santo stefano': { holiday: [12, 26] },
 
     'questo|questa|quest': { which: 'this' },
+    'il giorno prima': { days: -1, follows: -1 },
+    'la vigilia': { days: -1, follows: -1 },
     non: { not: true },
     'prossimo|prossima|pross|prox': { which: 'coming', postposed: true },
     'che viene|arriva': { which: 'this', postposed: true },

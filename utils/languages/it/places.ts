@@ -23,6 +23,7 @@ export const places: Places = {
     'nel|in nostro|mio giardino',
     'in giardino'
   ],
+  houseNumbers: 'civico numero',
   streets: 'street',
   streetsFirst:
     'via viale vle v.le p.zza p.za p.le c.so piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno lungofiume lungolago lungotevere salita traversa frazione circonvallazione rione piazzetta calle fondamenta',

@@ -49,6 +49,8 @@ highNumbers.eenendertigste = { ordinal: 31 }
 
 export const dates: DateLanguage = {
   terms: {
+    // A class by its years is no day.
+    'groep|groepen|klas # / #': {},
     'januari|jan': { month: 1 },
     'februari|feb|febr': { month: 2 },
     'maart|mrt': { month: 3 },
@@ -88,6 +90,7 @@ export const dates: DateLanguage = {
     'nr|nummer * t/m|tot|- *': {},
     'van tevoren': { follows: -1 },
     'vooraf|ervoor': { follows: -1 },
+    'de dag ervoor|daarvoor|tevoren': { days: -1, follows: -1 },
     'de volgende dag': { days: 1, follows: 1 },
     'een|1 dag|dagje later|erna|daarna': { days: 1, follows: 1 },
     'de volgende ochtend|morgen': { days: 1, part: 'morning', follows: 1 },

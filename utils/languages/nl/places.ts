@@ -21,6 +21,7 @@ export const places: Places = {
     'naar ons|mij toe|huis?'
   ],
   homesWhole: true,
+  houseNumbers: 'huisnummer nummer',
   streets: '',
   bareStreets: true,
   // "33 bus 2", in Belgium.

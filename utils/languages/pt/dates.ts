@@ -28,6 +28,8 @@ const numbers: Readonly<Record<string, Term>> = {
 
 export const dates: DateLanguage = {
   terms: {
+    // A class by its years is no day.
+    'turma|sala|classe # / #': {},
     'janeiro|jan': { month: 1 },
     'fevereiro|fev': { month: 2 },
     'março|mar': { month: 3 },
@@ -130,6 +132,8 @@ export const dates: DateLanguage = {
 
     'este|esta|esse|essa|neste|nesta|nesse|nessa|deste|desta|desse|dessa': { which: 'this' },
     'próximo|próxima|prox': { which: 'coming', postposed: true },
+    'na véspera': { days: -1, follows: -1 },
+    'no dia anterior|antes': { days: -1, follows: -1 },
     seguinte: { which: 'coming', postposed: true, follows: 1 },
     'logo? a seguir': { follows: 1 },
     'este|neste|nesse próximo|mesmo': { which: 'this' },

@@ -17,6 +17,7 @@ export const places: Places = {
     'no|nosso|meu nosso|meu? quintal|apê|jardim',
     'cá|aqui em? casa'
   ],
+  houseNumbers: 'número',
   streets: 'street',
   streetsFirst:
     'rua r avenida av praça pça alameda al travessa tv trav estrada est estr rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal cais',

@@ -9,7 +9,8 @@ export const readDate: ReadDay = (lexemes, index, rules) =>
   readSlashedDate(lexemes, index, rules) ??
   readPartedDate(lexemes, index, rules) ??
   readDayMonth(lexemes, index, rules) ??
-  readMonthDay(lexemes, index)
+  readMonthDay(lexemes, index) ??
+  readOfferedDay(lexemes, index, rules)
 
 const isSign = (lexeme: Lexeme | undefined, signs: string) => lexeme?.kind === 'mark' && signs.includes(lexeme.key)
 
@@ -24,6 +25,14 @@ function readDayMonth(lexemes: readonly Lexeme[], index: number, { language }: D
   // "Maddie's 9th, Oct 11": the month has a day of its own.
   if (isSign(lexemes[at - 1], ',') && readMonthDay(lexemes, at)) return null
   return month === undefined ? null : withYear({ day: number.day, month, next: at + 1 }, lexemes)
+}
+
+/** "6 or 13 March": the first of two days, whose month stands behind the second. */
+function readOfferedDay(lexemes: readonly Lexeme[], index: number, rules: DayRules): Day | null {
+  const number = readDayNumber(lexemes, index)
+  if (!number || !lexemes[index]?.digits || lexemes[number.next]?.term.link !== 'or') return null
+  const other = readDayMonth(lexemes, number.next + 1, rules)
+  return other?.month === undefined ? null : { ...number, month: other.month }
 }
 
 /** "the 3rd of June"; "from" says so too in some languages: "de tweede van augustus". */

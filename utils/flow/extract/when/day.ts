@@ -51,11 +51,12 @@ function closeOf(lexemes: readonly Lexeme[], from: number): number | null {
   return rest[close]?.key === ')' ? from + close : null
 }
 
-/** "quinta que vem (24)". */
+/** "quinta que vem (24)", "sexta que vem dia 24". */
 const readFigure: ReadDay = (lexemes, at, rules) =>
-  rules.language.dayAfterWeekday && lexemes[at]?.digits === 2 && isDayFigure(lexemes, at, rules)
+  (lexemes[at]?.term.dayNumber ? readOrdinalDay(lexemes, at, rules) : null) ??
+  (rules.language.dayAfterWeekday && lexemes[at]?.digits === 2 && isDayFigure(lexemes, at, rules)
     ? { day: lexemes[at]?.value ?? 0, next: at + 1 }
-    : null
+    : null)
 
 /** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */
 const readDatedWeekday: ReadDay = (lexemes, index, rules) => {

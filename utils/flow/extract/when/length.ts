@@ -107,7 +107,10 @@ export function loneLength(
   const clock = atoms.find(({ kind }) => kind === 'clock')
   if (!clock) return null
   const found = new Set<number>()
+  const dated = new Set(atoms.flatMap(({ kind, next }) => (kind === 'day' ? [next - 1] : [])))
   for (let i = 0; i < lexemes.length; i++) {
+    // "15/05 ore 16": the figure of a month.
+    if (dated.has(i)) continue
     const isPast = isOver(lexemes, i, announcing)
     if (!(isPast || isLengthHere(lexemes, i)) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
     // "Pushed back an hour, see you at 3".

@@ -1,4 +1,5 @@
 import type { Tokens } from '@/utils/kit/tokens'
+import type { WordSet } from '@/utils/kit/word-set'
 import type { DateRole, Language } from '@/utils/languages/language'
 import { type ReadAge, readAge } from '../read-age'
 import { findAll } from '../tables'
@@ -7,8 +8,9 @@ import type { Atom } from './atom'
 import { readAtoms } from './atoms'
 import { loneLength } from './length'
 import { type Lexeme, lex } from './lexemes'
+import { linkBefore } from './link-before'
 import type { RoleCue } from './role-cues'
-import { numberSentences } from './sentences'
+import { lastSentence, numberSentences } from './sentences'
 import { withAnchors } from './with-anchors'
 import { withMoves } from './with-moves'
 import { withoutSlips } from './without-slips'
@@ -46,7 +48,8 @@ export function scanDates(
   const age = isHour ? null : read
   const events = words(people.events)
   const all = readAtoms({ lexemes, sentences, rules, ...streetsOf(language), events, announced, announcing, asked })
-  const dated = all.filter(atom => !isAge(atom, lexemes, age?.start))
+  const houses = words(language.places.houseNumbers)
+  const dated = all.filter(atom => !isAge(atom, lexemes, age?.start) && !isHouse(atom, lexemes, houses))
   const moving = new Set(findAll(tokens, language.cues.moves).map(({ first }) => first))
   const told = withMoves(withoutSlips(dated, tokens, lexemes, language.cues), lexemes, moving)
   const atoms = withAnchors(told, lexemes)
@@ -80,6 +83,21 @@ const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end']
 /** "wird am Mittwoch 7", "zum 8. von Theo": the age is no hour, and no day. */
 const isAge = (atom: Atom, lexemes: readonly Lexeme[], age: number | undefined): boolean =>
   lexemes[atom.first]?.start === age && (atom.kind === 'day' ? atom.day.month === undefined : atom.endClock === null)
+
+/** Most words between "number" and the figure: "the number on the card was wrong, it's the 12". */
+const NUMBERED = 8
+
+/** "Ho sbagliato il civico, è il 21": no day; "the number of guests, by the 12th" is one. */
+function isHouse(atom: Atom, lexemes: readonly Lexeme[], houses: WordSet): boolean {
+  if (atom.kind !== 'day' || atom.endDay) return false
+  const { day, month, weekday, which } = atom.day
+  if (day === undefined || (month ?? weekday ?? which) !== undefined) return false
+  // "Fechar o número dia 10": something is said of the number, and then the figure.
+  const before = lexemes.slice(Math.max(0, atom.first - NUMBERED), atom.first - 1)
+  return lastSentence(before).some(({ key }) => houses.has(key)) && !LIMITS.has(linkBefore(lexemes, atom.first))
+}
+
+const LIMITS: ReadonlySet<string | undefined> = new Set(['by', 'until'])
 
 function startsOf({ list }: Tokens, lexemes: readonly Lexeme[], atoms: readonly Atom[]): ReadonlySet<number> {
   const starts = new Set<number>()

@@ -18,7 +18,7 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
   if (which === 'this' && isDenied(lexemes, index, parted.next))
     return { weekday, weeks: 1, isNot: true, next: parted.next }
   const date = readDateAfter(lexemes, parted.next, rules) ?? readDateAside(lexemes, parted.next, rules)
-  if (!date && !which && isInNamedWeek(lexemes, at)) return null
+  if (!date && !which && (isInNamedWeek(lexemes, at) || isAny(lexemes, at))) return null
   return date ? { ...parted, ...date } : (readFollowing(lexemes, index, parted) ?? readWeeksAfter(lexemes, parted))
 }
 
@@ -129,6 +129,13 @@ export function lengthOf(lexeme: Lexeme | undefined): number {
   if (lexeme?.term.unit === 'day') return 1
   if (lexeme?.term.unit === 'week') return 7
   return lexeme?.term.unit === 'fortnight' ? 14 : 0
+}
+
+/** "A Saturday", "un sabato": whichever; "at one Saturday" is an hour. */
+function isAny(lexemes: readonly Lexeme[], at: number): boolean {
+  const [link, article] = lexemes.slice(Math.max(0, at - 2), at).slice(-2)
+  const { term, digits } = article ?? link ?? {}
+  return term?.count === 1 && digits === 0 && link?.term.link !== 'at'
 }
 
 /** Most lexemes from "the first week" to its weekday: "of the long summer holidays, on". */

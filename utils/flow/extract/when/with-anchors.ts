@@ -16,7 +16,7 @@ export function withAnchors(atoms: readonly Atom[], lexemes: readonly Lexeme[]):
     if (isInside) return [{ ...atom, day: beside(told.day, { ...day, follows: 1, isOnThe: true }) }]
     if (!day.follows) return [atom]
     // "A week before", and nobody knows what.
-    if (told?.kind !== 'day') return day.plus ? [] : [atom]
+    if (told?.kind !== 'day') return day.plus || (day.days ?? 0) < 0 ? [] : [atom]
     return [{ ...atom, day: day.days === undefined ? beside(told.day, day) : countedFrom(told.day, day) }]
   })
 }
@@ -43,10 +43,10 @@ function beside(told: Day, { weekday = 0, follows = 1, isOnThe, part, next }: Da
   return { ...day, beside: { weekday, step: follows, ...(isOnThe && { orSame: true }) }, ...(part && { part }), next }
 }
 
-/** "The next morning", "a week before": counted from the day that was told. */
-const countedFrom = ({ part: _, ...told }: Day, { part, plus, next }: Day): Day => ({
+/** "The next morning", "the day before", "a week before": counted from the day that was told. */
+const countedFrom = ({ part: _, ...told }: Day, { part, plus, follows = 1, next }: Day): Day => ({
   ...told,
   ...(part && { part }),
-  ...(plus ? { plus } : { plus: { days: 1, months: 0 }, isNextDay: true as const }),
+  ...(plus ? { plus } : { plus: { days: follows, months: 0 }, ...(follows > 0 && { isNextDay: true as const }) }),
   next
 })
