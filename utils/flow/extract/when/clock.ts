@@ -89,6 +89,8 @@ function readWords(lexemes: readonly Lexeme[], index: number): Clock | null {
   // "fica até à uma", "à uma e um quarto": nothing is counted behind it.
   const isTime = before?.link === 'until' || before?.link === 'at'
   const isAlone = isTime && !after?.digits && (after?.kind !== 'word' || isBehindHour(after.term))
+  // "Podem vir os dois às 17h".
+  if (before?.link === 'the' && lexemes[index - 2]?.term.link === undefined) return null
   const isUntil = isAlone || (before?.link === 'until' && lexemes[index - 2]?.term.count !== undefined)
   if (word.term.weak && !isUntil && !isHour) return null
   // "fünfzehn Uhr", "ore quindici", "verso le quindici"; but fifteen of anything else.

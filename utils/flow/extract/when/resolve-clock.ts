@@ -81,8 +81,8 @@ const plausible = ({ start, end }: Pick<ResolvedClock, 'start' | 'end'>) => ({
 
 /** The first reading of the end that lies after the start; else it is on the next day. */
 function endAfter(start: number, ends: readonly number[], clock: Clock | null): number {
-  // "16 uur .. tot 7": no party goes on to the next morning at seven.
-  const isEvening = clock !== null && isOpen(clock) && clock.hour < FIRST_MORNING_HOUR
+  // "16 uur .. tot 7", "dalle 17 fino alle 9": no party goes on to the next morning; who stays the night is told apart.
+  const isEvening = clock !== null && isOpen(clock) && clock.hour < 12
   const all = isEvening ? [...ends, minutesOf(clock) + HALF_DAY] : ends
   const after = all.filter(end => end > start).toSorted((a, b) => a - b)[0]
   if (after !== undefined) return after

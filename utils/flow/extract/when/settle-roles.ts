@@ -28,7 +28,9 @@ export function settleRoles(
   const isStart = is(first, LEAVES) && (isTrip || !clocks.some(at => is(at, STARTS))) && isOuting
   const settled = isStart
     ? roles.map((own, at) => (at <= first && LEAVES.has(own.role) ? PARTY : own))
-    : withEndDays(atoms, roles)
+    : isFetchedFirst(roles, clocks)
+      ? roles.map((own, at) => turned(own, at === first))
+      : withEndDays(atoms, roles)
   return settled.map((own, i) => {
     const isOfParty = [isVisit, isDayOfLeaving, isOnlyDay, isBehindBirthday].some(is => is(atoms, settled, i))
     if (isOfParty || isChoice(atoms, settled, i, lexemes)) return PARTY
@@ -36,6 +38,13 @@ export function settleRoles(
     return isDayOfFetching(atoms, settled, i) ? { role, isCued: false } : own
   })
 }
+
+/** "Mum fetches you at 3 and brings you back at 7": by the host. */
+const isFetchedFirst = (roles: readonly AssignedRole[], clocks: readonly number[]): boolean =>
+  clocks.length === 2 && roles[clocks[0] ?? -1]?.role === 'pick-up' && roles[clocks[1] ?? -1]?.role === 'drop-off'
+
+const turned = (own: AssignedRole, isFirst: boolean): AssignedRole =>
+  isFirst ? PARTY : own.role === 'drop-off' ? { role: 'pick-up', isCued: true } : own
 
 /** "Out: Saturday, 8am. Back: Sunday, 4pm": whatever hour is told behind them. */
 const isThereAndBack = (atoms: readonly Atom[], roles: readonly AssignedRole[]): boolean =>

@@ -32,7 +32,7 @@ export function toEnd(
   }
   const minutes = clock
     ? (clock.end ?? lengthEnd(moment, clock, pickUp?.clock ? null : context.minutesLong))
-    : lastMinutes(moment, null, context.clock24From)
+    : inTheEvening(lastMinutes(moment, null, context.clock24From), moment, context.isOvernight)
   // "7 da noite": who says so counts hours to twelve.
   const clock24From = moment.clock?.clock.half ? undefined : context.clock24From
   const later = pickUp && isFetchedFirst(pickUp, moment, clock, context) ? null : pickUp
@@ -85,6 +85,16 @@ function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number
   // "Fri to Sat, 5pm - 10am": the day is told already.
   return clock?.end == null ? null : clock.end % 1440
 }
+
+/** "Nach der 6. Stunde, geht bis um 8": no party is over at eight in the morning. */
+function inTheEvening(minutes: number | null, { endClock }: Moment, isOvernight: boolean): number | null {
+  const { half = null, exact = true } = endClock?.clock ?? {}
+  const isOpen = minutes !== null && minutes < MORNING && half === null && !exact && !isOvernight
+  return isOpen ? minutes + HALF_DAY : minutes
+}
+
+/** Before this minute no party ends but one that lasts the night. */
+const MORNING = 540
 
 /** "at 3 for two hours", "at 3. It's two hours". */
 function lengthEnd(moment: Moment, clock: ResolvedClock, minutesLong: number | null): number | null {
