@@ -66,7 +66,8 @@ const isSeven = ({ hour, minute, dotted, bare }: Clock): boolean => hour === 7 &
 
 function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {
   if (part === 'morning') return hour === 12 ? 'pm' : 'am'
-  if (part === 'midday') return hour >= 10 && hour < 12 ? 'am' : 'pm'
+  // "Mercredi après-midi, à la sortie de l'école à 11h45".
+  if (part === 'midday' || part === 'afternoon') return hour >= 10 && hour < 12 ? 'am' : 'pm'
   if (part === 'night') return hour >= 6 && hour < 12 ? 'pm' : null
   return part ? 'pm' : null
 }

@@ -57,7 +57,9 @@ const isFetching = ({ lexemes }: RoleText, atom: Atom, after: Atom | undefined, 
  * begins a clause with one: "drop off at 10.15 and collect from Pizza Express at 2".
  */
 function isOfNext(text: RoleText, { first, next }: RoleCue, after: Atom | undefined): boolean {
-  if (after?.kind !== 'clock' || next > tokenOf(text, after)) return false
+  if (after?.kind !== 'clock') return false
+  // "Término 16h": the phrase holds the hour.
+  if (next > tokenOf(text, after)) return first < tokenOf(text, after)
   const between = text.lexemes.slice(lexemeAt(text, next), after.first)
   const isJoined = text.lexemes[lexemeAt(text, first) - 1]?.term.link === 'and'
   return between.every(({ term, key, kind }) => term.link !== undefined || key === ':' || (isJoined && kind === 'word'))
