@@ -1,6 +1,8 @@
+import type { Token } from '@/utils/kit/tokens'
+import type { Places } from '@/utils/languages/place-words'
 import type { PlaceReader } from './place-reader'
 import { restEnd } from './read-leading-street'
-import type { TokenSpan } from './tables'
+import { phrases, type TokenSpan } from './tables'
 import { words } from './words'
 
 /** Most words in the name of a street. */
@@ -52,5 +54,19 @@ function nameStart(
   const isSetOff = before !== undefined && (isInTown || /^[(,:|–—-]$/.test(before.key) || before.kind === 'break')
   const isIn = words(places.before[0] ?? '').has(before?.key ?? '')
   const isVenue = words(places.venues).has(list[first]?.key ?? '')
-  return first < number && !isVenue && (isSetOff || isIn) ? first : null
+  return first < number && !isVenue && (isSetOff || isIn || isOfLabel(tokens.list, first, places)) ? first : null
+}
+
+/** Most words of "la dirección del pelotero es", from its first one on. */
+const LABELLED = 6
+
+/** "Corrijo la dirección: es Arenales 1950". */
+function isOfLabel(list: readonly Token[], first: number, { addressLabels }: Places): boolean {
+  if (list[first - 1]?.kind !== 'word') return false
+  for (let at = first - 1; at >= Math.max(0, first - LABELLED); at--) {
+    const { kind, key } = list[at] ?? {}
+    if (kind !== 'word' && key !== ':' && key !== ',') return false
+    if (phrases(addressLabels).at(list, at)) return true
+  }
+  return false
 }

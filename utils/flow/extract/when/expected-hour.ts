@@ -18,9 +18,12 @@ export function isExpected(
   const { lexemes, rules } = scan
   const { link, weak, spans, unit, now } = lexemes[index - 1]?.term ?? {}
   if (isClockSign(lexemes[index - 1])) return true
-  if ((link === 'from' && weak) || now) return isRange
+  if (link === 'from' && weak) return isRange
+  if (now && isRange) return true
   // "Hora 11 hasta 14".
   if (unit === 'hour' && isRange) return true
+  // "Collection is now 5 not 4.30", "the hall 12-2 not 11-1".
+  if (isAgainst(lexemes, index, next, isRange)) return true
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if (link === 'until' && spans) return isRange
   // "finished for 12", "pick up is 6".
@@ -52,6 +55,15 @@ export function isExpected(
   if (before.next === index && before.day.month !== undefined && lexemes[next]?.term.link === 'and') return false
   const gap = lexemes.slice(before.next, index)
   return gap.length <= 2 && gap.every(({ key }) => BETWEEN.test(key))
+}
+
+/** Before "not" and another hour, which has minutes, or an end where this one has: "it's 2 not 3 kids" counts. */
+function isAgainst(lexemes: readonly Lexeme[], index: number, next: number, isRange: boolean): boolean {
+  const [not, other, sign, rest] = lexemes.slice(next, next + 4)
+  if (not?.term.not !== true || !other?.digits || !lexemes[index]?.digits) return false
+  const isTime =
+    sign?.spaced === false && Boolean(rest?.digits) && (isRange ? sign.key === '-' : /^[.:]$/.test(sign.key))
+  return isTime
 }
 
 /** What may stand between a day and its hour: "Sat 16th 🎈 2-4". */

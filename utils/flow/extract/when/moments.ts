@@ -14,6 +14,7 @@ export function toMoments(
   lexemes: readonly Lexeme[]
 ): Moment[] {
   const moments: Moment[] = []
+  let left: Atom | null = null
   const isAhead = isEndAhead(atoms, roles)
   atoms.forEach((atom, i) => {
     const { role, isCued } = roles[i] ?? { role: 'party', isCued: false }
@@ -23,8 +24,11 @@ export function toMoments(
       ? takesEnd(moments, atom, isCued, lexemes)
       : joinsLast(moments, atom, role, atoms[i + 1], lexemes)
     if (!isTaken) moments.push(begin(atom, isEnd ? openRole(moments, atom, isCued) : role, isCued))
+    else if (moments.length === 0 && !isDenied(lexemes, atom)) left ??= atom
   })
-  return isAhead ? withEndAhead(moments, atoms[0]) : moments
+  if (isAhead) return withEndAhead(moments, atoms[0])
+  // "The party goes on until 7 now": nothing else is told.
+  return left && moments.length === 0 ? [begin(left, 'pick-up', false)] : moments
 }
 
 /** Shortest and longest party whose end is told before its hour, in minutes, and the sentences between them. */
@@ -49,6 +53,13 @@ const withEndAhead = (moments: readonly Moment[], end: Atom | undefined): Moment
   const at = moments.findIndex(({ role, clock }) => role === 'party' && clock)
   return moments.map((moment, i) => (i === at && end?.kind === 'clock' ? { ...moment, endClock: end } : moment))
 }
+
+/** Furthest that a "not" stands before what it denies, in lexemes. */
+const DENIED = 4
+
+/** "No abren hasta las 5". */
+const isDenied = (lexemes: readonly Lexeme[], { first }: Atom): boolean =>
+  lexemes.slice(Math.max(0, first - DENIED), first).some(({ term }) => term.not)
 
 /** "It ends at 7", and no word of when it begins: that is when the children are fetched. */
 const openRole = (moments: readonly Moment[], { kind }: Atom, isCued: boolean): DateRole =>

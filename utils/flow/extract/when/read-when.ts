@@ -92,7 +92,8 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
     isReplyByUndated: reply !== null && replyBy === null,
     time,
     hasDay: party.some(({ day }) => day) || mains.some(({ day }) => day),
-    hasClock: time !== null || party.some(({ clock }) => clock),
+    hasClock:
+      party.some(({ clock }) => clock) || (time !== null && moments.some(({ isCued, clock }) => isCued && clock)),
     hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
     starts,
     age
