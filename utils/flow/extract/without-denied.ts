@@ -19,7 +19,9 @@ export function withoutDenied(tokens: Tokens, language: Language, isDate: (token
   for (const { first, next } of found) {
     let end = next
     while (end < next + MOST && isInside(list[end], isDate) && !words(places.but).has(list[end]?.key ?? '')) end++
-    if (end > next) for (const token of list.slice(first, end)) gone.add(token)
+    // "Molino 61, no 16": the phrase holds what it denies.
+    const isPlace = end > next || list[next - 1]?.kind === 'number'
+    if (isPlace) for (const token of list.slice(first, end)) gone.add(token)
   }
   return { ...tokens, list: list.filter(token => !gone.has(token)) }
 }

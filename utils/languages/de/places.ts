@@ -44,6 +44,7 @@ export const places: Places = {
   beforeStreet: 'in der im am an zum zur',
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   denied: [
+    'nicht|nid|nöd #',
     'nicht|nid|nöd im|am|in|an|auf|uf|bei|beim|bim|zum|zur|ins',
     'statt|anstatt',
     'parkt|parken|parkieren|parkiert bitte|am|beim|bei|im|auf|an|in'

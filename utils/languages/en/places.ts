@@ -39,6 +39,7 @@ export const places: Places = {
   inside: 'of the and & de la st n',
   besides: 'near nr by behind opposite opp off above below beside outside on in at next close just',
   denied: [
+    'not #',
     'not at|in|on|outside',
     'please|pls|can|could|to|you|and|so|just|then park at|in|on|outside|by|opposite',
     'parking at|in|on|outside|opposite'

@@ -34,7 +34,14 @@ export const places: Places = {
   beforeStreet: '',
   besides: 'junto cerca frente detrás al',
   inside: 'de del la las los el y & d i',
-  denied: ['no es|será|sera|va a? en', 'no va a ser en', 'no en', 'aparcar|aparcad|aparquen|estacionar|estacionen'],
+  denied: [
+    ', no #',
+    'y no #',
+    'no es|será|sera|va a? en',
+    'no va a ser en',
+    'no en',
+    'aparcar|aparcad|aparquen|estacionar|estacionen'
+  ],
   but: 'sino pero entonces',
   notPlaces:
     'vacaciones coche auto carro bus micro combi excel grupo doc drive formulario enlace link mochila agenda chat mamá papá este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos invierno verano primavera otoño enero mayo inglés español'

@@ -40,7 +40,7 @@ export const places: Places = {
   inside:
     "de des du d' la le les l' aux sur sous lès saint sainte petit petite petits grand grande vieux vieille bon trois quatre",
   townLinks: 'à',
-  denied: ['pas|plus à|au|aux|chez|dans|en|sur', 'garez|garer|stationner|stationnez|parkez'],
+  denied: ['pas|non #', 'pas|plus à|au|aux|chez|dans|en|sur', 'garez|garer|stationner|stationnez|parkez'],
   but: 'mais donc',
   notPlaces:
     "amener ramener emmener prendre récupérer partager grignoter fabriquer été dit eu pris mis décidé choisi prévu envie besoin téléphone rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit place whatsapp inscription réservation"

@@ -32,7 +32,12 @@ export const places: Places = {
   beforeStreet: '',
   besides: 'junto perto frente atrás ao',
   inside: 'de do da dos das e d o a',
-  denied: ['não|nao é|será|vai? ser? mais? no|na|nos|nas|em', 'estacionar|estacionem|estacione|parem'],
+  denied: [
+    ', não #',
+    'e não #',
+    'não|nao é|será|vai? ser? mais? no|na|nos|nas|em',
+    'estacionar|estacionem|estacione|parem'
+  ],
   but: 'mas sim então',
   notPlaces:
     'férias carro van ônibus autocarro carrinha excel grupo formulário link mochila mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama'
