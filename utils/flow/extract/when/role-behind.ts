@@ -84,7 +84,9 @@ export function isFetched(text: RoleText, atom: Atom, after: Atom | undefined, c
   if (atom.kind !== 'clock' || (atom.endClock && !isBetween(lexemes, atom)) || from === undefined) return false
   const ahead = lexemes.slice(behind, behind + REACH.behind)
   // "e pode vir buscá-lo às 18h": the clause goes on behind the hyphen.
-  const stop = ahead.findIndex(({ kind, key, spaced }) => kind !== 'word' && (key !== '-' || spaced))
+  const stop = ahead.findIndex(
+    ({ kind, key, spaced, token }) => (kind !== 'word' && (key !== '-' || spaced)) || text.replacing.has(token)
+  )
   const isClause =
     stop >= 0 ? !ahead[stop]?.digits && ahead[stop]?.key !== ':' : behind + ahead.length === lexemes.length
   const last = (stop < 0 ? ahead : ahead.slice(0, stop)).at(-1)

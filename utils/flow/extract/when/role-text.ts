@@ -7,6 +7,8 @@ export interface RoleText {
   lexemes: readonly Lexeme[]
   sentences: readonly number[]
   cues: readonly RoleCue[]
+  /** Tokens at which "instead of" begins: a clause ends before it. */
+  replacing: ReadonlySet<number>
 }
 
 /** Right behind it, or behind a name: "on 23 May Daisy turns 5". */

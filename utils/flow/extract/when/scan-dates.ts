@@ -20,6 +20,8 @@ export interface ScannedDates {
   lexemes: readonly Lexeme[]
   sentences: readonly number[]
   atoms: readonly Atom[]
+  /** Tokens at which "instead of" begins. */
+  replacing: ReadonlySet<number>
   /** Where the tokens of all atoms begin, in UTF-16 units. */
   starts: ReadonlySet<number>
   /** An age is no hour and no day. */
@@ -57,6 +59,7 @@ export function scanDates(
     lexemes,
     sentences,
     atoms,
+    replacing: new Set(findAll(tokens, language.cues.replaces).map(({ first }) => first)),
     starts: startsOf(tokens, lexemes, atoms),
     age,
     minutesLong: loneLength({ lexemes, sentences, events, announcing, moving }, atoms)
