@@ -58,7 +58,7 @@ function nameStart(
 }
 
 /** Most words of "la dirección del pelotero es", from its first one on. */
-const LABELLED = 6
+const LABELLED = 9
 
 /** "Corrijo la dirección: es Arenales 1950". */
 function isOfLabel(list: readonly Token[], first: number, { addressLabels }: Places): boolean {

@@ -54,10 +54,18 @@ describe('one party from many messages', () => {
   test.each([
     ['Pick up for Mia on Saturday is 4.30 instead of 4', '2026-06-06T16:30'],
     ['Pick up on Friday is 4.30 instead of 4', '2026-06-06T16:00'],
-    ["Mia's party on Saturday finishes at 5 not at 4", '2026-06-06T17:00']
+    ["Mia's party on Saturday finishes at 5 not at 4", '2026-06-06T17:00'],
+    ["Mia's party: pick up is now 5 not 4", '2026-06-06T17:00'],
+    ["Mia's party now goes on until 5", '2026-06-06T17:00'],
+    ["Mia's party now finishes at 1.30pm", '2026-06-06T16:00']
   ])('when it ends changes alone, on its own day: %s', (text, end) => {
     const { facts } = merge([invite, sighting('2', text, '2026-06-02T10:00:00Z')])
     expect([facts.start?.value, facts.end?.value]).toEqual(['2026-06-06T14:00', end])
+  })
+  test('and without a day on that of the end which is known: the morning after', () => {
+    const night = sighting('1', "Mia's sleepover! Saturday 6 June 6pm to Sunday 7 June 10am", '2026-05-12T10:00:00Z')
+    const { facts } = merge([night, sighting('2', "Mia's sleepover: pick up by 9 now not 10", '2026-06-02T10:00:00Z')])
+    expect([facts.start?.value, facts.end?.value]).toEqual(['2026-06-06T18:00', '2026-06-07T09:00'])
   })
   test.each([
     ["Mia's party is moved from Saturday to Sunday, same time", '2026-06-07T14:00'],

@@ -19,7 +19,6 @@ export function isExpected(
   const { link, weak, spans, unit, now } = lexemes[index - 1]?.term ?? {}
   if (isClockSign(lexemes[index - 1])) return true
   if (link === 'from' && weak) return isRange
-  if (now && isRange) return true
   // "Hora 11 hasta 14".
   if (unit === 'hour' && isRange) return true
   // "Collection is now 5 not 4.30", "the hall 12-2 not 11-1".
@@ -27,8 +26,8 @@ export function isExpected(
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if (link === 'until' && spans) return isRange
   // "finished for 12", "pick up is 6".
-  const isSaid = scan.announced.has(lexemes[index - 1]?.token ?? -1)
-  if (link === 'is') return isRange || (isSaid && isClauseEnd(lexemes[next]))
+  const isSaid = scan.announced.has(lexemes[now ? index - 2 : index - 1]?.token ?? -1)
+  if (link === 'is' || now) return isRange || (isSaid && isClauseEnd(lexemes[next]))
   if ((spans || link === 'for') && isSaid) return true
   // "6 tegen 6", "5 v 5": sides of a match.
   if (link === 'by' && lexemes[index - 2]?.value === lexemes[index]?.value) return false
@@ -71,7 +70,11 @@ const BETWEEN = /^[-,–@.:()]$|\p{Extended_Pictographic}/u
 
 /** "pick up 3", "collect 6 please"; "pick up 3 pizzas" has a noun to count. */
 const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
-  lexeme === undefined || lexeme.kind !== 'word' || lexeme.term.link !== undefined || lexeme.term.closes === true
+  lexeme === undefined ||
+  lexeme.kind !== 'word' ||
+  lexeme.term.link !== undefined ||
+  lexeme.term.closes === true ||
+  lexeme.term.not === true
 
 /** Furthest that "12 finish" stands from the date before it, in lexemes. */
 const SAID_BEHIND = 3

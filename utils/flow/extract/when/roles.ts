@@ -139,7 +139,7 @@ function endOfEvent(text: RoleText, cues: readonly RoleCue[], atom: Atom): RoleC
 /** "Collect from Pizza Express at 2pm", "pick up for the party is now 5pm". */
 function isOfEvent(text: RoleText, { next }: RoleCue, { first }: RoleCue): boolean {
   const between = text.lexemes.slice(lexemeAt(text, next), lexemeAt(text, first))
-  return between.length <= 2 && between.every(({ term }) => /^(?:for|of|the)$/.test(term.link ?? ''))
+  return between.length <= 2 && between.every(({ kind, capital }) => kind === 'word' && !capital)
 }
 
 /** "Voor zaterdag". */

@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes'
 import type { ClockAtom } from './moment'
 import { isOr } from './other-days'
 import { isBetween } from './role-behind'
-import { HALF_DAY, minutesOf } from './written-clock'
+import { HALF_DAY, minutesOf, minutesUntil } from './written-clock'
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 const PARTY: AssignedRole = { role: 'party', isCued: false }
@@ -28,7 +28,7 @@ export function settleRoles(
   const isStart = is(first, LEAVES) && (isTrip || !clocks.some(at => is(at, STARTS))) && isOuting
   const settled = isStart
     ? roles.map((own, at) => (at <= first && LEAVES.has(own.role) ? PARTY : own))
-    : isFetchedFirst(roles, clocks)
+    : isFetchedFirst(atoms, roles, clocks)
       ? roles.map((own, at) => turned(own, at === first))
       : withEndDays(atoms, roles)
   return settled.map((own, i) => {
@@ -39,9 +39,20 @@ export function settleRoles(
   })
 }
 
+/** Longest time from being fetched to coming home, in minutes. */
+const OUTING = 480
+
 /** "Mum fetches you at 3 and brings you back at 7": by the host. */
-const isFetchedFirst = (roles: readonly AssignedRole[], clocks: readonly number[]): boolean =>
-  clocks.length === 2 && roles[clocks[0] ?? -1]?.role === 'pick-up' && roles[clocks[1] ?? -1]?.role === 'drop-off'
+function isFetchedFirst(
+  atoms: readonly Atom[],
+  roles: readonly AssignedRole[],
+  [at = -1, to = -1, more]: readonly number[]
+) {
+  const [first, second] = [atoms[at], atoms[to]]
+  if (more !== undefined || first?.kind !== 'clock' || second?.kind !== 'clock') return false
+  const isBoth = roles[at]?.role === 'pick-up' && roles[to]?.role === 'drop-off'
+  return isBoth && minutesUntil(first.clock, second.clock) <= OUTING
+}
 
 const turned = (own: AssignedRole, isFirst: boolean): AssignedRole =>
   isFirst ? PARTY : own.role === 'drop-off' ? { role: 'pick-up', isCued: true } : own

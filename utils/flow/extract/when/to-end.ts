@@ -5,7 +5,7 @@ import { type ResolvedClock, resolveClock } from './resolve-clock'
 import { resolveDay } from './resolve-day'
 import type { Reference } from './resolved-day'
 import { spanOf } from './span'
-import { HALF_DAY, minutesOf, NIGHT_BEGINS, SHORTEST } from './written-clock'
+import { type Clock, HALF_DAY, minutesOf, NIGHT_BEGINS, SHORTEST } from './written-clock'
 
 /** When a party that starts on this day is over; null where nothing says it. */
 export function toEnd(
@@ -60,10 +60,12 @@ function isFetchedFirst(
 const BREAKFAST = { from: 6, to: 12 }
 
 /** "Campout, drop off 6.30, be gone by 9.30": nobody stays the night for three hours. */
-function morningOf({ endClock }: Moment, { start }: ResolvedClock): number | null {
-  if (!endClock || endClock.clock.half || endClock.clock.exact || start < NIGHT_BEGINS) return null
-  const { hour } = endClock.clock
-  return hour >= BREAKFAST.from && hour <= BREAKFAST.to ? minutesOf(endClock.clock) : null
+const morningOf = ({ endClock }: Moment, clock: ResolvedClock): number | null =>
+  endClock && breakfastOf(endClock.clock, clock)
+
+function breakfastOf(end: Clock, { start }: ResolvedClock): number | null {
+  if (end.half || end.exact || start < NIGHT_BEGINS) return null
+  return end.hour >= BREAKFAST.from && end.hour <= BREAKFAST.to ? minutesOf(end) : null
 }
 
 /** "Skating 1-2, then hot dogs, collection at 3". */
@@ -82,6 +84,8 @@ function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number
   const { endClock } = moment.clock ?? {}
   // "from 18h to 11h on Saturday".
   if (moment.endDay && endClock) return resolveClock(endClock, null, part, from24).start
+  const morning = endClock && clock ? breakfastOf(endClock, clock) : null
+  if (morning !== null) return morning
   // "Fri to Sat, 5pm - 10am": the day is told already.
   return clock?.end == null ? null : clock.end % 1440
 }
