@@ -49,6 +49,8 @@ export const others = {
     '^iemand die|nog',
     'kan|kunnen|wil .. .. meerijden|meebrengen|rijden|passen',
     'zoek|zoeken|gezocht naar|een|nog|iemand',
+    'te denken aan',
+    'wat kostte',
     'ook alweer|weer'
   ],
   attends: [
@@ -57,6 +59,7 @@ export const others = {
     'mijn man|vrouw|zus|broer|collega|schoonmoeder|schoonvader|baas .. jarig|verjaardag',
     'ophalen|halen|meenemen van het|de *feest*|*verjaardag|*partijtje',
     'uitnodiging kwijt',
+    'kan|kun|wil jij|je hem|haar|ze brengen|wegbrengen|halen|ophalen',
     'geen uitnodiging gehad|gekregen|gezien',
     'uitgenodigd waren|zijn|werden|was|ben',
     'zijn|ben|is .. * .. uitgenodigd bij|voor',
@@ -85,11 +88,15 @@ export const others = {
     'ons|onze team|aanbod|website|feestjes',
     'www|http|https',
     'te koop',
+    'munten|muntjes|bonnen|bonnetjes',
     'vier|organiseer je|jouw|uw *feestje|verjaardag|*partijtje',
     'op jullie|je|uw feest*|*feestje|*partijtje'
   ],
   school: [
     '*feest van|op de|het plein',
+    'op het schoolplein|clubterrein',
+    'intocht',
+    'sint|sinterklaas komt .. .. aan in|op|met',
     'eetfestijn|opendeurdag|startfeest|grootouderfeest|toneelstuk|toneeltje|optreden|voorstelling|rommelmarkt*|kerstmarkt|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
     'ouderavond|ouderraad|ouderbijdrage|ouderhulp|oudercommissie|oudergesprek*|schoolr*|schoolk*|schoolf*|*vergadering|klassen*',
     'open dag|huis',
@@ -118,6 +125,7 @@ export const others = {
     'tandarts|huisarts|dokter|kapper|training*|wedstrijd*|toernooi|zwemles|oefening|repetitie|bezorg*|pakket|bestelling|les|lessen|examen|rijles|vlucht|trein|ziekenhuis|consultatiebureau|vaccinatie|coach|trainer|orthodontist|logopedie|muziekles|geleverd|reservering|uitwedstrijd|thuiswedstrijd',
     'herinnering',
     'elke|iedere *dag|week',
+    'denk|denken je|jij|jullie eraan',
     'uit|thuis tegen',
     'denk|denken|verge* .. gymspullen|niet'
   ]
@@ -126,6 +134,15 @@ export const others = {
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
   'rijders :',
+  'cadeau|cadeautje|kado|kadootje ligt|staat|zit|hangt',
+  'ik mag|moet .. naar .. *feest|*feestje|*partijtje',
+  '^mam|mama|pap|papa|schat|lieverd , .. *feest|*feestje|*partijtje van',
+  'aan|voor mezelf',
+  'aantal kinderen|personen|deelnemers : #',
+  'je|u|jullie hebt|heeft|hebben|bij .. geboekt|gereserveerd',
+  'reserveringsnummer|reserveringsnr|boekingsnummer|boekingsnr|ordernummer|factuur',
+  'log|inloggen in|op|via',
+  'beste|lieve|dag|alle leden|welpen|bevers|kapoenen|scouts|leerlingen',
   'uw|je|jouw|jullie boeking|reservering|reservatie|bestelling|tafel',
   'bevestiging reservering',
   'informatieavond|infoavond|ouderavond|kijkavond',
@@ -133,7 +150,7 @@ export const excluded = [
   'ten voordele|bate van',
   'lidgeld|lesgeld|cursus|lessenreeks',
   'kinderen|kids|leden|entree|toegang|inkom .. gratis',
-  'sint|sinterklaas|kerstman .. * .. op|naar|aan school',
+  'sint|sinterklaas|kerstman|kerstfeest|carnaval|paasontbijt .. * .. op|naar|aan school',
   'proeftraining*|proefles*|proefturnen|kijkles|kennismakingsles',
   'spelen we .. thuis|uit tegen',
   'mannenavond|mamaavond|vrouwenavond',

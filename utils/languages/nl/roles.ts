@@ -77,9 +77,10 @@ export const roles: Cues['roles'] = {
     'van boord',
     'aan wal',
     'stappen|stapt .. af|uit',
-    'afstappen|uitstappen',
+    'afstappen|uitstappen|afbouwen',
     'uitgespeeld|uitgefeest|uitgeraasd|uitgedanst|uitgezwommen|uitgeschaatst|uitgeklommen',
-    'tot wanneer|hoe'
+    'tot wanneer',
+    'tot hoe laat'
   ],
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],
   noise: [
