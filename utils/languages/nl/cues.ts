@@ -18,7 +18,7 @@ export const cues: Cues = {
   ],
   wrote: [
     'er|daar staat|stond',
-    'uitnodiging|kaart|kaartje|mail staat|stond|zei',
+    'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',
     'ik|we|wij schreef|schreven|zei|zeiden|zette',
     'geschreven|gezet|gezegd'
   ],
