@@ -270,7 +270,6 @@ export const answers = {
     'laat|laten|hoor|hoort .. weten|nog',
     'laat|laten het|je|jullie|u .. horen',
     'afwachten|overleggen|aankijken',
-    'zet|schrijf .. onder voorbehoud',
     'overleg ik|even|ff|nog|het|thuis',
     'met|in potlood',
     'app|bel|mail je|jullie .. morgen|*dag|*ochtend|*avond|later|nog|zodra|als',

@@ -164,7 +164,7 @@ export const invites = {
     '^laat .. * .. weten of|met je|jij|jullie|u|hoeveel|wie',
     '^laat .. * .. weten hoeveel|wie',
     'weten of .. lukt|past|uitkomt',
-    '^laat .. weten of .. lukt|past|uitkomt|kan|gaat',
+    '^laat .. weten of .. kan|gaat',
     'laat het weten',
     'laat .. aan * weten',
     'graag .. laten? weten|horen',

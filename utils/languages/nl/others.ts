@@ -24,7 +24,6 @@ export const others = {
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
     'is|zit .. voorbij|weer',
     'achter de rug',
-    'hebben|heeft .. .. gevierd',
     'wij|we|ik zijn|ben ook uitgenodigd',
     'kan|kunnen .. * .. niet meer vinden|terugvinden',
     'is|zijn .. weg|vol van',
