@@ -37,7 +37,7 @@ export const cues: Cues = {
     'invitation|carte|carton|message dit|disait|indique|indiquait',
     'est|était écrit|marqué|noté'
   ],
-  replaces: ["au lieu de|du|d'", 'plutôt .. que', "n'est plus"],
+  replaces: ["au lieu de|du|d'", "à la place de|du|d'", 'plutôt .. que', "n'est plus"],
   moves: ['décal*|report*|déplac*|avanc*|repouss*|chang*', 'passe|passée|passé|passons de|du'],
   wavers: 'mais si sauf peut-être voir vérifie regarde pas non malheureusement désolé désolée sinon dépend',
   common:

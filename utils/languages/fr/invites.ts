@@ -49,8 +49,9 @@ export const invites = {
   proposes: [
     'que diriez-vous|dirais-tu|diriez|dirais',
     "qu'en dites|dis|pensez|penses",
-    'un soir|jour|midi|aprem|après-midi|samedi|dimanche|mercredi ?',
+    'un soir|jour|midi|aprem|après-midi|samedi|dimanche|mercredi ?|pendant|de|cette',
     'un de ces jours|soirs|quatre|week-ends|dimanches',
+    'venir|vienne|viens|passer jouer',
     'demande si .. peut|veut|pourrait|est',
     'se cale|calerait',
     '^un|une petit|petite *',
@@ -123,12 +124,11 @@ export const invites = {
   ],
   party: [
     'fête|fetes|fêter*|boum|booum|boom|bal|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêtent|célébr*|pijama|disco',
-    'goûter*',
-    'venir|vienne|viens|passer jouer'
+    'goûter*'
   ],
   gathering: [
     'hanouka|hanoucca|hanoukka|pourim|diwali|norouz',
-    'barbe*|bbq|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|communion|grillades|plancha|pizza|pizzas|burger|buffet',
+    'barbe*|bbq|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|communion|grillades|plancha|pizza|pizzas|burger|buffet|souper|marmite',
     'pique nique',
     'tournée|quête des|de|d bonbons|halloween|friandises',
     'saint|st nicolas',
@@ -167,7 +167,7 @@ export const invites = {
     'donnez-moi|donne-moi|donnez-nous .. présence*|nombre|retour|avis',
     'qui apporte|amène|ramène|prépare|prend *',
     "qui s'occupe",
-    'qui vient|viendra|sera|serait|participe|est|veut',
+    'qui vient|sera|serait|participe|est|veut',
     'inscrire|inscrit*|inscription*|inscrivez|inscrivent|inscrivez-vous|inscris-toi .. avant|sondage|doodle|liste|ici|dessous',
     'présence|venue .. enfant*',
     'savoir si|combien',

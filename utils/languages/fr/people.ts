@@ -37,7 +37,7 @@ export const people: People = {
   ownersBehind: true,
   namesInS: '',
   their: 'son sa ses leur leurs',
-  labels: ['de|pour|qui :', 'qui', 'signé'],
+  labels: ['de|qui :', 'qui', 'signé'],
   honours: [
     'anniversaire|anniv|annif|anni',
     "anniversaire|anniv|annif * de|d'",

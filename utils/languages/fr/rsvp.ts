@@ -79,7 +79,7 @@ export const rsvp: RsvpWords = {
     ]
   },
   cancelsFor: 'pour de',
-  cancels: ['on|nous|je doit|devons|dois .. annuler|décommander'],
+  cancels: ['on|nous|je doit|devons|dois malheureusement|hélas? annuler|décommander'],
   ironic: ['dans tes|vos rêves', 'jamais de la|vie', 'je plaisante|rigole|blague', 'mauvais groupe', 'trompé* de'],
   others: [
     'entraînement|devoirs|foot|piscine|photos|sortie|uniforme|judo',
