@@ -197,6 +197,8 @@ export const dates: DateLanguage = {
     "jusqu'au|jusquau": { link: 'until', dayNumber: true },
     'jusque|jusqu à|vers': { link: 'until' },
     'jsq|jusq|jusk': { link: 'until' },
+    'le # bis|ter? rue|avenue|chemin|place|route|impasse|allée|boulevard|quai': {},
+    "numéro .. c'est|est? le #": {},
     'au # # # # #': {},
     'au # # # #': {},
     'jusque|jusqu au': { link: 'until', dayNumber: true },

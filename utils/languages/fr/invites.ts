@@ -58,6 +58,8 @@ export const invites = {
     'ça vous|te? irait|conviendrait|arrangerait',
     'ça vous|te dit|dirait|branche|tente|tenterait',
     'ça|te dit',
+    'ça tente|tenterait|brancherait *',
+    "si ça|cela te|t'|vous arrange|dépanne|dit|tente",
     'on|nous se|va|irait|pourrait|ira|fait|voit|rejoint|allons|pensait|pense|ferait',
     'on|nous y va|sera|serons|mange|joue|passe',
     "si on|nous allait|faisait|l'",

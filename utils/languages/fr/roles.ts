@@ -38,7 +38,6 @@ export const roles: Cues['roles'] = {
     'passé le|ce',
     'clôtur*|boucl*|arrêt* la|les|ma|nos liste|inscriptions',
     'donner|communiquer|confirmer le|un nombre',
-    'compte les têtes',
     'un|petit mot|signe pour|jusqu|ici'
   ],
   'drop-off': [
@@ -48,7 +47,7 @@ export const roles: Cues['roles'] = {
     'ouverture des portes'
   ],
   'pick-up': [
-    'récup*|repass*|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revenez|revien*|retrouver|reprise|départ|relâch*|repar*|redépos*|remball*|décoll*|repli',
+    'récup*|repass*|restitu*|pick|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revenez|revien*|retrouver|reprise|départ|relâch*|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
     'retour des|de|vos enfants|loulous|petits|monstres|troupes chez? nous|moi?',
     'on|nous part|partons',
@@ -57,7 +56,6 @@ export const roles: Cues['roles'] = {
     'parents|vous sont|êtes? attendu* à|vers|dès|pour',
     'parents peuvent|pourront|pourraient|sont|peuvent-ils .. rejoindre|venir|passer|revenir|arriver|bienvenus',
     'venir|viendrez les|le|la prendre|reprendre',
-    'on récup* ses|vos',
     'les|le|la dépose* chez vous|toi',
     'vous|te le|la|les déposer|redéposer|déposerai|déposerons',
     'petits|enfants|loulous rentrent|repartent',
@@ -70,7 +68,6 @@ export const roles: Cues['roles'] = {
     'sortie à|vers|:',
     'sortie|parents #',
     'parents viennent|reviennent|arrivent|débarquent|à|:',
-    'heure des parents',
     'remise|restitution|livraison|distribution des enfants|loulous|petits|monstres|fauves',
     'je|on vous le|la|les dépose*',
     'seront|sont déposé*',
@@ -79,9 +76,8 @@ export const roles: Cues['roles'] = {
     'seront|sont rendu*'
   ],
   end: [
-    'atterrissage|amerrissage|alunissage|débarquement',
+    'atterrissage|débarquement',
     'retour sur|au|à la? terre|port|quai|base',
-    'coup de sifflet final',
     'fin|fini*|termin*|jusque|clôtur*|couvre-feu|rideau',
     'couvre feu',
     'fermeture des portes',
@@ -100,7 +96,6 @@ export const roles: Cues['roles'] = {
     'on|nous plie|plions|remballe',
     'on se dit au|ciao|bye|salut',
     "s'|s arrêt*|achèv*|achev*",
-    "on s'arrêt*",
     'extinction des feux'
   ],
   birthday: ['née|aura', 'est|suis|était|sont né', 'né le? #', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
