@@ -106,7 +106,7 @@ export const others = {
     'fête de .. musique|classe|jeux|association',
     'autorisation|mot .. signer|signée|parentale',
     'en classe',
-    '^rassemblement|loto|foire|brocante|concert|marché',
+    '^rassemblement|loto|foire|marché',
     "soirée|réunion d'information",
     'photo* de classe',
     "fête du|de|des la|l'? jeu|jeux|printemps|quartier|lecture|science|nature|commune",
