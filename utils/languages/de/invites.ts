@@ -9,8 +9,7 @@ export const invites = {
     'laden|lade wir|ich euch|dich|sie|alle|eure|deine',
     'laden|lädt ihre*|seine* .. .. ein|zu|zum|zur',
     'einladen',
-    '*einladung',
-    'wir bitten zum|zur|um'
+    '*einladung'
   ],
   invites: [
     'chunnt|chömed|chönd|dörf|wött * .. au|cho|mit|zu',
@@ -62,7 +61,8 @@ export const invites = {
     'save the date',
     'zum? vormerken',
     'schau* .. vorbei|rein|rum',
-    'treff*|starten|feiern uns|wir * um|am|ab|bei|im|in',
+    'treff* uns * um|am|ab|bei|im|in',
+    'starten|feiern wir * um|am|ab|bei|im|in',
     'brauche*|suche*|sucht|gesucht .. dich|deine|hilfe|mutige|tapfere|piraten|detektive|feen|prinzessinnen|ritter',
     'gesucht : die|der|mutige|tapfere|alle',
     'darf|dürfte|dürfen|mag|magst|möchte|kann * .. zu uns|mir|meinem|seine*|ihrem|ihrer',
@@ -120,13 +120,13 @@ export const invites = {
     'spielplatz|schwimmbad|freibad|eis heute|morgen|später|nachher|nachmittag|am',
     'seid|bist ihr|du .. *platz|park|see|*bad',
     'wollten|wollen .. hin',
-    'platz|plätze .. frei',
+    'platz|plätze .. frei|auto',
     'kommt|kommst ihr|du auch|mit',
     'sött|sötted|sötti|wämmer|wemmer|wänd|weimer mer|mir|am|hüt|morn',
     'würd|würds|wür .. passe',
     'geht|gingert|ging|gangat si|sich .. aus',
     'was|etwas zusammen|gemeinsam',
-    'wenn ihr|du mögt|magst|wollt|willst',
+    'wenn|falls * mögt|magst|mag|wollt|willst|will|mitmag|mitwill|mitkommen',
     'wänd|wönd|wend ihr',
     'treff ma|mer uns'
   ],

@@ -36,7 +36,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'abhol*|abgeholt|geholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|ab|abgeben|übernehmen',
-    'abgreifen|einsammeln|heimkehr|heimkommen|rückkehr|wiederhaben|abreise|heimreise',
+    'abgreifen|einsammeln|heimkehr|heimkommen|rückgabe|rückkehr|wiederhaben|abreise|heimreise',
     'gehen|geht|stehen|dürfen|müssen|fahren|fahr|kommen|könnt|sind|seid alle|wir|ma|mer|die|ihr|kinder .. wieder',
     'alle wieder',
     'müssen .. heim|los',
@@ -73,7 +73,7 @@ export const roles: Cues['roles'] = {
     'verbii|verbi|fertig|us isch',
     'taxi',
     'schicht im',
-    'wieder? an land',
+    'wieder? an|von land|bord',
     'räum*|pack*|lös*|kling* wir|ich|sich|das? .. auf|zusammen|ein|aus',
     'macht|machen .. dicht|zu',
     'geht|gehen|machen|mache .. licht|lichter|musik aus',
