@@ -122,7 +122,7 @@ export const others = {
   ],
   work: [
     'zum|zur elternabend|infoabend|elternstammtisch|elternversammlung',
-    'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen|kollegium',
+    'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|mandant|team-meeting|teammeeting|telko|mitgliederversammlung|jahreshauptversammlung|vorstand|vorstandssitzung|hauptversammlung|jour|schulung|fortbildung|rechnung|vertrag|angebotsfrist|abgabetermin|deadline|vortrag|kongress|fachtag|symposium|firma|kollegen|kolleginnen|teilnehmer|teilnehmerinnen|referent*|veranstaltungsreihe|stammtisch|damen|kollegium|sekretariat|klassentreffen|abitreffen|*kostenbeitrag',
     'hochzeit|hochzeitsfeier|heiraten|trauung|standesamt|cocktail*|männerabend|buchclub|lesekreis|mädelsabend|aperol|prosecco|weinprobe|dj|drinks|nightlife|after-work|feierabendbier',
     'firmen*|betriebs*',
     'im anhang|anbei',
@@ -143,7 +143,9 @@ export const others = {
 
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
-  'ihre|ihrer|deine|deiner|eure|eurer buchung|reservierung|bestellung|lieferung',
+  'ihre|ihrer|deine|deiner|eure|eurer buchung|reservierung|bestellung|lieferung|anfrage',
+  'mir|uns sagen ,? bis? wann|wo',
+  'kannst|könntest|könnt|könntet du|ihr mir|uns .. * .. vorbeibringen|leihen|borgen',
   'feiern|feiert wir|man? jeden|alle geburtstag*',
   'weiß|weiss jemand|wer|einer wann|wo|wie|ob|was',
   'bei|mit euch|dir|jemand|jemandem mitfahren',
@@ -190,7 +192,7 @@ export const excluded = [
   'wann|wo|wie|was geht|ist|war|beginnt|fängt|findet nochmal|nochmals',
   'babyparty|babyshower',
   'ferienspaß|ferienpass|ferienprogramm|feriencamp',
-  'umzug|aufbau|abbau .. helfen',
+  'umzug|aufbau*|abbau* .. helfen',
   'wir? bestätigen wir? ihren|ihre|euren|eure|deine|deinen',
   '*geburtstag ihrer|ihres|ihrem tochter|sohnes|sohn|kindes',
   'laut|lauter werden',

@@ -41,6 +41,7 @@ export const roles: Cues['roles'] = {
     'alle wieder',
     'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
+    'kommen die|eure eltern|mamas|papas',
     'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',
     'holt|holen sie|ihn|die|alle',
     'holt eure|euer',
