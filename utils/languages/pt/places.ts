@@ -7,9 +7,9 @@ export const places: Places = {
   arrivals: [
     'reservámos|reservado|alugamos|alugado',
     'porta do|da|de',
-    'muda|mudamos|passa|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
+    'muda|mudamos|passa|passam|passamos|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
     'vamos|vão|iremos|levamos|encontramos|irmos ao|à|no|na|pro|pra',
-    'leva|levar|levo .. pro|pra'
+    'leva|levar|levo|direto|direito .. pro|pra|para'
   ],
   homes: [
     'em|na|aqui|cá|lá|a|pra nossa|minha|nosso|meu|em|a? casa|casinha|apê|apartamento|quintal',
@@ -21,11 +21,11 @@ export const places: Places = {
   streets: 'street',
   streetsFirst:
     'rua r avenida av praça pça alameda al travessa tv trav estrada est estr rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal cais',
-  shortened: 'dr dra cel gen prof eng alm pres cap sta sto sr mal brig com cons des pe',
+  shortened: 'dr dra ed res cel gen prof eng alm pres cap sta sto sr mal brig com cons des pe',
   numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco km loja andar fração',
   venuesFirst: true,
   venues:
-    'garagem laje play alpendre rooftop eira terreiro horta sede society escape quintal capela catedral ermida santuário quartel polidesportivo pista campinho atelier ateliê oficina escolinha haras hípica skate laser paintball minigolfe planetário palácio castelo recinto tenda coreto adega tasca cervejaria marisqueira churrascaria cantina confeitaria doceria pastelaria acampamento represa cachoeira mirante galpão barracão fazendinha aldeia parqu* buffet bufê salão espaço sítio chácara clube quadra ginásio pavilhão igreja paróquia praça pracinha playground brinquedoteca ludoteca livraria zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscin* cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
+    'garagem pinhal laje play alpendre rooftop eira terreiro horta sede society escape quintal capela catedral ermida santuário quartel polidesportivo pista campinho atelier ateliê oficina escolinha haras hípica skate laser paintball minigolfe planetário palácio castelo recinto tenda coreto adega tasca cervejaria marisqueira churrascaria cantina confeitaria doceria pastelaria acampamento represa cachoeira mirante galpão barracão fazendinha aldeia parqu* buffet bufê salão espaço sítio chácara clube quadra ginásio pavilhão igreja paróquia praça pracinha playground brinquedoteca ludoteca livraria zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscin* cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
   venueTails:
     'dela dele nonna nonno mãe pai sogro sogra vizinho vizinha primo prima irmão irmã cunhado cunhada madrinha padrinho tia tio tios avó avós vovó vó titia mamãe municip* paroquial infantil náutico escuteiros bombeiros cultural comercial desportivo esportivo poliesportiva poliesportivo social comunitário comunitária novo nova grande coberto coberta rural familiar gourmet multiusos festas jogos eventos aventura',
   articles: 'o a os as um uma nosso nossa meu minha seu sua',

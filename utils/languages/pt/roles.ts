@@ -6,11 +6,14 @@ export const roles: Cues['roles'] = {
     'convi*',
     'para|pra dizer que',
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
-    'comboio|trem|autocarro|ônibus|van|barco sai|parte',
+    'comboio|trem|autocarro|ônibus|van|barco|bloquinho|bloco|passeio sai|parte',
     'vão|seguem pra|para casa da|do',
     'quando|data|dia|hora|horário|começa*|início|será|é|vai ser',
     'em|na nossa|minha? casa',
     'foi antecip*|adiant*|adiad*|transferid*|alterad*|remarcad*|mudad*',
+    'confirmad* para|pra|pro',
+    'avisar para|pra sábado|domingo|amanhã|sexta',
+    'resposta da|do',
     'festa|festinha de férias',
     'na saída',
     'saída da|do escola|colégio|creche|aula|jardim'
@@ -25,6 +28,7 @@ export const roles: Cues['roles'] = {
     'dá|dê|deem|dão um ok|alô|retorno',
     'preciso|precisamos|urgente de|do? saber|ok|sim|retorno|confirmar|fechar|reservar|confirmação|número|nomes',
     'saber quantos|quem|se',
+    'manda|mande* pra|para mim',
     'fech*|passar|passo|dar|dou|pede|pedem o|a número|lista|contas',
     'prazo|limite é?',
     'lista .. fecha|encerra'
@@ -84,6 +88,7 @@ export const roles: Cues['roles'] = {
     'foi|foram|era|esteve|fomos',
     'chuva|chover|chova|fechado|férias|fora|viagem|viajando',
     'não há|tem aula*',
+    'só libera|abre|abrem',
     'saio|chego|volto',
     'encaminhad*|original'
   ]
