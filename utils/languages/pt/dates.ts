@@ -220,8 +220,6 @@ export const dates: DateLanguage = {
     'até|té': { link: 'until' },
     'até o? dia': { link: 'until', dayNumber: true },
     'são|serão': { link: 'is' },
-    'e termina|terminando|terminamos|acaba|acabamos às': { link: 'until' },
-    'termina|terminando|terminamos|acaba|acabamos|término|encerra às|à': { link: 'until' },
     'das|da': { link: 'from' },
     'desde as|das': { link: 'from' },
     'a partir das|da|de|as': { link: 'from' },

@@ -107,7 +107,6 @@ export const invites = {
     'fantasia|fantasiado*|tema|traje|mascarados',
     'meus|seus|os|minha|meu * aninho*|anos',
     'primeiro|1º|segundo|terceiro aninho|ano|aniversário',
-    'aqui em|no|na casa|prédio|salão|condomínio|sítio',
     'chover|chova|ajudar|permitir ,? a|o|gente? festa? fica|muda|mudamos|passa|passamos|vai|vamos|será|transfer* para|pra|pro|no|na|em|a',
     'caso de chuva|mau tempo? ,? a? festa? fica|muda|passa|vai|será para|pra|pro|no|na|em',
     'em vez da|de uma|grande? festa|festão',

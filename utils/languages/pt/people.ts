@@ -46,7 +46,7 @@ export const people: People = {
     'aniversário|aniver|aniv|niver|festa|anos # anos|aninhos? do|da|de|d',
     'os|seus|pelos|aos|dos|pros # anos|aninhos? do|da|de|dos|das|d',
     'piquenique|arraiá|churrasco|cineminha do|da',
-    'festa|noite|tarde|sessão|piquenique|churrasco|jantar|chá|lanche de|do|à * do|da|de',
+    'festa|noite|tarde|sessão|baile|bailinho|piquenique|churrasco|jantar|chá|lanche de|do|à * do|da|de',
     'festa|festinha|bolo|lanche|parabéns dos # anos? do|da|de',
     'anos|aninhos|ano pro|pra|para o|a?',
     'batizamos|batizar|homenagear o|a?',
