@@ -27,7 +27,6 @@ export const invites = {
     'quere*|quer|quiser*|pode|podem|podes|poder*|podia|gostaria*|gostava|consegue*|topa|topam de? vir|participar|aparecer|juntar|passar|brincar|dormir|comemorar',
     'passem|passe|passa|passar cá|lá|aqui|por',
     'gosta*|adora*|queria|queríamos|quer|quero|queremos|amaria|ia|iria|ficaria|ficaríamos .. chamar|viesse*|venha*|fosse*|participasse|tua|sua|vossa|presença|estivesse*|adorar|celebrar|comemorar|festejar|com',
-    'quer|quero|queremos|vamos|vai|vem|gostaríamos|gostaria|queria|queríamos|para|pra|venha* comemorar|celebrar|festejar|curtir|partilhar|dividir .. com|você|vocês|seus|amigos|todos|connosco|conosco',
     'não pode|podem|deixe*|vai|faltar vir?',
     'nao falte*|perca*',
     'comemorar*|celebrar|festejar conosco|connosco|juntos|com',
@@ -49,7 +48,6 @@ export const invites = {
     '^para|pra quem quiser|puder',
     '^apareça*',
     'fica|ficam|ficar pro|pra|para almoço|almoçar|jantar|lanche|lanchar|dormir',
-    'quem quiser|puder|apetecer que|venha|apareça*',
     'venham|venha de'
   ],
   proposes: [
@@ -70,6 +68,7 @@ export const invites = {
     'se quiser|quisere*|der|puder',
     'um|uma|qualquer|algum dia|tarde destes|desses|da|com|ao|à',
     'vir|venha|ir|trazer .. brincar|brincarem|lanchar',
+    'quer|queres|querem trazer',
     'pode|podia|podem|quer|querem cá? vir|ir|vem aqui|cá|brincar|lanchar|dormir|em|comigo|connosco|ter',
     'que vem|semana rola|dá|pode|podia',
     'um destes|desses dias',
@@ -86,7 +85,6 @@ export const invites = {
     'dou|damos|daremos|darei|dar|faço uma|a festa|festinha',
     'vai|vamos|vou|vão|iremos|irá|quero|queremos|queria|queríamos fazer|haver|rolar|organizar|preparar|cantar|reunir|juntar|acontecer|realizar|completar|receber|soprar',
     'vão ser batizado*|batizada',
-    'gente faz o|a|um|uma festa*|caça|lanche|churras*|bolo*|almoço|piquenique',
     'horário|hora|local|endereço eu? aviso|mando|passo|digo',
     'mando|mandamos|envio a|o? localização|endereço|morada|mapa',
     'comemor*|festej*|celebr*|fazemos|faremos|organizamos|preparamos',
@@ -100,7 +98,6 @@ export const invites = {
     'vai ser|das|a|às|dia',
     'tem|há|temos|vai|é|rola festa|festinha|niver|aniversário|churras*|arraiá|bolo|bolinho|parabéns|pizza|lanche',
     'traz|traga*|trazer*|levem|leve .. roupa*|meias|toalha|fato|maiô|sunga|biquíni|casaco|prato|bebida*|saco|pijama|sobremesa|qq|colchonete|muda|cadeira|chinelo|touca|sorriso|alegria|doce|meia|protetor|algo|qualquer|coberta|cobertor|almofada|travesseiro|lanterna|manta|avental|galochas',
-    'não precisa*|é|traga*|trazer|se|há precis*|preocupem|necessário? de|levar|trazer|com? presente*|prenda*',
     'sem presentes|prendas',
     'local|data|hora|horas|dia|endereço|onde|quando|quem|morada|horario|início|presentes :',
     'parabéns|bolo as #',
@@ -115,7 +112,6 @@ export const invites = {
     'por nossa|minha conta',
     'organizado por nós|mim',
     'que? é|será|vai preciso|necessário|obrigatório|favor levar|trazer|usar meias|roupa|toalha|fato|touca|calçado|ténis',
-    'gente vai no|na|ao cinema|boliche|bowling|parque|piscina|praia|pizzaria|shopping|zoo',
     'pais|mães|vocês|vcs resgatam|buscam|recolhem',
     'em vez|lugar de presente*|prenda*|brinquedo*'
   ],

@@ -32,8 +32,7 @@ export const others = {
     'custou|gastei|gastou|gastámos|gastaram|pagou|pagámos|pagaram',
     'nem|até tinha|havia',
     'vale|valeu a pena',
-    'lembras-te|lembram-se',
-    'lembra|lembram|lembras daquele|daquela|quando'
+    'lembras-te|lembram-se'
   ],
   'asks-about': [
     'o? que|oq|q posso|podemos|ela|ele|você|vocês|vcs|devo|a|o|vão|ofereço|presente gostam|dou|dão',
@@ -43,6 +42,8 @@ export const others = {
     'onde|quando|qual|cadê|aonde é|vai|fica|foi|será|era|o|a|são',
     'quem é|foi|será|era|são',
     'alguem ficou|achou|encontrou|esqueceu|perdeu|levou',
+    'encontrei|achei|perdeu|perdi|deixou|esqueceu o|a|um|uma casaco|mochila|garrafa|boné|blusa',
+    'vcs|vocês|você sabe|sabem',
     'alguém empresta|vende',
     'alguém o|a|os|as traz|leva|busca|recolhe|apanha|pega',
     'algum*|alguem sabe|sabem|tem|conhece|lembra|pode|viu|vai|está|me|já',
@@ -82,6 +83,7 @@ export const others = {
     'presente|prenda coletiv*|conjunt*|em',
     'compr*|encomend*|buscar|embrulhar|procurando|procuro|pagar|vaquinha o|a|um|uma|presente|prenda|bolo|algo',
     'cartão|fotos|foto|vídeo*|decoração|lembrancinhas|convites do|da|para|pra|de|dos',
+    'tem|temos|tenho duas|dois|três|várias festas|aniversários',
     'fomos|fui|foi|foram|estamos convidad* para|pra|pro|p|ao',
     'saquinho*|lembrancinha*|lembrança*|saco* da|do|de festa|aniversário|niver',
     'presente|prenda já? comprei|compramos|comprado|comprada',
@@ -102,6 +104,7 @@ export const others = {
     'confirmad* a|o|sua? reserva|encomenda|pedido',
     'reserva|encomenda|pedido|marcação .. confirmad*',
     'grupo|clube|associação desportivo|recreativo|cultural',
+    'tudo de graça',
     'carrosse*|procissão|folclóric*|tasquinhas',
     'cliente*|nosso*|nossa*|equip* serviço*|site|loja|equip*|catálogo|restaurante|instagram|menu|atuação|redes',
     'faça|celebre|comemore|festeje|organize|realize a|o|sua|seu|aqui|com festa|aniversário|evento|gente',
@@ -231,7 +234,7 @@ export const excluded = [
   'mostra cultural|de|artística|científica',
   'culto das|infantil',
   'estudo bíblico',
-  'distribuição de brinquedo*|presente*|senhas',
+  'distribuir|distribuição de? brinquedo*|presente*|senhas|saquinho*|cestas',
   'beneficente|mutirão|convocatória|captações|procuro|procura-se|procuramos',
   'aniversário da|do|de|d loja|clube|escola|colégio|cidade|município|freguesia|vila|associação|paróquia|shopping|academia|farmácia|supermercado',
   'presença de todos os? pais|responsáveis',
@@ -306,5 +309,10 @@ export const excluded = [
   'doa-se|dá-se',
   't1|t2|t3|t4 em|com|no|na|para',
   'newsletter',
-  'aviso aos vizinhos|moradores|condóminos'
+  'aviso|atenção aos? vizinhos|moradores|condóminos',
+  'prezad*|estimad*|querid* cliente|clientes',
+  'fazem festas',
+  'têm|tem alguma data|vaga',
+  'resumo|orçamento da|do sua|seu? festa|evento',
+  'colônia de férias|páscoa|verão'
 ]

@@ -9,6 +9,7 @@ export const places: Places = {
     'porta do|da|de',
     'muda|mudamos|passa|passam|passamos|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
     'vamos|vão|iremos|levamos|encontramos|irmos ao|à|no|na|pro|pra',
+    'trocamos|trocou|troca .. pelo|pela',
     'leva|levar|levo|direto|direito .. pro|pra|para'
   ],
   homes: [
@@ -36,7 +37,8 @@ export const places: Places = {
     ', não #',
     'e não #',
     'não|nao é|será|vai? ser? mais? no|na|nos|nas|em',
-    'estacionar|estacionem|estacione|parem'
+    'estacionar|estacionem|estacione|parem',
+    'não vamos mais? para|pra|pro|ao|à'
   ],
   but: 'mas sim então',
   notPlaces:

@@ -33,7 +33,11 @@ export const roles: Cues['roles'] = {
     'prazo|limite é?',
     'lista .. fecha|encerra'
   ],
-  'drop-off': ['entrada|chegada|check-in|checkin', 'deixa*|deixem|deixá-los|trazer', 'cheguem|chegar'],
+  'drop-off': [
+    'entrada|chegada|check-in|checkin',
+    'deixa*|deixem|deixá-lo|deixá-la|deixá-los|trazer|trazê-lo|trazê-la|trazê-los',
+    'cheguem|chegar'
+  ],
   'pick-up': [
     'busc*|busque*|resgat*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entreg*|libero|liberamos|libere|liberar|liberando|liberados|liberadas|liberação|check-out|checkout|embora|regress*|retorno|volta*|voltem',
     'levo|trago os|as|de|todo|todos|eles',
@@ -46,7 +50,7 @@ export const roles: Cues['roles'] = {
     'está|fica tudo despachado|acabado|terminado',
     'prontos|prontas pra|para ir|buscar',
     'deixo|deixamos ele|ela|eles|elas|os|as .. casa',
-    'levo-o|levo-a|levo-os|levo-as|levamo-lo|levamo-la|levamo-los|levamo-las|levá-lo|levá-la|levá-los|levá-las|deixo-o|deixo-a|deixo-os|deixo-as|deixá-lo|deixá-la|trago-o|trago-a|trago-os|trago-as',
+    'levo-o|levo-a|levo-os|levo-as|levamo-lo|levamo-la|levamo-los|levamo-las|levá-lo|levá-la|levá-los|levá-las|deixo-o|deixo-a|deixo-os|deixo-as|trago-o|trago-a|trago-os|trago-as',
     'chegada a|em casa',
     'estão|estarão em|de casa|volta',
     'hora de|d|da ir|despedida|despedir|voltar|recolher|recolha|adeus',
@@ -66,6 +70,7 @@ export const roles: Cues['roles'] = {
     'fim|final às|pelas|por|lá|:|.|,|)|previst*',
     'fim|final|término #',
     'até que? horas',
+    'vai|rola até',
     'até quando',
     'despedida|despedidas às|:',
     'despedida #',
