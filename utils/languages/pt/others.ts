@@ -42,7 +42,7 @@ export const others = {
     'onde|quando|qual|cadê|aonde é|vai|fica|foi|será|era|o|a|são',
     'quem é|foi|será|era|são',
     'alguem ficou|achou|encontrou|esqueceu|perdeu|levou',
-    'encontrei|achei|perdeu|perdi|deixou|esqueceu o|a|um|uma casaco|mochila|garrafa|boné|blusa',
+    'encontrei|achei|perdeu|perdi|deixou o|a|um|uma casaco|mochila|garrafa|boné|blusa',
     'vcs|vocês|você sabe|sabem',
     'alguém empresta|vende',
     'alguém o|a|os|as traz|leva|busca|recolhe|apanha|pega',
