@@ -66,7 +66,8 @@ export const people: People = {
     'besos|besitos|besazos|beso|atte|att|abrazo|abrazos|saludos|saludo|gracias|atentamente|cordialmente|cariños|firmado',
     'un|muchos beso|saludo|abrazo|besos',
     'te|os|los|las|les esperamos|espero|espera',
-    'no faltes|falten|faltéis'
+    'no faltes|falten|faltéis',
+    'tu amigo|amiga|amiguito|amiguita'
   ],
   selfHosting: [
     'mis|mi',

@@ -15,19 +15,20 @@ export const places: Places = {
     'nuestra|mi casa|jardín|patio|terraza|casita',
     'en|a|por|x casa',
     'lo de mi|la|los|las|su *',
-    'en|a|por lo de|del *'
+    'en|a|por lo de *',
+    'en|a lo del *'
   ],
   houseNumbers: 'número altura',
   streets: 'street st avenue ave blvd road rd lane ln way',
   streetsFirst:
-    'rúa carrer vereda priv retorno calle cl c cto circ calz rda ruta colonia col fraccionamiento fracc avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra carr travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana',
+    'rúa carrer vereda priv retorno calle cl c cto circ calz rda ruta colonia col fraccionamiento fracc avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra carr travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana mz',
   shortened: 'dr dra gral cnel cte ing prof sta sto pdte mcal fray',
   numberSigns:
     'n nº no num número nr piso pb puerta depto dpto local km int interior ext lote torre bloque portal escalera bajo mz nave parcela unidad oficina of',
   bareStreets: true,
   venuesFirst: true,
   venues:
-    'sum cochera garaje huerto huerta txoko lonja bodega galpón chacra capilla ermita catedral basílica sede poli pista potrero pabellon peña bowling escape paintball minigolf asador sidrería taberna cervecería pastelería estadio estudio academia taller gimnasio librería ateneo casal casino spa balneario termas trampolín arena boulder skatepark hípica palacio castillos recinto carpa muelle embalse aldea ludo guardería kinder kidzania parqu* bolera boliche pelotero cine piscin* alberca salón club polideportivo iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta canch* campo patio jardin* biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaz* pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
+    'mall sum cochera garaje huerto huerta txoko lonja bodega galpón chacra capilla ermita catedral basílica sede poli pista potrero pabellon peña bowling escape paintball minigolf asador sidrería taberna cervecería pastelería estadio estudio academia taller gimnasio librería ateneo casal casino spa balneario termas trampolín arena boulder skatepark hípica palacio castillos recinto carpa muelle embalse aldea ludo guardería kinder kidzania parqu* bolera boliche pelotero cine piscin* alberca salón club polideportivo iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta canch* campo patio jardin* biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaz* pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
   venueTails:
     'escuela abuelos abuela abuelo nonna nonno tata lela yaya nana oma prima primo hermano hermana cuñada cuñado suegra suegro vecina vecino tía tío tíos yayos yayo mamá papá scout municip* parroquial infantil náutico campestre cívico cultural comercial deportivo social comunal grande nuevo viejo cubierto cubierta rural familiar polivalente múltiples usos saltarinas elásticas bolas fiestas eventos juegos patinaje hielo vecinal climatizada olímpica tag aventura aventuras',
   articles: 'el la los las lo un una nuestro nuestra su sus mi mis al del',
@@ -40,6 +41,7 @@ export const places: Places = {
     'no es|será|sera|va a? en',
     'no va a ser en',
     'no en',
+    'tirados|plantados en',
     'aparcar|aparcad|aparquen|estacionar|estacionen'
   ],
   but: 'sino pero entonces',

@@ -10,6 +10,7 @@ export const roles: Cues['roles'] = {
     'cumple # de|del',
     'en|a mi|nuestra? casa',
     'a la salida',
+
     'al salir|salimos de',
     'recog*|buscar .. cartas|regalo*|juguetes|huevos|tesoro|setas',
     'salida de|del la? cole|colegio|escuela|clase|insti|guarde|jardín'
@@ -110,6 +111,7 @@ export const roles: Cues['roles'] = {
     'fue|fueron|era|estuvo|estuvimos|fuimos',
     'cerrad*|vacaciones|fuera|viaje',
     'no hay',
+    'tenemos|tengo partido|entreno',
     'reenviado|original'
   ]
 }
