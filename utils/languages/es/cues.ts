@@ -37,7 +37,7 @@ export const cues: Cues = {
     'no ,? perdón|perdona|espera'
   ],
   wrote: [
-    'puse|escribí|dije|pusimos|dijimos',
+    'puse|escribí|dije|indiqué|pusimos|dijimos',
     'invitación|tarjeta dice|decía|pone|ponía',
     'había|habíamos|he|hemos puesto|dicho|escrito'
   ],

@@ -42,6 +42,7 @@ export const places: Places = {
     'no va a ser en',
     'no en',
     'tirados|plantados en',
+    'no vayáis|vayan a|al',
     'aparcar|aparcad|aparquen|estacionar|estacionen'
   ],
   but: 'sino pero entonces',

@@ -10,7 +10,6 @@ export const roles: Cues['roles'] = {
     'cumple # de|del',
     'en|a mi|nuestra? casa',
     'a la salida',
-
     'al salir|salimos de',
     'recog*|buscar .. cartas|regalo*|juguetes|huevos|tesoro|setas',
     'salida de|del la? cole|colegio|escuela|clase|insti|guarde|jardín'
@@ -90,7 +89,7 @@ export const roles: Cues['roles'] = {
     'hemos de dejar*|entregar|desalojar|devolver|vaciar|salir|irnos',
     'vamos|iremos cerrando|terminando|acabando|recogiendo',
     'hay|tenemos que estar fuera',
-    'estamos|estaremos|tenéis|tienen fuera',
+    'estamos|estaremos|tenéis|tienen|estáis|quedáis fuera|libres',
     'nos echan|sueltan|botan|corren',
     'lo|la entregamos|devolvemos',
     'apaga* la|las música|luces',
