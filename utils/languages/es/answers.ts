@@ -72,7 +72,6 @@ export const answers = {
     ', no el|la sábado|domingo|viernes|jueves|miércoles',
     'se me|nos pasó|fue|escapó|olvidaron|olvidaba',
     'mensaje anterior',
-    'mensaje de ayer|antes|anoche',
     'añado|agrego|agregar al|a|:|que',
     'sigue|siguen siendo',
     'me|nos faltó|olvidé|olvidamos|olvidó',
@@ -133,8 +132,7 @@ export const answers = {
     'no|ya sale|se? realiza|realizará adelante|lo|el|la',
     'fiesta|cumple|esta|tarde|hoy|mañana no sale|va',
     'sin nueva? fecha',
-    'pospus* la|el|lo',
-    'posponer|aplazar|pospongo|aplazamos|posponemos|aplazo|retrasar|retrasamos .. sin|hasta|nueva|otra'
+    'pospus* la|el|lo'
   ],
   'reply-yes': [
     'guárda*|resérva* un|una|el|la|dos sitio*|plaza*|lugar*|hueco*|cupo*',
