@@ -63,7 +63,13 @@ export const cues: Cues = {
     'volevo dire'
   ],
   wrote: ['ho|avevo|abbiamo|avevamo scritto|messo|detto|segnato', "c'è|era|è scritto", 'invito|biglietto dice|diceva'],
-  replaces: ['invece che|di|del|delle|della', 'anziché|anziche', 'piuttosto che|di', 'non è|sarà più'],
+  replaces: [
+    'invece che|di|del|delle|della',
+    'anziché|anziche',
+    'piuttosto che|di',
+    'non è|sarà più',
+    'e non dalle|alle|il'
+  ],
   moves: [
     'spost*|slitt*|rinvi*|rimand*|anticip*|posticip*|cambi*',
     'passa|passiamo|passata|passato da|dal|dalle|dalla'

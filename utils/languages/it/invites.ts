@@ -53,6 +53,7 @@ export const invites = {
     'andiamo|facciamo|usciamo|organizziamo|mangiamo',
     'che ne|dici|dite',
     'chi viene|vuole|verrebbe|c|si',
+    'chi ci sta|starebbe',
     'chi ha voglia|piacere|tempo|bambini|bimbi',
     'chi è|sarebbe dentro|interessat*|disponibil*|con',
     'che weekend|giorno|giorni|sera',
@@ -80,13 +81,16 @@ export const invites = {
     'vuoi|volete|puoi|potete .. venire|passare|unirti|unirvi|giocare',
     'pensav*|potremmo|potevamo',
     'qualcuno viene|vuole|libero',
-    'parco|parchetto|giardinetti|piscina|mare|gelato|cinema|bici|giretto ?|domani|oggi|dopo|sabato|domenica|mercoledì'
+    'parco|parchetto|giardinetti|piscina|mare|gelato|cinema|bici|giretto ?|domani|oggi|dopo|sabato|domenica|mercoledì',
+    'parco|parchetto|giardinetti|piscina|gelato|cinema alle # ?',
+    'piscina|pizza * ?'
   ],
   hosts: [
     'dò|darò|diamo|daremo una *? festa',
     'festeggia*|festegger*|festeggio|celebriamo *',
     'riuniamo|raduniamo tutti|tutte|i|le|la|gli',
-    'organizz*|prepariamo|facci*|fa|fanno|faremo|farà una|un|la|il|i|delle|le|*? .. festa|festicciola|festina|compleanno|grigliata|merenda|pizza|party|cena|pigiama|aperitivo|torta|caccia|festone',
+    'organizz*|prepariamo|facci*|fa|fanno|faremo|farà una|un|la|il|i|delle|le|*? .. festa|festicciola|festina|compleanno|grigliata|merenda|pizza|party|cena|cenetta|pigiama|aperitivo|torta|caccia|festone',
+    'lo|la|li|le accompagno|riporto|riaccompagno io? a casa',
     'fa|fanno|farà gli|i *',
     'compi* gli? *',
     'si terrà|svolge*|festeggia|farà|tiene',
@@ -113,7 +117,7 @@ export const invites = {
     'fratelli* benvenuti',
     'fa|fanno * anni',
     'passa* se|da|quando|a|pure',
-    'caso di .. rinvi*|rimand*|spost*|annull*|si|facciamo',
+    'caso di pioggia|maltempo|neve? .. rinvi*|rimand*|spost*|annull*|si|facciamo',
     'vi|ti scrivo|dico|mando|comunic* .. data|ora|orario|dettagli'
   ],
   birthday: [

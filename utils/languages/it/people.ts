@@ -26,6 +26,7 @@ export const people: People = {
     'sarebbe|sarebbero|è|sono|sarà tanto|molto|così? strafelice|strafelici|felice|felici|contentissimo|contentissima|contentissimi|entusiasta|contento|contenta|contenti|lieti|lieto|lieta|felicissimo|felicissima',
     'invita|invitano|organizza|organizzano',
     'ha|hanno scelto',
+    'farebbe|piacerebbe piacere|tanto|molto|avere|che|se|invitare',
     'parte|partono per',
     'vuole|vogliono una|la|fare festa|salutare',
     'vuole|vorrebbe|vogliono|vorrebbero salutare',
@@ -43,7 +44,7 @@ export const people: People = {
   yearArticles: 'i gli',
   honours: [
     'compl|comple .',
-    'compl',
+    'compl|complean*',
     'festa|festicciola|party|merenda|pomeriggio .. per',
     'comunione|cresima|battesimo|aqiqa|mitzvah|mitzva .. di|del|della',
     'festa|party|pomeriggio da|in|a * di|del|della|per',
@@ -70,7 +71,7 @@ export const people: People = {
     'a presto|sabato|domenica|domani',
     'un abbraccio|bacio|bacione|saluto|caro',
     'cordiali|cari|distinti saluti',
-    'ti|vi aspetto|aspettiamo',
+    'ti|vi aspetto|aspettiamo .|!|,',
     'ciao*',
     'grazie mille',
     'con affetto'

@@ -41,18 +41,20 @@ export const roles: Cues['roles'] = {
   'drop-off': [
     'accompagnare|lasciare|portare i|il|le|vostri bambini|bimbi|figli',
     'passo|passiamo|vengo|veniamo .. prender*',
-    'accoglienza|arrivo|ingresso|apertura'
+    'accoglienza|arrivo|ingresso|apertura',
+    'prendo|prendiamo .. uscita|scuola|asilo'
   ],
   'pick-up': [
     'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|rimen*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
     'usciamo|escono|consegna',
+    'accompagn* .. a casa',
     'genitori possono|potranno? venire|tornare|arriv*',
     'si esce',
     'liberazione dei|degli|delle bimbi|bambini|ostaggi|mostri|belve',
     'liber* di scappare|andare|tornare|rientrare|partire',
     'di nuovo a|in valle|paese|scuola|casa|città',
     "li|le trovate|ritrovate|trovano|ritrovano a|da|al|alla|all'|fuori|qui? casa|noi? nostra?",
-    'uscita è|sarà|ore|h|:|alle|dei|prevista|verso',
+    'uscita è|sarà|resta|rimane|ore|h|:|alle|dei|prevista|verso',
     'uscita|genitori #',
     'genitori sono? attesi|arrivano|vengono|passano|alle|ore|:',
     'sono|saranno di nuovo? a casa ,|.|!|loro|vostra'
