@@ -58,12 +58,12 @@ export const invites = {
     'chi è|sarebbe dentro|interessat*|disponibil*|con',
     'che weekend|giorno|giorni|sera',
     'sarebbe bello organizzare|fare|vederci|vedersi|trovarsi|trovarci',
-    "lancio|lanciamo l'|un'? idea",
     'quale|quando|tu|voi .. weekend|giorno|sera|liber*',
     'dobbiamo|dovremmo|bisogna|bisognerebbe .. organizzare|vederci|vedersi|fare|trovarci|combinare',
     'che fai|fate',
     'vogliono|vorrebbe|vorrebbero|vuole .. vedersi|giocare|vedere|incontrarsi',
     'voglia di',
+    'venire|viene|vieni a giocare',
     "dopo la|l'? scuola|asilo",
     'ci siete|sei .. ?',
     'liber* per|sabato|domenica|domani|mercoledì|oggi|stasera',
@@ -72,7 +72,6 @@ export const invites = {
     'da noi|me .. ?',
     'un|una sera|pomeriggio|giorno|mattina|sabato|domenica|mercoledì ?',
     'devono|dovrebbero .. vedersi|rivedersi|incontrarsi',
-    'lo|la|li|le mandi|mandate|molli|mollate|presti|parcheggi|porti|portate da|a|qui|su|giù|un|sabato|domenica',
     'un|una sabato|domenica|pomeriggio|weekend di|a|in *',
     'vi|ti ispira|ispirerebbe|stuzzica|garba|tenta',
     'si potrebbe|farebbe',
@@ -131,7 +130,7 @@ export const invites = {
   party: [
     'festa*|feste|festicciola|festina|festone|party|festeggia*|festegger*|festeggio|ballo',
     'pigiama',
-    'venire|viene|vieni a giocare|dormire'
+    'venire|viene|vieni a dormire'
   ],
   gathering: [
     'hanukkah|chanukkà|diwali|purim|befana',

@@ -61,7 +61,6 @@ export const roles: Cues['roles'] = {
   ],
   end: [
     'atterraggio|ammaraggio|allunaggio|sbarco|attracco|sipario',
-    'fischio finale',
     'triplice fischio',
     'ritorno|rientro sulla|alla|in|al terra|base|porto',
     'fine|fini*|termin*|fino|sino|conclu*|chiud*|chiusura|smont*',
