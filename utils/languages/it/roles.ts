@@ -80,7 +80,7 @@ export const roles: Cues['roles'] = {
     'titoli di coda',
     'liberi tutti',
     'tutti liberi',
-    'sbaracc*|sgomber*',
+    'sbaracc*|sgomber*|sparecchi*',
     'rompete le righe'
   ],
   birthday: ['nato|nata|compie|compio|compirà', 'ne fa|farà|compie *', 'compleanno è|sarebbe|cade', 'anni il'],
