@@ -6,8 +6,8 @@ export const places: Places = {
   before: ['at @', 'in'],
   arrivals: [
     'invited to',
-    'moved|move|changed|changing .. to',
-    'moving it|us|things|everything|the|party .. to',
+    'moved|move|moving|changed|changing|switched|switching|shifted|shifting|relocating|relocated .. to',
+    'swap|swapped|swapping|switch|switched|switching .. for',
     'drop|pop|come|go|head|came by|into|over|down|along|up|out to?',
     'booked|hired|booking|hiring',
     'sole|exclusive|private use|hire of',
@@ -28,12 +28,12 @@ export const places: Places = {
   ],
   houseNumbers: 'number',
   streets:
-    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows lawns chase paddock orchard fields cottages',
+    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows lawns chase paddock orchard fields cottages paddocks',
   numberSigns: 'unit flat apt apartment suite plot no number house lot',
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace villa oval velodrome pier corner company plaza complex hub play place',
+    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval velodrome pier corner company plaza complex hub play place',
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
@@ -41,10 +41,11 @@ export const places: Places = {
   denied: [
     'not #',
     'not at|in|on|outside',
-    'please|pls|can|could|to|you|and|so|just|then park at|in|on|outside|by|opposite',
+    'please|pls|can|could|to|you|and|so|just|then|says park at|in|on|outside|by|opposite',
+    'use the',
     'parking at|in|on|outside|opposite'
   ],
   but: 'but so',
   notPlaces:
-    'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first present weekend what which it advance case touch front total addition general order honor honour open'
+    'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front total addition general order honor honour open'
 }

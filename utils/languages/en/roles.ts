@@ -108,7 +108,7 @@ export const roles: Cues['roles'] = {
     "time's up",
     'everyone|everybody|you|us|all out|gone|off|away by|at',
     'last|final song|dance|orders|call at|is|:?',
-    "be|it's|all|is over",
+    "be|it's|all|is|game over",
     'finish*|conclud*|ends|ending|end|until|til|till|hometime|curfew'
   ],
   birthday: [
