@@ -113,6 +113,7 @@ export const invites = {
     'for a trip|walk|swim|bike|spin|wander|kickabout|play to|in|at|ride|later|this|tomorrow|on|round',
     "if you're|ye're|ur|you|ye are? bored|about|around|passing|at",
     'loose end',
+    "we're|i'm at the .. till|until|if",
     'can|could we plan|arrange|sort|organise|organize|fix|find',
     'wanna|wana|want to? do|go|hit|try',
     'u|you free sat|sun|fri|*day|wkend|weekend',

@@ -28,7 +28,7 @@ export const places: Places = {
   ],
   houseNumbers: 'number',
   streets:
-    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows lawns chase paddock orchard fields cottages paddocks',
+    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows lawns chase paddock orchard fields cottages paddocks estate',
   numberSigns: 'unit flat apt apartment suite plot no number house lot',
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
