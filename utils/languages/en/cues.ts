@@ -20,7 +20,7 @@ export const cues: Cues = {
     'invite|invites|flyer|card|invitation|email|text|message|it|poster says|said|had|has|reads',
     'disregard|ignore the'
   ],
-  replaces: ['instead of', 'rather than', 'no longer'],
+  replaces: ['instead of', 'rather than', 'no longer', "don't|dont come at"],
   moves: [
     'moved|moving|move|moves|shifted|shifting|pushed|pushing|postponed|postponing|delayed|preponed|bumped',
     'brought|bring|bringing .. forward|back',

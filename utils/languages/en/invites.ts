@@ -68,10 +68,8 @@ export const invites = {
     'put .. in your|ur diary|diaries|calendar',
     'help|to us|me|him|her|celebrate celebrate *',
     'hope|hoping you|u|she|he|they|everyone can|will|could|ll come|join|attend|make',
-    'can * come to|for|over|along|on|round',
-    'can * * come to|for|over|along|on|round',
-    'would * like|love to come|join|be',
-    'would * * like|love to come|join',
+    'can * .. come to|for|over|along|on|round',
+    'would * .. like|love to come|join|be',
     'want|wanted|like|love|wants|loves|likes * to come|join|attend',
     'like|love to attend|come to|for my|a|our|his|her|the',
     'is * free|available|around|able for|to|on',
@@ -133,9 +131,7 @@ export const invites = {
     'not fussed',
 
     'grab|get a? ice|coffee|lunch|pizza|drink*|bite',
-    'can * come',
-    'can * * come',
-    'could * come',
+    'can|could * .. come',
     'wanna|want|wants|wan|wana|fancy|like|care to|2? come|coming|join|joining',
     'wanna|wana|fancy meet|meeting',
     'fancy|fancies a|an|the|it|some',
@@ -337,8 +333,7 @@ export const invites = {
 
     'just say',
     'thumbs up',
-    'let * know',
-    'let * * know'
+    'let * .. know'
   ],
   hopes: [
     'will be fun',

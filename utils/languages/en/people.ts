@@ -68,8 +68,7 @@ export const people: People = {
     'say goodbye|bye|hello|farewell to',
     'meet baby',
     'invite|invitation from',
-    'celebrate|celebrating with? *?',
-    'celebrate|celebrating',
+    'celebrate|celebrating with?',
     'farewell|goodbye .. to',
     'welcome to? baby'
   ],
@@ -96,5 +95,5 @@ export const people: People = {
     'love from',
     'hosted by'
   ],
-  answerTo: ['rsvp|reply|replies|respond|text|txt|call|ring|whatsapp|message|email|contact|phone to? *?', 'let * know']
+  answerTo: ['rsvp|reply|replies|respond|text|txt|call|ring|whatsapp|message|email|contact|phone to?', 'let * know']
 }

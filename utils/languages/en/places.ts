@@ -6,8 +6,8 @@ export const places: Places = {
   before: ['at @', 'in'],
   arrivals: [
     'invited to',
-    'moved|move|moving|changed|changing|switched|switching|shifted|shifting|relocating|relocated .. to',
-    'swap|swapped|swapping|switch|switched|switching .. for',
+    'moved|move|moving|changed|changing|switch*|shift*|relocat* .. to',
+    'swap|swapp*|switch* .. for',
     'drop|pop|come|go|head|came by|into|over|down|along|up|out to?',
     'booked|hired|booking|hiring',
     'sole|exclusive|private use|hire of',
@@ -33,7 +33,7 @@ export const places: Places = {
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval velodrome pier corner company plaza complex hub play place',
+    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval velodrome pier corner company plaza complex hub play place',
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
