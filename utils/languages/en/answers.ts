@@ -59,7 +59,6 @@ export const answers = {
     'to the side|back|front|other gate|door|entrance',
     ', not in|at|on the|our|ours|mine',
     'in|at|from|by the|our .. not the|our|in',
-    'enter|entrance round|by|via|at|through',
     'ends|end|starts|start|finishes|finish|starting|finishing|done .. now',
     "isn't|aren't|not ready|free? til|till|until",
     'week|day|fortnight|weekend later|earlier',
