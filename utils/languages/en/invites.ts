@@ -301,7 +301,7 @@ export const invites = {
     'would|is that be? ok|okay|alright|fine|good|suit|work',
     'works for you',
     'yes or no',
-    'would|if .. keen|interested ,|.|!?',
+    'would|if .. keen|interested ,?',
     'rsvp|rsvps',
     'r.s.v.p',
     'free ?',
