@@ -52,7 +52,7 @@ export const roles: Cues['roles'] = {
     'see parents|mums|you again|back',
     'pick-up|pickup*|collect*|fetch* any? time? from?',
     'fetch|collect * from',
-    "collection|collect|fetch|pickup|pick-up|up time? for|from *'s|the|his|her party|do|sleepover",
+    "collection|collect|fetch|pickup|pick-up|up time? for|from *'s party|do|sleepover",
     'ready for you|collection|home',
     'home .|,|!|\n',
     'home #',
