@@ -24,7 +24,8 @@ export const cues: Cues = {
     'anstatt|anstelle von?',
     // "Findet statt am Samstag" replaces nothing.
     'statt um|erst|wie|dem|der|den|des|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
-    'statt #|halb|viertel|dreiviertel|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
+    'statt #',
+    'statt halb|viertel|dreiviertel|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
     'statt wie geplant|gedacht|ausgemacht|angekündigt|ursprünglich',
     'nicht mehr'
   ],

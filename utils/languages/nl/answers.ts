@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off, and what guests answer. */
 export const answers = {
   update: [
+    'tijd|tijden|plek|locatie .. .. is|zijn bekend|rond',
     'niet|ons afgelast|afgezegd|geannuleerd',
     'ander plan',
     'eerder weg',

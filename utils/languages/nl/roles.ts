@@ -72,8 +72,11 @@ export const roles: Cues['roles'] = {
     'van boord',
     'aan wal',
     'stappen|stapt .. af|uit',
+    'tijd om te gaan|vertrekken',
+    'weer naar hun|jullie',
+    'terug op|naar|in|aan aarde|haven|basis|wal',
     'afstappen|uitstappen|afbouwen',
-    'uitgespeeld|uitgefeest',
+    'uitgespeeld|uitgefeest|uitgeraasd|uitgedanst|uitgezwommen|uitgeschaatst|uitgeklommen',
     'tot wanneer',
     'tot hoe laat'
   ],
