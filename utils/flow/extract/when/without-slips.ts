@@ -1,6 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Cues } from '@/utils/languages/language'
-import { findAll, type TokenSpan } from '../tables'
+import { findAll } from '../tables'
 import type { Atom } from './atom'
 import { isTakenBack, type Lexeme } from './lexemes'
 import { linkBefore } from './link-before'
@@ -20,7 +20,11 @@ export function withoutSlips(
   // A phrase may end in the first word of what it replaces: "statt Samstag".
   const replaced = new Set(findAll(tokens, replaces).flatMap(({ next }) => [next - 1, next]))
   const tokenOf = ({ first }: Atom) => lexemes[first]?.token ?? 0
-  const written = findAll(tokens, wrote)
+  const spans = findAll(tokens, wrote)
+  const written = {
+    firsts: new Set(spans.map(({ first }) => first)),
+    lasts: new Set(spans.map(({ next }) => next - 1))
+  }
   const slips = (corrects ? findAll(tokens, corrects) : []).map(({ first, next }) => {
     // A phrase may end in the right one's first word.
     const right = atoms.find(atom => tokenOf(atom) > first && tokenOf(atom) < next + REACH)
@@ -50,14 +54,18 @@ function isOther(wrong: Atom, right: Atom, lexemes: readonly Lexeme[]): boolean 
 /** Most words between "I wrote" and the wrong time, and between a wrong time and such a word behind it. */
 const WRITTEN = { before: 3, behind: 1 }
 
+/** Tokens at which words of writing begin, and their last ones. */
+interface Written {
+  firsts: ReadonlySet<number>
+  lasts: ReadonlySet<number>
+}
+
 /** "I put 3pm", "ich hab 16 Uhr geschrieben". */
-function isBeside(lexemes: readonly Lexeme[], { first, next }: Atom, written: readonly TokenSpan[]): boolean {
+function isBeside(lexemes: readonly Lexeme[], { first, next }: Atom, { firsts, lasts }: Written): boolean {
   const before = lexemes.slice(Math.max(0, first - WRITTEN.before - 1), first)
   const said = before.slice(before.findLastIndex(({ kind }) => kind !== 'word') + 1)
-  const to = lexemes[next]?.token ?? Number.POSITIVE_INFINITY
-  return written.some(
-    cue => said.some(({ token }) => token === cue.next - 1) || (cue.first >= to && cue.first - to <= WRITTEN.behind)
-  )
+  const behind = lexemes.slice(next, next + 1 + WRITTEN.behind)
+  return said.some(({ token }) => lasts.has(token)) || behind.some(({ token }) => firsts.has(token))
 }
 
 /** "I put Friday but it's Saturday": another one of its kind comes next, or is the second next. */
