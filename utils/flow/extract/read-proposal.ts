@@ -19,7 +19,7 @@ export function readProposal(
   return party && { ...party, questions: [], proposed: true }
 }
 
-export const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || time !== undefined
+export const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || Boolean(time?.start)
 
 const behind = (tokens: Tokens, first: number, context: ExtractContext): PartyReading | undefined =>
   extractParties({ ...tokens, list: tokens.list.slice(first) }, context).parties[0]

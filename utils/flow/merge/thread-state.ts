@@ -50,7 +50,7 @@ function superseded(state: ThreadState, told: Told): ThreadState {
   return hasNews && isHost(told, state.host) ? { ...state, proposals: [] } : state
 }
 
-const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || time !== undefined
+const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || Boolean(time?.start)
 
 function applyNews(state: ThreadState, told: Told): ThreadState {
   if (told.class === 'cancel') return cancel(state, told)
@@ -59,8 +59,12 @@ function applyNews(state: ThreadState, told: Told): ThreadState {
   const party = completeTimes(told.party, begun.facts)
   const names = Object.keys(party.facts) as FactName[]
   const next = names.reduce((now, name) => replaceFact(now, told, party.facts, name), begun)
-  return { ...next, time: party.time ?? state.time, questions: joinQuestions(next.questions, party) }
+  return { ...next, time: joinedTime(state.time, party.time), questions: joinQuestions(next.questions, party) }
 }
+
+/** "Pick-up is 5 now" keeps the hour at which it begins. */
+const joinedTime = (known: ThreadState['time'], told: ThreadState['time']): ThreadState['time'] =>
+  told && !told.start && known ? { ...known, end: told.end } : (told ?? known)
 
 /** Of a party that only its end is known of, the end says what it was. */
 function cancel(state: ThreadState, told: Told): ThreadState {

@@ -62,6 +62,12 @@ describe('one party from many messages', () => {
     const { facts } = merge([invite, sighting('2', text, '2026-06-02T10:00:00Z')])
     expect([facts.start?.value, facts.end?.value]).toEqual(['2026-06-06T14:00', end])
   })
+  test('and before any day is known it joins the hour of the beginning', () => {
+    const open = sighting('1', "You're invited to Mia's party, 2-4pm, day to follow", '2026-05-12T10:00:00Z')
+    const fetched = sighting('2', "Mia's party: pick up is now 5 not 4", '2026-05-13T10:00:00Z')
+    const { facts } = merge([open, fetched], { start: '2026-06-06T14:00' })
+    expect([facts.start?.value, facts.end?.value]).toEqual(['2026-06-06T14:00', '2026-06-06T17:00'])
+  })
   test('and without a day on that of the end which is known: the morning after', () => {
     const night = sighting('1', "Mia's sleepover! Saturday 6 June 6pm to Sunday 7 June 10am", '2026-05-12T10:00:00Z')
     const { facts } = merge([night, sighting('2', "Mia's sleepover: pick up by 9 now not 10", '2026-06-02T10:00:00Z')])

@@ -60,9 +60,7 @@ export function isExpected(
 function isAgainst(lexemes: readonly Lexeme[], index: number, next: number, isRange: boolean): boolean {
   const [not, other, sign, rest] = lexemes.slice(next, next + 4)
   if (not?.term.not !== true || !other?.digits || !lexemes[index]?.digits) return false
-  const isTime =
-    sign?.spaced === false && Boolean(rest?.digits) && (isRange ? sign.key === '-' : /^[.:]$/.test(sign.key))
-  return isTime
+  return sign?.spaced === false && Boolean(rest?.digits) && (isRange ? sign.key === '-' : /^[.:]$/.test(sign.key))
 }
 
 /** What may stand between a day and its hour: "Sat 16th 🎈 2-4". */
