@@ -2,11 +2,11 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
 import type { Findings } from './detect/features'
+import { holds } from './detect/find-signals'
 import { hasAgeLimit } from './extract/age-limit'
 import type { Extracted } from './extract/extract-parties'
 import { isByInstitution } from './extract/is-by-institution'
 import { readComing } from './extract/read-coming'
-import { findFirst } from './extract/tables'
 
 /** A figure beside the sign or the international name of a currency. */
 const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bchf \d/i
@@ -31,8 +31,7 @@ export function findingsOf(
     hasReplyBy: dates.replyBy !== null,
     hasAgeLimit: hasAgeLimit(tokens, language),
     hasPrice: PRICE.test(tokens.text),
-    isExcluded:
-      findFirst(tokens, language.cues.excluded ?? []) !== null || (!hasHonoree && isByInstitution(tokens, language)),
+    isExcluded: holds(tokens, language.cues.excluded ?? []) || (!hasHonoree && isByInstitution(tokens, language)),
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10),
     comes: readComing(tokens, language)
   }

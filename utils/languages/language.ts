@@ -148,7 +148,7 @@ export interface Cues {
   /** Phrases of `kit/phrases`, one list for each signal; one that is written `^come to` counts where a sentence begins. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
-  /** "no kids", "the parish invites": whatever else it says, no family invites a child. */
+  /** "no kids", "the parish invites": whatever else it says, no family invites a child. `^` as in `signals`. */
   excluded?: readonly string[]
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
   asksChange?: readonly string[]

@@ -10,21 +10,20 @@ export interface FoundSignal {
 }
 
 /** Phrases that count anywhere, and those written "^come to" that count where a sentence begins. */
-interface Tables {
-  anywhere: PhraseTable<Signal>
-  atStart: PhraseTable<Signal>
+interface Tables<Value> {
+  anywhere: PhraseTable<Value>
+  atStart: PhraseTable<Value>
 }
-const compiled = new WeakMap<Cues, Tables>()
+const compiled = new WeakMap<Cues, Tables<Signal>>()
+const lists = new WeakMap<readonly string[], Tables<true>>()
 
 /** Every signal of a text, in its order. The same words may carry several; one signal does not overlap itself. */
 export function findSignals({ list }: Tokens, cues: Cues): FoundSignal[] {
-  const { anywhere, atStart } = tablesOf(cues)
+  const tables = tablesOf(cues)
   const covered = new Map<Signal, number>()
   const found: FoundSignal[] = []
   for (let i = 0; i < list.length; i++) {
-    const inside = anywhere.each(list, i)
-    const here = isStart(list, i) ? [...inside, ...atStart.each(list, i)] : inside
-    for (const { value: signal, next } of here) {
+    for (const { value: signal, next } of foundAt(tables, list, i)) {
       if (i < (covered.get(signal) ?? 0)) continue
       covered.set(signal, next)
       found.push({ signal, start: list[i]?.start ?? 0, end: list[next - 1]?.end ?? 0 })
@@ -33,23 +32,39 @@ export function findSignals({ list }: Tokens, cues: Cues): FoundSignal[] {
   return found
 }
 
+/** Whether one of the phrases stands in a text. */
+export function holds({ list }: Tokens, phrases: readonly string[]): boolean {
+  let tables = lists.get(phrases)
+  if (!tables) {
+    tables = splitTables(phrases.map(phrase => [phrase, true]))
+    lists.set(phrases, tables)
+  }
+  const { anywhere, atStart } = tables
+  return list.some((_, i) => anywhere.at(list, i) !== null || (isStart(list, i) && atStart.at(list, i) !== null))
+}
+
+function foundAt<Value>({ anywhere, atStart }: Tables<Value>, list: readonly Token[], at: number) {
+  const inside = anywhere.each(list, at)
+  return isStart(list, at) ? [...inside, ...atStart.each(list, at)] : inside
+}
+
 /** Nothing, a line break or a sign that is no comma stands before it: an emoji, a full stop, a bullet. */
 const isStart = (list: readonly Token[], at: number): boolean => {
   const before = list[at - 1]
   return before === undefined || before.kind === 'break' || (before.kind === 'mark' && !/^[,'’"/&+-]$/.test(before.key))
 }
 
-function tablesOf(cues: Cues): Tables {
+function tablesOf(cues: Cues): Tables<Signal> {
   let tables = compiled.get(cues)
   if (!tables) {
     const signals = Object.entries(cues.signals) as [Signal, readonly string[]][]
-    const all = signals.flatMap(([signal, list]) => list.map(phrase => [phrase, signal] as const))
-    const starts = all.filter(([phrase]) => phrase.startsWith('^'))
-    tables = {
-      anywhere: phraseTable(all.filter(([phrase]) => !phrase.startsWith('^'))),
-      atStart: phraseTable(starts.map(([phrase, signal]) => [phrase.slice(1), signal] as const))
-    }
+    tables = splitTables(signals.flatMap(([signal, list]) => list.map(phrase => [phrase, signal] as const)))
     compiled.set(cues, tables)
   }
   return tables
 }
+
+const splitTables = <Value>(all: readonly (readonly [phrase: string, value: Value])[]): Tables<Value> => ({
+  anywhere: phraseTable(all.filter(([phrase]) => !phrase.startsWith('^'))),
+  atStart: phraseTable(all.flatMap(([phrase, value]) => (phrase.startsWith('^') ? [[phrase.slice(1), value]] : [])))
+})
