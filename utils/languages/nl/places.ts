@@ -38,7 +38,13 @@ export const places: Places = {
   beforeStreet: 'aan op in de',
   besides: 'achter naast tegenover vlak vlakbij',
   inside: 'van de het den der aan bij in op en & ’t t ter ten te',
-  denied: ['niet #', 'niet|nie meer? in|naar|bij|op|aan', 'parkeren|parkeer|parkeert|parking'],
+  denied: [
+    'dubbel geboekt in|bij|op',
+    'lek|lekkage|vast in|bij',
+    'niet #',
+    'niet|nie meer? in|naar|bij|op|aan',
+    'parkeren|parkeer|parkeert|parking'
+  ],
   but: 'maar dus',
   notPlaces:
     'ons mij je jullie hem haar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats januari februari maart april mei juni juli augustus september oktober november december jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr'
