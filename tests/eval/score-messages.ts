@@ -73,15 +73,21 @@ function isWholly(gold: Gold, answer: Answer, fact: GoldFact): boolean {
   return said === null ? gold.facts[fact].length === 0 : isRight(fact, said, gold)
 }
 
+/** An invitation that is missed tells nothing. */
+const scoreFact = (invitations: Judged, fact: GoldFact): Share =>
+  scoreSaid(
+    invitations.map(({ gold, answer }) => ({ gold, said: answer.isInvite ? answer[fact] : null })),
+    fact
+  )
+
 /** F1 as a share: twice the right ones, of all that were said and all that there are. */
-function scoreFact(invitations: Judged, fact: GoldFact): Share {
-  let [right, said, labelled] = [0, 0, 0]
-  for (const { gold, answer } of invitations) {
-    const value = answer.isInvite ? answer[fact] : null
+export function scoreSaid(judged: readonly { gold: Gold; said: string | null }[], fact: GoldFact): Share {
+  let [right, told, labelled] = [0, 0, 0]
+  for (const { gold, said } of judged) {
     if (gold.unjudged.has(fact)) continue
     if (gold.facts[fact].length > 0) labelled++
-    if (value !== null) said++
-    if (value !== null && isRight(fact, value, gold)) right++
+    if (said !== null) told++
+    if (said !== null && isRight(fact, said, gold)) right++
   }
-  return { part: 2 * right, of: said + labelled }
+  return { part: 2 * right, of: told + labelled }
 }

@@ -46,7 +46,7 @@ export const places: Places = {
   denied: [
     'nicht|nid|nöd #',
     'nicht|nid|nöd im|am|in|an|auf|uf|bei|beim|bim|zum|zur|ins',
-    'statt|anstatt',
+    'statt',
     'parkt|parken|parkieren|parkiert bitte|am|beim|bei|im|auf|an|in'
   ],
   but: 'sondern aber also und',

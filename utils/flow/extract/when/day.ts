@@ -52,11 +52,12 @@ function closeOf(lexemes: readonly Lexeme[], from: number): number | null {
 }
 
 /** "quinta que vem (24)", "sexta que vem dia 24". */
-const readFigure: ReadDay = (lexemes, at, rules) =>
-  (lexemes[at]?.term.dayNumber ? readOrdinalDay(lexemes, at, rules) : null) ??
-  (rules.language.dayAfterWeekday && lexemes[at]?.digits === 2 && isDayFigure(lexemes, at, rules)
-    ? { day: lexemes[at]?.value ?? 0, next: at + 1 }
-    : null)
+const readFigure: ReadDay = (lexemes, at, rules) => {
+  const { digits, value = 0, term } = lexemes[at] ?? {}
+  const told = term?.dayNumber ? readOrdinalDay(lexemes, at, rules) : null
+  if (told || !rules.language.dayAfterWeekday || digits !== 2) return told
+  return isDayFigure(lexemes, at, rules) ? { day: value, next: at + 1 } : null
+}
 
 /** "7 June", "the 7th of June", and "7 June (Sunday)": the weekday behind it is checked too. */
 const readDatedWeekday: ReadDay = (lexemes, index, rules) => {

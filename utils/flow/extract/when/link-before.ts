@@ -1,6 +1,9 @@
 import type { Atom } from './atom'
 import { isOtherWord, type Lexeme } from './lexemes'
 
+/** What limits the time until a day. */
+export const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])
+
 const STEPPED_OVER = new Set([':', '(', ','])
 
 /** "By the 5th", and "le 5 au plus tard": what says it stands before or behind. */

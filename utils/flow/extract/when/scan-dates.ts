@@ -8,7 +8,7 @@ import type { Atom } from './atom'
 import { readAtoms } from './atoms'
 import { loneLength } from './length'
 import { type Lexeme, lex } from './lexemes'
-import { linkBefore } from './link-before'
+import { LIMITS, linkBefore } from './link-before'
 import type { RoleCue } from './role-cues'
 import { lastSentence, numberSentences } from './sentences'
 import { withAnchors } from './with-anchors'
@@ -53,13 +53,14 @@ export function scanDates(
   const houses = words(language.places.houseNumbers)
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start) && !isHouse(atom, lexemes, houses))
   const moving = new Set(findAll(tokens, language.cues.moves).map(({ first }) => first))
-  const told = withMoves(withoutSlips(dated, tokens, lexemes, language.cues), lexemes, moving)
+  const replacing = findAll(tokens, language.cues.replaces)
+  const told = withMoves(withoutSlips(dated, tokens, lexemes, language.cues, replacing), lexemes, moving)
   const atoms = withAnchors(told, lexemes)
   return {
     lexemes,
     sentences,
     atoms,
-    replacing: new Set(findAll(tokens, language.cues.replaces).map(({ first }) => first)),
+    replacing: new Set(replacing.map(({ first }) => first)),
     starts: startsOf(tokens, lexemes, atoms),
     age,
     minutesLong: loneLength({ lexemes, sentences, events, announcing, moving }, atoms)
@@ -99,8 +100,6 @@ function isHouse(atom: Atom, lexemes: readonly Lexeme[], houses: WordSet): boole
   const before = lexemes.slice(Math.max(0, atom.first - NUMBERED), atom.first - 1)
   return lastSentence(before).some(({ key }) => houses.has(key)) && !LIMITS.has(linkBefore(lexemes, atom.first))
 }
-
-const LIMITS: ReadonlySet<string | undefined> = new Set(['by', 'until'])
 
 function startsOf({ list }: Tokens, lexemes: readonly Lexeme[], atoms: readonly Atom[]): ReadonlySet<number> {
   const starts = new Set<number>()

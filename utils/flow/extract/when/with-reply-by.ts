@@ -1,4 +1,4 @@
-import { linkBefore } from './link-before'
+import { LIMITS, linkBefore } from './link-before'
 import type { Moment } from './moment'
 import type { TimesContext } from './read-times'
 import { resolveDay } from './resolve-day'
@@ -44,7 +44,6 @@ function withLastDay(moments: Moment[], dayOf: (moment: Moment) => number | null
   return moments.map(each => (each === own ? { ...own, role: 'party' as const } : each))
 }
 
-const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])
 const PARTY: ReadonlySet<Moment['role']> = new Set(['party', 'birthday', 'drop-off'])
 
 /** "By the 18th" has no month of its own: it is some month's. "Until Saturday!", said of a party on one, is a farewell. */

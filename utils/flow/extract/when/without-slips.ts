@@ -1,6 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Cues } from '@/utils/languages/language'
-import { findAll } from '../tables'
+import { findAll, type TokenSpan } from '../tables'
 import type { Atom } from './atom'
 import { isTakenBack, type Lexeme } from './lexemes'
 import { linkBefore } from './link-before'
@@ -9,16 +9,17 @@ import { lastSentence } from './sentences'
 /** Furthest that the right day or time may stand behind the word that takes the wrong one back, in tokens. */
 const REACH = 14
 
-/** "Saturday at 2, oh no, make that 3", "3 instead of 2": what is taken back or replaced is none. */
+/** "Saturday at 2, oh no, make that 3", "3 instead of 2": what is taken back, or stands behind `replacing`, is none. */
 export function withoutSlips(
   atoms: readonly Atom[],
   tokens: Tokens,
   lexemes: readonly Lexeme[],
-  { corrects, replaces, wrote }: Pick<Cues, 'corrects' | 'replaces' | 'wrote'>
+  { corrects, wrote }: Pick<Cues, 'corrects' | 'wrote'>,
+  replacing: readonly TokenSpan[]
 ): readonly Atom[] {
   if (atoms.length === 0) return atoms
   // A phrase may end in the first word of what it replaces: "statt Samstag".
-  const replaced = new Set(findAll(tokens, replaces).flatMap(({ next }) => [next - 1, next]))
+  const replaced = new Set(replacing.flatMap(({ next }) => [next - 1, next]))
   const tokenOf = ({ first }: Atom) => lexemes[first]?.token ?? 0
   const spans = findAll(tokens, wrote)
   const written = {
