@@ -33,6 +33,7 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): VenueSpan | nu
     if (named?.isNamed)
       return (
         (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ??
+        placeInTown(reader, named.span) ??
         withPlaceBefore(reader, named.span, address)
       )
     plain ??= named?.span ?? null
@@ -65,6 +66,28 @@ function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpa
     if (place?.isNamed && place.span.next >= town.next) return place.span
   }
   return town
+}
+
+/** Most words of a place in lower case before its town. */
+const MOST_PLAIN = 3
+
+/** "a few of us to the cinema in Rathbeg", "Sunday 2pm, Laser Alley in Burrawang": what stands right before "in" and a town. */
+function placeInTown(
+  { tokens: { list }, places, isOrdinary, isPerson, isDate }: PlaceReader,
+  town: TokenSpan
+): TokenSpan | null {
+  const next = town.first - 1
+  if (list[next]?.key !== 'in' || places.venuesFirst) return null
+  const isPlain = words(places.venues).has(list[next - 1]?.key ?? '') && !list[next - 1]?.capital
+  const isPart = (at: number) =>
+    list[at]?.kind === 'word' &&
+    !isDate(at) &&
+    !isPerson(at) &&
+    (isPlain ? !isOrdinary(list[at]?.key ?? '') : list[at]?.capital)
+  let first = next
+  while (first > next - 1 - MOST_PLAIN && isPart(first - 1)) first--
+  const isWhole = list[first - 1]?.kind !== 'word' || isDate(first - 1)
+  return first < next && (isPlain || (next - first > 1 && isWhole)) ? { first, next } : null
 }
 
 /** Where the noun of a place comes first: "salle", "bowling". */

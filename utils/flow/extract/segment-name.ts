@@ -40,16 +40,23 @@ export function nameOf(reader: PlaceReader, span: TokenSpan): TokenSpan {
   // "Brampton Soccer Centre party room B".
   if (end - first > 1 && words(places.venues).has(list[end - 1]?.key ?? '')) return { first, next: end }
   const rest = list.slice(end, next)
+  // "Lower Wick scout hut".
+  if (words(places.venues).has(rest.at(-1)?.key ?? '')) return span
   const isPlain = ({ kind, key }: Token) =>
     kind !== 'word' || !(isOrdinary(key) || isTerm(key) || words(places.notPlaces).has(key))
   return end - first > 1 && rest.length <= 3 && rest.every(isPlain) ? { first, next: end } : span
 }
 
-/** "club regatas lleven bloqueador", "cine x el cumple de Noa": as far as a name goes behind the noun of a place. */
+/**
+ * "club regatas lleven bloqueador", "cine x el cumple de Noa": as far as a name goes behind the noun of a place; where
+ * nouns have capitals, "Halle ist am" is none.
+ */
 function leadingName(reader: PlaceReader, span: TokenSpan): TokenSpan {
   const name = leadingVenue(reader, span.first, span.next)
-  const isOfEvent = reader.tokens.list.slice(name.next, span.next).some(({ key }) => reader.events.has(key))
-  return name.next > span.first + 1 || isOfEvent ? name : span
+  const rest = reader.tokens.list.slice(name.next, span.next)
+  const isOther = ({ key, capital }: Token) =>
+    reader.events.has(key) || (reader.places.nounsCapital && !capital && !words(reader.places.inside).has(key))
+  return name.next > span.first + 1 || rest.some(isOther) ? name : span
 }
 
 export function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan | null): boolean {
@@ -91,9 +98,12 @@ export const isAllCapital = (
   // "Cumplen 6": one word with a figure is no name, unless of a place.
   const isOne =
     tokens.filter(({ kind }) => kind === 'word').length < 2 && !words(places.venues).has(tokens[0]?.key ?? '')
+  // "Herbst-Picknick am", before a day.
+  const isOpen = tokens.at(-1)?.kind === 'word' && !tokens.at(-1)?.capital
   return (
     next - first > 1 &&
     !isOne &&
+    !isOpen &&
     tokens.every(({ capital, kind, key }) => capital || kind !== 'word' || words(places.inside).has(key))
   )
 }

@@ -28,3 +28,13 @@ test.each([
 ])('a place ends where a host asks, %s: %s', (language, text, venue) =>
   expect(factsOf(text, language).venue?.value).toBe(venue)
 )
+
+test.each([
+  ['en', 'Leo is 7! Laser Alley in Moorabbin, Sunday 17 May at 1', 'Laser Alley'],
+  ['en', "Leo's birthday, a few of us to the cinema in Rathmore on Sunday 17 May", 'cinema'],
+  ['en', "Leo's birthday this Saturday 2-4, Lower Leaton scout hut. Bouncy castle", 'Lower Leaton scout hut'],
+  ['de', 'Leo wird 7! Halle ist am Samstag ab 14 Uhr offen', undefined],
+  ['de', 'Leo wird 7! Herbst-Picknick am Samstag um 14 Uhr', undefined]
+])('no place is a part of its sentence, %s: %s', (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)
