@@ -72,10 +72,11 @@ function breakfastOf(end: Clock, { start }: ResolvedClock): number | null {
 const isLaterThatDay = (one: ReadWhen, other: ReadWhen): boolean =>
   one.value > other.value && one.value.slice(0, 10) === other.value.slice(0, 10)
 
-/** The second day of "Fri 6pm til Sat 10am" or "12-14 June". */
-function lastDayOf(moment: Moment, day: number, reference: Reference): number | null {
-  const written = moment.endDay?.day ?? moment.day?.endDay
-  return written ? resolveDay(written, { ...reference, day }).day : null
+/** The second day of "Fri 6pm til Sat 10am" or "12-14 June"; "leave the boots with me until Saturday noon" is none. */
+function lastDayOf({ endDay, day: first }: Moment, day: number, reference: Reference): number | null {
+  const written = endDay?.day ?? first?.endDay
+  const last = written ? resolveDay(written, { ...reference, day }).day : null
+  return last !== null && endDay && last > day + MOST_DAYS ? null : last
 }
 
 function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number | undefined): number | null {
@@ -116,8 +117,8 @@ const isSameEvening = ({ start, known }: ResolvedClock, party: ResolvedClock | n
   start + HALF_DAY > party.start &&
   start + HALF_DAY <= party.start + EVENING
 
-/** Longest time that a party may last, in days. */
-const MOST_DAYS = 7
+/** Longest time to the day that another part of the text tells as the last one, in days. */
+const MOST_DAYS = 3
 
 /** The hour until which a party may last into the night, in minutes. */
 const NIGHT = 240
