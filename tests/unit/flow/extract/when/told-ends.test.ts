@@ -47,8 +47,8 @@ describe('who fetches, brings back or closes tells the end', () => {
     ['Festa no sábado 23 de maio das onze à uma no jardim', SATURDAY('11:00', '13:00')],
     ['Festa no sábado 23 de maio às 15h, cerca de duas horas no ginásio', SATURDAY('15:00', '17:00')],
     [
-      'Festa no sábado 23 de maio às 15h, deixo cada um em casa lá pelas 18h. Autorização na agenda até quinta',
-      SATURDAY('15:00', '18:00')
+      'Festa na quinta 14 de maio às 15h, deixo cada um em casa lá pelas 18h. autorização na agenda até segunda pls',
+      ['2026-05-14T15:00', '2026-05-14T18:00', null]
     ]
   ])('%s', (text, expected) => expect(timesOf(pt, text)).toEqual(expected))
 
