@@ -56,6 +56,8 @@ describe('a place that is denied is not where the party is', () => {
   test.each([
     ['GB', "Change of plan: Ella's party is not at the village hall but at the scout hut", 'scout hut'],
     ['GB', "Ella's party will be at the scout hut instead of the village hall", 'scout hut'],
+    ['GB', 'Change of plan for the party tomorrow, the hut leaks. New place: Moorside Hall', 'Moorside Hall'],
+    ['NL', 'Door het slecht weer doen we het feestje van Emma in de turnzaal ipv in het park', 'turnzaal'],
     ['DE', 'Planänderung: Emmas Feier ist nicht im Park, sondern in der Turnhalle', 'Turnhalle'],
     ['FR', "Changement : la fête d'Emma n'est plus au parc mais à la salle polyvalente", 'salle polyvalente'],
     ['ES', 'Cambio: el cumple de Ema ya no es en el parque sino en el polideportivo', 'polideportivo'],

@@ -16,8 +16,10 @@ export function readLabelled({ tokens, places, isDate }: PlaceReader, labels: re
   const shortened = words(`${places.shortened ?? ''} ${places.streetsFirst ?? ''}`)
   for (let i = 0; i < list.length; i++) {
     const next = table.at(list, i)?.next
-    // "strange but where: .."
-    const isInside = list[i]?.kind === 'word' && list[i]?.capital === false && list[i - 1]?.kind === 'word'
+    // "strange but where: ..", "Our place: 92 Maple Cres", but "New place: ..".
+    const isLower = list[i]?.kind === 'word' && list[i]?.capital === false
+    const isTold = isLineStart(list, i - 1) && phrases(places.homes).at(list, i - 1) === null
+    const isInside = isLower && list[i - 1]?.kind === 'word' && !isTold
     if (next === undefined || isInside || !(isLabel(list, i, next) || isColumn(tokens, i, next))) continue
     let first = afterLabels(table, list, next)
     while (list[first]?.kind === 'mark' || (first === next && list[first]?.kind === 'break')) first++

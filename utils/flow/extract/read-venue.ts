@@ -12,7 +12,8 @@ import { isInAny, words } from './words'
 export function readVenue(reader: PlaceReader, address: TokenSpan | null): VenueSpan | null {
   const isAside = asidesOf(reader)
   const open = isAside && venueIn({ ...reader, isAside }, address)
-  return open ?? venueIn(reader, address) ?? bareVenue(reader, address)
+  const told = open && !open.isGuess ? open : venueIn(reader, address)
+  return told ?? open ?? bareVenue(reader, address)
 }
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */

@@ -7,13 +7,17 @@ export const LIMITS: ReadonlySet<string | undefined> = new Set(['until', 'by'])
 const STEPPED_OVER = new Set([':', '(', ','])
 
 /** "By the 5th", and "le 5 au plus tard": what says it stands before or behind. */
-export function linkOf(lexemes: readonly Lexeme[], { kind, first, next }: Atom): string | undefined {
+export function linkOf(lexemes: readonly Lexeme[], atom: Atom): string | undefined {
+  const { kind, first } = atom
   // "domingo ao meio-dia": "to" ends a range, and that would be one time with its beginning.
   if (kind === 'clock' && lexemes[first - 1]?.term.spans) return undefined
   const before = linkBefore(lexemes, first)
-  const isLatest = lexemes[next]?.term.link === 'by' && lexemes[next + 1]?.kind !== 'word' && !lexemes[next + 1]?.digits
-  return before !== 'by' && before !== 'until' && isLatest ? 'by' : before
+  return before !== 'by' && before !== 'until' && isLatest(lexemes, atom) ? 'by' : before
 }
+
+/** "Le 5 au plus tard." */
+export const isLatest = (lexemes: readonly Lexeme[], { next }: Atom): boolean =>
+  lexemes[next]?.term.link === 'by' && lexemes[next + 1]?.kind !== 'word' && !lexemes[next + 1]?.digits
 
 /** The link right before an atom; articles, brackets and parts of the day are stepped over. */
 export function linkBefore(lexemes: readonly Lexeme[], first: number): string | undefined {

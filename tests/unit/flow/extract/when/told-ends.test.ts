@@ -45,6 +45,7 @@ describe('who fetches, brings back or closes tells the end', () => {
     ['Começa às 15h e acaba às 18h, sábado 23 de maio, no clube', SATURDAY('15:00', '18:00')],
     ['Sábado 23 de maio: abre às 9h, teatro às 10h, bolo às 11h, até 12h', SATURDAY('09:00', '12:00')],
     ['Festa no sábado 23 de maio das onze à uma no jardim', SATURDAY('11:00', '13:00')],
+    ['Festa no sábado 23 de maio às 15h, 18h o mais tardar', SATURDAY('15:00', '18:00')],
     ['Festa no sábado 23 de maio às 15h, cerca de duas horas no ginásio', SATURDAY('15:00', '17:00')],
     [
       'Festa na quinta 14 de maio às 15h, deixo cada um em casa lá pelas 18h. autorização na agenda até segunda pls',
