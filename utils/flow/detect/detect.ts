@@ -72,7 +72,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isYes: opensWithYes(signals),
     isPerhaps: opensWithPerhaps(signals, counts),
     isLate: changesLate(signals),
-    isComing: isComing(signals, told),
+    isComing: isComing(signals, told, tokens.text),
     isNews: opensWithNews(signals, counts),
     isThanks,
     isNamed: namesParty(signals),

@@ -49,10 +49,14 @@ export const opensWithYes = ([first]: readonly FoundSignal[]): boolean =>
 export const opensWithPerhaps = ([first]: readonly FoundSignal[], counts: Counts): boolean =>
   first?.signal === 'reply-maybe' && first.start < GREETING && !counts.has('proposes') && !counts.has('asks-reply')
 
-/** No word that holds back stands before the end of the sentence that tells it. */
-export function isComing(signals: readonly FoundSignal[], { comes }: Findings): boolean {
+/** No word that holds back, and no question that proposes something, stands before the end of the sentence that tells it. */
+export function isComing(signals: readonly FoundSignal[], { comes }: Findings, text: string): boolean {
   const held = signals.find(({ signal }) => HOLDING_BACK.has(signal))
-  return comes.some(end => end <= (held?.start ?? Infinity))
+  const proposed = signals.find(({ signal }) => signal === 'proposes')
+  // "The playground this afternoon? We are there from 3".
+  const isAsked = proposed !== undefined && /^[^.!\n]*\?/.test(text.slice(proposed.end))
+  const from = Math.min(held?.start ?? Infinity, isAsked ? proposed.end : Infinity)
+  return comes.some(end => end <= from)
 }
 
 /** The first word of a host is that of an invitation that is thanked for or accepted: what stands below one answers it. */
