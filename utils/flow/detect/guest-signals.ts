@@ -13,7 +13,24 @@ export const guestSignals = (
   rsvp: RsvpWords,
   comes: readonly number[]
 ): readonly FoundSignal[] =>
-  withoutBesides(withGuestsNo(withoutAsked(signals, tokens.text, comes), tokens, rsvp), tokens, rsvp)
+  withoutAnotherTime(
+    withoutBesides(withGuestsNo(withoutAsked(signals, tokens.text, comes), tokens, rsvp), tokens, rsvp),
+    tokens.text
+  )
+
+/** "Sadly he can't on Saturday. Perhaps they could play another time?": behind a no, a question is no perhaps. */
+function withoutAnotherTime(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
+  if (!signals.some(({ signal }) => signal === 'reply-maybe')) return signals
+  let isRefused = false
+  return bySentence(signals, text).flatMap(sentence => {
+    const isQuestion =
+      isRefused &&
+      sentence.some(({ signal }) => signal === 'proposes') &&
+      text[sentenceEnd(text, sentence.at(-1)?.end ?? 0)] === '?'
+    isRefused ||= sentence.some(({ signal }) => signal === 'reply-no')
+    return isQuestion ? sentence.filter(({ signal }) => signal !== 'reply-maybe') : sentence
+  })
+}
 
 const ASKED: ReadonlySet<Signal> = new Set(['asks-reply', 'invites', 'invited', 'proposes'])
 

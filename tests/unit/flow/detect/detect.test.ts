@@ -157,6 +157,10 @@ describe('changes, cancellations and answers in German and Dutch', () => {
     ['cancel', 'Das wird heute nichts mit der Feier, Mats hat Fieber'],
     ['plan', 'Ole fragt, ob Mia mal wieder zum Spielen kommen kann. Dienstag oder Mittwoch würde uns passen'],
     ['plan', 'Morgen jemand auf dem Spielplatz? Wir sind ab 3 da'],
+    [
+      'reply-no',
+      'Danke für die Einladung, leider kann Ella am Samstag nicht. Vielleicht können die zwei mal so spielen?'
+    ],
     ['other', 'Der TSV lädt alle Kinder zum Sporttag ein: Samstag, 16. Mai, 10-14 Uhr auf dem Platz'],
     ['other', 'Kurze Frage zum Samstag: fängt Leos Geburtstag um 14 Uhr an?'],
     ['invite', 'Hoi zäme, d Lou wird 7ni und mir fiired am Samschtig vo de 2 bis am 5i bi eus. Chunnt d Mia au?'],
