@@ -1,4 +1,5 @@
 import { chooseLanguage } from '@/utils/flow/detect/choose-language'
+import { asMeant } from '@/utils/flow/extract/misspelt'
 import { readAnyDate } from '@/utils/flow/extract/when/read-any-date'
 import { readText } from '@/utils/flow/read-text'
 import { addDays, isDayOnly, isWhen } from '@/utils/kit/time'
@@ -41,7 +42,7 @@ export function readDatesRow(line: string) {
   return guarded(line, row => {
     const tokens = tokenize(row.text)
     const language = chooseLanguage(tokens, languages, { region: row.region, ...hintOf(row) })
-    const times = readAnyDate(tokens, { language, sentAt: row.ref, region: row.region })
+    const times = readAnyDate(asMeant(tokens, language), { language, sentAt: row.ref, region: row.region })
     return { id: row.id, start: times?.start?.value ?? null, end: times?.end?.value ?? null }
   })
 }

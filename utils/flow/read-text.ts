@@ -10,6 +10,7 @@ import type { Features } from './detect/features'
 import { readChatHeaders } from './extract/chat-header'
 import { type Extracted, extractParties } from './extract/extract-parties'
 import { readMailHeader } from './extract/mail-header'
+import { asMeant } from './extract/misspelt'
 import { ownWordsEnd } from './extract/own-words'
 import { readQuoted } from './extract/quoted'
 import { hasTime, readProposal } from './extract/read-proposal'
@@ -95,7 +96,8 @@ const worthOf = ({ reading, extracted }: Whole): number =>
 
 function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)
-  const tokens = without(all, [...header.skipped, ...readQuoted(message.text), ...readChatHeaders(message.text)])
+  const skipped = [...header.skipped, ...readQuoted(message.text), ...readChatHeaders(message.text)]
+  const tokens = asMeant(without(all, skipped), language)
   const whole = readTokens(language, tokens, { ...message, sender: message.sender ?? header.from }, context)
   const own = whole.reading.class === 'other' ? 0 : ownWordsEnd(message.text, header)
   // "Sorry, we are away!", above a mail that invites: what its writer says is an answer, whatever stands below.

@@ -12,8 +12,8 @@ export const dates: DateLanguage = {
   terms: {
     // A class by its years is no day.
     'year|years|class|grade|grades # / #': {},
-    'january|jan|januar|janurary|janury|januray': { month: 1 },
-    'february|feb|februar|febuary|feburary|febrary': { month: 2 },
+    'january|jan': { month: 1 },
+    'february|feb': { month: 2 },
     march: { month: 3, weak: true },
     mar: { month: 3, weak: true },
     'april|apr': { month: 4 },
@@ -21,19 +21,19 @@ export const dates: DateLanguage = {
     'june|jun': { month: 6 },
     'july|jul': { month: 7 },
     'august|aug': { month: 8 },
-    'september|sept|sep|setember|septmber': { month: 9 },
+    'september|sept|sep': { month: 9 },
     'october|oct|oktober': { month: 10 },
     'november|nov': { month: 11 },
     'december|dec': { month: 12 },
 
-    'monday|mondays|mnday': { weekday: 1 },
+    'monday|mondays': { weekday: 1 },
     mon: { weekday: 1, weak: true },
-    'tuesday|tuesdays|tues|tue|tusday|teusday': { weekday: 2 },
-    'wednesday|wednesdays|weds|wednes|wensday|wendsday|wedsday|wednsday|wedensday': { weekday: 3 },
+    'tuesday|tuesdays|tues|tue': { weekday: 2 },
+    'wednesday|wednesdays|weds|wednes|wensday|wendsday|wedsday': { weekday: 3 },
     wed: { weekday: 3, weak: true },
-    'thursday|thursdays|thurs|thur|thu|thrusday|thurday|thurdsay': { weekday: 4 },
-    'friday|fridays|fri|firday|frday': { weekday: 5 },
-    'saturday|saturdays|satday|saterday|saturady|satuday|satarday|saterdy': { weekday: 6 },
+    'thursday|thursdays|thurs|thur|thu': { weekday: 4 },
+    'friday|fridays|fri': { weekday: 5 },
+    'saturday|saturdays|satday|saterday|satarday': { weekday: 6 },
     sat: { weekday: 6, weak: true },
     'sunday|sundays': { weekday: 7 },
     sun: { weekday: 7, weak: true },
@@ -44,10 +44,9 @@ export const dates: DateLanguage = {
     'this evening|eve': { days: 0, part: 'evening' },
     'this afternoon|aft': { days: 0, part: 'afternoon' },
     'this morning': { days: 0, part: 'morning' },
-    'tomorrow|tmr|tmrw|tomo|2moro|2morrow|2mrw|tomoro|tomorow|tommorow|tommorrow|tomarrow|tomorro|tmw|tomw|tomoz|2moz|tomora':
-      {
-        days: 1
-      },
+    'tomorrow|tmr|tmrw|tomo|2moro|2morrow|2mrw|tomoro|tommorow|tomarrow|tmw|tomw|tomoz|2moz|tomora': {
+      days: 1
+    },
     'the? day after tomorrow': { days: 2 },
     'today|this day week': { days: 7 },
     'today|this day fortnight': { days: 14 },
