@@ -64,7 +64,8 @@ function venueBefore(reader: PlaceReader, preposition: number, address: TokenSpa
   for (let i = preposition - 1; i >= Math.max(0, preposition - MAX_VENUE); i--) {
     if (list[i]?.kind === 'break' || list[i]?.kind === 'mark' || isDate(i)) return null
     if (!words(places.venues).has(list[i]?.key ?? '') || words(places.venues).has(list[i - 1]?.key ?? '')) continue
-    if (events.has(list[i]?.key ?? '')) return null
+    // "Teylers Museum in Haarlem": the noun is the last part of a name.
+    if (events.has(list[i]?.key ?? '') || (list[i]?.capital && list[i - 1]?.capital)) return null
     const { next } = leadingVenue(reader, i, preposition)
     const town = nameEnd(reader, preposition + 1, address)
     const end = capitalEnd(list, preposition + 1, town, words(places.inside))

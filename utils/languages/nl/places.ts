@@ -4,6 +4,7 @@ export const places: Places = {
   labels: ['waar|locatie|plaats|plek|adres|📍|verzamelen|verzamelpunt|verzamelplaats|feestlocatie'],
   addressLabels: ['adres'],
   before: ['bij in @ te', 'op naar aan'],
+  townLinks: 'in te',
   arrivals: [
     'locatie|plaats|plek is',
     'afspraak|verzamelen|verplaatst|verhuisd op|in|bij|aan|naar|om?',
