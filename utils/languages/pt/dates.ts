@@ -71,6 +71,7 @@ export const dates: DateLanguage = {
     'sex|6ª|6a|6.ª': { weekday: 5, weak: true },
     'sábado|sábadão|sáb|sabdo': { weekday: 6 },
     'domingo|domingão|dom': { weekday: 7 },
+    'apto|ap|apartamento 2a|3a|4a|5a|6a': {},
     'segunda|terceira|quarta|quinta|sexta vez|parte|série|fase|edição|dose|chamada|temporada|aula|via|opção|classe|etapa':
       {},
     'quinta do|da|de|dos|pedagógica|avô|ecológica': {},
