@@ -232,7 +232,7 @@ export const dates: DateLanguage = {
     'entre as|a|o': { link: 'from' },
     entre: { link: 'from' },
     e: { link: 'and' },
-    'às|à': { link: 'at', spans: true },
+    'min? às|à': { link: 'at', spans: true },
     'por|à volta das|da|de|do': { link: 'at' },
     'lá pelas|pras|para|pela|por': { link: 'at' },
     'cerca|perto das|da': { link: 'at' },
@@ -269,5 +269,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco ap apto apartamento lote quadra vezes vez coisas pontos gols graus % famílias mães pais copos lembrancinhas bolos'
+    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco dto esq esquerdo ap apto apartamento lote quadra vezes vez coisas pontos gols graus % famílias mães pais copos lembrancinhas bolos'
 }

@@ -8,7 +8,7 @@ export const places: Places = {
     'reservámos|reservado|alugamos|alugado',
     'porta do|da|de',
     'muda|mudamos|passa|passam|passamos|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
-    'vamos|vão|iremos|levamos|encontramos|irmos ao|à|no|na|pro|pra',
+    'vamos|vão|iremos|levamos|encontramos|encontramo-nos|irmos ao|à|no|na|pro|pra',
     'trocamos|trocou|troca .. pelo|pela',
     'leva|levar|levo|direto|direito .. pro|pra|para'
   ],

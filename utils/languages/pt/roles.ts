@@ -40,15 +40,15 @@ export const roles: Cues['roles'] = {
     'cheguem|chegar'
   ],
   'pick-up': [
-    'busc*|busque*|resgat*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entreg*|libero|liberamos|libere|liberar|liberando|liberados|liberadas|liberação|check-out|checkout|embora|regress*|retorno|volta*|voltem',
+    'busc*|busque*|resgat*|pega*|pegue*|retir*|recolh*|apanh*|levantar|devol*|entreg*|libero|liberamos|liberar|liberados|liberadas|check-out|checkout|embora|regress*|retorno|volta*|voltem',
     'levo|trago os|as|de|todo|todos|eles',
     'devol*|entreg*|levo|levamos|trago|trazemos|cada|todos .. casa',
     'cada um|qual .. casa|casinha',
     'mundo|todos|tudo|geral|vão|seguem pra|para casa',
     'pais vêm',
     'vêm os pais',
-    'está|estão|estarão já|todos? prontos|prontas|despachados|despachadas|livres',
-    'está|fica tudo despachado|acabado|terminado',
+    'está|estão|estarão já|todos? prontos|prontas|livres',
+    'está|fica tudo acabado|terminado',
     'prontos|prontas pra|para ir|buscar',
     'deixo|deixamos ele|ela|eles|elas|os|as .. casa',
     'levo-o|levo-a|levo-os|levo-as|levo-ta|levo-to|levá-lo|levá-la|levá-los|levá-las|deixo-o|deixo-a|deixo-os|deixo-as|trago-o|trago-a|trago-os|trago-as',
@@ -56,13 +56,11 @@ export const roles: Cues['roles'] = {
     'estão|estarão em|de casa|volta',
     'hora de|d|da ir|despedida|despedir|voltar|recolher|recolha|adeus',
     'despach*',
-    'fica|ficam|está|estão|turma|galera|criançada liberad*',
     'saída|saímos|saem|sai',
     'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs'
   ],
   end: [
     'aterragem|aterrissagem|pouso|desembarque|desembarco|atracagem',
-    'regresso|volta|retorno à|ao|a terra|porto|base',
     'tchau|xau|adeus|termin*|acab*|encerr*|finaliza*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos|fecharem|fecho',
     'desliga*|apaga* a|o|as|os som|música|luz|luzes',
     'fim|final às|pelas|por|lá|:|.|,|)|previst*',
