@@ -129,7 +129,7 @@ export const answers = {
     'decidimos|resolvemos|achamos|optamos|melhor por? não fazer|comemorar|festejar|ter'
   ],
   'reply-yes': [
-    'tamo|tamos|estamos|to|estou lá|aí|juntos',
+    'tamo|tamos lá|aí|juntos',
     'por nós|mim tudo|ótimo|perfeito|bem|combinado',
     '^fechou|alinho|alinhamos',
     'segura|guarda|guarde|segure|reserva uma?|um|duas|o|a vaga*|lugar* pro|pra|para|p|pros|pras',
@@ -141,7 +141,7 @@ export const answers = {
     'aí|lá vamos|estará|estarão',
     'estarão|estão lá|aí|presentes|presente',
     'não perd*|falta* por|nada|!',
-    'anotado|agendado|marcado',
+    '^anotado|agendado|marcado',
     'mal podemos|pode|posso esperar|ver',
     'está|tá|ficou|estamos ansios*|animad*|contente|feliz',
     'obrigad*|obg|agradeço|agradecemos .. convite|convidar*|lembrar*|carinho',
@@ -171,7 +171,8 @@ export const answers = {
     'o|a * vai|irá|vão ,|.|!|e|obrigada',
     'vai|vão|vamos|vou|irá|iremos feliz|felizes|content*|encantad*|claro|super|correndo|todos|os|as|nós|juntos',
     'pode|podem|podes por|colocar|botar|anotar|incluir|marcar',
-    'poe|coloca|anota|bota|inclui|inscreve o|a|aí|nós|mais',
+    'poe|coloca|bota|inclui|inscreve o|a|aí|nós|mais',
+    'anota aí|nós',
     'está|tá|estão|tão|ficou|ficaram feliz|felizes|contando|ansios*|animad*|empolgad*|doid*',
     'tamo|tamos|to|tou|estamos|estou|tá dentro|junto|nessa|confirmad*',
     'e|o|a * confirmados|confirmadas',
@@ -207,7 +208,8 @@ export const answers = {
     'agradecemos|obrigad* .. ,? mas|porém|só',
     'próxima vez',
     'próxima|outra oportunidade|ocasião',
-    'recusar|faltar|ausentes',
+    'recusar|ausentes',
+    'que|de faltar',
     'nao|n vamos|vou|vai|pode|dá|daremos|irá|conseguir*|vão|poderão poder|conseguir|dar|ir|pra|para|comparecer|estar|participar|lá|desta|dessa|mesmo|nesse|neste|a',
     'nao|n podere*|conseguimos|conseguiremos|podemos|consigo|posso|consegue|iremos|irei|poderá',
     'nao|n vai ser? rolar|possível|dessa|desta',
@@ -242,7 +244,6 @@ export const answers = {
     'bem|justo|logo|mesmo nesse|neste|esse|este|no dia|fds|fim|sábado|domingo|horário',
     'a gente|nós tá|está|vai|estamos|estaremos em|no|na|de|pra|para',
     'estou|estarei|tô de plantão',
-    'nao|n vamos|vou|vem mais ,|.|!|poder|conseguir',
     'semana|sábado|domingo|dia nao estamos|estaremos|estou|estarei'
   ],
   'reply-maybe': [
