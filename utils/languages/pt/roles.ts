@@ -47,7 +47,7 @@ export const roles: Cues['roles'] = {
     'mundo|todos|tudo|geral|vão|seguem pra|para casa',
     'pais vêm',
     'vêm os pais',
-    'está|estão|estarão já|todos? prontos|prontas|livres',
+    'está|estão|estarão|ficam já|todos? prontos|prontas|livres',
     'está|fica tudo acabado|terminado',
     'prontos|prontas pra|para ir|buscar',
     'deixo|deixamos ele|ela|eles|elas|os|as .. casa',
