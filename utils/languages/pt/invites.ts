@@ -24,7 +24,7 @@ export const invites = {
     'espera*|espero por? você|vocês|vc|vcs|todos|todas|toda|ti|todo|contar|vos',
     'espera*|espero a sua|tua|vossa|todos|todas',
     'venha*|vêm|anda|andem|vir comemorar|celebrar|festejar|participar|brincar|conosco|connosco|com|para|pra|nos|se|curtir|fazer|à|ao|cantar|dançar|passar|comer|tomar|e',
-    'quere*|quer|quiser*|quisesse|queria|pode|podem|podes|poder*|podia|gostaria*|gostava*|adoraria|consegue*|topa|topam * de? vir|ir|participar|aparecer|juntar-se|juntar|passar|brincar|dormir|estar|descer|subir',
+    'quere*|quer|quiser*|quisesse|queria|pode|podem|podes|poder*|podia|consegue*|topa|topam * de? vir|ir|participar|aparecer|juntar-se|juntar|passar|brincar|dormir|estar|descer|subir',
     'quere*|quer|quiser*|pode|podem|podes|poder*|podia|gostaria*|gostava|consegue*|topa|topam de? vir|participar|aparecer|juntar|passar|brincar|dormir|comemorar',
     'passem|passe|passa|passar cá|lá|aqui|por',
     'gosta*|adora*|queria|queríamos|quer|quero|queremos|amaria|ia|iria|ficaria|ficaríamos .. chamar|viesse*|venha*|fosse*|participasse|tua|sua|vossa|presença|estivesse*|adorar|celebrar|comemorar|festejar|com',
@@ -116,7 +116,7 @@ export const invites = {
     'lanche|almoço|jantar|magusto|piquenique|café partilhado|compartilhado|comunitário|coletivo',
     'por nossa|minha conta',
     'organizado por nós|mim',
-    'que? é|será preciso|necessário levar|trazer|usar meias|roupa|toalha',
+    'que? é|será preciso|necessário levar|usar meias|roupa|toalha',
     'pais|mães|vocês|vcs resgatam|buscam|recolhem',
     'em vez|lugar de presente*|prenda*|brinquedo*'
   ],

@@ -38,7 +38,8 @@ export const places: Places = {
     'e não #',
     'não|nao é|será|vai? ser? mais? no|na|nos|nas|em',
     'estacionar|estacionem|estacione|parem',
-    'não vamos mais? para|pra|pro|ao|à'
+    'não vamos mais? para|pra|pro|ao|à',
+    'no|na mesmo|mesma'
   ],
   but: 'mas sim então',
   notPlaces:
