@@ -45,7 +45,7 @@ export const invites = {
     'fazer parte desse|deste|dessa|desta|do|da|de',
     'participar|participe*|compartilhar da|do|dessa|desse|desta|deste|conosco|nossa|com|connosco',
     'cantar o? parabens',
-    'cantar|apaga*|sopra*|assopra* os|as|o parabéns|velas|velinha*',
+    'cantar|cantamos|apaga*|sopra*|assopra* os|as|o parabéns|velas|velinha*',
     'traz|traga*|trazer .. crianças|criançada|miúdos|miudagem|molecada|pequenos|família|filhos|amigos|menin*',
     'apetece* .. vir',
     '^para|pra quem quiser|puder',
