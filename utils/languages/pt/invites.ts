@@ -55,7 +55,7 @@ export const invites = {
   ],
   proposes: [
     'partiu|vamo levar|no|na|ao|à|pro|pra|para|num|sair|brincar|praça|parque|lá|amanhã|hoje|fazer',
-    'quere*|quer|quiser|queria|topa|topam|apetece|apetece-te|apetece-vos|anima*|alguém .. ir|brincar|sair|parque|praça|praia|cinema|encontro|hoje|amanhã|levar|ao|piscina',
+    'quere*|quer|quiser|topa|topam|apetece|apetece-te|apetece-vos|anima*|alguém .. ir|brincar|sair|parque|praça|praia|cinema|encontro|hoje|amanhã|levar|ao|piscina',
     'alguém|algum* se? vai|quer|topa|anima*|vem|livre|desce',
     'quem topa|anima*|desce',
     'parque|praça|pracinha|piscina|praia|cinema|sorvete|parquinho|café|playground|play|jardim|gelado agora|amanhã|hoje|depois|mais|no|sábado|logo|domingo',
