@@ -16,7 +16,7 @@ export const answers = {
     'mesma|mesmo|mesmas hora|horas|horário|local|sítio|lugar',
     'hora|horário|local|sítio|resto|tudo igual|mantém-se|mesmo|mesma|mantido|mantém',
     'por|devido|com|face causa|a|da|do da|do? chuva|mau|previsão|tempo|calor|temporal|aviso|alerta',
-    'só uma nota|notinha',
+    'só um|uma detalhe|pormenor|lembrete|aviso|nota|notinha',
     'só para|pra avisar|informar|dizer|lembrar|esclarecer|reforçar',
     'pra|para|passando avisar|lembrar que|é|:',
     'só|campo|espaço|piscina|portão|portões|clube abre|abrem a|as',
@@ -128,7 +128,7 @@ export const answers = {
     'sem nova? data',
     'adi* .. sem|nova|outra|ainda',
     'desmarc* a|o|tudo festa|festinha|niver|aniversário|comemoração|lanche|piquenique',
-    'decidimos|resolvemos|achamos|optamos|melhor por? não fazer|comemorar|festejar|ter'
+    'decidimos|decidiu|resolveu|resolvemos|achamos|optamos|melhor por? não fazer|comemorar|festejar|ter'
   ],
   'reply-yes': [
     'tamo|tamos lá|aí|juntos',
@@ -157,7 +157,6 @@ export const answers = {
     'vai|vão|vamos|vou de certeza',
     'estar|estare*|estará aí|lá|presente*',
     '^nós vamos',
-    '^vou|vamos levar o|a',
     'sim|claro|oba|eba|opa|com|ótimo|perfeito|combinado|ok|show|top|maravilha|certeza|bora|adorei|que|demais que|vamos|vai|certeza|sim|estaremos|vou|lá|obrigad*|podemos|confirm*|pode|adoramos|gostoso|legal|iremos|irei|fofo|bom|contem',
     'confirmo|confirmamos|confirmad* presença|a|nossa|aqui|o',
     'presença confirmada',
@@ -244,8 +243,7 @@ export const answers = {
     'de|em castigo|quarentena|viagem|recuperação',
     'bem|justo|logo|mesmo nesse|neste|esse|este|no dia|fds|fim|sábado|domingo|horário',
     'a gente|nós tá|está|vai|estamos|estaremos em|no|na|de|pra|para',
-    'estou|estarei|tô de plantão',
-    'semana|sábado|domingo|dia nao estamos|estaremos|estou|estarei'
+    'estou|estarei|tô de plantão'
   ],
   'reply-maybe': [
     'não garanto',

@@ -76,7 +76,7 @@ export const invites = {
     'um|uma|qualquer|algum dia|tarde destes|desses|da|com|ao|à',
     'vir|venha|ir|trazer .. brincar|brincarem|lanchar',
     'quer|queres|querem trazer|mandar|deixar',
-    'pode|podia|podem|quer|querem cá? vir|ir|vem aqui|cá|brincar|lanchar|dormir|em|comigo|connosco|ter',
+    'pode|podia|podem|quer|querem cá? vir|ir|vem a|aqui|cá|brincar|lanchar|dormir|em|comigo|connosco|ter',
     'que vem|semana rola|dá|pode|podia',
     'um destes|desses dias',
     'próxima|outra semana',

@@ -4,7 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'festa|festinha|aniversário|niver|churras*|lanche|piquenique|comemora*|celebra*|festeja*|bolinho|bolo|encontro|arraiá|almoço|jantar|batizado|batismo|comunhão|pijama|noite',
     'convi*',
-    'para|pra dizer|avisar que',
+    'para|pra|só dizer|avisar que',
     'esperamos|espero|venha*|juntar|encontramos|aparecer|brincar',
     'comboio|trem|autocarro|ônibus|van|barco|bloquinho|bloco|passeio sai|parte',
     'vão|seguem pra|para casa da|do',
@@ -20,7 +20,6 @@ export const roles: Cues['roles'] = {
   ],
   'reply-by': [
     'confirme*|confirma*',
-    'autorização|autorizações',
     'avisa|avise*|avisar*|avisa-me|aviso',
     'me|nos fala*|falem|chama*|chame*',
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
