@@ -263,6 +263,7 @@ export const dates: DateLanguage = {
     'einde|eind|klaar|afgelopen is|om|rond|tegen|ongeveer|ong|tijd|ca? om|rond|:|is?': { link: 'until' },
     'uiterlijk|liefst': { link: 'by' },
     'ten laatste': { link: 'by' },
+    'ten laatste om': { link: 'until' },
     'uiterlijk voor|op|tot': { link: 'by' },
     'voor de': { link: 'by', weak: true },
     'vóór de': { link: 'by' },
@@ -293,5 +294,5 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   counted:
-    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen'
+    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen broertje zusje broertjes zusjes'
 }

@@ -57,7 +57,7 @@ export const others = {
   attends: [
     'gaan|ga|gaat|zijn|moeten|moet|was|waren|rijden|rijdt|zitten|heb|hebben .. naar|op|bij een|het|de|zijn|haar|dat .. feest*|verjaardag|bruiloft|kinderfeestje|partijtje',
     'mijn man|vrouw|zus|broer|collega|schoonmoeder|schoonvader|baas .. jarig|verjaardag',
-    'ophalen|halen|meenemen van het|de *feest*|*verjaardag|*partijtje',
+    'ophalen|halen|meenemen van|naar het|de|zijn|haar *feest|*feestje|*verjaardag|*partijtje',
     'uitnodiging kwijt',
     'niks|niets op de? uitnodiging|kaart|kaartje',
     'heeft|hebben daar',
@@ -67,7 +67,7 @@ export const others = {
     'zijn|ben|is .. * .. uitgenodigd bij|voor',
     'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
     'cadeau*|kado|kadootje|taart|slingers|traktatie|kaart van|kopen|halen|besteld|samen|maken|gekocht|voor|al',
-    'betaald|betaalverzoek|tikkie',
+    'betaald|betaalverzoek',
     'kopen|gekocht|bestel*|geven|inpakken .. cadeau*|kado|voor',
     'heeft|hebben|heb .. feest*|verjaardag|bruiloft',
     'meenemen|meerijden|carpoolen|wegbrengen|lift .. naar|?|feest*|iemand',
@@ -97,11 +97,11 @@ export const others = {
   school: [
     '*feest van|op de|het plein',
     'op het schoolplein|clubterrein|kerkplein|dorpsplein',
-    '*zegening|*comité|jaarlijks*',
+    '*zegening|*comité|*vereniging|jaarlijks*',
     'intocht',
     'sint|sinterklaas komt .. .. aan in|op|met',
     'eetfestijn|opendeurdag|startfeest|grootouderfeest|toneelstuk|toneeltje|optreden|voorstelling|rommelmarkt*|kerstmarkt|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
-    'ouderavond|ouderraad|ouderbijdrage|ouderhulp|oudercommissie|oudergesprek*|schoolr*|schoolk*|schoolf*|*vergadering|klassen*',
+    'ouderavond|ouderraad|ouderbijdrage|ouderhulp|oudercommissie|oudergesprek*|schoolr*|schoolk*|schoolf*|*vergadering|klassenouder*|klassenfoto*|klassenlijst',
     'open dag|huis',
     'op de groep',
     'zoals gewoonlijk',
@@ -125,7 +125,7 @@ export const others = {
   routine: [
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',
-    'tandarts|huisarts|dokter|kapper|training*|wedstrijd*|toernooi|zwemles|oefening|repetitie|bezorg*|pakket|bestelling|les|lessen|examen|rijles|vlucht|trein|ziekenhuis|consultatiebureau|vaccinatie|coach|trainer|orthodontist|logopedie|muziekles|geleverd|reservering|uitwedstrijd|thuiswedstrijd',
+    'tandarts|huisarts|dokter|kapper|training*|wedstrijd*|toernooi|zwemles|oefening|repetitie|bezorg*|pakket|bestelling|les|lessen|examen|rijles|vlucht|ziekenhuis|consultatiebureau|vaccinatie|coach|trainer|orthodontist|logopedie|muziekles|geleverd|reservering|uitwedstrijd|thuiswedstrijd',
     'herinnering',
     'elke|iedere *dag|week',
     'denk|denken je|jij|jullie eraan',
@@ -137,6 +137,10 @@ export const others = {
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
   'rijders :',
+  'samen iets geven|kopen',
+  'heb|hebben|heeft jij|je|jullie|iemand .. idee|tip|tips',
+  'avondje borrelen|uit|stappen|bijkletsen|weg',
+  '^hoi|hey|hallo|dag juf|meester',
   'cadeau|cadeautje|kado|kadootje ligt|staat|zit|hangt',
   'ik mag|moet .. naar .. *feest|*feestje|*partijtje',
   '^mam|mama|pap|papa|schat|lieverd , .. *feest|*feestje|*partijtje van',

@@ -2,7 +2,7 @@ import type { Places } from '../place-words'
 
 export const places: Places = {
   labels: ['waar|locatie|plaats|plek|adres|📍|verzamelen|verzamelpunt|verzamelplaats|feestlocatie'],
-  addressLabels: ['adres'],
+  addressLabels: ['adres is|wordt?', 'wonen|woon op|aan|in?'],
   before: ['bij in @ te', 'op naar aan'],
   townLinks: 'in te',
   arrivals: [
@@ -48,5 +48,5 @@ export const places: Places = {
   ],
   but: 'maar dus',
   notPlaces:
-    'ons mij je jullie hem haar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats januari februari maart april mei juni juli augustus september oktober november december jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr'
+    'ons mij je jullie hem haar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend mvg verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats januari februari maart april mei juni juli augustus september oktober november december jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr'
 }

@@ -37,7 +37,7 @@ export const roles: Cues['roles'] = {
     'weer|terug hebben|krijgen|meenemen',
     'haal|haalt|halen|pik|pikt .. op|af',
     'haal|haalt|halen je|jij|u|jullie|ze|hem|haar ze|hem|haar|m|de|het|jouw|je|uw|jullie|weer|dan',
-    'halen|haal om|rond|tegen|:|vanaf|tussen|kan|mag',
+    'halen|haal|ophalen wordt|om|rond|tegen|:|vanaf|tussen|kan|mag',
     'thuis gebracht|breng*|rond|om',
     'halen|gehaald|ophalen|opgehaald ,? graag voor|uiterlijk|tegen',
     'zet|zetten|breng|brengen|rij|rijden ik|we|wij .. * .. af|thuis|terug',
@@ -48,7 +48,7 @@ export const roles: Cues['roles'] = {
     'weer thuis|terug|bij|aan|op|voor|in',
     'weer? naar huis',
     'halen|komen je|jullie ouders|mama|papa',
-    'zijn|staan|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij|naar',
+    'zijn|staan|gaan|komen|mogen jullie|ze|we|iedereen|allen .. weer|vrij',
     'jullie|iedereen|kinderen|ze weer',
     'gaan .. lichten uit',
     'lever|levert|leveren jullie|ze|hem|haar|iedereen',
@@ -63,6 +63,7 @@ export const roles: Cues['roles'] = {
     'is|zit|was het|alles|feest*|pret .. uit|over|op|erop|gedaan|afgelopen|klaar|voorbij|mooi',
     'ruim*|zwaai*|ronden|breken|pak* .. .. op|uit|af|in',
     'moet|moeten * .. .. eten|weg|door|eruit',
+    'weg is|zijn',
     'vertrekt|gaat .. weer|dicht',
     'duurt|loopt .. tot',
     'taxi',
@@ -83,7 +84,7 @@ export const roles: Cues['roles'] = {
   birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],
   noise: [
     'was|waren|gisteren|sinds|verstuurd|geschreven|doorgestuurd|gepubliceerd',
-    'gesloten|vakantie|dicht|afwezig',
+    'gesloten|afgesloten|vakantie|dicht|afwezig',
     'besteld|bestelling|tickets|geboekt|gereserveerd|kaartjes'
   ]
 }
