@@ -92,7 +92,9 @@ export const answers = {
     '^opgelet',
     'schui* .. op|door|naar',
     'rest|tijd|tijden|uur|uren|locatie|adres blijft|blijven|klopt',
-    'denk|denken .. aan',
+    'denk aan',
+    'denk|denken jullie|allemaal|even|ook .. aan',
+    'ik|we had|hadden .. gezet|geschreven|gezegd|doorgegeven',
     'vergeet .. * .. niet',
     'vergeten jullie .. * .. niet',
     'niet de|het|om|op? #'
@@ -213,6 +215,7 @@ export const answers = {
     'zitten|zijn|zit wij|we|ik|dan bij *',
     'ah|o|oh|ach helaas|nee',
     'wordt|word niks|niets',
+    'dat wordt hem|m|t|het niet',
     'zonder ons|haar|hem',
     'zonder * deze|dit keer|maal',
     'moet|moeten .. naar|bij zijn|haar|oma|opa|papa|vader|mama|moeder',

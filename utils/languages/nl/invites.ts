@@ -93,7 +93,7 @@ export const invites = {
     'hoor|hoort je|jullie .. nog|later|na|snel',
     'op de|het lijst*',
     'viert|vieren|vier|vierden|gevierd we|wij|ik|hij|zij|ze|zijn|haar|hun|mijn|ons|onze|dat|dit|het|de|op|met',
-    'word|wordt|worden|is|ben 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|30|40|50|60',
+    'word|wordt|worden|is|ben 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
     'wordt|word|worden * .. jaar',
     'geef|geven|geeft|organiseren|organiseer*|doen|houden|houdt .. feest*|*feestje|party|partijtje|bbq|borrel|disco|picknick|etentje',
     'filmmiddag|filmfeest|filmavond|inloop|gepland|planning',
@@ -128,8 +128,8 @@ export const invites = {
   birthday: [
     'jarig*|bday|birthday|vjd|verjaar*',
     '*verjaardag',
-    'is|ben 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|30|40|50|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|drie|twee .. jaar|!|en',
-    'wordt|word|worden 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|30|40|50|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|drie|twee',
+    'is|ben 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|drie|twee .. jaar|!|en',
+    'wordt|word|worden 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|drie|twee',
     'is * geworden',
     'kaarsje|kaarsjes|kaarsen .. uit'
   ],
