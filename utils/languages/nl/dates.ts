@@ -47,6 +47,13 @@ const highNumbers: Record<string, Term> = {}
 highNumbers.eenendertig = { count: 31 }
 highNumbers.eenendertigste = { ordinal: 31 }
 
+/** "Om halfdrie": the hours of parties, which need no "'s middags". */
+const halves: Record<string, Term> = Object.fromEntries(
+  'tien elf twaalf een twee drie vier vijf zes zeven acht'
+    .split(' ')
+    .map((hour, i): [string, Term] => [`half${hour}`, { clock: 570 + 60 * i }])
+)
+
 export const dates: DateLanguage = {
   terms: {
     // A class by its years is no day.
@@ -79,6 +86,7 @@ export const dates: DateLanguage = {
     'zondag|zondags': { weekday: 7 },
     zo: { weekday: 7, weak: true, cased: true },
     ...partedDays,
+    ...halves,
 
     'vandaag|vdg': { days: 0 },
     'vanochtend|vanmorgen': { days: 0, part: 'morning' },
@@ -276,6 +284,8 @@ export const dates: DateLanguage = {
     'om|@|tijd': { link: 'at' },
     'om|rond een|n uur|uurtje of': { link: 'at' },
     'zo rond|om|tegen|ongeveer': { link: 'at' },
+    'rond|tegen de klok van': { link: 'at', about: true },
+    'zat er|al|nog|in': {},
     'zeg maar': { link: 'at' },
     'om ongeveer|circa|ca|rond': { link: 'at' },
     'ca|ong .': { link: 'at' },
