@@ -55,8 +55,7 @@ export const roles: Cues['roles'] = {
     'breng*|terug*|thuis|thuisvaart|thuisreis|thuiskomst|thuisbrengen|thuisgebracht'
   ],
   end: [
-    'landing|aanmeren|ontscheping|eindsignaal',
-    'stop*|sluit*|eind|einde|eindigt|eindigen|einduur|eindtijd|fluitsignaal',
+    'stop*|sluit*|eind|einde|eindigt|eindigen|einduur|eindtijd|fluitsignaal|eindsignaal',
     'muziek|licht|motor uit',
     'missie voltooid|volbracht|geslaagd',
     'afgelopen|klaar|gedaan|voorbij|welletjes|opruimen|bedtijd|fluiten',
@@ -74,9 +73,6 @@ export const roles: Cues['roles'] = {
     'van boord',
     'aan wal',
     'tijd om te gaan|vertrekken',
-    'weer naar hun|jullie',
-    'terug op|naar|in|aan aarde|haven|basis|wal',
-    'afstappen|uitstappen|afbouwen',
     'uitgespeeld|uitgefeest|uitgeraasd|uitgedanst',
     'tot wanneer',
     'tot hoe laat'
