@@ -190,7 +190,7 @@ export const answers = {
     'kan|kunnen|kunt|lukt|gaat|redden|komt|komen|kom|redt|mag .. niet',
     'kan|kunnen|lukt|gaat|komt|komen .. * .. helaas|niet',
     'helaas geen|al|weg|ziek|op|met|hebben|niet|zijn|heeft|andere|moeten',
-    'zijn|is|ben .. niet|helaas|weg|vakantie|buitenland',
+    'we|wij|ik|hij|zij|ze zijn|is|ben .. weg|vakantie|buitenland',
     'zijn|is|ben .. er .. niet',
     'jammer|balen|baal|baalt',
     'spijtig genoeg|dat|voor|maar|,|!|.',
@@ -223,8 +223,7 @@ export const answers = {
     'sla|slaan .. over',
     'moet|moeten .. afslaan|afzeggen|overslaan|missen|helaas',
     'nee helaas|sorry|dank|bedankt|we|dat|ze|hij',
-    '^nee|neen ,',
-    'zitten|zit .. vol'
+    '^nee|neen ,'
   ],
   'reply-maybe': [
     'denk|dacht|verwacht|vermoed .. wel|niet|dat|na',
@@ -259,7 +258,6 @@ export const answers = {
     'ligt eraan',
     'ligt er .. aan',
     'hopen|hoop|probe* het|te|erbij',
-    'of .. lukt|past|kan|redden|uitkomt',
     'staat|is .. nog niet vast',
     'onder voorbehoud'
   ]
