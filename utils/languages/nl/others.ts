@@ -168,7 +168,7 @@ export const excluded = [
   'jubileum*|nieuwsbrief',
   '*feestje|*feest|*partijtje|*verjaardag van uw|jullie|je|jouw',
   'feestelijke|officiële opening',
-  'opening van|seizoen',
+  'opening van ons|onze|het|de',
   'bent|is|zijn|u ingeschreven|aangemeld voor',
   'heeft|hebben iemand|jullie|je .. ervaring|ervaringen',
   '% korting|op',
