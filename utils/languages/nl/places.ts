@@ -30,7 +30,7 @@ export const places: Places = {
   numberedStreets:
     '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *pleintje *dijkje *hofje *laantje *weggetje *gaarde *vliet *vest *kant *zijde *oever *meent *heuvel *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *heide *brug *str',
   streetLeads:
-    'laan plein weg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
+    'laan plein weg steenweg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
     'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater serre refter jachthaven *terreinen *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein steiger parking brasserie taverne bistro herberg',
   venuesFirst: true,
@@ -38,7 +38,7 @@ export const places: Places = {
   articles: 'de het een onze ons den t',
   beforeStreet: 'aan op in de',
   besides: 'achter naast tegenover vlak vlakbij',
-  inside: 'van de het den der aan bij in op en & ’t t ter ten te',
+  inside: 'van de het den der aan bij in en & ’t t ter ten',
   denied: [
     'dubbel geboekt in|bij|op',
     'lek|lekkage|vast in|bij',
