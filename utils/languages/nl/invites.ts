@@ -70,7 +70,7 @@ export const invites = {
     'wie gaat .. mee',
     'gaan zo|straks|nu|dadelijk naar',
     'toch geen school',
-    'speeltuin|zwembad|strand|ijsje|zwemmen vanmiddag|morgen|straks|vandaag|zo|?',
+    'speeltuin|zwembad|strand|ijsje|zwemmen vanmiddag|morgen|straks|vandaag|zo',
     '^laten we',
     'wat dacht|dachten|denk|denken .. van',
     'wanneer kunnen|kan|past|lukt .. eens|weer|jullie|het',

@@ -67,7 +67,7 @@ export const rsvp: RsvpWords = {
     verbs: [
       'komt|komen|kom',
       'is|zijn|ben .. erbij|bij|partij',
-      'is|zijn|ben er .. graag',
+      'is|zijn|ben er .. .. graag',
       'kan|mag|kunnen|mogen|zal|zullen|wil .. komen|mee|meedoen|erbij',
       'doet|doen|gaat|gaan .. mee',
       'heeft|hebben .. zin'
