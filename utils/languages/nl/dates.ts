@@ -286,6 +286,7 @@ export const dates: DateLanguage = {
     'zo rond|om|tegen|ongeveer': { link: 'at' },
     'rond|tegen de klok van': { link: 'at', about: true },
     'zat er|al|nog|in': {},
+    'oud : #': {},
     'zeg maar': { link: 'at' },
     'om ongeveer|circa|ca|rond': { link: 'at' },
     'ca|ong .': { link: 'at' },

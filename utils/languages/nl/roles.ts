@@ -61,7 +61,7 @@ export const roles: Cues['roles'] = {
     'missie voltooid|volbracht|geslaagd',
     'afgelopen|klaar|gedaan|voorbij|welletjes|opruimen|bedtijd|fluiten',
     'is|zit|was het|alles|feest*|pret .. uit|over|op|erop|gedaan|afgelopen|klaar|voorbij|mooi',
-    'ruim*|zwaai*|ronden|breken|pak* .. .. op|uit|af|in',
+    'ruim*|zwaai*|ronden|rollen|breken|pak* .. .. op|uit|af|in',
     'moet|moeten * .. .. eten|weg|door|eruit',
     'weg is|zijn',
     'weer dicht',
