@@ -65,6 +65,7 @@ export const roles: Cues['roles'] = {
     'moet|moeten * .. .. eten|weg|door|eruit',
     'weg is|zijn',
     'weer dicht',
+    'weer naar hun|jullie',
     'vertrekt|gaat .. weer|dicht',
     'duurt|loopt .. tot',
     'taxi',
