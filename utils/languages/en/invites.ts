@@ -10,6 +10,7 @@ export const invites = {
     'invite* * to',
     'want|like|love|wants|pleased|delighted|writing to invite',
     'invitation to|for',
+    'all yr|year|of .. invited',
     'party|birthday|bday|sleepover|playdate|bbq invite|invitation',
     'request the pleasure',
     'pleasure of your company',
@@ -92,7 +93,8 @@ export const invites = {
     "anyone|anybody|who|anyone's|any1 .. about|keen|up|free|fancy|around|interested",
     "if anyone|anyone's|anybody|you're is? keen|about|around|interested|free|fancies",
     'shall we',
-    'one day|afternoon|morning|evening|weekend next|this|after|in|over|during|soon|if|before',
+    'will we bring|take|go|meet|do|head|try|have',
+    'one|some day|afternoon|morning|evening|weekend next|this|after|in|over|during|soon|if|before',
     'some time|point|stage',
     'any day|weekend|evening|afternoon next|this|good|suits|works|but',
     'over the? summer|holidays|hols|break|easter|midterm',
@@ -333,7 +335,9 @@ export const invites = {
 
     'just say',
     'thumbs up',
-    'let * .. know'
+    'let me|us .. know',
+    'please|pls|plz|do|then|so|or|just|kindly let * .. know',
+    '^let * .. know'
   ],
   hopes: [
     'will be fun',

@@ -4,7 +4,7 @@ export const people: People = {
   events:
     "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday",
   birthdays: "birthday bday b'day b-day bd birthdays",
-  afterAge: 'and so on this next last we years yrs year yr old today tomorrow in & with but which that',
+  afterAge: 'and so on just before after by this next last we years yrs year yr old today tomorrow in & with but which that',
   notNames:
     "spooky magical epic chinese lunar grandparents grandparents' rainbows brownies cubs beavers scouts guides kindergarten preschool nursery international upstairs downstairs taking doing cordially warmly him us me them both back kindly students student teachers being turning becoming reaching hitting getting going nearly almost already officially finally only now soon really super ours mine eid diwali holi hanukkah easter ramadan navratri garba nowruz vaisakhi purim chanukah xmas thanksgiving bonfire celebrate celebrating enjoy invite inviting celebration playdate sleepover meet calling hosting having starring featuring presenting introducing omg lol guys folks gang girlies mams they'll she'll he'll we'd you'd they'd we'll you'll it'd it'll they're we've they've room grade under over soo anyway listen guess wow yay woohoo yippee hooray ahoy shh shhh psst attention alert bring bringing wear no-one pizza burgers surprise joint children's kids kids' girls' boys' class classes parents pupils friends' guests leavers leavers' presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs birthdays he'd she'd someone anyone anybody nobody siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas halloween bbq disco cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year reception children friends boys girls family save help see love quick reminder update also after before until today tomorrow tonight next last another other same mother's father's parents' women's men's somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
   own: 'my our',
@@ -35,7 +35,8 @@ export const people: People = {
     'the? birthday boy|girl',
     'is|has asked|invited|inviting|asking',
     'is|will|are|r be? having|havin|hosting|celebrating|throwing|doing|planning',
-    'having|hosting|throwing a|an|his|her|some|everyone|friends|another|the',
+    'having|hosting|throwing a|an|his|her|some|everyone|friends|another|the|two|three|four|five|six|few',
+    'having # *',
     'invite|invites|inviting you|u|all|everyone|their|his|her|the|them',
     'wants|want to know|if',
     'has|have chosen|picked|decided|booked',
@@ -51,7 +52,7 @@ export const people: People = {
     'is|are so? excited|looking'
   ],
   namesInS:
-    'james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas mathias tobias elias francis dennis hans lars nils ines',
+    'fergus angus magnus rufus silas atticus otis ellis rhys james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas mathias tobias elias francis dennis hans lars nils ines',
   honours: [
     'honor|honour of',
     'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash|do|lunch|bbq for|of',

@@ -9,10 +9,11 @@ export const places: Places = {
     'moved|move|moving|changed|changing|switch*|shift*|relocat* .. to',
     'swap|swapp*|switch* .. for',
     'drop|pop|come|go|head|came by|into|over|down|along|up|out to?',
-    'booked|hired|booking|hiring',
+    'booked|hired|rented|booking|hiring|renting',
     'sole|exclusive|private use|hire of',
     'go|going|goes|off|head|heading|trip|come|party|day|back to',
-    'take|taking|invite|inviting .. to',
+    'take|taking|invite|inviting|bring .. to',
+    'friends|lads|boys|girls|mates|few to the',
     'along to',
     'venue|place|location is|will be?',
     'on|down the',
@@ -22,6 +23,7 @@ export const places: Places = {
   ],
   homes: [
     'at|to|in|round|around|over|outside|@ ours|mine',
+    'at|to the house',
     'at|to|in|from|for his|her|their house|place|home|garden|flat|residence',
     "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|mother's|auntie's|in-laws|inlaws|folks'",
     'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|pool|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|basement|loft|den|farm'
@@ -47,5 +49,5 @@ export const places: Places = {
   ],
   but: 'but so',
   notPlaces:
-    'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front total addition general order honor honour open'
+    'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open'
 }
