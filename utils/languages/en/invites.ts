@@ -114,7 +114,7 @@ export const invites = {
     "if you're|ye're|ur|you|ye are? bored|about|around|passing|at",
     'loose end',
     "we're|i'm at the .. till|until|if",
-    'can|could we plan|arrange|sort|organise|organize|fix|find',
+    'can|could|should we plan|arrange|sort|organise|organize|fix|find|set',
     'wanna|wana|want to? do|go|hit|try',
     'u|you free sat|sun|fri|*day|wkend|weekend',
     "we're|i'm|we|am|are around|free|home|about all|most|any",

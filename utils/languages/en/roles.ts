@@ -129,7 +129,6 @@ export const roles: Cues['roles'] = {
     "can't|cannot|won't get|be|make .. there|here|away|back till|til|until|before",
     'entertainer|magician|clown|dj .. leave|leaves|go|off',
     'old date|day|time :',
-    'nice|good|lovely|great|fab to meet|see|catch|chat',
     'only home|here|back|over|around|in|free until|till|til',
     "i'll|we'll let you|everyone|people know",
     "i'll|we'll send|share|post|email|forward *",
