@@ -234,6 +234,7 @@ export const dates: DateLanguage = {
     "till|til|'til|until|untill|thru|through": { link: 'until' },
     'up to': { link: 'until' },
     'limited to': {},
+    'a? week|day|fortnight|hour later|earlier than': {},
     'to|till|til|until like|bout|maybe|say': { link: 'until' },
     'and finish|finishing|finishes|end|ending|ends at?': { link: 'until' },
     'finish|finishing|finishes|ends|ending at?': { link: 'until' },

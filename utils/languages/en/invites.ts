@@ -131,6 +131,7 @@ export const invites = {
     'we should get|do|meet|try|go|have',
     'we should set|arrange|organise|organize|sort|plan|fix',
     'not fussed',
+    "we're|i'm pretty|fairly|usually|mostly|totally|quite open|free|flexible",
 
     'grab|get a? ice|coffee|lunch|pizza|drink*|bite',
     'can|could * .. come',

@@ -34,7 +34,6 @@ export const others = {
     'has|have|been announced|been|left|gone',
     "was|were|wasn't|went|had|came|bought|loved|missed|celebrated|enjoyed|attended",
     'got home|back|it|him|her|them|lost',
-    'sorry we|i|he|she had|left|missed|forgot to? dash|leave|rush|go|run|shoot|early',
     'you|he|she got a|the',
     'left .. at|behind|here|jumper|coat'
   ],
@@ -285,7 +284,7 @@ export const others = {
     'book club',
     'your booking|table',
     'speech|therapy|counselling session*',
-    'secretary|receptionist|surgery|hospital|antihistamine*|vaccin*',
+    'secretary|receptionist|surgery|antihistamine*|vaccin*',
     'booking ref|reference|is',
     'out|left|home of|for work|from',
     'got|has|have gymnastics|ballet|swimming|football|rugby|dance|karate|hockey|cricket|judo|netball|tennis',

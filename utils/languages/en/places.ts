@@ -19,6 +19,7 @@ export const places: Places = {
     'on|down the',
     'venue',
     "it's|its at? the",
+    "now it's|its|at",
     'held at|in'
   ],
   homes: [
@@ -42,12 +43,14 @@ export const places: Places = {
   besides: 'near nr by behind opposite opp off above below beside outside on in at next close just',
   denied: [
     'not #',
+    ', not',
+    'was|old|previous :',
     'not at|in|on|outside',
     'please|pls|can|could|to|you|and|so|just|then|says park at|in|on|outside|by|opposite',
     'use the',
     'parking at|in|on|outside|opposite'
   ],
-  but: 'but so',
+  but: "but so it'll it's its we'll we're",
   notPlaces:
     'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open'
 }
