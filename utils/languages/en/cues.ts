@@ -20,7 +20,14 @@ export const cues: Cues = {
     'invite|invites|flyer|card|invitation|email|text|message|it|poster says|said|had|has|reads',
     'disregard|ignore the'
   ],
-  replaces: ['instead of', 'rather than', 'no longer|at', "don't|dont come at", 'sold|booked out|up for|on?', "can't|cannot|couldn't do|have|get"],
+  replaces: [
+    'instead of',
+    'rather than',
+    'no longer|at',
+    "don't|dont come at",
+    'sold|booked out|up for|on?',
+    "can't|cannot|couldn't do|have|get"
+  ],
   moves: [
     'moved|moving|move|moves|shifted|shifting|pushed|pushing|postponed|postponing|delayed|preponed|bumped',
     'brought|bring|bringing .. forward|back',
