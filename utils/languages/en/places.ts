@@ -20,6 +20,7 @@ export const places: Places = {
     'venue',
     "it's|its at? the",
     "now it's|its|at",
+    "it's|its now at?",
     'held at|in'
   ],
   homes: [
