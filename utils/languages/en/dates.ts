@@ -233,6 +233,7 @@ export const dates: DateLanguage = {
 
     "till|til|'til|until|untill|thru|through": { link: 'until' },
     'up to': { link: 'until' },
+    'call it': { link: 'until' },
     'limited to': {},
     'a? week|day|fortnight|hour later|earlier than': {},
     'to|till|til|until like|bout|maybe|say': { link: 'until' },
@@ -243,7 +244,8 @@ export const dates: DateLanguage = {
     'b / w': { link: 'from' },
     'and|n': { link: 'and' },
     'come|meet|arrive|here|there for': { link: 'at' },
-    'be at? here|there|mine|ours for|at': { link: 'from' },
+    'be|meet|meeting at mine|ours for': { link: 'at' },
+    'be here|there for|at': { link: 'from' },
     'kick|kicks|kicking off at?': { link: 'from' },
     'mass|service|ceremony|film|movie|show is': { link: 'at' },
     'at|@|around|round|about|bout|abt|approx|approximately|roughly|circa|say|kick-off': { link: 'at' },

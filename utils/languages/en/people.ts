@@ -41,6 +41,7 @@ export const people: People = {
     'invite|invites|inviting you|u|all|everyone|their|his|her|the|them',
     'wants|want to know|if',
     'has|have chosen|picked|decided|booked',
+    'decided|chose to|last|that|on',
     'keeps|kept asking',
     'been asking|begging|wanting|dreaming|counting',
     "would|'d be .. if|to",

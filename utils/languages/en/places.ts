@@ -32,7 +32,7 @@ export const places: Places = {
   ],
   houseNumbers: 'number',
   streets:
-    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows lawns chase paddock orchard fields cottages paddocks estate',
+    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows lawns chase paddock orchard fields cottages paddocks estate cct circuit cr',
   numberSigns: 'unit flat apt apartment suite plot no number house lot',
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
@@ -53,5 +53,5 @@ export const places: Places = {
   ],
   but: "but so it'll it's its we'll we're",
   notPlaces:
-    'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open'
+    'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
 }
