@@ -310,7 +310,7 @@ export const answers = {
     "oh|aw no we'll|we're|he's|she's|i'm|that's",
     'has|have|got .. match|game|tournament *day|that',
     'gutted|devastated|heartbroken|raging|bummer|bugger|darn|drat',
-    "sorry to? he's|she's|but|miss|say|let|disappoint|bail|decline",
+    "sorry to? he's|she's|but|say|let|disappoint|bail|decline",
     'are|be traveling|travelling|abroad|flying',
     'regrets|apologies from',
     'have|has .. that|this day|weekend|wkend|wknd|morning|afternoon|evening|saturday|sunday|same',

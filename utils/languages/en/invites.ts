@@ -97,7 +97,7 @@ export const invites = {
     'at half term',
     'these hols|holidays',
     'playdate|sleepover soon|this|next|some',
-    'like|want|wants|fancy|love a sleepover|playdate',
+    'like|want|wants|love a sleepover|playdate',
     'plan|arrange|organise|organize|sort|do a? playdate|sleepover|something|summat',
     'find|get|fix|set a day|date|time|weekend for|in|to|when',
     "when's|what|which day|days? good|best|suits|works",
