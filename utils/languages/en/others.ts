@@ -307,7 +307,7 @@ export const excluded = [
   'meet our|the teachers|staff|team|principal|headteacher',
   'did|do they let|charge|allow|provide',
   'has|have anyone|anybody ever? used|hired|tried|been',
-  'call|ring|contact|phone|email .. to rearrange|reschedule|cancel',
+  'call|ring|contact|phone|email * .. to rearrange|reschedule|cancel',
   'to rearrange|reschedule|cancel|change .. call|ring|contact|phone|visit|text|email|reply',
   'check up',
   'check-up',
