@@ -109,7 +109,6 @@ export const others = {
   ],
   promotion: [
     'entry|admission all|from|free',
-    'kids eat free',
     'collection for',
     'have|need to book',
     'food truck|trucks',
@@ -144,7 +143,6 @@ export const others = {
     'for hire',
     'dm|pm|message me|us|her|him for her|prices|details|info|number|more|bookings|a',
     'available for|weekends',
-    'paying adult',
     'fiver|tenner in|to|each|towards',
     'prices|price|packages|slots from|start',
     'sign up now|today|here|online|at|via|early|for',
