@@ -187,6 +187,7 @@ export const answers = {
     'both|all my|our|the? girls|boys|kids|children|twins|three can|will|would definitely? come|make',
     'girls|boys|kids|two|we|she|he|they|would really|wud? like|love to? come|join|be',
     "would|wud be? love|like|happy to come|be to|at *'s birthday|bday|party|sleepover",
+    'over the moon to',
     'a definite',
     'all good|set for the|*day|then|us',
     'is|are|am stoked|pumped|buzzing|hyped',

@@ -112,7 +112,6 @@ export const others = {
     'collection for',
     'have|need to book',
     'food truck|trucks',
-    'bounce houses',
     'wristband*',
     'adults|adult £|$|€',
     'gates #',
