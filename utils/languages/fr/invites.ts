@@ -26,6 +26,7 @@ export const invites = {
     'vienne*|veniez à|au|chez|fêter|pour|avec|samedi|dimanche|mercredi|passer',
     'êtes|sont|est attendu*',
     'serai*|serions|sera|serons|suis|sommes|est très|trop|vraiment? ravi|ravie*|ravis|heureux|heureuse*|content*|enchanté*',
+    'ok|bon pour qui',
     'aimerai*|aimerions|voudrai*|voudrions|souhait*|adorerait|adorerions|veut|veux .. inviter|fêter|venir|vienne*|veniez|avoir|partager|compter|convier|réunir',
     'ferai*|fera|ferions .. plaisir|vienne*|venir|veniez',
     'vous|te accueill*|propos*|recevoir|espère|espérons',
@@ -114,7 +115,8 @@ export const invites = {
     "aucun|pas|sans de|d'? cadeau*",
     'venez|viens|venir .. déguisé*',
     'déguisement*|costume*|tenue .. obligatoire*|rigueur|conseillé*|exigé*',
-    'récupére*|dépose* .. enfant*|à|vers|loulous',
+    'récupére*|dépose* .. enfant*|loulous',
+    'récupérer|récupérez|déposer|déposez .. à|vers',
     'tous les enfants|copains|amis',
     'les enfants|petits|loulous pourront|peuvent|vont|seront'
   ],
