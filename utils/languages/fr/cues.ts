@@ -35,7 +35,7 @@ export const cues: Cues = {
   wrote: [
     'avais|ai|avions|avons mis|écrit|noté|dit|marqué',
     'invitation|carte|carton|message dit|disait|indique|indiquait',
-    'est|était écrit|marqué|noté'
+    'est|était écrit|marqué|noté|complet|complète|prise'
   ],
   replaces: ["au lieu de|du|d'", "à la place de|du|d'", 'plutôt .. que', "n'est plus"],
   moves: ['décal*|report*|déplac*|avanc*|repouss*|chang*', 'passe|passée|passé|passons de|du'],

@@ -27,6 +27,7 @@ export const invites = {
     'êtes|sont|est attendu*',
     'serai*|serions|sera|serons|suis|sommes|est très|trop|vraiment? ravi|ravie*|ravis|heureux|heureuse*|content*|enchanté*',
     'ok|bon pour qui',
+    "est-ce que|qu' .. serait|seraient|serais|seriez *",
     'aimerai*|aimerions|voudrai*|voudrions|souhait*|adorerait|adorerions|veut|veux .. inviter|fêter|venir|vienne*|veniez|avoir|partager|compter|convier|réunir',
     'ferai*|fera|ferions .. plaisir|vienne*|venir|veniez',
     'vous|te accueill*|propos*|recevoir|espère|espérons',

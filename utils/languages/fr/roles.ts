@@ -70,12 +70,11 @@ export const roles: Cues['roles'] = {
     'parents viennent|reviennent|arrivent|débarquent|à|:',
     'remise|restitution|livraison|distribution des enfants|loulous|petits|monstres|fauves',
     'je|on vous le|la|les dépose*',
-    'seront|sont déposé*',
     'sortent',
-    'seront|sont de retour',
-    'seront|sont rendu*'
+    'seront|sont|sera|serons déposé*|rendu*|rentré*'
   ],
   end: [
+    "jusqu'à|jusqu'au l'? heure|bain|dîner|souper|apéro",
     'atterrissage|débarquement',
     'retour sur|au|à la? terre|port|quai|base',
     'fin|fini*|termin*|jusque|clôtur*|couvre-feu|rideau',
@@ -90,10 +89,10 @@ export const roles: Cues['roles'] = {
     'vire|virons|chasse tout|tous|vos|les',
     'vous|les vire|virent|virons|chassent',
     'sera|seront bouclé*|plié*',
-    'monde|chacun|tous au lit|dodo',
+    'monde|chacun|tous à|au lit|dodo|la',
     'se quitte|sépare',
     'on|nous lève|levons le|les camp|feutres|voiles',
-    'on|nous plie|plions|remballe',
+    'on|nous plie|plions|remballe|range',
     'on se dit au|ciao|bye|salut',
     "s'|s arrêt*|achèv*|achev*",
     'extinction des feux'
