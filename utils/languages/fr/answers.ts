@@ -245,7 +245,7 @@ export const answers = {
     'louper|manquer|rater|zapper|déclin*|renonce*',
     "passe*|passons|faire notre|mon|son|l' tour|impasse",
     'est|sera|sommes|seron*|part|partons|pars|sont|rentre* chez|à|au|en la? son|sa|mes|nos|papi|mamie|leurs|bretagne|campagne|chalet|mer|montagne',
-    'serons|partons|pars|part|rentr* en|dans|que|seulement *?',
+    'serons|partons|pars|part|rentr* en|dans|que|seulement',
     'rester|reste|restera au calme|chaud|lit|repos',
     'malade*|contagieu*|quarantaine|opéré*|hospitalisé*|fièvre|varicelle|gastro|grippe|covid|angine|otite|plâtr*|hôpital',
     'a|ont|avons|ai déjà? son|sa|un|une|leur|notre match|tournoi|compét*|gala|répétition',

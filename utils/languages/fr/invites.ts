@@ -89,7 +89,7 @@ export const invites = {
     'maison|parc|piscine|ciné|cinéma|plage|lac|square|glace|resto|balade ?|demain|mercredi|samedi|dimanche|après|cet|ce'
   ],
   hosts: [
-    'donne|donnons|donner une *? fête|boum',
+    'donne|donnons|donner une? .. fête|boum',
     'fête|fêtons|fêteron*|fêtera*|fêtent|célèbre|célébrons|célébrer* ses|les|son|leur|leurs|mes|mon|nos|notre',
     'organise*|organisons|prépar*|lance *',
     'on|nous rassembl*|réuni*',
@@ -103,7 +103,7 @@ export const invites = {
     'au programme|menu',
     'chacun|chacune|famille amène|apporte|ramène',
     'amenez|apportez|ramenez *',
-    'occasion de|des|du *?',
+    'occasion de|des|du',
     'rdv|rendez-vous à|au|chez|le|samedi|dimanche|mercredi|demain|vendredi|devant',
     "s'occupe|occupera|charge de|du|des",
     'gâteau|goûter|bonbons|jeux|pizza|surprises et|prévu*|sera|seront|servi|à',

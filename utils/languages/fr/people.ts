@@ -84,7 +84,7 @@ export const people: People = {
   joiners: 'et & +',
   years: ['ans|an|printemps|bougies|bougie'],
   answerTo: [
-    'rsvp|réponse|réponses|répondre|répondez|confirmer|confirmez|confirme|confirmation|contacter|contactez|appeler|appelez|prévenir|inscription souhaitée|attendue|au|à|auprès|de|par|avec|sms|:? *?',
+    'rsvp|réponse|réponses|répondre|répondez|confirmer|confirmez|confirme|confirmation|contacter|contactez|appeler|appelez|prévenir|inscription souhaitée|attendue|au|à|auprès|de|par|avec|sms|:?',
     'sms|texto|whatsapp|mail|téléphone|message à|au',
     'oui /|ou non à',
     'me|nous dire|confirmer|prévenir|répondre|appeler|joindre',
