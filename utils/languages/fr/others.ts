@@ -47,14 +47,14 @@ export const others = {
     'tu peux|pourrais la|le|les? garder|prendre|récupérer|chercher|prêter|emmener',
     'cherche|cherchons|recherche|recherchons .. salle|lieu|animat*|magicien*|endroit|adresse*',
     'tu|vous fais|faites|fait|sais|savez|as|avez|connais*|pense* ce|quoi|où|si|des|un|une|quel|le|la|que|comment|quand',
-    'avez-vous|as-tu|savez-vous|sais-tu|connaissez-vous|peux-tu|pouvez-vous|pourrais-tu|auriez-vous',
+    'avez-vous|as-tu|savez-vous|sais-tu|connaissez-vous|pourrais-tu|auriez-vous',
     'est-ce que .. on|je|nous|quelqu',
-    'combien ça|coûte|de|on|vous|tu',
+    'combien ça|coûte|on|tu',
     'à qui est|sont|appartient|appartiennent',
     'à qui ?',
     "c'est bien .. ?",
     "perdu|jeté|égaré|plus le|la|l'|votre|ton carton|invitation|invit|faire-part",
-    'conseil*|avis|reco|recommandations|suggestions|recommander',
+    'conseil*|reco|recommandations|suggestions|recommander',
     'comment on|ça|vous|tu|se|faire|va',
     'doit|dois|faut .. prévoir|apporter|amener|prendre|ramener|venir .. ?',
     'je|on peux|peut|dois|doit|prend*|apporte|amène|fait quoi|apporter|amener|venir|laisser'
@@ -93,17 +93,16 @@ export const others = {
     '% de|sur|avant|jusqu|si|pour',
     'billets|billetterie|places|entrée :|en|sur|disponibles|limitées|libre',
     'confirm* .. réservation|commande',
-    'devis|prestataire|animation*|location|privatisation|privatise*'
+    'devis|prestataire|location'
   ],
   school: [
     'aéré|écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
-    'sortie pédagogique|au|à',
+    'sortie pédagogique|scolaire',
     "conseil|délégué*|parents de|d'|délégués classe",
     'classe verte|découverte',
     'parents élus|délégués|professeurs',
     'parents-professeurs|parents-enseignants',
     'fête de .. musique|classe|jeux|association',
-    'autorisation|mot .. signer|signée|parentale',
     'en classe',
     '^rassemblement|loto|foire|marché',
     "soirée|réunion d'information",
@@ -120,7 +119,6 @@ export const others = {
     "repas|déjeuner|dîner de|d' service|entreprise|boîte|travail",
     'mariage|noces|evjf|evg|retraite|fiançailles|afterwork|licenciés|discothèque',
     'open|dj bar|set',
-    'gîte|couchages|nuitée*|nuits',
     'des|entre voisins|voisines',
     "fête de|du|des l'?|la? école*|musique|collège|village|quartier|club|sport",
     'buvette|tombola|kermesse|stand*|loto',
@@ -129,7 +127,6 @@ export const others = {
     'apéro|pot|resto|dîner|repas des parents|mamans|papas|adultes|profs',
     'réunion*|assemblée|ag|conférence|séminaire|webinaire|formation*|client*|projet*|contrat|facture*|devis|dossier|comité|bureau|collègue*|adhérents|adhésion|bénévole*|volontaire*|candidature|entretien|direction|salariés|visio|équipe|syndicat|copropriété|inscription*|cotisation|association|asso',
     'ordre du jour',
-    'pièce jointe',
     'ci-joint|ci-jointe'
   ],
   routine: [
@@ -137,7 +134,6 @@ export const others = {
     'tous les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
     'chaque lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine',
     'au boulot|travail|taf',
-    'rentre|rentrons|arrive|arrivons|arrivera|pars|partons vers|à|pour|dans|de',
     "si|cas d'|de? absen*|empêch*|indispo*"
   ]
 } satisfies Partial<Cues['signals']>
@@ -183,7 +179,6 @@ export const excluded = [
   "pour|à le|l'? tournoi|match|plateau|concours|cross|gala|entraînement",
   "séance|cours|leçon|entraînement|mercredi|samedi d'essai|découverte",
   'dernière|première|prochaine séance',
-  'inscri* en ligne|mairie',
   'inscrit* à|au|aux',
   'journée|matinée|soirée|nos porte|portes ouverte|ouvertes',
   'élèves|classe .. invite*|présente* à|leur',
@@ -207,7 +202,6 @@ export const excluded = [
   'vos|leurs moitiés|conjoints|conjointes',
   'se marie*',
   'chères|chers familles|adhérents|membres|habitants|riverains|élèves',
-  "enfants de|du la|l'? crèche|école|garderie|commune|village|centre",
   "a|ont|ai|avons reçu|eu une|l'|son|leur invit*",
   'a|ai|avons|ont deux|2|trois|plusieurs anniv*',
   'je peux|pourrais emmener|prendre|ramener # enfants|petits|gosses|filles|garçons',
