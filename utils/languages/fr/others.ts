@@ -34,7 +34,7 @@ export const others = {
     "après|depuis|pendant la|le|l'|son|sa|cette|une|cet .. fête|anniversaire|anniv|soirée",
     'passé un|une|de|la|le|notre',
     "s'est|sont bien? régal*|amus*|éclat*|marr*",
-    'viens|vient|venons de voir|regarder|recevoir',
+    "viens|vient|venons de|d' voir|regarder|recevoir|arriver|rentrer|finir|passer|apprendre",
     'photos|vidéos de|du|des|sont'
   ],
   'asks-about': [
@@ -62,7 +62,6 @@ export const others = {
   attends: [
     'vais|allons|vont|aller|allé|allée|est|sont|était|revient|rentre|part|partons|sommes|suis|arrive|va à|au|chez|de|pour .. anniversaire|anniv|fête|boum|soirée',
     "cadeau*|gâteau|carte|collier|jouet pour|de|d'|commun",
-    "récupérer|ramener|emmener|chercher * à|de l'|la anniversaire|anniv|fête|boum",
     'achet*|command*|trouv*|offrir|offert|offre .. cadeau|gâteau|pour|à',
     'lanc*|fait|ouvr* .. cagnotte|collecte|enveloppe',
     'on|nous|je|il|elle est|sommes|suis|était|étions invité*',
@@ -163,6 +162,7 @@ export const excluded = [
   "organisé* par la|l'|le mairie|ville|commune|comité|association|amicale|ape|apel|école|club",
   'bourse aux|à',
   'vide-maison|vide-dressing|vide-appartement|vide-chambre|vide-grenier|vide-greniers',
+  'vente privée',
   "vente de|d' jouets|vêtements|livres|gâteaux|crêpes|occasion",
   'à vendre',
   'restauration|buvette sur|et|tenue',
@@ -237,6 +237,9 @@ export const excluded = [
   'voudrais|souhaite|souhaiterais|aimerais|voudrions|peut-on commander|réserver|louer',
   'au|en|notre|nos|votre magasin|boutique',
   "chez vous|toi pour|à|demain|samedi|dimanche la|l'|le fête|anniversaire|anniv|boum|goûter",
+  "récupérer|ramener|emmener|amener|chercher * à|de l'|la anniversaire|anniv|fête|boum",
+  'cherche|cherchons|recherche covoit*|baby|nounou|quelqu*|animat*',
+  "c'est noté",
   'sais|savez si * va|vont|vient|est|sera',
   'on|je doit|dois apporter|amener|venir',
   "c'est|c|commence|finit à quelle heure",

@@ -102,7 +102,7 @@ export const roles: Cues['roles'] = {
     'depuis le|hier|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
     'était|étaient|posté|envoyé|publié|écrit|reçu|commandé|acheté',
     'appelé*|prévenu*',
-    'joignable*',
+    'en week-end|déplacement',
     'absent*|vacances|fermée|fermées|fermeture|pluie|pleut',
     'est|sera|sont|seront|reste fermé',
     'je|on|nous te|vous? confirme*|redis|redit|redirai|redira|recontacte',
