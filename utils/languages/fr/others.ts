@@ -240,6 +240,8 @@ export const excluded = [
   "récupérer|ramener|emmener|amener|chercher * à|de l'|la anniversaire|anniv|fête|boum",
   'cherche|cherchons|recherche covoit*|baby|nounou|quelqu*|animat*',
   "c'est noté",
+  "me donner|redonner|renvoyer|rappeler l' adresse|heure",
+  'fait|faites|fais comment',
   'sais|savez si * va|vont|vient|est|sera',
   'on|je doit|dois apporter|amener|venir',
   "c'est|c|commence|finit à quelle heure",

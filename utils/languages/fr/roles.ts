@@ -74,7 +74,7 @@ export const roles: Cues['roles'] = {
     'seront|sont|sera|serons déposé*|rendu*|rentré*'
   ],
   end: [
-    "jusqu'à|jusqu'au l'? heure|bain|dîner|souper|apéro",
+    "jusqu'à|jusqu'au l'|la? heure|fermeture|bain|dîner|souper|apéro",
     'atterrissage|débarquement',
     'retour sur|au|à la? terre|port|quai|base',
     'fin|fini*|termin*|jusque|clôtur*|couvre-feu|rideau',
