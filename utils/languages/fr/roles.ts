@@ -16,7 +16,7 @@ export const roles: Cues['roles'] = {
     'contre|avec les? parents à|vers',
     'office|messe|cérémonie|culte',
     'top départ',
-    'départ du|de|en bus|car|train|cortège|course|jeu|rallye|balade|activité',
+    'départ du|de|en la? maison|bus|car|train|cortège|course|jeu|rallye|balade|activité',
     'gâteau|spectacle|jeux|film|pizza|libre*|dispo*'
   ],
   'reply-by': [
