@@ -94,7 +94,7 @@ export const others = {
   ],
   school: [
     'aéré|écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
-    'sortie pédagogique|scolaire',
+    'sortie pédagogique',
     "conseil|délégué*|parents de|d'|délégués classe",
     'classe verte|découverte',
     'parents élus|délégués|professeurs',
