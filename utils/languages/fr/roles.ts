@@ -41,7 +41,7 @@ export const roles: Cues['roles'] = {
     'un|petit mot|signe pour|jusqu|ici'
   ],
   'drop-off': [
-    "je|on|j'|nous passe*|viens|vient .. prendre|chercher|récup*",
+    "je|on|j'|nous passe*|viens|vient|vais|va .. prendre|chercher|récup*",
     'je|on|nous le|la|les? récup*|prends|prend|prenons',
     'dépose*|arrivée|accueil|arrive*|amene*',
     'ouverture des portes'
@@ -59,6 +59,7 @@ export const roles: Cues['roles'] = {
     'les|le|la dépose* chez vous|toi',
     'vous|te le|la|les déposer|redéposer|déposerai|déposerons',
     'petits|enfants|loulous rentrent|repartent',
+    'vous pourrez|pouvez nous rejoindre',
     'être repris|reprise|reprises|récupéré*|cherché*',
     'libre* de partir|repartir|rentrer',
     'redonn* des|les|vos|tous|à|vers',
