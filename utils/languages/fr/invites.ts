@@ -79,7 +79,6 @@ export const invites = {
     'embarques|embarquez|embarques-tu|embarquez-vous|veux-tu|voulez-vous|viens-tu|peux-tu|es-tu|êtes-vous',
     '^qui est|veut|vient|serait|sera|fait',
     'qui veut|vient|serait venir|!|?|,|.',
-    'tu|vous fais|faites|avez|as quoi',
     "faut|faudrait|faudra qu' on",
     'faudrait .. que les|nos|tu|vous',
     'tu|vous as|avez .. quel|quand|où',

@@ -105,8 +105,7 @@ export const others = {
     "soirée|réunion d'information",
     'photo* de classe',
     "fête du|de|des la|l'? jeu|jeux|printemps|quartier|lecture|science|nature|commune",
-    'brocante|braderie|vide-grenier|vide-greniers|bourse|forum|exposition|concert',
-    "feu|feux d'artifice"
+    'brocante|braderie|vide-grenier|vide-greniers|bourse|forum|exposition|concert'
   ],
   work: [
     "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",
@@ -236,6 +235,8 @@ export const excluded = [
   "c'est noté",
   'tout changement|annulation',
   'pour annuler',
+  'anniversaire privé',
+  'vos|les costumes|photos pour|du|de',
   'dans le cadre de la',
   'tous les jours à|de|sauf',
   "tu l'|le|la|les emmènes",
