@@ -91,7 +91,7 @@ export const roles: Cues['roles'] = {
     'vous|les vire|virent|virons|chassent',
     'sera|seront bouclé*|plié*',
     'monde|chacun|tous à|au lit|dodo|la',
-    'se quitte|sépare',
+    'se|les quitte|sépare',
     'on|nous lève|levons le|les camp|feutres|voiles',
     'on|nous plie|plions|remballe|range',
     'on se dit au|ciao|bye|salut',
