@@ -24,7 +24,6 @@ export const others = {
     'passe* une|un|de belle|bonne*|bon|excellente'
   ],
   past: [
-    'été très|trop|super|bien|drôlement|vraiment? gâté*|pourri*',
     'hier|avant-hier',
     'samedi|dimanche|vendredi|mercredi|mardi|jeudi|lundi|semaine|année|week-end|week derni*|passé',
     'était|étaient|fut|avait|avaient|étions|étais',
@@ -104,7 +103,7 @@ export const others = {
     '^rassemblement|loto|foire|marché',
     "soirée|réunion d'information",
     'photo* de classe',
-    "fête du|de|des la|l'? jeu|jeux|printemps|quartier|lecture|science|nature|commune",
+    "fête du|de|des la|l'? jeu|jeux|printemps|quartier|lecture|science|nature|commune|musique|sport",
     'brocante|braderie|vide-grenier|vide-greniers|bourse|forum|exposition|concert'
   ],
   work: [
@@ -116,7 +115,6 @@ export const others = {
     'mariage|noces|evjf|evg|retraite|fiançailles|afterwork|licenciés|discothèque',
     'open|dj bar|set',
     'des|entre voisins|voisines',
-    "fête de|du|des l'?|la? école*|musique|collège|village|quartier|club|sport",
     'buvette|tombola|kermesse|stand*|loto',
     'portes ouvertes',
     'entrée|accès libre|gratuit*',
