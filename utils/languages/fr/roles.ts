@@ -80,7 +80,7 @@ export const roles: Cues['roles'] = {
     'retour sur|au|à la? terre|port|quai|base',
     'fin|fini*|termin*|jusque|clôtur*|couvre-feu|rideau',
     'couvre feu',
-    'fermeture des portes',
+    'fermeture à|vers|des',
     'salle|bowling|piscine|patinoire|parc|centre|musée|zoo|magasin ferme|fermera à|vers',
     'bye|ciao|revoir à|vers #',
     "jusqu'à|finit|termine à? quelle|quand heure?",
@@ -95,7 +95,7 @@ export const roles: Cues['roles'] = {
     'on|nous lève|levons le|les camp|feutres|voiles',
     'on|nous plie|plions|remballe|range',
     'on se dit au|ciao|bye|salut',
-    "s'|s arrêt*|achèv*|achev*",
+    "on|s'|s arrêt*|achèv*|achev*",
     'extinction des feux'
   ],
   birthday: ['née|aura', 'est|suis|était|sont né', 'né le? #', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
