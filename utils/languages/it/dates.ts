@@ -194,6 +194,7 @@ export const dates: DateLanguage = {
     'a partire|cominciare dalle|dal|da': { link: 'from' },
     'inizio|inizia|iniziamo alle|ore|verso': { link: 'from' },
     'tra|fra le|il': { link: 'from' },
+    'spettacolo|film|turno|proiezione delle': { link: 'at' },
     'alle|al|ad': { link: 'at', spans: true },
     'spostat*|rimandat*|rinviat*|posticipat*|anticipat*|slitta|spostiamo|rimandiamo al': { dayNumber: true },
     'alle|per ore|h|h.': { link: 'at', spans: true },

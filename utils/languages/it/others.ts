@@ -38,7 +38,8 @@ export const others = {
   'asks-about': [
     "dov'è|dov'era|com'è|quand'è|cos'è",
     'cosa|kosa facciamo|prendiamo|porto|portiamo|regal*|fai|fate|prendo|gli|le|possiamo|serve|vuole|hai|avete|devo|si|ne',
-    'chi era|sono|inizia|costa|ha|fa|sa|altro|altri|altra',
+    'chi era|inizia|fa|sa|altro|altri|altra',
+    'chi ha il|la|un|già|visto|trovato|preso',
     'quando|dove|come è|era|sono|viene|inizia|comincia|finisce|si|costa|ha|anni|fa',
     'a|per|di che ora|ore|quale|giorno',
     'che ora|ore|giorno|taglia|indirizzo|numero è|c|ha|inizia|porta',
@@ -69,7 +70,7 @@ export const others = {
     'di chi è',
     'vero|giusto ?',
     "perso|buttato|smarrito il|l' biglietto|bigliettino|invito",
-    'quant*'
+    'quanto costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
     'vado|va|andiamo|vanno|andare|andat*|torna|torniamo|esco|ero|eravamo alla|al|a|dalla|dal|ad .. festa|compleanno|comple|matrimonio',
@@ -94,7 +95,7 @@ export const others = {
     "arrivat*|ricevuto|avuto|visto|letto|dato|consegnato l'|un|il suo? invito"
   ],
   promotion: [
-    'organizza*|festeggia* il|la|qui|i|con|da|al|presso compleann*|festa|tuo|tua|feste|noi',
+    'organizza*|festeggia* qui|i|presso compleanni|feste|noi',
     'prenota* ora|subito|il|la|le|i|allo|online|qui|obbligatoria|su|entro|presso|al',
     '€ a|per|/|l|il|la|cad',
     'euro a|per|al|cad|/ persona|bambino|bimbo|testa',

@@ -12,7 +12,7 @@ export const people: People = {
     'figlio figlia figli figlie bambino bambina bimbo bimba gemelli gemelle gemello piccolo piccola piccoli grande amico amica amici fratello sorella nipote nipotino nipotina cucciolo cucciola principessa campione tesoro amore dolce caro cara bellissima bellissimo nostro nostra',
   turning: [
     'compie|compiono|compirà|compiranno|compiere|compio|festeggia|festeggiano|festeggerà gli|i|suoi|primi|ben|già? suoi|primi?',
-    'fa|farà|fanno|ha gli|i|già?',
+    'ne? fa|farà|fanno|ha gli|i|già?',
     'spegne|spegnerà|spegneranno|spengono le|la|il|*? sue|sua|suo?'
   ],
   hosting: [
