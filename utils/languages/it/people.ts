@@ -28,6 +28,7 @@ export const people: People = {
     'ha|hanno scelto',
     'farebbe|piacerebbe piacere|tanto|molto|avere|che|se|invitare',
     'parte|partono per',
+    'vorrebbe|vuole * alla|al',
     'vuole|vogliono una|la|fare festa|salutare',
     'vuole|vorrebbe|vogliono|vorrebbero salutare',
     'compie|compiono|compirà gli anni',
