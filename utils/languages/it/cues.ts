@@ -53,7 +53,7 @@ export const cues: Cues = {
   ],
   excluded,
   corrects: [
-    'anzi alle|dalle|il|le|no|scusa*|facciamo|meglio|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+    'anzi alle|dalle|il|le|no|scusa*|facciamo|meglio|*edì|venerdì|sabato|domenica',
     'anzi , alle|dalle|il|no|scusa*|facciamo|meglio|sabato|domenica',
     'anzi ,? #',
     'no|ops|ah scusa|scusate|ops|aspetta|pardon',

@@ -26,7 +26,6 @@ export const invites = {
     'vieni|venite|venire|verrest*|venga* da|al|alla|anche|con|tutti|a|ad|nella|in|ai',
     'vieni|venite ?',
     'vorre*|vuole|volev*|desidera|desideriamo .. invitar*|festeggiar*|aver*|che|venis*|condivider*|salutar*|veder*',
-    'può|possono|puoi|potete|riesc*|riuscite|potrebbe .. venire|a venire|partecipare|esserci|unirsi|passare|fermarsi',
     'sapere|vedere se .. viene|può|vuole|verrebbe|venire|venite|potrebbe|riesce|vorrebbe|c',
     'sei|siete|è|sono|sarebbe|sareste .. liber*|disponibil*',
     'festeggia* con|insieme|assieme *?',
@@ -58,9 +57,7 @@ export const invites = {
     'chi viene|vuole|verrebbe|c|si',
     'chi ci sta|starebbe',
     'chi ha voglia|piacere|tempo|bambini|bimbi',
-    'chi è|sarebbe dentro|interessat*|disponibil*|con',
     'che weekend|giorno|giorni|sera',
-    'sarebbe bello organizzare|fare|vederci|vedersi|trovarsi|trovarci',
     'quale|quando|tu|voi .. weekend|giorno|sera|liber*',
     'dobbiamo|dovremmo|bisogna|bisognerebbe .. organizzare|vederci|vedersi|fare|trovarci|combinare',
     'che fai|fate',
@@ -177,7 +174,6 @@ export const invites = {
   ],
   hopes: [
     'ti|vi aspetto|aspettiamo|aspetta*',
-    'speriamo|spero|sperando .. venire|esserci|possiate|veniate|veniste|veder*|numerosi|partecipare',
     'non vediamo|vedo .. ora',
     'sarà|sarebbe bello|divertente|bellissimo|una|un|fantastico|felice|content*',
     'a presto|sabato|domenica|domani'

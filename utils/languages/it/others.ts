@@ -7,8 +7,7 @@ export const others = {
     'ringrazi*',
     'divertit*',
     'che pensiero|bel|gentile|caro pensiero|carin*|gentil*',
-    'bellissima|bella|splendida|stupenda festa|giornata|serata|pomeriggio .. ieri|sabato|domenica|oggi',
-    'mille|tante grazie'
+    'bellissima|bella|splendida|stupenda festa|giornata|serata|pomeriggio .. ieri|sabato|domenica|oggi'
   ],
   wishes: [
     'oggi compi*|è|fa|festeggia',
@@ -39,7 +38,6 @@ export const others = {
   'asks-about': [
     "dov'è|dov'era|com'è|quand'è|cos'è",
     '^ma la|il|alla|al|quando|dove|a|per|sabato|domenica',
-    'invito|biglietto|bigliettino dice|diceva|parla',
     'cosa|kosa facciamo|prendiamo|porto|portiamo|regal*|fai|fate|prendo|gli|le|possiamo|serve|vuole|hai|avete|devo|si|ne',
     'chi era|inizia|fa|sa|altro|altri|altra',
     'chi ha il|la|un|già|visto|trovato|preso',
@@ -55,7 +53,6 @@ export const others = {
     'come|dove avete|hai fatto|festeggiato|organizzato|regalato',
     'quando|dove|come .. festeggiate|festeggi|festeggerete',
     'hai|hanno|avete già? confermato|risposto',
-    'chi li|la|lo|le va|può|riesce|prende|porta|riporta',
     'è|era sabato|domenica|venerdì|lunedì o|oppure',
     'è|era il # o|oppure',
     "non|nn c'è|era|sta|trovo .. scritt*|numero|indirizzo|orario",
@@ -96,7 +93,6 @@ export const others = {
     "arrivat*|ricevuto|avuto|visto|letto|dato|consegnato l'|un|il suo? invito|biglietto|bigliettino|cartoncino"
   ],
   promotion: [
-    'organizza*|festeggia* qui|i|presso compleanni|feste|noi',
     'prenota* ora|subito|il|la|le|i|allo|online|qui|obbligatoria|su|entro|presso|al',
     '€ a|per|/|l|il|la|cad',
     'euro a|per|al|cad|/ persona|bambino|bimbo|testa',
@@ -108,7 +104,7 @@ export const others = {
     'pacchett*|offerte|offerta|scont*|promozion*|promo|prezz*|tariff*|listino|preventiv*|abbonamento|coupon|saldi|tessera',
     'gratis|gratuit*|omaggio',
     'nostr* sito|team|staff|struttura|locale|centro|clienti|animatori|negozi*|parco|ludoteca|ristorante|sede|menù|servizi|corsi',
-    'festeggia*|organizza* il|la|i|le tuo|tua|vostr*|tuoi',
+    'festeggia*|organizza* il|la|i|le|qui|presso tuo|tua|vostr*|tuoi|compleanni|noi',
     'scopri|clicca*|iscriviti|iscrivetevi|newsletter|www|http|https|approfitta*|seguici|chiama|chiamaci|chiamateci|contattaci|contattatemi|contattarmi|visita|acquista',
     '% di|su|sulle|sul',
     'bigliett*|ingress*|entrata in|disponibili|libero|libera|:|ridotto|a|intero',
@@ -165,7 +161,6 @@ export const others = {
     'letture animate|ad',
     'sagra|mercatin*|bancarelle|fiera|concerto|mostra|parade|carri|corteo',
     'sfilata|parata dei|del',
-    'pranzo|cena sociale',
     'ognuna|ciascuna porta',
     'puliamo|pulizie',
     'adesioni al|in|presso|allo'
@@ -178,10 +173,9 @@ export const others = {
     'danza|judo|karate|basket|volley|calcio|ginnastica|scherma|coro non|salta|sospes*|spostat*|annullat*',
     'promemoria :? appuntamento|visita|servizio|corso|controllo|colloquio',
     'servizio fotografico',
-    "spostar*|disdir*|annullar*|modificar*|cancellar* l'|la|il appuntamento|prenotazione|visita",
     'torno|torniamo|arriviamo|parto|partiamo|esco verso|alle|per|tra|dal|da',
     'corso|corsi di|del|alle',
-    'ogni|tutti|tutte i? lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sabati|domeniche|settimana',
+    'ogni|tutti|tutte i? *edì|venerdì|sabato|domenica|sabati|domeniche|settimana',
     'visita|visite medic*|sportiv*|oculist*|ortoped*|dal|dalla|dentist*|pediatr*|di|specialist*|alle',
     'se|caso di? assen*|impossibilit*|imprevist*|impediment*|disdett*'
   ]
@@ -204,7 +198,6 @@ export const excluded = [
   'sono * della|del ludoteca|staff|parco|centro|segreteria',
   'avete .. sala|salone',
   'sapete|sai|sa .. la|il festa|compleanno di|del|della',
-  'figli|bimbi|bambini|ragazzi|piccoli .. li lasciamo|lascio|molliamo|parcheggiamo|piazziamo a|ai|coi|dai|dalla|alla',
   'burraco|poker|fantacalcio|degustazione',
   'per disdire',
   'si|ci sposano|sposiamo',
@@ -235,14 +228,13 @@ export const excluded = [
   'cosa|kosa|che le|gli|ci prend*|regal*|compr*|fate|facciamo|porti',
   'tu|voi sei|siete stat* invitat*|invitata',
   'chi porta|accompagna|riporta|passa .. alla|al|dalla festa|compleanno',
-  'figli|bimbi|bambini restano|stanno|rimangono|dormono con|dalla|dai|dal|coi la|i|il? nonn*|tata|suoceri',
+  'figli|bimbi|bambini|ragazzi|piccoli .. restano|stanno|rimangono|dormono|lasciamo|lascio|molliamo|parcheggiamo con|dalla|dai|dal|coi|ai la|i|il? nonn*|tata|suocer*',
   'noi grandi|adulti andiamo|usciamo|ceniamo',
   'open day',
   'lezione aperta|dimostrativa',
   'secondo voi',
   '^asd|a.s.d|scout|polisportiva|segreteria|direzione',
   '^la|il segreteria|direzione|dirigente|preside',
-  'avviso|comunicazione|circolare dal|dalla|della nido|asilo|scuola|materna|oratorio|segreteria|dirigente|direzione',
   'invitat*|attese tutte? le famiglie',
   'chiusura dei|del|corsi|anno|stagione',
   'porte aperte',
