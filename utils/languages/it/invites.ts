@@ -38,8 +38,7 @@ export const invites = {
     'tagliamo|mangiamo|taglia la|una torta',
     'scendete|salite',
     'aspettiamo|aspetta*|convoca* tutti|tutta|tutte|i|le|la|il|voi',
-    'aspetta|vuole|vorrebbe .. a|da dormire|giocare',
-    'terrebbe|tiene|teniamo .. ci|fosse|foste|venisse|veniste'
+    'aspetta|vuole|vorrebbe .. a|da dormire|giocare'
   ],
   proposes: [
     'una volta|giorno',
@@ -51,7 +50,7 @@ export const invites = {
     'prendiamo|prendere un|una gelato|pizza|merenda|cioccolata',
     'quando potete|puoi|venite|vieni|riuscite|vedete',
     'noi siamo liber*',
-    "c'è|ho|abbiamo un? posto",
+    'posto|posti .. in? macchina|auto',
     'vuole|vogliono aggregar*|unirsi|aggiunger*|accodar*',
     'che ne|dici|dite',
     'chi viene|vuole|verrebbe|c|si',
@@ -72,7 +71,6 @@ export const invites = {
     'da noi|me .. ?',
     'un|una sera|pomeriggio|giorno|mattina|sabato|domenica|mercoledì ?',
     'devono|dovrebbero .. vedersi|rivedersi|incontrarsi',
-    'un|una sabato|domenica|pomeriggio|weekend di|a|in *',
     'vi|ti ispira|ispirerebbe|stuzzica|garba|tenta',
     'si potrebbe|farebbe',
     'ci stareste|staresti|state ?',

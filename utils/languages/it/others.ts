@@ -10,7 +10,8 @@ export const others = {
     'bellissima|bella|splendida|stupenda festa|giornata|serata|pomeriggio .. ieri|sabato|domenica|oggi'
   ],
   wishes: [
-    'oggi compi*|è|fa|festeggia',
+    'oggi ne? è|fa|festeggia',
+    'oggi .. compi*',
     'buon|buona|felice|tanti|tantissimi|cari|carissimi|mille|infiniti compleanno|natale|anno|pasqua|feste|onomastico|anniversario',
     'augur*',
     'buone feste|vacanze',
@@ -81,8 +82,8 @@ export const others = {
     "il regalo lo|l'|non|ce|chi|già",
     'hai|avete già? invitat*',
     'festa .. arriviamo|arrivo',
+    'glielo|gliela|gliele diamo|regaliamo|prendiamo',
     'lo|la|li|le porto|lascio|accompagno io',
-    'accompagno|porto|lascio la|il mia|mio',
     'siamo|saremo tutti? al|alla battesimo|comunione|cresima|matrimonio|festa',
     'ha|ho|abbiamo|hanno una|un|la|il|già .. festa|compleanno|comple',
     'non .. invitat*',
@@ -166,7 +167,7 @@ export const others = {
     'adesioni al|in|presso|allo'
   ],
   routine: [
-    'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|esami|lezion*|seduta|logoped*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|compiti',
+    'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|lezion*|seduta|logoped*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|compiti',
     'mister|divisa|kimono|parastinchi|arbitro|premiazion*|campionato|amichevole|memorial',
     'ha|abbiamo|hanno danza|judo|karate|basket|volley|calcio|ginnastica|scherma',
     'fine stagione',
@@ -230,6 +231,9 @@ export const excluded = [
   'chi porta|accompagna|riporta|passa .. alla|al|dalla festa|compleanno',
   'figli|bimbi|bambini|ragazzi|piccoli .. restano|stanno|rimangono|dormono|lasciamo|lascio|molliamo|parcheggiamo con|dalla|dai|dal|coi|ai la|i|il? nonn*|tata|suocer*',
   'noi grandi|adulti andiamo|usciamo|ceniamo',
+  'tu prendi|accompagni|riporti',
+  'accompagno la|il mia|mio',
+  'prenderei|prenderemmo|regalerei',
   'open day',
   'lezione aperta|dimostrativa',
   'secondo voi',

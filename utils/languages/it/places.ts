@@ -18,6 +18,7 @@ export const places: Places = {
   homes: [
     'a|in|da? casa nostra|mia|loro',
     'nostra casa',
+    'casa di *',
     'da noi|me',
     'casa dei|della|del|degli nonni|nonna|nonno|zii|zia|zio|cugini',
     'nostra|mia abitazione',
