@@ -67,12 +67,13 @@ export const cues: Cues = {
     'invece che|di|del|delle|della',
     'anziché|anziche',
     'piuttosto che|di',
-    'non è|sarà più',
+    'non|nn è|sarà? più|+',
     'e non dalle|alle|il'
   ],
   moves: [
-    'spost*|slitt*|rinvi*|rimand*|anticip*|posticip*|cambi*',
-    'passa|passiamo|passata|passato da|dal|dalle|dalla'
+    'spost*|slitt*|rinvi*|rimandat*|rimandare|anticip*|posticip*|cambi*',
+    'rimandiamo al|alla|la|tutto|da|dal',
+    'passa|passiamo|passata|passato a|da|dal|dalle|dalla'
   ],
   wavers:
     'ma se però forse vedo guardo dipende non no purtroppo spiace ancora penso credo provo chiedo sento dico vediamo magari',
