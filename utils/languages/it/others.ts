@@ -207,7 +207,6 @@ export const excluded = [
   'senza|no|niente bambini|bimbi|figli|marmocchi|piccoli|pargoli|prole|mariti',
   'mariti|compagni|uomini a casa',
   'solo noi ragazze|donne|mamme|amiche|amici|colleg*|vecchi*',
-  'amici|amiche storic*',
   'cena|aperitivo|apericena|pizzata|serata dei|delle|tra|fra mamme|papà|genitori|maestre|colleg*|coscritti|maturi',
   'solo|soli per|noi|tra? adulti|grandi|coppie',
   'figli|lasciat* .. dai|coi nonni',

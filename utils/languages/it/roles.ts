@@ -71,6 +71,7 @@ export const roles: Cues['roles'] = {
     'va|vanno lasciat*|liberat*',
     'lasciare|lasciamo libera|libero|la|il|lo sala|salone|locale|spazio|campo|posto|ludoteca|palestra|piscina|pista|struttura',
     'raccogliamo|raccattiamo tutto',
+    'atterraggio|sbarco|sipario',
     'tutti fuori',
     'butt*|cacci* fuori|via',
     'vi|li|le cacciamo|buttiamo|sbattiamo',
