@@ -18,7 +18,8 @@ export const cues: Cues = {
   wrote: [
     'geschrieben|angegeben|draufgeschrieben',
     'ich|wir schrieb|schrieben',
-    'einladung|karte|karten|drauf|da|es steht|stand'
+    'einladung|karte|karten|drauf|da|es steht',
+    'stand'
   ],
   replaces: [
     'anstatt|anstelle von?',
@@ -27,7 +28,8 @@ export const cues: Cues = {
     'statt #',
     'statt halb|viertel|dreiviertel|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
     'statt wie geplant|gedacht|ausgemacht|angekündigt|ursprünglich',
-    'nicht mehr'
+    'nicht mehr',
+    'nicht nur? bis|ab'
   ],
   moves: ['verschieb*|verschob*|verleg*|vorverleg*|vorgezogen|umgelegt|geändert|ändert|wechselt|rutscht'],
   asksChange: [

@@ -319,7 +319,7 @@ export const dates: DateLanguage = {
     'morgen|montag ist? wieder? schule': {},
     'dauert ne': { link: 'for', count: 1 },
     'dauert mit|inklusive|samt * ca|etwa|ungefähr?': { link: 'for' },
-    'für|dauer|dauert ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
+    'für|dauer|dauert|geht ca|etwa|circa|ungefähr|:? .?': { link: 'for' }
   },
   halfHour: 'to',
   dotIsTime: false,

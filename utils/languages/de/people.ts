@@ -1,7 +1,6 @@
 import type { People } from '../language'
 
 const TURNS = 'wird|werde|werden|werd|wiad|wöd'
-const DAYS = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'
 
 export const people: People = {
   events:
@@ -12,7 +11,7 @@ export const people: People = {
     'und jahre jahr am wir nächste nächsten diese diesen heute morgen das also bald in & mit aber der die darum deshalb dieses yay juhu 🎉 möchte feiert lädt',
   ageSuffixes: 'i ni gi',
   notNames:
-    '*kindern beide erst nichts leute *lich übrigens außerdem deshalb trotzdem anschließend *beirat *verein *schule *haus *bad *schaft kita team gemeinde feuerwehr *straße *str *weg *platz *gasse *allee wollen sollen dürfen werden möchten müssen sein gibt machen *kind *meister polier käpt’n kigeb *kapitän *chef *chefin *ritter *held *detektiv *party *feier *geburtstag *fest de dr meinen meiner meinem unserer deinen seine seinen seiner seinem ihren ihrer ihrem euer eure euren hi hey huhu servus moin liebes liebste ihre mama papa mami papi oma opa tante onkel kinder kids jungs mädels mädchen freunde freundin freundinnen freund familie familien fam klasse gruppe kindergarten hort bande crew gäste gast geburtstags partys einladung einladungen sohn tochter töchter söhne zwillinge schwester bruder baby enkel enkelin alt datum zeit ort adresse motto thema abholung bringen abholen telefon tel handy mail whatsapp rückmeldung zusage antwort schade super toll juhu hurra yay prinzessin prinz pirat piraten detektive fee feen dino dinos dinosaurier weltraum safari ranger superhelden meerjungfrau *jungfrauen zauberer indianer forscher fußball pferde pferd bauernhof kuchen torte pizza essen kaffee spiele spiel schatzsuche schatz spaß lust garten hause halle kletterhalle turnhalle kino park wald zoo museum restaurant geschenk geschenke allergien geschwister kleidung badesachen schlafsack viele grüße gruß lg vg gruss grüsse herzliche herzlichen einladend lade laden möchte würde freut freuen weihnachten ostern halloween silvester fasching karneval achtung gesucht mission auftrag geheim akte fall nur ganz unseren weil dass damit falls seit über unter nachbarn frau betreff kollegen mitschüler anlass grund info wichtig ps details rsvp jahres monat gemeinsame gemeinsamen ganze disco lieben sommer winter herbst frühling elternrat *eltern gartentor *tür *tour *halde zelten übernachten quatsch *jause *schluss rest *herr ziegen hasen katzen hunde hühner ponys kaninchen lämmer freunden eingang diwali nouruz neujahr anstoß fründin fründ happy darum daher deswegen somit daraufhin laternen kommissar auftritt si knappe vater mutter ds abschied einschulung schulanfang sohnemann enkels unsre anschrift yo dürft unsa',
+    '*kindern beide erst nichts leute *lich übrigens außerdem deshalb trotzdem anschließend *beirat *verein *schule *haus *bad *schaft kita team gemeinde feuerwehr *straße *str *weg *platz *gasse *allee wollen sollen dürfen werden möchten müssen sein gibt machen *kind *meister polier käpt’n kigeb *kapitän *chef *chefin *ritter *held *detektiv *party *feier *geburtstag *fest de dr meinen meiner meinem unserer deinen seine seinen seiner seinem ihren ihrer ihrem euer eure euren hi hey huhu servus moin liebes liebste ihre mama papa mami papi oma opa tante onkel kinder kids jungs mädels mädchen freunde freundin freundinnen freund familie familien fam klasse gruppe kindergarten hort bande crew gäste gast geburtstags partys einladung einladungen *sohn tochter töchter söhne zwillinge schwester bruder baby enkel enkelin alt datum zeit ort adresse motto thema abholung bringen abholen telefon tel handy mail whatsapp rückmeldung zusage antwort schade super toll juhu hurra yay prinzessin prinz pirat piraten detektive fee feen dino dinos dinosaurier weltraum safari ranger superhelden meerjungfrau *jungfrauen zauberer indianer forscher fußball pferde pferd bauernhof kuchen torte pizza essen kaffee spiele spiel schatzsuche schatz spaß lust garten hause halle kletterhalle turnhalle kino park wald zoo museum restaurant geschenk geschenke allergien geschwister kleidung badesachen schlafsack viele grüße gruß lg vg gruss grüsse herzliche herzlichen einladend lade laden möchte würde freut freuen weihnachten ostern halloween silvester fasching karneval achtung gesucht mission auftrag geheim akte fall nur ganz unseren weil dass damit falls seit über unter nachbarn frau betreff kollegen mitschüler anlass grund info wichtig ps details rsvp jahres monat gemeinsame gemeinsamen ganze disco lieben sommer winter herbst frühling elternrat *eltern gartentor *tür *tour *halde zelten übernachten quatsch *jause *schluss rest *herr ziegen hasen katzen hunde hühner ponys kaninchen lämmer freunden eingang diwali nouruz neujahr anstoß fründin fründ happy darum daher deswegen somit daraufhin laternen kommissar auftritt si knappe vater mutter ds abschied einschulung schulanfang sohnemann enkels unsre anschrift yo dürft unsa',
   own: 'eusi mein meine meinen meiner meinem unser unsre unsa unsere unseren unserer unserem',
   mine: 'mein meine meinen meiner meinem',
   relations:
@@ -20,7 +19,8 @@ export const people: People = {
   turning: [
     `${TURNS} beide|ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
     `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|heuer|doch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,
-    `${TURNS} am ${DAYS} schon|endlich`,
+    `${TURNS} am *tag schon|endlich`,
+    `${TURNS} am # . januar|februar|märz|april|mai|juni|juli|august|*ber schon|endlich?`,
     `${TURNS} er|sie schon|endlich|jetzt|nun|ganze|stolze?`,
     'ist|sind jetzt|schon|nun|gerade|heute|dann? geworden?'
   ],
@@ -76,7 +76,7 @@ export const people: People = {
   ],
   joiners: 'und & u +',
   their: 'sein seinen seine seinem seiner ihr ihre ihren ihrem ihrer',
-  labels: ['dein|deine|euer', 'von|wer|für|name|geburtstagskind :'],
+  labels: ['dein|deine|euer', 'von|wer|name|geburtstagskind :'],
   years: ['jahre|jahr|j alt', 'jahre|jahr'],
   answerTo: [
     'bescheid|rückmeldung|antwort|zusage|anmeldung|uawg|rsvp|antworten|kontakt|whatsapp bei|an|mir|uns|unter|bitte?',

@@ -36,6 +36,7 @@ export const roles: Cues['roles'] = {
   'pick-up': [
     'abhol*|abgeholt|geholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
     'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|ab|abgeben|übernehmen',
+    'abholung|abholen|heimbringen|abholzeit wird|ist|wäre|dann',
     'abgreifen|einsammeln|heimkehr|heimkommen|rückgabe|rückkehr|wiederhaben|abreise|heimreise',
     'gehen|geht|stehen|dürfen|müssen|fahren|fahr|kommen|könnt|sind|seid alle|wir|ma|mer|die|ihr|kinder .. wieder',
     'alle wieder',

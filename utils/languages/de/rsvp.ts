@@ -70,7 +70,7 @@ export const rsvp: RsvpWords = {
     not: 'nicht ned nid net nöd kein',
     verbs: [
       'kommt|komme|kommen',
-      'ist|sind|bin|wird|werden .. dabei|da|mit',
+      'ist|sind|bin|wird|werden .. dabei|da',
       'kann|darf|können|dürfen|wird|werden|will|möchte .. kommen|mitkommen|mitfeiern',
       'sagt|sagen ja|zu',
       'freut|freuen sich|uns',
