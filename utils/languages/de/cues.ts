@@ -24,7 +24,7 @@ export const cues: Cues = {
   replaces: [
     'anstatt|anstelle von?',
     // "Findet statt am Samstag" replaces nothing.
-    'statt um|erst|wie|dem|der|den|des|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+    'statt um|bis|erst|wie|dem|der|den|des|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
     'statt #',
     'statt halb|viertel|dreiviertel|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
     'statt wie geplant|gedacht|ausgemacht|angekündigt|ursprünglich',

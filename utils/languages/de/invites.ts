@@ -109,7 +109,7 @@ export const invites = {
     'mal zu|bei euch|dir',
     'heute|morgen|samstag|sonntag *bad|spielplatz|zoo|kino ?',
     'jemand|wer heute|morgen|am|nachmittag|zeit',
-    'spielplatz|schwimmbad|freibad|eis heute|heut|morgen|später|nachher|nachmittag|am',
+    'spielplatz|schwimmbad|freibad heute|heut|morgen|später|nachher|nachmittag|am',
     'seid|bist ihr|du .. *platz|park|see|*bad',
     'wollten|wollen .. hin',
     'platz|plätze .. frei|auto',

@@ -19,7 +19,7 @@ export const people: People = {
   turning: [
     `${TURNS} beide|ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
     `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|heuer|doch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,
-    `${TURNS} am *tag schon|endlich`,
+    `${TURNS} am|nächsten|kommenden|diesen *tag|mittwoch schon|endlich`,
     `${TURNS} am # . januar|februar|märz|april|mai|juni|juli|august|*ber schon|endlich?`,
     `${TURNS} er|sie schon|endlich|jetzt|nun|ganze|stolze?`,
     'ist|sind jetzt|schon|nun|gerade|heute|dann? geworden?'

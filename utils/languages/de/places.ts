@@ -5,7 +5,7 @@ export const places: Places = {
     'wo|ort|location|treffpunkt|treffen|veranstaltungsort|adresse|📍|treff|wohin|feierort|tatort|einsatzort|schauplatz'
   ],
   addressLabels: ['adresse|anschrift|strasse'],
-  before: ['im ins beim bim auf aufm ufem am @', 'in i bei bi', 'an zum zur', 'vor vorm'],
+  before: ['im ins id is beim bim auf aufm ufem am @', 'in i bei bi', 'an zum zur', 'vor vorm'],
   arrivals: [
     'treffpunkt|treffen|treff|ort|location ist|um|am|an|im|in|auf|bei|beim|vor|vorm?',
     'verlegt|verschoben .. nach|in|ins|auf|zum|zur',
@@ -36,7 +36,7 @@ export const places: Places = {
   streetLeads:
     'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    '*brunnen zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion bücherei bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände',
+    '*brunnen jugendtreff *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände',
   venuesFirst: true,
   nounsCapital: true,
   rain: '*regen regnet regnen schlechtem schlechtwetter gewitter schüttet',
@@ -45,11 +45,11 @@ export const places: Places = {
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   denied: [
     'nicht|nid|nöd #',
-    'nicht|nid|nöd im|am|in|an|auf|uf|bei|beim|bim|zum|zur|ins',
+    'nicht|nid|nöd id|im|am|in|an|auf|uf|bei|beim|bim|zum|zur|ins',
     'statt',
     'parkt|parken|parkieren|parkiert bitte|am|beim|bei|im|auf|an|in'
   ],
   but: 'sondern aber also und',
   notPlaces:
-    '*picknick *party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn *nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land gottesdienst verkleiden pflicht verbringen eure euren einladen eingeladen getauft willkommen gewünscht neuen termin büro seine ihre gr kommst donerstag verteiler'
+    '*picknick *brunch *frühstück *party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn *nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen gruess gruss wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land gottesdienst verkleiden pflicht verbringen eure euren einladen eingeladen getauft willkommen gewünscht neuen termin büro seine ihre gr kommst donerstag verteiler'
 }
