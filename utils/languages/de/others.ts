@@ -132,7 +132,7 @@ export const others = {
 
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
-  'ihre|ihrer|deine|deiner|eure|eurer *buchung|*reservierung|bestellung|lieferung|anfrage',
+  'ihre|ihrer|deine|deiner|eure|eurer *buchung|*reservierung|bestellung|lieferung|anfrage|anzahlung',
   'euren|deinen *geburtstag .. bei uns|im',
   'ihr|euer tisch',
   'auf ihren besuch',
@@ -149,7 +149,7 @@ export const excluded = [
   'kann|könnte mir|uns? jemand|wer sagen ,? wann|wo|wie|ob',
   'buchungsbestätigung|reservierungsbestätigung|terminbestätigung|terminerinnerung',
   'buchung|reservierung|bestellung|auftrag nr|nummer',
-  '*schule|*verein|*gemeinde|*kirche|kita|kindergarten|pfarrei|pfarre|bücherei|stadt|*amt|feuerwehr|landjugend|caritas|tsv|tus|sv|fc|vfl|djk lädt|laden|veranstaltet',
+  '*schule|*verein|*gemeinde|*kirche|kita|kindergarten|pfarrei|pfarre|bücherei|stadt|*amt|feuerwehr|landjugend|kinderfreunde|pfadfinder|caritas|tsv|tus|sv|fc|vfl|djk lädt|laden|veranstaltet',
   'ihr|dein|euer termin :|bei',
   'eröffnungsfeier|neueröffnung',
   'nur|unter|rein für? erwachsene*',
@@ -204,6 +204,8 @@ export const excluded = [
   'erwachsene|erw # €|euro',
   'jahre freiwillige|*verein|*schule|kita|feuerwehr|sv|tsv|fc',
   'danke der nachfrage',
+  'klassenfahrt|taschengeld',
+  'feiern .. in der|unserer klasse|gruppe|kita|schule',
   'grüße|gruß aus|von der|dem *gruppe|kita|hort',
   '*kommunionkinder|kinder|firmlinge|ministranten treffen sich am',
   'gehen|geht|kommen|kommt eure|deine|deiner .. auch .. zu|zum|zur|auf',

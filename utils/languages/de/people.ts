@@ -67,7 +67,7 @@ export const people: People = {
     'bussi|küsschen|bis dann|ciao|tschüss|bis bald'
   ],
   introductions: [
-    'bin|ist|schreibt|spricht|da|do|( die|d|der? eltern|mutter|mama|mami|mutti|vater|papa|papi|oma|opa von|vom|vo|der'
+    'bin|ist|schreibt|spricht|hier|da|do|( die|d|der? eltern|mutter|mama|mami|mutti|vater|papa|papi|oma|opa von|vom|vo|der'
   ],
   selfNames: ['hier|da|dies ist|spricht|schreibt', 'bin|heiße', 'name ist'],
   selfHosting: [

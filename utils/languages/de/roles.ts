@@ -67,7 +67,7 @@ export const roles: Cues['roles'] = {
     'einsatzende|missionsende|partyende|festende|feierende|veranstaltungsende|spielende|landeanflug|anlegemanöver|zielflagge',
     'fliegen|fliegt|werfen|schmeißen .. alle|wir .. raus|heim|hinaus',
     'ende|endet|enden|schluss|feierabend|ausklang|ausklingen|fertig|abpfiff|schlusspfiff|abspann|zapfenstreich|kehraus|aufbruch',
-    'ist|is|sind|wird|wäre .. aus|vorbei|rum|schluss|ende|feierabend|beendet',
+    'ist|is|sind|wird|wäre .. aus|vorbei|rum|gelöst|schluss|ende|feierabend|beendet',
     'vorbei|aus ist|is|ists es|dann|der|die|das? *? um|gegen',
     'geht|dauert|läuft|gehts|bleiben|bleibt .. bis',
     'müss*|muss|werfe*|schmeiß*|kehre*|wink* .. .. raus|weg|los|draußen|leer',
