@@ -15,7 +15,6 @@ export const answers = {
     'da|weil es .. * .. schüttet|regnet|regnen|stürmt|gewittert',
     'auf den|die|samstag|sonntag|freitag .. * .. schieben|legen',
     'früher .. raus|weg|heim',
-    'findet .. statt , aber|nur|allerdings',
     '*parkplatz|parken|eingang|*straße|brücke|weg|zufahrt|einfahrt .. gesperrt|hinten|frei|zu|aufgerissen',
     'parkt bitte|am|beim|auf',
     'wie auf|in der|eurer einladung|karte',
@@ -24,7 +23,6 @@ export const answers = {
     'noch was|eine|ein|kurz|etwas info|zu|zum|zur|wegen|bitte|:|sache|frage|hinweis',
     'kurze|kleine|wichtige|letzte erinnerung|nachricht zu|zur|zum',
     'statt * *uhr',
-    '^statt|anstatt * gibt|gehen|machen|spielen',
     'neu|neuer beginn|start|treffpunkt|ort|:',
     'wird .. doch|nun|jetzt bei|auf|eine|nicht|der|die',
     'nochmal wegen|zu|zum|zur',
@@ -50,6 +48,7 @@ export const answers = {
     '^ach ja|so|übrigens',
     '^übrigens',
     'schickt|zieht|gebt .. * .. doch|unbedingt',
+    'bringt|nehmt|packt doch|noch bitte|auch',
     'statt|anstatt um|am|im|in|bei|wie|den|dem|der|auf',
     'sondern um|am|im|in|bei|bim|beim|direkt|gleich|erst|schon|auf|doch',
     'doch nicht|nid|nöd|ned|lieber|bei|kein|keine|keinen',
@@ -96,8 +95,7 @@ export const answers = {
     'sollte|soll|muss natürlich? heißen|sein|lauten',
     'nach hinten|vorne|vorn geschoben|schieben|gelegt',
     'zieht|packt den|euren|ihnen|bitte kindern? .. an|ein',
-    'wegen *? *party|*feier|*geburtstag|*fest',
-    'noch zwei|drei|paar|einige sachen|dinge|punkte|infos|hinweise'
+    'wegen *? *party|*feier|*geburtstag|*fest'
   ],
   cancel: [
     'fallt|gheit is|ins wasser',
@@ -258,7 +256,8 @@ export const answers = {
     'samma|simmer|simma .. skifahr*|weg|fort|furt|bei|bi|in|auf',
     'würde*|hätte* so|zu|auch|sehr|total? gern|gerne ,? aber',
     'darf|dürfen leider',
-    'bei seinem|ihrem papa|vater'
+    'bei seinem|ihrem papa|vater',
+    'grüße|gruß an das|den|die geburtstagskind|kleine'
   ],
   'reply-maybe': [
     'müssen|muss|mues|müemer|müend|müssten .. zerst|erst|noch|no|mal .. luege|schauen|fragen|klären',
@@ -279,6 +278,7 @@ export const answers = {
     'rücksprache|abklären|abchecken|dienstplan',
     'mit vorbehalt',
     'noch|grad|gerade unklar|offen|nicht',
+    'kann|können .. erst .. * .. sagen|zusagen',
     'meld* mich|uns',
     'noch nich|ned|net sicher|klar',
     'muss|müssen ich|wir erst|noch|nur',

@@ -105,9 +105,9 @@ export const dates: DateLanguage = {
     do: { weekday: 4, weak: true, cased: true },
     'freitag|freitags|friitig|fritig': { weekday: 5 },
     fr: { weekday: 5, weak: true },
-    'samstag|samstags|sonnabend|sonnabends|samstach|samschtig|samstig': { weekday: 6 },
+    'samstag|samstags|sonnabend|sonnabends|samstach|samschtig|samstig|samstog': { weekday: 6 },
     sa: { weekday: 6 },
-    'sonntag|sonntags|sunntig': { weekday: 7 },
+    'sonntag|sonntags|sunntig|sunntag': { weekday: 7 },
     so: { weekday: 7, weak: true, cased: true },
     ...partedDays,
 
