@@ -229,7 +229,6 @@ export const invites = {
     'uawg|uawg.',
     'um antwort*',
     'in die|der liste|doodle|umfrage',
-    'sende*|schick* .. boten|brieftaube|raben|eule',
     'ja /|oder nein',
     'antworte* .. bis|bitte|mir|uns',
     'ruf|ruft|schreib* .. an|mir|uns|kurz|bescheid|zurück',

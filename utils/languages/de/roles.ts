@@ -97,6 +97,6 @@ export const roles: Cues['roles'] = {
     'war|waren|gestern|seit|gesendet|geschrieben|weitergeleitet|veröffentlicht',
     'geschlossen|verreist',
     'im|in|den|vom|aus|nach urlaub',
-    'bestell*|tickets|gebucht|reserviert'
+    'bestell*|tickets'
   ]
 }
