@@ -37,7 +37,6 @@ export const invites = {
     'mit dir|euch|ihm|ihr|allen|deinem|eurem|seinen|ihren|der|den .. feiern',
     'mit euch|dir .. toben|spielen|klettern|rutschen|schwimmen|baden|zocken',
     'feier* mit|gerne|doch mit',
-    'mitfeiern|mitzufeiern',
     'zu uns|mir kommen|zum|rüber|spielen',
     'bei uns|mir schlafen|übernachten|spielen|essen',
     'wenn ihr|du mitkomm*|kommt|kommst|dabei|mitfeier*|vorbeikommt',
