@@ -41,7 +41,6 @@ export const others = {
     'schon|auch|nicht eingeladen',
     'was .. sich .. wünscht|wünschen',
     'weisst|wisst du|ihr ,? was|wann|wo|wie|ob',
-    'einladung verlegt|verloren|verschlampt|verbummelt|weg',
     'eingeladen ?',
     'keine|gar einladung bekommen|gekriegt|erhalten|gesehen',
     'hat|haben .. erzählt|gesagt|gehört .. dass',
@@ -49,7 +48,6 @@ export const others = {
     'sucht|suche* jemand|noch|ein|eine|einen|nach',
     'wem gehört|gehören|fehlt',
     'wer|jemand von euch',
-    'geht|kommt|fährt noch wer|jemand',
     'seid|bist ihr|du .. auch bei|beim'
   ],
   attends: [
