@@ -38,14 +38,14 @@ export const cues: Cues = {
   ],
   wrote: [
     'puse|escribí|dije|indiqué|pusimos|dijimos',
-    'invitación|tarjeta dice|decía|pone|ponía',
+    'donde|invitación|tarjeta dice|decía|pone|ponía',
     'había|habíamos|he|hemos puesto|dicho|escrito'
   ],
-  replaces: ['en lugar|vez de|del', 'ya no es|será|son|era'],
+  replaces: ['en lugar|vez de|del', 'ya no es|será|son|era', 'no puede|podrá ser', 'no es|era|será|empieza a|el'],
   moves: [
-    'cambi*|mueve*|movemos|movimos|movió|movido|corrimos|corremos|aplaz*|posterg*|pospon*|pospuso|traslad*|atras*|adelant*',
+    'cambi*|mueve*|movemos|movimos|movió|movido|corrimos|corre*|aplaz*|posterg*|pospon*|pospuso|traslad*|atras*|adelant*',
     'pasamos',
-    'pasa|pasan|pasó|pasará de|del'
+    'pasa|pasan|pasó|pasará de|del|al'
   ],
   wavers: 'pero salvo quizás quizá miro veo depende no lamentablemente siento cuando todavía',
   common:

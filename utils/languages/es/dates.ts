@@ -195,6 +195,10 @@ export const dates: DateLanguage = {
     'a eso de las|la': { link: 'at' },
     'alrededor|cerca de las|la': { link: 'at' },
     'x|para|por las': { link: 'at' },
+    'pasa|pasan|pasamos|pasó|mueve|movemos|cambia|cambiamos|pospone|aplaza|adelanta|corre|traslada al día?': {
+      link: 'the',
+      dayNumber: true
+    },
     'en el|la|los|las': { link: 'in' },
     'en ocho': { weeks: 1 },
     'en quince': { weeks: 2 },

@@ -11,7 +11,7 @@ export const people: People = {
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
   relations:
-    'hijo hija hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón',
+    'hijo hija hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón',
   turning: [
     'cumplo|cumplimos ya?',
     'cumple|cumplirá|cumplen|cumplía|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
@@ -30,11 +30,10 @@ export const people: People = {
     'hacen|celebran|festejan|cumplen|soplan|comparten juntos|juntas|conjunto|fiesta|cumple|su|los|las',
     'sopla|soplan|soplará|apaga|apagan su|sus|la|las|una|#|velas|velitas',
     'está|anda|estará de cumple|cumpleaños|santo|fiesta|manteles',
-    'estaría|estará|pondría|pondrá feliz|contento|contenta|encantado|encantada',
     'quiere|querría a? todos|todas|toda|sus',
     'se nos? hace|va|muda|marcha|vuelve mayor|a|de',
     'que? es su cumple|cumpleaños|santo',
-    'cumple|cumplirá|cumplen sus|años|el|este|esta|mañana|hoy|los|!|.'
+    'cumple|cumplirá|cumplen sus|años|el|la|este|esta|mañana|hoy|los|!|.'
   ],
   namesInS:
     'lucas marcos carlos jesus nicolas tomas andres jonas matias elias ines lourdes mercedes dolores luis alexis moises tobias isaias zacarias damaris iris doris thais judas dimas blas borras',
@@ -44,7 +43,7 @@ export const people: People = {
     'cumple|cumpleaños|años|añitos|añito|año|fiesta|fiestita de|d mi|nuestra|nuestro|su|la|el hijo|hija|peque|niño|niña',
     'cumple|cumpleaños|aniversario|fiesta n|nº|num|nro|número °|.? # de|d',
     'cumple|cumpleaños|fiesta|aniversario # años|añitos? de|d|del',
-    'los|sus # de|d',
+    'los|sus # de|d|a',
     'fiesta|noche|tarde de * de|d|del',
     'noche|tarde|merienda|picnic|barbacoa de|d',
     'celebramos|festejamos|celebraremos|celebrar|festejar|celebrarle .. # años|añitos a',

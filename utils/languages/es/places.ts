@@ -43,6 +43,7 @@ export const places: Places = {
     'no en',
     'tirados|plantados en',
     'no vayáis|vayan a|al',
+    'cada uno|quien|cual a|pa',
     'aparcar|aparcad|aparquen|estacionar|estacionen'
   ],
   but: 'sino pero entonces',

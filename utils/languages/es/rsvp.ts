@@ -30,7 +30,6 @@ export const rsvp: RsvpWords = {
     'no podemos|puedo|podremos|podré|podrá|puede|pueden|vamos|va|iremos|irá|podrán|vendremos|llegamos|asistiremos|nos',
     'no vamos|va a poder|ir',
     'esta vez|ocasión no',
-    'nos es|será imposible',
     'es|será|resulta imposible',
     'otra vez será|ocasión',
     'para la próxima',

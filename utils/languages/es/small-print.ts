@@ -11,8 +11,7 @@ export const smallPrint: SmallPrint = {
   ],
   groupGift: [
     'regalo|detalle|obsequio conjunto|común|grupal|colectivo|entre',
-    'regalo|detalle de clase',
-    'regalo|detalle del grupo',
+    'regalo|detalle de|del clase|grupo',
     'lluvia de sobres',
     'bote|bizum|vaquita|colecta|fondo para|común|de|del|el|al|si',
     'ponemos|poner|pongamos|aporta*|juntamos dinero|euros|€|entre'
