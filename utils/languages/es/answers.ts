@@ -122,6 +122,7 @@ export const answers = {
     'no va|vamos|van|iba a haber|tener|hacer|hacerse|celebrar|celebrarse .. fiesta|cumple|party|cumpleaños|festejo|celebración|pijamada|merienda|piñata',
     'no va|vamos|se va|pudo|puede a? poder hacer|celebrar',
     'fiesta|cumple no sale|va',
+    'fiesta|cumple|pijamada .. se cayó',
     'sin nueva? fecha',
     'pospus* la|el|lo'
   ],

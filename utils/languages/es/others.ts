@@ -157,7 +157,6 @@ export const others = {
     'laboral|compañeros',
     'nuestra|nuestro compañera|compañero',
     'el|mi|su|al trabajo|curro',
-    'recursos humanos',
     'ayuntamiento|municipalidad',
     'nos casamos|casan',
     'boda|enlace|novios',
@@ -208,6 +207,12 @@ export const excluded = [
   'sin|ni hijos|maridos',
   'sin niños|peques|nenes|chicos',
   'jornada|jornadas|día de puertas abiertas',
+  'puertas abiertas de|en|para',
+  'por las fiestas',
+  'vamos|voy|llegamos al cumple|cumpleaños de',
+  'medio siglo',
+  'misa de aniversario',
+  'esperamos en el aula',
   'no socios',
   'no van niños|hijos|críos',
   'de clausura',
@@ -246,6 +251,6 @@ export const excluded = [
   'busc*|consig*|contrat* .. canguro|niñera',
   'quién|alguien puede|podría llevar|recoger|acercar a|al',
   'quién|alguien puede|podría llevarl*|recogerl*|acercarl*',
-  'y luego|después copas|cañas',
+  'y luego|después? copas|cañas',
   'convocad* a las #'
 ]

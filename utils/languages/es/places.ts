@@ -7,7 +7,7 @@ export const places: Places = {
   arrivals: [
     'reservado|reservamos|alquilado|alquilamos',
     'puerta de|del',
-    'pasa|pasamos|movemos|mueve|trasladamos|traslada|cambia|cambiamos .. a|al|para',
+    'pasa|pasamos|movemos|mueve|trasladamos|traslada|cambia|cambiamos .. a|al|para|por',
     'vamos|iremos|quedamos|vemos caminando|andando|juntos|todos|directo|directos? a|al|en|llevamos'
   ],
   homes: [
@@ -15,7 +15,7 @@ export const places: Places = {
     'nuestra|mi casa|jardín|patio|terraza|casita',
     'en|a|por|x casa',
     'lo de mi|la|los|las|su *',
-    'en|a|por lo de *',
+    'en|a|por lo de mi|la|los|las|su? *',
     'en|a lo del *'
   ],
   houseNumbers: 'número altura',

@@ -102,6 +102,7 @@ export const roles: Cues['roles'] = {
     'cerrad*|vacaciones|fuera|viaje',
     'no hay',
     'tenemos|tengo partido|entreno',
-    'reenviado|original'
+    'reenviado|original',
+    'número de la|mi casa|calle'
   ]
 }
