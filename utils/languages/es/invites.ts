@@ -17,7 +17,8 @@ export const invites = {
     'acompañanos|acompáñame|acompañar*|acompañe* a|con|para|al|este|ese|en|el|su|mi|nuestra',
     'conta*|cuento con tu|su|vuestra|la|vosotros|ustedes presencia|compañía|asistencia',
     'reserva*|reserven|guarda*|guarden|apunta*|apunten|apart*|agend*|anota*|anoten ya? en? la|el|esta|este? fecha|día|finde|agenda|calendario|sábado|domingo|viernes',
-    'save the date'
+    'save the date',
+    '^ven|venid|vengan .|!'
   ],
   invites: [
     'te|os|los|las|les|le espero|espera*',
@@ -110,7 +111,7 @@ export const invites = {
     'hay|tenemos|toca pastel|torta|tarta|piñata|cumple|fiesta|barbacoa|asado|merienda|paella|pijamada|cumpleaños|carne|asadito|parrillada',
     'os|les|te esperamos|espero|paso|pasamos|mando|mandamos|dejo|adjunto|comparto',
     'os|les cuento|comento',
-    'diré|diremos|digo|doy|daré|confirmo|mandaré .. hora|lugar|sitio|detalles|dirección|ubicación',
+    'diré|diremos|digo|confirmo|mandaré .. hora|lugar|sitio|detalles|dirección|ubicación',
     'traed|traeros|traiga*|traé',
     'tenéis|tendréis|tienen que recogerlos|recogerlas|buscarlos|buscarlas|dejarlos|dejarlas',
     'os|se|los|las los? devuelv*|entreg*|devolv*',
