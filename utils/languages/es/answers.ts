@@ -92,7 +92,6 @@ export const answers = {
     'detalle|recordatorio|recordad|recuerd*|acordaos|acuérdense|ojo|sobre|info de|para|del|que|con la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños|sábado|domingo|viernes',
     'para|a la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños de|del mañana|hoy|esta|sábado|domingo|viernes|jueves',
     'queda|quedó|quedaría|dejamos para|el',
-    'recordaros|recordarles|recordarte',
     'lugar|sitio|hora|fecha|dirección cambió|cambia'
   ],
   cancel: [
@@ -184,9 +183,8 @@ export const answers = {
     'no .. ir|asistir|llegar|acompañar*|poder|contar',
     'no llega|pueden|alcanzamos|va|asistirá|contéis|cuenten',
     'no vamos|voy a alcanzar',
-    'no creo que .. lleve*|vaya*|llegue*',
     'se me|nos complica',
-    'tiene|tenemos|tengo|tienen .. competencia|torneo|partido|boda|compromiso|comunión|viaje|fuera|campeonato|médico',
+    'tiene|tenemos|tengo|tienen .. competencia|competición|guardia|función|torneo|partido|boda|compromiso|comunión|viaje|fuera|campeonato|médico',
     'pero justo|ese|nos|ya|tenemos|tiene|vamos|estamos|estaremos|toca|coincide|salimos|trabaj*',
     'nos|se|me lo|la? perdemos|pierde|pierdo|perderemos|perderá',
     'tenerl*|tenernos|considerar*|pensar .. ,? pero',
@@ -228,7 +226,6 @@ export const answers = {
     'al final no vamos|van|voy|viene ,|.|!|porque|que|ha',
     'que|vaya|una pena|lástima|pesar|rabia|faena|mal ,|.|!|no|que|pero|porque|justo|ese',
     'nos|me|les|le pilla|coge|agarra|cae|encuentra fuera|de|mal|en|fatal',
-    'tiene|tenemos|tengo|tienen competición|guardia|función',
     'justo|ese|esos ese|finde|día|fin|mismo',
     'está|estamos|sigue|amaneció|levantó malit*|enferm*|con|resfriad*'
   ],
