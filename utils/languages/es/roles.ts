@@ -41,7 +41,6 @@ export const roles: Cues['roles'] = {
     'cada quien|uno|cual|mochuelo .. casa|casita|suya|cama|olivo',
     'todos|todas|mundo a|pa|para casa|dormir|cama',
     'padres|papás|papis venís|vienen',
-    'padres|papás|papis podéis|pueden venir',
     'desayunad*',
     'vienen los? padres|papás|papis',
     'pa|para casa .|,|!',
@@ -80,10 +79,8 @@ export const roles: Cues['roles'] = {
     'hay|tenemos que dejar*|entregar|desalojar|devolver|vaciar|salir|ir|irse|irnos',
     'hemos de dejar*|entregar|desalojar|devolver|vaciar|salir|irnos',
     'vamos|iremos cerrando|terminando|acabando|recogiendo',
-    'hay|tenemos que estar fuera',
     'estamos|estaremos|tenéis|tienen|estáis|quedáis fuera|libres',
     'nos echan|sueltan|botan|corren',
-    'apaga* la|las música|luces',
     'levantamos|levanto|desmontamos|recogemos el? campamento|chiringuito|todo|puesto|bártulos',
     'hasta qué? hora|cuándo',
     'fin|final del|de la? * :|a'
