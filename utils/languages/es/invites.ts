@@ -68,7 +68,7 @@ export const invites = {
     'apunta|apuntas|apuntan|apuntáis|anima|animas|animan|animáis|suman|sumas ?',
     'que tal|os|te|les si|parece|quedamos',
     'deberíamos',
-    'pregunta si .. puede|quiere',
+    'pregunta si .. puede',
     'juntarnos|vernos|quedar un|algún|este día|finde|sábado|domingo',
     'podría|podríamos|podíamos cuadrar|organizar|llevar*|juntar*',
     'a ver|cuándo .. junta*|quedan|quedamos',

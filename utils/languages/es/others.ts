@@ -222,7 +222,7 @@ export const excluded = [
   'mi marido|mujer|esposo|esposa|novio|novia|pareja|jefe|jefa cumple',
   'no hemos|he recibido',
   'cooperación #',
-  'no van niños|hijos|críos',
+  'no van niños|hijos',
   'de clausura',
   'club de * celebra|organiza|invita',
   'recojo|recoges|recoger|buscar|traer yo? .. del cumple|cumpleaños',

@@ -11,7 +11,7 @@ export const places: Places = {
     'vamos|iremos|quedamos|vemos caminando|andando|juntos|todos|directo|directos? a|al|en|llevamos'
   ],
   homes: [
-    'en|a|por mi|nuestra|nuestro|su domicilio|casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba',
+    'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba',
     'nuestra|mi casa|jardín|patio|terraza|casita',
     'en|a|por|x casa',
     'lo de mi|la|los|las|su *',
