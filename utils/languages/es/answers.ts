@@ -61,7 +61,6 @@ export const answers = {
     'se entra|accede por',
     'pero es|son|será a|el',
     'ya no va|vamos al|en|el',
-    'nos|me pasó al|a',
     'nos|me pasan|pasaron|cambian|cambiaron|mueven|movieron|corren|corrieron|dieron|dio|atras*',
     'lo|todo|el demás|resto igual|sigue|queda',
     '^cambio|cambios|modificación :',
@@ -97,7 +96,6 @@ export const answers = {
   cancel: [
     'no .. a haber|hacer|poder|tener .. party|fiesta|cumple|celebra*|festej*',
     'queda|quedó|quedan suspend*|cancel*|aplaz*|posp*|posterg*|anul*',
-    'queda|quedó|lo|la para más adelante',
     'no tenemos|hay|sabemos una? nueva? fecha',
     'no puede|podrá|va a? ser lo|la|el de|fiesta|cumple',
     'no vengan|vengáis|vengas mañana|hoy|el|este',

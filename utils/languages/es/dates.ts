@@ -180,7 +180,7 @@ export const dates: DateLanguage = {
     'desde las': { link: 'from' },
     desde: { link: 'from' },
     'a partir de las|la': { link: 'from' },
-    'empieza|comienza|inicia a? las?': { link: 'from' },
+    'empieza|comienza|inicia|arrancamos a? las?': { link: 'from' },
     'a partir de': { link: 'from' },
     'apartir de las|la?': { link: 'from' },
     'desde el día?': { link: 'from', dayNumber: true },

@@ -4,13 +4,13 @@ import type { Cues } from '../language'
 export const invites = {
   invited: [
     'estáis|estás|está|queda*|sois|son|eres|estan cordialmente|más|muy? invitad*',
-    'invitad* todos|todas|toda|todo|el|la|los',
+    'invitad* todos|todas|todo|el|la|los',
     'todos|todas|tod@s|familias|peques|hermanos|hermanitos .. invitad*',
     'te|os|les|los|las|le|lo|la|nos|vos gustaría? invito|invita|invitamos|invitan|invitar*',
     'con mucho|mucha? gusto|placer|alegría|ilusión .. invita*',
     'quier*|quería*|queremos|quisiera|quisiéramos|gustaría|encanta*|complace*|gusto|placer|ilusión|alegría de|en? invitar*|convidar*',
     'para|a|por|de|pa invitar* para|por|el|la|los|las',
-    'invita*|invito|convida a|al',
+    'invita*|invito|convida a|al|toda',
     'invitación|invitaciones|invita para|de|cumple|cumpleaños|fiesta|especial|formal',
     'mi|nuestra|su|una|esta|tu|vuestra invitación',
     '^invitación',
@@ -58,6 +58,7 @@ export const invites = {
   proposes: [
     '^¿? quedamos mañana|hoy|el|esta|este|un|después|luego|para|a|al|en',
     'queré*|quiere*|apetece|vienes|venís|bajáis|bajas|bajan|bajamos al|a|con|quedar|bajar|ir|un|jugar|venir|parque|esta|mañana|hoy|el|luego',
+    'se apunta|anima|viene alguien',
     'alguien|algun*|quien se? prende|baja|viene|apunta|apetece|anima|animaría|apuntaría|para|está|sube|puede|libre|suma',
     'parque|plaza|piscina|playa|pista|patio .. las # ?',
     'parque|plaza|piscina|playa|cine|parquecito|placita|helado|paseo|café|cañas|plan|jugar mañana|hoy|esta|luego|el|por|después',
@@ -100,7 +101,7 @@ export const invites = {
   ],
   hosts: [
     'doy|daré|damos|dar una|la fiesta|fiestita|merienda',
-    'hacemos|haremos|hago fiest*|pijamada|chocolatada|merienda|barbacoa|asado',
+    'hacemos|haremos|hago fiest*|pijamada|chocolatada|merienda|barbacoa|asado|roscón|chocolate',
     'celebra*|celebro|festeja*|festejo',
     'hacemos|haremos|hace|hará|hacen|harán|haré|hago|organiza*|montamos|montaremos|preparamos|daremos|tendremos una|un|la|el|su|nuestra fiest*|merienda|barbacoa|pijamada|asado|pequeña|gran|cumple|quedada|picnic|comida',
     'hemos|estamos|he|estoy|ando prepara*|organiza*|montado|montando .. fiesta|merienda|cumple|acampada',
@@ -146,6 +147,7 @@ export const invites = {
     'babyshower',
     'piñata|disco|discoteca|verbena',
     'sorpresa para|pa',
+    'quedan a dormir',
     'dormir en|a mi|nuestra|casa'
   ],
   gathering: [
@@ -161,7 +163,7 @@ export const invites = {
     'fogata|hoguera|magosto|castañada'
   ],
   'at-home': [
-    'en|a|por|x mi|nuestra|su|vuestra|la|tu casa|casita|piso|jardín|terraza|patio|finca|chalet|depa|departamento|quinta|cochera|azotea',
+    'en|a|por|x mi|nuestra|su|vuestra|la|tu casa|casita|piso|jardín|terraza|patio|finca|chalet|depa|departamento|apto|quinta|cochera|azotea',
     'en|a|por|x|pa casa|casita',
     'nuestro|mi jardín|patio',
     'lo de *'
@@ -171,8 +173,8 @@ export const invites = {
     'rogamos|agradecemos|agradeceríamos|ruego|agradezco|solicitamos|esperamos|favor de? vuestra|tu|su|la? respuesta|confirmes',
     'se ruega|agradece la? asistencia|respuesta',
     'rsvp|s.r.c.|src|r.s.v.p',
-    'avisen*|avisá*|aviseis si|con|antes|hasta|por|cuántos|quién|para|porfa',
-    'decid*|dime|dinos|dígannos|decime|decir*|diganme|digáis|decis|me|nos decís|dices|dicen|contáis si|algo|cuántos|cuando|quien|antes|porfa|cosas',
+    'avisen*|avisá*|aviseis si|con|antes|hasta|por|cuántos|quién|para|porfa|a|al',
+    'decid*|dime|dinos|dígannos|decime|decirme|decirnos|diganme|decis si|algo|cuántos|cuando|quien|antes|porfa|cosas',
     'contesta*|contesten|responde*|respondan|respuesta antes|por|a|si',
     'me|nos decís|dices|dicen|avisa*|dirás',
     'asistencia antes|hasta|al|a|por',

@@ -86,7 +86,7 @@ export const roles: Cues['roles'] = {
     'fin|final del|de la? * :|a'
   ],
   birthday: [
-    'cumple|cumpli* * años|añitos el?',
+    'cumple|cumpli* sus? * años|añitos el?',
     'cumple*|cumplirá 1|2|3|4|5|6|7|8|9|10|11|12|13 el?',
     'nació|nacido el?',
     'su|el? cumple|cumpleaños es|fue el?',
