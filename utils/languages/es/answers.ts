@@ -109,6 +109,7 @@ export const answers = {
     'no podemos|podremos|vamos|se a? realiza*|hacer|celebrar*|hacerl*|hará|hace|celebra',
     'no habrá|hay|haremos merienda|pijamada|piñata|pileta|piscina|alberca|juntada|picnic|asado|posada|cine',
     'que|a aplazar*|posponer*',
+    'tenemos que dejarlo .|,|!',
     'ya no hacemos|habrá|celebra*|va|será',
     'aplaza*|pospone* .. nueva|nuevo|otra|aviso|avisaremos',
     'hasta nuevo aviso',
