@@ -28,6 +28,12 @@ describe('an end that is told alone is one', () => {
   ])('%s %s', (region, text, end) => expect(changeIn(text, region)).toMatchObject({ start: null, end }))
 })
 
+test('an end that is told with its day has that day', () =>
+  expect(changeIn('Please note we are finishing at 5.30 now not 5 on Friday', 'GB')).toMatchObject({
+    start: '2026-05-15',
+    end: '2026-05-15T17:30'
+  }))
+
 describe('what a party is moved to begins it', () => {
   test.each([
     ['GB', "We've brought Ella's party forward to 9.30am tomorrow", '2026-05-13T09:30'],

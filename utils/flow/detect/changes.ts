@@ -14,9 +14,12 @@ export const isCancelled = (counts: Counts, isShort: boolean): boolean =>
   (isAbout(counts) ||
     (isShort && !counts.has('school') && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
-/** "We had to postpone. New date is 7 March, still 2-4": called off in a word, and two others tell when it is held. */
+/**
+ * "We had to postpone. New date is 7 March, still 2-4", "new: Saturday the 12th, same time, same place": called off in a
+ * word, and others tell when it is held.
+ */
 export const isRenewed = (counts: Counts, { hasDay, hasClock }: Findings): boolean =>
-  counts.get('cancel') === 1 && isSaidTwice(counts) && hasDay && hasClock && !counts.has('reply-no')
+  counts.get('cancel') === 1 && (counts.get('update') ?? 0) > (hasClock ? 1 : 2) && hasDay && !counts.has('reply-no')
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 export const isChange = (counts: Counts, { hasDay, hasClock, hasRange, hasPlace }: Findings): boolean =>

@@ -30,8 +30,8 @@ export function classify(
   if (reply) return reply
   const isWhole =
     !opening.isChange &&
-    (isWholeInvitation(counts, findings, score) ||
-      (opening.isLate && findings.hasRange && isTold(counts, findings) && score >= 0.5))
+    score >= 0.5 &&
+    (isWholeInvitation(counts, findings, score) || (opening.isLate && findings.hasRange && isTold(counts, findings)))
   const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
   const isNews = isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))
   // "Your booking: Saturday, 3pm. Changes by phone", but "A note about Monday's climbing".

@@ -47,6 +47,7 @@ export const answers = {
     'changement*|précision|modification|modif|rectif|rectificati*|erratum|correction',
     'finalement',
     'plutôt *',
+    'samedi|dimanche|mercredi|vendredi plutôt',
     'décal*|report*|avançons|déplac*|repouss*',
     "avancé|avancée|avancer à|au|le|la|son|sa|notre|l'|d'",
     'on|nous avance|retarde|retardons *',

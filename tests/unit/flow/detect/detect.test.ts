@@ -157,6 +157,7 @@ describe('changes, cancellations and answers in German and Dutch', () => {
     ['cancel', 'Das wird heute nichts mit der Feier, Mats hat Fieber'],
     ['plan', 'Ole fragt, ob Mia mal wieder zum Spielen kommen kann. Dienstag oder Mittwoch würde uns passen'],
     ['plan', 'Morgen jemand auf dem Spielplatz? Wir sind ab 3 da'],
+    ['update', 'Leons Geburtstag müssen wir verschieben. Neu: Samstag 16.5., gleiche Zeit, gleicher Ort'],
     [
       'reply-no',
       'Danke für die Einladung, leider kann Ella am Samstag nicht. Vielleicht können die zwei mal so spielen?'

@@ -27,8 +27,8 @@ export function toMoments(
     else if (moments.length === 0 && !isDenied(lexemes, atom)) left ??= atom
   })
   if (isAhead) return withEndAhead(moments, atoms[0])
-  // "The party goes on until 7 now": nothing else is told.
-  return left && moments.length === 0 ? [begin(left, 'pick-up', false)] : moments
+  // "The party goes on until 7 now", "it ends at 5.30 on Friday": no other hour is told.
+  return left && moments.every(({ clock }) => !clock) ? [begin(left, 'pick-up', false), ...moments] : moments
 }
 
 /** Shortest and longest party whose end is told before its hour, in minutes, and the sentences between them. */
