@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What a host says: it invites, proposes, names what is celebrated, and asks for an answer. */
 export const invites = {
   invited: [
+    'can make it to my|our',
     "you|u|we're|you're|ur|your|everyone's|everybody's are|r|is|all|both? cordially|warmly|also|all? invited",
     'is|are|r invited to|for|along',
     'invit* you|u|ya|everyone|everybody|them|all|your|the|both|him|her',
@@ -234,6 +235,7 @@ export const invites = {
     'ice cream*|lollies in|at|on|for',
     'popsicle*|pancakes|cupcakes in|at|on|for',
     'trunk or treat*',
+    'session lol|tonight|at',
     'water .. fight',
     'little|small|birthday|bday tea|lunch|supper|do',
     'tea|lunch|supper|cake for *',

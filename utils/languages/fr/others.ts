@@ -250,7 +250,6 @@ export const excluded = [
   'fait|faites|fais comment',
   'sais|savez si * va|vont|vient|est|sera',
   'on|je doit|dois apporter|amener|venir',
-  "c'est|c|commence|finit à quelle heure",
   "anniv*|fête|goûter s'est .. passé*",
   "qui|tu|vous va|vas|ira|vont|allez|iras|irez à|au|chez l'|la|le? anniversaire|anniv|fête|boum|goûter",
   "sera|seront à l'|la anniversaire|anniv|fête|boum",
