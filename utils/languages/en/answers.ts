@@ -250,6 +250,7 @@ export const answers = {
     'will .. be there',
     'might|may|could be .. late',
     "i'm|we're|she's|he's coming",
+    "i'm|we're|she's|he's all|both|so|totally|definitely in",
     "i'll|we'll|she'll|he'll|will make|attend it",
     'accept|accepts|accepting with|for',
     'just|only|one|two|three * coming? from us|me',
