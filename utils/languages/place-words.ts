@@ -31,7 +31,7 @@ export interface Places {
   houseNumbers: string
   /** The number stands before the kind of street: "12 rue des Lilas". */
   numberFirst?: true
-  /** Words between an address and its town: "à Nantes". */
+  /** Words between an address, or a place, and its town: "à Nantes". */
   townLinks?: string
   /** "número", "nº": stand before the number of a house. */
   numberSigns?: string

@@ -13,3 +13,11 @@ export function bySentence(signals: readonly FoundSignal[], text: string): Found
   })
   return sentences
 }
+
+export function sentenceEnd(text: string, from: number): number {
+  const at = text.slice(from).search(/[.!?\n]/)
+  return at < 0 ? text.length : from + at
+}
+
+/** The sentence around a place in the text is a question. */
+export const isQuestion = (text: string, at: number): boolean => text[sentenceEnd(text, at)] === '?'

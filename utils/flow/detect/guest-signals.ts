@@ -1,7 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
 import type { RsvpWords } from '@/utils/languages/rsvp-words'
-import { bySentence } from './by-sentence'
+import { bySentence, isQuestion, sentenceEnd } from './by-sentence'
 import type { FoundSignal } from './find-signals'
 import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches'
 import { HOLDING_BACK, OCCASIONS } from './signal-kinds'
@@ -23,12 +23,10 @@ function withoutAnotherTime(signals: readonly FoundSignal[], text: string): read
   if (!signals.some(({ signal }) => signal === 'reply-maybe')) return signals
   let isRefused = false
   return bySentence(signals, text).flatMap(sentence => {
-    const isQuestion =
-      isRefused &&
-      sentence.some(({ signal }) => signal === 'proposes') &&
-      text[sentenceEnd(text, sentence.at(-1)?.end ?? 0)] === '?'
+    const isProposed =
+      isRefused && sentence.some(({ signal }) => signal === 'proposes') && isQuestion(text, sentence.at(-1)?.end ?? 0)
     isRefused ||= sentence.some(({ signal }) => signal === 'reply-no')
-    return isQuestion ? sentence.filter(({ signal }) => signal !== 'reply-maybe') : sentence
+    return isProposed ? sentence.filter(({ signal }) => signal !== 'reply-maybe') : sentence
   })
 }
 
@@ -42,11 +40,6 @@ function withoutAsked(signals: readonly FoundSignal[], text: string, comes: read
     if (told.size > 0 && start > to) to = sentenceEnd(text, start)
     return !ASKED.has(signal) || !told.has(to) || end > to
   })
-}
-
-function sentenceEnd(text: string, from: number): number {
-  const at = text.slice(from).search(/[.!?\n]/)
-  return at < 0 ? text.length : from + at
 }
 
 /** "Thanks for asking us! She has another party. We have to cancel": a guest calls nothing off. "Sadly he is ill, so the

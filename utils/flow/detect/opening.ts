@@ -1,5 +1,6 @@
 import type { Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
+import { isQuestion } from './by-sentence'
 import { type Counts, type Findings, isAbout } from './features'
 import type { FoundSignal } from './find-signals'
 import { ANSWERS, HOLDING_BACK, HOSTING, OCCASIONS } from './signal-kinds'
@@ -54,7 +55,7 @@ export function isComing(signals: readonly FoundSignal[], { comes }: Findings, t
   const held = signals.find(({ signal }) => HOLDING_BACK.has(signal))
   const proposed = signals.find(({ signal }) => signal === 'proposes')
   // "The playground this afternoon? We are there from 3".
-  const isAsked = proposed !== undefined && /^[^.!\n]*\?/.test(text.slice(proposed.end))
+  const isAsked = proposed !== undefined && isQuestion(text, proposed.end)
   const from = Math.min(held?.start ?? Infinity, isAsked ? proposed.end : Infinity)
   return comes.some(end => end <= from)
 }

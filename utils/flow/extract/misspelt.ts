@@ -15,9 +15,12 @@ const slips = new WeakMap<Language, ReadonlyMap<string, string>>()
 /** The tokens of a text with "ocotber", "febuary", "geburstag" taken for what they mean; where they stand is kept. */
 export function asMeant(tokens: Tokens, language: Language): Tokens {
   const meant = slipsOf(language)
-  const isSlip = ({ key }: Token) => meant.has(key)
-  if (!tokens.list.some(isSlip)) return tokens
-  return { ...tokens, list: tokens.list.map(token => ({ ...token, key: meant.get(token.key) ?? token.key })) }
+  if (!tokens.list.some(({ key }) => meant.has(key))) return tokens
+  const mended = (token: Token): Token => {
+    const key = meant.get(token.key)
+    return key === undefined ? token : { ...token, key }
+  }
+  return { ...tokens, list: tokens.list.map(mended) }
 }
 
 /** What people mean, by what they type: months, weekdays, birthdays. Made on first use. */

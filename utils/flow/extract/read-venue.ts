@@ -72,13 +72,13 @@ function withPlaceBefore(reader: PlaceReader, town: TokenSpan, address: TokenSpa
 /** Most words of a place in lower case before its town. */
 const MOST_PLAIN = 3
 
-/** "a few of us to the cinema in Rathbeg", "Sunday 2pm, Laser Alley in Burrawang": what stands right before "in" and a town. */
+/** "a few of us to the cinema in Rathbeg", "Sunday 2pm, Laser Alley in Burrawang": what stands right before the town. */
 function placeInTown(
   { tokens: { list }, places, isOrdinary, isPerson, isDate }: PlaceReader,
   town: TokenSpan
 ): TokenSpan | null {
   const next = town.first - 1
-  if (list[next]?.key !== 'in' || places.venuesFirst) return null
+  if (places.venuesFirst || !words(places.townLinks ?? '').has(list[next]?.key ?? '')) return null
   const isPlain = words(places.venues).has(list[next - 1]?.key ?? '') && !list[next - 1]?.capital
   const isPart = (at: number) =>
     list[at]?.kind === 'word' &&

@@ -165,7 +165,7 @@ export const invites = {
     'gefeiert wird'
   ],
   birthday: [
-    'geburtstag*|gebi|gebu|geburi|bday|birthday|gebburtstag|gebutstag|kindergeb|wiegenfest|geburtstach|b-day|burtseltag|burzeltag',
+    'geburtstag*|gebi|gebu|geburi|bday|birthday|kindergeb|wiegenfest|geburtstach|b-day|burtseltag|burzeltag',
     'geb .|von|party',
     '*geburtstag',
     '*geburtstagsfeier|*geburtstagsparty',

@@ -210,7 +210,7 @@ export const invites = {
     'moving|emigrating abroad|away|house|overseas|back'
   ],
   birthday: [
-    'birthday*|bday|bdays|b-day|bdae|birthdy',
+    'birthday*|bday|bdays|b-day|bdae',
     'b day|bd',
     'turning|turns|turn one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12',
     "b'day",

@@ -4,6 +4,7 @@ export const places: Places = {
   labels: ['where|location|place|venue|ground|station|court|pitch|at|📍'],
   addressLabels: ['address|addr'],
   before: ['at @', 'in'],
+  townLinks: 'in',
   arrivals: [
     'invited to',
     'moved|move|moving|changed|changing|switch*|shift*|relocat* .. to',

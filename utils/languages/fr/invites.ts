@@ -122,7 +122,7 @@ export const invites = {
     'les enfants|petits|loulous pourront|peuvent|vont|seront'
   ],
   birthday: [
-    'anniv*|annif|anif|aniv|annniversaire|aniversaire|birthday|bday|anni',
+    'anniv*|annif|anif|aniv|birthday|bday|anni',
     'ses|mes|leurs|les|nos|leur|des * ans|printemps',
     'bougie*',
     'aura|fête|avoir * ans'
