@@ -1,3 +1,4 @@
+import { hasTime } from '@/utils/kit/has-time'
 import { type Tokens, tokenize, without } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { languages } from '@/utils/languages/languages'
@@ -13,7 +14,7 @@ import { readMailHeader } from './extract/mail-header'
 import { asMeant } from './extract/misspelt'
 import { ownWordsEnd } from './extract/own-words'
 import { readQuoted } from './extract/quoted'
-import { hasTime, readProposal } from './extract/read-proposal'
+import { readProposal } from './extract/read-proposal'
 import { findingsOf } from './findings-of'
 
 export interface TextContext {

@@ -1,4 +1,5 @@
 import { excerpt } from '@/utils/kit/excerpt'
+import { hasTime } from '@/utils/kit/has-time'
 import type { IcsEvent } from '@/utils/kit/ics'
 import { toWallClock } from '@/utils/kit/time'
 import { type Tokens, tokenize } from '@/utils/kit/tokens'
@@ -11,7 +12,6 @@ import type { RsvpReading } from '@/utils/model/rsvp'
 import { isAgreement, isWavering } from './detect/is-agreement'
 import { type FoundRsvp, readRsvp as findRsvp } from './detect/read-rsvp'
 import { type IcsReading, readIcsFile } from './extract/read-ics'
-import { hasTime } from './extract/read-proposal'
 import { readStructured, withStructured } from './extract/structured/read-structured'
 import { LONGEST, readAsInvitation, readText } from './read-text'
 

@@ -1,3 +1,4 @@
+import { hasTime } from '@/utils/kit/has-time'
 import type { Tokens } from '@/utils/kit/tokens'
 import type { PartyReading } from '@/utils/model/reading'
 import { type ExtractContext, type Extracted, extractParties } from './extract-parties'
@@ -18,8 +19,6 @@ export function readProposal(
   const party = asked && hasTime(asked) ? withTimeOf(whole, asked) : isRefusal ? null : whole
   return party && { ...party, questions: [], proposed: true }
 }
-
-export const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || Boolean(time?.start)
 
 const behind = (tokens: Tokens, first: number, context: ExtractContext): PartyReading | undefined =>
   extractParties({ ...tokens, list: tokens.list.slice(first) }, context).parties[0]

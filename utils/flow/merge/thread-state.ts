@@ -1,3 +1,4 @@
+import { hasTime } from '@/utils/kit/has-time'
 import type { FactName, Question } from '@/utils/model/facts'
 import type { PartyReading } from '@/utils/model/reading'
 import { answerProposal } from './answer-proposal'
@@ -49,8 +50,6 @@ function superseded(state: ThreadState, told: Told): ThreadState {
   const hasNews = told.class === 'cancel' || (told.class === 'update' && hasTime(told.party))
   return hasNews && isHost(told, state.host) ? { ...state, proposals: [] } : state
 }
-
-const hasTime = ({ facts, time }: PartyReading): boolean => facts.start !== undefined || Boolean(time?.start)
 
 function applyNews(state: ThreadState, told: Told): ThreadState {
   if (told.class === 'cancel') return cancel(state, told)
