@@ -21,13 +21,21 @@ export const isCancelled = (counts: Counts, isShort: boolean): boolean =>
 export const isRenewed = (counts: Counts, { hasDay, hasClock }: Findings): boolean =>
   counts.get('cancel') === 1 && (counts.get('update') ?? 0) > (hasClock ? 1 : 2) && hasDay && !counts.has('reply-no')
 
+/** "His friend cancelled, so there is a place: 2 to 4 at the climbing wall": a beginning with its end is held. */
+export const isHeld = (counts: Counts, { hasRange }: Findings): boolean => hasRange && counts.get('cancel') === 1
+
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
 export const isChange = (counts: Counts, { hasDay, hasClock, hasRange, hasPlace }: Findings): boolean =>
   counts.has('update') &&
   (!isOther(counts) || isSaidTwice(counts) || (isPriced(counts) && !hasRange)) &&
   !isAsking(counts) &&
+  (!isElsewhere(counts) || isSaidTwice(counts)) &&
   !(counts.has('reply-maybe') && !hasDay && !hasClock && !isSaidTwice(counts)) &&
   (hasDay || hasClock || hasRange || hasPlace || counts.has('hosts') || isOfParty(counts))
+
+/** What is over, what a school arranges, and what somebody is wished. */
+const isElsewhere = (counts: Counts): boolean =>
+  (counts.get('past') ?? 0) > 1 || (counts.get('school') ?? 0) > 1 || counts.has('wishes')
 
 /** "Forgot to say: grip socks on Sunday, they cost $4 there": a price alone makes nobody sell. */
 const isPriced = (counts: Counts): boolean =>

@@ -1,6 +1,6 @@
 import type { Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
-import { isCancelled, isChange, isLoneChange, isRenewed, isSaidTwice } from './changes'
+import { isCancelled, isChange, isHeld, isLoneChange, isRenewed, isSaidTwice } from './changes'
 import { type Counts, type Findings, isTold } from './features'
 import type { Opening } from './opening'
 import { replyOf } from './reply-class'
@@ -18,7 +18,8 @@ export function classify(
   const invites = counts.has('invites') || counts.has('invited')
   // "No big party this year but the cinema, will you come?"
   const isMeant = score > SURE.beforeChanges && (invites || counts.has('asks-reply'))
-  if (isCancelled(counts, isShort) && !isMeant && !findings.isExcluded && !isRenewed(counts, findings)) return 'cancel'
+  const isOff = isCancelled(counts, isShort) && !isRenewed(counts, findings) && !isHeld(counts, findings)
+  if (isOff && !isMeant && !findings.isExcluded) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
   if (isShort && opening.isNamed && !NOT_NAMED.some(signal => counts.has(signal))) return 'reply-yes'
@@ -32,14 +33,15 @@ export function classify(
     !opening.isChange &&
     score >= 0.5 &&
     (isWholeInvitation(counts, findings, score) || (opening.isLate && findings.hasRange && isTold(counts, findings)))
-  const mayChange = isShort || (opening.isChange && isSaidTwice(counts) && length < LONG)
+  const isNear = isShort && (!opening.isOther || opening.isChange || isSaidTwice(counts))
+  const mayChange = isNear || (opening.isChange && isSaidTwice(counts) && length < LONG)
   const isNews = isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))
   // "Your booking: Saturday, 3pm. Changes by phone", but "A note about Monday's climbing".
   if (isNews && (opening.isChange || !findings.isExcluded)) return 'update'
   if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'
-  if (isPlan(counts, findings)) return 'plan'
+  if (isPlan(counts, findings, opening)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
 
@@ -97,19 +99,30 @@ const isGuest = (counts: Counts, score: number): boolean =>
 /** What tells that a yes which names the party is a host's, or only half of an answer. */
 const NOT_NAMED: readonly Signal[] = ['asks-reply', 'invited', 'invites', 'reply-no', 'reply-maybe', 'update', 'past']
 
-const NO_GUEST: readonly Signal[] = ['asks-reply', 'routine', 'promotion', 'school']
+const NO_GUEST: readonly Signal[] = ['asks-reply', 'past', 'routine', 'promotion', 'school']
 
 /** A long answer thanks for the invitation or wishes well, and invites nobody. */
 const isLetter = (counts: Counts, length: number): boolean =>
   length < LONG && (counts.has('thanks') || counts.has('wishes')) && !counts.has('invites') && !counts.has('hosts')
 
 const isPerhaps = (counts: Counts): boolean =>
-  counts.has('reply-maybe') && !counts.has('hosts') && !counts.has('invites') && !counts.has('invited')
+  counts.has('reply-maybe') && !NO_PERHAPS.some(signal => counts.has(signal))
 
-function isPlan(counts: Counts, { hasDay, hasClock }: Findings): boolean {
+/** Who hosts, sells, asks about a party or tells of one leaves no answer open. */
+const NO_PERHAPS: readonly Signal[] = ['hosts', 'invites', 'invited', 'asks-about', 'past', 'wishes', 'promotion']
+
+function isPlan(counts: Counts, { hasDay, hasClock, hasReplyBy, hasPrice }: Findings, { isOther }: Opening): boolean {
+  if (isOther || hasReplyBy || hasPrice || NO_PLAN.some(signal => counts.has(signal))) return false
+  if (ORGANISED.some(signal => (counts.get(signal) ?? 0) > 1)) return false
   // "We are at Frieda's on Saturday, what does she wish for? Shall we go halves?"
   if (counts.has('attends') && (counts.has('asks-about') || !hasClock)) return false
-  // "Happy birthday, see you on Sunday".
-  if (counts.has('wishes') && !counts.has('asks-reply')) return false
+  // "Happy birthday, see you on Sunday", but "He is at Leo's birthday till 5.30, dinner at 6?"
+  const isOthers = counts.has('wishes') || (counts.has('birthday') && !counts.has('attends'))
+  if (isOthers && !counts.has('asks-reply')) return false
   return counts.has('proposes') && (hasDay || hasClock || counts.has('at-home') || (counts.get('proposes') ?? 0) > 1)
 }
+
+/** Beside these, who proposes something speaks of a known party, or of what is no outing. */
+const NO_PLAN: readonly Signal[] = ['work', 'promotion', 'update', 'reply-no', 'thanks']
+/** Twice, it is what somebody else arranged, or what is over. */
+const ORGANISED: readonly Signal[] = ['school', 'routine', 'past']

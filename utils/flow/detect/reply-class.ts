@@ -8,10 +8,13 @@ import { LONG, SHORT, SURE } from './weights'
 /** In a letter that is no invitation people ask, tell and hope besides: what says no counts most. */
 export function replyOfLetter(whole: Counts, score: number, length: number): MessageClass | null {
   const isReply = length >= SHORT && length < LONG && score < SURE.noInvitation
-  if (!isReply || !(whole.has('thanks') || whole.has('wishes'))) return null
+  if (!isReply || !(whole.has('thanks') || whole.has('wishes')) || NO_LETTER.some(each => whole.has(each))) return null
   if (whole.has('reply-no')) return 'reply-no'
   return whole.has('reply-yes') ? 'reply-yes' : null
 }
+
+/** Who calls a party off, or writes for a school, answers nobody. */
+const NO_LETTER: readonly Signal[] = ['cancel', 'school']
 
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
 export function replyOf(
@@ -23,6 +26,8 @@ export function replyOf(
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
   const [yes, no, maybe] = [many('reply-yes'), many('reply-no'), many('reply-maybe')]
+  // "A trip to the seals in the holidays? Maybe Wednesday, or Thursday?"
+  if (maybe > 0 && many('proposes') > 1 && !has('thanks')) return null
   const inviting = many('hosts') + many('invites') + many('invited')
   if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
   // "He will not be at school": no party's.
@@ -42,6 +47,8 @@ export function replyOf(
   if (maybe > 0 && (has('thanks') || has('reply-yes') || (isDoubt && no === 1 && !has('update')))) return 'reply-maybe'
   // "The party moves to Saturday at 3, he has a fever": no is why.
   const isWhy = isNews || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
+  // "Who else cannot go on Friday?"
+  if (no > 0 && has('asks-about') && !has('thanks')) return null
   if (no > 0) return !has('thanks') && (isWhy || (isSaidTwice(counts) && many('update') > no)) ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
