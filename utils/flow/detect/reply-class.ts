@@ -5,16 +5,17 @@ import { type Counts, type Findings, isAbout } from './features'
 import type { Opening } from './opening'
 import { LONG, SHORT, SURE } from './weights'
 
-/** In a letter that is no invitation people ask, tell and hope besides: what says no counts most. */
+/**
+ * In a letter that is no invitation people ask, tell and hope besides: what says no counts most. Who calls a party off, or
+ * writes for a school, answers nobody.
+ */
 export function replyOfLetter(whole: Counts, score: number, length: number): MessageClass | null {
   const isReply = length >= SHORT && length < LONG && score < SURE.noInvitation
-  if (!isReply || !(whole.has('thanks') || whole.has('wishes')) || NO_LETTER.some(each => whole.has(each))) return null
+  const isOthers = whole.has('cancel') || (whole.get('school') ?? 0) > 1
+  if (!isReply || isOthers || !(whole.has('thanks') || whole.has('wishes'))) return null
   if (whole.has('reply-no')) return 'reply-no'
   return whole.has('reply-yes') ? 'reply-yes' : null
 }
-
-/** Who calls a party off, or writes for a school, answers nobody. */
-const NO_LETTER: readonly Signal[] = ['cancel', 'school']
 
 /** A host who asks for an answer gives none; in few words that invite to nothing, answering counts more. */
 export function replyOf(

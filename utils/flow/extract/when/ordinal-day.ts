@@ -129,8 +129,12 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   return !isTime && !isLonger && !isRange && (!rules.counted.has(after?.key ?? '') || isOnItsDay(lexemes, at, rules))
 }
 
-/** "sábado 18 cumpleaños de Leo": behind a weekday the figure is the day on which a birthday is kept, and numbers none. */
+/** "sábado 18 cumpleaños de Leo", "viernes 30 día del niño": behind a weekday the figure is the day of what is kept. */
 function isOnItsDay(lexemes: readonly Lexeme[], at: number, { birthdays }: DayRules): boolean {
   const { term, key = '' } = lexemes[at + 1] ?? {}
-  return lexemes[at - 1]?.term.weekday !== undefined && term?.unit === undefined && birthdays.has(key)
+  const isKept = term?.unit === undefined && (birthdays.has(key) || (term?.dayNumber && isClearDay(lexemes[at])))
+  return lexemes[at - 1]?.term.weekday !== undefined && isKept === true
 }
+
+/** No hour. */
+const isClearDay = (figure: Lexeme | undefined): boolean => figure?.digits === 2 && figure.value > 12

@@ -19,7 +19,14 @@ export const readWeekday: ReadDay = (lexemes, index, rules) => {
     return { weekday, weeks: 1, isNot: true, next: parted.next }
   const date = readDateAfter(lexemes, parted.next, rules) ?? readDateAside(lexemes, parted.next, rules)
   if (!date && !which && (isInNamedWeek(lexemes, at) || isAny(lexemes, at))) return null
-  return date ? { ...parted, ...date } : (readFollowing(lexemes, index, parted) ?? readWeeksAfter(lexemes, parted))
+  return date ? { ...parted, ...date } : (readFollowing(lexemes, index, parted) ?? readPointed(lexemes, parted, rules))
+}
+
+/** "Sexta que vem, dia 24": the date tells it all. */
+function readPointed(lexemes: readonly Lexeme[], day: Day, rules: DayRules): Day {
+  const pointed = readWeeksAfter(lexemes, day)
+  const date = pointed.next > day.next ? readDateAfter(lexemes, pointed.next, rules) : null
+  return date ? { ...day, ...date } : pointed
 }
 
 /** "not this Saturday but the next", "este sábado no, el siguiente". */
