@@ -64,7 +64,8 @@ function extend(moment: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean
   // "Arrive at 5. Gone by 10 on Sunday": the day of the hour that ends it.
   const behind = moment.endClock?.next ?? Number.NaN
   const isItsDay = atom.first === behind || (atom.first === behind + 1 && lexemes[behind]?.term.link !== undefined)
-  if (atom.kind === 'day' && isEnded && atom.sentence > moment.sentence && !isItsDay) return false
+  const isApart = atom.kind === 'day' && (atom.sentence > moment.sentence || atom.day.isNextDay === true)
+  if (isApart && isEnded && !isItsDay) return false
   if (atom.kind === 'day') moment.endDay ??= atom
   else if (!moment.endClock || isSoonAfter(moment.endClock, atom)) moment.endClock = atom
   moment.next = atom.next

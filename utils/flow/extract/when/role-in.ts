@@ -63,7 +63,8 @@ export function roleIn(situation: Situation): DateRole {
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
   const isLimit =
     (link === 'by' && (asksReply || isOtherDay || !isFor)) || (link === 'until' && asksReply && !isSecond && !isParting)
-  if (isLimit && atom.kind === 'day' && cue?.role !== 'party') return 'reply-by'
+  const isAside = cue?.role !== 'party' || (link === 'until' && isUntil && isOtherDay && asksReply)
+  if (isLimit && atom.kind === 'day' && isAside) return 'reply-by'
   if (cue?.role === 'reply-by' && !isLeaving) return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
   // "I'm at work till 6".
   if (link === 'until' && cue?.role === 'noise' && gap <= REACH.touching) return 'noise'
