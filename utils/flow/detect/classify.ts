@@ -35,9 +35,10 @@ export function classify(
     (isWholeInvitation(counts, findings, score) || (opening.isLate && findings.hasRange && isTold(counts, findings)))
   const isNear = isShort && (!opening.isOther || opening.isChange || isSaidTwice(counts))
   const mayChange = isNear || (opening.isChange && isSaidTwice(counts) && length < LONG)
-  const isNews = isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))
+  const isNamed = opening.isTitled || isLoneChange(counts, length)
+  const isNews = isNamed || (mayChange && !isWhole && isChange(counts, findings))
   // "Your booking: Saturday, 3pm. Changes by phone", but "A note about Monday's climbing".
-  if (isNews && (opening.isChange || !findings.isExcluded)) return 'update'
+  if (isNews && (opening.isChange || opening.isTitled || !findings.isExcluded)) return 'update'
   if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'

@@ -12,6 +12,7 @@ import {
   changesLate,
   isComing,
   isDoubtful,
+  isTitled,
   labelOf,
   namesParty,
   opensWithChange,
@@ -69,6 +70,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const letter = replyOfLetter(count(all), score, tokens.text.length)
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
+    isTitled: isTitled(signals, tokens.text),
     isYes: opensWithYes(signals),
     isPerhaps: opensWithPerhaps(signals, counts),
     isLate: changesLate(signals),

@@ -8,6 +8,8 @@ import { ANSWERS, HOLDING_BACK, HOSTING, OCCASIONS } from './signal-kinds'
 /** What a message says before anything else. */
 export interface Opening {
   isChange: boolean
+  /** The subject of a mail tells a change. */
+  isTitled: boolean
   isYes: boolean
   isPerhaps: boolean
   /** The only word of change stands far behind what the message is about. */
@@ -108,6 +110,13 @@ export const opensWithChange = (
     !hasAge &&
     (isFirst || (counts.get('update') ?? 0) > 1)
   )
+}
+
+/** "Subject: Change of date" over whatever the mail says; "Re: Saturday?" asks, and "a new invitation" invites. */
+export const isTitled = (signals: readonly FoundSignal[], text: string): boolean => {
+  const end = /^\p{L}{1,20} ?: [^?\n]*\n/u.exec(text)?.[0].length ?? 0
+  const told = new Set(signals.filter(each => each.end < end).map(({ signal }) => signal))
+  return told.has('update') && !told.has('invited')
 }
 
 /** "Ada's birthday, Saturday 2-4 at the gym. We are there until 5 if you need a later pick-up". */
