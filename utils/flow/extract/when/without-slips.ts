@@ -40,6 +40,7 @@ export function withoutSlips(
       !isDenied(atom, atoms[i + 1]) &&
       !(isNotBehind(lexemes, atom) && hasOther(atoms, i)) &&
       !(isNot(lexemes, atom) && isTold(lexemes, atoms, i)) &&
+      !(isNotUntil(lexemes, atom) && hasOther(atoms, i, each => isUntil(lexemes, each))) &&
       !(isOfLastYear(lexemes, atom) && atoms.slice(i + 1, i + 1 + NEAR_ATOMS).some(({ kind }) => kind === 'day'))
   )
 }
@@ -101,6 +102,13 @@ function isNot(lexemes: readonly Lexeme[], atom: Atom): boolean {
   return lexemes[behindLinks(lexemes, atom.first) - 1]?.term.not === true
 }
 
+/** "Até às 18h e não até às 17h", "nicht bis 17.30, sondern bis 17": "not until 2.30" alone begins something. */
+const isNotUntil = (lexemes: readonly Lexeme[], atom: Atom): boolean =>
+  isUntil(lexemes, atom) && lexemes[behindLinks(lexemes, atom.first) - 2]?.term.not === true
+
+const isUntil = (lexemes: readonly Lexeme[], { first }: Atom): boolean =>
+  lexemes[behindLinks(lexemes, first) - 1]?.term.link === 'until'
+
 /** A day, since nothing but "on" stands between it and "not"; an hour where a sign or "and" stands before the word. */
 function isApart(lexemes: readonly Lexeme[], { kind, first }: Atom): boolean {
   const before = lexemes[behindLinks(lexemes, first) - 2]
@@ -117,22 +125,26 @@ function isBesideTime(lexemes: readonly Lexeme[], { kind, first }: Atom, before:
   return kind === 'clock' && ((before?.kind === kind && before.next === at) || Boolean(lexemes[at - 1]?.digits))
 }
 
-/** The right one stands beside the word, or elsewhere in the sentence. */
+/** The right one stands beside the word, right behind the wrong one, or elsewhere in the sentence. */
 const isTold = (lexemes: readonly Lexeme[], atoms: readonly Atom[], i: number): boolean => {
   const atom = atoms[i]
   if (!atom) return false
-  return isBesideTime(lexemes, atom, atoms[i - 1]) || (isApart(lexemes, atom) && hasOther(atoms, i))
+  const isBut = atoms[i + 1]?.kind === atom.kind && (atoms[i + 1]?.first ?? 0) - atom.next <= BUT
+  return isBut || isBesideTime(lexemes, atom, atoms[i - 1]) || (isApart(lexemes, atom) && hasOther(atoms, i))
 }
+
+/** Most lexemes from "niet om 14.00" to "14.30": ", maar om". */
+const BUT = 3
 
 /** Days and times that are looked at on either side. */
 const NEAR_ATOMS = 3
 
 /** "20 June (not the 13th!)", "it ends at 7 and not at 8": the right one is told in the same sentence. */
-function hasOther(atoms: readonly Atom[], i: number): boolean {
+function hasOther(atoms: readonly Atom[], i: number, isRight: (atom: Atom) => boolean = () => true): boolean {
   const own = atoms[i]
   return atoms
     .slice(Math.max(0, i - NEAR_ATOMS), i + 1 + NEAR_ATOMS)
-    .some(other => other !== own && other.kind === own?.kind && other.sentence === own.sentence)
+    .some(other => other !== own && other.kind === own?.kind && other.sentence === own.sentence && isRight(other))
 }
 
 /** "Last year we had it on 14 June": the nearest year that is spoken of before the day is over. */
