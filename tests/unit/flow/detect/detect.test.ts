@@ -142,7 +142,16 @@ describe('what a message is', () => {
     ['other', "Je cherche une salle pour l'anniversaire de mon fils le 6 juin de 14h à 18h, 12 enfants"],
     ['other', 'Cerchiamo un animatore per il compleanno di nostro figlio il 6 giugno dalle 15 alle 18'],
     ['reply-no', 'Dank voor de uitnodiging voor het feestje van Jip op zaterdag, maar Noor kan niet komen'],
-    ['reply-yes', 'Thank you so much for inviting Bella to the party on Saturday at 3']
+    ['reply-yes', 'Thank you so much for inviting Bella to the party on Saturday at 3'],
+    // A question, a notice or what is over holds the words of an answer or a plan, and is none.
+    ['other', "Does anyone know Dylan's number? Maybe I have the old one"],
+    ['other', 'Who took a blue bottle home after training? Leo cannot find his'],
+    ['other', 'Swimming lessons: new course from 10 February, 9.30 to 10.15, €110. Shall we keep you a place?'],
+    ['plan', 'Shall we take the kids to the seals one day in the holidays? Maybe Wednesday, or shall we say Thursday?'],
+    [
+      'update',
+      "Subject: Change of date - Ada's 7th\n\nDear all,\n\nThe farm offers Sunday 17 May, 2 to 4. Let me know by Friday"
+    ]
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
 

@@ -65,3 +65,20 @@ test('who is fetched by the host and brought back', () =>
     '2026-05-16T19:00',
     null
   ]))
+
+describe('what stands beside a day', () => {
+  test.each([
+    [es, 'La fiesta es el viernes 22 día del libro, a las 17h', ['2026-05-22T17:00', null, null]],
+    [pt, 'A festa do Leo é sexta que vem, dia 22, às 16h', ['2026-05-22T16:00', null, null]],
+    [
+      de,
+      'Am Sonntag 24. Mai feiern wir. Zeit: 16:00 bis 19:00. Bitte sagen ob ihr kommt bis Freitag',
+      ['2026-05-24T16:00', '2026-05-24T19:00', '2026-05-15']
+    ],
+    [
+      de,
+      'Die Party ist am 23.5. von 14.30 bis 17.30. Mit der Familie feiern wir am Tag danach',
+      ['2026-05-23T14:30', '2026-05-23T17:30', null]
+    ]
+  ])('$1', (language, text, times) => expect(timesOf(language, text)).toEqual(times))
+})
