@@ -22,7 +22,8 @@ export function classify(
   if (isOff && !isMeant && !findings.isExcluded) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
-  if (isShort && opening.isNamed && !NOT_NAMED.some(signal => counts.has(signal))) return 'reply-yes'
+  const isNamed = opening.isNamed && !findings.hasRange && !NOT_NAMED.some(signal => counts.has(signal))
+  if (isShort && isNamed) return 'reply-yes'
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)
@@ -34,9 +35,9 @@ export function classify(
     score >= 0.5 &&
     (isWholeInvitation(counts, findings, score) || (opening.isLate && findings.hasRange && isTold(counts, findings)))
   const isNear = isShort && (!opening.isOther || opening.isChange || isSaidTwice(counts))
-  const mayChange = isNear || (opening.isChange && isSaidTwice(counts) && length < LONG)
-  const isNamed = opening.isTitled || isLoneChange(counts, length)
-  const isNews = isNamed || (mayChange && !isWhole && isChange(counts, findings))
+  const mayChange = isNear || (isSaidTwice(counts) && length < LONG)
+  const isNews =
+    opening.isTitled || isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))
   // "Your booking: Saturday, 3pm. Changes by phone", but "A note about Monday's climbing".
   if (isNews && (opening.isChange || opening.isTitled || !findings.isExcluded)) return 'update'
   if (findings.isExcluded) return 'other'
@@ -48,20 +49,15 @@ export function classify(
 
 /** "On Saturday was Noah's party, 2 to 6, and all were tired", "What do you give Kai for his party?": nobody is asked. */
 function isReport(counts: Counts, findings: Findings, score: number): boolean {
-  const { hasPlace, hasReplyBy, hasAge } = findings
   const has = (signal: Signal) => counts.has(signal)
   // "Thank you for the Lego and for coming to my party. Thanks, Gus".
-  if (has('past') && (counts.get('thanks') ?? 0) > 1 && !has('asks-reply')) return true
+  if (has('past') && (counts.get('thanks') ?? 0) > 1) return true
   // "We were at my sister's, there was a clown, the kids loved it".
-  if ((counts.get('past') ?? 0) > 2 && !has('invited') && !has('asks-reply')) return true
-  if (INVITING.some(has)) return false
-  if ((counts.get('past') ?? 0) > 1 || (has('past') && has('attends'))) return true
+  if ((counts.get('past') ?? 0) > 2 && !has('asks-reply')) return true
   // "Who can take two in the car?", behind all of a party.
-  const asks = has('asks-about') && !(hasAge && isTold(counts, findings))
-  return score < SURE.beforeChange && (asks || (!hasPlace && !hasReplyBy && TOLD.some(has)))
+  const asks = has('asks-about') && !(findings.hasAge && isTold(counts, findings))
+  return score < SURE.beforeChange && asks && !INVITING.some(has)
 }
-
-const TOLD: readonly Signal[] = ['past', 'thanks', 'wishes']
 
 /** "Celebrate your birthday with us, 15 euros each": nobody's party, in the words of who sells. */
 const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
