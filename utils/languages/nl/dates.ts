@@ -38,12 +38,21 @@ const partedDays: Record<string, Term> = Object.fromEntries(
   )
 )
 
-/** "eenentwintig", "eenendertigste". */
+/** "dertien", "derde", "eenentwintig", "eenendertigste". */
 const highNumbers: Record<string, Term> = {}
 'eenen tweeën drieën vieren vijfen zesen zevenen achten negenen'.split(' ').forEach((ones, i) => {
   highNumbers[`${ones}twintig`] = { count: 21 + i }
   highNumbers[`${ones}twintigste`] = { ordinal: 21 + i }
 })
+'dertien veertien vijftien zestien zeventien achttien negentien'.split(' ').forEach((word, i) => {
+  highNumbers[word] = { count: 13 + i }
+  highNumbers[`${word}de`] = { ordinal: 13 + i }
+})
+'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'
+  .split(' ')
+  .forEach((word, i) => {
+    highNumbers[word] = { ordinal: 1 + i }
+  })
 highNumbers.eenendertig = { count: 31 }
 highNumbers.eenendertigste = { ordinal: 31 }
 
@@ -80,9 +89,10 @@ export const dates: DateLanguage = {
     'donderdag|donderdags': { weekday: 4 },
     do: { weekday: 4, weak: true, cased: true },
     'vrijdag|vrijdags': { weekday: 5 },
-    vr: { weekday: 5, weak: true },
+    vr: { weekday: 5 },
     'zaterdag|zaterdags|saterdag': { weekday: 6 },
-    'za|zat': { weekday: 6, weak: true },
+    za: { weekday: 6 },
+    zat: { weekday: 6, weak: true },
     'zondag|zondags': { weekday: 7 },
     zo: { weekday: 7, weak: true, cased: true },
     ...partedDays,
@@ -94,7 +104,7 @@ export const dates: DateLanguage = {
     'vanavond|vanav': { days: 0, part: 'evening' },
     vannacht: { days: 0, part: 'night' },
     'morgen|mrgn': { days: 1 },
-    'zin om': {},
+    'zin|vinden|leuk om': {},
     'nr|nummer * t/m|tot|- *': {},
     'van tevoren': { follows: -1 },
     'vooraf|ervoor': { follows: -1 },
@@ -109,8 +119,7 @@ export const dates: DateLanguage = {
     eergisteren: { days: -2 },
 
     'oudejaarsavond|oudjaar|oudejaarsdag|oudjaarsavond|oudjaarsdag': { holiday: [12, 31] },
-    'oud en nieuw': { holiday: [12, 31] },
-    'oud & nieuw': { holiday: [12, 31] },
+    'oud en|& nieuw': { holiday: [12, 31] },
     'nieuwjaarsdag|nieuwjaar': { holiday: [1, 1] },
     driekoningen: { holiday: [1, 6] },
     valentijnsdag: { holiday: [2, 14] },
@@ -127,32 +136,26 @@ export const dates: DateLanguage = {
     'carnavalsmaandag|rozenmaandag': { holiday: -48 },
     carnavalsdinsdag: { holiday: -47 },
     'goede vrijdag': { holiday: -2 },
-    'eerste paasdag': { holiday: 0 },
-    '1e paasdag': { holiday: 0 },
+    'eerste|1e paasdag': { holiday: 0 },
     'pasen|paaszondag': { holiday: 0 },
-    'tweede paasdag': { holiday: 1 },
-    '2e paasdag': { holiday: 1 },
+    'tweede|2e paasdag': { holiday: 1 },
     paasmaandag: { holiday: 1 },
     'hemelvaart|hemelvaartsdag': { holiday: 39 },
-    'eerste? pinksterdag': { holiday: 49 },
+    'eerste|1e? pinksterdag': { holiday: 49 },
     'pinksteren|pinksterzondag': { holiday: 49 },
-    'tweede pinksterdag': { holiday: 50 },
+    'tweede|2e pinksterdag': { holiday: 50 },
     pinkstermaandag: { holiday: 50 },
     pinksterzaterdag: { holiday: 48 },
     paaszaterdag: { holiday: -1 },
-    '2e pinksterdag': { holiday: 50 },
-    '1e pinksterdag': { holiday: 49 },
     halloween: { holiday: [10, 31] },
     allerheiligen: { holiday: [11, 1] },
     'sint-maarten|sintmaarten': { holiday: [11, 11] },
     'pakjesavond|sinterklaasavond': { holiday: [12, 5] },
     sinterklaas: { holiday: [12, 5] },
     kerstavond: { holiday: [12, 24] },
-    'eerste kerstdag': { holiday: [12, 25] },
-    '1e kerstdag': { holiday: [12, 25] },
+    'eerste|1e kerstdag': { holiday: [12, 25] },
     'kerst|kerstmis|kerstdag': { holiday: [12, 25] },
-    'tweede kerstdag': { holiday: [12, 26] },
-    '2e kerstdag': { holiday: [12, 26] },
+    'tweede|2e kerstdag': { holiday: [12, 26] },
 
     'deze|dit|aankomende|komende|aanstaande|aanst|as|a.s.|a.s': { which: 'this' },
     niet: { not: true },
@@ -191,38 +194,12 @@ export const dates: DateLanguage = {
     'tien|tienen': { count: 10 },
     'elf|elven': { count: 11 },
     'twaalf|twaalven': { count: 12 },
-    dertien: { count: 13 },
-    veertien: { count: 14 },
-    vijftien: { count: 15 },
-    zestien: { count: 16 },
-    zeventien: { count: 17 },
-    achttien: { count: 18 },
-    negentien: { count: 19 },
     twintig: { count: 20 },
     dertig: { count: 30 },
     veertig: { count: 40 },
     vijfenveertig: { count: 45 },
     vijftig: { count: 50 },
 
-    eerste: { ordinal: 1 },
-    tweede: { ordinal: 2 },
-    derde: { ordinal: 3 },
-    vierde: { ordinal: 4 },
-    vijfde: { ordinal: 5 },
-    zesde: { ordinal: 6 },
-    zevende: { ordinal: 7 },
-    achtste: { ordinal: 8 },
-    negende: { ordinal: 9 },
-    tiende: { ordinal: 10 },
-    elfde: { ordinal: 11 },
-    twaalfde: { ordinal: 12 },
-    dertiende: { ordinal: 13 },
-    veertiende: { ordinal: 14 },
-    vijftiende: { ordinal: 15 },
-    zestiende: { ordinal: 16 },
-    zeventiende: { ordinal: 17 },
-    achttiende: { ordinal: 18 },
-    negentiende: { ordinal: 19 },
     twintigste: { ordinal: 20 },
     dertigste: { ordinal: 30 },
     ...highNumbers,
@@ -256,7 +233,6 @@ export const dates: DateLanguage = {
     over: { side: 'past', link: 'in' },
     'binnen de': { link: 'in' },
     'over|binnen een|n week': { days: 7 },
-    'over|binnen een|n dag': { days: 1 },
     'deze avond': { days: 0, part: 'evening' },
     'deze middag|namiddag': { days: 0, part: 'afternoon' },
     'deze ochtend|morgen|voormiddag': { days: 0, part: 'morning' },
@@ -286,6 +262,9 @@ export const dates: DateLanguage = {
     'zo rond|om|tegen|ongeveer': { link: 'at' },
     'rond|tegen de klok van': { link: 'at', about: true },
     'zat er|al|nog|in': {},
+    'tas|boekentas|schooltas|rugzak zat': {},
+    'een|n uurtje of #': {},
+    'uurtje of': { link: 'at' },
     'oud : #': {},
     'zeg maar': { link: 'at' },
     'om ongeveer|circa|ca|rond': { link: 'at' },

@@ -23,18 +23,17 @@ export const others = {
     'vorige|afgelopen|verleden|laatst week|weekend|zaterdag|zondag|vrijdag|jaar|keer|maand',
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
     'is|zit .. voorbij|weer',
+    'niet mee|weg te krijgen|slaan',
     'achter de rug',
     'zin|plezier gehad',
     'is|zijn .. weg|vol van',
-    'is .. niet uitgepraat',
-    'kan|kunnen .. * .. niet meer vinden|terugvinden',
-    'bij mocht zijn'
+    'kan|kunnen .. * .. niet meer vinden|terugvinden'
   ],
   'asks-about': [
     'vraag|vraagje over|voor|ivm',
     'iemand|wie zin|tijd',
     'wat|hoeveel|welk|welke geven|geeft|koop|kopen|geef|neem|nemen|doen|doe|vraagt|wil|wilt|vindt|zal|moet|zullen|moeten|kost|trekt',
-    'hoe|waar|wanneer|welk|wie|wat|waarom|welke laat|oud|is|was|begint|gaat|zijn|waren|moet|moeten|haalt|rijdt|heb|hebben|heeft|kan|neemt|vieren|lang|ook|brengt|komt|uur|wordt|vond|zit|vinden',
+    'hoe|waar|wanneer|welk|wie|wat|waarom|welke laat|oud|is|was|begint|gaat|zijn|waren|moet|moeten|haalt|rijdt|heb|hebben|heeft|kan|kijkt|mist|helpt|neemt|vieren|lang|ook|brengt|komt|uur|wordt|vond|zit|vinden',
     'heeft|weet|kent|kan|hebben|weten iemand|jullie|je|jij|er .. een|de|het|nog|al|adres|of|wat|waar|hoe|gezien|gevonden|misschien',
     'ideeën|idee|tips|tip|suggesties|aanraders|cadeautip*|cadeau-idee|ideetjes',
     'gaat|ga|gaan|ben|zijn|is je|jij|jullie ook? naar|uitgenodigd|er|ook|wel',
@@ -49,7 +48,6 @@ export const others = {
     'zoek|zoeken|gezocht naar|een|nog|iemand',
     'te denken aan',
     'wat kostte',
-    'rijden|rijdt|rijd jullie|jij|je ?',
     'ook alweer|weer'
   ],
   attends: [
@@ -57,12 +55,9 @@ export const others = {
     'mijn man|vrouw|zus|broer|collega|schoonmoeder|schoonvader|baas .. jarig|verjaardag',
     'ophalen|halen|meenemen van|naar het|de|zijn|haar *feest|*feestje|*verjaardag|*partijtje',
     'uitnodiging kwijt',
-    'niks|niets op de? uitnodiging|kaart|kaartje',
-    'heeft|hebben daar',
     'kan|kun|wil jij|je * van school|training halen|ophalen',
     'een|geen uitnodiging gehad|gekregen|gezien|ontvangen',
     'zal ik * .. oppikken|meenemen|afzetten',
-    'is|ben|zijn|was|waren gevraagd bij|op|voor',
     'samen rijden',
     'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
     'is ook|al uitgenodigd',
@@ -71,7 +66,7 @@ export const others = {
     'doen|kopen we|wij samen',
     'cadeau*|kado|kadootje|taart|slingers|traktatie|kaart van|kopen|halen|besteld|samen|maken|gekocht|voor|al',
     'betaald|betaalverzoek',
-    'kopen|gekocht|bestel*|geven|inpakken .. cadeau*|kado|voor',
+    'kopen|gekocht|bestel* .. cadeau*|kado',
     'heeft|hebben|heb .. feest*|verjaardag|bruiloft',
     'meenemen|meerijden|carpoolen|wegbrengen|lift .. naar|?|feest*|iemand',
     'verjaardagscadeau|verjaardagskalender|verjaardagslied'
@@ -95,7 +90,6 @@ export const others = {
     'op jullie|je|uw feest*|*feestje|*partijtje'
   ],
   school: [
-    '*feest van|op de|het plein',
     'op het schoolplein|clubterrein|kerkplein|dorpsplein',
     '*zegening|*comité|*vereniging|jaarlijks*',
     'intocht',
@@ -132,6 +126,7 @@ export const others = {
     'elke|iedere *dag|week',
     'denk|denken je|jij|jullie eraan',
     'uit|thuis tegen',
+    'aftrap|jo|mo #',
     'denk|denken|verge* .. gymspullen|niet'
   ]
 } satisfies Partial<Cues['signals']>
@@ -149,10 +144,8 @@ export const excluded = [
   'check-in|inchecken',
   'cadeau|cadeautje|kado|kadootje ligt|staat|zit|hangt',
   'ik mag|moet .. naar .. *feest|*feestje|*partijtje',
-  '^mam|mama|pap|papa|schat|lieverd , .. *feest|*feestje|*partijtje van',
   '^mam|mama|pap|papa|schat|lieverd|opa|oma , kan|kun|wil|ga|haal|breng|vergeet|moet',
   '^agenda *? :',
-  'drankje na|achteraf',
   'vieren|viert .. in|op de klas|groep|opvang|crèche',
   'leuk|fijn|gezellig dat u|je|jullie .. .. komt|komen|viert',
   'vacature|sollicit*',
@@ -160,6 +153,9 @@ export const excluded = [
   'aantal kinderen|personen|deelnemers : #',
   'je|u|jullie hebt|heeft|hebben|bij|voor .. geboekt|gereserveerd|gekozen',
   'hierbij .. bevestiging',
+  'te hard|luid staat|staan',
+  'pedagogisch medewerk*',
+  'bso|opvang|crèche|kdv .. .. gesloten|dicht',
   'reserveringsnummer|reserveringsnr|boekingsnummer|boekingsnr|ordernummer|factuur',
   'beste|lieve|dag|geachte|alle bewoners|inwoners|leden|welpen|bevers|kapoenen|scouts|leerlingen|spelers|huurders',
   'uw|je|jouw|jullie boeking|reservering|reservatie|bestelling|tafel|*feest|*feestje|*partijtje',
@@ -188,9 +184,7 @@ export const excluded = [
   'mannenavond|mamaavond|vrouwenavond',
   'als de kids|kinderen .. bed',
   'elke|iedere eerste|tweede|derde|laatste *dag',
-  'thuisblijven .. kids|kinderen',
   'laat|laten .. kinderen|kids|kroost thuis',
-  'ons op school',
   'thuiswedstrijd|uitwedstrijd .. tegen',
   'weet|kent er? iemand hoe|wanneer|waar|of|een|nog',
   'ggd|*vaccinatie|inenting',
@@ -201,13 +195,8 @@ export const excluded = [
   'zonder|geen kinderen|kids|kroost',
   'zoek|regel|boek|neem|zorg .. .. babysit|oppas',
   'oppas|babysit regelen|is|nodig|gezocht',
-  'gezocht : oppas|babysit',
   'vormelingen|communicanten|jeugdleden',
-  'is het normaal|raar|gek',
   'u|je staat ingepland|genoteerd',
-  'onze oppas|babysit',
-  'is het schoolfeest',
   'kids|kinderen blijven|slapen|logeren .. thuis|oma|bij',
-  'kids|kinderen|kroost slaapt|slapen dus|dan|al|om',
   '18 +'
 ]

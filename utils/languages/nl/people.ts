@@ -13,9 +13,11 @@ export const people: People = {
     'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat kapitein',
   turning: [
     'wordt|word|worden al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
-    'wordt|word|worden maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag al|alweer',
+    'wordt|word|worden *dag al|alweer',
     'is|zijn|ben|bijna al|alweer|nu|bijna|net|vandaag|dan?',
     'gaat|mag|gaan * worden',
+    'wordt|word|worden|is vorige|volgende|deze week|maand',
+    'wordt|word over|binnen|in * dagen|weken|weekjes|nachtjes|nachten',
     'gaat|gaan'
   ],
   hosting: [
@@ -24,6 +26,7 @@ export const people: People = {
     'doet .. communie',
     'heeft .. verjaardag|uitgenodigd|feestje|haar|zijn',
     'vraagt|verjaart|blaast',
+    'gaat|mag # * uitblazen',
     'is .. jarig',
     'jarig',
     'is|wordt .. gedoopt|gevierd',
@@ -43,7 +46,7 @@ export const people: People = {
   honours: [
     'verjaardag|partijtje|babyborrel|doop|doopsel|communie|vormsel|party|*feestje|*feest van|voor',
     '*feesten van|voor',
-    '*middag|*feest|*feestje|*partij|bbq|disco|*night bij',
+    '*middag|*avond|*feest|*feestje|*partij|bbq|disco|*night|sleepover bij',
     '*feestje|*partijtje',
     'geeft|viert',
     'vieren .. met',
@@ -56,7 +59,7 @@ export const people: People = {
     'de # jaar van'
   ],
   closings: [
-    'liefs|groetjes|groeten|groet|gr|kusje|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
+    'liefs|groetjes|grtjes|grtz|groeten|groet|gr|kusje|kusjes|kus|zoen|knuffel|x|xx|xxx|mvg van|uit?',
     'veel liefs',
     'doei|doeg',
     'dag dag',

@@ -32,7 +32,7 @@ export const places: Places = {
   streetLeads:
     'laan plein weg steenweg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater serre refter jachthaven *terreinen *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein steiger parking brasserie taverne bistro herberg',
+    'cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater serre refter jachthaven *terreinen *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein parking brasserie taverne bistro herberg',
   venuesFirst: true,
   rain: 'regen regent regenen slecht storm giet',
   articles: 'de het een onze ons den t',
@@ -44,7 +44,9 @@ export const places: Places = {
     'lek|lekkage|vast in|bij',
     'niet #',
     'niet|nie meer? in|naar|bij|op|aan',
-    'parkeren|parkeer|parkeert|parking'
+    'parkeren|parkeer|parkeert|parking',
+    'auto|wagen kwijt|zetten',
+    'zet u|je .. best|auto'
   ],
   but: 'maar dus',
   notPlaces:

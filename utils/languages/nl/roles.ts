@@ -53,6 +53,7 @@ export const roles: Cues['roles'] = {
     'jullie|iedereen|kinderen|ze weer',
     'gaan .. lichten uit',
     'lever|levert|leveren jullie|ze|hem|haar|iedereen',
+    'breng* .. terug|thuis om|rond|tegen *',
     'breng*|terug*|thuis|thuisvaart|thuisreis|thuiskomst|thuisbrengen|thuisgebracht'
   ],
   end: [
@@ -65,17 +66,12 @@ export const roles: Cues['roles'] = {
     'moet|moeten * .. .. eten|weg|door|eruit',
     'weg is|zijn',
     'weer dicht',
-    'weer naar hun|jullie',
+    'trap|gooi|schop|veeg .. .. eruit|buiten',
     'vertrekt|gaat .. weer|dicht',
     'duurt|loopt .. tot',
-    'taxi',
-    'aftiteling',
+    'taxi|aftiteling',
     'nemen|neem .. .. afscheid',
-    'trap|trapt|gooi|gooit|schop|schopt|veeg|veegt .. .. eruit|buiten',
     'van boord',
-    'aan wal',
-    'tijd om te gaan|vertrekken',
-    'uitgespeeld|uitgefeest|uitgeraasd|uitgedanst',
     'tot wanneer',
     'tot hoe laat'
   ],
@@ -83,6 +79,8 @@ export const roles: Cues['roles'] = {
   noise: [
     'was|waren|gisteren|sinds|verstuurd|geschreven|doorgestuurd|gepubliceerd',
     'gesloten|afgesloten|vakantie|dicht|afwezig',
+    'frietkot|frietkraam|goochelaar|clown|springkussen|springkasteel|foodtruck|ijscokar|ijskar|frietwagen|schminkster|poppenkast|piet|trein komt|gaat|is|staat|begint|schijnt|vertrekt',
+    'regen|buien|bui|zon .. is|weg|trekt|stopt|tot',
     'besteld|bestelling|tickets|geboekt|gereserveerd|kaartjes'
   ]
 }
