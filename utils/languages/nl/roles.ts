@@ -7,6 +7,7 @@ export const roles: Cues['roles'] = {
     'hoe laat',
     'is|zijn bevestigd|ingepland op?',
     'staat klaar',
+    'meld|melden je|jullie op|om',
     'bij ons|mij thuis?',
     'bij * thuis',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',
@@ -66,7 +67,7 @@ export const roles: Cues['roles'] = {
     'moet|moeten * .. .. eten|weg|door|eruit',
     'weg is|zijn',
     'weer dicht',
-    'trap|gooi|schop|veeg .. .. eruit|buiten',
+    'trap|trappen|gooi|gooien|schop|schoppen|veeg|vegen .. .. eruit|uit|buiten',
     'vertrekt|gaat .. weer|dicht',
     'duurt|loopt .. tot',
     'taxi|aftiteling',
@@ -79,7 +80,7 @@ export const roles: Cues['roles'] = {
   noise: [
     'was|waren|gisteren|sinds|verstuurd|geschreven|doorgestuurd|gepubliceerd',
     'gesloten|afgesloten|vakantie|dicht|afwezig',
-    'frietkot|frietkraam|goochelaar|clown|springkussen|springkasteel|foodtruck|ijscokar|ijskar|frietwagen|schminkster|poppenkast|piet|trein komt|gaat|is|staat|begint|schijnt|vertrekt',
+    'frietkot|frietkraam|goochelaar|clown|springkasteel|foodtruck|ijskar|poppenkast|piet|trein komt|gaat|is|staat|begint',
     'regen|buien|bui|zon .. is|weg|trekt|stopt|tot',
     'besteld|bestelling|tickets|geboekt|gereserveerd|kaartjes'
   ]
