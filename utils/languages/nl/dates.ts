@@ -195,7 +195,6 @@ export const dates: DateLanguage = {
     twintig: { count: 20 },
     dertig: { count: 30 },
     veertig: { count: 40 },
-    vijfenveertig: { count: 45 },
     vijftig: { count: 50 },
 
     twintigste: { ordinal: 20 },

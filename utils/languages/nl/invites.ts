@@ -42,7 +42,7 @@ export const invites = {
   ],
   proposes: [
     'goesting om|in|hebben',
-    'mee te gaan|komen|doen',
+    'mee te gaan|komen|doen|fietsen|wandelen|zwemmen',
     'te gaan ?',
     'eens|keertje naar|met|samen',
     'keer met|samen',
@@ -68,6 +68,7 @@ export const invites = {
     'toch geen school',
     'speeltuin|zwembad|strand|ijsje|zwemmen vanmiddag|morgen|straks|vandaag|zo',
     '^laten we',
+    'iemand|wie interesse|animo',
     'wat dacht|dachten|denk|denken .. van',
     'wanneer kunnen|kan|past|lukt .. eens|weer|jullie|het',
     'tijd voor een|n',

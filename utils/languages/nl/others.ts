@@ -24,8 +24,7 @@ export const others = {
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
     'is|zit .. voorbij|weer',
     'niet mee|weg te krijgen|slaan',
-    'achter de rug',
-    'zin|plezier gehad'
+    'achter de rug'
   ],
   'asks-about': [
     'vraag|vraagje over|voor|ivm',
@@ -57,11 +56,10 @@ export const others = {
     'wat een .. uitnodiging',
     'doen|kopen we|wij samen',
     'cadeau*|kado|kadootje|taart|slingers|traktatie|kaart van|kopen|halen|besteld|samen|maken|gekocht|voor|al',
-    'betaald|betaalverzoek',
+    'betaald|betaalverzoek|tikkie|cadeaubon|verjaardagskalender|verjaardagslied',
     'kopen|gekocht|bestel* .. cadeau*|kado',
     'heeft|hebben|heb .. feest*|verjaardag|bruiloft',
-    'meenemen|meerijden|carpoolen|wegbrengen|lift .. naar|?|feest*|iemand',
-    'verjaardagscadeau|verjaardagskalender|verjaardagslied'
+    'meenemen|meerijden|carpoolen|wegbrengen|lift .. naar|?|feest*|iemand'
   ],
   promotion: [
     'sjablo*|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
@@ -88,11 +86,10 @@ export const others = {
     'ouderavond|ouderbijdrage|ouderhulp|oudergesprek*|schoolr*|schoolk*|schoolf*|klassenouder*|klassenfoto*|klassenlijst',
     'open dag|huis',
     'op de groep',
-    'vrijwilligers',
     'zoals gewoonlijk',
     'de|onze|op basis? school',
     'alle ouders|groepen',
-    'scholen|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|*dienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
+    'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|*dienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
     'beste|geachte verzorgers',
     'groep 1|2|3|4|5|6|7|8',
     'in het|de lokaal|aula|gymzaal|klas'
@@ -101,7 +98,7 @@ export const others = {
     'vergader*|*vergadering|overleg|meeting*|conferentie|workshop|webinar|congres|seminar|klant|project|deadline|contract|algemene|bestuur|alv|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|collega*|afdeling|bedrijf|leden|spreker*|inschrijfformulier',
     'café|kroeg|personeels*|bedrijfs*|firma*',
     'word|wordt|worden 30|35|40|45|50|60',
-    '30|35|40|45|50|60|65 wordt|word|worden|geworden|ste',
+    '30|35|40|45|50|60|65 wordt|word|worden|geworden|ste|e',
     'jawoord|huwelijk|trouwen|trouwfeest|bruiloft|ceremonie|vrijgezellen*|vrijmibo|dj|cocktails',
     'in de bijlage',
     'met vriendelijke groet',
@@ -160,10 +157,9 @@ export const excluded = [
   'de wethouder|burgemeester',
   'jubileum*|nieuwsbrief',
   '*feestje|*feest|*partijtje|*verjaardag van uw|jullie|je|jouw',
-  'feestelijke|officiële opening',
+  'feestelijke opening',
   'heeft|hebben iemand|jullie|je .. ervaring|ervaringen',
   '% korting|op',
-  'ladies|moms night',
   'ouderraad|oudercommissie|notulen|agendapunten',
   'wij|we zoeken nog',
   'bevestiging reservering',
@@ -201,6 +197,9 @@ export const excluded = [
   'oppas|babysit regelen|is|nodig|gezocht',
   'vormelingen|communicanten|jeugdleden',
   'u|je staat ingepland|genoteerd',
+  'bij de oppas|babysit',
+  'geluid geven',
+  'kleuters|leerlingen vieren|houden|gaan',
   'kids|kinderen blijven|slapen|logeren .. thuis|oma|bij',
   '18 +'
 ]

@@ -12,7 +12,7 @@ export const people: People = {
   relations:
     'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat kapitein',
   turning: [
-    'wordt|word|worden al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
+    'wordt|word|worden ik|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
     'wordt|word|worden *dag al|alweer',
     'is|zijn|ben|bijna al|alweer|nu|bijna|net|vandaag|dan?',
     'gaat|mag|gaan * worden',
@@ -74,7 +74,7 @@ export const people: People = {
     'ouders|mama|mamma|moeder|papa|vader|oma|opa van'
   ],
   selfNames: ['ben|heet', 'hier|dit is', 'hier'],
-  selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig ik'],
+  selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig|ben ik'],
   joiners: 'en & +',
   their: "zijn haar hun z’n z'n der dr",
   labels: ['van|wie|jarige|feestvarken :'],
