@@ -26,7 +26,7 @@ export const cues: Cues = {
     'ipv',
     'i.p.v.',
     'in plaats van',
-    'niet|nie meer|langer|om|vanaf|van|tot',
+    'niet|nie meer|langer',
     'he|hè|hoor|dus niet',
     'vol|bezet|gesloten op'
   ],
