@@ -22,14 +22,7 @@ export const cues: Cues = {
     'ik|we|wij schreef|schreven|zei|zeiden|zette',
     'geschreven|gezet|gezegd'
   ],
-  replaces: [
-    'ipv',
-    'i.p.v.',
-    'in plaats van',
-    'niet|nie meer|langer',
-    'he|hè|hoor|dus niet',
-    'vol|bezet|gesloten op'
-  ],
+  replaces: ['ipv', 'i.p.v.', 'in plaats van', 'niet|nie meer|langer', 'he|hè|hoor|dus niet', 'vol|bezet|gesloten op'],
   moves: ['verplaats*|verschoven|verschui*|verzet|verzetten|uitgesteld|gewijzigd|veranderd|verandert|omgezet'],
   asksChange: [
     'kunnen|kan|kunt|zouden|zou|zullen we|wij|jullie|je|het|dit|dat',

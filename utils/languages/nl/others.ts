@@ -56,7 +56,7 @@ export const others = {
     'wat een .. uitnodiging',
     'doen|kopen we|wij samen',
     'cadeau*|kado|kadootje|taart|slingers|traktatie|kaart van|kopen|halen|besteld|samen|maken|gekocht|voor|al',
-    'betaald|betaalverzoek|tikkie|cadeaubon|verjaardagskalender|verjaardagslied',
+    'betaald|betaalverzoek|tikkie|cadeaubon|verjaardagskalender',
     'kopen|gekocht|bestel* .. cadeau*|kado',
     'heeft|hebben|heb .. feest*|verjaardag|bruiloft',
     'meenemen|meerijden|carpoolen|wegbrengen|lift .. naar|?|feest*|iemand'
@@ -142,7 +142,7 @@ export const excluded = [
   'voorschot|aanbetaling|huisreglement|huisregels|verjaardagsformule|feestformule|feestpakket|verjaardagspakket',
   'uur vooraf|voorafgaand',
   'wijzigingen kunnen|doorgeven|zijn|via',
-  'vacature|sollicit*|schoolfoto*|tienminuten*|oudercontact*|luizencontrole|leerkrachten',
+  'vacature|sollicit*|schoolfoto*|tienminuten*|oudercontact*|leerkrachten',
   'dringend gezocht|nodig',
   'aantal kinderen|personen|deelnemers : #',
   'je|u|jullie hebt|heeft|hebben|bij|voor .. geboekt|gereserveerd|gekozen',

@@ -73,6 +73,8 @@ export const roles: Cues['roles'] = {
     'taxi|aftiteling',
     'nemen|neem .. .. afscheid',
     'van boord',
+    'tijd om te gaan',
+    'weer naar hun',
     'tot wanneer',
     'tot hoe laat'
   ],
