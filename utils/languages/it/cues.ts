@@ -64,8 +64,8 @@ export const cues: Cues = {
   ],
   wrote: ['ho|avevo|abbiamo|avevamo scritto|messo|detto|segnato', "c'è|era|è scritto", 'invito|biglietto dice|diceva'],
   replaces: [
-    'invece che|di|del|delle|della',
-    'anziché|anziche',
+    'invece che|di|del|delle|della fino?',
+    'anziché|anziche fino?',
     'piuttosto che|di',
     'non|nn è|sarà? più|+',
     'e non dalle|alle|il'
