@@ -22,14 +22,16 @@ export const answers = {
     'posizione|indirizzo|orario|data|numero|civico|giorno|quello|quella .. sbagliat*|giust*|corrett*|esatt*',
     'sempre|rimane|resta il|sabato|domenica|venerdì|mercoledì',
     'ora|oretta|mezzora|mezzoretta dopo|prima|più',
-    'cominci*|inizi*|finiamo|partiamo|arriviamo .. dopo|prima|più',
+    'cominci*|inizi*|finiamo|parte|partiamo|arriviamo .. dopo|prima|più',
     'come da invito|programma',
     '^ps alla|per *',
     'rettifico|correggo|aggiungo',
     'ha|hanno modificat*|aggiornat*|cambiat*',
     'ultime|ultimissime su|sulla|per|da|dal|dalla|dalle',
     'confermo|confermiamo che la|il|si festa|compleanno|fa',
-    'si fa|terrà lo? stesso|comunque|ugualmente|!',
+    'si|la|lo fa|facciamo|terrà lo? stesso|comunque|ugualmente',
+    'si fa !',
+    'ma|quindi|però senza|niente piscina|gonfiabil*|costum*|animat*|mago',
     'dimenticanz*|svista|refuso|disguido|malinteso|equivoco|contrattempo|inconveniente',
     'piccola|piccolo|ultima|ultimo|nuova|breve modifica|cambio|correzione|novità|variazione|nota|cambiamento|info|informazione',
     'anzi|invece alle|al|da|dalle|in|nel|sarà|è',
@@ -39,7 +41,6 @@ export const answers = {
     'come previsto|stabilito|concordato',
     'cominciamo|iniziamo|partiamo|finiamo|entriamo alle # così|perché|invece|non|per|che',
     'vi ricordo|ricordiamo il|la|le|i|di|domani|sabato|domenica',
-    'minuti di ritardo',
     'prolung*|prorog* il|la|di|i',
     'un|solo|piccolo|ultimo|veloce promemoria',
     'ultima cosa|cosina *',
@@ -78,7 +79,6 @@ export const answers = {
     '^ops|oops *',
     'chiude|chiudono prima',
     'sempre #',
-    'ultimo|ultima minuto|ora|momento :|,|cambi*',
     'anche|pure se piove',
     '^promemoria *',
     'lasciate la|le macchin*|auto',
@@ -159,11 +159,10 @@ export const answers = {
     '^perfetto|ottimo|ok|benissimo|certo|super ,|ottim*|allora',
     'che bello|bella|carin*|gioia|super',
     'non|nn vede|vedo|vediamo|sta|sto|stiamo .. ora|pelle',
-    'conta|contiamo già? i|le giorni|ore',
     'gasat*|elettrizzat*|emozionat*|carichissim*|strafelic*|impazient*',
     "senz'altro",
     'lo|la|li|le porto|accompagno|lascio|lasciamo io|alle|alla|al|noi|verso',
-    'segna|segnaci|segnato|segnata|aggiungi|aggiungici',
+    'segna|segno|segniamo|segnaci|segnato|segnata|aggiungi|aggiungici',
     'segnalo|segnala pure',
     '^certo|ovvio|ovviamente che .. viene|veniamo|ci|vengo'
   ],
@@ -208,7 +207,6 @@ export const answers = {
     'sarebbe|sarebbero|saremmo|avremmo|avrebbe piaciut*|venut*|adorato|voluto',
     'è|sono|sarà|siamo col|con|dal|da|dai|dalla|in|al|a suo|mio|il? papà|padre|nonni|mamma|madre|nonna|babbo|mare|montagna|vacanza|gita|trasferta|ferie',
     '^niente da fare',
-    'sarà|saremo|siamo|è a|in * per la|il|un|una|lavoro',
     'non? ce la facci*|fa|faremo|farà',
     "un' altra|altro festa|impegno|compleanno",
     'quel|quella|stesso giorno|weekend|week|fine|sera|we|*edì|venerdì|sabato|domenica',
@@ -218,7 +216,6 @@ export const answers = {
     'siamo|saremo|sarà|sono|andiamo|partiamo .. dai|dalla|dal|in|al|a|col|con nonni|nonna|zii|papà|padre|suo|vacanza|vacanze|montagna|campagna|mare|ferie|trasferta|viaggio|sciare|gita|castigo|colonia',
     'rientriamo dal|dalla|dalle',
     'rientriamo|torniamo solo|dopo|tardi|il',
-    'anche per noi|lei|lui',
     'per|ce un|la giorno|perdiamo'
   ],
   'reply-maybe': [
@@ -257,7 +254,6 @@ export const answers = {
     'risponderò|risponderemo',
     'so|saprò|sappiamo dire|dirti|dirvi',
     'credo|penso di si',
-    'proviamo|provo|proverò|cerchiamo|cerco a|di|!|,|.',
-    'da confermare|vedere'
+    'proviamo|provo|proverò|cerchiamo|cerco a|di|!|,|.'
   ]
 } satisfies Partial<Cues['signals']>

@@ -51,7 +51,7 @@ export const invites = {
     'chi viene|vuole|verrebbe|c|si',
     'chi ci sta|starebbe',
     'chi ha voglia|piacere|tempo|bambini|bimbi',
-    'che weekend|giorno|giorni|sera',
+    'che weekend|giorno|giorni|sera|pomeriggio|pomeriggi',
     'quale|quando|tu|voi .. weekend|giorno|sera|liber*',
     'dobbiamo|dovremmo|bisogna|bisognerebbe .. organizzare|vederci|vedersi|fare|trovarci|combinare',
     'che fai|fate',
@@ -106,8 +106,7 @@ export const invites = {
     'i bambini|bimbi possono|potranno|saranno|mangeranno|giocano|giocheranno',
     'fratelli* benvenuti',
     'fa|fanno * anni',
-    'passa* se|da|quando|a|pure',
-    'vi|ti scrivo|dico|mando|comunic* .. data|ora|orario|dettagli'
+    'passa* se|da|quando|a|pure'
   ],
   birthday: [
     'complean*|compl|comple|birthday|anniversario',

@@ -53,7 +53,7 @@ export const people: People = {
     'festa|festicciola|compleanno|pigiama|merenda a|di? sorpresa|compleanno per|x|di|della|del',
     'complean*|comple|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama compleanno? di|della|del',
     "complean*|comple|festa|festicciola|battesimo|comunione|cresima|birthday|party|merenda|anniversario di|d'|del|della|dei|delle|per|x|a",
-    'anni|annetti|candelina|candeline )? di|del|della|dei|delle|per|a',
+    'anni|annetti|candelina|candeline )? di|del|della|dei|delle|per|a|con',
     'anno )? di|del|della|per|a',
     'complean*|festa|anni|anno|battesimo|comunione|cresima del|della|dei|delle loro|suo|sua|suoi|sue|nostr*|mio|mia piccol*|figli*|bimb*|bambin*|nipotin*?',
     'i|gli # di|del|della',
