@@ -73,7 +73,6 @@ export const invites = {
     'pensav*|potremmo|potevamo',
     'qualcuno|qualcuna .. viene|vuole|libero|in|al',
     'se .. andasse|facessimo|vedessimo|trovassimo|andassimo',
-    'tutti|tutte insieme ?',
     'parco|parchetto|giardinetti|piscina|mare|gelato|cinema|bici|giretto ?|domani|oggi|dopo|sabato|domenica|mercoledì',
     'parco|parchetto|giardinetti|piscina|gelato|cinema alle # ?',
     'piscina|pizza * ?'
