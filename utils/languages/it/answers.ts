@@ -161,7 +161,7 @@ export const answers = {
     '^perfetto|ottimo|ok|benissimo|certo|super ,|ottim*|allora',
     'che bello|bella|carin*|gioia|super',
     'non|nn vede|vedo|vediamo|sta|sto|stiamo .. ora|pelle',
-    'gasat*|elettrizzat*|emozionat*|strafelic*',
+    'gasat*|elettrizzat*|emozionat*',
     "senz'altro",
     'lo|la|li|le porto|accompagno|lascio|lasciamo io|alle|alla|al|noi|verso',
     'segna|segno|segniamo|segnaci|segnato|segnata|aggiungi|aggiungici',

@@ -17,7 +17,7 @@ export const others = {
     'congratul*|complimenti|felicitazioni'
   ],
   past: [
-    'ieri|avantieri',
+    'ieri|avantieri|divertit*',
     'che bella|bel festa|festicciola|festone|giornata|serata',
     'mi|ci spiace|dispiace .. non esser*|aver* stat*|potut*|riuscit*|venut*',
     'foto|video del|della|dei|sono|di',
