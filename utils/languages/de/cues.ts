@@ -26,7 +26,7 @@ export const cues: Cues = {
     // "Findet statt am Samstag" replaces nothing.
     'statt um|bis|erst|wie|dem|der|den|des|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
     'statt #',
-    ':|,|.|*tag statt am|im',
+    ':|,|.|uhr|*tag|morgen|mittwoch statt am|im',
     'statt halb|viertel|dreiviertel|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
     'statt wie geplant|gedacht|ausgemacht|angekündigt|ursprünglich',
     'nicht mehr',

@@ -12,7 +12,7 @@ export const invites = {
     '*einladung'
   ],
   invites: [
-    'chunnt|chömed|chönd|dörf|wött * .. au|cho|mit|zu',
+    'chunnt|chömed|chönd|dörf|wött|chunsch|chunnsch * .. au|cho|mit|zu',
     'chömed|chumm|chum doch|au|verbii|verbi|zu|alli',
     'möcht|würed|wettet .. fiire|astosse',
     'zu|bi üs|eus cho',
@@ -36,7 +36,6 @@ export const invites = {
     'möchte*|will|wollen .. feiern',
     'mit dir|euch|ihm|ihr|allen|deinem|eurem|seinen|ihren|der|den .. feiern',
     'mit euch|dir .. toben|spielen|klettern|rutschen|schwimmen|baden|zocken',
-    'feier* mit|gerne|doch mit',
     'zu uns|mir kommen|zum|rüber|spielen',
     'bei uns|mir schlafen|übernachten|spielen|essen',
     'wenn ihr|du mitkomm*|kommt|kommst|dabei|mitfeier*|vorbeikommt',
@@ -68,7 +67,6 @@ export const invites = {
     'so? gern|gerne dabeihaben',
     'holen|feiern wir .. nach :',
     'kommt|kommst ihr|du um',
-    'zum *kuchenessen',
     'bei|zu uns .. willkommen'
   ],
   proposes: [
@@ -77,7 +75,6 @@ export const invites = {
     'mögt|megts ihr',
     'mogst|mogts',
     'gemeinsam|zusammen .. in|ins|an|auf den|die? zoo|*park|wald|see|*bad|planschbecken|spielplatz',
-    'jemand interesse',
     'gemma|gehma|gehmer',
     'söll|sölled|wett|wänd .. * .. zu|bi|cho|spile',
     'wann könntet|könnt|hättet|habt ihr',
@@ -92,12 +89,11 @@ export const invites = {
     'wollen|wolln|wollt|wollts|sollen|solln|könnten|können|möchten wir|ihr|ma|mir|wa|die',
     'passt|geht|ginge euch|dir|ihm',
     'gehen wir',
+    'wollten .. hin',
     'willst|magst|möchtest|hättest|kannst|könntest du',
     'mag|möchte|will|darf|kann|hat|hätte|würde * .. spielen|kommen|mit|vorbeikommen|mitkommen|treffen|zeit',
     'lass|lasst uns|mal|doch treffen|mal|doch',
     'wie wär|wäre|wärs',
-    'was macht|machst|machts ihr|du',
-    'kommt|komm doch mit|auch|dazu|vorbei',
     'rüberkommen|mitspielen',
     'wie schauts|schaut|siehts|sieht|stehts .. aus|mit',
     'wie schauts|schaut|siehts|sieht .. * .. aus',
@@ -111,23 +107,21 @@ export const invites = {
     'mal zu|bei euch|dir',
     'heute|morgen|samstag|sonntag *bad|spielplatz|zoo|kino ?',
     'jemand|wer heute|morgen|am|nachmittag|zeit',
+    'wer von|vo euch|uns|eu ist|is|isch|geht|wäre|kommt|hat|mag|möchte|will',
     'spielplatz|schwimmbad|freibad heute|heut|morgen|später|nachher|nachmittag|am',
-    'seid|bist ihr|du .. *platz|park|see|*bad',
-    'wollten|wollen .. hin',
     'platz|plätze .. frei|auto',
     'kommt|kommst ihr|du auch|mit',
     'sött|sötted|sötti|wämmer|wemmer|wänd|weimer mer|mir|am|hüt|morn',
-    'würd|würds|wür .. passe',
     'geht|gingert|ging|gangat si|sich .. aus',
-    'wänd|wönd|wend ihr',
+    'wänd|wönd|wend|chömed|chömet|chunsch ihr|er|du|au',
+    'mit den|de|meinen|unseren? kindern|kids|jungs|mädels|chind in|ins|auf|zum|zur|an|id|a',
     'treff ma|mer uns'
   ],
   hosts: [
     'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|so|um|gegen|,',
     'datum|termin|genaueres|uhrzeit|details folgt|kommt|folgen|kommen',
     'datum|termin|uhrzeit|ort .. noch',
-    'jeder|alle bringt|bringe|bringen',
-    'jeder|alle|jede steuert|steuern',
+    'jeder|alle|jede bringt|bringe|bringen|steuert|steuern',
     'haben|habe wir|ich uns|mir gedacht|überlegt',
     'bringt bitte|jeder|alle|gern|gerne|einfach|was|etwas',
     'selbst|selber mitbringen|mitnehmen|besorgen',
@@ -168,7 +162,6 @@ export const invites = {
     'geburtstag*|gebi|gebu|geburi|bday|birthday|kindergeb|wiegenfest|geburtstach|b-day|burtseltag|burzeltag',
     'geb .|von|party',
     '*geburtstag',
-    '*geburtstagsfeier|*geburtstagsparty',
     'zu * erstem|zweitem|drittem|viertem|fünftem|sechstem|siebtem|achtem|neuntem|zehntem|elftem|zwölftem',
     '6ni|sechsi|siebni|achti',
     'werde|werd ich schon|bald|endlich|nun|jetzt? vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'
@@ -203,7 +196,7 @@ export const invites = {
   'at-home': [
     'bei uns|mir|ihm|ihr|meiner|unserem',
     'zu uns',
-    'bi|zu eus|üs',
+    'bi|zu eus|üs|mir',
     'unsere*|meinem garten|wohnung|haus|terrasse|hof|keller',
     'bei familie|fam|oma'
   ],
@@ -218,7 +211,6 @@ export const invites = {
     'chasch|chönd|chönt|chöi .. säge|schriibe|mälde',
     'wie vielen|viele .. ihr kommt|seid',
     'mit|und wie viel|viele|vielen',
-    'mit|und wieviel|wieviele|wievielen',
     'daumen hoch|rauf',
     'sag|sags|sagt|sagts|sagen .. .. zu|ab oder|/|bzw ab|zu',
     'schreib|schreibt .. ja|dabei',
@@ -248,7 +240,6 @@ export const invites = {
   hopes: [
     'freue*|freu|freut|freun uns|mich|sich|wir|ich',
     'wär|wäre|wärs schön|toll|super|klasse|lieb|cool|nett|prima',
-    'schön|toll|super|cool wenn|wär|wäre',
     'wir? hoffe*',
     'bis dann|bald|samstag|sonntag|freitag|dahin',
     'wird sicher|bestimmt|super|lustig|toll|ein|schön|mega|spaß'

@@ -15,13 +15,14 @@ export const places: Places = {
   ],
   homes: [
     'bei familie|fam|oma|opa|tante .? *',
+    'bei|bi|beim der|dem|de|unserer|meiner? oma|opa|omi|großeltern|tante|onkel|papa|mama|nachbarn',
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
     'im garten|hof von|bei familie|fam|oma|opa|tante .? *',
     'bei|bi uns|mir|eus|üs zuhause|daheim|dahoam|dihei|deheim|dehei',
     'bei uns|mir zu hause',
     'bei uns|mir|ihm|ihr',
     'zu uns|mir nach? hause?',
-    'in|im unserem|unseren|unserer|unsere|meinem garten|wohnung|haus|keller|hof|scheune|schrebergarten',
+    'in|im unserem|unseren|unserer|unsere|meinem garten|wohnung|haus|keller|hof|*einfahrt|scheune|schrebergarten',
     'in unserem|unserer|meinem|meiner *garten|*haus|*hof|*keller|*wohnung|*scheune|*halle|*raum|*laube|*hütte|*wagen|*straße',
     'im garten|hof',
     'bei den|unseren|meinen großeltern|eltern|schwiegereltern',
@@ -36,7 +37,7 @@ export const places: Places = {
   streetLeads:
     'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    '*brunnen jugendtreff *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände',
+    '*brunnen jugendtreff *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände *fabrik *wirt',
   venuesFirst: true,
   nounsCapital: true,
   rain: '*regen regnet regnen schlechtem schlechtwetter gewitter schüttet',
@@ -44,13 +45,13 @@ export const places: Places = {
   beforeStreet: 'in der im am an zum zur',
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   denied: [
-    'nicht|nid|nöd #',
-    'nicht|nid|nöd id|im|am|in|an|auf|uf|bei|beim|bim|zum|zur|ins',
+    'nicht|nid|nöd|ned #',
+    'nicht|nid|nöd|ned|net|nit id|im|am|in|an|auf|uf|bei|beim|bim|zum|zur|ins',
     'statt',
     'meldet|melden|meld|melde sich|euch|dich .. bei',
     'parkt|parken|parkieren|parkiert bitte|am|beim|bei|im|auf|an|in'
   ],
   but: 'sondern aber also und',
   notPlaces:
-    '*picknick *brunch *frühstück *party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn *nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen gruess gruss liste dabei wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land gottesdienst verkleiden pflicht verbringen eure euren einladen eingeladen getauft willkommen gewünscht neuen termin büro seine ihre gr kommst donerstag verteiler'
+    '*picknick *brunch *frühstück *party *feier *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn *nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen gruess gruss liste dabei wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien *krankenhaus kalender letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land gottesdienst verkleiden pflicht verbringen eure euren einladen eingeladen getauft willkommen gewünscht neuen termin wasser sorry büro seine ihre gr kommst donerstag verteiler'
 }

@@ -30,12 +30,13 @@ export const roles: Cues['roles'] = {
     'u. a. w. g',
     'gebt|gib|geben|sagt|sag|sagen|melde*|meld|schreib*|lasst|lass uns|mir|euch|dich|bitte|kurz',
     'per|via whatsapp|mail|sms|anruf|nachricht',
-    'schreibt|schreib|schreiben bis|ob'
+    'schreibt|schreib|schreiben bis|ob',
+    'sagt|sag|sagen|schreib*|wissen|bescheid ,? ob .. kommt|kommst|kommen|dabei|könnt|klappt|geht'
   ],
   'drop-off': ['bringt|ankunft|anreise|einlass|eintreffen|bringzeit'],
   'pick-up': [
     'abhol*|abgeholt|geholt|abzuholen|abh|holt|holen|hole|holn|hoin|hoid',
-    'nach|wieder hause|heim|da|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|ab|abgeben|übernehmen',
+    'nach|wieder hause|heim|da|unten|hier|zurück|zuhause|daheim|zu|mitnehmen|an|am|vor|bei|ab|abgeben|übernehmen',
     'abholung|abholen|heimbringen|abholzeit wird|ist|wäre|dann',
     'abgreifen|einsammeln|heimkehr|heimkommen|rückgabe|rückkehr|wiederhaben|abreise|heimreise',
     'gehen|geht|stehen|dürfen|müssen|fahren|fahr|kommen|könnt|sind|seid alle|wir|ma|mer|die|ihr|kinder .. wieder',
