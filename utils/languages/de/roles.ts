@@ -83,7 +83,8 @@ export const roles: Cues['roles'] = {
     'abgebaut|aufgeräumt|zugesperrt',
     'fällt .. vorhang|hammer|klappe',
     'löschen|löscht .. feuer|licht|kerzen|fackeln',
-    'schließen|schließt|beenden|beschließen|zusammenpacken'
+    'schließen|schließt|beenden|beschließen|zusammenpacken',
+    'wieder geschlossen'
   ],
   birthday: [
     'wird|werde*|werd|geboren',
