@@ -114,7 +114,7 @@ export const invites = {
     'kommt|kommst ihr|du auch|mit',
     'sött|sötted|sötti|wämmer|wemmer|wänd|weimer mer|mir|am|hüt|morn',
     'geht|gingert|ging|gangat si|sich .. aus',
-    'wänd|wönd|wend|chömed|chömet|chunsch ihr|er|du|au',
+    'wänd|wönd|wend|gönd|gasch|chömed|chömet|chunsch ihr|er|du|au',
     'mit den|de|meinen|unseren? kindern|kids|jungs|mädels|chind in|ins|auf|zum|zur|an|id|a',
     'treff ma|mer uns'
   ],

@@ -37,7 +37,7 @@ export const places: Places = {
   streetLeads:
     'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    '*brunnen jugendtreff *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände *fabrik *wirt',
+    '*brunnen jugendtreff *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände *höfli *hüsli *fabrik *wirt',
   venuesFirst: true,
   nounsCapital: true,
   rain: '*regen regnet regnen schlechtem schlechtwetter gewitter schüttet',
@@ -48,6 +48,8 @@ export const places: Places = {
     'nicht|nid|nöd|ned #',
     'nicht|nid|nöd|ned|net|nit id|im|am|in|an|auf|uf|bei|beim|bim|zum|zur|ins',
     'statt',
+    'sperrung|baustelle|gesperrt am|in|auf|vor|an',
+    'bei uns|mir hat|haben|regnet',
     'meldet|melden|meld|melde sich|euch|dich .. bei',
     'parkt|parken|parkieren|parkiert bitte|am|beim|bei|im|auf|an|in'
   ],
