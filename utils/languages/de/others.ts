@@ -179,7 +179,6 @@ export const excluded = [
   'hab|habe|haben .. keine einladung',
   'oder soll|sollen ich|wir fahren|hinfahren|abholen|holen',
   'nimmst|nehmt du|ihr .. im auto',
-  'wer fährt|nimmt .. mit|hin',
   'auf dem|deinem heimweg|rückweg .. mitbringen|holen|kaufen|vorbei',
   'kannst|könntest du .. * .. kuchen|torte|geschenk|brot|milch .. abholen|holen|kaufen|besorgen',
   'auf der kommode|küche|arbeitsplatte',
