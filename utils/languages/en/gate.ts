@@ -12,6 +12,6 @@ export const gate =
   'bring forward, bringing forward, brought forward, cant make, cant come, cant go, make it, be there, count me, count us, count him, ' +
   'count her, count them, see you, see u, see ya, see yall, is a go, hopes up, drop off, dropoff*, pick up, pickup*, saturday*, sat, sunday*, sun, monday*, mon, ' +
   'tuesday*, tue, tues, wednesday*, wed, weds, thursday*, thu, thur, thurs, friday*, fri, tomorrow*, tmr*, tomo, 2moro*, tonight*, tonite*, ' +
-  'this weekend, the weekend, # pm, # am, # p, # a, # th, # nd, # rd, # st, # til*, # to, # oclock, oclock, noon, free on, free this, ' +
+  'this weekend, the weekend, # pm, # am, # p, # a, # not, # th, # nd, # rd, # st, # til*, # to, # oclock, oclock, noon, free on, free this, ' +
   'able to, let me know, save the, welcome, popping, drop by, drop in, pop in, pop by, pop over, pop round, no party, play at, correction, ' +
   'typo, forgot to, switch*, bumped, wont be, you free, u free, r u, love to, swap*, relocat*, rearrang*, same time, same place, meet at, the address, starts at, christen*, baptis*, communion, hosting, egg hunt'
