@@ -6,16 +6,16 @@ export const people: People = {
   birthdays: 'cumple cumpleaños cumples aniversario bday',
   afterAge: 'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo ya pero que así por para vamos',
   notNames:
-    'despedida motivo juegos primera primavera verano otoño invierno preescolar kinder ciclo equipo barrio pueblo urba edificio generación egresados egresaditos número holaa buenos buen buena hey ey unas nuestro nuestra nuestros nuestras vuestro vuestra quiénes cuántos era será sería estás están estáis estoy habrá hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección horario ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa besos beso abrazo abrazos saludos saludo felices felicidades muchísimas todas toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas bebé clase grupo cole colegio escuela curso primaria infantil sala grado navidad reyes halloween nochevieja carnaval perdón ojo porfa nada solo además pues vale bueno genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nueva última piscina parque bolera cine salón club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona astronautas superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos mesa agua graduación pijama vecinos cumpleañeros zumba ronda temporada asistentes espuma música ciencia colores gusto save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos haremos invitamos invito invita cumplo cumplimos mejor gran súper',
+    'cariño ramadán despedida motivo juegos primera primavera verano otoño invierno preescolar kinder ciclo equipo barrio pueblo urba edificio generación egresados egresaditos número holaa buenos buen buena hey ey unas nuestro nuestra nuestros nuestras vuestro vuestra quiénes cuántos era será sería estás están estáis estoy habrá hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección horario ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa besos beso abrazo abrazos saludos saludo felices felicidades muchísimas todas toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas bebé clase grupo cole colegio escuela curso primaria infantil sala grado navidad reyes halloween nochevieja carnaval perdón ojo porfa nada solo además pues vale bueno genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nueva última piscina parque bolera cine salón club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona astronautas superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos mesa agua graduación pijama vecinos cumpleañeros zumba ronda temporada asistentes espuma música ciencia colores gusto save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos haremos invitamos invito invita cumplo cumplimos mejor gran súper',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
   relations:
-    'hijo hija hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón',
+    'hijo hija hijito hijita hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón',
   turning: [
     'cumplo|cumplimos ya?',
     'cumple|cumplirá|cumplen|cumplía|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
-    'cumple|cumplirá|cumplen ya|sus|los? primeros?',
+    'cumple|cumplirá|cumplen ya|sus|los|su? primeros?|primer',
     'ya tiene',
     'le caen'
   ],
@@ -49,7 +49,7 @@ export const people: People = {
     'celebramos|festejamos|celebraremos|celebrar|festejar|celebrarle .. # años|añitos a',
     'bautizamos|bautizaremos|bautizar|agasajamos|agasajar|homenajeamos|despedir|despedimos a',
     'fiest*|cumple|cumpleañ*|sorpresa|bolito|algo|merienda|bolera|cine|pizza para|pa|x|a',
-    'x|xv años de|d',
+    'x|xv años? de|d',
     'invitación|invi de|d',
     'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de|a|al',
     'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
@@ -76,7 +76,9 @@ export const people: People = {
   ],
   introductions: ['mamá|mami|madre|papá|papi|padre|padres|papás|abuela|abuelo de|del'],
   selfNames: ['soy|somos', 'me llamo', 'habla|escribe'],
-  labels: ['quién|invita|invitan|cumpleañero|cumpleañera|festejado|festejada|homenajeado|protagonista|agasajado :'],
+  labels: [
+    'quién|invita|invitan|cumpleañero|cumpleañera|festejado|festejada|festejados|homenajeado|protagonista|agasajado :'
+  ],
   joiners: 'y & e + i',
   years: ['años|año|añitos|añito|añazos|anios|primaveras'],
   answerTo: [

@@ -28,9 +28,9 @@ export const places: Places = {
   bareStreets: true,
   venuesFirst: true,
   venues:
-    'mall sum cochera garaje huerto huerta txoko lonja bodega galpón chacra capilla ermita catedral basílica sede poli pista potrero pabellon peña bowling escape paintball minigolf asador sidrería taberna cervecería pastelería estadio estudio academia taller gimnasio librería ateneo casal casino spa balneario termas trampolín arena boulder skatepark hípica palacio castillos recinto carpa muelle embalse aldea ludo guardería kinder kidzania parqu* bolera boliche pelotero cine piscin* alberca salón club polideportivo iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta canch* campo patio jardin* biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaz* pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
+    'mall sum cochera garaje huerto huerta txoko lonja bodega galpón chacra capilla ermita catedral basílica sede poli pista potrero pabellon peña bowling escape paintball minigolf asador frontón sidrería taberna cervecería pastelería estadio estudio academia taller gimnasio librería ateneo casal casino spa balneario termas trampolín arena boulder skatepark hípica palacio castillos recinto carpa muelle embalse aldea ludo guardería kinder kidzania parqu* bolera boliche pelotero cine piscin* alberca salón club polideportivo iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta canch* campo patio jardin* biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaz* pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
   venueTails:
-    'escuela abuelos abuela abuelo nonna nonno tata lela yaya nana oma prima primo hermano hermana cuñada cuñado suegra suegro vecina vecino tía tío tíos yayos yayo mamá papá scout municip* parroquial infantil náutico campestre cívico cultural comercial deportivo social comunal grande nuevo viejo cubierto cubierta rural familiar polivalente múltiples usos saltarinas elásticas bolas fiestas eventos juegos patinaje hielo vecinal climatizada olímpica tag aventura aventuras',
+    'comunidad escuela abuelos abuela abuelo nonna nonno tata lela yaya nana oma prima primo hermano hermana cuñada cuñado suegra suegro vecina vecino tía tío tíos yayos yayo mamá papá scout municip* parroquial infantil náutico campestre cívico cultural comercial deportivo social comunal grande nuevo viejo cubierto cubierta rural familiar polivalente múltiples usos saltarinas elásticas bolas fiestas eventos juegos patinaje hielo vecinal climatizada olímpica tag aventura aventuras',
   articles: 'el la los las lo un una nuestro nuestra su sus mi mis al del',
   beforeStreet: '',
   besides: 'junto cerca frente detrás al',
@@ -44,7 +44,8 @@ export const places: Places = {
     'tirados|plantados en',
     'no vayáis|vayan a|al',
     'cada uno|quien|cual a|pa',
-    'aparcar|aparcad|aparquen|estacionar|estacionen'
+    'aparcar|aparcad|aparquen|estacionar|estacionen',
+    'estacionamiento .. por'
   ],
   but: 'sino pero entonces',
   notPlaces:
