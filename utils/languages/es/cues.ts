@@ -41,9 +41,15 @@ export const cues: Cues = {
     'donde|invitación|tarjeta dice|decía|pone|ponía',
     'había|habíamos|he|hemos puesto|dicho|escrito'
   ],
-  replaces: ['en lugar|vez de|del', 'ya no es|será|son|era', 'no puede|podrá ser', 'no es|era|será|empieza a|el'],
+  replaces: [
+    'en lugar|vez de|del',
+    'ya no es|será|son|era',
+    'no va a ser',
+    'no puede|podrá ser',
+    'no es|era|será|empieza a|el'
+  ],
   moves: [
-    'cambi*|mueve*|movemos|movimos|movió|movido|corrimos|corre*|aplaz*|posterg*|pospon*|pospuso|traslad*|atras*|adelant*',
+    'cambi*|mueve*|movemos|movimos|movió|movido|corrimos|corre*|recorr*|aplaz*|posterg*|pospon*|pospuso|traslad*|atras*|adelant*',
     'pasamos',
     'pasa|pasan|pasó|pasará de|del|al'
   ],

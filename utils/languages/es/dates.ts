@@ -176,7 +176,7 @@ export const dates: DateLanguage = {
     'hasta|asta las|la?': { link: 'until' },
     'hasta|asta el día?': { link: 'until', dayNumber: true },
     'son|serán': { link: 'is' },
-    'y termina|terminamos|acaba|acabamos|finaliza sobre? a las|la': { link: 'until' },
+    'y termina|terminamos|acaba|acabamos|finaliza sobre? a? las?': { link: 'until' },
     'desde las': { link: 'from' },
     desde: { link: 'from' },
     'a partir de las|la': { link: 'from' },

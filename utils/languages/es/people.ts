@@ -28,7 +28,7 @@ export const people: People = {
     'le|les encantaría|gustaría|hace|haría|apetece',
     'quiere|quiera|querría|va a? invitar|celebrar|que|compartir|festejar|invitaros|invitarte|hacer|juntar|reunir',
     'hacen|celebran|festejan|cumplen|soplan|comparten juntos|juntas|conjunto|fiesta|cumple|su|los|las',
-    'sopla|soplan|soplará|apaga|apagan su|sus|la|las|una|#|velas|velitas',
+    'sopla|soplan|soplará|apaga|apagan su|sus|la|las|una|velas|velitas',
     'está|anda|estará de cumple|cumpleaños|santo|fiesta|manteles',
     'quiere|querría a? todos|todas|toda|sus',
     'se nos? hace|va|muda|marcha|vuelve mayor|a|de',

@@ -14,8 +14,8 @@ export const places: Places = {
     'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba',
     'nuestra|mi casa|jardín|patio|terraza|casita',
     'en|a|por|x casa',
-    'lo de mi|la|los|las|su *',
-    'en|a|por lo de mi|la|los|las|su? *',
+    'lo de mi|su *',
+    'en|a lo de mi|la|los|las|su? *',
     'en|a lo del *'
   ],
   houseNumbers: 'número altura',
@@ -33,7 +33,7 @@ export const places: Places = {
     'comunidad escuela abuelos abuela abuelo nonna nonno tata lela yaya nana oma prima primo hermano hermana cuñada cuñado suegra suegro vecina vecino tía tío tíos yayos yayo mamá papá scout municip* parroquial infantil náutico campestre cívico cultural comercial deportivo social comunal grande nuevo viejo cubierto cubierta rural familiar polivalente múltiples usos saltarinas elásticas bolas fiestas eventos juegos patinaje hielo vecinal climatizada olímpica tag aventura aventuras',
   articles: 'el la los las lo un una nuestro nuestra su sus mi mis al del',
   beforeStreet: '',
-  besides: 'junto cerca frente detrás al',
+  besides: 'junto cerca frente detrás al costado',
   inside: 'de del la las los el y & d i',
   denied: [
     ', no #',
