@@ -23,7 +23,6 @@ export const invites = {
   invites: [
     'te|os|los|las|les|le espero|espera*',
     'espera*|espero verte|veros|verlos|verles|vuestra|tu|su|contar|a',
-    'espera*|espero que vengáis|vengan|vengas|podáis|puedan|puedas|nos',
     'ven|venid|venga*|vení|vente|venite|veniros a|al|con|y|para',
     'nos vamos todos|todas|juntos|juntas',
     'ven|venid|vengan|vení|vente conmigo|nosotros|todos|disfrazado*|preparados',
@@ -96,12 +95,12 @@ export const invites = {
     'próxima|otra semana',
     'hagamos|armemos|organicemos algo|una|un',
     'llevamos a? los|las niños|niñas|peques|chicos|nenes|cabros',
+    'bajad|bajen|pasaos|venid|vente cuando quer*|quier*',
     'cuando quiera*|puedas|puedan venga*|ven|vení|vente|pasa*|nos|quedamos',
     'ven|venite|vente|venid|vengan con los|las niñ*|nen*|peques|chicos',
     'juntemos|juntamos|juntar|queden|junten|vean a? los|las chicos|nenes|peques|niños|niñas|nenas|chicas'
   ],
   hosts: [
-    'doy|daré|damos|dar una|la fiesta|fiestita|merienda',
     'hacemos|haremos|hago fiest*|pijamada|chocolatada|merienda|barbacoa|asado|roscón|chocolate',
     'celebra*|celebro|festeja*|festejo',
     'hacemos|haremos|hace|hará|hacen|harán|haré|hago|organiza*|montamos|montaremos|preparamos|daremos|tendremos una|un|la|el|su|nuestra fiest*|merienda|barbacoa|pijamada|asado|pequeña|gran|cumple|quedada|picnic|comida',
@@ -127,8 +126,7 @@ export const invites = {
     'primer|1er|1º|segundo|tercer añito|año|cumpleaños|cumple',
     'hay que|q llevar|traer',
     'cada uno|una|familia|quien|niño que? lleva|lleve|aporta',
-    'llueve|lloviera|lloviese ,? la|lo|nos|se? fiesta? queda|pasa|pasamos|pasaría|cambia|cambiamos|movemos|vamos|será al|a|para|en',
-    'caso de lluvia ,? la|lo|nos|se? queda|pasa|pasamos|movemos|vamos|será'
+    'llueve|lloviera|lloviese|lluvia ,? la|lo|nos|se? fiesta? queda|pasa|pasamos|pasaría|cambia|cambiamos|movemos|vamos|será al|a|para|en'
   ],
   birthday: [
     'mañanitas',

@@ -43,7 +43,7 @@ export const people: People = {
     'cumple|cumpleaños|años|añitos|añito|año|fiesta|fiestita de|d mi|nuestra|nuestro|su|la|el hijo|hija|peque|niño|niña',
     'cumple|cumpleaños|aniversario|fiesta n|nº|num|nro|número °|.? # de|d',
     'cumple|cumpleaños|fiesta|aniversario # años|añitos? de|d|del',
-    'los|sus # de|d|a',
+    'los|sus # añitos|años? de|d|a',
     'fiesta|noche|tarde de * de|d|del',
     'noche|tarde|merienda|picnic|barbacoa de|d',
     'celebramos|festejamos|celebraremos|celebrar|festejar|celebrarle .. # años|añitos a',
@@ -58,8 +58,7 @@ export const people: People = {
     'pastel|mañanitas|torta a|para|de|del|al',
     'bienvenida|homenaje|agasajo a',
     'se nos va|marcha|muda',
-    'piñata|velas|velitas de|con',
-    'los|sus 1|2|3|4|5|6|7|8|9|10|11|12|13|18|50|80 añitos|años? de|d'
+    'piñata|velas|velitas de|con'
   ],
   closings: [
     'besos|besitos|besazos|beso|atte|att|abrazo|abrazos|saludos|saludo|gracias|atentamente|cordialmente|cariños|firmado',
