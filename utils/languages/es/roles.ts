@@ -45,7 +45,6 @@ export const roles: Cues['roles'] = {
     'vienen los? padres|papás|papis',
     'pa|para casa .|,|!',
     'están|estarán|tenéis|tienen de|en|ya? listos|listas|casa|vuelta|regreso',
-    'los|las tenéis|tienen|tienes en',
     'llegada a casa',
     'nos iremos|marchamos|marcharemos',
     'ahí|ya nos vamos|retiramos|despedimos',
