@@ -37,8 +37,8 @@ export const cues: Cues = {
     'invitation|carte|carton|message dit|disait|indique|indiquait',
     'est|était écrit|marqué|noté|complet|complète|prise'
   ],
-  replaces: ["au lieu de|du|d'", "à la place de|du|d'", 'plutôt .. que', "n'est plus"],
-  moves: ['décal*|report*|déplac*|avanc*|repouss*|chang*', 'passe|passée|passé|passons de|du'],
+  replaces: ["au lieu de|du|d'", "à la place de|du|d'", 'plutôt .. que', 'est|c|sera pas|plus'],
+  moves: ['décal*|report*|déplac*|avanc*|repouss*|postpos*|chang*', 'passe|passée|passé|passons de|du'],
   wavers: 'mais si sauf peut-être voir vérifie regarde pas non malheureusement désolé désolée sinon dépend',
   common:
     "je tu il elle on nous vous ils elles le la les un une des du de d' l' et est sont a à au aux en dans pour par sur avec sans chez ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi où ne n' pas plus j' c' s' se me te y si mais ou donc bonjour coucou salut merci oui non très trop bien aussi pourra peut être avoir fait faire sera serait bisous bises tous toutes ça toi moi lui alors encore déjà après avant désolé désolée voir dire suis sommes peux va vais pense crois aller petit petite quelle quel là dis chacun"

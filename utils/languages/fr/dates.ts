@@ -219,7 +219,7 @@ export const dates: DateLanguage = {
     le: { link: 'the', dayNumber: true },
     date: { dayNumber: true },
     'la|les': { link: 'the' },
-    et: { link: 'and' },
+    'et|pis': { link: 'and' },
     'ou|soit': { link: 'or' },
     "avant|avt|d'ici": { link: 'by' },
     "d'ici à|là": { link: 'by' },

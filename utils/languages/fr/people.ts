@@ -51,7 +51,7 @@ export const people: People = {
     'fêter|célébrer|fêtons|fêterons|fêtera|fêtez avec|ensemble?',
     'on|nous fête|fêtera|célèbre|célébrera',
     'anniversaire|anniv|annif|fête|boum|party|soirée|goûter|après-midi .. pour|pr',
-    "communion|confirmation|baptême|profession|aqiqa|mitsva|mitzva|bar-mitsva|bat-mitsva .. de|d'|du",
+    "communion|confirmation|baptême|profession|aqiqa|mitsva|mitzva|bar-mitsva|bat-mitsva|quinceañera .. de|d'|du",
     'honneur de',
     "adieu|revoir pour|de|d'|à",
     'baptise|baptisons|baptisera',
@@ -76,7 +76,7 @@ export const people: People = {
   ],
   introductions: [
     "part de? la|du maman|mama|mam|papa|mère|père de|d'|du|à",
-    "suis|est|c|ici|c'est * la|le? maman|mama|mam|papa|mère|père|mamie|nounou de|d'|du|à",
+    "suis|est|c|ici|c'est * la|le? maman|mama|mam|papa|mère|père|mamie|nounou|beau-père|belle-mère|grand-maman|marraine de|d'|du|à",
     "suis|est|c|ici|c'est la|le? maman|mama|mam|papa|mère|père|mamie|tata|nounou de|d'|du|à",
     "sommes les? parents|mamans|papas|grands-parents de|d'|du"
   ],

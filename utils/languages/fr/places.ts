@@ -23,7 +23,7 @@ export const places: Places = {
     'à la maison',
     'notre|mon|ma|leur domicile|jardin|maison|appartement|appart|piscine|terrasse|sous-sol|garage|cour'
   ],
-  houseNumbers: 'numéro',
+  houseNumbers: 'numéro adresse',
   streets: 'street',
   streetsFirst:
     'rue avenue av boulevard bd blvd place pl chemin impasse imp allée allées route rte quai cours square résidence lotissement passage sente venelle traverse montée drève sentier voie faubourg fbg esplanade rond-point hameau cité ruelle promenade chaussée clos boul rang ch r',
@@ -31,7 +31,7 @@ export const places: Places = {
   numberSigns: 'n no numéro',
   venuesFirst: true,
   venueTails:
-    'communautaire récréatif sportif culturel club park game quest kids soccer municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot pédagogique équestre associatif associative scout nautique gonflable gonflables bleu verte vert',
+    'parc communautaire récréatif sportif culturel club park game quest kids soccer municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot pédagogique équestre associatif associative scout nautique gonflable gonflables bleu verte vert',
   venues:
     'city paintball parking buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque librairie musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine aire préau cour école maison crêperie ranch mairie foyer local caserne observatoire verger péniche guinguette moulin phare chapiteau yourte club-house studio game park kids escape aquatique minigolf manège village',
   near: 'y vivre habiter installe installer déménag* départ compte comptons comptez compter côté face près proximité derrière loin vers',
@@ -45,9 +45,10 @@ export const places: Places = {
     'pas|plus à|au|aux|chez|dans|en|sur',
     'eaux|travaux|fuite|panne|inondation|coupure|varicelle|gastro|malades|plâtre chez|dans|à|au|en',
     'sonnez|sonner|sonne à|chez',
+    'parking derrière|devant',
     'garez|garer|stationner|stationnez|parkez'
   ],
   but: "mais donc c'est c",
   notPlaces:
-    "vu demander thème dû raté changé oublié trouvé loué reçu perdu fallu voulu amener ramener emmener prendre récupérer partager grignoter fabriquer été dit eu pris mis décidé choisi prévu envie besoin téléphone rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit place whatsapp inscription réservation volonté sieste monstres décorer google waze bottes maillot maillots chaussettes"
+    "vu demander thème dû raté changé oublié trouvé loué reçu perdu fallu voulu amener ramener emmener prendre récupérer partager grignoter fabriquer été dit eu pris mis décidé choisi prévu envie besoin téléphone rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dents cas noël heure heures jouer manger préparer prévoir déjà port mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette tout tous toute toutes plus moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers toi vous nous moi elle lui eux maman papa dîner déjeuner déguster apporter rechercher sucre midi minuit venir confirmer fêter l'avance soir matin après-midi aprem quelle quel joie revoir vite même numéro nombre nom fait fond cours fur lit place whatsapp inscription réservation volonté sieste monstres décorer google waze bottes maillot maillots chaussettes"
 }
