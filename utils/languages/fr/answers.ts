@@ -4,11 +4,9 @@ import type { Cues } from '../language'
 export const answers = {
   update: [
     'annul* pas|mais',
-    'invités de demain|samedi|dimanche|mercredi',
     "c'est bien le|à|au|samedi|dimanche|mercredi",
     'pour|à ceux|celles qui viennent|arrivent|viendront',
     'annul* .. créneau|résa|réservation|location',
-    'tomber la|le * , on|nous|rdv|rendez-vous',
     'se fera|déroulera|tiendra|passera plutôt|dans|à|au|chez',
     'et|pis|mais plus|pas dans|au|chez|à|en',
     'tout le? reste',
@@ -29,7 +27,8 @@ export const answers = {
     'rien de? change',
     'digicode|code pour',
     "code du|de|d'? la|l'? portail|portillon|immeuble|porte|interphone|grille|résidence|barrière",
-    'fête|anniv|anniversaire .. bien le|à|au',
+    'fête|anniv|anniversaire .. bien le|à|au|lieu',
+    "malgré la|le|les|l'",
     'contretemps|imprévu',
     'plus tôt|tard que|samedi|dimanche|mercredi|demain|,',
     'finit|finira|finirons|termin*|commenc*|démarr*|début* .. plus tôt|tard',
@@ -60,7 +59,6 @@ export const answers = {
     'demain|samedi|dimanche|mercredi ,|:? pensez|prévoir|prévoyez|apportez|prenez|mettez|couvr*',
     'ai|avais|avait écrit|mis|marqué|noté|indiqué|dit le? #',
     'est|était fausse|erronée',
-    'à part ça',
     'initialement',
     'inchangé*',
     'écrit|marqué|tapé|mis|noté|indiqué le? samedi|dimanche|mercredi|vendredi',
@@ -185,7 +183,7 @@ export const answers = {
     'vous|te rejoi*',
     'venir|viendra .. chez vous|toi',
     "vient|viendra|viendront à|au l'|la|son|ton|votre? anniversaire|anniv|fête|boum|goûter",
-    '^présent*|partant*|évidemment|absolument|vendu|banco|deal|adjugé|yess|yeah|carrément',
+    '^présent|présente|présents|présentes|partant*|évidemment|absolument|vendu|banco|deal|adjugé|yess|yeah|carrément',
     'avec plaisir|joie|grand*|bonheur|très',
     'sera|seron*|serai*|serez bien|aussi? là|présent*|parmi|ravie|ravi|partant*|heureux|heureuse|sans',
     'sera|seront|serons|serai|sommes|suis|est de|des la|vôtres|partie|notres|fête',
@@ -218,7 +216,6 @@ export const answers = {
     'week-end|semaine|garde|vacances|tour chez|avec|de|du|au son|sa|leur|mon? père|papa|mère|maman',
     "préfère*|préférons dire|s'abstenir|ne|annuler|passer|éviter|rester|le|la|pas",
     'ne peut|sera|serons pas',
-    "excuse|s'excuse|nous excusons",
     'sommes|serons|sera|suis .. déjà|pris|prise|prises|parti|partis|loin|ailleurs|vacances|bretagne|week-end',
     'a|avons|ai|ont déjà|justement .. un|une|autre|prévu|promis|quelque|compétition|tournoi|match',
     'autre engagement|anniversaire|anniv|invitation|fête|obligation',
@@ -228,7 +225,6 @@ export const answers = {
     'ce sera sans|non',
     'regret*|vraiment|tellement|infiniment désolé*|navré*',
     'ne .. pas|plus .. venir|libérer|présent*|participer|joindre|dispo*',
-    'privé|privée de sortie*',
     'pile pendant|quand',
     'le même jour|week-end',
     'pas remis|remise|guéri|guérie',
@@ -271,15 +267,14 @@ export const answers = {
     'tombe mal|pas',
     'on|il|elle|ils peut pas ,|.|!|venir|samedi|dimanche|mercredi|ce|le|y|demain|désolé*',
     "personne pour l'|le|la|les emmener|amener|déposer|conduire",
-    'trop loin|cher|juste|tôt|tard pour|sans nous|lui|elle|moi|voiture'
+    'trop loin|tôt|tard pour|sans nous|lui|elle|moi|voiture'
   ],
   'reply-maybe': [
     'si .. plus|encore malade',
-    "il|se se|peut|pourrait peut|que|qu'",
     'nous|te|vous|puis-je|peux confirme*|redis|redirai*|dirai*|tiens|tient|recontacte*|reviens|revenir|répondre',
     'te|vous répondrai|préviens',
     "je|on peux|peut|pourrais vous|te|t' revenir|redire|répondre|confirmer|dire",
-    "peut être|se que|qu'",
+    "se|peut peut|pourrait|être que|qu'",
     'pas|encore|toujours sûr*|certain*|décidé|fixé*|confirmé',
     'voir|verrai|verra|vérifie*|regarde* .. avec|si|mon|son|planning|agenda|boulot',
     'dépend|dépendra|dépendre de|du|des|si|comment',
@@ -294,7 +289,6 @@ export const answers = {
     'sauf imprévu|contre-ordre',
     'pense|crois|dirais|présume que oui|non',
     'promets|promettre|garantis rien|pas',
-    'si * possible',
     'si .. mieux|remet|arrive|fièvre|travaille',
     'a|ai|en suspens|attente|priori|principe',
     "j'espère|espère|espérons pouvoir",
@@ -320,7 +314,6 @@ export const answers = {
     "essaie|essaye|essayer|essaier*|essayons|tente|tenter* de|d' venir|passer|être|faire",
     'revien*|revenir vers? toi|vous|la',
     'réponse|confirmation lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|dans|ce|plus|bientôt|cette',
-    'des|les chances que',
     'sous réserve'
   ]
 } satisfies Partial<Cues['signals']>

@@ -77,7 +77,7 @@ export const roles: Cues['roles'] = {
     'retour sur|au|à la? terre|port|quai|base',
     'fin|fini*|termin*|jusque|clôtur*|couvre-feu|rideau',
     'couvre feu',
-    'fermeture à|vers|des',
+    'fermeture à|vers|des|:',
     'salle|bowling|piscine|patinoire|parc|centre|musée|zoo|magasin ferme|fermera à|vers',
     "jusqu'à|finit|termine à? quelle|quand heure?",
     'ça|on la|les? ferme',
