@@ -92,6 +92,7 @@ export const dates: DateLanguage = {
     'logo à tarde': { days: 0, part: 'afternoon' },
     'amanhã|amnh|amanhãa': { days: 1 },
     'depois de|d amanhã': { days: 2 },
+    'a oito': { weeks: 1 },
     'de hoje a oito': { days: 7 },
     'de hoje a quinze': { days: 14 },
     ontem: { days: -1 },

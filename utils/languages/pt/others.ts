@@ -14,7 +14,8 @@ export const others = {
     '^parabens|felicidades',
     'muitos|mil parabéns',
     'muitos anos de',
-    'que Deus te|o|a|lhe|abençoe|continue',
+    'que Deus|Jesus te|o|a|lhe|abençoe|continue',
+    'te amo|ama*',
     'que seja|tenha*|você|seu|teu|o|este|sua um|dia|uma|muito|tudo|ciclo|novo|vida',
     'desejo|deseja* um|uma|muita*|tudo|à|ao|você|te|que|lhe',
     'beijos|beijinhos|abraço|bjs|bjos enorme|grande*|de',
@@ -46,7 +47,7 @@ export const others = {
     'algum*|alguem sabe|sabem|tem|conhece|lembra|pode|viu|vai|está|me|já',
     'indicaç*|sugest*|dica|dicas|ideia*|indica|recomenda*',
     'vão|vais|vc|vcs|vocês|você|vai|indo ir? na|no|ao|à|pra|pro festa|aniversário|niver|batizado|festinha',
-    'tem|precisa|é que|pra|preciso levar|pagar|confirmar|ir',
+    'tem|precisa que|preciso levar|pagar|confirmar|ir',
     'recebe*|chegou|viram|viu o|a? convite|recado',
     'alguém de|da|leva|poderia .. amanhã|hoje|ao|a|dar|buscar|levar',
     'boleia|carona',
@@ -340,10 +341,12 @@ export const excluded = [
   'desapego|bazar|brechó|feirinha|amistoso',
   't1|t2|t3|t4 em|com|no|na|para',
   'newsletter',
-  'aviso|atenção aos? vizinhos|moradores|condóminos',
+  'aviso|atenção|prezad*|caros|estimados aos? vizinhos|moradores|condóminos|condôminos',
+  'ensaio geral',
+  'presença obrigatória',
   'prezad*|estimad*|querid* cliente|clientes',
   'fazem festas',
   'têm|tem alguma data|vaga',
   'resumo|orçamento da|do sua|seu? festa|evento',
-  'colônia de férias|páscoa|verão'
+  '^colônia|campo|atl de férias|páscoa|verão'
 ]

@@ -26,12 +26,12 @@ export const places: Places = {
   numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco km loja andar fração',
   venuesFirst: true,
   venues:
-    'garagem pinhal laje play alpendre rooftop eira terreiro horta sede society escape quintal capela catedral ermida santuário quartel polidesportivo pista campinho atelier ateliê oficina escolinha haras hípica skate laser paintball minigolfe planetário palácio castelo recinto tenda coreto adega tasca cervejaria marisqueira churrascaria cantina confeitaria doceria pastelaria acampamento represa cachoeira mirante galpão barracão fazendinha aldeia parqu* buffet bufê salão espaço sítio chácara clube quadra ginásio pavilhão igreja paróquia praça pracinha playground brinquedoteca ludoteca livraria zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscin* cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
+    'roça garagem pinhal laje play alpendre rooftop eira terreiro horta sede society escape quintal capela catedral ermida santuário quartel polidesportivo pista campinho atelier ateliê oficina escolinha haras hípica skate laser paintball minigolfe planetário palácio castelo recinto tenda coreto adega tasca cervejaria marisqueira churrascaria cantina confeitaria doceria pastelaria acampamento represa cachoeira mirante galpão barracão fazendinha aldeia parqu* buffet bufê salão espaço sítio chácara clube quadra ginásio pavilhão igreja paróquia praça pracinha playground brinquedoteca ludoteca livraria zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscin* cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
   venueTails:
     'dela dele nonna nonno mãe pai sogro sogra vizinho vizinha primo prima irmão irmã cunhado cunhada madrinha padrinho tia tio tios avó avós vovó vó titia mamãe municip* paroquial infantil náutico escuteiros bombeiros cultural comercial desportivo esportivo poliesportiva poliesportivo social comunitário comunitária novo nova grande coberto coberta rural familiar gourmet multiusos festas jogos eventos aventura',
   articles: 'o a os as um uma nosso nossa meu minha seu sua',
   beforeStreet: '',
-  besides: 'junto perto frente atrás ao',
+  besides: 'lado junto perto frente atrás ao',
   inside: 'de do da dos das e d o a',
   denied: [
     ', não #',
@@ -39,9 +39,10 @@ export const places: Places = {
     'não|nao é|será|vai? ser? mais? no|na|nos|nas|em',
     'estacionar|estacionem|estacione|parem',
     'não vamos mais? para|pra|pro|ao|à',
+    'podem|pode ficar|esperar|aguardar no|na',
     'no|na mesmo|mesma'
   ],
-  but: 'mas sim então',
+  but: 'mas sim então vai é passa vamos fazemos',
   notPlaces:
-    'férias carro van ônibus autocarro carrinha excel grupo formulário link mochila mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama'
+    'férias carro van ônibus autocarro carrinha excel grupo formulário link mochila mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama máx'
 }
