@@ -21,10 +21,9 @@ export const invites = {
   invites: [
     'te|os|as|vos|lá|vcs|vocês|você espero|espera*',
     'esperamos|espero|contamos|conto vocês|vcs|por|com',
-    'espera*|espero por? você|vocês|vc|vcs|todos|todas|toda|ti|todo|contar|vos',
-    'espera*|espero a sua|tua|vossa|todos|todas',
+    'espera*|espero por|a? você|vocês|vc|vcs|todos|todas|toda|ti|todo|contar|vos|sua|tua|vossa',
     'venha*|vêm|anda|andem|vir comemorar|celebrar|festejar|participar|brincar|conosco|connosco|com|para|pra|nos|se|curtir|fazer|à|ao|cantar|dançar|passar|comer|tomar|e',
-    'quere*|quer|quiser*|quisesse|queria|pode|podem|podes|poder*|podia|consegue*|topa|topam * de? vir|ir|participar|aparecer|juntar-se|juntar|passar|brincar|dormir|estar|descer|subir',
+    'quere*|quer|quiser*|quisesse|pode|podem|podes|poder*|podia|consegue*|topa|topam * de? vir|ir|participar|aparecer|juntar-se|juntar|passar|brincar|dormir|estar|descer|subir',
     'quere*|quer|quiser*|pode|podem|podes|poder*|podia|gostaria*|gostava|consegue*|topa|topam de? vir|participar|aparecer|juntar|passar|brincar|dormir|comemorar',
     'passem|passe|passa|passar cá|lá|aqui|por',
     'gosta*|adora*|queria|queríamos|quer|quero|queremos|amaria|ia|iria|ficaria|ficaríamos .. chamar|viesse*|venha*|fosse*|participasse|tua|sua|vossa|presença|estivesse*|adorar|celebrar|comemorar|festejar|com',
@@ -62,7 +61,7 @@ export const invites = {
     'que tal',
     'juntássemos|fizéssemos|fôssemos|combinássemos|marcássemos',
     'e se formos|levássemos|levarmos|juntarmos',
-    'e se a gente',
+    'e se a',
     'acha|acham|achas|achavam de',
     'podíamos|podemos|poderíamos|estava|tava|pensa*|pensei|estamos|estávamos .. ir|fazer|pensar|juntar|levar|levarmos|chamar',
     'vcs|vocês|vc anima*|topa*',
@@ -86,6 +85,7 @@ export const invites = {
     'dava-vos|dá-vos|dava-te|dá-te jeito',
     'que acha|achas|acham|dizes|dizem',
     'alguém descendo|indo|saindo',
+    'eles|crianças|meninas|meninos|miúdos iam|iriam|vão adorar|amar|delirar|gostar|curtir',
     'quando é? que? .. pode|podem|podes|consegue vir'
   ],
   hosts: [
@@ -153,7 +153,7 @@ export const invites = {
   ],
   'at-home': [
     'em|na|aqui|cá|lá|à|pra nossa|minha|sua|vossa|em|a|na|tua casa|casinha|apê|apartamento|quintal|garagem|jardim|sítio|chácara|prédio|condomínio',
-    'em|a|aqui|cá|pra casa',
+    'em|aqui|cá|pra casa',
     'na casa do|da|dos|das',
     'salão|quintal do|de|nosso|da prédio|condomínio|casa|ed|edifício',
     'no|meu|nosso nosso? quintal|apê|sítio|jardim|prédio|condomínio',

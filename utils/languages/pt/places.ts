@@ -9,11 +9,11 @@ export const places: Places = {
     'porta do|da|de',
     'muda|mudamos|passa|passam|passamos|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
     'vamos|vão|iremos|levamos|encontramos|encontramo-nos|irmos ao|à|no|na|pro|pra',
-    'trocamos|trocou|troca .. pelo|pela',
+    'trocamos|trocámos|trocou|troca|trocar .. pelo|pela',
     'leva|levar|levo|direto|direito .. pro|pra|para'
   ],
   homes: [
-    'em|na|aqui|cá|lá|a|pra nossa|minha|nosso|meu|em|a? casa|casinha|apê|apartamento|quintal',
+    'em|na|aqui|cá|lá|pra nossa|minha|nosso|meu|em|a? casa|casinha|apê|apartamento|quintal',
     'nossa|minha casa|casinha',
     'no|nosso|meu nosso|meu? quintal|apê|jardim',
     'cá|aqui em? casa'
@@ -36,7 +36,7 @@ export const places: Places = {
   denied: [
     ', não #',
     'e não #',
-    'não|nao é|será|vai? ser? mais? no|na|nos|nas|em',
+    'não é|será|vai|mais? mais? ser? no|na|nos|nas|em',
     'estacionar|estacionem|estacione|parem',
     'não vamos mais? para|pra|pro|ao|à',
     'podem|pode ficar|esperar|aguardar no|na',

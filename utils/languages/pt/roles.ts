@@ -81,7 +81,7 @@ export const roles: Cues['roles'] = {
     'aniversário|niver é|foi|cai|mesmo no|em?'
   ],
   noise: [
-    'pedido|ingressos|pago|enviado|enviei|mandei|publicado|escrito|atualizado',
+    'pedido|ingressos|pago|enviado|enviei|publicado|escrito|atualizado',
     'foi|foram|era|esteve|fomos',
     'chuva|chover|chova|fechado|férias|fora|viagem|viajando',
     'não há|tem aula*',
