@@ -44,7 +44,13 @@ export const cues: Cues = {
     'convite|mensagem diz|dizia|está|estava|tá|tava',
     'tinha|tínhamos escrito|posto|dito|colocado'
   ],
-  replaces: ['em vez|lugar de|das|do|da|dos', 'ao invés de|das|do|da', 'já não é|são|será', 'não é|será mais'],
+  replaces: [
+    'em vez|lugar de|das|do|da|dos',
+    'ao invés de|das|do|da',
+    'já não é|são|será',
+    'não é|será mais',
+    'não mais no|na|às|em|dia|o?'
+  ],
   moves: [
     'mudou|mudámos|mudamos|muda|mudar|mudança|transfer*|remarc*|trocou|trocamos|trocámos|troquei|mudei',
     'passamos|passámos',

@@ -213,8 +213,8 @@ export const dates: DateLanguage = {
     'hora|horas da manhã': { part: 'morning' },
     'hora|horas da noite': { part: 'evening' },
     'um? quarto para as': { minutes: 15, side: 'to' },
-    'pras|pra|pro|p': { side: 'to', link: 'at' },
-    para: { side: 'to', link: 'for' },
+    pras: { side: 'to', link: 'at' },
+    'para|pra|pro|p': { side: 'to', link: 'for' },
     'para as|a|o': { side: 'to', link: 'at' },
 
     'a|ao': { link: 'until', spans: true },

@@ -85,6 +85,9 @@ export const invites = {
     'dava-vos|dá-vos|dava-te|dá-te jeito',
     'que acha|achas|acham|dizes|dizem',
     'alguém descendo|indo|saindo',
+    'só dar|manda* um toque|alô',
+    'levar|levo|levarmos|levássemos as|os crianças|miúdos|meninas|meninos',
+    'é só aparecer|chegar|chamar',
     'eles|crianças|meninas|meninos|miúdos iam|iriam|vão adorar|amar|delirar|gostar|curtir',
     'quando é? que? .. pode|podem|podes|consegue vir'
   ],
@@ -103,7 +106,7 @@ export const invites = {
     'será|seria no|na|em|às|dia|das|aqui|a|partir',
     'vai ser|das|a|às|dia',
     'tem|há|temos|vai|é|rola festa|festinha|niver|aniversário|churras*|arraiá|bolo|bolinho|parabéns|pizza|lanche',
-    'traz|traga*|trazer*|levem|leve .. roupa*|meias|toalha|lanch*|fato|maiô|sunga|biquíni|casaco|prato|bebida*|saco|pijama|sobremesa|qq|colchonete|muda|cadeira|chinelo|touca|sorriso|alegria|doce|meia|protetor|algo|qualquer|coberta|cobertor|almofada|travesseiro|lanterna|manta|avental|galochas',
+    'traz|traga*|trazer*|levem|leve .. roupa*|meias|toalha|lanch*|fato|maiô|sunga|biquíni|casaco|prato|bebida*|saco|pijama|sobremesa|qq|muda|cadeira|chinelo|touca|sorriso|alegria|doce|meia|protetor|algo|qualquer|coberta|cobertor|almofada|travesseiro|lanterna|manta|avental',
     'sem presentes|prendas',
     'local|data|hora|horas|dia|endereço|onde|quando|quem|morada|horario|início|presentes :',
     'parabéns|bolo as #',

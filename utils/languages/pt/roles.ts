@@ -59,7 +59,7 @@ export const roles: Cues['roles'] = {
     'leva|devolve|traz|trazemos|levamos geral|todos|todo|vocês|vcs'
   ],
   end: [
-    'aterragem|aterrissagem|pouso|desembarque|desembarco|atracagem',
+    'aterragem|aterrissagem|pouso|desembarque',
     'tchau|xau|adeus|termin*|acab*|encerr*|finaliza*|término|desmont*|arrumamos|arrumar|despedimos|despedimo-nos|fecha|fecham|fechamos|fecharem|fecho',
     'desliga*|apaga* a|o|as|os som|música|luz|luzes',
     'fim|final às|pelas|por|lá|:|.|,|)|previst*',
