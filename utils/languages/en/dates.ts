@@ -103,7 +103,10 @@ export const dates: DateLanguage = {
     "st stephen's|stephens day": { holiday: [12, 26] },
     'new year day': { holiday: [1, 1] },
 
-    'now|atm': { now: true },
+    now: { now: true, closes: true },
+    atm: { now: true },
+    instead: { closes: true },
+    'free for': {},
     'at the? present|moment|minute|time': { now: true },
     'at this time|moment': { now: true },
 
@@ -191,7 +194,7 @@ export const dates: DateLanguage = {
 
     'morning|mornings|morn': { part: 'morning' },
     'early|late morning': { part: 'morning' },
-    breakfast: { part: 'morning' },
+    'breakfast|brekky|brekkie': { part: 'morning' },
     'early|late afternoon': { part: 'afternoon' },
     'early|late evening': { part: 'evening' },
     lunchtime: { part: 'midday' },

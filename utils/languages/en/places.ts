@@ -16,7 +16,7 @@ export const places: Places = {
     'take|taking|invite|inviting|bring .. to',
     'friends|lads|boys|girls|mates|few to the',
     'along to',
-    'venue|place|location is|will be?',
+    'venue|place|location|point|spot is|will|now be|now? the?',
     'on|down the',
     'venue',
     "it's|its at? the",
@@ -38,7 +38,7 @@ export const places: Places = {
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval pavillion velodrome pier corner company plaza complex hub play place',
+    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval pavillion velodrome pier corner company plaza complex hub play place sandpit skatepark playpark showground',
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
