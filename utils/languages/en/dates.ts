@@ -87,6 +87,7 @@ export const dates: DateLanguage = {
     'black friday': { holiday: [11, 5, 4] },
     'earth day': { holiday: [4, 22] },
     "st|saint patrick's|patricks|paddy's|paddys|patrick day?": { holiday: [3, 17] },
+    "paddy's|paddys day": { holiday: [3, 17] },
     'shrove tuesday': { holiday: -47 },
     'pancake day': { holiday: -47 },
     'ash wednesday': { holiday: -46 },
@@ -236,6 +237,8 @@ export const dates: DateLanguage = {
 
     "till|til|'til|until|untill|thru|through": { link: 'until' },
     'up to': { link: 'until' },
+    while: { link: 'until', spans: true },
+    "till|til|until whenever|late|dark|bedtime|she's|he's|they|they're|everyone|everybody": { hour: true },
     'call it': { link: 'until' },
     'limited to': {},
     'a? week|day|fortnight|hour later|earlier than': {},

@@ -51,6 +51,7 @@ export const roles: Cues['roles'] = {
     'set .. free',
     'ready to go|leave|roll',
     'see parents|mums|you again|back',
+    'to get|grab u|you|them|him|her at|by',
     'pick-up|pickup*|collect*|fetch* any? time? from?',
     'pick-up|pickup|collection|up .. is|be|now',
     'fetch|collect * from',
@@ -68,7 +69,7 @@ export const roles: Cues['roles'] = {
     'drop|bring|brought|run|take|drive|walk|have|get|return*|dropped|deliver|shuttle|ferry|send .. home|back'
   ],
   end: [
-    'landing|touchdown|splashdown|disembark*|docking',
+    'landing|touchdown|splashdown|disembark*|docking|docks',
     'touch down',
     'back to|in|on earth|port|shore|base',
     'return to earth|port|shore|base',
@@ -97,7 +98,6 @@ export const roles: Cues['roles'] = {
     'leaves|leaving mine|ours',
     'kick*|chuck*|shoo*|turf*|boot*|throw*|sling*|herd*|usher* us|you|them|everyone|everybody|all|people? out',
     'kicked|chucked|turfed|booted|thrown|slung|cleared out',
-    'we get kicked|chucked|turfed|booted|thrown|slung out at|by|about|around?',
     'draw* to a close',
     'lose|vacate|clear the|our room|hall|space|barn|pitch|slot|studio',
     'hall|room|barn|studio|bar|park|pool|club|cafe|farm|centre|center|place|they closes|shuts|close|shut|locks up?',
