@@ -92,7 +92,7 @@ describe('days and hours', () => {
 describe('outings, lengths and programmes', () => {
   test.each([
     ['Anniversaire samedi 6 juin, départ à 10h, retour à 17h', ['2026-06-06T10:00', '2026-06-06T17:00', null]],
-    ['Anniversaire samedi 6 juin, on part à 10h, gâteau à 16h', ['2026-06-06T16:00', null, null]],
+    ['Anniversaire samedi 6 juin, on part à 10h, gâteau à 16h', ['2026-06-06T10:00', null, null]],
     ['Anniversaire samedi 6 juin à 16h au parc, environ 2 heures', ['2026-06-06T16:00', '2026-06-06T18:00', null]],
     ['Arrivée 14h, spectacle 15h, fin 17h30 : la fête est le 6 juin', ['2026-06-06T14:00', '2026-06-06T17:30', null]]
   ])('%s', (text, expected) => expect(timesOf(fr, text)).toEqual(expected))
