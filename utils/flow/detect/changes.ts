@@ -45,7 +45,7 @@ const isPriced = (counts: Counts): boolean =>
 const isOfParty = (counts: Counts): boolean =>
   (isAbout(counts) || isSaidTwice(counts)) && !OVER.some(signal => counts.has(signal))
 
-const OVER: readonly Signal[] = ['past', 'attends', 'wishes']
+const OVER: readonly Signal[] = ['past', 'attends']
 
 /** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
 const isAsking = (counts: Counts): boolean =>

@@ -17,7 +17,7 @@ export function classify(
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
   // "No big party this year but the cinema, will you come?"
-  const isMeant = score > SURE.beforeChanges && (invites || counts.has('asks-reply'))
+  const isMeant = score > SURE.beforeChanges
   const isOff = isCancelled(counts, isShort) && !isRenewed(counts, findings) && !isHeld(counts, findings)
   if (isOff && !isMeant && !findings.isExcluded) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
@@ -27,7 +27,7 @@ export function classify(
   const mayAnswer = isShort
     ? !(invites && score > SURE.beforeAnswer) && !isTold(counts, findings)
     : isLetter(counts, length)
-  if (isShort && mayAnswer && opening.isComing && isGuest(counts, score)) return 'reply-yes'
+  if (isShort && opening.isComing && isGuest(counts, score)) return 'reply-yes'
   const reply = mayAnswer ? replyOf(counts, findings, score, opening) : null
   if (reply) return reply
   const isWhole =
@@ -60,8 +60,8 @@ function isReport(counts: Counts, findings: Findings, score: number): boolean {
 }
 
 /** "Celebrate your birthday with us, 15 euros each": nobody's party, in the words of who sells. */
-const isOffer = (counts: Counts, { hasAge, hasHonoree }: Findings): boolean =>
-  (counts.get('promotion') ?? 0) > (hasHonoree ? 2 : 1) && !hasAge
+const isOffer = (counts: Counts, { hasHonoree }: Findings): boolean =>
+  (counts.get('promotion') ?? 0) > (hasHonoree ? 2 : 1)
 
 const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply', 'proposes', 'at-home']
 
@@ -69,29 +69,22 @@ const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply'
 const isLoose = (counts: Counts, { hasClock, hasRange, hasReplyBy, hasAge }: Findings): boolean =>
   counts.has('proposes') && !hasClock && !hasRange && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
 
-const FIRM: readonly Signal[] = ['invited', 'party', 'birthday', 'hosts', 'asks-reply']
+const FIRM: readonly Signal[] = ['invited', 'party', 'birthday']
 
 /** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
 function isWholeInvitation(counts: Counts, findings: Findings, score: number): boolean {
   // "Party Sat 10-12. EDIT: they moved us, it's 11-1. Let me know!": all is told, and an answer asked for.
-  if (counts.has('party') && counts.has('asks-reply') && isTold(counts, findings)) return true
+  if (counts.has('asks-reply') && isTold(counts, findings)) return true
   // "Leo's party on Saturday is not in the park but in the hall": nobody is invited.
   const isNews = counts.has('update') && !INVITING.some(signal => counts.has(signal))
   const isChanging = isSaidTwice(counts) || isNews
-  if (
-    (counts.has('invited') && score > SURE.asInvited) ||
-    score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)
-  )
-    return true
+  if (score > (isChanging ? SURE.beforeChanges : SURE.beforeChange)) return true
   return counts.has('invites') && !isChanging && score > SURE.asInvited
 }
 
 /** Who hosts nothing, changes nothing, and speaks of nothing that is no party. */
 const isGuest = (counts: Counts, score: number): boolean =>
-  score < SURE.noHost &&
-  (counts.get('hosts') ?? 0) < 2 &&
-  !isSaidTwice(counts) &&
-  !NO_GUEST.some(signal => counts.has(signal))
+  score < SURE.noHost && !isSaidTwice(counts) && !NO_GUEST.some(signal => counts.has(signal))
 
 /** What tells that a yes which names the party is a host's, or only half of an answer. */
 const NOT_NAMED: readonly Signal[] = ['asks-reply', 'invited', 'invites', 'reply-no', 'reply-maybe', 'update', 'past']

@@ -49,23 +49,12 @@ export function featuresOf(counts: Counts, sentences: readonly Counts[], finding
   return features
 }
 
-/** A price, nobody who celebrates, and nobody to answer: who names one sells or collects. */
-const isSold = (counts: Counts, { hasPrice, hasHonoree }: Findings): boolean =>
-  hasPrice && !hasHonoree && !counts.has('asks-reply') && !counts.has('promotion')
+/** A price, and nobody to answer: who names one sells or collects. */
+const isSold = (counts: Counts, { hasPrice }: Findings): boolean =>
+  hasPrice && !counts.has('asks-reply') && !counts.has('promotion')
 
 /** Who tells of an invitation, asks about one or thanks for it does not invite. */
-const DOUBTS: readonly Signal[] = [
-  'asks-about',
-  'past',
-  'attends',
-  'thanks',
-  'wishes',
-  'promotion',
-  'school',
-  'work',
-  'reply-no',
-  'reply-maybe'
-]
+const DOUBTS: readonly Signal[] = ['past', 'school', 'promotion', 'asks-about']
 
 function present(counts: Counts, sentences: readonly Counts[], findings: Findings, length: number): Finding[] {
   const hasOccasion = isOccasion(counts, findings)
@@ -113,7 +102,6 @@ const ORGANISED: readonly Signal[] = ['promotion', 'work', 'routine']
 const isPublic = (counts: Counts, { hasAge, hasAgeLimit, hasHonoree }: Findings): boolean =>
   !hasAge &&
   !hasHonoree &&
-  !counts.has('birthday') &&
   (!counts.has('at-home') || (counts.get('school') ?? 0) > 2) &&
   (hasAgeLimit || (isOrganised(counts) && !counts.has('proposes') && !counts.has('asks-reply')))
 

@@ -1,7 +1,7 @@
 import type { Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { isQuestion } from './by-sentence'
-import { type Counts, type Findings, isAbout } from './features'
+import type { Counts, Findings } from './features'
 import type { FoundSignal } from './find-signals'
 import { ANSWERS, HOLDING_BACK, HOSTING, OCCASIONS } from './signal-kinds'
 
@@ -88,7 +88,7 @@ export function labelOf([first]: readonly FoundSignal[], text: string): MessageC
 
 export const opensWithNews = (signals: readonly FoundSignal[], counts: Counts): boolean => {
   const first = (own: FoundSignal['signal']) => signals.findIndex(({ signal }) => signal === own)
-  return counts.get('reply-no') === 1 && isAbout(counts) && first('update') >= 0 && first('update') < first('reply-no')
+  return counts.get('reply-no') === 1 && first('update') >= 0 && first('update') < first('reply-no')
 }
 
 /** Longest "Hi Nat,", in UTF-16 units. */

@@ -30,15 +30,15 @@ export function replyOf(
   // "A trip to the seals in the holidays? Maybe Wednesday, or Thursday?"
   if (maybe > 0 && many('proposes') > 1 && !has('thanks')) return null
   const inviting = many('hosts') + many('invites') + many('invited')
-  if (maybe > 1 && (inviting === 0 || (score < SURE.noHost && maybe > inviting))) return 'reply-maybe'
+  if (maybe > 1 && maybe > inviting) return 'reply-maybe'
   // "He will not be at school": no party's.
   const answers = yes + no + maybe
   const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
-  if (others > 0 && others >= answers) return null
+  if (others >= answers) return null
   // "Reminder: dentist, Friday at 10.20. Call us if you cannot come."
   if (isOther && hasDay && hasClock) return null
   if (many('school') > Math.max(1, answers)) return null
-  if (isPerhaps && no === 0 && !hasClock && !hasPrice && !has('update') && score < SURE.noHost) return 'reply-maybe'
+  if (isPerhaps && !hasPrice && score < SURE.noHost) return 'reply-maybe'
   // "We have builders in": a host's words, and a reason.
   const isRefusal = no > 0 && maybe === 0 && !has('update') && !has('asks-about')
   const isMore = isRefusal || answers > many('hosts') + many('asks-reply')
