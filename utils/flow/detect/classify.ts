@@ -71,9 +71,9 @@ const isLoose = (counts: Counts, { hasClock, hasRange, hasReplyBy, hasAge }: Fin
 
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday']
 
-/** Two words of change are a change, whatever it invites to; with "invited" it is an invitation. */
+/** Two words of change are a change, whatever it invites to, unless all of a party is told and an answer asked for. */
 function isWholeInvitation(counts: Counts, findings: Findings, score: number): boolean {
-  // "Party Sat 10-12. EDIT: they moved us, it's 11-1. Let me know!": all is told, and an answer asked for.
+  // "Party Sat 10-12. EDIT: they moved us, it's 11-1. Let me know!"
   if (counts.has('asks-reply') && isTold(counts, findings)) return true
   // "Leo's party on Saturday is not in the park but in the hall": nobody is invited.
   const isNews = counts.has('update') && !INVITING.some(signal => counts.has(signal))

@@ -53,7 +53,7 @@ export function featuresOf(counts: Counts, sentences: readonly Counts[], finding
 const isSold = (counts: Counts, { hasPrice }: Findings): boolean =>
   hasPrice && !counts.has('asks-reply') && !counts.has('promotion')
 
-/** Who tells of an invitation, asks about one or thanks for it does not invite. */
+/** Who tells of an invitation, asks about one or sells one does not invite. */
 const DOUBTS: readonly Signal[] = ['past', 'school', 'promotion', 'asks-about']
 
 function present(counts: Counts, sentences: readonly Counts[], findings: Findings, length: number): Finding[] {

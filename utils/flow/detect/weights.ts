@@ -2,7 +2,7 @@ import type { Signal } from '@/utils/languages/language'
 import { TRAINED } from './trained'
 
 /** What extract found, as far as it speaks for or against an invitation. `event-day`: an occasion and its day together;
- * `invites-to`: words that invite, and an occasion; `public`: a school's words, and nobody's birthday or home. */
+ * `invites-to`: words that invite, and an occasion; `public`: a school's words, and nobody's age or home. */
 export type Finding =
   | 'invited-to'
   | 'invites-to'

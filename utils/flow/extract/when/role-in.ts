@@ -63,6 +63,7 @@ export function roleIn(situation: Situation): DateRole {
   // "Um Antwort wird bis zum 5. gebeten": another cue may stand between.
   const isLimit =
     (link === 'by' && (asksReply || isOtherDay || !isFor)) || (link === 'until' && asksReply && !isSecond && !isParting)
+  // "Bitte sagen, ob ihr kommt bis Freitag".
   const isAside = cue?.role !== 'party' || (link === 'until' && isUntil && isOtherDay && asksReply)
   if (isLimit && atom.kind === 'day' && isAside) return 'reply-by'
   if (cue?.role === 'reply-by' && !isLeaving) return gap <= REACH.touching && atom.kind === 'day' ? 'reply-by' : 'party'
