@@ -22,7 +22,7 @@ import {
   opensWithThanks,
   opensWithYes
 } from './opening'
-import { ownSignals, withoutDenied, withoutGuests, withoutThanked } from './own-signals'
+import { ownSignals, withoutAnswered, withoutDenied, withoutGuests, withoutThanked } from './own-signals'
 import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
 import { SURE, WEIGHTS } from './weights'
@@ -57,7 +57,8 @@ const withAge = (counts: Counts, { hasAge, hasHonoree, hasPlace, hasRange }: Fin
 
 /** What a message is, and why. Pure. */
 export function detect(tokens: Tokens, language: Language, findings: Findings): Detected {
-  const found = withoutEnclosed(withoutGuests(withoutDenied(findSignals(tokens, language.cues))))
+  const own = withoutAnswered(findSignals(tokens, language.cues), tokens)
+  const found = withoutEnclosed(withoutGuests(withoutDenied(own)))
   const others = withoutThanked(found, tokens)
   const isThanks = opensWithThanks(found, others)
   const all = isThanks ? others : found

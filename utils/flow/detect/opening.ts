@@ -57,7 +57,7 @@ export function isComing(signals: readonly FoundSignal[], { comes }: Findings, t
   const held = signals.find(({ signal }) => HOLDING_BACK.has(signal))
   const proposed = signals.find(({ signal }) => signal === 'proposes')
   // "The playground this afternoon? We are there from 3".
-  const isAsked = proposed !== undefined && isQuestion(text, proposed.end)
+  const isAsked = proposed !== undefined && isQuestion(text, proposed.start)
   const from = Math.min(held?.start ?? Infinity, isAsked ? proposed.end : Infinity)
   return comes.some(end => end <= from)
 }

@@ -53,6 +53,15 @@ export const withoutThanked = (signals: readonly FoundSignal[], { text }: Tokens
   return thanks.length === 0 ? signals : signals.filter(each => each.signal !== 'invited' || !isThanked(each))
 }
 
+/** A subject with the prefix of RFC 5322 (3.6.5), or what mail programs write in its place. */
+const ANSWERED = /^\p{L}{1,20} ?: (?:re|aw|antw|rif|r|res|rép) ?: .*\n/iu
+
+/** "Subject: Re: Invitation": who answers a mail has not written its subject. */
+export const withoutAnswered = (signals: readonly FoundSignal[], { text }: Tokens): readonly FoundSignal[] => {
+  const end = ANSWERED.exec(text)?.[0].length ?? 0
+  return end === 0 ? signals : signals.filter(each => each.end > end || !HOSTING.has(each.signal))
+}
+
 /** "We have been invited to a party" invites nobody. */
 export const withoutGuests = (signals: readonly FoundSignal[]): FoundSignal[] =>
   signals.filter(

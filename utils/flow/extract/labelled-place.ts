@@ -13,6 +13,7 @@ export const MAX_ADDRESS = 16
 export function readLabelled({ tokens, places, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {
   const table = phrases(labels)
   const { list } = tokens
+  const isNone = words(places.notPlaces ?? '')
   const shortened = words(`${places.shortened ?? ''} ${places.streetsFirst ?? ''}`)
   for (let i = 0; i < list.length; i++) {
     const next = table.at(list, i)?.next
@@ -34,6 +35,9 @@ export function readLabelled({ tokens, places, isDate }: PlaceReader, labels: re
       !isNextLabel(list, end, first)
     )
       end++
+    // "Place: same", "Place: same, Community Pool".
+    while (first < end && isNone.has(list[first]?.key ?? '') && (first + 1 === end || list[first + 1]?.key === ','))
+      first += 2
     if (end > first) return { first, next: behindName(list, first, end, words(places.besides ?? '')) }
   }
   return null

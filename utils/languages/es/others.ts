@@ -199,7 +199,7 @@ export const excluded = [
   'confirmación|confirmamos de|su|tu|la? reserva',
   'gracias por elegir*|contratar|reservar|confiar',
   'seña|señal|anticipo|depósito|adelanto|fianza abonad*|pagad*|recibid*|:',
-  'seña|señal|anticipo|depósito|adelanto de #|$',
+  'seña|señal|anticipo|depósito|adelanto de $? #',
   'resta*|queda|saldo|importe por? abonar|pagar|pendiente|restante',
   'le|les confirmamos',
   'gimnasio|merendero|asociación|ayuntamiento|biblioteca|junta|scout|scouts|parroquia|ampa|hermandad|cofradía|fundación|academia|comunidad|municipalidad|tienda|ong|protectora .. celebra*|festeja*|organiza*|invita*',

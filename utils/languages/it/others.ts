@@ -244,7 +244,7 @@ export const excluded = [
   'mi vieni|venite|vengono|passi a prendere',
   'qualcuno|qualcuna|chi sa a|se|dove|quando|come|cosa|che',
   'mi|ci ricordate|ricordi|rigir*|rimand*|ridici|ridite',
-  'raccolgo|raccogliamo i|le|# soldi|quote|euro',
+  'raccolgo|raccogliamo i|le? soldi|quote|euro',
   'va|vai|andate|vanno alla|al|dalla festa|compleanno',
   'cosa|kosa si? regala*|compr*|prend*'
 ]

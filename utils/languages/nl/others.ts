@@ -170,7 +170,7 @@ export const excluded = [
   'open dag|middag|avond|les|lessen|training',
   'kinderen|kids|jeugd van|tot|vanaf|tussen # .. jaar',
   'tussen de? # en # jaar',
-  'inkom|entree|toegang|deelname :? #|€',
+  'inkom|entree|toegang|deelname :? €? #',
   'garageverkoop|garagesale|kijkmoment|bezichtiging*',
   'ten voordele|bate van',
   'lidgeld|lesgeld|cursus|lessenreeks',

@@ -143,6 +143,11 @@ describe('what a message is', () => {
     ['other', 'Cerchiamo un animatore per il compleanno di nostro figlio il 6 giugno dalle 15 alle 18'],
     ['reply-no', 'Dank voor de uitnodiging voor het feestje van Jip op zaterdag, maar Noor kan niet komen'],
     ['reply-yes', 'Thank you so much for inviting Bella to the party on Saturday at 3'],
+    // Who answers a mail has not written its subject.
+    [
+      'reply-yes',
+      "Subject: Re: You're invited! Ada is turning 7\n\nCount us in! Bo comes with his little sister. Thanks, Jo"
+    ],
     // A question, a notice or what is over holds the words of an answer or a plan, and is none.
     ['other', "Does anyone know Dylan's number? Maybe I have the old one"],
     ['other', 'Who took a blue bottle home after training? Leo cannot find his'],
