@@ -15,23 +15,27 @@ export const isCancelled = (counts: Counts, isShort: boolean): boolean =>
     (isShort && !counts.has('school') && (counts.get('routine') ?? 0) < (counts.has('update') ? 2 : 1)))
 
 /**
- * "We had to postpone. New date is 7 March, still 2-4", "new: Saturday the 12th, same time, same place": called off in a
- * word, and others tell when it is held.
+ * "We had to postpone. New date is 7 March, still 2-4", "new: Saturday the 12th, same time, same place", "his friend
+ * cancelled, so there is a place: 2 to 4 at the climbing wall": called off in a word, and others tell when it is held.
  */
-export const isRenewed = (counts: Counts, { hasDay, hasClock }: Findings): boolean =>
-  counts.get('cancel') === 1 && (counts.get('update') ?? 0) > (hasClock ? 1 : 2) && hasDay && !counts.has('reply-no')
-
-/** "His friend cancelled, so there is a place: 2 to 4 at the climbing wall": a beginning with its end is held. */
-export const isHeld = (counts: Counts, { hasRange }: Findings): boolean => hasRange && counts.get('cancel') === 1
+export const isRenewed = (counts: Counts, { hasDay, hasClock, hasRange }: Findings): boolean =>
+  counts.get('cancel') === 1 &&
+  (hasRange || ((counts.get('update') ?? 0) > (hasClock ? 1 : 2) && hasDay && !counts.has('reply-no')))
 
 /** A word of change, and what it changes; two such words speak of a party by themselves. */
-export const isChange = (counts: Counts, { hasDay, hasClock, hasRange, hasPlace }: Findings): boolean =>
+export const isChange = (counts: Counts, findings: Findings): boolean =>
   counts.has('update') &&
-  (!isOther(counts) || isSaidTwice(counts) || (isPriced(counts) && !hasRange)) &&
+  (isSaidTwice(counts) || isClear(counts, findings)) &&
+  (CHANGED.some(name => findings[name]) || counts.has('hosts') || isOfParty(counts))
+
+const CHANGED = ['hasDay', 'hasClock', 'hasRange', 'hasPlace'] as const
+
+/** Nothing takes a single word of change for something else. */
+const isClear = (counts: Counts, { hasDay, hasClock, hasRange }: Findings): boolean =>
+  (!isOther(counts) || (isPriced(counts) && !hasRange)) &&
   !isAsking(counts) &&
-  (!isElsewhere(counts) || isSaidTwice(counts)) &&
-  !(counts.has('reply-maybe') && !hasDay && !hasClock && !isSaidTwice(counts)) &&
-  (hasDay || hasClock || hasRange || hasPlace || counts.has('hosts') || isOfParty(counts))
+  !isElsewhere(counts) &&
+  !(counts.has('reply-maybe') && !hasDay && !hasClock)
 
 /** What is over, what a school arranges, and what somebody is wished. */
 const isElsewhere = (counts: Counts): boolean =>
@@ -48,8 +52,7 @@ const isOfParty = (counts: Counts): boolean =>
 const OVER: readonly Signal[] = ['past', 'attends']
 
 /** "Whose is the coat from Saturday's party?": a question, in a word that also tells changes. */
-const isAsking = (counts: Counts): boolean =>
-  counts.has('asks-about') && !isSaidTwice(counts) && !counts.has('proposes')
+const isAsking = (counts: Counts): boolean => counts.has('asks-about') && !counts.has('proposes')
 
 export const isSaidTwice = (counts: Counts): boolean => (counts.get('update') ?? 0) > 1
 

@@ -1,6 +1,6 @@
 import type { Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
-import { isCancelled, isChange, isHeld, isLoneChange, isRenewed, isSaidTwice } from './changes'
+import { isCancelled, isChange, isLoneChange, isRenewed, isSaidTwice } from './changes'
 import { type Counts, type Findings, isTold } from './features'
 import type { Opening } from './opening'
 import { replyOf } from './reply-class'
@@ -18,8 +18,7 @@ export function classify(
   const invites = counts.has('invites') || counts.has('invited')
   // "No big party this year but the cinema, will you come?"
   const isMeant = score > SURE.beforeChanges
-  const isOff = isCancelled(counts, isShort) && !isRenewed(counts, findings) && !isHeld(counts, findings)
-  if (isOff && !isMeant && !findings.isExcluded) return 'cancel'
+  if (isCancelled(counts, isShort) && !isMeant && !findings.isExcluded && !isRenewed(counts, findings)) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
   const isNamed = opening.isNamed && !findings.hasRange && !NOT_NAMED.some(signal => counts.has(signal))
@@ -34,8 +33,7 @@ export function classify(
     !opening.isChange &&
     score >= 0.5 &&
     (isWholeInvitation(counts, findings, score) || (opening.isLate && findings.hasRange && isTold(counts, findings)))
-  const isNear = isShort && (!opening.isOther || opening.isChange || isSaidTwice(counts))
-  const mayChange = isNear || (isSaidTwice(counts) && length < LONG)
+  const mayChange = isSaidTwice(counts) ? length < LONG : isShort && (!opening.isOther || opening.isChange)
   const isNews =
     opening.isTitled || isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))
   // "Your booking: Saturday, 3pm. Changes by phone", but "A note about Monday's climbing".
@@ -103,7 +101,7 @@ const NO_PERHAPS: readonly Signal[] = ['hosts', 'invites', 'invited', 'asks-abou
 
 function isPlan(counts: Counts, { hasDay, hasClock, hasReplyBy, hasPrice }: Findings, { isOther }: Opening): boolean {
   if (isOther || hasReplyBy || hasPrice || NO_PLAN.some(signal => counts.has(signal))) return false
-  if (ORGANISED.some(signal => (counts.get(signal) ?? 0) > 1)) return false
+  if (NO_PLAN_TWICE.some(signal => (counts.get(signal) ?? 0) > 1)) return false
   // "We are at Frieda's on Saturday, what does she wish for? Shall we go halves?"
   if (counts.has('attends') && (counts.has('asks-about') || !hasClock)) return false
   // "Happy birthday, see you on Sunday", but "He is at Leo's birthday till 5.30, dinner at 6?"
@@ -115,4 +113,4 @@ function isPlan(counts: Counts, { hasDay, hasClock, hasReplyBy, hasPrice }: Find
 /** Beside these, who proposes something speaks of a known party, or of what is no outing. */
 const NO_PLAN: readonly Signal[] = ['work', 'promotion', 'update', 'reply-no', 'thanks']
 /** Twice, it is what somebody else arranged, or what is over. */
-const ORGANISED: readonly Signal[] = ['school', 'routine', 'past']
+const NO_PLAN_TWICE: readonly Signal[] = ['school', 'routine', 'past']

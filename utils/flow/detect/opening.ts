@@ -4,6 +4,7 @@ import { isQuestion } from './by-sentence'
 import type { Counts, Findings } from './features'
 import type { FoundSignal } from './find-signals'
 import { ANSWERS, HOLDING_BACK, HOSTING, OCCASIONS } from './signal-kinds'
+import { subjectOf } from './subject'
 
 /** What a message says before anything else. */
 export interface Opening {
@@ -114,9 +115,9 @@ export const opensWithChange = (
 
 /** "Subject: Change of date" over whatever the mail says; "Re: Saturday?" asks, and "a new invitation" invites. */
 export const isTitled = (signals: readonly FoundSignal[], text: string): boolean => {
-  const end = /^\p{L}{1,20} ?: [^?\n]*\n/u.exec(text)?.[0].length ?? 0
-  const told = new Set(signals.filter(each => each.end < end).map(({ signal }) => signal))
-  return told.has('update') && !told.has('invited')
+  const subject = subjectOf(text)
+  const told = new Set(signals.filter(each => each.end < subject.length).map(({ signal }) => signal))
+  return told.has('update') && !told.has('invited') && !subject.includes('?')
 }
 
 /** "Ada's birthday, Saturday 2-4 at the gym. We are there until 5 if you need a later pick-up". */

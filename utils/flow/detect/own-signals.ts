@@ -3,6 +3,7 @@ import type { Signal } from '@/utils/languages/language'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
 import { ANSWERS, HOSTING, OCCASIONS } from './signal-kinds'
+import { isAnswered, subjectOf } from './subject'
 
 /** The signals that its writer gives about a party: no change of a training, neither a polite close nor the answers below a copied invitation. */
 export const ownSignals = (signals: readonly FoundSignal[], tokens: Tokens): readonly FoundSignal[] =>
@@ -53,13 +54,11 @@ export const withoutThanked = (signals: readonly FoundSignal[], { text }: Tokens
   return thanks.length === 0 ? signals : signals.filter(each => each.signal !== 'invited' || !isThanked(each))
 }
 
-/** A subject with the prefix of RFC 5322 (3.6.5), or what mail programs write in its place. */
-const ANSWERED = /^\p{L}{1,20} ?: (?:re|aw|antw|rif|r|res|rép) ?: .*\n/iu
-
 /** "Subject: Re: Invitation": who answers a mail has not written its subject. */
 export const withoutAnswered = (signals: readonly FoundSignal[], { text }: Tokens): readonly FoundSignal[] => {
-  const end = ANSWERED.exec(text)?.[0].length ?? 0
-  return end === 0 ? signals : signals.filter(each => each.end > end || !HOSTING.has(each.signal))
+  const subject = subjectOf(text)
+  if (!isAnswered(subject)) return signals
+  return signals.filter(each => each.end > subject.length || !HOSTING.has(each.signal))
 }
 
 /** "We have been invited to a party" invites nobody. */

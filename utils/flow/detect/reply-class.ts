@@ -49,8 +49,8 @@ export function replyOf(
   // "The party moves to Saturday at 3, he has a fever": no is why.
   const isWhy = isNews || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
   // "Who else cannot go on Friday?"
-  if (no > 0 && has('asks-about') && !has('thanks')) return null
-  if (no > 0) return !has('thanks') && (isWhy || (isSaidTwice(counts) && many('update') > no)) ? null : 'reply-no'
+  const isNone = has('asks-about') || isWhy || (isSaidTwice(counts) && many('update') > no)
+  if (no > 0) return isNone && !has('thanks') ? null : 'reply-no'
   // "New address: 8 Mill Lane. See you Saturday!"
   const isToldAnew = !has('thanks') && many('update') >= yes && (isSaidTwice(counts) || hasClock || hasPlace)
   // "Thanks for having us, she had a great time": of what is past nobody says yes.

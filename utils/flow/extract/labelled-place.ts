@@ -13,7 +13,7 @@ export const MAX_ADDRESS = 16
 export function readLabelled({ tokens, places, isDate }: PlaceReader, labels: readonly string[]): TokenSpan | null {
   const table = phrases(labels)
   const { list } = tokens
-  const isNone = words(places.notPlaces ?? '')
+  const none = words(places.notPlaces)
   const shortened = words(`${places.shortened ?? ''} ${places.streetsFirst ?? ''}`)
   for (let i = 0; i < list.length; i++) {
     const next = table.at(list, i)?.next
@@ -35,12 +35,17 @@ export function readLabelled({ tokens, places, isDate }: PlaceReader, labels: re
       !isNextLabel(list, end, first)
     )
       end++
-    // "Place: same", "Place: same, Community Pool".
-    while (first < end && isNone.has(list[first]?.key ?? '') && (first + 1 === end || list[first + 1]?.key === ','))
-      first += 2
+    first = behindNone(list, first, end, none)
     if (end > first) return { first, next: behindName(list, first, end, words(places.besides ?? '')) }
   }
   return null
+}
+
+/** "Place: same", "Place: same, Community Pool": what is no place, and its comma. */
+function behindNone(list: readonly Token[], first: number, end: number, none: WordSet): number {
+  let at = first
+  while (at < end && none.has(list[at]?.key ?? '') && (at + 1 === end || list[at + 1]?.key === ',')) at += 2
+  return at
 }
 
 /** "Lagoon playground, near the slides": what is beside it is no part of a place. */
