@@ -111,5 +111,9 @@ async function undo(page: BenchPage): Promise<number | null> {
   return null
 }
 
+/** Whether the editor stands and the extension listens. */
 export const isReady = (page: BenchPage): Promise<boolean> =>
-  page.evaluate(() => (window.stage ?? window[0]?.stage) !== undefined, '')
+  page.evaluate(() => {
+    const isListening = document.documentElement.dataset.bench === 'listens'
+    return isListening && (window.stage ?? window[0]?.stage) !== undefined
+  }, '')
