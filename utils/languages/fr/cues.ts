@@ -1,11 +1,12 @@
 import type { Cues } from '../language'
 import { answers } from './answers'
+import { changes } from './changes'
 import { invites } from './invites'
 import { excluded, others } from './others'
 import { roles } from './roles'
 
 export const cues: Cues = {
-  signals: { ...invites, ...answers, ...others },
+  signals: { ...invites, ...changes, ...answers, ...others },
   roles,
   asksChange: [
     'peut|pourrait|pourrions|pourriez|pouvez|peux|pourrais|pouvons on|nous|vous|tu|-',
