@@ -23,6 +23,8 @@ export function isExpected(
   if (unit === 'hour' && isRange) return true
   // "Collection is now 5 not 4.30", "the hall 12-2 not 11-1".
   if (isAgainst(lexemes, index, next, isRange)) return true
+  // "12 to 2 now, not 1 to 3", "instead of 1 to 3": other hours behind the first.
+  if (isRange && before?.kind === 'clock' && (lexemes[index - 1]?.term.not || link === 'of')) return true
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if (link === 'until' && spans) return isRange
   // "finished for 12", "pick up is 6".

@@ -6,9 +6,11 @@ import type { ClockAtom } from './moment'
 import { isOr } from './other-days'
 import { isBetween } from './role-behind'
 import { HALF_DAY, minutesOf, minutesUntil } from './written-clock'
+import type { Day } from './written-day'
 
 const STARTS: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 const PARTY: AssignedRole = { role: 'party', isCued: false }
+const NOISE: AssignedRole = { role: 'noise', isCued: false }
 const LEAVES: ReadonlySet<DateRole> = new Set(['pick-up', 'end'])
 
 /**
@@ -34,6 +36,7 @@ export function settleRoles(
   return settled.map((own, i) => {
     const isOfParty = [isVisit, isDayOfLeaving, isOnlyDay, isBehindBirthday].some(is => is(atoms, settled, i))
     if (isOfParty || isChoice(atoms, settled, i, lexemes)) return PARTY
+    if (isBehindMoved(atoms, settled, i)) return NOISE
     const role = settled[i + 1]?.role === 'end' ? 'end' : 'pick-up'
     return isDayOfFetching(atoms, settled, i) ? { role, isCued: false } : own
   })
@@ -122,6 +125,21 @@ const withEndDays = (atoms: readonly Atom[], roles: readonly AssignedRole[]): re
     const hasDay = isTouching && firstPartyDay(atoms, roles) < i
     return hasDay ? { role: 'end', isCued: false } : own
   })
+
+/** "We move it to Sunday, on Saturday it will rain": another day behind the new one, without hours of its own. */
+function isBehindMoved(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
+  const [atom, hour] = [atoms[at], atoms[at + 1]]
+  if (atom?.kind !== 'day' || roles[at]?.role !== 'party') return false
+  const moved = atoms.slice(0, at).find(each => each.isMovedTo && atom.sentence - each.sentence <= 1)
+  const hasHour = hour?.kind === 'clock' && hour.first - atom.next <= 1
+  return moved?.kind === 'day' && !hasHour && isOther(moved.day, atom.day)
+}
+
+const isOther = (one: Day, other: Day): boolean =>
+  [
+    [one.weekday, other.weekday],
+    [one.day, other.day]
+  ].some(([a, b]) => a !== undefined && b !== undefined && a !== b)
 
 /** Furthest that the hour of fetching stands from its day: "Sat after breakfast (about 10)". */
 const FETCHED = 6

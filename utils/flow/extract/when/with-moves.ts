@@ -1,5 +1,5 @@
 import type { Atom } from './atom'
-import type { Lexeme } from './lexemes'
+import { isOtherWord, type Lexeme } from './lexemes'
 import { linkBefore } from './link-before'
 import { isSentenceEnd } from './sentences'
 
@@ -26,8 +26,7 @@ export function withMoves(
   return atoms.flatMap((atom, i): Atom[] => {
     const after = atoms[i + 1]
     if (isLeft(atom, after)) return []
-    if (isMovedTo(atom)) return [{ ...atom, isMovedTo: true }]
-    if (!isFrom(lexemes, atom)) return [atom]
+    if (!isFrom(lexemes, atom)) return isMovedTo(atom, after) ? [{ ...atom, isMovedTo: true }] : [atom]
     const isPair = after?.kind === atom.kind && after.first - atom.next <= JOINED
     if (isPair && (isNear(atom, REACH.both) || isNear(after, REACH.both))) return []
     return isNear(atom, REACH.both) ? secondOf(lexemes, atom) : [atom]
@@ -41,9 +40,12 @@ export function withMoves(
     return isClose && !isLimit(lexemes, after) && isBehindMove(after, atom.next)
   }
 
-  /** "Brought forward to 9.30". */
-  function isMovedTo(atom: Atom): boolean {
-    return linkBefore(lexemes, atom.first) === 'until' && isBehindMove(atom, 0)
+  /** "Brought forward to 9.30", "verschoben auf Samstag"; "move Saturday's party to Sunday" has a "to" of its own behind it. */
+  function isMovedTo(atom: Atom, after: Atom | undefined): boolean {
+    const isTo = ({ first }: Atom) => linkBefore(lexemes, first) === 'until'
+    const isPlain = atom.kind === 'day' && !isLimit(lexemes, atom) && !isPointed(lexemes, atom)
+    const isOpen = isPlain && !(after?.kind === 'day' && isTo(after))
+    return (isTo(atom) || isOpen) && isBehindMove(atom, 0)
   }
 
   /** Nothing but words stands between it and what moves it, and that not before `from`. */
@@ -56,6 +58,13 @@ export function withMoves(
 
 const isFrom = (lexemes: readonly Lexeme[], { first }: Atom): boolean =>
   /^(?:from|of)$/.test(linkBefore(lexemes, first) ?? '')
+
+/** "Anticipiamo perché il 27 nessuno c'è": an article without a word for "to". */
+const isPointed = (lexemes: readonly Lexeme[], { first }: Atom): boolean => {
+  const article = lexemes[first]?.term.dayNumber ? first : first - 1
+  const before = lexemes[article - 1]
+  return lexemes[article]?.term.link === 'the' && before !== undefined && isOtherWord(before)
+}
 
 /** "Tell me by Friday, we have changed to Sunday". */
 const isLimit = (lexemes: readonly Lexeme[], { first }: Atom): boolean => linkBefore(lexemes, first) === 'by'
