@@ -25,6 +25,7 @@ export function findingsOf(
     hasDay: dates.hasDay,
     hasClock: dates.hasClock,
     hasRange: dates.hasRange,
+    hasEnd: facts.end !== undefined || dates.time?.end != null,
     hasHonoree,
     hasAge: facts.age !== undefined,
     hasPlace: facts.venue !== undefined || facts.address !== undefined,

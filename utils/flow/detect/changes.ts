@@ -28,7 +28,7 @@ export const isChange = (counts: Counts, findings: Findings): boolean =>
   (isSaidTwice(counts) || isClear(counts, findings)) &&
   (CHANGED.some(name => findings[name]) || counts.has('hosts') || isOfParty(counts))
 
-const CHANGED = ['hasDay', 'hasClock', 'hasRange', 'hasPlace'] as const
+const CHANGED = ['hasDay', 'hasClock', 'hasRange', 'hasEnd', 'hasPlace'] as const
 
 /** Nothing takes a single word of change for something else. */
 const isClear = (counts: Counts, { hasDay, hasClock, hasRange }: Findings): boolean =>

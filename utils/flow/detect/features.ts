@@ -8,6 +8,8 @@ export interface Findings {
   hasClock: boolean
   /** A time with its end. */
   hasRange: boolean
+  /** When it ends, with or without its beginning. */
+  hasEnd: boolean
   hasPlace: boolean
   hasHonoree: boolean
   /** The age that is celebrated. */

@@ -143,8 +143,8 @@ function ordinalBirthday(list: readonly Token[], at: number, people: People, ter
   // "zum 8. von Theo".
   if (isFigure && phrases(people.honours).at(list, at - 1)?.next === next + 1) return numberAt(list[at], terms)
   const after = list[next]
-  // "am 21.11 Geburtstag", "hat am 28. Geburtstag": a date.
-  const isDay = isFigure && tellsDay(termOf(terms, list[at - 1]?.key ?? ''), terms)
+  // "am 21.11 Geburtstag", "hat am elften Geburtstag": a date.
+  const isDay = tellsDay(termOf(terms, list[at - 1]?.key ?? ''), terms)
   const isDate = isDay || (after?.kind === 'number' && !after.spaced)
   if (isDate || termOf(terms, after?.key ?? '').month !== undefined) return null
   if (isFigure && isOwn(list, at, people)) return numberAt(list[at], terms)

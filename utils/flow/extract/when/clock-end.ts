@@ -28,7 +28,7 @@ export function readClockEnd(
   if (!joins && !link?.term.spans) return null
   if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
   // "13h au 2145, boulevard Saint-Martin": the number of a house.
-  if (link?.term.spans && lexemes[at]?.digits === 4 && lexemes[clock.next - 1]?.digits !== 4) return null
+  if (link?.term.spans && (lexemes[at]?.digits ?? 0) > 2 && (lexemes[clock.next - 1]?.digits ?? 0) < 3) return null
   // "Avant le 10 au 06 12 34 56 78", "18h au 14 juin".
   if (behindPairs(lexemes, at) > at || (lexemes[at]?.digits && lexemes[at + 1]?.term.month)) return null
   const isHour = lexemes[at]?.term.hour === true

@@ -27,6 +27,7 @@ function readFigures(lexemes: readonly Lexeme[], index: number, language: DateLa
   const figure = lexemes[index]
   if (!figure?.digits) return null
   if (figure.digits === 4) return readFourFigures(lexemes, figure, index)
+  if (figure.digits === 3) return readThreeFigures(lexemes, figure, index)
   if (figure.digits > 2 || figure.value > 24) return null
   const minutes = readMinutes(lexemes, index + 1, language)
   const hour = figure.value
@@ -55,14 +56,25 @@ function readFourFigures(lexemes: readonly Lexeme[], figure: Lexeme, index: numb
   return { hour, minute, half: null, exact, bare: !isSigned, next: index + (isSigned ? 2 : 1) }
 }
 
-/** The minutes behind an hour: glued, two figures, not the start of a longer number. A dot is weaker than a colon. */
+/** "530pm", "from 330 to 515": quarters of an hour, or any minutes with am or pm. */
+function readThreeFigures(lexemes: readonly Lexeme[], { value }: Lexeme, index: number): Clock | null {
+  const [hour, minute] = [Math.floor(value / 100), value % 100]
+  const isSigned = lexemes[index + 1]?.term.half !== undefined
+  if (hour < 1 || minute > 59 || minute % 5 !== 0 || !(isSigned || (minute > 0 && minute % 15 === 0))) return null
+  return { hour, minute, half: null, exact: false, bare: true, next: index + 1 }
+}
+
+/**
+ * The minutes behind an hour: glued, two figures, not the start of a longer number. A dot is weaker than a colon; "2;30" and
+ * "2,30pm" are slips of the fingers.
+ */
 function readMinutes(lexemes: readonly Lexeme[], index: number, language: DateLanguage) {
   const sign = lexemes[index]
   const figure = lexemes[index + 1]
   if (!sign || figure?.digits !== 2 || figure.value > 59 || figure.spaced || sign.spaced) return null
-  const isComma = sign.key === ',' && language.commaIsTime === true
-  const isSign = sign.key === ':' || sign.key === '.' || sign.term.hour === true || isComma
   const after = lexemes[index + 2]
+  const isComma = sign.key === ',' && (language.commaIsTime === true || after?.term.half !== undefined)
+  const isSign = /^[:;.]$/.test(sign.key) || sign.term.hour === true || isComma
   const isLonger = (after?.key === '.' || after?.key === '/') && !after.spaced && isGluedFigure(lexemes[index + 3])
   // "18.30/19" are two hours, "18.30.2026" and "18.04/2026" no time.
   const isTwo = after?.key === '/' && figure.value % 15 === 0 && (lexemes[index + 3]?.digits ?? 9) <= 2

@@ -27,13 +27,17 @@ export function readDayAtom(scan: Scan, index: number): Atom | null {
 const withYearOf = (day: Day, end: Day | null): Day =>
   end?.year !== undefined && day.month !== undefined && day.year === undefined ? { ...day, year: end.year } : day
 
-/** "Confirmem até 18": a figure alone that limits the time for an answer. */
+/** "Confirmem até 18", "RSVP 17th": a figure alone that limits the time for an answer. */
 function readAnswerDay({ lexemes, rules, asked }: Scan, index: number): Day | null {
   const [limit, figure] = [lexemes[index - 1], lexemes[index]]
+  if (!figure) return null
+  const day = { day: figure.value, next: index + 1 }
+  const isOrdinal = figure.digits > 0 && figure.value <= 31 && lexemes[index + 1]?.term.suffix === true
+  if (isOrdinal && asked.has(figure.token)) return { ...day, next: index + 2 }
   const isLimit = limit?.term.link === 'until' || limit?.term.link === 'by'
   // "até às 18" has its article.
-  if (!isLimit || !figure || figure.token !== limit.token + 1 || !asked.has(limit.token)) return null
-  return figure.digits === 2 && isDayFigure(lexemes, index, rules) ? { day: figure.value, next: index + 1 } : null
+  if (!isLimit || figure.token !== limit.token + 1 || !asked.has(limit.token)) return null
+  return figure.digits === 2 && isDayFigure(lexemes, index, rules) ? day : null
 }
 
 const asRange = (day: Day | null) => day && { day, endDay: null, next: day.next }

@@ -28,7 +28,11 @@ export function readOrdinalDay(
   const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOfWeekend || isOnThe(lexemes, index))
   if (
     !first ||
-    !(hasSuffix || isPlain || (first.term.ordinal && !first.term.weak && (start > index || isNamed(lexemes, index))))
+    !(
+      hasSuffix ||
+      isPlain ||
+      (first.term.ordinal && !first.term.weak && (start > index || isNamed(lexemes, index, rules)))
+    )
   )
     return null
   const next = start + (hasSuffix ? 2 : 1)
@@ -51,11 +55,14 @@ function readMonthBehind(lexemes: readonly Lexeme[], from: number): Pick<Day, 'w
   return which && which !== 'last' ? { which: which === 'coming' ? 'next' : which, next: at + 2 } : null
 }
 
-/** "the seventh", and "bis zum siebten", where the article is part of "until". */
-function isNamed(lexemes: readonly Lexeme[], index: number): boolean {
-  const { link } = lexemes[index - 1]?.term ?? {}
+/** "the seventh", "am siebzehnten", and "bis zum siebten", where the article is part of "until". */
+function isNamed(lexemes: readonly Lexeme[], index: number, { language }: DayRules): boolean {
+  const term = lexemes[index - 1]?.term ?? {}
   const after = lexemes[index + 1]
-  return link === 'the' || (link === 'until' && (after?.kind !== 'word' || !meansNothing(after.term)))
+  const isOther = after?.kind === 'word' && meansNothing(after.term)
+  // "Am zweiten Tisch".
+  if (tellsDay(term, language)) return !(isOther && after.capital)
+  return term.link === 'the' || (term.link === 'until' && !isOther)
 }
 
 /** "on the 17 from 2pm", not "on the 17 bus". */

@@ -21,10 +21,11 @@ const DOUBTFUL = { from: 8, alone: 9, to: 9 }
  */
 export function resolveClock(
   clock: Clock,
-  endClock: Clock | null,
+  toldEnd: Clock | null,
   part: DayPart | undefined,
   clock24From = Number.POSITIVE_INFINITY
 ): ResolvedClock {
+  const endClock = toldEnd && isNoon(clock, toldEnd) ? { ...toldEnd, half: 'pm' as const } : toldEnd
   // "5 to 6 in the afternoon", "7 tot half 10": the end speaks for both.
   const isTwelve = endClock?.half || (clock.bare && endClock?.spoken)
   const options = halves(clock, part, isTwelve ? Number.POSITIVE_INFINITY : clock24From)
@@ -42,6 +43,10 @@ export function resolveClock(
   const other = readings.find(reading => reading !== best) ?? null
   return { ...plausible(best), known: isKnown, other: isKnown || !isDoubtful(clock, endClock, part) ? null : other }
 }
+
+/** "10-12am": who begins in the morning means noon. */
+const isNoon = (clock: Clock, end: Clock): boolean =>
+  end.hour === 12 && end.half === 'am' && clock.half !== 'pm' && clock.hour >= FIRST_MORNING_HOUR && clock.hour < 12
 
 const later = ({ start, end }: Pick<ResolvedClock, 'start' | 'end'>) => ({
   start: start + HALF_DAY,

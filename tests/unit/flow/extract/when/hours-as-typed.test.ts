@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { de } from '@/utils/languages/de/language'
+import { en } from '@/utils/languages/en/language'
+import { fr } from '@/utils/languages/fr/language'
+import { timesOf } from './times-of'
+
+const SATURDAY = '2026-05-16'
+const at = (time: string | null) => time && `${SATURDAY}T${time}`
+
+describe('hours as thumbs type them', () => {
+  test.each([
+    ['530pm', '17:30', null],
+    ['930am till 1130', '09:30', '11:30'],
+    ['230-430', '14:30', '16:30'],
+    ['at 330', '15:30', null],
+    ['2;30-4;30', '14:30', '16:30'],
+    ['2,30pm', '14:30', null],
+    ['10-12am', '10:00', '12:00']
+  ])('Saturday %s', (hours, start, end) =>
+    expect(timesOf(en, `Party on Saturday ${hours} at ours`).slice(0, 2)).toEqual([at(start), at(end)])
+  )
+
+  test.each(['in room 330', 'at 130 High Street', 'for £115', 'with 120 balloons'])('no hour: Saturday %s', words =>
+    expect(timesOf(en, `Party on Saturday ${words}`)).toEqual([SATURDAY, null, null])
+  )
+
+  test('the number of a house behind an hour ends nothing', () =>
+    expect(timesOf(fr, 'Fête samedi dès 10 h 30 au 215, chemin Vert').slice(0, 2)).toEqual([at('10:30'), null]))
+})
+
+describe('days as people say them', () => {
+  test('an ordinal behind a word for answering', () =>
+    expect(timesOf(en, 'Party on the 30th May, 2-4. RSVP 20th please')[2]).toBe('2026-05-20'))
+
+  test.each([
+    ['Wir feiern am siebzehnten um drei', '2026-05-17T15:00'],
+    ['Er hat am elften Geburtstag, Feier am Samstag um 15 Uhr', at('15:00')],
+    ['Am zweiten Tisch sitzt ihr, Feier am Samstag', SATURDAY]
+  ])('%s', (text, start) => expect(timesOf(de, text)[0]).toBe(start))
+})
