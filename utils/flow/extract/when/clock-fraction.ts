@@ -70,7 +70,7 @@ export function withMinutesBehind(
   isAfterFrom: boolean
 ): Clock {
   if (clock.minute !== 0 || clock.hour > 24) return clock
-  const hasMark = lexemes[clock.next]?.term.hour === true
+  const hasMark = lexemes[clock.next]?.term.hour === true && !isOfNext(lexemes, clock.next)
   const at = hasMark ? clock.next + 1 : clock.next
   const { plus, minus, link } = lexemes[at]?.term ?? {}
   const behind = (minutes: number, next: number): Clock =>
@@ -87,6 +87,10 @@ export function withMinutesBehind(
     ? { ...behind(lexemes[at]?.value ?? 0, at + 1), spoken: lexemes[at]?.digits === 0 }
     : clock
 }
+
+/** "sabato 5 h16.30": a sign that stands before hours too, and touches the figure behind it. */
+const isOfNext = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.term.link === 'at' && lexemes[at]?.spaced === true && lexemes[at + 1]?.spaced === false
 
 /** The end of a range follows. */
 const isJoined = (lexeme: Lexeme | undefined): boolean => lexeme?.term.link === 'until' || lexeme?.term.spans === true

@@ -199,7 +199,18 @@ function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: D
   // "voor 13-9": hours never run down.
   if (language.dashIsDate && link === 'by' && (lexemes[index]?.value ?? 0) > (lexemes[index + 2]?.value ?? 99))
     return true
-  return language.dashIsDate === true && (isPadded || (weekday !== undefined && part === undefined) || link === 'on')
+  return (
+    language.dashIsDate === true &&
+    (isPadded || (weekday !== undefined && part === undefined) || link === 'on' || isHourNext(lexemes, index + 3))
+  )
+}
+
+/** "At 2pm", "om 14u", "um 15.30": a word for "at", and a figure that is signed. */
+export function isHourNext(lexemes: readonly Lexeme[], at: number): boolean {
+  const [link, figure, sign, minutes] = lexemes.slice(at, at + 4)
+  if (link?.term.link !== 'at' || !figure?.digits) return false
+  const isParted = /^[:.]$/.test(sign?.key ?? '') && minutes?.digits === 2 && minutes.spaced === false
+  return isParted || (sign?.term.half ?? sign?.term.hour) !== undefined
 }
 
 /** "23-1 14:00": the hours stand behind it. */

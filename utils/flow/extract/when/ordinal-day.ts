@@ -124,7 +124,7 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   if (isItem(lexemes, at) || (figure.digits === 0 && !isDayWord(lexemes, at))) return false
   const figures = lexemes[at + 2]
   // "sabato 24 ore 15": a word for "at" as well as for "o'clock" belongs to the figure behind it.
-  const isHour = after?.term.hour && !(after.term.link === 'at' && figures?.spaced && figures.digits > 0)
+  const isHour = after?.term.hour && !(after.term.link === 'at' && (figures?.spaced || after.spaced) && figures?.digits)
   const isTime = after?.term.half ?? (isHour || after?.term.plus)
   // "Sábado 14,17 h": a day, and its hour.
   const isParted = after?.key === ',' && lexemes[at + 3]?.term.hour === true

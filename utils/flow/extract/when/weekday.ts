@@ -1,5 +1,5 @@
 import { meansNothing } from '../term-of'
-import { readDate } from './date'
+import { isHourNext, readDate } from './date'
 import { isOtherWord, isTakenBack, type Lexeme } from './lexemes'
 import { isDayFigure, readOrdinalDay } from './ordinal-day'
 import type { Day, DayRules, ReadDay } from './written-day'
@@ -94,11 +94,12 @@ const isFiller = (lexeme: Lexeme | undefined) =>
   lexeme !== undefined &&
   (FILLERS.has(lexeme.key) || lexeme.term.link === 'the' || lexeme.term.link === 'on' || lexeme.term.dayNumber === true)
 
-/** "Saturday 14": a day of the month, since no hour is meant: above 12, or where a day stands there by custom. */
+/** "Saturday 14", "Sat 5 at 2pm": a day of the month, since no hour is meant: above 12, before its hour, or by custom. */
 function readPlainDay(lexemes: readonly Lexeme[], at: number, rules: DayRules): Day | null {
   const figure = lexemes[at]
   const isClear = rules.language.dayAfterWeekday ?? (figure?.digits === 2 && figure.value > 12)
-  return figure && isClear && isDayFigure(lexemes, at, rules) ? { day: figure.value, next: at + 1 } : null
+  const isMeant = isClear || (Boolean(figure?.digits) && isHourNext(lexemes, at + 1))
+  return figure && isMeant && isDayFigure(lexemes, at, rules) ? { day: figure.value, next: at + 1 } : null
 }
 
 /** "Saturday week", "Saturday next week", "samedi en huit", "sábado que viene", "Samstag in zwei Wochen". */

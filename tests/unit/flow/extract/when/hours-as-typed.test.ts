@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { de } from '@/utils/languages/de/language'
 import { en } from '@/utils/languages/en/language'
 import { fr } from '@/utils/languages/fr/language'
+import { it } from '@/utils/languages/it/language'
+import { nl } from '@/utils/languages/nl/language'
 import { timesOf } from './times-of'
 
 const SATURDAY = '2026-05-16'
@@ -29,6 +31,16 @@ describe('hours as thumbs type them', () => {
 })
 
 describe('days as people say them', () => {
+  test.each([
+    [en, 'Party Sat 30 at 2pm', '2026-05-30T14:00'],
+    [en, 'Party Sat 6 at 2pm', '2026-06-06T14:00'],
+    [en, 'Party Sat 6 at 12 Mill Lane', at('18:00')],
+    [de, 'Feier Samstag 6 um 15 Uhr', '2026-06-06T15:00'],
+    [nl, 'Feestje zaterdag 6 om 14u', '2026-06-06T14:00'],
+    [nl, 'Feestje 6-6 om 14 uur', '2026-06-06T14:00'],
+    [it, 'Festa sabato 6 h16.30', '2026-06-06T16:30']
+  ])('$code: %s', (language, text, start) => expect(timesOf(language, text)[0]).toBe(start))
+
   test('an ordinal behind a word for answering', () =>
     expect(timesOf(en, 'Party on the 30th May, 2-4. RSVP 20th please')[2]).toBe('2026-05-20'))
 
