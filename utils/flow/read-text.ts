@@ -64,7 +64,16 @@ function readWhole(message: Text, context: TextContext): Whole {
   const whole = readIn(first, tokens, message, context)
   if (!second) return whole
   const other = readIn(second, tokens, message, context)
-  return worthOf(other) > worthOf(whole) ? withFactsOf(whole, other) : withFactsOf(other, whole)
+  const isOther = worthOf(other) > worthOf(whole) ? !beginsAtLimit(other, whole) : beginsAtLimit(whole, other)
+  return isOther ? withFactsOf(whole, other) : withFactsOf(other, whole)
+}
+
+/** "RSVP by / confirmar até 24/4": the day to answer by, which the other language's words do not tell. */
+function beginsAtLimit(one: Whole, other: Whole): boolean {
+  const dayOf = ({ extracted }: Whole, name: 'start' | 'replyBy') =>
+    extracted.parties[0]?.facts[name]?.value.slice(0, 10)
+  const day = dayOf(one, 'start')
+  return day !== undefined && day === dayOf(other, 'replyBy')
 }
 
 /** Facts that one language may tell alone: "Chloé fête ses 5 ans! Party is Saturday". */

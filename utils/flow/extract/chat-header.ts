@@ -1,8 +1,10 @@
 /** "[12/05/26, 17:03:11] ", "12/5/26, 17:03 - ", "[17:03, 12/5/2026] ", "[17:03] ": what chats put before each line that is copied. */
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?`
+/** White space inside a line. */
+const GAP = String.raw`[^\S\n]`
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:${GAP}?[AaPp]\.?${GAP}?[Mm]\.?)?`
 const HEADER = new RegExp(
-  String.raw`^\u200e?(?:\[(?:${DAY},?\s${TIME}|${TIME}(?:,\s${DAY})?)\]|${DAY},?\s${TIME}\s-)(?=\s[^:\n]{1,40}:)`,
+  String.raw`^\u200e?(?:\[(?:${DAY},?${GAP}${TIME}|${TIME}(?:,${GAP}${DAY})?)\]|${DAY},?${GAP}${TIME}${GAP}-)(?=${GAP}[^:\n]{1,40}:(?!\d))`,
   'gm'
 )
 

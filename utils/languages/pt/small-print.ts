@@ -50,7 +50,7 @@ export const smallPrint: SmallPrint = {
   ],
   kinds: {
     sleepover: ['festa|noite do|de pijama*', 'dormir*|dormem|dormida|pernoitar', 'acampadentro|acantonamento'],
-    pool: ['piscina*|biquíni|maiô|sunga|banho'],
+    pool: ['piscina*|biquíni|sunga|banho'],
     playdate: ['vir|vem|venha*|ir brincar', 'brincar|lanchar em|na|cá|aqui|com', 'tarde de brincadeiras'],
     holiday: [
       'halloween|natal|réveillon|carnaval|páscoa|arrai*',

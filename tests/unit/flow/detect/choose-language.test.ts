@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseLanguages } from '@/utils/flow/detect/choose-language'
+import { readText } from '@/utils/flow/read-text'
 import { tokenize } from '@/utils/kit/tokens'
 import { languages } from '@/utils/languages/languages'
 
@@ -30,4 +31,14 @@ describe('the language of a message', () => {
     expect(
       codes("You're invited to our party! Wir feiern am Samstag bei uns, we hope to see you and the kids there", 'DE')
     ).toEqual(expect.arrayContaining(['en', 'de'])))
+})
+
+test('the day to answer by in one language is not the day of the party in the other', () => {
+  const text =
+    "Hi everyone / oi gente! Oliver's 7th birthday, festa do Oliver dia 2 de maio (sábado), 3pm-6pm / das 15h às 18h, at our place. Bring towels / tragam toalha. RSVP by April 24 / confirmar até 24/4"
+  const { parties } = readText(
+    { key: 'k', text, sender: null },
+    { region: 'BR', sentAt: '2026-04-13T21:33', seenAt: null }
+  )
+  expect(parties[0]?.facts).toMatchObject({ start: { value: '2026-05-02T15:00' }, replyBy: { value: '2026-04-24' } })
 })

@@ -14,10 +14,14 @@ test.each([
   expect(text.slice(header?.end).trim()).toMatch(/^Ana: /)
 })
 
-test.each(['12/5/26 a las 17:03: merienda', 'El 12/5/26, 17:03 - hola', '[12/5/26] Ana: hola', ''])(
-  '%s has none',
-  text => expect(readChatHeaders(text)).toEqual([])
-)
+test.each([
+  '12/5/26 a las 17:03: merienda',
+  'El 12/5/26, 17:03 - hola',
+  '[12/5/26] Ana: hola',
+  '12/5/26\n3:00 PM - 7:00 PM',
+  '12/5/26 3:00 PM - 7:00 PM',
+  ''
+])('%s has none', text => expect(readChatHeaders(text)).toEqual([]))
 
 test('a copied invitation is on its own day', () => {
   const text = '[12/05/26 17:03] Ana: el sábado 30 celebramos el cumple de Leo a las 5 de la tarde, os espero'

@@ -2,7 +2,7 @@ import type { Atom, Scan } from './atom'
 import { readClockAtom } from './clock-atom'
 import { behindStreetOfDay, readDayAtom } from './day-atom'
 import { isOtherWord, type Lexeme } from './lexemes'
-import { behindPairs } from './paired-figures'
+import { behindArea, behindPairs } from './paired-figures'
 
 /** Everything in the text that reads as a day or a time, in its order. One pass, a few steps at each lexeme. */
 export function readAtoms(scan: Scan): Atom[] {
@@ -13,7 +13,10 @@ export function readAtoms(scan: Scan): Atom[] {
       i++
       continue
     }
-    const behind = Math.max(behindPairs(scan.lexemes, i), behindStreetOfDay(scan, i))
+    const behind = Math.max(
+      ...[behindPairs, behindArea].map(behindPhone => behindPhone(scan.lexemes, i)),
+      behindStreetOfDay(scan, i)
+    )
     if (behind > i) {
       i = behind
       continue

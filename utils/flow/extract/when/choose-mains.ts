@@ -26,6 +26,8 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
     party.find(moment => moment.day && moment.isCued) ??
     // "5/3: photos. 13/3: Yasmin invites the class, from 10 to 12": of several days the one in the sentence of the hours.
     party.find(({ day: own, sentence }) => own?.day.day !== undefined && sentence === lone?.sentence) ??
+    // "On Friday Ramadan ends and on Saturday the 21st of March we celebrate": a date is surer than a weekday.
+    party.find((moment, i) => isDate(moment) && !isBehindDay(moment, party[i - 1])) ??
     // "Ferragosto is over. On 29 August Aurora turns 11": a birthday's date is surer than a holiday.
     party.find(({ day: own }) => own && !own.day.holiday) ??
     all.find(isDated('birthday')) ??
@@ -36,6 +38,12 @@ export function chooseMains(party: readonly Moment[], all: readonly Moment[], le
   const time = range && !(lone && isRunOf(lone, range)) ? range : lone && withLastEnd(lone, range)
   return day ? [withMeeting(withLoneTime(day, time && withLaterEnd(time, party)), party, lexemes)] : []
 }
+
+const isDate = ({ day }: Moment): boolean => day?.day.day !== undefined && day.day.month !== undefined
+
+/** "22./23.8.", "19 y 20 de junio": the first of two days. */
+const isBehindDay = ({ first, sentence }: Moment, before: Moment | undefined): boolean =>
+  before?.day != null && before.sentence === sentence && first - before.next <= 1
 
 /** "Up at 6.30, hungry at noon. The party is on the 23rd. Drop them at 2": before the day, an hour of which nothing is said. */
 function loneHour(party: readonly Moment[]): Moment | undefined {

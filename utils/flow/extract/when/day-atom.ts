@@ -37,6 +37,10 @@ function readAnswerDay({ lexemes, rules, asked }: Scan, index: number): Day | nu
   const isLimit = limit?.term.link === 'until' || limit?.term.link === 'by'
   // "até às 18" has its article.
   if (!isLimit || figure.token !== limit.token + 1 || !asked.has(limit.token)) return null
+  const [dot, month] = lexemes.slice(index + 1, index + 3)
+  // "Resposta até 10.10".
+  const isMonth = dot?.key === '.' && month?.digits === 2 && !month.spaced && month.value <= 12 && figure.value <= 31
+  if (isMonth) return { day: figure.value, month: month.value, next: index + 3 }
   return figure.digits === 2 && isDayFigure(lexemes, index, rules) ? day : null
 }
 

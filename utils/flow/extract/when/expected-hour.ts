@@ -43,7 +43,9 @@ export function isExpected(
   if (lexemes[index - 1]?.key === ':' && lexemes[index - 2]?.kind === 'word' && !isName)
     return isRange || !rules.counted.has(lexemes[index - 2]?.key ?? '')
   const isAnnounced = scan.announced.has(lexemes[index]?.token ?? -1)
-  if (isAnnounced && (isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
+  // "Finisce 19 perché lunedì c'è scuola".
+  const isExact = (lexemes[index]?.value ?? 0) > 12 && !rules.counted.has(lexemes[next]?.key ?? '')
+  if (isAnnounced && (isExact || isClauseEnd(lexemes[next]) || isSaidNext(scan, next))) return true
   if (before && index - before.next <= SAID_BEHIND && isSaidNext(scan, next, true)) return true
   // "be there 1.45, we skate 2-4".
   if (isRange && before?.kind === 'clock' && before.endClock === null && isInDaysSentence(scan, before, index, next))

@@ -71,9 +71,23 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const isAbout = isHowLong && before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
   // "2 horas a partir de las 11": how long, and then when.
   const isBefore = of?.term.link === 'from' && of.term.weak !== true
+  // "16h em casa. 1h30 no máximo".
+  const isMost = before?.kind === 'mark' && isAtMost(lexemes, length.next) && length.minutes < LONGEST_FIGURE
   if (link === 'is') return isNamed
-  return link === 'for' || isAbout || ((isNamed || isBefore || isOfWhat(lexemes, length.next)) && link === undefined)
+  return (
+    link === 'for' ||
+    isAbout ||
+    isMost ||
+    ((isNamed || isBefore || isOfWhat(lexemes, length.next)) && link === undefined)
+  )
 }
+
+/** A shorter length is told with figures that would be an hour of the night, in minutes. */
+const LONGEST_FIGURE = 240
+
+/** "1h30 no máximo."; "2 hours by train" says more. */
+const isAtMost = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.term.link === 'by' && lexemes[at + 1]?.kind !== 'word'
 
 /** "of", and "de", which may be any "from" as well. */
 const isOf = (lexeme: Lexeme | undefined): boolean =>
@@ -147,7 +161,7 @@ const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
 function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boolean {
   const noun = lexemes[isOf(lexemes[next]) ? next + 1 : next]
   const { link } = lexemes[next]?.term ?? {}
-  return noun?.kind !== 'word' || link === 'in' || link === 'at' || events.has(noun.key)
+  return noun?.kind !== 'word' || link === 'in' || link === 'at' || isAtMost(lexemes, next) || events.has(noun.key)
 }
 
 /** "Two hours of mayhem!", "Tenemos 3 horas de juegos": what a sentence is about, from its first or second word on. */

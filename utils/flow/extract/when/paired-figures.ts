@@ -14,3 +14,17 @@ export function behindPairs(lexemes: readonly Lexeme[], index: number): number {
   while (pairs < PAIRS.most && isPair(index + pairs * step)) pairs++
   return pairs < PAIRS.least ? index : index + pairs * step - (step - 1)
 }
+
+/** Figures of a telephone number in one piece, and in each of two that a hyphen joins. */
+const PIECE = { whole: 5, half: 4 }
+
+/** "06-55500117", "(19) 95550-0177", "11 5555-0142": behind a number that begins with its area; the index itself elsewhere. */
+export function behindArea(lexemes: readonly Lexeme[], index: number): number {
+  const digitsOf = (at: number) => lexemes[at]?.digits ?? 0
+  if (digitsOf(index) === 0) return index
+  const isJoined = /^[-)]$/.test(lexemes[index + 1]?.key ?? '') && lexemes[index + 1]?.spaced === false
+  const at = isJoined ? index + 2 : index + 1
+  if (isJoined && digitsOf(at) >= PIECE.whole) return at + 1
+  const isHalved = lexemes[at + 1]?.key === '-' && digitsOf(at) === PIECE.half && digitsOf(at + 2) === PIECE.half
+  return isHalved ? at + 3 : index
+}

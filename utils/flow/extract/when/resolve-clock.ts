@@ -12,6 +12,8 @@ export interface ResolvedClock {
 
 /** Without am or pm, hours from here to noon are in the morning: parties begin at 9, 10 or 11, or after lunch. */
 const FIRST_MORNING_HOUR = 9
+/** Without am or pm, nobody comes at this hour of the morning or before. */
+const EARLY = 7
 /** Hours that people say of morning and evening alike; from `alone` on, only where no end is told. */
 const DOUBTFUL = { from: 8, alone: 9, to: 9 }
 
@@ -35,10 +37,12 @@ export function resolveClock(
   const ends = endClock ? halves(endClock, undefined, isAsWritten ? clock24From : Number.POSITIVE_INFINITY) : null
   const readings = options.map(start => ({ start, end: ends && endAfter(start, ends, endClock) }))
   const best = readings.toSorted((a, b) => cost(a, clock) - cost(b, clock))[0] ?? { start: 0, end: null }
-  // "8 bis 10" without a word for hours may be the evening too, though hours are written from 0 to 24.
+  // "8 bis 10" without a word for hours may be the evening too, though hours are written from 0 to 24; "7-9" is it, rather.
   const isPlain = isAsWritten && isOpen(clock) && clock.bare && clock.hour < FIRST_MORNING_HOUR
-  if (isPlain && (endClock === null || isOpen(endClock)))
-    return { ...plausible(best), known: false, other: later(best) }
+  if (isPlain && (endClock === null || isOpen(endClock))) {
+    const [first, other] = clock.hour > EARLY ? [plausible(best), later(best)] : [later(best), best]
+    return { ...first, known: false, other }
+  }
   const isKnown = options.length === 1 || (endClock !== null && (endClock.half !== null || endClock.exact))
   const other = readings.find(reading => reading !== best) ?? null
   return { ...plausible(best), known: isKnown, other: isKnown || !isDoubtful(clock, endClock, part) ? null : other }

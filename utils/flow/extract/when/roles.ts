@@ -67,8 +67,11 @@ function lookBefore(
   const used = earlier.findLast(({ kind }) => kind === atom.kind)
   // "10.30 till 11.30 and lunch is 11.30 to 12.30": the "till" is that of the first hours.
   const usedTo = used ? (text.lexemes[used.next - 1]?.token ?? 0) : -1
-  // "On Tuesday Teun turns 6, and on Friday we celebrate": the first day is the birthday.
-  const isUsed = (cue: RoleCue) => cue.role === 'birthday' && used !== undefined && isTouching(text, used, cue)
+  // "On Tuesday Teun turns 6, and on Friday we celebrate", "venerdì finisce la scuola e sabato si fa festa": the first day's.
+  const isUsed = (cue: RoleCue) =>
+    (cue.role === 'birthday' || (cue.role === 'end' && atom.kind === 'day')) &&
+    used !== undefined &&
+    isTouching(text, used, cue)
   const isOpen = (cue: RoleCue) => cue.role === 'party' || (cue.first > usedTo && !isUsed(cue))
   const inReach = cues.filter(
     cue => token - cue.first <= REACH.far && isSameSentence(text, cue, atom) && !isEnclosed(text, cue, atom)

@@ -126,11 +126,16 @@ const withEndDays = (atoms: readonly Atom[], roles: readonly AssignedRole[]): re
     return hasDay ? { role: 'end', isCued: false } : own
   })
 
+/** Days and hours behind the one that a party moves to. */
+const MOVED = 4
+
 /** "We move it to Sunday, on Saturday it will rain": another day behind the new one, without hours of its own. */
 function isBehindMoved(atoms: readonly Atom[], roles: readonly AssignedRole[], at: number): boolean {
   const [atom, hour] = [atoms[at], atoms[at + 1]]
   if (atom?.kind !== 'day' || roles[at]?.role !== 'party') return false
-  const moved = atoms.slice(0, at).find(each => each.isMovedTo && atom.sentence - each.sentence <= 1)
+  const moved = atoms
+    .slice(Math.max(0, at - MOVED), at)
+    .find(each => each.isMovedTo && atom.sentence - each.sentence <= 1)
   const hasHour = hour?.kind === 'clock' && hour.first - atom.next <= 1
   return moved?.kind === 'day' && !hasHour && isOther(moved.day, atom.day)
 }

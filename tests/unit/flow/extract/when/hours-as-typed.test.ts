@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { de } from '@/utils/languages/de/language'
 import { en } from '@/utils/languages/en/language'
+import { es } from '@/utils/languages/es/language'
 import { fr } from '@/utils/languages/fr/language'
 import { it } from '@/utils/languages/it/language'
 import { nl } from '@/utils/languages/nl/language'
+import { pt } from '@/utils/languages/pt/language'
 import { timesOf } from './times-of'
 
 const SATURDAY = '2026-05-16'
@@ -30,6 +32,18 @@ describe('hours as thumbs type them', () => {
     expect(timesOf(fr, 'Fête samedi dès 10 h 30 au 215, chemin Vert').slice(0, 2)).toEqual([at('10:30'), null]))
 })
 
+describe('figures that are no hour', () => {
+  test.each([
+    [nl, 'Feestje zondag 31 mei 10u. Laat iets weten vóór 20/5: 06-55500117', '2026-05-20'],
+    [pt, 'Festa domingo 31 de maio 15h. Confirmar até 20/05: (19) 95550-0177', '2026-05-20'],
+    [pt, 'Festa domingo 31 de maio 15h, resposta até 20.05', '2026-05-20'],
+    [es, 'Cumple domingo 31 de mayo 15h. Confirmar al 11 5555-0142', null]
+  ])('$code: %s', (language, text, replyBy) => expect(timesOf(language, text)[2]).toBe(replyBy))
+
+  test('a length behind the hour, not the hour of an end', () =>
+    expect(timesOf(pt, 'Bolinho sábado 16:00 aqui em casa. 1h30 no máximo')[1]).toBe(at('17:30')))
+})
+
 describe('days as people say them', () => {
   test.each([
     [en, 'Party Sat 30 at 2pm', '2026-05-30T14:00'],
@@ -37,8 +51,11 @@ describe('days as people say them', () => {
     [en, 'Party Sat 6 at 12 Mill Lane', at('18:00')],
     [de, 'Feier Samstag 6 um 15 Uhr', '2026-06-06T15:00'],
     [nl, 'Feestje zaterdag 6 om 14u', '2026-06-06T14:00'],
+    [nl, 'Feestje zaterdag 6 juni van 7 tot 10', '2026-06-06T19:00'],
     [nl, 'Feestje 6-6 om 14 uur', '2026-06-06T14:00'],
-    [it, 'Festa sabato 6 h16.30', '2026-06-06T16:30']
+    [it, 'Festa sabato 6 h16.30', '2026-06-06T16:30'],
+    [it, 'Venerdì finisce la scuola e sabato 23 maggio facciamo festa. Dalle 15', '2026-05-23T15:00'],
+    [es, 'Hola familias de 4to! El 23 de mayo es el cumple, los esperamos 13:45', '2026-05-23T13:45']
   ])('$code: %s', (language, text, start) => expect(timesOf(language, text)[0]).toBe(start))
 
   test('an ordinal behind a word for answering', () =>
