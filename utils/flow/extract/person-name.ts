@@ -9,6 +9,8 @@ export const found = (tokens: Tokens, span: TokenSpan, people: People, known = t
   const name = wordsOf(tokens, span)
   const isHurried =
     span.next - span.first === 1 &&
+    // "Brooks' birthday".
+    !/^['’]/.test(tokens.text.slice(name.end, name.end + 1)) &&
     hasHurriedS(isOwner ? name.value.toLowerCase() : name.value, people, isOwner) &&
     !words(people.namesInS).has(name.value.toLowerCase())
   return { ...trimPossessive(name, isHurried ? /s$/ : /['’]s?$/i), known }
