@@ -77,7 +77,7 @@ function townBefore({ tokens: { list }, places }: PlaceReader, first: number, fr
     town?.kind === 'word' &&
     town.capital &&
     !words(places.venues).has(town.key)
-  return isTown && isInAny(preposition?.key ?? '', places.before) ? first - 2 : first
+  return isTown && words(places.townLinks ?? '').has(preposition?.key ?? '') ? first - 2 : first
 }
 
 /** "5a", "12-14", "7 b", "33 bus 2" in Belgium. */

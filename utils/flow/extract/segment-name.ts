@@ -76,7 +76,10 @@ export function isName(reader: PlaceReader, span: TokenSpan, address: TokenSpan 
   const links = places.venuesFirst ? [places.inside, places.townLinks] : []
   if (!lead.capital && tokens.slice(1).some(({ key }) => isTerm(key) && !isInAny(key, links))) return false
   const isTitle = (places.venuesFirst || isAllCapital(reader, span)) && endsInVenue(reader, span)
-  return isTitle || !isOrdinary(lead.key) || isArticle
+  // "Church hall", "Waldspielplatz": an ordinary word, but a noun of places; "pool party at ours" and "pizza" are none.
+  const isWhole = next - first > 1 || places.venuesFirst || places.nounsCapital
+  const isPlace = isWhole && words(places.venues).has(lead.key) && !tokens.some(token => events.has(token.key))
+  return isTitle || isArticle || isPlace || !isOrdinary(lead.key)
 }
 
 /** Of two words, or of one beside the date: "28.2. um 15 Uhr, Gemeindesaal", "15-17, parco". */

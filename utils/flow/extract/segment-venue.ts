@@ -31,7 +31,13 @@ export function segmentVenue(reader: PlaceReader, address: TokenSpan | null): To
     isBelowDate(reader, segments, span)
   const place =
     named.find(span =>
-      endsInVenue(reader, span, isOnDateLine(reader, segments, span) || isBelowDate(reader, segments, span))
+      endsInVenue(
+        reader,
+        span,
+        isOnDateLine(reader, segments, span) ||
+          isBelowDate(reader, segments, span) ||
+          isAtAddress(reader, span, address)
+      )
     ) ??
     named.find(span => isAllCapital(reader, span) && isNear(span)) ??
     named.find(span => isBeforeAddress(reader, span, address)) ??
@@ -53,6 +59,10 @@ const isSentence = (reader: PlaceReader, span: TokenSpan, whole: TokenSpan | und
   whole?.next === span.next &&
   endsInVenue(reader, span) &&
   leadingVenue(reader, span.first, span.next).next === span.next
+
+/** "Saurierhalle, Burgring 77". */
+const isAtAddress = ({ tokens: { list } }: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): boolean =>
+  address !== null && (address.first === next || (address.first === next + 1 && PARTS.has(list[next]?.key ?? '')))
 
 /** "14h, O'Jump, 14 rue Neuve": one capital between its day or hour and its street; "by 7 May. Jo, 14 Mill Lane" is a person. */
 const isBeforeAddress = (

@@ -50,3 +50,18 @@ test.each([
 
 test('a third bank holiday is no street', () =>
   expect(factsOf('party for seths 3rd bank holiday monday', 'en').address).toBeUndefined())
+
+test.each([
+  ['de', 'Fest am Samstag, 6. Juni um 15 Uhr im Quartierhaus, Hauptstraße 12', 'Quartierhaus', 'Hauptstraße 12'],
+  ['de', 'Fest am 6. Juni um 15 Uhr (mit Kuchen)\nKletterhalle, Am Kirchberg 14', 'Kletterhalle', 'Am Kirchberg 14'],
+  ['de', 'Fest am Samstag, 6. Juni, 15 Uhr, Waldspielplatz. Sagt Bescheid', 'Waldspielplatz', undefined],
+  ['en', 'Party Sat 6 June 4pm church hall, 12 Oak Road', 'church hall', '12 Oak Road'],
+  ['en', 'Pool party at ours Sat 6 June, 2 till 5. 12 Oak Road', 'ours', '12 Oak Road'],
+  ['it', 'Festa sabato 6 giugno ore 16. bowling via Mazzini 3', 'bowling', 'via Mazzini 3']
+])('a place before its street, or without one, %s: %s', (language, text, venue, address) => {
+  const facts = factsOf(text, language)
+  expect([facts.venue?.value, facts.address?.value]).toEqual([venue, address])
+})
+
+test('the s of a name before a bare apostrophe is its own', () =>
+  expect(factsOf("Meet here for Brooks' birthday on Sat 6 June at 2").honoree?.value).toBe('Brooks'))
