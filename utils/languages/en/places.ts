@@ -25,7 +25,7 @@ export const places: Places = {
     'held at|in'
   ],
   homes: [
-    'at|to|in|round|around|over|outside|@ ours|mine',
+    'at|to|in|round|around|over|outside|@? ours|mine',
     'at|to the house',
     'at|to|in|from|for his|her|their house|place|home|garden|flat|residence',
     "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|mother's|auntie's|in-laws|inlaws|folks'",

@@ -57,6 +57,7 @@ test.each([
   ['de', 'Fest am Samstag, 6. Juni, 15 Uhr, Waldspielplatz. Sagt Bescheid', 'Waldspielplatz', undefined],
   ['en', 'Party Sat 6 June 4pm church hall, 12 Oak Road', 'church hall', '12 Oak Road'],
   ['en', 'Pool party at ours Sat 6 June, 2 till 5. 12 Oak Road', 'ours', '12 Oak Road'],
+  ['en', 'Bens bday tea sat 6 june 4pm ours, short notice', 'ours', undefined],
   ['it', 'Festa sabato 6 giugno ore 16. bowling via Mazzini 3', 'bowling', 'via Mazzini 3']
 ])('a place before its street, or without one, %s: %s', (language, text, venue, address) => {
   const facts = factsOf(text, language)
