@@ -54,8 +54,8 @@ export function scanDates(
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start) && !isHouse(atom, lexemes, houses))
   const moving = new Set(findAll(tokens, language.cues.moves).map(({ first }) => first))
   const replacing = findAll(tokens, language.cues.replaces)
-  const told = withMoves(withoutSlips(dated, tokens, lexemes, language.cues, replacing), lexemes, moving)
-  const atoms = withAnchors(told, lexemes)
+  const told = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues, replacing), lexemes)
+  const atoms = withMoves(told, lexemes, moving)
   return {
     lexemes,
     sentences,

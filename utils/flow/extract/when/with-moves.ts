@@ -4,7 +4,7 @@ import { linkBefore } from './link-before'
 import { isSentenceEnd } from './sentences'
 
 /** Furthest that two days or times stand from the word that moves them, and one alone or behind it, in lexemes. */
-const REACH = { both: 8, one: 2, to: 6 }
+const REACH = { both: 8, one: 2, to: 9 }
 
 /** Most lexemes between a day and the one that it is moved to. */
 const BETWEEN = 24
@@ -52,7 +52,14 @@ export function withMoves(
   function isBehindMove({ first }: Atom, from: number): boolean {
     const before = lexemes.slice(Math.max(from, first - REACH.to), first)
     const at = before.findLastIndex(({ token }) => moving.has(token))
-    return at >= 0 && before.slice(at).every(({ kind, digits }) => kind === 'word' && digits === 0)
+    // "Pushed back a week, to 6 February".
+    const isLast = (i: number) => i >= before.length - at - 2
+    return (
+      at >= 0 &&
+      before
+        .slice(at)
+        .every(({ kind, key, digits }, i) => (kind === 'word' && digits === 0) || (key === ',' && isLast(i)))
+    )
   }
 }
 

@@ -27,6 +27,13 @@ describe('a party that moves: the new day or hour counts, and not the old one', 
     [en, 'Leo on Saturday is 12 to 2 now instead of 1 to 3', '2026-05-16T12:00', '2026-05-16T14:00'],
     [en, "Leo's party is moving to Sunday. Saturday's forecast is awful", '2026-05-17', null],
     [en, 'We moved it to Sunday, Saturday is no good for the hall. Still 2-4', '2026-05-17T14:00', '2026-05-17T16:00'],
+    [en, "Snow tomorrow so we're pushing Leo's party back a week, to May 23", '2026-05-23', null],
+    [
+      en,
+      "Storm on Sunday so we've pushed it out to the Sunday after. Half 11 to half 1",
+      '2026-05-24T11:30',
+      '2026-05-24T13:30'
+    ],
     [de, 'Leos Feier wird von Samstag auf Sonntag verschoben', '2026-05-17', null],
     [de, 'Leos Feier am Samstag ist auf Sonntag verschoben, gleiche Uhrzeit', '2026-05-17', null],
     [de, 'Leos Feier findet statt am Samstag um 15 Uhr', '2026-05-16T15:00', null],
