@@ -41,7 +41,7 @@ export function classify(
   if (findings.isExcluded) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'
-  if (isPlan(counts, findings, opening)) return 'plan'
+  if (isPlan(counts, findings, opening) || isOuting(counts, findings, opening, length)) return 'plan'
   return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
 }
 
@@ -98,6 +98,17 @@ const isPerhaps = (counts: Counts): boolean =>
 
 /** Who hosts, sells, asks about a party or tells of one leaves no answer open. */
 const NO_PERHAPS: readonly Signal[] = ['hosts', 'invites', 'invited', 'asks-about', 'past', 'wishes', 'promotion']
+
+/** Longest question of a few words, in UTF-16 units. */
+const FEW = 60
+
+/** "Soft play tomorrow?", "anyone for the park on Saturday?": a place, a day and a question mark, and nothing else. */
+const isOuting = (counts: Counts, { hasDay, hasPlace }: Findings, { isQuestion }: Opening, length: number): boolean =>
+  isQuestion &&
+  length < FEW &&
+  hasDay &&
+  (counts.has('gathering') || (hasPlace && counts.size === 0)) &&
+  counts.size < 2
 
 function isPlan(counts: Counts, { hasDay, hasClock, hasReplyBy, hasPrice }: Findings, { isOther }: Opening): boolean {
   if (isOther || hasReplyBy || hasPrice || NO_PLAN.some(signal => counts.has(signal))) return false

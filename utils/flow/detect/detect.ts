@@ -80,7 +80,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isThanks,
     isNamed: namesParty(signals),
     isOther: opensWithOther(signals),
-    isDoubt: isDoubtful(signals)
+    isDoubt: isDoubtful(signals),
+    isQuestion: /\?\W{0,8}$/.test(tokens.text.slice(-12))
   }
   const messageClass = isHeadcount(signals, told, tokens, language)
     ? 'reply-yes'

@@ -27,6 +27,8 @@ export interface Opening {
   isOther: boolean
   /** A doubt is told before a no, or behind it: "I have to ask his dad, he is with him then", "she has a cold, will tell you". */
   isDoubt: boolean
+  /** It ends with a question mark. */
+  isQuestion: boolean
 }
 
 export function isDoubtful(signals: readonly FoundSignal[]): boolean {
