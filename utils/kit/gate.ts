@@ -36,6 +36,7 @@ function passes(table: Table, text: string): boolean {
       before = word
     }
     if (letter === FIGURE) {
+      if (has(step(step(before, BREAK), FIGURE), WHOLE)) return true
       hasFigure = true
       before = step(SEED, FIGURE)
     }

@@ -1,7 +1,7 @@
 /**
  * What a message must hold to be worth reading, parted by commas: a word, two words in a row, the beginning of one
- * ("part*"), the end of a compound in at least five letters ("*burtstag"), a word behind a figure ("# pm"). Accents and
- * apostrophes count for nothing. Recall first.
+ * ("part*"), the end of a compound in at least five letters ("*burtstag"), a word behind a figure ("# pm") or before it
+ * ("ab #"). Accents and apostrophes count for nothing. Recall first.
  */
 export const gate =
   'party*, parties, partie, partee, partay*, birthd*, birth d*, bday*, b day*, bdae*, bd, turns, turning, invit*, rsvp*, r s, celebrat*, ' +
