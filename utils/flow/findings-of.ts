@@ -23,6 +23,7 @@ export function findingsOf(
   const hasHonoree = facts.honoree !== undefined
   return {
     hasDay: dates.hasDay,
+    lastDay: dates.lastDay,
     hasClock: dates.hasClock,
     hasRange: dates.hasRange,
     hasEnd: facts.end !== undefined || dates.time?.end != null,

@@ -12,6 +12,7 @@ import {
   changesLate,
   isComing,
   isDoubtful,
+  isPutOff,
   isTitled,
   labelOf,
   namesParty,
@@ -81,6 +82,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isNamed: namesParty(signals),
     isOther: opensWithOther(signals),
     isDoubt: isDoubtful(signals),
+    isPutOff: isPutOff(signals, told),
     isQuestion: /\?\W{0,8}$/.test(tokens.text.slice(-12))
   }
   const messageClass = isHeadcount(signals, told, tokens, language)

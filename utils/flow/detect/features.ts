@@ -5,6 +5,8 @@ import { BIAS, type Finding, LONG, MOST_REPEATS, REPEATED, WEIGHTS } from './wei
 /** What extract found out before the class is decided. */
 export interface Findings {
   hasDay: boolean
+  /** Where the last of the party's days begins, in UTF-16 units; -1 without one. */
+  lastDay: number
   hasClock: boolean
   /** A time with its end. */
   hasRange: boolean

@@ -27,6 +27,8 @@ export interface Opening {
   isOther: boolean
   /** A doubt is told before a no, or behind it: "I have to ask his dad, he is with him then", "she has a cold, will tell you". */
   isDoubt: boolean
+  /** A day is told behind the word that calls off. */
+  isPutOff: boolean
   /** It ends with a question mark. */
   isQuestion: boolean
 }
@@ -34,6 +36,16 @@ export interface Opening {
 export function isDoubtful(signals: readonly FoundSignal[]): boolean {
   const holding = signals.filter(({ signal }) => HOLDING_BACK.has(signal))
   return [holding[0], holding.at(-1)].some(each => each?.signal === 'reply-maybe')
+}
+
+/** Furthest that the new day stands behind the word that tells of it, in UTF-16 units. */
+const NEW_DAY = 12
+
+/** "We must put it off, new date: 12 December", "uitgesteld naar zondag": called off once, and a word of change leads to a day. */
+export function isPutOff(signals: readonly FoundSignal[], { lastDay }: Findings): boolean {
+  const [off, ...others] = signals.filter(({ signal }) => signal === 'cancel')
+  if (!off || others.length > 0 || lastDay < off.end) return false
+  return signals.some(({ signal, end }) => signal === 'update' && end > off.end && Math.abs(lastDay - end) <= NEW_DAY)
 }
 
 export const namesParty = (signals: readonly FoundSignal[]): boolean =>

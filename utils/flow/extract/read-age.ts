@@ -33,7 +33,7 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     const verb = turning.at(list, i)?.next
     const told = verb && list[verb]?.key === ':' ? verb + 1 : verb
     const at = told && birthday.at(list, i) ? behindDay(list, told, dates) : told
-    const turned = at === undefined ? null : ageFrom(tokens, at, rules, language)
+    const turned = at === undefined || isBehindHour(list, i, dates) ? null : ageFrom(tokens, at, rules, language)
     if (turned !== null) return toAge(list[turned], numberAt(list[turned], dates) ?? 0)
     const value = numberAt(list[i], dates)
     if (value !== null && isTurnedAtEnd(list, i, rules, dates)) return toAge(list[i], value)
@@ -50,6 +50,12 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
   }
   return null
 }
+
+/** "De 14 à 17", "14h a 17": what also means "has" stands between two hours. */
+const isBehindHour = (list: readonly Token[], at: number, dates: Terms): boolean =>
+  termOf(dates, list[at]?.key ?? '').spans === true &&
+  (list[at - 1]?.kind === 'number' ||
+    (list[at - 2]?.kind === 'number' && termOf(dates, list[at - 1]?.key ?? '').hour === true))
 
 /** Behind a word of turning: the age itself, or the one that follows the name there; its token. */
 function ageFrom(tokens: Tokens, at: number, rules: NameRules, { people, dates }: Language): number | null {

@@ -66,3 +66,6 @@ test.each([
 
 test('the s of a name before a bare apostrophe is its own', () =>
   expect(factsOf("Meet here for Brooks' birthday on Sat 6 June at 2").honoree?.value).toBe('Brooks'))
+
+test('the end of the hours is no age', () =>
+  expect(factsOf('Anniversaire de Sacha le 5 juin de 14 à 17 salle des fêtes', 'fr').age).toBeUndefined())

@@ -36,6 +36,8 @@ export interface ReadDates {
   time: LoneTime | null
   /** A party's day, or time, stands in the text, whether or not it could be laid on the calendar. */
   hasDay: boolean
+  /** Where the last of the party's days begins, in UTF-16 units; -1 without one. */
+  lastDay: number
   hasClock: boolean
   /** A time with its end: somebody has planned something. */
   hasRange: boolean
@@ -92,6 +94,7 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
     isReplyByUndated: reply !== null && replyBy === null,
     time,
     hasDay: party.some(({ day }) => day) || mains.some(({ day }) => day),
+    lastDay: context.lexemes[party.findLast(({ day }) => day)?.day?.first ?? -1]?.start ?? -1,
     hasClock:
       party.some(({ clock }) => clock) || (time !== null && moments.some(({ isCued, clock }) => isCued && clock)),
     hasRange: pickUp?.clock != null || party.some(({ clock, endClock }) => clock?.endClock || endClock),
