@@ -166,6 +166,7 @@ export const dates: DateLanguage = {
     'más o menos': { about: true },
     'y|i media': { plus: 30 },
     'y cuarto': { plus: 15 },
+    cuarto: { ordinal: 4, minutes: 15 },
     'menos cuarto': { plus: -15 },
     menos: { minus: true },
     'a? la una': { clock: 780 },
@@ -196,7 +197,8 @@ export const dates: DateLanguage = {
     'tipo|sobre|hacia|@': { link: 'at' },
     'a eso de las|la': { link: 'at' },
     'alrededor|cerca de las|la': { link: 'at' },
-    'x|para|por las': { link: 'at' },
+    'x|por las': { link: 'at' },
+    'para|pa las|la': { side: 'to', link: 'at' },
     'pasa|pasan|pasamos|pasó|mueve|movemos|cambia|cambiamos|pospone|aplaza|adelanta|corre|traslada al día?': {
       link: 'the',
       dayNumber: true
