@@ -36,6 +36,9 @@ export const dates: DateLanguage = {
     'noviembre|nov': { month: 11 },
     'diciembre|dic': { month: 12 },
 
+    friday: { weekday: 5 },
+    saturday: { weekday: 6 },
+    sunday: { weekday: 7 },
     'lunes|lun': { weekday: 1 },
     'martes|mart': { weekday: 2 },
     'miércoles|mierc|mierco|miercole|mié|mier': { weekday: 3 },

@@ -11,7 +11,7 @@ export const places: Places = {
     'vamos|iremos|quedamos|vemos caminando|andando|juntos|todos|directo|directos? a|al|en|llevamos'
   ],
   homes: [
-    'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba',
+    'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba|yarda|backyard|driveway',
     'nuestra|mi casa|jardín|patio|terraza|casita',
     'en|a|por|x casa',
     'lo de mi|su *',
@@ -24,7 +24,7 @@ export const places: Places = {
     'rúa carrer vereda priv retorno calle cl c cto circ calz rda ruta colonia col fraccionamiento fracc avenida avda avd av paseo pº plaza pza pl plza plazoleta camino cno ronda carretera ctra carr travesía callejón pasaje pje rambla glorieta urbanización urb polígono pol calzada carrera cra cra. kra cll diagonal transversal jirón jr boulevard blvd bulevar autopista cuesta costanilla vía gran barrio privada cerrada prolongación circuito sector manzana mz',
   shortened: 'dr dra gral cnel cte ing prof sta sto pdte mcal fray',
   numberSigns:
-    'n nº no num número nr piso pb puerta depto dpto local km int interior ext lote torre bloque portal escalera bajo mz nave parcela unidad oficina of',
+    'n nº no num número nr piso pb puerta depto dpto local km int interior ext ap apto timbre lote torre bloque portal escalera bajo mz nave parcela unidad oficina of',
   bareStreets: true,
   venuesFirst: true,
   venues:

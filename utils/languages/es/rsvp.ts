@@ -72,7 +72,8 @@ export const rsvp: RsvpWords = {
       'se apunta|apuntan|suma|suman',
       'puede|podrá|pueden|podemos .. ir|asistir|venir',
       'estará|estaremos|asistirá|asistiremos|estarán',
-      'va|van a ir|asistir|estar'
+      'va|van a ir|asistir|estar',
+      'confirma|confirman|acepta'
     ]
   },
   cancelsFor: 'para de',
