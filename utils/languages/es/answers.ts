@@ -43,6 +43,7 @@ export const answers = {
     'claro|ok|obvio q',
     '^de una .|,|!|ahí|allá|vamos|mija|mijo|amig*|parce',
     '^presente',
+    '^re sí',
     '^claro|sí|dale , a|dónde|qué',
     'dios mediante|quiere',
     '^jalo|jalamos',

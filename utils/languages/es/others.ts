@@ -48,7 +48,7 @@ export const others = {
     'alguien|algun*|sabéis|saben|sabes sabe|tiene|ha|puede|conoce|me|recuerda|va|si|que|donde|cuando|recomienda|dice|quiere|lleva|tendrá',
     'recomendáis|recomiendan|recomendación|recomendaciones|sugerencias|ideas|recomendar*|idea|consejo*',
     'tenéis|tiene* alguien|el|la|número|dirección|invitación|foto',
-    'quién|quiénes va|van el|al',
+    'quién|quiénes más? va|van',
     'me|nos confirmas|confirmáis|recuerdas la|el dirección|hora|ubicación|sitio',
     'vais|van|vas|irás|iréis|va a? ir? al|a|para cumple|cumpleaños|la|fiesta|el',
     'hay que|q llevar|traer algo|alguna|regalo|comida',

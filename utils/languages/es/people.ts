@@ -11,7 +11,7 @@ export const people: People = {
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
   relations:
-    'hijo hija hijito hijita hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón',
+    'hijo hija hijito hijita hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón huerco chamaco chamaca guagua gurí',
   turning: [
     'cumplo|cumplimos ya?',
     'cumple|cumplirá|cumplen|cumplía|cumplió|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
@@ -56,6 +56,7 @@ export const people: People = {
     'cumple|cumpleaños|fiesta|invitación :|-',
     'fiesta|noche de? pijama*|disfraces|espuma de',
     'pastel|mañanitas|torta a|para|de|del|al',
+    'celebrar|celebramos que',
     'bienvenida|homenaje|agasajo a',
     'le|les hacemos|celebramos|festejamos|cantamos|partimos .. a',
     'se nos va|marcha|muda',
@@ -75,7 +76,7 @@ export const people: People = {
     'te|os|les invito|espero'
   ],
   introductions: ['mamá|mami|madre|papá|papi|padre|padres|papás|abuela|abuelo de|del'],
-  selfNames: ['soy|somos', 'me llamo', 'habla|escribe'],
+  selfNames: ['soy|soi|somos', 'me llamo', 'habla|escribe'],
   labels: [
     'quién|invita|invitan|cumpleañero|cumpleañera|festejado|festejada|festejados|homenajeado|protagonista|agasajado :'
   ],
