@@ -46,7 +46,7 @@ export const invites = {
     'vamos todos|todas ?',
     'quién|el|los que? quiera*|guste*|pueda .. venir|acercarse|sumarse|apuntarse|unirse|pasar*|es|será|bienvenido',
     'quien|los|el que? quiera* que|venga|se|pase|sume',
-    'están|estáis|estás|sois|son|serán|eres|serás|seréis|todos|hermanos|hermanitos|padres|familias más|muy|tod@s|siempre? bienvenido*|bienvenida*|bienvenid@s',
+    'están|estáis|estás|sois|son|serán|todos|hermanos|hermanitos|padres|familias muy|tod@s|siempre? bienvenido*|bienvenida*|bienvenid@s',
     'únete|súmate|anímate|animaos|anímense|pásate|pasaos|pásense|acérca* al|a|con|por|y|que',
     'puede*|podéis|podría*|podrá*|quiere*|querr* * .. venir|ir|quedarse|dormir|acompañarnos|asistir',
     'puede|querrá|podrá venir|acompañarnos|asistir|ir|quedarse',
@@ -92,7 +92,7 @@ export const invites = {
     'juntarnos|vernos|quedar un|algún|este día|finde|sábado|domingo',
     'podría|podríamos|podíamos cuadrar|organizar|llevar*|juntar*',
     'a ver|cuándo .. junta*|quedan|quedamos|cuadramos|organizamos|ven',
-    'será que .. llevamos|vamos|quedamos|vienen',
+    'será que',
     'se puede|podría venir',
     'dejas venir|ir',
     'algún|alguna día|tarde|finde libre',
@@ -146,7 +146,7 @@ export const invites = {
     'primer|1er|1º|segundo|tercer añito|año|cumpleaños|cumple',
     'hay que|q llevar|traer',
     'cada uno|una|familia|quien|niño que? lleva|lleve|aporta',
-    'llueve|lloviera|lloviese|lluvia ,? la|lo|nos|se? fiesta? queda|pasa|pasamos|pasaría|cambia|cambiamos|movemos|vamos|será al|a|para|en'
+    'llueve|lloviera|lluvia ,? la|lo|nos|se? fiesta? pasa|pasamos|cambiamos|movemos|vamos|será al|a|para|en'
   ],
   birthday: [
     'mañanitas',
@@ -177,7 +177,7 @@ export const invites = {
     'comida|cena|almuerzo de|en|para|con|el|familiar',
     'chocolatada|churros|posada|roscón|rosca',
     'amigo invisible',
-    'tarde|noche|mañana|sesión de juegos|pelis|cine|pizza|peli|películas|manualidades|piscina|trucos',
+    'tarde|noche|mañana|sesión de juegos|pelis|cine|pizza|peli|películas|manualidades|piscina',
     'truco o trato',
     'fogata|hoguera|magosto|castañada'
   ],

@@ -15,7 +15,6 @@ export const rsvp: RsvpWords = {
     'estaremos|estará|estarán|vamos ahí|allí|allá|a|todos',
     'nos|me apunta*|sumamos|sumo',
     'apúntanos|apúntame|anótanos|anótame|apunta|anota',
-    'nosotros|yo también vamos|voy|va',
     'sí vamos|va|iremos|irá|puede|podemos|van|asistimos|asistiremos|confirm*|viene',
     'confirmo|confirmamos',
     '^confirmado|confirmada|confirmadísimo',
