@@ -108,7 +108,7 @@ export const answers = {
     'no podremos|podré|podrá*|puede|iremos|irá|llegamos|llegaremos',
     '^nop|nope',
     '^no , gracias|lo|ese|perdón',
-    'a esa hora',
+    'tiene|tenemos .. a esa hora',
     'la próxima vamos|va|iremos',
     'será para otra',
     '^nosotros|mío|mía no ,|.|!|vamos|celebr*',

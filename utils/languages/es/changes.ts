@@ -60,7 +60,6 @@ export const changes = {
     'acabamos|terminamos|empezamos antes',
     'hará|hacer calor|frío|sol|viento',
     'no les|los|os dejan saltar|entrar',
-    'ya reservé|reservamos',
     'mejor que a las|el',
     'no ,? que a|el',
     'es|son|será # ,? no',

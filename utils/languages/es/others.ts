@@ -125,7 +125,7 @@ export const others = {
     'señores|sres|estimad*|queridas|apreciadas padres|madres|familias|apoderados|papás',
     'se|les|os informa*|comunica*|recuerda|recordamos|solicita|informo',
     'acto|festival|función|día de|del|escolar|fin|la|navidad|cultural|patria|libro|familia',
-    'va|van|irá hoy? a|al cole|clase|colegio|escuela|entreno',
+    'va|van|irá hoy? a|al cole|clase|colegio|escuela|entreno|natación|fútbol',
     'fiesta de|del fin|colegio|cole|escuela|navidad|carnaval',
     'paro|huelga|feriado|festivo|fiesta docente|nacional|local',
     'mercadillo|rifa|numeritos|feria|bingo|cabalgata|kermés|verbena',
