@@ -9,7 +9,7 @@ export const answers = {
     'vamos|iremos|va|irá|van|voy 1|2|3|4|5|los|las|todos|toda|con|feliz|felices|seguro|encantad*|fijo|sí',
     'estaremos|estará|estaré|estarán encantad*|presentes|felices|ahí|allí|allá',
     'encantad*|feliz|felices|contentísim*|emocionad*|ilusionad* .. de|con|ir|allí|ahí|irá|vamos',
-    'tiene|tienen|con muchas|mucha|unas|ganas|ilusión ganas|ilusión',
+    'con muchas|mucha ganas|ilusión',
     'q|qué ilu|ilusión|emoción|alegría|chévere|guay|planazo',
     'qué lindo|padre|bueno ,|!|.|gracias|que',
     'apunten|anoten|apúnta* a|nos|lo|la',

@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What speaks for no invitation: thanks and wishes, questions of guests, and what clubs, schools and shops say. */
 export const others = {
   thanks: [
-    'gracias|thanks|agradecida|agradecido*|agradecer*',
+    'gracias|thanks|agradecid*|agradecer*',
     'le|les|nos|me gustó',
     'lo|la|se|nos pasamos|pasaron|hemos|ha|han|pasado|pasaste genial|bomba|bien|increíble|pasado|pipa|espectacular|lindo',
     'encantó|encantaron|gustaron|divertido|divirtió los|el|la|mucho|todo|un|su'
@@ -46,7 +46,7 @@ export const others = {
     'hay que dejarlos|dejarlas|quedarse|acompañarlos',
     'quién lo|la|los lleva|trae|compra|hace|encarga',
     'alguien|algun*|sabéis|saben|sabes sabe|tiene|ha|puede|conoce|me|recuerda|va|si|que|donde|cuando|recomienda|dice|quiere|lleva|tendrá',
-    'recomendáis|recomiendan|recomendación|recomendaciones|sugerencias|ideas|recomendar*|idea|consejo*',
+    'recomend*|recomiendan|sugerencias|ideas|idea|consejo*',
     'tenéis|tiene* alguien|el|la|número|dirección|invitación|foto',
     'quién|quiénes más? va|van',
     'me|nos confirmas|confirmáis|recuerdas la|el dirección|hora|ubicación|sitio',
@@ -78,9 +78,9 @@ export const others = {
   ],
   promotion: [
     'inauguración|apertura|estrenamos',
-    'pasacalles|cuentacuentos|títeres|charanga|gigantes|cabezudos|batucada|hinchables para|en|y|de|,|infantil*',
+    'pasacalles|cuentacuentos|títeres|gigantes|hinchables para|en|y|de|,|infantil*',
     'comida|paella|chocolatada|merienda|cena popular|solidaria|vecinal',
-    'oferta*|descuento*|promo|promoción|promociones|cupón|sorteo|gratis|packs|pack|tarifa*|precio*|presupuesto',
+    'oferta*|descuento*|promo*|cupón|sorteo|gratis|packs|pack|tarifa*|precio*|presupuesto',
     'reserv*|compra|solicita|llama ya|ahora|online|en|tu|su|hoy|al|con|aquí|nuestro|mesa|plaza|fiesta',
     'desde|por|sólo|menú * €|euros|$|pesos|soles',
     'desde|por|sólo|x $|€|s/',
@@ -115,7 +115,7 @@ export const others = {
     'cupos|plazas|aforo|vacantes limitad*',
     'clase de? prueba',
     'seña|anticipo|adelanto del|de',
-    'se? vendo|vende|venden|vendemos|remato|liquido'
+    'se? vendo|vende|venden|vendemos'
   ],
   school: [
     'institución|tutor*|profesor*|examen|autorización|boletín|trimestre|lectivo|alumn*|comedor|guardería|guarde|catequesis|catequista*',
