@@ -60,5 +60,5 @@ export const cues: Cues = {
   ],
   wavers: 'mas se talvez vou ver vejo depende não nao infelizmente desculpa ainda quando',
   common:
-    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao estou muito meu minha seu sua nosso nossa aqui la so favor casa temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho tá boa bom dia pelos pelas tô aí estaremos'
+    'o a os as um uma uns umas de do da dos das que e em no na nos nas com por para pra pro nao se ao aos mais mas como quando onde quem ja bem todos todas oi ola obrigada obrigado hoje cada sem ate pelo pela porque tambem eu ele ela eles elas voce voces vc vcs gente fazer vai vamos vou tem tenho pode posso quero isso esse essa este esta foi ser sao estou muito meu minha seu sua nosso nossa aqui la so favor casa temos estamos outro outra agora então depois tudo nada dela dele delas deles nesse nessa neste nesta pois acho tá boa bom dia pelos pelas tô aí estaremos pq tb tbm msm hj gnt nois cmg mto blz já ano ainda sei'
 }

@@ -23,7 +23,7 @@ export const people: People = {
   hosting: [
     'quer|queria|gostaria|gostava|adoraria|adorava te|muito|mto|mt? levar|convidar|despedir-se|despedir|comemorar|que|q|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
     'fazem|comemoram|celebram|festejam|completam|sopram juntos|juntas|os|as|a|anos|seus|festa',
-    'quer|queria todo|toda|todos|todas|os|as|seus',
+    'quer|queria festa|uma|todo|toda|todos|todas|os|as|seus',
     'está|tá de aniversário|parabéns|niver',
     'ficaria|ficará|ia feliz|contente|ficar|adorar',
     'escolheu|pediu|pede|quis|escolhe que|uma|um|fazer|festejar|comemorar|celebrar|festa|oficina|tema',
@@ -34,6 +34,7 @@ export const people: People = {
     'se muda|despede pra|para|de|da|do',
     'vai|irá|vão fazer|comemorar|celebrar|festejar|dar|ter|completar|reunir|soprar|apagar|ser',
     'tá|está convidando|chamando',
+    'faz|fará a|sua primeira|1ª|comunhão|crisma',
     'comemora|celebra|festeja|organiza|faz|comemorará meia|a|o|seu|seus|sua|os|um|uma|anos',
     'faz|completa|fará anos|aniversário|niver|aninhos|no|este|hoje|amanhã|na',
     'perguntou|pergunta|perguntava se',

@@ -13,8 +13,8 @@ export const places: Places = {
     'leva|levar|levo|direto|direito .. pro|pra|para'
   ],
   homes: [
-    'em|na|aqui|cá|lá|pra nossa|minha|nosso|meu|em|a? casa|casinha|apê|apartamento|quintal',
-    'nossa|minha casa|casinha',
+    'em|na|aqui|cá|lá|pra nossa|minha|nosso|meu|em|a? casa|ksa|casinha|apê|apartamento|quintal',
+    'nossa|minha|nosso|meu casa|casinha|apartamento',
     'no|nosso|meu nosso|meu? quintal|apê|jardim',
     'cá|aqui em? casa'
   ],
@@ -22,7 +22,7 @@ export const places: Places = {
   streets: 'street',
   streetsFirst:
     'rua r avenida av praça pça alameda al travessa tv trav estrada est estr rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal cais',
-  shortened: 'dr dra ed res cel gen prof eng alm pres cap sta sto sr mal brig com cons des pe',
+  shortened: 'dr dra ed edf res cel gen prof eng alm pres cap sta sto sr mal brig com cons des pe',
   numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco km loja andar fração',
   venuesFirst: true,
   venues:

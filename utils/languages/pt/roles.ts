@@ -43,7 +43,7 @@ export const roles: Cues['roles'] = {
     'levo|trago os|as|de|todo|todos|eles',
     'devol*|entreg*|levo|levamos|trago|trazemos|cada|todos .. casa',
     'cada um|qual .. casa|casinha',
-    'mundo|todos|tudo|geral|vão|seguem pra|para casa',
+    'mundo|todos|tudo|geral|vão|seguem pra|para|p /? casa',
     'pais vêm',
     'vêm os pais',
     'está|estão|estarão|ficam já|todos? prontos|prontas|livres',
