@@ -14,7 +14,7 @@ export const people: People = {
   relations:
     'filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas bebê irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta bisneto bisneta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda boneca bonequinha gatinho gatinha anjinho pitoco moleque guri',
   turning: [
-    'faz|fará|fez|fazem|completa|completará|completam já|os|seus|hoje|amanhã?',
+    'faz|fará|fez|fazem|completa|completará|completam|sopra|apaga já|os|seus|hoje|amanhã?',
     'vai|irá|vão|a fazer|faze|completar|comemorar|festejar|celebrar já|os|seus?',
     'já faz|tem|completa',
     'está|tá a? fazer|fazendo|completando|completar',
@@ -80,7 +80,7 @@ export const people: People = {
   selfNames: ['sou eu? o|a?', 'é o|a', 'me chamo', 'chamo-me'],
   labels: ['quem|convida|aniversariante|homenageado|homenageada :'],
   joiners: 'e & +',
-  years: ['anos|ano|aninhos|aninho|anus|primaveras'],
+  years: ['anos|ano|aninhos|aninho|anus|primaveras|velas|velinhas'],
   answerTo: [
     'confirmar|confirme|confirmem|confirma|confirmação|avisar|avise|avisem|responder|ligar|rsvp|whatsapp|zap|contato|contacto|presença|tel|telefone|celular|telemóvel com|para|pra|pelo|presença? com|para|pelo|a|o|ao? mamãe|mãe|pai?',
     'digam|diga a|ao'
