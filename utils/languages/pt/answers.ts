@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
-    'tamo|tamos lá|aí|juntos',
+    'tamo|tamos|estamos lá|aí|juntos',
     'simm*',
     'e eu vamos',
     '^eu e|+ mais? #',
@@ -83,6 +83,7 @@ export const answers = {
     'melhor|prefiro|prefere|preferimos que? não|ficar|passar|fique',
     'não tem|temos|tenho|teremos quem|como',
     'não rola',
+    'mas muito? obrigad*|obg|valeu|agradecemos|agradeço',
     'passar|passo|passamos dessa|desta|nessa',
     'vez vou ter? que|q|de? passar',
     'ele|ela|eles|elas|eu não pode|podem|curte|gosta',
@@ -161,7 +162,7 @@ export const answers = {
     'se a|ele|ela? febre|tosse? melhor*|passar|ficar|acordar',
     'depende* do|da|de|se',
     'assim que|quando souber*|tiver*|conseguir|confirmar',
-    'ainda|nao|n não|n? te? sei|sabemos|temos|tenho|estou a? ao|se|certeza|bem|certo|ideia|ainda|segura',
+    'ainda|nao|n n? te? sei|sabemos|temos|tenho|estou a? ao|se|certeza|bem|certo|ideia|ainda|segura',
     'creio|penso|espero que sim|dá|vamos|vai|conseguimos|não',
     'se calhar',
     'tô|estou|estamos na|em|com dúvida*',

@@ -61,6 +61,8 @@ export const changes = {
     'começa|começamos antes',
     'certo|certa é',
     'não é mais',
+    'tragam|levem .. amanhã|hoje',
+    'quem tá? perguntou|perguntando|perguntaram',
     'continua|tá|está|segue de pé',
     'mantém-se',
     'mudar|passar|trocar|adiar|mudarmos|passarmos para|pra|pro',

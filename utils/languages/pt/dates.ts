@@ -82,8 +82,8 @@ export const dates: DateLanguage = {
     'quinta de manhã|tarde|noite': { weekday: 4 },
 
     'hoje|hj|hoj': { days: 0 },
-    'hoje|hj à|de noite': { days: 0, part: 'evening' },
-    'hoje|hj à|de tarde': { days: 0, part: 'afternoon' },
+    'hoje|hj|agora à|de noite': { days: 0, part: 'evening' },
+    'hoje|hj|agora à|de tarde': { days: 0, part: 'afternoon' },
     'hoje|hj de|pela manhã': { days: 0, part: 'morning' },
     'esta|essa|nesta|nessa noite': { days: 0, part: 'evening' },
     'esta|essa|nesta|nessa tarde|tardinha': { days: 0, part: 'afternoon' },

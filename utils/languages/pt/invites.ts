@@ -7,7 +7,7 @@ export const invites = {
     'está|estão|tá|tao|és|são|vocês|você|vc|vcs|foi|estás|ficam|fica super|mais|que? convidado*|convidada*|convidad@s',
     'tod*|famílias|amigos .. convidad*',
     'te|vos|os|as|o|a|lhe|lhes|vcs|você|vocês|nos convido|convida*',
-    'quero|queria|queremos|queríamos|gosta*|venho|viemos|vimos|adora*|temos|tenho|com|é|muita|alegria|prazer|muito .. convida*',
+    'quero|quis|queria|queremos|queríamos|gosta*|venho|viemos|vimos|adora*|temos|tenho|com|é|muita|alegria|prazer|muito .. convida*',
     'convido-te|convido-vos|convidamos-te|convidamos-vos|convida-te|convida-vos',
     'convido|convida* você|vocês|vc|vcs|todos|todas|toda|os|as|o|a|seu|sua|para|pra|tua|vossas|vossos|te',
     'convite|convitinho para|pra|do|da|de|especial|aniversário|festa|:|oficial|virtual|digital',
@@ -73,7 +73,7 @@ export const invites = {
     'bora',
     'pode|podem ir .. com a gente|conosco|connosco|comigo',
     'podiam|podia brincar|jogar',
-    'posso pegar|buscar o|a',
+    'posso ir? pegar|buscar o|a',
     'pra|para brincar|dormir',
     'levo o|a teu|tua|seu|sua',
     'deixa|deixas o|a * dormir|vir|brincar',
@@ -146,7 +146,7 @@ export const invites = {
     'surpresa pro|pra|para|ao|à',
     'passagem de? ano',
     'comemora*|celebra*|festeja*',
-    'batiz*|batismo|comunhão|formatura|crisma|eucaristia',
+    'batiz*|batismo|comunhão|formatura|crisma|eucaristia|mitzv*',
     'chá de|revelação|bebê|bar',
     'parabens pro|pra|para|do|da',
     'noite do|de pijama',
@@ -164,7 +164,7 @@ export const invites = {
     'caça aos ovos',
     'comes e|matança',
     'bloquinho|concentração',
-    'fogueira'
+    'fogueir*'
   ],
   'at-home': [
     'em|na|aqui|cá|lá|à|pra nossa|minha|sua|vossa|em|a|na|tua casa|casinha|apê|apartamento|quintal|garagem|jardim|sítio|chácara|prédio|condomínio',
@@ -190,7 +190,8 @@ export const invites = {
     'quem vem|vai|topa|alinha|quer|está|pode|virá|viria|consegue*',
     'se podem|pode|vêm|vai|vão|consegue*|virá|poder*|puder*|podes|vens',
     'posso contar',
-    'vens|vem|topas|topa|topam|podem|bora ?',
+    'vens|vem|topas|topa|topam|pode|podem|bora ?',
+    'pode|podia ser ?',
     'whatsapp|zap|ligar|liga|contato|contacto|mensagem para|pra|com|no'
   ],
   hopes: [

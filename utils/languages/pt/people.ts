@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'aniversário niver aniver festa festinha aninho aninhos batizado batismo comunhão anos party comemoração celebração bolinho',
+    'aniversário niver aniver festa festinha aninho aninhos batizado batismo comunhão mitzvá anos party comemoração celebração bolinho',
   birthdays: 'aniversário niver níver',
   afterAge: 'anos aninhos ano e no na dia este esse neste nesse amanhã hoje em com já mas que por para vamos',
   notNames:
@@ -21,7 +21,7 @@ export const people: People = {
     'comemora|celebra|festeja os|seus?'
   ],
   hosting: [
-    'quer|queria|gostaria|gostava|adoraria|adorava te|muito|mto|mt? levar|convidar|despedir-se|despedir|comemorar|que|q|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
+    'quer|quis|queria|gostaria|gostava|adoraria|adorava te|muito|mto|mt? levar|convidar|despedir-se|despedir|comemorar|que|q|de|festejar|celebrar|muito|te|fazer|chamar|juntar|reunir|dar',
     'fazem|comemoram|celebram|festejam|completam|sopram juntos|juntas|os|as|a|anos|seus|festa',
     'quer|queria festa|uma|todo|toda|todos|todas|os|as|seus',
     'está|tá de aniversário|parabéns|niver',
@@ -54,7 +54,7 @@ export const people: People = {
     'despedir da|do|de',
     'primeira? eucaristia|comunhão|crisma do|da|de',
     'chá de bb|bebê|fraldas|panela|revelação de|do|da',
-    'aniversário|niver|aniver|aniv|festa|festinha|batizado|batismo|comunhão|aninho|aninhos|anos|ano|bolinho|comemoração|celebração|parabéns|chá|formatura|despedida|party|festão|mesversário|pijama|lanche|arraiá surpresa|conjunta|conjunto|dupla|dos|de? de|do|da|dos|das|d',
+    'aniversário|niver|aniver|aniv|festa|festinha|batizado|batismo|comunhão|mitzvá|mitzvah|aninho|aninhos|anos|ano|bolinho|comemoração|celebração|parabéns|chá|formatura|despedida|party|festão|mesversário|pijama|lanche|arraiá surpresa|conjunta|conjunto|dupla|dos|de? de|do|da|dos|das|d',
     'aniversário|niver|festa|festinha|anos|aninho|aninhos|bolinho|parabéns|surpresa|bolo|pijama de|do|da|dos|das',
     'festa|niver|bolinho|bolo|parabéns|surpresa|lanche|festinha pra|pro|para|ao|à|p',
     'comemorar|comemoramos|celebrar|celebramos|festejar|festejamos .. aniversário|niver|anos|aninhos|aninho|ano|vida de|do|da|dos|das',

@@ -14,6 +14,7 @@ export const roles: Cues['roles'] = {
     'confirmad* para|pra|pro',
     'avisar para|pra sábado|domingo|amanhã|sexta',
     'resposta da|do',
+    'mandou|pediu pra|para? avisar|dizer|falar',
     'festa|festinha de férias',
     'na saída',
     'saída da|do escola|colégio|creche|aula|jardim'
