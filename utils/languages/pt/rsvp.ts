@@ -66,7 +66,7 @@ export const rsvp: RsvpWords = {
     'ir vir comparecer estar participar aparecer chegar nesse nesta neste esse este sábado domingo sexta porque pois por no na nessa dessa desta a mas infelizmente mesmo mais ele ela está tem temos',
   comes: {
     subjects: 'nós eu ele ela eles gente gnt nóis',
-    not: 'não n ao para pra fazer ter ser ficar viajar mudar buscar sair fora',
+    not: 'não n ao para pra *ar *er *ir fora',
     verbs: [
       'vai|vão|vem|confirmad*',
       'irá|iremos|vamos sim|com|adorar',
