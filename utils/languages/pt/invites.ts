@@ -51,6 +51,7 @@ export const invites = {
     'apetece* .. vir',
     '^para|pra quem quiser|puder',
     'apareça*',
+    'favor venha*',
     'fica|ficam|ficar pro|pra|para almoço|almoçar|jantar|lanche|lanchar|dormir',
     'venham|venha de'
   ],
@@ -68,14 +69,16 @@ export const invites = {
     'podíamos|podemos|poderíamos|estava|tava|pensa*|pensei|estamos|estávamos .. ir|fazer|pensar|juntar|levar|levarmos|chamar',
     'vcs|vocês|vc anima*|topa*',
     'sorvete|gelado|açaí|cineminha|praia .. hoje|hj|amanhã',
-    'vocês|vcs|você|vc|tu|estão|está|estás|tem|tens tão? livre*|disponíveis|planos|em|por|algo|alguma',
-    'encontrar|encontrarmos|encontramos|combinar|combinamos|combinarmos|marcar|marcamos|marcarmos|marcava*',
+    'vocês|vcs|você|vc|tu|estão|está|estás|tem|tens tão? livre*|disponíveis|planos|por|algo|alguma',
+    'encontrar|encontrarmos|encontramos|encontramo-nos|combinar|combinamos|combinarmos|marcar|marcamos|marcarmos|marcava*',
     'bora',
     'pode|podem ir .. com a gente|conosco|connosco|comigo',
     'podiam|podia brincar|jogar',
     'posso ir? pegar|buscar o|a',
     'pra|para brincar|dormir',
     'levo o|a teu|tua|seu|sua',
+    'tem como .. ficar|vir|dormir|brincar',
+    'querem|queres ?',
     'deixa|deixas o|a * dormir|vir|brincar',
     'qualquer|qq coisa',
     'depois da|do escola|aula|almoço ?',
@@ -100,7 +103,7 @@ export const invites = {
     'levar|levo|levarmos|levássemos|juntar as|os crianças|miúdos|meninas|meninos|meus|minhas',
     'é só aparecer|chegar|chamar',
     'eles|crianças|meninas|meninos|miúdos iam|iriam|vão adorar|amar|delirar|gostar|curtir',
-    'quando é? que? .. pode|podem|podes|consegue vir'
+    'quando|qdo é? que? .. pode|podem|podes|consegue vir'
   ],
   hosts: [
     'dou|damos|daremos|darei|dar|faço uma|a festa|festinha',
