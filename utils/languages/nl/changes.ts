@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    '^toch om|bij|in|naar|op|*dag|binnen|buiten',
+    'zijn|begin*|starten pas|al om|rond|tegen',
     'niet|ons|heeft|hebben afgelast|afgezegd|geannuleerd|gecanceld',
     'zijn|is .. eerder|later|vroeger terug|klaar|thuis',
     'verzamelpunt|afspraak|locatie|adres wordt',
@@ -10,8 +12,8 @@ export const changes = {
     'sluit|opent|begint|start eerder|later|vroeger',
     '*feestje|*feest|*partijtje .. naar de|*dag|volgende',
     '*feestje|*feest|*partijtje .. naar #',
-    '^trouwens|ohja|oja',
-    'oh|o|ow ja ,? voor|nog|vergeten',
+    'trouwens|ohja|oja',
+    'oh|o|ow ja ,? voor|nog|vergeten|neem|breng|kom|denk|doe|het|de|we',
     'toch pas|al om',
     'parkeren|ingang .. afgesloten|gratis|achter*|zijkant|niet|kan',
     '^parkeren|parking|parkeerplaats',
@@ -44,7 +46,7 @@ export const changes = {
     'toch nu|niet',
     'hebben|heb .. besloten|beslist',
     'van *dag .. naar *dag',
-    'is .. dicht|kapot|stuk|volgeboekt .. we|dus|vanwege',
+    'is .. dicht|kapot|stuk|vol|volgeboekt|gesloten|bezet ,? .. we|dus|vanwege',
     'wijziging*|verander*|correctie|update|aanpassing|gewijzigd|aangepast|verplaats*|verzet*|verschoven|verschui*|vervroegd|uitgesteld|ruilen',
     'ipv|inplaats|i.p.v.',
     'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',
@@ -81,9 +83,10 @@ export const changes = {
     'voor|over morgen|*dag|vandaag :|graag|nog|even|neem',
     'wijk* .. uit|naar',
     'nog steeds om|op|bij|gewoon',
-    ', niet aan|bij|om|op|in|naar',
+    ', niet bij|om|op|in|naar',
     'week|dag|uur eerder|later|opschuiven',
     'het|feest*|begint|vieren|start is? nu|toch|pas',
+    'het|t|feestje wordt toch',
     'we beginnen|starten|vieren|gaan|verzamelen|doen|komen|wijken|spreken|eten .. toch|pas',
     'we gaan|doen|starten|beginnen nu',
     'ivm|vanwege|wegens|door|omdat|aangezien|omwille .. .. weer|regen|regent|hoost|giet|stormt|hitte|ziekte|omstandigheden|storm|onweer|lek|storing|defect|sneeuw',
@@ -101,13 +104,15 @@ export const changes = {
     'denk aan',
     'denk|denken jullie|allemaal|even|ook .. aan|om',
     'ik|we had|hadden .. gezet|geschreven|gezegd',
-    'niet vergeten he|hoor|voor|mee|morgen|*dag|om',
+    'niet|nie vergeten he|hoor|voor|mee|morgen|*dag|om',
+    'niet vergeten * mee|meenemen|meegeven|meebrengen',
     'huisnummer is|moet|klopt',
     'plan b',
     'vergeet|vergeten .. * .. niet',
-    'niet de|het|om|op? #'
+    'niet|nie|ni de|het|om|op? #'
   ],
   cancel: [
+    'niet door te',
     'vervalt|vervallen',
     'wordt|word niks|niets met',
     'zien|ziet .. af van',
@@ -129,7 +134,7 @@ export const changes = {
     'halen|haal we|dit|hem|het .. later|in',
     'afgezegd|gecancel*|geannuleerd|annule*|cancelen|afblazen|afgeblazen',
     '*feestje|*feest|*partijtje .. * .. afzeggen|uitstellen|verzetten',
-    'gaat|gaan|zal|kan|kunnen .. .. niet door',
+    'gaat|gaan|zal|kan|kunnen .. .. niet|nie|ni door',
     'op|tot .. later moment|tijdstip|datum',
     'niet doorgaan',
     'vieren|viert|vier .. niet',
@@ -139,6 +144,6 @@ export const changes = {
     'slecht nieuws|bericht',
     'zeg|zeggen|moeten|moet|blazen .. .. af',
     'uitstellen|stellen .. uit|tot|feestje',
-    'geen|zonder feest*|*feestje|*feest|partijtje .. vandaag|morgen|zaterdag|zondag|meer|helaas'
+    'geen|zonder feest*|*feestje|*feest|partijtje .. morgen|*dag|vanavond|meer|helaas'
   ]
 } satisfies Partial<Cues['signals']>

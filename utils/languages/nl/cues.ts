@@ -42,5 +42,5 @@ export const cues: Cues = {
   ],
   wavers: 'maar als tenzij misschien kijk kijken check niet geen nee helaas sorry hangt nog',
   common:
-    'de het een en ik je jij jullie wij we hij zij ze is zijn niet van voor met op om te in bij naar ons onze mijn haar hun dat dit die deze er ook nog al maar of als dan wat wie waar wanneer hoe kom komt komen kan kunnen mag wil graag leuk gezellig feestje verjaardag jaar uur tot vanaf zaterdag zondag vrijdag woensdag donderdag dinsdag maandag morgen vandaag vanmiddag wordt word vieren viert laat weten even groetjes liefs hoi hallo beste lieve bedankt dank helaas geen heeft heb hebben ben bent hier daar thuis ff wel allemaal iedereen zin zou moet gaan gaat'
+    'de het onder wegens een en ik je jij jullie wij we hij zij ze is zijn niet van voor met op om te in bij naar ons onze mijn haar hun dat dit die deze er ook nog al maar of als dan wat wie waar wanneer hoe kom komt komen kan kunnen mag wil graag leuk gezellig feestje partijtje kinderfeestje verjaardag jaar uur tot vanaf zaterdag zondag vrijdag woensdag donderdag dinsdag maandag morgen vandaag vanmiddag wordt word vieren viert laat weten even groetjes liefs hoi hallo beste lieve bedankt dank helaas geen heeft heb hebben ben bent hier daar thuis ff wel allemaal iedereen zin zou moet gaan gaat'
 }

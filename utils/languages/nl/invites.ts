@@ -18,11 +18,11 @@ export const invites = {
     'zin|tijd in|te',
     'ben|bent|zijn|is je|jij|jullie|u ook|van',
     'ben|bent|zijn je|jij|jullie|u er .. bij',
-    'ben|bent|zijn|is .. welkom|erbij',
+    'ben|bent|zijn|zijt|is .. welkom|erbij',
     'met mij|ons|jou|jullie mee',
     'is|wordt het feest',
     'van harte welkom',
-    'bent|zijn|ben u|jullie|je .. * .. welkom',
+    'bent|zijn|ben|zijt u|jullie|je|ge|gij .. * .. welkom',
     'komen|kom jullie|je|jij .. .. bbqen|eten|brunchen|borrelen|spelen|langs|mee|ook|feesten|vieren|kijken|barbecuen|bbq',
     'ga|gaan je|jij|jullie .. mee|meedoen',
     'welkom om|op|bij|vanaf|in|voor',
@@ -41,16 +41,17 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
+    'ge zijt|moogt',
     'goesting om|in|hebben',
     'mee te gaan|komen|doen|fietsen|wandelen|zwemmen',
     'te gaan ?',
     'eens|keertje naar|met|samen',
     'keer met|samen',
     'nog even naar',
-    'na school mee',
+    'na|uit school bij|mee|naar',
     'loop|spring|waai|wip|sluit .. binnen|langs|aan',
     'kom|komt gerust|maar|anders|ook|dan .. af|langs|binnen|buurten',
-    'gaat|komt|rijdt * ook? mee',
+    'gaat|komt|rijdt * ook|gezellig? mee',
     'wij|we zijn|zitten|staan daar|buiten|straks',
     'straks nog naar',
     'spreken we .. af',
@@ -60,7 +61,7 @@ export const invites = {
     'tijd om',
     'gaan|ga|kom|komen we|je|jullie|jij mee|ook|naar|samen',
     'wil|willen|wilt|mag|kan|kunnen * .. komen|mee|meegaan|meekomen|langskomen',
-    'afspreken|speelafspraak|playdate|spelen|speeldate',
+    'afspreken|speelafspra*|playdate|spelen|speeldate',
     'ga|gaan je|jij|jullie .. mee',
     'haakt|haken|haak .. aan',
     'wie gaat|komt|doet .. mee|ook',
@@ -79,7 +80,9 @@ export const invites = {
     'kom je|jij|jullie'
   ],
   hosts: [
-    'datum|tijd|details|info|rest|adres volgt|volgen|hangt|hoor|hoort',
+    'niks|niets zeggen|verklappen|verraden',
+    'springkussen|springkasteel|luchtkussen',
+    'datum|tijd|plek|locatie|plaats|uur|details|info|rest|adres volgt|volgen|hangt|hoor|hoort',
     'cadeautje|cadeau van|tot|rond max*|ongeveer',
     'plaats van afspraak is?',
     'kindjes|kinderen|vriendjes|vriendinnetjes vragen|uitnodigen|meenemen',
@@ -107,10 +110,10 @@ export const invites = {
     'thema is|:|van',
     'dresscode',
     'broertjes|zusjes|broertjes/zusjes|brusjes|broers|zussen .. welkom|mee|niet|helaas',
-    'kinderen|iedereen|partners|ouders|gezin|klein|kleine .. welkom|uitgenodigd',
+    'kinderen|jongens|meisjes|meiden|iedereen|partners|ouders|gezin|klein|kleine .. welkom|uitgenodigd',
     'bij ons|mij thuis|in|om|op|vanaf',
     'vindt|vinden .. plaats',
-    'het|ons|zijn|haar|mijn feest*|partijtje is|begint|start|vindt|wordt|duurt',
+    'het|ons|zijn|zn|haar|dr|mijn|mn feest*|partijtje is|word|begint|start|vindt|wordt|duurt',
     'we|wij|ik halen|haal|breng* je|jullie|hem|haar|ze|de? .. op|thuis|terug',
     'trakteer*|trakteren',
     '📍|🗓|⏰'
@@ -124,6 +127,8 @@ export const invites = {
     'logeren'
   ],
   gathering: [
+    'het|t bowlen|lasergamen|karten|klimmen|schaatsen|paintballen|trampolinespringen',
+    'over de vloer',
     'pakjesavond|suikerfeest|offerfeest|iftar|chanoeka|diwali|holi|poerim',
     '*taart|*bbq|bbqen|*barbecue|barbecueën|glühwein|picknick*|brunch*|borrel*|etentje|spelletjesmiddag|pizza-avond|housewarming|kampvuur|gourmet*|paasbrunch|*eieren|*eitjes|pannenkoeken*|oliebollen|*soep|kerstdiner|tuinfeest|high|koffie|lunch|ijsje*|lampion*|missie|vuurkorf|zwemmen|*knutselen|*optocht|marshmallows|frietjes|pizza|pompoenen|*bakken',
     'samen|komen|blijven|gezellig|mee eten',
@@ -142,6 +147,7 @@ export const invites = {
     'bij * spelen|thuis|logeren|eten'
   ],
   'asks-reply': [
+    'wat|welke|welk|wanneer|hoe .. komt|past|schikt .. jullie|je|u|best',
     'laat even|ff|me|mij|ons|vóór|uiterlijk|dit|dan|a.u.b|aub|tegen|weten|iets .. weten',
     'laat even|ff|me|mij|ons|graag|vóór|uiterlijk|dit|dan .. * .. weten',
     'laat|laten je|jij|jullie|u even|ff|het|me|mij|ons|vóór|*dag|dan|uiterlijk .. weten',

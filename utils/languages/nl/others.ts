@@ -4,12 +4,13 @@ import type { Cues } from '../language'
 export const others = {
   thanks: [
     'bedank*|dank|dankje*|thanks|thx|dankuwel|merci|tnx',
-    'voor het|de|een|jullie leuke|gezellige|mooie|geweldige|fijne|lieve|cadeau*',
+    'voor het|de|een|jullie leuke|gezellige|mooie|geweldige|fijne|lieve',
     'genoten|gesmuld',
     'heeft|hebben|had|hadden .. leuk|naar|gezellig|plezier|geweldig|fantastisch',
     'was|waren .. leuk|gezellig|top|super|geslaagd|geweldig|fantastisch|mooi|heerlijk|supergezellig'
   ],
   wishes: [
+    'eid|bayram|ramadan|ramazan mubarak|mobarak|kareem',
     'gefeliciteer*|gefeli|proficiat|felicitaties|felicite*|hartelijk|gefelicteerd|gefeliciflapstaart|hieperdepiep',
     '^van harte',
     'van harte namens|aan|met|en|voor',
@@ -34,7 +35,7 @@ export const others = {
     'heeft|weet|kent|kan|hebben|weten iemand|jullie|je|jij|er .. een|de|het|nog|al|adres|of|wat|waar|hoe|gezien|gevonden|misschien',
     'ideeën|idee|tips|tip|suggesties|aanraders|cadeautip*|cadeau-idee|ideetjes',
     'gaat|ga|gaan|ben|zijn|is je|jij|jullie ook? naar|uitgenodigd|er|ook|wel',
-    'ook|al|niet uitgenodigd',
+    'zijn|is|ben|bent * ook|al|niet uitgenodigd',
     'uitgenodigd ?',
     'zei|zegt|vertelde|hoorde|hoorden dat',
     'iemand .. ?',
@@ -52,7 +53,7 @@ export const others = {
     'zal ik * .. oppikken|meenemen|afzetten',
     'samen rijden',
     'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
-    'is ook|al uitgenodigd',
+    'is ook|al uitgenodigd ?',
     'wat een .. uitnodiging',
     'doen|kopen we|wij samen',
     'cadeau*|kado|kadootje|taart|slingers|traktatie|kaart van|kopen|halen|besteld|samen|maken|gekocht|voor|al',
@@ -105,6 +106,8 @@ export const others = {
     'geachte heer|mevrouw|relatie'
   ],
   routine: [
+    'monteur|ketel|loodgieter|schilder|onderhoud',
+    'lezing|kienen',
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',
     'tandarts*|huisarts|dokter|kapper|training*|wedstrijd*|toernooi|zwemles|oefening|repetitie|bezorg*|pakket|bestelling|les|lessen|examen|rijles|vlucht|ziekenhuis|consultatiebureau|vaccinatie|coach|trainer|orthodontist|logopedie|muziekles|geleverd|reservering|uitwedstrijd|thuiswedstrijd',
@@ -113,12 +116,15 @@ export const others = {
     'denk|denken je|jij|jullie eraan',
     'uit|thuis tegen',
     'aftrap|jo|mo #',
-    'denk|denken|verge* .. gymspullen|niet'
+    'denk|denken|verge* .. gymspullen'
   ]
 } satisfies Partial<Cues['signals']>
 
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'juf|meester|leerkracht .. jarig|verjaardag',
+  'viert juf|meester',
+  'perfect uniform',
   'rijders :',
   'samen iets geven|kopen',
   'wat geven|geef|kopen|koop jullie|jij|je|we|wij|ik',

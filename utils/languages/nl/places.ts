@@ -26,7 +26,7 @@ export const places: Places = {
   streets: '',
   bareStreets: true,
   // "33 bus 2", in Belgium.
-  numberSigns: 'bus',
+  numberSigns: 'bus nr',
   numberedStreets:
     '*straat *laan *weg *plein *gracht *kade *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *pleintje *dijkje *hofje *laantje *weggetje *gaarde *vliet *vest *kant *zijde *oever *meent *heuvel *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *heide *brug *str',
   streetLeads:
@@ -50,5 +50,5 @@ export const places: Places = {
   ],
   but: 'maar dus',
   notPlaces:
-    'ons mij je jullie hem haar weekend mvg verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr want gereserveerd geboekt gehouden open dicht gesloten bezet vol'
+    'ons mij je jullie hem haar weekend mvg verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding vakantie school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr want gereserveerd geboekt gehouden open dicht gesloten bezet vol bus brievenbus prijs'
 }
