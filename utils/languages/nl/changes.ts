@@ -3,7 +3,12 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
-    '^toch om|bij|in|naar|op|*dag|binnen|buiten',
+    'uitgesteld naar',
+    '*dag|vanavond|morgen toch bij',
+    'moogt|mogen|mag|kunnen .. pas om|vanaf',
+    'houden het op',
+    'blijven gewoon? buiten|binnen',
+    'toch om|naar|op|*dag|binnen|buiten',
     'zijn|begin*|starten pas|al om|rond|tegen',
     'niet|ons|heeft|hebben afgelast|afgezegd|geannuleerd|gecanceld',
     'zijn|is .. eerder|later|vroeger terug|klaar|thuis',
@@ -39,8 +44,7 @@ export const changes = {
     'einde|start|begin wordt',
     'is niet *dag maar',
     'blijft #',
-    'omgewisseld|omgedraaid',
-    'is|wordt toch in|op|om|bij|de|het|een',
+    'is|wordt toch in|bij|de|het|een',
     'in plaats .. van',
     '^korte|kleine? info* over|voor',
     'toch nu|niet',
@@ -52,8 +56,6 @@ export const changes = {
     'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',
     'voor wie|iedereen .. nog niet|gemist',
     '^voor wie|iedereen .. naar|komt',
-    'staat|stond .. geen|niet tijd|uur|adres|datum|plaats',
-    'kreeg|krijg|kregen .. .. vragen|vraag',
     'voor|ter .. duidelijkheid|verduidelijking',
     ', geen #',
     'nieuw*|ander*|juiste tijd|locatie|datum|plek|adres|dag|plaats|tijdstip|tijden|nummer|ingang',
@@ -61,7 +63,6 @@ export const changes = {
     'vergist|foutje|verkeerd*|typfout|fout|oeps|oops|ontbrak|ontbreekt|vergissing|tikfout',
     'al|pas|eerder|later|vroeger dan|begin*|starten|ophalen|halen|brengen|komen',
     'nog|ff|even vergeten|:|over',
-    'bij nader inzien',
     'en nog iets',
     'wat betreft',
     'geen * maar',
@@ -70,7 +71,6 @@ export const changes = {
     'naar voren|achteren',
     'het blijft gewoon|bij',
     '^praktisch voor|:',
-    'nog|wat|ff|even praktisch*',
     'hoeft|hoeven|mag|mogen toch',
     'hoeft|hoeven morgen|*dag',
     'nog|en nog? eentje|iets|wat|één|dingetje|klein|even over|voor|:|ding|vergeten',
@@ -93,7 +93,7 @@ export const changes = {
     'blijft|blijven .. hetzelfde|gelijk|zelfde|dezelfde|niks',
     'gaat|gaan gewoon|wel|zeker|toch|allemaal|absoluut .. door',
     'gaat .. door hoor|!|ook|ondanks',
-    'zoals gepland|afgesproken|voorzien|eerder',
+    'zoals|dan gepland|afgesproken|voorzien|eerder',
     'bedoelde*|bedoel .. zijn|natuurlijk|de|om|op|*dag',
     'dat|het|dit|die|dag|tijd|datum|uur|adres moet|moest .. zijn',
     'moet|moest natuurlijk|zijn',
@@ -104,7 +104,6 @@ export const changes = {
     'denk aan',
     'denk|denken jullie|allemaal|even|ook .. aan|om',
     'ik|we had|hadden .. gezet|geschreven|gezegd',
-    'niet|nie vergeten he|hoor|voor|mee|morgen|*dag|om',
     'niet vergeten * mee|meenemen|meegeven|meebrengen',
     'huisnummer is|moet|klopt',
     'plan b',
@@ -112,6 +111,7 @@ export const changes = {
     'niet|nie|ni de|het|om|op? #'
   ],
   cancel: [
+    'gaan het|t niet doen',
     'niet door te',
     'vervalt|vervallen',
     'wordt|word niks|niets met',
@@ -129,7 +129,7 @@ export const changes = {
     'streep .. door',
     'stekker .. uit',
     'geen doorgang',
-    'nieuwe datum|dag .. volgt|laten|hoor|later|komt',
+    ',|.|een|en|de nieuwe datum|dag .. volgt|laten|laat|hoor|later|komt',
     'afgelast|afgelasten|schrappen|uitgesteld|geschrapt',
     'halen|haal we|dit|hem|het .. later|in',
     'afgezegd|gecancel*|geannuleerd|annule*|cancelen|afblazen|afgeblazen',
@@ -144,6 +144,6 @@ export const changes = {
     'slecht nieuws|bericht',
     'zeg|zeggen|moeten|moet|blazen .. .. af',
     'uitstellen|stellen .. uit|tot|feestje',
-    'geen|zonder feest*|*feestje|*feest|partijtje .. morgen|*dag|vanavond|meer|helaas'
+    'geen|zonder feest*|*feestje|*feest|*borrel|partijtje .. morgen|*dag|vanavond|meer|helaas'
   ]
 } satisfies Partial<Cues['signals']>

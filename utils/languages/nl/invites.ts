@@ -41,7 +41,8 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
-    'ge zijt|moogt',
+    'ik|we|wij ga|gaan .. naar de|het|t speeltuin|zwembad|bos|strand|park|ijsbaan|kinderboerderij',
+    'ge zijt|moogt .. welkom|mee',
     'goesting om|in|hebben',
     'mee te gaan|komen|doen|fietsen|wandelen|zwemmen',
     'te gaan ?',
@@ -50,7 +51,7 @@ export const invites = {
     'nog even naar',
     'na|uit school bij|mee|naar',
     'loop|spring|waai|wip|sluit .. binnen|langs|aan',
-    'kom|komt gerust|maar|anders|ook|dan .. af|langs|binnen|buurten',
+    'kom|komt .. af|langs|binnen|buurten|gezellig',
     'gaat|komt|rijdt * ook|gezellig? mee',
     'wij|we zijn|zitten|staan daar|buiten|straks',
     'straks nog naar',
@@ -93,7 +94,7 @@ export const invites = {
     'geef|geven|geeft|organiseren|organiseer*|doen|houden|houdt .. feest*|*feestje|party|partijtje|bbq|borrel|disco|picknick|etentje',
     'filmmiddag|filmfeest|filmavond|inloop|gepland|planning',
     'bij|als .. regen|regent|slecht|storm .. niet|afgelast|schuiven|verschuiven|verplaatsen|verzetten door?',
-    'we|wij gaan|doen|zwemmen|klimmen|bowlen|springen|beginnen|vieren|starten|verzamelen|hebben|zorgen|barbecueën|bbqen|spelen|maken|eten|organiseren',
+    'we|wij gaan|doen|rijden|zwemmen|klimmen|bowlen|springen|beginnen|vieren|starten|verzamelen|hebben|zorgen|barbecueën|bbqen|spelen|maken|eten|organiseren',
     'er wordt|zal|komt',
     'zorgen|zorg|zorgt voor',
     'wij|we zijn er .. rond|om|vanaf|tussen|tegen',
@@ -118,7 +119,13 @@ export const invites = {
     'trakteer*|trakteren',
     '📍|🗓|⏰'
   ],
-  birthday: ['jarig*|bday|birthday|vjd|verjaar*', '*verjaardag', 'is .. * geworden', 'kaarsje|kaarsjes|kaarsen .. uit'],
+  birthday: [
+    'jarig*|bday|birthday|vjd|verjaar*',
+    '*verjaardag',
+    'is .. * geworden',
+    'kaarsje|kaarsjes|kaarsen .. uit',
+    'dubbele cijfers'
+  ],
   party: [
     'feest*|fuif|feessie|fissa',
     '*feest|*feesten|*feestje|*party|*partijtje|*disco|*picknick|*borrel',
@@ -147,6 +154,7 @@ export const invites = {
     'bij * spelen|thuis|logeren|eten'
   ],
   'asks-reply': [
+    'u|ge komt .. ?',
     'wat|welke|welk|wanneer|hoe .. komt|past|schikt .. jullie|je|u|best',
     'laat even|ff|me|mij|ons|vóór|uiterlijk|dit|dan|a.u.b|aub|tegen|weten|iets .. weten',
     'laat even|ff|me|mij|ons|graag|vóór|uiterlijk|dit|dan .. * .. weten',
