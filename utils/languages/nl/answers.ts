@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'leuk|fijn|super|tof om te? komen',
+    'kindjes|kids|kinderen|jongens|meisjes van ons',
     'ziet|zien dat|het wel? zitten',
     'present',
     'mijn|mn|onze|ons zoon|dochter|kind|kleine komt|gaat|wil|mag',
@@ -12,7 +14,7 @@ export const answers = {
     '^geen probleem !|,|.',
     'ik|we|wij zet|zetten hem|haar|ze|m|em .. af',
     '^staat in de|mijn|mn|onze agenda',
-    'we|wij|ik|hij|zij|ze niet missen',
+    'we|wij|ik|hij|zij|ze .. niet willen? missen',
     '^ik|wij|we|mij + *',
     '^ja|jaa|jup|jep|yep|yes|joepie|jippie|hoera|check|top|tof|super|leuk|ok|oké|graag ,? * komt|mag|kan|wil|gaat|doet|is',
     '^lukt ,|!|hoor|zeker',
@@ -75,7 +77,9 @@ export const answers = {
     'past|lukt ons|prima|helemaal|goed'
   ],
   'reply-no': [
-    'is|zijn .. bij de papa|mama',
+    '^niet voor ons|hem|haar|mij',
+    'past|passen deze|dit keer',
+    'is|zijn|zit .. bij de? papa|mama',
     'blijft|blijven liever',
     'niet kan komen',
     'dan vliegen|vertrekken|werken',
@@ -88,7 +92,7 @@ export const answers = {
     'haal|haalt|halen het|t|we .. niet',
     'heeft|heb|hebben|moet .. wedstrijd|toernooi|match|zwemles|examen|optreden',
     '^dit|deze keer|maal niet|even|helaas',
-    'moet|moeten|deze|dit keer? passen',
+    'moet|moeten passen',
     'tot|met onze|ons|spijt grote? spijt|moeten',
     'zijn|zitten|is|zit|ben .. dan|nog|op|weg .. vakantie|wintersport|frankrijk|buitenland|weg|zee|opa|oma|vader|papa|skivakantie',
     'heeft|hebben|heb|zit .. al|die|dan|helaas .. wedstrijd|feestje|afspraak|verplichting|plannen|iets|wat|toernooi|bruiloft|andere|training|scouts|chiro|les|kamp',
@@ -150,7 +154,7 @@ export const answers = {
     '^zou wel|best? kunnen',
     'moet|moeten nog|even|ff weten',
     'hopelijk wel',
-    'als ik|we|wij .. oppas|vervoer|vrij',
+    'als ik|we|wij|hij|ze .. oppas|vervoer|vrij|moet',
     'doen ons best',
     'kan|kunnen|mag|mogen ik|we|wij .. .. zeggen|beslissen|openlaten|doorgeven',
     'nog .. de vraag',

@@ -3,9 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
-    'uitgesteld naar',
     '*dag|vanavond|morgen toch bij',
-    'moogt|mogen|mag|kunnen .. pas om|vanaf',
+    'moogt|mogen|mag|kunnen .. pas|al om|vanaf',
     'houden het op',
     'blijven gewoon? buiten|binnen',
     'toch om|naar|op|*dag|binnen|buiten',
@@ -33,7 +32,7 @@ export const changes = {
     'in verband met .. weer*|het|de|ziekte',
     'adres|tijd|uur|datum|locatie|dag|*nummer .. klopte|klopt|was|staat .. niet',
     'vergetelheid*',
-    'vergeet|vergeten .. te .. zeggen|melden|vermelden|zetten',
+    'vergeet|vergeten|vergat .. te .. zeggen|melden|vermelden|zetten',
     'vergeten .. bij|in|op .. uitnodiging|kaart|kaartje|mail',
     'aanvulling|toevoeging|rechtzetting|errata|opgeschoven|doorgeschoven|doorschuiven|vervroegen',
     'niet .. .. maar om|op|in|bij|van|naar|aan',
@@ -111,6 +110,7 @@ export const changes = {
     'niet|nie|ni de|het|om|op? #'
   ],
   cancel: [
+    '*feestje|*feest|*partijtje .. een andere keer|dag',
     'gaan het|t niet doen',
     'niet door te',
     'vervalt|vervallen',
@@ -144,6 +144,6 @@ export const changes = {
     'slecht nieuws|bericht',
     'zeg|zeggen|moeten|moet|blazen .. .. af',
     'uitstellen|stellen .. uit|tot|feestje',
-    'geen|zonder feest*|*feestje|*feest|*borrel|partijtje .. morgen|*dag|vanavond|meer|helaas'
+    'geen|zonder feest*|*feestje|*feest|*borrel|partijtje .. morgen|*dag|dit|vanavond|meer|helaas'
   ]
 } satisfies Partial<Cues['signals']>

@@ -41,6 +41,7 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
+    'blijven|komen eten|slapen|logeren',
     'ik|we|wij ga|gaan .. naar de|het|t speeltuin|zwembad|bos|strand|park|ijsbaan|kinderboerderij',
     'ge zijt|moogt .. welkom|mee',
     'goesting om|in|hebben',
@@ -52,7 +53,7 @@ export const invites = {
     'na|uit school bij|mee|naar',
     'loop|spring|waai|wip|sluit .. binnen|langs|aan',
     'kom|komt .. af|langs|binnen|buurten|gezellig',
-    'gaat|komt|rijdt * ook|gezellig? mee',
+    'gaat|komt|rijdt * ook|gezellig|*dag|morgen? mee',
     'wij|we zijn|zitten|staan daar|buiten|straks',
     'straks nog naar',
     'spreken we .. af',
@@ -62,7 +63,7 @@ export const invites = {
     'tijd om',
     'gaan|ga|kom|komen we|je|jullie|jij mee|ook|naar|samen',
     'wil|willen|wilt|mag|kan|kunnen * .. komen|mee|meegaan|meekomen|langskomen',
-    'afspreken|speelafspra*|playdate|spelen|speeldate',
+    'afspreken|speelafspra*|playdate|spelen|buitenspelen|speeldate',
     'ga|gaan je|jij|jullie .. mee',
     'haakt|haken|haak .. aan',
     'wie gaat|komt|doet .. mee|ook',

@@ -40,7 +40,7 @@ export const others = {
     'zei|zegt|vertelde|hoorde|hoorden dat',
     'iemand .. ?',
     '^iemand die|nog',
-    'kan|kunnen|wil .. .. meerijden|meebrengen|rijden|passen',
+    'kan|kunnen|wil .. .. meerijden|meebrengen|passen',
     'zoek|zoeken|gezocht naar|een|nog|iemand',
     'te denken aan',
     'ook alweer|weer'
