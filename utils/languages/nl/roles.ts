@@ -78,9 +78,17 @@ export const roles: Cues['roles'] = {
     'tot wanneer',
     'tot hoe laat'
   ],
-  birthday: ['wordt|word|worden', 'is .. jarig', 'is * jarig', 'jarig|geboren', 'verjaardag is|was|op'],
+  birthday: [
+    'wordt|word|worden',
+    'is .. jarig',
+    'is * jarig',
+    'jarig|geboren',
+    'verjaardag is|was|op',
+    'suikerfeest|offerfeest is'
+  ],
   noise: [
     'was|waren|gisteren|sinds|verstuurd|geschreven|doorgestuurd|gepubliceerd',
+    'ouders van # / #',
     'gesloten|afgesloten|vakantie|dicht|afwezig',
     'frietkot|frietkraam|goochelaar|clown|springkasteel|foodtruck|ijskar|poppenkast|piet|trein komt|gaat|is|staat|begint',
     'regen|buien|bui|zon .. is|weg|trekt|stopt|tot',
