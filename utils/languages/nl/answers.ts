@@ -18,7 +18,7 @@ export const answers = {
     '^ik|wij|we|mij + *',
     '^ja|jaa|jup|jep|yep|yes|joepie|jippie|hoera|check|top|tof|super|leuk|ok|oké|graag ,? * komt|mag|kan|wil|gaat|doet|is',
     '^lukt ,|!|hoor|zeker',
-    '^ja|jaa|jaaa|jaaaa|jep|jup|yep|jawel|jaja|jazeker*|zeker|tuurlijk|natuurlijk|graag hoor|hij|zij|wij|we|mag|doen',
+    '^ja|jaa|jaaa|jaaaa|jep|jup|yep|jawel|jaja|jazeker*|zeker|tuurlijk|natuurlijk|graag hoor|man|hij|zij|wij|we|mag|doen',
     'ja|prima|oké|ok|goed|best|top hoor|tuurlijk|natuurlijk|zeker|joh',
     '^zeker weten|en',
     '^doen|doe|gaan we|wij|ik !|.|,|graag',
@@ -54,7 +54,7 @@ export const answers = {
     'met plezier|veel',
     'tuurlijk|natuurlijk|zeker|leuk|gezellig|joepie|yes|super we|hij|zij|ze|ik|wij|mag|!|,',
     'klinkt leuk|goed|gezellig|super',
-    'komt|kom|komen .. graag|heel|zeker|natuurlijk|!',
+    'komt|kom|komen .. graag|gere|heel|zeker|natuurlijk|!',
     'is|ben|zijn .. er .. bij',
     'doet|doe|doen|gaat|gaan|ga graag|gezellig|zeker|ook? mee',
     'ik|we|wij|hij|zij|ze|hem mag|mogen komen',
@@ -76,6 +76,7 @@ export const answers = {
     'past|lukt ons|prima|helemaal|goed'
   ],
   'reply-no': [
+    'heeft|heb|draai|draait nacht|dienst|nachtdienst',
     '^niet voor ons|hem|haar|mij',
     'past|passen deze|dit keer',
     'is|zijn|zit .. bij de? papa|mama',
@@ -143,6 +144,8 @@ export const answers = {
     '^nee|neen|nope ,'
   ],
   'reply-maybe': [
+    'weet|weten niet|nie|ni of ik|we|wij|hij|ze|het',
+    'kijken hoe|of',
     'ik|we|wij geef|geven .. .. door',
     'wachten op antwoord',
     'bekijk|bekijken het|t|even|eens',

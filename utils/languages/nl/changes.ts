@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    '^ff|even|nog .. adres',
     '*dag|vanavond|morgen toch bij',
     'moogt|mogen|mag|kunnen .. pas|al om|vanaf',
     'houden het op',
@@ -49,7 +50,7 @@ export const changes = {
     'hebben|heb .. besloten|beslist',
     'van *dag .. naar *dag',
     'is .. dicht|kapot|stuk|vol|volgeboekt|gesloten|bezet ,? .. we|dus|vanwege',
-    'wijziging*|verander*|correctie|update|aanpassing|gewijzigd|aangepast|verplaats*|verzet*|verschoven|verschui*|vervroegd|uitgesteld|ruilen',
+    'wijziging*|verander*|correctie|update|aanpassing|gewijzigd|aangepast|verplaats*|verzet*|verschoven|verschui*|vervroegd|uitgesteld',
     'ipv|inplaats|i.p.v.',
     'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',
     '^voor wie|iedereen .. naar|komt',
@@ -125,9 +126,10 @@ export const changes = {
     'stekker .. uit',
     'geen doorgang',
     ',|.|een|en|de nieuwe datum|dag .. volgt|laten|laat|hoor|later|komt',
-    'afgelast|afgelasten|schrappen|uitgesteld|geschrapt',
+    'afgelast|afgelasten|schrappen|geschrapt',
+    'is|wordt|word|zijn .. uitgesteld ,|.|!|wegens|want|omdat|vanwege|ivm|en|door',
     'halen|haal we|dit|hem|het .. later|in',
-    'afgezegd|gecancel*|geannuleerd|annule*|cancelen|afblazen|afgeblazen',
+    'afgezegd|gecancel*|geannuleerd|annule*|cancel*|afblazen|afgeblazen',
     '*feestje|*feest|*partijtje .. * .. afzeggen|uitstellen|verzetten',
     'gaat|gaan|zal|kan|kunnen .. .. niet|nie|ni door',
     'op|tot .. later moment|tijdstip|datum',

@@ -41,6 +41,8 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
+    'kan|mag|wil * ook|mee',
+    'wat doen jullie *dag|*middag|morgen|dit',
     'blijven|komen eten|slapen|logeren',
     'ik|we|wij ga|gaan .. naar de|het|t speeltuin|zwembad|bos|strand|park|ijsbaan|kinderboerderij',
     'ge zijt|moogt .. welkom|mee',
@@ -121,7 +123,7 @@ export const invites = {
     '📍|🗓|⏰'
   ],
   birthday: [
-    'jarig*|bday|birthday|vjd|verjaar*',
+    'jarig*|bday|birthday|vjd|naamdag|verjaar*',
     '*verjaardag',
     'is .. * geworden',
     'kaarsje|kaarsjes|kaarsen .. uit',

@@ -84,7 +84,6 @@ export const others = {
     'uitstap|fluo*|turnzak',
     'eetfestijn|opendeurdag|startfeest|grootouderfeest|toneelstuk|toneeltje|optreden|voorstelling|rommelmarkt*|kerstmarkt|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
     'ouderavond|ouderbijdrage|ouderhulp|oudergesprek*|schoolr*|schoolk*|schoolf*|klassenouder*|klassenfoto*|klassenlijst',
-    'open dag|huis',
     'op de groep',
     'zoals gewoonlijk',
     'de|onze|op basis? school',
@@ -121,6 +120,7 @@ export const others = {
 
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'kaarten|kaartjes over',
   'juf|meester|leerkracht .. jarig|verjaardag',
   'viert juf|meester',
   'perfect uniform',

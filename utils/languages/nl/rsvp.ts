@@ -66,7 +66,8 @@ export const rsvp: RsvpWords = {
     not: 'niet geen terug',
     verbs: [
       'komt|komen|kom',
-      'is|zijn|ben .. erbij|bij|partij',
+      'is|zijn|ben .. erbij|partij',
+      'is|zijn|ben .. er .. bij',
       'is|zijn|ben er .. .. graag',
       'kan|mag|kunnen|mogen|zal|zullen|wil .. komen|mee|meedoen|erbij',
       'doet|doen|gaat|gaan .. mee',
