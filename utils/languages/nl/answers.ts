@@ -18,7 +18,7 @@ export const answers = {
     '^ik|wij|we|mij + *',
     '^ja|jaa|jup|jep|yep|yes|joepie|jippie|hoera|check|top|tof|super|leuk|ok|oké|graag ,? * komt|mag|kan|wil|gaat|doet|is',
     '^lukt ,|!|hoor|zeker',
-    '^ja|jaa|jaaa|jaaaa|jep|jup|yep|jawel|jaja|jazeker*|zeker|tuurlijk|natuurlijk|graag hoor|man|hij|zij|wij|we|mag|doen',
+    '^ja|jaa|jep|jup|yep|jawel|jaja|jazeker*|zeker|tuurlijk|natuurlijk|graag hoor|man|hij|zij|wij|we|mag|doen',
     'ja|prima|oké|ok|goed|best|top hoor|tuurlijk|natuurlijk|zeker|joh',
     '^zeker weten|en',
     '^doen|doe|gaan we|wij|ik !|.|,|graag',

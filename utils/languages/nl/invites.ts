@@ -41,8 +41,8 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
-    'kan|mag|wil * ook|mee',
-    'wat doen jullie *dag|*middag|morgen|dit',
+    'kan|mag|wil * ook',
+    'wat doen jullie *dag|morgen|dit',
     'blijven|komen eten|slapen|logeren',
     'ik|we|wij ga|gaan .. naar de|het|t speeltuin|zwembad|bos|strand|park|ijsbaan|kinderboerderij',
     'ge zijt|moogt .. welkom|mee',
@@ -117,7 +117,7 @@ export const invites = {
     'kinderen|jongens|meisjes|meiden|iedereen|partners|ouders|gezin|klein|kleine .. welkom|uitgenodigd',
     'bij ons|mij thuis|in|om|op|vanaf',
     'vindt|vinden .. plaats',
-    'het|ons|zijn|zn|haar|dr|mijn|mn feest*|partijtje is|word|begint|start|vindt|wordt|duurt',
+    'het|t|ons|zijn|zn|haar|dr|r|mijn|mn feest*|*feestje|*partijtje is|word|begint|start|vindt|wordt|duurt',
     'we|wij|ik halen|haal|breng* je|jullie|hem|haar|ze|de? .. op|thuis|terug',
     'trakteer*|trakteren',
     '📍|🗓|⏰'
@@ -133,7 +133,7 @@ export const invites = {
     'feest*|fuif|feessie|fissa',
     '*feest|*feesten|*feestje|*party|*partijtje|*disco|*picknick|*borrel',
     'vieren|viert|vier|gevierd|meevieren|viering|*carnaval|carnavals*',
-    'logeerpartij|*gevecht|speurtocht|griezeltocht|spooktocht|doop|doopsel|gedoopt|communie|vormsel|babyshower',
+    'logeerpartij|*gevecht|speurtocht|griezeltocht|spooktocht|doop|doopsel|gedoopt|aqiqa*|sünnet|communie|vormsel|babyshower',
     'logeren'
   ],
   gathering: [

@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'party jarig logeerpartij naamdag geboorteborrel vormsel doopsel *feesje *feessie *fuif babyborrel doop communie bday vjd *feestje *feest *partijtje *verjaardag',
+    'party jarig logeerpartij naamdag geboorteborrel vormsel doopsel *feesje *feessie *fuif babyborrel aqiqah aqiqa sünnet doop communie bday vjd *feestje *feest *partijtje *verjaardag',
   birthdays: 'bday vjd *verjaardag verjaardags*',
   afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
@@ -44,7 +44,7 @@ export const people: People = {
   namesInS:
     'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus rens tijs ties jelles agnes ines enes yunus idris ilyas elyas wes lois faas ydes alexis chris dennis laurens maes gijs myles miles morris anaïs otis silas babs bas dries els joas kas linus lukas mats nils sjors thies truus',
   honours: [
-    'verjaardag|partijtje|feessie|naamdag|babyborrel|doop|doopsel|communie|vormsel|*party|*feestje|*feest van|voor',
+    'verjaardag|partijtje|feessie|naamdag|sünnet|aqiqah|babyborrel|doop|doopsel|communie|vormsel|*party|*feestje|*feest van|voor',
     '*feesten van|voor',
     '*middag|*avond|*feest|*feestje|*partij|bbq|disco|*night|sleepover bij',
     '*feestje|*partijtje',
@@ -76,7 +76,7 @@ export const people: People = {
   selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig|ben ik'],
   joiners: 'en & +',
-  their: "zijn haar hun d'r d’r z’n z'n der dr",
+  their: "zijn haar hun z’n z'n der dr",
   labels: ['van|wie|jarige|feestvarken :'],
   years: ['jaar|jr oud?', 'jaar|jr'],
   answerTo: [
