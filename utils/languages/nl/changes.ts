@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'sorry ,? het|t|tis is?',
+    'is|tis op|om? # * geworden',
     '^ff|even|nog .. adres',
     '*dag|vanavond|morgen toch bij',
     'moogt|mogen|mag|kunnen .. pas|al om|vanaf',
@@ -79,7 +81,6 @@ export const changes = {
     'en|dus niet op|om|bij|in|de|het|*dag',
     'voor|over morgen|*dag|vandaag :|graag|nog|even|neem',
     'wijk* .. uit|naar',
-    'nog steeds om|op|bij|gewoon',
     ', niet bij|om|op|in|naar',
     'week|dag|uur eerder|later|opschuiven',
     'het|feest*|begint|vieren|start is? nu|toch|pas',
@@ -87,7 +88,6 @@ export const changes = {
     'ivm|vanwege|wegens|door|omdat|aangezien|omwille .. .. weer|regen|regent|hoost|giet|stormt|hitte|ziekte|omstandigheden|storm|onweer|lek|storing|defect|sneeuw',
     'blijft|blijven .. hetzelfde|gelijk|zelfde|dezelfde|niks',
     'gaat|gaan gewoon|wel|zeker|toch|allemaal|absoluut .. door',
-    'gaat .. door hoor|!|ook|ondanks',
     'zoals|dan gepland|afgesproken|voorzien|eerder',
     'bedoelde*|bedoel .. zijn|natuurlijk|de|om|op|*dag',
     'dat|het|dit|die|dag|tijd|datum|uur|adres moet|moest .. zijn',

@@ -73,7 +73,6 @@ export const others = {
     'ons|onze team|aanbod|website|feestjes',
     'www|http|https',
     'te koop',
-    'munten|muntjes|bonnen|bonnetjes',
     'vier|organiseer je|jouw|uw *feestje|verjaardag|*partijtje',
     'op jullie|je|uw feest*|*feestje|*partijtje'
   ],
@@ -125,10 +124,8 @@ export const excluded = [
   'viert juf|meester',
   'perfect uniform',
   'rijders :',
-  'samen iets geven|kopen',
   'wat geven|geef|kopen|koop jullie|jij|je|we|wij|ik',
   'kan .. kaartje|uitnodiging|mail .. nergens|niet .. vinden|terugvinden',
-  'wie kan|wil terug|heen|halen|ophalen',
   'heb|hebben|heeft jij|je|jullie|iemand .. idee|tip|tips',
   'avondje',
   '^hoi|hey|hallo|dag|lieve|beste juf|meester',
@@ -191,9 +188,7 @@ export const excluded = [
   'zoek|regel|boek|neem|zorg .. .. babysit|oppas',
   'oppas|babysit regelen|is|nodig|gezocht',
   'vormelingen|communicanten|jeugdleden',
-  'u|je staat ingepland|genoteerd',
   'bij de oppas|babysit',
-  'kleuters|leerlingen vieren|houden|gaan',
   'kids|kinderen blijven|slapen|logeren .. thuis|oma|bij',
   '18 +'
 ]
