@@ -147,7 +147,8 @@ export const invites = {
     'spelletjesavond|filmavond|bioscoopavond|tuinbios*|buitenbios*|openluchtbios*|*cinema|*night|pyjama-avond|nieuwjaarsborrel|zomerborrel|buurtborrel|spelmiddag|knutselmiddag|speelmiddag'
   ],
   'at-home': [
-    'bij hem|haar|oma|opa|de familie',
+    'bij oma|opa',
+    'bij de? familie|fam',
     'bij ons|mij',
     'bij mijn|mn ouders|schoonouders|vader|moeder|opa|oma|broer|zus',
     'onze|ons|mijn koer|oprit|kelder|schuur|erf|hof|terras|stoep|tuin|huis|huisje|achtertuin|zolder|garage|boerderij',

@@ -14,7 +14,8 @@ export const places: Places = {
     'ingang|hoofdingang|inkom|entree|parking|parkeerplaats|kassa van|bij'
   ],
   homes: [
-    'bij de? familie|fam|oma|opa|tante .? *',
+    'bij de? familie|fam|tante .? *',
+    'bij de? opa|oma en? opa|oma?',
     'bij ons|mij thuis|in|op de|het|den? tuin|hof|boerderij|huis?',
     'bij ons|mij|hem|haar',
     'bij mijn|mn ouders|schoonouders|vader|moeder|opa|oma|broer|zus thuis?',
