@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'gaat .. door hoor|!|ook|ondanks',
     'sorry ,? het|t|tis is?',
     'is|tis op|om? # * geworden',
     '^ff|even|nog .. adres',
@@ -64,14 +65,12 @@ export const changes = {
     'al|pas|eerder|later|vroeger dan|begin*|starten|ophalen|halen|brengen|komen',
     'nog|ff|even is|eens? vergeten|:|over',
     'en nog iets',
-    'wat betreft',
     'geen * maar',
     'verder alles|blijft',
     'naar voren|achteren',
     'het blijft gewoon|bij',
     '^praktisch voor|:',
     'hoeft|hoeven|mag|mogen toch',
-    'hoeft|hoeven morgen|*dag',
     'nog|en nog? eentje|iets|wat|één|dingetje|klein|even over|voor|:|ding|vergeten',
     'ps|nb|info|mededeling|herinnering :|graag|nog|!|voor|over',
     'ter info|informatie|herinnering',
