@@ -128,7 +128,7 @@ export const excluded = [
   'kan .. kaartje|uitnodiging|mail .. nergens|niet .. vinden|terugvinden',
   'heb|hebben|heeft jij|je|jullie|iemand .. idee|tip|tips',
   'avondje',
-  '^hoi|hey|hallo|dag|lieve|beste juf|meester',
+  '^hoi|hey|hallo|dag|lieve|beste juf|meester *? ,|.|!',
   'mag|kan|mogen hij|zij|ze .. trakteren',
   'opgeven|opgave|aanmelden|inschrijven .. balie|leerkracht|*leiding|secretariaat|website|bestuur',
   'reserveren|inschrijven noodzakelijk|verplicht|gewenst',
