@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'niet ontgaan',
     'bestel|reserveer maar',
     'vindt|vinden het|t geweldig|super|fantastisch|helemaal',
     '^goed|leuk idee',
@@ -120,7 +121,6 @@ export const answers = {
     'spijtig genoeg|dat|voor|maar|,|!|.',
     'zitten|zijn|zit wij|we|ik|dan .. op|in|weg|met',
     'zitten|zijn|zit wij|we|ik|dan bij *',
-    'ah|o|oh|ach helaas|nee',
     'wordt|word niks|niets',
     'zonder ons|haar|hem',
     'zonder * deze|dit keer|maal',

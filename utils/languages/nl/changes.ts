@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    '*feestje|*feest|*partijtje .. naar #',
     'gaat .. door hoor|!|ook|ondanks',
     'sorry ,? het|t|tis is?',
     'is|tis op|om? # * geworden',
