@@ -66,10 +66,10 @@ export const rsvp: RsvpWords = {
   coming:
     'kommen mitkommen dabei da mit teilnehmen hin mitfeiern erscheinen vorbeikommen am an zu zur zum bei sein dann aber denn mehr so weil wegen und wir es das leider diesmal samstag sonntag freitag er sie ist hat ich',
   comes: {
-    subjects: 'ich wir er sie beide',
-    not: 'nicht ned nid net nöd kein',
+    subjects: 'ich wir mir er sie beide',
+    not: 'nicht nich ned nid net nöd it kein',
     verbs: [
-      'kommt|komme|kommen',
+      'kommt|komme|kommen|kimmt|kummt|kumman|kemma|kemman|kommet|chunnt|chömed|chöme',
       'ist|sind|bin|wird|werden .. dabei|da',
       'kann|darf|können|dürfen|wird|werden|will|möchte .. kommen|mitkommen|mitfeiern',
       'sagt|sagen ja|zu',
