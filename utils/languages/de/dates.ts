@@ -106,7 +106,7 @@ export const dates: DateLanguage = {
     do: { weekday: 4, weak: true, cased: true },
     'freitag|freitags|friitig|fritig|frytig|freitog|freidog|freidag|freitach': { weekday: 5 },
     fr: { weekday: 5, weak: true },
-    'samstag|samstags|sonnabend|sonnabends|samstach|samschtig|samschti|samstig|samstog|somstog|samsdog|somsdog|samschdag|samschdig|samsdag':
+    'samstag|samstags|sonnabend|sonnabends|sonnahmd|samstach|samschtig|samschti|samstig|samstog|somstog|samsdog|somsdog|samschdag|samschdig|samsdag':
       { weekday: 6 },
     sa: { weekday: 6 },
     'sonntag|sonntags|sunntig|sunntag|sunnti|sunndig|sunndog|sunntog|sonntog|sonndog|sonndag|sonndich|sonntach': {

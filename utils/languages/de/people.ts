@@ -4,9 +4,9 @@ const TURNS = 'wird|werde|werden|werd|wiad|wöd'
 
 export const people: People = {
   events:
-    'geburtstage geburtstags* taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag *feier *fete *sause *fest erstem zweitem drittem viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
+    'geburtstage geburtstags* taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag geburtsdog gebuatsdog *feier *fete *sause *fest *fescht erstem zweitem drittem viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
   birthdays:
-    'geburtstage geb kigeb *gebi *geburi bday birthday wiegenfest ehrentag *geburtstag geburtstags* viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
+    'geburtstage geb kigeb *gebi *geburi bday birthday wiegenfest ehrentag *geburtstag geburtsdog gebuatsdog geburtstags* viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
   afterAge:
     'und jahre jahr am wir nächste nächsten diese diesen heute morgen das also bald in & mit aber der die darum deshalb dieses yay juhu 🎉 möchte feiert lädt',
   ageSuffixes: 'i ni gi',
