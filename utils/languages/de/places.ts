@@ -37,11 +37,11 @@ export const places: Places = {
   streetLeads:
     'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    '*brunnen jugendtreff *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände *höfli *hüsli *fabrik *wirt',
+    '*brunnen jugendtreff *träff *hall *tenne *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände *höfli *hüsli *fabrik *wirt',
   venuesFirst: true,
   nounsCapital: true,
   rain: '*regen regnet regnen schlechtem schlechtwetter gewitter schüttet',
-  articles: 'der die das de dem den einem einer unserem unserer',
+  articles: 'der die das de dr dem den einem einer unserem unserer',
   beforeStreet: 'in der im am an zum zur',
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   denied: [

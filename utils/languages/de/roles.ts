@@ -22,7 +22,7 @@ export const roles: Cues['roles'] = {
     'u.a.w.g.',
     'u. a. w. g.',
     'melde*|meld|anmelden|rückmelden|zurückmelden',
-    'sagt|sag|sags|sagts bis|ob|mir|uns|doch|bitte|ihr|du|sie|es',
+    'sagt|sag|sags|sagts|sogts bis|ob|mir|uns|doch|bitte|ihr|du|sie|es',
     'sagen|antworten|bescheidgeben|bescheidsagen',
     'ja /|oder nein',
     'heuert|heuer an',
