@@ -56,7 +56,7 @@ export const others = {
     'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
     'mein|meine|meinem|meiner mann|frau|schwester|bruder|chef*|kolleg*|schwiegermutter|schwiegervater .. geburtstag',
     'sind .. * .. bei|auf * *geburtstag|*party|*feier',
-    'geschenk*|kuchen|karte|torte|gutschein für|von|bestellen|abholen|kauft|backen',
+    'geschenk*|*kuchen|karte|torte|gutschein für|von|bestellen|abholen|kauft|backen',
     'legen|sammeln|schmeißen .. zusammen',
     'geschenkt|besorg*|gekauft|kaufen|gebastelt|bestellt',
     'eingeladen wurde*|worden|waren|war|sind|bin',
