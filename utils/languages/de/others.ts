@@ -32,7 +32,7 @@ export const others = {
   ],
   'asks-about': [
     'kurze|eine frage zu|zum|zur|wegen',
-    'kannst|könntest .. * .. abholen|mitnehmen|holen',
+    'kannst|könntest .. * .. abholen|mitnehmen|holen|mitgeben',
     'was|wieviel|wie|welche* zahlt|kostet|schenkt|schenke*|kauft|wünscht|braucht|möchte|machen|macht|habt|zieht|mag',
     'wann|wo|wie|wer|was|wieso|warum|wohin|weiß|wieviel|welche* ist|war|wars|beginnt|fängt|sind|lange|viel|viele|spät|alt|hat|holt|bringt|fährt|kann|nochmal|noch|jemand|genau|muss|müssen|soll|sollen|findet|treffen|geht|kommt',
     'hat|habt|kennt|kennst|hast|kann|könnte|gibt jemand|wer|ihr|du|einer|noch|es|mir .. gehört|eine|einen|ein|die|den|nochmal|was|schon|adresse|noch|ob|wo|wann|wie|mir',
@@ -189,6 +189,7 @@ export const excluded = [
   'eltern - kind - *abend|*kurs|*treff|*gruppe|*turnen|*nachmittag',
   'hab|habe .. einladung .. * .. gefunden|verlegt|verloren',
   'ihr kindergeburtstag',
+  'kannst|könntest du .. mitgeben',
   'die klasse|klassen # .. * .. lädt|laden',
   'treff* zur|zum|für .. absprache|besprechung|planung|vorbereitung',
   'kannst|könntest du .. * .. von|vom|aus .. abholen|mitnehmen|mitbringen ?',

@@ -4,7 +4,7 @@ const TURNS = 'wird|werde|werden|werd|wiad|wöd'
 
 export const people: People = {
   events:
-    'geburtstage geburtstags* taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag geburtsdog gebuatsdog *feier *fete *sause *fest *fescht erstem zweitem drittem viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
+    'geburtstage geburtstags* taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag geburtsdog gebuatsdog *feier *fete *sause *fest *fescht *fäscht erstem zweitem drittem viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
   birthdays:
     'geburtstage geb kigeb *gebi *geburi bday birthday wiegenfest ehrentag *geburtstag geburtsdog gebuatsdog geburtstags* viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
   afterAge:
@@ -37,7 +37,8 @@ export const people: People = {
     'hat am? # . *? .? geburtstag',
     'hat .. * .. seinen|ihren *geburtstag',
     'nimmt .. mit',
-    'hätte gern|gerne',
+    'hätte|hätt .. gern|gerne',
+    'sagt tschüss|servus',
     'zieht|ziehen .. um|weg|nach|fort',
     'freut|fragt|plant|veranstaltet|macht|machen|schmeißt|gibt'
   ],
@@ -52,6 +53,7 @@ export const people: People = {
   honours: [
     'geburtstag|party|feier|kindergeburtstag|taufe|fest|übernachtungsparty|konfirmation|kommunion|einschulung|schulanfang|schuleinführung|zuckertütenfest|gebi|bday|abschied|geburtstags* von|für|vom|mit',
     '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags*|übernachtung|übernachten|*nacht|*night von|für|bei|vom|vo|vor',
+    '*geburi|*fäscht|*fescht vo|vom|mit de|dr',
     'geburtstag unseres|unserer|meines|meiner',
     'wir feiern',
     'zum|auf|den # . von|vom|der|dem',
