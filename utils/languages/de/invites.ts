@@ -115,7 +115,7 @@ export const invites = {
     'mal zu|bei euch|dir',
     'heute|morgen|samstag|sonntag|nachmittag .. *bad|*platz|zoo|kino|see|wald|rutsche|*backen|*basteln .. ?',
     'jemand|wer|öpper heute|heut|hüt|morgen|am|nachmittag|zeit',
-    'kommt|geht|fährt|is|ist wer|jemand|wea|öpper a?',
+    'kommt|chunnt|geht|fährt|is|ist wer|jemand|wea|öpper a?',
     'gehst|gehts|fährst|fahrts .. mit|a',
     'nach der|dem kita|schule|hort ?',
     'wer von|vo euch|uns|eu ist|is|isch|geht|wäre|kommt|hat|mag|möchte|will',
@@ -126,7 +126,7 @@ export const invites = {
     'geht|gingert|ging|gangat si|sich .. aus',
     'wänd|wönd|wend|gönd|gasch|chömed|chömet|chunsch ihr|er|du|au',
     'mit den|de|meinen|unseren? kindern|kids|jungs|mädels|chind in|ins|auf|zum|zur|an|id|a',
-    'treff ma|mer uns'
+    'treff|treffe|treffn ma|mer|mr uns|ons|eus|üs'
   ],
   hosts: [
     'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|so|um|gegen|,',
@@ -140,7 +140,7 @@ export const invites = {
     'feiere|feiern|feiert|feire|feir|feirn|feian|feiret|fiir|fiired|fiiret|mached|machet|mache wir|mer|mir|mia|ma|mr|wa|i|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
     'mache*|macht|gibt|veranstalten|planen|organisieren wir|er|sie|es|eine|ein|einen|ne|nen .. party|feier|fest|grillen|picknick|kuchen|kaffee|lagerfeuer|disco|schatzsuche',
     'mache|macht|machen|gebe|gibt .. *party|*feier|*fest',
-    'wir|mir|mia|mr grillen|feiern|feiret|feian|fiire|fiired|fyre|machet|mached|backen|schwimmen|klettern|bowlen|springen|reiten|machen|planen|starten|treffen|beginnen|basteln|picknicken|kochen|haben|gehen',
+    'wir|mir|mia|mr grillen|feiern|feiret|feian|fiire|fiired|fyre|machet|mached|mochn|backen|schwimmen|klettern|bowlen|springen|reiten|machen|planen|starten|treffen|beginnen|basteln|picknicken|kochen|haben|gehen',
     'es gibt|wird|erwarte*',
     'gibts',
     'wir|ich .. zahlen|übernehmen|zahle|spendiere*',
@@ -179,7 +179,7 @@ export const invites = {
     'werde|werd ich schon|bald|endlich|nun|jetzt? vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'
   ],
   party: [
-    'partys|partie|feiere|feiern|feierst|feiert|feierte|feierlichkeit*|festl',
+    'partys|partie|feia|feiere|feiern|feierst|feiert|feierte|feierlichkeit*|festl',
     '*sause',
     '*party',
     '*feier',
@@ -188,7 +188,6 @@ export const invites = {
     '*kinderball|maskenball|kostümball',
     '*disco',
     '*fäscht|*fescht|fiire|fyre',
-    '*parade',
     'nachfeiern|reinfeiern|mitfeiern',
     'übernachtung|lesenacht|zeltnacht|kinonacht|*night|kindergeburtstag|disko|*jagd|*suche|*schlacht|taufe|taufen|konfirmation|*kommunion|firmung|einschulung',
     '*fasching|*karneval|*fasnacht|motto|silvester',

@@ -66,7 +66,7 @@ export const rsvp: RsvpWords = {
   coming:
     'kommen mitkommen dabei da mit teilnehmen hin mitfeiern erscheinen vorbeikommen am an zu zur zum bei sein dann aber denn mehr so weil wegen und wir es das leider diesmal samstag sonntag freitag er sie ist hat ich',
   comes: {
-    subjects: 'ich wir mir er sie beide',
+    subjects: 'ich wir mir mia er sie beide',
     not: 'nicht nich ned nid net nöd it kein',
     verbs: [
       'kommt|komme|kommen|kimmt|kummt|kumman|kemma|kemman|kommet|chunnt|chömed|chöme',
