@@ -188,6 +188,7 @@ export const excluded = [
   'ihr kindergeburtstag',
   'kannst|könntest du .. mitgeben',
   'kannst|könntest du .. * .. * .. nehmen ?|.',
+  'laut|lauter werden',
   'die klasse|klassen # .. * .. lädt|laden',
   'treff* zur|zum|für .. absprache|besprechung|planung|vorbereitung',
   'kannst|könntest du .. * .. von|vom|aus .. abholen|mitnehmen|mitbringen ?',
