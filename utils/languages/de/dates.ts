@@ -278,7 +278,6 @@ export const dates: DateLanguage = {
     'dreiviertel|dreiviertl|dreiviatl|3/4': { minutes: 45 },
     nach: { side: 'past', link: 'after' },
     vor: { side: 'to' },
-    'viertel ab': { minutes: 15, side: 'past' },
 
     'bis|bs|biis|bes': { link: 'until' },
     'bis|ende|schluss|aus um|gegen|so|ist? ca|circa .': { link: 'until' },
