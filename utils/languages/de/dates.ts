@@ -315,6 +315,7 @@ export const dates: DateLanguage = {
     oder: { link: 'or' },
     'bitte|danke': { closes: true },
     'wird :': {},
+    'heute|gestern schon|endlich? * geworden': {},
     'für kinder|kids ab 3|4|5|6|7|8|10|12': {},
     'schule am? nächsten? tag': {},
     'am nächsten tag ist? schule': {},
