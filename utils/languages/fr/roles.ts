@@ -48,7 +48,7 @@ export const roles: Cues['roles'] = {
     'ouverture des portes'
   ],
   'pick-up': [
-    'récup*|repass*|restitu*|pick|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|raccompagn*|recondui*|revenir|revenez|revien*|retrouver|reprise|départ|relâch*|repar*|redépos*|remball*|décoll*|repli',
+    'récup*|repass*|restitu*|pick|libèr*|repren*|rechercher|chercher|retour|ramèn*|rend|rends|rendons|rendr*|remet|remettr*|remettons|raccompagn*|recondui*|revenir|revenez|revien*|retrouver|reprise|départ|relâch*|repar*|redépos*|remball*|décoll*|repli',
     'récup*|chercher|rechercher chez? nous|moi',
     "départ|sortie|retour des|d'|de|vos invité*|artistes|enfants|copains|participants|loulous|petits|monstres|troupes chez? nous|moi?",
     'parents|vous sont|êtes? attendu* à|vers|dès|pour',
