@@ -29,15 +29,14 @@ export const invites = {
     'ok|bon pour qui',
     "est-ce que|qu' .. serait|seraient|serais|seriez *",
     'aimerai*|aimerions|voudrai*|voudrions|souhait*|adorerait|adorerions|veut|veux .. inviter|fêter|venir|vienne*|veniez|avoir|partager|compter|convier|réunir',
-    'ferai*|fera|ferions .. plaisir|vienne*|venir|veniez',
+    'ferai*|fera|ferions .. vienne*|venir|veniez',
     'vous|te accueill*|propos*|recevoir|espère|espérons',
     "t'|vous attend|attendons|attendra|attendent|accueille",
     'attendra|attendons les|vos|nos|tous',
     'compt* sur toi|vous|ta|votre|sa',
-    'peut|pourrai*|peux|pouvez|peuvent|pouvait .. venir|passer|participer|rejoindre|être',
+    'peut|peu|pourrai*|peux|pouvez|peuvent|pouvait .. venir|passer|participer|rejoindre|être',
     'êtes|es|t|tes|est|sont|serai*|seriez|sera .. libre*|dispo*|partant*|chaud*',
     'ça vous|te|lui|leur|nous dit|dirait|branche|tente|tenterait|ferait|fait',
-    'joignez-vous|rejoignez-nous|rejoins-nous|joins-toi',
     'nous rejoindre',
     'voir|savoir si .. pouvait|peut|pourrait|veut|voulait|vient|viendra*|voudrait|serait|peux|veux',
     'bienvenu*',
@@ -51,18 +50,20 @@ export const invites = {
     'restez|reste|resterez déjeuner|dîner|souper|manger|goûter'
   ],
   proposes: [
+    'veut|veulent|voudrait|voudraient passer|venir ?',
     "s' il|ils|elle|elles veut|veulent",
     "on|nous s' organise|fait|cale|voit",
     'ceux qui veulent|peuvent',
     'on|nous file|filons|descend|monte|sort à|au|aux|en',
     'qui suit|motivé*|tenté*',
-    'y a du monde|quelqu|qqn ?',
+    "quelqu'un|qqn|qq1|kkun ?|pour",
+    'y a du monde ?',
     'pourraient|pourront|peuvent .. ensemble|jouer',
     'foot|basket|city|skate|skatepark|tennis .. demain|mercredi|samedi|dimanche|aprem|tantôt .. ?',
     'que diriez-vous|dirais-tu|diriez|dirais',
     "qu'en dites|dis|pensez|penses",
     'un soir|jour|midi|aprem|après-midi|samedi|dimanche|mercredi ?|pendant|de|cette',
-    'un de ces jours|soirs|quatre|week-ends|dimanches',
+    'un de ces jours|soirs|quatre|week-ends|dimanches|vendredis|samedis|mercredis',
     'venir|vienne|viens|passer|vient|revient|revenir jouer',
     'faites|fais quoi',
     'demande si .. peut|veut|pourrait|est',
@@ -196,11 +197,5 @@ export const invites = {
     'combien vous serez|de',
     'pour|afin .. organiser|prévoir|réserver|réservation'
   ],
-  hopes: [
-    'vous|te attend*',
-    'espér*|hâte|impatience',
-    'au plaisir',
-    'serai*|sera|serions|serons|ferait|fera .. super|génial|chouette|top|sympa|plaisir|cool|ravi|ravie|ravis|heureu*',
-    'à samedi|dimanche|mercredi|vendredi|bientôt|très'
-  ]
+  hopes: ['vous|te attend*', 'espér*|hâte|impatience', 'au plaisir', 'à samedi|dimanche|mercredi|vendredi|bientôt|très']
 } satisfies Partial<Cues['signals']>

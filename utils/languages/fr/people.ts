@@ -52,6 +52,7 @@ export const people: People = {
     'on|nous fête|fêtera|célèbre|célébrera',
     'anniversaire|anniv|annif|fête|boum|party|soirée|goûter|après-midi .. pour|pr',
     "communion|confirmation|baptême|profession|aqiqa|mitsva|mitzva|bar-mitsva|bat-mitsva|quinceañera .. de|d'|du",
+    'fête|anniv à|de bébé',
     'honneur de',
     "profession de foi de|d'|:",
     "adieu|revoir pour|de|d'|à",
