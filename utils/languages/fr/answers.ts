@@ -166,7 +166,7 @@ export const answers = {
     "se|peut peut|pourrait|être que|qu'|on|nous|il|elle|juste|oui",
     'pas|encore|toujours sûr*|certain*|décidé|fixé*|confirmé',
     'voir|verrai|verra|vérifie*|regarde* .. avec|si|mon|son|planning|agenda|boulot',
-    'dépend|dépendra|dépendre de|du|des|si|comment',
+    'dépend* de|du|des|si|comment',
     'verra comment',
     'tousse*|patraque|barbouillé*',
     '50|fifty /|- 50|fifty',

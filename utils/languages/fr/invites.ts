@@ -41,7 +41,7 @@ export const invites = {
     'ça vous|te|lui|leur|nous dit|dirait|branche|tente|tenterait|ferait|fait',
     'nous rejoindre',
     'voir|savoir si .. pouvait|peut|pourrait|veut|voulait|vient|viendra*|voudrait|serait|peux|veux',
-    'bienvenu*',
+    'bienvenu*|déguisez-vous|déguise-toi',
     'voudrai*|voudriez|voulez|veux|veut vous|tu? .. venir|passer|rejoindre|participer',
     'pour|de célébrer|fêter avec|ensemble|ça|cela|cet|son|ses|les',
     'tu|vous viens|vien|venez|viendra*|viendrez',
@@ -142,7 +142,7 @@ export const invites = {
     'aura|fête|avoir * ans'
   ],
   party: [
-    'fête|fetes|fêter*|boum|booum|boom|bal|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêtent|célébr*|pijama|disco',
+    'fête|fêter*|boum|booum|boom|bal|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêtent|célébr*|pijama|disco',
     'goûter*'
   ],
   gathering: [
@@ -150,7 +150,6 @@ export const invites = {
     'barbe*|bbq|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|communion|grillades|plancha|pizza|pizzas|burger|buffet|souper|marmite',
     'pique nique',
     'tir* les rois',
-    'père noël passe*|vient|viendra',
     'noël des enfants',
     'tournée|quête des|de|d bonbons|halloween|friandises',
     'saint|st nicolas',
@@ -158,7 +157,7 @@ export const invites = {
     'après-midi|aprem jeux|piscine|jeu',
     'soirée jeux|film|ciné|cinéma',
     'auberge espagnole',
-    'dire au revoir|adieu',
+    'dire|petit au revoir|adieu',
     'carnaval chez',
     'faire connaissance',
     'se rencontrer',
