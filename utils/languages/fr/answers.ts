@@ -3,6 +3,10 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'on valide',
+    'participation|présence|venue confirmé*',
+    'compte|comptez #',
+    '^ok|oui mais',
     'garde|gardez|réserve lui|leur|nous|moi',
     'mets-nous|mets-le|mets-la|garde-lui|garde-nous|gardez-lui *',
     'ça nous|me|lui|leur dit bien|trop|grave',
@@ -27,7 +31,6 @@ export const answers = {
     "^on|je|j' ramène*|apporte* le|la|les|des|un|une *",
     'merci* .. de|pour .. invit*|avoir|penser|pensé',
     'je viendrai',
-    'ne .. manquer*|rater* .. pour|rien',
     "pas|rien manquer|rater|louper ça|cela|cette|ton|ta|votre|l'|la",
     'hâte',
     'dépose|déposerai|amène|emmène|ramène .. vers|à|le|la',
@@ -71,10 +74,12 @@ export const answers = {
     'jsuis|jserai|jsrai|chui|jsui là|chaud*|partant*|grave',
     'arrive|arrivons|arrivera|arriverons|viens vers|à|après|pour|direct',
     'rester avec lui|elle|eux|mon|ma',
-    'va|vais|allons|vont venir|participer',
-    'va|vais|allons|vont être là|présent*|des'
+    'va|vais|allons|vont être? venir|participer|là|présent*'
   ],
   'reply-no': [
+    '^pas moi|nous',
+    'y serons|serai|sera|seront pas',
+    'pas notre|ma|sa semaine|week-end|we',
     'ne .. pas|plus .. venir|libérer|présent*|participer|joindre|dispo*',
     'il|elle|on|je doit|dois aller|partir|travailler|bosser|garder',
     'veut|veulent|ose|souhaite pas venir|dormir|y|aller|participer',
@@ -116,8 +121,7 @@ export const answers = {
     'aurions|aurai* tellement? adoré|aimé|bien|beaucoup|voulu',
     'sans nous|moi|lui|elle|eux',
     'pas cette|pour fois|fois-ci|cette',
-    'on|nous reçoit|recevons|travaille|bosse',
-    'je|mari|femme|papa bosse|travaille',
+    'on|nous|je|mari|femme|papa reçoit|recevons|travaille|bosse',
     'retenu*|coincé* à|au|par|chez|toute|sur',
     'pas des vôtres|moyen|véhiculé*',
     'du|de monde|visite|famille à|chez|qui',
@@ -141,15 +145,17 @@ export const answers = {
     'malade*|fiévreu*|contagieu*|quarantaine|opéré*|hospitalisé*|fièvre|varicelle|gastro|grippe|covid|angine|otite|plâtr*|hôpital|conjonctivite|bronchite|scarlatine|vomi|vomit|alité*|entorse',
     'a|ont|avons|ai déjà? son|sa|un|une|leur|notre match|tournoi|compét*|gala|répétition',
     'a|avons|ai un|une mariage|spectacle|baptême|communion|truc|réunion|autre',
-    "c'est mort|raté|foutu|râpé",
+    "c'est|c mort|raté|foutu|râpé",
     'ça|cela ne? joue|marche|colle|passe pas',
     'ça coince|bloque',
     'tombe mal|pas',
     'on|il|elle|ils|je peut|peu pas',
     "personne pour l'|le|la|les emmener|amener|déposer|conduire",
-    'trop loin|tôt|tard pour|sans nous|lui|elle|moi|voiture'
+    'trop loin|tôt|tard|juste pour|sans nous|lui|elle|moi|voiture'
   ],
   'reply-maybe': [
+    '^pourquoi pas',
+    'fait|fais|fera notre|mon|au possible|mieux',
     'grande|grandes|forte chance|chances',
     "va|risque d'? être juste|chaud|serré|short|compliqué",
     'il|elle|on hésite',
@@ -194,7 +200,7 @@ export const answers = {
     "suis|est|sommes|serai d'|de astreinte|garde",
     'à voir|confirmer',
     'ça|cela|tout dépend*',
-    'normalement|logiquement|éventuellement|probablement',
+    'normalement|sûrement|logiquement|éventuellement|probablement',
     'on|je verra*|voit|vois|vérifie|checke|demande',
     "on|je regarde et|notre|nos|l'|ça|pour|comment",
     "essaie|essaye|essayer|essaier*|essayons|tente|tenter* de|d' venir|passer|être|faire",

@@ -6,7 +6,7 @@ export const changes = {
     'on|nous se met|mettra|mettons sous|dans|à|au',
     'sera plus|plutôt #',
     '^oups',
-    'prenez|prendre|prévoyez|prévoir|apportez|mettez .. pour demain|samedi|dimanche|mercredi|vendredi',
+    'ramenez|prenez|prendre|prévoyez|prévoir|apportez|mettez .. pour demain|samedi|dimanche|mercredi|vendredi',
     'on va|ira faire dans|chez',
     'ai|avais|avait mis|écrit|noté|marqué .. mais',
     'annul* pas|mais',

@@ -37,7 +37,7 @@ export const invites = {
     'attendra|attendons les|vos|nos|tous',
     'compt* sur toi|vous|ta|votre|sa',
     'peut|peu|pourrai*|peux|pouvez|peuvent|pouvait .. venir|passer|participer|rejoindre|être',
-    'êtes|es|t|tes|est|sont|serai*|seriez|sera .. libre*|dispo*|partant*|chaud*',
+    'êtes|es|t|tes|est|sont|serai*|seriez|sera tu|vous|il|elle? libre*|dispo*|partant*|chaud*',
     'ça vous|te|lui|leur|nous dit|dirait|branche|tente|tenterait|ferait|fait',
     'nous rejoindre',
     'voir|savoir si .. pouvait|peut|pourrait|veut|voulait|vient|viendra*|voudrait|serait|peux|veux',
@@ -147,7 +147,7 @@ export const invites = {
   ],
   gathering: [
     'hanouka|hanoucca|hanoukka|pourim|diwali|norouz',
-    'barbe*|bbq|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|communion|grillades|plancha|pizza|pizzas|burger|buffet|souper|marmite',
+    'barbe*|bbq|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|baptis*|communion|grillades|plancha|pizza|pizzas|burger|buffet|souper|marmite',
     'pique nique',
     'tir* les rois',
     'noël des enfants',
