@@ -147,7 +147,7 @@ export const invites = {
   ],
   gathering: [
     'hanouka|hanoucca|hanoukka|pourim|diwali|norouz',
-    'barbe*|bbq|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|baptis*|communion|grillades|plancha|pizza|pizzas|burger|buffet|souper|marmite',
+    'barbe*|bbq|pique-nique|piquenique|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|baptisé|baptisée|communion|grillades|plancha|pizza|pizzas|burger|buffet|souper|marmite',
     'pique nique',
     'tir* les rois',
     'noël des enfants',
