@@ -47,7 +47,6 @@ export const invites = {
     'tu|vous viens|vien|venez|viendra*|viendrez',
     'vous|tu en êtes|es|serez|seras ?',
     'si .. veut|veux|voulez|souhaite* venir|rejoindre|passer|participer|voir',
-    'viendra|viendrait|viendraient ?',
     'restez|reste|resterez déjeuner|dîner|souper|manger|goûter'
   ],
   proposes: [

@@ -58,7 +58,7 @@ export const others = {
   ],
   attends: [
     'vais|allons|vont|aller|allé|allée|est|sont|était|revient|rentre|part|partons|sommes|suis|arrive|va à|au|chez|de|pour .. anniversaire|anniv|fête|boum|soirée',
-    "cadeau*|gâteau|carte|collier|jouet pour|de|d'|commun",
+    "cadeau*|carte|collier|jouet pour|de|d'|commun",
     'achet*|command*|trouv*|offrir|offert|offre .. cadeau|gâteau|pour|à',
     'lanc*|fait|ouvr*|organis*|participe* .. cagnotte|collecte|enveloppe',
     'on|nous|je|il|elle est|sommes|suis|était|étions invité*',
