@@ -16,14 +16,14 @@ export const places: Places = {
     'c/o'
   ],
   homes: [
-    'a|in|da? casa nostra|mia|loro',
+    'qui? a|in|da? casa nostra|nostro|mia|mio|loro',
     'nostra casa',
     'casa di *',
     'da noi|me',
-    'casa dei|della|del|degli nonni|nonna|nonno|zii|zia|zio|cugini',
+    'casa dei|della|del|degli? nonni|nonna|nonno|zii|zia|zio|cugini',
     'nostra|mia abitazione',
     'nel|in nostro|mio giardino|prato|cortile|garage',
-    'in giardino|casa',
+    'in giardino|casa|cortile|garage|taverna',
     'dai miei|suoceri'
   ],
   houseNumbers: 'civico numero',
@@ -36,7 +36,7 @@ export const places: Places = {
     'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio patriziale didattica civico sportiva picnic pedagogica condominiale vecchia vecchio nuova nuovo indoor avventura outlet minigolf',
   venues:
     'area aree spazio terrazza terrazzo garage fermata palestrina tenuta capanna rifugio porticciolo pala* multisala villa malga podere masseria borgo casale torre rocca duomo piazzetta chiosco saletta stabilimento kartodromo skatepark campetti campi aula taverna sede officina atelier ostello hotel albergo tensostruttura caserma osservatorio frutteto mulino faro tendone orto acquapark aquapark acquafan luna-park arena laser lasergame osteria birreria pub paninoteca rosticceria locanda enoteca caffè cortile boschetto pineta riserva oasi diga fiume cava rive riva colonia arenile parco parchetto parchi giardino giardini giardinetti piscina piscine grotto fontana bowling pattinaggio palestra stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
-  rain: 'piove piovesse pioggia temporale maltempo diluvia',
+  rain: 'brutto piove piovesse pioggia temporale maltempo diluvia',
   near: 'trasfer* fuori fronte vicino accanto dietro fianco lontano prima dopo oltre',
   articles: "il lo la i gli le l' un una un' nostro nostra mio mia",
   beforeStreet: 'in a',
@@ -46,10 +46,11 @@ export const places: Places = {
     'non #',
     'non|nn si? è|sarà|va|andiamo? più? davanti? al|alla|allo|in|da|dal|dalla|nel|nella|a',
     'parcheggi*',
+    'dipende dal|dalla',
     'non è? quello|quella di|in|su|del|della',
     'usciti|uscite|uscita|usciamo|fuori da|dalla'
   ],
   but: 'ma bensì quindi ci si facciamo andiamo',
   notPlaces:
-    'tesoro uova invariato piano zaino mamma papà ultimo italia spagna francia germania inghilterra svizzera austria bocca buio america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno avventura avventure compimento taglio tramonto alba aperto quartier festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare prendere riprendere salutare'
+    'vedere tesoro uova invariato piano zaino mamma papà ultimo italia spagna francia germania inghilterra svizzera austria bocca buio america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno avventura avventure compimento taglio tramonto alba aperto quartier festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare prendere riprendere salutare'
 }

@@ -24,6 +24,7 @@ export const roles: Cues['roles'] = {
     'r.s.v.p',
     'fatemi|fammi|fateci|facci|farmi|farci sapere',
     'mi|ci fate|fai|dite|dici|date|confermate|dire|scriv*|avvis*|comunic*|chiam*|risponda|dica|faccia sapere?',
+    'dire|dite|scrivere a? me',
     'me lo dica|dite|dici|fate|dicono',
     'ditemi|dimmi|diteci|dirmi|scrivetemi|scrivimi|avvisate*|comunicare',
     'dare|date|datemi|dammi conferma|risposta',
