@@ -78,6 +78,11 @@ export const invites = {
     'piscina|pizza * ?',
     'ci si vede|becca',
     'si potrebbe|farebbe',
+    'andate|vai al|ai|in parco|giardini|giardinetti|parchetto|piscina|campetto',
+    'chiede di vedere|giocare|venire|rivedere',
+    'mattinata|giornata|giretto neve|mare|museo|piscina|al|coi|con',
+    'così|poi|insieme giocano|giochiamo',
+    'playdate',
     'siamo|saremo al|ai|alla|in parco|parchetto|giardinetti|campetto|piscina',
     'far giocare|incontrare'
   ],
@@ -88,13 +93,14 @@ export const invites = {
     'organizz*|prepariamo|facci*|fa|fanno|faremo|farà una|un|la|il|i|delle|le|*? .. festa|festicciola|festina|compleanno|grigliata|merenda|pizza|party|cena|cenetta|pigiama|aperitivo|torta|caccia|festone',
     'lo|la|li|le accompagno|riporto|riaccompagno io? a casa',
     'compi* gli? *',
+    'scambio|scambiarci|scambiamo|farci gli? auguri',
     'si terrà|svolge*|festeggia|farà|tiene',
     'ritrovo|appuntamento ore|h|alle|davanti|all',
     'ritrovo|appuntamento #',
     'era|ho|avevamo|abbiamo pensat*|decis* di far*|festeggiar*|organizzar*',
     'ci|vi troviamo|ritroviamo',
     'ci vediamo alle|al|da|davanti|direttamente|lì',
-    'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo per|a|e|con|da|alle|ore|h|insieme|tutti',
+    'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo|dolci|cioccolata|panettone|buffet|rinfresco per|a|e|con|da|alle|ore|h|insieme|tutti',
     'porta*|porti|ricordate costume|calzini|un|una|qualcosa|il|i|sacco|cuffia|la|calze',
     'portate *',
     'ognuno|ciascuno|famiglia|bambino|bimbo porta',
@@ -117,7 +123,7 @@ export const invites = {
     'fa|fanno * anni|annetti|mesi',
     'fa|fanno i|gli? #',
     'i|suoi|gli|per|miei|primi suoi? * anni|anno|annetti',
-    'candelin*'
+    'candelin*|🎂'
   ],
   party: [
     'festa*|feste|festicciola|festina|festone|party|festeggia*|festegger*|festeggio|ballo',
@@ -125,7 +131,7 @@ export const invites = {
     'venire|viene|vieni a dormire'
   ],
   gathering: [
-    'hanukkah|chanukkà|diwali|purim|befana',
+    'hanukkah|chanukkà|diwali|purim|befana|eid|holi|nowruz|pesach',
     'grigliata|panettonata|anguriata|spaghettata|barbecue|bbq|pic-nic|picnic|merend*|aperitivo|apericena|cena|pranzo|pizzata|pizza|buffet|gelatata|piscinata|rinfresco|coriandoli|brunch|tombolata|colazione|crêpes|castagnata|lanternata|battesimo|comunione|cresima|onomastico|iftar|inaugur*|carnevale|aqiqa|mitzvah|mitzva',
     'pic nic',
     'gavetton*',

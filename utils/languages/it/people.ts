@@ -48,7 +48,7 @@ export const people: People = {
     'festa|festicciola|party|merenda|pomeriggio .. per',
     'comunione|cresima|battesimo|aqiqa|mitzvah|mitzva .. di|del|della',
     'festa|party|pomeriggio da|in|a * di|del|della|per',
-    'torta|cosa|cosina di|per|x',
+    'torta|cosa|cosina piccola|semplice? di|per|x',
     'laser|tag|minigolf|bowling|piscina|cinema|pizza|pizzata|calcetto per|x',
     'festa|festicciola|compleanno|pigiama|merenda a|di? sorpresa|compleanno per|x|di|della|del',
     'complean*|comple|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama compleanno? di|della|del',
