@@ -11,7 +11,7 @@ export const answers = {
     'non ce|se la|lo|li perd*',
     'io|noi due|tre|quattro +|e|con|!',
     'io|noi + *',
-    '^per noi|lui|lei va? bene|benissimo|ok|perfetto',
+    '^per noi|lui|lei va? benissimo|ok|perfetto',
     '^okk|okkk|oki',
     '^siamo liber*',
     'gemelli|gemelle|miei|due|tre ci sono|saranno',
@@ -72,7 +72,7 @@ export const answers = {
     'uffa|peccato|mannaggia|accidenti|noo*|purtroppo|caspita|cavolo ,|.|!|che|il|quel|non|siamo|venerdì|sabato|domenica|abbiamo|è',
 
     'mi sa che|di passiamo|no|salt*|non',
-    "già|abbiamo|ha|ho|avevamo un|una|altro|altra|il|la|l'? impegn*|gara|torneo|partita|comunione|matrimonio|cresima|viaggio|saggio|battesimo|recita|aereo|volo|treno|visita|catechismo|gente|ospiti|parenti|programmi",
+    "già|abbiamo|ha|ho|avevamo un|una|altro|altra|il|la|le|l'? impegn*|gara|torneo|partita|comunione|matrimonio|nozze|cresima|viaggio|saggio|battesimo|recita|aereo|volo|treno|visita|catechismo|gente|ospiti|parenti|programmi",
     "per|sarà|magari|alla un'altra|la|prossima volta|prossima",
     "un' altra volta|occasione",
     'non .. esserci|venire|partecipare|farcela',

@@ -145,7 +145,7 @@ export const others = {
     'adesioni al|in|presso|allo'
   ],
   routine: [
-    'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|lezion*|seduta|logoped*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto|compiti',
+    'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|lezion*|seduta|logoped*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto',
     'mister|divisa|kimono|parastinchi|arbitro|premiazion*|campionato|amichevole|memorial',
     'ha|abbiamo|hanno danza|judo|karate|basket|volley|calcio|ginnastica|scherma',
     'danza|judo|karate|basket|volley|calcio|ginnastica|scherma|coro non|salta|sospes*|spostat*|annullat*',

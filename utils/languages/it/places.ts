@@ -47,10 +47,11 @@ export const places: Places = {
     'non|nn si? è|sarà|va|andiamo? più? davanti? al|alla|allo|in|da|dal|dalla|nel|nella|a',
     'parcheggi*',
     'dipende dal|dalla',
+    'giro nel|per',
     'non è? quello|quella di|in|su|del|della',
     'usciti|uscite|uscita|usciamo|fuori da|dalla'
   ],
   but: 'ma bensì quindi ci si facciamo andiamo',
   notPlaces:
-    'vedere tesoro uova invariato piano zaino mamma papà ultimo italia spagna francia germania inghilterra svizzera austria bocca buio america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno avventura avventure compimento taglio tramonto alba aperto quartier festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare prendere riprendere salutare'
+    'vedere tesoro uova invariato piano zaino mamma papà ultimo italia spagna francia germania inghilterra svizzera austria bocca buio america europa città vacanza montagna vacanze lavoro macchina treno pace inaugurazione uscita ingresso dormire giocare mangiare bere mio mia tuo tua suo sua suoi nostro nostra vostro vostra questo questa quello quella tutto tutta tutti tutte più meno partire presto domani oggi sabato domenica lunedì martedì mercoledì giovedì venerdì noi voi me te lui lei loro compleanno avventura avventure compimento taglio tramonto alba aperto quartier festa festicciola massimo minimo momento fine inizio termine primo prossimo prossima cena pranzo merenda invito invitare piacere proposito riguardo cui che chi cosa regalo regali ora ore tema maschera costume pigiama pomeriggio mattina mattinata sera serata sacco punto poi occasione anticipo fretta caso ritardo programma solito posto fondo mezzanotte mezzogiorno disposizione mezza anno anni giorno mese settimana bambini bimbi genitori amici battesimo partecipare venire portare festeggiare prendere riprendere salutare paese'
 }
