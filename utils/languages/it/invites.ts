@@ -72,7 +72,7 @@ export const invites = {
     'qualcuno|qualcuna .. viene|vuole|libero|in|al',
     'se .. andasse|facessimo|vedessimo|trovassimo|andassimo',
     'parco|parchetto|giardinetti|campetto|piscina|mare|gelato|cinema|bici|giretto ?|domani|oggi|dopo|sabato|domenica|mercoledì',
-    '^parco|parchetto|giardinetti|campetto|piscina|pizza|gelato|cinema .. domani|oggi|stasera|sabato|domenica|venerdì',
+    '^parco|parchetto|giardinetti|campetto|piscina|pizza|gelato|cinema|cine .. domani|oggi|stasera|sabato|domenica|venerdì',
     'domani|oggi|stasera|sabato|domenica|sab|dom|mattina|pome|pomeriggio parco|parchetto|giardinetti|campetto|piscina|pizza|gelato|cinema',
     'parco|parchetto|giardinetti|campetto|piscina|gelato|cinema alle # ?',
     'piscina|pizza * ?',
@@ -86,7 +86,7 @@ export const invites = {
     'così|poi|insieme giocano|giochiamo',
     'playdate',
     'in settimana ?',
-    'siamo|saremo al|ai|alla|in parco|parchetto|giardinetti|campetto|piscina',
+    'siamo|saremo al|ai|alla|in parco|giardini|parchetto|giardinetti|campetto|piscina',
     'far giocare|incontrare'
   ],
   hosts: [

@@ -12,7 +12,7 @@ export const people: People = {
     'figlio figlia figli figlie bambino bambina bimbo bimba gemelli gemelle gemello piccolo piccola piccoli grande amico amica amici fratello sorella nipote nipotino nipotina cucciolo cucciola principessa campione tesoro amore dolce caro cara bellissima bellissimo nostro nostra',
   turning: [
     'compie|compiono|compirà|compiranno|compiere|compio|festeggia|festeggiano|festeggerà gli|i|suoi|primi|ben|già? suoi|primi?',
-    'ne? fa|farà|fanno|ha gli|i|già?',
+    'ne? fa|farà|fanno|ha|diventa gli|i|già?',
     'spegne|spegnerà|spegneranno|spengono le|la|il|*? sue|sua|suo?'
   ],
   hosting: [
@@ -29,6 +29,7 @@ export const people: People = {
     'ha|hanno scelto',
     'farebbe|piacerebbe piacere|tanto|molto|avere|che|se|invitare',
     'parte|partono per',
+    'si trasferisc*',
     'viene|verrà|sarà battezzat*|cresimat*',
     'vorrebbe|vuole * alla|al',
     'compie|compiono|compirà gli anni',
@@ -64,6 +65,8 @@ export const people: People = {
     'festeggiare|festeggiamo|festeggeremo insieme a',
     'festeggiare|festeggiamo|festeggeremo|festeggia|salutare|salutiamo',
     'un saluto a|ad',
+    'è nato|nata',
+    'onomastico al|alla',
     'sorpresa per|a|ad',
     'nome di|della|del',
     'battezziamo|battezzeremo|battezzare'

@@ -24,7 +24,8 @@ export const places: Places = {
     'nostra|mia abitazione',
     'nel|in nostro|mio giardino|prato|cortile|garage',
     'in giardino|casa|cortile|garage|taverna',
-    'dai miei|suoceri'
+    'dai miei|suoceri',
+    'qui a casa'
   ],
   houseNumbers: 'civico numero',
   streets: 'street',
