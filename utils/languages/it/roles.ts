@@ -3,8 +3,7 @@ import type { Cues } from '../language'
 export const roles: Cues['roles'] = {
   party: [
     'festa|festicciola|compleanno*|party|grigliata|barbecue|merenda|pic-nic|picnic|aperitivo|cena|pranzo|invitat*|invitar*|invito|invitiamo|venire|vieni|venite|viene|festeggia*|festegger*|battesimo|pizza|caccia|pigiama|torta|giochi',
-    'si terrà|svolgerà|fa|festeggia',
-    'si tiene|svolge',
+    'si terrà|svolgerà|fa|festeggia|tiene|svolge',
     'ci troviamo|vediamo|ritroviamo',
     'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario',
     'da noi|me',
