@@ -5,12 +5,14 @@ export const answers = {
   'reply-yes': [
     '^dentro|yes|yess|yep|arriviamo|certissim*|contaci|contateci|eccoci',
     '^ma certo|sì',
-    '^anche|pure noi|lei|lui !|,|.|sì|ci|presenti|veniamo',
+    '^anche|pure noi|lei|lui !|,|.|sì|presenti|veniamo',
     'salta|saltano|saltella di|dalla gioia',
     'conta|contano|contiamo|conto|contando i giorni',
     'non ce|se la|lo|li perd*',
     'io|noi due|tre|quattro +|e|con|!',
     'io|noi + *',
+    '^anche|pure * viene|ci|c',
+    '^veniamo|viene|vengono ma|però|solo',
     '^si ,? vengono|alle|la|lo|tutti|arriva|arriviamo|verranno',
     ', veniamo|arriviamo',
     '^per noi|lui|lei va? benissimo|ok|perfetto',
@@ -51,14 +53,13 @@ export const answers = {
     'accett*',
     'non mancher*',
     'partecipa|partecipiamo|partecipano .|,|!|anche',
-    'felic*|content*|entusiasta',
+    'felic*|content*|entusiasta|gasat*|emozionat*',
     'verrò|verremo|verrà',
     'ok|okay x',
     "non c'è|sono nessun? problema|problemi",
     '^perfetto|ottimo|ok|benissimo|certo|super ,|ottim*|allora',
-    'che bello|bella|carin*|gioia|super',
+    'che bello|bella|carin*|gioia|super|figata',
     'non|nn vede|vedo|vediamo|sta|sto|stiamo .. ora|pelle',
-    'gasat*|elettrizzat*|emozionat*',
     "senz'altro",
     'lo|la|li|le porto|porta|accompagno|accompagna|lascio|lasciamo io|alle|alla|al|noi|verso|il|la|suo|mio',
     'segna|segno|segniamo|segnaci|segnami|segnateci|segnato|segnata|aggiungi|aggiungici|aggiungete',
@@ -99,7 +100,6 @@ export const answers = {
     'sabato|domenica|mercoledì|venerdì|giorno|giorni|weekend siamo|saremo|è|sarà|abbiamo a|al|ad|da|dai|dal|in|via|fuori|un|una',
     '^noi no',
     '^impegnat*|lavoro|lavoriamo',
-    'noi non festeggia*',
     'lavoro|lavoriamo tutto|fino|quel|sabato|domenica',
     'non è il|la mio|mia|nostro|suo|sua weekend|settimana|turno',
     'nessuno che|per .. portar*|accompagnar*|possa',
@@ -139,7 +139,7 @@ export const answers = {
     'rientriamo dal|dalla|dalle'
   ],
   'reply-maybe': [
-    'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|confermo|dirti|dirvi|dirtelo|dirvelo|farti|farvi|farle|darti|darvi|darle',
+    'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|rispond*|confermo|dirti|dirvi|dirtelo|dirvelo|farti|farvi|farle|darti|darvi|darle',
     'le|ti|vi|te|ve lo|la? faccio|farò|so|dico|dirò|confermo|confermerò|aggiorno|risposta sapere|domani|presto|dire|entro|appena|stasera',
     'appena|quando sappiamo|so|ho|abbiamo|riesco|capisco|possibile',
     'non|nn|ancora so|sappiamo|sono|siamo|è|lo ancora|se|sicur*|bene|cert*|so|detto',
@@ -166,6 +166,7 @@ export const answers = {
     '^boh|mah',
     '^vediamo|vedremo ,|.|!|dai',
     'se non ha|ho|è di? *',
+    'credo|penso che? venga|riesca|possa',
     'ci|ce provo|proviamo|proverò',
     'momento|ora|ancora|proprio non|nn lo? so|sappiamo',
     'ci penso|pensiamo e|su|un|ancora',
@@ -178,8 +179,7 @@ export const answers = {
     'ti|vi|le dico|aggiorno|diciamo|so',
     'rispondo|rispondiamo domani|stasera|presto|entro|appena|dopo|quando|*edì|venerdì',
     'risponderò|risponderemo',
-    'so|saprò|sappiamo dire|dirti|dirvi',
     'credo|penso di si',
-    'proviamo|provo|proverò|cerchiamo|cerco a|di|!|,|.'
+    'proviamo|provo|proverò|cerchiamo|cerco|cercando a|di|!|,|.'
   ]
 } satisfies Partial<Cues['signals']>

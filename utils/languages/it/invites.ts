@@ -82,6 +82,7 @@ export const invites = {
     'mattinata|giornata|giro|giretto a|neve|mare|museo|piscina|al|coi|con',
     'così|poi|insieme giocano|giochiamo',
     'playdate',
+    'prima o poi',
     'passate|venite quando volete',
     'in settimana ?',
     'siamo|saremo al|ai|alla|in parco|giardini|parchetto|giardinetti|campetto|piscina',

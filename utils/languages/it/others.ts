@@ -57,7 +57,6 @@ export const others = {
     'devo|dobbiamo|posso|possiamo portare|comprare|lasciare|fare|rimanere|venire|accompagnare',
     'avete|hai .. trovato|visto|preso',
     'di chi è',
-    "perso|buttato|smarrito il|l' biglietto|bigliettino|invito",
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
@@ -87,7 +86,7 @@ export const others = {
     "€|euro l'? uno|una",
     'pacchett*|offerte|offerta|scont*|promozion*|promo|prezz*|tariff*|listino|preventiv*|abbonamento|coupon|saldi|tessera',
     'gratis|gratuit*|omaggio',
-    'nostr* sito|team|staff|struttura|locale|centro|clienti|animatori|negozi*|parco|ludoteca|ristorante|sede|menù|servizi|corsi',
+    'nostr* sito|team|staff|struttura|locale|centro|clienti|animatori|parco|ludoteca|sede',
     'festeggia*|organizza* il|la|i|le|qui|presso tuo|tua|vostr*|tuoi|compleanni|noi',
     'scopri|clicca*|iscriviti|iscrivetevi|newsletter|www|http|https|approfitta*|seguici|chiama|chiamaci|chiamateci|contattaci|contattatemi|contattarmi|visita|acquista',
     'bigliett*|ingress*|entrata in|disponibili|libero|libera|:|ridotto|a|intero',
