@@ -30,7 +30,6 @@ export const answers = {
     'si|sii*|ok|okay|certo|certamente|perfetto|assolutamente|benissimo|super|ottimo|ovviamente|naturalmente sì|grazie|certo|veniamo|viene|vengo|con|bene|perfetto|noi|confermo|confermiamo|lei|lui|per',
     'certo|sicuro|ovvio|ovviamente che .. sì|veniamo|viene|ci|vengo',
     '^noi|lui|lei sì|presenti|veniamo|ok',
-    'noi|io due|tre|quattro|tutti|anche ci siamo|sono|saremo',
     'può|potrà venire ,|!|.|e|senza',
     'saremo|siamo|veniamo in? due|tre|quattro|2|3|4',
     'eccome',

@@ -67,8 +67,9 @@ export const rsvp: RsvpWords = {
   comes: {
     subjects: 'noi io lui lei loro',
     verbs: [
+      "c'è|sì|presente|presenti|accetta",
       'viene|verrà|vengono|verranno|veniamo|parteciperà|partecipa',
-      'ci sarà|saremo|saranno|siamo',
+      'ci sarà|saremo|saranno|siamo|sono',
       'può|possono .. venire|partecipare',
       'sarà|saremo|è felic*|content*|liet* di venire|partecipare|esserci'
     ]
