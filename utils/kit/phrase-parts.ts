@@ -11,10 +11,12 @@ export type Part = {
   optional: boolean
   gap: boolean
   number: boolean
+  /** The end of the text or of a line will do, too. */
+  end: boolean
 }
 
 const EVERY = -1
-const ANY: Part = { words: null, keys: null, letters: EVERY, optional: false, gap: false, number: false }
+const ANY: Part = { words: null, keys: null, letters: EVERY, optional: false, gap: false, number: false, end: false }
 
 /** Letters that are surely one token. */
 const PLAIN_WORD = /^[a-zß-öø-ÿœ]+$/
@@ -63,6 +65,9 @@ const isElided = (word: string): boolean => word.endsWith("'")
 const isCompound = (word: string): boolean =>
   !PLAIN_WORD.test(word) && !isAffix(word) && !isElided(word) && tokenize(word.replace(/\?$/, '')).list.length > 1
 
+/** A full stop, which people leave out where nothing follows. */
+const STOP = '.'
+
 /** One written part becomes one, or several where the tokenizer cuts it ("2nite", "p.m."). */
 export function parsePart(written: string): Part[] {
   if (written === '*') return [ANY]
@@ -70,8 +75,10 @@ export function parsePart(written: string): Part[] {
   if (written === '..') return [{ ...ANY, gap: true }]
   const optional = written.length > 1 && written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
-  if (PLAIN_WORD.test(body) || body.includes('|') || isAffix(body) || isElided(body))
-    return [toPart(body.split('|'), optional)]
+  if (PLAIN_WORD.test(body) || body.includes('|') || isAffix(body) || isElided(body) || body === STOP) {
+    const words = body.split('|')
+    return [{ ...toPart(words, optional), end: words.includes(STOP) }]
+  }
   const { text, list } = tokenize(body)
   return list.map(({ start, end }) => toPart([text.slice(start, end)], optional))
 }

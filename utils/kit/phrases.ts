@@ -2,12 +2,13 @@ import { type Affix, affixesIn, affixOf } from './affix'
 import { setBounded } from './bounded-map'
 import { expand, leadKeys, letterOf, type Part, parsePart } from './phrase-parts'
 import { shapeTest } from './shape-test'
-import type { Token } from './tokens'
+import { isLineEdge, type Token } from './tokens'
 
 /**
  * A table of phrases that is looked up at a token in a text. A phrase is words as people write them, plus
  * `a|b` (either word), `word?` (may be missing), `*` (any one word or number), `#` (a number), `..` (up to three tokens),
- * and `*tag` or `tag*` for compounds that end or begin with some letters ("Kindergeburtstag"), and for all endings of a stem.
+ * `.` (a full stop, or nothing more in the line), and `*tag` or `tag*` for compounds that end or begin with some letters
+ * ("Kindergeburtstag"), and for all endings of a stem.
  * The first part that may not be missing is a literal. Marks and line breaks match only where the phrase writes them.
  */
 export interface PhraseTable<Value> {
@@ -133,7 +134,8 @@ function follow(parts: readonly Part[], part: number, list: readonly Token[], in
     const end = follow(parts, part + 1, list, index + 1)
     if (end >= 0) return end
   }
-  return wanted.optional ? follow(parts, part + 1, list, index) : -1
+  const isOver = wanted.end && isLineEdge(list[index])
+  return wanted.optional || isOver ? follow(parts, part + 1, list, index) : -1
 }
 
 function followGap(parts: readonly Part[], part: number, list: readonly Token[], index: number): number {
