@@ -60,7 +60,8 @@ const isElision = (text: string, at: number, before: Token | undefined): boolean
 function elided(word: string): number {
   const at = word.search(APOSTROPHE)
   if (at < 1 || !ELIDED.has(toKey(word.slice(0, at)))) return 0
-  return /^s$/i.test(word.slice(at + 1)) ? 0 : at + 1
+  // "J's", and "d'r", which is "haar".
+  return /^[rs]$/i.test(word.slice(at + 1)) ? 0 : at + 1
 }
 
 const toToken = (kind: Token['kind'], piece: string, start: number, spaced: boolean): Token => ({

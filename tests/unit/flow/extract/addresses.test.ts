@@ -69,3 +69,12 @@ test('the s of a name before a bare apostrophe is its own', () =>
 
 test('the end of the hours is no age', () =>
   expect(factsOf('Anniversaire de Sacha le 5 juin de 14 à 17 salle des fêtes', 'fr').age).toBeUndefined())
+
+test.each([
+  ['en', 'Zara 8 🎉 pyjama party Sat 6 June 5pm. Our house', ['Zara', 8]],
+  ['nl', 'Sterre 12! Feest zaterdag 6 juni 14 uur bij ons', ['Sterre', 12]],
+  ['nl', "Noa d'r feestje is zaterdag 6 juni om 2 uur", ['Noa', undefined]]
+])('a name and an age, or "her", before what is celebrated, %s: %s', (language, text, expected) => {
+  const { honoree, age } = factsOf(text, language)
+  expect([honoree?.value, age?.value]).toEqual(expected)
+})
