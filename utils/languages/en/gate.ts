@@ -14,4 +14,4 @@ export const gate =
   'tuesday*, tue, tues, wednesday*, wed, weds, thursday*, thu, thur, thurs, friday*, fri, tomorrow*, tmr*, tomo, 2moro*, tonight*, tonite*, ' +
   'this weekend, the weekend, # pm, # am, # p, # a, # not, # th, # nd, # rd, # st, # til*, # to, # oclock, oclock, noon, free on, free this, ' +
   'able to, let me know, save the, welcome, popping, drop by, drop in, pop in, pop by, pop over, pop round, no party, play at, correction, ' +
-  'typo, forgot to, switch*, bumped, wont be, you free, u free, r u, love to, swap*, relocat*, rearrang*, same time, same place, meet at, the address, starts at, christen*, baptis*, communion, hosting, egg hunt'
+  'typo, forgot to, switch*, bumped, wont be, you free, u free, r u, love to, swap*, relocat*, rearrang*, same time, same place, meet at, the address, starts at, anyone, want to, wants to, wanna, after school, meet us, meet me, meet up, later, bring a, bring your, the hall, christen*, baptis*, communion, hosting, egg hunt'

@@ -38,6 +38,7 @@ export const others = {
     'left .. at|behind|here|jumper|coat'
   ],
   'asks-about': [
+    'can|could you|u have|watch * .. for|til|till|until',
     '^is it bad|rude|weird|awful',
     'which would|should i|you|we|u',
     'deciding|torn|choosing between',
@@ -149,6 +150,8 @@ export const others = {
     "your child's|little dream|party|birthday|special|one's"
   ],
   school: [
+    'to help at|out',
+    'need not attend|stay|come',
     'summer|day camp',
     'return|sign|complete the|this|your slip|form|permission',
     'family skate|swim|bingo|disco',
@@ -190,7 +193,8 @@ export const others = {
     'open to the|all',
     'no school',
     'inconvenience',
-    'dear|hi|hello|hey parent*|families|carers|year|reception',
+    'dear|hi|hello|hey .. parent*|families|carers',
+    'dear|hi|hello|hey year|reception',
     'dismissal',
     'report card*',
     'room parent*',
@@ -231,6 +235,8 @@ export const others = {
     'leaving drinks'
   ],
   routine: [
+    'football|rugby|soccer|hockey|netball|cricket|ballet|swimming|gymnastics is|are? cancelled|canceled|off',
+    "football's|rugby's|hockey's|netball's|swimming's|ballet's cancelled|canceled|off|back",
     'footy|football|soccer|netball|hockey|rugby this week',
     'nits',
     'every *day',
@@ -245,6 +251,7 @@ export const others = {
     "i'll be at my|work|home|the",
     'reminder :',
     'reminder .. your|you',
+    'jab|jabs|jersey|jerseys|jamboree',
     'appointment*|dentist|doctor|physio|vet|haircut|interview|exam|exams|practices|coach|match|tournament|lesson*|lecture|tutorial|rehearsal|reservation|order|deliver*|parcel|flight|clinic|patient',
     'the|see|seeing|a|with|at|to dr',
     'u6s|u7s|u8s|u9s|u10s|u11s|u12s|u7|u8|u9|u10|u11|u12|fixture*|league|gala|blitz',
@@ -352,7 +359,7 @@ export const excluded = [
   'adult|adults|grown-ups|ups|ladies|couples|gents|dads|mums|moms|mams only',
   'baby shower',
   'no|without kids|kiddos|children allowed|please|sorry|this|just|no|and|so|i|x|,|.|!|😂|😜|🙈|😉|🍷',
-  'strictly no',
+  'strictly adults|18|21|over',
   'kids in bed|asleep .|,|!|so|and|then',
   'your party at|on|is|room|package|booking',
   'free .. trail|hunt|workshop',
