@@ -28,7 +28,7 @@ export const invites = {
     'would|fancy .. coming|bringing over|round',
     'comin* to mine|ours|my|our',
     '^come|join to|and|along|celebrate|us|me',
-    'come and|n|&? have|join|celebrate|play|see|share|eat|help|party|meet|enjoy',
+    'come and|n|&? say|have|join|celebrate|play|see|share|eat|help|party|meet|enjoy',
     'come|over|round for|to|4 a|the|some|his|her? tea|sleepover|playdate|play|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
     'sleep over|round|at',
     'all|everyone|kids|siblings|parents|families .. welcome to',
@@ -87,6 +87,12 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'owe you|u|him|her|them a',
+    'any good ?',
+    'anyone|anybody|any1 ?',
+    'when can we|the|they',
+    'too long',
+    'beach|park|zoo|pool|woods|farm|museum|swings ?',
     'turn to have|host',
     'desperate|dying|begging to see|play|have|meet|come',
     'when suits|works',
@@ -101,7 +107,7 @@ export const invites = {
     'go together',
     "thought about|we|i|we'd",
     'bring* .. over|round',
-    'park|beach|swings|playground|softplay|play|swimming|pool|zoo|splash|lido|library|soccer|football|pub .. tomorrow|tmrw|after|today|this|later|saturday|sunday|weekend',
+    'park|beach|swings|playground|softplay|play|swimming|pool|zoo|splash|lido|library|pub .. tomorrow|tmrw|after|today|this|later|saturday|sunday|weekend',
     "anyone|anybody|who|anyone's|any1 .. keen|up|free|fancy|around|interested",
     "anyone|who|who's|anyone's|else is|be? about",
     "if anyone|anyone's|anybody|you're is? keen|about|around|interested|free|fancies",
@@ -119,12 +125,10 @@ export const invites = {
     'stay over|round at|with|here|for|tonight|on|*day',
     'come|go home|back with',
     "when's|what|which day|days? good|best|suits|works",
-    'good|best|easier for you|ye',
     'free|about|around|able to play',
     'free|around after|later|tomorrow|tmrw|fri|sat|sun|*day',
     'is * about|around|free this|next|over|at|tomorrow|today',
     '^fancy soft|swimming|going|doing|bowling|pizza|lunch|ice|park',
-    'try|trying the|that|out new',
     'for a trip|walk|swim|bike|spin|wander|kickabout|play to|in|at|ride|later|this|tomorrow|on|round',
     "if you're|ye're|ur|you|ye are? about|around|passing|at",
     'loose end',
@@ -172,6 +176,8 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    "don't tell him|her",
+    'spare|extra place|spot|space|ticket at|for|on',
     'kids only',
     'come hungry',
     'straight from school',
@@ -233,11 +239,12 @@ export const invites = {
     'b day|bd',
     'turning|turns|turn one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12',
     "b'day",
+    'the big #',
+    'the big one|three|five|six',
     'name day',
     'double figures|digits',
-    'one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10 candles',
+    'candles',
 
-    'the big one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10',
     'is|are nearly|almost? # !|today|tomorrow',
     'is|are nearly|almost one|two|three|four|five|six|seven|eight|nine|ten'
   ],
@@ -252,6 +259,9 @@ export const invites = {
     'big day'
   ],
   gathering: [
+    'cake and|&|n *',
+    'afternoon|morning for the? kids|little|girls|boys|children',
+    "*'s farewell|goodbye",
     'ice cream*|lollies in|at|on|for',
     'popsicle*|pancakes|cupcakes in|at|on|for',
     'trunk or treat*',
@@ -295,13 +305,14 @@ export const invites = {
     'awards|presentation night|evening|afternoon',
     'farewell|goodbye for',
     'eid|diwali|holi|hanukkah|easter|christmas|xmas|halloween party|get|lunch|tea|do|disco|fun|bash|trail|milan|supper|games',
-    'seder|passover|iftar|garba|puja|pooja',
+    'seder|passover|iftar|garba|puja|pooja|aqiqah|aqeeqah|ameen|bris|posada|posadas|lohri|hangi|nowruz',
     'house warming',
     'grad party',
     'christmas|xmas|summer|winter|spring|autumn|club|end social',
     "leavers' '? disco|party|prom|do|ball"
   ],
   'at-home': [
+    'ours *day|sat|sun|fri|after|till',
     'my|our gaff|crib',
     'at mine|ours',
     'my|our|his|her|their|the house|place|home|residence|garden|flat|studio|garage|yard|backyard|driveway|patio|deck|terrace|balcony|basement',
