@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday",
+    "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday picnic",
   birthdays: "birthday bday b'day b-day bd birthdays",
   afterAge:
     'and so on just before after by this next last we years yrs year yr old today tomorrow in & with but which that',
@@ -54,7 +54,7 @@ export const people: People = {
     'is|are so? excited|looking'
   ],
   namesInS:
-    'fergus angus magnus rufus silas atticus otis ellis rhys james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas mathias tobias elias francis dennis hans lars nils ines',
+    'fergus angus magnus rufus silas atticus otis ellis rhys james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas brooks mathias tobias elias francis dennis hans lars nils ines',
   honours: [
     'honor|honour of',
     'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash|do|lunch|bbq for|of',

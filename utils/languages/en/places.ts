@@ -33,12 +33,12 @@ export const places: Places = {
   ],
   houseNumbers: 'number',
   streets:
-    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf villas vale meadow meadows lawns chase paddock orchard fields cottages paddocks estate cct circuit cr',
+    'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres gdns terr ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf crest villas vale meadow meadows lawns chase paddock orchard fields cottages paddocks estate cct circuit cr',
   numberSigns: 'unit flat apt apartment suite plot no number house lot',
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval pavillion velodrome pier corner company plaza complex hub play place sandpit skatepark playpark showground',
+    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo pools cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval pavillion velodrome pier corner company plaza complex hub play place sandpit skatepark playpark showground',
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
@@ -50,6 +50,7 @@ export const places: Places = {
     'not at|in|on|outside',
     'please|pls|can|could|to|you|and|so|just|then|says park at|in|on|outside|by|opposite',
     'use the',
+    'cars|car at|in|on|by',
     'parking at|in|on|outside|opposite'
   ],
   but: "but so it'll it's its we'll we're",
