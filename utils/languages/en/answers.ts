@@ -3,6 +3,10 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    "will|i'll|we'll send him|her|them",
+    '^can lah|la|lor|can',
+    'i bring her|him|them|my',
+    'would adore|love|enjoy that',
     '^sweet|deal|wicked|ace ,|!|.|x',
     'i|we can|will drop|bring her|him|them at|off|round|over',
     'would be up for that|it',
@@ -46,7 +50,7 @@ export const answers = {
     '^woohoo|yippee|whoop|yay',
     '👍|🙌|🎉|🥳 from|for|both|all|we|she|he|see|count',
     'works for us|me|him|her',
-    "we'd|i'd|he'd|she'd|they'd be delighted|thrilled|honoured|chuffed|mad|buzzing",
+    "we'd|i'd|he'd|she'd|they'd be only|so? delighted|thrilled|honoured|chuffed|mad|buzzing",
     "*'s in|coming .|,|!|for|x|to|too|🙌|🎉|🥳|😊",
     'a yes',
     '^accepted',
@@ -116,6 +120,8 @@ export const answers = {
     "i'll|we'll|he'll|she'll drop|bring|run|pop *"
   ],
   'reply-no': [
+    'cannot lah|la|leh|lor',
+    "isn't|not great|good|keen|comfortable|ready|happy in|with|at|on|for big|groups|crowds|noise|parties|sleepovers|trampolines|water",
     'prior|previous engagement*|commitment*',
     'regrettably',
     "not|won't be? possible",
@@ -197,7 +203,7 @@ export const answers = {
     'in|at|on * that|then day|weekend|week|saturday|sunday|date|time',
     'not this time',
     "cousin's|friend's|niece's|nephew's|sister's|brother's|auntie's|uncle's party|birthday|wedding|christening|communion that|then",
-    'has|have|got football|rugby|swimming|ballet|dance|gymnastics|hockey|cricket|drama|stage|soccer|gaa|basketball|baseball|tennis on|that|then|at|in|school',
+    'has|have|got football|rugby|swimming|ballet|dance|gymnastics|hockey|cricket|drama|stage|soccer|gaa|basketball|baseball|tennis|tuition|church on|that|then|at|in|school|til|sat|sun|*day',
     "his|her|their dad's|dads|mum's|mums|mom's|father's|mother's weekend|turn|time",
     'no from *',
     '^double booked',
@@ -229,6 +235,7 @@ export const answers = {
     "can't|cannot do *day|*days|that|it|this|the"
   ],
   'reply-maybe': [
+    'but could|may',
     'double check',
     "hasn't|haven't said|decided|confirmed|heard",
     '% yes|sure|certain',

@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'at|to|from # rather',
+    'pick|pickup|collection .. now',
     'party|do|sleepover|picnic :|- please|pls|can|just|parking|bring',
     '^fyi',
     'has|have|needs to be .. now',

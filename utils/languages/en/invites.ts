@@ -87,6 +87,10 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'whenever ,|.|!|you|suits|works|u',
+    'could|can squeeze|fit|take *',
+    'if she|he|they fancies|fancy|wants|likes',
+    'walk|coffee|park|swim|beach at|around #',
     'owe you|u|him|her|them a',
     'any good ?',
     'anyone|anybody|any1 ?',

@@ -7,6 +7,7 @@ export const others = {
     'stopped raving|talking',
     'thank|thanks|thx|thanx|tks|ty',
     'how|so|very kind|thoughtful|generous',
+    'kind|nice|lovely|good of you',
     'ta|cheers for',
     'had a|such|so|the .. time|fun|day|party|blast',
     'loved|enjoyed the|it|every|his|her|their|your'
@@ -205,6 +206,7 @@ export const others = {
     'back to school night|bbq|picnic|social|event'
   ],
   work: [
+    'team dinner|lunch|drinks|outing',
     'gender reveal',
     'wine and|&|n cheese',
     'coffee morning',
@@ -232,6 +234,7 @@ export const others = {
     'leaving drinks'
   ],
   routine: [
+    'class for your child',
     'football|rugby|swimming|ballet is|are? cancelled|off',
     "football's|rugby's|swimming's cancelled|off",
     'footy|football|soccer|netball|hockey|rugby this week',

@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday picnic",
+    "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday picnic do",
   birthdays: "birthday bday b'day b-day bd birthdays",
   afterAge:
     'and so on just before after by this next last we years yrs year yr old today tomorrow in & with but which that',
@@ -66,7 +66,7 @@ export const people: People = {
     'birthday|bday number|no # for',
     'bowling|skating|swimming|trampolining|climbing|karting|paintball|cinema|pizza|picnic|film|tag for',
     'party .. for',
-    'christening|baptism|communion|confirmation|graduation|farewell|shower|ceremony|naming|blessing|thanksgiving for|of',
+    'christening|baptism|communion|confirmation|graduation|farewell|shower|ceremony|naming|name|blessing|thanksgiving day? for|of',
     'cake|play|celebrate|party|fun|games with',
     'say goodbye|bye|hello|farewell to',
     'meet baby',
