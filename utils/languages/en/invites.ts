@@ -36,8 +36,9 @@ export const invites = {
     'would? love to get|have|host',
     'would? love to see you|ye|everyone|them|youse|him|her',
     'would you|u|ye|ya be up for',
+    'would your|the .. be up for',
     'calling all',
-    'want|wants .. at his|her|their|my party|birthday|bday|sleepover',
+    'want|wants .. at his|her|their|my .. party|birthday|bday|sleepover',
     'do|does|wanna|wana|want|fancy .. come to my|our|mine|ours',
     'can|could * * make it',
     'drop|pop in|by|over between|from|anytime',
@@ -46,7 +47,7 @@ export const invites = {
     'love|loves|like|wants * to be there|with',
     'like|love his|her|their|the|all .. class|friends|gang|team to come|join|be',
     'love|like to see|have you|u|everyone|your at|there|for|with',
-    'love it if .. come|came|join|joined',
+    'love it? if .. come|came|join|joined',
     'join us|me|him|her|them for|at|on|in|as|to',
     '^join * for|at|on|in|as',
     'delighted|thrilled|happy to have|see|welcome you|everyone|all',
@@ -87,8 +88,12 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'hang out',
+    'any takers',
+    'cuppa and|n|&|at',
+    'out to play',
     'whenever ,|.|!|you|suits|works|u',
-    'could|can squeeze|fit|take *',
+    'could|can squeeze|fit|take her|him|them|yours',
     'if she|he|they fancies|fancy|wants|likes',
     'walk|coffee|park|swim|beach at|around #',
     'owe you|u|him|her|them a',
@@ -128,7 +133,7 @@ export const invites = {
     'find|get|fix|set a day|date|time|weekend for|in|to|when',
     'stay over|round at|with|here|for|tonight|on|*day',
     'come|go home|back with',
-    "when's|what|which day|days? good|best|suits|works",
+    "when's|what|which day|days? good|best|suit|suits|work|works",
     'free|about|around|able to play',
     'free|around after|later|tomorrow|tmrw|fri|sat|sun|*day',
     'is * about|around|free this|next|over|at|tomorrow|today',
@@ -180,8 +185,9 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    'throwing|giving|doing * a surprise|party|little',
     "don't tell him|her",
-    'spare|extra place|spot|space|ticket at|for|on',
+    'spare|extra place|spot|space|ticket|seat at|for|on',
     'kids only',
     'come hungry',
     'straight from school',
@@ -249,8 +255,7 @@ export const invites = {
     'double figures|digits',
     'candles',
 
-    'is|are nearly|almost? # !|today|tomorrow',
-    'is|are nearly|almost one|two|three|four|five|six|seven|eight|nine|ten'
+    'is|are nearly|almost? # !|today|tomorrow'
   ],
   party: [
     "*'s do on|at|is|this|next|sat|*day",

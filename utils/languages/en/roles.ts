@@ -87,9 +87,9 @@ export const roles: Cues['roles'] = {
     'goodbye|bye at',
     'leave|leaves|leaving #',
     'leaves|leaving mine|ours',
-    'kick*|chuck*|shoo*|turf*|boot*|throw*|sling*|herd*|usher* us|you|them|everyone|everybody|all|people? out',
-    'kicked|chucked|turfed|booted|thrown|slung|cleared out',
-    'lose|vacate|clear the|our room|hall|space|barn|pitch|slot|studio',
+    'kick*|chuck*|shoo*|turf* us|you|them|everyone|everybody|all|people? out',
+    'kicked|turfed out',
+    'lose|vacate the|our room|hall|space|slot',
     'hall|room|barn|studio|bar|park|pool|club|cafe|farm|centre|center|place|they closes|shuts|close|shut|locks up?',
     'have|got|booked|hired the|our .. until|till|til',
     'call it a day|night|quits',
@@ -110,7 +110,7 @@ export const roles: Cues['roles'] = {
     'be|is # years|on'
   ],
   noise: [
-    'happy monday|tuesday|wednesday|thursday|friday|saturday|sunday|halloween|easter',
+    'happy monday|friday|sunday|halloween|easter',
     'reservation*|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',
     'closed|away|holiday|work|stuck until|till|til?',

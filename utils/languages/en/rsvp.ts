@@ -105,8 +105,10 @@ export const rsvp: RsvpWords = {
     'remember when',
     'last year|time|night|week'
   ],
-  children: 'kid kids child children boys girls boy girl little littles kiddo kiddos twins ones cousins siblings',
-  adults: 'adult adults grown-up grown-ups grownup grownups parent parents grandparent grandparents mum mums dad dads',
+  children:
+    'kid kids child children boys girls boy girl little littles kiddo kiddos twins ones toddler toddlers cousins siblings',
+  adults:
+    'adult adults ups grown-up grown-ups grownup grownups parent parents grandparent grandparents mum mums dad dads',
   counts: {
     'the|both|my|our twins': 2,
     'both kids|boys|girls|of|children|mine': 2,
