@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'come|comes|coming yes',
     'would love it ,|!|.|x|so|too',
     'will come with|along|too',
     'our pleasure',
@@ -236,6 +237,7 @@ export const answers = {
     "can't|cannot do *day|*days|that|it|this|the"
   ],
   'reply-maybe': [
+    'if my|his|her|their * can',
     'not certain|definite|decided',
     'but could|may',
     'double check|checking',

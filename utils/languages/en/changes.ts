@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'same arvo|afternoon|evening',
+    '^tiny|quick|little|one thing about',
     'raining|pouring|snowing so',
     'at|to|from # rather',
     'pick|pickup|collection .. now',
@@ -12,10 +14,11 @@ export const changes = {
     'added an|another|half|extra',
     'door|gate|entry code',
     "^not the * , the|it's|but",
-    "it's|its|we're at|in|on|doing|having .. now",
+    "it's|its|we're at|in|on|the|doing|having .. now",
     'come in|round by|through|via the',
     'no need .. after all',
     'plan b',
+    'room|hall|pool|place|venue have|has emailed|rung|said|told',
     "it's|its not the|at|in",
     '^btw',
     "^oh and|also can|could|please|pls|bring|don't",
@@ -149,6 +152,8 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    'so no * on|tomorrow|tonight|*day',
+    'is toast',
     'sorry .. no party|sleepover|picnic|bbq',
     "can't|cannot|won't have .. round|over",
     '^forget *day|tomorrow',
@@ -175,7 +180,7 @@ export const changes = {
     'new date tba|tbc|to|follow|soon|in',
     "we'll|ll|let's|will|to do|have|find .. another day|date|time|weekend",
     'try again in|another|when|next|soon',
-    "party's|bbq's|sleepover's|picnic's|disco's|bowling's|swimming's|skating's|trip's|playdate's off",
+    "party's|bbq's|sleepover's|picnic's|disco's|bowling's|swimming's|skating's|trip's|playdate's|tea's off",
     'the * is off',
     'party|bbq|sleepover|picnic|disco|playdate|tag|quest|bowling|swimming|cinema|skating|climbing|trip .. is|has|have been? off|scrapped',
     'call|calling|called .. off',
@@ -195,7 +200,7 @@ export const changes = {
 
     "scrap*|bin|binning|canning|axe|axed|shelve|shelved|shelving|abandon*|pull the|it|off|his|her|our|*day|tomorrow|this|*'s",
     'rained|washed|snowed off|out .|,|!|x|sorry|sadly|today|tomorrow|folks',
-    'sort|arrange|pick|choose|know|find|suggest a? another|new date|day|weekend|time',
+    'sort|arrange|pick|choose|know|find|suggest|out a? another|new date|*day|weekend|time',
 
     'postpon*',
     "don't come on|to|tomorrow|*day"

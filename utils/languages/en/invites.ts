@@ -88,6 +88,7 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'been ages|forever|too',
     'hang out',
     'any takers',
     'cuppa and|n|&|at',
@@ -123,9 +124,10 @@ export const invites = {
     'shall we',
     'will we bring|take|go|meet|do|head|try|have',
     'one|some day|afternoon|morning|evening|weekend next|this|after|in|over|during|soon|if|before',
+    'one|some weekend|afternoon|morning ?',
     'some time|point|stage',
     'any day|weekend|evening|afternoon next|this|good|suits|works|but|is|except',
-    'over the? xmas|summer|holidays|hols|break|easter|midterm',
+    'over the? xmas|half|summer|holidays|hols|break|easter|midterm',
     'these hols|holidays',
     'playdate|sleepover soon|this|next|some',
     'like|want|wants|love a sleepover|playdate',
@@ -176,7 +178,7 @@ export const invites = {
     "thinking of|about|we|i|we'd",
     'tag|tagging along',
     'after|before lunch|pick|pickup|drop|dropoff|nap|naps|club|nursery',
-    'might|may|could|shall do|try|hit|pop|bring|walk|see|meet|watch',
+    'might|could|shall do|try|hit|pop|bring|walk|see|meet|watch',
     "if anyone|anybody|you|yous|ye|any wants|fancies|is|are|'s",
     'later if|on',
     'you|yous guys|lot in|up|around|free|about',

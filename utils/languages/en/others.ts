@@ -211,7 +211,7 @@ export const others = {
     "*'s|husband|hubby taking|having|minding|watching|got the kids|kid|boys|girls",
     'prosecco|gossip|booze|cocktails|retirement|retiring',
     'my|his|her 30th|40th|50th|60th|70th|80th',
-    '40th|50th|60th|70th|80th birthday|party|bash|do|drinks|on|this|next',
+    '40th|50th|60th|70th|80th party|bash|do|drinks|on|this|next|sat|*day',
     'on the calendar',
     'forwarded by',
     'original message',

@@ -42,7 +42,7 @@ export const places: Places = {
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
-  besides: 'near nr by behind opposite opp off above below beside outside on in at next close just',
+  besides: 'near nr by past behind opposite opp off above below beside outside on in at next close just',
   denied: [
     'not #',
     ', not',

@@ -71,7 +71,7 @@ export const roles: Cues['roles'] = {
     'lock|locks|locking|close up',
     'doors close|shut',
     'another|next party|booking|group|lot is|are|coming|comes? in',
-    'all|be done #',
+    'done #',
     'all|be done half|quarter',
     'finished|done by|around|about|at|for',
     'wrap*|wind*|pack|packs|packing up|down around|about|at?',
