@@ -14,8 +14,7 @@ export const changes = {
     'added an|another|half|extra',
     'door|gate|entry code',
     "^not the * , the|it's|but",
-    "it's|its|we're at|in|on|the|doing|having .. now",
-    'come in|round by|through|via the',
+    "it's|its at|in|on|the .. now",
     'no need .. after all',
     'plan b',
     'room|hall|pool|place|venue have|has emailed|rung|said|told',
@@ -181,7 +180,7 @@ export const changes = {
     "we'll|ll|let's|will|to do|have|find .. another day|date|time|weekend",
     'try again in|another|when|next|soon',
     "party's|bbq's|sleepover's|picnic's|disco's|bowling's|swimming's|skating's|trip's|playdate's|tea's off",
-    'the * is off',
+    'the * is off tomorrow|tmrw|*day|this|now|sorry|guys',
     'party|bbq|sleepover|picnic|disco|playdate|tag|quest|bowling|swimming|cinema|skating|climbing|trip .. is|has|have been? off|scrapped',
     'call|calling|called .. off',
     "no sleepover|party|playdate|picnic|disco|bbq .. after|this|*day|fri|sat|sun|tomorrow|anymore|now|sorry|sadly|afraid|i'm|im",
@@ -199,7 +198,7 @@ export const changes = {
     "isn't|not going to host|hold|throw|happen|work",
 
     "scrap*|bin|binning|canning|axe|axed|shelve|shelved|shelving|abandon*|pull the|it|off|his|her|our|*day|tomorrow|this|*'s",
-    'rained|washed|snowed off|out .|,|!|x|sorry|sadly|today|tomorrow|folks',
+    'rained|washed|snowed off|out .|,|!|x|sorry|today|tomorrow',
     'sort|arrange|pick|choose|know|find|suggest|out a? another|new date|*day|weekend|time',
 
     'postpon*',

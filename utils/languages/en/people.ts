@@ -48,7 +48,7 @@ export const people: People = {
     'becomes|becoming a bat|bar mitzvah',
     'graduated|graduates',
     'is|are|will being|be|getting? christened|baptised|baptized|confirmed|dedicated|blessed|graduating',
-    'make|makes|organise|organize a',
+    'make|makes a',
     'makes|making|receives|receiving|make|has|having|is|will making|make|receiving? her|his|their first? holy? communion|confirmation|reconciliation',
     'has|have|is|are leaving|moving',
     "hopes|hoping|fancies|longing|can't to|wait|a",
