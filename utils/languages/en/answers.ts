@@ -120,6 +120,7 @@ export const answers = {
     "i'll|we'll|he'll|she'll drop|bring|run|pop *"
   ],
   'reply-no': [
+    "doesn't|didn't want to? go|come|do",
     'funeral',
     "isn't|aren't allowed",
     'one|nobody to drop|take|bring|watch',
@@ -164,7 +165,7 @@ export const answers = {
     'count|take * out',
     "he'll|she'll|they'll|we'll|i'll|will|gonna|to miss it|out|this|the|that",
     'sit this|it|that one? out',
-    "doesn't|didn't|don't really? fancy|feel|like|want|do it|to|this|that|like|sleepovers|parties",
+    "doesn't|didn't|don't really? fancy|feel|like|do it|to|this|that|like|sleepovers|parties",
     "it's|its|that's|be a no",
     "^can't|cannot ,? sorry|sadly",
     "^soz|sorry|sry but|can't|cannot",

@@ -4,7 +4,6 @@ import type { Cues } from '../language'
 export const changes = {
   update: [
     'same arvo|afternoon|evening',
-    '^tiny|quick|little|one thing about',
     'raining|pouring|snowing so',
     'at|to|from # rather',
     'pick|pickup|collection .. now',
@@ -13,7 +12,6 @@ export const changes = {
     'has|have|needs to be .. now',
     'added an|another|half|extra',
     'door|gate|entry code',
-    "^not the * , the|it's|but",
     "it's|its at|in|on|the .. now",
     'no need .. after all',
     'plan b',
@@ -152,7 +150,6 @@ export const changes = {
   ],
   cancel: [
     'so no * on|tomorrow|tonight|*day',
-    'is toast',
     'sorry .. no party|sleepover|picnic|bbq',
     "can't|cannot|won't have .. round|over",
     '^forget *day|tomorrow',
