@@ -60,5 +60,5 @@ export const cues: Cues = {
   wavers:
     "but however unless if check maybe perhaps not cant can't wont won't don't dont depends sorry afraid unfortunately until except no might whether think",
   common:
-    "come can't we're it's n' kids him them as down by the and has am pm to of a in is it you that for on at with be this have we are was i not can if my your me so just will up get do but what from or all when there out know go about her his our she he they then would like"
+    "come can't we're it's n' kids us him them as down by the and has am pm to of a in is it you that for on at with be this have we are was i not can if my your me so just will up get do but what from or all when there out know go about her his our she he they then would like"
 }
