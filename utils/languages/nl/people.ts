@@ -76,7 +76,7 @@ export const people: People = {
   selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig|ben ik'],
   joiners: 'en & +',
-  their: "zijn haar hun z’n z'n der dr",
+  their: "zijn haar hun z’n z'n der d'r",
   labels: ['van|wie|jarige|feestvarken :'],
   years: ['jaar|jr oud?', 'jaar|jr'],
   answerTo: [
