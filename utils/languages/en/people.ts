@@ -28,6 +28,8 @@ export const people: People = {
     'wants|wanted|invites|invited',
     'hits|hit|reaches|reached|into double figures|digits',
     'will .. complete',
+    'joint birthday|bday|b-day|party|celebration',
+    'joint * birthday|bday|b-day|party|celebration',
     'wondered|wonders|wondering|asked|asks if|whether',
     'have|has birthday|bday',
     'graduating kindergarten|preschool|nursery|from',

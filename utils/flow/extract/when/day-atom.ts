@@ -29,14 +29,17 @@ const withYearOf = (day: Day, end: Day | null): Day =>
 
 /** "Confirmem até 18", "RSVP 17th": a figure alone that limits the time for an answer. */
 function readAnswerDay({ lexemes, rules, asked }: Scan, index: number): Day | null {
-  const [limit, figure] = [lexemes[index - 1], lexemes[index]]
+  const figure = lexemes[index]
+  // "Before the 16".
+  const at = lexemes[index - 1]?.term.link === 'the' ? index - 2 : index - 1
+  const limit = lexemes[at]
   if (!figure) return null
   const day = { day: figure.value, next: index + 1 }
   const isOrdinal = figure.digits > 0 && figure.value <= 31 && lexemes[index + 1]?.term.suffix === true
   if (isOrdinal && asked.has(figure.token)) return { ...day, next: index + 2 }
   const isLimit = limit?.term.link === 'until' || limit?.term.link === 'by'
   // "até às 18" has its article.
-  if (!isLimit || figure.token !== limit.token + 1 || !asked.has(limit.token)) return null
+  if (!isLimit || figure.token !== limit.token + index - at || !asked.has(limit.token)) return null
   const [dot, month] = lexemes.slice(index + 1, index + 3)
   // "Resposta até 10.10".
   const isMonth = dot?.key === '.' && month?.digits === 2 && !month.spaced && month.value <= 12 && figure.value <= 31

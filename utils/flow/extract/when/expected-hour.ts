@@ -25,6 +25,7 @@ export function isExpected(
   if (isAgainst(lexemes, index, next, isRange)) return true
   // "12 to 2 now, not 1 to 3", "instead of 1 to 3": other hours behind the first.
   if (isRange && before?.kind === 'clock' && (lexemes[index - 1]?.term.not || link === 'of')) return true
+  if (isMeeting(lexemes, index, next)) return true
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if (link === 'until' && spans) return isRange
   // "finished for 12", "pick up is 6".
@@ -65,6 +66,13 @@ function isAgainst(lexemes: readonly Lexeme[], index: number, next: number, isRa
   const [not, other, sign, rest] = lexemes.slice(next, next + 4)
   if (not?.term.not !== true || !other?.digits || !lexemes[index]?.digits) return false
   return sign?.spaced === false && Boolean(rest?.digits) && (isRange ? sign.key === '-' : /^[.:]$/.test(sign.key))
+}
+
+/** "11 for 11.30": when to come, and when it begins. */
+function isMeeting(lexemes: readonly Lexeme[], index: number, next: number): boolean {
+  const [link, hour, sign, minutes] = lexemes.slice(next, next + 4)
+  const isLater = link?.term.link === 'for' && Boolean(hour?.digits) && hour?.value === lexemes[index]?.value
+  return isLater && /^[.:]$/.test(sign?.key ?? '') && minutes?.digits === 2
 }
 
 /** What may stand between a day and its hour: "Sat 16th 🎈 2-4". */

@@ -19,7 +19,8 @@ describe('hours as thumbs type them', () => {
     ['at 330', '15:30', null],
     ['2;30-4;30', '14:30', '16:30'],
     ['2,30pm', '14:30', null],
-    ['10-12am', '10:00', '12:00']
+    ['10-12am', '10:00', '12:00'],
+    ['11 for 11.30', '11:00', null]
   ])('Saturday %s', (hours, start, end) =>
     expect(timesOf(en, `Party on Saturday ${hours} at ours`).slice(0, 2)).toEqual([at(start), at(end)])
   )
@@ -58,8 +59,9 @@ describe('days as people say them', () => {
     [es, 'Hola familias de 4to! El 23 de mayo es el cumple, los esperamos 13:45', '2026-05-23T13:45']
   ])('$code: %s', (language, text, start) => expect(timesOf(language, text)[0]).toBe(start))
 
-  test('an ordinal behind a word for answering', () =>
-    expect(timesOf(en, 'Party on the 30th May, 2-4. RSVP 20th please')[2]).toBe('2026-05-20'))
+  test.each(['RSVP 20th please', 'Please reply before the 20'])('%s', asked =>
+    expect(timesOf(en, `Party on the 30th May, 2-4. ${asked}`)[2]).toBe('2026-05-20')
+  )
 
   test.each([
     ['Wir feiern am siebzehnten um drei', '2026-05-17T15:00'],
