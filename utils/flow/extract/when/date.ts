@@ -170,6 +170,9 @@ function isDottedDate(lexemes: readonly Lexeme[], index: number, rules: DayRules
   const isClosed = after?.key === '.' && (lexemes[index + 4] !== undefined || minute?.digits === 1)
   const { weekday, link, dayNumber } = lexemes[index - 1]?.term ?? {}
   if (dayNumber || isLabelled(lexemes, index)) return true
+  // "Samedi 09.05, 10h-14h", "12.12 h 16".
+  const mayBeDay = link !== 'from' && minute !== undefined && minute.value > 0 && minute.value <= 12
+  if (mayBeDay && isBeforeHour(lexemes, index + 3)) return true
   const isPadded = minute?.key.startsWith('0') === true && minute.value <= 12 && after?.term.half === undefined
   // "31.10": no hour is that late, and prices and weights have their unit behind them.
   const isLate =
@@ -203,6 +206,15 @@ function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: D
     language.dashIsDate === true &&
     (isPadded || (weekday !== undefined && part === undefined) || link === 'on' || isHourNext(lexemes, index + 3))
   )
+}
+
+/** An hour with its sign, behind a comma or a word for "at" or none. */
+function isBeforeHour(lexemes: readonly Lexeme[], from: number): boolean {
+  const at = lexemes[from]?.key === ',' ? from + 1 : from
+  const link = lexemes[at]?.term.link === 'at' || lexemes[at]?.term.link === 'from' ? lexemes[at] : undefined
+  const figure = link ? at + 1 : at
+  const isSigned = link?.term.hour === true || lexemes[figure + 1]?.term.hour === true
+  return isSigned && Boolean(lexemes[figure]?.digits) && lexemes[figure]?.spaced === true
 }
 
 /** "At 2pm", "om 14u", "um 15.30": a word for "at", and a figure that is signed. */

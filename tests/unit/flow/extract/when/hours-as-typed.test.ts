@@ -55,6 +55,10 @@ describe('days as people say them', () => {
     [nl, 'Feestje zaterdag 6 juni van 7 tot 10', '2026-06-06T19:00'],
     [nl, 'Feestje 6-6 om 14 uur', '2026-06-06T14:00'],
     [it, 'Festa sabato 6 h16.30', '2026-06-06T16:30'],
+    [it, 'Festa 6.06 h 16', '2026-06-06T16:00'],
+    [fr, 'Fête samedi 06.06, 10h-14h', '2026-06-06T10:00'],
+    [fr, 'Fête samedi de 10.05 à 11h', '2026-05-16T10:05'],
+    [pt, 'Festa 6.06 às 15h', '2026-06-06T15:00'],
     [it, 'Venerdì finisce la scuola e sabato 23 maggio facciamo festa. Dalle 15', '2026-05-23T15:00'],
     [es, 'Hola familias de 4to! El 23 de mayo es el cumple, los esperamos 13:45', '2026-05-23T13:45']
   ])('$code: %s', (language, text, start) => expect(timesOf(language, text)[0]).toBe(start))
