@@ -13,8 +13,8 @@ const ASKED: ReadonlySet<Signal> = new Set([
   'past',
   'cancel'
 ])
-/** "I have to sign him off": the words of forms and mailings. */
-const OFFERS: ReadonlySet<Signal> = new Set(['promotion', 'asks-reply'])
+/** "I have to sign him off", "he is on a school trip then": the words of forms and mailings, and what keeps somebody. */
+const OFFERS: ReadonlySet<Signal> = new Set(['promotion', 'asks-reply', 'school', 'routine', 'work'])
 const REFUSING: ReadonlySet<Signal> = new Set(['reply-no'])
 const TOLD: ReadonlySet<Signal> = new Set([...ANSWERS, 'past'])
 

@@ -77,6 +77,7 @@ describe('what a message is', () => {
     ['update', 'Wir müssen Adas Geburtstag verschieben, neuer Termin 12.12.'],
     ['update', 'Adas feest is uitgesteld naar zondag 13 dec 14u'],
     ['cancel', 'Adas party on Saturday is cancelled, new date to follow'],
+    ['reply-no', 'er ist da auf Klassenfahrt'],
     ['plan', 'soft play tomorrow?'],
     ['other', 'training tomorrow?'],
     ['other', 'is the party on Saturday?'],
