@@ -117,7 +117,7 @@ export const others = {
   ],
   routine: [
     'zahnarzt|kinderarzt|arzt|arzttermin|friseur|*turnen|turne|train*|turnier|spiel|spieltag|probe|chorprobe|übungsstunde|lieferung|paket|bestellung|impfung|prüfung|klausur|schwimmkurs|turnstunde|musikschule|zug|flug|bus|anpfiff|heimspiel|auswärtsspiel|abfahrt|generalprobe|auftritt|impftermin',
-    'erinner*|denkt|denk an|:|bitte',
+    'erinner* an|:|bitte',
     'läuse|kopfläuse',
     '*training|*praxis',
     'ihr|dein|euer termin',

@@ -271,6 +271,7 @@ export const excluded = [
   'balance payable|owing',
   'terms and|& conditions',
   '£|$|€ # on the door',
+  'send|resend|forward me|us the|an|that|your invite|invitation',
   'final numbers and|&',
   'view|manage|amend your? booking|order|reservation',
   'waitlist',

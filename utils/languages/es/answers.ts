@@ -28,6 +28,7 @@ export const answers = {
     'desde luego',
     'claro|vale|genial|perfecto|ok|dale|obvio|sip|sii|hecho ,? que|por|luego|allí|allá|va|iremos|irá|gracias|nos|estaremos|confirmo|confirma*|puede|podemos|cuenta|voy|viene|encantada|vamos|vemos|ahí',
     '^nosotros|somos|seremos #',
+    '^sí , claro|gracias|perfecto|genial|por|confirm*|cuenta',
     '^sí|siii !|que|gracias|por|claro|nos|confirm*|cuenta|encantad*|allí|ahí|quiero|porfa|porfi|mi',
     'sí que va|vamos|viene|puede|podemos',
     '^sí ,? sí? ,? va|vamos|iremos|irá|van|voy|viene|puede|podemos|estaremos',

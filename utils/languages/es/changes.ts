@@ -113,6 +113,7 @@ export const changes = {
     '( era|antes',
     'recuerd*|recordad|recordamos|acordaos|acuérdense que|de? mañana|hoy|pasado|esta|traer|llevar|venir',
     'recuerd*|recordad|acordaos|acuérdense que lo|la|el|hay',
+    'acordaos|acuérdense|acordate de los|las|la|el|traer|llevar',
     'detalle|recordatorio|recordad|recuerd*|acordaos|acuérdense|ojo|sobre|info de|para|del|que|con la|el|lo fiesta|cumple|pijamada|posada|merienda|piñata|cumpleaños|sábado|domingo|viernes',
     'para|a la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños de|del mañana|hoy|esta|sábado|domingo|viernes|jueves',
     'queda|quedó|quedaría|dejamos para|pa|el',

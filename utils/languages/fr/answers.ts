@@ -112,7 +112,7 @@ export const answers = {
     'puni*|absent|absente|absents|beaux-parents|belle-famille',
     'participer*|pourra*|pourron*|pouvons|peux|peuvent|viendr*|viens|vient|va|vais|allons|vont pas|plus',
     'pas|plus dispo*|libre*|possible|pouvoir|être',
-    'on|nous|je|il|elle|sera|serons|serai est|suis|sommes? pas là',
+    'est|suis|sommes|sera|serons|serai pas là',
     "fête|fêtons|fêtent|célébrons pas d'|de|les",
     'en|sera|part vacances|week-end|weekend|déplacement|voyage',
     'déjà pris|prise|prévu|un|une|quelque|autre|engagé*',
