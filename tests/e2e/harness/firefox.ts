@@ -93,14 +93,21 @@ export async function launchFirefox(extension: string): Promise<FirefoxWindow> {
   }
 }
 
+/** Longest wait for it, in seconds: Firefox starts an extension when it has time. */
+const WELCOME_S = 40
+
 /** The welcome opens by itself after an installation; in front, it would hide the page of a test. */
 async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await until('the welcome', async () => {
-    for (const page of await browser.pages()) {
-      if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page
-    }
-    return undefined
-  })
+  const welcome = await until(
+    'the welcome',
+    async () => {
+      for (const page of await browser.pages()) {
+        if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page
+      }
+      return undefined
+    },
+    WELCOME_S
+  )
   await welcome.close()
 }
 

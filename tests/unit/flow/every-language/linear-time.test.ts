@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { passesGate } from '@/tests/passes-gate'
 import { readText } from '@/utils/flow/read-text'
 import { languages } from '@/utils/languages/languages'
+import { workOf } from '../../work-of'
 import { contextOf, monthIn, wordsOf } from './texts'
 
 // The clock of this thread decides, not that on the wall.
@@ -12,29 +13,11 @@ const TIMES = 16
 /** Sixteen times the text may take this much longer; quadratic would be 256. */
 const MOST = 70
 
-/** The least of three, in milliseconds of this thread: what else the machine does does not count. */
-function timeOf(read: () => unknown): number {
-  const runs = [1, 2, 3].map(() => {
-    const before = process.threadCpuUsage()
-    read()
-    const { user, system } = process.threadCpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...runs)
-}
-
 const grow = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
 function growthOf(read: (text: string) => unknown, textOf: (length: number) => string): number {
   const [short, long] = [textOf(SHORT), textOf(SHORT * TIMES)]
-  read(short)
-  return (
-    timeOf(() => read(long)) /
-    Math.max(
-      timeOf(() => read(short)),
-      1
-    )
-  )
+  return workOf(() => read(long)) / workOf(() => read(short))
 }
 
 describe.each(languages)('$code', language => {
