@@ -21,3 +21,9 @@ export function sentenceEnd(text: string, from: number): number {
 
 /** The sentence around a place in the text is a question. */
 export const isQuestion = (text: string, at: number): boolean => text[sentenceEnd(text, at)] === '?'
+
+/** As much of a text's end as is looked at, in UTF-16 units. */
+const CLOSING = 12
+
+/** Nothing but signs stands behind its last question mark. */
+export const endsInQuestion = (text: string): boolean => /\?\W{0,8}$/.test(text.slice(-CLOSING))

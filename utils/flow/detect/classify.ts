@@ -104,12 +104,10 @@ const NO_PERHAPS: readonly Signal[] = ['hosts', 'invites', 'invited', 'asks-abou
 const FEW = 60
 
 /** "Soft play tomorrow?", "anyone for the park on Saturday?": a place, a day and a question mark, and nothing else. */
-const isOuting = (counts: Counts, { hasDay, hasPlace }: Findings, { isQuestion }: Opening, length: number): boolean =>
-  isQuestion &&
-  length < FEW &&
-  hasDay &&
-  (counts.has('gathering') || (hasPlace && counts.size === 0)) &&
-  counts.size < 2
+function isOuting(counts: Counts, { hasDay, hasPlace }: Findings, { isQuestion }: Opening, length: number): boolean {
+  const isNamed = counts.size === 0 ? hasPlace : counts.size === 1 && counts.has('gathering')
+  return isQuestion && length < FEW && hasDay && isNamed
+}
 
 function isPlan(counts: Counts, { hasDay, hasClock, hasReplyBy, hasPrice }: Findings, { isOther }: Opening): boolean {
   if (isOther || hasReplyBy || hasPrice || NO_PLAN.some(signal => counts.has(signal))) return false

@@ -1,7 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
-import { bySentence } from './by-sentence'
+import { bySentence, endsInQuestion } from './by-sentence'
 import { isOther } from './changes'
 import { classify } from './classify'
 import { withoutEnclosed } from './enclosed-signals'
@@ -83,7 +83,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isOther: opensWithOther(signals),
     isDoubt: isDoubtful(signals),
     isPutOff: isPutOff(signals, told),
-    isQuestion: /\?\W{0,8}$/.test(tokens.text.slice(-12))
+    isQuestion: endsInQuestion(tokens.text)
   }
   const messageClass = isHeadcount(signals, told, tokens, language)
     ? 'reply-yes'

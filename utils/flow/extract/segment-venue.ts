@@ -61,22 +61,21 @@ const isSentence = (reader: PlaceReader, span: TokenSpan, whole: TokenSpan | und
   leadingVenue(reader, span.first, span.next).next === span.next
 
 /** "Saurierhalle, Burgring 77". */
-const isAtAddress = ({ tokens: { list } }: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): boolean =>
-  address !== null && (address.first === next || (address.first === next + 1 && PARTS.has(list[next]?.key ?? '')))
+const isAtAddress = (reader: PlaceReader, span: TokenSpan, address: TokenSpan | null): boolean =>
+  address?.first === span.next || isPartedFrom(reader, span, address)
+
+/** One sign stands between a place and its address. */
+const isPartedFrom = ({ tokens: { list } }: PlaceReader, { next }: TokenSpan, address: TokenSpan | null): boolean =>
+  address?.first === next + 1 && PARTS.has(list[next]?.key ?? '')
 
 /** "14h, O'Jump, 14 rue Neuve": one capital between its day or hour and its street; "by 7 May. Jo, 14 Mill Lane" is a person. */
-const isBeforeAddress = (
-  { tokens: { list }, places, isDate }: PlaceReader,
-  { first, next }: TokenSpan,
-  address: TokenSpan | null
-): boolean =>
-  !places.nounsCapital &&
-  next - first === 1 &&
-  list[first]?.capital === true &&
-  address?.first === next + 1 &&
-  PARTS.has(list[next]?.key ?? '') &&
-  PARTS.has(list[first - 1]?.key ?? '') &&
-  isDate(first - 2)
+const isBeforeAddress = (reader: PlaceReader, span: TokenSpan, address: TokenSpan | null): boolean => {
+  const { tokens, places, isDate } = reader
+  const { first, next } = span
+  const isOne = !places.nounsCapital && next - first === 1 && tokens.list[first]?.capital === true
+  const isBehindDate = PARTS.has(tokens.list[first - 1]?.key ?? '') && isDate(first - 2)
+  return isOne && isBehindDate && isPartedFrom(reader, span, address)
+}
 
 /** Signs and breaks that part what belongs together. */
 const PARTS: ReadonlySet<string> = new Set([',', '·', '•', '|', '-', '–', '\n'])

@@ -1,8 +1,9 @@
 import type { Cues } from '../language'
 import { answers } from './answers'
 import { changes } from './changes'
+import { excluded } from './excluded'
 import { invites } from './invites'
-import { excluded, others } from './others'
+import { others } from './others'
 import { roles } from './roles'
 
 export const cues: Cues = {

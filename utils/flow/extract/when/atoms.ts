@@ -13,10 +13,8 @@ export function readAtoms(scan: Scan): Atom[] {
       i++
       continue
     }
-    const behind = Math.max(
-      ...[behindPairs, behindArea].map(behindPhone => behindPhone(scan.lexemes, i)),
-      behindStreetOfDay(scan, i)
-    )
+    const behindPhone = Math.max(behindPairs(scan.lexemes, i), behindArea(scan.lexemes, i))
+    const behind = Math.max(behindPhone, behindStreetOfDay(scan, i))
     if (behind > i) {
       i = behind
       continue

@@ -1,3 +1,4 @@
+import { isBeforeHour, isHourBehind, isHourNext } from './hour-behind'
 import type { Lexeme } from './lexemes'
 import { readPartedDate } from './parted-date'
 import type { Day, DayRules, ReadDay } from './written-day'
@@ -207,27 +208,6 @@ function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: D
     (isPadded || (weekday !== undefined && part === undefined) || link === 'on' || isHourNext(lexemes, index + 3))
   )
 }
-
-/** An hour with its sign, behind a comma or a word for "at" or none. */
-function isBeforeHour(lexemes: readonly Lexeme[], from: number): boolean {
-  const at = lexemes[from]?.key === ',' ? from + 1 : from
-  const link = lexemes[at]?.term.link === 'at' || lexemes[at]?.term.link === 'from' ? lexemes[at] : undefined
-  const figure = link ? at + 1 : at
-  const isSigned = link?.term.hour === true || lexemes[figure + 1]?.term.hour === true
-  return isSigned && Boolean(lexemes[figure]?.digits) && lexemes[figure]?.spaced === true
-}
-
-/** "At 2pm", "om 14u", "um 15.30": a word for "at", and a figure that is signed. */
-export function isHourNext(lexemes: readonly Lexeme[], at: number): boolean {
-  const [link, figure, sign, minutes] = lexemes.slice(at, at + 4)
-  if (link?.term.link !== 'at' || !figure?.digits) return false
-  const isParted = /^[:.]$/.test(sign?.key ?? '') && minutes?.digits === 2 && minutes.spaced === false
-  return isParted || (sign?.term.half ?? sign?.term.hour) !== undefined
-}
-
-/** "23-1 14:00": the hours stand behind it. */
-const isHourBehind = (lexemes: readonly Lexeme[], at: number): boolean =>
-  Boolean(lexemes[at]?.digits) && isSign(lexemes[at + 1], ':') && lexemes[at + 2]?.digits === 2
 
 function ordered(a: number, b: number, rules: DayRules, rest: { year?: number; next: number }): Day | null {
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null

@@ -140,11 +140,10 @@ function isBehindMoved(atoms: readonly Atom[], roles: readonly AssignedRole[], a
   return moved?.kind === 'day' && !hasHour && isOther(moved.day, atom.day)
 }
 
-const isOther = (one: Day, other: Day): boolean =>
-  [
-    [one.weekday, other.weekday],
-    [one.day, other.day]
-  ].some(([a, b]) => a !== undefined && b !== undefined && a !== b)
+const isOther = (one: Day, other: Day): boolean => differ(one.weekday, other.weekday) || differ(one.day, other.day)
+
+const differ = (one: number | undefined, other: number | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other
 
 /** Furthest that the hour of fetching stands from its day: "Sat after breakfast (about 10)". */
 const FETCHED = 6

@@ -1,5 +1,6 @@
 import { meansNothing } from '../term-of'
-import { isHourNext, readDate } from './date'
+import { readDate } from './date'
+import { isHourNext } from './hour-behind'
 import { isOtherWord, isTakenBack, type Lexeme } from './lexemes'
 import { isDayFigure, readOrdinalDay } from './ordinal-day'
 import type { Day, DayRules, ReadDay } from './written-day'

@@ -53,13 +53,9 @@ export function withMoves(
     const before = lexemes.slice(Math.max(from, first - REACH.to), first)
     const at = before.findLastIndex(({ token }) => moving.has(token))
     // "Pushed back a week, to 6 February".
-    const isLast = (i: number) => i >= before.length - at - 2
-    return (
-      at >= 0 &&
-      before
-        .slice(at)
-        .every(({ kind, key, digits }, i) => (kind === 'word' && digits === 0) || (key === ',' && isLast(i)))
-    )
+    const isPart = ({ kind, key, digits }: Lexeme, i: number, all: readonly Lexeme[]) =>
+      (kind === 'word' && digits === 0) || (key === ',' && i >= all.length - 2)
+    return at >= 0 && before.slice(at).every(isPart)
   }
 }
 
