@@ -52,14 +52,14 @@ function run([file = '', ...args]: string[]): Promise<boolean> {
 async function take({ name, command, tally }: Step): Promise<Tally> {
   console.log(`\n== ${name}`)
   const ok = await run(command)
-  const asOne = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
+  const asOne = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, names: ok ? [] : [name] }
   const counted = tally ? await tally().catch(() => asOne) : asOne
-  return !ok && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  return !ok && counted.failed === 0 ? { ...counted, failed: 1, names: [name] } : counted
 }
 
 await rm('test-results', { recursive: true, force: true })
 await mkdir(REPORTS, { recursive: true })
-let total: Tally = { passed: 0, failed: 0, skipped: 0 }
+let total: Tally = { passed: 0, failed: 0, skipped: 0, names: [] }
 const lines: string[] = []
 for (const step of steps) {
   const started = Date.now()
@@ -68,5 +68,6 @@ for (const step of steps) {
   total = add(total, tally)
 }
 console.log(`\n${lines.join('\n')}\n`)
+for (const name of total.names) console.log(`failed: ${name}`)
 console.log(inWords(total))
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -1,13 +1,14 @@
-/** Milliseconds of work below which a measurement says little. */
-const ENOUGH = 10
+/** Milliseconds of work below which a measurement says little: a machine may count by ticks of four. */
+const ENOUGH = 40
 
 /**
  * What one run costs this thread, in milliseconds of work: the least of three measurements, each of as many runs as make
  * it worth measuring. Unlike the clock, it does not count what else the machine does, so that two of them compare.
  */
 export function workOf(run: () => unknown, times = 1): number {
-  const least = Math.min(...[1, 2, 3].map(() => workOfAll(run, times)))
-  return least < ENOUGH ? workOf(run, times * 2) : least / times
+  const first = workOfAll(run, times)
+  if (first < ENOUGH) return workOf(run, times * 2)
+  return Math.min(first, workOfAll(run, times), workOfAll(run, times)) / times
 }
 
 function workOfAll(run: () => unknown, times: number): number {
