@@ -94,8 +94,10 @@ function isNumbering({ lexemes, sentences, rules }: Scan, index: number, earlier
 /** "£7", "#4", "50%": money, numbers and the like. */
 function isAmount(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lexemes[index - 1]
-  // "TIME......2.30": a row of dots leads to it.
-  const isLed = before?.key === '.' && lexemes[index - 2]?.key === '.'
+  const first = lexemes[index - 2]
+  // "TIME......2.30": a row of dots leads to it. "Sat 5 dec.2-4pm".
+  const isDay = (first?.term.month ?? first?.term.weekday) !== undefined && (lexemes[index]?.digits ?? 9) <= 2
+  const isLed = before?.key === '.' && (first?.key === '.' || isDay)
   const isSigned = before !== undefined && !isLed && !lexemes[index]?.spaced && /^[£$€#+./\d]$/.test(before.key)
   return isSigned || before?.key === '$' || before?.key === '£' || before?.key === '€'
 }
