@@ -104,6 +104,8 @@ export interface DateLanguage {
   clock24From?: number
   /** A dot behind a figure makes it an ordinal: "am 21.", "12. Mai". */
   dotIsOrdinal?: true
+  /** Of the days of a month the first alone is an ordinal: "le 1er", but "le 14e" is none. */
+  firstIsOrdinal?: true
   /** A figure behind a weekday is a day of the month, whatever its size: "sábado 6". */
   dayAfterWeekday?: true
   /** `12-6` behind a weekday or "on" is a date. */

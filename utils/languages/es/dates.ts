@@ -19,6 +19,12 @@ const numbers: Readonly<Record<string, Term>> = {
   tercer: { ordinal: 3 }
 }
 
+const englishMonths: Readonly<Record<string, Term>> = Object.fromEntries(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, i) => [name, { month: i + 1 }])
+)
+
 export const dates: DateLanguage = {
   terms: {
     // A class by its years is no day.
@@ -36,6 +42,8 @@ export const dates: DateLanguage = {
     'noviembre|nov': { month: 11 },
     'diciembre|dic': { month: 12 },
 
+    // Families of the United States write the day in English above a Spanish text.
+    ...englishMonths,
     friday: { weekday: 5 },
     saturday: { weekday: 6 },
     sunday: { weekday: 7 },
@@ -242,8 +250,9 @@ export const dates: DateLanguage = {
   dotIsTime: true,
   monthFirst: [],
   eitherFirst: ['US'],
+  firstIsOrdinal: true,
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos goles sillas grados % familias mamás papás vasos bolsitas cuotas'
+    'mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos minutito min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos goles sillas grados % familias mamás papás vasos bolsitas cuotas hermanos'
 }

@@ -107,7 +107,7 @@ export const dates: DateLanguage = {
     quatre: { count: 4 },
     cinq: { count: 5 },
     six: { count: 6 },
-    sept: { count: 7, month: 9, weak: true },
+    sept: { count: 7, month: 9 },
     huit: { count: 8 },
     neuf: { count: 9, weak: true },
     dix: { count: 10 },
@@ -249,7 +249,8 @@ export const dates: DateLanguage = {
   monthFirst: [],
   eitherFirst: ['CA'],
   clock24From: 8,
+  firstIsOrdinal: true,
   dayAfterWeekday: true,
   counted:
-    'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places année euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter parents amis cadeaux loulous'
+    'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places année euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter parents amis cadeaux loulous frères sœurs'
 }

@@ -232,9 +232,10 @@ export const dates: DateLanguage = {
   dotIsTime: true,
   monthFirst: [],
   clock24From: 8,
+  firstIsOrdinal: true,
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   commaIsTime: true,
   counted:
-    'età anni anno mesi mese settimana settimane giorni giorno min minuti bambini bambino bimbi bimbe bambine persone persona adulti amici amiche amichetti compagni posti posto euro € km m metri piano piani compleanno compleanni anniversario classe elementare alunni volte kg gradi candeline fette biglietti pezzi genitori figli figlie via viale piazza corso strada ragazzi ragazze invitati ospiti regali'
+    'età anni anno mesi mese settimana settimane giorni giorno min minuti bambini bambino bimbi bimbe bambine persone persona adulti amici amiche amichetti compagni posti posto euro € km m metri piano piani compleanno compleanni anniversario classe elementare alunni volte kg gradi candeline fette biglietti pezzi genitori figli figlie via viale piazza corso strada ragazzi ragazze invitati ospiti regali fratelli'
 }

@@ -240,6 +240,7 @@ export const dates: DateLanguage = {
     'tot ongeveer|circa|ca|ong|rond|tegen|uiterlijk .?': { link: 'until' },
     'tot uur of': { link: 'until' },
     'tot een|n uur|uurtje of': { link: 'until' },
+    'staat|staan klaar om|rond|vanaf': { link: 'at' },
     'einde|eind|klaar|afgelopen is|om|rond|tegen|ongeveer|ong|tijd|ca? om|rond|:|is?': { link: 'until' },
     'uiterlijk|liefst': { link: 'by' },
     'ten laatste': { link: 'by' },
@@ -280,5 +281,5 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   counted:
-    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen broertje zusje broertjes zusjes'
+    'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen broertje zusje broertjes zusjes '
 }

@@ -23,6 +23,7 @@ const numbers: Readonly<Record<string, Term>> = {
   dezanove: { count: 19 },
   trinta: { count: 30 },
   'trinta e um': { count: 31 },
+  dez: { count: 10, month: 12 },
   ...Object.fromEntries(ordinals.split(' ').map((word, i) => [word, { ordinal: i + 1 }]))
 }
 
@@ -269,8 +270,9 @@ export const dates: DateLanguage = {
   dotIsTime: true,
   monthFirst: [],
   clock24From: 8,
+  firstIsOrdinal: true,
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco dto esq esquerdo ap apto apartamento lote quadra vezes vez coisas pontos gols graus % famílias mães pais copos lembrancinhas bolos'
+    'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco dto esq esquerdo ap apto apartamento lote quadra vezes vez coisas pontos gols graus % famílias mães pais copos lembrancinhas bolos irmãos'
 }

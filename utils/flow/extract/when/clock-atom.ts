@@ -10,7 +10,7 @@ import { type Clock, minutesOf } from './written-clock'
 export function readClockAtom(scan: Scan, index: number, before: Atom | undefined): Atom | null {
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
-  if (!clock || isAmount(lexemes, index) || isItem(lexemes, index)) return null
+  if (!clock || isAmount(lexemes, index) || isItem(lexemes, index) || isOfSides(lexemes, index)) return null
   if (isLength(lexemes, index) || isOver(lexemes, index, scan.announcing)) return null
   const writtenEnd = readClockEnd(
     lexemes,
@@ -49,6 +49,13 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   }
 }
 
+/** "4 gegen 4", "5 v 5": the sides of a match, but "11 for 11.30" and "drie tot drie". */
+const isOfSides = (lexemes: readonly Lexeme[], index: number): boolean => {
+  const [one, word, other, after] = lexemes.slice(index, index + 4)
+  const isTwo = word?.kind === 'word' && word.term.link !== 'until' && word.term.hour === undefined && other?.digits
+  return Boolean(isTwo && one?.digits && one.value === other?.value && !/^[.:]$/.test(after?.key ?? ''))
+}
+
 /** "Sabato 30 maggio, 15/18": behind a whole date two figures that can be no other one. */
 const isBehindDate = (lexemes: readonly Lexeme[], index: number, before: Atom | undefined): boolean =>
   before?.kind === 'day' &&
@@ -77,7 +84,7 @@ const isGoingOn = (before: Atom, clock: Clock): boolean =>
 const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
   dotted === true && hour >= 8 && minute % 5 === 0 && (minute > 12 || minute === 0)
 
-/** "groups 1 to 4", "groep 1 t/m 4", "children until 10". */
+/** "groups 1 to 4", "groep 1 t/m 4", "children until 10", and where the hour was told before, "siblings from 4". */
 function isNumbering({ lexemes, sentences, rules }: Scan, index: number, earlier: Atom | undefined): boolean {
   const isUntil = lexemes[index - 1]?.term.link === 'until'
   const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
@@ -87,6 +94,8 @@ function isNumbering({ lexemes, sentences, rules }: Scan, index: number, earlier
     .some(({ term }) => /^(?:the|in|at)$/.test(term.link ?? ''))
   if (isUntil && isIts && earlier?.sentence === sentences[index]) return false
   const { key = '', term } = lexemes[before] ?? {}
+  if (lexemes[index - 1]?.term.link === 'from' && earlier?.kind === 'clock' && earlier.sentence !== sentences[index])
+    return rules.counted.has(lexemes[index - 2]?.key ?? '')
   // "Hora 11 hasta 14", "no later than 4", where "no 4" is a number.
   return rules.counted.has(key) && term?.unit !== 'hour' && term?.link !== 'by'
 }

@@ -22,11 +22,16 @@ function readDayMonth(lexemes: readonly Lexeme[], index: number, { language }: D
   // "She turns 7. Jan 17": a sentence ends, where dots make no ordinals.
   if (!language.dotIsOrdinal && isSign(lexemes[at], '.') && lexemes[at + 1]?.spaced) return null
   while (at < number.next + 2 && (isOf(lexemes, at) || isSign(lexemes[at], ',-/.'))) at++
-  const month = lexemes[at]?.term.month
+  const { month, count } = lexemes[at]?.term ?? {}
   // "Maddie's 9th, Oct 11": the month has a day of its own.
-  if (isSign(lexemes[at - 1], ',') && readMonthDay(lexemes, at)) return null
+  if (isSign(lexemes[at - 1], ',') && (count !== undefined || readMonthDay(lexemes, at))) return null
+  if (count !== undefined && !isMonthHere(lexemes, index, at)) return null
   return month === undefined ? null : withYear({ day: number.day, month, next: at + 1 }, lexemes)
 }
+
+/** "5 dez": ten and December, which is meant behind a figure that it does not count with. */
+const isMonthHere = (lexemes: readonly Lexeme[], day: number, at: number): boolean =>
+  Boolean(lexemes[day]?.digits) && (lexemes[at + 1]?.term.unit ?? lexemes[at + 1]?.term.hour) === undefined
 
 /** "6 or 13 March": the first of two days, whose month stands behind the second. */
 function readOfferedDay(lexemes: readonly Lexeme[], index: number, rules: DayRules): Day | null {
@@ -43,9 +48,9 @@ const isOf = (lexemes: readonly Lexeme[], at: number): boolean => {
 }
 
 function readMonthDay(lexemes: readonly Lexeme[], index: number): Day | null {
-  const month = lexemes[index]?.term.month
+  const { month, count } = lexemes[index]?.term ?? {}
   // "Wordt in juni 12": an age.
-  if (month === undefined || lexemes[index - 1]?.term.link === 'in') return null
+  if (month === undefined || count !== undefined || lexemes[index - 1]?.term.link === 'in') return null
   let at = index + 1
   while (at < index + 3 && (isSign(lexemes[at], '.,/-') || lexemes[at]?.term.link === 'the')) at++
   const number = readDayNumber(lexemes, at) ?? readHighWord(lexemes, at)
@@ -82,7 +87,7 @@ function readDayWord(lexemes: readonly Lexeme[], index: number): { day: number; 
   if (count < 1 || count > 31) return null
   const [first, second] = [lexemes[index + 1]?.term, lexemes[index + 2]?.term]
   // "Neuf du mois de mai": what may mean something else is a number there.
-  const isMonth = first?.month !== undefined && !first.weak && !weak
+  const isMonth = first?.month !== undefined && (first.weekday ?? first.count) === undefined && !weak
   const isDay = first?.link === 'of' ? second?.month !== undefined : isMonth
   return isDay ? { day: count, next: index + 1 } : null
 }

@@ -54,7 +54,8 @@ function isDayBehind(moments: readonly Moment[], open: Moment, atom: Atom, lexem
   if (atom.kind !== 'day') return false
   const isKept = ({ role }: Moment) => role === 'party' || role === 'birthday'
   if (atom.sentence > open.sentence) return moments.some(moment => moment.day && isKept(moment))
-  const isApart = lexemes[open.next]?.key === ',' && atom.day.day === undefined
+  const isAnd = lexemes[atom.first - 1]?.term.link === 'and'
+  const isApart = (isAnd || lexemes[open.next]?.key === ',') && atom.day.day === undefined
   const isDate = ({ day, clock }: Moment) => day?.day.day !== undefined && !clock
   return isApart && moments.slice(-MOST_RUN).some(moment => isDate(moment) && isKept(moment))
 }

@@ -23,7 +23,7 @@ export function toMoments(
     const isTaken = isEnd
       ? takesEnd(moments, atom, isCued, lexemes)
       : joinsLast(moments, atom, role, atoms[i + 1], lexemes)
-    if (!isTaken) moments.push(begin(atom, isEnd ? openRole(moments, atom, isCued) : role, isCued))
+    if (!isTaken) moments.push(begin(atom, isEnd ? openRole(moments, atom) : role, isCued))
     else if (moments.length === 0 && !isDenied(lexemes, atom)) left ??= atom
   })
   if (isAhead) return withEndAhead(moments, atoms[0])
@@ -62,8 +62,8 @@ const isDenied = (lexemes: readonly Lexeme[], { first }: Atom): boolean =>
   lexemes.slice(Math.max(0, first - DENIED), first).some(({ term }) => term.not)
 
 /** "It ends at 7", and no word of when it begins: that is when the children are fetched. */
-const openRole = (moments: readonly Moment[], { kind }: Atom, isCued: boolean): DateRole =>
-  kind === 'clock' && isCued && moments.slice(-MOST_RUN).every(({ clock }) => !clock) ? 'pick-up' : 'party'
+const openRole = (moments: readonly Moment[], { kind }: Atom): DateRole =>
+  kind === 'clock' && moments.slice(-MOST_RUN).every(({ clock }) => !clock) ? 'pick-up' : 'party'
 
 const begin = (atom: Atom, role: DateRole, isCued: boolean): Moment => ({
   role,

@@ -7,7 +7,8 @@ import type { Day, DayRules } from './written-day'
 /** What makes the figure before it an ordinal: "st", "º", and a dot where that is the custom. */
 export function isOrdinalSign(lexemes: readonly Lexeme[], at: number, { dotIsOrdinal }: DateLanguage): boolean {
   const sign = lexemes[at]
-  if (sign?.term.suffix) return true
+  // "13de": the ending is written as the article is.
+  if (sign?.term.suffix || (sign?.term.link === 'the' && !sign.spaced)) return true
   const isDot = dotIsOrdinal === true && sign?.key === '.' && !sign.spaced
   return isDot && !(lexemes[at + 1]?.spaced === false && Boolean(lexemes[at + 1]?.digits))
 }
@@ -24,7 +25,8 @@ export function readOrdinalDay(
   const isOfWeekend = link === 'of' && lexemes[index - 1]?.term.unit === 'weekend'
   const start = link === 'the' || dayNumber || isOfWeekend ? index + 1 : index
   const first = lexemes[start]
-  const hasSuffix = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
+  const isOrdinal = Boolean(first?.digits && isOrdinalSign(lexemes, start + 1, rules.language))
+  const hasSuffix = isOrdinal && !isNoDay(lexemes, start, rules)
   const isPlain = isDayFigure(lexemes, start, rules) && (dayNumber === true || isOfWeekend || isOnThe(lexemes, index))
   if (
     !first ||
@@ -45,6 +47,10 @@ export function readOrdinalDay(
   if (inMonth) return { day: number, ...inMonth }
   return isCounted(lexemes, next, rules) && !isOfBirthday(lexemes, index, next, rules) ? null : { day: number, next }
 }
+
+/** "le 14e", where days but the first are no ordinals. */
+const isNoDay = (lexemes: readonly Lexeme[], at: number, { language }: DayRules): boolean =>
+  language.firstIsOrdinal === true && lexemes[at]?.value !== 1 && lexemes[at + 1]?.term.suffix === true
 
 /** "the 20th of next month", "le 20 du mois prochain", "am 20. nächsten Monats". */
 function readMonthBehind(lexemes: readonly Lexeme[], from: number): Pick<Day, 'which' | 'next'> | null {
@@ -122,6 +128,8 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const after = lexemes[at + 1]
   if (!figure || figure.digits > 2 || !(figure.value >= 1 && figure.value <= 31)) return false
   if (isItem(lexemes, at) || (figure.digits === 0 && !isDayWord(lexemes, at))) return false
+  // "Dans le 14e": a figure with letters that end no day.
+  if (after?.kind === 'word' && !after.spaced && (meansNothing(after.term) || isNoDay(lexemes, at, rules))) return false
   const figures = lexemes[at + 2]
   // "sabato 24 ore 15": a word for "at" as well as for "o'clock" belongs to the figure behind it.
   const isHour = after?.term.hour && !(after.term.link === 'at' && (figures?.spaced || after.spaced) && figures?.digits)
