@@ -230,6 +230,7 @@ export const dates: DateLanguage = {
     'ish|sharp|prompt|onwards|onward': { about: true },
     'on the dot|button|nose': { about: true },
     half: { minutes: 30 },
+    "and|&|n|n' a? half": { plus: 30, weak: true },
     'a? quarter': { minutes: 15 },
     after: { side: 'past', link: 'after', follows: 1 },
     'straight|right|directly|immediately|just after': { link: 'after', follows: 1 },

@@ -85,7 +85,7 @@ const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
   dotted === true && hour >= 8 && minute % 5 === 0 && (minute > 12 || minute === 0)
 
 /** "groups 1 to 4", "groep 1 t/m 4", "children until 10", and where the hour was told before, "siblings from 4". */
-function isNumbering({ lexemes, sentences, rules }: Scan, index: number, earlier: Atom | undefined): boolean {
+function isNumbering({ lexemes, sentences, rules, events }: Scan, index: number, earlier: Atom | undefined): boolean {
   const isUntil = lexemes[index - 1]?.term.link === 'until'
   const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
   // "From 2, with games for the kids until 5", "cake in the party room until 3": those that come, and not all of an age.
@@ -94,8 +94,9 @@ function isNumbering({ lexemes, sentences, rules }: Scan, index: number, earlier
     .some(({ term }) => /^(?:the|in|at)$/.test(term.link ?? ''))
   if (isUntil && isIts && earlier?.sentence === sentences[index]) return false
   const { key = '', term } = lexemes[before] ?? {}
-  if (lexemes[index - 1]?.term.link === 'from' && earlier?.kind === 'clock' && earlier.sentence !== sentences[index])
-    return rules.counted.has(lexemes[index - 2]?.key ?? '')
+  const noun = lexemes[index - 2]?.key ?? ''
+  if (lexemes[index - 1]?.term.link === 'from' && earlier?.kind === 'clock')
+    return rules.counted.has(noun) && !events.has(noun)
   // "Hora 11 hasta 14", "no later than 4", where "no 4" is a number.
   return rules.counted.has(key) && term?.unit !== 'hour' && term?.link !== 'by'
 }

@@ -21,12 +21,13 @@ export function readClockEnd(
   const link = lexemes[at]
   const joins =
     isBetween(link) ||
-    isSecondHour(lexemes, at, clock) ||
+    isSecondHour(lexemes, at, clock, afterFrom) ||
     (afterFrom && link?.term.link === 'and') ||
-    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1])) ||
+    (link?.term.link === 'and' && isUntilWord(lexemes[at + 1]) && !lexemes[at + 1]?.term.spans) ||
     (link?.key === '/' && (!clock.bare || isSigned) && (!link.spaced || isLaterHour(lexemes, at + 1, clock)))
   if (!joins && !link?.term.spans) return null
-  if (!isSecondHour(lexemes, at, clock)) at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
+  if (!isSecondHour(lexemes, at, clock, afterFrom))
+    at = isUntilWord(lexemes[at + 1]) ? at + 2 : behindArrow(lexemes, at + 1)
   // "13h au 2145, boulevard Saint-Martin": the number of a house.
   if (link?.term.spans && (lexemes[at]?.digits ?? 0) > 2 && (lexemes[clock.next - 1]?.digits ?? 0) < 3) return null
   // "Avant le 10 au 06 12 34 56 78", "18h au 14 juin".
@@ -48,12 +49,13 @@ function isLaterHour(lexemes: readonly Lexeme[], at: number, { hour }: Clock): b
   return value > (isSigned ? hour : Math.max(12, hour)) && value < 24
 }
 
-/** "14h 18h", "10h midi": two hours with their signs, or the name of one, and nothing between them. */
-function isSecondHour(lexemes: readonly Lexeme[], at: number, clock: Clock): boolean {
+/** "14h 18h", "10h midi", "dalle 11 all'una": two hours with their signs, or the name of one, and nothing between them. */
+function isSecondHour(lexemes: readonly Lexeme[], at: number, clock: Clock, afterFrom: boolean): boolean {
   const isSigned = lexemes[at - 1]?.term.hour === true || lexemes[at - 2]?.term.hour === true
-  if (clock.bare || !isSigned) return false
   const { term, value = 0 } = lexemes[at] ?? {}
-  if (term?.clock !== undefined) return term.clock > 60 * clock.hour
+  const isNamed = term?.clock !== undefined && term.clock > 60 * clock.hour
+  if (clock.bare || !isSigned) return isNamed && afterFrom
+  if (term?.clock !== undefined) return isNamed
   return value > clock.hour && lexemes[at + 1]?.term.hour === true && lexemes[at + 1]?.spaced === false
 }
 

@@ -72,10 +72,12 @@ export function withMinutesBehind(
   if (clock.minute !== 0 || clock.hour > 24) return clock
   const hasMark = lexemes[clock.next]?.term.hour === true && !isOfNext(lexemes, clock.next)
   const at = hasMark ? clock.next + 1 : clock.next
-  const { plus, minus, link } = lexemes[at]?.term ?? {}
+  const { plus, minus, link, weak } = lexemes[at]?.term ?? {}
   const behind = (minutes: number, next: number): Clock =>
     atMinutes((minutesOf(clock) + minutes + 1440) % 1440, { exact: clock.exact, bare: false, next })
-  if (plus !== undefined) return behind(plus, at + 1)
+  // "From 3 to 4 and a half", but "she is 5 and a half".
+  const isTold = !weak || /^(?:at|until)$/.test(lexemes[clock.next - 2]?.term.link ?? '')
+  if (plus !== undefined && isTold) return behind(plus, at + 1)
   const value = lexemes[at + 1]?.value ?? Number.NaN
   if (minus && value > 0 && value < 30) return behind(-value, at + 2)
   // "entre las 3 y 20" may be two hours; "dalle 15 e 30" and "dalle 3 e 20 alle 5" are one.

@@ -59,7 +59,8 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   const length = readDuration(lexemes, index)
   if (!length) return false
   // "2 hours and 30 minutes", "two and a half hours".
-  if (lexemes[length.next - 1]?.term.unit && length.next - index > MOST_SIMPLE) return true
+  const isLong = length.next - index > MOST_SIMPLE || lexemes[index + 1]?.term.plus === 30
+  if (isLong && (lexemes[length.next - 1]?.term.unit ?? lexemes[index]?.term.unit)) return true
   // "2,5 uur": no hour is written so.
   if (lexemes[index]?.digits && behindFraction(lexemes, index) > index) return true
   const [before, sign] = [lexemes[index - 1], lexemes[index - 2]]
@@ -183,9 +184,10 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   const about = lexemes[index]?.term
   const at = behindFraction(lexemes, about?.link === 'at' || about?.about ? index + 1 : index)
   const value = valueAt(lexemes, at)
-  // "Two and a half hours".
-  const isHalfMore = lexemes[at + 1]?.term.link === 'and' && lexemes[at + 3]?.term.minutes === 30
-  if (isHalfMore && lexemes[at + 4]?.term.unit === 'hour') return { minutes: 60 * value + 30, next: at + 5 }
+  // "Two and a half hours", "twee en een half uur".
+  const isThree = lexemes[at + 1]?.term.link === 'and' && lexemes[at + 3]?.term.minutes === 30
+  const half = lexemes[at + 1]?.term.plus === 30 ? at + 2 : isThree ? at + 4 : 0
+  if (half > 0 && lexemes[half]?.term.unit === 'hour') return { minutes: 60 * value + 30, next: half + 1 }
   const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
   const glued = lexemes[at + 2]?.digits === 2 && !lexemes[at + 2]?.spaced ? lexemes[at + 2]?.value : undefined

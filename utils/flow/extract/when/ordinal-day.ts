@@ -97,7 +97,9 @@ function isCounted(lexemes: readonly Lexeme[], next: number, { counted }: DayRul
   const first = lexemes[next]
   if (first?.kind !== 'word') return false
   if (first.capital && first.key.length === 1 && lexemes[next - 1]?.term.suffix) return true
-  const { unit, hour } = first.term
+  const { unit, hour, plus } = first.term
+  // "His 9th and a half".
+  if (plus !== undefined) return true
   // "een van de eerste weekenden", "die erste Woche".
   if (unit && !hour) return true
   return counted.has(first.key) || isOneOf(lexemes, next)

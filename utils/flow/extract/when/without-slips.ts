@@ -147,10 +147,13 @@ function hasOther(atoms: readonly Atom[], i: number, isRight: (atom: Atom) => bo
     .some(other => other !== own && other.kind === own?.kind && other.sentence === own.sentence && isRight(other))
 }
 
+/** Furthest that a day of last year stands behind the words that say so, in lexemes. */
+const REACH_YEAR = 12
+
 /** "Last year we had it on 14 June": the nearest year that is spoken of before the day is over. */
 function isOfLastYear(lexemes: readonly Lexeme[], { kind, first }: Atom): boolean {
   if (kind !== 'day') return false
-  const before = lastSentence(lexemes.slice(Math.max(0, first - REACH), first))
+  const before = lastSentence(lexemes.slice(Math.max(0, first - REACH_YEAR), first))
   const year = before.findLastIndex(({ term }) => term.unit === 'year')
   return year >= 0 && [before[year - 1], before[year + 1]].some(each => each?.term.which === 'last')
 }

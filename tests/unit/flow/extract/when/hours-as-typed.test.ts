@@ -80,3 +80,28 @@ describe('days as people say them', () => {
     ['Am zweiten Tisch sitzt ihr, Feier am Samstag', SATURDAY]
   ])('%s', (text, start) => expect(timesOf(de, text)[0]).toBe(start))
 })
+
+describe('hours in words', () => {
+  test.each([
+    [en, 'Party on Saturday from 3 to 4 and a half', '15:00', '16:30'],
+    [en, 'Party on Saturday 10am, hour n half, at ours', '10:00', '11:30'],
+    [en, 'Party on Saturday 10am two and a half hours at ours', '10:00', '12:30'],
+    [es, 'Cumple el sábado de once a una y media', '11:00', '13:30'],
+    [es, 'Cumple el sábado de doce a la una', '12:00', '13:00'],
+    [it, "Festa sabato dalle undici all'una", '11:00', '13:00'],
+    [it, 'Festa sabato da le tre a le sei', '15:00', '18:00'],
+    [nl, 'Feestje zaterdag, een toernooi 4 tegen 4, aftrap 13.30, klaar om 16.00', '13:30', '16:00'],
+    [de, 'Feier am Samstag, 16:30. Geschwister ab 4 willkommen', '16:30', null]
+  ])('$code: %s', (language, text, start, end) =>
+    expect(timesOf(language, text).slice(0, 2)).toEqual([at(start), at(end)])
+  )
+
+  test('half a year more is no hour', () =>
+    expect(timesOf(en, 'She is 5 and a half, party on Saturday at 3')[0]).toBe(at('15:00')))
+
+  test('an hour that ends is none that begins', () =>
+    expect(timesOf(nl, 'Moppie is zaterdag jarig, na school bij mij. We maken taart tot half 5').slice(0, 2)).toEqual([
+      SATURDAY,
+      at('16:30')
+    ]))
+})
