@@ -9,6 +9,8 @@ const REACH = 16
 const REACH_ACROSS = 9
 /** Furthest that the hour of the end may stand from its day where the start has an hour. */
 const REACH_END = 6
+/** Furthest that the day stands behind the hour at which children are fetched, in lexemes. */
+const REACH_BACK = 3
 /** Lexemes between a day and the hour that is surely its own. */
 const TOUCHING = 2
 
@@ -81,6 +83,8 @@ function canJoin(open: Moment, atom: Atom, role: DateRole, lexemes: readonly Lex
   const isAcross = atom.sentence > open.sentence
   // "Pick up for the party tomorrow is now 5pm" joins no day of the party.
   const most = role === 'pick-up' ? 1 : 2
+  // "Until 7, then they all go to bed, for on Friday I begin at 6".
+  if (open.role === 'pick-up' && atom.kind === 'day' && gap > REACH_BACK) return false
   if (role !== open.role)
     return gap <= most && !isAcross && (role === 'party' || open.role === 'party') && !isBroken(open, atom, lexemes)
   return gap <= (isAcross ? REACH_ACROSS : REACH) && atom.sentence - open.sentence <= 3
