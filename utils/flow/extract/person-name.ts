@@ -8,7 +8,7 @@ import { words } from './words'
 export const found = (tokens: Tokens, span: TokenSpan, people: People, known = true, isOwner = false) => {
   const name = wordsOf(tokens, span)
   const isHurried =
-    span.next - span.first === 1 &&
+    !/\s/.test(name.value) &&
     // "Brooks' birthday".
     !/^['’]/.test(tokens.text.slice(name.end, name.end + 1)) &&
     hasHurriedS(isOwner ? name.value.toLowerCase() : name.value, people, isOwner) &&
@@ -18,7 +18,7 @@ export const found = (tokens: Tokens, span: TokenSpan, people: People, known = t
 
 const hasHurriedS = (name: string, { genitiveS, ownersBehind }: People, isOwner: boolean): boolean =>
   !ownersBehind &&
-  (genitiveS ? isOwner && /^\p{L}{2,}s$/u.test(name) : /^[a-z]{3,}s$/.test(name)) &&
+  (genitiveS ? isOwner && /^\p{L}{2,}s$/u.test(name) : /^[a-z-]{3,}s$/.test(name)) &&
   !name.endsWith('ss')
 
 function trimPossessive(name: Words, ending: RegExp): Words {
@@ -38,10 +38,12 @@ export const isEventAt = (list: readonly Token[], at: number, people: People): b
 const isArticleOnly = (key: string, { people, isArticle }: NameRules): boolean =>
   isArticle(key) && !(people.genitiveS && words(people.own).has(key))
 
-/** "leo's bday" in lower case, and "our son leo's". */
-export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules): TokenSpan | null {
+/** "leo's bday" in lower case, and "our son leo's"; "der justin wird", where an article may stand before it. */
+export function lowerCaseName(tokens: Tokens, at: number, rules: NameRules, hasArticle = false): TokenSpan | null {
   const { people, isOrdinary } = rules
-  if (tokens.list[at]?.kind !== 'word' || isArticleOnly(tokens.list[at - 1]?.key ?? '', rules)) return null
+  if (tokens.list[at]?.kind !== 'word') return null
+  const before = tokens.list[at - 1]?.key ?? ''
+  if (isArticleOnly(before, rules) && !(hasArticle && !words(people.own).has(before))) return null
   const key = bare(tokens.list[at]?.key ?? '')
   if (rules.isMonth(key) && !isPossessive(tokens.list[at])) return null
   const isWord =

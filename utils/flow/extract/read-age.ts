@@ -120,8 +120,7 @@ function isOwned(list: readonly Token[], at: number, rules: NameRules, { people,
   if (list[at]?.kind !== 'number' || (list[at]?.key.length ?? 9) > 2 || !isAgeEnd(list, at + 1, people)) return false
   const [before, earlier] = [list[at - 1], list[at - 2]]
   const isLine = isLineEdge(list[at + 1]) && isLineEdge(earlier) && Number(list[at]?.key) <= OLDEST_CHILD
-  // "Mila 4! Saturday, 10am": where nouns have no capitals, at the start of a line.
-  const isTitle = !rules.nounsCapital && isLineEdge(earlier) && TITLE_END.test(list[at + 1]?.key ?? '')
+  const isTitle = !rules.nounsCapital && isTitleEnd(list, at) && !words(dates.counted).has(before?.key ?? '')
   const isEnd = list[at + 1]?.kind === 'word' || isLine || isTitle
   const isBare = isNameWord(before, rules) && earlier?.kind !== 'word' && isEnd
   // "The party's at 4 on Friday".
@@ -131,7 +130,12 @@ function isOwned(list: readonly Token[], at: number, rules: NameRules, { people,
     : (isPossessive(earlier) && isNameLike(earlier, rules) && isPlain) || isBare
 }
 
-const TITLE_END = /^!$|\p{Extended_Pictographic}/u
+const TITLE_END = /^[!→>]$|\p{Extended_Pictographic}/u
+
+/** "Mila 4! Saturday, 10am" at the start of a line, "Felix 12. Six boys", "Diego 9, sabato" at that of the text. */
+const isTitleEnd = (list: readonly Token[], at: number): boolean =>
+  (isLineEdge(list[at - 2]) && TITLE_END.test(list[at + 1]?.key ?? '')) ||
+  (at === 1 && Number(list[at]?.key) <= OLDEST_CHILD && /^[.,]$/.test(list[at + 1]?.key ?? ''))
 
 const isNameLike = (token: Token | undefined, rules: NameRules): boolean =>
   token !== undefined && !rules.isOrdinary(bare(token.key)) && !words(rules.people.notNames).has(token.key)

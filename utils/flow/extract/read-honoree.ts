@@ -77,7 +77,7 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, date
     const isBetween = next === at - 1 && next <= first + 2
     const name =
       (isBetween && !before ? nameOnly(tokens, next, rules) : before) ??
-      lowerCaseName(tokens, end - 1, rules) ??
+      lowerCaseName(tokens, end - 1, rules, true) ??
       likeOwn(tokens, end - 1, rules)
     if (name) return found(tokens, name, rules.people)
   }
@@ -176,6 +176,8 @@ function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules, { p
     (at > 1 ? nameBefore(tokens, at - 1, rules) : null) ??
     startingName(tokens, at, rules) ??
     (years === undefined ? null : (nameFrom(tokens, years, rules) ?? nameBefore(tokens, at, rules)))
+  const hurried = !name && years !== undefined ? hurriedBefore(tokens, at, rules) : null
+  if (hurried) return found(tokens, hurried, rules.people, false)
   // "Rua do Outeiro, 8, Sintra".
   const streets = words(places.streetsFirst ?? '')
   const isStreet =
@@ -183,8 +185,22 @@ function fromNamedAge(tokens: Tokens, age: ReadAge | null, rules: NameRules, { p
   return name && !isStreet ? found(tokens, nameFrom(tokens, name.first, rules) ?? name, rules.people, false) : null
 }
 
-/** Behind another word it would be that of a street: "rue Pasteur 6". */
+/** Behind another word it would be that of a street: "rue Pasteur 6"; but "our Ann 6". */
 function startingName(tokens: Tokens, end: number, rules: NameRules): TokenSpan | null {
   const name = nameBefore(tokens, end, rules)
-  return name && tokens.list[name.first - 1]?.kind !== 'word' ? name : null
+  const before = name && tokens.list[name.first - 1]
+  return before?.kind !== 'word' || words(rules.people.own).has(before.key) ? name : null
+}
+
+/** "mattia 7 anni", "sab mattia 7 anni", "la piccola vanessa, 3 anni": in lower case, before an age with its years. */
+function hurriedBefore(tokens: Tokens, at: number, rules: NameRules): TokenSpan | null {
+  const { list } = tokens
+  const last = list[at - 1]?.key === ',' ? at - 2 : at - 1
+  const before = list[last - 1]
+  const { relations, own, turning, selfHosting } = rules.people
+  const isFree = before?.kind !== 'word' || rules.isDate(before) || isInAny(before.key, [relations, own])
+  // "Faccio 9 anni", "bientôt 9 ans".
+  const { key = '' } = list[last] ?? {}
+  const isOfAge = [...turning, ...selfHosting].some(phrase => phrase.split(/[ |?]/).includes(key))
+  return isFree && !isOfAge ? lowerCaseName(tokens, last, rules) : null
 }

@@ -77,11 +77,16 @@ function ownerBefore(tokens: Tokens, event: number, rules: NameRules, mayHurry: 
       return nameBefore(tokens, i, rules)
     if (i === event - 1 && isPlainOwner(tokens, i, rules)) return nameBefore(tokens, i + 1, rules)
     // "wants a bowling party", "makes her communion": no owner stands before an article.
-    if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules)) return { first: i, next: i + 1 }
+    if (i >= event - REACH_HURRIED && !isClosed && isHurried(token, rules))
+      return { first: isHyphened(list, i, rules) ? i - 2 : i, next: i + 1 }
     isClosed ||= rules.isArticle(token.key) || isInAny(token.key, [rules.people.own, rules.people.their])
   }
   return null
 }
+
+/** "our Demi-Leighs 11th". */
+const isHyphened = (list: readonly Token[], at: number, rules: NameRules): boolean =>
+  list[at - 1]?.key === '-' && !list[at]?.spaced && isNameWord(list[at - 2], rules)
 
 /** "Max 6. Geburtstag": a name that ends in an s-sound takes none. */
 const isNumbered = (list: readonly Token[], at: number, event: number): boolean =>

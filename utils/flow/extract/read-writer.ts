@@ -6,6 +6,7 @@ import { numberAt } from './number-at'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
 import { findAll, phrases, type TokenSpan, wordsOf } from './tables'
+import { termOf } from './term-of'
 import { isInAny, words } from './words'
 
 /** "From: Hugo", "Who? Poppy & Jude", and "From Captain Rex" at the end of a card. */
@@ -30,7 +31,7 @@ export function fromWriter(tokens: Tokens, language: Language, rules: NameRules,
     speaker(tokens, own.first, rules) ??
     ownLine(tokens, rules) ??
     selfNamed(tokens, rules) ??
-    hurriedSignature(tokens, rules)
+    hurriedSignature(tokens, rules, language)
   if (name) return found(tokens, name, rules.people)
   if (sender === null) return null
   const place = wordsOf(tokens, own)
@@ -91,16 +92,24 @@ function lastName(tokens: Tokens, rules: NameRules): TokenSpan | null {
     : null
 }
 
-/** ".. tell me who comes. mica": a word that is all of the last sentence, and none of the language. */
-function hurriedSignature(tokens: Tokens, rules: NameRules): TokenSpan | null {
-  const at = tokens.list.length - 1
+/** ".. tell me who comes. mica", "from noah xx": a word that is all of the last sentence, and none of the language. */
+function hurriedSignature(tokens: Tokens, rules: NameRules, { dates }: Language): TokenSpan | null {
+  const at = tokens.list.findLastIndex(({ kind, key }) => kind === 'word' && !KISSES.test(key))
   const before = tokens.list[at - 1]
   // "ciao leo", "besos sofi".
-  const isClosed = findAll(tokens, rules.people.closings).some(({ next }) => next === at)
-  return before && (isClosed || before.kind === 'break' || /^(?:[.!?:\n]|\p{Extended_Pictographic})/u.test(before.key))
-    ? lowerCaseName(tokens, at, rules)
-    : null
+  const isClosed =
+    findAll(tokens, rules.people.closings).some(({ next }) => next === at) ||
+    (isFrom(before, rules, dates) && !fromLabel(tokens, rules))
+  const isLast = tokens.list.slice(at + 1).every(({ kind }) => kind === 'word')
+  const isApart = before?.kind === 'break' || /^(?:[.!?:\n]|\p{Extended_Pictographic})/u.test(before?.key ?? '')
+  return isClosed || (isLast && isApart) ? lowerCaseName(tokens, at, rules) : null
 }
+
+/** "From noah", "von emil"; "dès" is no "des". */
+const isFrom = (token: Token | undefined, { isArticle }: NameRules, dates: Language['dates']): boolean =>
+  termOf(dates, token?.key ?? '').link === 'from' && !isArticle(token?.key ?? '')
+
+const KISSES = /^x[xo]*$/
 
 /** "MI CUMPLE\nMartina\nSábado 21": the only line of a card that is a name, and nothing else. */
 function ownLine({ text, list }: Tokens, rules: NameRules): TokenSpan | null {
@@ -115,11 +124,14 @@ function ownLine({ text, list }: Tokens, rules: NameRules): TokenSpan | null {
 /** Where a message has said who writes it, in tokens. */
 const OPENING = 12
 
+/** The same where nothing else is said before it: "hey its ellie". */
+const FIRST = 4
+
 /** "Soy Daniela y cumplo 6 años", "hey its ellie on dads phone": a child that types its own name begins with it. */
 function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
   const behind = findAll(tokens, rules.people.selfNames).map(({ next }) => next)
   for (const at of behind) {
-    const isOpening = at < OPENING && isNameEnd(tokens, at + 1, rules)
+    const isOpening = at < OPENING && (at <= FIRST || isNameEnd(tokens, at + 1, rules))
     const name = nameFrom(tokens, at, rules) ?? (isOpening ? lowerCaseName(tokens, at, rules) : null)
     if (name) return name
   }
