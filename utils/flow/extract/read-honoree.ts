@@ -2,6 +2,7 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { beforeBrackets, beforeSigns } from './before-verb'
 import { behindDay } from './behind-day'
+import { isHurriedOrdinal } from './hurried'
 import { nameRules } from './name-rules'
 import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './names'
 import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './person-name'
@@ -114,7 +115,8 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
     .filter(first => !isDayOfMonth(tokens, first, rules))
   for (const first of firsts) {
     const name = nameFrom(tokens, first, rules)
-    if (name) return found(tokens, name, rules.people)
+    // "For our Bens 11th".
+    if (name) return found(tokens, name, rules.people, true, isHurriedOrdinal(tokens, name.next, rules))
   }
   for (const first of firsts) {
     const hurried = hurriedNames(tokens, first, rules)
