@@ -1,5 +1,12 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'wann|wo|was soll|sollen|muss|müssen ich|wir|er|sie|man',
+  'liebe|verehrte|werte damen ,|und|!',
+  'training|*unterricht|*kurs startet|beginnt|fängt wieder|am|ab|um|nächste',
+  'match|ligaspiel|heimspiel gegen',
+  'tisch|stand|standplatz|tische # €|euro',
+  'bräuchte|brauche|bräuchten es|sie|ihn|das|die|den .. am|vom|für|zum|bis',
+  'hat|hätte|habt jemand|wer|ihr von|vo euch? zufällig|so',
   'ihre|ihrer|deine|deiner|eure|eurer *buchung|*reservierung|bestellung|lieferung|anfrage|anzahlung',
   'euren|deinen *geburtstag .. bei uns|im',
   'ihr|euer tisch',
@@ -86,11 +93,11 @@ export const excluded = [
   'wir? bestätigen wir? ihren|ihre|euren|eure|deine|deinen',
   '*geburtstag|*feier|*party ihrer|ihres|ihrem|eures|eurer tochter|sohnes|sohn|kindes',
   'wer geht .. zu|zur|auf',
-  'junggesell*|polterabend|saisonabschluss*|frühschoppen|bieranstich|festzelt|tageskasse|abendkasse|versichertenkarte|impfpass|spond|agb|hausordnung|storno*|weinabend|weinprobe|landfrauen|schriftführer*|kassenwart*|tupperparty',
+  'vorstandssitzung|traktanden|generalversammlung|mitgliederversammlung|junggesell*|polterabend|saisonabschluss*|frühschoppen|bieranstich|festzelt|tageskasse|abendkasse|versichertenkarte|impfpass|spond|agb|hausordnung|storno*|weinabend|weinprobe|landfrauen|schriftführer*|kassenwart*|tupperparty',
   'pfarre|pfarrei|kirche|gemeinde st|sankt .? * lädt|laden',
   'liebe kolleginnen|kollegen',
   '*party|*geburtstag|*feier ist|wurde .. gebucht|reserviert|bestätigt',
-  'flohmarkt rund|am|im|:|,|vom',
+  '*flohmarkt|*basar rund|am|im|:|,|vom|in',
   'elternabend am|:|im|findet|kindergarten|klasse|ist',
   'restzahlung|restbetrag|zeitfenster',
   'alle kinder|mädchen|jungen? von|zwischen # bis|und #'

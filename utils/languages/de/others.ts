@@ -4,11 +4,13 @@ import type { Cues } from '../language'
 export const others = {
   thanks: ['danke|dankeschön|dank|merci|dankesehr|thx|bedanke*|bedankt', 'hat|hatte* .. spaß|gefallen|genossen|viel'],
   wishes: [
+    'gute besserung',
+    'mübarek|mubarak|kutlu',
     'alles gute|liebe|liebi|gueti',
     'glückwünsch*|gratuliere*|gratulation',
     'happy birthday|bday|b-day',
     'wünsche*|wünsch wir|ich? dir|euch|ihm|ihr|dem|allen|alles|einen',
-    'frohe*|schöne*|guten weihnacht*|neues|ostern|fest|feiertage|rutsch|jahr',
+    'frohe*|schöne*|guten|gesegnete* zuckerfest|opferfest|ramadan|bayram|chanukka|diwali|weihnacht*|neues|ostern|fest|feiertage|rutsch|jahr',
     'lass|lasst dich|euch .. feiern',
     '^feier|feiert schön|noch|heute',
     'nachträglich*',
