@@ -3,6 +3,9 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'lässt|lassen ausrichten',
+    'beginn|start|ende unverändert',
+    'ist|is|sind|wurde .. belegt|gesperrt|geschlossen|ausgebucht|kaputt ,|.|und|daher|also',
     'uns|es|hin nicht|ned|net findet|finden|findest',
     '*uhr|h statt #',
     'mitgeben|einpacken|anziehen|mitbringen für morgen|heute|samstag|sonntag|freitag',
@@ -25,13 +28,11 @@ export const changes = {
     'wie auf|in der|eurer einladung|karte',
     'in|auf|uf der|d|meiner|unserer|den *karte|*karten|einladung*|*iladig .. steht|stand|fehlt*|stimmt|ist|war',
     'ist|is|isch ein|e anderer|andere|anderes',
-    'zügle|zügled ds|d|es|mer|mir|id|uf|alles|is',
-    'findet jetzt|nun|doch|erst .. * .. statt',
+    'findet jetzt|nun|doch|erst|daher|deshalb .. * .. statt',
     '^doch # uhr',
     'findet .. statt , aber|nur|allerdings|also|deshalb|daher|weil|wegen|da',
     'findet|gilt .. trotzdem|weiterhin|wie',
     'uns|mir abgesagt|abgesprungen|storniert',
-    '*party|*feier|*fest .. auf den|eine|nächsten|kommenden',
     'jetzt steht|stehen .. auch|die|der|fest',
     'noch was|eine|ein|kurz|etwas info|zu|zum|zur|wegen|bitte|:|sache|frage|hinweis',
     'statt * *uhr',
@@ -65,7 +66,6 @@ export const changes = {
     'statt|anstatt um|am|im|in|bei|wie|bi|den|dem|em|der|auf|halb|zwei|drei|vier|fünf|sechs',
     'sondern nr|hausnummer|nummer|zum|zur|ins|um|am|im|in|bei|bim|beim|direkt|gleich|erst|schon|auf|doch',
     'jetzt drinnen|drinne|draußen',
-    'is|isch neu am|um|om',
     'doch nicht|nid|nöd|ned|nur|ohne|lieber|bei|kein|keine|keinen|drinnen|draußen',
     'vertan|geirrt|verschrieben|vertippt|verwechselt|falsch*|tippfehler|versehen|irrtum',
     'hab|habe|haben|hatte|hatten .. vergessen',
@@ -73,7 +73,6 @@ export const changes = {
     'vergessen zu|:|hab|habe|dazu',
     '^nicht? vergessen',
     'nid|nöd vergässe',
-    'für alle , die fragen|gefragt',
     'für morgen|samstag|sonntag|freitag|die|den :? .. noch|bitte .. mit|mitbringen|einpacken|anziehen|mitgeben',
     'fehler gemacht|passiert|unterlaufen|drin|eingeschlichen|beim|:',
     'fehler|verkehrt .. *einladung|*karte|*zettel',
@@ -98,13 +97,11 @@ export const changes = {
     'wäge|wegen em|wätter|räge|da',
     'gliichi|glichi|gliche ziit|ort',
     'selbe|gleiche|dieselbe|gleicher|gleichen|selben uhrzeit|zeit|ort|stelle',
-    'bleibt alles so',
     'nicht die|der|das|um|am? #',
     'morgen|heute|samstag|sonntag|freitag erst|schon #',
     'wichtig für|zu|wegen',
     'denkt|denk .. an|dran|daran',
     'denken sie .. an',
-    'lässt|lassen ausrichten',
     'bleibt|bleiben|rest|alles|zeit|uhrzeit|ziit|zyt|ort sonst|gleich|bleibt|bleiben|bliibt|blybt|wie|uhrzeit|beim|unverändert',
     'statt *tag|mittwoch',
     'ich|wir mein|meine|meinte*|meinen natürlich|den|um|am|samstag|sonntag',
@@ -115,10 +112,10 @@ export const changes = {
     'wegen *? *party|*feier|*geburtstag|*fest'
   ],
   cancel: [
+    '*party|*feier|*geburtstag|*fest gibt|gibts .. nicht|ned',
     'braucht|brauchts|müsst|brauchen .. * .. nicht|ned|net|nöd kommen|cho|kemma',
     'fallt|fallet|foit|gheit us|is|ins|aus wasser?',
     'nicht|net|ned stattfinden|stattfinda',
-    'heute|morgen|samstag|sonntag keine|kein *suche|*jagd|*feuer|übernachtung|pizza',
     'können|kann|müssen|muss|miassn|miass .. .. knicken|vergessen|abhaken|streichen|schmeißen',
     'ziehe|ziehen|nehmen|nehme .. einladung .. zurück',
     'bis auf weiteres',
@@ -139,7 +136,6 @@ export const changes = {
     'findet|findt|findets|kann|können|chönd .. nicht|doch|nöd|nid|ned|net .. statt|stattfinden|feiern|machen|mache|macha|ausrichten|fiire',
     'findet|kann|können|wird .. * .. nicht .. statt|stattfinden|feiern',
     'wird|wirds .. nichts|nix|nüt mit|aus|draus|daraus',
-    'wird|wirds .. nichts|nix .. mit .. *party|*feier|*geburtstag|*fest',
     'ausladen|auszuladen|ausgeladen',
     'nix|nichts|nicht mit dem|der? *party|*feier|*fest|*grillen|*picknick|übernachten|feiern',
     'gestrichen|hinfällig',
@@ -148,7 +144,7 @@ export const changes = {
     'auf unbestimmt*|später',
     'auf eis gelegt',
     '*party|*feier|*fest|*geburtstag|*grillen|*picknick|übernachtung|ausflug|kino .. wird .. nichts|nix',
-    'keine|kein *party|*feier|*geburtstag|geburtstags*|*fest|grillen|treffen|picknick',
+    'keine|kein *party|*feier|*geburtstag|geburtstags*|*fest|*suche|übernachtung|grillen|treffen|picknick',
     'bei uns|mir wird|gibts .. nix|nichts|kein'
   ]
 } satisfies Partial<Cues['signals']>

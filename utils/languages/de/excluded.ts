@@ -1,5 +1,6 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'laut|lauter werden',
   'wann|wo|was soll|sollen|muss|müssen ich|wir|er|sie|man',
   'liebe|verehrte|werte damen ,|und|!',
   'training|*unterricht|*kurs startet|beginnt|fängt wieder|am|ab|um|nächste',
@@ -66,7 +67,6 @@ export const excluded = [
   'ihr kindergeburtstag',
   'kannst|könntest du .. mitgeben',
   'kannst|könntest du .. * .. * .. nehmen ?|.',
-  'laut|lauter werden',
   'die klasse|klassen # .. * .. lädt|laden',
   'treff* zur|zum|für .. absprache|besprechung|planung|vorbereitung',
   'kannst|könntest du .. * .. von|vom|aus .. abholen|mitnehmen|mitbringen ?',
