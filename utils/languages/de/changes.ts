@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'bitte doch|noch .. mitbringen|einpacken|mitgeben|anziehen',
     'lässt|lassen ausrichten',
     'beginn|start|ende unverändert',
     'ist|is|sind|wurde .. belegt|gesperrt|geschlossen|ausgebucht|kaputt ,|.|und|daher|also',
@@ -38,7 +39,7 @@ export const changes = {
     'statt * *uhr',
     'neu :',
     'geht|gilt jetzt|nun bis',
-    'nochmal wegen|zu|zum|zur',
+    'nochmal ich|wegen|zu|zum|zur',
     'ziehen|weichen .. drinnen|rein|um|aus',
     'umgezogen|umziehen|ausweichen|ignoriert|umgelegt|nachgereicht|korrigiere*|richtige|richtiger|richtig ist|muss|adresse|zeit|uhrzeit',
     'abholen|abholung|abholzeit|ende .. .. schon|erst|doch|jetzt|später|früher',
@@ -46,7 +47,7 @@ export const changes = {
     'kurz zu|wegen morgen|heute',
     'kurz wegen samstag|sonntag|freitag|der|dem',
     '^kleine|kurze? erinnerung|reminder :|an|für|morgen|heute',
-    'verläng*|verkürz*|rutscht|verschieb*|schiebed|verleg*|vorverleg*|verschob*|vaschob*|verschiab*|geändert|ändert|ändern|nachgeholt|getauscht',
+    'verläng*|verkürz*|rutscht|verschieb*|schiebed|verleg*|vorverleg*|verschob*|vaschob*|verschiab*|geändert|angepasst|gewechselt|ändert|ändern|nachgeholt|getauscht',
     'erst|erscht|doch|jetzt|jetz|itz|nun um|om|ab|gegen|am|im|in|von|schon|erst|doch',
     'schon|scho um|gegen|am|im|in',
     'hab|habe|haben|hatte .. geschrieben',

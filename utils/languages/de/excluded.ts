@@ -1,5 +1,8 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'zusammen|gemeinsam zu|zur|zum .. *feier|*party|*geburtstag',
+  'kann|könnte ich .. * .. bei euch|dir lassen|abgeben',
+  'zum ausleihen',
   'laut|lauter werden',
   'wann|wo|was soll|sollen|muss|müssen ich|wir|er|sie|man',
   'liebe|verehrte|werte damen ,|und|!',

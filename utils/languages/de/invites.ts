@@ -25,7 +25,6 @@ export const invites = {
     'komm|kommt zahlreich|alle|hungrig|kostümiert',
     'kommts|kummts|kumts|kimmts|kemmts|kommet|kommta alle|olle|ihr|vorbei|doch|gern|auch|a|zu|zo|zum|mit|her|um',
     'wer bock|lust|zeit hat',
-    'kommt|komm in|mit badesachen|gummistiefel*|kostüm*|verkleidung',
     'kommt|komm|kommst|könnt|kannst doch|gern|gerne|bitte|auch|du|ihr|einfach vorbei|zu|zum|auf|kommen|dazu',
     'rumkommen|vorbeikommen|dazukommen',
     'kommst|kommt|kimmt|kummt|kann|könnte*|darf|mag|möchte|hat|hätte|würde|können|wollen|will * auch|mit|kommen|dazu',
@@ -135,6 +134,7 @@ export const invites = {
     'treff|treffe|treffn ma|mer|mr uns|ons|eus|üs'
   ],
   hosts: [
+    'ich|i feier|feire',
     'schade ,? dass|das ihr|du|es .. nicht|ned|net .. *',
     "los gehts|geht|geht's um|ab|gegen|so",
     "git's|gits",
@@ -209,7 +209,7 @@ export const invites = {
     'weihen|weiht .. * .. ein',
     '*guetzle|*guetzli|*kekse|plätzchen',
     '*zuckerfest|opferfest|iftar|chanukka|diwali|nouruz|purim',
-    '*zelten|*grillen|glühwein|*punsch|*feuer|feuerschale|grillabend|grillfest|bbq|*picknick|*brunch|*frühstück|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|*eiersuche|*basteln|*backen|stockbrot',
+    'zvieri|*zelten|*grillen|glühwein|*punsch|*feuer|feuerschale|grillabend|grillfest|bbq|*picknick|*brunch|*frühstück|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|*eiersuche|*basteln|*backen|stockbrot',
     'kaffee und kuchen',
     'eis essen',
     '*tour|*schnitzen|*rodeln|schlittenfahren|eislaufen|schlittschuhlaufen|eisessen|*bowlen|*bowling|*kegeln',
