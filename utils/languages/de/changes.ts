@@ -3,13 +3,15 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'hat|het zu|zue ,|.|wegen|wäg|und',
+    'ist|is ja #',
     'bitte doch|noch .. mitbringen|einpacken|mitgeben|anziehen',
     'lässt|lassen ausrichten',
     'beginn|start|ende unverändert',
     'ist|is|sind|wurde .. belegt|gesperrt|geschlossen|ausgebucht|kaputt ,|.|und|daher|also',
-    'uns|es|hin nicht|ned|net findet|finden|findest',
+    'uns|es nicht|ned findet|finden',
     '*uhr|h statt #',
-    'mitgeben|einpacken|anziehen|mitbringen für morgen|heute|samstag|sonntag|freitag',
+    'mitgeben|einpacken|anziehen für morgen|heute|samstag|sonntag|freitag',
     'abholen|abholung|abholzeit|ende bleibt|bleiben',
     'fällt kürzer|kleiner|länger aus',
     'dauert|geht länger|kürzer',
@@ -17,7 +19,7 @@ export const changes = {
     'wird|is|isch|machen|mached doch|jetzt *tag|sunntig|samschtig',
     '*tag ,? *tag|samschtig|sunntig geht|gaht|klappt|passt nicht|ned|nöd|nid',
     '*tag|samschtig|samstig|sunntig geht|gaht|goht|klappt nicht|ned|nöd|nid|nümme , .. am|auf|um|*tag|sunntig',
-    'gehen|gehn|fahren|feiern|machen|treffen wir? uns? doch|jetzt|nun an|bei|beim|ins|zum|zur|auf|draußen|drinnen',
+    'gehen|gehn|fahren|feiern|machen|treffen wir? uns? doch|jetzt|nun ins|zum|zur|auf|draußen|drinnen',
     '*wetter|regen .. nicht mit',
     'wetter wird|soll|sieht .. schlecht|mies|nass|regnen',
     'bleibt|bleiben .. bei|dabei|trotzdem|aufrecht',
@@ -95,7 +97,7 @@ export const changes = {
     'adresse|uhrzeit|zeit|ort|datum|treffpunkt|hausnummer .. war|ist|is|isch|stimmt|stimmte|hat nicht|nich|ned|jetzt|neu|nun|doch|sich',
     '*stunde|std|stündchen|minuten|min .? früher|später|eher|länger|kürzer',
     'nicht|nöd bei|in|im|am|um|id|uf .. sondern|wie',
-    'wäge|wegen em|wätter|räge|da',
+    'wäge|wäg|wegen em|gwitter|wätter|räge|da',
     'gliichi|glichi|gliche ziit|ort',
     'selbe|gleiche|dieselbe|gleicher|gleichen|selben uhrzeit|zeit|ort|stelle',
     'nicht die|der|das|um|am? #',
@@ -113,7 +115,7 @@ export const changes = {
     'wegen *? *party|*feier|*geburtstag|*fest'
   ],
   cancel: [
-    '*party|*feier|*geburtstag|*fest gibt|gibts .. nicht|ned',
+    '*party|*feier|*geburtstag|*fest .. nicht möglich',
     'braucht|brauchts|müsst|brauchen .. * .. nicht|ned|net|nöd kommen|cho|kemma',
     'fallt|fallet|foit|gheit us|is|ins|aus wasser?',
     'nicht|net|ned stattfinden|stattfinda',

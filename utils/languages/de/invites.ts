@@ -3,11 +3,11 @@ import type { Cues } from '../language'
 /** What a host says: it invites, proposes, names what is celebrated, and asks for an answer. */
 export const invites = {
   invited: [
+    'laden|lädt ihre*|seine* .. .. ein|zu|zum|zur',
     'eingeladen|eigeladen|eingelanden|eigla*|eiglo*|*iladig|iglade|iiglade',
     'lade|laden|lädt|lad|ladet *? .. ein|zu|zum|zur|herzlich',
     'lade|laden|lädt|lad dich|euch|ihn|sie|alle',
     'laden|lade wir|ich euch|dich|sie|alle|eure|deine',
-    'laden|lädt ihre*|seine* .. .. ein|zu|zum|zur',
     'einladen',
     '*einladung'
   ],
@@ -74,7 +74,7 @@ export const invites = {
   proposes: [
     'wer mag|will|magat|wü heut|heute|hüt|no|noch|morgen|in|ins|auf|zum',
     'darf|kann|könnte * .. .. zu dir|euch kommen|spielen|?|.|!',
-    'was geht|machst|macht|treibt .. heute|heut|morgen|nachher|nachmittag|wochenende',
+    'was geht|machst|macht .. heute|heut|morgen|nachher|wochenende',
     'gehen|gehn|fahren|bin|sind .. gleich|jetzt|jetz|nachher|grad|gerade am|im|in|ins|auf|beim|zum|zur|an|raus',
     'falls|wenn wer|jemand|ihr|du .. will|mag|wollt|mögt|magst|möchte',
     'fragt|fragen|frogt ,? ob .. * .. kommt|kommen|spielen|mag|möchte|will|darf|zeit|raus|rüber',
@@ -117,7 +117,6 @@ export const invites = {
     'magst|magsch|willst|wottsch|mögt|wollt|wollts .. * .. mitkommen|mitgehen|mit|kommen|komma|kemma|cho',
     'darf|kann|könnte|mag * .. .. zu|zo uns|mir|ons',
     'zum spielen',
-    'mal zu|bei euch|dir',
     'heute|morgen|samstag|sonntag|nachmittag .. *bad|*platz|zoo|kino|see|wald|rutsche|*backen|*basteln .. ?',
     'jemand|wer|öpper heute|heut|hüt|morgen|am|nachmittag|zeit',
     'kommt|chunnt|geht|fährt|is|ist wer|jemand|wea|öpper a?',
@@ -138,7 +137,7 @@ export const invites = {
     'schade ,? dass|das ihr|du|es .. nicht|ned|net .. *',
     "los gehts|geht|geht's um|ab|gegen|so",
     "git's|gits",
-    'gehen|gehn|fahren|gönd|göhnd wir|mer|mir zum|zur|ins|in|lasertag|kegeln',
+    'gehen|gehn|fahren|gönd|göhnd wir|mer|mir zum|zur|ins|in|lasertag',
     'nach|von|aus der|dem schule|kita|hort|kindergarten bis|mit|zu|bei|ab|so|um|gegen|,',
     'datum|termin|genaueres|uhrzeit|details folgt|kommt|folgen|kommen',
     'datum|termin|uhrzeit|ort .. noch',
@@ -147,7 +146,7 @@ export const invites = {
     'bringt bitte|jeder|alle|gern|gerne|einfach|was|etwas',
     'selbst|selber mitbringen|mitnehmen|besorgen',
     'etwas|was|kleinigkeit zum|fürs teilen|büffet|naschen|knabbern|grillen|picknick|büfett',
-    'feiere|feiern|feiert|feire|feir|feirn|feian|feiret|fiir|fiired|fiiret|mached|machet|mache wir|mer|mir|mia|ma|mr|wa|i|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
+    'feiere|feiern|feiert|fiert|feire|feir|feirn|feian|feiret|fiir|fiired|fiiret|mached|machet|mache wir|mer|mir|mia|ma|mr|wa|wi|i|ich|er|sie|seine*|ihren|ihre|am|unsere*|meinen|den|die|bei|mit|gemeinsam|zusammen|nach|nun|heute|morgen',
     'mache*|macht|gibt|veranstalten|planen|organisieren wir|er|sie|es|eine|ein|einen|ne|nen .. party|feier|fest|grillen|picknick|kuchen|kaffee|lagerfeuer|disco|schatzsuche',
     'mache|macht|machen|gebe|gibt .. *party|*feier|*fest',
     'wir|mir|mia|mr|mer weihen|bached|bache|guetzled|grilliere|gönd|grillen|feiern|feiret|feian|fiire|fiired|fyre|machet|mached|mochn|backen|schwimmen|klettern|bowlen|springen|reiten|machen|planen|starten|treffen|beginnen|basteln|picknicken|kochen|haben|gehen',
@@ -179,7 +178,7 @@ export const invites = {
     'gefeiert|gfeiert|gfeiat|gfiiret wird|wiad|glei'
   ],
   birthday: [
-    'geburtstag*|geburtstog|geburtsdog|geburtsdag|gebuats*|gebi|gebu|geburi|bday|birthday|kindergeb|wiegenfest|geburtstach|b-day|burtseltag|burzeltag',
+    'geburtstag*|geburtstog|geburtsdog|geburtsdag|gebuats*|gebi|gebu|geburi|bday|birthday|kindergeb|wiegenfest|geburtstach|geburz*|gebuz*|b-day|burtseltag|burzeltag',
     'geb .|von|party|?|,|!|und',
     '*geburtstag',
     'zu|auf * # . kommen|einladen|?',

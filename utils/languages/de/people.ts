@@ -1,6 +1,6 @@
 import type { People } from '../language'
 
-const TURNS = 'wird|werde|werden|werd|wiad|wöd'
+const TURNS = 'wird|werde|werden|werd|wiad|wöd|wörd|ward'
 
 export const people: People = {
   events:
