@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'wetter wird|soll|sieht .. schlecht|mies|nass|regnen',
     'hat|het zu|zue ,|.|wegen|wäg|und',
     'ist|is ja #',
     'bitte doch|noch .. mitbringen|einpacken|mitgeben|anziehen',
@@ -21,7 +22,6 @@ export const changes = {
     '*tag|samschtig|samstig|sunntig geht|gaht|goht|klappt nicht|ned|nöd|nid|nümme , .. am|auf|um|*tag|sunntig',
     'gehen|gehn|fahren|feiern|machen|treffen wir? uns? doch|jetzt|nun ins|zum|zur|auf|draußen|drinnen',
     '*wetter|regen .. nicht mit',
-    'wetter wird|soll|sieht .. schlecht|mies|nass|regnen',
     'bleibt|bleiben .. bei|dabei|trotzdem|aufrecht',
     'wie gehabt|abgemacht|geplant',
     'auf den|die|samstag|sonntag|freitag .. * .. schieben|legen',
