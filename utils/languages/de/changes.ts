@@ -3,10 +3,10 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    '*party|*feier|*fest .. auf den|nächsten|kommenden',
     'wetter wird|soll|sieht .. schlecht|mies|nass|regnen',
     'hat|het zu|zue ,|.|wegen|wäg|und',
     'ist|is ja #',
-    'bitte doch|noch .. mitbringen|einpacken|mitgeben|anziehen',
     'lässt|lassen ausrichten',
     'beginn|start|ende unverändert',
     'ist|is|sind|wurde .. belegt|gesperrt|geschlossen|ausgebucht|kaputt ,|.|und|daher|also',
