@@ -1,6 +1,10 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
-  "c'est bien à|le|samedi|demain .. ?",
+  "c'est bien à|le|samedi|demain .. .. ?",
+  'dire|dis|dites ce qui .. plaisir',
+  'aux locataires|copropriétaires|résidents',
+  'piscine|sortie|sport|cinéma .. les cp|ce1|ce2|cm1|cm2|gs|ms',
+  'rendez vous confirmé',
   'invité* .. sauf',
   "combien d'|d|on|tu|vous euro*|€|met|mets|mettez|donne",
   "fête de|du|des la|l'? associations|jeu|science|nature|plantes|jardins|lumières|châtaigne*|citrouille*|courge*|pomme*|fraise*|cerise*|bière|vin|vendanges|cidre|moisson*|mer|foin|soupe|crêpe|cochon|pain|forêt|montagne|miel|lavande|fleurs|tracteur*|vélo|fromage|récolte*|soleil|club|judo|foot|village|quartier|école*|collège",
@@ -74,7 +78,7 @@ export const excluded = [
   'annulation possible|gratuite|sans',
   'confirm* votre|vos réservation|visite|inscription',
   'merci de régler|verser',
-  "quelqu'un|qqn pour garder|récupérer|accompagner",
+  "quelqu'un|qqn|qq1 pour|peut|pourrait garder|récupérer|accompagner|prendre|chercher|emmener|ramener",
   "^le|la|l' comité|bureau|secrétariat|direction|coach|mairie|municipalité|paroisse|association|ape",
   'bien reçu votre|vos',
   "€|euros la|le|l'|par semaine|stage|séance|année|trimestre",

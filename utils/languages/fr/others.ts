@@ -8,7 +8,7 @@ export const others = {
     'remercie*|remercions',
     'grand|mille|gros|1000 merci*',
     'régalé*|éclaté*',
-    'passé|adoré|vécu un|une|ce|cette|la|le|son|tous|.. moment|après-midi|journée|soirée|fête|aprem|anniversaire|anniv'
+    'passé|adoré|vécu un|une|ce|cette|la|le|son|tous .. moment|après-midi|journée|soirée|fête|aprem|anniversaire|anniv'
   ],
   wishes: [
     "fête|fêtent son|sa|ses|leurs .. aujourd'hui",
@@ -16,6 +16,7 @@ export const others = {
     'joyeux|joyeuse*|bon|heureux|bonne|bel|excellent|super|très anniversaire*|anniv|annif|noël|fête|fêtes|année',
     'joyeux|très .. anniversaire|anniv',
     'félicitation*|bravo',
+    'embrasse * pour',
     'vœux|voeux',
     'souhaite*|souhaitons .. joyeux|bon|bonne|un|une|beau|belle|plein|excellent*|santé',
     'bonnes vacances|fêtes',
@@ -49,9 +50,11 @@ export const others = {
     'combien ça|coûte|on|tu',
     'à qui est|sont|appartient|appartiennent',
     'à qui ?',
-    "c'est bien .. ?",
+    "c'est bien .. .. .. ?",
     "perdu|jeté|égaré|plus le|la|l'|votre|ton carton|invitation|invit|faire-part",
     'conseil*|reco|recommandations|suggestions|recommander',
+    'payé|payez|paies|mets|mettez|donne|donnez|prennent combien',
+    'passé quoi|comment',
     'comment on|ça|vous|tu|se|faire|va',
     'doit|dois|faut .. prévoir|apporter|amener|prendre|ramener|venir .. ?',
     'je|on peux|peut|dois|doit|prend*|apporte|amène|fait quoi|apporter|amener|venir|laisser'
@@ -65,6 +68,8 @@ export const others = {
     'a|avons|ai|ont|pas été? invité*',
     'ma|mon|notre fille|fils|fiston est|sont été? invité*',
     'cotise|cotiser|cotisons',
+    "covoit*|départ à|pour l'|la|le? anniv*|fête|boum",
+    'te|vous prête|prêter|prêterai',
     'idée|idées cadeau*|déco|gâteau|pour',
     'on|nous|je|il|elle étais|était|étions chez|à|au',
     "reçu|vu|eu|lu l'|une?|son|leur|ton invit*|carton|faire-part",
@@ -97,6 +102,7 @@ export const others = {
     'parents élus|délégués|professeurs',
     'fête de .. musique|classe|jeux|association',
     'en classe',
+    'maison relais',
     '^rassemblement|loto|foire|marché',
     "soirée|réunion d'information",
     'photo* de? classe|individuelle*|scolaire*',
@@ -106,7 +112,7 @@ export const others = {
     "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",
     '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 ans|balais|printemps',
     'entre mamans|mecs|adultes|parents|nanas|potes',
-    "pot de|d'|anniversaire",
+    "pot de|d' départ|service|fin|année|amitié",
     "repas|déjeuner|dîner de|d' service|entreprise|boîte|travail",
     'mariage|noces|evjf|evg|retraite|fiançailles|afterwork|licenciés|discothèque',
     'open|dj bar|set',
@@ -115,15 +121,20 @@ export const others = {
     'portes ouvertes',
     'entrée|accès libre|gratuit*',
     'apéro|pot|resto|dîner|repas des parents|mamans|papas|adultes|profs',
-    'réunion*|assemblée|ag|conférence|séminaire|webinaire|formation*|client*|projet*|contrat|facture*|devis|dossier|comité|bureau|collègue*|adhérents|adhésion|bénévole*|volontaire*|candidature|entretien|direction|salariés|visio|équipe|syndicat|copropriété|inscription*|cotisation|association|asso',
+    'réunion*|assemblée|ag|conférence|séminaire|webinaire|formation*|client*|projet*|contrat|facture*|devis|dossier|comité|bureau|collègue*|adhérents|adhésion|bénévole*|volontaire*|candidature|entretien|salariés|visio|équipe|syndicat|copropriété|inscription*|cotisation|association|asso',
     'ordre du jour',
+    'la direction',
+    'employés',
     'ci-joint|ci-jointe'
   ],
   routine: [
-    'akela|louveteaux|baladins|coach|plateau|u7|u8|u9|u10|u11|u13|médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|garage|vaccin|ophtalmo|orthophoniste|stage|stages|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
+    'akela|louveteaux|baladins|coach|plateau|u7|u8|u9|u10|u11|u13|médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|vaccin|ophtalmo|orthophoniste|stage|stages|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
     'tous les lundis|mercredis|samedis|dimanches',
     'chaque mercredi|samedi|semaine',
     'au boulot|travail|taf',
+    'voiture|auto au garage',
+    'pose gel|ongles',
+    'si annul*',
     "si|cas d'|de? absen*|empêch*|indispo*"
   ]
 } satisfies Partial<Cues['signals']>

@@ -12,8 +12,8 @@ export const people: People = {
     'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ptit ptite frère frangin frangine ami amie copain copine soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau',
   turning: [
     'fête|fêtera|fêtent|fêteront|fêter|célèbre|célébrera|souffle|soufflera|soufflent|souffler ses|leurs|sa|son|bientôt?',
-    'aura|auront|a|ont|prend|prendra|aurait bientôt|déjà|eu?',
-    'va|vont avoir|fêter|souffler|prendre ses|leurs?'
+    'elle|il? aura|auront|a|ont|prend|prendra|aurait bientôt|déjà|eu|ses?',
+    'elle|il? va|vont avoir|faire|fêter|souffler|prendre ses|leurs?'
   ],
   hosting: [
     'et sa|son|ses|leur|leurs maman|papa|parents|famille|frère|soeur|sœur|mère|père',
@@ -36,7 +36,7 @@ export const people: People = {
     'attend|attendra|recevra|reçoit'
   ],
   ownersBehind: true,
-  namesInS: '',
+  namesInS: 'max',
   their: 'son sa ses leur leurs',
   labels: ['de|qui :', 'qui', 'signé'],
   honours: [
@@ -52,14 +52,14 @@ export const people: People = {
     'fêter|célébrer|fêtons|fêterons|fêtera|fêtez avec|ensemble?',
     'on|nous fête|fêtera|célèbre|célébrera',
     'anniversaire|anniv|annif|fête|boum|party|soirée|goûter|après-midi .. pour|pr',
-    "communion|confirmation|baptême|profession|aqiqa|mitsva|mitzva|bar-mitsva|bat-mitsva|quinceañera .. de|d'|du",
+    "communion|confirmation|baptême|circoncision|profession|aqiqa|mitsva|mitzva|bar-mitsva|bat-mitsva|quinceañera .. de|d'|du",
     'fête|anniv à|de bébé',
     'honneur de',
     "profession de foi de|d'|:",
     "adieu|revoir pour|de|d'|à",
     'baptise|baptisons|baptisera',
     "fête|party d'amis|copains|copines de|d'",
-    "lanniv|lanniversaire|lanif de|d'",
+    "lanniv*|danniv*|lanif de|d'|pour",
     'surprise à|pour|de'
   ],
   closings: [
@@ -74,6 +74,7 @@ export const people: People = {
   selfHosting: [
     'je|on fête|célèbre|organise|fais|fêterai|souffle|invite',
     "j'organise|invite|ai|aurai|fête",
+    'g ma|mon',
     'mon|ma|mes',
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
@@ -85,7 +86,7 @@ export const people: People = {
   ],
   selfNames: ["c'est|suis", 'cest|c', "je? m'appelle"],
   joiners: 'et & +',
-  years: ['ans|an|printemps|bougies|bougie'],
+  years: ['ans|an|printemps|bougies|bougie|piges'],
   answerTo: [
     'rsvp|réponse|réponses|répondre|répondez|confirmer|confirmez|confirme|confirmation|contacter|contactez|appeler|appelez|prévenir|inscription souhaitée|attendue|au|à|auprès|de|par|avec|sms|:?',
     'sms|texto|whatsapp|mail|téléphone|message à|au',

@@ -3,7 +3,7 @@ import type { Places } from '../place-words'
 export const places: Places = {
   labels: ['où|lieu|endroit|adresse|salle|rdv|rendez-vous|destination|📍', 'à|chez', 'lieu de|du rdv|rendez-vous|fête'],
   addressLabels: ['adresse'],
-  before: ['au à aux chez @ a', 'dans ds devant dvt sur'],
+  before: ['au à aux chez @ a', 'dans dan ds devant dvt sur'],
   arrivals: [
     'privatise|privatisé|privatisons|réservé',
     "loué|louons|réservé|privatisé la|le|l'|une",
@@ -32,9 +32,9 @@ export const places: Places = {
   numberSigns: 'n no numéro',
   venuesFirst: true,
   venueTails:
-    'parc communautaire récréatif sportif culturel club park game quest kids soccer municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot pédagogique équestre associatif associative scout nautique gonflable gonflables bleu verte vert',
+    'parc commune communautaire récréatif sportif culturel club park game quest kids soccer municipal municipale communal communale aquatique couverte omnisports polyvalente paroissiale intercommunal intercommunale anniversaires grands-parents mamie papi voisins aventure indoor olympique plein ville village tennis rugby foot pédagogique équestre associatif associative scout nautique gonflable gonflables bleu verte vert',
   venues:
-    'halle débarcadère embarcadère sous-sol hangar cantine city paintball parking buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque librairie musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine aire préau cour école maison crêperie ranch mairie foyer local caserne observatoire verger péniche guinguette moulin phare chapiteau yourte club-house studio game park kids escape aquatique minigolf manège village',
+    'halle cave débarcadère embarcadère sous-sol hangar cantine city paintball parking buvette refuge salle salles fêtes parc parcs square jardin jardins piscine bowling patinoire gymnase stade complexe hall dojo five urban soccer skatepark cabane aréna arena chalet gîte domaine manoir villa grange salon théâtre galerie centre-ville port berges bord berge jungle kid royal tennis court golf vélodrome hippodrome haras écurie écuries planétarium palais fort jardinerie boulangerie café bar brasserie glacier auberge hôtel camping colo couvent temple mosquée synagogue cathédrale cinéma ciné restaurant resto pizzeria mcdo mcdonald quick ferme zoo médiathèque bibliothèque librairie musée château église chapelle paroisse plage lac forêt bois terrain club centre poney trampoline trampo karting laser escalade accrobranche accrobranches ludothèque aquarium cirque base étang plaine aire préau cour école maison crêperie ranch mairie foyer local caserne observatoire verger péniche guinguette moulin phare chapiteau yourte club-house studio game park kids escape aquatique minigolf manège village',
   near: 'y vivre habiter installe installer déménag* départ compte comptons comptez compter côté face près proximité derrière loin vers',
   articles: "le la les l' un une notre mon ma",
   beforeStreet: 'au',
@@ -46,6 +46,8 @@ export const places: Places = {
     'pas|plus à|au|aux|chez|dans|en|sur',
     'eaux|travaux|fuite|panne|inondation|coupure|varicelle|gastro|malades|plâtre chez|dans|à|au|en',
     'sonnez|sonner|sonne à|chez',
+    'qui part|partent à|au|aux|en',
+    'revoir|adieu à',
     'parking derrière|devant',
     'garez|garer|stationner|stationnez|parkez'
   ],
