@@ -89,6 +89,7 @@ export const excluded = [
   'votre|vos|ta réservation|commande|demande|règlement|acompte|événement|gâteau|anniversaire|confiance|espace|formule|billets|table|créneau|colis|panier|rdv|rendez-vous|achat',
   'voudrais|souhaite|souhaiterais|aimerais|voudrions|peut-on commander|réserver|louer',
   'au|en|notre|nos|votre magasin|boutique',
+  "je|on|j' récupère|ramène|emmène|amène|dépose * à|de l'|la anniversaire|anniv|fête|boum",
   "récupérer|ramener|emmener|amener|chercher * à|de l'|la anniversaire|anniv|fête|boum",
   'cherche|cherchons|recherche covoit*|baby|nounou|quelqu*|animat*',
   "c'est noté",

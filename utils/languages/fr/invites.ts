@@ -44,7 +44,7 @@ export const invites = {
     'avec ta|ton|tes|votre puce|fille|fils|loulou*|petit*|gars|gosses|mômes',
     'voulait absolument|vraiment|trop *',
     'vient|viendra ?',
-    'venez !|.',
+    'venez|passez !|.',
     'peux|peu|peut invité',
     'voir|savoir si .. pouvait|peut|pourrait|veut|voulait|vient|viendra*|voudrait|serait|peux|veux',
     'bienvenu*|déguisez-vous|déguise-toi',
@@ -76,6 +76,7 @@ export const invites = {
     'un de ces jours|soirs|quatre|4|week-ends|dimanches|vendredis|samedis|mercredis',
     'venir|vienne|viens|passer|vient|revient|revenir jouer|joué',
     'faites|fais quoi',
+    'je prends|emmène|prend * ?',
     'serait sympa|chouette|cool|génial|top de|que|qu|si',
     'si .. veut|veulent venir',
     'demande si .. peut|veut|pourrait|est',
@@ -157,7 +158,7 @@ export const invites = {
     'goûter*'
   ],
   gathering: [
-    'hanouka|hanoucca|hanoukka|pourim|diwali|norouz',
+    'hanou*|pourim|diwali|norouz|nowruz|holi|éid|têt',
     'barbec*|barbek*|bbq|pique-nique|piquenique|picnic|apéro|apéritif|raclette|crêpes|galette|repas|diner|brunch|crémaillère|baptême|baptisé|baptisée|communion|grillades|plancha|pizza|pizzas|burger|buffet|souper|marmite',
     'pique nique',
     'tir* les rois',

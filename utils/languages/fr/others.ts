@@ -45,6 +45,7 @@ export const others = {
     'tu peux|pourrais la|le|les? garder|prendre|récupérer|chercher|prêter|emmener',
     'cherche|cherchons|recherche|recherchons .. salle|lieu|animat*|magicien*|endroit|adresse*',
     'tu|vous fais|faites|fait|sais|savez|as|avez|connais*|pense* ce|quoi|où|si|des|un|une|quel|le|la|que|comment|quand',
+    'aurais|auriez pas',
     'avez-vous|as-tu|savez-vous|sais-tu|connaissez-vous|pourrais-tu|auriez-vous',
     'est-ce que .. on|je|nous|quelqu',
     'combien ça|coûte|on|tu',
@@ -73,7 +74,8 @@ export const others = {
     'idée|idées cadeau*|déco|gâteau|pour',
     'on|nous|je|il|elle étais|était|étions chez|à|au',
     "reçu|vu|eu|lu l'|une?|son|leur|ton invit*|carton|faire-part",
-    'a|as|ai|avons|ont|avait été? invité*|une? anniversaire|anniv|fête'
+    'a|as|ai|avons|ont|avait été? invité*|une? anniversaire|anniv|fête',
+    "il|elle a l' anniv*"
   ],
   promotion: [
     'réserve*|réservation*|résa dès|vite|votre|en|maintenant|place*|sur|au|par|obligatoire|conseillée|avant|:',

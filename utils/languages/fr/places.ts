@@ -48,6 +48,8 @@ export const places: Places = {
     'sonnez|sonner|sonne à|chez',
     'qui part|partent à|au|aux|en',
     'revoir|adieu à',
+    'est la fête à',
+    'ça dit|dirait|plairait à',
     'parking derrière|devant',
     'garez|garer|stationner|stationnez|parkez'
   ],
