@@ -130,13 +130,15 @@ export const others = {
     'ci-joint|ci-jointe'
   ],
   routine: [
-    'akela|louveteaux|baladins|coach|plateau|u7|u8|u9|u10|u11|u13|médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|cours|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|vaccin|ophtalmo|orthophoniste|stage|stages|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
+    'akela|louveteaux|baladins|coach|plateau|u7|u8|u9|u10|u11|u13|médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|vaccin|ophtalmo|orthophoniste|stage|stages|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',
     'tous les lundis|mercredis|samedis|dimanches',
     'chaque mercredi|samedi|semaine',
     'au boulot|travail|taf',
     'voiture|auto au garage',
     'pose gel|ongles',
     'si annul*',
+    "cours de|d'|du|à|particulier*|annul*|report*",
+    'un|le|son|ses|mon|leur cours',
     "si|cas d'|de? absen*|empêch*|indispo*"
   ]
 } satisfies Partial<Cues['signals']>

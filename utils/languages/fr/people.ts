@@ -31,7 +31,7 @@ export const people: People = {
     'fait|font|fera|feront une|un|son|sa|leur',
     'a|ont choisi|opté',
     'déménage|déménagent|quitte|quittent',
-    'dise|puisse dire? au revoir',
+    'dit|dise|puisse dire? au revoir',
     'se réjouit|réjouissent',
     'attend|attendra|recevra|reçoit'
   ],

@@ -73,10 +73,8 @@ export const roles: Cues['roles'] = {
     'seront|sont|sera|serons déposé*|rendu*|rentré*'
   ],
   end: [
-    'atterrissage|débarquement',
     'retour sur|au|à la? terre|port|quai|base',
     'fin|fini*|termin*|jusque|prolong*|pousse|clôtur*|couvre-feu|rideau',
-    'couvre feu',
     'fermeture à|vers|des|:',
     'salle|bowling|piscine|patinoire|parc|centre|musée|zoo|magasin ferme|fermera à|vers',
     "jusqu'à|finit|termine à? quelle|quand heure?",
@@ -90,8 +88,7 @@ export const roles: Cues['roles'] = {
     'on|nous lève|levons le|les camp|feutres|voiles',
     'on|nous plie|plions|remballe|range',
     'on se dit au|ciao|bye|salut',
-    "on|s'|s arrêt*|achèv*|achev*",
-    'extinction des feux'
+    "on|s'|s arrêt*|achèv*|achev*"
   ],
   birthday: ['née|aura', 'est|suis|était|sont né', 'né le? #', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
