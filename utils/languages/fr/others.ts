@@ -25,7 +25,7 @@ export const others = {
   ],
   past: [
     'hier|avant-hier',
-    'samedi|dimanche|vendredi|mercredi|mardi|jeudi|lundi|semaine|année|week-end|week derni*|passé',
+    'samedi|dimanche|vendredi|mercredi|mardi|jeudi|lundi|semaine|année|an|week-end|week derni*|passé',
     'était|étaient|fut|avait|avaient|étions|étais',
     'avons|ont|a|ai|as|est|sommes passé|eu|fait|vu|reçu|fini|fêté|célébré|adoré|été|pris|mangé|dansé|acheté|rentré*|allés|allé|joué|dit|aimé|kiffé',
     'retrouvé|trouvé|récupéré un|une|des|le|la|son',
@@ -71,6 +71,7 @@ export const others = {
     'cotise|cotiser|cotisons',
     "covoit*|départ à|pour l'|la|le? anniv*|fête|boum",
     'te|vous prête|prêter|prêterai',
+    'prêter un|une|des|son|sa|ses',
     'idée|idées cadeau*|déco|gâteau|pour',
     'on|nous|je|il|elle étais|était|étions chez|à|au',
     "reçu|vu|eu|lu l'|une?|son|leur|ton invit*|carton|faire-part",
