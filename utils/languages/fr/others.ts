@@ -33,6 +33,7 @@ export const others = {
     'passé un|une|de|la|le|notre',
     "s'est|sont bien? régal*|amus*|éclat*|marr*",
     "viens|vient|venons de|d' voir|regarder|recevoir|arriver|rentrer|finir|passer|apprendre",
+    'avons|ont|a|ai offert|donné',
     'photos|vidéos de|du|des|sont'
   ],
   'asks-about': [
@@ -71,6 +72,7 @@ export const others = {
     'cotise|cotiser|cotisons',
     "covoit*|départ à|pour l'|la|le? anniv*|fête|boum",
     'te|vous prête|prêter|prêterai',
+    'courses pour',
     'prêter un|une|des|son|sa|ses',
     'idée|idées cadeau*|déco|gâteau|pour',
     'on|nous|je|il|elle étais|était|étions chez|à|au',
@@ -99,7 +101,6 @@ export const others = {
   ],
   school: [
     'aéré|écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
-    'sortie pédagogique',
     "conseil|délégué*|parents de|d'|délégués classe",
     'classe verte|découverte',
     'parents élus|délégués|professeurs',

@@ -13,7 +13,6 @@ export const roles: Cues['roles'] = {
     "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
     'ans|bougies',
     'attend*|accueill*',
-    'contre|avec les? parents à|vers',
     'office|messe|cérémonie|culte',
     'top départ',
     'départ .. avancé*|décalé*|retardé*|repoussé*',
