@@ -62,7 +62,9 @@ export const invites = {
     'veut|veulent|voudrait passer',
     "s' il|ils|elle|elles veut|veulent",
     "s' ennuie*",
-    'prend|prends|prenne des places',
+    'prend|prends|prenne des|les places|billets',
+    'rejoignez-nous|rejoins-nous',
+    'je|on peux|peut le|la|les prendre|garder',
     "on|nous s' organise|fait|cale|voit",
     'ceux qui veulent|peuvent',
     'on|nous file|filons|descend|monte|sort à|au|aux|en',
@@ -149,7 +151,7 @@ export const invites = {
     'les enfants|petits|loulous pourront|peuvent|vont|seront'
   ],
   birthday: [
-    'anniv*|danniv*|lanniv*|annif|anif|aniv|birthday|bday|anni',
+    'anniv*|danniv*|lanniv*|laniv*|annif|anif|aniv|birthday|bday|anni',
     'ses|mes|leurs|les|nos|leur|des * ans|printemps',
     'bougie*',
     'aura|fête|avoir * ans'

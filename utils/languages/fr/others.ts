@@ -136,8 +136,6 @@ export const others = {
     'tous les lundis|mercredis|samedis|dimanches',
     'chaque mercredi|samedi|semaine',
     'au boulot|travail|taf',
-    'voiture|auto au garage',
-    'pose gel|ongles',
     'si annul*',
     "cours de|d'|du|à|particulier*|annul*|report*",
     'un|le|son|ses|mon|leur cours',
