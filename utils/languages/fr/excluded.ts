@@ -100,7 +100,7 @@ export const excluded = [
   'tous les jours à|de|sauf',
   'notre|votre|nos animat*',
   'dîner|repas|resto de|des classe|parents',
-  "me donner|redonner|renvoyer|rappeler l' adresse|heure",
+  "me donner|redonner|renvoyer|rappeler l' adresse|heure|invitation",
   'fait|faites|fais comment',
   'sais|savez si * va|vont|vient|est|sera',
   'on|je doit|dois apporter|amener|venir',

@@ -47,6 +47,8 @@ export const others = {
     'cherche|cherchons|recherche|recherchons .. salle|lieu|animat*|magicien*|endroit|adresse*',
     'tu|vous fais|faites|fait|sais|savez|as|avez|connais*|pense* ce|quoi|où|si|des|un|une|quel|le|la|que|comment|quand',
     'aurais|auriez pas',
+    'a-t-il',
+    'gare où',
     'avez-vous|as-tu|savez-vous|sais-tu|connaissez-vous|pourrais-tu|auriez-vous',
     'est-ce que .. on|je|nous|quelqu',
     'combien ça|coûte|on|tu',
