@@ -154,7 +154,8 @@ export const invites = {
     'anniv*|danniv*|lanniv*|laniv*|annif|anif|aniv|birthday|bday|anni',
     'ses|mes|leurs|les|nos|leur|des * ans|printemps',
     'bougie*',
-    'aura|fête|avoir * ans'
+    'aura|fête|avoir * ans',
+    'a # ans samedi|dimanche|lundi|mercredi|demain'
   ],
   party: [
     'fête|fêter*|boum|booum|boom|bal|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêtent|célébr*|pijama|disco',
