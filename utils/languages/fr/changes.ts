@@ -165,7 +165,7 @@ export const changes = {
     "plus|pas d'|de anniv*|fête|boum|soirée|pyjama|goûter",
     'laiss* tomber',
     'finalement non',
-    'aura pas sa|son|de fête|anniv*',
+    'aura pas sa|son fête|anniv*',
     "jett* l'éponge",
     "plus d'actualité",
     'plus mon|son? anniv*',

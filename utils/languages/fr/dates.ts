@@ -6,7 +6,7 @@ export const dates: DateLanguage = {
     'classe|niveau # / #': {},
     'janvier|janv|jan': { month: 1 },
     'février|fév|févr': { month: 2 },
-    mars: { month: 3 },
+    mars: { month: 3, weak: true },
     'avril|avr': { month: 4 },
     mai: { month: 5 },
     juin: { month: 6 },
@@ -159,7 +159,7 @@ export const dates: DateLanguage = {
     neuvième: { ordinal: 9, weak: true },
     dixième: { ordinal: 10, weak: true },
     'er|ère|ème|eme|è': { suffix: true },
-    'au|du|dans le? # e|ème|eme|è': {},
+    'au|du # e|ème|eme|è': {},
 
     'matin|matinée|mat': { part: 'morning' },
     'après-midi|aprem|aprèm|aprems|apm': { part: 'afternoon' },
