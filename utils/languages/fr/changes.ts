@@ -118,7 +118,6 @@ export const changes = {
     "mais c'est|c #",
     'rdv|fête|anniv*|goûter .. passe à',
     'brunch|goûter|pique-nique|boum devient',
-    'mais on commence|démarre|finit',
     'souci|problème|pépin de salle',
     'raccourci*|écourt*|confusion',
     'prévoi* .. pluie|orage*|neige',

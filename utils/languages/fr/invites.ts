@@ -44,7 +44,6 @@ export const invites = {
     'nous rejoindre',
     'tu|vous venir',
     'avec|ramène|amène ta|ton|tes|votre puce|fille|fils|loulou*|petit*|gars|gosses|mômes',
-    'voulait absolument|vraiment|trop *',
     'vient|viendra ?',
     'venez|passez !|.',
     'peux|peu|peut invité',

@@ -13,6 +13,7 @@ export const roles: Cues['roles'] = {
     "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
     'ans|bougies',
     'attend*|accueill*',
+    'contre|avec les? parents à|vers',
     'office|messe|cérémonie|culte',
     'top départ',
     'départ .. avancé*|décalé*|retardé*|repoussé*',
@@ -72,8 +73,10 @@ export const roles: Cues['roles'] = {
     'seront|sont|sera|serons déposé*|rendu*|rentré*'
   ],
   end: [
+    'atterrissage|débarquement',
     'retour sur|au|à la? terre|port|quai|base',
     'fin|fini*|termin*|jusque|prolong*|pousse|clôtur*|couvre-feu|rideau',
+    'couvre feu',
     'fermeture à|vers|des|:',
     'salle|bowling|piscine|patinoire|parc|centre|musée|zoo|magasin ferme|fermera à|vers',
     "jusqu'à|finit|termine à? quelle|quand heure?",
@@ -87,7 +90,8 @@ export const roles: Cues['roles'] = {
     'on|nous lève|levons le|les camp|feutres|voiles',
     'on|nous plie|plions|remballe|range',
     'on se dit au|ciao|bye|salut',
-    "on|s'|s arrêt*|achèv*|achev*"
+    "on|s'|s arrêt*|achèv*|achev*",
+    'extinction des feux'
   ],
   birthday: ['née|aura', 'est|suis|était|sont né', 'né le? #', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
