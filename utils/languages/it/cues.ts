@@ -80,5 +80,5 @@ export const cues: Cues = {
   wavers:
     'ma se però forse vedo guardo dipende non no purtroppo spiace ancora penso credo provo chiedo sento dico vediamo magari',
   common:
-    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere c' cè allora però perché ancora quel quella quello viene vieni venire sempre niente purtroppo volentieri fuori sta sto va fa dai ne ce x"
+    "il lo la i gli le un una uno un' l' di del della dei delle dell' a al alla ai alle all' da dal dalla dalle in nel nella con su per tra fra e ed o ma se che chi non è sono siamo siete ho ha hai abbiamo ci vi ti mi si lui lei noi voi mio mia tuo tua suo sua suoi nostro nostra vostro vostra anche come più già poi qui ciao grazie buongiorno mamma mamme bimbi bambini tutti tutte cosa quando dove questo questa molto bene fare sapere c' cè allora però perché ancora quel quella quello viene vieni venire sempre niente purtroppo volentieri fuori sta sto va fa dai ne ce x sa"
 }

@@ -3,7 +3,7 @@ import type { Places } from '../place-words'
 export const places: Places = {
   labels: [
     'dove|luogo|indirizzo|posto|location|sede|ritrovo|base|📍',
-    'presso|da|al|alla|a',
+    'presso|al|alla|a',
     'luogo|base della|del|operativa ritrovo|festa?'
   ],
   addressLabels: ['indirizzo'],
@@ -20,7 +20,8 @@ export const places: Places = {
     'nostra casa',
     'casa di *',
     'da noi|me',
-    'casa dei|della|del|degli? nonni|nonna|nonno|zii|zia|zio|cugini',
+    'casa dei|della|del|degli|di? miei|mia? nonni|nonna|nonno|zii|zia|zio|cugini|suoceri|suocera',
+    'da|dalla mia|mio|nostra? nonna|mamma|madre|suocera|sorella|zia|nonno|padre|suocero|fratello|zio|cognata|cugina',
     'nostra|mia abitazione',
     'nel|in nostro|mio giardino|prato|cortile|garage',
     'in giardino|casa|cortile|garage|taverna',
@@ -30,13 +31,13 @@ export const places: Places = {
   houseNumbers: 'civico numero',
   streets: 'street',
   streetsFirst:
-    'via viale vle v.le p.zza p.za p.le c.so piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno lungofiume lungolago lungotevere salita traversa frazione circonvallazione rione piazzetta calle fondamenta',
+    'via viale vle v.le p.zza p.za p.le c.so piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno lungofiume lungolago lungotevere riva corte complanare sentiero salita traversa frazione circonvallazione rione piazzetta calle fondamenta',
   numberSigns: 'n nr num numero civico km',
   venuesFirst: true,
   venueTails:
     'comunale parrocchiale comunali pubblico pubblici civica polifunzionale coperta estivo sportivo nonni nonna zii scuola asilo coperto acquatico gonfiabili feste giochi calcetto calcio patriziale didattica civico sportiva picnic pedagogica condominiale vecchia vecchio nuova nuovo indoor avventura outlet minigolf',
   venues:
-    'area aree spazio terrazza terrazzo garage fermata palestrina tenuta capanna rifugio porticciolo pala* multisala villa malga podere masseria borgo casale torre rocca duomo piazzetta chiosco saletta stabilimento kartodromo skatepark campetti campi aula taverna sede officina atelier ostello hotel albergo tensostruttura caserma osservatorio frutteto mulino faro tendone orto acquapark aquapark acquafan luna-park arena laser lasergame osteria birreria pub paninoteca rosticceria locanda enoteca caffè cortile boschetto pineta riserva oasi diga fiume cava rive riva colonia arenile parco parchetto parchi giardino giardini giardinetti piscina piscine grotto fontana bowling pattinaggio palestra stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
+    'area aree spazio terrazza terrazzo garage fermata palestrina tenuta capanna rifugio porticciolo pala* multisala villa malga podere masseria fienile stalla borgo casale torre rocca duomo piazzetta chiosco saletta stabilimento kartodromo skatepark campetti campi aula taverna sede officina atelier ostello hotel albergo tensostruttura caserma osservatorio frutteto mulino faro tendone orto acquapark aquapark acquafan luna-park arena laser lasergame osteria birreria pub paninoteca rosticceria locanda enoteca caffè cortile boschetto pineta riserva oasi diga fiume cava rive riva colonia arenile parco parchetto parchi giardino giardini giardinetti piscina piscine grotto fontana bowling pattinaggio palestra stadio cinema teatro ristorante pizzeria trattoria agriturismo mcdonald mcdonalds mac mcdo fattoria zoo museo castello chiesa parrocchia oratorio spiaggia lago bosco campo campetto centro ludoteca gonfiabili maneggio trampolini circolo scuola asilo salone sala cascina baita bar gelateria biblioteca acquario circo lido bagni bagno park play kids giochi polisportiva pista autodromo luna agriludoteca',
   rain: 'brutto piove piovesse pioggia temporale maltempo diluvia',
   near: 'trasfer* fuori fronte vicino accanto dietro fianco lontano prima dopo oltre',
   articles: "il lo la i gli le l' un una un' nostro nostra mio mia",
@@ -47,6 +48,7 @@ export const places: Places = {
     'non #',
     'non|nn si? è|sarà|va|andiamo? più? davanti? al|alla|allo|in|da|dal|dalla|nel|nella|a',
     'parcheggi*',
+    'costume|cuffia da',
     'dipende dal|dalla',
     'giro nel|per',
     'non è? quello|quella di|in|su|del|della',
