@@ -54,7 +54,11 @@ function readMonthDay(lexemes: readonly Lexeme[], index: number): Day | null {
   let at = index + 1
   while (at < index + 3 && (isSign(lexemes[at], '.,/-') || lexemes[at]?.term.link === 'the')) at++
   const number = readDayNumber(lexemes, at) ?? readHighWord(lexemes, at)
-  const isClock = isSign(lexemes[number?.next ?? at], ':') && lexemes[(number?.next ?? at) + 1]?.digits === 2
+  const behind = number?.next ?? at
+  // "12/jan 15h", "July 6:30": an hour.
+  const isClock =
+    (isSign(lexemes[behind], ':') && lexemes[behind + 1]?.digits === 2) ||
+    (lexemes[behind]?.term.hour === true && lexemes[behind]?.spaced === false)
   return number && !isClock && !isHours(lexemes, at, number.next)
     ? withYear({ day: number.day, month, next: number.next }, lexemes)
     : null
