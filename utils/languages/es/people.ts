@@ -6,15 +6,17 @@ export const people: People = {
   birthdays: 'cumple cumpleaños cumples aniversario bday',
   afterAge: 'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo ya pero que así por para vamos',
   notNames:
-    'cierre cordero cariño ramadán despedida motivo juegos primera primavera verano otoño invierno preescolar kinder ciclo equipo barrio pueblo urba edificio generación egresados egresaditos número holaa buenos buen buena hey ey unas nuestro nuestra nuestros nuestras vuestro vuestra quiénes cuántos era será sería estás están estáis estoy habrá hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección horario ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa besos beso abrazo abrazos saludos saludo felices felicidades muchísimas todas toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas bebé clase grupo cole colegio escuela curso primaria infantil sala grado navidad reyes halloween nochevieja carnaval perdón ojo porfa nada solo además pues vale bueno genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nueva última piscina parque bolera cine salón club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona astronautas superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos mesa agua graduación pijama vecinos cumpleañeros zumba ronda temporada asistentes espuma música ciencia colores gusto save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos haremos invitamos invito invita cumplo cumplimos mejor gran súper',
+    'oreo chocolate fresa monstruos brujas cierre cordero cariño ramadán despedida motivo juegos primera primavera verano otoño invierno preescolar kinder ciclo equipo barrio pueblo urba edificio generación egresados egresaditos número holaa buenos buen buena hey ey unas nuestro nuestra nuestros nuestras vuestro vuestra quiénes cuántos era será sería estás están estáis estoy habrá hemos han ser fue soy somos ven venid vengan vení vente vengas vengáis trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección horario ubicación contacto teléfono tel móvil whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa besos beso abrazo abrazos saludos saludo felices felicidades muchísimas todas toda tod@s amigos amigas amigo amiga amiguito amiguita amiguitos chicos chicas chic@s niños niñas niño niña nenes nenas bebé clase grupo cole colegio escuela curso primaria infantil sala grado navidad reyes halloween nochevieja carnaval perdón ojo porfa nada solo además pues vale bueno genial guapa guapo guapi guapis reina cielo corazón recordad recordatorio aviso importante nueva última piscina parque bolera cine salón club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona astronautas superhéroes princesas dinosaurios unicornios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa afa ayuntamiento compartir merendar jugar celebrar festejar comer cenar picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador toalla calcetines regalo regalos hermanitos adultos padrinos mesa agua graduación pijama vecinos cumpleañeros zumba ronda temporada asistentes espuma música ciencia colores gusto save the date rsvp atte att mario-kart ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos celebraremos festejamos haremos invitamos invito invita cumplo cumplimos mejor gran súper',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
   relations:
-    'hijo hija hijito hijita hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón huerco chamaco chamaca guagua gurí',
+    'hijo hija hijito hijita hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina sobrinito sobrinita nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón huerco chamaco chamaca guagua gurí',
   turning: [
     'cumplo|cumplimos ya?',
     'cumple|cumplirá|cumplen|cumplía|cumplió|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
+    'ya? va|van a cumplir los|sus?',
+    'cumplir|sopla|apaga',
     'cumple|cumplirá|cumplen ya|sus|los|su? primeros?|primer',
     'ya tiene',
     'le caen'
@@ -23,8 +25,10 @@ export const people: People = {
     'os|te|les|nos|le? quiere|quería|querría|invita|invitan|invitó',
     'os|te|les|los|las invita*|espera*',
     'lo celebra|celebran|festeja|festejan',
+    'va a celebrar|festejar|hacer',
+    'se bautiza|gradúa',
     'celebramos|festejamos|cumplimos juntos|juntas|los|nuestros',
-    'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|organiza|arma|hace|hará|va|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|los|fiesta|pijamada',
+    'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|organiza|arma|hace|hará|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|los|fiesta|pijamada',
     'le|les encantaría|gustaría|hace|haría|apetece',
     'quiere|quiera|querría|va a? invitar|celebrar|que|compartir|festejar|invitaros|invitarte|hacer|juntar|reunir',
     'hacen|celebran|festejan|cumplen|soplan|comparten juntos|juntas|conjunto|fiesta|cumple|su|los|las',
@@ -60,7 +64,7 @@ export const people: People = {
     'bienvenida|homenaje|agasajo a',
     'le|les hacemos|celebramos|festejamos|cantamos|partimos .. a',
     'se nos va|marcha|muda',
-    'piñata|velas|velitas de|con'
+    'piñata|velas|velitas de|con|para'
   ],
   closings: [
     'besos|besitos|besazos|beso|atte|att|abrazo|abrazos|saludos|saludo|gracias|atentamente|cordialmente|cariños|firmado',

@@ -11,8 +11,9 @@ export const places: Places = {
     'vamos|iremos|quedamos|vemos caminando|andando|juntos|todos|directo|directos? a|al|en|llevamos'
   ],
   homes: [
-    'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|departamento|finca|chalet|urbanización|urba|yarda|backyard|driveway',
+    'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|departamento|condominio|finca|chalet|urbanización|urba|yarda|backyard|driveway',
     'nuestra|mi casa|jardín|patio|terraza|casita',
+    'casa nuestra|mía',
     'en|a|por|x casa',
     'lo de mi|su *',
     'en|a lo de mi|la|los|las|su? *',
@@ -28,7 +29,7 @@ export const places: Places = {
   bareStreets: true,
   venuesFirst: true,
   venues:
-    'mall sum cochera garaje huerto huerta txoko lonja bodega galpón chacra capilla ermita catedral basílica sede poli pista potrero pabellon peña bowling escape paintball minigolf asador frontón sidrería taberna cervecería pastelería estadio estudio academia taller gimnasio librería ateneo casal casino spa balneario termas trampolín arena boulder skatepark hípica palacio castillos recinto carpa muelle embalse aldea ludo guardería kinder kidzania parqu* bolera boliche pelotero cine piscin* alberca salón cinema club polideportivo iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta canch* campo patio jardin* biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaz* pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
+    'cortijo mall sum cochera garaje huerto huerta txoko lonja bodega galpón chacra capilla ermita catedral basílica sede poli pista potrero pabellon peña bowling escape paintball minigolf asador frontón sidrería taberna cervecería pastelería estadio estudio academia taller gimnasio librería ateneo casal casino spa balneario termas trampolín arena boulder skatepark hípica palacio castillos recinto carpa muelle embalse aldea ludo guardería kinder kidzania parqu* bolera boliche pelotero cine piscin* alberca salón cinema club polideportivo iglesia parroquia ludoteca granja zoo zoológico museo playa restaurante pizzería hamburguesería burger cafetería bar local merendero centro casa finca quinta canch* campo patio jardin* biblioteca teatro auditorio aula escuela cole colegio hotel camping rocódromo karting circo acuario plaz* pinar río lago bosque área zona urbanización chiringuito heladería granja-escuela terraza azotea playroom chiquipark chikipark jumping trampolines camas laser castillo mesón sala quincho estancia rancho hacienda palapa kiosko quiosco tobogán parcela nave cabaña albergue refugio masía',
   venueTails:
     'comunidad escuela abuelos abuela abuelo nonna nonno tata lela yaya nana oma prima primo hermano hermana cuñada cuñado suegra suegro vecina vecino tía tío tíos yayos yayo mamá papá scout municip* parroquial infantil náutico campestre cívico cultural comercial deportivo social comunal grande nuevo viejo cubierto cubierta rural familiar polivalente múltiples usos saltarinas elásticas bolas fiestas eventos juegos patinaje hielo vecinal climatizada olímpica tag aventura aventuras',
   articles: 'el la los las lo un una nuestro nuestra su sus mi mis al del',
@@ -49,5 +50,5 @@ export const places: Places = {
   ],
   but: 'sino pero entonces',
   notPlaces:
-    'vacaciones coche auto carro bus micro combi excel grupo doc drive formulario enlace link mochila agenda chat mamá papá este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos fin compañía cuento diez dos tres cinco cuatro mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos invierno verano primavera otoño enero mayo inglés español'
+    'vacaciones coche auto carro bus micro combi excel grupo doc drive formulario enlace link mochila agenda chat mamá papá este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos fin compañía cuento diez dos tres cinco cuatro salir mañana tarde noche que donde todo todos lo él ella vosotros ustedes ellos invierno verano primavera otoño enero mayo inglés español'
 }
