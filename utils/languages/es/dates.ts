@@ -120,7 +120,7 @@ export const dates: DateLanguage = {
     'fin|final|finales': { edge: true },
 
     'minuto|minutos|min|mins|minutitos': { unit: 'minute' },
-    hora: { unit: 'hour', hour: true },
+    hora: { unit: 'hour', hour: true, link: 'at' },
     'horita|horitas': { unit: 'hour' },
     'horas|hrs': { unit: 'hour', hour: true },
     'horas de la tarde': { part: 'afternoon' },

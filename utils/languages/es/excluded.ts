@@ -38,7 +38,6 @@ export const excluded = [
   'vamos|voy|llegamos al cumple|cumpleaños de',
   '^circular #',
   'catequista*',
-  'buscas dónde|salón|local',
   '% de? descuento|seña|anticipo',
   'comisión de fiestas',
   'abonar|pagar|consignar el saldo',

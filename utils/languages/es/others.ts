@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What speaks for no invitation: thanks and wishes, questions of guests, and what clubs, schools and shops say. */
 export const others = {
   thanks: [
-    'gracias|thanks|agradecid*|agradecer*',
+    'gracias|thanks|agradecid*|agradecerte|agradeceros|agradecerles',
     'le|les|nos|me gustó',
     'lo|la|se|nos pasamos|pasaron|hemos|ha|han|pasado|pasaste genial|bomba|bien|increíble|pasado|pipa|espectacular|lindo',
     'encantó|encantaron|gustaron|divertido|divirtió los|el|la|mucho|todo|un|su'

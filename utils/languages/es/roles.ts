@@ -74,8 +74,6 @@ export const roles: Cues['roles'] = {
     'despedida será? a|:',
     'hay|tenemos|hemos que|de dejar*|entregar|desalojar|devolver|vaciar|salir|ir|irse|irnos',
     'estamos|estaremos|tenéis|tienen|estáis|quedáis fuera|libres',
-    'nos echan|sueltan|botan|corren',
-    'desmontamos|recogemos el? campamento|chiringuito',
     'hasta qué? hora|cuándo',
     'fin|final del|de la? * :|a'
   ],
