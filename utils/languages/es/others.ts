@@ -41,7 +41,7 @@ export const others = {
     'las|a # :|. # ¿? no|verdad|cierto ?',
     'vosotros|ustedes|vos|tú ya? vais|van|vas|confirm*',
     'cuánto se|os|te|les? paga*|cobra*|cuesta|costó|sale|salió|vale',
-    'no sé|sabemos|tengo|tenemos claro? si|dónde|qué|cómo hacerlo|hacerle|celebrarlo|hacer|organizar|organizarlo|alquilar|regalarle',
+    'no sé|sabemos|tengo|tenemos claro? si|dónde|qué|cómo hacerlo|hacerle|ponerle|comprar*|celebrarlo|hacer|organizar|organizarlo|alquilar|regalarle',
     'nos podemos|podríamos quedar',
     'hay que dejarlos|dejarlas|quedarse|acompañarlos',
     'quién lo|la|los lleva|trae|compra|hace|encarga',
@@ -58,6 +58,7 @@ export const others = {
     'se|os|me|te llevó|llevaron por|el|la|un|una',
     'lugar|sitio|hueco en el auto|coche|carro',
     'para ir al cumple',
+    'me|nos prest*',
     'vais|vas a ir'
   ],
   attends: [
