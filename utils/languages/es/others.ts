@@ -39,7 +39,7 @@ export const others = {
     '^que hay|es|será',
     'las|a # ¿? no|verdad|cierto ?',
     'las|a # :|. # ¿? no|verdad|cierto ?',
-    'vosotros|ustedes|vos|tú ya? vais|van|vas|confirm*',
+    'vosotros|ustedes|vos|tú ya? vais|van|vas|confirm*|invit*',
     'cuánto se|os|te|les? paga*|cobra*|cuesta|costó|sale|salió|vale',
     'no sé|sabemos|tengo|tenemos claro? si|dónde|qué|cómo hacerlo|hacerle|ponerle|comprar*|celebrarlo|hacer|organizar|organizarlo|alquilar|regalarle',
     'nos podemos|podríamos quedar',
@@ -59,6 +59,7 @@ export const others = {
     'lugar|sitio|hueco en el auto|coche|carro',
     'para ir al cumple',
     'me|nos prest*',
+    'talla|número usa|tiene|lleva|calza',
     'vais|vas a ir'
   ],
   attends: [
@@ -70,7 +71,7 @@ export const others = {
     'lo|la|le|los|las|nos|me han|ha? invitado*|invitada*|invitaron',
     'estamos|estoy invitad*',
     'invitación .. dice|decía|pone|ponía',
-    'tiene|tienen|tengo un? cumple|fiesta',
+    'tiene|tienen|tengo|tenemos un? cumple|fiesta',
     'tú|vos|vosotros|ustedes lo|la|los|las? llev*|recog*|traes|buscas',
     'los|las que van|vamos|vais a|al|mañana|hoy|el',
     'al cumple|cumpleaños|fiesta .. llevo|llevamos|lleva|vamos|voy|va|vais|van|irá*',

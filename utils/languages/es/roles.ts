@@ -68,7 +68,6 @@ export const roles: Cues['roles'] = {
     ', fuera a las|la',
     'fin|final|cierre #',
     'fin|final .|,|!',
-    'fin de la? fiesta',
     'lo dejamos porque|que|ya|,|.|!',
     'chau|chao|adiós',
     'despedida será? a|:',
