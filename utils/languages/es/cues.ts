@@ -57,5 +57,5 @@ export const cues: Cues = {
   ],
   wavers: 'pero salvo quizás quizá miro veo depende no lamentablemente siento cuando todavía',
   common:
-    'perdón el la los las un una unos de del que y en a al nada todavía aún estaremos alguien besos con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa otro otra tenemos estamos ahora hora ahí allí aquí entonces luego hacemos mucho mucha muchas muchos finde peque peques dale tampoco ser será irá tb x q allá deja vemos ¿ ¡'
+    'cumple cumpleaños perdón el la los las un una unos de del que y en a al nada todavía aún estaremos alguien besos con por para no se lo su sus mi mis tu tus te me nos os les le es son esta este esto ese esa hay ha he muy mas pero como cuando donde quien si ya bien todo todos hola gracias hoy cada sin sobre desde hasta porque tambien yo ella ellos usted ustedes vosotros nosotros hacer va vamos voy tiene tengo puede puedo quiero favor casa otro otra tenemos estamos ahora hora ahí allí aquí entonces luego hacemos mucho mucha muchas muchos finde peque peques dale tampoco ser será irá tb x q allá deja vemos ¿ ¡'
 }

@@ -10,8 +10,8 @@ export const others = {
   ],
   wishes: [
     'feliz|felices|feli cumple|cumpleaños|santo|navidad|año|fiestas|pascuas|dia|aniversario|vuelta',
-    'felices #',
     'felicidades|felicit*|muchas|muchísimas|mil|enhorabuena felicidades|campe*|princesa|guapa|guapo|preciosa|a|por',
+    'felices #',
     'que cumpla*|los muchos|muchísimos|feliz|cumplas',
     'que tenga*|pases|paséis|pase|pasen|lo|disfrute* pases? un|una|muy|genial|lindo|hermoso|bonito|feliz|mucho|bien|paséis|excelente',
     'dios te|la|lo|los bendiga|cuide|guarde',
@@ -28,8 +28,7 @@ export const others = {
     'lo pasó|pasaron',
     'por venir',
     'lo pasamos genial|bien|súper|muy|bomba|pipa|increíble',
-    'sábado|domingo|viernes|semana|finde|mes|año|jueves|miércoles|martes|lunes pasad*|anterior',
-    'hace * días|semana*|meses|un|dos'
+    'sábado|domingo|viernes|semana|finde|mes|año|jueves|miércoles|martes|lunes pasad*|anterior'
   ],
   'asks-about': [
     'que|k|q le|les|os|podemos|puedo|regaláis|regalamos|lleváis|compramos|talla regal*|compra*|gusta|vais|lleva*|puedo|podemos',
@@ -143,9 +142,9 @@ export const others = {
     'graduación 5º|6º|infantil|primaria|secundaria|sexto|kinder|preescolar',
     'casal|campus|ludoteca|escuela de? verano|navidad|fútbol',
     'ampa|afa|apafa',
+    'himno|abanderad*',
     'niñ* en la|el escuela|colegio|jardín',
     'solidari*|recauda*|benéfic*',
-    'himno|diploma*|abanderad*',
     'fiestas|fiesta populares|infantil|patronales|mayores|locales',
     'permiso firmad*',
     'miss|seño|maestra|profe *',
@@ -171,7 +170,6 @@ export const others = {
     'cita|citas|dentista|logopeda|médic*|pediatra|doctor*|fisio|vacuna*|análisis|veterinario|peluquería|hospital|consulta',
     'entrena*|entreno*|torneo|liga|campeonato|ascenso|hinchada|ballet|judo|zumba|yoga|pilates|masterclass',
     'partido*|natación|clase|clases de|contra|inglés|piano',
-    'partido en casa|fuera',
     'convocatoria|convocad*',
     'ensayo*|audición|recital|concierto|coro|orquesta',
     'muestra|exhibición|gala|festival|escuela|academia de|fin patín|danza|baile|gimnasia|teatro|música|patinaje',

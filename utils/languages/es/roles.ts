@@ -30,7 +30,6 @@ export const roles: Cues['roles'] = {
     'dar|doy|pasar|paso|piden|pide el|la? número|lista'
   ],
   'drop-off': [
-    'venid|vengan|venir|lleguen ya? desayunad*',
     'los|las recojo|recogemos|busco|retiro yo?',
     'entrada|llegada',
     'dejar|dejáis|dejarl*|dejen|dejadlos|traer*|traéis',
