@@ -45,7 +45,6 @@ export const answers = {
     'va * de una',
     '^de una .|,|!|ahí|allá|vamos|mija|mijo|amig*|parce',
     '^presente',
-    '^iremos',
     'me lo apunt*|anot*',
     'va|viene|van ,? pero',
     '^vamos vamos|!',

@@ -81,7 +81,6 @@ export const invites = {
     'que tal|os|te|les si|parece|quedamos',
     'deberíamos',
     'pregunta si|cuándo .. puede',
-    'se arma',
     '^bajamos|subimos|salimos|salen|caen|caes|patinamos|jugamos|van a|al|el|la|por|un|luego|mañana|esta',
     'parque|patio|río|zoo|cine|plaza|nieve|playa|pileta|cancha ?|un|algún',
     'caen|caes|vamos ?',
