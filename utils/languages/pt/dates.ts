@@ -15,6 +15,7 @@ const numbers: Readonly<Record<string, Term>> = {
   cinquenta: { count: 50 },
   um: { count: 1, weak: true },
   'algum|qualquer': { count: 1, weak: true },
+  dez: { count: 10, month: 12 },
   duas: { count: 2 },
   tres: { count: 3 },
   catorze: { count: 14 },

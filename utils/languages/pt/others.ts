@@ -60,6 +60,7 @@ export const others = {
     'acham|achas|acha que',
     'é|era|será sábado|sexta|domingo ou',
     'será que|q',
+    'uma pergunta|dúvida',
     'é .. ?',
     'alguém da|do turma',
     'tens|tem o? contacto|contato|telefone|número do|da|de'

@@ -24,7 +24,7 @@ export const roles: Cues['roles'] = {
     'avisa|avise*|avisar*|avisa-me|aviso',
     'me|nos fala*|falem|chama*|chame*',
     'digam|diga|diz|dizer*|digam-me|diz-me|diga-me|digam-nos|diz-nos|dizem',
-    'responde*|responda*|resposta*',
+    'responde*|responda*|resposta*|escreve|escreva|escrevam',
     'rsvp|resp|r.s.v.p|r.s.v.p.|presença*|inscrevam-se|inscreve-te',
     'dá|dê|deem|dão um ok|alô|retorno',
     'preciso|precisamos|urgente de|do? saber|ok|sim|retorno|confirmar|fechar|reservar|confirmação|número|nomes',

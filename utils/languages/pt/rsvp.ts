@@ -69,7 +69,7 @@ export const rsvp: RsvpWords = {
     not: 'não n ao para pra *ar *er *ir fora',
     verbs: [
       'vai|vão|vem|confirmad*',
-      'vamos ,|.|!|sim|com',
+      'vamos ,|.|!|sim|simm*|siii*|com',
       'irá|iremos|vamos sim|com|adorar',
       'estará|estaremos|estarão|comparecerá',
       'pode|podem .. ir|vir|comparecer',
