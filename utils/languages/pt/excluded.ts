@@ -70,6 +70,8 @@ export const excluded = [
   'deixem .. com|nos|na avó*',
   'meu jantar de anos|aniversário',
   'bora|vamos|para|pra beber',
+  'barzinho',
+  'só as? mães ?',
   'divórcio|cônjuge*|trintei|quarentei|cinquentei',
   'jantar|almoço|encontro de|da|do curso|faculdade|liceu',
   'chá de lingerie|panela|cozinha',
