@@ -36,7 +36,7 @@ export const cues: Cues = {
     'quero|quis|queria|ou dizer|melhor',
     'minto',
     ', não ,',
-    'não|nao , no outro',
+    'não , no outro',
     'me enganei|confundi',
     'errei|enganei-me|corrigindo|correção',
     'mudou|mudaram|passou pra|para'
@@ -54,10 +54,10 @@ export const cues: Cues = {
     'não mais no|na|às|em|dia|o?'
   ],
   moves: [
-    'mudou|mudámos|mudamos|muda|mudar|mudança|transfer*|remarc*|trocou|trocamos|trocámos|troquei|mudei',
-    'passamos|passámos',
+    'mudou|mudamos|muda|mudar|mudança|transfer*|remarc*|trocou|trocamos|troquei|mudei',
+    'passamos',
     'passou|passa|passará de|do|da|das',
-    'adiada|adiado|adiamos|adiámos|adiou|adiar|antecip*'
+    'adiada|adiado|adiamos|adiou|adiar|antecip*'
   ],
   wavers: 'mas se talvez vou ver vejo depende não nao infelizmente desculpa ainda quando',
   common:

@@ -5,6 +5,26 @@ const cardinals =
 const units = 'um dois três quatro cinco seis sete oito nove'
 const ordinals = 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo'
 
+const months: Readonly<Record<string, Term>> = Object.fromEntries(
+  'janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro'
+    .split(' ')
+    .map((word, i) => [word, { month: i + 1 }])
+)
+
+/** "Terça-feira", "3ª feira", "3.ª feira". */
+const weekdays: Readonly<Record<string, Term>> = Object.fromEntries(
+  'segunda terça quarta quinta sexta'
+    .split(' ')
+    .flatMap((word, i) =>
+      [
+        `${word}-feira|${i + 2}ª-feira`,
+        `${word}|${i + 2}ª|${i + 2}a feira`,
+        `${i + 2}.ª feira`,
+        `${i + 2}.ª-feira`
+      ].map(phrase => [phrase, { weekday: i + 1 }])
+    )
+)
+
 /** Number words up to thirty-one: hours, days and ages. */
 const numbers: Readonly<Record<string, Term>> = {
   ...Object.fromEntries(cardinals.split(' ').map((word, i) => [word, { count: i + 1 }])),
@@ -32,44 +52,18 @@ export const dates: DateLanguage = {
   terms: {
     // A class by its years is no day.
     'turma|sala|classe # / #': {},
-    'janeiro|jan': { month: 1 },
-    'fevereiro|fev': { month: 2 },
-    'março|mar': { month: 3 },
-    'abril|abr': { month: 4 },
-    'maio|mai': { month: 5 },
-    'junho|jun': { month: 6 },
-    'julho|jul': { month: 7 },
-    'agosto|ago': { month: 8 },
-    'setembro|set': { month: 9 },
-    'outubro|out': { month: 10 },
-    'novembro|nov': { month: 11 },
-    dezembro: { month: 12 },
+    ...months,
 
-    'segunda-feira|segunda|2ª-feira|seg': { weekday: 1 },
+    ...weekdays,
+    'segunda|seg': { weekday: 1 },
     '2ª|2a|2.ª': { weekday: 1, weak: true },
-    'segunda|2ª|2a feira': { weekday: 1 },
-    '2.ª feira': { weekday: 1 },
-    '2.ª-feira': { weekday: 1 },
-    'terça-feira|terça|3ª-feira': { weekday: 2 },
-    'terça|3ª|3a feira': { weekday: 2 },
-    '3.ª feira': { weekday: 2 },
-    '3.ª-feira': { weekday: 2 },
-    'quarta-feira|quarta|4ª-feira': { weekday: 3 },
-    'quarta|4ª|4a feira': { weekday: 3 },
-    '4.ª feira': { weekday: 3 },
-    '4.ª-feira': { weekday: 3 },
+    terça: { weekday: 2 },
+    quarta: { weekday: 3 },
     'ter.|terc|3ª|3a|3.ª': { weekday: 2, weak: true },
     'qua|4ª|4a|4.ª': { weekday: 3, weak: true },
-    'quinta-feira|5ª-feira': { weekday: 4 },
     quinta: { weekday: 4, place: true },
-    'quinta|5ª|5a feira': { weekday: 4 },
-    '5.ª feira': { weekday: 4 },
-    '5.ª-feira': { weekday: 4 },
     'qui|5ª|5a|5.ª': { weekday: 4, weak: true },
-    'sexta-feira|sexta|6ª-feira': { weekday: 5 },
-    'sexta|6ª|6a feira': { weekday: 5 },
-    '6.ª feira': { weekday: 5 },
-    '6.ª-feira': { weekday: 5 },
+    sexta: { weekday: 5 },
     'sex|6ª|6a|6.ª': { weekday: 5, weak: true },
     'sábado|sábadão|sáb|sabdo': { weekday: 6 },
     'domingo|domingão|dom': { weekday: 7 },
@@ -149,9 +143,8 @@ export const dates: DateLanguage = {
     'passado|passada|último|última|retrasado|retrasada': { which: 'last', postposed: true },
 
     'minuto|minutos|min|mins|minutinhos': { unit: 'minute' },
-    hora: { unit: 'hour', hour: true },
     'horinha|horinhas': { unit: 'hour' },
-    horas: { unit: 'hour', hour: true },
+    'hora|horas': { unit: 'hour', hour: true },
     dias: { unit: 'day' },
     'semana|semanas': { unit: 'week' },
     'fim|final': { edge: true },

@@ -10,7 +10,7 @@ export const excluded = [
   'cerimonial',
   'população|comunidade .. convid*',
   'jantar de despedida',
-  '^amor|mor|môr ,',
+  '^amor|mor ,',
   'entrada livre|franca',
   'comissão de festas|finalistas',
   '^associação de|dos',
@@ -134,10 +134,10 @@ export const excluded = [
   'todos|todas|quem que? vieram|veio|compareceram|participaram|estiveram',
   'desapego|bazar|brechó|feirinha|amistoso',
   'newsletter',
-  'aviso|atenção|prezad*|caros|estimados aos? vizinhos|moradores|condóminos|condôminos',
+  'aviso|atenção|prezad*|caros|estimados aos? vizinhos|moradores|condóminos',
   'ensaio geral',
   'presença obrigatória',
-  'prezad*|estimad*|querid* cliente|clientes',
-  'têm|tem alguma data|vaga',
+  'prezad*|estimad*|querid* cliente',
+  'têm alguma data|vaga',
   '^colônia|campo|atl de férias|páscoa|verão'
 ]

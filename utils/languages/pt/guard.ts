@@ -4,7 +4,7 @@ export const guard: Guard = {
   phrases: {
     'why-not': [
       'por que .. não',
-      'por que|quê não|nao|ninguém|nunca|vocês|você|ela|ele|foi|o|a|só|sempre',
+      'por que não|ninguém|nunca|vocês|você|ela|ele|foi|o|a|só|sempre',
       'porque não|é que',
       'porquê',
       'o que foi|é que',
@@ -14,7 +14,7 @@ export const guard: Guard = {
     'left-out': [
       'exclu*',
       'deixa*|deixou|ficou|ficar .. fora|lado',
-      'não|nao|nunca .. convida*|convidou|inclu*|chama*',
+      'não|nunca .. convida*|convidou|inclu*|chama*',
       'ignora*',
       'esquec*',
       'ninguém quer|brinca|convida|fala|chama|gosta|pensa|o|a|lhe|se',
@@ -57,10 +57,10 @@ export const guard: Guard = {
       'ao contrário',
       'preferid*|favorit*|panelinha|grupinho|panela',
       'nunca faria|faríamos',
-      'não|nao somos|é|sou bons|boa|bom|suficiente*'
+      'não somos|é|sou bons|boa|bom|suficiente*'
     ],
     demand: [
-      'vocês|você|tu têm|tem|tens|devem|deve|deviam|devia|deveriam|precisam|precisa de|que?',
+      'vocês|você|tu têm|tens|devem|deve|deviam|devia|deveriam|precisam|precisa de|que?',
       'exijo|exigimos|quero|queremos',
       'explicaç*|desculpas .. devem|deve|exijo|quero|espero',
       'espero|quero|exijo um|uma pedido|explicação|resposta',
@@ -74,13 +74,13 @@ export const guard: Guard = {
     missed: [
       'soube|soubemos|vi|vimos|ouvi|ouvimos|descobri|fiquei .. festa|aniversário|fotos|sem|convites',
       'fotos da|do festa|aniversário|vossa|sua',
-      'festa|aniversário .. sem|não|nao|perdeu|perdemos',
+      'festa|aniversário .. sem|não|perdeu|perdemos',
       'perdeu|perdemos .. festa|aniversário'
     ],
     blame: [
-      'como vocês|você? puderam|pôde|podem|pode|têm|tem coragem?',
+      'como vocês|você? puderam|pôde|podem|pode|têm coragem?',
       'egoísta*|maldos*|cruel|cruéis|injust*|mal-educad*|grosseir*|ridícul*|vergonhos*|inaceitável|insensíve*|mesquinh*|falta',
-      'não|nao é|tem|têm justo|certo|coração|correto|bonito',
+      'não é|tem|têm justo|certo|coração|correto|bonito',
       'culpa*',
       'de propósito',
       'nem se|sequer importam|importa|pensaram|lembram',
@@ -90,17 +90,17 @@ export const guard: Guard = {
     ]
   },
   kind: [
-    'por que|quê não vêm|vem|vamos|marcamos|combinamos|nos|fazemos',
-    'não|nao precisam|precisa|têm|tem|precisas de|que|nada',
+    'por que não vêm|vamos|marcamos|combinamos|nos|fazemos',
+    'não precisam|precisa|têm|precisas de|que|nada',
     'sempre bem|são|é bem|vind*|bom',
     'desculpa*|perdão|lamento|peço .. esquec*|magoei|magoado|culpa|mal|triste',
     'eu? esqueci|esqueci-me|esquecemos',
     'me esqueci',
-    'não|nao se esqueçam|esqueça',
-    'não|nao é culpa',
+    'não se esqueçam|esqueça',
+    'não é culpa',
     'toda a turma está|é convidada|bem',
     'a turma|sala toda está|é convidada|bem',
-    'não|nao fique* triste*'
+    'não fique* triste*'
   ],
   kinder: {
     'why-not': '{friend} gostaria de fazer alguma coisa um dia?',

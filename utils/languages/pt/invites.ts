@@ -52,7 +52,6 @@ export const invites = {
     'apetece* .. vir',
     '^para|pra quem quiser|puder',
     'apareça*',
-    'favor venha*',
     'fica|ficam|ficar pro|pra|para almoço|almoçar|jantar|lanche|lanchar|dormir',
     'venham|venha de'
   ],
@@ -110,7 +109,6 @@ export const invites = {
     'dava-vos|dá-vos|dava-te|dá-te jeito',
     'que acha|achas|acham|dizes|dizem',
     'alguém descendo|indo|saindo',
-    'só dar|manda* um toque|alô',
     'levar|levo|levarmos|levássemos|juntar as|os crianças|miúdos|meninas|meninos|meus|minhas',
     'é só aparecer|chegar|chamar',
     'eles|crianças|meninas|meninos|miúdos iam|iriam|vão adorar|amar|delirar|gostar|curtir',

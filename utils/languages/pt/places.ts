@@ -9,7 +9,7 @@ export const places: Places = {
     'porta do|da|de',
     'muda|mudamos|passa|passam|passamos|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
     'vamos|vão|iremos|levamos|encontramos|encontramo-nos|irmos ao|à|no|na|pro|pra',
-    'trocamos|trocámos|trocou|troca|trocar .. pelo|pela',
+    'trocamos|trocou|troca|trocar .. pelo|pela',
     'leva|levar|levo|direto|direito .. pro|pra|para'
   ],
   homes: [
