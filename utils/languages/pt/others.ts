@@ -139,7 +139,7 @@ export const others = {
     'barracas|bingo|quermesse|rifa',
     'festa do dia',
     'associação de pais',
-    'missa|catequese',
+    'catequese',
     'solidári*',
     'os|as meninos|meninas|crianças|alun* da|do|de * devem|têm|vão|trazem|precisam',
     'educadora|prof *',
