@@ -158,7 +158,8 @@ export const invites = {
   birthday: [
     'aniversário*|niver*|mesversário*|aniver|aniv|aniversariante|anos|bday|b-day',
     'aninho*|anos-de',
-    'faz|fazer|fazem|completa*|fará|fazendo * ano'
+    'faz|fazer|fazem|completa*|fará|fazendo * ano',
+    'faz|faço # no|dia|sábado|domingo|amanhã|hoje'
   ],
   party: [
     'festa*|festinha|party|confraternizaç*|baile|bailinho|halloween|pool-party',

@@ -74,6 +74,7 @@ export const others = {
     'presente|prenda coletiv*|conjunt*|em',
     'compr*|encomend*|embrulhar|procurando|procuro|pagar|vaquinha o|a|um|uma|presente|prenda|bolo|algo',
     'cartão|fotos|foto|vídeo*|decoração|lembrancinhas|convites do|da|para|pra|de|dos',
+    'temos|tenho o niver|aniversário do|da',
     'tem|temos|tenho duas|dois|três|várias festas|aniversários',
     'fomos|fui|foi|foram|estamos convidad* para|pra|pro|p|ao',
     'saquinho*|lembrancinha*|lembrança*|saco* da|do|de festa|aniversário|niver',
