@@ -141,7 +141,6 @@ export const changes = {
     'remarcamos|remarco quando|assim|depois|mais|em',
     'sem|não tem|temos|há|tenho clima|ambiente|condições|como|cabeça de|pra|para a? fazer|festa*|festej*|comemor*|nada|manter',
     'não fazemos|faremos|faço mais? a|o? festa|festinha|lanche|nada|niver|aniversário|anos',
-    'abortar missão',
     'fica|ficou|será .. adiad*|para|pra ,? quando|depois',
     'fica|ficou|será .. adiad*|para|pra ,? outra|outro altura|dia|data|mês|semana|fim|fds|ocasião|momento',
     'nao será|é|foi|vai possível|dar realizar|fazer|manter|comemorar',

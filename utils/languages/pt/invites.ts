@@ -33,6 +33,7 @@ export const invites = {
     'filh*|crianças|menin* viesse*|pudesse*|venha*',
     'nao falte*|perca*',
     'manda|mande|deixa o|a * vir|vim|ir',
+    'trazer|traz|manda|mande o|a * no|na|pro|pra|aos|à festa|niver|aniversário|anos',
     'comemorar*|celebrar|festejar conosco|connosco|juntos|com',
     'venha*|vêm|anda|andem você|vocês|todos|todo|toda|que|gente|as|cá|aqui|no|na|das|fantasiado|prontos|também',
     'quem quiser|puder|quer|vem|topa|pode|anima* .. vir|aparecer|ir|chega*|convidado|vem|passar|bem|só|é|topar|venha',
