@@ -93,7 +93,7 @@ export const answers = {
     'nesse|neste|nessa|esse|essa|fim-de-semana|fds .. não|estamos|já|temos|fora|gente',
     'a gente|nós tá|está|vai|estará|estamos|estaremos|tem|já em|fora|outro|outra|viaj*|estar',
     'estamos|estaremos|vamos|está|estará|tô|tamos de|fora|em|na|no|para férias|partida|viagem|fora|praia|terra|cidade',
-    'já|temos|tem|tenho|tinha|tínhamos temos|um|uma|outro|outra|compromisso|bilhetes|viagem|coisa|marcad*|planos',
+    'já|temos|tenho|tinha|tínhamos temos|um|uma|outro|outra|compromisso|bilhetes|viagem|coisa|marcad*|planos',
     'fica|vamos|será para|pra|ter|numa|na de|a? próxima|outra',
     'fica|fico|ficam|ficar em casa',
     'fica para o ano',
@@ -166,12 +166,12 @@ export const answers = {
     'tenho|temos|com muita|imensa pena',
     'é|ser|será|fica|torna-se impossível',
     'mesmo dia|horário do|da|de|que',
-    'temos|tenho|têm jogo|treino|torneio|prova|campeonato|plantão|apresentação|catapora|virose',
+    'temos|tenho|têm um|uma|outro|outra? jogo|treino|torneio|prova|campeonato|plantão|apresentação|catapora|virose',
     'está|tá|estão|acordou|amanheceu|continua|anda doent*|dodói|vomit*|mal|gripad*|com|internad*|resfriad*|constipad*',
-    'de|em castigo|quarentena|viagem|recuperação|repouso',
+    'de|em gesso|castigo|quarentena|viagem|recuperação|repouso',
     'estar|estou|estarei|tô a? trabalhando|trabalhar',
     'estar|estou|estarei|tô de plantão|turno|serviço',
-    'bem|justo|logo|mesmo nesse|neste|esse|este|no dia|fds|fim|sábado|domingo|horário'
+    'bem|justo|logo|mesmo nesse|neste|esse|este|no meu|dia|fds|fim|sábado|domingo|horário'
   ],
   'reply-maybe': [
     'fazer o|de possível|tudo',
@@ -209,7 +209,7 @@ export const answers = {
     'pode|podes|podem segurar|guardar um|uma|o|a * até',
     'se a|eu|ele|ela? gente? conseguir*|der',
     'se a|eu|ele|ela gente? puder',
-    'se meu|minha|o|a * me? conseguir|voltar|puder|deixar|soltar|liberar|sair|melhorar',
+    'se meu|minha|o|a * me? conseguir|voltar|puder|deixar|soltar|liberar|chegar|sair|melhorar',
     'conforme|consoante o|a|ele|ela',
     'a ver vamos',
     'me dá|dás|dão até|uns',

@@ -28,7 +28,6 @@ export const changes = {
     'só|mais um|uma detalhe|pormenor|lembrete|aviso|nota|notinha|coisa|coisinha|recado|informação',
     'só para|pra|p avisar|informar|dizer|lembrar|esclarecer|reforçar',
     'pra|para|passando avisar|lembrar que|é|:',
-    'campo|espaço|piscina|portão|portões|clube abre|abrem a|as',
     'portão|portões abre|abrem #',
     'buffet|clube|salão|espaço|festas|parque|pavilhão|trampolins .. avis*|ligou|ligar|pediu|confirmou|deixou|deixaram|liber*|abre|fecha',
     'pequen*|ligeira|última alteraç*|mudança*',
@@ -127,7 +126,7 @@ export const changes = {
     'é a|o mesma',
     'os|as mesmos|mesmas',
     'portão|porta|portaria|rua|estrada .. fechad*|interditad*|cortad*',
-    'entra|entrem|entrar pelo|pela',
+    'entra|entrem|venham|entrar pelo|pela',
     'estender|estendi|estendemos|prolongar|encurtar a? festa|horário|até|mais|meia|uma'
   ],
   cancel: [

@@ -123,7 +123,6 @@ export const others = {
     'open de',
     'montagem|desmontagem',
     '^vendo|vendemos',
-    'está agendada',
     'concerto|recital',
     'curso de|infantil'
   ],
