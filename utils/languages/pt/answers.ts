@@ -126,7 +126,7 @@ export const answers = {
     'não está|estamos|estou cá',
     'tem|tenho|temos de|que trabalhar|estudar',
     'longe pra|para a? gente|nós|mim',
-    'desta|dessa|esta vez a? gente? passamos|passo|passa',
+    'desta|dessa|esta vez a? gente? vamos? passamos|passo|passa|passar',
     'entrego|dou|mando|mandar|levo|deixo um|uma|o|a presente|prenda|presentinho|lembrança|lembrancinha depois|na|pela|pelo|outro',
     'coincide*|choca|bate com|no',
     'agradeço|agradecemos|obrigad* .. ,? mas|porém|só',

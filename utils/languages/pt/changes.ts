@@ -174,7 +174,7 @@ export const changes = {
     'deixamos|marcamos|remarcamos|marco pra|para? outra|outro|noutro semana|dia|data|fds',
     'festa|festinha|niver|aniversário .. pra|para outra|outro',
     '^adiad* ,|.|!',
-    'sem nova? data',
+    'sem nova? data|previsão',
     'adi* .. sem|nova|outra|ainda',
     'decidimos|decidiu|resolveu|resolvemos|achamos|optamos|melhor por? não fazer|comemorar|festejar|ter'
   ]
