@@ -109,7 +109,7 @@ export const answers = {
     'passar|passo|passamos dessa|desta|nessa',
     'passa|passam dessa|desta vez',
     'ele|ela|eles|elas|eu não pode|podem',
-    'não gosta|curte de? festa*|barulho|buffet|dormir',
+    'não gosta|curte de? festa*|barulho|buffet',
     'não tá|está a? fim',
     'gente|nós|mim não dá',
     'não celebr*|comemor*|festej*',

@@ -34,7 +34,6 @@ const numbers: Readonly<Record<string, Term>> = {
   cinquenta: { count: 50 },
   um: { count: 1, weak: true },
   'uma|algum|qualquer': { count: 1, weak: true },
-  dez: { count: 10, month: 12 },
   duas: { count: 2 },
   catorze: { count: 14 },
   dezasseis: { count: 16 },
