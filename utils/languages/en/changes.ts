@@ -3,6 +3,17 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'actually|sorry|no make it #',
+    'entrance|gate|door|hall|park not',
+    "don't|dont come|arrive til|till|until|before",
+    'running .. behind',
+    'not needed after|any|anymore|now',
+    'rest is? the|all|as? same',
+    'not the one|other|usual|old',
+    'just to let you|everyone|all know the entrance|party|venue|hall|time|start|car|gate|pool',
+    'also|ps forgot',
+    "doesn't|dont|don't start|finish|begin until|till|til|straight|at",
+    '. not half|quarter',
     'same arvo|afternoon|evening',
     'raining|pouring|snowing so',
     'at|to|from # rather',
@@ -22,13 +33,14 @@ export const changes = {
     '^reminder ,',
     'reminder * party',
     'not available due|because|so',
-    'forecast|weather|rain .. cleared|improved|awful|rubbish|bad|terrible|grim',
+    'forecast|weather|rain .. cleared|improved|awful|rubbish|bad|terrible|grim|minging|looks|looking',
     'is a go',
     'heads up',
     'bit of a change|switch',
     'so|please|pls|also|and|can|just park at|in|on|by|near|up',
     "i've|we've|just been told",
     "^reminder for|of|about|re|that *'s|the|tomorrow|*day",
+    '^reminder tomorrow|tmrw',
     'have|has just told|said|asked|emailed|messaged|rung me|us',
     'just to say about|the|that|if|it',
     "still # -|–|to|til|till|until|am|pm|,|.|!|x|o'clock",
@@ -137,7 +149,7 @@ export const changes = {
 
     'been dropped|axed|ditched',
     'double booked us',
-    "been|is|was|they|they've double booked",
+    "been|is|was|they|they've|has double booked",
     "^re :? saturday|sunday|friday|tomorrow|the|*'s",
     'use .. entrance|door|gate|carpark|parking|park|side',
     'gone for #',
@@ -149,6 +161,8 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    'ignore|forget the|my|our invite|invitation for|to|as|we',
+    "not doing|having|holding the|his|her|*'s party|sleepover|bbq|picnic|tea|disco|bowling",
     'so no * on|tomorrow|tonight|*day',
     'sorry .. no party|sleepover|picnic|bbq',
     "can't|cannot|won't have .. round|over",
@@ -191,7 +205,7 @@ export const changes = {
     'no party|bbq|sleepover|playdate|dinner|tea|disco|gathering|picnic|skating|bowling|swimming|climbing|cinema|trip *day|tomorrow|tmrw|tonight|this|on|for|anymore|any|after',
 
     "isn't|not|won't|aren't be? happening|taking",
-    'unable|able to do|host|hold|throw .. party|sleepover|picnic|bbq|it',
+    'unable|able to do|host|hold|throw .. party|sleepover|picnic|bbq|tea|it',
     "isn't|not going to host|hold|throw|happen|work",
 
     "scrap*|bin|binning|canning|axe|axed|shelve|shelved|shelving|abandon*|pull the|it|off|his|her|our|*day|tomorrow|this|*'s",

@@ -204,7 +204,7 @@ export const dates: DateLanguage = {
     'night|nights': { part: 'night' },
     'noon|midday|noonish': { clock: 720 },
     '12 noon|midday': { clock: 720 },
-    midnight: { clock: 1440 },
+    'midnight|midnite': { clock: 1440 },
     'fake|pretend|mock|kiddie midnight': {},
     'midnight at|is': {},
     '12 midnight': { clock: 1440 },

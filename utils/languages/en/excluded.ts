@@ -119,5 +119,5 @@ export const excluded = [
   'teacher|staff appreciation',
   'child-free|childfree',
   'babysitter*|sitter*',
-  'leave the? kids at home'
+  'leave the? kids at|with home|dads|dad|hubbies|husbands'
 ]

@@ -25,7 +25,8 @@ export const roles: Cues['roles'] = {
     'cut off',
     'bookings|booking|entries|list close|closes',
     'rsvp date :?',
-    'text|txt|call|message|whatsapp|email|ring|tell me|us|back',
+    'text|txt|call|message|whatsapp|email|ring|tell|write me|us|back',
+    'fill .. by|sheet|form|poll',
     'need|want to know|numbers'
   ],
   'drop-off': [
@@ -36,7 +37,7 @@ export const roles: Cues['roles'] = {
   ],
   'pick-up': [
     'pick .. up any? time? from?',
-    'you|u|mum|dad|mums|parents can? come? and|back|to? grab|fetch|get|gets|collect|collects them|him|her|you|u',
+    'you|u|mum|dad|mums|parents can? come? and|back|to? grab|fetch|get|gets|collect|collects|take them|him|her|you|u',
     'come|pop|swing|back and|n|to|by|back? grab|fetch|get|collect|retrieve|scoop them|him|her|your|the|em',
     'picking .. up',
     'reclaim|reappear|retrieve',
@@ -115,6 +116,8 @@ export const roles: Cues['roles'] = {
     'only home|here|back|over|around|in|free until|till|til',
     "i'll|we'll let you|everyone|people know",
     "i'll|we'll send|share|post|email|forward *",
-    "i'll|we'll be in touch"
+    "i'll|we'll be in touch",
+    'carpool|carpooling from|at?',
+    'car pool from|at?'
   ]
 }

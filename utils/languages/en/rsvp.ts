@@ -77,7 +77,7 @@ export const rsvp: RsvpWords = {
     subjects: 'i we he she they both',
     verbs: [
       'can|could|will .. come|make|there',
-      'is|are|am|be .. coming|there|along',
+      'is|are|r|am|be .. coming|there|along',
       'will .. be .. there',
       'comes|coming',
       'says yes'
