@@ -44,7 +44,7 @@ export const dates: DateLanguage = {
     'this evening|eve': { days: 0, part: 'evening' },
     'this afternoon|aft': { days: 0, part: 'afternoon' },
     'this morning': { days: 0, part: 'morning' },
-    "tomorrow|tomorrow's|tmr|tmrw|tomo|2moro|2morrow|2mrw|tomoro|tommorow|tomarrow|tmw|tomw|tomoz|2moz|tomora": {
+    "tomorrow|tomorrow's|tmr|tmrw|tomo|2moro|2morrow|2mrw|tomoro|tommorow|tomarrow|tmw|tomw|tomoz|2moz|tomora|morra": {
       days: 1
     },
     'the? day after tomorrow': { days: 2 },
@@ -215,7 +215,7 @@ export const dates: DateLanguage = {
     'p.m.': { half: 'pm' },
     'p.m': { half: 'pm' },
     pm: { half: 'pm' },
-    p: { half: 'pm', weak: true },
+    'p|nn': { half: 'pm', weak: true },
 
     "o'clock": { hour: true },
     'o clock': { hour: true },
@@ -236,7 +236,7 @@ export const dates: DateLanguage = {
     'straight|right|directly|immediately|just after': { link: 'after', follows: 1 },
     to: { side: 'to', link: 'until' },
 
-    "till|til|'til|until|untill|thru|through": { link: 'until' },
+    "till|til|'til|until|untill|thru|through|tae": { link: 'until' },
     'up to': { link: 'until' },
     while: { link: 'until', spans: true },
     "till|til|until whenever|late|dark|bedtime|she's|he's|they|they're|everyone|everybody": { hour: true },
@@ -246,7 +246,7 @@ export const dates: DateLanguage = {
     'to|till|til|until like|bout|maybe|say': { link: 'until' },
     'and finish|finishing|finishes|end|ending|ends at?': { link: 'until' },
     'finish|finishing|finishes|ends|ending at?': { link: 'until' },
-    'from|starting|starts|beginning|start at|from|time?': { link: 'from' },
+    'from|frae|starting|starts|beginning|start at|from|time?': { link: 'from' },
     'between|btw|btwn': { link: 'from' },
     'b / w': { link: 'from' },
     'and|n': { link: 'and' },
@@ -257,7 +257,7 @@ export const dates: DateLanguage = {
     'mass|service|ceremony|film|movie|show is': { link: 'at' },
     'at|@|around|round|about|bout|abt|approx|approximately|roughly|circa|say|kick-off': { link: 'at' },
     'at|from|after about|around|approx|abt|like': { link: 'at' },
-    on: { link: 'on' },
+    'on|oan': { link: 'on' },
     'starting on': { link: 'on' },
     of: { link: 'of' },
     'in|during|within': { link: 'in' },

@@ -38,6 +38,7 @@ export const others = {
     'left .. at|behind|here|jumper|coat'
   ],
   'asks-about': [
+    'is that|this right|correct',
     'can|could you|u have|watch * .. for|til|till|until',
     '^is it bad|rude|weird|awful',
     'which would|should i|you|we|u',
@@ -70,7 +71,7 @@ export const others = {
     'whose',
     'did|does .. invite|invitation',
     'has|have anyone|anybody|any1',
-    'could|can|would anyone|anybody|someone|you|u give|take|collect|mind|grab|lend|recommend|share|remind|forward|resend',
+    'could|can|would anyone|anybody|someone|you|u do|give|take|collect|mind|grab|lend|recommend|share|remind|forward|resend',
     'could|can|would anyone|anybody|someone|you|u pick up? * up? from',
     "who's hosting|doing|bringing|driving|collecting",
     'should i|we|he|she',
@@ -132,7 +133,7 @@ export const others = {
     'book a',
     'click here|below|on|the',
     'to|can|we offer',
-    'offers|offering|offered|discount*|deals|promo|promotion|sale|coupon*|voucher',
+    'offers|offering|offered|discount*|deals|promo|promotion|selling|sale|coupon*|voucher',
     'only|just|from £|$|€',
     'per child|person|head|ticket|month',
     'our package*|parties|services|website|team|venue|sessions|party',
@@ -149,7 +150,6 @@ export const others = {
     "your child's|little dream|party|birthday|special|one's"
   ],
   school: [
-    'to help at|out',
     'need not attend|stay|come',
     'summer|day camp',
     'return|sign|complete the|this|your slip|form|permission',
@@ -235,9 +235,7 @@ export const others = {
     'leaving drinks'
   ],
   routine: [
-    'class for your child',
     'football|rugby|swimming|ballet is|are? cancelled|off',
-    "football's|rugby's|swimming's cancelled|off",
     'footy|football|soccer|netball|hockey|rugby this week',
     'nits',
     'every *day',

@@ -24,7 +24,6 @@ export const roles: Cues['roles'] = {
     'cut-off|cutoff',
     'cut off',
     'bookings|booking|entries|list close|closes',
-    'rsvp date :?',
     'text|txt|call|message|whatsapp|email|ring|tell|write me|us|back',
     'fill .. by|sheet|form|poll',
     'need|want to know|numbers'
@@ -68,7 +67,6 @@ export const roles: Cues['roles'] = {
     'final curtain|whistle|bell|lap',
     'stop|stops at',
     'full|final|closing time|whistle|buzzer',
-    'bye bye',
     'lock|locks|locking|close up',
     'doors close|shut',
     'another|next party|booking|group|lot is|are|coming|comes? in',

@@ -76,7 +76,7 @@ export const rsvp: RsvpWords = {
   comes: {
     subjects: 'i we he she they both',
     verbs: [
-      'can|could|will .. come|make|there',
+      'can|could|will .. come|cum|make|there',
       'is|are|r|am|be .. coming|there|along',
       'will .. be .. there',
       'comes|coming',
