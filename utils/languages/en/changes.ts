@@ -6,8 +6,7 @@ export const changes = {
     'few asking',
     'yes siblings|sibs|parents',
     'address|details again',
-    'booked under',
-    "so we|we'll will? say",
+    "so we|we'll will? say #",
     "it's|its not .. it's|its",
     'just rang|rung|called|emailed|phoned',
     'actually|sorry|no make it #',
@@ -24,7 +23,7 @@ export const changes = {
     'same arvo|afternoon|evening',
     'at|to|from # rather',
     'pick|pickup|collection .. now',
-    'party|do|sleepover|picnic :|- please|pls|can|just|parking|bring',
+    "party|do|sleepover|picnic :|- please|pls|can|just|parking|bring|don't|remember",
     '^fyi',
     'has|have|needs to be .. now',
     'door|gate|entry code',
@@ -163,9 +162,10 @@ export const changes = {
     "forget|remember .. for|on *'s? tomorrow|tonight|*day",
     'as planned',
     'final details|info|reminder|plan|plans',
-    'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door is|are? shut|closed|flooded|waterlogged|locked'
+    'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    'decided to leave|skip|drop it',
     'hopes up',
     'party|tea|sleepover|picnic|bbq .. to wait',
     "can't|cannot do anything on|this|tomorrow|*day",

@@ -340,7 +340,6 @@ export const invites = {
     'seder|passover|iftar|garba|puja|pooja|aqiqah|aqeeqah|ameen|bris|posada|posadas|lohri|hangi|nowruz|rosca|pongal|onam|vaisakhi|rakhi|imbeleko',
     "new|noon year's|years eve",
     '3|three kings',
-    "*'s karting|bowling|paintball",
     'grad party',
     'christmas|xmas|summer|club social',
     "leavers' '? disco|party|prom|do|ball"

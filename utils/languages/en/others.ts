@@ -56,7 +56,7 @@ export const others = {
     'is it # or',
     'is it *day|sat|sun or',
     "the invite|invitation|flyer only|just|doesn't|didn't say|says|said",
-    'can|could you|u drop|pick|get him|her',
+    'can|could you|u drop|pick|get him|her|us|me',
     'does|is that|it mean',
     "^anyone|anybody else|else's",
     "^is|are anyone|anybody else|else's",
@@ -232,10 +232,11 @@ export const others = {
     'work do|party|drinks|lunch|bbq|social|christmas|xmas',
     'dinner and|& drinks',
     'book club',
-    'leaving drinks'
+    'leaving drinks',
+    'night|nite out',
+    'party planning'
   ],
   routine: [
-    'football|rugby|swimming|ballet is|are? cancelled|off',
     'footy|football|soccer|netball|hockey|rugby this week',
     'nits',
     'every *day',
