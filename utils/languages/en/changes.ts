@@ -3,8 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
-    'few asking',
-    'yes siblings|sibs|parents',
+    'got .. muddled|mixed|confused',
     'address|details again',
     "so we|we'll will? say #",
     "it's|its not .. it's|its",
@@ -19,11 +18,10 @@ export const changes = {
     'just to let you|everyone|all know the entrance|party|venue|hall|time|start|car|gate|pool',
     'also|ps forgot',
     "doesn't|dont|don't start|finish|begin until|till|til|straight|at",
-    '. not half|quarter',
     'same arvo|afternoon|evening',
     'at|to|from # rather',
     'pick|pickup|collection .. now',
-    "party|do|sleepover|picnic :|- please|pls|can|just|parking|bring|don't|remember",
+    "party|do|tea|sleepover|picnic :|- please|pls|can|just|parking|bring|don't|remember",
     '^fyi',
     'has|have|needs to be .. now',
     'door|gate|entry code',
@@ -165,6 +163,8 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    'off|it|party till|til|until after|new',
+    'so forget *day|tomorrow',
     'decided to leave|skip|drop it',
     'hopes up',
     'party|tea|sleepover|picnic|bbq .. to wait',

@@ -1,6 +1,6 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
-    'our winter|summer|christmas|xmas|spring|autumn fair|fayre|fete|bazaar|market',
+  'our winter|summer|christmas|xmas|spring|autumn fair|fayre|fete|bazaar|market',
   'over 18s',
   'cancellations',
   'open morning|evening|home|inspection',
