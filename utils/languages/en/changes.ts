@@ -7,9 +7,9 @@ export const changes = {
     'address|details again',
     "so we|we'll will? say #",
     "it's|its not .. it's|its",
-    'just rang|rung|called|emailed|phoned',
+    'just rang|rung|emailed|phoned',
     'actually|sorry|no make it #',
-    'entrance|gate|door|hall|park not',
+    'entrance|gate|door|hall|park not main|the|at',
     "don't|dont come|arrive til|till|until|before",
     'running .. behind',
     'not needed after|any|anymore|now',
@@ -17,7 +17,6 @@ export const changes = {
     'not the one|other|usual|old',
     'just to let you|everyone|all know the entrance|party|venue|hall|time|start|car|gate|pool',
     'also|ps forgot',
-    "doesn't|dont|don't start|finish|begin until|till|til|straight|at",
     'same arvo|afternoon|evening',
     'at|to|from # rather',
     'pick|pickup|collection .. now',
@@ -163,7 +162,7 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
-    'off|it|party till|til|until after|new',
+    'off|it till|til|until after|new',
     'so forget *day|tomorrow',
     'decided to leave|skip|drop it',
     'hopes up',

@@ -96,7 +96,7 @@ export const invites = {
     'come|play|out|over rn|now',
     'you|u come ?',
     'we go now|later|tomorrow|*day',
-    '*day|sat|sun|tomorrow|tmrw|later|pm anyone|anybody|any1',
+    '*day|sat|sun|tomorrow|tmrw|later|pm anyone|anybody|any1 ,|.',
     'is your|ur .. free|around|about|in',
     'been ages|forever|too',
     'hang out',
