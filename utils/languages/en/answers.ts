@@ -227,7 +227,7 @@ export const answers = {
     '^double booked',
     'at|with the in-laws|inlaws|outlaws',
     "i'm|we're|am|are|be working",
-    'not * for us|him|her|them',
+    'no|not * for us|them',
     'no|not for us|him|her',
     "doesn't|won't|don't|not work for us|me|him|her|them",
     "we're|i'm|are|be not around|about|here|back",

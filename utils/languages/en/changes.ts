@@ -162,6 +162,7 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    "won't|can't be a|any party|sleepover|bbq|picnic",
     'off|it till|til|until after|new',
     'so forget *day|tomorrow',
     'decided to leave|skip|drop it',
