@@ -71,5 +71,6 @@ export const excluded = [
   'vormelingen|communicanten|jeugdleden',
   'bij de oppas|babysit',
   'kids|kinderen blijven|slapen|logeren .. thuis|oma|bij',
-  '18 +'
+  '18 +',
+  'wisselschema|weekschema|weekplanning'
 ]

@@ -37,6 +37,7 @@ export const others = {
     'gaat|ga|gaan|ben|zijn|is je|jij|jullie ook? naar|uitgenodigd|er|ook|wel',
     'zijn|is|ben|bent * ook|al|niet uitgenodigd',
     'uitgenodigd ?',
+    '^is|was het|t nou|nu? # *? of',
     'zei|zegt|vertelde|hoorde|hoorden dat',
     'iemand .. ?',
     '^iemand die|nog',
@@ -87,7 +88,7 @@ export const others = {
     'zoals gewoonlijk',
     'de|onze|op basis? school',
     'alle ouders|groepen',
-    'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|*dienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
+    'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|kerkdienst|gezinsdienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
     'beste|geachte verzorgers',
     'groep 1|2|3|4|5|6|7|8',
     'in het|de lokaal|aula|gymzaal|klas'
@@ -103,7 +104,7 @@ export const others = {
     'geachte heer|mevrouw|relatie'
   ],
   routine: [
-    'monteur|ketel|loodgieter|schilder|onderhoud',
+    'steiger|monteur|ketel|loodgieter|schilder|onderhoud',
     'lezing|kienen',
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',

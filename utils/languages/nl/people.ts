@@ -2,11 +2,11 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'party jarig logeerpartij naamdag geboorteborrel vormsel doopsel *feesje *feessie *fuif babyborrel aqiqah aqiqa sünnet doop communie bday vjd *feestje *feest *partijtje *verjaardag',
+    'party jarig besnijdenis logeerpartij naamdag geboorteborrel vormsel doopsel *feesje *feessie *fuif babyborrel aqiqah aqiqa sünnet doop communie bday vjd *feestje *feest *partijtje *verjaardag',
   birthdays: 'bday vjd *verjaardag verjaardags*',
   afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
-    '*laan *straat *weg *plein *gracht mij mezelf jouw jou hey hee hi liefste alle ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardagsfeest feest partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby datum plaats adres locatie thema ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord ja nee jammer super joepie hoera jippie prinses prins ridder piraat piraten detective feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier plek tuin huis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groeten groet kus kusjes xx xxx hartelijke hartelijk vindt kerst pasen halloween sinterklaas oud nieuw let save the date gezocht missie aan alleen heel erg groot grote klein kleine namens net kleintje omdat sinds onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb details maand gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem geef stuur bel app kun zullen speel samen kapitein agent *raad *berg *buurt *wijk *dreef *dag binnenkort secretariaat vbs nadien achteraf moeder vader nonkel kroost parochie',
+    '*laan *straat *weg *plein *gracht mij mezelf jouw jou hey hee hi liefste alle ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardagsfeest feest partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby datum plaats adres locatie thema ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord ja nee jammer super joepie hoera jippie prinses prins ridder piraat piraten detective feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier plek tuin huis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groeten groet kus kusjes xx xxx xxxx ie gelukkig wapenstilstand hartelijke hartelijk vindt kerst pasen halloween sinterklaas oud nieuw let save the date gezocht missie aan alleen heel erg groot grote klein kleine namens net kleintje omdat sinds onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb details maand gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem geef stuur bel app kun zullen speel samen kapitein agent *raad *berg *buurt *wijk *dreef *dag binnenkort secretariaat vbs nadien achteraf moeder vader nonkel kroost parochie',
   own: "mijn ons onze onzen mn m'n",
   mine: 'mijn mn m',
   relations:
@@ -29,7 +29,7 @@ export const people: People = {
     'gaat|mag # * uitblazen',
     'is .. jarig',
     'jarig',
-    'is|wordt .. gedoopt|gevierd',
+    'is|wordt|heeft .. gedoopt|gevierd|besneden',
     'neemt .. mee',
     'kan niet wachten',
     'valt .. te vieren',
@@ -47,7 +47,7 @@ export const people: People = {
     'verjaardag|partijtje|feessie|naamdag|sünnet|aqiqah|babyborrel|doop|doopsel|communie|vormsel|*party|*feestje|*feest van|voor',
     '*feesten van|voor',
     '*middag|*avond|*feest|*feestje|*partij|bbq|disco|*night|sleepover bij',
-    '*feestje|*partijtje',
+    'kinderfeest|*feestje|*partijtje',
     'geeft|viert',
     'vieren .. met',
     'vieren',
@@ -76,7 +76,7 @@ export const people: People = {
   selfNames: ['ben|heet', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig|ben ik'],
   joiners: 'en & +',
-  their: "zijn haar hun z’n z'n der d'r",
+  their: "zijn haar hare hun z’n z'n der d'r",
   labels: ['van|wie|jarige|feestvarken :'],
   years: ['jaar|jr oud?', 'jaar|jr'],
   answerTo: [

@@ -15,7 +15,7 @@ export const roles: Cues['roles'] = {
   ],
   'reply-by': [
     'laat|laten .. weten',
-    'laat|laten|geef|geven|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
+    'laat|laten|geef|geven|zeg|meld|meldt|stuur|app|appje|bel|bellen|mail je|het|me|mij|ons|even|ff|door|af|aan|dit',
     'graag|antwoord|bericht*|appje voor|vóór|uiterlijk|tegen|tot',
     'laat|laten|ltw|reactie|reage*|rsvp|seintje|antw*|aanmeld*|opgeven|opgave|afmelden|bevestig*|deadline|doorgeven|inschrijv*|schrijf|appen|bellen|mailen|beslissen',
     'schrijf|meld .. in|aan',
