@@ -72,5 +72,6 @@ export const excluded = [
   'bij de oppas|babysit',
   'kids|kinderen blijven|slapen|logeren .. thuis|oma|bij',
   '18 +',
+  'samen|rijden|rij|meerijden naar het|dat|zijn|haar feest*|*feestje|*partijtje|*verjaardag',
   'wisselschema|weekschema|weekplanning'
 ]

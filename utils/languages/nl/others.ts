@@ -56,6 +56,7 @@ export const others = {
     'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
     'wat een .. uitnodiging',
     'doen|kopen we|wij samen',
+    'samen .. kopen|geven|inleggen',
     'cadeau*|kado|kadootje|taart|slingers|traktatie|kaart van|kopen|halen|besteld|samen|maken|gekocht|voor|al',
     'betaald|betaalverzoek|tikkie|cadeaubon|verjaardagskalender',
     'heeft|hebben|heb .. feest*|verjaardag|bruiloft',
@@ -104,7 +105,7 @@ export const others = {
     'geachte heer|mevrouw|relatie'
   ],
   routine: [
-    'steiger|monteur|ketel|loodgieter|schilder|onderhoud',
+    'steiger|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
     'lezing|kienen',
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',

@@ -63,7 +63,7 @@ export const rsvp: RsvpWords = {
     'komen meekomen mee bij er aanwezig erbij op dan die deze want omdat zaterdag zondag vrijdag meer zijn meedoen helaas en maar hij zij ze we wij ik is heeft moet moeten',
   comes: {
     subjects: 'ik we wij hij zij ze allebei',
-    not: 'niet geen terug',
+    not: 'niet geen terug hier',
     verbs: [
       'komt|komen|kom',
       'is|zijn|ben .. erbij|partij',
