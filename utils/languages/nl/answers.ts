@@ -79,6 +79,8 @@ export const answers = {
     'tot *dag|dan|morgen|straks|zo',
     '^tot de # e',
     'we|wij zijn met',
+    'moogt|mag|mogen ons|hem|haar .. inschrijven|noteren|opschrijven',
+    'count us|me|him|her in',
     'past|lukt ons|prima|helemaal|goed'
   ],
   'reply-no': [
@@ -166,6 +168,7 @@ export const answers = {
     'kijken hoe|of',
     'ik|we|wij geef|geven .. .. door',
     'wachten op antwoord',
+    'ik|we zeg|zeggen *dag|morgen|later|nog',
     'bekijk|bekijken het|t|even|eens',
     'wacht|wachten nog|even op',
     'geen idee nog|of|wanneer|,|.',

@@ -74,6 +74,7 @@ export const changes = {
     'verder alles|blijft',
     'naar voren|achteren',
     'het blijft gewoon|bij',
+    '*feestje|*partijtje .. * wordt in|bij|binnen|buiten',
     '^praktisch voor|:',
     'hoeft|hoeven|mag|mogen toch',
     'nog|en nog? eentje|iets|wat|één|dingetje|klein|even over|voor|:|ding|vergeten',
@@ -129,6 +130,7 @@ export const changes = {
     'streep .. door',
     'stekker .. uit',
     'geen doorgang',
+    'achterwege',
     '*feest|*feestje|*partijtje|*verjaardag uitgesteld',
     '*feest|*feestje|*partijtje|naamdag is niet .',
     'sint|sinterklaas|piet .. .. niet kunnen|komt|komen',
@@ -147,6 +149,6 @@ export const changes = {
     'slecht nieuws|bericht',
     'zeg|zeggen|moeten|moet|blazen .. .. af',
     'uitstellen|stellen .. uit|tot|feestje',
-    'geen|zonder feest*|*feestje|*feest|*borrel|fuif|partijtje .. morgen|*dag|dit|vanavond|meer|helaas|dus'
+    'geen|zonder feest*|*feestje|*feest|*borrel|fuif|partijtje .. morgen|*dag|vandaag|vanmiddag|dit|vanavond|meer|helaas|dus'
   ]
 } satisfies Partial<Cues['signals']>

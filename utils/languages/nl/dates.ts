@@ -257,6 +257,7 @@ export const dates: DateLanguage = {
     'om|@|tijd': { link: 'at' },
     'om|rond een|n uur|uurtje of': { link: 'at' },
     'zo rond|om|tegen|ongeveer': { link: 'at' },
+    'rond den': { link: 'at', about: true },
     'rond|tegen de klok van': { link: 'at', about: true },
     'zat er|al|nog|in': {},
     'tas|boekentas|schooltas|rugzak zat': {},

@@ -67,7 +67,7 @@ export const excluded = [
   'alleen|enkel|uitsluitend voor? de? grote|volwassenen',
   'zonder|geen kinderen|kids|kroost',
   'zoek|regel|boek|neem|zorg .. .. babysit|oppas',
-  'oppas|babysit regelen|is|nodig|gezocht',
+  'oppas|babysit regelen|is|nodig|gezocht|over',
   'vormelingen|communicanten|jeugdleden',
   'bij de oppas|babysit',
   'kids|kinderen blijven|slapen|logeren .. thuis|oma|bij',

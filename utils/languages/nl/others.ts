@@ -53,6 +53,7 @@ export const others = {
     'een|geen uitnodiging gehad|gekregen|gezien|ontvangen',
     'zal ik * .. oppikken|meenemen|afzetten',
     'samen rijden',
+    'is dit|het|dat weekend|week bij mij|papa|mama',
     'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
     'wat een .. uitnodiging',
     'doen|kopen we|wij samen',

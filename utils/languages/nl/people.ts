@@ -44,10 +44,10 @@ export const people: People = {
   namesInS:
     'roos tess thijs matthijs mathijs lucas jonas niels lars luuks mees sens floris boris tobias elias thomas tomas jens joris kees cas loes hannes jules lies louis marius mattias hans frans klaas iris doris guus rens tijs ties jelles agnes ines enes yunus idris ilyas elyas wes lois faas ydes alexis chris dennis laurens maes gijs myles miles morris anaïs otis silas babs bas dries els joas kas linus lukas mats nils sjors thies truus',
   honours: [
-    'verjaardag|partijtje|feessie|naamdag|sünnet|aqiqah|babyborrel|doop|doopsel|communie|vormsel|*party|*feestje|*feest van|voor',
+    'verjaardag|*partijtje|feessie|naamdag|sünnet|aqiqah|babyborrel|doop|doopsel|communie|vormsel|*party|*feestje|*feest van|voor',
     '*feesten van|voor',
     '*middag|*avond|*feest|*feestje|*partij|bbq|disco|*night|sleepover bij',
-    'kinderfeest|*feestje|*partijtje',
+    '*feestje|*partijtje',
     'geeft|viert',
     'vieren .. met',
     'vieren',

@@ -29,7 +29,7 @@ export const places: Places = {
   // "33 bus 2", in Belgium.
   numberSigns: 'bus nr',
   numberedStreets:
-    '*straat *laan *weg *plein *gracht *kade *kaai *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *pleintje *dijkje *hofje *laantje *weggetje *gaarde *vliet *vest *kant *zijde *oever *meent *heuvel *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *heide *brug *str',
+    '*straat *laan *weg *plein *gracht *kade *kaai *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *pleintje *dijkje *hofje *laantje *weggetje *gaarde *vliet *vest *kant *zijde *oever *meent *heuvel *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *buorren *strjitte *heide *brug *str',
   streetLeads:
     'laan plein weg steenweg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
