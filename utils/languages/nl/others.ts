@@ -24,8 +24,7 @@ export const others = {
     'vorige|afgelopen|verleden|laatst week|weekend|zaterdag|zondag|vrijdag|jaar|keer|maand',
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
     'is|zit .. voorbij|weer',
-    'niet mee|weg te krijgen|slaan',
-    'achter de rug'
+    'niet mee|weg te krijgen|slaan'
   ],
   'asks-about': [
     'vraag|vraagje over|voor|ivm',
@@ -33,10 +32,12 @@ export const others = {
     'wat|hoeveel|welk|welke geven|geeft|koop|kopen|geef|neem|nemen|doen|doe|vraagt|wil|wilt|vindt|zal|moet|zullen|moeten|kost|trekt',
     'hoe|waar|wanneer|welk|wie|wat|waarom|welke laat|oud|is|was|begint|gaat|zijn|waren|moet|moeten|haalt|rijdt|heb|hebben|heeft|kan|kijkt|mist|helpt|neemt|vieren|lang|ook|brengt|komt|uur|wordt|vond|zit|vinden',
     'heeft|weet|kent|kan|hebben|weten iemand|jullie|je|jij|er .. een|de|het|nog|al|adres|of|wat|waar|hoe|gezien|gevonden|misschien',
-    'ideeën|idee|tips|tip|suggesties|aanraders|cadeautip*|cadeau-idee|ideetjes',
+    'ideeën|idee|tips|suggesties|aanraders|cadeautip*|cadeau-idee|ideetjes',
     'gaat|ga|gaan|ben|zijn|is je|jij|jullie ook? naar|uitgenodigd|er|ook|wel',
     'zijn|is|ben|bent * ook|al|niet uitgenodigd',
     'uitgenodigd ?',
+    '^gaat|staat het|t|dat .. door|nog',
+    '^mag|mogen .. broertje*|zusje*',
     '^is|was het|t nou|nu? # *? of',
     'zei|zegt|vertelde|hoorde|hoorden dat',
     'iemand .. ?',
@@ -50,7 +51,10 @@ export const others = {
     'gaan|ga|gaat|zijn|moeten|moet|was|waren|rijden|rijdt|zitten|heb|hebben .. naar|op|bij een|het|de|zijn|haar|dat .. feest*|verjaardag|bruiloft|kinderfeestje|partijtje',
     'mijn man|vrouw|zus|broer|collega|baas .. jarig|verjaardag',
     'ophalen|halen|meenemen van|naar het|de|zijn|haar *feest|*feestje|*verjaardag|*partijtje',
-    'een|geen uitnodiging gehad|gekregen|gezien|ontvangen',
+    'uitnodiging .. .. gehad|gekregen|ontvangen',
+    'geen uitnodiging',
+    'al het|een|dat *feest|*feestje|*partijtje',
+    'neem|breng|haal|pik jij',
     'zal ik * .. oppikken|meenemen|afzetten',
     'samen rijden',
     'is dit|het|dat weekend|week bij mij|papa|mama',
@@ -106,7 +110,7 @@ export const others = {
     'geachte heer|mevrouw|relatie'
   ],
   routine: [
-    'steiger|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
+    'boodschappen|steiger|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
     'lezing|kienen',
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',
