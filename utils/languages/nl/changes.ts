@@ -41,7 +41,7 @@ export const changes = {
     'vergeten .. bij|in|op .. uitnodiging|kaart|kaartje|mail',
     'aanvulling|toevoeging|rechtzetting|errata|opgeschoven|doorgeschoven|doorschuiven|vervroegen',
     'niet .. .. maar om|op|in|bij|van|naar|aan',
-    'ophalen .. al|om',
+    'ophalen .. al|nu|toch|dus',
     'ophalen .. .. later|eerder|vroeger|pas',
     'half|halfuur*|uurtje|kwartier*|minuten|uur later|eerder|vroeger|langer',
     'verhuist|verhuisd naar',

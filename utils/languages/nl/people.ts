@@ -10,7 +10,7 @@ export const people: People = {
   own: "mijn ons onze onzen mn m'n",
   mine: 'mijn mn m',
   relations:
-    'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje boef schat kapitein',
+    'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje kerel mannetje kapoen boef schat kapitein',
   turning: [
     'wordt|word|worden ik|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
     'wordt|word|worden *dag al|alweer',
