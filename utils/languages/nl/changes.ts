@@ -124,6 +124,7 @@ export const changes = {
     '*feestje|*feest|*partijtje .. wordt hem|m|t niet',
     'geen doorgang',
     'achterwege',
+    'stekker .. uit|eruit',
     'lukken om .. *feestje|*feest|*partijtje',
     'speeldate|speelafspraak|playdate .. .. niet',
     'moet|moeten .. *feestje|*feest|*partijtje verplaatsen|verzetten|uitstellen',

@@ -37,7 +37,7 @@ export const others = {
     'zijn|is|ben|bent * ook|al|niet uitgenodigd',
     'uitgenodigd ?',
     '^gaat|staat het|t|dat .. door|nog',
-    '^mag|mogen .. broertje*|zusje*',
+    '^mag|mogen .. broertje*|zusje*|eerder',
     '^is|was het|t nou|nu? # *? of',
     'zei|zegt|vertelde|hoorde|hoorden dat',
     'iemand .. ?',
