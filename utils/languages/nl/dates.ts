@@ -260,6 +260,7 @@ export const dates: DateLanguage = {
     'rond den': { link: 'at', about: true },
     'rond|tegen de klok van': { link: 'at', about: true },
     'zat er|al|nog|in': {},
+    'staat|staan klaar': {},
     'tas|boekentas|schooltas|rugzak zat': {},
     'een|n uurtje of #': {},
     'uurtje of': { link: 'at' },

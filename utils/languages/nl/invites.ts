@@ -75,6 +75,7 @@ export const invites = {
     'afspreken|speelafspra*|playdate|spelen|buitenspelen|gamen|speeldate',
     'ga|gaan je|jij|jullie .. mee',
     'haakt|haken|haak .. aan',
+    'loop|fiets|rij|kom gerust|gezellig mee',
     'wie schuift|fietst|rijdt .. mee|bij|aan',
     'wie is|gaat|zit .. .. speeltuin|park|bos|strand|zwembad|ijsbaan',
     'met ons|mij mee naar',
@@ -158,7 +159,7 @@ export const invites = {
     'samen|komen|blijven|gezellig|mee eten',
     'sint|sinterklaas|kerstman|paashaas kom|komt|langs|bezoek',
     'komt .. sint|sinterklaas|kerstman|paashaas',
-    'spelletjesavond|filmavond|bioscoopavond|tuinbios*|buitenbios*|openluchtbios*|*cinema|*night|pyjama-avond|nieuwjaarsborrel|zomerborrel|buurtborrel|spelmiddag|knutselmiddag|speelmiddag'
+    'spelletjesavond|filmavond|bioscoopavond|tuinbios*|buitenbios*|*cinema|*night|pyjama-avond|spelmiddag|knutselmiddag|speelmiddag'
   ],
   'at-home': [
     'bij oma|opa',

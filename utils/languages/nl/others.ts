@@ -20,7 +20,7 @@ export const others = {
     'hiep hoera'
   ],
   past: [
-    'was|waren|had|hadden|gister*|eergisteren|geweest|gegaan|gevierd|ging|gingen|kreeg|kregen|kwam|kwamen|vond|vonden|genoten|deden',
+    'was|waren|had|hadden|gister*|eergisteren|geweest|gegaan|gevierd|ging|gingen|kreeg|kregen|kwam|kwamen|vond|vonden|genoten|deden|gegeten|gekregen|gebowld',
     'vorige|afgelopen|verleden|laatst week|weekend|zaterdag|zondag|vrijdag|jaar|keer|maand',
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
     'is|zit .. voorbij|weer',
@@ -44,7 +44,8 @@ export const others = {
     '^iemand die|nog',
     'kan|kunnen|wil .. .. meerijden|meebrengen|passen',
     'zoek|zoeken|gezocht naar|een|nog|iemand',
-    'te denken aan',
+    'te denken|wensen',
+    '^moeten|moet we|ik|hij|ze .. .. zijn|mee|meenemen|komen|brengen|betalen',
     'ook alweer|weer'
   ],
   attends: [
@@ -57,6 +58,9 @@ export const others = {
     'neem|breng|haal|pik jij',
     'zal ik * .. oppikken|meenemen|afzetten',
     'samen rijden',
+    'ben ik .. op|naar het|een|dat feest*|*feestje|*partijtje|*verjaardag',
+    'helpen met|verhuizen|opbouwen',
+    'wie kan|wil .. .. * brengen|halen|meenemen',
     'is dit|het|dat weekend|week bij mij|papa|mama',
     'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
     'wat een .. uitnodiging',
@@ -89,10 +93,10 @@ export const others = {
     'intocht',
     'uitstap|fluo*|turnzak',
     'eetfestijn|opendeurdag|startfeest|grootouderfeest|toneelstuk|toneeltje|optreden|voorstelling|rommelmarkt*|kerstmarkt|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
-    'ouderavond|ouderbijdrage|ouderhulp|oudergesprek*|schoolr*|schoolk*|schoolf*|klassenouder*|klassenfoto*|klassenlijst',
+    'ouderavond|oudercafé|ouderbijdrage|ouderhulp|oudergesprek*|schoolr*|schoolk*|schoolf*|klassenouder*|klassenfoto*|klassenlijst',
+    'de|onze|op basis? school',
     'op de groep',
     'zoals gewoonlijk',
-    'de|onze|op basis? school',
     'alle ouders|groepen',
     'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|kerkdienst|gezinsdienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
     'beste|geachte verzorgers',

@@ -34,7 +34,7 @@ export const places: Places = {
   streetLeads:
     'laan plein weg steenweg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'schuur escaperoom woonboot pannenkoekenboot *fabriek *zolder karting landgoed cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater serre refter jachthaven *terreinen *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein parking brasserie taverne bistro herberg',
+    'snackbar schuur escaperoom woonboot pannenkoekenboot *fabriek *zolder karting landgoed cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater serre refter jachthaven *terreinen *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein parking brasserie taverne bistro herberg',
   venuesFirst: true,
   rain: 'regen regent regenen slecht storm giet',
   articles: 'de het een onze ons den t',
