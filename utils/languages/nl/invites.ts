@@ -60,7 +60,7 @@ export const invites = {
     'kunnen|zullen de .. .. samen',
     'komt|komen je|jouw|jullie zoon|dochter|kids|kinderen|jongens',
     '^speeltuin|zwembad|strand|park|bos om? #',
-    'blijft * .. slapen|logeren|eten',
+    'blijft * .. slapen|eten',
     'loop|spring|waai|wip|sluit|sluiten .. binnen|langs|aan',
     'kom|komt .. af|langs|binnen|buurten|gezellig|eten',
     'gaat|komt|rijdt * ook|gezellig|*dag|morgen? mee',
