@@ -121,7 +121,7 @@ export const answers = {
     'niet|nie|ni lukken|gaan|kunnen|halen|redden|aanwezig|mee|komen|van',
     'volgend|ander|andere|volgende keer|keertje',
     'volgend jaar weer',
-    'naar|op een ander feest*|verjaardag|partijtje',
+    'naar|op een ander feest*|verjaardag',
     'sorry|ah|ach|oei|nee ,? dan is|zijn|zit|zitten|ben|hebben|gaan',
     'niet in het|t|de land|buurt',
     'kben er? niet',

@@ -98,6 +98,7 @@ export const changes = {
     'niet vergeten * mee|meenemen|meegeven|meebrengen',
     'huisnummer is|moet|klopt',
     'plan b',
+    'tijd|uur|plek|locatie .. .. bekend',
     'vergeet|vergeten .. * .. niet',
     'niet|nie|ni de|het|om|op? #'
   ],

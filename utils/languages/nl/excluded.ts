@@ -77,5 +77,5 @@ export const excluded = [
   'kids|kinderen blijven|slapen|logeren .. thuis|oma|bij',
   '18 +',
   'samen|rijden|rij|meerijden naar het|dat|zijn|haar feest*|*feestje|*partijtje|*verjaardag',
-  'wisselschema|weekschema|weekplanning'
+  'wisselschema|weekschema'
 ]

@@ -20,7 +20,7 @@ export const others = {
     'hiep hoera'
   ],
   past: [
-    'was|waren|had|hadden|gister*|eergisteren|geweest|gegaan|gevierd|ging|gingen|kreeg|kregen|kwam|kwamen|vond|vonden|genoten|deden|gegeten|gekregen|gebowld',
+    'was|waren|had|hadden|gister*|eergisteren|geweest|gegaan|gevierd|ging|gingen|kreeg|kregen|kwam|kwamen|vond|vonden|genoten|deden|gegeten|gekregen',
     'vorige|afgelopen|verleden|laatst week|weekend|zaterdag|zondag|vrijdag|jaar|keer|maand',
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
     'is|zit .. voorbij|weer',
