@@ -271,7 +271,7 @@ export const dates: DateLanguage = {
     op: { link: 'on', overnight: true },
     'in|tijdens': { link: 'in' },
     het: { link: 'the' },
-    'de|den': { link: 'the', suffix: true },
+    'de|den': { link: 'the' },
     datum: { dayNumber: true },
     'of|ofwel|danwel': { link: 'or' },
     'graag|aub|svp': { closes: true },
