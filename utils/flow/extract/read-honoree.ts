@@ -72,6 +72,8 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, date
     // "Lara wird am 19. Mai 6 Jahre alt".
     const isDated = next !== undefined && behindDay(tokens.list, next, dates) === at
     if (!isDated && next !== at && next !== at - 1) continue
+    const inner = nameInBrackets(tokens, first, rules)
+    if (inner) return found(tokens, inner, rules.people)
     const end = withoutAge(tokens.list, beforeBrackets(tokens.list, beforeSigns(tokens.list, first)))
     const before = nameBefore(tokens, end, rules)
     // "wird Mia 6", but "Mia wird bald 6".
@@ -83,6 +85,13 @@ function fromTurning(tokens: Tokens, age: ReadAge | null, rules: NameRules, date
     if (name) return found(tokens, name, rules.people)
   }
   return fromCandle(tokens, rules, dates)
+}
+
+/** "Meine Große (Leonie) wird 10", "ma puce (Inaya) a 5 ans". */
+function nameInBrackets({ list }: Tokens, verb: number, rules: NameRules): TokenSpan | null {
+  const [own, , open, name, close] = list.slice(Math.max(0, verb - 5), verb)
+  const isOurs = words(rules.people.own).has(own?.key ?? '') && open?.key === '(' && close?.key === ')'
+  return isOurs && isNameWord(name, rules) ? { first: verb - 2, next: verb - 1 } : null
 }
 
 /** "Mia compie 5 anni": no "my" stands before a verb. */

@@ -71,7 +71,7 @@ export const people: People = {
   introductions: [
     'bin|ist|schreibt|spricht|hier|da|do|( die|d|der? eltern|mutter|mama|mami|mutti|vater|papa|papi|oma|opa von|vom|vo|der'
   ],
-  selfNames: ['hier|da|dies ist|spricht|schreibt', 'bin|heiße', 'name ist'],
+  selfNames: ['hier|da|dies ist|spricht|schreibt', 'bin|bins|heiße', 'name ist'],
   selfHosting: [
     'ich|wir feiere|werde|werd|habe|möchte|lade|feiern|mache|mach|hab',
     'lade|feiere|werde|möchte|habe ich|dich|euch'

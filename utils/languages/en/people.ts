@@ -88,7 +88,11 @@ export const people: People = {
   parents: 'mum mom mam mama mummy mommy mother dad daddy father nan granny',
   introductions: ['mum|mom|mam|mama|dad|mummy|nan|granny of'],
   selfNames: ["it's|i'm", 'i am', 'this|name is'],
-  selfHosting: ['i am|was having|throwing|hosting|celebrating', "i'm having|throwing|hosting|celebrating"],
+  selfHosting: [
+    "i'm gonna|going to? be",
+    'i am|was having|throwing|hosting|celebrating',
+    "i'm having|throwing|hosting|celebrating"
+  ],
   joiners: 'and & n +',
   years: ['years|yrs|year|yr old', 'years|yrs|yo', 'year-old|yr-old'],
   their: 'his her their',

@@ -73,7 +73,7 @@ export const people: People = {
     'vriendjes|vriendinnetjes|vrienden|klasgenoten|klasgenootjes van',
     'ouders|mama|mamma|moeder|papa|vader|oma|opa van'
   ],
-  selfNames: ['ben|heet', 'hier|dit is', 'hier'],
+  selfNames: ['ben|heet', 'hoi|hallo|hey|hai met', 'hier|dit is', 'hier'],
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven', 'vier|geef|word|nodig|ben ik'],
   joiners: 'en & +',
   their: "zijn haar hare hun z’n z'n der d'r",

@@ -73,7 +73,7 @@ export const people: People = {
   selfHosting: [
     'minha|meus|meu',
     'faço|comemoro|festejo|celebro meus|os?',
-    'vou|vamos fazer|comemorar|completar|festejar|celebrar',
+    'vou|vamos fazer|faze|comemorar|completar|festejar|celebrar',
     'te convido|espero'
   ],
   introductions: ['mãe|pai|mamã|mamãe|papai|avó|avô|madrasta|padrasto|madrinha da|do|de'],

@@ -10,6 +10,7 @@ describe('a child that writes', () => {
   test.each([
     ['GB', 'hey its tom im having my birthday sat 3pm at laser zone can u come', 'tom'],
     ['GB', 'come to my party on saturday at 3 at my house love from ellie xx', 'ellie'],
+    ['DE', 'hi ich bins mia ich feier samstag meinen geburtstag um 15 uhr', 'mia'],
     ['DE', 'kommst du zu meiner party samstag 14 uhr? von emil', 'emil'],
     ['NL', 'kom je op mijn verjaardag? zaterdag 14 uur. van lotte xx', 'lotte'],
     ['IT', 'ciao sono tommaso dal tel di mamma vieni alla mia festa? venerdì alle 5 al campetto', 'tommaso'],
@@ -30,6 +31,7 @@ describe('a name and an age', () => {
     ['IT', 'Diego 9, sabato 23 maggio festa dalle 16 alle 19, circolo Arci', 'Diego'],
     ['IT', 'sab mattia 7 anni!! festa 16-19 a casa nostra', 'mattia'],
     ['IT', 'la piccola vanessa, 3 anni, fa festa domenica a mezzogiorno', 'vanessa'],
+    ['DE', 'meine Große (Leonie) wird 10, wir feiern am Samstag um 15 Uhr', 'Leonie'],
     ['DE', 'der justin wird zehn und wir feiern am samstag um vierzehn uhr', 'justin']
   ])('%s: %s', (region, text, name) => expect(honoreeOf(region, text)).toBe(name))
 
