@@ -29,6 +29,8 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): VenueSpan | nu
     const named = namedVenue(reader, next, address)
     // "at the bowling alley in Moorabbin": the name is that of its town.
     if (named?.isNamed && plain && isTownOf(plain, named.span.first - 1)) return plain
+    const home = named?.isNamed ? homeInTown(reader, named.span) : null
+    if (home) return home
     const first = named?.isNamed && places.venuesFirst ? segmentVenue(reader, address) : null
     if (named && first && isToldFirst(reader, first, named.span)) return first
     if (named?.isNamed)
@@ -54,6 +56,16 @@ const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpa
   beside.first < named.first &&
   words(places.venues).has(list[beside.first]?.key ?? '') &&
   list.slice(beside.first + 1, beside.next).some(({ capital }) => capital)
+
+/** "at our place in Umlazi", "en nuestra casa en Katy": the name is that of the town. */
+function homeInTown(reader: PlaceReader, { first }: TokenSpan): TokenSpan | null {
+  const { tokens, places } = reader
+  const home = places.nounsCapital || !isInAny(tokens.list[first - 1]?.key ?? '', places.before) ? null : homeIn(reader)
+  return home?.next === first - 1 && !isVenueWord(reader, first) ? home : null
+}
+
+const isVenueWord = ({ tokens, places }: PlaceReader, at: number): boolean =>
+  words(places.venues).has(tokens.list[at]?.key ?? '')
 
 /** Furthest that the name of a place begins before that of its town, in tokens. */
 const MOST_BACK = 7
