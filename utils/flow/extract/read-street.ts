@@ -15,7 +15,7 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
     // "Seth's 3rd bank holiday".
     const isOrdinal = list[i + 1]?.spaced === false && list[i + 1]?.key.length === 2 && !list[i + 2]?.capital
     if (token.kind === 'number' && token.key.length <= 5 && !isOrdinal) {
-      const end = streetEnd(reader, i + 1, to, streets) ?? behindHome(reader, i, to)
+      const end = streetEnd(reader, i + 1, to, streets) ?? behindHome(reader, i, to) ?? behindName(reader, i, to)
       if (end) return { first: unitBefore(reader, i, from), next: withTown(reader, end, to) }
     }
     const isNamed = token.capital && words(reader.places.beforeStreet).has(list[i - 1]?.key ?? '')
@@ -27,8 +27,10 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
   return null
 }
 
-/** "unit 4 Ashford Trade Park", "Flat 3, 18 Regent Street". */
+/** "unit 4 Ashford Trade Park", "Flat 3, 18 Regent Street", "2/15 Mill Road". */
 function unitBefore({ tokens: { list }, places }: PlaceReader, number: number, from: number): number {
+  const isParted = list[number - 1]?.key === '/' && !list[number]?.spaced && list[number - 2]?.kind === 'number'
+  if (isParted && number - 2 >= from) return number - 2
   const units = words(places.numberSigns ?? '')
   const at = list[number - 1]?.key === ',' && list[number - 2]?.kind === 'number' ? number - 3 : number - 1
   return at >= from && units.has(list[at]?.key ?? '') ? at : number
@@ -42,6 +44,15 @@ function behindHome({ tokens: { list }, places, isDate }: PlaceReader, number: n
   let end = number + 1
   while (isHome && end < Math.min(to, number + 4) && list[end]?.capital && !isDate(end)) end++
   return end > number + 1 ? end : null
+}
+
+/** "Starlight Rink, 900 Polaris Spur, on Sunday": a number of three figures or more and two capitals between commas. */
+function behindName({ tokens: { list }, isDate }: PlaceReader, number: number, to: number): number | null {
+  const [name, comma, figure] = list.slice(Math.max(0, number - 2), number + 1)
+  if (!name?.capital || comma?.key !== ',' || (figure?.key.length ?? 0) < 3) return null
+  let end = number + 1
+  while (end < Math.min(to, number + 4) && list[end]?.capital && !isDate(end)) end++
+  return end > number + 2 && (list[end] === undefined || /^[,.\n]$/.test(list[end]?.key ?? '')) ? end : null
 }
 
 /** "Pottery Corner, High Street": behind a comma, or on a line of its own. */

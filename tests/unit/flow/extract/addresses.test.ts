@@ -78,3 +78,20 @@ test.each([
   const { honoree, age } = factsOf(text, language)
   expect([honoree?.value, age?.value]).toEqual(expected)
 })
+
+test.each([
+  ['Party Sat 6 June 2pm: 2/15 Mill Rd, Hunters Pt', '2/15 Mill Rd, Hunters Pt'],
+  ['Party Sat 6 June 2pm at Starlight Rink, 900 Polaris Spur, bring socks', '900 Polaris Spur'],
+  ['Party Sat 6/6 2pm at Mill Road Hall', undefined]
+])('a flat of a house, a street of any name: %s', (text, address) => {
+  const facts = factsOf(text, 'en')
+  expect(facts.address?.value).toBe(address)
+  expect(facts.start?.value).toBe('2026-06-06T14:00')
+})
+
+test.each([
+  ['en', 'Party Sat 6 June 2pm at our place in Umlazi', 'our place'],
+  ['fr', 'Fête samedi 6 juin à 15h chez nous à Annecy', 'chez nous'],
+  ['es', 'Cumple sábado 6 de junio a las 17 en nuestra casa en Katy', 'nuestra casa'],
+  ['pt', 'Festa sábado 6 de junho às 15h na nossa casa em Cascais', 'nossa casa']
+])('a home and its town, %s: %s', (language, text, venue) => expect(factsOf(text, language).venue?.value).toBe(venue))

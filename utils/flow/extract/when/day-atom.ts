@@ -59,9 +59,23 @@ const isHour = (lexemes: readonly Lexeme[], index: number): boolean => {
   return Boolean(lexemes[index]?.digits) && before?.term.link === 'at' && before.key !== '@' && before.kind === 'word'
 }
 
-/** "4th Avenue". */
-const isNumberedStreet = ({ lexemes, streets }: Scan, index: number, next: number): boolean =>
-  next === index + 2 && lexemes[next - 1]?.term.suffix === true && streets.has(lexemes[next]?.key ?? '')
+/** "4th Avenue", "2/15 Mill Road". */
+const isNumberedStreet = (scan: Scan, index: number, next: number): boolean =>
+  isUnitOfHouse(scan, index, next) ||
+  (next === index + 2 &&
+    scan.lexemes[next - 1]?.term.suffix === true &&
+    scan.streets.has(scan.lexemes[next]?.key ?? ''))
+
+/** Most words of a street's name. */
+const STREET = 4
+
+/** "2/15 Mill Road": flat 2 of number 15, where the day stands first and there is no month 15. */
+function isUnitOfHouse({ lexemes, streets, rules }: Scan, index: number, next: number): boolean {
+  const [, stroke, house] = lexemes.slice(index, next)
+  if (next !== index + 3 || stroke?.key !== '/' || (house?.value ?? 0) <= 12 || rules.monthFirst) return false
+  const name = lexemes.slice(next, next + STREET)
+  return name[0]?.capital === true && name.slice(1).some(({ key, kind }) => kind === 'word' && streets.has(key))
+}
 
 /** "Via 4 Novembre", "calle 2 de Mayo", "rue du 8 mai 1945": behind such a day; the index itself where none begins. */
 export function behindStreetOfDay({ lexemes, streetsFirst, rules }: Scan, index: number): number {
