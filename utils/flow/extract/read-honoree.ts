@@ -210,8 +210,8 @@ function hurriedBefore(tokens: Tokens, at: number, rules: NameRules): TokenSpan 
   const before = list[last - 1]
   const { relations, own, turning, selfHosting } = rules.people
   const isFree = before?.kind !== 'word' || rules.isDate(before) || isInAny(before.key, [relations, own])
+  const name = isFree ? lowerCaseName(tokens, last, rules) : null
   // "Faccio 9 anni", "bientôt 9 ans".
-  const { key = '' } = list[last] ?? {}
-  const isOfAge = [...turning, ...selfHosting].some(phrase => phrase.split(/[ |?]/).includes(key))
-  return isFree && !isOfAge ? lowerCaseName(tokens, last, rules) : null
+  const isOfAge = (phrase: string) => phrase.split(/[ |?]/).includes(list[last]?.key ?? '')
+  return name && ![...turning, ...selfHosting].some(isOfAge) ? name : null
 }

@@ -3,7 +3,7 @@ import { behindArrival, behindWord, isTownOf, namedVenue } from './named-venue'
 import type { PlaceReader, VenueSpan } from './place-reader'
 import { homeIn } from './read-home'
 import { leadingSegment, segmentVenue } from './segment-venue'
-import type { TokenSpan } from './tables'
+import { phrases, type TokenSpan } from './tables'
 import { bareVenue, unknownWord } from './unknown-venue'
 import { venueFrom } from './venue-from'
 import { isInAny, words } from './words'
@@ -60,8 +60,10 @@ const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpa
 /** "at our place in Umlazi", "en nuestra casa en Katy": the name is that of the town. */
 function homeInTown(reader: PlaceReader, { first }: TokenSpan): TokenSpan | null {
   const { tokens, places } = reader
-  const home = places.nounsCapital || !isInAny(tokens.list[first - 1]?.key ?? '', places.before) ? null : homeIn(reader)
-  return home?.next === first - 1 && !isVenueWord(reader, first) ? home : null
+  const isBehind = [2, 3, 4].some(back => phrases(places.homes).at(tokens.list, first - back)?.next === first - 1)
+  if (!isBehind || places.nounsCapital || isVenueWord(reader, first)) return null
+  const home = isInAny(tokens.list[first - 1]?.key ?? '', places.before) ? homeIn(reader) : null
+  return home?.next === first - 1 ? home : null
 }
 
 const isVenueWord = ({ tokens, places }: PlaceReader, at: number): boolean =>
