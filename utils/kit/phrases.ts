@@ -117,12 +117,16 @@ const NONE: readonly never[] = []
 
 function longestOfEach<Value>(entries: Entries<Value>, list: readonly Token[], index: number) {
   if (!entries) return NONE
-  const best = new Map<Value, Found<Value>>()
+  let best: Found<Value>[] | null = null
   for (const { parts, value } of entries) {
     const next = follow(parts, 0, list, index + 1)
-    if (next > (best.get(value)?.next ?? index)) best.set(value, { value, next })
+    if (next <= index) continue
+    best ??= []
+    const known = best.find(found => found.value === value)
+    if (!known) best.push({ value, next })
+    else if (next > known.next) known.next = next
   }
-  return [...best.values()]
+  return best ?? NONE
 }
 
 /** The index behind the match of the parts from `part` on, or -1. */
