@@ -87,7 +87,7 @@ export const dates: DateLanguage = {
     'woensdag|woensdags|woe': { weekday: 3 },
     wo: { weekday: 3, weak: true },
     'donderdag|donderdags': { weekday: 4 },
-    do: { weekday: 4, weak: true, cased: true },
+    do: { weekday: 4, weak: true },
     'vrijdag|vrijdags': { weekday: 5 },
     vr: { weekday: 5 },
     'zaterdag|zaterdags|saterdag': { weekday: 6 },

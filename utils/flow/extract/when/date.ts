@@ -90,8 +90,10 @@ function readDayWord(lexemes: readonly Lexeme[], index: number): { day: number; 
   const { count = 0, weak } = lexemes[index]?.term ?? {}
   if (count < 1 || count > 31) return null
   const [first, second] = [lexemes[index + 1]?.term, lexemes[index + 2]?.term]
-  // "Neuf du mois de mai": what may mean something else is a number there.
-  const isMonth = first?.month !== undefined && (first.weekday ?? first.count) === undefined && !weak
+  // "Neuf du mois de mai": what may mean something else is a number there; "le neuf juin".
+  const { link, dayNumber, weekday } = lexemes[index - 1]?.term ?? {}
+  const isSure = !weak || dayNumber === true || weekday !== undefined || link === 'on' || link === 'the'
+  const isMonth = first?.month !== undefined && (first.weekday ?? first.count) === undefined && isSure
   const isDay = first?.link === 'of' ? second?.month !== undefined : isMonth
   return isDay ? { day: count, next: index + 1 } : null
 }

@@ -168,7 +168,8 @@ function isMeant(lexemes: readonly Lexeme[], at: number): boolean {
   if (!word?.term.weak) return true
   const before = lexemes[at - 1]
   if (before?.term.link === 'in' || (before?.term.link === 'the' && !isOnThe(lexemes, at))) return false
-  if (word.term.cased && !isSentenceCapital(word, before)) return isFigureOfDay(lexemes, skipSigns(lexemes, at + 1))
+  if (word.term.cased && !isSentenceCapital(word, before))
+    return isFigureOfDay(lexemes, skipSigns(lexemes, at + 1)) || isOnDay(lexemes, at)
   if (isDated(lexemes, at + 1)) return true
   const isLinked =
     before === undefined ||
@@ -190,6 +191,10 @@ function isPlace(lexemes: readonly Lexeme[], at: number): boolean {
   const [of, name] = lexemes.slice(at + 1, at + 3)
   return of?.term.link === 'from' && name?.kind === 'word' && Number.isNaN(name.value) && meansNothing(name.term)
 }
+
+/** "op zo om 14u", "am mi.": small, but behind "on", and with an hour or nothing behind it. */
+const isOnDay = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at - 1]?.term.link === 'on' && (ends(lexemes[at + 1]) || lexemes[at + 1]?.term.link === 'at')
 
 /** "so 14.6." is a Sunday, "so 17 Uhr" and "so 9:30" are about that hour. */
 const isFigureOfDay = (lexemes: readonly Lexeme[], at: number): boolean =>
