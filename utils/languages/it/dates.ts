@@ -141,6 +141,7 @@ export const dates: DateLanguage = {
     cinquanta: { count: 50 },
     primo: { ordinal: 1 },
     'prima candelina': { ordinal: 1, weak: true },
+    'la prima': { ordinal: 1, weak: true },
     'secondo|seconda': { ordinal: 2, weak: true },
     'terzo|terza': { ordinal: 3, weak: true },
     'quarto|quarta': { ordinal: 4, weak: true },

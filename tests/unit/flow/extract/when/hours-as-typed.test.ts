@@ -62,6 +62,7 @@ describe('days as people say them', () => {
     [nl, 'Feestje zaterdag de 23de om 14u', '2026-05-23T14:00'],
     [fr, 'Fête le seize, samedi. Salle Orme dans le 14e. 14h', '2026-05-16T14:00'],
     [fr, 'Fête mardi neuf juin à 15h', '2026-06-09T15:00'],
+    [it, 'Festa la prima domenica di giugno alle 15', '2026-06-07T15:00'],
     [nl, 'Feestje op do om 14u', '2026-05-14T14:00'],
     [nl, 'Feestje do 14u bij ons', '2026-05-14T14:00'],
     [de, 'Feier am do um 15 Uhr', '2026-05-14T15:00'],
