@@ -12,6 +12,7 @@ import {
   changesLate,
   isComing,
   isDoubtful,
+  isMoved,
   isPutOff,
   isTitled,
   labelOf,
@@ -83,6 +84,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isOther: opensWithOther(signals),
     isDoubt: isDoubtful(signals),
     isPutOff: isPutOff(signals, told),
+    isMoved: isMoved(signals, told),
     isQuestion: endsInQuestion(tokens.text)
   }
   const messageClass = isHeadcount(signals, told, tokens, language)

@@ -29,6 +29,8 @@ export interface Opening {
   isDoubt: boolean
   /** A day is told behind the word that calls off. */
   isPutOff: boolean
+  /** What keeps somebody is why it moves to a day. */
+  isMoved: boolean
   /** It ends with a question mark. */
   isQuestion: boolean
 }
@@ -45,8 +47,18 @@ const NEW_DAY = 12
 export function isPutOff(signals: readonly FoundSignal[], { lastDay }: Findings): boolean {
   const [off, ...others] = signals.filter(({ signal }) => signal === 'cancel')
   if (!off || others.length > 0 || lastDay < off.end) return false
-  return signals.some(({ signal, end }) => signal === 'update' && end > off.end && Math.abs(lastDay - end) <= NEW_DAY)
+  return signals.some(({ signal, end }) => signal === 'update' && end > off.end && leadsTo(lastDay, end))
 }
+
+/** "Mia is ill, we put it off to Saturday the 23rd": one no, and then a word of change that leads to a day. */
+export function isMoved(signals: readonly FoundSignal[], { lastDay }: Findings): boolean {
+  const [no, ...others] = signals.filter(({ signal }) => signal === 'reply-no')
+  if (!no || others.length > 0) return false
+  return signals.some(({ signal, start, end }) => signal === 'update' && start >= no.end && leadsTo(lastDay, end))
+}
+
+/** Whether the new day stands close behind the word that tells of it, or in it. */
+const leadsTo = (day: number, end: number): boolean => Math.abs(day - end) <= NEW_DAY
 
 export const namesParty = (signals: readonly FoundSignal[]): boolean =>
   signals.some(

@@ -22,7 +22,7 @@ export function replyOf(
   counts: Counts,
   { hasDay, hasClock, hasPlace, hasPrice }: Findings,
   score: number,
-  { isYes, isPerhaps, isNews, isOther, isDoubt }: Opening
+  { isYes, isPerhaps, isNews, isOther, isDoubt, isMoved }: Opening
 ): MessageClass | null {
   const has = (signal: Signal) => counts.has(signal)
   const many = (signal: Signal) => counts.get(signal) ?? 0
@@ -47,7 +47,7 @@ export function replyOf(
   if (has('wishes') && !has('thanks') && !has('reply-no') && !isYes) return null
   if (maybe > 0 && (has('thanks') || has('reply-yes') || (isDoubt && no === 1 && !has('update')))) return 'reply-maybe'
   // "The party moves to Saturday at 3, he has a fever": no is why.
-  const isWhy = isNews || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
+  const isWhy = isNews || isMoved || (isAbout(counts) && hasDay && hasClock && many('update') >= no)
   // "Who else cannot go on Friday?"
   const isNone = has('asks-about') || isWhy || (isSaidTwice(counts) && many('update') > no)
   if (no > 0) return isNone && !has('thanks') ? null : 'reply-no'

@@ -26,6 +26,10 @@ describe('what a message is', () => {
     ['other', 'Weiß jemand, ob Mias Party am Samstag um 14 oder 15 Uhr ist? Hab die Einladung verlegt'],
     ['other', '¿Puedes recoger a Leo del cumple de Bruno el sábado a las 20h? Es en el parque de bolas'],
     ['update', 'Pequena alteração para sábado: afinal o palhaço só pode às 16h'],
+    // What keeps the child that invites is why the party moves.
+    ['update', 'Mia ist krank, wir verschieben auf den 23. Mai'],
+    ['update', 'Rayan a la varicelle on repousse au samedi 23'],
+    ['reply-no', 'Lou est malade, elle ne pourra pas venir samedi'],
     ['reply-yes', 'Segura um lugar pra Bia!'],
     ['invite', 'Tchê, já faz 6 anos que o Davi nasceu! Festa no domingo, 24 de maio, às 15h, venham todos!'],
     ['other', 'El paquete "Piñata de cumpleaños" será entregado el sábado 16 de mayo entre las 9 y las 13 h.'],
