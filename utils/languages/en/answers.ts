@@ -122,7 +122,7 @@ export const answers = {
     'sign|put|add|pop|mark * up|down|to for|as|please|pls|too|!|.|the',
     'confirm|confirming * for|is|will|can',
     "that's fine|great|good|perfect|lovely",
-    "*'ll drop|bring|run|pop *"
+    "*'ll drop|bring|run|pop him|her|them|em|round|over|off"
   ],
   'reply-no': [
     "but we're|he's|she's|they're at|in a|another",
