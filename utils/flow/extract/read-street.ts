@@ -37,22 +37,30 @@ function unitBefore({ tokens: { list }, places }: PlaceReader, number: number, f
 }
 
 /** "our house, 5 Quarry Bank": behind a home, a number and capitals are its address, whatever the street is called. */
-function behindHome({ tokens: { list }, places, isDate }: PlaceReader, number: number, to: number): number | null {
+function behindHome(reader: PlaceReader, number: number, to: number): number | null {
+  const { tokens, places } = reader
+  const { list } = tokens
   const sign = /^[,(:-]$/.test(list[number - 1]?.key ?? '') ? 1 : 0
   const homes = phrases(places.homes)
   const isHome = [2, 3].some(back => homes.at(list, number - sign - back)?.next === number - sign)
-  let end = number + 1
-  while (isHome && end < Math.min(to, number + 4) && list[end]?.capital && !isDate(end)) end++
+  const end = isHome ? behindCapitals(reader, number, to) : 0
   return end > number + 1 ? end : null
 }
 
 /** "Starlight Rink, 900 Polaris Spur, on Sunday": a number of three figures or more and two capitals between commas. */
-function behindName({ tokens: { list }, isDate }: PlaceReader, number: number, to: number): number | null {
+function behindName(reader: PlaceReader, number: number, to: number): number | null {
+  const { list } = reader.tokens
   const [name, comma, figure] = list.slice(Math.max(0, number - 2), number + 1)
   if (!name?.capital || comma?.key !== ',' || (figure?.key.length ?? 0) < 3) return null
+  const end = behindCapitals(reader, number, to)
+  return end > number + 2 && (list[end] === undefined || /^[,.\n]$/.test(list[end]?.key ?? '')) ? end : null
+}
+
+/** Behind the capitals that follow a number, at most three. */
+function behindCapitals({ tokens: { list }, isDate }: PlaceReader, number: number, to: number): number {
   let end = number + 1
   while (end < Math.min(to, number + 4) && list[end]?.capital && !isDate(end)) end++
-  return end > number + 2 && (list[end] === undefined || /^[,.\n]$/.test(list[end]?.key ?? '')) ? end : null
+  return end
 }
 
 /** "Pottery Corner, High Street": behind a comma, or on a line of its own. */

@@ -52,10 +52,10 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): VenueSpan | nu
  * "12:30, Parroquia San Ginés. Después comida en Mesón Real": the noun of a place that stands by itself comes first,
  * if a name follows it: "Laser game! Rdv au Laser Quest".
  */
-const isToldFirst = ({ tokens: { list }, places }: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
+const isToldFirst = (reader: PlaceReader, beside: TokenSpan, named: TokenSpan): boolean =>
   beside.first < named.first &&
-  words(places.venues).has(list[beside.first]?.key ?? '') &&
-  list.slice(beside.first + 1, beside.next).some(({ capital }) => capital)
+  isVenueWord(reader, beside.first) &&
+  reader.tokens.list.slice(beside.first + 1, beside.next).some(({ capital }) => capital)
 
 /** "at our place in Umlazi", "en nuestra casa en Katy": the name is that of the town. */
 function homeInTown(reader: PlaceReader, { first }: TokenSpan): TokenSpan | null {
@@ -106,5 +106,5 @@ function placeInTown(
 }
 
 /** Where the noun of a place comes first: "salle", "bowling". */
-const isVenueNoun = ({ tokens, places }: PlaceReader, { first }: TokenSpan): boolean =>
-  !places.venuesFirst || words(places.venues).has(tokens.list[first]?.key ?? '')
+const isVenueNoun = (reader: PlaceReader, { first }: TokenSpan): boolean =>
+  !reader.places.venuesFirst || isVenueWord(reader, first)

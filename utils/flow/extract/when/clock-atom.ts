@@ -84,8 +84,16 @@ const isGoingOn = (before: Atom, clock: Clock): boolean =>
 const isPlain = ({ dotted, hour, minute }: Clock): boolean =>
   dotted === true && hour >= 8 && minute % 5 === 0 && (minute > 12 || minute === 0)
 
-/** "groups 1 to 4", "groep 1 t/m 4", "children until 10", and where the hour was told before, "siblings from 4". */
-function isNumbering({ lexemes, sentences, rules, events }: Scan, index: number, earlier: Atom | undefined): boolean {
+/** "3 pm. Siblings from 4 welcome": where the hour was told before, those that come are of an age. */
+function isAgeOfGuests({ lexemes, rules, events }: Scan, index: number): boolean {
+  const { key = '' } = lexemes[index - 2] ?? {}
+  return rules.counted.has(key) && !events.has(key)
+}
+
+/** "groups 1 to 4", "groep 1 t/m 4", "children until 10". */
+function isNumbering(scan: Scan, index: number, earlier: Atom | undefined): boolean {
+  const { lexemes, sentences, rules } = scan
+  if (lexemes[index - 1]?.term.link === 'from' && earlier?.kind === 'clock') return isAgeOfGuests(scan, index)
   const isUntil = lexemes[index - 1]?.term.link === 'until'
   const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
   // "From 2, with games for the kids until 5", "cake in the party room until 3": those that come, and not all of an age.
@@ -94,9 +102,6 @@ function isNumbering({ lexemes, sentences, rules, events }: Scan, index: number,
     .some(({ term }) => /^(?:the|in|at)$/.test(term.link ?? ''))
   if (isUntil && isIts && earlier?.sentence === sentences[index]) return false
   const { key = '', term } = lexemes[before] ?? {}
-  const noun = lexemes[index - 2]?.key ?? ''
-  if (lexemes[index - 1]?.term.link === 'from' && earlier?.kind === 'clock')
-    return rules.counted.has(noun) && !events.has(noun)
   // "Hora 11 hasta 14", "no later than 4", where "no 4" is a number.
   return rules.counted.has(key) && term?.unit !== 'hour' && term?.link !== 'by'
 }

@@ -24,14 +24,16 @@ function readDayMonth(lexemes: readonly Lexeme[], index: number, { language }: D
   while (at < number.next + 2 && (isOf(lexemes, at) || isSign(lexemes[at], ',-/.'))) at++
   const { month, count } = lexemes[at]?.term ?? {}
   // "Maddie's 9th, Oct 11": the month has a day of its own.
-  if (isSign(lexemes[at - 1], ',') && (count !== undefined || readMonthDay(lexemes, at))) return null
+  if (isSign(lexemes[at - 1], ',') && readMonthDay(lexemes, at)) return null
   if (count !== undefined && !isMonthHere(lexemes, index, at)) return null
   return month === undefined ? null : withYear({ day: number.day, month, next: at + 1 }, lexemes)
 }
 
 /** "5 dez": ten and December, which is meant behind a figure that it does not count with. */
 const isMonthHere = (lexemes: readonly Lexeme[], day: number, at: number): boolean =>
-  Boolean(lexemes[day]?.digits) && (lexemes[at + 1]?.term.unit ?? lexemes[at + 1]?.term.hour) === undefined
+  Boolean(lexemes[day]?.digits) &&
+  !isSign(lexemes[at - 1], ',') &&
+  (lexemes[at + 1]?.term.unit ?? lexemes[at + 1]?.term.hour) === undefined
 
 /** "6 or 13 March": the first of two days, whose month stands behind the second. */
 function readOfferedDay(lexemes: readonly Lexeme[], index: number, rules: DayRules): Day | null {
