@@ -18,7 +18,8 @@ export interface PhraseTable<Value> {
   each(list: readonly Token[], index: number): readonly Found<Value>[]
 }
 
-interface Found<Value> {
+/** A phrase in a text. */
+export interface Found<Value> {
   value: Value
   /** Index behind the last token of it. */
   next: number

@@ -1,4 +1,4 @@
-import { type PhraseTable, phraseTable } from '@/utils/kit/phrases'
+import { type Found, type PhraseTable, phraseTable } from '@/utils/kit/phrases'
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { DateLanguage, Term } from '@/utils/languages/language'
 import { NOTHING, wholeTerm } from '../whole-term'
@@ -62,7 +62,8 @@ export function lex(tokens: Tokens, language: DateLanguage): Lexeme[] {
       continue
     }
     const phrase = token.kind === 'break' ? null : table.at(tokens.list, i)
-    const found = phrase && isTornDay(tokens.list, i, phrase.value) ? null : phrase
+    const whole = phrase && isTornDay(tokens.list, i, phrase.value) ? null : phrase
+    const found = whole && beforeHoliday(table, tokens.list, i, whole)
     const next = found ? behindPhrase(tokens.list, found.next, found.value) : i + 1
     lexemes.push(lexeme(token, i, tokens.list[next - 1] ?? token, found ? wholeTerm(found.value) : NOTHING))
     i = next
@@ -77,6 +78,17 @@ const isCutOff = (list: readonly Token[], at: number): boolean =>
 /** "6a" is a Friday in Portuguese, "das 3 a 6" are hours: figure and letter hold together. */
 const isTornDay = (list: readonly Token[], at: number, { weekday }: Term): boolean =>
   weekday !== undefined && list[at]?.kind === 'number' && list[at + 1]?.spaced === true
+
+/** "El día de Reyes", "la veille de Noël": a holiday takes the last word of a phrase, and leaves of it what links. */
+function beforeHoliday(table: PhraseTable<Term>, list: readonly Token[], at: number, phrase: Found<Term>) {
+  const last = phrase.next - 1
+  if (last === at || isHoliday(phrase) || !isHoliday(table.at(list, last))) return phrase
+  const { link } = phrase.value
+  return { value: link ? { link } : NOTHING, next: last }
+}
+
+const isHoliday = (phrase: Found<Term> | null): boolean =>
+  (phrase?.value.holiday ?? phrase?.value.holidays) !== undefined
 
 /** "às 15h. Confirmem": the dot of the hour ends the sentence too, and is left to do so. */
 function behindPhrase(list: readonly Token[], next: number, { hour }: Term): number {

@@ -1,4 +1,4 @@
-import type { DateLanguage } from '@/utils/languages/language'
+import type { DateLanguage, Term } from '@/utils/languages/language'
 import { meansNothing, tellsDay } from '../term-of'
 import { isItem, type Lexeme } from './lexemes'
 import { behindPairs } from './paired-figures'
@@ -149,9 +149,13 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
 /** "sábado 18 cumpleaños de Leo", "viernes 30 día del niño": behind a weekday the figure is the day of what is kept. */
 function isOnItsDay(lexemes: readonly Lexeme[], at: number, { birthdays }: DayRules): boolean {
   const { term, key = '' } = lexemes[at + 1] ?? {}
-  const isKept = term?.unit === undefined && (birthdays.has(key) || (term?.dayNumber && isClearDay(lexemes[at])))
+  const isKept = term?.unit === undefined && (birthdays.has(key) || (isDayOf(term) && isClearDay(lexemes[at])))
   return lexemes[at - 1]?.term.weekday !== undefined && isKept === true
 }
+
+/** "día" and "día del niño", where the language knows that day or not. */
+const isDayOf = ({ dayNumber, holiday, holidays }: Term = {}): boolean =>
+  (dayNumber ?? holiday ?? holidays) !== undefined
 
 /** No hour. */
 const isClearDay = (figure: Lexeme | undefined): boolean => figure?.digits === 2 && figure.value > 12

@@ -24,10 +24,10 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
-  const holidays = term.holidays?.[rules.region]
-  if (holidays) return { holidays, next: behindWeekday(lexemes, index + 1) }
-  if (term.holiday !== undefined)
-    return { ...readHoliday(term.holiday, lexemes, index + 1), ...(term.beside && { beside: term.beside }) }
+  const [holiday = term.holiday, another] = term.holidays?.[rules.region] ?? []
+  if (another) return { holidays: term.holidays?.[rules.region] ?? [], next: behindWeekday(lexemes, index + 1) }
+  if (holiday !== undefined)
+    return { ...readHoliday(holiday, lexemes, index + 1), ...(term.beside && { beside: term.beside }) }
   const weekend = readWeekend(lexemes, index)
   if (weekend) return weekend
   return term.link === 'in' ? readInDays(lexemes, index + 1) : readWeekOn(lexemes, index)

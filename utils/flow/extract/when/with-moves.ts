@@ -35,6 +35,8 @@ export function withMoves(
   /** "Saturday's party is moved to Sunday", "the hall is taken on the 16th. So the party moves to the 17th". */
   function isLeft(atom: Atom, after: Atom | undefined): boolean {
     if (after?.kind !== atom.kind || isLimit(lexemes, atom) || isFrom(lexemes, after)) return false
+    // "Friday 2 May we make up for Children's Day": what is celebrated.
+    if (atom.kind === 'day' && after.kind === 'day' && atom.day.day && after.day.holiday !== undefined) return false
     if (after.sentence === atom.sentence && isNear(after, REACH.one)) return true
     const isClose = atom.kind === 'day' && after.sentence - atom.sentence <= 1 && after.first - atom.next <= BETWEEN
     return isClose && !isLimit(lexemes, after) && isBehindMove(after, atom.next)

@@ -5,11 +5,13 @@ import { de } from '@/utils/languages/de/language'
 import { en } from '@/utils/languages/en/language'
 import { es } from '@/utils/languages/es/language'
 import { fr } from '@/utils/languages/fr/language'
+import { it } from '@/utils/languages/it/language'
 import { nl } from '@/utils/languages/nl/language'
+import { pt } from '@/utils/languages/pt/language'
 
 /** A Tuesday. */
 const SENT = '2026-05-12T18:00'
-const languages = { de, en, es, fr, nl }
+const languages = { de, en, es, fr, it, nl, pt }
 const read = (code: keyof typeof languages, text: string, sentAt = SENT, region = 'GB') =>
   readWhen(tokenize(text), { language: languages[code], sentAt, region })
 const ask = (code: keyof typeof languages, text: string, sentAt = SENT, region = 'GB') =>
@@ -48,6 +50,14 @@ test.each([
   ['nl', 'Vorig jaar was het feest op 14 juni, dit jaar op 20 juni om 15 uur', '2026-06-20T15:00'],
   ['en', 'Party Saturday week 2-4 at ours', '2026-05-23T14:00'],
   ['en', 'Egg hunt on Easter Monday at 11', '2027-03-29T11:00'],
+  ['es', 'La fiesta es el día de Reyes a las 17h', '2027-01-06T17:00'],
+  ['es', 'Fiesta la noche de San Juan a las 20h', '2026-06-23T20:00'],
+  ['fr', "L'anniversaire est la veille de Noël à 15h", '2026-12-24T15:00'],
+  ['pt', 'A festa é no dia das crianças às 15h', '2026-10-12T15:00'],
+  ['it', 'La festa è il giorno della festa del papà alle 15', '2027-03-19T15:00'],
+  ['it', 'La festa è il lunedì di Pasqua alle 15', '2027-03-29T15:00'],
+  ['nl', 'Het feest is op 2de kerstdag om 15 uur', '2026-12-26T15:00'],
+  ['de', 'Das Fest ist am Buß- und Bettag um 15 Uhr', '2026-11-18T15:00'],
   ['en', 'Party on the last Saturday before Christmas at 3', '2026-12-19T15:00'],
   ['en', 'Party the day after Christmas at 3', '2026-12-26T15:00'],
   ['de', 'Party am Samstag vor Silvester um 15 Uhr', '2026-12-26T15:00'],
