@@ -89,7 +89,7 @@ function answerOf(reading: Reading, tokens: Tokens, language: string): 'reply-ye
   if (reading.class === 'reply-no') return 'reply-no'
   if (!MAY_AGREE.has(reading.class)) return null
   const spoken = languages.filter(({ code }) => code === language || code === reading.language)
-  const agrees = reading.class === 'reply-yes' || spoken.some(({ cues }) => isAgreement(tokens, cues))
+  const agrees = spoken.some(({ cues }) => isAgreement(tokens, cues))
   return agrees && !spoken.some(({ cues }) => isWavering(tokens, cues)) ? 'reply-yes' : null
 }
 

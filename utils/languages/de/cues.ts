@@ -44,6 +44,10 @@ export const cues: Cues = {
     'was haltet|hältst'
   ],
   agrees: [
+    '^ok|gut|super|ja|dann dann? sonntag|samstag|freitag|montag',
+    'können wir machen',
+    'von mir aus',
+    'passt|basst schon|scho',
     '^ja|jap|jep|jo|klar|ok|okay|gerne|gern|passt|super|perfekt|prima|einverstanden|geht|logo|gut|top',
     'passt|geht|klappt klar|gut|prima|super|bei|für|uns|mir|auch|perfekt|bestens',
     'das|sonntag|samstag|freitag|montag passt|geht|klappt',

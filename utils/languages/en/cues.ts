@@ -45,6 +45,13 @@ export const cues: Cues = {
     'is it possible'
   ],
   agrees: [
+    '^np|deal|grand so?',
+    '^sure|go thing|on then?',
+    'happy|glad to move|change|switch|swap',
+    "that's|it's even? better for us|me|everyone",
+    'can do',
+    "^yes|yeah|yep|ok|sure we'll|i'll|will do|change|move|saturday|sunday|friday",
+    '^yeah|yes|good|great good|great|idea idea?',
     '^yes|yep|yeah|yup|sure|ok|okay|fine|perfect|great|absolutely|definitely|agreed|done|lovely|course',
     'works|fine|good|ok|okay|perfect|great|suits for|with|by us|me|everyone|here',
     'that|this|sunday|saturday|friday|monday|3|4|2 works|suits',

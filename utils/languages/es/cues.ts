@@ -18,6 +18,11 @@ export const cues: Cues = {
     'hay|habría posibilidad|opción'
   ],
   agrees: [
+    '^claro|bueno que? sí|dale|vale',
+    'por mí|nosotros bien|ok|perfecto|genial',
+    'no hay problema|drama|lío',
+    'buena|buenísima idea',
+    '^listo|dale|joya|va domingo|sábado|viernes?',
     '^sí|vale|ok|okey|claro|perfecto|genial|dale|hecho|estupendo',
     'sí claro|perfecto|vale|genial|por|podemos',
     'nos|me va|viene|parece bien|perfecto|genial|estupendo',

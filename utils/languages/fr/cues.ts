@@ -19,6 +19,10 @@ export const cues: Cues = {
     'et si'
   ],
   agrees: [
+    '^va pour dimanche|samedi|vendredi|mercredi',
+    '^oui|ok|mais bien sûr',
+    '^ok|oui je|on change|déplace|décale|modifie',
+    'bon|ok|parfait|bien pour nous|moi|tous',
     '^oui|ok|okay|parfait|super|entendu|nickel|ouais|volontiers|top',
     'ça|ca|cela nous|me va|convient|marche',
     'ça|ca|cela va|marche|roule|convient|fonctionne',

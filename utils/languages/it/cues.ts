@@ -29,6 +29,7 @@ export const cues: Cues = {
     'facciamo|anticipiamo|posticipiamo|spostiamo|iniziamo alle'
   ],
   agrees: [
+    '^sì|ok|bene spostiamo|facciamo a? domenica|sabato|venerdì',
     '^sì|si|sìì|sii*|sisi|ok|okay|okk|okok|certo|certamente|perfetto|benissimo|volentieri|ottimo|bene|vabene|andata|aggiudicat*|approvato|intesi|confermo|confermato|confermiamo|assolutamente|possiamo|fattibile|meglio|dai|perf|vabbè',
     '^sì|si|ok|bene|perfetto|certo|ma|dai sì|dai|grazie|cara|caro|capo|allora|così|che|certo mille|sì?',
     '^sì|si|ok|bene|perfetto|dai|certo|allora|aggiudicat* allora|la|dai? facciamo|spostiamo|per|a? mercoledì|venerdì|sabato|domenica allora|meglio?',

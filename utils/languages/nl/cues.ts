@@ -33,6 +33,9 @@ export const cues: Cues = {
     'lukt|past het|zondag|zaterdag|ook'
   ],
   agrees: [
+    '^afgesproken|komt goed?',
+    '^ok|oke|oké|prima|goed|ja dan zondag|zaterdag|vrijdag',
+    'dan wordt|doen het|we zondag|zaterdag|vrijdag',
     '^ja|ok|oké|prima|goed|top|tuurlijk|natuurlijk|super|perfect|jazeker',
     'dat|zondag|zaterdag|vrijdag kan|past|lukt|werkt',
     'geen probleem',

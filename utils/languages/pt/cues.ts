@@ -18,6 +18,8 @@ export const cues: Cues = {
     'fica|ficaria bom|bem|melhor'
   ],
   agrees: [
+    '^tranquilo|bora|beleza',
+    'boa|ótima ideia',
     '^sim|ok|claro|combinado|fechado|perfeito|ótimo|beleza|certo|show',
     'sim claro|pode|perfeito|podemos',
     'pode ser',

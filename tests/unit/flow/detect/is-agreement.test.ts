@@ -29,7 +29,10 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Ok, Sunday it is',
       'sure, that works',
       'Yes that is fine by us 👍',
-      'No problem'
+      'No problem',
+      'sure thing',
+      'Happy to move it',
+      'yeah good idea'
     ],
     not: [
       'ok but I need to check',
@@ -38,7 +41,9 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'who is bringing cake',
       'no',
       'maybe',
-      'Fine, if it does not rain'
+      'Fine, if it does not rain',
+      'I will bring the cake',
+      'We will be there'
     ]
   },
   de: {
@@ -47,18 +52,36 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Ginge auch Sonntag statt Samstag?',
       'Wie wäre es mit Sonntag um 15 Uhr?'
     ],
-    agrees: ['ja', 'Ja klar!', 'passt bei uns', 'Ok, machen wir', 'Sonntag passt', 'kein Problem'],
-    not: ['ja aber nicht so lang', 'leider nein', 'Ich schaue mal']
+    agrees: [
+      'ja',
+      'Ja klar!',
+      'passt bei uns',
+      'Ok, machen wir',
+      'Sonntag passt',
+      'kein Problem',
+      'ok dann Sonntag',
+      'basst scho'
+    ],
+    not: ['ja aber nicht so lang', 'leider nein', 'Ich schaue mal', 'Ich bringe den Kuchen mit']
   },
   fr: {
     asks: ['On pourrait faire dimanche plutôt ?', 'Est-ce possible dimanche ?', 'Peut-on décaler à dimanche ?'],
-    agrees: ['oui', 'D’accord !', 'Ça marche', 'ok parfait', 'pas de souci', 'oui ça nous va'],
-    not: ['oui mais je dois voir', 'désolée non', 'je regarde', 'ok je regarde']
+    agrees: [
+      'oui',
+      'D’accord !',
+      'Ça marche',
+      'ok parfait',
+      'pas de souci',
+      'oui ça nous va',
+      'va pour dimanche',
+      'oui bien sûr'
+    ],
+    not: ['oui mais je dois voir', 'désolée non', 'je regarde', 'ok je regarde', 'j’apporte le gâteau']
   },
   es: {
     asks: ['¿Podemos hacerlo el domingo?', '¿Os va bien el domingo?', '¿Y si lo pasamos al domingo?'],
-    agrees: ['sí', 'Vale, perfecto', 'nos va bien', 'sin problema', 'claro'],
-    not: ['si no llueve', 'no puedo', 'vale pero miro']
+    agrees: ['sí', 'Vale, perfecto', 'nos va bien', 'sin problema', 'claro', 'no hay problema', 'claro que sí'],
+    not: ['si no llueve', 'no puedo', 'vale pero miro', 'yo llevo la tarta']
   },
   it: {
     asks: [
