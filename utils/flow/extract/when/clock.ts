@@ -1,6 +1,7 @@
 import type { DateLanguage, DayPart } from '@/utils/languages/language'
 import { readFraction, withMinutesBehind } from './clock-fraction'
 import type { Lexeme } from './lexemes'
+import { spacedMinutes } from './spaced-minutes'
 import type { Clock } from './written-clock'
 
 /** The time of day that begins at this lexeme, or null. */
@@ -34,6 +35,8 @@ function readFigures(lexemes: readonly Lexeme[], index: number, language: DateLa
   const padded = figure.digits === 2 && hour < 10
   // "24.05" is a day.
   if (hour === 24 && minutes && minutes.value > 0) return null
+  const typed = minutes ? null : spacedMinutes(lexemes, index, language)
+  if (typed !== null) return { hour, minute: typed, half: null, exact: hour > 12, bare: false, next: index + 2 }
   if (!minutes) return { hour, minute: 0, half: null, exact: hour > 12 || hour === 0, bare: true, next: index + 1 }
   return {
     hour,

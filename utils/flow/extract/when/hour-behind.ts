@@ -2,13 +2,15 @@ import type { Lexeme } from './lexemes'
 
 /* What makes a figure a day: the hour of it stands behind. */
 
-/** An hour with its sign, behind a comma or a word for "at" or none. */
+/** An hour with its sign, or two hours, behind a comma, in the next line, or behind a word for "at" or none. */
 export function isBeforeHour(lexemes: readonly Lexeme[], from: number): boolean {
-  const at = lexemes[from]?.key === ',' ? from + 1 : from
+  const at = lexemes[from]?.key === ',' || lexemes[from]?.kind === 'break' ? from + 1 : from
   const link = lexemes[at]?.term.link === 'at' || lexemes[at]?.term.link === 'from' ? lexemes[at] : undefined
   const figure = link ? at + 1 : at
-  const isSigned = link?.term.hour === true || lexemes[figure + 1]?.term.hour === true
-  return isSigned && Boolean(lexemes[figure]?.digits) && lexemes[figure]?.spaced === true
+  const [hour, sign, end] = lexemes.slice(figure, figure + 3)
+  if (!hour?.digits || !(hour.spaced || lexemes[figure - 1]?.kind === 'break')) return false
+  const isRange = link?.term.link === 'from' && sign?.term.link === 'until' && Boolean(end?.digits)
+  return isRange || link?.term.hour === true || sign?.term.hour === true || isHourBehind(lexemes, figure)
 }
 
 /** "At 2pm", "om 14u", "um 15.30": a word for "at", and a figure that is signed. */

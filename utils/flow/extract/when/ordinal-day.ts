@@ -2,6 +2,7 @@ import type { DateLanguage, Term } from '@/utils/languages/language'
 import { meansNothing, tellsDay } from '../term-of'
 import { isItem, type Lexeme } from './lexemes'
 import { behindPairs } from './paired-figures'
+import { spacedMinutes } from './spaced-minutes'
 import type { Day, DayRules } from './written-day'
 
 /** What makes the figure before it an ordinal: "st", "º", and a dot where that is the custom. */
@@ -130,6 +131,7 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const after = lexemes[at + 1]
   if (!figure || figure.digits > 2 || !(figure.value >= 1 && figure.value <= 31)) return false
   if (isItem(lexemes, at) || (figure.digits === 0 && !isDayWord(lexemes, at))) return false
+  if (spacedMinutes(lexemes, at, rules.language) !== null) return false
   // "Dans le 14e": a figure with letters that end no day.
   if (after?.kind === 'word' && !after.spaced && (meansNothing(after.term) || isNoDay(lexemes, at, rules))) return false
   const figures = lexemes[at + 2]

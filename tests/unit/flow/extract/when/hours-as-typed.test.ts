@@ -33,6 +33,26 @@ describe('hours as thumbs type them', () => {
     expect(timesOf(fr, 'Fête samedi dès 10 h 30 au 215, chemin Vert').slice(0, 2)).toEqual([at('10:30'), null]))
 })
 
+describe('minutes behind a space', () => {
+  test.each([
+    [en, 'Party Saturday 17 30 at ours', '17:30', null],
+    [es, 'El cumple es el sábado de 17 30 a 19 30 en casa', '17:30', '19:30'],
+    [it, 'La festa è sabato dalle 16 30 alle 18 30 da noi', '16:30', '18:30'],
+    [es, 'El cumple es el sab 16 15 a 18 en casa', '15:00', '18:00']
+  ])('%#: %s %s', (language, text, start, end) =>
+    expect(timesOf(language, text).slice(0, 2)).toEqual([at(start), at(end)])
+  )
+
+  test.each(['for 12 30 kids came last time', 'at number 3 15 Mill Lane'])('none: Saturday %s', words =>
+    expect(timesOf(en, `Party on Saturday ${words}`)).toEqual([SATURDAY, null, null])
+  )
+
+  test('a day with a dot, and its hours in the next line or behind "from"', () => {
+    expect(timesOf(pt, 'Festa da Maya\n19.12\n14h30')[0]).toBe('2026-12-19T14:30')
+    expect(timesOf(en, 'Disco for Maya 21.11 from 17 to 20')[0]).toBe('2026-11-21T17:00')
+  })
+})
+
 describe('figures that are no hour', () => {
   test.each([
     [nl, 'Feestje zondag 31 mei 10u. Laat iets weten vóór 20/5: 06-55500117', '2026-05-20'],
