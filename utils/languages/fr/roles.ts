@@ -75,7 +75,7 @@ export const roles: Cues['roles'] = {
   end: [
     'atterrissage|débarquement',
     'retour sur|au|à la? terre|port|quai|base',
-    'fin|fini*|termin*|jusque|prolong*|pousse|clôtur*|couvre-feu|rideau',
+    'fin|fini*|termin*|prolong*|pousse|clôtur*|couvre-feu|rideau',
     'couvre feu',
     'fermeture à|vers|des|:',
     'salle|bowling|piscine|patinoire|parc|centre|musée|zoo|magasin ferme|fermera à|vers',
