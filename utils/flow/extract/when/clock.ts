@@ -139,8 +139,10 @@ function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {
     const isLetter = term.count !== undefined && !/^[-–]$/.test(lexemes[next + 1]?.key ?? '')
     const isHalf = term.half !== undefined && !isLetter && (glued || (half === null && !exact && !term.weak))
     const isHour = term.hour === true && (term.unit === undefined || clock.hour > 12)
+    // "12:30 mediodía".
+    const isNoon = term.clock === 720 && clock.hour === 12
     if (key === '-' && lexemes[next + 1]?.term.about) next++
-    else if (!isHalf && !isHour && !term.about) break
+    else if (!isHalf && !isHour && !isNoon && !term.about) break
     if (isHalf && half === null && !exact) half = term.half ?? null
     exact ||= isHour && clock.hour > 12
     bare = false
