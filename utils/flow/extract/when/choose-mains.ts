@@ -83,7 +83,10 @@ function withMeeting(main: Moment, party: readonly Moment[], lexemes: readonly L
       : 0
   const isBegin = ({ clock }: Moment) => clock && lexemes[clock.first - 1]?.term.link === 'from'
   const known = party.filter(each => each.sentence >= sentence || !(atom.endClock || isBegin(each)))
-  const waits = known.map(each => ({ minutes: waitOf(each), most: isBegin(each) ? LONG_AHEAD : WAIT.to }))
+  const waits = known.map(each => ({
+    minutes: waitOf(each),
+    most: isBegin(each) && !atom.endClock ? LONG_AHEAD : WAIT.to
+  }))
   const wait = waits.find(({ minutes, most }) => minutes >= WAIT.from && minutes <= most)?.minutes
   if (wait === undefined) return main
   const start = minutesOf(atom.clock) - wait

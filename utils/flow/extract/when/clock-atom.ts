@@ -11,7 +11,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const { lexemes, sentences, rules } = scan
   const clock = readClock(lexemes, index, rules.language)
   if (!clock || isAmount(lexemes, index) || isItem(lexemes, index) || isOfSides(lexemes, index)) return null
-  if (isLength(lexemes, index) || isOver(lexemes, index, scan.announcing)) return null
+  if (isLength(lexemes, index, scan.events) || isOver(lexemes, index, scan.announcing)) return null
   const writtenEnd = readClockEnd(
     lexemes,
     clock,
@@ -37,6 +37,7 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   const isPointed = clock.dotted && lexemes[index - 1]?.term.link === 'at'
   if (isOpen && !isPointed && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
+  if (isOpen && endClock && isBehindStreet(scan, index)) return null
   const length = readLength(lexemes, next) ?? readLengthBefore(lexemes, index, next)
   return {
     kind: 'clock',
@@ -67,6 +68,21 @@ const isBehindDate = (lexemes: readonly Lexeme[], index: number, before: Atom | 
 /** "2pm at 12-14 High Street". */
 const isHouseRange = ({ lexemes, streets }: Scan, next: number): boolean =>
   lexemes[next]?.kind === 'word' && lexemes.slice(next + 1, next + 3).some(({ key }) => streets.has(key))
+
+/** Most words of a street's name. */
+const STREET = 4
+
+/** "Rua do Sol 18-20", "calle Mayor, 12-14": the numbers of two houses. */
+function isBehindStreet({ lexemes, streetsFirst }: Scan, index: number): boolean {
+  const to = lexemes[index - 1]?.key === ',' ? index - 1 : index
+  const words = lexemes.slice(Math.max(0, to - STREET), to)
+  const at = words.findLastIndex(({ key }) => streetsFirst.has(key))
+  return (
+    at >= 0 &&
+    words.slice(at + 1).some(({ capital }) => capital) &&
+    words.slice(at).every(({ kind }) => kind === 'word')
+  )
+}
 
 const isFrom = (lexeme: Lexeme | undefined) => lexeme?.term.link === 'from' || lexeme?.term.link === 'of'
 

@@ -19,8 +19,15 @@ export function readClock(lexemes: readonly Lexeme[], index: number, language: D
 /** "noon", "midnight". */
 function readNamed(lexemes: readonly Lexeme[], index: number): Clock | null {
   const minutes = lexemes[index]?.term.clock
-  if (minutes === undefined) return null
+  if (minutes === undefined || (minutes === 720 && isBeforeNoonHour(lexemes, index + 1))) return null
   return { hour: minutes / 60, minute: 0, half: null, exact: true, bare: false, next: index + 1 }
+}
+
+/** "Samedi midi, 12h30", "a mediodía a las 13h": the hour behind says it better. */
+function isBeforeNoonHour(lexemes: readonly Lexeme[], from: number): boolean {
+  const at = lexemes[from]?.key === ',' || lexemes[from]?.term.link === 'at' ? from + 1 : from
+  const [{ value = 0, digits = 0 } = {}, sign] = lexemes.slice(at, at + 2)
+  return digits === 2 && value >= 12 && value <= 14 && (sign?.term.hour === true || sign?.key === ':' || at > from)
 }
 
 /** "3", "3:30", "3.30", "15h30", "1930". */

@@ -210,6 +210,8 @@ function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: D
   // "za. 16-5".
   const before = isSign(lexemes[index - 1], '.') && lexemes[index - 1]?.spaced === false ? index - 2 : index - 1
   const { weekday, part, link } = lexemes[before]?.term ?? {}
+  // "zaterdag 9-11 uur".
+  if (lexemes[index + 3]?.term.hour) return false
   const isPadded = lexemes[index + 2]?.key.startsWith('0') === true
   const isDay = (lexemes[index]?.value ?? 0) > 12 && (lexemes[index + 2]?.value ?? 99) <= 12
   if (isDay && ((weekday !== undefined && part === undefined) || isHourBehind(lexemes, index + 3))) return true
@@ -218,7 +220,11 @@ function isDashedDate(lexemes: readonly Lexeme[], index: number, { language }: D
     return true
   return (
     language.dashIsDate === true &&
-    (isPadded || (weekday !== undefined && part === undefined) || link === 'on' || isHourNext(lexemes, index + 3))
+    (isPadded ||
+      (weekday !== undefined && part === undefined) ||
+      link === 'on' ||
+      isHourNext(lexemes, index + 3) ||
+      isBeforeHour(lexemes, index + 3))
   )
 }
 

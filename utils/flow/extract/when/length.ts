@@ -55,7 +55,7 @@ export function readLengthBefore(lexemes: readonly Lexeme[], index: number, next
 const MOST_SIMPLE = 3
 
 /** "3h d'amusement", "durée : 2h30", "due ore di giochi": a length, told with the word that tells hours too. */
-export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
+export function isLength(lexemes: readonly Lexeme[], index: number, events: WordSet): boolean {
   const length = readDuration(lexemes, index)
   if (!length) return false
   // "2 hours and 30 minutes", "two and a half hours".
@@ -75,12 +75,20 @@ export function isLength(lexemes: readonly Lexeme[], index: number): boolean {
   // "16h em casa. 1h30 no máximo".
   const isMost = before?.kind === 'mark' && isAtMost(lexemes, length.next) && length.minutes < LONGEST_FIGURE
   if (link === 'is') return isNamed
+  if (isOfParty(lexemes, index, length, events)) return true
   return (
     link === 'for' ||
     isAbout ||
     isMost ||
     ((isNamed || isBefore || isOfWhat(lexemes, length.next)) && link === undefined)
   )
+}
+
+/** "Fête de 2h samedi à 15h", "feestje van 2 uur": "from 2 to 4" goes on with its end. */
+function isOfParty(lexemes: readonly Lexeme[], index: number, { minutes, next }: Length, events: WordSet): boolean {
+  const [noun, of] = lexemes.slice(Math.max(0, index - 2), index)
+  const { link, spans } = lexemes[next]?.term ?? {}
+  return events.has(noun?.key ?? '') && isOf(of) && minutes < LONGEST_FIGURE && link !== 'until' && !spans
 }
 
 /** A shorter length is told with figures that would be an hour of the night, in minutes. */
@@ -127,7 +135,7 @@ export function loneLength(
     // "15/05 ore 16": the figure of a month.
     if (dated.has(i)) continue
     const isPast = isOver(lexemes, i, announcing)
-    if (!(isPast || isLengthHere(lexemes, i)) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
+    if (!(isPast || isLengthHere(lexemes, i, events)) || Math.abs((sentences[i] ?? 0) - clock.sentence) > NEAR) continue
     // "Pushed back an hour, see you at 3".
     if (lastSentence(lexemes.slice(Math.max(0, i - MOVED), i)).some(({ token }) => moving.has(token))) continue
     const length = readDuration(lexemes, i)
@@ -155,8 +163,9 @@ export function isOver(lexemes: readonly Lexeme[], at: number, ends: ReadonlyMap
 const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
 
 /** "in two hours", "after 2 hours" say when, not how long; "3 uur" is an hour. */
-const isLengthHere = (lexemes: readonly Lexeme[], at: number): boolean =>
-  (lexemes[at + 1]?.term.unit !== undefined || isLength(lexemes, at)) && !AWAY.has(lexemes[at - 1]?.term.link ?? '')
+const isLengthHere = (lexemes: readonly Lexeme[], at: number, events: WordSet): boolean =>
+  (lexemes[at + 1]?.term.unit !== undefined || isLength(lexemes, at, events)) &&
+  !AWAY.has(lexemes[at - 1]?.term.link ?? '')
 
 /** A clause ends behind it, or goes on with a place or "of party"; "two hours later" and "2 hours of train" are none. */
 function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boolean {
@@ -190,7 +199,8 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   if (half > 0 && lexemes[half]?.term.unit === 'hour') return { minutes: 60 * value + 30, next: half + 1 }
   const { unit, hour } = lexemes[at + 1]?.term ?? {}
   const isHalf = lexemes[at + 2]?.term.link === 'and' && lexemes[at + 4]?.term.minutes === 30
-  const glued = lexemes[at + 2]?.digits === 2 && !lexemes[at + 2]?.spaced ? lexemes[at + 2]?.value : undefined
+  const glued =
+    lexemes[at + 2]?.digits === 2 && !lexemes[at + 2]?.spaced ? lexemes[at + 2]?.value : quarterAt(lexemes, at + 2)
   const plus = lexemes[at + 2]?.term.plus ?? glued ?? 0
   // "pour 2 heures" is how long, "pour 16 heures" is when.
   const isHours = unit === 'hour' || (hour === true && value <= MOST_HOURS)
@@ -199,6 +209,13 @@ function readDuration(lexemes: readonly Lexeme[], index: number): Length | null 
   if (rest) return { minutes: 60 * value + rest.minutes, next: rest.next }
   const minutes = isHours ? 60 * value + (isHalf ? 30 : plus) : unit === 'minute' ? value : 0
   return minutes > 0 && minutes <= 1440 ? { minutes, next: at + (isHalf ? 5 : plus ? 3 : 2) } : null
+}
+
+/** The minutes of "1 h 30", where nothing behind them has that number. */
+function quarterAt(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const [minutes, after] = lexemes.slice(at, at + 2)
+  const isEnd = after === undefined || after.kind === 'break' || (after.kind === 'mark' && !/^[:/]$/.test(after.key))
+  return minutes?.digits === 2 && minutes.value < 60 && minutes.value % 15 === 0 && isEnd ? minutes.value : undefined
 }
 
 function minutesBehind(lexemes: readonly Lexeme[], from: number): Length | null {

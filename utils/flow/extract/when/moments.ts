@@ -17,7 +17,7 @@ export function toMoments(
   let left: Atom | null = null
   const isAhead = isEndAhead(atoms, roles)
   atoms.forEach((atom, i) => {
-    const { role, isCued } = roles[i] ?? { role: 'party', isCued: false }
+    const { role, isCued } = roleOf(atoms, roles, i)
     const isEnd = role === 'end'
     if (i === 0 && isAhead) return
     const isTaken = isEnd
@@ -30,6 +30,30 @@ export function toMoments(
   // "The party goes on until 7 now", "it ends at 5.30 on Friday": no other hour is told.
   return left && moments.every(({ clock }) => !clock) ? [begin(left, 'pick-up', false), ...moments] : moments
 }
+
+/** Lexemes between the day and the hour of something else. */
+const NEAR_DAY = 6
+
+/** "Melden bis Do 17 Uhr": the hour of a day to answer by. "I work until 5 today": that of the day of the message ends no party. */
+function roleOf(atoms: readonly Atom[], roles: readonly AssignedRole[], i: number): AssignedRole {
+  const own = roles[i] ?? { role: 'party', isCued: false }
+  const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]]
+  if (own.role !== 'end' || !atom) return own
+  const isBeside = (day: Atom | undefined, most: number): boolean =>
+    day?.kind === 'day' &&
+    day.sentence === atom.sentence &&
+    (day.first < atom.first ? atom.first - day.next : day.first - atom.next) <= most
+  const isToldBefore = atoms.slice(0, i).some(({ kind }) => kind === 'clock')
+  if (atom.kind === 'day') return isToldBefore && isOfMessage(atom) ? NOISE : own
+  if (isBeside(before, 1) && roles[i - 1]?.role === 'reply-by') return { role: 'reply-by', isCued: false }
+  const isOther = (day: Atom | undefined, most: number) => isBeside(day, most) && isOfMessage(day)
+  return isToldBefore && (isOther(before, NEAR_DAY) || isOther(after, 1)) ? NOISE : own
+}
+
+const NOISE: AssignedRole = { role: 'noise', isCued: false }
+
+/** "Today", "tonight", "yesterday". */
+const isOfMessage = (atom: Atom | undefined): boolean => atom?.kind === 'day' && (atom.day.days ?? 1) <= 0
 
 /** Shortest and longest party whose end is told before its hour, in minutes, and the sentences between them. */
 const AHEAD = { least: 60, most: 360, sentences: 2 }

@@ -133,7 +133,8 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   if (isItem(lexemes, at) || (figure.digits === 0 && !isDayWord(lexemes, at))) return false
   if (spacedMinutes(lexemes, at, rules.language) !== null) return false
   // "Dans le 14e": a figure with letters that end no day.
-  if (after?.kind === 'word' && !after.spaced && (meansNothing(after.term) || isNoDay(lexemes, at, rules))) return false
+  const isLetters = after?.kind === 'word' && meansNothing(after.term)
+  if (after?.spaced === false && (isLetters || isNoDay(lexemes, at, rules))) return false
   const figures = lexemes[at + 2]
   // "sabato 24 ore 15": a word for "at" as well as for "o'clock" belongs to the figure behind it.
   const isHour = after?.term.hour && !(after.term.link === 'at' && (figures?.spaced || after.spaced) && figures?.digits)

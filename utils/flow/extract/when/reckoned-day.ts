@@ -1,5 +1,6 @@
 import type { Holiday } from '@/utils/languages/language'
 import type { Lexeme } from './lexemes'
+import { isOrdinalSign } from './ordinal-day'
 import type { Day, DayRules, ReadDay } from './written-day'
 
 /** Longest stretch that is counted, in units: nobody invites for 200 weeks on. */
@@ -13,7 +14,7 @@ export function readReckonedDay(
   readAnchor: ReadDay
 ): Day | null {
   return (
-    readNthWeekday(lexemes, behindArticle(lexemes, index)) ??
+    readNthWeekday(lexemes, behindArticle(lexemes, index), rules) ??
     readBesideHoliday(lexemes, behindArticle(lexemes, index)) ??
     readMonthEnd(lexemes, behindArticle(lexemes, index)) ??
     readDayBesideHoliday(lexemes, index) ??
@@ -60,8 +61,8 @@ function readDayBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | 
 }
 
 /** "the first Saturday in June", "1st Saturday in June", "last Friday of May". */
-function readNthWeekday(lexemes: readonly Lexeme[], index: number): Day | null {
-  const hasSuffix = lexemes[index + 1]?.term.suffix === true
+function readNthWeekday(lexemes: readonly Lexeme[], index: number, { language }: DayRules): Day | null {
+  const hasSuffix = Boolean(lexemes[index]?.digits) && isOrdinalSign(lexemes, index + 1, language)
   const { ordinal, which } = lexemes[index]?.term ?? {}
   const at = hasSuffix ? index + 2 : index + 1
   const { weekday } = lexemes[at]?.term ?? {}

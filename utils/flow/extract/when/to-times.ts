@@ -15,7 +15,9 @@ import type { Day } from './written-day'
 export function toTimes(told: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {
   const moment = isTurned(told, context)
     ? { ...told, clock: isSoonAfter(told) ? told.clock : null, endClock: null }
-    : told
+    : isFar(told, context)
+      ? { ...told, endClock: null }
+      : told
   const { day: dayAtom, clock: clockAtom } = moment
   const span = spanOf(moment, context.lexemes)
   if (!dayAtom) return noTimes(span.start)
@@ -48,6 +50,17 @@ const isTurned = ({ clock, endClock, endDay }: Moment, { isOvernight, clock24Fro
   !isOvernight &&
   endClock.first < clock.first &&
   (resolveClock(clock.clock, endClock.clock, undefined, clock24From).end ?? 0) > 2 * HALF_DAY
+
+/** Until when it is night, and from when a party goes on into it, in minutes. */
+const DAWN = 360
+const DUSK = 1080
+
+/** "Saturday at 3. We are at swimming until 1": another sentence tells of the small hours of no party. */
+const isFar = ({ clock, endClock, endDay }: Moment, { isOvernight, clock24From }: TimesContext): boolean => {
+  if (!clock || !endClock || endDay || isOvernight || endClock.sentence <= clock.sentence) return false
+  const { start, end } = resolveClock(clock.clock, endClock.clock, undefined, clock24From)
+  return start < DUSK && (end ?? 0) > 2 * HALF_DAY && (end ?? 0) < 2 * HALF_DAY + DAWN
+}
 
 /** Longest time from the end of school to a party, in minutes. */
 const SOON = 60
@@ -109,9 +122,11 @@ const isLate = (clock: Clock | undefined): boolean => clock?.half === 'pm' || (c
 const withoutWindow = (clock: ResolvedClock): ResolvedClock =>
   clock.end !== null && clock.end - clock.start <= SHORTEST ? { ...clock, end: null } : clock
 
-/** A day before the party is not its end, whatever stands between them. */
-const isBefore = (end: ReadWhen | null, start: ReadWhen): boolean =>
-  end !== null && end.value.slice(0, 10) < start.value.slice(0, 10)
+/** What is before the party begins is not its end, whatever stands between them. */
+function isBefore(end: ReadWhen | null, { value: start }: ReadWhen): boolean {
+  const told = Math.min(end?.value.length ?? 0, start.length)
+  return end !== null && end.value.slice(0, told) < start.slice(0, told)
+}
 
 /** "in half an hour", from the minute of the message. */
 function toSoon({ minutesOn }: Day, { reference }: TimesContext, span: Span): ReadWhen | null {

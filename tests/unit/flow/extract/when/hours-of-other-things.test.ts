@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { de } from '@/utils/languages/de/language'
+import { en } from '@/utils/languages/en/language'
+import { es } from '@/utils/languages/es/language'
+import { fr } from '@/utils/languages/fr/language'
+import { it } from '@/utils/languages/it/language'
+import { nl } from '@/utils/languages/nl/language'
+import { pt } from '@/utils/languages/pt/language'
+import { timesOf } from './times-of'
+
+const at = (time: string | null) => time && `2026-05-16T${time}`
+
+describe('hours of something else are not those of the party', () => {
+  test.each([
+    [en, "Party on Saturday at 3. I'm in meetings until 4 today", '15:00', null],
+    [de, 'Party am Samstag um 15 Uhr. Ich arbeite heute bis 17 Uhr, also schreibt mir', '15:00', null],
+    [fr, 'Fête samedi à 15h. On a bricolé jusqu’à 22h hier', '15:00', null],
+    [es, 'La fiesta es el sábado a las 5. Hoy estoy reunido hasta las 16h', '17:00', null],
+    [en, "Party on Saturday at 3. We're at swimming until 1", '15:00', null],
+    [en, "Party on Saturday 3-5, we'll be decorating from 1", '15:00', '17:00'],
+    [de, 'Party am Samstag 15-17 Uhr. Ich bin ab 14 Uhr da, falls was ist', '15:00', '17:00'],
+    [pt, 'A festa é sábado às 15h, rua do Sol 18-20', '15:00', null],
+    [es, 'La fiesta es el sábado a las 5, calle Mayor 12-14', '17:00', null]
+  ])('$code: %s', (language, text, start, end) =>
+    expect(timesOf(language, text).slice(0, 2)).toEqual([at(start), at(end)])
+  )
+
+  test('the hour by which to answer ends nothing', () =>
+    expect(timesOf(de, 'Party am Samstag um 15 Uhr, bitte bis Do 14 Uhr melden').slice(0, 2)).toEqual([
+      at('15:00'),
+      null
+    ]))
+
+  test('a party of the evening may end in the night', () =>
+    expect(timesOf(es, 'La fiesta es el sábado a las 21h. Termina a la 1')[1]).toBe('2026-05-17T01:00'))
+})
+
+describe('how long, and when', () => {
+  test.each([
+    [fr, 'Fête de 2h samedi à 15h', '15:00', null],
+    [fr, 'Fête samedi 15h, durée 1 h 30', '15:00', '16:30'],
+    [fr, 'Fête samedi midi, 12h30', '12:30', null],
+    [es, 'La fiesta es el sábado a mediodía, a las 13h', '13:00', null],
+    [nl, 'Het feestje is zaterdag 10-12 uur', '10:00', '12:00']
+  ])('$code: %s', (language, text, start, end) =>
+    expect(timesOf(language, text).slice(0, 2)).toEqual([at(start), at(end)])
+  )
+
+  test('days with figures', () => {
+    expect(timesOf(nl, 'Het feestje is 28-11, 15 uur')[0]).toBe('2026-11-28T15:00')
+    expect(timesOf(de, 'Die Party ist am 2. Samstag im Juni um 15 Uhr')[0]).toBe('2026-06-13T15:00')
+    expect(timesOf(it, 'Sei invitato al 7° compleanno di Leo! Ore 15-17, sabato 30 maggio')[0]).toBe('2026-05-30T15:00')
+  })
+})
