@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'both of mine|us|ours will|are|can',
+    '^bet .|we|i',
     'both yes|free',
     'would be up for that|it',
     '^coming .|!|x|with|for',
@@ -22,7 +24,7 @@ export const answers = {
     'very|so|super keen',
     'happily|gladly|gratefully accept|accepts',
     'mine|both|twins are in|there',
-    'fab|great|lovely|ooh|oh|hell|so|but|and|omg yes',
+    'fab|great|lovely|ooh|oh|hell|heck|so|but|and|omg yes|yeah|ya',
     '^sure thing',
     'just me|us and|&|plus',
     "i'm|i'll|we're bring|bringing her|him|them|both",
@@ -109,7 +111,7 @@ export const answers = {
     'yes|yeah|yep|yup|yh|yea|aye|yas|sure|ok|okay|absolutely|definitely please|will|we|i|she|he|thank*|that|see|love|sounds|of',
     'yes|yeah|yep|yup * can|will|would|is',
     'see you|u|ya|ye|yous there|then|*day|sat|sun|fri|on|at',
-    'thank*|thx|thanx|ta|cheers .. for .. invit*',
+    'thank*|thx|thanx|ta|cheers|jazak*|shukran .. for .. invit*',
     'sounds great|good|fun|lovely|fab|brilliant|brill|lush|ace|perfect|amazing|like',
     "can't wait",
     'happy|glad|pleased to come|accept|attend|join|confirm',
@@ -125,6 +127,10 @@ export const answers = {
     "*'ll drop|bring|run|pop him|her|them|em|round|over|off"
   ],
   'reply-no': [
+    'i|we regret',
+    'not bring|make|come him|her|it|to',
+    "we're|he's|she's|they're|be down|up|over|off|away in|at|to .. till|until|for|that",
+    "aw|ah|oh nah|no soz|sorry|we|can't",
     "but we're|he's|she's|they're at|in a|another",
     "going to his|her|their dad's|dads|mum's|mums|nan's|nans|gran's|grandparents",
     'cannae|canny|couldnae|willnae make|come|dae|do|be',

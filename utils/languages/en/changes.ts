@@ -3,6 +3,9 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'just changed|moved',
+    'no power|electricity|water',
+    'make|made a|one? mistake',
     'got .. muddled|mixed|confused',
     'address|details again',
     "so we|we'll will? say #",
@@ -115,7 +118,7 @@ export const changes = {
     "forgot|meant|failed|should|never|didn't|haven't|hadn't to? have? say|said|mention|mentioned|add|added|tell|told|put|include|included",
     'one|another|quick more|other thing|change',
     'is|are|start* at|from? * am|pm? now',
-    'change* of|to|the|in the? plan|plans|venue|date|time|times|timing|timings|schedule|day|location|address|pick',
+    'change* of|to|the|in the? plan|plans|place|venue|date|time|times|timing|timings|schedule|day|location|address|pick',
     'moving the|it|back|forward|from',
     'changed|changing|moved|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
     "we've|i've|have|has|had|is|been|now|be|having|to been? moved|changed|pushed|shifted|switched|swapped",

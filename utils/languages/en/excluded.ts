@@ -1,5 +1,10 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'coach said',
+  'practice|training|rehearsal|lesson moved|cancelled',
+  'birthday parties at|from',
+  'birthday package*',
+  'found an|a|this invite|invitation',
   'our winter|summer|christmas|xmas|spring|autumn fair|fayre|fete|bazaar|market',
   'over 18s',
   'cancellations',
@@ -112,7 +117,7 @@ export const excluded = [
   'looking|hoping for|to .. castle|entertainer|magician|venue|hall|caterer|photographer',
   'to secure the|your',
   'a|your deposit',
-  'deposit of|has|is|was|will|required|due',
+  'deposit of|has|is|was|will|required|due|secures',
   'remaining|outstanding|final balance',
   ',|-|. no kids|children',
   'kids stay home',

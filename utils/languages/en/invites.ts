@@ -91,6 +91,11 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'anyone|anybody|any1 sledding|tobogganing|swimming|skating',
+    '^going fishing|swimming|sledding|camping|skating|bowling|hiking',
+    'beach|park|pool tomo|tomoz|tomz',
+    'thinking|thinkin #',
+    'bring|with the? bikes|scooters|dog',
     "we're|were|are at|in|down .. park|swings|playground|beach|rec|play|pool",
     'any|some|what good|free days|day|time|times|date|dates',
     'come|play|out|over rn|now',
@@ -201,6 +206,8 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    'do|doing|doin|havin|having a? lil|little something|thing',
+    'open|opening the|our doors',
     'throwing|giving|doing * a surprise|party|little',
     "don't tell him|her",
     'spare|extra place|spot|space|ticket|seat at|for|on',
@@ -323,7 +330,7 @@ export const invites = {
     'christen*|baptism*|baptised|baptized|communion|mitzvah|quinceanera|graduation|simcha',
     'naming|name|blessing|thread ceremony|day',
     'his|her|their confirmation',
-    'halloween|fawkes|diwali|eid|holi|xmas at|on|this|for',
+    'halloween|fawkes|diwali|eid|holi|lohri|xmas at|on|this|for|with|tomorrow',
     'farewell|goodbye|leaving|welcome pool? do|party|tea|morning|afternoon|lunch',
     'campfire|campout|braai',
     'sausage sizzle',
@@ -355,6 +362,7 @@ export const invites = {
     "we're at? no|number #"
   ],
   'asks-reply': [
+    'reply* to me|us|privately',
     'told|tell me|us if|whether|yet',
     'ok|okay|alright for * ?',
     "if ur|u're coming|free|around|in",

@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What speaks for no invitation: thanks and wishes, questions of guests, and what clubs, schools and shops say. */
 export const others = {
   thanks: [
+    'jazak*|shukran|gracias',
     'accept|accepts|accepting',
     'stopped raving|talking',
     'thank|thanks|thx|thanx|tks|ty',
@@ -24,6 +25,8 @@ export const others = {
     'best wishes|birthday'
   ],
   past: [
+    'how .. went',
+    'when i|he|she turned|was|were',
     'yesterday|ytd|ago',
     'last night|week|weekend|saturday|sunday|friday|year|month|summer|spring|winter|autumn|christmas|january|february|march|april|may|june|july|august|october|*ember',
     'thank* .. for having|hosting',
@@ -38,6 +41,8 @@ export const others = {
     'left .. at|behind|here|jumper|coat'
   ],
   'asks-about': [
+    'no name on',
+    'whose',
     'is that|this right|correct',
     'can|could you|u have|watch * .. for|til|till|until',
     '^is it bad|rude|weird|awful',
@@ -68,7 +73,7 @@ export const others = {
     'anyone giving|got|getting',
     'do|does|should we|i|they .. have|need|bring|stay',
     'does|do|did * need|want|have|know|like',
-    'whose',
+    "whose|who's|whos party|birthday|bday",
     'did|does .. invite|invitation',
     'has|have anyone|anybody|any1',
     'could|can|would anyone|anybody|someone|you|u do|give|take|collect|mind|grab|lend|recommend|share|remind|forward|resend',
@@ -110,6 +115,8 @@ export const others = {
     'cake|present|gift|invites .. ordered|bought|booked|sorted'
   ],
   promotion: [
+    '&|sun|sat slots',
+    'extra|additional child|kid',
     'entry|admission all|from|free',
     'collection for',
     'have|need to book',
@@ -150,6 +157,12 @@ export const others = {
     "your child's|little dream|party|birthday|special|one's"
   ],
   school: [
+    'singalong|sing-along',
+    'fwd from',
+    'store bought',
+    'parents|carers are|is? not able|permitted|allowed',
+    'during session',
+    'pj|pyjama|pajama day',
     'need not attend|stay|come',
     'summer|day camp',
     'return|sign|complete the|this|your slip|form|permission',
@@ -161,7 +174,7 @@ export const others = {
     'all families',
     'toddler|baby group|groups|class|classes|sensory',
     'we still need',
-    'carol|carols|singalong|sing-along',
+    'carol|carols service|singing|concert|in|around',
     'bake sale',
     'boys|girls|children to be in|at|there|seated',
     'will? take|takes place',

@@ -29,8 +29,8 @@ export const places: Places = {
     'at|to the house',
     'at|to|in|from|for his|her|their house|place|home|garden|flat|residence',
     "at nan's|nans|nana's|nanas|nannas|nanna's|gran's|grans|grandma's|granny's",
-    "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|mother's|auntie's|in-laws|inlaws|folks'",
-    'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|basement|loft|den|farm'
+    "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|cousin's|cousins|mother's|auntie's|in-laws|inlaws|folks'",
+    'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|basement|loft|den|farm|crib|gaff|carport|lawn|porch|conservatory|cul-de-sac'
   ],
   houseNumbers: 'number',
   streets:
