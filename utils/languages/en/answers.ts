@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    '^sure .|,|!|what|when|we|he|she',
     'both of mine|us|ours will|are|can',
     '^bet .|we|i',
     'both yes|free',
@@ -45,7 +46,7 @@ export const answers = {
     "that'd|that'll be great|lovely|fab|amazing|perfect|wonderful|brilliant",
     'that would be fab|lovely|amazing|perfect|wonderful|brilliant',
     "*'d love it|this",
-    "*'d love that ,|!|thank*|so|too|x",
+    "*'d both|all|really? love that ,|!|thank*|so|too|x",
     'yes .. love that',
     "popped|got|i've|we've|have|marked|all put? .. in|on the|our|my diary|calendar",
     'would|will be delighted|thrilled|honoured|honored|chuffed',
@@ -127,6 +128,14 @@ export const answers = {
     "*'ll drop|bring|run|pop him|her|them|em|round|over|off"
   ],
   'reply-no': [
+    'too shy|nervous|anxious|ill|poorly|unwell',
+    'at a wedding|christening|communion|match .|,|sorry|that|x',
+    "is|he's|she's|they're grounded",
+    'party|birthday|wedding|do|match the|that same',
+    '^were|im away|off|on|out|busy|working',
+    "isn't|aren't keen|mad on|about",
+    'will|better say no|pass',
+    'no good|use to|for|.|,|x|sorry',
     'i|we regret',
     'not bring|make|come him|her|it|to',
     "we're|he's|she's|they're|be down|up|over|off|away in|at|to .. till|until|for|that",
@@ -139,7 +148,7 @@ export const answers = {
     "says|said no|nah|nope .|,|!|im|i'm|coz|cos|because|as",
     'got|have visitors|relatives|guests .|staying|that|up|down|then',
     "we're in * that|then|till|until|visiting",
-    "can't|cannot get .. off|away",
+    "can't|cannot get|find .. off|away|anyone|anybody",
     "not|don't count us|me|him|her|them|on",
     "doesn't|didn't want to? go|come|do",
     'funeral',
@@ -256,6 +265,7 @@ export const answers = {
     "can't|cannot|cant do *day|*days|sat|sun|fri|that|it|this|the"
   ],
   'reply-maybe': [
+    'ask me again|later|nearer',
     'if his|her|the .. gone|clears|better|improves',
     'til|till|until|once i|we speak|check|ask|spoken|checked',
     'lyk',

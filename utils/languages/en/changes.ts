@@ -3,6 +3,12 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    '^quick one the|party|we starts|start|is',
+    'meant|mean *day|sat|sun',
+    'i mean|meant #',
+    "we're|are in room|lane|studio",
+    'had to push|bump|nudge',
+    "it's|its the other *",
     'just changed|moved',
     'no power|electricity|water',
     'make|made a|one? mistake',
@@ -16,7 +22,7 @@ export const changes = {
     "don't|dont come|arrive til|till|until|before",
     'running .. behind',
     'not needed after|any|anymore|now',
-    'rest is? the|all|as? same',
+    'rest|everything|all is|else? the|all|as? same',
     'not the one|other|usual|old',
     'just to let you|everyone|all know the entrance|party|venue|hall|time|start|car|gate|pool',
     'also|ps forgot',
@@ -30,7 +36,7 @@ export const changes = {
     "it's|its at|in|on|the .. now",
     'no need .. after all',
     'plan b',
-    'room|hall|pool|place|venue have|has emailed|rung|said|told',
+    'room|hall|pool|place|venue have|has emailed|rung|said|told|asked',
     "it's|its not the|at|in",
     '^btw',
     "^oh and|also can|could|please|pls|bring|don't",
@@ -52,7 +58,7 @@ export const changes = {
     'messed|mucked|stuffed|cocked up',
     'at # no at? #',
     'come|start|be at # still',
-    'i|sorry meant *day|the|at|to|from|sat|sun',
+    'i|sorry meant|mean the|at|to|from',
     'hour|hr|half|bit|minutes|mins|min|little later|earlier|longer|extra',
     'extra half? hour|time|slot',
     'be inside|indoors|outside|outdoors|upstairs|downstairs',
@@ -165,6 +171,9 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    "isn't|ain't|not on any|anymore|after",
+    'let us down',
+    'so|means|afraid|sadly no party|sleepover|bbq|picnic|playdate .|,|!|sorry|sadly|for',
     "won't|can't be a|any party|sleepover|bbq|picnic",
     'off|it till|til|until after|new',
     'so forget *day|tomorrow',

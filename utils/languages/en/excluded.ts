@@ -1,5 +1,6 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  "walk|drive|lift|bus over|up|round|down? to *'s party|birthday|bday|do",
   'coach said',
   'practice|training|rehearsal|lesson moved|cancelled',
   'birthday parties at|from',

@@ -20,6 +20,7 @@ export const invites = {
     'save the date'
   ],
   invites: [
+    'your|ur lad|lass|boy|girl|wee|two fancy|fancies|up|free|want|keen',
     'said|says i|he|she|we can have|invite|bring|ask',
     'asked for * specially',
     "we'd|i'd love|like to take|have|treat|invite",
@@ -91,12 +92,15 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'kids|boys|girls can play|run|feed|splash',
+    'bike|scooter|dog ride|walk *day|sat|sun|tomorrow|later',
+    'if u|ya wanna|want|fancy|wana',
     'anyone|anybody|any1 sledding|tobogganing|swimming|skating',
     '^going fishing|swimming|sledding|camping|skating|bowling|hiking',
     'beach|park|pool tomo|tomoz|tomz',
     'thinking|thinkin #',
     'bring|with the? bikes|scooters|dog',
-    "we're|were|are at|in|down .. park|swings|playground|beach|rec|play|pool",
+    "we're|were|are|r at|in|down|up .. park|swings|playground|beach|rec|play|pool|pad|lido",
     'any|some|what good|free days|day|time|times|date|dates',
     'come|play|out|over rn|now',
     'you|u come ?',
@@ -305,7 +309,7 @@ export const invites = {
     'trunk or treat*',
     'water .. fight|guns|balloons|slide',
     'little|small|birthday|bday tea|lunch|supper|do',
-    'tea|lunch|supper|cake for *',
+    'tea|lunch|supper|cake for|4 *',
     'for cake|cupcakes and|&|on|at|in|after|,|.|!',
     'bit of a? do|thing|grub|food',
     'paddling pool|pools',

@@ -100,7 +100,7 @@ export const others = {
     "from the|*'s party|sleepover|birthday|bday",
     'after|to the party',
     "we've|i've|we|she's|he's got? a|two|three|another party|parties",
-    "going|goin|go|went|off|been to|2 a|the|his|her|my|your|ur|our|*'s .. party|birthday|bday|wedding",
+    "going|goin|go|went|off|been|walk|drive|driving|lift to|2 a|the|his|her|my|your|ur|our|*'s .. party|birthday|bday|wedding",
     'at|in a|the|my|his|her|this|great .. party|wedding|bash|birthday',
     "i|we|he|she|they|i've|we've have|got|has|had|gt a|an|my|the|another|.. party|birthday|bday|wedding",
     'got|gt|have|has .. bday|birthday|party|wedding|dinner',
@@ -157,6 +157,7 @@ export const others = {
     "your child's|little dream|party|birthday|special|one's"
   ],
   school: [
+    'cub|scout|brownie|beaver|guide camp|pack|meeting|night',
     'singalong|sing-along',
     'fwd from',
     'store bought',
