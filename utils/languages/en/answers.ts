@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
-    '^sure .|,|!|what|when|we|he|she',
+    '^sure .|,|what|when',
     'both of mine|us|ours will|are|can',
     '^bet .|we|i',
     'both yes|free',
@@ -137,9 +137,9 @@ export const answers = {
     'will|better say no|pass',
     'no good|use to|for|.|,|x|sorry',
     'i|we regret',
-    'not bring|make|come him|her|it|to',
+    'not bring him|her|it|to',
     "we're|he's|she's|they're|be down|up|over|off|away in|at|to .. till|until|for|that",
-    "aw|ah|oh nah|no soz|sorry|we|can't",
+    'aw|ah|oh nah|no soz',
     "but we're|he's|she's|they're at|in a|another",
     "going to his|her|their dad's|dads|mum's|mums|nan's|nans|gran's|grandparents",
     'cannae|canny|couldnae|willnae make|come|dae|do|be',

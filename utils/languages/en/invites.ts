@@ -300,6 +300,7 @@ export const invites = {
     'big day'
   ],
   gathering: [
+    'for carols|games and|&|at|,',
     'session lol|tonight|at',
     'cake and|&|n *',
     'afternoon|morning for the? kids|little|girls|boys|children',
@@ -334,7 +335,7 @@ export const invites = {
     'christen*|baptism*|baptised|baptized|communion|mitzvah|quinceanera|graduation|simcha',
     'naming|name|blessing|thread ceremony|day',
     'his|her|their confirmation',
-    'halloween|fawkes|diwali|eid|holi|lohri|xmas at|on|this|for|with|tomorrow',
+    'halloween|fawkes|diwali|eid|holi|xmas at|on|this|for|with|tomorrow|evening|night|lunch',
     'farewell|goodbye|leaving|welcome pool? do|party|tea|morning|afternoon|lunch',
     'campfire|campout|braai',
     'sausage sizzle',

@@ -25,8 +25,7 @@ export const others = {
     'best wishes|birthday'
   ],
   past: [
-    'how .. went',
-    'when i|he|she turned|was|were',
+    'when i|he|she turned',
     'yesterday|ytd|ago',
     'last night|week|weekend|saturday|sunday|friday|year|month|summer|spring|winter|autumn|christmas|january|february|march|april|may|june|july|august|october|*ember',
     'thank* .. for having|hosting',
@@ -41,6 +40,9 @@ export const others = {
     'left .. at|behind|here|jumper|coat'
   ],
   'asks-about': [
+    'did you|u tell',
+    "^is it *'s",
+    'move your cars|car',
     'no name on',
     'whose',
     'is that|this right|correct',
@@ -73,7 +75,7 @@ export const others = {
     'anyone giving|got|getting',
     'do|does|should we|i|they .. have|need|bring|stay',
     'does|do|did * need|want|have|know|like',
-    "whose|who's|whos party|birthday|bday",
+    "who's|whos party|birthday|bday",
     'did|does .. invite|invitation',
     'has|have anyone|anybody|any1',
     'could|can|would anyone|anybody|someone|you|u do|give|take|collect|mind|grab|lend|recommend|share|remind|forward|resend',
@@ -94,6 +96,9 @@ export const others = {
     '^is|does|was the party'
   ],
   attends: [
+    'second|third|fourth one|party this',
+    'they hired|booked|rented',
+    'are|r you|u|ye going ?|,|too',
     'what time are you|u heading|going|getting|leaving',
     'forgotten|forgot|meant to reply|rsvp|respond|answer',
     '^lost|found|missing at|after|from|one|a|:',
@@ -251,6 +256,7 @@ export const others = {
     'party planning'
   ],
   routine: [
+    'parkrun',
     'footy|football|soccer|netball|hockey|rugby this week',
     'nits',
     'every *day',
