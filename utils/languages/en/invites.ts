@@ -20,9 +20,10 @@ export const invites = {
     'save the date'
   ],
   invites: [
+    'everyone comes|coming here|round',
+    'asked for * specially',
     'your|ur lad|lass|boy|girl|wee|two fancy|fancies|up|free|want|keen',
     'said|says i|he|she|we can have|invite|bring|ask',
-    'asked for * specially',
     "we'd|i'd love|like to take|have|treat|invite",
     'would like|love to go to|along',
     'fancy bringing|coming',
@@ -59,7 +60,6 @@ export const invites = {
     'come after|from school',
     'must|gotta come',
     'all of you|u come',
-    'everyone comes|coming to|here|round|over|back',
     'do you|u think * fancies|can|could|wants',
     "please|pls|plz come to|along|and|at|over|if|for|*'s",
     'please|pls come with|by|from|on',
@@ -68,7 +68,6 @@ export const invites = {
     'be lovely|great|fab|wonderful|nice|good .. have|see|if',
     'feel free to|2? come|join|pop|drop',
     "you're|ur|are|u r? welcome|more to|2 come|join",
-    'save the date',
     'mark your|ur calendar*|diary|diaries',
     'put .. in your|ur diary|diaries|calendar',
     'help|to us|me|him|her|celebrate celebrate *',
@@ -92,6 +91,7 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'we go now|later',
     'kids|boys|girls can play|run|feed|splash',
     'bike|scooter|dog ride|walk *day|sat|sun|tomorrow|later',
     'if u|ya wanna|want|fancy|wana',
@@ -101,10 +101,8 @@ export const invites = {
     'thinking|thinkin #',
     'bring|with the? bikes|scooters|dog',
     "we're|were|are|r at|in|down|up .. park|swings|playground|beach|rec|play|pool|pad|lido",
-    'any|some|what good|free days|day|time|times|date|dates',
     'come|play|out|over rn|now',
     'you|u come ?',
-    'we go now|later|tomorrow|*day',
     '*day|sat|sun|tomorrow|tmrw|later|pm anyone|anybody|any1 ,|.',
     'is your|ur .. free|around|about|in',
     'been ages|forever|too',
@@ -112,7 +110,6 @@ export const invites = {
     'any takers',
     'whenever ,|.|!|you|suits|works|u',
     'could|can squeeze|fit|take her|him|them|yours',
-    'if she|he|they fancies|fancy|wants|likes',
     'walk|coffee|park|swim|beach at|around #',
     'owe you|u|him|her|them a',
     'any good ?',
@@ -144,7 +141,6 @@ export const invites = {
     'some time|point|stage',
     'any day|weekend|evening|afternoon next|this|good|suits|works|but|is|except',
     'over the? xmas|half|summer|holidays|hols|break|easter|midterm',
-    'these hols|holidays',
     'playdate|sleepover soon|this|next|some',
     'like|want|wants|love a sleepover|playdate',
     'plan|arrange|organise|organize|sort|do a? playdate|sleepover|something|summat',
@@ -167,7 +163,6 @@ export const invites = {
     'should we do|have|try|go|get|take|meet',
     'would|are|r ye|yous|yis|you be? about|around|free',
     'keep|keeps asking for',
-    'would? love to see yours',
     'love to see * on|at|this|next|over|soon|in|again',
     "how's|hows *day|sat|sun|next|this|tomorrow",
     ', coming|keen ?',
@@ -182,7 +177,6 @@ export const invites = {
     "let's|lets get|take|bring|meet|hang|find|arrange",
     'we should set|arrange|organise|organize|sort|plan|fix',
     'not fussed',
-    "we're pretty|quite open|free|flexible",
 
     'grab|get a? ice|coffee|lunch|pizza|drink*|bite',
     'can|could * .. come',
@@ -210,6 +204,7 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    'we do it *day|sat|sun',
     'do|doing|doin|havin|having a? lil|little something|thing',
     'open|opening the|our doors',
     'throwing|giving|doing * a surprise|party|little',
@@ -255,7 +250,6 @@ export const invites = {
     "there's a|an",
     'party|sleepover|playdate|bbq|bash|disco will|is|has be|on|at|from|this|been|next|going',
     'but the? party is|on',
-    'we do it *day|sat|sun|on|at|in|from',
     'will be celebrat*',
     'party time',
     "party|sleepover|bbq|picnic|drinks|tea|lunch|dinner|cake|games at? ours|mine|my|our|*'s",
@@ -277,7 +271,6 @@ export const invites = {
   ],
   birthday: [
     'birthday*|bday|bdays|b-day|bdae',
-    'b day|bd',
     'turning|turnin|turns|turn one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12',
     "b'day",
     'the big #',
@@ -301,7 +294,6 @@ export const invites = {
   ],
   gathering: [
     'for carols|games and|&|at|,',
-    'session lol|tonight|at',
     'cake and|&|n *',
     'afternoon|morning for the? kids|little|girls|boys|children',
     "*'s farewell|goodbye",
@@ -315,7 +307,6 @@ export const invites = {
     'bit of a? do|thing|grub|food',
     'paddling pool|pools',
     'block|street party',
-    'sleep over',
 
     'camp|camping|cookout|quiz|karaoke|craft*|pinata',
     'disco|cinema|bowling|skating|paintball|karting|trampolining party|trip|treat|for|with',
