@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    "is|he's|she's|we're|i'm down ,|.|!|for",
+    '^we|im in .|,|!',
     'replied yes',
     '^sure .|,|what|when',
     'both of mine|us|ours will|are|can',
@@ -62,7 +64,6 @@ export const answers = {
     "*'s in|coming .|,|!|for|x|to|too|🙌|🎉|🥳|😊",
     'a yes',
     '^accepted',
-    '^y to|please',
     '^yes|yep|yeah|yup|yh|yea|aye|yas|sure|of please|pls|plz|all|for|to|from|!|x|course',
     "is|are|they're coming to the|your|his|her|*'s|along",
     'definitely|deffo|defo come|be|coming',
@@ -81,7 +82,6 @@ export const answers = {
     'with pleasure',
     'that suits|works',
     'counting the|down days|sleeps|to',
-    'picked|chosen .. costume|outfit',
     'no problem|bother|worries at all',
     "*day's good|fine|perfect|grand|great|lovely",
     'yes|yep|yeah .. coming',
@@ -114,7 +114,7 @@ export const answers = {
     "can't wait",
     'happy|glad|pleased to come|accept|attend|join|confirm',
     "i'm|we're|she's|he's|they're|is|are both|all|so|totally|definitely|deffo? in !|.|,|for|x|mate|hun|thanks|🎉|🙋|😊|👍",
-    '^y|yy for|from',
+    '^y|yy for|from|to|please',
     'with bells on',
     "we're|they're|*'s free and|that|!|,|.",
     'is|are free and|so',
@@ -125,6 +125,11 @@ export const answers = {
     "*'ll drop|bring|run|pop him|her|them|em|round|over|off"
   ],
   'reply-no': [
+    'down with flu|covid|the|a|chickenpox',
+    'tummy|stomach|sickness bug',
+    "don't do|celebrate birthdays|parties|sleepovers|halloween",
+    'raincheck',
+    'not|never really? into parties|big|that|crowds|sleepovers',
     "sadly|unfortunately we're hosting|off|going|seeing|visiting",
     'too shy|nervous|anxious|ill|poorly|unwell',
     'at a wedding|christening|communion|match .|,|sorry|that|x',
@@ -169,7 +174,6 @@ export const answers = {
     'rather not|skip|pass|miss|give|leave',
     "he's|she's|they've|we've|i've|has got? .. match|game|tournament|gala|show|rehearsal|recital|exam|exams|rugby|football|footie|footy",
     '^another time',
-    'th that night|day|weekend|afternoon|evening',
     "don't|won't|aren't|not be? get|back|home back|home? until|till|til|from",
     "sadly|unfortunately|alas *'ll be",
     'with his|her|their dad|mum|mom that|this|all|for|on|every|then',
@@ -201,7 +205,7 @@ export const answers = {
     'away|abroad that|this|for|then|until|till|all|visiting|with',
     'out of town|country|action|state|province',
     "already|got|have|we've a? committed|down|promised|tickets|something|family|flights|prior",
-    "at|he's|she's|they're|is|be|are with? his|her|their dad's|dads|dad|mum's|mums|mum|mom's|mom|father's|mother's|gran|gran's|nan|nan's|nain|nana's|grandma|grandma's|grandparents",
+    "at|he's|she's|they're|is|be|are with? his|her|their dad's|dads|dad|mum's|mums|mum|mom's|mom|father|father's|mother|mother's|gran|gran's|nan|nan's|nain|nana's|grandma|grandma's|grandparents",
     "aw|aww|ah we'll be at|in|on|away",
     "oh|aw no we'll|we're|he's|she's|i'm|that's",
     'have|got .. match|game|tournament *day|that',
@@ -252,7 +256,7 @@ export const answers = {
     'are|is over|down|up|staying|here from',
     'have|has|got|at|to another party|birthday',
     'a clash|conflict',
-    'rain check',
+    'rain check|cheque',
     'better|best|safer|wiser to? skip|miss|pass|stay|keep|not',
     'not this one',
     "that's|it's|is|falls my|his|her|our * 40th|50th|60th|70th|80th|90th",
@@ -260,6 +264,8 @@ export const answers = {
     "can't|cannot|cant do *day|*days|sat|sun|fri|that|it|this|the"
   ],
   'reply-maybe': [
+    'on the fence',
+    'if .. ends|finishes early|in',
     'ask me again|later|nearer',
     'if his|her|the .. gone|clears|better|improves',
     'til|till|until|once i|we speak|check|ask|spoken|checked',

@@ -45,7 +45,7 @@ export const excluded = [
   'hosting your',
   'tree lighting',
   'jumble|car|boot|garage|yard sale',
-  'poker|date night',
+  'poker|date|wine|gin night',
   'engagement party|drinks|do',
   'hen|hens|stag|bucks do|weekend|party',
   'big 3|4|5|6|7|8 -? 0|oh|o',

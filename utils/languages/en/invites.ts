@@ -20,6 +20,8 @@ export const invites = {
     'save the date'
   ],
   invites: [
+    'come with children|kids|childs|your',
+    'please|pls you|to come',
     'everyone comes|coming here|round',
     'asked for * specially',
     'your|ur lad|lass|boy|girl|wee|two fancy|fancies|up|free|want|keen',
@@ -91,9 +93,14 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'over|round for a bit|while',
+    'swing by|over|round',
+    'popping|nipping to the',
+    'burn off',
+    'park|beach|pool|woods in the morning|afternoon',
     'we go now|later',
     'kids|boys|girls can play|run|feed|splash',
-    'bike|scooter|dog ride|walk *day|sat|sun|tomorrow|later',
+    'bike|scooter|dog ride|walk *day|sat|sun|tomorrow',
     'if u|ya wanna|want|fancy|wana',
     'anyone|anybody|any1 sledding|tobogganing|swimming|skating',
     '^going fishing|swimming|sledding|camping|skating|bowling|hiking',
@@ -143,8 +150,7 @@ export const invites = {
     'over the? xmas|half|summer|holidays|hols|break|easter|midterm',
     'playdate|sleepover soon|this|next|some',
     'like|want|wants|love a sleepover|playdate',
-    'plan|arrange|organise|organize|sort|do a? playdate|sleepover|something|summat',
-    'find|get|fix|set a day|date|time|weekend for|in|to|when',
+    'plan|arrange|organise|organize|sort|do|find|fix|set a? playdate|sleepover|something|summat|day|date|time',
     'stay over|round at|with|here|for|tonight|on|*day',
     'come|go home|back with',
     "when|when's|what|which day|days? good|best|suit|suits|work|works",
@@ -170,7 +176,7 @@ export const invites = {
     'again soon',
     'would .. suit|work',
     'maybe we|the|a|do|go|meet',
-    'keen|up|game|mood for a|an|some|the|another|going|meeting',
+    'keen|up|game|mood for a|an|some|the|another|going|meeting|ice|soft|lunch|bowling',
     'get .. together',
     'together before|one|some|soon|next|over',
     'we should|must|ought|really|gotta to? get|do|meet|try|go|have|take',
@@ -189,9 +195,8 @@ export const invites = {
     'come over|round|along|by|around|to',
     "anyone|anybody|who|who's up|fancy|want|wants|coming|free|around|in|at|down|heading|headed",
     'anyone|anybody|any1 for the|a',
-    'how|what about',
     'what|how does|do|is|are your|ur .. look|looking',
-    'meet|meetin*|meetup us|me? up|at|on|for|by|outside|there',
+    'meet|meetin*|meetup us|me|you? up|at|on|for|by|outside|there',
     "thinking of|about|we|i|we'd",
     'tag|tagging along',
     'after|before lunch|pick|pickup|drop|dropoff|nap|naps|club|nursery',
@@ -204,6 +209,7 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    'birthday girl|boy :',
     'we do it *day|sat|sun',
     'do|doing|doin|havin|having a? lil|little something|thing',
     'open|opening the|our doors',
@@ -293,6 +299,7 @@ export const invites = {
     'big day'
   ],
   gathering: [
+    'marshmallow*|mooncake* roast|making|and|&',
     'for carols|games and|&|at|,',
     'cake and|&|n *',
     'afternoon|morning for the? kids|little|girls|boys|children',

@@ -40,6 +40,8 @@ export const others = {
     'left .. at|behind|here|jumper|coat'
   ],
   'asks-about': [
+    "what's|whats the gate|code|door|room|time|date",
+    'lend you|u|ye',
     'did you|u tell',
     "^is it *'s",
     'move your cars|car',
@@ -60,7 +62,6 @@ export const others = {
     'have|got|with the|a contact|number|details for',
     'would anyone|anybody|any1 have|know|mind|lend',
     'is it at|in the .. or',
-    'is it # or',
     'is it *day|sat|sun or',
     "the invite|invitation|flyer only|just|doesn't|didn't say|says|said",
     'can|could you|u drop|pick|get him|her|us|me',
@@ -162,6 +163,7 @@ export const others = {
     "your child's|little dream|party|birthday|special|one's"
   ],
   school: [
+    'sign up to|for',
     'cub|scout|brownie|beaver|guide camp|pack|meeting|night',
     'singalong|sing-along',
     'fwd from',
@@ -256,6 +258,7 @@ export const others = {
     'party planning'
   ],
   routine: [
+    'piano|violin|guitar',
     'parkrun',
     'footy|football|soccer|netball|hockey|rugby this week',
     'nits',
