@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    "*'d both|all love that|it",
     "is|he's|she's|we're|i'm down ,|.|!|for",
     '^we|im in .|,|!',
     'replied yes',
@@ -88,7 +89,7 @@ export const answers = {
 
     'yes|yep|yeah from *',
     'from both of? mine|us|ours',
-    'keen .|!|,|mate',
+    'keen .|!|,|mate|bru|bro',
     'count .. in',
     "are|is|*'s|i'm|we're|both|so|well up|game for it|that|this",
     'says|said yes|of|absolutely|definitely|please',
@@ -125,6 +126,7 @@ export const answers = {
     "*'ll drop|bring|run|pop him|her|them|em|round|over|off"
   ],
   'reply-no': [
+    'not a hope|chance|prayer',
     'down with flu|covid|the|a|chickenpox',
     'tummy|stomach|sickness bug',
     "don't do|celebrate birthdays|parties|sleepovers|halloween",

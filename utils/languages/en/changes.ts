@@ -3,6 +3,9 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    '^quick one ,|-|: the',
+    'now is *',
+    'must|need to? change|move|shift day|date|time|it|the',
     'entertainer|magician|clown is|are|will .. late',
     'fell|fallen through',
     'can|could everyone|everybody please? bring|wear',
@@ -41,7 +44,7 @@ export const changes = {
     '^fyi',
     'has|have|needs to be .. now',
     'door|gate|entry code',
-    "it's|its at|in|on|the .. now",
+    "it's|its .. now",
     'no need .. after all',
     'plan b',
     'room|hall|pool|place|venue have|has emailed|rung|said|told|asked',
@@ -50,7 +53,6 @@ export const changes = {
     "^oh and|also can|could|please|pls|bring|don't",
     '^reminder ,',
     'reminder * party',
-    'not available due|because|so',
     'forecast|weather|rain .. cleared|improved|awful|rubbish|bad|terrible|grim|minging|looks|looking',
     'is a go',
     'heads up',
@@ -140,7 +142,7 @@ export const changes = {
     "turns out the|they|it|we|i|we've|there's",
     "i|we|i've have? said|put .. but",
     'look out? for the? balloons',
-    "it's|are|party|start* now *",
+    'are|party|start* now *',
     'typo|oops',
     'now .. not *',
     'wrong date|day|time|address|place|venue|postcode|house?|road|street|link|month|end|side number?',
@@ -170,6 +172,7 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    'is|are no more',
     "*'s is off",
     'are off folks|guys|everyone',
     'calling it on',

@@ -1,5 +1,6 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'want|take our|my slot|booking|place',
   'loved having|seeing',
   'sign the|his|her|a card',
   'in accounts|hr|payroll|marketing',

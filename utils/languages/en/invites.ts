@@ -94,8 +94,6 @@ export const invites = {
   ],
   proposes: [
     'over|round for a bit|while',
-    'swing by|over|round',
-    'popping|nipping to the',
     'burn off',
     'park|beach|pool|woods in the morning|afternoon',
     'we go now|later',
@@ -137,7 +135,7 @@ export const invites = {
     'go together',
     "thought about|we|i|we'd",
     'bring* .. over|round',
-    'park|beach|swings|playground|softplay|play|swimming|pool|zoo|splash|lido|library|pub|museum .. tomorrow|tmrw|after|today|this|later|sat|sun|saturday|sunday|weekend',
+    'park|beach|swings|playground|softplay|play|swimming|pool|zoo|splash|lido|library|pub|museum|mall .. tomorrow|tmrw|after|today|this|later|sat|sun|saturday|sunday|weekend',
     "anyone|anybody|who|anyone's|any1 .. keen|up|free|fancy|around|interested",
     "anyone|who|who's|anyone's|else is|be? about",
     "if anyone|anyone's|anybody|you're is? keen|about|around|interested|free|fancies",
@@ -299,9 +297,8 @@ export const invites = {
     'big day'
   ],
   gathering: [
-    'marshmallow*|mooncake* roast|making|and|&',
     'for carols|games and|&|at|,',
-    'cake and|&|n *',
+    'cake|tea and|&|n *',
     'afternoon|morning for the? kids|little|girls|boys|children',
     "*'s farewell|goodbye",
     'ice cream*|lollies in|at|on|for',

@@ -69,7 +69,7 @@ export const people: People = {
     'birthday|bday number|no # for',
     'bowling|skating|swimming|trampolining|climbing|karting|paintball|cinema|pizza|picnic|film|tag for',
     'party .. for',
-    'christening|baptism|communion|confirmation|graduation|farewell|shower|ceremony|naming|name|blessing|thanksgiving day? for|of',
+    'aqeeqah|aqiqah|christening|baptism|communion|confirmation|graduation|farewell|shower|ceremony|naming|name|blessing|thanksgiving day? for|of',
     'cake|play|celebrate|party|fun|games with',
     'say goodbye|bye|hello|farewell to',
     'meet baby',
