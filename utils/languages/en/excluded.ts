@@ -1,5 +1,8 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  "so we're|he's|she's away|busy",
+  '^need|needs a lift|ride',
+  'swap days|weekends',
   'want|take our|my slot|booking|place',
   'loved having|seeing',
   'sign the|his|her|a card',

@@ -73,7 +73,7 @@ export const others = {
     "drop|bring|take .. at|to *'s|the party|sleepover|disco|thing|do",
     "in case anyone|anyone's|you|you're wondering|wonders|interested",
     'share|sharing|spare a lift|ride',
-    'anyone giving|got|getting',
+    'anyone giving|got|getting|going',
     'do|does|should we|i|they .. have|need|bring|stay',
     'does|do|did * need|want|have|know|like',
     "who's|whos party|birthday|bday",
