@@ -95,7 +95,6 @@ export const invites = {
     'burn off',
     'park|beach|pool|woods in the morning|afternoon',
     'we go now|later',
-    'kids|boys|girls can play|run|feed|splash',
     'bike|scooter|dog ride|walk *day|sat|sun|tomorrow',
     'if u|ya wanna|want|fancy|wana',
     'anyone|anybody|any1 sledding|tobogganing|swimming|skating',
@@ -294,6 +293,7 @@ export const invites = {
     'big day'
   ],
   gathering: [
+    'session lol',
     'annual trip',
     'summer social',
     'for carols|games and|&|at|,',
@@ -406,6 +406,7 @@ export const invites = {
     '^let * .. know'
   ],
   hopes: [
+    'will be fun',
     'hope to see',
     'hope you|u|she|he|they can|will come|make|join|be',
     'see you|u|ya there|then|all|on|at',
