@@ -3,7 +3,6 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
-    '^👍 .',
     'picked|chosen .. costume|outfit|dress',
     'wild horses',
     'rude not to',
