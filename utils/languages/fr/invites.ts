@@ -51,7 +51,7 @@ export const invites = {
     'bienvenu*|déguisez-vous|déguise-toi',
     'voudrai*|voudriez|voulez|veux|veut vous|tu? .. venir|passer|rejoindre|participer',
     'pour|de célébrer|fêter avec|ensemble|ça|cela|cet|son|ses|les',
-    'tu|vous viens|vien|venez|viendra*|viendrez',
+    'tu|vous viens|vien|vient|venez|viendra*|viendrez avec?',
     'vous|tu en êtes|es|serez|seras ?',
     'si .. veut|veux|voulez|souhaite* venir|rejoindre|passer|participer|voir',
     'restez|reste|resterez déjeuner|dîner|souper|manger|goûter'
@@ -68,7 +68,7 @@ export const invites = {
     'ceux qui veulent|peuvent',
     'on|nous file|filons|descend|monte|sort à|au|aux|en',
     'qui suit|motivé*|tenté*',
-    "quelqu'un|qqn|qq1|kkun ?|pour",
+    "quelqu'un|qqn|qq1|kkun ?|pour|au|chaud*",
     'y a du monde ?',
     'pourraient|pourront|peuvent .. ensemble|jouer|faire|voir',
     'foot|basket|city|skate|skatepark|tennis .. demain|mercredi|samedi|dimanche|aprem|tantôt .. ?',
@@ -77,14 +77,16 @@ export const invites = {
     'un soir|jour|midi|aprem|après-midi|samedi|dimanche|mercredi ?|pendant|de|cette',
     'un de ces jours|soirs|quatre|4|week-ends|dimanches|vendredis|samedis|mercredis',
     'venir|vienne|viens|passer|vient|revient|revenir jouer|joué',
-    'faites|fais quoi',
+    'faites|fais quoi|koi',
+    'tu peux|peu jouer|sortir|descendre',
     'je prends|emmène|prend * ?',
     'serait sympa|chouette|cool|génial|top de|que|qu|si',
     'si .. veut|veulent venir',
-    'demande si .. peut|veut|pourrait|est',
+    'demande si .. peut|veut|vient|voudrait|pourrait|est',
     'se cale|calerait',
     '^un|une petit|petite|foot|ciné|balade|glace|café|tour|sortie *',
     'ça vous|te? irait|conviendrait|arrangerait|dit|dirait|branche|tente|tenterait|brancherait',
+    'ça te|vous va ?|.',
     'te dit',
     "si ça|cela te|t'|vous arrange|dépanne|dit|tente",
     'on|nous se|va|irait|pourrait|ira|fait|voit|rejoint|allons|pensait|pense|ferait|monterait|descendrait|partirait',
@@ -197,7 +199,7 @@ export const invites = {
     'confirmez*|confirmer|confirmation|confirmant|réponse*|répondez*|répondre|répondant',
     'confirme|réponds vite|moi|stp|svp|si|ta|ton|-|avant|à|par|ici',
     'dis-moi|dites-nous|dis-nous|tenez-moi|tiens-moi|tenez-nous|tiens-nous|dîtes-moi',
-    'dites|dis|redis|redites|tiens|tenez|dire|redire moi|nous|si|au',
+    'dites|dis|dit|redis|redites|tiens|tenez|dire|redire moi|nous|si|au',
     'me|nous|m dire|dites|dis|redis|redites|redire|prévenir|tenir|tiens|tenez|faire',
     'oui /|ou non',
     'faire|fais|faites|faites-moi|fais-moi|faites-nous signe|savoir|retour',
@@ -212,5 +214,5 @@ export const invites = {
     'combien vous serez|de',
     'pour|afin .. organiser|prévoir|réserver|réservation'
   ],
-  hopes: ['vous|te attend*', 'espér*|hâte|impatience', 'au plaisir', 'à samedi|dimanche|mercredi|vendredi|bientôt|très']
+  hopes: ['vous|te attend*', 'espér*|hâte|impatience', 'au plaisir', "réjoui* de|d' vous|te|le|la|les voir|revoir|accueillir|recevoir avec?", 'à samedi|dimanche|mercredi|vendredi|bientôt|très']
 } satisfies Partial<Cues['signals']>

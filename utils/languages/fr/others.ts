@@ -99,10 +99,11 @@ export const others = {
     '% de|sur|avant|jusqu|si|pour',
     'billets|billetterie|places|entrée :|en|sur|disponibles|limitées|libre',
     'confirm* .. réservation|commande',
-    'devis|prestataire|location'
+    'devis|prestataire|location|solde|payable*',
+    '^vends|vend|vendons|loue'
   ],
   school: [
-    'aéré|écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
+    'cpe|aéré|écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|directeur|directrice|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
     "conseil|délégué*|parents de|d'|délégués classe",
     'classe verte|découverte',
     'parents élus|délégués|professeurs',
@@ -117,7 +118,7 @@ export const others = {
   work: [
     "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",
     '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 ans|balais|printemps',
-    'entre mamans|mecs|adultes|parents|nanas|potes',
+    'entre mamans|mères|pères|mecs|adultes|parents|nanas|potes',
     "pot de|d' départ|service|fin|année|amitié",
     "repas|déjeuner|dîner de|d' service|entreprise|boîte|travail",
     'mariage|noces|evjf|evg|retraite|fiançailles|afterwork|licenciés|discothèque',

@@ -13,7 +13,7 @@ export const places: Places = {
     'rdv|rendez-vous|retrouve|retrouvons|direction'
   ],
   homes: [
-    'chez|à nous|moi|la maison',
+    'chez|cz|ché|à nous|moi|la maison',
     'chez nous|moi|eux|lui|elle',
 
     'chez ses|leurs|mes|nos|les grands-parents|cousins|voisins|papis|parents',
@@ -55,5 +55,5 @@ export const places: Places = {
   ],
   but: "mais donc c'est c",
   notPlaces:
-    "tous toutes mon ma notre votre leur vu demander thème dû raté changé oublié trouvé loué reçu perdu fallu voulu amener ramener emmener prendre récupérer partager grignoter fabriquer été dit eu pris mis décidé choisi prévu envie besoin téléphone rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dent dents cas noël heure heures jouer manger préparer prévoir port tout toute moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers eux maman papa dîner déjeuner déguster apporter rechercher sucre parlé tranché répondu accepté proposé midi minuit venir confirmer fêter l'avance soir matin après-midi aprem joie revoir vite même numéro nombre nom fond cours fur lit loger coucher lanniv lanniversaire lanif place whatsapp inscription réservation volonté sieste monstres décorer google waze bottes maillot maillots chaussettes"
+    "tous toutes mon ma notre votre leur vu demander thème dû raté changé oublié trouvé loué reçu perdu fallu voulu amener ramener emmener prendre récupérer partager grignoter fabriquer été dit eu pris mis décidé choisi prévu envie besoin téléphone rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dent dents cas noël heure heures jouer manger préparer prévoir port tout toute moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers eux maman papa dîner déjeuner déguster apporter rechercher sucre parlé tranché répondu accepté proposé midi minuit venir confirmer fêter l'avance soir matin après-midi aprem joie revoir vite même numéro nombre nom fond cours fur lit loger coucher lanniv lanniversaire lanif place whatsapp inscription réservation volonté sieste monstres décorer confirmé prévenu fraises souper google waze bottes maillot maillots chaussettes"
 }

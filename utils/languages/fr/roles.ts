@@ -29,7 +29,7 @@ export const roles: Cues['roles'] = {
     'rep|rép',
     'dites-moi|dis-moi|dites-nous|dis-nous|tenez-moi|tiens-moi|tenez-nous|dîtes-moi',
     'me|nous dire|dites|dis|redire|redis|redites|confirmer|savoir|prévenir|tenir|tiens|tenez|faire',
-    'dire|dites|dis|redis|redites|tenir|tiens|tenez si|moi|nous|au',
+    'dire|dites|dis|dit|redis|redites|tenir|tiens|tenez si|moi|nous|au',
     'date|dernier limite|jour',
     'délai|limite',
     'votre|ton|un retour|avant',
