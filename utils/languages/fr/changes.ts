@@ -37,7 +37,7 @@ export const changes = {
     'finit|finira|finirons|termin*|commenc*|démarr*|début* .. plus tôt|tard',
     'oubli|oublis dans|:|,|pour|de',
     "oubli|oublis|faute dans|sur l'|notre|mon invitation :?",
-    "^pour la|le|l' fête|anniversaire|anniv|goûter|boum|soirée de? demain|samedi|dimanche|mercredi|vendredi",
+    "pour la|le|l' fête|anniversaire|anniv|goûter|boum|soirée de? demain|samedi|dimanche|mercredi|vendredi",
     'horaire*|heure|lieu|adresse|salle|code|date|thème|programme a|est|sont|ont? modifié*|changé*|bougé|rectifié*',
     'passe|bascule|glisse *? au|à lendemain|samedi|dimanche|mercredi|vendredi',
     'canicule|pluie|météo|orage*|grève|neige|tempête|covid oblige',

@@ -58,7 +58,7 @@ export const invites = {
     'restez|reste|resterez déjeuner|dîner|souper|manger|goûter'
   ],
   proposes: [
-    'avec les enfants|petits|loulous|filles|garçons .. ?|bientôt',
+    'avec les enfants|petits|loulous|filles|garçons ?|bientôt|cette|ce',
     'cale|caler|trouve|trouver|organise|organiser un|une|cet|cette? après-midi|aprem|mercredi|samedi|dimanche|week-end|moment|jour',
     'veut|veulent venir ?',
     'veut|veulent|voudrait passer',
@@ -104,7 +104,7 @@ export const invites = {
     'on|nous|vous|les|se retrouve',
     '^dispo*|libre*|chaud|chauds|chaude|chaudes',
     'dispo*|libre* ?|pour|samedi|dimanche|mercredi|vendredi|demain|cet|ce|quand|un',
-    'tu|vous veux|voulez|es|êtes|viens|vien|venez|sors|aimerais|serais|seriez',
+    'tu|vous veux|voulez|es|êtes|viens|vient|vien|venez|sors|aimerais|serais|seriez',
     'chez nous|moi .. ?',
     'embarqu*|veux-tu|voulez-vous|viens-tu|peux-tu|es-tu|êtes-vous',
     '^qui|ki est|veut|vient|vien|serait|sera|fait',
@@ -143,7 +143,7 @@ export const invites = {
     'gâteau|goûter|bonbons|jeux|pizza|surprises et|prévu*|sera|seront|servi|à',
     'pour|de ses|leurs|mes * ans|printemps',
     'pour les * ans',
-    'cas de .. report*|décal*|repouss*|annul*|déplac*|rentr*|repli*|remis|:',
+    'cas de .. :? report*|décal*|repouss*|annul*|déplac*|rentr*|repli*|remis|:',
     'café|bulles .. parents',
     'apporte*|pensez maillot*|chaussettes|un|une|des|au|aux|à|de|vos|son|sa',
     'prévoi*|prévoyez',
