@@ -35,12 +35,12 @@ export const invites = {
     'attendra|attendons les|vos|nos|tous',
     'compt* sur toi|vous|ta|votre|sa',
     'peut|peu|pourrai*|peux|pouvez|peuvent|pouvait .. venir|passer|participer|rejoindre|joindre',
-    'pourra*|pourrai*|peux|pouvez|peuvent être',
+    'pourra*|peux|pouvez|peuvent être',
     'êtes|es|t|tes|est|sont|serai*|seriez|sera tu|vous|il|elle? libre*|dispo*|partant*|chaud*',
     'ça vous|te|lui|leur|nous dit|dirait|branche|tente|tenterait|ferait|fait',
     'nous rejoindre',
     'tu|vous venir',
-    'vient|viendra ?',
+    'vient|viendra avec? ?',
     'viens|venez|passez !|.',
     'peux|peu|peut invité',
     'voir|savoir si .. pouvait|peut|pourrait|veut|voulait|vient|viendra*|voudrait|serait|peux|veux',
@@ -61,6 +61,7 @@ export const invites = {
     'prend|prends|prenne des|les places|billets',
     'rejoignez-nous|rejoins-nous',
     'je|on peux|peut le|la|les prendre|garder',
+    'je|on peux|peut prendre|garder * mercredi|samedi|dimanche|vendredi|demain',
     "on|nous s' organise|fait|cale|voit",
     'ceux qui veulent|peuvent',
     'on|nous file|filons|descend|monte|sort à|au|aux|en',
@@ -77,7 +78,7 @@ export const invites = {
     'faites|fais quoi|koi',
     'tu peux|peu jouer|sortir|descendre',
     'je prends|emmène|prend * ?',
-    'serait sympa|chouette|cool|génial|top de|que|qu|si',
+    'serait le? sympa|chouette|cool|fun|génial|top de|que|qu|si',
     'si .. veut|veulent venir',
     'demande si .. peut|veut|vient|voudrait|pourrait|est',
     'se cale|calerait',
@@ -151,7 +152,8 @@ export const invites = {
   ],
   birthday: [
     'anniv*|danniv*|lanniv*|laniv*|annif|anif|aniv|birthday|bday|anni',
-    'ses|mes|leurs|les|nos|leur|des * ans|printemps',
+    'ses|mes|leurs|les|nos|leur * ans|printemps',
+    "des # ans de|d'",
     'bougie*',
     'aura|fête|avoir * ans',
     'a # ans samedi|dimanche|lundi|mercredi|demain'
@@ -212,5 +214,11 @@ export const invites = {
     'combien vous serez|de',
     'pour|afin .. organiser|prévoir|réserver|réservation'
   ],
-  hopes: ['vous|te attend*', 'espér*|hâte|impatience', 'au plaisir', "réjoui* de|d' vous|te|le|la|les voir|revoir|accueillir|recevoir avec?", 'à samedi|dimanche|mercredi|vendredi|bientôt|très']
+  hopes: [
+    'vous|te attend*',
+    'espér*|hâte|impatience',
+    'au plaisir',
+    "réjoui* de|d' vous|te|le|la|les voir|revoir|accueillir|recevoir avec?",
+    'à samedi|dimanche|mercredi|vendredi|bientôt|très'
+  ]
 } satisfies Partial<Cues['signals']>

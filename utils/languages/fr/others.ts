@@ -37,6 +37,7 @@ export const others = {
     'photos|vidéos de|du|des|sont'
   ],
   'asks-about': [
+    "tu|vous es|êtes sûr* que|qu'",
     "tu le|la|les|l'? emmènes|gardes|ramènes",
     "qu'est-ce|quoi|koi|keskon que|comme|de|pour|ce",
     "c'est quand|où|quoi|quel|quelle|combien",

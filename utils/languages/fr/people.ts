@@ -75,6 +75,7 @@ export const people: People = {
   selfHosting: [
     'je|on fête|célèbre|organise|fais|fêterai|souffle|invite',
     "j'organise|invite|ai|aurai|fête",
+    'jfête|jfais',
     'g ma|mon',
     'mon|ma|mes',
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
