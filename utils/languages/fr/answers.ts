@@ -91,6 +91,8 @@ export const answers = {
     'va|vais|allons|vont être? venir|participer|là|présent*'
   ],
   'reply-no': [
+    'en classe verte|découverte|neige',
+    'avons|a des invités',
     '^pas moi|nous|là',
     'y serons|serai|sera|seront pas',
     'pas notre|ma|sa semaine|week-end|we',
@@ -164,7 +166,7 @@ export const answers = {
     'rester|reste|restera au calme|chaud|lit|repos',
     'malade*|fiévreu*|contagieu*|quarantaine|opéré*|hospitalisé*|fièvre|varicelle|gastro|grippe|covid|angine|otite|plâtr*|hôpital|conjonctivite|bronchite|scarlatine|vomi|vomit|alité*|entorse',
     'a|ont|avons|ai déjà? son|sa|un|une|leur|notre match|tournoi|compét*|gala|répétition|camp|stage|cours|concours|entraînement',
-    'a|avons|ai un|une mariage|spectacle|baptême|communion|truc|réunion|repas|engagement|autre',
+    'a|avons|ai un|une? mariage|spectacle|baptême|communion|truc|réunion|repas|engagement|autre',
     "c'est|c mort|raté|foutu|râpé",
     'ça|cela ne? joue|marche|colle|passe pas',
     'ça coince|bloque',

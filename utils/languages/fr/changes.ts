@@ -136,7 +136,6 @@ export const changes = {
     'fête|anniv*|goûter|boum|sortie|après-midi .. saute|sautera',
     "^pas|plus de|d' * .. aux? œufs|oeufs|demain|lundi|vendredi|samedi|dimanche|mercredi",
     "donc|coup|alors pas|plus de|d' * .. demain|lundi|vendredi|samedi|dimanche|mercredi",
-    "suis|sommes|est|serons obligé*|contraint*|forcé* d'annuler|de|d'",
     'reporté*|reportons|repousse*|remise|remis .. cause|date|ultérieure|plus|quand',
     'pas|plus .. lieu|maintenir|assurer|dérouler',
     "aura|pourra|peut|va|n' pas|plus .. fêter",

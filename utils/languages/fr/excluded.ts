@@ -1,5 +1,8 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+    'viens me chercher|prendre|récupérer',
+    'as répondu|mis|pris|acheté quoi|combien',
+    'me|nous faudrait #',
   'partager|diviser la|les|le|un location|frais|coût|prix|animat*',
   'pour le bruit',
   'peux|pourrais me|nous prêter',
@@ -70,7 +73,7 @@ export const excluded = [
   'école|club|ape|médiathèque|ludothèque|crèche|classe|magasin|maîtresse|maître vous? invite|organise|propose|fête|célèbre|demande|cherche',
   'rdv|rendez-vous .. au club ,|.|!',
   'licenciés|adhérents',
-  'infos|nos|parents|catégorie u6|u7|u8|u9|u10|u11|u12|u13|u15',
+  'infos|nos|parents|catégorie des? u6|u7|u8|u9|u10|u11|u12|u13|u15',
   'match|plateau|tournoi|compétition de? contre|samedi|dimanche|demain|u8|u9|u10|u11|u13',
   'pour le? stage',
   "pour|au le|l'? tournoi|match|plateau|concours|cross|gala|entraînement",
@@ -171,7 +174,7 @@ export const excluded = [
   'faire garder',
   'baby-sitter|babysitter|baby-sitting|babysitting',
   "party|soirée|fête|souper|repas|noël de|du|d' bureau|boulot|travail|boîte|entreprise|département",
-  'souper|repas|dîner|soirée|pot|apéro .. équipe|staff|service|collègues',
+  "souper|repas|dîner|soirée|pot|apéro .. l'? équipe|staff|service|collègues",
   'maris|mecs|papas|hommes|ados gardent|garderont',
   "jusqu'à l'aube"
 ]
