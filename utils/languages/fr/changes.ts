@@ -3,7 +3,6 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
-    'sera plus|plutôt #',
     '^oups',
     'ramenez|prenez|prévoyez|prévoir|apportez|mettez .. pour demain|samedi|dimanche|mercredi|vendredi',
     'on va|ira faire dans|chez',
@@ -22,7 +21,6 @@ export const changes = {
     "au|en lieu de|du|d'",
     "ne|n'|c' .. plus à|au|dans|le|chez",
     'dernière minute|min|mn',
-    'oubliez|oublie pas .. demain|samedi|dimanche',
     '^ah et|oui',
     '^ps :|,',
     "vient|viennent de m'|nous annoncer|prévenir|dire|apprendre",

@@ -156,7 +156,7 @@ export const invites = {
     "des # ans de|d'",
     'bougie*',
     'aura|fête|avoir * ans',
-    'a # ans samedi|dimanche|lundi|mercredi|demain'
+    'a|ai # ans samedi|dimanche|lundi|mercredi|demain'
   ],
   party: [
     'fête|fêter*|boum|booum|boom|bal|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêtent|célébr*|pijama|disco',

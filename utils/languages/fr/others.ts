@@ -30,7 +30,7 @@ export const others = {
     'retrouvé|trouvé|récupéré un|une|des|le|la|son',
     "après|depuis|pendant la|le|l'|son|sa|cette|une|cet .. fête|anniversaire|anniv|soirée",
     'passé un|une|de|la|le|notre',
-    "avoir|ai|avons oublié|raté|manqué la|l'|son fête|anniv*",
+    "avoir|ai|a|avons complètement? oublié|raté|manqué|zappé la|l'|son|votre fête|anniv*",
     "s'est|sont bien? régal*|amus*|éclat*|marr*",
     "viens|vient|venons de|d' voir|regarder|recevoir|arriver|rentrer|finir|passer|apprendre",
     'avons|ont|a|ai offert|donné',
