@@ -3,6 +3,9 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'zeit|zyt|ort|uhr|tag bleibt|bleiben|stimmt|stimme|stimmen',
+    'gmeint|gemeint ist|isch|is|war',
+    'aus *tag|#|mittwoch uhr? wird|werden',
     '*party|*feier|*fest .. auf den|nächsten|kommenden',
     'wetter wird|soll|sieht .. schlecht|mies|nass|regnen',
     'hat|het zu|zue ,|.|wegen|wäg|und',
@@ -68,8 +71,8 @@ export const changes = {
     'bringt|nehmt|packt doch|noch bitte|auch',
     'statt|anstatt um|am|im|in|bei|wie|bi|den|dem|em|der|auf|halb|zwei|drei|vier|fünf|sechs',
     'sondern nr|hausnummer|nummer|zum|zur|ins|um|am|im|in|bei|bim|beim|direkt|gleich|erst|schon|auf|doch',
-    'jetzt drinnen|drinne|draußen',
-    'doch nicht|nid|nöd|ned|nur|ohne|lieber|bei|kein|keine|keinen|drinnen|draußen',
+    'jetzt|nach drinnen|drinne|draußen',
+    'doch nicht|nich|nid|nöd|ned|nur|ohne|lieber|bei|kein|keine|keinen|drinnen|draußen',
     'vertan|geirrt|verschrieben|vertippt|verwechselt|falsch*|tippfehler|versehen|irrtum',
     'hab|habe|haben|hatte|hatten .. vergessen',
     'noch|fast|ganz|total|glatt|völlig|beinahe vergessen',
@@ -77,6 +80,7 @@ export const changes = {
     '^nicht? vergessen',
     'nid|nöd vergässe',
     'für morgen|samstag|sonntag|freitag|die|den :? .. noch|bitte .. mit|mitbringen|einpacken|anziehen|mitgeben',
+    'hab|habe|mein ein? fehler',
     'fehler gemacht|passiert|unterlaufen|drin|eingeschlichen|beim|:',
     'fehler|verkehrt .. *einladung|*karte|*zettel',
     '^nachtrag',
@@ -115,6 +119,7 @@ export const changes = {
     'wegen *? *party|*feier|*geburtstag|*fest'
   ],
   cancel: [
+    '*party|*feier|*geburtstag|*fest .. * .. absagen',
     '*party|*feier|*geburtstag|*fest .. nicht möglich',
     'braucht|brauchts|müsst|brauchen .. * .. nicht|ned|net|nöd kommen|cho|kemma',
     'fallt|fallet|foit|gheit us|is|ins|aus wasser?',
@@ -146,7 +151,7 @@ export const changes = {
     'hole|holen sie|es|ihn|*feier|*party .. nach|nah',
     'auf unbestimmt*|später',
     'auf eis gelegt',
-    '*party|*feier|*fest|*geburtstag|*grillen|*picknick|übernachtung|ausflug|kino .. wird .. nichts|nix',
+    '*party|*feier|*fest|*geburtstag|*grillen|*picknick|übernachtung|ausflug|kino .. wird|is|ist .. nichts|nix',
     'keine|kein *party|*feier|*geburtstag|geburtstags*|*fest|*suche|übernachtung|grillen|treffen|picknick',
     'bei uns|mir wird|gibts .. nix|nichts|kein'
   ]

@@ -33,6 +33,7 @@ export const others = {
     'neulich|damals|vorhin|vorgestern'
   ],
   'asks-about': [
+    'gibts|gibt .. bei|auf der|dem *party|*feier|*geburtstag',
     'kurze|eine frage zu|zum|zur|wegen',
     'kannst|könntest .. * .. abholen|mitnehmen|holen|mitgeben',
     'was|wieviel|wie|welche* zahlt|kostet|schenkt|schenke*|kauft|wünscht|braucht|möchte|machen|macht|habt|zieht|mag',
@@ -55,6 +56,7 @@ export const others = {
     'seid|bist ihr|du .. auch bei|beim'
   ],
   attends: [
+    'fahren|müssen|gehen wir? .. zu|auf|bei * *geburtstag|*party|*feier',
     'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
     'mein|meine|meinem|meiner mann|frau|schwester|bruder|chef*|kolleg*|schwiegermutter|schwiegervater .. geburtstag',
     'sind .. * .. bei|auf * *geburtstag|*party|*feier',
@@ -74,7 +76,7 @@ export const others = {
     'wer kann|hilft|könnte .. * .. aufbauen|abbauen|helfen|schmücken|dekorieren'
   ],
   promotion: [
-    'pro kind',
+    '€|euro pro|je kind',
     'vorlage*|checkliste|ratgeber|ausfüllen|ausdrucken|download|einladungskarten|einladungstext*|muster|mustertext|tipps|blog|artikel',
     'angebot*|rabatt*|gutschein*|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|buchbar|buchung*|ticket*|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|*shop|bestelle|bestellen|bestellung*|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|buche*|bucht|reservieren|reservierung*|*gebühr|kurs|kurse',
     'jetzt|online|gleich|direkt sichern|anmelden|entdecken|vormerken|shoppen',
@@ -93,7 +95,7 @@ export const others = {
     '*abend der|ist|findet|statt',
     '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',
     'der|die|klasse 1|2|3|4|5|6|7|8 a|b|c|d|e',
-    'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis*|ausflug|hort|schließtag*|vorlesewettbewerb|herbstfest|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
+    'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis|zeugnisse|ausflug|hort|schließtag*|vorlesewettbewerb|herbstfest|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
     'tag der offenen',
     '*mitglieder|*gottesdienst|*verkauf|erzieher*',
     '*verein|*wehr|*gemeinde|*bücherei|*museum lädt|laden|veranstaltet|organisiert',

@@ -27,7 +27,7 @@ export const people: People = {
   hosting: [
     'feiert|feiern|lädt|laden|lad|lodt|fiiret|fiired',
     'möchte|möcht|mecht|würde|will|mag|wünscht|wollte|darf',
-    'hat|hod|hot|het .. *geburtstag|geburtsdog|geburtstog|*kommunion|firmung|konfirmation|taufe|namenstag|eingeladen|ehrentag|geb|*gebi|*geburi|fest|fescht',
+    'hat|hod|hot|het .. *geburtstag|geburtsdog|geburtstog|*kommunion|firmung|konfirmation|taufe|namenstag|schuleinführung|schulanfang|einschulung|eingeladen|ehrentag|geb|*gebi|*geburi|fest|fescht',
     'hat .. * .. *geburtstag|geb|*gebi',
     'wird|werden|is|ist .. getauft|schulkind|eingeschult|gefeiert',
     'kommt in die schule',
