@@ -4,7 +4,7 @@ import type { Cues } from '../language'
 export const changes = {
   update: [
     'zeit|zyt|ort|uhr|tag bleibt|bleiben|stimmt|stimme|stimmen',
-    'gmeint|gemeint ist|isch|is|war',
+    'gemeint ist|is|war',
     'aus *tag|#|mittwoch uhr? wird|werden',
     '*party|*feier|*fest .. auf den|nächsten|kommenden',
     'wetter wird|soll|sieht .. schlecht|mies|nass|regnen',
@@ -21,7 +21,7 @@ export const changes = {
     'dauert|geht länger|kürzer',
     ', nicht|ned|net|nöd|nid bei|beim|bi|in|im|am|um|auf',
     'wird|is|isch|machen|mached doch|jetzt *tag|sunntig|samschtig',
-    '*tag ,? *tag|samschtig|sunntig geht|gaht|klappt|passt nicht|ned|nöd|nid',
+
     '*tag|samschtig|samstig|sunntig geht|gaht|goht|klappt nicht|ned|nöd|nid|nümme , .. am|auf|um|*tag|sunntig',
     'gehen|gehn|fahren|feiern|machen|treffen wir? uns? doch|jetzt|nun ins|zum|zur|auf|draußen|drinnen',
     '*wetter|regen .. nicht mit',
@@ -29,12 +29,12 @@ export const changes = {
     'wie gehabt|abgemacht|geplant',
     'auf den|die|samstag|sonntag|freitag .. * .. schieben|legen',
     'länger|später|früher .. raus|weg|heim|abholen|holen|bringen|starten|kommen|los|anfangen|als|fertig|zurück',
-    '*parkplatz|parken|eingang|*straße|brücke|weg|zufahrt|einfahrt .. gesperrt|hinten|frei|zu|aufgerissen',
+    '*parkplatz|parken|eingang|*straße|brücke|weg|zufahrt|einfahrt .. gesperrt|hinten|zu|aufgerissen',
     'parkt|parken|parkiert bitte|am|beim|auf|nicht|hinten|vorne|lieber|könnt',
     'wie auf|in der|eurer einladung|karte',
     'in|auf|uf der|d|meiner|unserer|den *karte|*karten|einladung*|*iladig .. steht|stand|fehlt*|stimmt|ist|war',
     'ist|is|isch ein|e anderer|andere|anderes',
-    'findet jetzt|nun|doch|erst|daher|deshalb .. * .. statt',
+
     '^doch # uhr',
     'findet .. statt , aber|nur|allerdings|also|deshalb|daher|weil|wegen|da',
     'findet|gilt .. trotzdem|weiterhin|wie',
@@ -125,7 +125,7 @@ export const changes = {
     'fallt|fallet|foit|gheit us|is|ins|aus wasser?',
     'nicht|net|ned stattfinden|stattfinda',
     'können|kann|müssen|muss|miassn|miass .. .. knicken|vergessen|abhaken|streichen|schmeißen',
-    'ziehe|ziehen|nehmen|nehme .. einladung .. zurück',
+
     'bis auf weiteres',
     '^bitte .. nicht kommen',
     'lassen .. * .. bleiben|sein|ausfallen|platzen',

@@ -21,7 +21,7 @@ export const cues: Cues = {
     'geschrieben|angegeben|draufgeschrieben',
     'ich|wir schrieb|schrieben',
     'einladung|karte|karten|drauf|da|es steht',
-    'stand'
+    'stand|steit|stoht'
   ],
   replaces: [
     'anstatt|anstelle von?',

@@ -204,7 +204,7 @@ export const dates: DateLanguage = {
 
     'diesen|dieser|dieses|diese|diesem|kommenden|kommende|kommender|kommendes|dies': { which: 'this' },
     'der|den|dem kommenden|kommende': { which: 'this' },
-    nicht: { not: true },
+    'nicht|nich': { not: true },
     'nächsten|nächste|nächster|nächstes|nächstem|nexten|nächschte|nächscht|nögschte|nögscht|negstn|folgenden|folgende':
       { which: 'next' },
     'den|dem|am nächsten|folgenden': { which: 'next' },

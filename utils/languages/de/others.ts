@@ -25,6 +25,7 @@ export const others = {
   past: [
     'war|wars|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
     'letzte*|vergangenen|vorige woche|wochenende|samstag|sonntag|freitag|jahr|mal|monat',
+    'isch|sind .. worde|gsi|gsii',
     'wir|die|alle|kinder|da|letztes|letzte waren|waret',
     'waren .. begeistert|müde|glücklich|toll|super|fertig',
     'haben|hat|habe|wurde .. gefeiert',
@@ -56,6 +57,7 @@ export const others = {
     'seid|bist ihr|du .. auch bei|beim'
   ],
   attends: [
+    'will|möchte|wollen .. unbedingt hin',
     'fahren|müssen|gehen wir? .. zu|auf|bei * *geburtstag|*party|*feier',
     'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
     'mein|meine|meinem|meiner mann|frau|schwester|bruder|chef*|kolleg*|schwiegermutter|schwiegervater .. geburtstag',
@@ -76,10 +78,10 @@ export const others = {
     'wer kann|hilft|könnte .. * .. aufbauen|abbauen|helfen|schmücken|dekorieren'
   ],
   promotion: [
-    '€|euro pro|je kind',
+    'pro kind',
     'vorlage*|checkliste|ratgeber|ausfüllen|ausdrucken|download|einladungskarten|einladungstext*|muster|mustertext|tipps|blog|artikel',
-    'angebot*|rabatt*|gutschein*|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|buchbar|buchung*|ticket*|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|*shop|bestelle|bestellen|bestellung*|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|buche*|bucht|reservieren|reservierung*|*gebühr|kurs|kurse',
-    'jetzt|online|gleich|direkt sichern|anmelden|entdecken|vormerken|shoppen',
+    'angebot*|rabatt*|gutschein*|aktion|sale|sparen|sparpreis|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|buchbar|buchung*|ticket*|eintritt|sonderpreis|frühbucher|exklusiv|neukunden|kunden|*shop|bestelle|bestellen|bestellung*|lieferung|versandkostenfrei|partyartikel|partyzubehör|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|bucht|reservieren|reservierung*|*gebühr|kurs|kurse',
+    'jetzt|online|gleich|direkt|hier buchen|sichern|anmelden|entdecken|vormerken|shoppen',
     'ab|nur|für|statt * €|euro',
     'ab|nur|statt * , * €|euro',
     'verleihe*|vermiete*|verkaufe*|verschenke*',
@@ -90,7 +92,10 @@ export const others = {
     'anzahlung'
   ],
   school: [
-    '*schule|*fest der|des|am|im|beim',
+    'einlass',
+    'spenden für',
+    '*schule der|des|am|im|beim',
+    '*fest der|des|am|beim',
     '*beirat|kita*|pfarrfest|chindsgi|gemeindefest|stadtfest|feuerwehr|dorffest|straßenfest',
     '*abend der|ist|findet|statt',
     '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',

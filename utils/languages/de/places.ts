@@ -45,7 +45,7 @@ export const places: Places = {
   beforeStreet: 'in der im am an zum zur',
   inside: 'hinter hinterm neben vorm am an der im in zum zur von vom de bei und & für die das den dem des auf',
   denied: [
-    'nicht|nid|nöd|ned #',
+    'nicht|nich|nid|nöd|ned #',
     'nicht|nid|nöd|ned|net|nit id|im|am|in|an|auf|uf|bei|beim|bim|zum|zur|ins',
     'statt',
     'sperrung|baustelle|gesperrt am|in|auf|vor|an',
