@@ -3,19 +3,22 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'soll schütten|regnen|schneien|stürmen|gewittern',
+    '^bitte nicht|ned zum|an|beim|über|durch|vorne',
     'zeit|zyt|ort|uhr|tag bleibt|bleiben|stimmt|stimme|stimmen',
     'gemeint ist|is|war',
-    'aus *tag|#|mittwoch uhr? wird|werden',
+    'aus # uhr? wird',
+    'aus *tag wird',
     '*party|*feier|*fest .. auf den|nächsten|kommenden',
     'wetter wird|soll|sieht .. schlecht|mies|nass|regnen',
     'hat|het zu|zue ,|.|wegen|wäg|und',
-    'ist|is ja #',
+
     'lässt|lassen ausrichten',
     'beginn|start|ende unverändert',
     'ist|is|sind|wurde .. belegt|gesperrt|geschlossen|ausgebucht|kaputt ,|.|und|daher|also',
     'uns|es nicht|ned findet|finden',
     '*uhr|h statt #',
-    'mitgeben|einpacken|anziehen für morgen|heute|samstag|sonntag|freitag',
+
     'abholen|abholung|abholzeit|ende bleibt|bleiben',
     'fällt kürzer|kleiner|länger aus',
     'dauert|geht länger|kürzer',
@@ -71,7 +74,7 @@ export const changes = {
     'bringt|nehmt|packt doch|noch bitte|auch',
     'statt|anstatt um|am|im|in|bei|wie|bi|den|dem|em|der|auf|halb|zwei|drei|vier|fünf|sechs',
     'sondern nr|hausnummer|nummer|zum|zur|ins|um|am|im|in|bei|bim|beim|direkt|gleich|erst|schon|auf|doch',
-    'jetzt|nach drinnen|drinne|draußen',
+    'alles|jetzt|nach drinnen|drinne|draußen',
     'doch nicht|nich|nid|nöd|ned|nur|ohne|lieber|bei|kein|keine|keinen|drinnen|draußen',
     'vertan|geirrt|verschrieben|vertippt|verwechselt|falsch*|tippfehler|versehen|irrtum',
     'hab|habe|haben|hatte|hatten .. vergessen',
@@ -87,7 +90,7 @@ export const changes = {
     'ergänzung|nachtrag*|noch :|zu|zum|zur|für|wegen',
     'ist|is|isch|sind|war|wird|beginnt|startet|findet|feiern|treffen|treffn|fängt wir? uns? jetzt|nun|doch bei|beim|der|die|das|auf|en|nicht|eine|direkt|woanders',
     'wegen|weil .. jetzt|nun|lieber|doch',
-    'wegen .. wetter*|regen*|hitze|krankheit|gewitter*|sturm*',
+    'wegen .. schnee|glatteis|wetter*|regen*|hitze|krankheit|gewitter*|sturm*',
     'ps|nochmal|wichtig|info|hinweis|übrigens :|kurze|!',
     'kurze|kleine|letzte|wichtige|noch info|infos|hinweis|bitte|anmerkung :|,|!|.|zu|zum|zur|wegen|für|von|noch|vorab',
     'umbuchen|umgebucht|umdisponier*|umplanen|umgeplant|umentschieden|vorziehen|vorgezogen|dazuzuschreiben|baustelle|umleitung',
@@ -119,6 +122,7 @@ export const changes = {
     'wegen *? *party|*feier|*geburtstag|*fest'
   ],
   cancel: [
+    '*geburtstag|*party|*feier|*fest|das ist|is .. gestorben|geplatzt',
     '*party|*feier|*geburtstag|*fest .. * .. absagen',
     '*party|*feier|*geburtstag|*fest .. nicht möglich',
     'braucht|brauchts|müsst|brauchen .. * .. nicht|ned|net|nöd kommen|cho|kemma',

@@ -12,6 +12,7 @@ export const invites = {
     '*einladung'
   ],
   invites: [
+    'darf|dürfte|möchte * .. .. zu * geburtstag|party|feier|geb|burzeltag',
     'tür|türe|tor|gartentor|haus offen|auf für',
     'kommsch|kummsch|kommste|kimmst',
     'wer mag|wott|mog|möchte .|!|,|cho|chunnt|kemma',
@@ -33,7 +34,7 @@ export const invites = {
     'lädt|lade|laden dich|euch .. ein',
     'hast|habt|habts du|ihr .. was|etwas vor',
     'freue*|freut würde*|sich|uns|mich',
-    'würde*|tät|tat|täten .. freuen|freun|gfreun|gfrein',
+    'würde*|tät|täten .. freuen|freun|gfreun|gfrein',
     'mag|würde*|wünsch* .. mit .. feiern',
     'möchte*|will|wollen .. * .. feiern',
     'mit dir|euch|ihm|ihr|allen|deinem|eurem|seinen|ihren|der|den .. feiern',
@@ -72,6 +73,9 @@ export const invites = {
     'alle|kinder|ihr|ihre könnt|können kommen'
   ],
   proposes: [
+    'bald|demnächst mal',
+    'nehm|nehme|nimm deine|eure|dein .. mit',
+    'gehen|sind|fahren sowieso|eh',
     'wär|wäre .. * .. was|nix|etwas für',
     'mal wieder zum|zusammen|zu|treffen|was|in|ins|auf|bei',
     'wer mag|will|wü heut|heute|hüt|no|noch|morgen|in|ins|zum',
@@ -112,7 +116,7 @@ export const invites = {
     'wie schauts|schaut|siehts|sieht|stehts .. aus|mit',
     'wie schauts|schaut|siehts|sieht .. * .. aus',
     'wann passt|passts|ginge|gehts .. euch|dir|bei',
-    'wer hat .. zeit|lust',
+    'wer hat .. zeit',
     'wer kommt|ist|mag|geht|will|möchte .. mit|auch|dabei|noch|zeit',
     'treff*|verabred*|spieledate|playdate|spielverabredung wir|uns|um|am|im',
     'hesch|hend|händ|hetsch|hetti|het|hätt .. * .. ziit',

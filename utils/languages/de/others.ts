@@ -23,6 +23,7 @@ export const others = {
     'wirst du heute|morgen|jetzt'
   ],
   past: [
+    'hatte|hatten .. spaß|freude',
     'war|wars|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
     'letzte*|vergangenen|vorige woche|wochenende|samstag|sonntag|freitag|jahr|mal|monat',
     'isch|sind .. worde|gsi|gsii',
@@ -34,11 +35,12 @@ export const others = {
     'neulich|damals|vorhin|vorgestern'
   ],
   'asks-about': [
+    'weiß jemand|wer|einer',
     'gibts|gibt .. bei|auf der|dem *party|*feier|*geburtstag',
     'kurze|eine frage zu|zum|zur|wegen',
     'kannst|könntest .. * .. abholen|mitnehmen|holen|mitgeben',
     'was|wieviel|wie|welche* zahlt|kostet|schenkt|schenke*|kauft|wünscht|braucht|möchte|machen|macht|habt|zieht|mag',
-    'wann|wo|wie|wer|was|wieso|warum|wohin|weiß|wieviel|welche* ist|war|wars|beginnt|fängt|sind|lange|viel|viele|spät|alt|hat|holt|bringt|fährt|kann|nochmal|noch|jemand|genau|muss|müssen|soll|sollen|findet|treffen|geht|kommt',
+    'wann|wo|wie|wer|was|wieso|warum|wohin|wieviel|welche* ist|war|wars|beginnt|fängt|sind|lange|viel|viele|spät|alt|hat|holt|bringt|fährt|kann|nochmal|noch|jemand|genau|muss|müssen|soll|sollen|findet|treffen|geht|kommt',
     'hat|habt|kennt|kennst|hast|kann|könnte|gibt jemand|wer|ihr|du|einer|noch|es|mir .. gehört|eine|einen|ein|die|den|nochmal|was|schon|adresse|noch|ob|wo|wann|wie|mir',
     'ideen|idee|tipps|tipp|empfehlung*|vorschläge|geschenkidee*|geschenkewunsch',
     'geht|gehst|gehen|seid|bist ihr|du|euer auch? auf|zu|zur|hin|eingeladen|zum|auch',
@@ -60,7 +62,7 @@ export const others = {
     'will|möchte|wollen .. unbedingt hin',
     'fahren|müssen|gehen wir? .. zu|auf|bei * *geburtstag|*party|*feier',
     'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
-    'mein|meine|meinem|meiner mann|frau|schwester|bruder|chef*|kolleg*|schwiegermutter|schwiegervater .. geburtstag',
+    'mein|meine|meinem|meiner mann|frau|schwester|bruder|chef*|kolleg*|schwiegermutter|schwiegervater|mutter|vater .. geburtstag|feiert',
     'sind .. * .. bei|auf * *geburtstag|*party|*feier',
     'geschenk*|*kuchen|karte|torte|gutschein für|von|bestellen|abholen|kauft|backen',
     'legen|sammeln|schmeißen .. zusammen',
@@ -94,7 +96,7 @@ export const others = {
   school: [
     'einlass',
     'spenden für',
-    '*schule der|des|am|im|beim',
+    '*schule der|des|im|beim',
     '*fest der|des|am|beim',
     '*beirat|kita*|pfarrfest|chindsgi|gemeindefest|stadtfest|feuerwehr|dorffest|straßenfest',
     '*abend der|ist|findet|statt',
