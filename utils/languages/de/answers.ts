@@ -10,7 +10,7 @@ export const answers = {
     'schon|bereits .. gepackt|ausgesucht',
     'einrichten',
     'nichts|nix lieber als',
-    'mein|meine|unser|unsere sohn|tochter|kleiner|kleine kommt|möchte|will gern|gerne|auch|!|.|,',
+
     '^ja|jaa|jo|jep|klar|gern|gerne für|von',
     '^ja|jaa|jo|joa|jap|jep|jup|jupp|yep passt|klappt|geht|machen',
     '^na|aber? klar|klaro|logo|logisch|jawohl|sicher ,|!|.',

@@ -24,7 +24,7 @@ export const others = {
   ],
   past: [
     'hatte|hatten .. spaß|freude',
-    'war|wars|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
+    'war|wars|woa|gwesn|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
     'letzte*|vergangenen|vorige woche|wochenende|samstag|sonntag|freitag|jahr|mal|monat',
     'isch|sind .. worde|gsi|gsii',
     'wir|die|alle|kinder|da|letztes|letzte waren|waret',
@@ -50,8 +50,7 @@ export const others = {
     'schon|auch|nicht eingeladen',
     'was .. sich .. wünscht|wünschen',
     'weisst|wisst du|ihr ,? was|wann|wo|wie|ob',
-    'keine|gar einladung bekommen|gekriegt|erhalten|gesehen',
-    'hat|haben .. erzählt|gesagt|gehört .. dass',
+
     'verloren gegangen',
     'sucht|suche* jemand|noch|ein|eine|einen|nach',
     'wem gehört|gehören|fehlt',
