@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    '^super|tolle|schöne|coole|gute idee ,|!|.',
+    '^von mir|uns aus',
     'hat|haben ja|es erlaubt|gesagt|gsagt',
     'wir|beide|ich|er|sie beide|alle|auch|mega gern|gerne|gärn',
     '^aber sowas|hallo',
@@ -34,7 +36,7 @@ export const answers = {
     'ich|wir komme* .. zu|zur|zum|auf',
     'kommt|komme*|komm|kimmt|kummt|kumma|chunnt|chömed|käme gerne|gern|sehr|sicher|natürlich|auch|auf|fix|fest|definitiv|bestimmt|unbedingt|mega|!|total|wirklich|trotzdem',
     'sagt|sag|sage|sagen .. .. zu ,|.|!|und',
-    'sagt|sagen ja|jaa',
+    'sagt|sagen *? ja|jaa',
     'wird|werden|würde|würden .. sehr|gerne|gern kommen|da',
     'zugesagt|bestätige|bestätigen',
     'fährt|geht|macht .. mit !|.|,',
@@ -47,7 +49,7 @@ export const answers = {
     'super|perfekt|prima|toll|top|cool|gut ,? bis *tag|dann|samschtig|sunntig',
     'beide|jungs|mädels können|dürfen|kommen',
     'aber .. kommt|kommen .. noch|später|danach|dann|nach',
-    'lasst|halt|haltet|trag|schreib|setz uns|ihn|sie .. frei|ein|auf',
+    'lasst|halt|haltet|trag|schreib|setz uns|mich|ihn|sie .. frei|ein|auf',
     'sollen|kann|können|dürfen|söll|sölled er|sie|ich|wir|mer .. mitbringen|mitgeben|beisteuern|bringen|mitnehmen|mitbringe|mitneh',
     'kommt|komme* .. gerne|gern|natürlich',
     'bin|sind|ist|is|isch|san|sy|wär|wäre|wären|samma|simma|gern|gerne|klar|natürlich .. dabei|debii|debi|derbi',
@@ -77,6 +79,7 @@ export const answers = {
     'hat|haben zeit !|.|,|und'
   ],
   'reply-no': [
+    'krieg|kriege|kriegen|bekomm|bekommen .. nicht hin|unter',
     'nix|nichts zu machen',
     'hat|hab|het .. ein|es|a spiel|match|turnier',
     "geit's|gaht's|goht's nid|nöd|leider",
@@ -94,7 +97,7 @@ export const answers = {
     '^leider ,',
     'ohje|oje|schad|schaad|mist|mensch|menno|oh|och|ach so? schad|schade|wir|da',
     'kann|können|könne|chönd|chöi|chan|cha|ka|ko|kon|kennan|kenna|kennet|kenntet|gaht|goht|geit|geht|gehts|komme*|kommt|passt|schaff*|klappt .. leider|diesmal|nicht|nich|ned|net|nöd|nid|it',
-    'verzichten|papawochenende|verhindert|verplant|verreist|ausgebucht|überschneidet|kollidiert|ausklinken|hausarrest|stubenarrest',
+    'quarantäne|verzichten|papawochenende|verhindert|verplant|verreist|ausgebucht|überschneidet|kollidiert|ausklinken|hausarrest|stubenarrest',
     'händ|hend|ha|het|hät .. scho .. öppis|los|vor|abgmacht|plant|en|es|bsuech',
     'nächstes|nächste|nächsten|anderes mal gern|gerne|wieder|dann|bestimmt|sicher|klappt|sind|!|.|;',
     'haben|hab|ham|hat|bin|sind|ist .. schon|scho|bereits|leider|da|selbst .. was|etwas|vor|andere*|besuch|gäste|eingeladen|karten|gebucht|termin|zugesagt|urlaub|weg|unterwegs|verabredet|geplant',
@@ -104,7 +107,8 @@ export const answers = {
     'nicht|net|nöd mitfeiern|dabei|kommen|teilnehmen|dabeisein',
     'nichts|nix für ihn|sie|uns|mich',
     'traut|trauen sich .. nicht|ned|net|das|leider|ans',
-    'liegt flach|krank',
+    'liegt|liegen alles|alle? flach|krank',
+    'korb geben',
     'liegt mit|im .. fieber|bett|grippe|krankenhaus',
     'ist .. zu früh|spät|weit|kurzfristig|anstrengend|voll .. aber|leider|mit|für',
     'lieber nicht|ned|net|nöd',
@@ -161,6 +165,7 @@ export const answers = {
     'bei seinem|ihrem|seiner|ihrer papa|vater|mama|mutter'
   ],
   'reply-maybe': [
+    'hoff|hoffe|hoffen ,? ich|er|sie .. krieg|kriege|bekomme|klappt|kann|können|schaffe*',
     'wenn|falls .. nicht|kein|keinen|keine .. arbeiten|dienst|krank|schicht|training|spiel',
     'komme|kommen auf dich|euch .. zu|zurück',
     'wird sich .. zeigen|rausstellen',

@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'fangen|starten|beginnen|beginnt|startet wir? schon|erst',
     'soll schütten|regnen|schneien|stürmen|gewittern',
     '^bitte nicht|ned zum|an|beim|über|durch|vorne',
     'zeit|zyt|ort|uhr|tag bleibt|bleiben|stimmt|stimme|stimmen',
@@ -51,7 +52,7 @@ export const changes = {
     'ziehen|weichen .. drinnen|rein|um|aus',
     'umgezogen|umziehen|ausweichen|ignoriert|umgelegt|nachgereicht|korrigiere*|richtige|richtiger|richtig ist|muss|adresse|zeit|uhrzeit',
     'abholen|abholung|abholzeit|ende .. .. schon|erst|doch|jetzt|später|früher',
-    'änderung*|terminänderung|planänderung|korrektur|update|planwechsel',
+    'änderung*|terminänderung|planänderung|korrektur|update',
     'kurz zu|wegen morgen|heute',
     'kurz wegen samstag|sonntag|freitag|der|dem',
     '^kleine|kurze? erinnerung|reminder :|an|für|morgen|heute',
@@ -93,7 +94,7 @@ export const changes = {
     'wegen .. schnee|glatteis|wetter*|regen*|hitze|krankheit|gewitter*|sturm*',
     'ps|nochmal|wichtig|info|hinweis|übrigens :|kurze|!',
     'kurze|kleine|letzte|wichtige|noch info|infos|hinweis|bitte|anmerkung :|,|!|.|zu|zum|zur|wegen|für|von|noch|vorab',
-    'umbuchen|umgebucht|umdisponier*|umplanen|umgeplant|umentschieden|vorziehen|vorgezogen|dazuzuschreiben|baustelle|umleitung',
+    'umbuchen|umgebucht|umplanen|umgeplant|vorziehen|vorgezogen|dazuzuschreiben|baustelle|umleitung',
     'uns|es .. anders überlegt|entschieden',
     'plan b',
     'doppelt gebucht|belegt|vergeben',
@@ -137,7 +138,7 @@ export const changes = {
     'müend|müemer|müesse|müsset|mues|muess|müssen|muss|muass|mussten|miassn .. .. absäge|absagen|absaga|absogn|obsogn|verschieben|vertagen|verschiebe|ausfallen|usfalle|nachholen',
     'neuer|neuen|neue|neus|neues termin|datum folgt|sage|suchen|geben|kommt|überlegen',
     'ersatztermin|nachholtermin',
-    'abgsagt|obgsogt|abgseit|abgesagt|abzusagen|abblasen|abgeblasen|gecancel*|storniert|cancel*',
+    'abgsagt|obgsogt|abgseit|abgesagt|abblasen|abgeblasen|gecancel*|storniert|cancel*',
     'wir|ich|leider|muss|müssen die|den|das|unsere*|unser|seine*|ihre|ihren|meine .. * .. absagen|verschieben',
     'sagen wir|die|das|den|leider|hiermit|alles|unser|unsere|ihre|seine|doch|deshalb .. ab',
     'sagen|sag|sagn|säge wir|ma|mer|mir .. * .. ab',
@@ -148,7 +149,7 @@ export const changes = {
     'findet|findt|findets|kann|können|chönd .. nicht|doch|nöd|nid|ned|net .. statt|stattfinden|feiern|machen|mache|macha|ausrichten|fiire',
     'findet|kann|können|wird .. * .. nicht .. statt|stattfinden|feiern',
     'wird|wirds .. nichts|nix|nüt mit|aus|draus|daraus',
-    'ausladen|auszuladen|ausgeladen',
+    'ausladen|ausgeladen',
     'nix|nichts|nicht mit dem|der? *party|*feier|*fest|*grillen|*picknick|übernachten|feiern',
     'gestrichen|hinfällig',
     'hat|haben sich .. erledigt',
