@@ -7,7 +7,7 @@ export const changes = {
     'soll schütten|regnen|schneien|stürmen|gewittern',
     '^bitte nicht|ned zum|an|beim|über|durch|vorne',
     'zeit|zyt|ort|uhr|tag bleibt|bleiben|stimmt|stimme|stimmen',
-    'gemeint ist|is|war',
+    'gemeint|gmeint ist|is|isch|war',
     'aus # uhr? wird',
     'aus *tag wird',
     '*party|*feier|*fest .. auf den|nächsten|kommenden',

@@ -15,13 +15,14 @@ export const cues: Cues = {
     'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',
     'ich|wir meine|mein|meinte|meinten',
     'besser gesagt',
+    'gemeint|gmeint ist|is|isch|war',
     'falsch|verschrieben|vertippt ,|:|!'
   ],
   wrote: [
     'geschrieben|angegeben|draufgeschrieben',
     'ich|wir schrieb|schrieben',
     'einladung|karte|karten|drauf|da|es steht',
-    'stand|steit|stoht'
+    'stand'
   ],
   replaces: [
     'anstatt|anstelle von?',

@@ -23,7 +23,7 @@ export const invites = {
     'lust|bock zu|zum|auf|vorbeizukommen|mitzukommen|dabei',
     'komm|kommt|kommen|kommst zu|zum|auf|mit meine*|unsere*|seine*|ihrer|ihrem|uns',
     'komm|kommt|kommst|kommts|kummts|kimmts .. vorbei|feiern|dazu|rüber|rum',
-    'komm|kommt zahlreich|alle|hungrig|kostümiert',
+    'komm|kommt zahlreich|alle|hungrig|kostümiert|verkleidet|jeck',
     'kommts|kummts|kumts|kimmts|kemmts|kommet|kommta alle|olle|ihr|vorbei|doch|gern|auch|a|zu|zo|zum|mit|her|um',
     'wer bock|lust|zeit hat',
     'kommt|komm|kommst|könnt|kannst doch|gern|gerne|bitte|auch|du|ihr|einfach vorbei|zu|zum|auf|kommen|dazu',
@@ -217,7 +217,7 @@ export const invites = {
     'weihen|weiht .. * .. ein',
     '*guetzle|*guetzli|*kekse|plätzchen',
     '*zuckerfest|opferfest|iftar|chanukka|diwali|nouruz|purim|holi|newroz|slava|sünnet*|bayram*',
-    '*zmorge|zvieri|*zelten|*grillen|glühwein|*punsch|*feuer|feuerschale|grillabend|grillfest|bbq|*picknick|*brunch|*frühstück|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|kaffeeklatsch|*eiersuche|*basteln|*backen|stockbrot',
+    '*zmorge|zvieri|*zelten|*grillen|glühwein|*punsch|*feuer|feuerschale|grillabend|grillfest|bbq|*picknick|*brunch|*frühstück|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|*eiersuche|*basteln|*backen|stockbrot',
     'kaffee und kuchen',
     'eis essen',
     '*tour|*schnitzen|*rodeln|schlittenfahren|eislaufen|schlittschuhlaufen|eisessen|*bowlen|*bowling|*kegeln',
@@ -227,6 +227,7 @@ export const invites = {
     'spielenachmittag|bastelnachmittag|spielnachmittag|einweihung|einweihungsparty|umtrunk|eingeweiht|einweihen|abendessen|gartenkino|sommerkino|pizzaessen|wiesn|hüpfburg|spielen|übernachten'
   ],
   'at-home': [
+    'zuhause|daheim bei',
     'bei uns|ons|mir|ihm|ihr|meiner|unserem',
     'bi|zu|zo eus|üs|mir|uns|ons',
     'unsere*|meinem garten|wohnung|haus|terrasse|hof|keller',

@@ -24,7 +24,7 @@ export const others = {
   ],
   past: [
     'hatte|hatten .. spaß|freude',
-    'war|wars|woa|gwesn|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
+    'war|wars|woa|feierte|feierten|gwesn|warst|wart|gestern|gewesen|ging|gingen|kam|kamen|bekam|bekommen|gekommen|gab|fand|fanden',
     'letzte*|vergangenen|vorige woche|wochenende|samstag|sonntag|freitag|jahr|mal|monat',
     'isch|sind .. worde|gsi|gsii',
     'wir|die|alle|kinder|da|letztes|letzte waren|waret',
@@ -80,8 +80,8 @@ export const others = {
   ],
   promotion: [
     'pro kind',
-    'vorlage*|checkliste|ausfüllen|ausdrucken|download|einladungskarten|einladungstext*|muster|tipps|blog|artikel',
-    'angebot*|rabatt*|gutschein*|aktion|sale|sparen|gratis|kostenlos|newsletter|abmelden|abbestellen|prozent|buchbar|buchung*|ticket*|eintritt|exklusiv|kunden|*shop|bestelle|bestellen|bestellung*|lieferung|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|bucht|reservieren|reservierung*|*gebühr|kurs|kurse',
+    'vorlage*|ausfüllen|ausdrucken|download|einladungskarten|muster|tipps|blog|artikel',
+    'angebot*|rabatt*|gutschein*|aktion|sale|sparen|gratis|kostenlos|newsletter|abmelden|abbestellen|buchbar|buchung*|ticket*|eintritt|kunden|*shop|bestelle|bestellen|bestellung*|lieferung|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|bucht|reservieren|reservierung*|*gebühr|kurs|kurse',
     'jetzt|online|gleich|direkt|hier buchen|sichern|anmelden|entdecken|vormerken|shoppen',
     'ab|nur|für|statt * €|euro',
     'ab|nur|statt * , * €|euro',
@@ -104,7 +104,7 @@ export const others = {
     'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis|zeugnisse|ausflug|hort|schließtag*|vorlesewettbewerb|herbstfest|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
     'tag der offenen',
     '*mitglieder|*gottesdienst|*verkauf|erzieher*',
-    '*verein|*wehr|*gemeinde|*bücherei|*museum lädt|laden|veranstaltet|organisiert',
+    '*verein|*wehr|*gemeinde|*bücherei|*museum lädt|laden|veranstaltet|organisiert|versteckt|verkauft|bietet|zeigt|sucht',
     'liebe|sehr erziehungsberechtigte|geehrte',
     '*markt|*börse|*basar|*umzug',
     'kirmes|kirchweih|kerwe|kirtag|dult|rummel|volksfest|schützenfest|weinfest|erntefest|erntedankfest|kürbisfest|apfelfest|lichterfest|hoffest|familientag|aktionstag',
@@ -115,15 +115,15 @@ export const others = {
     'auf viele|zahlreiche besucher*|zuschauer*|gäste|interessierte|helfer*'
   ],
   work: [
-    'meeting*|besprechung|sitzung|agenda|konferenz|tagesordnung|protokoll|tagung|workshop|seminar|webinar|projekt|kunde|teammeeting|vorstand|jour|schulung|fortbildung|rechnung|vertrag|deadline|vortrag|kongress|firma|belegschaft|kollegen|kolleginnen|teilnehmer|referent*|stammtisch|damen|kollegium|sekretariat|klassentreffen|*kostenbeitrag',
-    'hochzeit|hochzeitsfeier|heiraten|trauung|standesamt|cocktail*|männerabend|buchclub|mädelsabend|aperol|prosecco|dj|drinks',
+    'meeting*|sitzung|konferenz|tagesordnung|protokoll|workshop|projekt|teammeeting|vorstand|jour|schulung|fortbildung|rechnung|deadline|firma|belegschaft|kollegen|kolleginnen|teilnehmer|referent*|stammtisch|damen|kollegium|sekretariat|klassentreffen|*kostenbeitrag',
+    'hochzeit|hochzeitsfeier|heiraten|trauung|standesamt|cocktail*|männerabend|buchclub|mädelsabend|aperol|prosecco|dj',
     'firmen*|betriebs*',
     'im anhang|anbei',
     'sehr geehrte*',
     'mit freundlichen grüßen'
   ],
   routine: [
-    'zahnarzt|kinderarzt|arzt|arzttermin|friseur|*turnen|turne|train*|turnier|spiel|spieltag|probe|chorprobe|übungsstunde|lieferung|paket|bestellung|impfung|prüfung|klausur|schwimmkurs|turnstunde|musikschule|zug|flug|bus|anpfiff|heimspiel|auswärtsspiel|abfahrt|generalprobe|auftritt|impftermin',
+    'zahnarzt|kinderarzt|arzt|arzttermin|friseur|*turnen|turne|train*|turnier|spiel|spieltag|probe|lieferung|paket|bestellung|impfung|prüfung|klausur|schwimmkurs|musikschule|zug|flug|bus|anpfiff|heimspiel|auswärtsspiel|abfahrt|generalprobe|auftritt|impftermin',
     'erinner* an|:|bitte',
     'läuse|kopfläuse',
     '*training|*praxis',

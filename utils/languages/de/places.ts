@@ -33,7 +33,7 @@ export const places: Places = {
   houseNumbers: 'hausnummer nummer',
   streets: '',
   numberedStreets:
-    'tal *park chaussee promenade kai *straße *strasse *straat *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *aue *bogen *matte *hain *leite *steg *tor *twiete *weiher *hang *blick *mühle *strass *gass',
+    'tal *holz *schlag *park chaussee promenade kai *straße *strasse *straat *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *aue *bogen *matte *hain *leite *steg *tor *twiete *weiher *hang *blick *mühle *strass *gass',
   streetLeads:
     'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
