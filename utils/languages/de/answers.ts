@@ -97,7 +97,7 @@ export const answers = {
     '^leider ,',
     'ohje|oje|schad|schaad|mist|mensch|menno|oh|och|ach so? schad|schade|wir|da',
     'kann|können|könne|chönd|chöi|chan|cha|ka|ko|kon|kennan|kenna|kennet|kenntet|gaht|goht|geit|geht|gehts|komme*|kommt|passt|schaff*|klappt .. leider|diesmal|nicht|nich|ned|net|nöd|nid|it',
-    'quarantäne|verzichten|papawochenende|verhindert|verplant|verreist|ausgebucht|überschneidet|kollidiert|ausklinken|hausarrest|stubenarrest',
+    'quarantäne|verzichten|papawochenende|verhindert|verplant|verreist|ausgebucht|überschneidet|kollidiert|ausklinken|hausarrest',
     'händ|hend|ha|het|hät .. scho .. öppis|los|vor|abgmacht|plant|en|es|bsuech',
     'nächstes|nächste|nächsten|anderes mal gern|gerne|wieder|dann|bestimmt|sicher|klappt|sind|!|.|;',
     'haben|hab|ham|hat|bin|sind|ist .. schon|scho|bereits|leider|da|selbst .. was|etwas|vor|andere*|besuch|gäste|eingeladen|karten|gebucht|termin|zugesagt|urlaub|weg|unterwegs|verabredet|geplant',
