@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    '^ik|we|wij breng|brengen m|hem|haar|em om # uur? .',
+    'is|ben|zijn|zal .. bij de partij',
     'niet ontgaan',
     'bestel|reserveer maar',
     'vindt|vinden het|t geweldig|super|fantastisch|helemaal',
@@ -76,7 +78,7 @@ export const answers = {
     'en ik komen|zijn|willen',
     'komt|kom|komen .. * .. graag',
     'graag|leuk|ja|jaa|yes|super|gezellig|tuurlijk|natuurlijk|zeker|top|prima|oké|ok|jeetje we|wij|hij|ze|zij|is|komt|komen|kom|van|ben|graag|dank|bedankt|dankjewel|zijn|leuk|gezellig|tof|!|,|doen',
-    'is|ben|zijn|zal .. bij|van de partij',
+    'van de partij',
     'erbij',
     '^heel graag',
     'er|hebben|heeft|heb .. zin in|an',
@@ -88,6 +90,7 @@ export const answers = {
     'past|lukt ons|prima|helemaal|goed'
   ],
   'reply-no': [
+    'heeft|hebben|heb we|wij|ik|hij|ze|zij al? een|de bruiloft|communie|feest*|begrafenis',
     'vieren|geven|hebben .. zelf',
     'altijd|dan voetbal|training|zwemles|hockey',
     'krijg|krijgen .. niet geregeld|rond',
@@ -117,7 +120,7 @@ export const answers = {
     'heeft|hebben|heb|zit .. al|die|dan|helaas .. wedstrijd|feestje|afspraak|verplichting|plannen|iets|wat|toernooi|bruiloft|andere|training|scouts|chiro|les|kamp',
     'dus|maar helaas|nee',
     'niet thuis',
-    'helaas ,|.|!|maar|werk|werkt|ligt|lukt|past|pindakaas|kunnen|wij|we|dan|die|is|kan|dat',
+    'helaas ,|.|!|:|maar|werk|werkt|ligt|lukt|past|pindakaas|kunnen|wij|we|dan|die|is|kan|dat',
     'niet|nie|ni lukken|gaan|kunnen|halen|redden|aanwezig|mee|komen|van',
     'volgend|ander|andere|volgende keer|keertje',
     'volgend jaar weer',
@@ -186,7 +189,7 @@ export const answers = {
     'kan|kunnen|mag|mogen ik|we|wij .. .. zeggen|laten|bevestigen|beslissen|openlaten|doorgeven',
     'denk|verwacht|vermoed .. wel|niet|dat|na',
     'laat|laten|bekijken|zien .. bekijken|nog',
-    'weet|weten ik|we|wij|het .. pas|*dag|morgen|later',
+    'weet|weten we|wij|het .. pas|*dag|morgen|later',
     'hoor|horen ik|het .. pas|*dag|morgen|later',
     'kan|kunnen .. pas .. zeggen|weten|bevestigen',
     '^eerst|ff|even vragen thuis|aan|of',
@@ -220,7 +223,7 @@ export const answers = {
     'op terugkomen',
     'moet|moeten|ga|gaan|zal|zullen .. .. kijken|zien|horen|checken|vragen|nakijken|navragen|bespreken|regelen|afstemmen|schakelen|puzzelen|schuiven|schipperen',
     'weet|weten|kweet .. nog .. niet|nie|ni',
-    'we|wij|ik weten|weet .. pas',
+    'we|wij|ik weten|weet t|dat? pas',
     'nog niet|nie|niks|niets zeker|helemaal|bekend|weten|beslist',
     'laat|laten|hoor|hoort .. weten|nog|horen',
     'afwachten|overleggen|aankijken',

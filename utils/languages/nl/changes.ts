@@ -3,6 +3,9 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'nog|ff over *',
+    'geen parkeer*',
+    'doen we|wij t|het in|bij|binnen',
     '*feestje|*feest|*partijtje .. naar #',
     'gaat morgen|*dag? door hoor|!|ook|ondanks',
     'sorry ,? het|t|tis is?',
@@ -55,12 +58,12 @@ export const changes = {
     'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',
     '^voor wie|iedereen .. naar|komt',
     'voor|ter .. duidelijkheid|verduidelijking',
-    ', geen #',
+    ',|uur geen #',
     'nieuw*|ander*|juiste tijd|locatie|datum|plek|adres|dag|plaats|tijdstip|tijden|nummer|ingang|zaal|uur|poging',
     'niet om|op|in|bij|de|het .. maar',
     'vergist|foutje|verkeerd*|typfout|fout|oeps|oops|ontbrak|ontbreekt|vergissing|tikfout',
     'al|pas|eerder|later|vroeger dan|als|begin*|starten|ophalen|halen|brengen|komen',
-    'nog|ff|even is|eens? vergeten|:|over',
+    'nog|ff|even is|eens? vergeten|:',
     'en nog iets',
     'geen * maar',
     'verder alles|blijft',
@@ -103,6 +106,7 @@ export const changes = {
     'niet|nie|ni de|het|om|op? #'
   ],
   cancel: [
+    'nietdoor',
     '*feestje|*feest|*partijtje .. een andere keer|dag',
     'niet door te',
     'neet door',

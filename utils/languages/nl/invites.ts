@@ -4,8 +4,10 @@ import type { Cues } from '../language'
 export const invites = {
   invited: ['uitgenodig*|uitgenodgd|uit-genodigd', 'uitnodigen', 'nodigt|nodigen', 'nodig* .. * .. uit', 'uitnodiging'],
   invites: [
+    'zin|goesting om te? komen',
+    'wil|willen|komen je|jij|jullie .. mijn|mn|me|ons *feest|*feestje|*partijtje|verjaardag',
     'kom|komen|komt je|jij|jullie|u naar|op|je',
-    'kom|komen|komt .. mijn|ons|zijn|haar|het .. feest*|verjaardag|partijtje|party|slaapfeestje',
+    'kom|komt .. mijn|mn|me|ons|zijn|haar|het .. feest*|verjaardag|partijtje|party|slaapfeestje',
     'kom|komen|komt .. langs|gezellig',
     'kom|komen|komt|mag|kan|wil|heeft|zou * ook|mee|komen|zin|tijd|bij',
     'mag|kan|wil|heeft|zou|mogen|willen .. komen|meekomen|zin|tijd|erbij|meedoen|spelen|logeren|meevieren',
@@ -45,6 +47,9 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
+    'wandelen|zwemmen|fietsen|schaatsen .. * .. kids|kinderen *? ?',
+    'mee zwemmen|fietsen|voetballen|wandelen|schaatsen|skaten|steppen',
+    'morgen|straks|vanmiddag|zaterdag|zondag|woensdag schaatsen|zwemmen|speeltuin|park|bos|strand|fietsen|wandelen|voetballen',
     'kan|mag|wil * ook',
     'wat doen jullie *dag|morgen|dit',
     'blijven|komen eten|slapen|logeren',
@@ -90,7 +95,7 @@ export const invites = {
     'wanneer kunnen|kan|past|lukt .. eens|weer|jullie|het',
     'tijd voor een|n',
     'vraagt .. of',
-    'gaan we .. * .. naar',
+    'gaan we .. * .. naar|nr',
     '^iemand .. .. naar|mee',
     'zouden|kunnen we|wij eens|niet|samen',
     'kom je|jij|jullie'
@@ -173,6 +178,8 @@ export const invites = {
     'bij * spelen|thuis|logeren|eten'
   ],
   'asks-reply': [
+    'komt ook|mee ?',
+    'kan|lukt|mag * ?',
     'u|ge komt .. ?',
     'wat|welke|welk|wanneer|hoe .. komt|past|schikt .. jullie|je|u|best',
     'laat even|ff|me|mij|ons|vóór|uiterlijk|dit|dan|a.u.b|aub|tegen|weten|iets .. weten',
@@ -185,7 +192,7 @@ export const invites = {
     'laat het weten',
     'heb|hebben je|jij|jullie .. zin in *',
     'laat .. aan * weten',
-    'graag .. laten? weten|horen',
+    'graag|snel|svp .. laten? weten|horen',
     'willen|wil|wilt|kun|kunnen je|jullie|u .. laten weten',
     'horen|hoor|vernemen we|wij|ik .. graag|of|voor|uiterlijk',
     'geef|geven .. door',

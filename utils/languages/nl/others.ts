@@ -20,6 +20,7 @@ export const others = {
     'hiep hoera'
   ],
   past: [
+    'gaf|gaven|werd|blies|doodmoe',
     'was|waren|had|hadden|gister*|eergisteren|geweest|gegaan|gevierd|ging|gingen|kreeg|kregen|kwam|kwamen|vond|vonden|genoten|deden|gegeten|gekregen',
     'vorige|afgelopen|verleden|laatst week|weekend|zaterdag|zondag|vrijdag|jaar|keer|maand',
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
@@ -27,6 +28,9 @@ export const others = {
     'niet mee|weg te krijgen|slaan'
   ],
   'asks-about': [
+    'wat doet|trek .. aan',
+    'hoeveel kindjes|kinderen|kids|man|mensen',
+    'is|zijn er eigenlijk|parkeer*|iets|eten|wifi',
     'vraag|vraagje over|voor|ivm',
     'iemand|wie zin|tijd',
     'wat|hoeveel|welk|welke geven|geeft|koop|kopen|geef|neem|nemen|doen|doe|vraagt|wil|wilt|vindt|zal|moet|zullen|moeten|kost|trekt',
@@ -49,7 +53,8 @@ export const others = {
     'ook alweer|weer'
   ],
   attends: [
-    'gaan|ga|gaat|zijn|moeten|moet|was|waren|rijden|rijdt|zitten|heb|hebben .. naar|op|bij een|het|de|zijn|haar|dat .. feest*|verjaardag|bruiloft|kinderfeestje|partijtje',
+    'aan naar|op',
+    'gaan|ga|gaat|zijn|moeten|moet|was|waren|rijden|rijdt|zitten|heb|hebben .. naar|op|bij een|het|t|de|zijn|haar|dat .. feest*|verjaardag|bruiloft|kinderfeestje|partijtje',
     'mijn man|vrouw|zus|broer|collega|baas .. jarig|verjaardag',
     'ophalen|halen|meenemen van|naar het|de|zijn|haar *feest|*feestje|*verjaardag|*partijtje',
     'uitnodiging .. .. gehad|gekregen|ontvangen',
@@ -73,7 +78,7 @@ export const others = {
   ],
   promotion: [
     'sjablo*|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
-    'aanbieding*|offerte*|prijslijst|korting*|actie|sale|gratis|afmelden|uitschrijven|boek|boeken|reserveren|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|workshop|abonnement|feestlocatie|springkussens|exclusief|vroegboekkorting|dagelijks|bezoekers|openingstijden|openingsuren',
+    'aanbieding*|offerte*|prijslijst|korting*|actie|sale|gratis|afmelden|uitschrijven|boek|boeken|reserveren|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|abonnement|feestlocatie|springkussens|exclusief|vroegboekkorting|dagelijks|bezoekers|openingstijden|openingsuren',
     'reserveer nu|je|jouw|uw|via|online|hier|een|direct|snel|tijdig|vooraf|vandaag',
     'per dag|stuk|weekend',
     'vanaf|slechts|nu|maar|voor € *',
@@ -104,10 +109,10 @@ export const others = {
     'in het|de lokaal|aula|gymzaal|klas'
   ],
   work: [
-    'vergader*|*vergadering|overleg|meeting*|conferentie|workshop|webinar|congres|seminar|klant|project|deadline|contract|algemene|bestuur|alv|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|collega*|afdeling|bedrijf|leden|spreker*|inschrijfformulier',
+    'vergader*|*vergadering|overleg|meeting*|conferentie|webinar|congres|seminar|klant|project|deadline|contract|algemene|bestuur|alv|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|collega*|afdeling|bedrijf|leden|spreker*|inschrijfformulier',
     'café|kroeg|personeels*|bedrijfs*|firma*',
     'word|wordt|worden 30|35|40|45|50|60',
-    '30|35|40|45|50|60|65 wordt|word|worden|geworden|ste|e',
+    '30|35|40|45|50|60|65|70|75|80|85|90 wordt|word|worden|geworden|ste|e',
     'jawoord|huwelijk|trouwen|trouwfeest|bruiloft|ceremonie|vrijgezellen*|vrijmibo|dj|cocktails',
     'in de bijlage',
     'met vriendelijke groet',
