@@ -3,13 +3,16 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'niet *dag maar',
+    '^iets|ietsje|beetje later|eerder|vroeger',
+    'klein|kort berichtje|bericht',
+    'weer is|wordt te? slecht|bagger|rot|drama|waardeloos|nat',
     'nog|ff over *',
     'geen parkeer*',
     'doen we|wij t|het in|bij|binnen',
     '*feestje|*feest|*partijtje .. naar #',
     'gaat morgen|*dag? door hoor|!|ook|ondanks',
     'sorry ,? het|t|tis is?',
-    'is|tis op|om? # * geworden',
     '^ff|even|nog .. adres',
     '*dag|vanavond|morgen toch bij',
     'moogt|mogen|mag|kan|kunnen .. pas|al om|vanaf',
@@ -31,7 +34,7 @@ export const changes = {
     'parkeren|ingang .. afgesloten|gratis|achter*|zijkant|niet|kan',
     '^parkeren|parking|parkeerplaats',
     'hek|poort*|deur|achterdeur is|staat open',
-    'ophalen|halen|einde blijft|blijven',
+    'ophalen|halen|einde blijft|blijven|wordt',
     'gaat|wordt|vieren|doen .. door .. bij|in|om|naar',
     'zelfde|dezelfde tijd|tijden|uur|uren|plek|adres',
     'in verband met .. weer*|het|de|ziekte',
@@ -53,7 +56,7 @@ export const changes = {
     'toch nu|niet',
     'van *dag .. naar *dag',
     'is .. dicht|kapot|stuk|vol|volgeboekt|gesloten|bezet ,? .. we|dus|vanwege',
-    'wijziging*|verander*|verbetering|correctie|update|aanpassing|gewijzigd|aangepast|verplaats*|verzet*|verschoven|verschui*|vervroegd|uitgesteld',
+    'wijziging*|adreswijziging|verander*|verbetering|correctie|update|aanpassing|gewijzigd|aangepast|verplaats*|verzet*|verschoven|verschui*|vervroegd|uitgesteld',
     'ipv|inplaats|i.p.v.',
     'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',
     '^voor wie|iedereen .. naar|komt',
@@ -80,7 +83,7 @@ export const changes = {
     'en|dus niet op|om|bij|in|de|het|*dag',
     'voor|over morgen|*dag|vandaag :|graag|nog|even|neem',
     'wijk* .. uit|naar',
-    ', niet bij|om|op|in|naar',
+    ', niet|ni|nie bij|om|op|in|naar',
     'week|dag|uur eerder|later|opschuiven',
     'het|feest*|begint|vieren|start is? nu|toch|pas',
     'we gaan|doen|starten|beginnen nu',
@@ -101,11 +104,13 @@ export const changes = {
     'niet vergeten * mee|meenemen|meegeven|meebrengen',
     'huisnummer is|moet|klopt',
     'plan b',
-    'tijd|uur|plek|locatie .. .. bekend',
     'vergeet|vergeten .. * .. niet',
     'niet|nie|ni de|het|om|op? #'
   ],
   cancel: [
+    'verzet|uitgesteld|verplaatst ,|.|en? .. datum',
+    'besloten .. * .. niet te',
+    'laat maar zitten',
     'nietdoor',
     '*feestje|*feest|*partijtje .. een andere keer|dag',
     'niet door te',
@@ -126,7 +131,7 @@ export const changes = {
     'geen doorgang',
     'achterwege',
     'stekker .. uit|eruit',
-    'lukken om .. *feestje|*feest|*partijtje',
+    'lukken om|met .. *feestje|*feest|*partijtje',
     'speeldate|speelafspraak|playdate .. .. niet',
     'moet|moeten .. *feestje|*feest|*partijtje verplaatsen|verzetten|uitstellen',
     '^kom .. maar niet',
@@ -134,7 +139,7 @@ export const changes = {
     '*feest|*feestje|*partijtje|naamdag is niet .',
     'sint|sinterklaas|piet .. .. niet kunnen|komt|komen',
     ',|.|een|en|de nieuwe datum|dag .. volgt|laten|laat|hoor|later|komt',
-    'afgelast|afgelasten|gelast|gelasten|schrappen|geschrapt',
+    'opgeschort|afgelast|afgelasten|gelast|gelasten|schrappen|geschrapt',
     'is|wordt|word|zijn .. uitgesteld ,|.|!|wegens|want|omdat|vanwege|ivm|en|door',
     'halen|haal we|dit|hem|het .. later|in',
     'afgezegd|gecancel*|geannuleerd|annule*|annulatie|cancel*|afblazen|afgeblazen',
@@ -148,6 +153,6 @@ export const changes = {
     'slecht nieuws|bericht',
     'zeg|zeggen|moeten|moet|blazen .. .. af',
     'uitstellen|stellen .. uit|tot|feestje',
-    'geen|zonder feest*|*feestje|*feest|*borrel|fuif|partijtje .. morgen|*dag|vandaag|dit|vanavond|meer|helaas|dus'
+    'geen|zonder feest*|*feestje|*feest|*borrel|fuif|partijtje .. morgen|*dag|vandaag|dit|vanavond|meer|helaas|dus|op'
   ]
 } satisfies Partial<Cues['signals']>

@@ -1,5 +1,10 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'wie rijdt|fietst .. mee terug',
+  'kids|kinderen op bed',
+  'hond|kat|poes|konijn wordt',
+  'zijn jullie|jij ook bij|op',
+  '^moet|moeten ik|we .. * .. om|brengen|halen',
   'ben|zijn|heb|hebben .. uitnodiging|kaartje kwijt|verloren|weggegooid|gevonden',
   '*feestje|partijtje|verjaardag van|bij iemand',
   'over van .. *feest|*feestje|*partijtje',
@@ -9,7 +14,6 @@ export const excluded = [
   'kan|wil iemand .. * .. halen|ophalen|brengen|meenemen|wegbrengen',
   'opgeven|aanmelden|inschrijven ,? # euro',
   'is door * uitgenodigd',
-  'is er niemand thuis',
   '^bedankt|dank*|merci|thx voor .. *feest|*feestje|*partijtje|*middag',
   'wie gaat|gaan er? mee naar|op *feestje|*partijtje',
   'wie gaat|gaan|ga .. .. naar|op de|het|t|zijn|haar|dat *feest|*feestje|*partijtje|*verjaardag',
@@ -65,7 +69,6 @@ export const excluded = [
   'komt|komen sinterklaas|sint .. aan',
   'open dag|middag|avond|les|lessen|training',
   'kinderen|kids|jeugd van|tot|vanaf|tussen # .. jaar',
-  'tussen de? # en # jaar',
   'inkom|entree|toegang|deelname :? €? #',
   'garageverkoop|garagesale|kijkmoment|bezichtiging*',
   'ten voordele|bate van',
@@ -94,6 +97,6 @@ export const excluded = [
   'bij de oppas|babysit',
   'kids|kinderen blijven|slapen|logeren .. thuis|oma|bij',
   '18 +',
-  'samen|rijden|rij|meerijden naar het|dat|zijn|haar feest*|*feestje|*partijtje|*verjaardag',
+  'samen|rijden|rij|meerijden ik|we? naar het|dat|zijn|haar feest*|*feestje|*partijtje|*verjaardag',
   'wisselschema|weekschema'
 ]

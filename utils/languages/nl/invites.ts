@@ -4,6 +4,7 @@ import type { Cues } from '../language'
 export const invites = {
   invited: ['uitgenodig*|uitgenodgd|uit-genodigd', 'uitnodigen', 'nodigt|nodigen', 'nodig* .. * .. uit', 'uitnodiging'],
   invites: [
+    'gij|ge|jij|jullie ook komen|mee',
     'zin|goesting om te? komen',
     'wil|willen|komen je|jij|jullie .. mijn|mn|me|ons *feest|*feestje|*partijtje|verjaardag',
     'kom|komen|komt je|jij|jullie|u naar|op|je',
@@ -47,6 +48,10 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
+    'zouden|willen ze|zij|de|die .. * .. logeren|slapen',
+    'verveelt|vervelen',
+    'aansluiten|aanhaken mag|kan',
+    'fietsen|lopen|wandelen|rijden we .. langs',
     'wandelen|zwemmen|fietsen|schaatsen .. * .. kids|kinderen *? ?',
     'mee zwemmen|fietsen|voetballen|wandelen|schaatsen|skaten|steppen',
     'morgen|straks|vanmiddag|zaterdag|zondag|woensdag schaatsen|zwemmen|speeltuin|park|bos|strand|fietsen|wandelen|voetballen',
@@ -101,6 +106,7 @@ export const invites = {
     'kom je|jij|jullie'
   ],
   hosts: [
+    'is|eindelijk zover',
     'niks|niets zeggen|verklappen|verraden',
     'springkussen|springkasteel|luchtkussen',
     'datum|tijd|plek|locatie|plaats|uur|details|info|rest|adres volgt|volgen|hangt|hoor|hoort',
@@ -178,6 +184,7 @@ export const invites = {
     'bij * spelen|thuis|logeren|eten'
   ],
   'asks-reply': [
+    'laat maar|even|ff|iets horen',
     'komt ook|mee ?',
     'kan|lukt|mag * ?',
     'u|ge komt .. ?',

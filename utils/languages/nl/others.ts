@@ -28,6 +28,7 @@ export const others = {
     'niet mee|weg te krijgen|slaan'
   ],
   'asks-about': [
+    'bij|op|in welke|welk',
     'wat doet|trek .. aan',
     'hoeveel kindjes|kinderen|kids|man|mensen',
     'is|zijn er eigenlijk|parkeer*|iets|eten|wifi',
@@ -104,7 +105,6 @@ export const others = {
     'zoals gewoonlijk',
     'alle ouders|groepen',
     'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|kerkdienst|gezinsdienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
-    'beste|geachte verzorgers',
     'groep 1|2|3|4|5|6|7|8',
     'in het|de lokaal|aula|gymzaal|klas'
   ],

@@ -78,7 +78,7 @@ export const people: People = {
   joiners: 'en & +',
   their: "zijn haar hare hun z’n z'n der d'r",
   labels: ['van|wie|jarige|feestvarken :'],
-  years: ['jaar|jr oud?', 'jaar|jr'],
+  years: ['jaar|jr|joar oud?', 'jaar|jr|joar'],
   answerTo: [
     'app|bel|mail|sms|appen|bellen|appje|mailtje|berichtje|whatsapp|contact|telefoon|tel naar|aan|even|ff|met?',
     'reageren|aanmelden|opgeven|afmelden|bevestigen|inschrijven|antwoord|antwoorden|rsvp|reactie|bericht bij|aan|naar|via',
