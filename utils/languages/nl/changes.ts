@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'pas|ook vrij vanaf|om',
     'niet *dag maar',
     '^iets|ietsje|beetje later|eerder|vroeger',
     'klein|kort berichtje|bericht',
@@ -72,7 +73,6 @@ export const changes = {
     'verder alles|blijft',
     'naar voren|achteren',
     'het blijft gewoon|bij',
-    '*feestje|*partijtje .. * wordt in|bij|binnen|buiten',
     'hoeft|hoeven|mag|mogen toch',
     'nog|en nog? eentje|iets|wat|één|dingetje|klein|even over|voor|:|ding|vergeten',
     'ps|nb|info|mededeling|herinnering :|graag|nog|!|voor|over',

@@ -229,6 +229,8 @@ export const dates: DateLanguage = {
     'over|binnen * uur': {},
     'uur|uurtjes lang': { unit: 'hour' },
     'u|h': { hour: true },
+    'am|a.m.': { half: 'am' },
+    'pm|p.m.': { half: 'pm' },
     "ongeveer|circa|ca|ong|plusminus|rond|omstreeks|zo'n": { link: 'at', about: true },
     'om en bij|nabij de?': { link: 'at', about: true },
     half: { minutes: 30 },

@@ -51,7 +51,7 @@ export const invites = {
     'zouden|willen ze|zij|de|die .. * .. logeren|slapen',
     'verveelt|vervelen',
     'aansluiten|aanhaken mag|kan',
-    'fietsen|lopen|wandelen|rijden we .. langs',
+    'fietsen|lopen|rijden we .. langs',
     'wandelen|zwemmen|fietsen|schaatsen .. * .. kids|kinderen *? ?',
     'mee zwemmen|fietsen|voetballen|wandelen|schaatsen|skaten|steppen',
     'morgen|straks|vanmiddag|zaterdag|zondag|woensdag schaatsen|zwemmen|speeltuin|park|bos|strand|fietsen|wandelen|voetballen',
@@ -140,7 +140,7 @@ export const invites = {
     'thema is|:|van',
     'dresscode',
     'broertjes|zusjes|broertjes/zusjes|brusjes|broers|zussen .. welkom|mee|niet|helaas',
-    'kinderen|jongens|meisjes|meiden|iedereen|partners|ouders|gezin|klein|kleine .. welkom|uitgenodigd',
+    'kinderen|kids|jongens|meisjes|meiden|iedereen|partners|ouders|gezin|klein|kleine .. welkom|uitgenodigd',
     'bij ons|mij thuis|in|om|op|vanaf',
     'vindt|vinden .. plaats',
     'het|t|ons|zijn|zn|haar|dr|r|mijn|mn feest*|*feestje|*partijtje is|word|begint|start|vindt|wordt|duurt',
@@ -159,7 +159,7 @@ export const invites = {
     'feest*|fuif|feessie|fissa',
     '*feest|*feesten|*feestje|*party|*partijtje|*disco|*picknick|*borrel',
     'vieren|viert|vier|gevierd|meevieren|viering|*carnaval|carnavals*',
-    'besneden|besnijdenis|logeerpartij|*gevecht|speurtocht|griezeltocht|spooktocht|doop|doopsel|gedoopt|aqiqa*|sünnet|communie|vormsel|babyshower',
+    'outdooring|naamgeving*|besneden|besnijdenis|logeerpartij|*gevecht|speurtocht|griezeltocht|spooktocht|doop|doopsel|gedoopt|aqiqa*|sünnet|communie|vormsel|babyshower',
     'logeren'
   ],
   gathering: [
@@ -184,6 +184,7 @@ export const invites = {
     'bij * spelen|thuis|logeren|eten'
   ],
   'asks-reply': [
+    'laat weten .|!|x|of',
     'laat maar|even|ff|iets horen',
     'komt ook|mee ?',
     'kan|lukt|mag * ?',
@@ -197,7 +198,6 @@ export const invites = {
     'weten of .. lukt|past|uitkomt',
     '^laat .. weten of .. kan|gaat',
     'laat het weten',
-    'heb|hebben je|jij|jullie .. zin in *',
     'laat .. aan * weten',
     'graag|snel|svp .. laten? weten|horen',
     'willen|wil|wilt|kun|kunnen je|jullie|u .. laten weten',
