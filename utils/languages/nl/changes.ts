@@ -3,23 +3,23 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'was|ben|waren ik|we|wij .. vergeten',
+    'haal|halen maar om',
+    'u|uur wordt|word nu? #',
     'pas|ook vrij vanaf|om',
     'niet *dag maar',
     '^iets|ietsje|beetje later|eerder|vroeger',
     'klein|kort berichtje|bericht',
-    'weer is|wordt te? slecht|bagger|rot|drama|waardeloos|nat',
+    'weer is|wordt te? slecht|bagger|rot|drama',
     'nog|ff over *',
     'geen parkeer*',
     'doen we|wij t|het in|bij|binnen',
     '*feestje|*feest|*partijtje .. naar #',
     'gaat morgen|*dag? door hoor|!|ook|ondanks',
     'sorry ,? het|t|tis is?',
-    '^ff|even|nog .. adres',
-    '*dag|vanavond|morgen toch bij',
     'moogt|mogen|mag|kan|kunnen .. pas|al om|vanaf',
     'toch maar? om|naar|op|*dag|binnen|buiten',
     'wordt|word|worden .. later|eerder|vroeger',
-    'moesten|moeten .. ander*',
     'is nu op? om|*dag|pas|vanaf|van',
     'is .. al om|vanaf|rond',
     'zijn|begin*|starten pas|al om|rond|tegen',
@@ -61,7 +61,7 @@ export const changes = {
     'ipv|inplaats|i.p.v.',
     'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',
     '^voor wie|iedereen .. naar|komt',
-    'voor|ter .. duidelijkheid|verduidelijking',
+    'duidelijkheid',
     ',|uur geen #',
     'nieuw*|ander*|juiste tijd|locatie|datum|plek|adres|dag|plaats|tijdstip|tijden|nummer|ingang|zaal|uur|poging',
     'niet om|op|in|bij|de|het .. maar',
@@ -101,7 +101,6 @@ export const changes = {
     'denk aan',
     'denk|denken jullie|allemaal|even|ook .. aan|om',
     'ik|we had|hadden .. gezet|geschreven|gezegd',
-    'niet vergeten * mee|meenemen|meegeven|meebrengen',
     'huisnummer is|moet|klopt',
     'plan b',
     'vergeet|vergeten .. * .. niet',
@@ -136,7 +135,7 @@ export const changes = {
     'moet|moeten .. *feestje|*feest|*partijtje verplaatsen|verzetten|uitstellen',
     '^kom .. maar niet',
     '*feest|*feestje|*partijtje|*verjaardag uitgesteld',
-    '*feest|*feestje|*partijtje|naamdag is niet .',
+    '*feest|*feestje|*partijtje|naamdag is niet|off .',
     'sint|sinterklaas|piet .. .. niet kunnen|komt|komen',
     ',|.|een|en|de nieuwe datum|dag .. volgt|laten|laat|hoor|later|komt',
     'opgeschort|afgelast|afgelasten|gelast|gelasten|schrappen|geschrapt',
@@ -153,6 +152,6 @@ export const changes = {
     'slecht nieuws|bericht',
     'zeg|zeggen|moeten|moet|blazen .. .. af',
     'uitstellen|stellen .. uit|tot|feestje',
-    'geen|zonder feest*|*feestje|*feest|*borrel|fuif|partijtje .. morgen|*dag|vandaag|dit|vanavond|meer|helaas|dus|op'
+    'geen|zonder *verjaardag|feest*|*feestje|*feest|*borrel|fuif|partijtje .. morgen|*dag|vandaag|dit|vanavond|meer|helaas|dus|op'
   ]
 } satisfies Partial<Cues['signals']>

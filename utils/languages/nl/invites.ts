@@ -4,7 +4,8 @@ import type { Cues } from '../language'
 export const invites = {
   invited: ['uitgenodig*|uitgenodgd|uit-genodigd', 'uitnodigen', 'nodigt|nodigen', 'nodig* .. * .. uit', 'uitnodiging'],
   invites: [
-    'gij|ge|jij|jullie ook komen|mee',
+    'voor wie wil',
+    'gij|jullie ook komen',
     'zin|goesting om te? komen',
     'wil|willen|komen je|jij|jullie .. mijn|mn|me|ons *feest|*feestje|*partijtje|verjaardag',
     'kom|komen|komt je|jij|jullie|u naar|op|je',
@@ -48,6 +49,7 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
+    'jongens|meiden|meisjes|kids|kinderen kunnen|willen .. samen',
     'zouden|willen ze|zij|de|die .. * .. logeren|slapen',
     'verveelt|vervelen',
     'aansluiten|aanhaken mag|kan',
@@ -106,7 +108,6 @@ export const invites = {
     'kom je|jij|jullie'
   ],
   hosts: [
-    'is|eindelijk zover',
     'niks|niets zeggen|verklappen|verraden',
     'springkussen|springkasteel|luchtkussen',
     'datum|tijd|plek|locatie|plaats|uur|details|info|rest|adres volgt|volgen|hangt|hoor|hoort',
