@@ -103,7 +103,7 @@ export const dates: DateLanguage = {
     'vanmiddag|vnmiddag|vanmid': { days: 0, part: 'afternoon' },
     'vanavond|vanav': { days: 0, part: 'evening' },
     vannacht: { days: 0, part: 'night' },
-    'morgen|mrgn': { days: 1 },
+    'morgen|mrgn|morge': { days: 1 },
     'zin|vinden|leuk om': {},
     'nr|nummer * t/m|tot|- *': {},
     'van tevoren': { follows: -1 },
