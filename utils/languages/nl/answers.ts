@@ -93,14 +93,13 @@ export const answers = {
     'past|lukt ons|prima|helemaal|goed'
   ],
   'reply-no': [
-    'juist|net|precies ons|onze|het|dat weekend|weekendje',
+    'juist|net|precies ons|onze|het|dat|de weekend*|dag',
     'moet|moeten die|dan dag? naar',
     'we|wij|hij|zij|ze blijft|blijven thuis',
     'voelt|voelen zich',
     'houden|houdt .. tegoed',
     'valt|vallen samen',
     'geen tijd|oppas|vervoer|auto|vrij|optie',
-    'net|precies|uitgerekend de dag',
     'aan ons|hem|haar voorbij*',
     'hebben|heb|heeft die|dat dag|weekend|avond|middag',
     '^ma|nou|oh nee|neen',

@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'tijd|plek|locatie .. .. bekend',
     'was|ben|waren ik|we|wij .. vergeten',
     'haal|halen maar om',
     'u|uur wordt|word nu? #',

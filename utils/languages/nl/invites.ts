@@ -185,7 +185,7 @@ export const invites = {
     'bij * spelen|thuis|logeren|eten'
   ],
   'asks-reply': [
-    'laat weten .|!|x|of',
+    'laat weten .|!|of',
     'laat maar|even|ff|iets horen',
     'komt ook|mee ?',
     'kan|lukt|mag * ?',
