@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'viene|vengo*|veniamo|verranno|arriviamo di corsa|certo',
     '^dentro .|!',
     '^siii|siiii|yes|yess|yep|arriviamo|certissim*|contaci|contateci|eccoci',
     '^ma certo|sì',
@@ -29,9 +30,9 @@ export const answers = {
     'marito|moglie|nonno|nonna|papà accompagna',
     '^eccomi|noi|io !|ci|🙋|🙋‍♀️|posso|possiamo|👍',
     'ci sta|stiamo|sto alla|!|,|.',
-    "ci|c' sono|siamo|sarà|saremo|saranno|sarò|è !|.|,|bro|raga|tutti|tt|x|comunque|sicuro|di|con|per|al|alla|sicuramente|entrambi",
+    "ci|c' sono|siamo|sarà|saremo|saranno|sarò|è !|.|,|ci|bro|raga|tutti|tt|x|comunque|sicuro|di|con|per|al|alla|sicuramente|entrambi",
     'volentieri|volentierissimo',
-    'viene|vengo*|veniamo|verranno|arriviamo|arrivo|arriva .. sicuramente|sicuro|di|con|anche|!|tutti|entrambi',
+    'viene|vengo*|veniamo|verranno|arriviamo|arrivo|arriva .. sicuramente|sicuro|con|anche|!|tutti|entrambi',
     'grazie* .. per|dell|del .. invito|pensato|pensiero|invitat*',
     'si|sii*|ok|okay|certo|certamente|perfetto|assolutamente|benissimo|super|ottimo|ovviamente|naturalmente sì|grazie|certo|veniamo|viene|vengo|con|bene|perfetto|noi|confermo|confermiamo|lei|lui|per',
     'certo|sicuro|ovvio|ovviamente che .. sì|veniamo|viene|ci|vengo|porto',
@@ -47,7 +48,7 @@ export const answers = {
     'un|grande|grandissimo|proprio gran? sì',
     'direi|penso|credo proprio? di sì',
     'present* !|tutti|tutte|per|sabato|domenica|con|a',
-    '^present*|ricevut*|confermato|confermata',
+    '^present*|ricevut*',
     'ci vediamo sabato|domenica|domani|lì|là|presto|allora|!|.',
     'è|sarà|saremo|siamo|sono dei|della vostri|partita',
     'veniamo|vengo*|viene|arriviamo alle|verso|sì|certo',
@@ -63,7 +64,7 @@ export const answers = {
     'verrò|verremo|verrà',
     'ok|okay x',
     "non c'è|sono nessun? problema|problemi",
-    '^perfetto|ottimo|ok|benissimo|certo|super ,|ottim*|allora|a',
+    '^perfetto|ottimo|ok|benissimo|certo|super ,|ottim*|allora|a|ci',
     'che bello|bella|carin*|gioia|super|figata',
     'non|nn vede|vedo|vediamo|sta|sto|stiamo .. ora|pelle',
     "senz'altro",
@@ -72,6 +73,10 @@ export const answers = {
     'segnalo|segnala|segnate|metti|contate pure|anche'
   ],
   'reply-no': [
+    'non contat*|conta su|più',
+    'nessuno .. riesce|può|riusciamo|possiamo',
+    'portare|accompagnare nessuno',
+    'piange il cuore',
     'verremmo|verrei|verrebbe .. ma|però',
     'non credo|penso che|di .. riusc*|farcela|venire|poter*',
     'meglio di no',
@@ -92,7 +97,7 @@ export const answers = {
     'motivi|impegni di|familiari|personali',
     'non è possibile per|,|.',
     'siamo|sono bloccat*',
-    'dice|detto che non *',
+    'dice|detto che non può|viene|vuole|riesce|se|ci',
     'lo|la|li teniamo|tengo a|in casa',
     ', peccato|uffa|mannaggia',
     'siamo|saremo a|ad un|una',

@@ -1,5 +1,12 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'giacca|giacche|giubbotto|giubbino|felpa|piumino|sciarpa|cappello|zainetto|borraccia .. trovata|dimenticat*|rimasta|scambiata|rimasto|trovato|è',
+  'trovato|trovata|rimasta|rimasto|riprendere|recuperare .. giacca|giubbotto|giubbino|felpa|piumino|sciarpa|cappello|zainetto|borraccia|teglia|piatto',
+  'spostate|spostare le|la auto|macchine|macchina',
+  'via|strada|strade chiusa|chiuse dalle|dal',
+  'ci pensi tu',
+  'noi due ?',
+  'mi|ci dovete|devi #',
   'sua|tua|tuo|vostro|vostra|suo prenotazione|ordine|richiesta|evento|tavolo|pacchetto',
   'iban|riepilogo|porzioni|laurea',
   'di|un|versamento acconto|caparra',
@@ -29,7 +36,7 @@ export const excluded = [
   'cena|aperitivo|apericena|pizzata|serata di|dei|delle|tra|fra noi? mamme|papà|genitori|maestre|colleg*|coscritti|maturi|ragazze|amiche|coppie|donne',
   'solo|soli per|noi|tra? adulti|grandi|coppie',
   'figli|pargoli|lasciat* .. dai|ai|coi|con nonni|papà|mariti',
-  'addio al nubilato|celibato',
+  'nubilato|celibato|divorzio',
   'scus* .. per il|eventual* rumor*|disturbo|chiasso',
   'chius* al traffico',
   'vendo|vendiamo|vendesi',
@@ -63,6 +70,6 @@ export const excluded = [
   'qualcuno|qualcuna|chi sa a|se|dove|quando|come|cosa|che',
   'mi|ci ricordate|ricordi|rigir*|rimand*|ridici|ridite',
   'raccolgo|raccogliamo i|le? soldi|quote|euro',
-  'va|vai|andate|vanno alla|al|dalla festa|compleanno',
+  'va|vai|vado|andiamo|andate|vanno alla|al|dalla festa|compleanno',
   'cosa|kosa si? regala*|compr*|prend*'
 ]

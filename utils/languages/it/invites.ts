@@ -16,13 +16,17 @@ export const invites = {
     'vi|ti voglio|vogliamo|vorrei tutti|tutte|con|a'
   ],
   invites: [
+    'vorrebbe|vorrebbero|vuole * alla|al',
+    'può|possono|riuscite|riesce|riescono|potete|puoi|potrebbe a? venire ?',
+    'viene al|alla compleanno|festa',
+    'viene con noi ?',
     'tutti|tutte a|al|alla|da|dai|dal|in',
     'ti|vi|li|lo|la aspetto|aspettiamo|aspetta*|attendo*|attendiamo|attende',
     'ti|vi|gli|le va|andrebbe|piacerebbe|farebbe|fa',
     'piacerebbe|farebbe|fa|farà piacere|tanto|molto? .. avere|averti|avervi|se|venire|che|invitare|festeggiare|venis*|aveste',
     'vieni|venite|venire|verrest*|venga* da|su|al|alla|anche|con|tutti|a|ad|nella|in|ai',
     'vieni|venite ?',
-    'vorre*|vuole|volev*|desidera|desideriamo .. invitar*|festeggiar*|aver*|che|venis*|condivider*|salutar*|veder*',
+    'vorre*|vuole|volevo|volevamo|desidera|desideriamo .. invitar*|festeggiar*|aver*|che|venis*|condivider*|salutar*|veder*',
     'sapere|vedere se .. viene|può|vuole|verrebbe|venire|venite|potrebbe|riesce|vorrebbe|c',
     'sei|siete|è|sono|sarebbe|sareste .. libero|libera|liberi|libere|disponibil*',
     'festeggia* con|insieme|assieme *?',
@@ -38,6 +42,11 @@ export const invites = {
     'aspetta|vuole|vorrebbe .. a|da dormire|giocare'
   ],
   proposes: [
+    'vogliamo|volete|vorreste fare|andare|vederci',
+    'vuoi|volete che te|tenga|prenda|passi',
+    'noi siamo|saremo lì|là|qui',
+    'coi|con i? bambini|bimbi|ragazzi .. ?',
+    'viene|vieni|venite con noi ?',
     'una volta|giorno',
     'uno|una di|dei questi|queste|sti|ste|prossim* *',
     'chiede|vorrebbe sapere? se .. può|vuole|viene',
@@ -52,7 +61,7 @@ export const invites = {
     'chi ci sta|starebbe',
     'chi ha voglia|piacere|tempo|bambini|bimbi',
     'quale|quando|tu|voi .. weekend|giorno|sera|liber*',
-    'dobbiamo|dovremmo|bisogna|bisognerebbe .. organizzare|vederci|vedersi|fare|trovarci|combinare',
+    'dobbiamo|dovremmo|bisogna|bisognerebbe .. organizzare|vederci|vedersi|fare|farli|farle|trovarci|combinare',
     'voglia di',
     'venire|viene|vieni|fermarsi|restare a giocare',
     "dopo|dp la|l'|i? scuola|asilo|compiti",
@@ -65,7 +74,7 @@ export const invites = {
     'devono|dovrebbero|potrebbero|possono|vogliono|vorrebbe|vorrebbero|vuole .. vedersi|rivedersi|incontrarsi|giocare|vedere|dormire',
     'vi|ti ispira|ispirerebbe|stuzzica|garba|tenta|aggregate|aggreghi|unite|unisci|accodate|accodi',
     'ci stareste|staresti|state|stai ?|per',
-    'vuole|vogliono|vuoi|volete|puoi|potete .. venire|passare|unirsi|unirti|unirvi|giocare|aggiunger*|aggregar*|accodar*',
+    'vuole|vogliono|vuoi|volete|puoi|potete .. venire|passare|mandar*|lasciar*|unirsi|unirti|unirvi|giocare|aggiunger*|aggregar*|accodar*',
     'pensav*|potremmo|potevamo',
     'qualcuno|qualcuna .. viene|vuole|libero|in|al',
     'se .. andasse|facessimo|vedessimo|trovassimo|andassimo',
@@ -94,6 +103,7 @@ export const invites = {
     'far giocare|incontrare|vedere'
   ],
   hosts: [
+    'festa|compleanno dei|delle gemelli|gemelle',
     'dò|darò|diamo|daremo una *? festa',
     'festeggia*|festegger*|festeggio|celebriamo *',
     'riuniamo|raduniamo tutti|tutte|i|le|la|gli',
@@ -108,7 +118,7 @@ export const invites = {
     'ci|vi troviamo|ritroviamo',
     'ci vediamo alle|al|da|davanti|direttamente|lì',
     'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo|dolci|cioccolata|panettone|buffet|rinfresco per|a|e|con|da|alle|ore|h|insieme|tutti',
-    'porta*|porti|ricordate costume|calzini|un|una|qualcosa|il|i|sacco|cuffia|la|calze',
+    'porta|portare|portati|portatevi|porti|ricordate costume|calzini|un|una|qualcosa|il|i|sacco|cuffia|la|calze',
     'portate *',
     'ognuno|ciascuno|famiglia|bambino|bimbo porta',
     'roba|cosa|cosina|torta semplice|tranquilla|piccola|informale|veloce',
@@ -139,6 +149,8 @@ export const invites = {
     'venire|viene|vieni a dormire'
   ],
   gathering: [
+    'taglio|taglia|tagliamo|mangiamo|facciamo la|una|della? torta',
+    'torta x|per',
     'hanukkah|chanukkà|diwali|purim|befana|eid|holi|nowruz|pesach',
     'grigliata|panettonata|anguriata|spaghettata|barbecue|bbq|pic-nic|picnic|merend*|aperitivo|apericena|cena|pranzo|pizzata|pizza|buffet|gelatata|piscinata|rinfresco|coriandoli|brunch|tombolata|colazione|crêpes|castagnata|lanternata|battesimo|battezz*|pignatta|pentolaccia|polent*|raclette|comunione|cresima|onomastic*|iftar|inaugur*|carnevale|aqiqa|mitzvah|mitzva',
     'pic nic',
@@ -154,6 +166,8 @@ export const invites = {
     "finestr* dell'avvento"
   ],
   'at-home': [
+    'da noialtri',
+    'tutti|tutte da *',
     'da noi|me|lui|lei|loro|nonna|nonni',
     'a|in|nella casa di|dei',
     'casa nostra|mia|loro|sua',

@@ -6,7 +6,7 @@ export const people: People = {
   birthdays: 'compleanno compleanni anni anniversario birthday candelina candeline',
   afterAge: 'anni anno e il sabato domenica venerdì domani oggi',
   notNames:
-    "ciao buongiorno buonasera salve hey ehi ehilà hello grazie prego per favore cari care caro cara carissimi carissime gentili gentile signora signor sig sigra dott mamma mamme papà babbo nonna nonno nonni zia zio zii genitori genitore bambini bimbi bimbe bambine bambino bimba ragazzi ragazze amici amiche amico amica famiglia famiglie io tu lui lei noi voi loro il lo la i gli le un uno una un' l' di del della dei delle dell' a al alla ai agli alle all' da dal dalla dalle in nel nella nei con su tra fra e ed o ma se che chi non è sì si ci vi ti mi ne più mio mia tuo tua suo sua nostro nostra vostro vostra questo questa quando dove come cosa perché ore ora data luogo indirizzo tel telefono cell mail email oggetto re fwd natale pasqua pasquetta halloween carnevale capodanno befana compleanno festa feste party pigiama invito inviti invitato invitata invitati sei siete siamo sono vieni venite viene ho ha hai abbiamo compie compio compiono anni anno grande super buon buona buone tanti tantissimi auguri evviva rsvp conferma confermare confermate fatemi fammi fateci portare porta portate ricordate allergie regali regalo sorpresa principesse principessa pirati pirata unicorni unicorno dinosauri supereroi tema comune associazione condividere giocare mangiare festeggiare popoli piscina bowling parco ludoteca pizzeria pizza merenda torta giochi scuola asilo classe sezione via viale piazza corso strada vicolo largo oratorio palestra centro campo sala salone casa villa giardino cascina fattoria ristorante bar chiesa san santa santo attenzione promemoria avviso info informazioni sabati domani oggi ieri stasera pomeriggio mattina sera bacio baci bacioni abbraccio abbracci saluti saluto cordiali distinti presto aspettiamo aspetto tutti tutte tutta tutto anche poi inoltre fino verso entro inizio fine ritrovo ritiro whatsapp sms inoltrato messaggio scusate scusa save the date day birthday kid jump park play world ps facciamo faccio faremo festeggiamo festeggia niente no nessun qualcuno perfetto ok aò ao uè uèi we oh ah eh olè dai mitici raga ragà wow urrà ultim'ora addio primavera estate autunno inverno giornata palazzo condominio cerco cercasi vendo vendesi affittasi",
+    "ciao buongiorno buonasera salve hey ehi ehilà hello grazie prego per favore cari care caro cara carissimi carissime gentili gentile signora signor sig sigra dott mamma mamme papà babbo nonna nonno nonni zia zio zii genitori genitore bambini bimbi bimbe bambine bambino bimba ragazzi ragazze amici amiche amico amica famiglia famiglie io tu lui lei noi voi loro il lo la i gli le un uno una un' l' di del della dei delle dell' a al alla ai agli alle all' da dal dalla dalle in nel nella nei con su tra fra e ed o ma se che chi non è sì si ci vi ti mi ne più mio mia tuo tua suo sua nostro nostra vostro vostra questo questa quando dove come cosa perché ore ora data luogo indirizzo tel telefono cell mail email oggetto re fwd natale pasqua pasquetta halloween carnevale capodanno befana eid diwali compleanno festa feste party pigiama invito inviti invitato invitata invitati sei siete siamo sono vieni venite viene ho ha hai abbiamo compie compio compiono anni anno grande super buon buona buone tanti tantissimi auguri evviva rsvp conferma confermare confermate fatemi fammi fateci portare porta portate ricordate allergie regali regalo sorpresa principesse principessa pirati pirata unicorni unicorno dinosauri supereroi tema comune associazione condividere giocare mangiare festeggiare popoli piscina bowling parco ludoteca pizzeria pizza merenda torta giochi scuola asilo classe sezione via viale piazza corso strada vicolo largo oratorio palestra centro campo sala salone casa villa giardino cascina fattoria ristorante bar chiesa san santa santo attenzione promemoria avviso info informazioni sabati domani oggi ieri stasera pomeriggio mattina sera bacio baci bacioni abbraccio abbracci saluti saluto cordiali distinti presto aspettiamo aspetto tutti tutte tutta tutto anche poi inoltre fino verso entro inizio fine ritrovo ritiro whatsapp sms inoltrato messaggio scusate scusa save the date day birthday kid jump park play world ps facciamo faccio faremo festeggiamo festeggia niente no nessun qualcuno perfetto ok aò ao uè uèi we oh ah eh olè dai mitici raga ragà wow urrà ultim'ora addio primavera estate autunno inverno giornata palazzo condominio cerco cercasi vendo vendesi affittasi",
   own: 'mio mia miei mie nostro nostra nostri nostre',
   relations:
     'figlio figlia figli figlie bambino bambina bimbo bimba gemelli gemelle gemello piccolo piccola piccoli grande amico amica amici fratello sorella nipote nipotino nipotina cucciolo cucciola principessa campione tesoro amore dolce caro cara bellissima bellissimo nostro nostra',
@@ -17,7 +17,7 @@ export const people: People = {
   ],
   hosting: [
     'festeggia|festeggiano|festeggerà|festeggeranno',
-    'vorrebbe|vorrebbero|desidera|desiderano|vuole|vogliono .. invitare|festeggiare|che|avere|fare|salutare|festa',
+    'vorrebbe|vorrebbero|desidera|desiderano|vuole|vogliono .. invitare|festeggiare|che|avere|fare|salutare|festa|portare',
     'ci tiene|tengono a',
     'vorrebbe|vorrebbero|vuole tanto|proprio|molto',
     'aspetta|aspettano|attende|attendono|convoca',
@@ -52,7 +52,7 @@ export const people: People = {
     'festa|party|pigiama dalla',
     'invito da parte di|del|della',
     'festa|party|pomeriggio da|in|a * di|del|della|per|x',
-    'torta|cosa|cosina piccola|semplice? di|per|x',
+    'torta|cosa|cosina piccola|semplice? di|per|x|a',
     'laser|tag|minigolf|bowling|piscina|cinema|pizza|pizzata|calcetto per|x',
     'festa|festicciola|compleanno|pigiama|merenda a|di? sorpresa|compleanno per|x|di|della|del',
     'complean*|comple|compli|festa|feste|festicciola|battesimo|comunione|cresima|birthday|party|merenda|onomastico|pigiama compleanno? di|della|del',
@@ -67,7 +67,7 @@ export const people: People = {
     'festeggiare|festeggiamo|festeggeremo|festeggia|salutare|salutiamo',
     'un saluto a|ad',
     'è nato|nata',
-    'onomastico al|alla',
+    'onomastico a|al|alla',
     'sorpresa per|a|ad',
     'nome di|della|del',
     'battezziamo|battezzeremo|battezzare'

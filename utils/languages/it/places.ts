@@ -20,7 +20,7 @@ export const places: Places = {
     'nostra casa',
     'casa di *',
     'da noi|me',
-    'casa dei|della|del|degli|di? miei|mia? nonni|nonna|nonno|zii|zia|zio|cugini|suoceri|suocera',
+    'casa dei|della|del|degli|di? miei|mia? mamma|papà|nonni|nonna|nonno|zii|zia|zio|cugini|suoceri|suocera',
     'da|dalla mia|mio|nostra? nonna|mamma|madre|suocera|sorella|zia|nonno|padre|suocero|fratello|zio|cognata|cugina',
     'nostra|mia abitazione',
     'nel|in nostro|mio giardino|prato|cortile|garage',
