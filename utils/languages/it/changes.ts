@@ -4,7 +4,8 @@ import type { Cues } from '../language'
 export const changes = {
   update: [
     "prima non siamo|sono|c'",
-    'ultima cosa|info',
+    'ultima cosa',
+    'piccol*|ultim* modifica|variazione|novità|info|aggiunta',
     'detto che è alle|dalle|al|il',
     'si è|sono allagat*|rott*|guast*',
     'non salta|saltata|annullata|annulliamo|annullato',
@@ -20,7 +21,7 @@ export const changes = {
     '^piove|diluvia|nevica ,|:|.|!|quindi|e|troppo',
     'tutto|domani|sabato|domenica ok|confermat* alle|per|x|!|.|,',
     'si fa|facciamo dentro|prima|dopo|sabato|domenica perché|causa|visto|dato',
-    'ho|avevo|abbiamo|avevamo detto .. ma|invece',
+    'ho|avevo|abbiamo|avevamo detto|messo|segnato .. ma|invece',
     'quindi|allora|perciò si va|andiamo|fa al|alla|in|da|ai|il|alle',
     'quindi|allora ritiro|inizio|fine|festa|compleanno',
     '^festa|compleanno .. : entrata|ingresso|parcheggi*|portate|cambio|ritiro|serve|servono',
@@ -32,7 +33,7 @@ export const changes = {
     'confermo|confermiamo : *',
     'danno|mettono|dà|dicono|meteo|previsioni brutt*|pessim*|pioggia|temporal*|acqua|neve',
     'citofono|campanello|portone|cancello|ascensore .. rotto|guasto|funziona|va|chiuso|aperto',
-    'domani|sabato|domenica .. portate|dovete|ricordate*|ricordo|mettete*|scarpe',
+    'domani|sabato|domenica .. portate|vestit*|dovete|ricordate*|ricordo|mettete*|scarpe',
     'avviso|attenzione|importante|novità|nota|info|ps|p.s .. :',
     'serve|servono|portate .. anche|cambio|ricambio|liberatoria',
     'posizione|indirizzo|orario|data|numero|civico|giorno|quello|quella .. sbagliat*|giust*|corrett*|esatt*',
@@ -82,6 +83,7 @@ export const changes = {
     'alla fine .. facciamo|sarà|è|si|siamo|andiamo|restiamo',
     'precisazione|rettifica|contrordine|aggiornament*|aggiornato',
     'dimenticavo',
+    'anticipo a|al|alle',
     'anticipa*|anticipi*|posticip*|rinvi*|slittato|slittati',
     'slitta|slittano|slitterà|slitteranno a|al|alle|di|da|per|tutto|anche',
     'passa|passano da|a|al|alle *edì|venerdì|sabato|domenica',
@@ -93,7 +95,7 @@ export const changes = {
     'chiude|chiudono prima',
     'sempre #',
     'anche|pure se piove',
-    'parcheggia*|posteggia* .. dietro|davanti|in|al|sul|nel',
+    'parcheggia*|posteggia* .. dietro|davanti|in|al|sul|nel|dal|dalla|fuori',
     'fatto|combinato .. confusione|casino|pasticcio|guaio',
     'sempre alle|dalle|ore|h|alla|allo|stessa|a',
     'sempre|rimane|resta il|sabato|domenica|venerdì|*edì',
@@ -120,6 +122,7 @@ export const changes = {
     'di una|due settimana|settimane'
   ],
   cancel: [
+    'non ci vediamo più|domani|sabato|domenica|oggi',
     'dobbiamo|devo|costretti|preferiamo|tocca|abbiamo|ho .. rinviare|rimandare|cancellare|posticipare',
     'data da|ancora definir*|destinar*|stabilir*|decidere',
     'non si|ci|ce|la|possiamo|riusciamo|riusciremo .. farà|fa|terrà|fare|farla|farlo|festeggiare',

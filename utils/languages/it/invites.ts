@@ -31,7 +31,7 @@ export const invites = {
     'sei|siete|è|sono|sarebbe|sareste .. libero|libera|liberi|libere|disponibil*',
     'festeggia* con|insieme|assieme *?',
     "chi c' è c'|viene|bene|ben",
-    'unisciti|unitevi|raggiungici',
+    'unisciti|unitevi|raggiungici|raggiungeteci',
     'benvenut*|graditi',
     'contiamo|conto sulla|su|di',
     'non manca*',
@@ -42,6 +42,8 @@ export const invites = {
     'aspetta|vuole|vorrebbe .. a|da dormire|giocare'
   ],
   proposes: [
+    '^merenda|pizza|gelato|cinema insieme',
+    'raggiungeteci|raggiungici',
     'vogliamo|volete|vorreste fare|andare|vederci',
     'vuoi|volete che te|tenga|prenda|passi',
     'noi siamo|saremo lì|là|qui',
@@ -87,7 +89,7 @@ export const invites = {
     'si potrebbe|farebbe',
     'andate|vai|siamo|saremo al|ai|alla|in parco|parchetto|giardin*|campetto|piscina',
     'ci sta|starebbe un|una gelato|pizza|giro|merenda|caffè',
-    'quando .. mandate|mandi|portate|porti|lasciate|lasci',
+    'quando|ce .. mandate|mandi|portate|porti|lasciate|lasci',
     'mattinata|giornata|giro|giretto a|neve|mare|museo|piscina|al|coi|con',
     'così|poi|insieme giocano|giochiamo',
     'playdate',

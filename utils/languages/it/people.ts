@@ -35,7 +35,7 @@ export const people: People = {
     'compie|compiono|compirà gli anni',
     'e|con la|il|i sua|suo|suoi mamma|papà|genitori|famiglia|fratellino|sorellina|sorella|fratello',
     'e famiglia|mamma|genitori',
-    'ti|vi aspetta|aspettano|invita|invitano|attende|attendono|vuole|vogliono',
+    'ti|vi aspetta|aspettano|porta|portano|invita|invitano|attende|attendono|vuole|vogliono',
     "festeggia|festeggiano|festeggerà|festeggeranno il|i|la|l'|sabato|domenica|con|suo",
     'fa|farà|fanno una|un|gli|la|il|compleanno|festa'
   ],

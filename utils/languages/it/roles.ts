@@ -82,8 +82,7 @@ export const roles: Cues['roles'] = {
     'ci diciamo ciao|arrivederci|buonanotte',
     'spegniamo|spengono|spente le|i? luci|riflettori|lampioni',
     'titoli di coda',
-    'sbaracc*|sgomber*|sparecchi*',
-    'rompete le righe'
+    'sbaracc*|sgomber*|sparecchi*'
   ],
   birthday: ['nato|nata|compie|compio|compirà', 'ne fa|farà|compie *', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
