@@ -72,6 +72,7 @@ export const answers = {
     'segnalo|segnala|segnate|metti|contate pure|anche'
   ],
   'reply-no': [
+    'non lo|la|li lascio|lasciamo|mando|mandiamo',
     '^sarà per|x',
     'non è il|la periodo|momento|caso|giornata',
     'non contat*|conta su|più',
@@ -85,7 +86,7 @@ export const answers = {
     'preferi*|meglio non|stare|evitare|tenerla|tenerlo|restare|passare',
     'non me|se la sento|sentiamo|sente',
     'non ce proprio|purtroppo|mai|la|saremo|sarà|siamo',
-    'uffa|peccato|mannaggia|accidenti|noo*|purtroppo|caspita|cavolo ,|.|!|che|il|quel|non|siamo|venerdì|sabato|domenica|abbiamo|è',
+    'uffa|peccato|mannaggia|accidenti|noo*|purtroppo|caspita|cavolo ,|.|!|lavoro|che|il|quel|non|siamo|venerdì|sabato|domenica|abbiamo|è',
 
     'mi sa che|di passiamo|no|salt*|non',
     "già|abbiamo|ha|ho|hanno|avevamo un|una|altro|altra|il|la|le|i|dei|l'? impegn*|invito|biglietti|finale|gara|torneo|partita|comunione|matrimonio|nozze|cresima|viaggio|saggio|battesimo|recita|aereo|volo|treno|visita|catechismo|gente|ospiti|parenti|programmi|funerale|lutto",

@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'nonostante|malgrado la|il',
+    'si finisce prima|dopo',
     "prima non siamo|sono|c'",
     'ultima cosa',
     'piccol*|ultim* modifica|variazione|novità|info|aggiunta',
@@ -35,7 +37,7 @@ export const changes = {
     'citofono|campanello|portone|cancello|ascensore .. rotto|guasto|funziona|va|chiuso|aperto',
     'domani|sabato|domenica .. portate|vestit*|dovete|ricordate*|ricordo|mettete*|scarpe',
     'avviso|attenzione|importante|novità|nota|info|ps|p.s .. :',
-    'serve|servono|portate .. anche|cambio|ricambio|liberatoria',
+    'serve|servono|portate|portatevi .. anche|cambio|ricambio|liberatoria',
     'posizione|indirizzo|orario|data|numero|civico|giorno|quello|quella .. sbagliat*|giust*|corrett*|esatt*',
     "ora|oretta|mezzora|mezzoretta|mezz'ora|mezz'oretta|minuti|min dopo|prima|più",
     'cominci*|inizi*|finiamo|parte|partiamo .. dopo|prima|più',
@@ -114,14 +116,15 @@ export const changes = {
     '^per|x chi viene|arriva in macchina|auto|treno|bici',
     'è .. non il? sabato|domenica|venerdì|alle|al|da',
     'non *edì|sabato|domenica ma',
-    'meglio alle|da',
+    'meglio trovarci|vederci? alle|da',
     "^l'? ingresso|entrata è sul|dal|dietro|da",
     'entrate da|dal|dietro|sul',
-    'portate|mettete .. domani|oggi',
+    'portate|mettete|ricordate* .. domani|oggi',
     'festa|compleanno si fa',
     'di una|due settimana|settimane'
   ],
   cancel: [
+    'oggi|domani|sabato|domenica non venite',
     'non ci vediamo più|domani|sabato|domenica|oggi',
     'dobbiamo|devo|costretti|preferiamo|tocca|abbiamo|ho .. rinviare|rimandare|cancellare|posticipare',
     'data da|ancora definir*|destinar*|stabilir*|decidere',
@@ -133,8 +136,8 @@ export const changes = {
     'no|niente|nessuna|nessun più? festa|compleanno|pigiama|merenda|grigliata|picnic|pizzata',
     'annulla*|annulliamo|annullo|disdett*|disdire|disdiciamo|disdico|cancellat*|cancelliamo|saltat*|sospesa|sospen*|soppress*',
     'salta ,|.|!|:|tutto|per|perché|causa',
-    'festa|compleanno|merenda|gita|grigliata|caccia .. non si|può|ci',
-    'rimandat*|rinviat*|rimanda|rinvia ,|.|!|tutto|perché|per|causa',
+    'festa|compleanno|merenda|gita|grigliata|caccia .. non si|ci? fa|farà|fare|può|potrà|sarà|terrà|riesce',
+    'rimandat*|rinviat*|rimanda|rinvia|rimandiamo|rinviamo ,|.|!|tutto|perché|per|causa',
     'festa|compleanno|merenda .. non .. facciamo|faremo|riusciamo|esserci|tenersi|svolgersi|farsi',
     'è|venut* a? mancat*|mancare|morto|morta il|la|un|una',
     'di non fare|farla|farlo|festeggiare',

@@ -36,6 +36,8 @@ export const others = {
     'giorni|settiman*|mesi|mese fa'
   ],
   'asks-about': [
+    'bisogna|serve .. ?',
+    'la|il festa|compleanno .. è|inizia|finisce|dura|fanno .. ?',
     'o|oppure alle|il|dalle? # ?',
     'chiesto se',
     'se tu? vai|andate',
