@@ -1,5 +1,7 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'in|dal|nostro negozio',
+  'solo|tra|fra parenti|familiari|famigliari',
   'puoi|potresti|riesci|qualcuno|chi .. tenere|tenermi|tenerli|tenerlo|tenerla',
   '^amore ,|domani|oggi|ricordati|passa|puoi|prendi|compra|mi',
   'giacca|giacche|giubbotto|giubbino|felpa|piumino|sciarpa|cappello|zainetto|borraccia .. trovata|dimenticat*|rimasta|scambiata|rimasto|trovato|è',

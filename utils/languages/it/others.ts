@@ -41,6 +41,7 @@ export const others = {
     'o|oppure alle|il|dalle? # ?',
     'chiesto se',
     'se tu? vai|andate',
+    'tu arrivi|vai|porti|torni',
     'prestami|imprestami|presti|imprestate|prestate|prestarmi',
     'fratell*|sorell* può|possono .. ?',
     'genitori restano|rimangono|fermano ?|o',
@@ -77,6 +78,9 @@ export const others = {
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
+    'ci andiamo|andate|vado|vai|vanno',
+    'ci va anche',
+    'aggreg*|partecip* .. al|il regalo',
     "trovato|perso|smarrito .. l'? invito|bigliettino",
     'portarle|portargli un|una|il',
     'mia|mio|la|una cognata|cognato|vicina|collega|suocera .. fa|festeggia|organizza|ha',
@@ -84,7 +88,7 @@ export const others = {
     'vado|andiamo|andare|ero|eravamo .. alla|al|a .. festa|compleanno|comple|matrimonio',
     'siamo|sono|è|sarò|sarà|saremo alla|al|ad|a una|un|suo|sua? festa|compleanno|comple|matrimonio|laurea|battesimo|comunione|cresima',
     'siamo|sono|è|ero|eravamo stat* invitat*',
-    'regal*|bigliett*|pensierino per|di|a|da|del|al',
+    'regal*|bigliett*|pensierino per|di|a|del|al',
     'chi altro|altri|altra va|viene|andrà|ci|è',
     'compra*|compro|prendere|preso|ordin*|ritira|ritiri|ritirare|regala*|regaliamo|regalo .. regalo|torta|pensierino|palloncini|pizze',
     "il regalo lo|l'|non|ce|chi|già",

@@ -70,7 +70,7 @@ export const roles: Cues['roles'] = {
     'saluti',
     'va|andiamo|vanno|lasciamo tutti? via|andare',
     'va|vanno lasciat*|liberat*',
-    'lasciare|lasciamo libera|libero|la|il|lo sala|salone|locale|spazio|campo|posto|ludoteca|palestra|piscina|pista|struttura',
+    'lasciare|lasciamo libera|libero|la|il|lo sala|salone|locale|spazio|campo|posto',
     'raccogliamo|raccattiamo tutto',
     'atterraggio|sbarco|sipario',
     'tutti|fuori|liberi fuori|tutti|liberi',
