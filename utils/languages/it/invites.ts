@@ -74,7 +74,6 @@ export const invites = {
     'da noi|me .. ?',
     'un|una|qualche sera|pomeriggio|pome|giorno|mattina|sabato|domenica|mercoledì .. ?',
     'qualche pomeriggio|mattina|giorno|volta',
-    ,
     'devono|dovrebbero|potrebbero|possono|vogliono|vorrebbe|vorrebbero|vuole .. vedersi|rivedersi|incontrarsi|giocare|vedere|dormire',
     'vi|ti ispira|ispirerebbe|stuzzica|garba|tenta|aggregate|aggreghi|unite|unisci|accodate|accodi',
     'ci stareste|staresti|state|stai ?|per',
