@@ -155,8 +155,8 @@ export const answers = {
     'rientriamo dal|dalla|dalle'
   ],
   'reply-maybe': [
-    'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|rispond*|confermo|dirti|dirvi|dirtelo|dirvelo|farti|farvi|farle|darti|darvi|darle',
-    'le|ti|vi|te|ve lo|la? faccio|farò|so|dico|dirò|confermo|confermerò|aggiorno|risposta sapere|domani|presto|dire|entro|appena|stasera',
+    'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|rispond*|dirti|dirvi|dirtelo|dirvelo|farti|farvi|farle|darti|darvi|darle',
+    'le|ti|vi|te|ve lo|la? faccio|farò|so|dico|dirò|confermo|confermerò|aggiorno|risposta sapere|domani|presto|dire|entro|appena|stasera|*edì|venerdì|dopo|più|se',
     'appena|quando sappiamo|so|ho|abbiamo|riesco|capisco|possibile',
     'non|nn|ancora ne? so|sappiamo|sono|siamo|è|lo ancora|se|sicur*|bene|cert*|so|detto',
     'non|nn ti|vi|te|ve|lo? lo? saprei|prometto|promettiamo|garantisco|assicuro|giuro',

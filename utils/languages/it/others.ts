@@ -30,7 +30,7 @@ export const others = {
     'siamo|è|sono avanzat*|andat*',
     'sabato|domenica|venerdì|settimana|anno|mese|weekend scors*|passat*',
     'era|erano|fu|stato|stata|stati|state|eravamo',
-    'ho|abbiamo|ha|hanno|hai mangiato|festeggiato|ballato|fatto|visto|comprato|preso|passato|giocato|avuto|letto|dimenticato|regalato|incontrato|adorato|cantato|dormito|vinto|pianto|raccontato',
+    'ho|abbiamo|ha|hanno|hai mangiato|festeggiato|ballato|fatto|visto|comprato|preso|passato|giocato|avuto|letto|dimenticato|scordato|lasciato|regalato|incontrato|adorato|cantato|dormito|vinto|pianto|raccontato',
     'è|siamo|sono piaciut*|arrivato|tornat*|finit*',
     'dopo la|il|una festa|compleanno',
     'giorni|settiman*|mesi|mese fa'
@@ -78,6 +78,7 @@ export const others = {
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
+    'regaliamo|regalate *',
     'ci andiamo|andate|vado|vai|vanno',
     'ci va anche',
     'aggreg*|partecip* .. al|il regalo',
