@@ -7,7 +7,7 @@ export const invites = {
     'sei|siete|è|sono|sarete|sarai|saranno anche|ufficialmente? invitat*',
     'tutti|tutte|consideratevi invitat*',
     'invitar*',
-    'invito :',
+    'invito :|🎉',
     "l'|il|un|gentil*|vostro|tuo invito",
     'save the date',
     'segnate*|segna|salva*|tenete*|tieniti|bloccate .. data|liber*|calendario|agenda|giorno',
