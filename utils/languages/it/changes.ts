@@ -7,6 +7,7 @@ export const changes = {
     'mi sono accort*|reso|resa',
     '^vi|ti aggiorno :|sulla|sul',
     'nonostante|malgrado la|il',
+    'si allunga|accorcia',
     'si finisce prima|dopo',
     "prima non siamo|sono|c'",
     'ultima cosa',
