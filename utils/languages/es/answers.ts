@@ -10,8 +10,8 @@ export const answers = {
     'estaremos|estará|estaré|estarán encantad*|presentes|felices|ahí|allí|allá',
     'encantad*|feliz|felices|contentísim*|emocionad*|ilusionad* .. de|ir|allí|ahí|irá|vamos',
     'con muchas|mucha ganas|ilusión',
-    'q|qué ilu|ilusión|emoción|alegría|chévere|guay|planazo',
-    'qué|q lindo|bonito|padre|bueno ,|!|.|gracias|que',
+    'q|qué ilu|ilusión|emoción|alegría|planazo',
+    'qué|q guay|chévere|lindo|bonito|padre|bueno ,|!|.|gracias|que',
     'apunten|anoten|apúnta* a|nos|lo|la',
     'nos|se|me apunt*|sum*|unimos',
     'vendrá*|asist* .. con|encantad*|.|!|feliz',
@@ -62,7 +62,7 @@ export const answers = {
     'me|le|nos dejan|dejaron ir|,|.|!',
     'ya? me|nos|le dieron|dio permiso',
     'míos|mías|mellizos|mellizas|gemelos|gemelas van|irán',
-    'los|las|mis dos|tres|cuatro|2|3|4 .. van|irán|vamos',
+    'los|las|mis dos|tres|cuatro|2|3|4 niñ*|peques|chicos|nenes|míos|hermanos? van|irán|vamos',
     'va|irá mi',
     'acepto|aceptamos|acepta con|la|encantad*',
     'no se|me|nos lo|la? vamos|va|voy|a? pierd*|perde*',
@@ -80,7 +80,9 @@ export const answers = {
     'muere|mueren de',
     'sin falta',
     '^va|irá|viene *',
-    'puede|pueden|puedes|podéis|podés contar con'
+    'puede|pueden|puedes|podéis|podés contar con',
+    'yo + #',
+    'se prende .|,|!'
   ],
   'reply-no': [
     'desgraciadamente|lamentablemente|lástima|pena|pucha|chuta .. no|tiene|tenemos|vamos|estamos|está|coincide|pena|rabia',
@@ -218,6 +220,8 @@ export const answers = {
     'que|q ver|mirar si|cómo',
     'dame|denme|dadme hasta|chance',
     'más seguro|probable es? que',
-    'hasta .. no lo? sé|sabemos|sabré|sabremos'
+    'hasta .. no lo? sé|sabemos|sabré|sabremos',
+    'si se|me pone|siente',
+    'hasta cuándo|qué puedo|podemos|tengo|hay|se'
   ]
 } satisfies Partial<Cues['signals']>

@@ -126,7 +126,17 @@ export const changes = {
     'detalle|recordatorio|recordad|recuerd*|acordaos|acuérdense|ojo|sobre|info de|para|del|que|con la|el|lo fiesta|cumple|pijamada|posada|merienda|piñata|cumpleaños|sábado|domingo|viernes',
     'para|a la|el|lo fiesta|cumple|pijamada|merienda|piñata|cumpleaños de|del mañana|hoy|esta|sábado|domingo|viernes|jueves',
     'queda|quedó|quedaría|dejamos para|pa|el',
-    'lugar|sitio|hora|fecha|dirección cambió|cambia'
+    'lugar|sitio|hora|fecha|dirección cambió|cambia',
+    'nos han|ha|habían cambiado|movido|pasado|dado',
+    'al final sí hay|habrá|pueden|podéis|se',
+    'cambio por|de|a|en',
+    'horario|hora se mantiene',
+    'olvidó|olvidé|pasó poner|decir|comentar|avisar|incluir',
+    'me equivo*',
+    'no es a|de|en|el|las .. dice|sino|si',
+    'es|son de # a # ,? no|y',
+    'no es * .. es',
+    'hora|sitio|lugar|restaurante|horario la|el mism*'
   ],
   cancel: [
     'lo|cumple|fiesta de|del|d esta? * nada ,|.|!|al',
@@ -165,7 +175,7 @@ export const changes = {
     'sin fiesta|cumple|piñata|festejo .|mañana|hoy|este|el',
     'deja*|pasar*|pasam* .. para más|otro|otra',
     'para el mes|año que|próximo',
-    'olvid* lo de|del hoy|mañana|sábado|domingo|viernes',
+    'olvid* lo|de lo? de|del hoy|mañana|sábado|domingo|viernes',
     'no va|vamos|van|iba a haber|tener|hacer|hacerse|celebrar|celebrarse .. nada|fiesta|cumple|party|cumpleaños|festejo|celebración|pijamada|merienda|piñata',
     'no va|vamos|se va|pudo|puede a? poder? hacer|celebrar|realizar',
     'buscaremos|buscamos|busco|encontraremos otro|otra|nueva momento|fecha|día|hueco',

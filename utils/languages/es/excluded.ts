@@ -67,5 +67,10 @@ export const excluded = [
   'dej* .. con los|sus|mi|mis|su|tu abuel*|madre|padre|suegra|suegros|padres|marido|canguro',
   'busc*|consig*|contrat* .. canguro|niñera',
   'quién|alguien puede|podría? lleva|recoge|llevar|recoger|acercar a|al',
-  'convocad* a las #'
+  'convocad* a las #',
+  'por venir|acompañar* ayer|anoche',
+  'están|estarán|quedan conmigo|contigo del|desde|este|ese|hasta',
+  'cerrar|cerrará|cierra|cerrada|cerrado|corta|corte el|la|de paso|calle|circulación|tráfico',
+  'sacar|mover|retirar|retiren|muevan sus|los|el|su carros|autos|coches|vehículos|auto|coche|carro',
+  'otoño|primavera|navidad|carnaval|halloween|curso|disfraces|invierno|verano|velitas en el|la cole|colegio|escuela|guarde'
 ]

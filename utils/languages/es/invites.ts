@@ -59,7 +59,8 @@ export const invites = {
     'sopla* .. velas|velitas|tarta|con',
     'aparta*|aparten|agend* el|la|tu|su|esta|este fecha|día|calendario',
     'tu|vuestra|su presencia|compañía|asistencia será|es|hará|alegrará|nos|me',
-    'hermanos|hermanitos|papás|padres|familias también? bienvenidos|invitados|pueden|podéis'
+    'hermanos|hermanitos|papás|padres|familias también? bienvenidos|invitados|pueden|podéis',
+    'caen|caes|vienen|vienes|vais|van|va o qué|no|k'
   ],
   proposes: [
     '^¿? quedamos mañana|hoy|el|esta|este|un|después|luego|para|a|al|en',
@@ -125,7 +126,14 @@ export const invites = {
     'llevamos a? los|las niños|niñas|peques|chicos|nenes|cabros|enanos|críos',
     'cuando quiera*|puedas|puedan venga*|ven|vení|vente|pasa*|nos|quedamos',
     'ven|venite|vente|venid|vengan con los|las niñ*|nen*|peques|chicos',
-    'juntemos|juntamos|juntar|juntan|ven|queden|junten|vean a? los|las chicos|nenes|peques|niños|niñas|nenas|chicas'
+    'juntemos|juntamos|juntar|juntan|ven|queden|junten|vean a? los|las chicos|nenes|peques|niños|niñas|nenas|chicas',
+    'se viene|vienen|vendría|vendrían * a',
+    'tas libre|libres',
+    'quien quiera',
+    'si alguien se',
+    'nos encontramos en',
+    'vente|vení|venite a mi casa|depa|piso .. a',
+    'parque|plaza|domingo|sábado|ciclovía con los|las niños|peques|peque|chicos|pelaos|pelados|nenes|cabros|chamacos'
   ],
   hosts: [
     'hacemos|haremos|hago fiest*|pijamada|chocolatada|merienda|barbacoa|asado|roscón|chocolate',
@@ -140,7 +148,7 @@ export const invites = {
     'vamos|va|voy|van a hacer*|organizar|montar|dar|soplar|quebrar|romper|partir',
     'habrá|tendremos|va|vamos a? haber|tener|tarta|merienda|piñata|hinchable*|castillo|animación|animadores|juegos|sorpresas|magia|mago|pizza|torta|pastel|chuches|globos|payasos|inflable*|show|comida|música|cosas|cena',
     'fiesta|cumple|cumpleaños|merienda|barbacoa|evento|pijamada empieza|empezará|comienza|tendrá|sera',
-    'hay|tenemos|toca pastel|torta|tarta|piñata|barbacoa|asado|merienda|paella|pijamada|carne|asadito|parrillada',
+    'hay|habrá|tenemos|toca brincolín|inflable*|espuma|panchos|ponche|pastel|torta|tarta|piñata|barbacoa|asado|merienda|paella|pijamada|carne|asadito|parrillada',
     'hay|toca cumple*|fiesta',
     'os|les|te esperamos|espero|paso|pasamos|mando|mandamos|dejo|adjunto|comparto',
     'os|les cuento|comento',
@@ -170,7 +178,7 @@ export const invites = {
     'hago # !|.|el|años|este'
   ],
   party: [
-    'fiest*|party|festejo*|fest|bienvenida|despedi*|convivio|convivencia|halloween|pool-party',
+    'fiest*|quinces|xv|quinceañera|party|festejo*|fest|bienvenida|despedi*|convivio|convivencia|halloween|pool-party',
     'cierre|fin de|del año|curso|ciclo|primaria|sala|jardín',
     'pijamada*|piyamada|acampada',
     'celebra*|festeja*',
@@ -197,10 +205,11 @@ export const invites = {
     'fogata|hoguera|magosto|castañada',
     'prende* las|faroles|velitas',
     'día de las velitas',
-    'búsqueda|caza de huev*|tesoro*'
+    'búsqueda|caza de huev*|tesoro*',
+    'natilla|buñuelos|tablado|magüestu|amagüestu'
   ],
   'at-home': [
-    'en|a|por|x mi|nuestra|su|vuestra|la|tu casa|casita|piso|jardín|terraza|patio|finca|chalet|depa|departamento|apto|quinta|cochera|azotea',
+    'en|a|por|x mi|nuestra|nuestro|su|vuestra|la|tu driveway|yarda|backyard|casa|casita|piso|jardín|terraza|patio|finca|chalet|depa|departamento|apto|quinta|cochera|azotea',
     'en|a|por|x|pa casa|casita',
     'nuestro|mi jardín|patio',
     'casa nuestra|mía|suya',

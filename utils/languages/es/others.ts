@@ -28,7 +28,8 @@ export const others = {
     'lo pasó|pasaron',
     'por venir',
     'lo pasamos genial|bien|súper|muy|bomba|pipa|increíble',
-    'sábado|domingo|viernes|semana|finde|mes|año|jueves|miércoles|martes|lunes pasad*|anterior'
+    'sábado|domingo|viernes|semana|finde|mes|año|jueves|miércoles|martes|lunes pasad*|anterior',
+    'quedó|quedaron|sobró|sobraron un|una|unas|unos|dos|tres|varias|algunas|pastel|torta|tarta|comida|bolsitas'
   ],
   'asks-about': [
     'que|k|q le|les|os|podemos|puedo|regaláis|regalamos|lleváis|compramos|talla regal*|compra*|gusta|vais|lleva*|puedo|podemos',
@@ -78,7 +79,8 @@ export const others = {
     'llevas|recoges|traes|buscas tú|vos',
     'detalle|bote|bizum conjunto|común|de|para|entre|grupo|clase',
     'compr*|encarga*|recoger|envolver|buscando|busco|haciendo|pagar el|la|un|una|algo|tarta|torta|pastel|regalo',
-    'tarjeta|foto|fotos|video|canción|vídeos|chuches|decoración|invitaciones de|del|para'
+    'tarjeta|foto|fotos|video|canción|vídeos|chuches|decoración|invitaciones de|del|para',
+    'cumple|cumpleaños|fiesta|bautizo|comunión del primo|primito|vecino|compañero'
   ],
   promotion: [
     'inauguración|apertura|estrenamos',
@@ -120,7 +122,10 @@ export const others = {
     'cupos|plazas|aforo|vacantes limitad*',
     'clase de? prueba',
     'seña|anticipo|adelanto del|de',
-    'se? vendo|vende|venden|vendemos'
+    'se? vendo|vende|venden|vendemos',
+    'turnos|citas|cupos|fechas|agenda disponible*|para|de',
+    'queda* .. lugares|cupos|plazas|turnos|fechas',
+    'maquillaje|peinado*'
   ],
   school: [
     'institución|tutor*|profesor*|examen|autorización|boletín|trimestre|lectivo|alumn*|comedor|guardería|guarde|catequesis|catequista*',
@@ -141,14 +146,15 @@ export const others = {
     'desfile|romería|procesión|encierro|pregón|sardinada',
     'graduación 5º|6º|infantil|primaria|secundaria|sexto|kinder|preescolar',
     'casal|campus|ludoteca|escuela de? verano|navidad|fútbol',
-    'ampa|afa|apafa',
+    'ampa|afa|apafa|pta',
     'himno|abanderad*',
     'niñ* en la|el escuela|colegio|jardín',
     'solidari*|recauda*|benéfic*',
     'fiestas|fiesta populares|infantil|patronales|mayores|locales',
     'permiso firmad*',
     'miss|seño|maestra|profe *',
-    'inscripci*|campamento|colonias'
+    'inscripci*|campamento|colonias',
+    'cafetería|cancha|patio de la escuela|primaria'
   ],
   work: [
     'reunión|reuniones|comité|cliente*|proyecto|empresa|oficina|jefe|factura|contrato|presupuesto|conferencia|congreso|jornada|asamblea|administrador|propietarios',
