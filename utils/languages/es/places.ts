@@ -11,7 +11,7 @@ export const places: Places = {
     'vamos|iremos|quedamos|vemos caminando|andando|juntos|todos|directo|directos? a|al|en|llevamos'
   ],
   homes: [
-    'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|departamento|condominio|finca|chalet|urbanización|urba|yarda|backyard|driveway',
+    'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|depto|apto|departamento|condominio|finca|chalet|urbanización|urba|yarda|backyard|driveway',
     'nuestra|mi casa|jardín|patio|terraza|casita',
     'casa nuestra|mía',
     'en|a|por|x casa',

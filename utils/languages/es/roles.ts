@@ -10,6 +10,7 @@ export const roles: Cues['roles'] = {
     'de ahí|allí nos vamos',
     'en|a mi|nuestra? casa',
     'a la salida',
+    'salimos de excursión|paseo|ruta',
     'al salir|salimos de',
     'recog*|buscar .. cartas|regalo*|juguetes|huevos|tesoro|setas',
     'salida de|del la? cole|colegio|escuela|clase|insti|guarde|jardín'
