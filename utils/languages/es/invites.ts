@@ -128,7 +128,6 @@ export const invites = {
     'ven|venite|vente|venid|vengan con los|las niñ*|nen*|peques|chicos',
     'juntemos|juntamos|juntar|juntan|ven|queden|junten|vean a? los|las chicos|nenes|peques|niños|niñas|nenas|chicas',
     'se viene|vienen * a',
-    'tas libre',
     'quien quiera',
     'si alguien se',
     'nos encontramos en',
@@ -150,7 +149,7 @@ export const invites = {
     'quier*|queremos|vamos a? hacerle|hacerles|organizarle|prepararle',
     'le|les hacemos|haremos|montamos|montaremos|preparamos|organizamos|armamos su|una|la|el|un? despedida|fiest*|cumple|merienda|sorpresa|comida|corte',
     'le|les hacemos|haremos|armamos algo',
-    'cantamos|cantar|cantarle .. cumple*|mañanitas',
+    'cantamos|cantar* .. cumple*|mañanitas',
     'hacemos|hago|haremos .. para|pa|con los niñ*|peques|chicos|nenes|cabros|chamacos',
     'vamos|va|voy|van a hacer*|organizar|montar|dar|soplar|quebrar|romper|partir',
     'habrá|tendremos|va|vamos a? haber|tener|tarta|merienda|piñata|hinchable*|castillo|animación|animadores|juegos|sorpresas|magia|mago|pizza|torta|pastel|chuches|globos|payasos|inflable*|show|comida|música|cosas|cena',
@@ -166,7 +165,7 @@ export const invites = {
     'no hace|hacen|es|se|queremos|traer|necesario|necesita* falta? traer? regalo*|necesario|regalitos',
     'sin regalo*|regalitos',
     'entrada|salida|dirección|lugar|hora|día|fecha|cuando|donde|horario :',
-    'reservé|reservamos|arrendé|arrendamos|alquilé|alquilamos|contratamos el|la|un|una|cancha|pista|cine|salón',
+    'reservé|reservamos|arrendé|arrendamos|alquilé|alquilamos|contratamos el|la|un|una',
     'mis|sus|los * añitos|años|añazos|primaveras',
     'primer|1er|1º|segundo|tercer añito|año|cumple*',
     'hay que|q llevar|traer',
@@ -175,7 +174,7 @@ export const invites = {
   ],
   birthday: [
     'mañanitas',
-    'parto|partimos|partir|partirle|cortamos|cortar|cortarle .. pastel|torta|tarta|queque',
+    'parto|partimos|partir*|cortamos|cortar* .. pastel|torta|tarta|queque',
     'cumple*|kumple*|aniversario|bday|birthday|santo',
     'añito*|añazos',
     'sopla*|apaga|apagan|apagará .. velas|velitas',
@@ -224,7 +223,7 @@ export const invites = {
     'lo de|d *'
   ],
   'asks-reply': [
-    'confirmar*|confirmad|confirmadme|confirmadnos|confirmen*|confirme|confirma|confirmas|confirmame',
+    'confirmar*|confirmad|confirmadm*|confirmadn*|confirmen*|confirme|confirma|confirmas|confirmame',
     'rogamos|agradecemos|agradecer*|ruego|agradezco|solicitamos|esperamos|favor de? vuestra|tu|su|la? respuesta|confirmes|confirmación',
     'se ruega|agradece la? asistencia|respuesta',
     'rsvp|s.r.c.|src|r.s.v.p',
