@@ -32,18 +32,22 @@ export const others = {
     'custou|gastei|gastou|gastámos|gastaram|pagou|pagámos|pagaram',
     'nem|até tinha|havia',
     'vale|valeu a pena',
-    'lembras-te|lembram-se'
+    'lembras-te|lembram-se',
+    'passa|passam|cresce* tão? rápido|depressa|voando',
+    'soprou|sobrou|sobraram'
   ],
   'asks-about': [
     'o? que|oq|q posso|podemos|ela|ele|você|vocês|vcs|devo|a|o|vão|ofereço|presente gostam|dou|dão',
     'o? que|oq|q .. dar|levar|gosta|compr*|curte|ganhar|oferecer',
     'que|q|qual horas|hora|tamanho|número|dia',
     '^que é|o|a',
-    'onde|quando|qual|cadê|aonde é|vai|fica|foi|será|era|o|a|são',
+    'onde|qual|cadê|aonde é|vai|fica|foi|será|era|o|a|são',
+    'quando é|vai|fica|foi|será|era|são',
     'quem é|foi|será|era|são',
     'alguem ficou|achou|encontrou|esqueceu|perdeu|levou',
     'encontrei|achei|perdeu|perdi|deixou o|a|um|uma casaco|mochila|garrafa|boné|blusa',
-    'vcs|vocês|você sabe|sabem',
+    'vc|vcs|vocês|você|tu sabe|sabem|sabes',
+    'né ?',
     'quem tem|sabe|viu|recebeu o|a|se|onde|quando',
     'algum*|alguem sabe|sabem|empresta|tem|conhece|lembra|pode|viu|vai|está|me|já',
     'indicaç*|sugest*|dica|dicas|ideia*|indica|recomenda*',
@@ -59,6 +63,10 @@ export const others = {
     'quem mais|também|tb vai|vão|foi',
     'acham|achas|acha que',
     'é|era|será sábado|sexta|domingo ou',
+    'ou as? # h|hs|horas? ?',
+    'ou domingo|sábado|sexta ?',
+    'posso|podemos levar|chegar|deixar',
+    'tem|há|dá|como lugar|vaga|onde? pra|para estacionar|parar',
     'será que|q',
     'uma pergunta|dúvida',
     'é .. ?',
@@ -88,6 +96,7 @@ export const others = {
     'reserve|reserva|reservas|agende|contrate|compre|solicite|peça|garanta|aproveite|marque já|agora|online|o|a|seu|sua|hoje|pelo|no|na|aqui|um|uma|mesmo|visita|vaga',
     'a|por|desde|só|apenas|partir r$|€|de',
     'r $',
+    'pix de|até',
     '€|reais|r$|euros por|a|/ criança|pessoa|mês|cabeça|convidado',
     'sua|tua|vossa reserva|encomenda|marcação|consulta',
     'confirmad* a|o|sua? reserva|encomenda|pedido',
@@ -124,7 +133,9 @@ export const others = {
     'montagem|desmontagem',
     '^vendo|vendemos',
     'concerto|recital',
-    'curso de|infantil'
+    'curso de|infantil',
+    'consulte',
+    'data|datas|horário* .. disponíve*'
   ],
   school: [
     'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova|provas|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
@@ -135,7 +146,8 @@ export const others = {
     'informamos|comunica*|lembramos|relembramos|recordamos|solicitamos|informa-se|informo|circular',
     'apresentação|festa|semana|mostra|festival|dia da|do|de|das turma|mães|pais|família|livro|ciências|final|natal|junina|ano',
     'greve|recesso',
-    'festa de|da santo|santa|nossa|padroeir*',
+    'festa de|da são|santo|santa|nossa|padroeir*',
+    'missa .. às|dia|todo',
     'barracas|bingo|quermesse|rifa',
     'festa do dia',
     'associação de pais',
@@ -144,7 +156,8 @@ export const others = {
     'os|as meninos|meninas|crianças|alun* da|do|de * devem|têm|vão|trazem|precisam',
     'educadora|prof *',
     'atl|campo|colônia de? férias|verão',
-    'inscriç*'
+    'inscriç*',
+    'dia do brinquedo|pijama|cabelo'
   ],
   work: [
     'reunião|reuniões|projeto*|empresa|chefe|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
@@ -172,6 +185,6 @@ export const others = {
     'atletas|uniformizad*',
     'cabeleireir*|barbeiro',
     'terapeuta|terapia|fonoaudiolog*|fono|psicolog*|fisioterap*|ortodont*|oftalmolog*',
-    'jogo|partida .. contra'
+    'jogo|partida .. contra',
   ]
 } satisfies Partial<Cues['signals']>

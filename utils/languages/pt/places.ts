@@ -39,7 +39,9 @@ export const places: Places = {
     'não é|será|vai|mais? mais? ser? no|na|nos|nas|em',
     'estacionar|estacionem|estacione|parem',
     'não vamos mais? para|pra|pro|ao|à',
-    'podem|pode ficar|esperar|aguardar no|na',
+    'podem|pode|pais ficar|esperar|esperam|aguardar|aguardam no|na',
+    'pego|pegamos|busco|apanho .. no|na',
+    'forte na|no',
     'no|na mesmo|mesma'
   ],
   but: 'mas sim então vai é passa vamos fazemos',
