@@ -91,7 +91,9 @@ export const answers = {
     'nós|os|as # vamos|vão',
     'gente|nós|eu cola|colo|broto|brota',
     'nos vemos|vemo-nos lá|sábado|domingo|amanhã',
-    'já até? comprei|comprámos o|a? presente|prenda'
+    'já até? comprei|comprámos o|a? presente|prenda',
+    'o|a * topa|topou|alinha ,|!|.',
+    '^pode ser ,|!|.|sim'
   ],
   'reply-no': [
     'nao|n|num pode|vamos|vou|vai|dá|daremos|irá|estaremos|conseguir*|vão|poderão ir|poder|estar|comparecer|dar|conseguir|participar|mesmo|pra|para|lá|desta|dessa|nesse|neste|a|.|!|,',
@@ -174,6 +176,7 @@ export const answers = {
     'fds|fim-de-semana|semana do|da|com o|a? pai|mãe',
     'não nos|me é possível',
     'viagem|passagem|passagens marcad*|comprad*|paga*',
+    'já tem ingresso*',
     'tenho|temos|com muita|imensa pena',
     'é|ser|será|fica|torna-se impossível',
     'mesmo dia|horário do|da|de|que',

@@ -19,7 +19,6 @@ export const changes = {
     'e nao a #',
     'indiquei|escrevi|pus|coloquei|botei|passei|digitei .. mal|errad*|enganad*|mas|o|sem|trocad*',
     'mandei .. errad*|trocad*|mas',
-    'escrevi|pus|coloquei|botei|digitei|indiquei|disse dia|às|que era',
     'no convite .. mas|estava|tá|saiu|errado|diz|dizia|pus|escrevi',
     'errei|confundi|enganei-me|enganamo-nos|trocámos|troquei|erramos',
     'mesma|mesmo|mesmas|msm|msma endereço|hora|horas|horário|local|sítio|lugar',
@@ -71,7 +70,7 @@ export const changes = {
     'começa|começamos antes',
     'certo|certa é',
     'não é|precisa* mais',
-    'continua|tá|está|segue de pé',
+    'continua|tá|está|segue|tudo de pé',
     'mantém-se',
     'mudar|passar|trocar|adiar|mudarmos|passarmos para|pra|pro',
     'corrig*|corrijo|correção|retific*|errata',
@@ -93,7 +92,6 @@ export const changes = {
     'confirma-se',
     'do combinado|previsto',
     'quem for|vai|vem|vier amanhã|hoje|sábado|domingo',
-    'começa|termina|acaba # h|hora|horas|minutos|min mais|depois|antes',
     'já sei|sabemos|temos|tenho|há|saiu a|o? hora|horário|local|sítio|morada|endereço',
     'saiu o? horário|local|endereço',
     'confirmo|confirmamos|passo|mando|deixo|segue|seguem a|o? hora|horário|local|sítio|morada|endereço|localização|pin',
@@ -140,7 +138,9 @@ export const changes = {
     'agora das #',
     'piscina|quadra|parque|clube|salão|praça interditad*|fechou|fechad*|quebrou|quebrad*',
     'esquece|esqueçam o|a? sábado|domingo|sexta , é',
-    'só o|a lugar|local|horário|hora|data|sítio|endereço que? muda*|mudou|é'
+    'só o|a lugar|local|horário|hora|data|sítio|endereço que? muda*|mudou|é',
+    'nao|num é #',
+    'desce|sobe|vai pra|pro|para o|a? garagem|salão|quadra|varanda|dentro'
   ],
   cancel: [
     'sem|fica efeito',
@@ -180,7 +180,6 @@ export const changes = {
     'desisti|desistimos da|do festa|festinha|niver',
     'esquece|esqueçam o|a? sábado|domingo|sexta|festa|amanhã',
     'sem festa|festinha|niver|aniversário|piquenique|lanche|churrasco do|de? pijama|anos? hoje|amanhã|gente|por|no|este|esse|sábado|domingo',
-    'não deixou|deixa|deixaram .. fazer|ter',
     'nova|novo|outra data|dia a definir|combinar|marcar',
     'marco|marcamos|faremos|fazemos de? novo|novamente',
     'suspende*|suspendi',

@@ -10,7 +10,6 @@ export const others = {
   wishes: [
     'feliz* #',
     'feliz* níver|natal|ano|dia|páscoa|aninho|novo|vida|*versário',
-    'parabenss pelo|pela|para|pra|pro|meu|minha|querid*|princesa|campeão|ao|à|muita*|lindo|linda|!',
     '^parabens|felicidades',
     'muitos|mil parabéns',
     'muitos anos de',
@@ -66,6 +65,7 @@ export const others = {
     'ou as? # h|hs|horas? ?',
     'ou domingo|sábado|sexta ?',
     'posso|podemos levar|chegar|deixar',
+    'se pode levar',
     'tem|há|dá|como lugar|vaga|onde? pra|para estacionar|parar',
     'será que|q',
     'uma pergunta|dúvida',
@@ -185,6 +185,6 @@ export const others = {
     'atletas|uniformizad*',
     'cabeleireir*|barbeiro',
     'terapeuta|terapia|fonoaudiolog*|fono|psicolog*|fisioterap*|ortodont*|oftalmolog*',
-    'jogo|partida .. contra',
+    'jogo|partida .. contra'
   ]
 } satisfies Partial<Cues['signals']>

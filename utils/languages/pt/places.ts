@@ -22,7 +22,7 @@ export const places: Places = {
   streets: 'street',
   streetsFirst:
     'rua r avenida av praça pça alameda al travessa tv trav estrada est estr rodovia rod largo beco viela ladeira calçada calçadinha praceta pct urbanização quadra qd bairro impasse caminho via marginal cais',
-  shortened: 'dr dra ed edf res cel gen prof eng alm pres cap sta sto sr mal brig com cons des pe',
+  shortened: 'dr dra faz ed edf res cel gen prof eng alm pres cap sta sto sr mal brig com cons des pe',
   numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco km loja andar fração',
   venuesFirst: true,
   venues:
