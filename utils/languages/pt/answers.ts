@@ -93,13 +93,15 @@ export const answers = {
     'nos vemos|vemo-nos lá|sábado|domingo|amanhã',
     'já até? comprei|comprámos o|a? presente|prenda',
     'o|a * topa|topou|alinha ,|!|.',
-    '^pode ser ,|!|.|sim'
+    '^pode ser ,|!|.|sim',
+    'nao faltare*',
+    'já separ*|escolh* a|o roupa|fantasia|presente|prenda'
   ],
   'reply-no': [
     'nao|n|num pode|vamos|vou|vai|dá|daremos|irá|estaremos|conseguir*|vão|poderão ir|poder|estar|comparecer|dar|conseguir|participar|mesmo|pra|para|lá|desta|dessa|nesse|neste|a|.|!|,',
     'pena|puxa|lamento|triste|bolas ,|.|!|que|não|nesse|dia|estamos|já|temos|a',
     'nesse|neste|nessa|esse|essa|fim-de-semana|fds .. não|estamos|já|temos|fora|gente',
-    'a gente|nós tá|está|vai|estará|estamos|estaremos|tem|já em|fora|outro|outra|viaj*|estar',
+    'a gente|nós tá|está|vai|estará|estamos|estaremos|tem|já em|fora|outro|outra|viaj*|estar|ta',
     'estamos|estaremos|vamos|está|estará|tô|tamos de|fora|em|na|no|para férias|partida|viagem|fora|praia|terra|cidade',
     'já|temos|tenho|tinha|tínhamos temos|um|uma|outro|outra|compromisso|bilhetes|viagem|coisa|marcad*|planos',
     'fica|vamos|será para|pra|ter|numa|na de|a? próxima|outra',
@@ -136,7 +138,7 @@ export const answers = {
     'longe pra|para a? gente|nós|mim',
     'desta|dessa|esta vez a? gente? vamos? passamos|passo|passa|passar',
     'entrego|dou|mando|mandar|levo|deixo um|uma|o|a presente|prenda|presentinho|lembrança|lembrancinha depois|na|pela|pelo|outro',
-    'coincide*|choca|bate com|no',
+    'coincide*|choca|bate|bateu com|no',
     'agradeço|agradecemos|obrigad* .. ,? mas|porém|só',
     'próxima vez',
     'próxima|outra oportunidade|ocasião',
@@ -180,11 +182,12 @@ export const answers = {
     'tenho|temos|com muita|imensa pena',
     'é|ser|será|fica|torna-se impossível',
     'mesmo dia|horário do|da|de|que',
-    'temos|tenho|têm|marcaram um|uma|outro|outra? jogo|treino|torneio|prova|campeonato|plantão|apresentação|catapora|virose|reunião|passeio|ensaio|recital|competição|formatura|concurso|culto',
+    'temos|tenho|têm|marcaram um|uma|outro|outra? jogo|treino|torneio|prova|campeonato|plantão|apresentação|catapora|virose|reunião|passeio|ensaio|recital|formatura',
     'está|tá|estão|acordou|amanheceu|continua|anda meio|meia|muito|toda|todo? doent*|dodói|vomit*|mal|gripad*|com|internad*|resfriad*|constipad*',
     'de|em gesso|castigo|quarentena|viagem|recuperação|repouso',
     'estar|estou|estarei|tô a? trabalhando|trabalhar',
     'estar|estou|estarei|tô de plantão|turno|serviço',
+    'está|tá|tô de molho|cama',
     'bem|justo|logo|mesmo nesse|neste|esse|este|no meu|dia|fds|fim|sábado|domingo|horário'
   ],
   'reply-maybe': [
@@ -194,7 +197,6 @@ export const answers = {
     'pode ser que|q',
     '% de? chance*|hipótese*|certeza',
     'pergunto|confiro|verifico',
-    'que|quem decide',
     'segura|guarda minha|meu|um|uma|o|a vaga|lugar* até',
     'logo|depois se vê',
     'capaz|capazes de|que',
@@ -239,6 +241,8 @@ export const answers = {
     'ainda não? está|tá certo|decidido',
     'ainda n|não decidimos|decidi|sabemos|sei|consigo|consegui|dá|conseguimos|temos|tenho|saiu|chegou',
     'retorno|retornamos até',
-    'aguardando|esperando|aguardo|aguardamos .. folga|escala|plantão|turno|resposta|confirmação'
+    'aguardando|esperando|aguardo|aguardamos .. folga|escala|plantão|turno|resposta|confirmação',
+    'até quando posso|podemos|tenho',
+    'quero|queremos muito? ir ,? mas'
   ]
 } satisfies Partial<Cues['signals']>
