@@ -110,7 +110,7 @@ export const answers = {
     'mas no|na|nesse|neste|esse|este|nessa dia|sábado|domingo|sexta|fds .. estarei|estaremos|temos|tenho|estamos|já',
     'é|tem|temos o|um? casamento|batizado|formatura',
     'doente|febre|virose|catapora|varicela|gripe .. não|melhor|por',
-    'com|tem febre|virose|catapora|varicela|gripe|dengue|covid|conjuntivite|otite|piolho*|diarreia',
+    'com|tem febre|virose|catapora|varicela|gripe|dengue|covid|conjuntivite|otite|piolho*',
     'melhor|prefiro|prefere|preferimos que? não|ficar|passar|fique',
     'não tem|temos|tenho|teremos|ter quem|como',
     'não|n rola',

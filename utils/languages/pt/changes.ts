@@ -36,7 +36,7 @@ export const changes = {
     'morada|endereço|data|hora|horário|local|dia|número está|estava|é? errad*|certo|corret*|certa',
     'em|ao vez|lugar|invés de|das|do|da|dia',
     'mais cedo',
-    'começa*|acaba|fica|passa|vai|chegar|venham|bocado|bocadinho|pouco|pouquinho|tiquinho|tico|cadinho mais tarde',
+    'começa*|acaba|fica|passa|vai|chegar|venham|bocado|bocadinho|pouco|pouquinho|tiquinho|cadinho mais tarde',
     'mais|menos|atras*|segurar|empurr*|adiantar meia|uma|um hora|horinha|pouco|pouquinho',
     'o|a do|da * começa|passa|passou|muda|mudou',
     'passaram|mudaram|trocaram|passam-nos|passaram-nos|mudaram-nos|puseram-nos .. para|pra|pras',

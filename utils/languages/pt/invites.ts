@@ -86,7 +86,7 @@ export const invites = {
     'tem como .. ficar|vir|dormir|brincar',
     'querem|queres|topa|topas|topam|anima|animas ?',
     'deixa|deixas o|a * aqui|cá|comigo|dormir|vir|brincar',
-    'depois|dps da|de|do escola|aula|almoço|jardim|creche|colégio ?',
+    'depois|dps da|de|do escola|aula|almoço|jardim ?',
     'topa|topam|rola um|uma',
     '^vamos|vamo',
     'vamos ao|à|no|na|pro|pra|para|fazer|levar|juntar|conhecer|passear|brincar|jogar|juntas|juntos',
@@ -185,7 +185,7 @@ export const invites = {
   ],
   gathering: [
     'nossa|nosso páscoa|natal',
-    'ceia|consoada|iftar|eid|chanucá|chanuká|hanukkah|diwali|purim|sukkot|sucot|shabat|seder|holi|novena',
+    'ceia|consoada|iftar|eid|chanucá|chanuká|hanukkah|diwali|purim|sukkot|sucot|shabat|holi|novena',
     'churrasc*|churras|churrasquinho|sardinhada|feijoada|rodízio',
     'piquenique|pic-nic|picnic|lanche|lanchinho|brunch|petiscada|cafezinho',
     'convívio|arrai*|quermesse|magusto|castanhas',
@@ -205,7 +205,7 @@ export const invites = {
     'na casa do|da|dos|das',
     'salão|quintal do|de|nosso|da prédio|condomínio|casa|ed|edifício',
     'no|meu|nosso nosso? quintal|apê|sítio|jardim|prédio|condomínio',
-    'nossa|minha|aqui|cá na|no? rua|portão|calçada|vila|varanda|laje|terraço|play',
+    'nossa|minha|aqui|cá na|no? rua|portão|calçada|vila|varanda|laje|play',
     'tarde|tardinha|manhã|lanche aqui|cá ?|.|,|em|com',
     'salão de jogos|festas do|da|de'
   ],
