@@ -25,7 +25,8 @@ function readNamed(lexemes: readonly Lexeme[], index: number): Clock | null {
 
 /** "Samedi midi, 12h30", "a mediodía a las 13h": the hour behind says it better. */
 function isBeforeNoonHour(lexemes: readonly Lexeme[], from: number): boolean {
-  const at = lexemes[from]?.key === ',' || lexemes[from]?.term.link === 'at' ? from + 1 : from
+  const comma = lexemes[from]?.key === ',' ? from + 1 : from
+  const at = lexemes[comma]?.term.link === 'at' ? comma + 1 : comma
   const [{ value = 0, digits = 0 } = {}, sign] = lexemes.slice(at, at + 2)
   return digits === 2 && value >= 12 && value <= 14 && (sign?.term.hour === true || sign?.key === ':' || at > from)
 }
