@@ -95,6 +95,8 @@ export const roles: Cues['roles'] = {
     'geburtstag ist|war|hat'
   ],
   noise: [
+    'parken|parkplatz|bus|laden|geschäft|erreichbar .. bis',
+    'aufbau|aufbauen|vorbereitung|dekorieren|schmücken ab|um',
     'nachricht|mail|brief|schreiben|email vom',
     'war|waren|gestern|seit|gesendet|geschrieben|weitergeleitet|veröffentlicht',
     'geschlossen|verreist',

@@ -105,6 +105,10 @@ export const roles: Cues['roles'] = {
     'be|is # years|on'
   ],
   noise: [
+    'parking|bus|buses|phone .. until|till|til',
+    'call|ring us|me? until|till|til',
+    'setup|decorating|decorate from|at|after',
+    'set|setting up from|at',
     'happy monday|friday|sunday|halloween|easter',
     'reservation*|order|ordered|tickets',
     'was|were|went|since|sent|posted|written|updated|published|copyright|©',

@@ -85,6 +85,9 @@ export const roles: Cues['roles'] = {
     'cae el?'
   ],
   noise: [
+    'parking|aparcamiento|bus|autobús|tienda|localizable .. hasta',
+    'llamad|llamadme|llámame|llamar|escribidme antes de',
+    'montaje|decoración|decoramos desde|a',
     'pedido|entradas|pagado|enviado|publicado|escrito|actualizado',
     'fue|fueron|era|estuvo|estuvimos|fuimos',
     'cerrad*|vacaciones|fuera|viaje',

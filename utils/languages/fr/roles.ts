@@ -95,6 +95,8 @@ export const roles: Cues['roles'] = {
   ],
   birthday: ['née|aura', 'est|suis|était|sont né', 'né le? #', 'anniversaire|anniv est|tombe|c', 'ans le|aujourd'],
   noise: [
+    "parking|bus|magasin|joignable|boutique .. jusqu'à|jusqu'a|jusque",
+    'installation|déco|décore|décorons|décoration à|dès partir?',
     'depuis le|hier|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
     'était|étaient|posté|envoyé|publié|écrit|reçu|commandé|acheté',
     'appelé*|prévenu*',

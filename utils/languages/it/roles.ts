@@ -86,6 +86,9 @@ export const roles: Cues['roles'] = {
   ],
   birthday: ['nato|nata|compie|compio|compirà', 'ne fa|farà|compie *', 'compleanno è|sarebbe|cade', 'anni il'],
   noise: [
+    'parcheggio|autobus|bus|negozio|reperibile .. fino alle|a',
+    'chiamate|chiamatemi|chiamami|scrivetemi|ditemelo prima delle',
+    'allestimento|preparativi|addobbiamo dalle|alle',
     'ti|vi confermo|confermerò|confermiamo|dico|faccio|facciamo',
     'era|erano|stato|stata|scritto|pubblicato|inviato|ricevuto|comprato|ordinato|nato|nata',
     'assent*|chius*|ferie|vacanza',

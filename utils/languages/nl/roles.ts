@@ -87,6 +87,9 @@ export const roles: Cues['roles'] = {
     'suikerfeest|offerfeest is'
   ],
   noise: [
+    'parkeren|bus|winkel|bereikbaar .. tot',
+    'opbouwen|opbouw|versieren|versier vanaf|om',
+    'school is|gaat om|pas',
     'was|waren|gisteren|sinds|verstuurd|geschreven|doorgestuurd|gepubliceerd',
     'ouders van # / #',
     'gesloten|afgesloten|vakantie|dicht|afwezig',

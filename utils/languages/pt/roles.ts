@@ -82,6 +82,8 @@ export const roles: Cues['roles'] = {
     'aniversário|niver é|foi|cai|mesmo no|em?'
   ],
   noise: [
+    'estacionamento|autocarro|ônibus|loja|contactável .. até',
+    'montagem|decoração|decoramos a|às partir?',
     'pedido|ingressos|pago|enviado|enviei|publicado|escrito|atualizado',
     'foi|foram|era|esteve|fomos',
     'chuva|chover|chova|fechado|férias|fora|viagem|viajando',

@@ -20,6 +20,12 @@ describe('hours of something else are not those of the party', () => {
     [en, "Party on Saturday 3-5, we'll be decorating from 1", '15:00', '17:00'],
     [de, 'Party am Samstag 15-17 Uhr. Ich bin ab 14 Uhr da, falls was ist', '15:00', '17:00'],
     [pt, 'A festa é sábado às 15h, rua do Sol 18-20', '15:00', null],
+    [en, 'Party on Saturday at 3. Free parking until 6', '15:00', null],
+    [de, 'Die Party ist am Samstag. Aufbau ab 13 Uhr, Party 15 Uhr', '15:00', null],
+    [nl, 'Het feestje is zaterdag. School is om 14.30 uit, kom om 15 uur', '15:00', null],
+    [it, 'La festa è sabato alle 15. Chiamatemi prima delle 20', '15:00', null],
+    [es, 'La fiesta es el sábado a las 5. El bus pasa hasta las 20h', '17:00', null],
+    [fr, 'La fête est samedi. Installation à partir de 13h, fête à 15h', '15:00', null],
     [es, 'La fiesta es el sábado a las 5, calle Mayor 12-14', '17:00', null]
   ])('$code: %s', (language, text, start, end) =>
     expect(timesOf(language, text).slice(0, 2)).toEqual([at(start), at(end)])
