@@ -142,7 +142,7 @@ export function loneLength(
     // "jump time is for 2 hours then they're yours", "son dos horas de juego".
     const isFor = /^(?:for|is)$/.test(lexemes[i - 1]?.term.link ?? '')
     const isWhole = length && (isAlone(lexemes, length.next, events) || isSubject(lexemes, i, length.next))
-    if (length && (isFor || isPast || isWhole)) found.add(length.minutes)
+    if (length && (isFor || isPast || isWhole || isOfParty(lexemes, i, length, events))) found.add(length.minutes)
     if (length) i = length.next - 1
   }
   const [minutes = 0] = found

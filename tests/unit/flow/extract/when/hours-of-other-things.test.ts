@@ -45,6 +45,7 @@ describe('how long, and when', () => {
   test.each([
     [fr, 'Fête de 2h samedi à 15h', '15:00', null],
     [fr, 'Fête samedi 15h, durée 1 h 30', '15:00', '16:30'],
+    [es, 'Fiesta de dos horas el sábado a las 17h', '17:00', '19:00'],
     [fr, 'Fête samedi midi, 12h30', '12:30', null],
     [es, 'La fiesta es el sábado a mediodía, a las 13h', '13:00', null],
     [nl, 'Het feestje is zaterdag 10-12 uur', '10:00', '12:00']
