@@ -4,10 +4,17 @@ import { numberAt } from './number-at'
 import { phrases } from './tables'
 import { termOf } from './term-of'
 import { phraseBefore } from './when/lexemes'
+import { words } from './words'
 
 /** "from 4 years", "6 bis 12 Jahre": it says how old guests are, as who invites everybody does. */
 export const hasAgeLimit = ({ list }: Tokens, language: Language): boolean =>
-  list.some((_, at) => isYears(list, at, language) && isAgeLimit(list, at, language.dates))
+  list.some(
+    (_, at) => isYears(list, at, language) && isAgeLimit(list, at, language.dates) && !isOfParty(list, at, language)
+  )
+
+/** "Ma fête de 6 ans": a word for "from" that is any "of", behind what is celebrated. */
+const isOfParty = (list: readonly Token[], at: number, { dates, people }: Language): boolean =>
+  phraseBefore(list, at, dates).weak === true && words(people.events).has(list[at - 2]?.key ?? '')
 
 const isYears = (list: readonly Token[], at: number, { dates, people }: Language): boolean =>
   numberAt(list[at], dates) !== null &&

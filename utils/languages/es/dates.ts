@@ -63,6 +63,10 @@ export const dates: DateLanguage = {
     'el día antes|anterior': { days: -1, follows: -1 },
     'la víspera': { days: -1, follows: -1 },
     'al|del día siguiente': { days: 1, follows: 1 },
+    'que al día siguiente': {},
+    // Tea in Chile.
+    'once de cumple|cumpleaños': {},
+    'tomar|tomamos la? once': {},
     'de hoy en ocho': { days: 7 },
     'de hoy en quince': { days: 14 },
     'pasado mañana': { days: 2 },

@@ -8,6 +8,7 @@ const classOf = (text: string) => readText({ key: 'k', text, sender: null }, con
 
 describe('what a message is', () => {
   test.each<[MessageClass, string]>([
+    ['invite', 'Viens déguisé à ma fête de 6 ans, samedi 15h, Elio'],
     ['invite', "Leo's having a party on Saturday at 3, can Sam come?"],
     ['invite', 'BBQ at ours Sunday from 1 if you fancy it'],
     ['invite', 'You are invited to my birthday at our house. Drive by the school, then turn left.'],

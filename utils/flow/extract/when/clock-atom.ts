@@ -35,7 +35,9 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
     (clock.bare || clock.dotted) && clock.half === null && endClock?.half == null && endClock?.bare !== false
   // "Alle 21.30 genitori fuori".
   const isPointed = clock.dotted && lexemes[index - 1]?.term.link === 'at'
-  if (isOpen && !isPointed && isCounting(scan, index, next)) return null
+  // "Sabato 15-18 compleanno Mia": hours, and what there is.
+  const isEvent = endClock !== null && rules.birthdays.has(lexemes[next]?.key ?? '')
+  if (isOpen && !isPointed && !isEvent && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
   if (isOpen && endClock && isBehindStreet(scan, index)) return null
   const length = readLength(lexemes, next) ?? readLengthBefore(lexemes, index, next)

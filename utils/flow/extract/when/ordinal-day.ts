@@ -131,7 +131,7 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const after = lexemes[at + 1]
   if (!figure || figure.digits > 2 || !(figure.value >= 1 && figure.value <= 31)) return false
   if (isItem(lexemes, at) || (figure.digits === 0 && !isDayWord(lexemes, at))) return false
-  if (spacedMinutes(lexemes, at, rules.language) !== null) return false
+  if (spacedMinutes(lexemes, at, rules.language) !== null || isOfPhone(lexemes, at)) return false
   // "Dans le 14e": a figure with letters that end no day.
   const isLetters = after?.kind === 'word' && meansNothing(after.term)
   if (after?.spaced === false && (isLetters || isNoDay(lexemes, at, rules))) return false
@@ -148,6 +148,11 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const isRange = isUntil || after?.key === '-' || after?.key === '–'
   return !isTime && !isLonger && !isRange && (!rules.counted.has(after?.key ?? '') || isOnItsDay(lexemes, at, rules))
 }
+
+/** "Confirmar al 22 5555 0178"; "sab 22 1430 1630" are a day and its hours. */
+const isOfPhone = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at - 1]?.term.weekday === undefined &&
+  [at + 1, at + 2].every(i => (lexemes[i]?.digits ?? 0) > 2 && lexemes[i]?.spaced)
 
 /** "sábado 18 cumpleaños de Leo", "viernes 30 día del niño": behind a weekday the figure is the day of what is kept. */
 function isOnItsDay(lexemes: readonly Lexeme[], at: number, { birthdays }: DayRules): boolean {

@@ -51,8 +51,9 @@ function isRepeat(
   if (before?.kind !== 'day') return false
   const between = lexemes.slice(before.next, weekday.first)
   if (isOnThatDay(between, weekday.sentence - before.sentence)) return isSaidAgain(weekday, before, reference)
-  // "Tomorrow, Friday": right behind it alone, since the next one may be another day.
-  if (!isWholeDate(before) && (before.day.days === undefined || between.length > 1)) return false
+  // "Tomorrow, Friday", "no dia de Reis, terça-feira": right behind it alone, since the next one may be another day.
+  const isNamed = before.day.days !== undefined || isHoliday(before)
+  if (!isWholeDate(before) && (!isNamed || between.length > 1)) return false
   const reach = between.at(-1)?.term.link === 'is' ? REACH_SAID : REACH
   if (between.length > reach || weekday.sentence !== before.sentence) return false
   if (between.some(({ digits, term }) => digits > 0 || OTHERS.has(term.link))) return false

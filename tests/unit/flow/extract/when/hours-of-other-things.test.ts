@@ -45,6 +45,8 @@ describe('how long, and when', () => {
   test.each([
     [fr, 'Fête de 2h samedi à 15h', '15:00', null],
     [fr, 'Fête samedi 15h, durée 1 h 30', '15:00', '16:30'],
+    [it, 'Sabato 15-18 compleanno di Mia al Gonfialandia', '15:00', '18:00'],
+    [es, 'La fiesta es el sábado, tomamos la once de cumple de Mia, a las 17:30', '17:30', null],
     [es, 'Fiesta de dos horas el sábado a las 17h', '17:00', '19:00'],
     [fr, 'Fête samedi midi, 12h30', '12:30', null],
     [es, 'La fiesta es el sábado a mediodía, a las 13h', '13:00', null],
@@ -53,7 +55,11 @@ describe('how long, and when', () => {
     expect(timesOf(language, text).slice(0, 2)).toEqual([at(start), at(end)])
   )
 
+  test('a holiday, and its weekday behind a comma', () =>
+    expect(timesOf(pt, 'No dia da criança, segunda-feira, há festa às 15h')[0]).toBe('2026-10-12T15:00'))
+
   test('days with figures', () => {
+    expect(timesOf(es, 'Fiesta el domingo 24 de mayo. Favor de confirmar al 22 5555 0178')[2]).toBeNull()
     expect(timesOf(nl, 'Het feestje is 28-11, 15 uur')[0]).toBe('2026-11-28T15:00')
     expect(timesOf(de, 'Die Party ist am 2. Samstag im Juni um 15 Uhr')[0]).toBe('2026-06-13T15:00')
     expect(timesOf(it, 'Sei invitato al 7° compleanno di Leo! Ore 15-17, sabato 30 maggio')[0]).toBe('2026-05-30T15:00')
