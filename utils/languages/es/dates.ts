@@ -284,5 +284,5 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   counted:
-    'mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos sillas grados % familias mamás papás vasos bolsitas cuotas hermanos'
+    'sitios asientos páginas mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos sillas grados % familias mamás papás vasos bolsitas cuotas hermanos'
 }

@@ -65,7 +65,6 @@ export const excluded = [
   'ouvert* à|aux|au tous|toutes|familles|habitants|public',
   'ouvre|ouvrent|ouvrira ses|leurs|nos portes',
   'vernissage',
-  'pour les # à|- # ans',
   "organisé* par la|l'|le mairie|ville|commune|comité|association|amicale|ape|apel|école|club",
   'bourse aux|à',
   "vente de|d' jouets|vêtements|livres|gâteaux|crêpes|occasion",

@@ -36,7 +36,8 @@ export function readClockAtom(scan: Scan, index: number, before: Atom | undefine
   // "Alle 21.30 genitori fuori".
   const isPointed = clock.dotted && lexemes[index - 1]?.term.link === 'at'
   // "Sabato 15-18 compleanno Mia": hours, and what there is.
-  const isEvent = endClock !== null && rules.birthdays.has(lexemes[next]?.key ?? '')
+  const { key = '', term: noun } = lexemes[next] ?? {}
+  const isEvent = endClock !== null && rules.birthdays.has(key) && noun?.unit === undefined
   if (isOpen && !isPointed && !isEvent && isCounting(scan, index, next)) return null
   if (before?.kind === 'clock' && before.next === index - 1 && isHouseRange(scan, next)) return null
   if (isOpen && endClock && isBehindStreet(scan, index)) return null
@@ -113,7 +114,9 @@ function isNumbering(scan: Scan, index: number, earlier: Atom | undefined): bool
   const { lexemes, sentences, rules } = scan
   if (lexemes[index - 1]?.term.link === 'from' && earlier?.kind === 'clock') return isAgeOfGuests(scan, index)
   const isUntil = lexemes[index - 1]?.term.link === 'until'
-  const before = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
+  const first = index - (isUntil ? (lexemes[index - 2]?.digits ? 3 : 2) : 1)
+  // "Für Kinder von 4 bis 8".
+  const before = isUntil && lexemes[first]?.term.link === 'from' ? first - 1 : first
   // "From 2, with games for the kids until 5", "cake in the party room until 3": those that come, and not all of an age.
   const isIts = lexemes
     .slice(Math.max(0, before - 2), before)

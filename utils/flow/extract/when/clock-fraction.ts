@@ -85,9 +85,16 @@ export function withMinutesBehind(
   const isAnd = link === 'and' && language.minutesAfterAnd === true && isOne
   if (isAnd && value >= 5 && value < 60 && value % 5 === 0 && isUncounted(lexemes, at + 1, language))
     return behind(value, at + 2)
-  return hasMark && isMinutes(lexemes, at, language)
+  return hasMark && isMinutes(lexemes, at, language) && !isBehindDot(lexemes, at)
     ? { ...behind(lexemes[at]?.value ?? 0, at + 1), spoken: lexemes[at]?.digits === 0 }
     : clock
+}
+
+/** "Sábado às 15h. 20 a 25 minutos da estação": the dot ends a sentence; "17 h. 30" are quarters. */
+function isBehindDot(lexemes: readonly Lexeme[], at: number): boolean {
+  const [mark, minutes] = [lexemes[at - 1], lexemes[at]]
+  const hasDot = mark !== undefined && mark.end - mark.start > mark.key.length
+  return hasDot && minutes?.spaced === true && minutes.value % 15 !== 0
 }
 
 /** "sabato 5 h16.30": a sign that stands before hours too, and touches the figure behind it. */

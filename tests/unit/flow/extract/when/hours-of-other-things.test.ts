@@ -41,6 +41,18 @@ describe('hours of something else are not those of the party', () => {
     expect(timesOf(es, 'La fiesta es el sábado a las 21h. Termina a la 1')[1]).toBe('2026-05-17T01:00'))
 })
 
+describe('figures of something else are no hours', () => {
+  test.each([
+    [fr, 'Fête samedi à 15h. De 4 à 8 ans'],
+    [it, 'Festa sabato alle 15. Da 4 a 8 anni'],
+    [de, 'Feier am Samstag um 15 Uhr. Für Kinder von 4 bis 8'],
+    [nl, 'Feestje zaterdag om 15 uur. Voor kinderen van 4 tot 8'],
+    [pt, 'Festa sábado às 15h. 20 a 25 minutos da estação'],
+    [en, 'Party Saturday at 3. Juniors 8-10'],
+    [es, 'Fiesta el sábado a las 15h. Los sitios 2 a 6 son nuestros']
+  ])('$code: %s', (language, text) => expect(timesOf(language, text).slice(0, 2)).toEqual([at('15:00'), null]))
+})
+
 describe('how long, and when', () => {
   test.each([
     [fr, 'Fête de 2h samedi à 15h', '15:00', null],
