@@ -16,8 +16,9 @@ export function toMoments(
   const moments: Moment[] = []
   let left: Atom | null = null
   const isAhead = isEndAhead(atoms, roles)
+  const firstClock = atoms.findIndex(({ kind }) => kind === 'clock')
   atoms.forEach((atom, i) => {
-    const { role, isCued } = roleOf(atoms, roles, i)
+    const { role, isCued } = roleOf(atoms, roles, i, firstClock)
     const isEnd = role === 'end'
     if (i === 0 && isAhead) return
     const isTaken = isEnd
@@ -35,7 +36,7 @@ export function toMoments(
 const NEAR_DAY = 6
 
 /** "Melden bis Do 17 Uhr": the hour of a day to answer by. "I work until 5 today": that of the day of the message ends no party. */
-function roleOf(atoms: readonly Atom[], roles: readonly AssignedRole[], i: number): AssignedRole {
+function roleOf(atoms: readonly Atom[], roles: readonly AssignedRole[], i: number, firstClock: number): AssignedRole {
   const own = roles[i] ?? { role: 'party', isCued: false }
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]]
   if (own.role !== 'end' || !atom) return own
@@ -43,7 +44,7 @@ function roleOf(atoms: readonly Atom[], roles: readonly AssignedRole[], i: numbe
     day?.kind === 'day' &&
     day.sentence === atom.sentence &&
     (day.first < atom.first ? atom.first - day.next : day.first - atom.next) <= most
-  const isToldBefore = atoms.slice(0, i).some(({ kind }) => kind === 'clock')
+  const isToldBefore = firstClock >= 0 && firstClock < i
   if (atom.kind === 'day') return isToldBefore && isOfMessage(atom) ? NOISE : own
   if (isBeside(before, 1) && roles[i - 1]?.role === 'reply-by') return { role: 'reply-by', isCued: false }
   const isOther = (day: Atom | undefined, most: number) => isBeside(day, most) && isOfMessage(day)

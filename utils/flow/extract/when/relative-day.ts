@@ -24,8 +24,9 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
-  const [holiday = term.holiday, another] = term.holidays?.[rules.region] ?? []
-  if (another) return { holidays: term.holidays?.[rules.region] ?? [], next: behindWeekday(lexemes, index + 1) }
+  const holidays = term.holidays?.[rules.region] ?? []
+  if (holidays.length > 1) return { holidays, next: behindWeekday(lexemes, index + 1) }
+  const [holiday = term.holiday] = holidays
   if (holiday !== undefined)
     return { ...readHoliday(holiday, lexemes, index + 1), ...(term.beside && { beside: term.beside }) }
   const weekend = readWeekend(lexemes, index)
