@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { TRAINED } from '@/utils/flow/detect/trained'
 import { readFeatures } from '@/utils/flow/read-text'
+import { languages } from '@/utils/languages/languages'
+import type { MessageClass } from '@/utils/model/reading'
 import { type Example, fitModel, type Model, probability } from './train/fit-model'
+import { writeWords } from './train/write-words'
 
 /**
- * Learns the weights of the score on from those that there are, and the project's own messages that are not kept aside:
- * `npm run train`. Where those messages ask for nothing new it leaves the weights as they are.
+ * Learns the weights of the score on from those that there are, and the words of each language anew, from the project's
+ * own messages that are not kept aside: `npm run train`. Where those ask for nothing new it leaves all as it is.
  */
 const corpus = new URL('../tests/corpus/', import.meta.url)
 const target = new URL('../utils/flow/detect/trained.ts', import.meta.url)
@@ -16,7 +19,7 @@ interface Row {
   ref: string
   lang: string
   region: string
-  class: string
+  class: MessageClass
   aside?: boolean
 }
 
@@ -50,8 +53,16 @@ function write({ bias, weights }: Model): void {
   writeFileSync(target, `${head}\n${body}\n`)
 }
 
-const examples = readRows().map(toExample)
+const rows = readRows()
+const examples = rows.map(toExample)
 const model = fitModel(examples, TRAINED)
 report('before', examples, TRAINED)
 report('after', examples, model)
 write(model)
+
+for (const language of languages) {
+  writeWords(
+    language,
+    rows.filter(({ lang }) => lang === language.code)
+  )
+}

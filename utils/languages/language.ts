@@ -277,4 +277,6 @@ export interface Language {
   smallPrint: SmallPrint
   rsvp: RsvpWords
   mail: MailWords
+  /** What single words say of a message; `detect/word-model` reads it, `npm run train` writes it. */
+  learned: readonly string[]
 }

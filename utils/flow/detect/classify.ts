@@ -4,7 +4,8 @@ import { isCancelled, isChange, isLoneChange, isRenewed, isSaidTwice } from './c
 import { type Counts, type Findings, isTold } from './features'
 import type { Opening } from './opening'
 import { replyOf } from './reply-class'
-import { LINE, LONG, SHORT, SURE } from './weights'
+import { LINE, LONG, SHORT, SURE, WORDS } from './weights'
+import { CLASSES, type Shares } from './word-model'
 
 /** Changes and answers first: they speak of a party too, and are none. */
 export function classify(
@@ -12,7 +13,8 @@ export function classify(
   findings: Findings,
   score: number,
   length: number,
-  opening: Opening
+  opening: Opening,
+  shares: Shares
 ): MessageClass {
   const isShort = length < SHORT
   const invites = counts.has('invites') || counts.has('invited')
@@ -43,7 +45,14 @@ export function classify(
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings, opening) || isOuting(counts, findings, opening, length)) return 'plan'
-  return length < LINE && isPerhaps(counts) ? 'reply-maybe' : 'other'
+  if (length < LINE && isPerhaps(counts)) return 'reply-maybe'
+  return likeliest(shares, findings)
+}
+
+/** What single words say where no phrase does. A change has something to tell; "sorry, wrong group" has not. */
+function likeliest(shares: Shares, { hasDay, hasClock, hasPlace }: Findings): MessageClass {
+  const found = CLASSES.find(name => name !== 'invite' && shares[name] > WORDS.sure) ?? 'other'
+  return found === 'update' && !hasDay && !hasClock && !hasPlace ? 'other' : found
 }
 
 /** "On Saturday was Noah's party, 2 to 6, and all were tired", "What do you give Kai for his party?": nobody is asked. */

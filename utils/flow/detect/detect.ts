@@ -28,6 +28,7 @@ import { ownSignals, withoutAnswered, withoutDenied, withoutGuests, withoutThank
 import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
 import { SURE, WEIGHTS } from './weights'
+import { sharesOf } from './word-model'
 
 export interface Detected {
   class: MessageClass
@@ -69,7 +70,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const sentences = bySentence(signals, tokens.text).map(count)
   const features = featuresOf(counts, sentences, told, tokens.text.length)
-  const score = scoreOf(features)
+  const shares = sharesOf(tokens, language)
+  const score = scoreOf(features, shares.invite)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
@@ -89,7 +91,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   }
   const messageClass = isHeadcount(signals, told, tokens, language)
     ? 'reply-yes'
-    : (labelOf(found, tokens.text) ?? letter ?? classify(counts, told, score, tokens.text.length, opening))
+    : (labelOf(found, tokens.text) ?? letter ?? classify(counts, told, score, tokens.text.length, opening, shares))
   return {
     class: messageClass,
     score,

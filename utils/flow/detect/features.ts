@@ -1,6 +1,6 @@
 import type { Signal } from '@/utils/languages/language'
 import type { FoundSignal } from './find-signals'
-import { BIAS, type Finding, LONG, MOST_REPEATS, REPEATED, WEIGHTS } from './weights'
+import { BIAS, type Finding, LONG, MOST_REPEATS, REPEATED, WEIGHTS, WORDS } from './weights'
 
 /** What extract found out before the class is decided. */
 export interface Findings {
@@ -86,12 +86,16 @@ const isInvitedTo = (counts: Counts): boolean =>
 /** "I invite you to my birthday. Turn left at the school": what stands around that sentence casts no doubt on it. */
 const isBirthdays = (sentence: Counts): boolean => sentence.has('birthday') && isInvitedTo(sentence)
 
-/** 0 to 1: how sure we are that it is an invitation. */
-export function scoreOf(features: Features): number {
-  let sum = BIAS
+/** 0 to 1: how sure we are that it is an invitation. `share` is what its single words make of it. */
+export function scoreOf(features: Features, share: number): number {
+  let sum = BIAS + fromWords(share)
   for (const [name, amount] of features) sum += WEIGHTS[name] * amount
   return 1 / (1 + Math.exp(-sum))
 }
+
+/** In logits, within bounds: words that nobody chose say less than what is known of them. */
+const fromWords = (share: number): number =>
+  Math.min(WORDS.most, Math.max(WORDS.least, WORDS.worth * Math.log(share / (1 - share))))
 
 /** The text names an occasion. */
 export const isAbout = (counts: Counts): boolean =>

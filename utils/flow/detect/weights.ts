@@ -41,3 +41,6 @@ export const SURE = {
   noHost: 0.5,
   noInvitation: 0.1
 }
+
+/** How much the likeliness of single words counts beside what is known of a text, in logits; the share that is enough. */
+export const WORDS = { worth: 0.3, least: -0.25, most: 1, sure: 0.7 }

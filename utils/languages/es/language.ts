@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { cues } from './cues'
 import { dates } from './dates'
+import { learned } from './learned'
 import { people } from './people'
 import { places } from './places'
 import { rsvp } from './rsvp'
@@ -36,5 +37,6 @@ export const es: Language = {
   places,
   smallPrint,
   rsvp,
+  learned,
   mail: { from: 'de', skipped: 'para cc cco bcc enviado fecha' }
 }

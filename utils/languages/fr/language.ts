@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { cues } from './cues'
 import { dates } from './dates'
+import { learned } from './learned'
 import { people } from './people'
 import { places } from './places'
 import { rsvp } from './rsvp'
@@ -15,5 +16,6 @@ export const fr: Language = {
   places,
   smallPrint,
   rsvp,
+  learned,
   mail: { from: 'de', skipped: 'à cc cci date envoyé répondre' }
 }

@@ -28,6 +28,7 @@ export const answers = {
     'ci sta|stiamo|sto alla|!|,|.',
     "ci|c' sono|siamo|sarà|saremo|saranno|sarò|è !|.|,|ci|bro|raga|tutti|tt|x|comunque|sicuro|di|con|per|al|alla|sicuramente|entrambi",
     'volentieri|volentierissimo',
+    'come no !|.',
     'viene|vengo*|veniamo|verranno|arriviamo|arrivo|arriva .. sicuramente|sicuro|con|anche|!|tutti|entrambi',
     'grazie* .. per|dell|del .. invito|pensato|pensiero|invitat*',
     'si|sii*|ok|okay|certo|certamente|perfetto|assolutamente|benissimo|super|ottimo|ovviamente|naturalmente sì|grazie|certo|veniamo|viene|vengo|con|bene|perfetto|noi|confermo|confermiamo|lei|lui|per',

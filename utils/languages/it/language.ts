@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { cues } from './cues'
 import { dates } from './dates'
+import { learned } from './learned'
 import { people } from './people'
 import { places } from './places'
 import { rsvp } from './rsvp'
@@ -15,5 +16,6 @@ export const it: Language = {
   places,
   smallPrint,
   rsvp,
+  learned,
   mail: { from: 'da', skipped: 'a cc ccn data inviato' }
 }

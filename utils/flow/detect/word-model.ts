@@ -1,0 +1,57 @@
+import type { Tokens } from '@/utils/kit/tokens'
+import type { Language } from '@/utils/languages/language'
+import type { MessageClass } from '@/utils/model/reading'
+import { wordPieces } from './word-pieces'
+
+export const CLASSES = [
+  'invite',
+  'plan',
+  'update',
+  'cancel',
+  'reply-yes',
+  'reply-no',
+  'reply-maybe',
+  'other'
+] as const satisfies readonly MessageClass[]
+/** The letter of each class in what was learnt. */
+export const LETTERS = 'ipucynmo'
+
+/** A share of 1 for each class. */
+export type Shares = Readonly<Record<MessageClass, number>>
+
+/** Multinomial logistic regression over words and pairs of words: linear in the text. */
+export function sharesOf(tokens: Tokens, language: Language): Shares {
+  const weights = weightsOf(language)
+  const sums = CLASSES.map(() => 0)
+  for (const piece of ['', ...wordPieces(tokens, language)]) {
+    for (const [at, weight] of weights.get(piece) ?? []) sums[at] = (sums[at] ?? 0) + weight
+  }
+  const raised = sums.map(Math.exp)
+  const all = raised.reduce((sum, each) => sum + each, 0)
+  return Object.fromEntries(CLASSES.map((name, i) => [name, (raised[i] ?? 0) / all])) as Shares
+}
+
+/** What a piece says for or against classes, by their place in `CLASSES`. */
+type Weights = readonly (readonly [at: number, weight: number])[]
+
+const known = new WeakMap<readonly string[], ReadonlyMap<string, Weights>>()
+
+/** `hi all c5o-12`: a piece, and its weights in tenths, each behind the letter of a class. Read once, on first use. */
+function weightsOf({ learned }: Language): ReadonlyMap<string, Weights> {
+  const weights =
+    known.get(learned) ??
+    new Map(
+      learned.map(line => {
+        const end = line.lastIndexOf(' ')
+        return [line.slice(0, Math.max(end, 0)), parseWeights(line.slice(end + 1))] as const
+      })
+    )
+  known.set(learned, weights)
+  return weights
+}
+
+const parseWeights = (written: string): Weights =>
+  Array.from(written.matchAll(/([a-z])(-?\d+)/g), ([, letter = '', tenths]) => [
+    LETTERS.indexOf(letter),
+    Number(tenths) / 10
+  ])
