@@ -19,14 +19,16 @@ export const LETTERS = 'ipucynmo'
 /** A share of 1 for each class. */
 export type Shares = Readonly<Record<MessageClass, number>>
 
-/** Multinomial logistic regression over words and pairs of words: linear in the text. */
+/** What the single words of a text, and pairs of them, make of it: multinomial logistic regression, linear in the text. */
 export function sharesOf(tokens: Tokens, language: Language): Shares {
   const weights = weightsOf(language)
   const sums = CLASSES.map(() => 0)
   for (const piece of ['', ...wordPieces(tokens, language)]) {
     for (const [at, weight] of weights.get(piece) ?? []) sums[at] = (sums[at] ?? 0) + weight
   }
-  const raised = sums.map(Math.exp)
+  // So that no sum is too large to be raised.
+  const most = Math.max(...sums)
+  const raised = sums.map(sum => Math.exp(sum - most))
   const all = raised.reduce((sum, each) => sum + each, 0)
   return Object.fromEntries(CLASSES.map((name, i) => [name, (raised[i] ?? 0) / all])) as Shares
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from '@/utils/flow/detect/detect'
+import type { Findings } from '@/utils/flow/detect/features'
+import { tokenize } from '@/utils/kit/tokens'
+import { en } from '@/utils/languages/en/language'
+
+const NOTHING: Findings = {
+  hasDay: false,
+  lastDay: -1,
+  hasClock: false,
+  hasRange: false,
+  hasEnd: false,
+  hasPlace: false,
+  hasHonoree: false,
+  hasAge: false,
+  hasReplyBy: false,
+  hasAgeLimit: false,
+  isPast: false,
+  comes: [],
+  hasPrice: false,
+  isExcluded: false
+}
+const detectIn = (text: string, learned: readonly string[], findings: Partial<Findings> = {}) =>
+  detect(tokenize(text), { ...en, learned }, { ...NOTHING, ...findings })
+const classOf = (...given: Parameters<typeof detectIn>) => detectIn(...given).class
+
+describe('single words', () => {
+  test('decide where no phrase does', () => expect(classOf('zorp', ['zorp y90'])).toBe('reply-yes'))
+
+  test('decide nothing where they are not sure', () => expect(classOf('zorp', ['zorp y9'])).toBe('other'))
+
+  test('never make an invitation alone', () => expect(classOf('zorp', ['zorp i900'])).toBe('other'))
+
+  test('take back no phrase', () => expect(classOf("sorry we can't make it zorp", ['zorp y90'])).toBe('reply-no'))
+
+  test('make no change of a text that tells nothing new', () => {
+    expect(classOf('zorp', ['zorp u90'])).toBe('other')
+    expect(classOf('zorp', ['zorp u90'], { hasClock: true })).toBe('update')
+  })
+
+  test('move the score, within bounds', () => {
+    const score = (...learned: string[]) => detectIn('come to our party, zorp', learned, { hasDay: true }).score
+    expect(score('zorp i30')).toBeGreaterThan(score('zorp o30'))
+    expect(score('zorp i90')).toBe(score('zorp i900'))
+    expect(score('zorp o90')).toBe(score('zorp o900'))
+  })
+})
