@@ -112,6 +112,8 @@ export interface DateLanguage {
   dashIsDate?: true
   /** "las 5 y 20", "le tre e dieci": minutes behind "and". */
   minutesAfterAnd?: true
+  /** "Dinner", "Spieleabend": what begins in the evening, where nothing beside the hour says which half of the day it is in. */
+  evenings: readonly string[]
   /** Nouns that are counted or numbered: "3 kids", "the 5th birthday". A figure before one is no time and no day. */
   counted: string
 }

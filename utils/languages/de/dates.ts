@@ -343,6 +343,10 @@ export const dates: DateLanguage = {
   clock24From: 7,
   dotIsOrdinal: true,
   monthFirst: [],
+  evenings: [
+    'abendessen|abendbrot|nachtessen|dinner|umtrunk|cocktails|polterabend',
+    '*eabend|*labend|*mabend|*oabend|*rabend|*sabend|*zabend'
+  ],
   counted:
     'jugend seite seiten plätze alter geburtstag geburtstage geburtstags geburtstagsfeier geburtstagsparty geburtstagsfest kindergeburtstag geb gebi wiegenfest jahre jahr jährige klasse klassen stunde stunden std stock etage platz mal kinder kind kindern mädchen jungs leute personen gäste freunde freundinnen erwachsene eltern min minuten tage tagen wochen woche monate monat km meter m euro eur cent prozent stück karten uhrzeiten halbzeit halbjahr liga mannschaft grad liter kg g cm team teams tore runde runden advent stufe schuljahr männer frauen paar kuchen kerzen geschwister'
 }

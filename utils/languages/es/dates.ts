@@ -283,6 +283,7 @@ export const dates: DateLanguage = {
   firstIsOrdinal: true,
   dayAfterWeekday: true,
   minutesAfterAnd: true,
+  evenings: ['cena|cenita|cenar|copas|cañas', 'noche de *', 'asado|parrillada'],
   counted:
     'sitios asientos páginas mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos sillas grados % familias mamás papás vasos bolsitas cuotas hermanos'
 }

@@ -254,6 +254,10 @@ export const dates: DateLanguage = {
   dayAfterWeekday: true,
   minutesAfterAnd: true,
   commaIsTime: true,
+  evenings: [
+    'cena|cenetta|cenone|apericena|aperitivo|spritz',
+    'serata|sera giochi|film|pizza|cinema|karaoke|poker|quiz'
+  ],
   counted:
     'età anni anno mesi mese settimana settimane giorni giorno min minuti bambini bambino bimbi bimbe bambine persone persona adulti amici amiche amichetti compagni posti posto euro € km m metri piano piani compleanno compleanni anniversario classe elementare alunni volte kg gradi candeline fette biglietti pezzi genitori figli figlie via viale piazza corso strada ragazzi ragazze invitati ospiti regali fratelli'
 }

@@ -292,6 +292,10 @@ export const dates: DateLanguage = {
   clock24From: 7,
   dashIsDate: true,
   monthFirst: [],
+  evenings: [
+    'borrel|diner|avondeten|avondmaal|etentje|cocktails',
+    'spelletjesavond|filmavond|spelavond|pokeravond|quizavond|feestavond|bingoavond|meidenavond|mannenavond|*savond|*lavond|*eavond'
+  ],
   counted:
     'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen broertje zusje broertjes zusjes '
 }

@@ -12,8 +12,8 @@ export interface ResolvedClock {
 
 /** Without am or pm, hours from here to noon are in the morning: parties begin at 9, 10 or 11, or after lunch. */
 const FIRST_MORNING_HOUR = 9
-/** Without am or pm, nobody comes at this hour of the morning or before. */
-const EARLY = 7
+/** Without am or pm, nobody comes at this hour of the morning or before: as a figure alone, and with a word for hours. */
+const EARLY = { bare: 8, written: 7 }
 /** Hours that people say of morning and evening alike; from `alone` on, only where no end is told. */
 const DOUBTFUL = { from: 8, alone: 9, to: 9 }
 
@@ -40,12 +40,16 @@ export function resolveClock(
   // "8 bis 10" without a word for hours may be the evening too, though hours are written from 0 to 24; "7-9" is it, rather.
   const isPlain = isAsWritten && isOpen(clock) && clock.bare && clock.hour < FIRST_MORNING_HOUR
   if (isPlain && (endClock === null || isOpen(endClock))) {
-    const [first, other] = clock.hour > EARLY ? [plausible(best), later(best)] : [later(best), best]
+    const [first, other] = clock.hour > EARLY.bare ? [plausible(best), later(best)] : [later(best), best]
     return { ...first, known: false, other }
   }
   const isKnown = options.length === 1 || (endClock !== null && (endClock.half !== null || endClock.exact))
   const other = readings.find(reading => reading !== best) ?? null
-  return { ...plausible(best), known: isKnown, other: isKnown || !isDoubtful(clock, endClock, part) ? null : other }
+  return {
+    ...plausible(best),
+    known: isKnown && !clock.supposed,
+    other: isKnown || !isDoubtful(clock, endClock, part) ? null : other
+  }
 }
 
 /** "10-12am": who begins in the morning means noon. */
@@ -71,7 +75,7 @@ function halves(clock: Clock, part: DayPart | undefined, clock24From: number): n
 }
 
 /** "Kom om 7 uur": so early nobody comes, where no minutes are written. */
-const isSeven = ({ hour, minute, dotted, bare }: Clock): boolean => hour === EARLY && minute === 0 && !dotted && !bare
+const isSeven = ({ hour, minute, dotted, bare }: Clock): boolean => hour === EARLY.written && minute === 0 && !dotted && !bare
 
 function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {
   if (part === 'morning') return hour === 12 ? 'pm' : 'am'

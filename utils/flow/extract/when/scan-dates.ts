@@ -12,6 +12,7 @@ import { LIMITS, linkBefore } from './link-before'
 import type { RoleCue } from './role-cues'
 import { lastSentence, numberSentences } from './sentences'
 import { withAnchors } from './with-anchors'
+import { withEvenings } from './with-evenings'
 import { withMoves } from './with-moves'
 import { withoutSlips } from './without-slips'
 import type { DayRules } from './written-day'
@@ -55,7 +56,8 @@ export function scanDates(
   const moving = new Set(findAll(tokens, language.cues.moves).map(({ first }) => first))
   const replacing = findAll(tokens, language.cues.replaces)
   const told = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues, replacing), lexemes)
-  const atoms = withMoves(told, lexemes, moving)
+  const evenings = findAll(tokens, dates.evenings)
+  const atoms = withEvenings(withMoves(told, lexemes, moving), lexemes, sentences, evenings)
   return {
     lexemes,
     sentences,

@@ -5,6 +5,8 @@ export interface Clock {
   minute: number
   /** Null where nothing says it. */
   half: 'am' | 'pm' | null
+  /** The half is that of the occasion: no word beside the hour says it. */
+  supposed?: true
   /** Written on the 24-hour clock, or noon: nothing is left to decide. */
   exact: boolean
   /** Just a figure: a time only in the right company. */
