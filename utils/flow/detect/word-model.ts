@@ -22,9 +22,10 @@ export type Shares = Readonly<Record<MessageClass, number>>
 /** What the single words of a text, and pairs of them, make of it: multinomial logistic regression, linear in the text. */
 export function sharesOf(tokens: Tokens, language: Language): Shares {
   const weights = weightsOf(language)
-  const sums = CLASSES.map(() => 0)
-  for (const piece of ['', ...wordPieces(tokens, language)]) {
-    for (const [at, weight] of weights.get(piece) ?? []) sums[at] = (sums[at] ?? 0) + weight
+  const sums = [...(weights.get('') ?? CLASSES.map(() => 0))]
+  for (const piece of wordPieces(tokens, language)) {
+    const said = weights.get(piece)
+    if (said) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (said[i] ?? 0)
   }
   // So that no sum is too large to be raised.
   const most = Math.max(...sums)
@@ -33,8 +34,8 @@ export function sharesOf(tokens: Tokens, language: Language): Shares {
   return Object.fromEntries(CLASSES.map((name, i) => [name, (raised[i] ?? 0) / all])) as Shares
 }
 
-/** What a piece says for or against classes, by their place in `CLASSES`. */
-type Weights = readonly (readonly [at: number, weight: number])[]
+/** What a piece says for or against each of `CLASSES`. */
+type Weights = readonly number[]
 
 const known = new WeakMap<readonly string[], ReadonlyMap<string, Weights>>()
 
@@ -52,8 +53,10 @@ function weightsOf({ learned }: Language): ReadonlyMap<string, Weights> {
   return weights
 }
 
-const parseWeights = (written: string): Weights =>
-  Array.from(written.matchAll(/([a-z])(-?\d+)/g), ([, letter = '', tenths]) => [
-    LETTERS.indexOf(letter),
-    Number(tenths) / 10
-  ])
+function parseWeights(written: string): Weights {
+  const weights = CLASSES.map(() => 0)
+  for (const [, letter = '', tenths] of written.matchAll(/([a-z])(-?\d+)/g)) {
+    weights[LETTERS.indexOf(letter)] = Number(tenths) / 10
+  }
+  return weights
+}

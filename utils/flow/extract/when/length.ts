@@ -233,15 +233,12 @@ function behindFraction(lexemes: readonly Lexeme[], at: number): number {
 
 /** The last figure of the "1/2" in "2 1/2". */
 const isHalf = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes
-    .slice(at - 2, at + 1)
-    .map(({ key }) => key)
-    .join('') === '1/2'
+  lexemes[at]?.key === '2' && lexemes[at - 1]?.key === '/' && lexemes[at - 2]?.key === '1'
 
 /** 1.5 for the "5" of "1,5", 2.5 for the last figure of "2 1/2". */
 function valueAt(lexemes: readonly Lexeme[], at: number): number {
   const { value = Number.NaN } = lexemes[at] ?? {}
   if (at > 2 && isHalf(lexemes, at)) return (lexemes[at - 3]?.value ?? Number.NaN) + 0.5
-  const isFraction = /^[.,]$/.test(lexemes[at - 1]?.key ?? '') && lexemes[at]?.spaced === false
+  const isFraction = lexemes[at]?.spaced === false && /^[.,]$/.test(lexemes[at - 1]?.key ?? '')
   return isFraction ? (lexemes[at - 2]?.value ?? Number.NaN) + value / 10 : value
 }

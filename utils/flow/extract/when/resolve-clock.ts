@@ -75,7 +75,8 @@ function halves(clock: Clock, part: DayPart | undefined, clock24From: number): n
 }
 
 /** "Kom om 7 uur": so early nobody comes, where no minutes are written. */
-const isSeven = ({ hour, minute, dotted, bare }: Clock): boolean => hour === EARLY.written && minute === 0 && !dotted && !bare
+const isSeven = ({ hour, minute, dotted, bare }: Clock): boolean =>
+  hour === EARLY.written && minute === 0 && !dotted && !bare
 
 function halfOf(part: DayPart | undefined, hour: number): 'am' | 'pm' | null {
   if (part === 'morning') return hour === 12 ? 'pm' : 'am'
