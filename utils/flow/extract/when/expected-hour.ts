@@ -26,6 +26,7 @@ export function isExpected(
   // "12 to 2 now, not 1 to 3", "instead of 1 to 3": other hours behind the first.
   if (isRange && before?.kind === 'clock' && (lexemes[index - 1]?.term.not || link === 'of')) return true
   if (isMeeting(lexemes, index, next)) return true
+  if (isOfEvent(scan, index, next)) return true
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if (link === 'until' && spans) return isRange
   // "finished for 12", "pick up is 6".
@@ -73,6 +74,12 @@ function isMeeting(lexemes: readonly Lexeme[], index: number, next: number): boo
   const [link, hour, sign, minutes] = lexemes.slice(next, next + 4)
   const isLater = link?.term.link === 'for' && Boolean(hour?.digits) && hour?.value === lexemes[index]?.value
   return isLater && /^[.:]$/.test(sign?.key ?? '') && minutes?.digits === 2
+}
+
+/** "drinks 7 at the flat", "party 3 @ ours"; "birthday 7" is an age. */
+function isOfEvent({ lexemes, rules, events }: Scan, index: number, next: number): boolean {
+  const { key = '' } = lexemes[index - 1] ?? {}
+  return events.has(key) && !rules.birthdays.has(key) && lexemes[next]?.term.link === 'at'
 }
 
 /** What may stand between a day and its hour: "Sat 16th 🎈 2-4". */

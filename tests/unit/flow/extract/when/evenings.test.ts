@@ -33,3 +33,8 @@ describe('an evening occasion says which half of the day its hour is in', () => 
 
 test('a figure alone is no hour at which nobody comes', () =>
   expect(timesOf(de, 'Housewarming am Samstag ab 8')[0]).toBe('2026-05-16T20:00'))
+
+test('a figure between the occasion and its place is an hour, and an age is none', () => {
+  expect(timesOf(en, 'Free on Saturday? Party 7 at the flat')[0]).toBe('2026-05-16T19:00')
+  expect(timesOf(en, "Saturday is Leo's birthday 7 at the flat")[0]).toBe('2026-05-16')
+})
