@@ -152,6 +152,7 @@ export const dates: DateLanguage = {
     não: { not: true },
     'não é|era|será': { not: true },
     'ou seja': {},
+    'hoje em dia': {},
     'que|q vem|entra': { which: 'coming', postposed: true },
     'passado|passada|último|última|retrasado|retrasada': { which: 'last', postposed: true },
 

@@ -90,7 +90,8 @@ export const others = {
     'fomos|fui|vou|vamos|vai|vão|ir|temos|tem|tinha|tenho aos|a|nos|os anos do|da|de|dum|duma'
   ],
   promotion: [
-    'inauguração',
+    'grande|pré inauguração',
+    'inauguração da|do nossa|nosso? nova|novo? loja|unidade|filial|agência|shopping|clínica|academia|supermercado|restaurante|hospital',
     'oferta*|desconto*|promo|promoç*|cupom|pacote*|orçamento|preço*|packs|valores',
     '% de? off',
     'reserve|reserva|reservas|agende|contrate|compre|solicite|peça|garanta|aproveite|marque já|agora|online|o|a|seu|sua|hoje|pelo|no|na|aqui|um|uma|mesmo|visita|vaga',
@@ -134,6 +135,10 @@ export const others = {
     '^vendo|vendemos',
     'concerto|recital',
     'curso de|infantil',
+    'live às|no|hoje|com|sobre|amanhã|gratuita',
+    'link na|no|da|do bio|perfil|comentário*|stories',
+    'aulão|webinar|masterclass',
+    'arrasta|arraste pra|para',
     'consulte'
   ],
   school: [
@@ -159,7 +164,9 @@ export const others = {
     'dia do brinquedo|pijama|cabelo'
   ],
   work: [
-    'reunião|reuniões|projeto*|empresa|chefe|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
+    'reuniões|projeto*|empresa|chefe|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
+    'reunião .|,|:|com|às|na|no|do|da|dos|das|hoje|amanhã|segunda|terça|quarta|quinta|sexta|pedagógica|geral|extraordinária|mensal|semanal|online|marcada|trimestral',
+    'reunião de pais|turma|condomínio|trabalho|equipe|equipa|projeto|moradores|condóminos|início|final|avaliação|departamento|professores|ponto|vendas|obra|direção|diretoria|encarregados',
     'encarregad* de educação',
     'palestra*|exposição|formação|atividade',
     'pátio|quadra|auditório|refeitório|ginásio da|do escola|colégio',
@@ -168,10 +175,8 @@ export const others = {
     'no escritório',
     'prefeitura|município|secretaria',
     'câmara municipal',
-    'casam-se|casar|casamo-nos|casamos|noivos|boda*',
     'jantar|almoço|café|happy|encontro|copos das|dos|de mães|pais|mamães|amigas|vizinhos|meninas',
-    'open bar',
-    'casamento da|do|de|dos'
+    'open bar'
   ],
   routine: [
     'paciente|consulta*|dentista|médic*|pediatra|doutor*|vacina*|exame*|hospital|revisão',
