@@ -133,7 +133,7 @@ export const changes = {
     'h|hs|horas igual',
     'virou|joguei|jogamos|empurrei|empurramos|puxei|puxamos|puxando às|dia|pro|pra|para|p',
     'desconsider*',
-    'ficou|fica pra|para|pro|p dia|o|a|às|as|sábado|domingo|segunda|terça|quarta|quinta|sexta|amanhã|depois',
+    'ficou pra|para|pro|p dia|o|a|às|as|sábado|domingo|segunda|terça|quarta|quinta|sexta|amanhã|depois',
     'ficou|virou pra|para|pro|p? #',
     'pouco|pouquinho|bocado|bocadinho antes|depois',
     'mexer|mexi|mexemos no|na horário|data',

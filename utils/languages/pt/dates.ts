@@ -249,6 +249,8 @@ export const dates: DateLanguage = {
     'de|d': { link: 'of' },
     do: { link: 'of' },
     'do mês de': { link: 'of' },
+    'dias do mês de': { link: 'of' },
+    'almoço|almoçamos|almoçar|almoça-se|almoçaremos à uma': { clock: 780 },
     'do|o|no|ao|neste|nesse|pelo próximo? dia': { link: 'on', dayNumber: true },
     'pro|para o? próximo? dia': { link: 'for', dayNumber: true },
     'dia|data': { link: 'the', dayNumber: true },

@@ -16,7 +16,11 @@ export const places: Places = {
     'em|na|aqui|cá|lá|pra nossa|minha|nosso|meu|em|a? casa|ksa|casinha|apê|apartamento|quintal',
     'nossa|minha|nosso|meu casa|casinha|apartamento',
     'no|nosso|meu nosso|meu? quintal|apê|jardim',
-    'cá|aqui em? casa'
+    'cá|aqui em? casa',
+    'cá|aqui|lá na|no garagem|varanda|laje|lage|terraço|quintal|sala|cozinha|apartamento|apê|ap|prédio|sítio|chácara|pátio|jardim',
+    'meu|nosso|minha|nossa largo|terraço|varanda|laje|lage|garagem|residência|sala|cave|sítio|chácara|rua|prédio|apartamento|apê|ap|pátio|rooftop|cantinho',
+    'ap|apê|casa|apartamento novo|nova',
+    'chez nous|moi'
   ],
   houseNumbers: 'número',
   streets: 'street',
@@ -26,7 +30,7 @@ export const places: Places = {
   numberSigns: 'n nº nr num número lote lt ap apto apartamento casa bloco km loja andar fração',
   venuesFirst: true,
   venues:
-    'largo pátio cave apê átrio copa refeitório taberna boteco botequim pub esplanada solar estalagem mosteiro sé basílica matriz cartório conservatória casino marina laje lage fundação albergue moradia vivenda chalé lounge discoteca boate casarão lagar moinho palacete restô cabana bistrô bistro gastropub brewpub roça garagem pinhal laje play alpendre rooftop eira terreiro horta sede society escape quintal capela catedral ermida santuário quartel polidesportivo pista campinho atelier ateliê oficina escolinha haras hípica skate laser paintball minigolfe planetário palácio castelo recinto tenda coreto adega tasca cervejaria forneria portaria marisqueira churrascaria cantina confeitaria doceria pastelaria acampamento represa cachoeira mirante galpão barracão fazendinha aldeia parqu* buffet bufê salão espaço sítio chácara clube quadra ginásio pavilhão igreja paróquia praça pracinha playground brinquedoteca ludoteca livraria zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscin* cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart karting circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
+    'largo pátio cave apê átrio copa refeitório taberna boteco botequim pub esplanada solar estalagem mosteiro basílica matriz cartório conservatória casino marina laje lage fundação albergue moradia vivenda chalé lounge discoteca boate casarão lagar moinho palacete restô cabana bistrô bistro gastropub brewpub roça garagem pinhal laje play alpendre rooftop eira terreiro horta sede society escape quintal capela catedral ermida santuário quartel polidesportivo pista campinho atelier ateliê oficina escolinha haras hípica skate laser paintball minigolfe planetário palácio castelo recinto tenda coreto adega tasca cervejaria forneria portaria marisqueira churrascaria cantina confeitaria doceria pastelaria acampamento represa cachoeira mirante galpão barracão fazendinha aldeia parqu* buffet bufê salão espaço sítio chácara clube quadra ginásio pavilhão igreja paróquia praça pracinha playground brinquedoteca ludoteca livraria zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscin* cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart karting circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
   venueTails:
     'dela dele nonna nonno mãe pai sogro sogra sogros vizinho vizinha primo prima irmão irmã cunhado cunhada madrinha padrinho tia tio tios avó avós vovó vó titia mamãe municipal paroquial infantil náutico escuteiros bombeiros cultural comercial desportivo esportivo poliesportiva poliesportivo social comunitário comunitária novo nova grande coberto coberta rural familiar gourmet multiusos festas jogos eventos aventura',
   articles: 'o a os as um uma nosso nossa meu minha seu sua',
@@ -46,5 +50,5 @@ export const places: Places = {
   ],
   but: 'mas sim então vai é passa vamos fazemos',
   notPlaces:
-    'férias carro van ônibus autocarro carrinha excel grupo formulário link mochila mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama máx'
+    'férias carro van ônibus autocarro carrinha excel grupo formulário link mochila mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama máx mesa mala bolsa bolso pele cama banho fogo forno brasa boca mão mãos altura espera ordem tese prato panela portugal brasil'
 }
