@@ -214,7 +214,7 @@ export const answers = {
     'to|tô|estou|tou|estamos de dieta|luto|resguardo|cama|férias|mudança|plantão|serviço|turno',
     'ficar|ficamos|fico devendo|a dever|em dívida',
     'passo|passamos .|,|!|dessa|desta|essa',
-    'tenho|temos|tem|nesse|nesta|nesse exame|frequência|consulta|plantão|auditoria|prova|vestibular|voo na|no|nesse|dia|com|de|segunda|sábado|às|marcad*',
+    'tenho|temos exame|frequência|consulta|plantão|auditoria|prova|vestibular|voo na|no|nesse|dia|com|de|segunda|sábado|às|marcad*',
     'bem|justo|logo|mesmo nesse|neste|esse|este|no meu|dia|fds|fim|sábado|domingo|horário'
   ],
   'reply-maybe': [
