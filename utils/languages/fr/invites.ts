@@ -17,7 +17,13 @@ export const invites = {
     'note*|inscrivez dans|à|sur vos|votre|ton|l agenda*',
     'veux|voudrai*|voulons vous? tous|toutes|tout .. à|chez|ici|monde',
     'compter|avoir .. parmi ses|nos|mes|les',
-    "plaisir|joie|honneur de|d' vous? convier|accueillir|recevoir"
+    "plaisir|joie|honneur de|d' vous? convier|accueillir|recevoir",
+    'honoré*|flatté* de|par votre présence',
+    'honneur de votre|ta présence',
+    "vous|te prie* .. d'|l' honneur|honorer|assister|amitié|faire",
+    "demande*|sollicite* l' honneur",
+    "prié* d' assister",
+    'carton|faire-part|e-vite .. suit|suivra|suivre'
   ],
   invites: [
     'laisserai*|laisseriez .. venir|dormir',
@@ -30,7 +36,7 @@ export const invites = {
     'serai*|serions|sera|serons très|trop|vraiment? ravi|ravie*|ravis|heureux|heureuse*|content*|enchanté*',
     'ok|bon pour qui',
     'aimerai*|aimerions|voudrai*|voudrions|souhait*|adorerait|adorerions|veut|veux .. inviter|fêter|venir|vienne*|veniez|avoir|partager|compter|convier|réunir',
-    'vous|te accueill*|propos*|recevoir|espère|espérons',
+    'vous|te accueill*|propos*|espère|espérons',
     "t'|vous attend|attendons|attendra|attendent|accueille",
     'attendra|attendons les|vos|nos|tous',
     'compt* sur toi|vous|ta|votre|sa',
@@ -49,7 +55,21 @@ export const invites = {
     'pour|de célébrer|fêter avec|ensemble|ça|cela|cet|son|ses|les',
     'tu|vous viens|vien|vient|venez|viendra*|viendrez avec?',
     'vous|tu en êtes|es|serez|seras ?',
-    'restez|reste|resterez déjeuner|dîner|souper|manger|goûter'
+    'restez|reste|resterez déjeuner|dîner|souper|manger|goûter',
+    'passez|passe|passes|venez|viens quand|lorsque tu|vous',
+    'passez|passe|repassez vers|dès|après|voir|dire|fêter|trinquer|avant',
+    "vous|t' y attend*",
+    'viendrais|viendriez|viendras vous?',
+    "t'en veux|es|seras|serais ?|une|un|ou",
+    'ramène|ramenez ta|ton|tes|vos|votre fraise|gueule|tête|potes|bobine|trombine|famille',
+    'joignez-vous|joins-toi à|au',
+    'rapplique|rappliquez|radine|radinez|pointe-toi|pointez-vous',
+    'viens|venez|viendre seul*|accompagné*|comme|dîner|souper|déjeuner|arroser|bruncher|casser|lever|habillé*',
+    'avoir à dîner|souper|déjeuner|table|manger',
+    'vous|te inviter|recevoir|convier',
+    'tu|vous fais|faites partie de|des',
+    "je|j' vous|te|t' y? attends",
+    'joigniez|joindrez|joignes à nous'
   ],
   proposes: [
     'avec les enfants|petits|loulous|filles|garçons ?|bientôt|cette|ce',
@@ -101,7 +121,7 @@ export const invites = {
     'dispo*|libre* ?|pour|samedi|dimanche|mercredi|vendredi|demain|cet|ce|quand|un',
     'tu|vous veux|voulez|es|êtes|viens|vient|vien|venez|sors|aimerais|serais|seriez',
     'chez nous|moi .. ?',
-    'embarqu*|veux-tu|voulez-vous|viens-tu|peux-tu|es-tu|êtes-vous',
+    'embarqu*|veux-tu|voulez-vous|peux-tu|es-tu|êtes-vous',
     '^qui|ki est|veut|vient|vien|serait|sera|fait',
     'qui veut|vient|serait venir|!|?|,|.',
     "faut|faudrait|faudra qu' on",
@@ -112,7 +132,14 @@ export const invites = {
     'faudrait|aimerait|aimeraient|voudrait|voudraient|veut|veulent|envie de? bien? se|jouer|voir|revoir',
     "après l'école|l'? école|classe",
     "envie de|d'",
-    'maison|parc|piscine|ciné|cinéma|plage|lac|square|glace|resto|balade|luge|vélo|forêt|rando ?|demain|mercredi|samedi|dimanche|après|cet|ce|vers'
+    'maison|parc|piscine|ciné|cinéma|plage|lac|square|glace|resto|balade|luge|vélo|forêt|rando ?|demain|mercredi|samedi|dimanche|après|cet|ce|vers',
+    "quelqu'un|qqn|quelquun d'? intéressé*|motivé*|tenté*|dispo*|chaud*",
+    '^qui|ki pour|monte|descend|part|va|irait|aurait|joue|court',
+    "après|avant le|les|ton|la|l' boulot|taf|cours|travail|bureau|école|train|sport|daube ?",
+    "^un|une p'tit|p'tite|tit|tite? verre|bière|kfé|resto|frette|coup|kawa|apéro|jogging|footing|pint|pinte *",
+    'un|une * vite fait',
+    "ça|sa te|vous|tente|tenterait|branche .. qu'on|que|d'",
+    'va-tu|fait-tu|tente-tu|viens-tu'
   ],
   hosts: [
     'donne|donnons|donner une? .. fête|boum',
@@ -148,11 +175,32 @@ export const invites = {
     'récupére*|dépose* .. enfant*|loulous',
     'récupérer|récupérez|déposer|déposez .. à|vers',
     'tous les enfants|copains|amis',
-    'les enfants|petits|loulous pourront|peuvent|vont|seront'
+    'les enfants|petits|loulous pourront|peuvent|vont|seront',
+    "arros* ça|cela|mon|ma|notre|le|la|son|sa|l'",
+    "paie|paye|paient|offre|offrons|offrira un|ma|notre|la|une|le|l' tournée|verre|coup|pot|apéro|drink|cornet|viennoiserie*|croissant*|canon",
+    'ma|la|première|dernière tournée',
+    "boire|prendre|trinquer|partager|siroter un|le|l' verre|pot|coup|canon|apéro|apéritif",
+    'lever|lèverons notre|nos|un|le verre|verres|coude',
+    '^amène|ramène|apporte|prends ta|ton|tes|un|une|des|le|la|les|de|du|quelque|ce',
+    'tu ramènes|amènes|apportes|prends le|la|les|un|une|des|du|de|ta|ton|tes',
+    'chacun|chacune descend|vient|son|sa|apport*|met|ramen*|amèn*|prend',
+    "on|nous fournit|fournissons|fournirons|s'occupe *",
+    'vos|leurs|ses couverts|chaises|assiettes|verres|consommations|boissons',
+    'budget|participation|lydia|paylib|payconiq|twint .. #',
+    'dress code|dresscode',
+    'on|nous met|mettons les? petits|merguez|saucisses|barbecue|braises|bières|vin',
+    "nous? quitte|quittent|quittera|quitterai pour|après|fin|le|l'|la",
+    'se disent|diront|dire oui',
+    'on|nous se|nous pacs*|mari*|fian*',
+    'il? aura de quoi|à boire|à manger|des|du|un|une',
+    'sonne|sonnez fort|à|chez|au',
+    'matelas|canapé|couchage|lits dispo*|prévu*|possible',
+    'fais|fait|faisons ma|mon|notre|sa|son|leur fameu*|célèbre|traditionnel*|choucroute|couscous|paella|lasagne*|pot',
+    'après les? # ans|années'
   ],
   birthday: [
     'anniv*|danniv*|lanniv*|laniv*|annif|anif|aniv|birthday|bday|anni',
-    'ses|mes|leurs|les|nos|leur * ans|printemps',
+    'ses|mes|leurs|les|nos|leur * ans|printemps|balais|piges|berges',
     "des # ans de|d'",
     'bougie*',
     'aura|fête|avoir * ans',
@@ -160,7 +208,10 @@ export const invites = {
   ],
   party: [
     'fête|fêter*|boum|booum|boom|bal|soirée|pyjama|party|teuf|fiesta|surboum|fêtons|fêtent|célébr*|pijama|disco',
-    'goûter*'
+    'goûter*',
+    'crémaillère|cousinade|garden-party',
+    "pot|verre|drink|apéro|souper|dîner|repas|5 à 7 de|d' départ|adieu|au-revoir",
+    'baby|garden shower'
   ],
   gathering: [
     'reveal|hanou*|pourim|diwali|norouz|nowruz|holi|éid|têt',
@@ -183,14 +234,36 @@ export const invites = {
     'atelier .. chez|entre',
     'iftar|ftour|aïd|bûche',
     'aqiqa|méchoui|circoncision|mitsva|mitzva|bar-mitsva|bat-mitsva',
-    "fenêtre* de l'avent"
+    "fenêtre* de l'avent",
+    'mariage|noces|pacs|pacse|pacsons|fiançailles|fiancé*|evjf|evg|shower|cousinade|retrouvailles|réveillon|vernissage|inauguration|pendaison',
+    "pot|verre de|d' départ|thèse|naissance|fin|rentrée|bienvenue|adieu|amitié|au-revoir|arrivée",
+    "pot|verre de|d' l'amitié",
+    '5|cinq à 7|sept',
+    'un pot',
+    'fondue|choucroute|couscous|paella|tartiflette|moules-frites|brisolée|cochonnaille|aligot|cassoulet|pot-au-feu|potluck|épluchette|gueuleton|banquet|cocktail*|tapas|chandeleur',
+    'déjeuner',
+    'murder|garden|pool|house|tupperware|baby|gender|tea party|time',
+    'soirée|tournoi|après-midi * poker|belote|tarot|karaoké|match|foot|fléchettes|pétanque|cartes',
+    'dégustation|soutenance|laïque',
+    "retraite|mutation|adieux|d'adieu",
+    'cabane à sucre',
+    'drink|drinks',
+    'mate|matte|mater|regarde|regarder la|le|les finale|demi|match|quart|bleus|diables',
+    'vendanges|eurovision|superbowl|galentine',
+    'réunion de famille',
+    'viennoiseries|croissants|chouquettes|donuts|cookies pour|à|offert*|en|dès',
+    'jeux de société'
   ],
   'at-home': [
-    'boum|booum|teuf|party|goûter|crêpes|raclette|galette|halloween|pyjama chez *',
+    'boum|booum|teuf|party|goûter|crêpes|raclette|galette|halloween|pyjama|soirée|dîner|souper|repas|apéro|barbecue|bbq|brunch|fondue|poker|thé|café|déj|déjeuner|verre|film|match|finale|jeux|grillades|pizza|pizzas|plancha|scones|noël chez *',
     'chez|ché nous|moi|eux|lui|elle|papi|mamie|tata|tonton',
     'maison',
     'notre|mon|ma|leur jardin|appartement|appart|piscine|terrasse|salon',
-    'au|le jardin'
+    'au|le jardin',
+    'mon|notre|ma|leur balcon|toit|rooftop|loft|coloc|studio|kot|chalet|cour|salle|caveau|cave|atelier|garage|gîte|cabanon|campagne|péniche|table|bureau|rez|jardinet',
+    'chez|cz oim|wam|ouam|bibi|oit|mézigue|ma|mon|mes|mézig',
+    'au|le chalet|carnotzet',
+    'icitte'
   ],
   'asks-reply': [
     'rsvp',
@@ -201,7 +274,6 @@ export const invites = {
     'dis-moi|dites-nous|dis-nous|tenez-moi|tiens-moi|tenez-nous|tiens-nous|dîtes-moi',
     'dites|dis|dit|redis|redites|tiens|tenez|dire|redire moi|nous|si|au',
     'me|nous|m dire|dites|dis|redis|redites|redire|prévenir|tenir|tiens|tenez|faire',
-    'oui /|ou non',
     'faire|fais|faites|faites-moi|fais-moi|faites-nous signe|savoir|retour',
     'donnez-moi|donne-moi|donnez-nous .. présence*|nombre|retour|avis',
     'qui apporte|amène|ramène|prépare|prend *',
@@ -212,13 +284,22 @@ export const invites = {
     'savoir si|combien',
     'besoin de savoir|connaître',
     'combien vous serez|de',
-    'pour|afin .. organiser|prévoir|réserver|réservation'
+    'pour|afin .. organiser|prévoir|réserver|réservation',
+    'oui ou|/ un? non',
+    "oui|non|ok avant|pour|d'ici le|la|fin|demain|samedi|lundi|mardi|mercredi|jeudi|vendredi|dimanche",
+    'annonce* votre|ta|vos|sa|son présence|venue|participation|nombre|arrivée',
+    'je|on commande|réserve|compte pour|les|la|le|ce',
+    'un|petit mot|signe|message|coup|texto de|avant|pour',
+    'qui en est|sera|serait ?|,|.|pour',
+    'serez|seras|êtes|es|serez-vous combien|nombreux',
+    'combien de? personnes|couverts|parts|saucisses|bouches|convives'
   ],
   hopes: [
     'vous|te attend*',
     'espér*|hâte|impatience',
     'au plaisir',
     "réjoui* de|d' vous|te|le|la|les voir|revoir|accueillir|recevoir avec?",
-    'à samedi|dimanche|mercredi|vendredi|bientôt|très'
+    'à samedi|dimanche|mercredi|vendredi|bientôt|très',
+    'absents auront|ont'
   ]
 } satisfies Partial<Cues['signals']>

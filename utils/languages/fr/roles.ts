@@ -3,6 +3,11 @@ import type { Cues } from '../language'
 export const roles: Cues['roles'] = {
   party: [
     'fête|anniversaire|anniv|boum|soirée|goûter|barbecue|bbq|pique-nique|apéro|raclette|invité*|invite*|invitons|convier|venir|vienne*|viens|venez|rejoindre|célébr*|célèbre|fêter*|fêtons|rdv|rendez-vous|party|baptême|déroulera|tiendra|brunch|galette|chasse',
+    'dîner|déjeuner|souper|repas|verre|drink|cocktail|crémaillère|mariage|noces|fondue|méchoui|réveillon|vernissage|inauguration|5|cinq',
+    "pot|verre|drink|fête|soirée|souper|repas|apéro|apéritif|goûter|cocktail|party|lunch|dîner|déjeuner|déj|barbecue|bbq|brunch|pique-nique|sept|7|raclette de|d'|du départ|fin|retour|rentrée|arrivée|accueil|clôture|sortie",
+    "départ|retour|arrivée|sortie de|d'|du|en|pour * ,|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|ce|demain|à",
+    'départ en|à|de la? retraite|erasmus|congé*',
+    "pour|fêter|célébrer|arroser|l'occasion .. départ|retour|sortie|fin|arrivée .. de|d'|du|des",
     'aura|auront lieu',
     'pendant les vacances',
     'simple|mieux|pratique|sage|libre|possible était|serait',
@@ -10,7 +15,7 @@ export const roles: Cues['roles'] = {
     'retrouv*|commence*|début|débute*|quand|date|heure|horaire*',
     'chez nous|moi',
     'fêt*|célèbr*|souffl* ses|leurs|son # an|ans|bougies le',
-    "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre",
+    "fin de|d'|du|des|l'? l'? année|école|semaine|mois|cours|collège|primaire|maternelle|saison|trimestre|chantier|projet|stage|mission|contrat|études|formation|session|vendanges|carrière|thèse|travaux|mandat|championnat|tournée|confinement|campagne|répétitions|secondaire|bail",
     'ans|bougies',
     'attend*|accueill*',
     'contre|avec les? parents à|vers',
