@@ -47,7 +47,7 @@ export const invites = {
     'nous rejoindre',
     'tu|vous venir',
     'vient|viendra avec? ?',
-    'viens|venez|passez !|.',
+    'viens|venez !|.',
     'peux|peu|peut invité',
     'voir|savoir si .. pouvait|peut|pourrait|veut|voulait|vient|viendra*|voudrait|serait|peux|veux',
     'bienvenu*|déguisez-vous|déguise-toi',
@@ -69,7 +69,13 @@ export const invites = {
     'vous|te inviter|recevoir|convier',
     'tu|vous fais|faites partie de|des',
     "je|j' vous|te|t' y? attends",
-    'joigniez|joindrez|joignes à nous'
+    'joigniez|joindrez|joignes à nous',
+    'sois|soyez là|nombreu*|des',
+    'passez tous|donc|!|.',
+    'seriez-vous|serais-tu|êtes-vous|es-tu libre*|dispo*|partant*|tenté*',
+    "vous|t' avoir avec|parmi|chez|à",
+    'propos* .. nous|se retrouver|réunir|rejoindre',
+    'chanceu*|bienheureu* convive*'
   ],
   proposes: [
     'avec les enfants|petits|loulous|filles|garçons ?|bientôt|cette|ce',
@@ -139,14 +145,15 @@ export const invites = {
     "^un|une p'tit|p'tite|tit|tite? verre|bière|kfé|resto|frette|coup|kawa|apéro|jogging|footing|pint|pinte *",
     'un|une * vite fait',
     "ça|sa te|vous|tente|tenterait|branche .. qu'on|que|d'",
-    'va-tu|fait-tu|tente-tu|viens-tu'
+    'va-tu|fait-tu|tente-tu|viens-tu',
+    "m'|nous accompagne*"
   ],
   hosts: [
     'donne|donnons|donner une? .. fête|boum',
     'fête|fêtons|fêteron*|fêtera*|fêtent|célèbre|célébrons|célébrer* ses|les|son|leur|leurs|mes|mon|nos|notre',
     'organise*|organisons|prépar*|lance *',
     'on|nous rassembl*|réuni*',
-    'on mange|dîne|déjeune|grille|goûte|trinque|pique-nique',
+    'on mange|dîne|déjeune|grille|goûte|pique-nique',
     'vous|te donn*|dirai*|enverr*|envoie .. date|heure|détails|infos',
     'fait|faisons|fais|font|fera|ferons|faire un|une|son|sa|ses|mes|mon|ma|notre|nos|les|la .. ans|anniv|annif|anif|anniversaire|fête|boum|goûter|barbecue|bbq|soirée|pyjama|raclette|crêpes|party|apéro|pique-nique|chasse|galette|pizza',
     'aura|auron* lieu|ses',
@@ -196,7 +203,9 @@ export const invites = {
     'sonne|sonnez fort|à|chez|au',
     'matelas|canapé|couchage|lits dispo*|prévu*|possible',
     'fais|fait|faisons ma|mon|notre|sa|son|leur fameu*|célèbre|traditionnel*|choucroute|couscous|paella|lasagne*|pot',
-    'après les? # ans|années'
+    'après les? # ans|années',
+    'faut|faudra|faudrait fêter|arroser|trinquer|marquer|célébrer',
+    'on|nous trinque|trinquons|trinquera'
   ],
   birthday: [
     'anniv*|danniv*|lanniv*|laniv*|annif|anif|aniv|birthday|bday|anni',
@@ -252,7 +261,14 @@ export const invites = {
     'vendanges|eurovision|superbowl|galentine',
     'réunion de famille',
     'viennoiseries|croissants|chouquettes|donuts|cookies pour|à|offert*|en|dès',
-    'jeux de société'
+    'jeux de société',
+    'pot|verre ce|cet|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez|à',
+    "pour|fêter|arroser|célébrer mon|ma|notre|son|sa|leur|le|la|l' départ|promotion|diplôme|bac|permis|cdi|médaille|naissance|installation|emménagement|titularisation|victoire|titre|master|divorce|succès|réussite|arrivée|retour",
+    'torrée|verrée|verrées|afterwork|ripaille|barbeuc|thé-dansant',
+    'petit*|grosse|bonne|grande bouffe|graille|teuf',
+    'bouffe|graille entre|chez|ce|samedi|vendredi|demain',
+    'thé dansant|gourmand',
+    'remise de|du|des diplôme*|médaille*|prix'
   ],
   'at-home': [
     'boum|booum|teuf|party|goûter|crêpes|raclette|galette|halloween|pyjama|soirée|dîner|souper|repas|apéro|barbecue|bbq|brunch|fondue|poker|thé|café|déj|déjeuner|verre|film|match|finale|jeux|grillades|pizza|pizzas|plancha|scones|noël chez *',
@@ -260,10 +276,11 @@ export const invites = {
     'maison',
     'notre|mon|ma|leur jardin|appartement|appart|piscine|terrasse|salon',
     'au|le jardin',
-    'mon|notre|ma|leur balcon|toit|rooftop|loft|coloc|studio|kot|chalet|cour|salle|caveau|cave|atelier|garage|gîte|cabanon|campagne|péniche|table|bureau|rez|jardinet',
+    'mon|notre|ma balcon|toit|rooftop|loft|coloc|studio|kot|chalet|cour|caveau|cave|cabanon|péniche|table|rez|jardinet',
     'chez|cz oim|wam|ouam|bibi|oit|mézigue|ma|mon|mes|mézig',
-    'au|le chalet|carnotzet',
-    'icitte'
+    'au|le carnotzet',
+    'icitte',
+    '^chez * .|,|!|?|à|samedi|dimanche|vendredi|jeudi|ce'
   ],
   'asks-reply': [
     'rsvp',
@@ -292,7 +309,8 @@ export const invites = {
     'un|petit mot|signe|message|coup|texto de|avant|pour',
     'qui en est|sera|serait ?|,|.|pour',
     'serez|seras|êtes|es|serez-vous combien|nombreux',
-    'combien de? personnes|couverts|parts|saucisses|bouches|convives'
+    'combien de? personnes|couverts|parts|saucisses|bouches|convives',
+    'inscris|inscrivez ta|ton|votre|vos|tes'
   ],
   hopes: [
     'vous|te attend*',

@@ -6,7 +6,7 @@ export const people: People = {
   birthdays: 'anniversaire anniversaires anniv annif anif birthday ans bougie bougies',
   afterAge: 'ans et le samedi dimanche mercredi vendredi lundi mardi jeudi bientôt déjà cette ce',
   notNames:
-    "été hiver printemps automne de d' du municipale municipal es êtes étais était serez seras serais ai as avez ont avons fais bonsoir hello hey kikou cc bjr svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles m' t' quand comment pourquoi ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween diwali aïd aid norouz carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites tenez attention rappel info infos grand tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est dernier dernière premier première réservez notez cm mère mères père pères tlm hand foot basket rugby judo danse gym save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald ainsi afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf dommage save-the-date saint adieu rentrée quartier ensemble saint-nicolas puis ensuite rien voisins",
+    "été hiver printemps automne de d' du municipale municipal es êtes étais était serez seras serais ai as avez ont avons fais bonsoir hello hey kikou cc bjr svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles m' t' quand comment pourquoi ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween diwali aïd aid norouz carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites tenez attention rappel info infos grand tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est dernier dernière premier première réservez notez cm mère mères père pères tlm hand foot basket rugby judo danse gym save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald ainsi afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf dommage save-the-date saint adieu rentrée quartier ensemble saint-nicolas puis ensuite rien voisins mariage noces retraite poker verrée échange plantes monstres nouvel céramique bureau diplôme projet stage équipe dîner souper repas pot drink apéro cave pacs thèse bienvenue arrivage cocktail raclette fondue cérémonie verre crémaillère",
   own: 'mon ma mes notre nos',
   relations:
     'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ptit ptite frère frangin frangine ami amie copain copine soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau',
@@ -33,6 +33,11 @@ export const people: People = {
     'déménage|déménagent|quitte|quittent',
     'dit|dise|puisse dire? au revoir',
     'se réjouit|réjouissent',
+    'se disent|diront|marient|marie|fiancent|pacsent|unissent',
+    "s'unissent",
+    'nous? quitte|quittera|quittent',
+    'prend|prendra|prennent|fête|part|partira sa|leur|en|à retraite|la|erasmus|congé',
+    'vous prient|convient',
     'attend|attendra|recevra|reçoit'
   ],
   ownersBehind: true,
@@ -61,7 +66,16 @@ export const people: People = {
     'baptise|baptisons|baptisera',
     "fête|party d'amis|copains|copines de|d'",
     "lanniv*|danniv*|lanif de|d'|pour",
-    'surprise à|pour|de'
+    'surprise à|pour|de',
+    "pot|verre|drink|apéro|apéritif|souper|dîner|repas|fête|soirée|cocktail|sept|7|party|lunch|goûter|brunch de|d' départ|retraite|adieu|au-revoir|bienvenue|retour de|d'|pour|:|-|à",
+    'pot|verre|drink|apéro|souper|dîner|repas|fête|soirée|cocktail|sept|7|goûter|brunch pour',
+    "pour|fêter|célébrer|arroser|l'occasion|de .. départ|retraite|retour|arrivée|promotion|diplôme|bac|permis|thèse|naissance|cdi|succès de|d'",
+    "retraite|evjf|evg|mariage|noces|pacs|fiançailles|soutenance|thèse|naissance|adieux|crémaillère de|d'|:",
+    "noces d'or|argent|platine|diamant de|d'",
+    "shower|reveal de|d'|pour|surprise",
+    'shower surprise pour|de',
+    "secondaire|primaire|collège|lycée|master|bac de|d'",
+    "unions|union de|d'"
   ],
   closings: [
     'bisous|bisou|bises|bise|biz|bizz|cordialement|amicalement|amitiés|affectueusement|baisers|signé',
@@ -88,7 +102,7 @@ export const people: People = {
   ],
   selfNames: ["c'est|suis", 'cest|c', "je? m'appelle"],
   joiners: 'et & +',
-  years: ['ans|an|printemps|bougies|bougie|piges'],
+  years: ['ans|an|printemps|bougies|bougie|piges|balais|berges'],
   answerTo: [
     'rsvp|réponse|réponses|répondre|répondez|confirmer|confirmez|confirme|confirmation|contacter|contactez|appeler|appelez|prévenir|inscription souhaitée|attendue|au|à|auprès|de|par|avec|sms|:?',
     'sms|texto|whatsapp|mail|téléphone|message à|au',
