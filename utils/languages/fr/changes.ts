@@ -184,6 +184,8 @@ export const changes = {
     'partie remise',
     'vous|te|tous rembours*',
     'restez chez vous|toi',
-    'ça|dîner|soirée|souper|repas|apéro|pot|barbecue|bbq|brunch|raclette|fondue|week-end|mariage|baptême|crémaillère saute|sautera|capote|foire'
+    'ça|dîner|soirée|souper|repas|apéro|pot|barbecue|bbq|brunch|raclette|fondue|week-end|mariage|baptême|crémaillère saute|sautera|capote|foire',
+    'pourra|pourront|saurait .. se|avoir tenir|lieu',
+    'regret de vous annoncer|informer|prévenir'
   ]
 } satisfies Partial<Cues['signals']>

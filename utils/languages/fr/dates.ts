@@ -83,7 +83,7 @@ export const dates: DateLanguage = {
     },
     'jour de la fête des pères|papas': { holiday: [6, 7, 3] },
     "jour de l'action de grâce|grâces": { holidays: { CA: [[10, 1, 2]] } },
-    'action de grâce|grâces': { feast: [10, 1, 2] },
+    'action de grâce|grâces': { holidays: { CA: [[10, 1, 2]] } },
     'fête du canada': { holiday: [7, 1] },
     'journée des patriotes': { holiday: [5, 25], beside: { weekday: 1, step: -1 } },
     'réveillon du 31': { holiday: [12, 31] },

@@ -146,7 +146,10 @@ export const invites = {
     'un|une * vite fait',
     "ça|sa te|vous|tente|tenterait|branche .. qu'on|que|d'",
     'va-tu|fait-tu|tente-tu|viens-tu',
-    "m'|nous accompagne*"
+    "m'|nous accompagne*",
+    'libre*|dispo* à|tantôt|après|dmn|lundi|mardi|jeudi',
+    'qui|ki monte|descend|part|sort|va|pour .. ?',
+    'tu|vous fais|faites un? truc|quelque'
   ],
   hosts: [
     'donne|donnons|donner une? .. fête|boum',
@@ -220,7 +223,9 @@ export const invites = {
     'goûter*',
     'crémaillère|cousinade|garden-party',
     "pot|verre|drink|apéro|souper|dîner|repas|5 à 7 de|d' départ|adieu|au-revoir",
-    'baby|garden shower'
+    'baby|garden shower',
+    'nous nous marions|pacsons|fiançons|unissons',
+    'on se marie|pacse|fiance'
   ],
   gathering: [
     'reveal|hanou*|pourim|diwali|norouz|nowruz|holi|éid|têt',
@@ -244,7 +249,7 @@ export const invites = {
     'iftar|ftour|aïd|bûche',
     'aqiqa|méchoui|circoncision|mitsva|mitzva|bar-mitsva|bat-mitsva',
     "fenêtre* de l'avent",
-    'mariage|noces|pacs|pacse|pacsons|fiançailles|fiancé*|evjf|evg|shower|cousinade|retrouvailles|réveillon|vernissage|inauguration|pendaison',
+    'mariage|noces|pacs|pacse|fiançailles|fiancé*|evjf|evg|shower|cousinade|retrouvailles|réveillon|vernissage|inauguration|pendaison',
     "pot|verre de|d' départ|thèse|naissance|fin|rentrée|bienvenue|adieu|amitié|au-revoir|arrivée",
     "pot|verre de|d' l'amitié",
     '5|cinq à 7|sept',
@@ -268,7 +273,8 @@ export const invites = {
     'petit*|grosse|bonne|grande bouffe|graille|teuf',
     'bouffe|graille entre|chez|ce|samedi|vendredi|demain',
     'thé dansant|gourmand',
-    'remise de|du|des diplôme*|médaille*|prix'
+    'remise de|du|des diplôme*|médaille*|prix',
+    'marions|pacsons|fiançons'
   ],
   'at-home': [
     'boum|booum|teuf|party|goûter|crêpes|raclette|galette|halloween|pyjama|soirée|dîner|souper|repas|apéro|barbecue|bbq|brunch|fondue|poker|thé|café|déj|déjeuner|verre|film|match|finale|jeux|grillades|pizza|pizzas|plancha|scones|noël chez *',
@@ -280,7 +286,9 @@ export const invites = {
     'chez|cz oim|wam|ouam|bibi|oit|mézigue|ma|mon|mes|mézig',
     'au|le carnotzet',
     'icitte',
-    '^chez * .|,|!|?|à|samedi|dimanche|vendredi|jeudi|ce'
+    '^chez * .|,|!|?|à|samedi|dimanche|vendredi|jeudi|ce',
+    'la coloc|casa|baraque',
+    'chez les *'
   ],
   'asks-reply': [
     'rsvp',

@@ -142,7 +142,10 @@ export const others = {
     "^l'équipe",
     "pour|de l'équipe ,|.",
     "l'équipe de|du|des|d'|éducative|pédagogique|enseignante|vous",
-    'point|suivi|lancement|chef|équipe projet'
+    'point|suivi|lancement|chef|équipe projet',
+    'point budget|hebdo*|équipe|mensuel|rh|trimestriel|avancement',
+    'faire le|un point',
+    'caler|programmer|planifier un|une point|call|créneau'
   ],
   routine: [
     'akela|louveteaux|baladins|coach|plateau|u7|u8|u9|u10|u11|u13|médecin|docteur|dr|dentiste|pédiatre|orthodontiste|kiné|vétérinaire|coiffeur|examen*|exam|entraînement*|match*|tournoi|compétition|leçon|répétition|livraison|colis|vol|train|vaccin|ophtalmo|orthophoniste|stage|stages|spectacle|gala|contrôle|dictée|orl|hôpital|convocation*|convoqués',

@@ -52,6 +52,7 @@ export const places: Places = {
     'est la fête à',
     'ça dit|dirait|plairait à',
     'parking derrière|devant',
+    'nombre|message|mot|mail|sms|chèque*|enveloppe|argent|inscri*|payer|virement à|chez|auprès',
     'garez|garer|stationner|stationnez|parkez'
   ],
   but: "mais donc c'est c",
