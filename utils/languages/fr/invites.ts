@@ -75,7 +75,9 @@ export const invites = {
     'seriez-vous|serais-tu|êtes-vous|es-tu libre*|dispo*|partant*|tenté*',
     "vous|t' avoir avec|parmi|chez|à",
     'propos* .. nous|se retrouver|réunir|rejoindre',
-    'chanceu*|bienheureu* convive*'
+    'chanceu*|bienheureu* convive*',
+    'viens-tu|venez-vous|viendrais-tu|viendriez-vous souper|dîner|manger|prendre|fêter|boire|voir|déjeuner|bruncher|à|chez',
+    'qui|ki passe|débarque ?'
   ],
   proposes: [
     'avec les enfants|petits|loulous|filles|garçons ?|bientôt|cette|ce',
@@ -274,7 +276,8 @@ export const invites = {
     'bouffe|graille entre|chez|ce|samedi|vendredi|demain',
     'thé dansant|gourmand',
     'remise de|du|des diplôme*|médaille*|prix',
-    'marions|pacsons|fiançons'
+    'marions|pacsons|fiançons',
+    "fête|fêtons|fêtera|arrose|arrosons mon|ma|notre|son|sa|leur|le|la|l' départ|pension|promotion|diplôme|bac|permis|cdi|médaille|naissance|victoire|titre|succès|réussite|arrivée|retour"
   ],
   'at-home': [
     'boum|booum|teuf|party|goûter|crêpes|raclette|galette|halloween|pyjama|soirée|dîner|souper|repas|apéro|barbecue|bbq|brunch|fondue|poker|thé|café|déj|déjeuner|verre|film|match|finale|jeux|grillades|pizza|pizzas|plancha|scones|noël chez *',
