@@ -278,9 +278,9 @@ export const dates: DateLanguage = {
   firstIsOrdinal: true,
   dayAfterWeekday: true,
   evenings: [
-    'dîner|souper|raclette|cocktail',
+    'souper|raclette|cocktail',
     'apéro|apéritif|apéros',
-    'soirée|soiree jeux|film|films|pizza|pizzas|crêpes|raclette|foot|filles|karaoké|ciné|cinéma|poker|dansante|tapas|belote|pyjama|pyjamas|galette'
+    'soirée|soiree jeux|film|films|pizza|pizzas|crêpes|raclette|foot|filles|karaoké|ciné|cinéma|poker|dansante|tapas|belote'
   ],
   counted:
     'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places année euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter parents amis cadeaux loulous frères sœurs'
