@@ -3,6 +3,14 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'quel|quella|questo|questa giorno|sera|data .. non ho|abbiamo niente|nulla|impegni',
+    'quel|quella giorno|sera|data .. libero|libera|liberi',
+    'ringrazi* .. per|dell|del .. invito|invitazione|invitat*',
+    'potrò|potremo venire|andare|partecipare|esserci',
+    'non ho|abbiamo niente|nulla|impegni .. da|quel|e|quindi',
+    '^si|ok dai? vengo|veniamo|arrivo',
+    'figurati|figuriamoci se manco|manchiamo|mancherei',
+    'non ho|abbiamo niente|nulla di',
     'ce saremo|semo|stamo|stiamo',
     '^dentro .|!',
     '^siii|siiii|okk|okkk|oki|yes|yess|yep|arriviamo|certissim*|contaci|contateci|eccoci',
@@ -70,6 +78,9 @@ export const answers = {
     'segnalo|segnala|segnate|metti|contate pure|anche'
   ],
   'reply-no': [
+    'ma|però *edì|venerdì|sabato|domenica|quel|quella|quei .. ho|abbiamo|ha|devo|dobbiamo|lavoro|sono|siamo|tocca',
+    "ma|però|purtroppo .. ho|abbiamo|ha le|il|la|un|una|l' prove|turno|lezione|allenamento|esame|riunione|corso|coro|cena|udienza|consegna|trasferta|concerto",
+    '^eh|ah|ahi|ehm|oh|uh no sono|siamo|ho|abbiamo|purtroppo|peccato|quel|sabato|domenica|lavoro',
     'ho|abbiamo promesso',
     'non lo|la|li lascio|lasciamo|mando|mandiamo',
     '^sarà per|x',
@@ -156,6 +167,7 @@ export const answers = {
     'rientriamo dal|dalla|dalle'
   ],
   'reply-maybe': [
+    'al|all 50|60|70|75|80|90|95|99 %',
     'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|rispond*|dirti|dirvi|dirtelo|dirvelo|farti|farvi|farle|darti|darvi|darle',
     'le|ti|vi|te|ve lo|la? faccio|farò|so|dico|dirò|confermo|confermerò|aggiorno|risposta sapere|domani|presto|dire|entro|appena|stasera|*edì|venerdì|dopo|più|se',
     'appena|quando sappiamo|so|ho|abbiamo|riesco|capisco|possibile',

@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    '^ps|p.s|pps *',
+    'piccolo|leggero ritardo',
     'per chi .. chiesto|chiede',
     'mi sono accort*|reso|resa',
     '^vi|ti aggiorno :|sulla|sul',
@@ -51,7 +53,6 @@ export const changes = {
     'diventa alle|dalle',
     'mi|ci hanno dato|assegnat*|confermat*|chiuso',
     'mi|ci è|era sfuggit*|scappat*',
-    '^ps alla|per *',
     'rettifico|correggo|aggiungo',
     'confermo|confermiamo che la|il|si festa|compleanno|fa',
     'si|la|lo fa|facciamo|terrà lo? stesso|comunque|ugualmente',

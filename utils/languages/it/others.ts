@@ -78,6 +78,8 @@ export const others = {
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
+    'ricevuto|avuto|letto|visto .. invito|invitazione|partecipazione',
+    'ti|vi|la|le ringrazi* .. invito',
     'regaliamo|regalate *',
     'ci andiamo|andate|vado|vai|vanno',
     'ci va anche',
@@ -133,7 +135,7 @@ export const others = {
     'se|può|potrebbe .. interessa*'
   ],
   school: [
-    'scuola*|scuole|asilo|maestr*|insegnant*|docent*|alunn*|dirigente|preside|segreteria|compiti|quaderno|verifica|interrogazione|mensa|grembiule|circolare|colloqui*|pagella|catechist*|professoressa|prof|gita|comitato',
+    'scuola*|scuole|asilo|maestr*|insegnant*|docent*|alunn*|dirigente|preside|segreteria|compiti|quaderno|verifica|interrogazione|mensa|grembiule|circolare|colloqui*|pagella|catechist*|professoressa|prof|gita',
     'rappresentant*|assemblea|consiglio di|della classe|sezione',
     'comunicazione|avviso ai|alle genitori|famiglie|classi',
     'la direzione',
@@ -154,14 +156,14 @@ export const others = {
     '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 anni',
     'con le mamme|colleghe|maestre',
     'tra|fra noi? mamme|papà|ragazze|amiche|coppie|donne|genitori|adulti|vicini',
-    'matrimonio|nozze|pension*|fidanzamento|campeggio|discoteca|tesserat*',
+    'discoteca|tesserat*',
     'open|dj bar|set',
     'centro|campus estivo',
     'aperitivo|cena|apericena|pizzata di|dei|delle|per|tra? natale|classe? genitori|mamme|papà|adulti|docenti',
     'su|con|previa prenotazione',
     'incontro|cena|serata informativ*|formativ*|pubblic*',
     'incontro|serata dei|con',
-    'riunione|assemblea|conferenza|convegno|seminario|webinar|formazione|client*|progett*|contratto|fattur*|preventivo|comitato|ufficio|colleghi|collega|soci|volontari*|candidatura|dirigenza|azienda|iscrizioni|quota|associazione|sindacato|colloquio|esame|aula|iscrizione',
+    'riunione|assemblea|conferenza|convegno|seminario|webinar|formazione|client*|progetti|progetto|fattur*|preventivo|collega|volontari*|candidatura|dirigenza|iscrizioni|associazione|sindacato|colloquio|aula|iscrizione',
     'si riparte|ricomincia',
     'lotteria|benefica|cartelle|stand|beneficenza|spettacolo|saggio|recita',
     'aziendal*',
