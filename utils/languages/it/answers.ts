@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'hai|avete convinto|convinta|convinti',
+    ', vengo|arrivo .',
     'quel|quella|questo|questa giorno|sera|data .. non ho|abbiamo niente|nulla|impegni',
     'quel|quella giorno|sera|data .. libero|libera|liberi',
     'ringrazi* .. per|dell|del .. invito|invitazione|invitat*',
@@ -78,6 +80,7 @@ export const answers = {
     'segnalo|segnala|segnate|metti|contate pure|anche'
   ],
   'reply-no': [
+    'passo|passiamo il turno',
     'ma|però *edì|venerdì|sabato|domenica|quel|quella|quei .. ho|abbiamo|ha|devo|dobbiamo|lavoro|sono|siamo|tocca',
     "ma|però|purtroppo .. ho|abbiamo|ha le|il|la|un|una|l' prove|turno|lezione|allenamento|esame|riunione|corso|coro|cena|udienza|consegna|trasferta|concerto",
     '^eh|ah|ahi|ehm|oh|uh no sono|siamo|ho|abbiamo|purtroppo|peccato|quel|sabato|domenica|lavoro',

@@ -1,6 +1,6 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
-  'complean* di|del|della mio|mia? papà|padre|marito|moglie|suocer*|nonno|nonna|maestra',
+  'complean* di|del|della maestra|suocera|suocero',
   'in|dal|nostro negozio',
   'solo|tra|fra parenti|familiari|famigliari',
   'puoi|potresti|riesci|qualcuno|chi .. tenere|tenermi|tenerli|tenerlo|tenerla',

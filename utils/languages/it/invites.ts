@@ -57,6 +57,8 @@ export const invites = {
     'aspetta|vuole|vorrebbe .. a|da dormire|giocare'
   ],
   proposes: [
+    '^caffè|caffettino|palestra|montagna|shopping|corsa|corsetta|pausa|bici|bicicletta|sci|mare|passeggiata|giretto|giro|birra|birretta|aperitivo|aperitivino|spritz|calcetto|padel|tennis|piscina|camminata|sushi .. ?',
+    'per|x una|un pizza|caffè|birra|birretta|aperitivo|spritz|chiacchierata|passeggiata ?',
     '^merenda|pizza|gelato|cinema insieme',
     'raggiungeteci|raggiungici',
     'vogliamo|volete|vorreste fare|andare|vederci',
@@ -121,6 +123,9 @@ export const invites = {
     'far giocare|incontrare|vedere'
   ],
   hosts: [
+    'vorrei|vorremmo|voglio|volevo|vogliamo salutarvi|salutarti|brindare|salutare|ringraziarvi|rivedervi|riunire',
+    "ho|abbiamo|ha passato|superato|dato|preso|finito l'|la|il|le esame|esami|analisi|orale|concorso|patente|tesi|chiavi",
+    'diamo|dare il benvenuto|addio|saluto',
     '^salutiamo *',
     'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica salutiamo|brindiamo|griglio *',
     "nozze d' oro|argento|diamante",

@@ -120,7 +120,7 @@ export const others = {
     "sono|siamo l'|il|la|i|gli animat*|mago|pasticcer*|fotograf*|truccat*",
     'cerco|cerchiamo|cercasi .. sala|animat*|posto|location|ludoteca|mago|ristorante|locale',
     "€|euro l'? uno|una",
-    'pacchett*|offerte|offerta|scont*|promozion*|promo|prezz*|tariff*|listino|preventiv*|abbonamento|coupon|saldi|tessera',
+    'pacchett*|offerte|offerta|scont*|promozioni|promozionale|promo|prezz*|tariff*|listino|preventiv*|abbonamento|coupon|saldi|tessera',
     'gratis|gratuit*|omaggio',
     'nostr* sito|team|staff|struttura|locale|centro|clienti|animatori|parco|ludoteca|sede',
     'festeggia*|organizza* il|la|i|le|qui|presso tuo|tua|vostr*|tuoi|compleanni|noi',
