@@ -3,8 +3,9 @@ import type { Cues } from '../language'
 /** What a host says: it invites, proposes, names what is celebrated, and asks for an answer. */
 export const invites = {
   invited: [
+    'onorat*|lieti|felici|grati della|di vostra|tua|sua|avere|avervi|averla',
     'teniamoci|restate|rimanete liber*',
-    'siamo|sono lieti|felici|onorat* di annunci*|invit*|avervi',
+    'siamo|sono lieti|felici|onorat* di annunci*|invit*',
     'invita*|invitiamo|invito|invitere* *',
     'sei|siete|è|sono|sarete|sarai|saranno anche|ufficialmente? invitat*',
     'tutti|tutte|consideratevi invitat*',
@@ -50,7 +51,7 @@ export const invites = {
     'benvenut*|graditi',
     'contiamo|conto sulla|su|di',
     'non manca*',
-    'passa|passate|passare|fermatevi|fate se|da|un|a|pure|salto|coi|con|tra|dalle|dopo|quando',
+    'passa|passate|passare|fermatevi|fate se|da|un|a|per|x|pure|salto|coi|con|tra|dalle|dopo|quando',
     'tagliamo|mangiamo|taglia la|una torta',
     'scendete|salite',
     'aspettiamo|aspetta|aspettano|convoca* tutti|tutta|tutte|i|le|la|il|te|voi|numerosi|con',
@@ -123,6 +124,12 @@ export const invites = {
     'far giocare|incontrare|vedere'
   ],
   hosts: [
+    '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera|ore|h|:',
+    '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. : lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera',
+    'grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion alle|al|alla|ore|h|dalle|in|insieme|tutti|con|per|a|#',
+    '^lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion',
+    'deciso di sposarci|festeggiare|riunirci',
+    'ci uniremo|uniamo|sposeremo|sposiamo|diremo|scambieremo in|le|sì|a|il|nella *',
     'vorrei|vorremmo|voglio|volevo|vogliamo salutarvi|salutarti|brindare|salutare|ringraziarvi|rivedervi|riunire',
     "ho|abbiamo|ha passato|superato|dato|preso|finito l'|la|il|le esame|esami|analisi|orale|concorso|patente|tesi|chiavi",
     'diamo|dare il benvenuto|addio|saluto',
@@ -165,7 +172,8 @@ export const invites = {
     'era|ho|avevamo|abbiamo pensat*|decis* di far*|festeggiar*|organizzar*',
     'ci|vi troviamo|ritroviamo',
     'ci vediamo alle|al|da|davanti|direttamente|lì',
-    'merenda|torta|pizza|giochi|animazione|gonfiabili|cena|aperitivo|dolci|cioccolata|panettone|buffet|rinfresco per|a|e|con|da|alle|ore|h|insieme|tutti',
+    'merenda|torta|pizza|giochi|animazione|gonfiabili|dolci|cioccolata|panettone|buffet|rinfresco per|a|e|con|da|alle|ore|h|insieme|tutti',
+    'cena|aperitivo per|a|e|da|alle|ore|h|insieme|tutti',
     'porta|portare|portati|portatevi|porti|ricordate costume|calzini|un|una|qualcosa|il|i|sacco|cuffia|la|calze',
     'portate *',
     'ognuno|ciascuno|famiglia|bambino|bimbo porta',
@@ -201,6 +209,7 @@ export const invites = {
     'venire|viene|vieni a dormire'
   ],
   gathering: [
+    'ricevimento|gala',
     'risotto|lasagne|carbonara|amatriciana|paella|couscous|brasato|porchetta|spiedo|fritto|pesce|luganighe|costine|canederli|gnocchi|tortellini|cappelletti|tacos|sushi|hamburger|pasta|birra|birre|vino|film|partita|finale|derby|cinese|kebab|focaccia|tortelli|cozze|spaghetti|arrosto|stufato|ravioli da|dai|dal|dalla me|noi|miei|nonna|mamma|zia|nonni',
     'risotto|lasagne|carbonara|amatriciana|paella|couscous|brasato|porchetta|spiedo|fritto|pesce|luganighe|costine|canederli|gnocchi|tortellini|cappelletti|tacos|sushi|hamburger|birre|cinese|kebab|focaccia|tortelli|cozze|spaghetti|arrosto|stufato|ravioli a casa',
     'risotto|lasagne|carbonara|amatriciana|paella|couscous|brasato|porchetta|spiedo|fritto|pesce|luganighe|costine|canederli|gnocchi|tortellini|cappelletti|tacos|sushi|hamburger|pasta|birra|birre|vino|film|partita|finale|derby|cinese|kebab|focaccia|tortelli|cozze|spaghetti|arrosto|stufato|ravioli e birra|birre|vino|film|partita',

@@ -78,6 +78,8 @@ export const others = {
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
+    'ho|ha|hanno|abbiamo|avevo|avevamo una|un|la|il|già cena|cenetta|aperitivo|grigliata|pranzo|matrimonio|laurea|battesimo|cresima|comunione|brunch|apericena',
+    'siamo|sono|saremo|sarò|ero|eravamo alla|al|ad|a una|un|quella|quel? cena|grigliata|aperitivo|pranzo|brunch|picnic|nozze',
     'ricevuto|avuto|letto|visto .. invito|invitazione|partecipazione',
     'ti|vi|la|le ringrazi* .. invito',
     'regaliamo|regalate *',
@@ -153,7 +155,6 @@ export const others = {
   work: [
     'torta|merenda|pasticcini|dolcetti|festeggia* .. in|nella classe|sezione',
     'torta|pasticcini|dolcetti|caramelle|ciambelle|focaccia|pizzette .. a scuola',
-    '18|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90 anni',
     'con le mamme|colleghe|maestre',
     'tra|fra noi? mamme|papà|ragazze|amiche|coppie|donne|genitori|adulti|vicini',
     'discoteca|tesserat*',
