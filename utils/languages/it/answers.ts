@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    '^ci sn|semo|stamo',
+    '^a me|noi va|andrebbe bene',
     'hai|avete convinto|convinta|convinti',
     ', vengo|arrivo .',
     'quel|quella|questo|questa giorno|sera|data .. non ho|abbiamo niente|nulla|impegni',
@@ -26,7 +28,7 @@ export const answers = {
     '^veniamo|viene|vengono ,|ma|però|solo',
     '^si ,? vengono|alle|la|lo|tutti|arriva|arriviamo|verranno',
     ', veniamo|arriviamo',
-    '^per noi|lui|lei va? benissimo|ok|perfetto',
+    '^per noi|me|lui|lei va? benissimo|bene|ok|perfetto',
     '^siamo liber*',
     'gemelli|gemelle|miei|mie|due|tre|entramb* ,? vengono|verranno|arrivano',
     '^ok|okay|si ,? ma|però|solo|anche *',
@@ -80,6 +82,7 @@ export const answers = {
     'segnalo|segnala|segnate|metti|contate pure|anche'
   ],
   'reply-no': [
+    '^sabato|domenica|venerdì|giovedì|mercoledì|martedì|lunedì|stasera|domani no ,|.|!|grazie|purtroppo',
     'passo|passiamo il turno',
     'ma|però *edì|venerdì|sabato|domenica|quel|quella|quei .. ho|abbiamo|ha|devo|dobbiamo|lavoro|sono|siamo|tocca',
     "ma|però|purtroppo .. ho|abbiamo|ha le|il|la|un|una|l' prove|turno|lezione|allenamento|esame|riunione|corso|coro|cena|udienza|consegna|trasferta|concerto",
@@ -149,7 +152,7 @@ export const answers = {
     'invito|pensato|grazie|gentil*|carin* .. ma|però|purtroppo',
     'non siamo|sono|è liber*|disponibil*',
     'per noi|me|lui|lei non va .|,|!|stavolta',
-    'sarebbe|sarebbero|saremmo|avremmo|avrebbe piaciut*|venut*|adorato|voluto',
+    'sarebbe|sarebbero|saremmo|avremmo|avrebbe|sarei|avrei piaciut*|venut*|adorato|voluto',
     '^niente da fare',
     'non? ce la facci*|fa|faremo|farà',
     "un' altra|altro festa|impegno|invito|compleanno",

@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'hanno|avete chiesto in|se tanti|molti|si',
     '^ps|p.s|pps *',
     'piccolo|leggero ritardo',
     'per chi .. chiesto|chiede',
@@ -126,6 +127,11 @@ export const changes = {
     'di una|due settimana|settimane'
   ],
   cancel: [
+    'oggi|domani|stasera|sabato|domenica|venerdì|giovedì niente|no cena|cenetta|aperitivo|spritz|brindisi|pranzo|bbq|barbecue|birra|birretta|falò|pizza|apericena|brunch|rinfresco|vendemmia|castagnata|polentata|calcetto',
+    'niente cena|cenetta|aperitivo|spritz|brindisi|pranzo|bbq|barbecue|birra|birretta|falò|pizza|apericena|brunch|rinfresco|vendemmia|castagnata|polentata|calcetto oggi|domani|stasera|sabato|domenica|venerdì|giovedì|!|,',
+    'festa|cena|cenetta|aperitivo|spritz|grigliata|brindisi|pranzo|picnic|bbq|barbecue|birra|birretta|falò|pizza|pizzata|apericena|brunch|rinfresco|vendemmia|castagnata|polentata|calcetto rimandat*|rinviat*|sospes*',
+    'non se ne fa',
+    'festa|cena|cenetta|aperitivo|spritz|grigliata|brindisi|pranzo|picnic|bbq|barbecue|birra|birretta|falò|pizza|pizzata|apericena|brunch|rinfresco|vendemmia|castagnata|polentata|calcetto|matrimonio|ricevimento|battesimo|cerimonia non si? fa|farà|terrà|facciamo|faremo',
     '^niente * oggi|domani|stasera|sabato|domenica|venerdì',
     "facciamo|faremo|festeggiamo l' anno",
     'oggi|domani|sabato|domenica non venite',
@@ -151,7 +157,7 @@ export const changes = {
     'festa|compleanno|merenda no .|!',
     'non avrà luogo',
     'far saltare',
-    'oggi|domani|sabato|domenica|venerdì niente piscina|trampolin*|gonfiabil*|bowling|cinema|gita|pizza|parco|giardin*|mare',
+    'oggi|domani|sabato|domenica|venerdì niente piscina|trampolin*|gonfiabil*|bowling|cinema|gita|parco|giardin*|mare',
     'faremo|recupereremo|festeggeremo|recuperiamo più? qualcosa|avanti',
     'ne|non|si fa|fanno|facciamo più? nulla|niente',
     'recuperiamo|recupereremo a|dopo|appena|quando|.|!',

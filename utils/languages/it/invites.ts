@@ -19,8 +19,12 @@ export const invites = {
     'vi|ti voglio|vogliamo|vorrei tutti|tutte|con|a'
   ],
   invites: [
+    'vi|ti vogliamo|voglio accanto|vicino|vicini|presenti',
+    'partecipa|partecipate al|alla mio|nostro|mia|nostra|suo|sua',
+    'vieni|venite verso|presto|numeros*',
+    'tutti|tutte sui|sugli|sulle|allo|agli',
     'venite|vieni|venire .. al|alla|alle matrimonio|laurea|cena|pranzo|nozze|inaugurazione|aperitivo|battesimo',
-    'tutti|tutte nel|nella|nell|nello|sul|sulla|sull|allo|all|dallo|dall|dalla|qui|invitat*',
+    'tutti|tutte nel|nella|nell|nello|sul|sulla|sull|all|dallo|dall|dalla|qui|invitat*',
     'mancate|manchi solo|voi|tu *',
     'siete|sei tutti? dei nostri !|.',
     'con noi anche tu|voi',
@@ -124,7 +128,10 @@ export const invites = {
     'far giocare|incontrare|vedere'
   ],
   hosts: [
-    '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera|ore|h|:',
+    '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. , lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera',
+    '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. ,|: #',
+    '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera',
+    '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto ore|h|:',
     '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. : lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera',
     'grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion alle|al|alla|ore|h|dalle|in|insieme|tutti|con|per|a|#',
     '^lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion',
@@ -209,6 +216,11 @@ export const invites = {
     'venire|viene|vieni a dormire'
   ],
   gathering: [
+    'primo maggio|agosto',
+    '^25 aprile',
+    '^2 giugno',
+    '# ° maggio|agosto',
+    '1 maggio|agosto',
     'ricevimento|gala',
     'risotto|lasagne|carbonara|amatriciana|paella|couscous|brasato|porchetta|spiedo|fritto|pesce|luganighe|costine|canederli|gnocchi|tortellini|cappelletti|tacos|sushi|hamburger|pasta|birra|birre|vino|film|partita|finale|derby|cinese|kebab|focaccia|tortelli|cozze|spaghetti|arrosto|stufato|ravioli da|dai|dal|dalla me|noi|miei|nonna|mamma|zia|nonni',
     'risotto|lasagne|carbonara|amatriciana|paella|couscous|brasato|porchetta|spiedo|fritto|pesce|luganighe|costine|canederli|gnocchi|tortellini|cappelletti|tacos|sushi|hamburger|birre|cinese|kebab|focaccia|tortelli|cozze|spaghetti|arrosto|stufato|ravioli a casa',
@@ -267,12 +279,15 @@ export const invites = {
     'in|nostro|mio cortile|prato|garage'
   ],
   'asks-reply': [
+    'ci vado|vai ·|/|- *',
+    'mi interessa ·|/|- *',
+    'partecipa|parteciperai|parteciperò ·|/|?|- *',
     'risp|risposta entro|con|a|qui|sotto',
     'annunciatevi|annunciarsi|annunciarvi|iscrivetevi|segnatevi|prenotatevi|annunciati',
     'vogliate .. annunci*|comunicare|iscriver*|segnalare',
     'iscrizioni|iscrizione|annunci|prenotazioni entro|da|a|al|in',
     'tocca|clicca|reagite|reagisci|mettete|metti per|con|un|una|il cuore|pollice|like|👍|❤️',
-    'ci sarò|parteciperò|partecipo|vengo|sì|accetto · forse',
+    'ci sarò|partecipo|vengo|sì|accetto · forse',
     '· forse ·',
     'chi vuole .. scriva|risponda|metta|alzi|batta',
     'rsvp',

@@ -78,6 +78,7 @@ export const others = {
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
+    'festeggiare con te|voi|lei i|il|la|le tuoi|tuo|tua|vostro|vostra|vostri|suoi|suo',
     'ho|ha|hanno|abbiamo|avevo|avevamo una|un|la|il|già cena|cenetta|aperitivo|grigliata|pranzo|matrimonio|laurea|battesimo|cresima|comunione|brunch|apericena',
     'siamo|sono|saremo|sarò|ero|eravamo alla|al|ad|a una|un|quella|quel? cena|grigliata|aperitivo|pranzo|brunch|picnic|nozze',
     'ricevuto|avuto|letto|visto .. invito|invitazione|partecipazione',
@@ -111,6 +112,8 @@ export const others = {
     "abbiamo|ho|è|ci ricevuto|avuto|visto|letto|dato|arrivat* l'|un|il suo? invito|biglietto|bigliettino|cartoncino"
   ],
   promotion: [
+    'punto|punti vendita',
+    'gadget|3x2|sottocosto|imperdibil*|supermercato',
     'slot',
     'ancora .. disponibil*|liberi|libero',
     'vostra|tua|sua prenotazione',
@@ -153,6 +156,7 @@ export const others = {
     'bambini della|delle classe|sezione'
   ],
   work: [
+    'pranzo|cena|colazione|brunch di lavoro',
     'torta|merenda|pasticcini|dolcetti|festeggia* .. in|nella classe|sezione',
     'torta|pasticcini|dolcetti|caramelle|ciambelle|focaccia|pizzette .. a scuola',
     'con le mamme|colleghe|maestre',
