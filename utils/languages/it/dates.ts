@@ -44,14 +44,6 @@ export const dates: DateLanguage = {
     'questa notte': { days: 0, part: 'night' },
     domani: { days: 1 },
     "domani|lunedì|martedì|mercoledì|giovedì|venerdì c'è|hanno|è|si scuola|asilo|lavora|verifica": {},
-    'cena|cenetta|birra|pizzata lunedì': { weekday: 1, part: 'evening' },
-    'cena|cenetta|birra|pizzata martedì': { weekday: 2, part: 'evening' },
-    'cena|cenetta|birra|pizzata mercoledì': { weekday: 3, part: 'evening' },
-    'cena|cenetta|birra|pizzata giovedì': { weekday: 4, part: 'evening' },
-    'cena|cenetta|birra|pizzata venerdì': { weekday: 5, part: 'evening' },
-    'cena|cenetta|birra|pizzata sabato|sab': { weekday: 6, part: 'evening' },
-    'cena|cenetta|birra|pizzata domenica|dom': { weekday: 7, part: 'evening' },
-    'cena|cenetta|birra|pizzata domani': { days: 1, part: 'evening' },
     domattina: { days: 1, part: 'morning' },
     dopodomani: { days: 2 },
     'dopo domani': { days: 2 },
@@ -175,7 +167,7 @@ export const dates: DateLanguage = {
 
     'mattina|mattino|mattinata': { part: 'morning' },
     'pomeriggio|pome|pomerig': { part: 'afternoon' },
-    'sera|serata|cena|cenetta|apericena': { part: 'evening' },
+    'sera|serata': { part: 'evening' },
     notte: { part: 'night' },
     mezzogiorno: { clock: 720 },
     mezzodì: { clock: 720 },
@@ -267,7 +259,7 @@ export const dates: DateLanguage = {
   minutesAfterAnd: true,
   commaIsTime: true,
   evenings: [
-    'cena|cenetta|cenone|apericena|aperitivo|spritz',
+    'cena|cenetta|cenone|apericena|aperitivo|aperitivino|aperitivi|aperò|spritz|birra|birre|birretta|birrata|bicchierata|poker|karaoke|falò|raclette|fondue|fonduta|veglione|spaghettata|carbonara|sushi|discoteca|derby|sanremo|eurovision',
     'serata|sera giochi|film|pizza|cinema|karaoke|poker|quiz'
   ],
   counted:
