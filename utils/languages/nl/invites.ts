@@ -157,6 +157,10 @@ export const invites = {
     'dubbele cijfers'
   ],
   party: [
+    'bruiloft|bruiloften|*huwelijk|*huwelijks*|trouwdag|trouwreceptie|jawoord|ja-woord|verloving*|*jubileum|*receptie|*borrels|*fuifje|*bal|sleepover|vrijgezellen*|reünie*|afstudeer*|kraamfeest|geboorte*|*reveal|bruidspaar',
+    'trouwen|trouwt .. op|in|om|:|!|.|*dag|eindelijk|ja|we|wij',
+    'geven|geef elkaar het? ja',
+    'afscheid van|nemen|neemt|voor|:',
     'feest*|fuif|feessie|fissa',
     '*feest|*feesten|*feestje|*party|*partijtje|*disco|*picknick|*borrel',
     'vieren|viert|vier|gevierd|meevieren|viering|*carnaval|carnavals*',
@@ -164,6 +168,9 @@ export const invites = {
     'logeren'
   ],
   gathering: [
+    '*drink|*drankje|*drankjes|*borreltje|*diner|*dinertje|*dineetje|*etentje|*lunch|*maaltijd|*souper|vrijmibo|*raclette|*fondue|*mosselen|*kampvuur|*proeverij|*kaas|potluck|*barbecuetje|tea|aperitief|apero*|koffietafel|paella*|tapas*|*rijsttafel|*stamppot|haringparty|snert|*hapje|*hapjes',
+    'quizavond|spelavond|spelletjes|surpriseavond|sinterklaasavond|kaasavond|wijnavond|pokeravond|bieravond|tapasavond|muziekavond|leesclub|boekenclub|kookavond|kookclub|zomeravond|thema-avond|karaoke*|bingo|pubquiz|zangavond|*reünie|open huis|terrasje',
+    'glas|glaasje|toost|proost* heffen|drinken|op|met|wijn|bubbels|prosecco|voor',
     'het|t bowlen|lasergamen|karten|klimmen|schaatsen|paintballen|trampolinespringen',
     'over de vloer',
     'pakjesavond|suikerfeest|offerfeest|iftar|chanoeka|diwali|holi|poerim',

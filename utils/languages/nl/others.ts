@@ -107,14 +107,14 @@ export const others = {
     'in het|de lokaal|aula|gymzaal|klas'
   ],
   work: [
-    'vergader*|*vergadering|overleg|meeting*|conferentie|webinar|congres|seminar|klant|project|deadline|contract|algemene|bestuur|alv|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|collega*|afdeling|bedrijf|leden|spreker*|inschrijfformulier',
-    'café|kroeg|personeels*|bedrijfs*|firma*',
+    'vergader*|*vergadering|overleg|meeting*|conferentie|webinar|congres|seminar|klant|project|deadline|contract|algemene|bestuur|alv|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|bedrijf|leden|spreker*|inschrijfformulier',
+    'kroeg|personeels*|bedrijfs*|firma*',
     'word|wordt|worden 30|35|40|45|50|60',
     '30|35|40|45|50|60|65|70|75|80|85|90 wordt|word|worden|geworden|ste|e',
-    'jawoord|huwelijk|trouwen|trouwfeest|bruiloft|ceremonie|vrijgezellen*|vrijmibo|dj|cocktails',
+    'dj|cocktails',
     'in de bijlage',
     'met vriendelijke groet',
-    'geachte heer|mevrouw|relatie'
+    'geachte relatie'
   ],
   routine: [
     'boodschappen|steiger|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
