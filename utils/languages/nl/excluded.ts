@@ -87,6 +87,7 @@ export const excluded = [
   '*school|kerk|*club|*vereniging|bibliotheek|gemeente|*raad|*comité|*opvang|bso|crèche|bieb|jeugdbeweging|chiro|scouts|ksa nodigt|organiseert|viert|houdt|bestaat|geeft',
   'alleen|enkel|uitsluitend voor? de? grote|volwassenen',
   'zonder|geen kinderen|kids|kroost',
+  'thuisblijven|thuis .. met de kids|kinderen',
   'zoek|regel|boek|neem|zorg .. .. babysit|oppas',
   'oppas|babysit regelen|is|nodig|gezocht|over',
   'vormelingen|communicanten|jeugdleden',
