@@ -3,6 +3,20 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'verhuizen|verhuis|verplaatsen|verplaats|verzetten het|de|ons|onze * naar',
+    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. is|wordt|staat|schuift .. verplaatst|verhuisd|verzet|verschoven|op|later|eerder|vroeger',
+    'doen|eten|vieren|borrelen|verzamelen|zitten|starten|beginnen|spreken we|wij toch',
+    'gaat|is|wordt|doen|komen|eten toch maar? bij|in|aan|buiten',
+    'schuift|schuiven .. .. dag|week|uur|uurtje|op|achteren',
+    'naar voren|achteren|later|eerder schuiven|verzetten|verplaatsen|gehaald',
+    'nog één ding|dingetje|puntje|detail|vraagje',
+    'vergeten .. zeggen|melden|vermelden',
+    'niet|nie|ni .. .. maar #',
+    'agenda .. aanpassen|wijzigen',
+    'niet # !|.|,|maar',
+    'doen|maken|zeggen .. .. van ?',
+    'zal|zullen ik|we er # van maken',
+    'dresscode vergeten',
     'tijd|plek|locatie .. .. bekend',
     'was|ben|waren ik|we|wij .. vergeten',
     'haal|halen maar om',
@@ -108,6 +122,17 @@ export const changes = {
     'niet|nie|ni de|het|om|op? #'
   ],
   cancel: [
+    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. * .. afzeggen|uitstellen|verzetten|afblazen|annuleren|schrappen',
+    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. wordt|gaat|kan|zal|komt|is .. niet|geen|vervallen|afgeblazen|afgezegd|gecanceld|geschrapt worden|lukken|door|doorgaan|plaatsvinden|feest',
+    "*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. gaat|wordt .. m|'m|hem|t|mm niet",
+    'geen *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .|!|,|morgen|*dag|vandaag|dit|vanavond|meer|helaas|deze|komende|bij|want|mensen',
+    'niet|nie|ni doorgaat|doorgaan|doorging',
+    'blaas|blaast|gelast|last|zeg|zegt .. .. af',
+    'moet|moeten|gaan .. *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie afzeggen|schrappen|annuleren|afblazen|verplaatsen|uitstellen|afgelasten',
+    'pijn in het? hart',
+    'vandaag|vanavond|morgen|*dag toch? geen *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie',
+    'uitstel is geen',
+    'hadden|had .. uitgenodigd .. maar',
     'verzet|uitgesteld|verplaatst ,|.|en? .. datum',
     'besloten .. * .. niet te',
     'laat maar zitten',

@@ -42,7 +42,8 @@ export const invites = {
     'vraagt of * .. kan|mag|komt|wil',
     'ben|bent|zijn je|jij|jullie|u er .. bij',
     'ben|bent|zijn|zijt|is .. welkom',
-    'ben|bent|zijt .. erbij',
+    'bent|zijt .. erbij',
+    'ben|bent|zijn|zijt je|jij|jullie|u|ge|gij .. erbij',
     'jullie drie|twee|allemaal? zijn .. erbij',
     'met mij|ons|jou|jullie mee',
     'wil * .. mee naar',
@@ -68,6 +69,14 @@ export const invites = {
     'piraten|detectives|prinsessen|ridders|spionnen|speurders|superhelden|vriendjes gezocht'
   ],
   proposes: [
+    'biertje|wijntje|pintje|drankje|koffietje|bakkie|terrasje|filmpje|ijsje|frietje|patatje|hapje|ommetje|wandelingetje|potje|spelletje|kopje|theetje|borreltje|toertje|tochtje|dagje|pint|bier|koffie|film|sauna|padel|rondje|terras|terraske *? vanavond|morgen|straks|vanmiddag|vandaag|vnv|zo|*dag|*avond|*middag .. ?',
+    'doen|pakken|drinken|halen|spelen|eten|lopen|kijken|chillen|gamen|sporten|bellen|wandelen|fietsen|zwemmen|boulderen|klimmen|padellen|tennissen|hardlopen|shoppen|stappen|lunchen|suppen|schaken|bowlen|varen|surfen|skeeleren straks|vanavond|vnv|morgen|vanmiddag|*dag .. ?|vnv',
+    'zin|goesting in .. straks|vanavond|morgen|*dag|?',
+    'boulderen|padellen|tennissen|hardlopen|shoppen|stappen|suppen|schaken|varen|surfen|bieren|terrassen|chillen|gamen|sauna vanavond|straks|morgen|vanmiddag|*dag',
+    '^lunchen|chillen|gamen|borrelen|sporten|wandelen|fietsen|zwemmen|stappen|lunch|film|filmpje|sauna|terrasje|terraske ?',
+    'jij|gij|je en? ik .. *dag|morgen|straks|vanavond ?',
+    'ben|bent jij|je|gij .. buurt|vrij|thuis ?|.',
+    'tijd|vrij vanavond|straks|morgen|*dag|om ?',
     'jongens|meiden|meisjes|kids|kinderen kunnen|willen .. samen',
     'zouden|willen ze|zij|de|die .. * .. logeren|slapen',
     'verveelt|vervelen',
@@ -224,8 +233,9 @@ export const invites = {
     'logeren'
   ],
   gathering: [
+    '*borrelen|gourmetten|brunchen|tafelen|dineren|fonduen|uiteten|meedineren|borrelplank|*koken',
     '*drink|*drankje|*drankjes|*borreltje|*diner|*dinertje|*dineetje|*etentje|*lunch|*maaltijd|*souper|vrijmibo|*raclette|*fondue|*mosselen|*kampvuur|*proeverij|*kaas|potluck|*barbecuetje|tea|aperitief|apero*|koffietafel|paella*|tapas*|*rijsttafel|*stamppot|haringparty|snert|*hapje|*hapjes',
-    'quizavond|spelavond|spelletjes|surpriseavond|sinterklaasavond|kaasavond|wijnavond|pokeravond|bieravond|tapasavond|muziekavond|leesclub|boekenclub|kookavond|kookclub|zomeravond|thema-avond|karaoke*|bingo|pubquiz|zangavond|*reünie|open huis|terrasje',
+    'quizavond|spelavond|spelletjes|surpriseavond|sinterklaasavond|kaasavond|wijnavond|pokeravond|bieravond|tapasavond|muziekavond|leesclub|boekenclub|kookavond|kookclub|zomeravond|thema-avond|karaoke*|bingo|pubquiz|zangavond|terrasje|koffiedrinken|theedrinken|koffiekransje|plukken|*buffet|*maal|moussaka|couscous|curry|roti|nasi|sushi|pasta|lasagne|spaghetti|kroketten|bitterballen|stoofvlees|vol-au-vent|kalkoen|wafels|haring|zeilen|sloepen|kubb|jeu',
     'glas|glaasje|toost|proost* heffen|drinken|op|met|wijn|bubbels|prosecco|voor',
     'het|t bowlen|lasergamen|karten|klimmen|schaatsen|paintballen|trampolinespringen',
     'over de vloer',

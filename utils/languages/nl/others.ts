@@ -95,14 +95,14 @@ export const others = {
     'op het schoolplein|dorpsplein',
     '*zegening|*comité|*vereniging|jaarlijks*',
     'intocht',
-    'uitstap|fluo*|turnzak',
+    'fluo*|turnzak',
     'eetfestijn|opendeurdag|startfeest|grootouderfeest|toneelstuk|toneeltje|optreden|voorstelling|rommelmarkt*|kerstmarkt|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
     'ouderavond|oudercafé|ouderbijdrage|ouderhulp|oudergesprek*|schoolr*|schoolk*|schoolf*|klassenouder*|klassenfoto*|klassenlijst',
     'de|onze|op|met basis? school',
     'op de groep',
     'zoals gewoonlijk',
     'alle ouders|groepen',
-    'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|zomerfeest|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|kerkdienst|gezinsdienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
+    'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|kerkdienst|gezinsdienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
     'groep 1|2|3|4|5|6|7|8',
     'in het|de lokaal|aula|gymzaal|klas'
   ],
@@ -117,7 +117,8 @@ export const others = {
     'geachte relatie'
   ],
   routine: [
-    'boodschappen|steiger|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
+    'steiger komt|staat|wordt',
+    'boodschappen|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
     'lezing|kienen',
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',
