@@ -8,6 +8,9 @@ export const invites = {
     'vraag|vragen|verzoeken je|u|jullie op ons|het|mijn',
     'uitgenodig*|uitgenodgd|uit-genodigd', 'uitnodigen', 'nodigt|nodigen', 'nodig* .. * .. uit', 'uitnodiging'],
   invites: [
+    'loop|rij|fiets|ga|speel|zing|dans|kijk je|jij|jullie .. .. mee',
+    'eten|pizza|sushi|wijntje|biertje|borrel|borrelen|koffie|film|filmpje|lasagne|barbecue|bbq|pannenkoeken|thee|lunch|lunchen|brunch|spelletjes|fondue|raclette|gourmetten|soep bij ons|mij',
+    'noteer|noteren|blokkeer|reserveer|prik .. alvast|vast|datum|agenda',
     'schuif|schuift|schuiven|sluit|haak|haakt|drink|eet|proost|klink|toost|feest je|jij|jullie|u .. aan|mee',
     'horen|hoort|hoor .. erbij|bij',
     'zien|ontvangen|begroeten|verwelkomen|ontmoeten we|wij|ik|u|je|jullie|mogen graag|u|jullie|je|dan|daar',
@@ -136,6 +139,11 @@ export const invites = {
     'kom je|jij|jullie'
   ],
   hosts: [
+    'iedereen|ieder maakt|kookt|bakt|doet|geeft',
+    'dit jaar .. bij|in',
+    'vrouw|man|moeder|ma|pa|vader|oma|opa maakt|kookt|bakt|zorgt',
+    '*feest|*feestje|*borrel|*bbq|*barbecue|*diner|*dinertje|*etentje|*fondue|*brunch|housewarming|kampvuur|*raclette|spelavond|spelletjesavond|quizavond|surpriseavond|*soep|*drink *dag|vanavond|morgen|za|vr|zat|zo|vrij|vanmiddag .. #',
+    '*dag|vanavond|morgen|za|vr|zat|vrij *feest|*feestje|*borrel|*bbq|*barbecue|*diner|*dinertje|*etentje|*fondue|*brunch|housewarming|kampvuur|*raclette|spelavond|spelletjesavond|quizavond|surpriseavond|*drink',
     'drank|bier|wijn|eten|vlees|hapjes|fris|koffie|taart|stoelen|oliebollen|kaas|champagne|bubbels|prosecco|jenever is|staat|staan|zijn|genoeg|zat|koud|voorzien|er|aanwezig|klaar|geregeld',
     'bier|wijn|hapje|hapjes|drankje|drankjes|frisje|taart|bubbels|prosecco|bitterballen en|& bier|wijn|hapje|hapjes|drankje|drankjes|taart|prosecco|bubbels|bitterballen|koffie|prijsjes',
     'schenken|serveren|bakken|grillen|koken|kook|kookt|gourmetten|barbecueën|borrelen we|wij|voor|ik|met|pap|mam|mama|papa|weer',
@@ -222,6 +230,9 @@ export const invites = {
     'dubbele cijfers'
   ],
   party: [
+    'mijn|onze|ons|zijn|haar expo|expositie|opening|vernissage|verdediging|promotie|première',
+    'vernissage|huldiging|inhuldiging|kraamborrel',
+    'eind|einde van? de? ramadan|vasten|vastenmaand',
     'bruiloft|bruiloften|*huwelijk|*huwelijks*|trouwdag|trouwreceptie|jawoord|ja-woord|verloving*|*jubileum|*receptie|*borrels|*fuifje|*bal|sleepover|vrijgezellen*|reünie*|afstudeer*|kraamfeest|geboorte*|*reveal|bruidspaar',
     'trouwen|trouwt .. op|in|om|:|!|.|*dag|eindelijk|ja|we|wij',
     'geven|geef elkaar het? ja',
@@ -233,9 +244,10 @@ export const invites = {
     'logeren'
   ],
   gathering: [
+    'kopje|kop|bakje|bakkie|tas|potje thee|koffie|soep',
     '*borrelen|gourmetten|brunchen|tafelen|dineren|fonduen|uiteten|meedineren|borrelplank|*koken',
     '*drink|*drankje|*drankjes|*borreltje|*diner|*dinertje|*dineetje|*etentje|*lunch|*maaltijd|*souper|vrijmibo|*raclette|*fondue|*mosselen|*kampvuur|*proeverij|*kaas|potluck|*barbecuetje|tea|aperitief|apero*|koffietafel|paella*|tapas*|*rijsttafel|*stamppot|haringparty|snert|*hapje|*hapjes',
-    'quizavond|spelavond|spelletjes|surpriseavond|sinterklaasavond|kaasavond|wijnavond|pokeravond|bieravond|tapasavond|muziekavond|leesclub|boekenclub|kookavond|kookclub|zomeravond|thema-avond|karaoke*|bingo|pubquiz|zangavond|terrasje|koffiedrinken|theedrinken|koffiekransje|plukken|*buffet|*maal|moussaka|couscous|curry|roti|nasi|sushi|pasta|lasagne|spaghetti|kroketten|bitterballen|stoofvlees|vol-au-vent|kalkoen|wafels|haring|zeilen|sloepen|kubb|jeu',
+    'quizavond|spelavond|spelletjes|surpriseavond|sinterklaasavond|kaasavond|wijnavond|pokeravond|bieravond|tapasavond|muziekavond|leesclub|boekenclub|kookavond|kookclub|zomeravond|thema-avond|karaoke*|bingo|pubquiz|zangavond|terrasje|koffiedrinken|theedrinken|koffiekransje|plukken|moussaka|couscous|curry|sushi|lasagne|sloepen|jeu|kraambezoek|kraamvisite',
     'glas|glaasje|toost|proost* heffen|drinken|op|met|wijn|bubbels|prosecco|voor',
     'het|t bowlen|lasergamen|karten|klimmen|schaatsen|paintballen|trampolinespringen',
     'over de vloer',

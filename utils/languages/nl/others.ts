@@ -88,6 +88,7 @@ export const others = {
     'ons|onze team|aanbod|website|feestjes',
     'www|http|https',
     'te koop',
+    'braderie|rommelmarkt*|kerstmarkt|opendeurdag|eetfestijn|slijterij|koopzondag|modeshow|infodag',
     'vier|organiseer je|jouw|uw *feestje|verjaardag|*partijtje',
     'op jullie|je|uw feest*|*feestje|*partijtje'
   ],
@@ -111,7 +112,7 @@ export const others = {
     'kroeg|personeels*|bedrijfs*|firma*',
     'word|wordt|worden 30|35|40|45|50|60',
     '30|35|40|45|50|60|65|70|75|80|85|90 wordt|word|worden|geworden|ste|e',
-    'dj|cocktails',
+    'dj',
     'in de bijlage',
     'met vriendelijke groet',
     'geachte relatie'
@@ -120,6 +121,7 @@ export const others = {
     'steiger komt|staat|wordt',
     'boodschappen|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
     'lezing|kienen',
+    'begrafenis|uitvaart|crematie|condoleren|condoleance|uitvaartdienst',
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',
     'tandarts*|huisarts|dokter|kapper|training*|wedstrijd*|toernooi|zwemles|oefening|repetitie|bezorg*|pakket|bestelling|les|lessen|examen|rijles|turnles|dansles|vlucht|ziekenhuis|consultatiebureau|vaccinatie|coach|trainer|orthodontist|logopedie|muziekles|geleverd|reservering|uitwedstrijd|thuiswedstrijd',
