@@ -2,11 +2,11 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'party jarig besnijdenis logeerpartij naamdag geboorteborrel vormsel doopsel *feesje *feessie *fuif babyborrel aqiqah aqiqa sünnet doop communie bday vjd *feestje *feest *partijtje *verjaardag',
+    'babyshower bruiloft trouwfeest *borrel *drink *jubileum vrijgezellenfeest *receptie kraamfeest afscheid *diner party jarig besnijdenis logeerpartij naamdag geboorteborrel vormsel doopsel *feesje *feessie *fuif babyborrel aqiqah aqiqa sünnet doop communie bday vjd *feestje *feest *partijtje *verjaardag',
   birthdays: 'bday vjd *verjaardag verjaardags*',
   afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
-    '*laan *straat *weg *plein *gracht mij mezelf jouw jou hey hee hi liefste alle ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardagsfeest feest partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby datum plaats adres locatie thema ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord ja nee jammer super joepie hoera jippie prinses prins ridder piraat piraten detective feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier plek tuin huis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groeten groet kus kusjes xx xxx xxxx ie gelukkig wapenstilstand sint piet kerstman hartelijke hartelijk vindt kerst pasen halloween sinterklaas oud nieuw let save the date gezocht missie aan alleen heel erg groot grote klein kleine namens net kleintje omdat sinds onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb details maand gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem geef stuur bel app kun zullen speel samen kapitein agent *raad *berg *buurt *wijk *dreef *dag binnenkort secretariaat vbs *gourmet serieus jaa doet nadien achteraf moeder vader nonkel kroost parochie',
+    '*laan *straat *weg *plein *gracht mij mezelf jouw jou hey hee hi liefste alle ouders ouder mama papa mam pap oma opa tante oom kind kinderen kids jongens meisjes meiden vrienden vriendinnen vriendjes vriendinnetjes vriendje familie gezin klas groep school opvang team gasten gast verjaardagsfeest feest partijtje kinderfeestje slaapfeestje party uitnodiging uitnodigingen zoon dochter tweeling zus broer zusje broertje baby datum plaats adres locatie thema ophalen brengen telefoon tel mail whatsapp rsvp reactie antwoord ja nee jammer super joepie hoera jippie prinses prins ridder piraat piraten detective feeën eenhoorn dino dinosaurus brandweer ruimte safari superheld zeemeermin voetbal paarden paard boerderij kinderboerderij taart pizza eten koffie spelletjes speurtocht plezier plek tuin huis zaal klimhal gymzaal zwembad bos park speeltuin museum restaurant cadeau cadeaus cadeautje cadeautjes allergie allergieën broertjes zusjes kleding badpak slaapzak groeten groet kus kusjes xx xxx xxxx ie gelukkig wapenstilstand sint piet kerstman hartelijke hartelijk vindt kerst pasen halloween sinterklaas oud nieuw let save the date gezocht missie aan alleen heel erg groot grote klein kleine namens net kleintje omdat sinds onder buren meneer mevrouw juf meester betreft collega reden info belangrijk ps nb details maand gezamenlijk disco bbq barbecue zomer winter herfst lente welkom neem geef stuur bel app kun zullen speel samen kapitein agent *raad *berg *buurt *wijk *dreef *dag binnenkort secretariaat vbs *gourmet serieus jaa doet nadien achteraf moeder vader nonkel kroost parochie afdeling bedrijf zaak team werk club lachen collegas dienst vereniging',
   own: "mijn ons onze onzen mn m'n",
   mine: 'mijn mn m',
   relations:
@@ -33,7 +33,13 @@ export const people: People = {
     'neemt .. mee',
     'kan niet wachten',
     'valt .. te vieren',
-    'gaat .. vieren'
+    'gaat .. vieren',
+    'gaat|gaan .. .. pensioen|trouwen|emigreren|verhuizen|samenwonen|studeren|weg',
+    'gaat|gaan .. jaar naar',
+    'trouwen|trouwt|verloofd|afgestudeerd|geslaagd',
+    'zwaait|zwaaien|neemt|nemen|vertrekt|verlaat|verlaten|stopt|stoppen .. af|afscheid|ons|na|met',
+    'zeggen|zegt|geven .. ja|jawoord|ja-woord',
+    'zijn|is .. getrouwd|samen|verloofd|afgestudeerd|geslaagd'
   ],
   verbSecond: {
     verbs: 'is viert vieren geeft organiseert doet wordt houdt trakteert verjaart',
@@ -55,6 +61,8 @@ export const people: People = {
     'spelen|speel|logeren bij|met',
     'verjaardag van',
     'afscheid van',
+    'babyshower|*borrel|*drink|*drankje|*diner|*etentje|vrijgezellen*|*bal|*fuif|*jubileum|*receptie|pensioen|*reveal|trouwfeest|bruiloft|huwelijk|verrassing|diploma|promotie|*lunch|*brunch van|voor',
+    '*afscheid|pensioen|jubileum :?',
     'de # e|ste|de van',
     'de # jaar van'
   ],

@@ -20,7 +20,9 @@ export const places: Places = {
     'bij ons|mij thuis|in|op de|het|den? tuin|hof|boerderij|huis?',
     'bij ons|mij|hem|haar',
     'bij mijn|mn ouders|schoonouders|vader|moeder|opa|oma|broer|zus thuis?',
-    'in|bij onze|ons|mijn de? achtertuin|tuin|huis|schuur|zolder',
+    'in|bij|op|vanuit onze|ons|mijn|mn|onzen|mijne|den|hun de? achtertuin|tuin|huis|schuur|zolder|serre|atelier|garage|loods|stal|keuken|woonkamer|dakterras|terras|balkon|stoep|oprit|boot|voortuin|kelder|hof|appartement|flat|kot|plein|pleintje|straat|boerderij|zaak|winkel|kantoor|tuinhuis|huisje|erf|koer|veranda|studio|dak|werkplaats|moestuin|volkstuin|caravan',
+    'bij ons|mij in|op|aan de|het|den? schuur|loods|garage|serre|keuken|keukentafel|balkon|terras|dakterras|boot|stal|stoep|oprit|kelder|zolder|kot|erf|koer|moestuin|volkstuin|straat|plein|pleintje|loofhut|voortuin|achtertuin|woonkamer',
+    'op kot',
     'naar ons|mij toe|huis?'
   ],
   homesWhole: true,
@@ -34,7 +36,7 @@ export const places: Places = {
   streetLeads:
     'laan plein weg steenweg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
-    'snackbar schuur escaperoom woonboot pannenkoekenboot *fabriek *zolder karting landgoed cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater serre refter jachthaven *terreinen *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein parking brasserie taverne bistro herberg',
+    'snackbar kroeg bar tuinkamer paviljoen steiger kapel crypte kantoor dak boot brouwerij foyer oranjerie dakterras cafetaria strandpaviljoen strandtent schuur escaperoom woonboot pannenkoekenboot *fabriek *zolder karting landgoed cinema vv *lokalen *veldje hotel minigolf *salon *center bioscoop restaurant pizzeria scoutinggebouw bowling meer manege aula lasergame kantine studio terras pleintje bibliotheek brandweerkazerne camping molen kasteel station *plas *lokaal *atelier *hal *park *zaal *bad *hof *huis *centrum *boerderij *baan *tuin *theater serre refter jachthaven *terreinen *wereld *land *bos *museum *plein *stal *hoeve *kerk *school *strand *arena *club *paradijs *hut *plaats *veld planetarium aquarium *piste *baantje circus *café speelpleintje *weide *gaard klimparcours *terrein *domein parking brasserie taverne bistro herberg',
   venuesFirst: true,
   rain: 'regen regent regenen slecht storm giet',
   articles: 'de het een onze ons den t',
@@ -52,5 +54,5 @@ export const places: Places = {
   ],
   but: 'maar dus',
   notPlaces:
-    'ons mij je jullie hem haar weekend mvg verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr want gereserveerd geboekt gehouden open dicht gesloten bezet vol bus brievenbus prijs mand la *vakantie'
+    'ons mij je jullie hem haar weekend mvg verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr want gereserveerd geboekt gehouden open dicht gesloten bezet vol bus brievenbus prijs mand la *vakantie belangstelling m oefenen pittig raclette fondue pizza taart wijn bier borrel barbecue bbq soep koffie thee film sushi pasta lasagne bloemen huwelijk pensioen kleren kostuum stilte luisteren proosten klinken vertrek afscheid leven werk proeven helpen borrelen dansen eer kijken dienst functie gram grond'
 }
