@@ -8,6 +8,8 @@ export const invites = {
     'vraag|vragen|verzoeken je|u|jullie op ons|het|mijn',
     'uitgenodig*|uitgenodgd|uit-genodigd', 'uitnodigen', 'nodigt|nodigen', 'nodig* .. * .. uit', 'uitnodiging'],
   invites: [
+    '^kom|komt vanavond|morgen|*dag|straks|om|tussen|vanaf|vanmiddag|na',
+    'kom|komt .. wijn|bier|koffie|thee|taart|pizza|soep|film|voetbal|finale drinken|eten|kijken|proeven',
     'loop|rij|fiets|ga|speel|zing|dans|kijk je|jij|jullie .. .. mee',
     'eten|pizza|sushi|wijntje|biertje|borrel|borrelen|koffie|film|filmpje|lasagne|barbecue|bbq|pannenkoeken|thee|lunch|lunchen|brunch|spelletjes|fondue|raclette|gourmetten|soep bij ons|mij',
     'noteer|noteren|blokkeer|reserveer|prik .. alvast|vast|datum|agenda',
@@ -139,6 +141,7 @@ export const invites = {
     'kom je|jij|jullie'
   ],
   hosts: [
+    'housewarming|babyshower|*etentje|*dinertje|surpriseparty|verrassingsfeest|vrijgezellenfeest|dakfeest|tuinfeest|afscheidsborrel|afscheidsfeest|kraamborrel|babyborrel|huisfeest|kotfeest|*feessie',
     'iedereen|ieder maakt|kookt|bakt|doet|geeft',
     'dit jaar .. bij|in',
     'vrouw|man|moeder|ma|pa|vader|oma|opa maakt|kookt|bakt|zorgt',
@@ -244,6 +247,9 @@ export const invites = {
     'logeren'
   ],
   gathering: [
+    '*fonduen',
+    'wijn|bier|thee|koffie|champagne|cocktails|prosecco drinken|proeven',
+    'voetbal|wedstrijd|finale|oranje|songfestival|duivels|race|f1|film kijken',
     'kopje|kop|bakje|bakkie|tas|potje thee|koffie|soep',
     '*borrelen|gourmetten|brunchen|tafelen|dineren|fonduen|uiteten|meedineren|borrelplank|*koken',
     '*drink|*drankje|*drankjes|*borreltje|*diner|*dinertje|*dineetje|*etentje|*lunch|*maaltijd|*souper|vrijmibo|*raclette|*fondue|*mosselen|*kampvuur|*proeverij|*kaas|potluck|*barbecuetje|tea|aperitief|apero*|koffietafel|paella*|tapas*|*rijsttafel|*stamppot|haringparty|snert|*hapje|*hapjes',
@@ -263,9 +269,13 @@ export const invites = {
     'bij de? familie|fam',
     'bij ons|mij',
     'bij mijn|mn ouders|schoonouders|vader|moeder|opa|oma|broer|zus',
-    'onze|ons|mijn koer|oprit|kelder|schuur|erf|hof|terras|stoep|tuin|huis|huisje|achtertuin|zolder|garage|boerderij',
+    'onze|ons|mijn|mn keukentafel|keuken|balkon|dakterras|serre|atelier|loods|garage|woonkamer|kot|boot|flat|appartement|straat|plein|pleintje|tuinhuis|volkstuin|moestuin|dak|veranda|stal|voortuin|koer|oprit|kelder|schuur|erf|hof|terras|stoep|tuin|huis|huisje|achtertuin|zolder|garage|boerderij',
     'in de tuin',
     'aan huis',
+    'bij * op nummer|nr',
+    'bij * zijn|zn|haar|hun|dr ouders|tuin|huis',
+    'ten huize van',
+    'op kot',
     'naar ons|mij|hier toe|komen|huis|thuis',
     'bij * spelen|thuis|logeren|eten'
   ],

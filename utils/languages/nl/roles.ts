@@ -2,6 +2,8 @@ import type { Cues } from '../language'
 
 export const roles: Cues['roles'] = {
   party: [
+    'zet|zetten .. * .. bloemetjes',
+    'heffen|klinken|proosten|toosten|drinken|zwaaien|trouwen|serveren|schenken|koken|eten',
     'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
     'hoe laat',
@@ -23,7 +25,7 @@ export const roles: Cues['roles'] = {
     'ja of nee|neen',
     'opgeven|aanmelden|afmelden|doorgeven|reageren bij|aan|naar mij|ons',
     'geef|geeft|geven .. door',
-    'laatste dag|moment om|voor|waarop|is|:'
+    'laatste dag|moment om|voor|waarop|:'
   ],
   'drop-off': [
     'brengtijd|inloop|aankomst',
