@@ -219,7 +219,8 @@ export const dates: DateLanguage = {
     'avond|avonds|savonds': { part: 'evening' },
     's avonds': { part: 'evening' },
     'in de avond': { part: 'evening' },
-    'spelletjesavond|spelavond|quizavond|filmavond|pubquiz|kaasavond|wijnavond|surpriseavond|fondueavond|bieravond|pokeravond': { part: 'evening' },
+    'spelletjesavond|spelavond|quizavond|filmavond|pubquiz|kaasavond|wijnavond|surpriseavond|fondueavond|bieravond|pokeravond':
+      { part: 'evening' },
     'nacht|nachts': { part: 'night' },
     middernacht: { clock: 1440 },
     'rond|tegen|omstreeks vieren': { clock: 960 },

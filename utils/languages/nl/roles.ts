@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 export const roles: Cues['roles'] = {
   party: [
     'zet|zetten .. * .. bloemetjes',
+    'stopt|stoppen als|bij',
+    'afscheid van',
     'heffen|klinken|proosten|toosten|drinken|zwaaien|trouwen|serveren|schenken|koken|eten',
     'feest*|partijtje|party|uitnodig*|uitgenodigd|nodig*|vieren|viert|vier|gevierd|komen|komt|verzamelen|begint|start*|wanneer|datum|tijd|dag|plaatsvinden|bbq|barbecue|picknick|etentje|borrel|verwachten',
     '*feest|*feestje|*partijtje',
