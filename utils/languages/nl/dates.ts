@@ -219,8 +219,6 @@ export const dates: DateLanguage = {
     'avond|avonds|savonds': { part: 'evening' },
     's avonds': { part: 'evening' },
     'in de avond': { part: 'evening' },
-    'spelletjesavond|spelavond|quizavond|filmavond|pubquiz|kaasavond|wijnavond|surpriseavond|fondueavond|bieravond|pokeravond':
-      { part: 'evening' },
     'nacht|nachts': { part: 'night' },
     middernacht: { clock: 1440 },
     'rond|tegen|omstreeks vieren': { clock: 960 },
@@ -295,8 +293,8 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   evenings: [
-    'borrel|diner|avondeten|avondmaal|etentje|cocktails',
-    'spelletjesavond|filmavond|spelavond|pokeravond|quizavond|feestavond|bingoavond|meidenavond|mannenavond|*savond|*lavond|*eavond'
+    'borrel|afscheidsborrel|kerstborrel|nieuwjaarsborrel|zomerborrel|teamborrel|*dinertje|*etentje|diner|kerstdiner|avondeten|avondmaal|cocktails|drinks|drankje|pubquiz|kaasfondue|raclette',
+    'filmavond|pokeravond|quizavond|feestavond|bingoavond|meidenavond|mannenavond|kaasavond|wijnavond|bieravond|*savond|*lavond|*eavond'
   ],
   counted:
     'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen broertje zusje broertjes zusjes '
