@@ -146,7 +146,8 @@ export const others = {
     'você|vc foi selecionad*|sorteado|contemplad*',
     'de|toda|todas|todo|todos os? segunda|segundas|terça|terças|quarta|quartas|quinta|quintas a|às? sexta|sábado|domingo',
     'todo|todos|toda|todas o|os|as? dia|dias|segunda|terça|quarta|quinta|sexta|sextas|sábado|sábados das|às',
-    'menu|rodízio|buffet a|por|livre|infantil|especial|de',
+    'menu|rodízio|buffet a|por|livre|infantil|especial',
+    'menu de',
     'marcações|reservas :|pelo|para|através|no',
     'consulte'
   ],
@@ -173,7 +174,7 @@ export const others = {
     'dia do brinquedo|pijama|cabelo'
   ],
   work: [
-    'reuniões|projeto*|empresa|chefe|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
+    'reuniões|projeto*|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
     'reunião .|,|:|com|às|na|no|do|da|dos|das|hoje|amanhã|segunda|terça|quarta|quinta|sexta|pedagógica|geral|extraordinária|mensal|semanal|online|marcada|trimestral',
     'reunião de pais|turma|condomínio|trabalho|equipe|equipa|condóminos|início|final|avaliação|departamento|professores|ponto|vendas|obra|direção|diretoria|encarregados',
     'encarregad* de educação',
@@ -192,6 +193,7 @@ export const others = {
     'paciente|consulta*|dentista|médic*|pediatra|doutor*|vacina*|exame*|hospital|revisão',
     'treino*|relvado|colete*|van|ônibus|autocarro|carrinha|torneio|campeonato|natação|balé|ballet|judo|ensaio|convocatória|convocados',
     'voo|pedido|encomenda|entrega*|carona',
+    'todo|todos|toda|todas o|os|as? sábado|sábados|domingo|domingos|sexta|sextas|quinta|quintas|quarta|quartas|terça|terças|segundas',
     'dr|dra|clínica aguarda*|espera*|de|em|às',
     'para desmarcar|remarcar|cancelar ligue|responda|contacte',
     'campanha de|boletim',
