@@ -182,6 +182,8 @@ export const dates: DateLanguage = {
     'más|muy|demasiado|tan|tarde o tarde': {},
     'tarde|tardes': { part: 'afternoon' },
     noche: { part: 'evening' },
+    'cena|cenita|cenar|cenamos|copas|rumba|carrete': { part: 'evening' },
+    'después de cenar': { part: 'evening' },
     'del|de mediodía': { part: 'midday' },
     'del|de medio día': { part: 'midday' },
     'mediodía|medio-día': { part: 'midday', clock: 720 },

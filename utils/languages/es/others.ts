@@ -97,10 +97,11 @@ export const others = {
     'no estaré|estaremos'
   ],
   promotion: [
-    'inauguración|apertura|estrenamos',
+    'gran inauguración|apertura',
+    'inauguración|inauguramos|apertura|estrenamos del|de|oficial|nuestro|nuestra|la|el? tienda|sucursal|sede|exposición|temporada|web|carta|menú|gimnasio|curso|instalaciones',
     'pasacalles|cuentacuentos|títeres|gigantes|hinchables para|en|y|de|,|infantil*',
     'comida|paella|chocolatada|merienda|cena popular|solidaria|vecinal',
-    'oferta*|descuento*|promo*|cupón|sorteo|gratis|packs|pack|tarifa*|precio*|presupuesto',
+    'oferta*|descuento*|promo*|cupón|sorteo|gratis|packs|pack|tarifa*|precio|precios|presupuesto',
     'reserv*|compra|solicita|llama ya|ahora|online|en|tu|su|hoy|al|con|aquí|nuestro|mesa|plaza|fiesta',
     'desde|por|sólo|menú * €|euros|$|pesos|soles',
     'desde|por|sólo|x $|€|s/',
@@ -142,7 +143,9 @@ export const others = {
     'maquillaje'
   ],
   school: [
-    'institución|tutor*|profesor*|examen|autorización|boletín|trimestre|lectivo|alumn*|comedor|guardería|guarde|catequesis|catequista*',
+    'institución|tutor*|profesor*|examen|autorización|boletín|lectivo|alumn*|guardería|guarde|catequesis|catequista*',
+    'comedor|menú escolar|del|hoy',
+    'monitor*|menú|menús|cuota|beca|becas|recibo|lista|turno de|del comedor',
     'uniforme|colación|matrícula|boletines|extraescolares|deberes|exámenes|secretaría',
     'no hay|habrá|tendrán cole|clase*|colegio|escuela',
     'reunión|junta|reuniones|entrega|entrevista de? familias|apoderados|inicio|padres|madres|notas|curso',
@@ -181,11 +184,7 @@ export const others = {
     '^compañeros :',
     'me salió|cayó un? trabaj*|chamba|turno',
     'el|mi|su|al trabajo|curro',
-    'ayuntamiento|municipalidad',
-    'boda|enlace|novios|casados|pañales',
-    'cena|copas|cañas|vermut|vinos de|con|entre las? madres|mamás|padres|papás|amigas|vecinos|chicas',
-    'despedida de solter*',
-    'cumplo|mis 18|30|35|40|45|50|60|70'
+    'ayuntamiento|municipalidad'
   ],
   routine: [
     'cita|citas|dentista|logopeda|médic*|pediatra|doctor*|fisio|vacuna*|análisis|veterinario|peluquería|hospital|consulta',
