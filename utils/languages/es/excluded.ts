@@ -1,5 +1,9 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'junta|asamblea ordinaria|extraordinaria|general|anual|directiva',
+  'misa de aniversario|difuntos|réquiem|novenario|salud|exequias',
+  'velorio|velatorio|sepelio|exequias|funeral de|del|a|en|será|mañana|hoy',
+  'velan|velamos|sepultan|sepultamos .. en|a|desde|hoy|mañana',
   'tenéis|tienes|tiene|tienen cita',
   'invita* a toda? la|los|todo? socios|asociados|clientes|comunidad|público|barrio',
   'menú # €|euros',

@@ -29,6 +29,9 @@ export const invites = {
     '^ven|venid|vengan|vénganse|vente .|!'
   ],
   invites: [
+    'os|los|las|te quiero|queremos|necesito a todos|todas|ahí|allí|allá|en|conmigo|aquí',
+    'pasen a estrenar*|conocer*|probar*',
+    'para|pa quien|el que|quienes quiera*|guste*|pueda*',
     'caigan|cae|cáiganle|caele|cáete|cáiganse|caed cuando|después|desde|por|en|nomás|como|con|a|tipo|el|temprano',
     'trae*|tráiganse|vengan|venid|vente|ven hambre|sed|ganas',
     'traete|tráiganse|traeos el|la|tu|tus|los|las|unas|algo|lo',
@@ -188,6 +191,12 @@ export const invites = {
     'se|os animan|animáis|prenden a un|una|la'
   ],
   hosts: [
+    'le|les hemos|tenemos|han|tengo prepara*|organizad*|montad* .. sorpresa|fiesta|once|cena|comida|algo|homenaje|despedida',
+    'le|les damos|daremos|queremos darle|dar una sorpresa',
+    'ni una palabra',
+    'no se lo? digáis|digas|digan|cuentes|contéis|cuenten|entere|enteren',
+    'monto|montamos|armo|armamos|organizo|organizamos|hago|hacemos|preparo un|una|el|la|torneo|algo sarao|fiestón|guateque|quedada|juntadita|comilona|torneo|noche|cena|cenita|comida|paella|juntada|reunión|previa|tarde|desayuno|convivio|picada|torneíto|ronda|completada|malón',
+    'nos casamos el|este|en|!|,|y|por',
     'yo|nosotros pongo|ponemos|llevo|llevamos|hago|preparo|cocino|invito|compro el|la|los|las|lo|y|para',
     'pongo|ponemos el|la|los|las|yo carne|bebida|bebidas|café|casa|vino|arroz|carbón|hielo|comida|pan|postre|picoteo',
     'cada uno|una|cual|quién pone|paga|trae*|lleve|con|su|sus|lo',
@@ -208,7 +217,7 @@ export const invites = {
     'código|vestimenta|dress de? vestimenta|vestir|formal|code|elegante|cóctel|casual|:',
     'mesa|lista de|: regalos|boda|novios',
     'es sorpresa|secreto|así',
-    'no le|les|se digan|digáis|cuenten|contéis|digas|cuentes nada|nadie|naada',
+    'no le|les digan|digáis|cuenten|contéis|digas|cuentes nada|nadie|naada',
     'arrancamos|arranca|empezamos|comenzamos tipo|desde|a|sobre|como|temprano',
     'hacemos|haremos|hago fiest*|pijamada|chocolatada|merienda|barbacoa|roscón|chocolate',
     'celebra*|celebro|festeja*|festejo',
@@ -241,6 +250,7 @@ export const invites = {
     'llueve|lloviera|lluvia ,? la|lo|nos|se? fiesta? pasa|pasamos|cambiamos|movemos|vamos|será al|a|para|en'
   ],
   birthday: [
+    'me hago|nos|hacemos|haces mayor*|viejo*|vieja*|viejita|viejito',
     'cumplimos # años',
     'años de casados|matrimonio',
     'mis|los|sus # años|tacos|primaveras|pirulos',
@@ -256,6 +266,11 @@ export const invites = {
     'hago # !|.|el|años|este'
   ],
   party: [
+    'una|comida|cena sorpresa',
+    'estrenando|estrenarlo|estrenarla .. casa|piso|depto|depa|apto|apartamento|hogar|finca',
+    'casa|piso|depa|depto|apto|apartamento nueva|nuevo',
+    'matrimonio de|entre|civil|religioso|en|el',
+    'nuestro matrimonio|enlace',
     'comida|cena|almuerzo|merienda|quedada|reunión|desayuno de primos|hermanos|familia|tíos|antiguos|exalumnos|cuñados|navidad|gala|nochebuena|hermandad',
     'bodas|bodorrio|nupcias|enlace matrimonial|de|civil|el',
     'boda|casorio|casamiento|preboda|postboda|tornaboda|inauguro|inauguramos',
@@ -285,6 +300,10 @@ export const invites = {
     'dormir en|a mi|nuestra|casa'
   ],
   gathering: [
+    'un|unos|unas|el vinito|vino|cafecito|vinos|tinto|vermú|aguardiente|trago|tragos|pisco|cervecitas|cervezas|tapas|pinchos|pintxos|sidras|tequilas|mezcales|whiskies|tecito',
+    'comida|cena|almuerzo compartida|compartido traje|canasta',
+    'mus|dominó|póker|parchís|chinchón|brisca|canasta|conga|generala|tute y|el|en|con',
+    'completada|completos|anticuchos|churrasquitos|parrilla|ajiaquito|sancochito|asadazo|barbacoita|paellita|cenorrio|sarao',
     'sancocho|lechona|ajiaco|locro|pozole|pozolada|tamalada|taquiza|discada|carnitas|picada|picadita|picoteo|tapeo|raviolada|fideuá|fabada|cocido|mariscada|curanto|malón|choripaneada|choripanes|calçots|espicha|fondue|sushi|mole',
     'brindis|brindar|coctel|cocktail|ágape|lunch|afterwork|birras|chelas|copas|copeo|vinitos|previa',
     'after office|work',
@@ -301,7 +320,7 @@ export const invites = {
     'peli|pelis|partido|final en|donde casa|lo|mi|el',
     'novena|novenas|posadas|iftar|eid|korité|zambomba|januca|hanukkah|diwali|purim',
     'barbacoa*|bbq|asado|asadito|parrillada|carnita|paella|churrasco|mateada|ramada|calçotada|tardeada',
-    'pícnic|merienda|merend*|merienda-cena|brunch|aperitivo|vermut|cañas|once',
+    'pícnic|pic-nic|merienda|merend*|merienda-cena|brunch|aperitivo|vermut|cañas|once',
     'quedada|juntada|reunión familiar|encuentro|convivencia|kermés',
     'comida|cena|almuerzo de|con|familiar',
     'chocolatada|churros|posada|roscón|rosca',
@@ -315,6 +334,7 @@ export const invites = {
     'natilla|buñuelos|amagüestu|tablado'
   ],
   'at-home': [
+    'en el jardín|patio|chalet|depto|depa|apto|piso|terraza|casa|finca de',
     'en|a|por|x|pa mi|nuestra|nuestro|su|el|la|tu balcón|keli|queli|choza|quincho|rancho|chante|cantón|cocina|corral|rooftop|hogar|apartamento|aparta|cuarto|parcela|caseta|portal|estudio',
     'en|a|al|por casa|depa|depto|apto|piso|quincho|chalet|terraza|balcón|azotea|parcela|rancho|keli|jardín|patio|finca|masía|corral|caseta|cortijo|quinta|bodega|garaje|roof de|del',
     'casa|finca|parcela|quincho de mi|los|la|don|doña|mis|tu',

@@ -2,16 +2,16 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'cumple cumpleaños aniversario fiesta pijamada cumpleañito años añito añitos bautizo comunión albercada tardeada bday party festejo celebración santo',
+    'cumple cumpleaños aniversario fiesta pijamada cumpleañito años añito añitos bautizo comunión albercada tardeada bday party festejo celebración santo boda despedida jubilación graduación bautismo bodas casamos jubilo gradúo preboda quinceaños agasajo homenaje',
   birthdays: 'cumple cumpleaños cumples aniversario bday',
   afterAge: 'años añitos añazos y el la este esta mañana hoy pasado próximo en con lo ya pero que así por para vamos',
   notNames:
-    'peli pelis película salida raza unicornios astronautas espuma oreo chocolate fresa monstruos brujas cierre cordero cariño ramadán despedida motivo juegos primera primavera verano preescolar kinder equipo barrio pueblo edificio número holaa buenos buen buena hey ey nuestro nuestra nuestros nuestras vuestro vuestra quiénes cuántos era será sería estás están estáis estoy habrá hemos han ser fue soy somos ven venid vengan vení vente trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección horario ubicación contacto teléfono tel whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa besos beso abrazo abrazos saludos saludo felices felicidades muchísimas todas toda amigos amigas amigo amiga amiguito amiguitos chicos chicas niños niñas niño niña nenes nenas bebé clase grupo cole colegio escuela curso primaria infantil sala grado navidad reyes halloween nochevieja carnaval perdón ojo porfa nada solo además pues vale bueno genial guapa guapo reina cielo corazón recordad recordatorio aviso importante nueva última piscina parque bolera cine salón club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona superhéroes princesas dinosaurios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa ayuntamiento compartir merendar jugar celebrar festejar comer picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador calcetines regalo regalos hermanitos adultos mesa agua graduación pijama vecinos cumpleañeros ronda temporada asistentes música colores gusto save the date rsvp atte att ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos festejamos invitamos invito invita cumplo cumplimos mejor gran súper',
+    'peli pelis película salida raza unicornios astronautas espuma oreo chocolate fresa monstruos brujas cierre cordero cariño ramadán despedida motivo juegos primera primavera verano preescolar kinder equipo barrio pueblo edificio número holaa buenos buen buena hey ey nuestro nuestra nuestros nuestras vuestro vuestra quiénes cuántos era será sería estás están estáis estoy habrá hemos han ser fue soy somos ven venid vengan vení vente trae traed traigan confirmar confirmad confirmen confirma avisad avisen avisar decidme dime lugar dirección horario ubicación contacto teléfono tel whatsapp asunto re rv fwd cc fiesta fiestas cumple cumpleaños aniversario celebración invitación invitaciones invitado invitada invitados invitadas estimados estimadas estimado estimada queridos queridas querido querida familias familia papás papis papi mamás mamis mami mamá papá madre padre madres padres abuela abuelo abuelos tía tío tíos primos hermano hermana hermanos señor señora señores sr sra don doña profe seño san santa besos beso abrazo abrazos saludos saludo felices felicidades muchísimas todas toda amigos amigas amigo amiga amiguito amiguitos chicos chicas niños niñas niño niña nenes nenas bebé clase grupo cole colegio escuela curso primaria infantil sala grado navidad reyes halloween nochevieja carnaval perdón ojo porfa nada solo además pues vale bueno genial guapa guapo reina cielo corazón recordad recordatorio aviso importante nueva última piscina parque bolera cine salón club plaza calle avenida avda centro restaurante pizzería ludoteca polideportivo jardín local finca quinta granja museo playa iglesia parroquia zona superhéroes princesas dinosaurios piratas fútbol pizza tarta torta pastel merienda barbacoa asado ampa ayuntamiento compartir merendar jugar celebrar festejar comer picar disfrutar despedir pijamada pijamas disfraces picnic comunión bautizo tema temática disfraz bañador calcetines regalo regalos hermanitos adultos mesa agua graduación pijama vecinos cumpleañeros ronda temporada asistentes música colores gusto género sexo oro plata marido mujer esposo esposa practicante becaria becario soltera soltero solteros cultura che jefe jefa empresa oficina departamento compañero compañera compañeros vecina vecino colegas gente muchachos muchachas chavos parce compa asistiré asistirás rsvp chitón posada cena comida almuerzo brindis novios novia novio save the date atte att ojalá podéis puedes pueden queréis quieres quieren esperamos espero celebramos festejamos invitamos invito invita cumplo cumplimos mejor gran súper',
   ownersBehind: true,
   namesTakeArticles: true,
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
   relations:
-    'hijo hija hijito hijita hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina sobrinito sobrinita nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón huerco chamaco chamaca chavo chava morro morra guagua gurí',
+    'hijo hija hijito hijita hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina sobrinito sobrinita nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón huerco chamaco chamaca chavo chava morro morra guagua gurí abuelita abuelito don doña compañera compañero colega jefa jefe marido mujer esposo esposa',
   turning: [
     'cumplo|cumplimos ya?',
     'cumple|cumplirá|cumplen|cumplía|cumplió|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',
@@ -26,7 +26,7 @@ export const people: People = {
     'os|te|les|los|las invita*|espera*',
     'lo celebra|celebran|festeja|festejan',
     'va a celebrar|festejar|hacer',
-    'se bautiza|gradúa',
+    'se nos? bautiza|gradúa|jubila|casa|casan|recibe|titula|retira|despide|prejubila|examina|independiza',
     'celebramos|festejamos|cumplimos juntos|juntas|los|nuestros',
     'celebra|celebrará|celebran|celebrarán|festeja|festejará|festejan|organiza|arma|hace|hará|prepara|da a? celebrar|festejar|hacer|su|sus|una|un|el|la|los|fiesta|pijamada',
     'le|les encantaría|gustaría|hace|haría|apetece',
@@ -63,7 +63,17 @@ export const people: People = {
     'celebrar|celebramos que',
     'bienvenida|homenaje|agasajo a',
     'le|les hacemos|celebramos|festejamos|cantamos|partimos .. a',
-    'se nos va|marcha|muda',
+    'se nos va|marcha|muda|jubila|casa|gradúa|recibe',
+    'jubilación|boda|bodas|casamiento|matrimonio|enlace|pedida|grado|titulación|quinces|homenaje|agasajo|canastilla|shower|ordenación|revelación|quinceañera|quince de|d|del',
+    'último día de|d|del|con',
+    'cumple|cumpleaños|aniversario|fiesta|fiestita de # años? de|d',
+    'bodas de oro|plata|diamante|rubí de|d',
+    'boda|casamiento|despedida|jubilación|graduación|grado|shower|bautizo|bautismo|homenaje :|-',
+    'despedida de soltero|soltera de|d|del|para',
+    'mano|compromiso|género|sexo de|del',
+    'homenajear|homenajeamos|recibir|recibimos|agasajar|brindar|brindamos|despedirnos|despedirme por|a|de|con',
+    'por|x .. jubilación|ascenso|graduación|despedida|título|doctorado de|d',
+    'los # de',
     'piñata|velas|velitas de|con|para|a'
   ],
   closings: [
@@ -75,6 +85,7 @@ export const people: People = {
   ],
   selfHosting: [
     'mis|mi',
+    'nuestra|nuestro|nos|me',
     'cumplo|celebro|festejo|hago|organizo mis?',
     'voy a celebrar|hacer|festejar|cumplir',
     'te|os|les invito|espero'

@@ -9,6 +9,7 @@ export const roles: Cues['roles'] = {
     'cumple # de|del',
     'de ahí|allí nos vamos',
     'en|a mi|nuestra? casa',
+    'despedimos a *',
     'a la salida',
     'salimos de excursión|paseo|ruta',
     'al salir|salimos de',
@@ -64,6 +65,7 @@ export const roles: Cues['roles'] = {
   end: [
     'aterrizaje|telón',
     'termin*|acaba*|acabó|finaliza*|conclu*|cerramos|cierra*|cierren|chapamos|echo|echamos|despedimos',
+    'despedimos a? todos|todas|los|las|la|eso *',
     'fin|final|cierre a|:|las|sobre|(',
     ', fuera a las|la',
     'fin|final|cierre #',
