@@ -3,6 +3,13 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'please|pls|plz read',
+    'pls|please take|make note',
+    'push|pushing|bump|bumping|shift|shifting|move|moving to|till|til #',
+    'scrap the',
+    'make|making it # now|rather',
+    "it|its|it's starts|kicks off? now|later|earlier",
+    'venue|place|date|time has been? now',
     'be|come at # still',
     'make that half|*day',
     'all change',
@@ -156,12 +163,12 @@ export const changes = {
     'due to|2 the? rain|weather|forecast|illness|storm*|snow|heat|wind|flood*',
     'slight|small|quick|little|tiny|minor|last|late|bit change|tweak|edit|amendment|note|hiccup|hitch|snag|blip',
     'party|venue|date|time|day|place|location|plans|plan|address|postcode news|change*|wrong|moved|incorrect',
-    'new|different|correct|right time|date|venue|day|address|location|plan|plans|postcode|place|spot',
+    'new|different|correct|right time|date|venue|day|address|location|plan|plans|postcode|spot',
+    'different|correct|right|another place',
     'same time|place|venue|day|date|spot still|though|x|!|.|,',
     ',|. same saturday|sunday|friday|hour',
     'has|have a new',
     'time|date|day|venue|place|everything|else|details|timings stays|remains|remain|stay|unchanged|else',
-
     'been dropped|axed|ditched',
     'double booked us',
     "been|is|was|they|they've|has double booked",
@@ -173,13 +180,27 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    'no braai|cookout|barbie|barbecue|drinks|pints|dinner|lunch|supper|brunch|shower|potluck|reunion|poker|curry|housewarming|get-together|gathering|roast|do tomorrow|tmrw|tonight|2nite|this|on|anymore|any|after|*day|fri|sat|sun',
+    "braai|cookout|barbie|barbecue|drinks|pints|dinner|lunch|supper|brunch|shower|potluck|reunion|poker|curry|housewarming|get-together|gathering|roast|do|game|wedding is|are|has|have|'s|will been? off|not|canned|scrapped|shelved|no",
+    'braai|cookout|barbie|barbecue|drinks|pints|dinner|lunch|supper|brunch|shower|potluck|reunion|poker|curry|housewarming|get-together|gathering|roast|do|game off .|,|!|sorry|soz|tomorrow|tonight|*day|cos|coz|as|gas',
+    "*'s off .|,|!|sorry|guys|folks|lads|i'm|im",
+    'so|also|now|both off .|,|!',
+    'is off and|,|. so',
+    'not|no longer go|goes|gone ahead with?',
+    'decided|agreed|chosen not to go|have|do|hold|host|get',
+    'decided|deciding|going to give .. a miss|rest|break this|for|.|,',
+    "isnt|isn't|aint|ain't|wont|won't|not hapening|happenin|happening|hapning|on any|anymore",
+    'go again in|when|next|another|soon',
+    "can't|cannot|cant|no longer|unable able? to? host",
+    'have|had|need|going to? leave|knock|scrub|can the|it|our|his|her',
+    'stands|stand|is|are hereby? withdrawn',
     'the * is off tomorrow|*day',
     'is|are no more',
     "*'s is off",
     'are off folks|guys|everyone',
     'calling it on|a',
     'hopes up',
-    "isn't|ain't|not on any|anymore|after",
+    "isn't|ain't|not on after",
     'let us down',
     'so|means|afraid|sadly no party|sleepover|bbq|picnic|playdate .|,|!',
     "won't|can't be a|any party|sleepover|bbq|picnic",
@@ -218,17 +239,13 @@ export const changes = {
     'not|no going|longer|on ahead|happening|on|going|having|taking|anymore',
     "won't|can't|cannot|cant|isn't|not be? going|happening|taking|take|go ahead|place|able|on",
     "it|it's|party|that's|everything|*day|sat|sun|fri|tomorrow is|are|has|have? had? to? be? off",
-
     'no party|bbq|sleepover|playdate|dinner|tea|disco|gathering|picnic|skating|bowling|swimming|climbing|cinema|trip *day|tomorrow|tmrw|tonight|this|on|for|anymore|any|after',
-
     "isn't|not|won't|aren't be? happening|taking",
     'unable|able to do|host|hold|throw .. party|sleepover|picnic|bbq|tea|it',
     "isn't|not going to host|hold|throw|happen|work",
-
     "scrap*|bin|binning|canning|axe|axed|shelve|shelved|shelving|abandon*|pull the|it|off|his|her|our|*day|tomorrow|this|*'s",
     'rained|washed|snowed off|out .|,|!|x|sorry|today|tomorrow',
     'sort|arrange|pick|choose|know|find|suggest|out a? another|new date|*day|weekend|time',
-
     'postpon*',
     "don't come on|to|tomorrow|*day"
   ]

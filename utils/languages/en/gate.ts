@@ -22,4 +22,6 @@ export const gate =
   'want to, wants to, wanna, after school, later, scrap*, double booked, swings, soft play, shall we, fyi, btw, ' +
   'bring, kids, the boys, the girls, the hall, raining, postcode, parking, upstairs, bowling, swimming, cinema, ' +
   'cake, pool, door, christen*, baptis*, communion, hosting, egg hunt, halloween*, christmas*, easter, eid, at #, ' +
-  'from #, # now, now #, not #, reminder, remember, venue, sorry, pushed, meet*'
+  'from #, # now, now #, not #, reminder, remember, venue, sorry, pushed, meet*, drinks, pints, dinner*, ' +
+  'supper*, lunch*, brunch*, wedding*, marriage, retire*, farewell*, leaving do, shower, braai*, potluck*, cookout*, ' +
+  'game night, poker, me know, us know, having a, hosted*, host, shelved, scrapped, engagement, send off, curry, tea at'

@@ -225,18 +225,11 @@ export const others = {
     'back to school night|bbq|picnic|social|event'
   ],
   work: [
-    'is|turns|turning|be 18|21|30|40|50|60|70 on|this|next|tomorrow|today|soon',
-    'for a curry|pint|wine|gin|bevvy',
-    'team dinner|lunch|drinks|outing',
-    'gender reveal',
-    'wine and|&|n cheese',
     'coffee morning',
     '^ladies|gents|gentlemen !|:',
     'agenda :|is|for|attached',
     "*'s|husband taking|having|got the kids|boys|girls",
-    'prosecco|gossip|booze|cocktails|retirement|retiring',
-    'my|his|her 30th|40th|50th|60th|70th|80th',
-    '40th|50th|60th|70th|80th party|bash|do|drinks|on|this|next|sat|*day',
+    'gossip',
     'on the calendar',
     'forwarded by',
     'original message',
@@ -247,13 +240,7 @@ export const others = {
     "a|the|our|my|pta|council|board|team|general|monthly|annual|parent*|emergency|weekly|today's|this|next|last|camp|planning|for|every|zoom|residents meeting*",
     'meeting of|about|minutes|room|will|is|has|on|with|to|and|for|in|notes|link',
     'meetings',
-    'wedding*|marriage|nuptials|married',
     "girls|ladies|lads|mums|moms|dads|mum's '? night|nite|drinks|brunch|out",
-    'work do|party|drinks|lunch|bbq|social|christmas|xmas',
-    'dinner and|& drinks',
-    'book club',
-    'leaving drinks',
-    'night|nite out',
     'party planning'
   ],
   routine: [

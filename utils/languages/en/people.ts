@@ -2,12 +2,12 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday picnic do",
+    "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday picnic do retirement wedding engagement send-off sendoff hen hens stag bucks wake memorial reveal bachelorette bachelor quinceañera recital drinks last",
   birthdays: "birthday bday b'day b-day bd birthdays",
   afterAge:
     'and so on oan just before after by this next last we years yrs year yr old today tomorrow in & with but which that',
   notNames:
-    "school schools cousin cousins galentine galentines playgroup gymnasts tumblers minis juniors ur happening parking sending babies babie small never lady kid spooky magical epic chinese lunar grandparents grandparents' rainbows brownies cubs beavers scouts guides kindergarten preschool nursery international upstairs downstairs taking doing cordially warmly him us me them both back kindly students student teachers being turning becoming reaching hitting getting going nearly almost already officially finally only now soon really super ours mine eid diwali holi hanukkah easter ramadan navratri garba nowruz vaisakhi purim chanukah xmas thanksgiving bonfire celebrate celebrating enjoy invite inviting celebration playdate sleepover meet calling hosting having starring featuring presenting introducing omg lol guys folks gang girlies mams they'll she'll he'll we'd you'd they'd we'll you'll it'd it'll they're we've they've room grade under over soo anyway listen guess wow yay woohoo yippee hooray ahoy shh shhh psst attention alert bring bringing wear no-one pizza burgers surprise joint children's kids kids' girls' boys' class classes parents pupils friends' guests leavers leavers' presents gifts games prizes balloons details times places thoughts plans invites invitations costumes snacks drinks hours minutes days weeks months years pirates princesses dinosaurs birthdays he'd she'd someone anyone anybody nobody siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas halloween bbq disco cake lunch dinner tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year reception children friends boys girls family save help see love quick reminder update also after before until today tomorrow tonight next last another other same mother's father's parents' women's men's somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
+    "fuss adress chasing chair moving bro peeps neighbours neighbors team colleagues collegues fellas drinks pints dinner supper brunch curry leaving going farewell retirement staff work office crew numbers catering details cash charity school schools cousin cousins galentine galentines playgroup gymnasts tumblers minis juniors ur happening parking sending babies babie small never lady kid spooky magical epic chinese lunar grandparents grandparents' rainbows brownies cubs beavers scouts guides kindergarten preschool nursery international upstairs downstairs taking doing cordially warmly him us me them both back kindly students student teachers being turning becoming reaching hitting getting nearly almost already officially finally only now soon really super ours mine eid diwali holi hanukkah easter ramadan navratri garba nowruz vaisakhi purim chanukah xmas thanksgiving bonfire celebrate celebrating enjoy invite inviting celebration playdate sleepover meet calling hosting having starring featuring presenting introducing omg lol guys folks gang girlies mams they'll she'll he'll we'd you'd they'd we'll you'll it'd it'll they're we've they've room grade under over soo anyway listen guess wow yay woohoo yippee hooray ahoy shh shhh psst attention alert bring bringing wear no-one pizza burgers surprise joint children's kids kids' girls' boys' class classes parents pupils friends' guests leavers leavers' presents gifts games prizes balloons times places thoughts plans invites invitations costumes snacks hours minutes days weeks months years pirates princesses dinosaurs birthdays he'd she'd someone anyone anybody nobody siblings families i i'm i'd i'll it's its the a an my our your his her their hi hey hello dear please pls you you're we we're he she they it this that there is are was will can could would do does don't if when where what who why how come join let rsvp party birthday bday happy sorry thanks thank yes no ok okay hope just so and or but for from to at on in of with by all everyone everybody mum mummy mom dad daddy mr mrs ms miss dr date time venue place location address phone email mobile tel theme dress subject re fw fwd new christmas halloween bbq disco cake lunch tea world zone park hall club centre center church street road lane avenue superhero princess unicorn dinosaur football swimming pool year reception children friends boys girls family save help see love quick reminder update also after before until today tomorrow tonight next last another other same mother's father's parents' women's men's somebody one's who's what's let's that's there's here's he's she's today's tomorrow's saturday's sunday's valentine's teacher's",
   own: 'my our',
   relations:
     'son daughter prince precious beloved darling baby boy girl twins twin kids child children little big friend sister brother grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one man men bloke lad lass princess monster munchkin bub bubba cub bear star superstar rascal angel sweetheart cousin',
@@ -24,6 +24,9 @@ export const people: People = {
     "is|be|he's|she's"
   ],
   hosting: [
+    'is|are retiring|emigrating|marrying|finishing|expecting|off|engaged|60|70|80|90|100',
+    'retires|emigrates|graduates|retired|marries|finishes|leaves on|after|this|next|from|us',
+    'is|are being|getting married|engaged|hitched|wed|baptised|christened|ordained',
     "would|'d|wd love|like|really",
     'wants|wanted|invites|invited',
     'hits|hit|reaches|reached|into double figures|digits',
@@ -59,6 +62,19 @@ export const people: People = {
   namesInS:
     'fergus angus magnus rufus silas atticus otis ellis rhys james thomas lucas nicholas chris iris marcus agnes frances louis alexis doris jess tess moses charles miles giles ross niklas jonas brooks mathias tobias elias francis dennis hans lars nils ines',
   honours: [
+    'drinks|pints|dinner|supper|luncheon|send-off|sendoff|shower|reception|wake|memorial|quinceanera|braai|cookout|potluck|toast|reveal|curry|brunch|surprise for',
+    'send off|hour for',
+    'stag|hen|hens|bucks|doe|bachelorette|bachelor|lobola|mehndi|mehendi|sangeet|haldi for|of',
+    'wedding|marriage|nuptials|engagement|retirement|union of',
+    'life|memory|support of',
+    'meet our|my? sweet|little|new|baby|gorgeous|beautiful|darling',
+    'lift|raise|raising a? glass|glasses|toast to|for',
+    'toast to',
+    'to welcome|farewell|congratulate|remember|honour|honor',
+    'honouring|honoring|farewelling|remembering|welcoming|congratulating',
+    'say cheerio|farewell|goodbye|bon|ta-ra|slan|sayonara|voyage? to',
+    'surprise|surprising for?',
+    'quinceanera|bautizo|despedida de',
     'honor|honour of',
     'party|birthday|bday|sleepover|celebration|playdate|disco|tea|bash|do|lunch|bbq for|of',
     'birthday|bday * for',
