@@ -25,6 +25,7 @@ export const others = {
     'best wishes|birthday'
   ],
   past: [
+    'showed|turned|rocked up',
     'when i|he|she turned',
     'yesterday|ytd|ago',
     'last night|week|weekend|saturday|sunday|friday|year|month|summer|spring|winter|autumn|christmas|january|february|march|april|may|june|july|august|october|*ember',
@@ -121,6 +122,9 @@ export const others = {
     'cake|present|gift|invites .. ordered|bought|booked|sorted'
   ],
   promotion: [
+    'petition|rally|protest|picket',
+    'early-bird|earlybird|presale',
+    'text|reply stop',
     '&|sun|sat slots',
     'extra|additional child|kid',
     'entry|admission all|from|free',
@@ -225,6 +229,11 @@ export const others = {
     'back to school night|bbq|picnic|social|event'
   ],
   work: [
+    'planning|strategy|sprint|budget|product|leadership|training|steering|kick-off|kickoff workshop|call|review|sync|offsite',
+    'q1|q2|q3|q4|roadmap|stakeholder|stakeholders|deliverables|okrs|retro|timesheets|onboarding|workstream',
+    'zoom|teams|dial-in|meet|webex link|call|invite',
+    'all-hands',
+    'learning outcomes',
     'coffee morning',
     '^ladies|gents|gentlemen !|:',
     'agenda :|is|for|attached',

@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday picnic do retirement wedding engagement send-off sendoff hen hens stag bucks wake memorial reveal bachelorette bachelor quinceañera recital drinks last",
+    "birthday bday b-day bd birthdays party parties sleepover celebration tea bash playdate disco special big leaving farewell christening baptism communion graduation b'day shindig extravaganza shower naming ceremony mitzvah confirmation name nameday picnic do promotion homecoming retirement wedding engagement send-off sendoff hen hens stag bucks wake memorial reveal bachelorette bachelor quinceañera recital drinks last",
   birthdays: "birthday bday b'day b-day bd birthdays",
   afterAge:
     'and so on oan just before after by this next last we years yrs year yr old today tomorrow in & with but which that',
