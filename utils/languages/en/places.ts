@@ -57,5 +57,5 @@ export const places: Places = {
   ],
   but: "but so it'll it's its we'll we're",
   notPlaces:
-    'ms mrs mr miss usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
+    'channel ms mrs mr miss marriage wedding christening baptism ceremony celebration usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
 }

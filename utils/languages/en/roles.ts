@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 export const roles: Cues['roles'] = {
   party: [
     'back at the house',
-    'our|my home|house|place *day|sat|sun|at|from',
+    'our|my|their|new home|house|place|residence *day|sat|sun|at|from|on|this|next|tomorrow',
     'party|sleepover|playdate|bbq|barbecue|celebrati*|celebrate|disco|picnic|dinner|gathering|reception|bash|tea|invited|come|coming|join|drop by|in?',
     'meet|meeting|held|start*|having|hosting|from|when|date|time|day|event',
     'happy hour',
