@@ -135,7 +135,6 @@ export const excluded = [
   'wann|wo genau sollen|soll|ist|müssen|geht|war',
   'vergiss nicht|net|ned :',
   '*muffins|*kuchen .. mit|für in? die|der|den klasse|kita|gruppe|schule|kindergarten',
-  'babyparty',
   'ferienspaß|ferienpass|*ferienprogramm|feriencamp|ferienbetreuung',
   'anmeld* für|zum|zur .. *betreuung|*kurs|*programm|*freizeit|*turnier',
   'plätze|teilnehmerzahl .. begrenzt',
@@ -153,11 +152,10 @@ export const excluded = [
   'wir? bestätigen wir? ihren|ihre|euren|eure|deine|deinen',
   '*geburtstag|*feier|*party ihrer|ihres|ihrem|eures|eurer tochter|sohnes|sohn|kindes',
   'wer fährt|geht .. zu|zur|auf|auch|hin',
-  'vorstandssitzung|traktanden|generalversammlung|mitgliederversammlung|junggesell*|polterabend|saisonabschluss*|frühschoppen|festzelt|tageskasse|abendkasse|versichertenkarte|impfpass|spond|hausordnung|storno*|landfrauen|schriftführer*',
+  'vorstandssitzung|traktanden|generalversammlung|mitgliederversammlung|festzelt|tageskasse|abendkasse|versichertenkarte|impfpass|spond|hausordnung|storno*|landfrauen|schriftführer*',
 
-  'liebe kolleginnen|kollegen',
   '*party|*geburtstag|*feier ist|wurde .. gebucht|reserviert|bestätigt',
-  '*flohmarkt|*basar rund|am|im|:|,|vom|in',
+  '*flohmarkt|*basar rund|im|:|,|vom|in',
   'elternabend am|:|im|findet|kindergarten|klasse|ist',
   'restzahlung|restbetrag|zeitfenster',
   'alle kinder|mädchen|jungen? von|zwischen # bis|und #'

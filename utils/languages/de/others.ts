@@ -81,8 +81,8 @@ export const others = {
   promotion: [
     'pro kind',
     'vorlage*|ausfüllen|ausdrucken|download|einladungskarten|muster|tipps|blog|artikel',
-    'angebot*|rabatt*|gutschein*|aktion|sale|sparen|gratis|kostenlos|newsletter|abmelden|abbestellen|buchbar|buchung*|ticket*|eintritt|kunden|*shop|bestelle|bestellen|bestellung*|lieferung|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|bucht|reservieren|reservierung*|*gebühr|kurs|kurse',
-    'jetzt|online|gleich|direkt|hier buchen|sichern|anmelden|entdecken|vormerken|shoppen',
+    'angebot*|rabatt*|gutschein*|aktion|sale|sparen|gratis|kostenlos|newsletter|abmelden|abbestellen|buchbar|buchung*|ticket*|eintritt|kunden|*shop|bestellung*|lieferung|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|bucht|reservieren|reservierung*|*gebühr|kurs|kurse',
+    'jetzt|online|gleich|direkt|hier bestellen|buchen|sichern|anmelden|entdecken|vormerken|shoppen',
     'ab|nur|für|statt * €|euro',
     'ab|nur|statt * , * €|euro',
     'verleihe*|vermiete*|verkaufe*|verschenke*',
@@ -115,12 +115,11 @@ export const others = {
     'auf viele|zahlreiche besucher*|zuschauer*|gäste|interessierte|helfer*'
   ],
   work: [
-    'meeting*|sitzung|konferenz|tagesordnung|protokoll|workshop|projekt|teammeeting|vorstand|jour|schulung|fortbildung|rechnung|deadline|firma|belegschaft|kollegen|kolleginnen|teilnehmer|referent*|stammtisch|damen|kollegium|sekretariat|klassentreffen|*kostenbeitrag',
-    'hochzeit|hochzeitsfeier|heiraten|trauung|standesamt|cocktail*|männerabend|buchclub|mädelsabend|aperol|prosecco|dj',
+    'meeting*|sitzung|konferenz|tagesordnung|protokoll|workshop|teammeeting|vorstand|jour|schulung|fortbildung|rechnung|deadline|teilnehmer|referent*|stammtisch|kollegium|sekretariat|*kostenbeitrag',
     'firmen*|betriebs*',
     'im anhang|anbei',
-    'sehr geehrte*',
-    'mit freundlichen grüßen'
+    'sehr geehrte|geehrter kunde|kundin|kunden|patient*|mitglieder|mieter*|eltern|versicherte*|fahrgäste|anwohner*',
+    'mit freundlichen grüßen ihr|ihre'
   ],
   routine: [
     'zahnarzt|kinderarzt|arzt|arzttermin|friseur|*turnen|turne|train*|turnier|spiel|spieltag|probe|lieferung|paket|bestellung|impfung|prüfung|klausur|schwimmkurs|musikschule|zug|flug|bus|anpfiff|heimspiel|auswärtsspiel|abfahrt|generalprobe|auftritt|impftermin',
