@@ -15,7 +15,7 @@ export const invites = {
     '*einladung'
   ],
   invites: [
-    'bitten|bitte|bittet wir? sie|euch|dich? .. * .. zu|in einem|einer|unserem|unserer|meinem|meiner|ihrem|das|den|die',
+    'bitten|bitte wir? sie|euch|dich .. * .. zu|in einem|einer|unserem|unserer|meinem|meiner|ihrem|das',
     'bitten|bitte|bittet|bittn zum|zur|zu tisch|tanz|umtrunk|essen|kaffee|dinner|empfang|glas|trauung',
     'die ehre .. geben|zu|erweisen',
     'wäre uns|mir eine? ehre|freude',
@@ -100,6 +100,18 @@ export const invites = {
     'alle|kinder|ihr|ihre könnt|können kommen'
   ],
   proposes: [
+    'gluscht .. auf|uf|zum|zu|drauf',
+    'het|hed|hat|hätt|hätte|hätti wer|öpper|jemand|wea .. zeit|ziit|zyt',
+    'noch was vor ?',
+    'noch wer|jemand|öpper .. hunger|durst|wach|da|unterwegs',
+    'wo bist|seid|steckst|treibst .. grad|gerade|du|ihr ?',
+    'machen|machn|essen|gehen|trinken|treffen wir|ma|mer|mir .. mal|zusammen|wieder|was|eis|ein|eine|einen ?',
+    'zusammen|gemeinsam mittag|kaffee|kochen|laufen|joggen|mittagessen|lunch|sport',
+    'kantine|mensa|döner*|biergarten|kneipe|eisdiele|sauna|badminton|squash|tennis|joggen|laufen|bouldern|kletterhalle|gym|fitness|schifoan|skifahren|rodeln|radeln|feierabendbier|bierchen|kaffee|gassirunde|gassi|spaziergang|spazieren .. ?|heute|heut|morgen|morn|hüt|später|nachher|um|am|oder',
+    'könnten|könntn|könnt|kunnten|chönted ja|ma|mer|wir .. was|zusammen|mal',
+    'wer hängt|schließt|kommt sich? .. dran|an|mit',
+    'hängt|schließt|häng sich|euch|dich dran|an',
+    'fehlt|fehlen uns|mir .. einer|eine|jemand|wer|leute',
     'bald|demnächst mal',
     'nehm|nehme|nimm deine|eure|dein .. mit',
     'gehen|sind|fahren sowieso|eh',
@@ -167,6 +179,7 @@ export const invites = {
     'treff|treffe|treffn ma|mer|mr uns|ons|eus|üs'
   ],
   hosts: [
+    'gibt|gebe|geb .. einen|ne|eine .. aus',
     'sekt|bier|biere|bierchen|prosecco|wein|getränke|häppchen|schnittchen|kuchen|snacks|buffet|bowle|jause|punsch|schampus|suppe|kaffee|grill|fass|kühlschrank .. * .. bereit|kalt|parat|da|voll|gesetzt|vorhanden|gestellt|angezapft|wartet|warten|wartend|vorbereitet',
     'bereit|parat|kalt steht|stehen|gestellt',
     'steht|stehen|stelle|stell|wartet .. * .. bereit|parat|kalt',
@@ -178,7 +191,6 @@ export const invites = {
     'gegrillt|grilliert|gebrätelt|getanzt wird',
     'ich|wir|mama|papa|oma|opa|mir .. koche|koch|kochen|kocht|backe|backen|bäckt|grille|grillen|brate|mache|mach|machen .. * .. suppe|chili|curry|lasagne|pizza|gulasch|raclette|fondue|kuchen|borschtsch|paella|groß|salat|waffeln|kaiserschmarrn|knödel|*essen',
     'gebe|geb|gib|geben|gibt|schmeiß*|spendier*|werf .. * .. einen|ne|eine|en|runde .. aus|runde|party',
-    'gibt|gebe|geb .. * .. aus',
     'runde|rechnung|getränke|alles|essen gehen|geht auf mich|uns|meine|meinen|haus',
     'runde auf mich|uns',
     'ist|sind|hab|habe|haben .. * .. für uns .. reserviert|gebucht|bestellt',
@@ -272,8 +284,10 @@ export const invites = {
     'schulanfang|schulstart bei|von'
   ],
   gathering: [
+    'zur|auf|eine|a jause',
+    'jause im|bei|am|um|für|steht',
     '*tagessen|*abendessen|*festessen|*weihnachtsessen|jahresessen|teamessen|*ganslessen|*gansessen|*gänseessen|*fischessen|*spargelessen|*kohlessen|*muschelessen|*wildessen|*hochzeitsessen|*adventsessen|*geburtstagsessen|*abschiedsessen|*pizzaessen|*käseessen|*knödelessen|*dankeschönessen|heringsessen|entenessen|karpfenessen|*nachtessen',
-    '*jause|vesper|brotzeit|zmittag|*znacht|lunch|dinner|*barbecue|potluck|*bratl|spanferkel|weißwurst*|*schmaus|martinigans*|gansl|krapfen',
+    'brettljause|feiertagsjause|adventjause|kaffeejause|weihnachtsjause|vesper|brotzeit|zmittag|*znacht|lunch|dinner|*barbecue|potluck|*bratl|spanferkel|weißwurst*|*schmaus|martinigans*|gansl|krapfen',
     '*apero|*plausch|*brätle|*bräteln|*brötle|grillade|*grillerei|brätlä|grilliere|grillieren|gegrillt|grilliert|gebrätelt|grillt|grilln|grille',
     'zum * essen|kochen|kaffee|tee|trinken',
     '*umtrunk|sektempfang|*stehempfang|neujahrsempfang|kleinen|kleiner empfang',
