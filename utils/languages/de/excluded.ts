@@ -1,5 +1,9 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'hat|haben uns|mich .. * .. eingeladen',
+  '^was zieht man',
+  'trauerfeier|trauergottesdienst|beisetzung|urnenbeisetzung|beerdigung|requiem|trauerhalle|trauercafé am|um|findet|ist|von|für|im|auf|statt',
+  'nehmen abschied von',
   'sendung|paket|lieferung kommt|wird|zwischen|trifft|ist',
   'ablageort|zusteller|zustellung|sendungsnummer',
   'zahlreichen|zahlreiches|regen besuch|erscheinen|zuspruch',
@@ -27,7 +31,7 @@ export const excluded = [
 
   'bräuchte|brauche|suche ich|wir? jemand|jemanden',
   'kennst|kennt du|ihr .. eltern|mutter|familie|leute',
-  'was zieht|ziehst eure|ihr|du|deine|deiner|man',
+  'was zieht|ziehst eure|ihr|du|deine|deiner',
   'hinbringen|hinfahren|abholen oder soll|sollen|bringst|fährst',
   '^bist|seid du|ihr auch .. * .. eingeladen',
   'seid|bist ihr|du auch .. eingeladen ?',
@@ -67,7 +71,7 @@ export const excluded = [
   'soll|sollen i|ich|wir .. ausrichten',
   'liegen|hängen geblieben',
   'hat|haben .. * .. liegen lassen|gelassen',
-  'vermietung|fundsachen|abteilung|morgenkreis|liegengeblieben|dagelassen|kinderbetreuung',
+  'vermietung|fundsachen|morgenkreis|liegengeblieben|dagelassen|kinderbetreuung',
   'hier|bei uns|mir liegt|liegen|hängt|steht noch',
   'kundschaft|kunden|kundinnen ,',
   'tag der offenen',

@@ -15,6 +15,11 @@ export const invites = {
     '*einladung'
   ],
   invites: [
+    'wenn ihr|du|sie .. * .. kommt|kommst|kämt|vorbeischaut|vorbeikommt|dabei|mitfeiert|vorbeischaust|kommen',
+    'alle|alli|alles|olle eingeladen|willkommen|erwünscht',
+    'bist|seid|seids .. herzlich|auch|alle eingeladen|iglade|willkommen',
+    'dazu .. lade|laden|lädt|möchte|seid|bist|sind',
+    'kommt|komm hin|hoch|runter|ran|einfach|also',
     'bitten|bitte wir? sie|euch|dich .. * .. zu|in einem|einer|unserem|unserer|meinem|meiner|ihrem|das',
     'bitten|bitte|bittet|bittn zum|zur|zu tisch|tanz|umtrunk|essen|kaffee|dinner|empfang|glas|trauung',
     'die ehre .. geben|zu|erweisen',
@@ -179,6 +184,12 @@ export const invites = {
     'treff|treffe|treffn ma|mer|mr uns|ons|eus|üs'
   ],
   hosts: [
+    'ich|i reservier*|besorge|besorg|bestell|buch|buche|organisiere|kümmere uns|für|einen|den|das|die|mich',
+    'reservier|reserviere ich|für|uns|einen',
+    'für alle|alli|jeden|olle helfer|hälfer|gäste|hungrigen|durstigen|die',
+    'will|wollen|möchte|möchten wir|ich? .. nochmal|noch|mit|gemeinsam .. feiern|anstoßen|aastosse|essen|trinken',
+    'bevor wir|ich|er|sie .. weg|gehen|gehe|geht|ziehen|verlassen|verlasse|fliege|fliegt',
+    'sturmfrei',
     'gibt|gebe|geb .. einen|ne|eine .. aus',
     'sekt|bier|biere|bierchen|prosecco|wein|getränke|häppchen|schnittchen|kuchen|snacks|buffet|bowle|jause|punsch|schampus|suppe|kaffee|grill|fass|kühlschrank .. * .. bereit|kalt|parat|da|voll|gesetzt|vorhanden|gestellt|angezapft|wartet|warten|wartend|vorbereitet',
     'bereit|parat|kalt steht|stehen|gestellt',
@@ -251,6 +262,10 @@ export const invites = {
     'gefeiert|gfeiert|gfeiat|gfiiret wird|wiad|glei'
   ],
   birthday: [
+    'meinem|meinen|seinen|ihren|seinem|ihrem|mein|meim|mim # er|ger|ziger|iger|sten',
+    'meinem|meinen|seinen|ihren|seinem|ihrem|zum|den|der|unseres|mein *zigsten|*zigster|*ßigsten|achtzehnten|volljährigkeit|*zigste',
+    'runder|runden|runde fünfziger|vierziger|sechziger|dreißiger|zwanziger|siebziger|achtziger',
+    'wird|wirde|werde|werd|wöd|wär i|ich? volljährig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|zwanzig|achtzehn',
     'wird unser|unsere|mein|meine .. sohn|tochter|kleine|kleiner|große|großer #',
     'ich|i werd|werde # am|.|,|!|und|komm*|jahre',
     'geburtstag*|geburtstog|geburtsdog|geburtsdag|gebuats*|gebi|gebu|geburi|bday|birthday|kindergeb|wiegenfest|geburtstach|geburz*|gebuz*|b-day|burtseltag|burzeltag',
@@ -284,6 +299,13 @@ export const invites = {
     'schulanfang|schulstart bei|von'
   ],
   gathering: [
+    'grillwetter|grillsaison|grillfleisch|*einweihung|polterer|weinabend',
+    'auf|uf ein|a|es|en|einen|oa .. stück|glas|bier|bierli|achterl|kaffee|kafi|tee|wein|spritzer|schwätzchen|cüpli|absacker|getränk',
+    'cüpli|absacker|schlummertrunk|trinkgelage|dämmerschoppen|fassanstich|mitbringbuffet|running foodtruck',
+    'sekt|prosecco|schampus|kuchen|torte|pizza|pasta|crêpes|spaghetti|würstchen|wurst|chili|suppe|muscheln|pfannkuchen|bier|freibier am|um|im|in|bei|ab|gibts|gits|für alle|alli|danach|steht',
+    'helferfest|erntehilfe|apfelernte|weinlese|hofkonzert|wohnzimmerkonzert|lesung bei|zu',
+    'beförderung|prüfung|examen|doktor*|führerschein|staatsexamen|masterarbeit|bachelorarbeit|meisterbrief|gesellenbrief feiern|gefeiert|bestanden|geschafft|abgegeben',
+    'sauna|pool|grill|kessel ist|is|läuft heiß|warm|an|auf|voll',
     'zur|auf|eine|a jause',
     'jause im|bei|am|um|für|steht',
     '*tagessen|*abendessen|*festessen|*weihnachtsessen|jahresessen|teamessen|*ganslessen|*gansessen|*gänseessen|*fischessen|*spargelessen|*kohlessen|*muschelessen|*wildessen|*hochzeitsessen|*adventsessen|*geburtstagsessen|*abschiedsessen|*pizzaessen|*käseessen|*knödelessen|*dankeschönessen|heringsessen|entenessen|karpfenessen|*nachtessen',
@@ -327,9 +349,15 @@ export const invites = {
     'nikolaus|nikolo|*chlaus|*chlous|krampus|christkind|osterhase|weihnachtsmann kommt|kummt|kimmt|chunnt|schaut|besucht',
     'kommt|schaut|besucht .. nikolaus|nikolo|mykolaj|osterhase|weihnachtsmann',
     'kaffee trinken',
-    'spielenachmittag|bastelnachmittag|spielnachmittag|einweihung|einweihungsparty|umtrunk|eingeweiht|einweihen|gartenkino|sommerkino|wiesn|hüpfburg|spielen|übernachten'
+    'spielenachmittag|bastelnachmittag|spielnachmittag|einweihungsparty|umtrunk|eingeweiht|einweihen|gartenkino|sommerkino|wiesn|hüpfburg|spielen|übernachten'
   ],
   'at-home': [
+    'uhr|h bei|bi * ,|.|!|?|und|&',
+    'grillen|raclette|fondue|pokern|zocken|doko|skat|kaffee|frühstück|brunch|*abend|*party|*essen bei|bi * ,|.|!|?|am|um|ab|und|&|*tag',
+    'garten|hof|wohnung|haus|terrasse|hütte|keller von|bei|vom *',
+    'in|an mein|meinem|meiner|meine|unser|unserem büro|schreibtisch|platz|zimmer|küche|laden|atelier',
+    'bei|bi * zuhause|daheim|dahoam|dihei|deheim',
+    'bei|bi * zu hause',
     'auf|uf|aufm|am|vor|in|im|hinter unserer|unsere|unserem|meiner|meinem|meine|eusere|üsere|üsem terrasse|dachterrasse|balkon|dach|wiese|küche|wg|bude|hütte|laube|garage|werkstatt|sofa|couch|hof|garten|einfahrt|haus|wohnung|wohnzimmer|stube|partykeller|scheune|schrebergarten',
     'unsere|meine terrasse|dachterrasse|küche|laube|garage',
     'bei|bi * im|in|aufm|auf|i der|dem|de|da? couch|sofa|garten|keller|hobbykeller|partykeller|hof|wohnzimmer|garage|küche|wg|scheune|balkon|terrasse|stube|pool|hütte',

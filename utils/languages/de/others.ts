@@ -79,9 +79,11 @@ export const others = {
     'wer kann|hilft|könnte .. * .. aufbauen|abbauen|helfen|schmücken|dekorieren'
   ],
   promotion: [
+    'kurs|kurse für|ab|startet|beginnt|mit|kostet|buchen|im',
+    'neuer|neue|unser|unsere kurs|kurse',
     'pro kind',
     'vorlage*|ausfüllen|ausdrucken|download|einladungskarten|muster|tipps|blog|artikel',
-    'angebot*|rabatt*|gutschein*|aktion|sale|sparen|gratis|kostenlos|newsletter|abmelden|abbestellen|buchbar|buchung*|ticket*|eintritt|kunden|*shop|bestellung*|lieferung|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|bucht|reservieren|reservierung*|*gebühr|kurs|kurse',
+    'angebot*|rabatt*|gutschein*|aktion|sale|sparen|gratis|kostenlos|newsletter|abmelden|abbestellen|buchbar|buchung*|ticket*|eintritt|kunden|*shop|bestellung*|lieferung|paket*|*paket|veranstalten|location|kinderanimation|hüpfburgverleih|verleih|mieten|bucht|reservieren|reservierung*|*gebühr',
     'jetzt|online|gleich|direkt|hier bestellen|buchen|sichern|anmelden|entdecken|vormerken|shoppen',
     'ab|nur|für|statt * €|euro',
     'ab|nur|statt * , * €|euro',
@@ -107,7 +109,7 @@ export const others = {
     '*verein|*wehr|*gemeinde|*bücherei|*museum lädt|laden|veranstaltet|organisiert|versteckt|verkauft|bietet|zeigt|sucht',
     'liebe|sehr erziehungsberechtigte|geehrte',
     '*markt|*börse|*basar|*umzug',
-    'kirmes|kirchweih|kerwe|kirtag|dult|rummel|volksfest|schützenfest|weinfest|erntefest|erntedankfest|kürbisfest|apfelfest|lichterfest|hoffest|familientag|aktionstag',
+    'kirmes|kirchweih|kerwe|kirtag|dult|rummel|volksfest|schützenfest|weinfest|erntefest|erntedankfest|kürbisfest|apfelfest|lichterfest|familientag|aktionstag',
     'eintritt ist|:? frei|kostenlos',
     '*aufführung|*aufführungen|*konzert|krippenspiel|*theaterstück',
     'alle interessierten|familien|bürger*|einwohner*',

@@ -14,6 +14,18 @@ export const places: Places = {
     'uhr|h vor'
   ],
   homes: [
+    'in|auf|aufm|vor|hinter|uf unserer|unserem|unsere|meiner|meinem|meine|eusere|üsere|deren neuen|neue|neuer|alten|alte|kleinen? terrasse|dachterrasse|balkon|küche|wg|bude|hütte|laube|garage|werkstatt|haustür|garten|hof|haus|wohnung|wohnzimmer|stube|partykeller|keller|dachboden|einfahrt|scheune|parzelle|loft|büro|schrebergarten|datsche|zimmer',
+    'unsere|meine neue|neuer? terrasse|dachterrasse|wohnung|wg|bude|laube|garage|hütte',
+    'bei uns|mir vor dem|der haus|tür|haustür|garage',
+    'bei uns|mir vorm|hinterm haus',
+    'bei uns|mir oben|unten|hinten|draußen|drüben|nebenan',
+    'bei uns|mir auf|aufm|am|an der|dem? terrasse|balkon|dachterrasse|couch|sofa|pool|feuer|wiese|hof|dach|grill',
+    'bi mir|üs|eus|uns dihei|deheim|uf|i|im em|de|dr? balkon|garte|terrasse|stube|garage|chäller|wohnig',
+    'bei|bi * zuhause|daheim|dahoam|dihei|deheim',
+    'bei|bi * zu hause',
+    'bei|bi * im|aufm|auf|in der|dem? garten|hobbykeller|partykeller|keller|hof|wohnzimmer|garage|couch|wg|balkon|terrasse|dachterrasse|küche',
+    'bei|bi * und|& * im|aufm|auf|in der|dem? garten|hobbykeller|partykeller|keller|hof|wohnzimmer|garage|couch|wg|balkon|terrasse|dachterrasse|küche',
+    'garten|hof|wohnung|haus|terrasse|schrebergarten von|bei oma|opa|tante|onkel? *',
     'bei familie|fam|oma|opa|tante .? *',
     'bei|bi|beim der|dem|de|unserer|meiner? oma|opa|omi|großeltern|tante|onkel|papa|mama|nachbarn',
     'bei uns|mir im|in garten|wohnung|keller|hof|haus',
@@ -37,7 +49,7 @@ export const places: Places = {
   streetLeads:
     'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
-    '*brunnen jugendtreff *träff *hall *tenne *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände *höfli *hüsli *fabrik *wirt',
+    '*küche kantine cafeteria *terrasse *balkon *büro labor *lokal *kneipe pub bar weinbar cocktailbar strandbar sportsbar bistro taverne trattoria osteria ristorante *brauerei *stube *stüberl *stübli beiz synagoge moschee kloster *turm *zelt *steg *ufer *lounge hotel *klub *club *garage *parzelle *boot *schiff galerie *loft *kiosk *pavillon *schuppen buschenschank *kolonie *brunnen jugendtreff *träff *hall *tenne *werk zoo restaurant pizzeria café cafe eisdiele jumphouse *wald strand minigolf kita aula mensa hort atelier lasertag therme stadion *bücherei *bibliothek feuerwehr planetarium schloss burg stall *halle *park *platz *bad *hof *haus *heim *center *zentrum *hütte *saal *scheune *hausen *bahn *garten *theater *welt *land *kino *museum *stadl *alm *keller *see *arena *werkstatt *kirche *kapelle badi robi *schule *studio *raum *rasen *laube *wiese *anlage *stätte *mühle *verein *station *zirkus circus *gelände *höfli *hüsli *fabrik *wirt',
   venuesFirst: true,
   nounsCapital: true,
   rain: '*regen regnet regnen schlechtem schlechtwetter gewitter schüttet',
