@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    '^top|super|cool|passt|ok|okay|perfekt|prima|gut|fein|schön ,? dann? bis *tag|morgen|dann|samschtig|später|nachher|heute|#',
+    'nehmen|nehme .. * .. an',
     'lass|lasst|loss|lo|lasse ich|i|mir|wir .. nicht|ned|net|nöd|nid .. zweimal|zwoamoi|zwaamol|zwöimal sagen|bitten|bittn|säge|sogn',
     'zähl|zählt|zähln|zelled|rechne|rechnet .. auf|mit|uf mich|mi|mir|uns|üs',
     'plan|plane|plant uns|mich .. ein ,|.|!|mit|und',
@@ -94,6 +96,9 @@ export const answers = {
     'hat|haben zeit !|.|,|und'
   ],
   'reply-no': [
+    'hab|habe|hat|haben|ha .. eine|ne|noch|da|nächste|mündliche|wichtige|am *prüfung|klausur',
+    'montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|abends .. schlecht|blöd|ungünstig|schwierig|nicht|nie',
+    'muss|mues|muas|müssen .. lernen|büffeln|arbeiten|schaffe|hackeln|malochen|schuften',
     'ne|nee|nö|na|naa|naaa|nope ,? lass|danke|sorry|kann|bin|i|geht|keine|lieber',
     'lass|lasst ma|mal|gut ,|.|!|sein',
     'bin ich|i durch|raus',
@@ -184,10 +189,10 @@ export const answers = {
     'will|mag|möchte|wott|wui nicht|nich|ned|net|nöd|nid ,|.|!|so|kommen|mit|hin',
     'fahren|fahrn|fliegen|fährt da|do zu|zur|nach|in|ans',
     'lieber|besser daheim|zuhause|deheim|dahoam',
-    'hat|haben|hab|ham|het .. *turnier|*ballspiel|match|*kurs|wettkampf|konfirmation|hochzeit|*training|vorspiel|auftritt|*aufführung|*prüfung|lager',
+    'hat|haben|hab|ham|het .. *turnier|*ballspiel|match|*kurs|wettkampf|konfirmation|hochzeit|*training|vorspiel|auftritt|*aufführung|lager',
     'tut mir|uns .. leid , aber',
     'leid ,? * ist|hat|muss|kann',
-    'muss|müssen .. zum|zur|ins|arbeiten',
+    'muss|müssen .. zum|zur|ins',
     'an dem|diesem wochenende|tag|samstag|sonntag|freitag sind|fahren|haben|hat|feiern|ist',
     'einladung|lieb|danke|nett|gedacht|euch|dir ,? aber',
     'geht sich .. ned|net|nimma|nimmer aus',
@@ -201,6 +206,8 @@ export const answers = {
     'bei seinem|ihrem|seiner|ihrer papa|vater|mama|mutter'
   ],
   'reply-maybe': [
+    'müsste|müssten|muss|mues|muas .. dienst|schicht|wochenende .. tauschen|wechseln',
+    '40|60|70|80|90 zu|: 10|20|30|40|60',
     '50 : 50',
     '50 - 50',
     'plan|plane|plant|rechne|rechnet .. mich|uns .. fragezeichen|vorbehalt|erstmal',
@@ -263,7 +270,7 @@ export const answers = {
     'ob wir|ich|er|sie|es .. da|zeit|können|kann|sind|schaffen',
     'womöglich|muss|müssen|mal schauen|schaun|gucken|sehen|sehn|noch|erst|erstmal|kurz|mal',
     'versprechen|vorsichtig|unschlüssig',
-    'muss|müssen|mussn|müsste|müssten|muass|muas|mues|müemer|müend|müesse .. .. luege|schauen|schaun|frage|fragen|klären|checken|nachsehen|nachfragen|abstimmen|besprechen|sehen|gucken|finden|tauschen',
+    'muss|müssen|mussn|müsste|müssten|muass|muas|mues|müemer|müend|müesse .. .. luege|schauen|schaun|frage|fragen|klären|checken|nachsehen|nachfragen|abstimmen|besprechen|sehen|gucken|finden',
     'offen lassen|halten',
     'noch|es|nochmal|kurz überlegen',
     'überlegt|überlege|überlegen noch|es',
@@ -274,7 +281,7 @@ export const answers = {
     'drück* .. daumen',
     'weiss .. nicht|noch|nonig|nonid|ned|nöd|nid ,? öb',
     'weiss|wissen|wisst|woas|woaß|weess noch|nicht|ned|nich|ich|ick|wir|es|no nicht|nich|ned|net|nid|nöd|noch|ob|genau|sicher',
-    'sag|sage|sagen|geb|gebe|geben|melde*|meld dir|euch|mich|uns .. bescheid|noch|später|morgen|bis|dann|nochmal|wieder',
+    'sag|sage|sagen|geb|gebe|geben|melde|melden|meld dir|euch|mich|uns .. bescheid|noch|später|morgen|bis|dann|nochmal|wieder',
     'schau|schaun|check|checke|prüfe|luege|schaue*|guck|gucke|kläre*|klär|frag|frage* ich|wir|ma|mer|mal|noch|erst|gleich|das|den|die|ihn|sie|mein|meinen|meine|mama|papa',
     'unsicher|knapp|vllt|vlt|wahrscheinlich|vielleicht|eventuell|evtl|vermutlich',
     'hängt .. ab',

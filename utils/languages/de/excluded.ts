@@ -1,5 +1,6 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'blutspende*|impfaktion|sprechstunde|bürgersprechstunde|infoabend|infoveranstaltung|informationsabend|betriebsversammlung|betriebsrat',
   'hat|haben uns|mich .. * .. eingeladen',
   '^was zieht man',
   'trauerfeier|trauergottesdienst|beisetzung|urnenbeisetzung|beerdigung|requiem|trauerhalle|trauercafé am|um|findet|ist|von|für|im|auf|statt',
@@ -18,7 +19,9 @@ export const excluded = [
   'hat|haben .. ausgsteckt|ausgesteckt',
   'pro person|nase|kopf .. inkl|inklusive',
   'agenda|tagesordnung|tops|unterlagen .. anbei|vorab|anhang|folgt|angehängt',
-  "wie war|wars|war's|lief|liefs",
+  'wie war|wars|lief|liefs der|die|euer|eure|dein|deine|?|gestern|denn|bei|gestern|am|heute',
+  "wie war's",
+  'wie liefs',
   'auf der *party|*feier ist|sind|bleibt|war',
   'suche|suchen|sucht ein|eine|einen|noch? animat*|clown|zauberer|saal|raum|location|halle',
   'wer könnte .. * .. * .. abholen|mitnehmen|heimbringen',

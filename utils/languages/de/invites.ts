@@ -15,6 +15,9 @@ export const invites = {
     '*einladung'
   ],
   invites: [
+    'wer macht|mag|kommt|wü|chunnt|chunt|will|hat|isst|geht .. mit|lust|bock',
+    'alle|olle|alli kommen|chöme|kemma !|.|,',
+    'mir|wir bruched|brauchen|brauchn no|noch eine|einen|oan|wen',
     'wenn ihr|du|sie .. * .. kommt|kommst|kämt|vorbeischaut|vorbeikommt|dabei|mitfeiert|vorbeischaust|kommen',
     'alle|alli|alles|olle eingeladen|willkommen|erwünscht',
     'bist|seid|seids .. herzlich|auch|alle eingeladen|iglade|willkommen',
@@ -40,7 +43,7 @@ export const invites = {
     'kommt|komm|kemmts abends|mittags|nachmittags|heute|morgen|am|freitag|samstag|sonntag zum|zu|auf|vorbei|rüber|doch',
     'reservier|reserviert|blockt|block|streicht|notiert|notier euch|dir|den|das|rot|schon|im',
     'kommen sie .. zu|vorbei|dazu|mit|auf',
-    'wer spielt|isst|kocht|trinkt|tanzt|jasst|feiert .. mit',
+    'wer spielt|kocht|trinkt|tanzt|jasst|feiert .. mit',
     'darf|dürfte|dürfen|möchte ich|wir sie|dich|euch .. * .. bitten|begrüßen|einladen',
     'hat|haben dich|euch|sie .. zu .. eingeladen',
     'bist|sei|seid|seids|bischt|bisch .. mein|unser|unsere|meine gast|gäste',
@@ -184,6 +187,9 @@ export const invites = {
     'treff|treffe|treffn ma|mer|mr uns|ons|eus|üs'
   ],
   hosts: [
+    'jeder|jede|jedi|jeda nimmt|kocht|backt|macht|stellt',
+    '*gang|*clique|*truppe|*runde|stammtisch|kegelbrüder|*mannschaft .. trifft|treffen sich',
+    'trifft sich .. * .. um|ab|am|im|bei',
     'ich|i reservier*|besorge|besorg|bestell|buch|buche|organisiere|kümmere uns|für|einen|den|das|die|mich',
     'reservier|reserviere ich|für|uns|einen',
     'für alle|alli|jeden|olle helfer|hälfer|gäste|hungrigen|durstigen|die',
@@ -262,6 +268,8 @@ export const invites = {
     'gefeiert|gfeiert|gfeiat|gfiiret wird|wiad|glei'
   ],
   birthday: [
+    'ich|i|mir werd|werde|bin|wär heut|heute|gestern|morgen|samstag|freitag|sonntag # ?',
+    'bin|is|ist|isch gestern|heute|nun|jetzt|vorgestern # geworden',
     'meinem|meinen|seinen|ihren|seinem|ihrem|mein|meim|mim # er|ger|ziger|iger|sten',
     'meinem|meinen|seinen|ihren|seinem|ihrem|zum|den|der|unseres|mein *zigsten|*zigster|*ßigsten|achtzehnten|volljährigkeit|*zigste',
     'runder|runden|runde fünfziger|vierziger|sechziger|dreißiger|zwanziger|siebziger|achtziger',
@@ -299,6 +307,10 @@ export const invites = {
     'schulanfang|schulstart bei|von'
   ],
   gathering: [
+    'wir|mir|ma|mia .. essen|kochen|trinken|frühstücken|brunchen|singen|tanzen|raclettieren .. zusammen|gemeinsam|miteinander|zsamm',
+    'zusammen|gemeinsam|miteinander essen|kochen|frühstücken|brunchen|singen|feiern',
+    '*nachtreffen|jassabig|filmabig|spielabig|spieleabig|fondueabig|chäsabig|grillabig|*dinner|*supper|*boßeln|grünkohl|kohlfahrt|törggelen|metzgete|schlachtfest|maronibraten|marronibraten',
+    'verabschieden|verabschiedet|verabschiede|verabschieda wir|mir|frau|herrn|unsere*|ihn|sie|dich|uns',
     'grillwetter|grillsaison|grillfleisch|*einweihung|polterer|weinabend',
     'auf|uf ein|a|es|en|einen|oa .. stück|glas|bier|bierli|achterl|kaffee|kafi|tee|wein|spritzer|schwätzchen|cüpli|absacker|getränk',
     'cüpli|absacker|schlummertrunk|trinkgelage|dämmerschoppen|fassanstich|mitbringbuffet|running foodtruck',
@@ -309,7 +321,7 @@ export const invites = {
     'zur|auf|eine|a jause',
     'jause im|bei|am|um|für|steht',
     '*tagessen|*abendessen|*festessen|*weihnachtsessen|jahresessen|teamessen|*ganslessen|*gansessen|*gänseessen|*fischessen|*spargelessen|*kohlessen|*muschelessen|*wildessen|*hochzeitsessen|*adventsessen|*geburtstagsessen|*abschiedsessen|*pizzaessen|*käseessen|*knödelessen|*dankeschönessen|heringsessen|entenessen|karpfenessen|*nachtessen',
-    'brettljause|feiertagsjause|adventjause|kaffeejause|weihnachtsjause|vesper|brotzeit|zmittag|*znacht|lunch|dinner|*barbecue|potluck|*bratl|spanferkel|weißwurst*|*schmaus|martinigans*|gansl|krapfen',
+    'brettljause|feiertagsjause|adventjause|kaffeejause|weihnachtsjause|vesper|brotzeit|zmittag|*znacht|lunch|*barbecue|potluck|*bratl|spanferkel|weißwurst*|*schmaus|martinigans*|gansl|krapfen',
     '*apero|*plausch|*brätle|*bräteln|*brötle|grillade|*grillerei|brätlä|grilliere|grillieren|gegrillt|grilliert|gebrätelt|grillt|grilln|grille',
     'zum * essen|kochen|kaffee|tee|trinken',
     '*umtrunk|sektempfang|*stehempfang|neujahrsempfang|kleinen|kleiner empfang',

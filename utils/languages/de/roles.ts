@@ -62,7 +62,6 @@ export const roles: Cues['roles'] = {
     'kehren|kehrt',
     'bring|bringe|fahr|fahre ich|wir sie|ihn|euch|dich|alle|die',
     'setze*|liefere* wir|ihn|sie|euch|alle|die|ich',
-    'lade|laden wir|ich euch|sie|ihn|alle|die .. * .. ab',
     'bekommt|kriegt|habt .. wieder',
     'wieder bekommt|kriegt|habt|haben'
   ],
