@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
-    '^top|super|cool|passt|ok|okay|perfekt|prima|gut|fein|schön ,? dann? bis *tag|morgen|dann|samschtig|später|nachher|heute|#',
+    '^top|super|cool|passt|ok|okay|perfekt|prima|gut|fein|schön ,? dann? bis *tag|morgen|dann|samschtig|später|nachher|heute',
     'nehmen|nehme .. * .. an',
     'lass|lasst|loss|lo|lasse ich|i|mir|wir .. nicht|ned|net|nöd|nid .. zweimal|zwoamoi|zwaamol|zwöimal sagen|bitten|bittn|säge|sogn',
     'zähl|zählt|zähln|zelled|rechne|rechnet .. auf|mit|uf mich|mi|mir|uns|üs',

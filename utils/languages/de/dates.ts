@@ -273,6 +273,7 @@ export const dates: DateLanguage = {
     'ter|ten|te': { suffix: true },
 
     'früh|vormittag|vormittags|morgens|frühs': { part: 'morning' },
+    'frühstück|frühstücken|zmorge': { part: 'morning' },
     'am morgen': { part: 'morning' },
     'mittag|mittags': { part: 'midday' },
     'nachmittag|nachmittags|nachm': { part: 'afternoon' },
@@ -340,7 +341,7 @@ export const dates: DateLanguage = {
   },
   halfHour: 'to',
   dotIsTime: false,
-  clock24From: 7,
+  clock24From: 9,
   dotIsOrdinal: true,
   monthFirst: [],
   evenings: [

@@ -1,6 +1,8 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
-  'blutspende*|impfaktion|sprechstunde|bürgersprechstunde|infoabend|infoveranstaltung|informationsabend|betriebsversammlung|betriebsrat',
+  'ihre|ihrer anzeige|annonce|stellenanzeige|stellenausschreibung',
+  'bewerbe|bewerbung mich|als|um|auf|für',
+  'blutspende*|impfaktion|sprechstunde|bürgersprechstunde|infoveranstaltung|betriebsversammlung|betriebsrat',
   'hat|haben uns|mich .. * .. eingeladen',
   '^was zieht man',
   'trauerfeier|trauergottesdienst|beisetzung|urnenbeisetzung|beerdigung|requiem|trauerhalle|trauercafé am|um|findet|ist|von|für|im|auf|statt',
@@ -19,7 +21,7 @@ export const excluded = [
   'hat|haben .. ausgsteckt|ausgesteckt',
   'pro person|nase|kopf .. inkl|inklusive',
   'agenda|tagesordnung|tops|unterlagen .. anbei|vorab|anhang|folgt|angehängt',
-  'wie war|wars|lief|liefs der|die|euer|eure|dein|deine|?|gestern|denn|bei|gestern|am|heute',
+  'wie war|wars|lief|liefs der|die|euer|eure|dein|deine|?|gestern|denn|bei|am|heute',
   "wie war's",
   'wie liefs',
   'auf der *party|*feier ist|sind|bleibt|war',

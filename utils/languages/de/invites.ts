@@ -307,6 +307,7 @@ export const invites = {
     'schulanfang|schulstart bei|von'
   ],
   gathering: [
+    '*sessen|*eessen|*lessen|*nessen',
     'wir|mir|ma|mia .. essen|kochen|trinken|frühstücken|brunchen|singen|tanzen|raclettieren .. zusammen|gemeinsam|miteinander|zsamm',
     'zusammen|gemeinsam|miteinander essen|kochen|frühstücken|brunchen|singen|feiern',
     '*nachtreffen|jassabig|filmabig|spielabig|spieleabig|fondueabig|chäsabig|grillabig|*dinner|*supper|*boßeln|grünkohl|kohlfahrt|törggelen|metzgete|schlachtfest|maronibraten|marronibraten',
@@ -320,13 +321,13 @@ export const invites = {
     'sauna|pool|grill|kessel ist|is|läuft heiß|warm|an|auf|voll',
     'zur|auf|eine|a jause',
     'jause im|bei|am|um|für|steht',
-    '*tagessen|*abendessen|*festessen|*weihnachtsessen|jahresessen|teamessen|*ganslessen|*gansessen|*gänseessen|*fischessen|*spargelessen|*kohlessen|*muschelessen|*wildessen|*hochzeitsessen|*adventsessen|*geburtstagsessen|*abschiedsessen|*pizzaessen|*käseessen|*knödelessen|*dankeschönessen|heringsessen|entenessen|karpfenessen|*nachtessen',
+    '*tagessen|*abendessen|*festessen|teamessen|*fischessen|*wildessen|*pizzaessen|*nachtessen',
     'brettljause|feiertagsjause|adventjause|kaffeejause|weihnachtsjause|vesper|brotzeit|zmittag|*znacht|lunch|*barbecue|potluck|*bratl|spanferkel|weißwurst*|*schmaus|martinigans*|gansl|krapfen',
     '*apero|*plausch|*brätle|*bräteln|*brötle|grillade|*grillerei|brätlä|grilliere|grillieren|gegrillt|grilliert|gebrätelt|grillt|grilln|grille',
     'zum * essen|kochen|kaffee|tee|trinken',
     '*umtrunk|sektempfang|*stehempfang|neujahrsempfang|kleinen|kleiner empfang',
     '*kränzchen|*kaffeetafel|*kaffeeklatsch|*kaffeerunde|*adventskaffee|*plauderstündchen|teestunde|teerunde|kaffee|kafi und|&|+ kuchen|torte|schwätzchen',
-    'käffchen|käffele|kaffeetrinken|teetrinken|kuchenessen',
+    'käffchen|käffele|kaffeetrinken|teetrinken',
     '*spielabend|*spieleabend|*kochabend|*weinabend|*käseabend|*pizzaabend|*pokerabend|*mädelsabend|*mädchenabend|*männerabend|*frauenabend|*herrenabend|*damenabend|*handarbeitsabend|*strickabend|*jassabend|*skatabend|*fondueabend|*racletteabend|*hüttenabend|*karaokeabend|*quizabend|*filmabend|*tatortabend|*tapasabend|*sushiabend|*bowleabend|*kegelabend|*musikabend|*wichtelabend|*cocktailabend|*krimiabend|*adventsabend|*punschabend|*kinoabend|*serienabend|*whiskyabend|*wg - abend',
     'skat|skatrunde|doppelkopf*|doko|pokern|pokerrunde|jassen|jasse|jassrunde|schafkopf*|canasta|romme|tarock|spielerunde|rollenspielrunde|zockerrunde|zockerabend|dartabend|tischtennisrunde',
     'mädels|männer|weiber|herren|henna|kına - abend|runde|tag',
@@ -357,7 +358,7 @@ export const invites = {
     '*zuckerfest|opferfest|iftar|chanukka|diwali|nouruz|purim|holi|newroz|sünnet*|bayram*',
     '*zmorge|zvieri|*zelten|*grillen|glühwein|*punsch|*feuer|feuerschale|grillabend|grillfest|bbq|*picknick|*brunch|*frühstück|raclette|fondue|spieleabend|filmabend|kinoabend|adventskaffee|*eiersuche|*basteln|*backen|stockbrot',
     'eis essen',
-    '*tour|*schnitzen|*rodeln|schlittenfahren|eislaufen|schlittschuhlaufen|eisessen|*bowlen|*bowling|*kegeln',
+    '*tour|*schnitzen|*rodeln|schlittenfahren|eislaufen|schlittschuhlaufen|*bowlen|*bowling|*kegeln',
     'nikolaus|nikolo|*chlaus|*chlous|krampus|christkind|osterhase|weihnachtsmann kommt|kummt|kimmt|chunnt|schaut|besucht',
     'kommt|schaut|besucht .. nikolaus|nikolo|mykolaj|osterhase|weihnachtsmann',
     'kaffee trinken',
@@ -386,6 +387,7 @@ export const invites = {
     'bei familie|fam|oma'
   ],
   'asks-reply': [
+    'spätestens? bis * .. anmelden|zusagen|melden|antworten',
     'um .. antwort|absage|nachricht wird|bis|gebeten|ersucht|bitten|bitte|wären',
     'anmeldungen|zusagen|antworten|meldungen erbeten|erwünscht|bitte|bis|an|willkommen',
     'säg|säged|gib|gänd|gebts|geabts .. bscheid|bescheid|laut',

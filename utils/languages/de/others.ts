@@ -2,7 +2,11 @@ import type { Cues } from '../language'
 
 /** What speaks for no invitation: thanks and wishes, questions of guests, and what clubs, schools and shops say. */
 export const others = {
-  thanks: ['ihre|ihrer|eure|eurer|deine|deiner freundliche*|liebe|lieben|nette*|herzliche*|schöne* einladung', 'danke|dankeschön|dank|merci|dankesehr|thx|bedanke*|bedankt', 'hat|hatte* .. spaß|gefallen|genossen|viel'],
+  thanks: [
+    'ihre|ihrer|eure|eurer|deine|deiner freundliche*|liebe|lieben|nette*|herzliche*|schöne* einladung',
+    'danke|dankeschön|dank|merci|dankesehr|thx|bedanke*|bedankt',
+    'hat|hatte* .. spaß|gefallen|genossen|viel'
+  ],
   wishes: [
     'gute besserung',
     'mübarek|mubarak|kutlu',
