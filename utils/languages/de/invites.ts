@@ -3,6 +3,9 @@ import type { Cues } from '../language'
 /** What a host says: it invites, proposes, names what is celebrated, and asks for an answer. */
 export const invites = {
   invited: [
+    'ladet|laden|lädt familie|fam|die|der|euer|eure|ihr|ihre',
+    'herzlich|herzlichst|herzlichste .. ein .|!|,|und',
+    'über euer|ihr|dein kommen|erscheinen',
     'lade|ladet|lad|lädt|laded mir|mer|wir|i|euch|eu|di|dich .. ii|y|ein|i|zu|zum|zur',
     'lade|ladet .. * .. ii|y',
     'einzuladen|eingladn|iglade|ygladet|iigladet|geladen',
@@ -187,6 +190,9 @@ export const invites = {
     'treff|treffe|treffn ma|mer|mr uns|ons|eus|üs'
   ],
   hosts: [
+    'drinks|bier|getränke|essen|kuchen|alles|rechnung gehen|geht auf mich|uns|meinen|meine|haus|mi',
+    'anwesenheit|erscheinen|tracht ist? pflicht|erwünscht|ehrensache',
+    'anwesenheitspflicht|mitbringpflicht',
     'jeder|jede|jedi|jeda nimmt|kocht|backt|macht|stellt',
     '*gang|*clique|*truppe|*runde|stammtisch|kegelbrüder|*mannschaft .. trifft|treffen sich',
     'trifft sich .. * .. um|ab|am|im|bei',
@@ -208,7 +214,7 @@ export const invites = {
     'gegrillt|grilliert|gebrätelt|getanzt wird',
     'ich|wir|mama|papa|oma|opa|mir .. koche|koch|kochen|kocht|backe|backen|bäckt|grille|grillen|brate|mache|mach|machen .. * .. suppe|chili|curry|lasagne|pizza|gulasch|raclette|fondue|kuchen|borschtsch|paella|groß|salat|waffeln|kaiserschmarrn|knödel|*essen',
     'gebe|geb|gib|geben|gibt|schmeiß*|spendier*|werf .. * .. einen|ne|eine|en|runde .. aus|runde|party',
-    'runde|rechnung|getränke|alles|essen gehen|geht auf mich|uns|meine|meinen|haus',
+    'runde gehen|geht auf mich|uns|meine|meinen|haus',
     'runde auf mich|uns',
     'ist|sind|hab|habe|haben .. * .. für uns .. reserviert|gebucht|bestellt',
     'tisch|tische|hütte|halle|raum .. * .. reserviert|gebucht|gemietet|blocken|bestellt',
@@ -307,6 +313,10 @@ export const invites = {
     'schulanfang|schulstart bei|von'
   ],
   gathering: [
+    'leberkas|gulasch|ramen|tapas|lasagne|curry|paella|sushi|sauerbraten|rouladen|wellfleisch|kesselfleisch|weißwürscht|*würstl|käsespätzle|knödel|kaiserschmarrn|strudel|zwiebelkuchen|flammkuchen|maultaschen|eintopf|tacos|burger|spareribs|borschtsch|couscous|tajine|dumplings|älplermagronen|rösti|gschnetzlets|schnitzel|backhendl|rhabarberkuchen|apfelkuchen|zopf|spaghetti|spätzle am|um|im|bei|ab|gibts|gits|für|beim|mit|danach|auf|,|!|.|und',
+    'galentines|galentine|friendsgiving|thanksgiving|*maibaum|mittsommer|midsommar|perseiden|preisskat|kickerturnier|*sautanz|kaltgetränke',
+    'lebkuchen|vanillekipferl bache',
+    'backe|bache wir|ich|mir .. * .. lebkuchen',
     '*sessen|*eessen|*lessen|*nessen',
     'wir|mir|ma|mia .. essen|kochen|trinken|frühstücken|brunchen|singen|tanzen|raclettieren .. zusammen|gemeinsam|miteinander|zsamm',
     'zusammen|gemeinsam|miteinander essen|kochen|frühstücken|brunchen|singen|feiern',
