@@ -294,7 +294,7 @@ export const dates: DateLanguage = {
   monthFirst: [],
   evenings: [
     'borrel|afscheidsborrel|kerstborrel|nieuwjaarsborrel|zomerborrel|teamborrel|*dinertje|*etentje|diner|kerstdiner|avondeten|avondmaal|cocktails|drinks|drankje|pubquiz|kaasfondue|raclette',
-    'filmavond|pokeravond|quizavond|feestavond|bingoavond|meidenavond|mannenavond|kaasavond|wijnavond|bieravond|*savond|*lavond|*eavond'
+    'filmavond|pokeravond|quizavond|feestavond|bingoavond|meidenavond|mannenavond|wijnavond|bieravond|*savond|*lavond|*eavond'
   ],
   counted:
     'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen broertje zusje broertjes zusjes '
