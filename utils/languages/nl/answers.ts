@@ -119,7 +119,7 @@ export const answers = {
     'ben|zijn|ik|wij .. te moe|ziek|druk',
     'graag afgemeld',
     'meld|meldt mij|me|ons .. af',
-    'late|vroege|avond|weekend dienst|shift',
+    'heb|hebben|zit|draai .. late|vroege dienst|shift',
     'spijt ben|kan|kunnen|moet|moeten|zijn',
     'juist|net|precies ons|onze|het|dat|de weekend*|dag',
     'moet|moeten die|dan dag? naar',

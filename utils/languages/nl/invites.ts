@@ -13,6 +13,8 @@ export const invites = {
     'uitnodiging'
   ],
   invites: [
+    'graag hadden|hebben we|wij|ik',
+    'hadden|hebben we|wij|ik je|jullie|u .. graag|erbij',
     'kom ook',
     '^kom|komt vanavond|morgen|*dag|straks|om|tussen|vanaf|na',
     'kom|komt .. wijn|bier|koffie|thee|taart|pizza|soep|film|voetbal|finale drinken|eten|kijken|proeven',
@@ -146,6 +148,8 @@ export const invites = {
     'kom je|jij|jullie'
   ],
   hosts: [
+    'ik organiseer',
+    'hout|chips|soep|pizza|friet|spijs|plek|plaats genoeg|zat',
     'kost me|mij|ons .. rondje|taart|gebak|bier',
     'wij|we|ik drinken|drink|proosten|klinken|toosten|eten|grillen|feesten .. op|nog|met|samen|om|bij|een',
     'opa|oma|papa|mama|vader|moeder|tante|oom geworden',
@@ -256,6 +260,7 @@ export const invites = {
     'logeren'
   ],
   gathering: [
+    'vuurtje|weerzien|vlaai|gebak|cake|feestdag|stoken|drankske',
     '*fest|*samenzijn|rondje|pint|pintje|pinten|frikandellen|fifa|gamen|lan-party',
     'op de goede|een goede afloop',
     'ter nagedachtenis|ere',
