@@ -242,7 +242,7 @@ export const changes = {
     'reschedul*|rebook*|rearrang*',
     'not|no going|longer|on ahead|happening|on|going|having|taking|anymore',
     "won't|can't|cannot|cant|isn't|not be? going|happening|taking|take|go ahead|place|able|on",
-    "it|it's|party|that's|everything|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tonight|sat|sun|fri|tomorrow is|are|has|have? had? to? be? off",
+    "it|it's|party|that's|everything|*day|tonight|sat|sun|fri|tomorrow is|are|has|have? had? to? be? off",
     'no party|bbq|sleepover|playdate|dinner|tea|disco|gathering|picnic|skating|bowling|swimming|climbing|cinema|trip *day|tomorrow|tmrw|tonight|this|on|for|anymore|any|after',
     "isn't|not|won't|aren't be? happening|taking",
     'unable|able to do|host|hold|throw .. party|sleepover|picnic|bbq|tea|it',
