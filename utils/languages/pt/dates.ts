@@ -279,7 +279,12 @@ export const dates: DateLanguage = {
   firstIsOrdinal: true,
   dayAfterWeekday: true,
   minutesAfterAnd: true,
-  evenings: ['jantar|jantarinho|janta|jantarada', 'noite de|do|da|das|dos *', 'happy hour'],
+  evenings: [
+    'jantar|jantarinho|janta|jantarada|jantarzinho|jantares|jantas|jantamos|jantem|ceia|ceamos|consoada|copos|imperiais|chopada|cervejada|chopp|chopinho|esquenta|balada|noitada|serão|sarau|seresta|luau|karaokê|fados|poker|baile|virada|rodízio|resenha|discoteca|boate',
+    'no|num bar|barzinho|boteco|botequim|pub',
+    'noite de|do|da|das|dos *',
+    'happy hour'
+  ],
   counted:
     'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco dto esq esquerdo ap apto apartamento lote quadra vezes vez coisas pontos gols graus % famílias mães pais copos lembrancinhas bolos irmãos'
 }
