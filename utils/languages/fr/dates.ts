@@ -278,7 +278,7 @@ export const dates: DateLanguage = {
   firstIsOrdinal: true,
   dayAfterWeekday: true,
   evenings: [
-    'souper|raclette|cocktail',
+    'dîner|souper|raclette|cocktail',
     'apéro|apéritif|apéros',
     'soirée|soiree jeux|film|films|pizza|pizzas|crêpes|raclette|foot|filles|karaoké|ciné|cinéma|poker|dansante|tapas|belote'
   ],

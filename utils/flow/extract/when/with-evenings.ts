@@ -3,7 +3,7 @@ import type { Atom } from './atom'
 import type { Lexeme } from './lexemes'
 import type { Clock } from './written-clock'
 
-/** Hours at which a dinner may begin, as they are written; from the second one on only where no end is told. */
+/** Hours at which a dinner may begin, as they are written; from `alone` on only a figure that stands for itself. */
 const EVENING = { from: 5, alone: 9, to: 10 }
 
 /** "Cena sabato alle 8", "Spieleabend um 8": what is of the evening says which half of the day is meant in its sentence. */
@@ -22,5 +22,9 @@ export function withEvenings(
   )
 }
 
-const mayBeEvening = ({ hour, half, exact }: Clock, end: Clock | null): boolean =>
-  half === null && !exact && hour >= EVENING.from && hour <= EVENING.to && (hour < EVENING.alone || end === null)
+const mayBeEvening = ({ hour, half, exact, bare }: Clock, end: Clock | null): boolean =>
+  half === null &&
+  !exact &&
+  hour >= EVENING.from &&
+  hour <= EVENING.to &&
+  (hour < EVENING.alone || (bare && end === null))
