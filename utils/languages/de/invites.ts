@@ -190,6 +190,9 @@ export const invites = {
     'treff|treffe|treffn ma|mer|mr uns|ons|eus|üs'
   ],
   hosts: [
+    'bedient|bedien euch|dich',
+    'greift|greif zu',
+    'haut rein',
     'drinks|bier|getränke|essen|kuchen|alles|rechnung gehen|geht auf mich|uns|meinen|meine|haus|mi',
     'anwesenheit|erscheinen|tracht ist? pflicht|erwünscht|ehrensache',
     'anwesenheitspflicht|mitbringpflicht',
@@ -313,6 +316,7 @@ export const invites = {
     'schulanfang|schulstart bei|von'
   ],
   gathering: [
+    'ansegeln|absegeln|anpaddeln|abpaddeln|anrudern|abrudern|diashow|fischbrötchen|mettbrötchen|lesung von|bei|mit|am|im|,|!',
     'leberkas|gulasch|ramen|tapas|lasagne|curry|paella|sushi|sauerbraten|rouladen|wellfleisch|kesselfleisch|weißwürscht|*würstl|käsespätzle|knödel|kaiserschmarrn|strudel|zwiebelkuchen|flammkuchen|maultaschen|eintopf|tacos|burger|spareribs|borschtsch|couscous|tajine|dumplings|älplermagronen|rösti|gschnetzlets|schnitzel|backhendl|rhabarberkuchen|apfelkuchen|zopf|spaghetti|spätzle am|um|im|bei|ab|gibts|gits|für|beim|mit|danach|auf|,|!|.|und',
     'galentines|galentine|friendsgiving|thanksgiving|*maibaum|mittsommer|midsommar|perseiden|preisskat|kickerturnier|*sautanz|kaltgetränke',
     'lebkuchen|vanillekipferl bache',
@@ -325,7 +329,8 @@ export const invites = {
     'grillwetter|grillsaison|grillfleisch|*einweihung|polterer|weinabend',
     'auf|uf ein|a|es|en|einen|oa .. stück|glas|bier|bierli|achterl|kaffee|kafi|tee|wein|spritzer|schwätzchen|cüpli|absacker|getränk',
     'cüpli|absacker|schlummertrunk|trinkgelage|dämmerschoppen|fassanstich|mitbringbuffet|running foodtruck',
-    'sekt|prosecco|schampus|kuchen|torte|pizza|pasta|crêpes|spaghetti|würstchen|wurst|chili|suppe|muscheln|pfannkuchen|bier|freibier am|um|im|in|bei|ab|gibts|gits|für alle|alli|danach|steht',
+    'sekt|prosecco|schampus|kuchen|torte|pizza|pasta|crêpes|spaghetti|würstchen|wurst|chili|suppe|muscheln|pfannkuchen|bier|freibier am|um|im|in|bei|beim|ab|gibts|gits|danach',
+    'sekt|prosecco|schampus|kuchen|torte|pizza|pasta|crêpes|würstchen|wurst|chili|suppe|muscheln|pfannkuchen|bier|freibier für alle|alli|euch|jeden',
     'helferfest|erntehilfe|apfelernte|weinlese|hofkonzert|wohnzimmerkonzert|lesung bei|zu',
     'beförderung|prüfung|examen|doktor*|führerschein|staatsexamen|masterarbeit|bachelorarbeit|meisterbrief|gesellenbrief feiern|gefeiert|bestanden|geschafft|abgegeben',
     'sauna|pool|grill|kessel ist|is|läuft heiß|warm|an|auf|voll',
@@ -375,18 +380,19 @@ export const invites = {
     'spielenachmittag|bastelnachmittag|spielnachmittag|einweihungsparty|umtrunk|eingeweiht|einweihen|gartenkino|sommerkino|wiesn|hüpfburg|spielen|übernachten'
   ],
   'at-home': [
+    'schrebergarten|gartenlaube',
     'uhr|h bei|bi * ,|.|!|?|und|&',
     'grillen|raclette|fondue|pokern|zocken|doko|skat|kaffee|frühstück|brunch|*abend|*party|*essen bei|bi * ,|.|!|?|am|um|ab|und|&|*tag',
     'garten|hof|wohnung|haus|terrasse|hütte|keller von|bei|vom *',
     'in|an mein|meinem|meiner|meine|unser|unserem büro|schreibtisch|platz|zimmer|küche|laden|atelier',
     'bei|bi * zuhause|daheim|dahoam|dihei|deheim',
     'bei|bi * zu hause',
-    'auf|uf|aufm|am|vor|in|im|hinter unserer|unsere|unserem|meiner|meinem|meine|eusere|üsere|üsem terrasse|dachterrasse|balkon|dach|wiese|küche|wg|bude|hütte|laube|garage|werkstatt|sofa|couch|hof|garten|einfahrt|haus|wohnung|wohnzimmer|stube|partykeller|scheune|schrebergarten',
+    'auf|uf|aufm|am|vor|in|im|hinter unserer|unsere|unserem|meiner|meinem|meine|eusere|üsere|üsem terrasse|dachterrasse|balkon|dach|wiese|küche|wg|bude|hütte|laube|garage|werkstatt|sofa|couch|hof|garten|einfahrt|haus|wohnung|wohnzimmer|stube|partykeller|scheune',
     'unsere|meine terrasse|dachterrasse|küche|laube|garage',
     'bei|bi * im|in|aufm|auf|i der|dem|de|da? couch|sofa|garten|keller|hobbykeller|partykeller|hof|wohnzimmer|garage|küche|wg|scheune|balkon|terrasse|stube|pool|hütte',
     'bei üs|eus .. heim|hoam|heem|ham|nach|oben|oba|ufe',
     'neue|neuen|neuer|neui|unsere|unserer|meine|meiner wohnung|wg|haus|hütte|bude',
-    'im|in|ins schrebergarten|kleingarten|gartenlaube|innenhof|hinterhof',
+    'im|in|ins kleingarten|innenhof|hinterhof',
     '* og links|rechts|mitte',
     'bei|klingel|klingeln|läuten .. klingeln|läuten|klingelt|klingel',
     'hinterhaus|seitenflügel|vorderhaus|dachgeschoss|parzelle',
