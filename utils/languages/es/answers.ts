@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    '^bacán|genial|dale|órale|listo|perfecto|joya|chévere ,? yo voy|vamos',
+    'yo también? voy .|!',
     'ponme|pónganme|pónganos|poneme|apunta|inclúyeme|inclúyanos|agrégame|cuéntame 1|2|3|4|5|dos|tres|cuatro|uno|una|con|a|en',
     'como un clavo|reloj|cohete',
     'recibida|recibido la? invitación|invi ,|.|!',
@@ -104,6 +106,7 @@ export const answers = {
     'se prende .|,|!'
   ],
   'reply-no': [
+    '^yo no ,? que|q|llego',
     'uh|uy|ay|nop .. ya tengo|tenemos algo',
     'me colgué',
     'sera pa|para la|el otra|próxima|otro',

@@ -96,6 +96,8 @@ export const invites = {
     'caen|caes|vienen|vienes|vais|van|va o qué|no|k'
   ],
   proposes: [
+    'trekking|senderismo|caminata|surf|esquí|escalada|pesca|yoga|kayak|boliche|excursión|piragua|snow el|este|mañana|hoy * ?',
+    'trekking|senderismo|surf|esquí|escalada|pesca|kayak|boliche|excursión mañana|hoy ?',
     'tomamos|echamos|pillamos|compartimos un|una|unos|unas',
     'vamos|salimos por|a unas|una|unos|tomar|cenar|comer|caminar|correr|bailar',
     'libre|libres|desocupad* luego?',
@@ -266,6 +268,7 @@ export const invites = {
     'hago # !|.|el|años|este'
   ],
   party: [
+    'venid|vengan|ven|vení|vente a estrenarla|estrenarlo|inaugurarla|inaugurarlo',
     'una|comida|cena sorpresa',
     'estrenando|estrenarlo|estrenarla .. casa|piso|depto|depa|apto|apartamento|hogar|finca',
     'casa|piso|depa|depto|apto|apartamento nueva|nuevo',
