@@ -29,6 +29,7 @@ export const invites = {
     '^ven|venid|vengan|vénganse|vente .|!'
   ],
   invites: [
+    'todos|todas los|las? niños|perros|amigos|vecinos? bienvenid*',
     'os|los|las|te quiero|queremos|necesito a todos|todas|ahí|allí|allá|en|conmigo|aquí',
     'pasen a estrenar*|conocer*|probar*',
     'para|pa quien|el que|quienes quiera*|guste*|pueda*',
@@ -193,6 +194,9 @@ export const invites = {
     'se|os animan|animáis|prenden a un|una|la'
   ],
   hosts: [
+    'lo que traig*',
+    'organizamos|organizo|hacemos|hago|preparamos|damos un|una té|almuerzo|brindis|homenaje|despedida|aperitivo|vermut|brunch',
+    'rompemos|romperemos|quebramos|quebraremos la? piñata',
     'le|les hemos|tenemos|han|tengo prepara*|organizad*|montad* .. sorpresa|fiesta|once|cena|comida|algo|homenaje|despedida',
     'le|les damos|daremos|queremos darle|dar una sorpresa',
     'ni una palabra',
@@ -252,6 +256,7 @@ export const invites = {
     'llueve|lloviera|lluvia ,? la|lo|nos|se? fiesta? pasa|pasamos|cambiamos|movemos|vamos|será al|a|para|en'
   ],
   birthday: [
+    'medio siglo',
     'me hago|nos|hacemos|haces mayor*|viejo*|vieja*|viejita|viejito',
     'cumplimos # años',
     'años de casados|matrimonio',
@@ -303,6 +308,7 @@ export const invites = {
     'dormir en|a mi|nuestra|casa'
   ],
   gathering: [
+    'choris|chori|choripán|chorizos|choricitos|lunchcito|gazpacho|botana',
     'un|unos|unas|el vinito|vino|cafecito|vinos|tinto|vermú|aguardiente|trago|tragos|pisco|cervecitas|cervezas|tapas|pinchos|pintxos|sidras|tequilas|mezcales|whiskies|tecito',
     'comida|cena|almuerzo compartida|compartido traje|canasta',
     'mus|dominó|póker|parchís|chinchón|brisca|canasta|conga|generala|tute y|el|en|con',
@@ -352,6 +358,7 @@ export const invites = {
     'lo de|d *'
   ],
   'asks-reply': [
+    'anótate|apuntate|apuntaos|apúntense|anótense acá|aquí|abajo|ya|antes',
     'confirmar*|confirmad|confirmadm*|confirmadn*|confirmen*|confirme|confirma|confirmas|confirmame',
     'rogamos|agradecemos|agradecer*|ruego|agradezco|solicitamos|esperamos|favor de? vuestra|tu|su|la? respuesta|confirmes|confirmación',
     'se ruega|agradece la? asistencia|respuesta',
