@@ -173,6 +173,7 @@ export const answers = {
     'rientriamo dal|dalla|dalle'
   ],
   'reply-maybe': [
+    'non escludo di|che',
     'al|all 50|60|70|75|80|90|95|99 %',
     'posso|possiamo|potrei|vi|ti|le|te|ve confermar*|rispond*|dirti|dirvi|dirtelo|dirvelo|farti|farvi|farle|darti|darvi|darle',
     'le|ti|vi|te|ve lo|la? faccio|farò|so|dico|dirò|confermo|confermerò|aggiorno|risposta sapere|domani|presto|dire|entro|appena|stasera|*edì|venerdì|dopo|più|se',

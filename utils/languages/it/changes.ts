@@ -153,7 +153,7 @@ export const changes = {
     'di non fare|farla|farlo|festeggiare',
     'non festeggiamo|festeggia più|.|,',
     'domani|sabato|domenica|festa|compleanno ciccia|nisba|off|sfumat*',
-    '^salta il|la festa|compleanno|merenda',
+    "^salta il|la|l' festa|cena|cenetta|aperitivo|spritz|grigliata|brindisi|pranzo|picnic|bbq|barbecue|pizzata|apericena|brunch|rinfresco|vendemmia|castagnata|rimpatriata|gita|serata|compleanno|merenda",
     'festa|compleanno|merenda no .|!',
     'non avrà luogo',
     'far saltare',

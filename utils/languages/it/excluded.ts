@@ -37,7 +37,7 @@ export const excluded = [
   'senza|no|niente bambini|bimbi|figli|marmocchi|piccoli|pargoli|prole|mariti',
   'mariti|compagni|uomini|maschi a casa',
   'solo noi ragazze|donne|mamme|amiche|amici|colleg*|vecchi*',
-  'cena|aperitivo|apericena|pizzata|serata di|dei|delle|tra|fra noi? mamme|papà|genitori|maestre|colleg*|coscritti|maturi|ragazze|amiche|coppie|donne',
+  'cena|aperitivo|apericena|pizzata|serata di|dei|delle|tra|fra noi? mamme|papà|genitori|maestre',
   'solo|soli per|noi|tra? adulti|grandi|coppie',
   'figli|pargoli|lasciat* .. dai|ai|coi|con nonni|papà|mariti',
   'scus* .. per il|eventual* rumor*|disturbo|chiasso',

@@ -19,6 +19,8 @@ export const invites = {
     'vi|ti voglio|vogliamo|vorrei tutti|tutte|con|a'
   ],
   invites: [
+    'vegnì|vegnii|vegnit|vignit|venit|venghino *',
+    'se|si magna|beve *',
     'vi|ti vogliamo|voglio accanto|vicino|vicini|presenti',
     'partecipa|partecipate al|alla mio|nostro|mia|nostra|suo|sua',
     'vieni|venite verso|presto|numeros*',
@@ -216,6 +218,9 @@ export const invites = {
     'venire|viene|vieni a dormire'
   ],
   gathering: [
+    'prendere|bere un|il tè|caffè|bicchiere',
+    'un tè|the da|con|insieme|giovedì|domenica|sabato',
+    'mangiata|magnata|abbuffata|scorpacciata|ribotta|schiticchio|cicchetti|cicheti|frittura|grigliatina|cenettina|brinda|brindano|brinderemo|brindare',
     'primo maggio|agosto',
     '^25 aprile',
     '^2 giugno',

@@ -168,7 +168,7 @@ export const others = {
     'su|con|previa prenotazione',
     'incontro|cena|serata informativ*|formativ*|pubblic*',
     'incontro|serata dei|con',
-    'riunione|assemblea|conferenza|convegno|seminario|webinar|formazione|client*|progetti|progetto|fattur*|preventivo|collega|volontari*|candidatura|dirigenza|iscrizioni|associazione|sindacato|colloquio|aula|iscrizione',
+    'riunione|assemblea|conferenza|convegno|seminario|webinar|formazione|client*|progetti|fattur*|preventivo|collega|volontari*|candidatura|dirigenza|iscrizioni|associazione|sindacato|colloquio|aula|iscrizione',
     'si riparte|ricomincia',
     'lotteria|benefica|cartelle|stand|beneficenza|spettacolo|saggio|recita',
     'aziendal*',

@@ -7,7 +7,7 @@ export const roles: Cues['roles'] = {
     'ci troviamo|vediamo|ritroviamo',
     'ritrovo|inizio|inizia*|comincia|quando|data|ora|orario',
     'da noi|me',
-    "fine dell'|della|del|di? anno|scuola|settimana|mese|lezioni|elementari|asilo",
+    "fine dell'|della|del|di|degli|dei|delle? anno|scuola|settimana|mese|lezioni|elementari|asilo|esami|corso|progetto|stagione|lavori|turno|cantiere|estate|vacanze|restauri|campionato|raccolta",
     'è|festa|compleanno|tutto confermat*',
     'stato|stata|stati spostat*|anticipat*|rimandat*|rinviat*|posticipat*',
     'anni|candeline|compie|compio*',
