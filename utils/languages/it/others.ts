@@ -131,7 +131,7 @@ export const others = {
     'festeggia*|organizza* il|la|i|le|qui|presso tuo|tua|vostr*|tuoi|compleanni|noi',
     'scopri|clicca*|iscriviti|iscrivetevi|newsletter|www|http|https|approfitta*|seguici|chiamaci|chiamateci|contattaci|contattatemi|contattarmi|visita|acquista',
     'bigliett*|ingress*|entrata in|disponibili|libero|libera|:|ridotto|a|intero',
-    'a|per persona|bambino|testa',
+    'a|per persona|bambino',
     'conferm* .. prenotazione|ordine',
     'noleggio|animazione|location|affitto|sala|saletta|salone|sale per|feste|compleanni|in',
     'bigliett*|compra|comprano|acquistano .. online',

@@ -55,6 +55,7 @@ export const people: People = {
   labels: ['da|per|di|festeggiato|festeggiata :', 'chi', 'firmato|con amore|affetto'],
   yearArticles: 'i gli',
   honours: [
+    'onore di|del|della',
     "nozze d' oro|argento di",
     'matrimonio|nozze|laurea|diploma|nubilato|celibato|diciottesimo|trentesimo|quarantesimo|cinquantesimo|sessantesimo|settantesimo|ottantesimo|fidanzamento|pensionamento|promozione|partenza di|del|della|dei|per|x',
     'baby|bridal shower di|per|x|a|della',
