@@ -341,11 +341,11 @@ export const dates: DateLanguage = {
   },
   halfHour: 'to',
   dotIsTime: false,
-  clock24From: 9,
+  clock24From: 7,
   dotIsOrdinal: true,
   monthFirst: [],
   evenings: [
-    'abendessen|abendbrot|nachtessen|dinner|umtrunk|cocktails|polterabend',
+    'abendessen|abendbrot|nachtessen|znacht|umtrunk|dinner|cocktails|hausparty|kneipentour|pokern|doppelkopf|doko|skat|feierabendbier|abschiedsbier|fastenbrechen|esc|raclette|fondue',
     '*eabend|*labend|*mabend|*oabend|*rabend|*sabend|*zabend'
   ],
   counted:
