@@ -317,6 +317,7 @@ export const dates: DateLanguage = {
     und: { link: 'and' },
     'um|umme|umara|om|gegen|gäge|uhrzeit|treffpunkt|@|so|punkt': { link: 'at' },
     'sag|sagen|sogn ma|mer|mir|wir|mal': { link: 'at' },
+    '( so': { link: 'at', about: true },
     'um|so|gegen|etwa ca|circa|etwa|ungefähr|um|gegen': { link: 'at' },
     'ca|circa .': { link: 'at' },
     'am|an|also|aso': { link: 'on' },
