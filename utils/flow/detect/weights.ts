@@ -43,4 +43,4 @@ export const SURE = {
 }
 
 /** How much the likeliness of single words counts beside what is known of a text, in logits; the share that is enough. */
-export const WORDS = { worth: 0.3, least: -0.25, most: 1, sure: 0.7 }
+export const WORDS = { worth: 0.5, least: -0.25, most: 1.5, sure: 0.7 }

@@ -3,1039 +3,1060 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! ! y-3
-! # i4o-7
-! coach i-3o5
-! he's y1
-! i4p-10c-5y11m1o-1
-! ~d i2
-! ~e i-3y-12n10
-# ! i5
-# # i4o-6
-# % i-5o7
-# , i10y-8o8
-# - i10o6
-# . i14p-1u7c-4n-27o11
-# / u-4m5
-# : i3o6
-# ? p1
+! ! y-7
+! i3p-11c-6y13
+! ~e i-5y-11n8
+# ! i3
+# # i1o-4
+# % i-9o9
+# , i11y-9o8
+# - i9o7
+# . i13p-2u8c-7y-2n-28o11
+# / u-2m3
+# : i6o4
+# ? p3
 # adults y1
-# am i5o13
+# am i5o12
 # at i6u-11
-# each o5
 # for i7
-# from o6
-# hours o7
-# i8p-3u8c-7y1n-6m-4o8
+# from o8
+# hours o6
+# i8p-1u9c-6y1n-8m-4o8
+# in o2
 # instead u21
-# ish i7o-13
-# kids i-8o12
-# nd i1o-5
-# not u14
-# now u2
-# on i10u4o-6
-# or o2
-# per o1
-# pm i2u7o2
-# s o8
-# st i7
-# th i6p-6y5n9
-# till i8o-6
-# to i5u5
+# ish i5p2o-13
+# kids i-3o8
+# nd i2o-8
+# not u11
+# on i6u1o-6
+# or o1
+# pm i3u6o3
+# s o7
+# st i8
+# th i6u-3y4n6
+# till i9
+# to i4u5
 # years i6
-# ~e y1
-# ~m i8
+# ~d i1
+# ~e u4
+# ~m i9
 # – i6
-% i-8o10
-% off i-3o13
-& i8
-( # i11
-( i8
-) . o3
-) i8
-+ i4o-4
-, # i7m-2o3
-, at i9o-9
-, come i4
+% i-7o10
+% off i-5o15
+& i6
+' o1
+( # i9
+( i9
+) i9
++ i6o-5
+, # i6m-5o4
+, a o2
+, at i4o-6
+, bring i3
 , drop i2
-, first o2
-, get i-2o3
-, i o-12
-, i-3p-9c3y1
-, meet o4
-, no u-6o7
-, please i-3
-, same u22
-, so i-8u7
-, thank y2
-, thanks y4
-, the c5
-, they u2
-, we n11
+, first o3
+, get i-2o4
+, i o-11
+, i-3p-8c5y1
+, if m2
+, my o-14
+, no u-3
+, please i-8o2
+, same u25
+, so i-8u9
+, thank y6
+, thanks y5
+, the c8
+, they u3
+, we n15
 , will m14
-, you o-7
-, ~d i13
-, ~n i-1
-- # i3u-3o5
-- i2p-5u5y-5o3
-. # i4u4c-1n-10o2
-. also u6
-. and i-1u4
-. bring i17
-. can o-13
-. everything u2
-. example i-1o9
+, you i1o-8
+, ~d i12
+- # i3u-3o3
+- i2p-3u3y-2o1
+. # i3u7c-4n-11o3
+. - o4
+. . i3
+. all i1
+. also i-3u5o3
+. and i-3u3
+. bring i15
+. can o-12
+. example i-2o11
+. free o1
 . happy n10
-. have n33
-. i'll m4
-. i-2u-5c6y4n4m-3
-. is i5o-6
-. let i4
-. lmk i5
-. love o3
-. next n8
-. no i3
-. our i1
-. parents o5
-. please o1
-. reply o2
-. rsvp i5
+. have n34
+. i u-2
+. i-2p-2u-1c8y5n5m-1
+. if o3
+. is i8o-10
+. it o-4
+. let i7
+. love o4
+. next n9
+. only o-4
+. parents o6
+. please i2
+. reply o3
+. rsvp i6
 . same u14
-. santa i2
-. see u10y1
-. so c8
-. sorry u14
+. see u12
+. so c9
+. sorry u16
 . stay c12
+. text i1
 . thank o-3
-. we i10u-5
-. we'll c15
-. wear i2
-. what y6
-. will c14m2
-. would p4
-. ~d i15o-2
-. ~e i-11c1o9
-. ~n u1
-. £ i4
-/ # i4u-2
-/ i6u-10
-: # i6o3
-: u15n-4m-8o3
-> o-1
+. we i10
+. we'll c17
+. wear i5
+. what y4
+. will c16
+. would p2
+. ~d i18o-4
+. ~e i-11n2o7
+. ~n i-1
+. £ i9o-4
+/ # i6u-4
+/ i3u-10o3
+: # i5o3
+: u14n-6m-11o1
+: wren's i-3
 ? could p6
-? i-4p22u-24c-21n-9o10
-? its i2
-? ~e u-3y9m9o-1
-@ o-9
-a friend o13
-a i2c-5y-5n7o3
-a maybe m2
-a new c3
-a no n4
-a party o17
-a playdate o-2
+? i-4p22u-25c-23n-10m1o10
+? ~e u-3y10m10o-1
+? ~n o-3
+@ o-8
+a few i4
+a friend i-1o10
+a i1c-6y-3n8o3
+a maybe m3
+a new c8
+a no n9
+a party o15
+a yes y3
 able n17
-able to n11
-about # i2
-about i1p12n-15
-about the o8
-adults i-16y10o3
-adults only i-11o15
-afraid c19o-11
-after # o8
+able to n8
+about # i1
+about p11n-15o3
+about the o9
+adults i-19y11o5
+adults only i-8o10
+afraid c17o-6
+after # o6
 after all u1
-after i4p4y-1
-after school i11p1o-10
-after the o8
-after ~e i-1o4
-afternoon i9o-2
-again u11o14
-age # o6
-ages # i-4o7
-ages i-1o7
-agm i-8o9
+after i3p4
+after school i9p2o-9
+after the o9
+after ~e i-5o6
+afternoon i9
+again . o3
+again u10o13
+age # o3
+ages # i-5o8
+ages o5
+agm i-9o9
 ah n14
-ahead c15
-all , u7c16
-all i7u4n-6m-4
-all the i5
-allergies y19
+ahead c14
+all , u4c16
+all i6u5n-7m-5
+all the i6
+allergies y20
+already n8
 also u24
-am , o6
-am . o7
-am i5y-9o2
-am in o2
-am to o3
-an i-18o2
-and # i-5o7
-and bring i-15o5
-and i4u-4y2n-7m-10o5
-and your i1
-and ~d i-10o8
-another c8n5
-answer i1
-any o-2
+am , o7
+am i4y-12o3
+am in o3
+an i-16u4
+and # i-8o5
+and a i2
+and bring i-16o7
+and i5u-5n-9m-10o4
+and it o1
+and ~d i-8o8
+another c9
+any p1n-2
 any time i9
-anyone i-8p21y-5o20
-anyone know o14
-anyone up p4
-aoife i2
-apologies u8
-are n-7m-3o4
-around i6p6o-18
-arvo p7o-15
-as a m19
-as u14m11o-9
-ask m8
-asking p7n1
-at # i2u7c-4y5n-6o-3
-at i6u-2c-9m-19o5
-at little i-6o3
-at our i6o-8
-at ours i5o-9
-at the o1
-available i-4o13
-aw n14
-b i7
-back on o3
-back to i5m13o-6
-back y-18n-2m11o3
-backyard i16o-4
-bag o6
-bags o10
-balance i-3o10
-bank o4
-basket i4
-bbq o-3
+anyone about p3
+anyone i-8p22y-4o21
+anyone know o18
+aoife i4
+apologies u9
+are i2n-4m-3o4
+around # i3
+around i6p6o-20
+arvo p8o-15
+as a m14
+as u15m12o-11
+ask m11
+asking p6
+at # p1u5c-2y6n-4m-2o-2
+at i7c-8m-19o5
+at little i-3
+at our i7o-10
+at ours i6o-10
+at the o2
+available i-4o12
+aw n11
+back on i-2o7
+back to i2m13o-6
+back u2y-17n-1m11o3
+backyard i14o-1
+bag o8
+bags o12
+balance i-1o8
+balloons o11
+bank o3
+bbq o-5
 bday i23o-11
-be # i12o-13
-be delighted y3
-be i-3y3n4m3o-8
-be there y23
-beach p27o-19
-because u6
-been i-6c7n-8
+be # i8o-10
+be able n1
+be delighted y2
+be i-2y6n3m6o-8
+be there i-2y23
+beach p25o-19
+because u2
+been i-3c6n-9
 before # o2
-before i5p13
+before i4p10
 bereavement c1
-bereavement in c5
-birthday i19p-20u-16c2y-2m-11o11
-birthday on i2
-birthday to n4
-blue o8
+bereavement in c1
+birthday i19p-21u-16c2y-4m-16o11
+birthday on i3
+birthday to n1
+blanket i1
 book o26
-booked i-7u8o2
-booking i-13o16
-bored p19
-both y17
-bottle o11
-bounce o6
-bowling i3
-bring a i5u4o-2
-bring i8u7c-12y13n-6m-4
-bus o1
-but i-4p-18n18m19o-3
-by # i5
-by i14p-12y-14m11o2
+booked i-7u8o4
+booking i-12o18
+bored p16
+both c1y13
+bottle o15
+bottom o4
+bounce o7
+bring a i4u11o-4
+bring i7u6c-9y14n-6m-3o-1
+bring the o-3
+bummed n3
+burgers i2
+but i-5p-16n18m20o-3
+but the o3
+by # i6
+by i9p-14y-15m9o2
 by ~d m9
 by ~m i13o-2
-cake o4
-cakes o1
-call # o1
-call i-4c3o2
-call off c4
+cake o3
+call i-8c3o6
+call off c7
 came o7
-camp i-10o10
-can come y4
-can i m22
-can i3y8n-8m6o-3
-can you o11
-can't i-13n29o4
-can't make n13
-cancel c16
-canceled c19
+camp i-11o12
+can come i2y7o-5
+can i m24
+can i2y10n-4m7o-5
+can you o10
+can't i-10n31o5
+can't make i-5n7
+cancel c18
+canceled c18
+cancelled , c1
 cancelled c33
 cant n24
 cards o12
-carnival o14
-celebrate i16
-change of u5
-change u24
+carnival i-2o11
+celebrate i18
+change of u6
+change u25
 changed u30
-check m8o11
+check m8o12
 checking m3
-child o3
-child's i-4o8
-children o10
-chips i6
-cinema i7
-clashes with n1
+child o5
+child's o4
+children o9
+chips i2
+christmas o1
+cinema i10o-7
 class o4
-classroom i-3o6
-climbing o-12
-clock i9
-closed i-5o11
-closes o4
-club i2
-coach i-2o13
-collect at i11o-6
-collect i11
+classroom i-5o8
+climbing o-16
+clock i7
+closed i-3o10
+closes i-4o8
+coach i-3o14
+collect at i9o-4
+collect i7
 come ? o-2
-come i7u-3y5o-6
-come to i15o-15
-coming i10p-5y10
-coming to y6
-committee i-5o13
-community centre i4
-community i6
-confirm m20
-confirmed i-13o8
+come i8y6o-6
+come to i14o-18
+coming i10y9o-1
+committee i-4o12
+community i5
+confirm m23
+confirmed i-11o6
 correction u29
-could p5
-count us y10
-count y26o-8
-cousins i4o-7
-cricket o-9
-dad i1m9o-6
-date i1c13o-7
-daughter i4
-day . i7n3
-day at o6
-day p10u-14y-20n9
-days i-6o9
-de i7
-dear all u7o-6
-dear parents c4
-dear u6o-2
-decided c16
-decided not c8
-delighted y11
-dental o2
-depends m22
-deposit i-4o6
-details o5
-did o26
-didn't o12
-dinner i5o-6
-do a p5
-do i-4n3m-12o2
-do we o4
+could p3
+count us y5
+count y25o-7
+cousins i3o-3
+cricket o-10
+dad i1m7o-7
+date c14o-9
+day # i4
+day . i5
+day at o7
+day p7u-14y-18n8o2
+days o1
+de i6
+dear parents c5
+dear u7o-2
+decided c12
+decided not c10
+delighted to y2
+delighted y15
+depends m24
+details o4
+did o25
+didn't o9
+dinner i6o-8
+disco i1
+do we o5
+do y-4m-13
+does anyone o5
 does o7
-dogs i4
-doing a i11
-doing i7o6
-don't o5
-done by i6o-2
-done i10o-3
-double booked u8
-double u6
+dogs i8
+doing a i13
+doing i3
+don't o6
+done i10
+double booked u12
+double u10
 down as m7
 dr o-7
-drinks o3
-drop i16p-11y10n2
-dry p7
-due i-36c7o8
-due to c9
-each o9
-early i-4
-egg hunt i11
-egg i9o-4
-else i-5u9
-end of i11
-entry o2
+drinks o7
+drop i17p-9y14
+dry ? p1
+dry p13
+due i-37c7o12
+due to c8
+each o7
+early i-3
+egg hunt i8
+egg i11o-5
+else u5
+end of i8
+entry o3
 even o10
-evening o5
-every o8
+everybody i7
 everyone , c2
-everyone u11c6y-8n-11
-everything else u9
-everything u1
-example i-3o13
-example ~e o3
-exchange o9
-face o17
-fair i-2o6
-fall i-9o17
-families , o9
-families o4
-family i-2o10
-fancy i5o-8
-farewell i2
-few i1
-few of i8o-4
-film i12o-2
-fish i2
-folks c16o-5
-follow i1
-football o1
-for a p9o1
+everyone i2u14c7y-8n-9
+everything else u7
+example o10
+exchange i-3o10
+extra u1
+face o15
+fair o2
+fall i-14o20
+families , o7
+families o8
+family i-5c7o9
+fancy i4o-9
+farewell i11o-6
+few of i5
+film i8
+fine i3
+fire c2
+fish i3
+folks c16o-3
+for a p12o5
 for asking n14
-for coming o9
-for having o27
-for i4p-6c-9y1o2
-for inviting n6
-for the c-2m9o3
-for their o-2
-for understanding c10
-for ~d i-33u10
+for coming o13
+for having o24
+for her i5
+for i4p-6c-8
+for inviting n3
+for the c-4m7o3
+for tomorrow u1
+for understanding c7
+for ~d i-29u11
 forecast u13
-forgot to u9
-forgot u21
-found o9
-free for o-6
-free i-11y9o5
-friend o8
-friends i6o-6
-from # i12
-from i5p-1u-1c-8n12o8
-from school i12
-from the n6
-from us n24
-from ~d o17
-full o11
-game o5
-garden i3
-gate u1
-get a i-3o13
-get back m4
-get i-1y-16m13
-getting o10
-gift o9
-gifts i9
-give n14
-go p6
-going i4u-6
-good o5
-got p-9n13o1
-got the i6
-guests o5
-gutted c4n1
-guys , c1
-guys c14
-had a o4
-had i-12n-6o22
-had to u2
-half # i3o-3
-half i8u13o-2
-hall , i2
-hall i3u11
-halloween i15o-9
-happening c15
-happy # o15
-happy bday n2
-happy birthday i-10n12o8
-happy i-3u-3n18o9
-happy to y10o-1
-has a n11
-has i-7p-13u2c9y-13n10
-have a n3o20
-have c10y-10n11o-1
-have to c8o-7
-having a i13
-having i22u-4
-he u-21m10
-he's p-4u-8y16
-head i4o-4
-heading p3
+forgot to u8
+forgot u24
+found o12
+free for o-8
+free i-8y6o5
+friend i-2o9
+friends i7o-7
+from # i11o3
+from i7p-3u-1c-6n10o7
+from school i11
+from the n13
+from us n23
+from ~d o14
+front i-3o3
+full o13
+fun n4
+gala i-1
+garden i2
+gate u7
+get # o2
+get a i-7o16
+get back m6
+get i-2y-14m12
+getting o7
+gift o7
+gifts i12
+give n15
+go p10
+going i2
+good o10
+got p-6u-1n14m1o5
+got the i9
+gutted c2n3
+guys , c7
+guys c12o-3
+h o-3
+had a o10
+had i-10n-2o22
+half # i1o-9
+half i9u11o-1
+hall , i9o-2
+hall i6u13
+halloween i14o-10
+happening c22
+happy # o19
+happy bday n4
+happy birthday i-11n8o13
+happy i-8n22o9
+happy to y8
+has a n9
+has i-11p-14c10y-9n6
+have a n2o19
+have fun n1
+have to c8o-9
+have u2c11y-7n11o-3
+having a i20
+having i22u-7n-1
+he u-15m9
+he's p-6u-7y15
+head i5o-3
+heartbroken c2
+helen y1
 hello i3
-help y5
-her at y3
-her i3p-12u-23y8o2
-here i10n-1
-hey p8o-8
-hi c2o-1
-hill o-7
-him u-17y5n10
-his dad m3
-his i7u-19m4o-3
-his own y3
-hiya i12
-holiday o17
-hols p19
-home i5o11
-hopefully ! m10
-hopefully m15
-hot dogs i4
-hot p11
-hours , o3
-house i11o-4
-how many i9
-hunt i13
-i bring y5
-i can i-2o6
-i have o5
-i know i14
-i let m2
-i p-1c-1y6m13o2
-i put u3
-i will o-3
-i'll y21m18o-1
-i'm afraid o-4
-i'm u-6o10
-i've o5
-i-4p1y9n-2m-1o15
-if p14u-5c-6y3n-29m7o-4
-if that's y1
-if the p3o-3
-in ! y21
-in - m2
-in ? i8o-5
-in i1p-2u-11m-9o1
-in our i17
-in the p4u3c1y-32n-7
-in ~m i-6c5
-instead i-6u27
+help y4
+her at y7
+her i2p-13u-25y10
+here i10
+hey p5o-12
+hi c2o-2
+hill o-1
+him u-18y10n9o-7
+his dad m1
+his i8u-18m5
+hiya i10
+holiday o14
+hols p16
+home i6o13
+hopefully ! m8
+hopefully m14
+hospital c2
+host i-4
+hot dogs i1
+hot p13
+hour u2
+hours , o5
+house i10o-6
+how m2
+how many i8
+hunt i11o-1
+i bring y3
+i can i-3o2
+i have o9
+i know i12
+i let m5
+i p-3c-4y5m15o4
+i'll y20m20o-1
+i'm afraid c2
+i'm i-2u-2o9
+i've i-3o9
+i-4p1u-3c-1y10m-3o13
+ideas o2
+if i1p16u-6c-7y1n-29m9o-6
+if the p4
+in ! y20
+in ? i10o-6
+in i2p-4u-11y3m-8
+in our i13
+in the p3c2y-32n-9o2
+in ~m i-8c7
+instead i-7u29
 instead of u5
-invitation i-14y5o-8
-invite i13o-11
+invitation i-16y6o-7
+invite i6p-4o-13
 invite you i1
 invited i12
+invited to o5
 inviting n5
-is # i10o-15
-is a o-5
+is # i9u4o-17
+is . o3
 is cancelled c1
-is having i4
-is it i-4o25
-is off c9
-is p-6u3y3n-10m-7o3
-is the o2
-is turning o-1
-is ~d i-13o7
-ish i8p2o-15
-it is o-1
-it p-9c-3
-it'll be i9o-10
-it'll i1o-6
-it's i4u5m-11
-its i7u9o-13
-just i10u4c-5y-6n-10m12
-keen p5
+is confirmed i-2o5
+is it o24
+is off c12
+is p-6u5n-9m-5o4
+is the o4
+is ~d i-9o6
+ish i12o-16
+it p-7c-5
+it'll be i4o-6
+it'll o-4
+it's i3p-3u6m-9
+its i3u10o-13
+just i8u6c-8y-3n-8m10
+keen for p6
+keen p15o-6
 keep c3
-keeps asking p7
-keeps p12
-kids ' i4
+keeps asking p5
+keeps p13
 kids , o13
-kids i8p4u-9n-7m-10
-kids to i-3
-kind invitation y1o-3
+kids i4p4u-15n-8m-13o3
+kind invitation y5o-3
 kind of n4
-kind y6n17o-14
-know i10p-8y-12n-18m4
-know if o10
-ladies i-19o28
-lads i3o-7
+kind y12n15o-20
+know i10y-9n-18m7
+know if o14
+ladies ! i-2o3
+ladies i-15o26
+lads i2o-5
 lane u2
-laser i7o-8
-laser tag o-2
-last i5u-7
-late o4
-later o-6
-lawn i5
-leave o6
-leaving o7
-left o21
-lessons o11
-let c5y-7n-5m11o-9
-library i-9o9
-like i2o3
-like to i14
-little i3y8
-lmk i5
-lol i5
-lost o18
-love , o2
-love i3u-3
-love to y7m4o-19
-lunch i3o-2
-m . o2
-m o1
-make it n3
-make n10m1o-10
-maybe p15m25o-6
-me i6c-12y6
-meet # o4
-meet at o-9
-meet p3
-meet the o3
-meeting i-9o6
-meets o5
-might be m10
-might i-7m30
-miss n9
-money i-3
-month o14
-morning p16o-2
-moved i-9u8o15
-moved to i-2o14
-mrs i-7o9
-ms . o10
-ms o11
-much for i-4y1
-much u-5y3o4
-mum i9
-mum's i-8o12
-my i5p-5u-1y-8m2
-n i15
-nd i5o-9
-need p-1y14n-10m5o4
+laser i6o-8
+laser tag o-3
+last i3u-9o2
+late o5
+later o-10
+leave o3
+leaving o3
+left o20
+lessons o9
+let c6y-8n-4m13o-3
+library i-10o10
+like i2o2
+like to i11
+little y10
+lol i6
+lost o14
+love to y6m2o-16
+lunch i5o-6
+make it n5o-2
+make n12o-12
+many i6o-3
+maybe p15m25o-8
+me again u1
+me i4c-11y7o-2
+meet at o-7
+meet p4
+meeting i-12o8
+meets o1
+message c1
+might be m12
+might i-4m31
+miss i-3y11n9
+month o13
+morning p10u1o-3
+moved i-10u5o17
+moved to i-4o13
+mrs i-5y2o7
+ms . o7
+ms o12
+much for i-5
+much u-5y10o2
+mum i8
+mum's i-9o12
+my i6p-11y-8m3
+n i16
+name i7
+nd i2o-11
+need i-1p-5y17n-11m6o7
 need to m12o-10
-needed o5
+needed o4
 never o7
-new c20
-new date c13
-next i-3p7y-7o1
+new c18
+new date c16
+next i-2p7y-5
 next week p16
-night i-9o8
-no allergies y23
+night i-9p4o6
+no allergies y20
+no from n1
 no gifts i8
-no i-6u-2c8n4m-2
-no kids i-22o27
-no need i6
-no party c25
-no presents i4
-noon i9
-not # u30
-not i-14u12c1y-12m5
-not sure m7
-not the u16
-not to c9
-not ~d u12
-notes o4
-notice i7
-now u24y-2o6
+no i-4u-3c8n7m-3
+no kids i-20o26
+no need i1
+no party c26
+no presents i3
+noon . i5
+noon i12
+not # u33
+not i-14u11c3y-12m5
+not sure m4
+not the u18
+not to c12
+not ~d u10
+note i-3
+notice i3
+now u23o8
 o clock i4
-o i7
-o'clock i24
+o i8
+o'clock i21
 of # u2
-of i1m-17
-of us y8
-of ~m i10
-off # i13
-off c30y-2o1
-office i-13o14
+of i3c-1m-19
+of us y6
+of ~m i12
+off # i17
+off to i8
+off u-2c29y-6
+office i-8o10
 ok if y6
-ok m11o-3
-old i8
-on . i15o-7
-on p-6n-4o5
+ok m9o-4
+old i7
+on . i17o-12
+on p-8n-3o2
 on the i-6o3
-on ~d i1u5c8y-9n-7m-14
+on ~d u4c10y-7n-8m-13o2
 on ~m i2
-one p12c-17
-only , o12
-only o5
-open i-6o4
-or # o1
-or p17u-2o14
-or ~d p2
-orchard i5o-1
-order o13
-otherwise o-2
-our i3
-our place i13
-ours i20
-out for o1
-out p4c6y-17m2
-over i8p16o-3
-own y7o-9
-pad p4o-4
+one p12c-18m-2
+only , i-2o13
+only o9
+open i-10p6o5
+or # o2
+or p19o14
+orchard i2
+order o10
+our i2
+our place i10
+ours i19
+out for i-4
+out p2c5y-18m2
+over i6p13o-1
+own y12o-6
+pad o-1
 pancakes i10
-parents , c9
+parents , c6
 parents o10
-park i12p7y-6n-4o-3
-parking u16
+park i14p3u4y-6n-7o-4
+parking u14
 parties i-6o19
 party ! i11
-party at i6
-party for i19o-6
-party i11p-41u13c7y-5n-6m-28
-party is i13o-17
-party on i-1y5o4
-party this i2c2o-4
-party ~d i7
-pass n15
-pavilion i10o-17
-pay i7
-per o9
-phone o2
-photos o13
-pick i4
-pick up i5
-picnic i4o-1
-pizza i7
-place i7u3
-play p18
-playdate p8o-16
-please . o7
-please p-4u6y5n-1m-6o4
-please reply i2
-pleasure y5
-pls i6o-19
-plus y10
-pm - o-5
-pm at o5
-pm i3o3
-pm in i-13o23
-pm to i17
-pm ~e i-1
+party : u3
+party at i4
+party for i18o-5
+party i13p-40u13c7y-7n-5m-27
+party is i11o-16
+party on i-1y6o6
+party this c2o-4
+party ~d i9
+pass n13
+past i7
+pavilion i13o-15
+pay i2
+per o11
+phone o3
+photos o15
+pick i2
+pick up i6
+picnic i6
+pizza i6
+place i7u5
+planning o1
+play p20
+playdate p12o-15
+please , y4
+please . o9
+please p-7u4y7n-2m-5o2
+please reply i4
+please send i-2o3
+pleasure y13
+pls i4o-16
+plus y7
+pm - o-1
+pm at o4
+pm i2u2o2
+pm in i-7o17
+pm to i16
 pool i3o-16
-practice o2
+practice o4
 preschool o1
-present o9
-presents i17
-provided o9
-pta i-12o7
-put y1o-4
+present o14
+presents i19
+provided o13
+pta i-18o11
+pushed u4
+put y7o-9
+quick o-6
 r o8
-rain u16o-10
-rather than u12
+rain u17o-11
+rather than u9
 rather u18
-rd i12o-5
-rd ~m i-5o8
-register i-7o12
-registration i-7o12
-reminder o11
-reply by i12o-6
-reply i3
-road . i3o-3
-road i7u7o-8
-room o2
-rsvp i15o-5
-running # o7
+rd i8o-5
+rd ~m i-3o6
+register i-7o11
+registration i-6o11
+reminder : o2
+reminder o12
+reply by i10o-4
+reply i1
+road i8u7o-8
+room o5
+rsvp i14o-2
+running # o4
 running o8
-sadly n12
-said o18
-sale i-1o8
-same time u20o-4
-same u22n8
-says o12
-schedule m13
-school p13y-11m-4o5
-see how m10
-see i-13u5y8m11
-see you u4y18
-selling o1
-send o8
-sent o8
-session o6
-shall we p11
-sharp i15
-she y5
-she's i-3y11o6
-shoes i3o-10
-short notice i5
-shower o7
-shut u15
-sign o10
-sign up o5
-sing i-10o17
-six i9
-sleepover i10c11n-4o-10
-slept o9
-slots i-7o9
-small i6u6o-1
-snow c13o-9
-so i-1p-15u10c5n3o-10
-so much i-9u-4y1n1o2
-so sorry c8
-so we're u10
+s o2
+sadly n10
+said i-1o14
+sale o7
+same i-5u24n9o-1
+same time u18
+save the i4
+say u3
+says o9
+schedule m16
+school p11y-10m-10o5
+see how m12
+see i-12u1y10n-3m12
+see you u5y17
+selling o4
+send o9
+sent o14
+session o2
+shall we p12
+sharp i20o-2
+she y3
+she's i-2y13
+shoes i10o-9
+short notice i1
+shower o4
+shut u20
+sign o11
+sign up o1
+sing i-9o17
+six i6
+skating o-1
+sleepover i7c13n-1o-9
+slept o6
+slots i-6o8
+small i3u5o-2
+snow c8
+so i o4
+so much i-3o5
+so p-16u11c6y-3n3o-10
+so sorry c6
+so we're u9
 socks o-14
-soft o-4
-soft play o-6
-some p17
-somebody o6
-someone o27
-something i3
+soft o-9
+soft play o-4
+some p12
+somebody o4
+someone o28
+something i6
+sometime p8
+soon i4p3
 sorry for i5
-sorry p-14u9c24y-4n19m-8o-1
-splash p6o-13
-splash pad p4o-4
-spring i-1o2
-st i7
-start u15
-stay c7
-stays p6
-still # u24
-still i-4u29c-2o8
-stop o14
-storm c10
+sorry p-11u10c21y-1n21m-7o-3
+sorry to c2
+splash p8o-10
+splash pad p6o-6
+spring i-4o4
+st i9
+start u16
+stay c9
+stays p1
+still # u26
+still i-5u28c-1o12
+still need o4
+stop o12
+storm c11
 straight i17o-8
-street i14o-10
+street i15o-12
 students o1
-subject : i-6
-subject i-1o-7
+subject : i-3o-1
+subject i-4o-4
+supper o-5
 sure m7
-sure yet m5
-tag o-1
-take o5
-tea i2
-teacher i-6o16
-team i-10o10
-tell i11m10
-tell me i10
-tell you m7
-term p3
+sure yet m8
+table o6
+tag o-7
+take o4
+taken u1
+tea i4
+teacher i-9o11
+team i-8o7
+tell i13m9
+tell me i6
+tell you m4
+term p4
 text i16
-text me i2
-th # o1
-th , i2o-9
-th at o5
-th birthday i6
-th i6p-4u-1y5n10
-th in o1
-th not u3
-th ~m i11
-than u15
-thank i-3u-3y9n1
-thank you i-5u-10y2n5
+text me i3
+th , i3o-8
+th at o6
+th birthday i7
+th i7p-9u-2y5n12
+th in i-3o7
+th not u11
+th ~m i10
+than u20
+thank i-9u-2y5n7o5
+thank you i-2u-9y4n4
 thanks for i-5o1
-thanks i-18p-11u-1y12n11o3
+thanks i-17p-9u-5y11n11o6
 that day n6
-that one o2
-that p-13c-3y-10n10m10o1
-that weekend n15m4
-the # y4n11
-the back u3
-the beach p6
-the best o9
-the big o-3
-the boys p12o-4
-the date i13
-the family c13
-the hall i-11u3
-the i-2p9u2y-8n-2m-1o6
-the kids i3p8
-the morning o-13
-the next o3
-the office i-1o3
+that one o9
+that p-6c-9y-12n13m10o3
+that weekend n15m5
+that's y3
+the # y5n13
+the beach p10
+the best o8
+the big i4o-6
+the boys p12o-1
+the date i6
+the family c20
+the girls p1
+the hall i-16
+the i-1p5u3y-7n-4m-1o4
+the kids p9
+the library o3
+the morning o-11
+the next o4
+the office i-6o8
 the party o8
-the same i-5n3
-the school i-2o13
-the splash p9
-the ~d o-12
-them i13
-then i9m4o-7
-there . i2
-there i6p4c-4y10n-14o-1
-there's c2
-they i3u9o-7
+the same i-5
+the school i-2o10
+the splash p10
+the twins y5
+the week n3
+the ~d o-14
+them i10
+then i9m4o-8
+there i6p2c-4y12n-11o-1
+there's i-1c3o1
+they u11o-5
 think o6
-thinking i-9p17
-this p9u-21c4y-26m-11o6
-this week o8
-this ~d i8
-three i7
-thrilled y2
-tickets i-10o10
-til i3
-till i6m1o-4
-time u14c-6y-5n14o-5
-tmrw p16o-17
-to # i12u14
-to a c4
-to all o17
+thinking i-10p16
+this one n6
+this p10u-22c4y-24m-10o7
+this week o11
+this ~d i7
+three i3
+through i-1
+tickets i-9o12
+til i2
+till i6m2
+time u13c-6y-6n11o-4
+tmrw p15o-15
+to # i8u11
+to a c3
+to all o1
 to but m11
 to call c5
-to cancel c3
-to celebrate i2
-to confirm o10
-to follow i5
-to i-2u3m6
-to invite o-4
-to our i-2
-to say u14
-to the i-4p13u7y4o-6
-to you m22
-to ~d i-18
-today c8y-12o13
-together p13
-tomorrow u10c17y-28n-7o5
-tonight i-9c1o14
-town i2o-1
-training is o7
-training o17
-try again c8
-try i-3c8m8
-turning # i15o-4
-turning i26
-turns # i15
-turns i21o-8
-twins y3
-two hours i8
-u # i-4o21
-u u-5o2
+to cancel c4
+to celebrate i4
+to confirm o9
+to have i4
+to i-3u2m5
+to say u12
+to the i-6p11u8y9o-4
+to you m20
+to ~d i-13
+today c11y-14n-4o13
+together p12
+tom i4
+tomorrow # i5
+tomorrow i-2u10c15y-25n-8o5
+tonight i-12c5o15
+too o2
+toy o5
+training is o10
+training o19
+try again c10
+try i-4c11m9
+turning # i17o-6
+turning i25
+turns # i13
+turns i22o-8
+twins y4
+two hours i4
+u # i-4o22
+u u-7o1
+under o1
 understanding c14
-unfortunately n24
-unicorn o1
-uniform i-10o23
-until # i7
-until i7o-8
-up p11m-11
-update u18
-us , i1o-7
-us . o-5
-us for i8
-us i-5y6m11o-6
-us in y7o-1
-used o11
-usual o7
-venue u4o-9
-very i8o-10
-village hall i11
-volunteers i-7o12
-wait y7
-waiting i3m27
-waiting on m6
+unfortunately n23
+uniform i-13o25
+until # i5
+until i3o-5
+up for p1
+up p11m-9o3
+up to o3
+update u22
+us , i6o-7
+us for i12
+us i-4y5n1m14o-6
+us in y10
+used o12
+usual o13
+v i-1o3
+venue u7o-11
+very i4o-12
+village hall i10
+volunteers i-8o13
+wait i-1y8
+waiting i8m24o-5
+waiting on m9
 want p8
-want to p11
-wants i4o-16
+want to p12
+wants i8o-17
 was o26
-was so o1
-we are o-10
-we can't n1
-we have n17o-10
-we i-2p8c4n12o-2
-we still o1
+was so o4
+we are o-16
+we can't n3
+we had o6
+we have n14o-7
+we i-2p9c2n10o-3
+we should p5
 we ~m m4
-we'd love o-2
+we'd love o-1
 we'd o-12
-we'll try c5
-we'll u-5c9n13o-26
-we're at n11
-we're c10y-1n9o-10
-we're having i3
-we've c7n8o-14
-wear o1
-wedding n6
-week ? o-2
+we'll c9n11o-25
+we'll try c8
+we're at n8
+we're having i1
+we're u1c11n9o-8
+we've c6n5o-14
+wear o2
+wedding n14
 week p12c-5
-weekend i-9u-9y-10n19m11
-welcome o4
-wellies o-1
-went o3
-were o8
-what i-4y8o14
-what's o2
-when i16c5n-10
-whenever i11o-2
-who o8
-whole i7
-will be y6m-9
-will confirm m13
-will i-13u-10c10y7m21
-will let c7
-wine o7
-wish n5
-with the c1o-8
-with u-10y2n1m-2
-without o5
-won't i-6n2
-work m8
-would be y9
-would i15p17u-6y13o-13
-would love y3
-wouldn't miss y2
-wouldn't y3
-write i9o-3
-wrong u26
-x y4o-2
-x ~e i1n-2o-4
-xx n7
-xx ~e n6
-y'all c1o-1
-yeah y4
-year i3u-6o6
-years i15
-yep y16
-yes please y5
-yes u-6y34m15o-13
+weekend i-9u-6y-12n17m10
+welcome o5
+were o4
+what i-2y5o13
+what's o4
+when i12c5n-9
+whenever i10
+who i4o4
+whole i11
+will be y4m-8
+will confirm m8
+will i-10u-6c12y9m18o-2
+will let c8
+will try m4
+wine o13
+wish n6
+with i-2u-11y1m-8
+with the c1o-10
+without o7
+won't i-7n4
+work m11
+would be y8
+would i18p18u-8y15n-2o-14
+would love y4
+wouldn't y6
+write i4
+wrong u31
+x y3o-2
+x ~e y1n-1o-6
+xx i4n2
+xx ~e n4
+y'all c5o-3
+yeah y6
+year i1u-3o5
+years i19
+yep y19
+yes please y12
+yes u-4y33m15o-12
 yesterday o20
-yet m23
-you and i9
-you can i10
-you for i-5
-you i1u-2c-4n-2m3o8
-you to i10
-you ~d y9
-you're o2
-your i4u-7o7
-yours p9
-~d ! u13
-~d # i17p-3y-6m-2o16
-~d , c1o-2
-~d . i-3
-~d ? m5
+yet m21
+you and i8
+you can i6
+you for i-6y1n7
+you i2u-1c-2m3o7
+you to i8o-2
+you ~d y8
+your i3u-10y-1o10
+yours p4
+~d ! u12
+~d # i15p-5m-2o17
+~d , c3y-1o-4
+~d . i-2
+~d ? m6
 ~d after i6
-~d and o6
+~d and o2
 ~d at u-1
-~d for i8
-~d i1c-5y-12n-4
-~d if p14
-~d or p3
-~d the i17
-~d week i2
-~d ~e u1
-~m # u-1o1
-~m , i1
+~d for i7
+~d i3u2c-5y-9n-2
+~d if p15
+~d or p5
+~d the i18
+~d week i4
+~d ~e u2m2
+~m # u-3
+~m , i5
 ~m at o5
-~m i8u-4m6o9
-~n # i5
-~n please o-4
+~m i7u-4o8
+~n # i10
 ~n rsvp i13
-~n y2o-9
-~n ~d i11
-~n ~n i-9u7
-~s ah n13
-~s anyone p3
-~s aw n12
-~s can i-7o9
-~s can't n5
-~s count y22
-~s dear i-5u6y10
-~s did o1
-~s does o27
-~s forgot u19
-~s girls i-6o3
-~s good i9o-7
-~s happy o34
-~s has o8
-~s he's o4
-~s hello i4
-~s hi i5c2
-~s hiya i6
-~s hopefully m6
-~s how o4
-~s i o14
-~s is o10
-~s kids i8o-10
-~s ladies i-8o8
+~n tickets o1
+~n y2o-10
+~n ~d i7
+~n ~n i-7u6
+~s ah n14
+~s anyone o2
+~s are o4
+~s aw n13
+~s can i-9o9
+~s count y20
+~s dear i-7u4y6
+~s did o6
+~s does o25
+~s forgot u18
+~s girls i-8o7
+~s good i4o-3
+~s happy o31
+~s has o7
+~s he's o8
+~s hello i9
+~s hi i7
+~s hiya i8
+~s hopefully m8
+~s how o6
+~s i o15
+~s is o5
+~s kids i10o-9
+~s ladies i-5o5
 ~s might m2
 ~s my o1
-~s parents o1
+~s no c3
+~s not m1
+~s oh n2
+~s parents i-4o5
 ~s party i9o-1
-~s selling o3
-~s so i-6n10
-~s sorry u9
-~s subject i-2
-~s swimming o6
-~s thank o17
-~s thanks m4o9
-~s we p11
-~s we're o4
-~s what o20
-~s yep y13
+~s selling o1
+~s shall p4
+~s so i-7n8
+~s sorry u10
+~s subject i-5
+~s swimming o7
+~s thank o6
+~s thanks n1o7
+~s we p14
+~s we're o8
+~s what o21
+~s yep y14
 ~s yes y10
-~s your i-9o24
-£ # o14
-£ o20
-– # i4
-– i5
+~s your i-8o25
+£ # o15
+£ o17
+– # i3
+– i2
 € # o3
 € o5
-👍 y10o-3
-😂 o3
-😂 ~e o6
-😭 c12
+👍 y13o-6
+😂 i4o5
+😂 ~e o3
+😭 c10
 `
   .trim()
   .split('\n')

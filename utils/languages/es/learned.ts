@@ -3,725 +3,746 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! ! i2u3
-! # o3
-! el i10
-! i7p-13c-8y19o-7
-! ~e n14
-# ! i10
-# # i3
+! ! i3u1
+! el i12
+! i5p-13c-3y20o-7
+! ~e n10
+# ! i9
+# # i5
 # % i-11o20
-# ) i9o-3
-# , i8u10c-4
-# . i7u6c-7y1n-5o-1
-# / i4u-3
-# : i3o4
-# a i5o10
-# al o5
-# anitos i3
-# anos i6
-# de i9u-7c1o1
-# el i5
-# en o5
-# hasta i6
-# horas o4
-# hrs i-3
-# i6u13c-19y5n-8m-7o4
-# le i8
-# min u2
-# ninos i-1o7
-# no u4
-# pm i3o2
-# y u13
-# ~e u4
-# ~m i19
-# ~n i12
-# € i-3o10
-% i-5o14
-( # o-5
-( i11o-2
+# ) i7o-2
+# , i7p-2u11c-4n-2
+# . i8u8c-6n-10
+# / i2
+# : i2o2
+# a i6o11
+# al i-1o11
+# anitos i7
+# anos i4
+# de i9u-3o1
+# el i7
+# en o7
+# h o1
+# hasta i3
+# horas o9
+# i5u10c-13y5n-5m-6o3
+# min u3
+# ninos o8
+# no u3
+# pm i6
+# y i-2u11
+# ~e p6u6
+# ~m i21
+# ~n i13
+# € i-3o9
+% i-9o18
+( # o-3
+( i10u3o-2
 ) . i5o-8
-) i9u2o-3
-, # i10u-4o4
-, a i13
-, av i7
-, cuanto o6
-, de i11
-, el o2
+) i11
+, # i10u-3o6
+, a i12
+, av i4
+, cuanto o7
+, de i12
 , en i13o-21
-, es u7
-, ese n2
-, hay i1
-, i-1p-6o3
-, la u5o-3
-, lo y7
+, es u9
+, ese n3
+, esta o4
+, gracias y1
+, i-2p-8n2o2
+, la u4o-5
+, lo y3
 , manana o17
-, mi i2
 , mismo u18
-, partido o3
-, pero n3
-, por o-9
-, que u3
-, si m13
-, ~n o-10
-, ¿ o14
-. # i4
-. a i7o-5
-. despues i-2o11
-. el i-1u2
-. entrada i-10o14
-. i-3p-14u-2c15y8n12o-2
-. la i-3
-. los o3
-. me i18o-6
-. no u-9
-. que n2
-. quien i2
-. te m18
-. un o-4
-. y u6
-. ya c6
-. ~d i12
-. ~e i-3o9
-. ~n y5
-. ¿ o-17
-/ # u-6o4
-/ i11u-6
-: # i5o3
-: el i-11u10
-: p-10u14y5n-3m-14o2
-: ~d o7
-? nosotros p15
-? p32u-24c-16n-19o16
-? y o19
-? yo i-5p9o2
-? ~e y11
+, partido o2
+, pero n2
+, por o-15
+, que n5o-1
+, salida o3
+, si m15
+, tenemos n5
+, tengo n6
+, ~n o-8
+, ¿ o10
+. # i7
+. a i3o-6
+. besos n2
+. de i3
+. despues i-9o14
+. el i-1u3
+. entrada i-11o16
+. felicidades n2
+. gracias c3
+. i-2p-16u-2c14y10n13o-1
+. la i-4o3
+. los o5
+. m i2
+. me i18o-2
+. no u-14
+. que n4
+. te m20
+. un o-2
+. y u8
+. ya c5
+. ~d i25o-3
+. ~e i-8o5
+. ~n y4
+. ¡ o9
+. ¿ o-13
+/ # u-1o8
+/ i11u-7
+: # i3n-2o3
+: el i-5u10
+: u13n-6m-17o3
+: ~d o10
+? llevo p2
+? nosotros p10
+? p36u-29c-15n-18m-3o13
+? y o17
+? yo i-5p7o4
+? ~e p-2y12
 a # i11
 a casa p3
-a esa n4
-a jugar p20
-a la i7p5c-17n3m-5o-1
-a las i2
-a los p8
-a mas i14o-3
-a partir i1
-a poder n14
-a que o13
-a ser i7
-a tu i2
-a u-1c-4y-3n12
-a ver p3
-a ~d i-2o5
-abrazo n1o-4
-ahi y16
+a esa n7
+a jugar p19
+a la i7p5c-20n3o-2
+a las i2c-4
+a los p4
+a mas i9
+a p2u-1c-5y-1n8
+a partir i5
+a poder n13
+a que o11
+a ser i9
+a ver p1
+a ~d o1
+adelante c2
+ahi y19
 ahora u4
-al # o17
-al cumple o4
-al final u7c1
-al p9u8
+al # o19
+al cumple o8
+al final i-3u10c5
+al p12u8o-1
+al parque p1
 al ~d u9
-alerta c12
-algo i10p2o-1
-alguien i-6o23
-alguien sabe o11
+alerta c14
+algo i7p3u-3
+alguien i-10o19
+alguien sabe o10
+alguna o1
 alli estaremos y3
-alli i6o-11
-alumnos i-3
-amiga n11
-amigos i18o-7
-anado u2
-anito i8
-anitos i17
-anos i12
-antes . i-2o11
-antes del i9u-1
-antes i8
-aparcar u1
+alli i9y1o-13
+amiga n7
+amigos i18o-8
+anado u1
+anito i2
+anitos i13
+anos i11
+antes . o9
+antes del i11u-5
+antes i6
+apto i11
 apunta a y11
-apunta y16
-aqui i7o-3
-asi n9o-3
-asi que n1o-5
-asistencia de y6
-asistencia y18
-asistira y13
-asunto : i-6
-asunto i-6
-aula o13
-av i8
-aviso c12m17o-6
-ay n3
-ayer o26
-azul i-1o17
-banador i3
-bautizo i6o-7
-besos n6
-biblioteca i-4o10
-blanca i-5o3
-boda n1
-buenas o-3
-c i1
+apunta y19
+aqui i4
+asi n4o-5
+asi que o-4
+asistencia de y5
+asistencia y16
+asistira y10
+asunto : i-4
+aula o10
+av i9
+aviso c11y-3m14o-2
+ay n12
+ayer o27
+azul o19
+b : o1
+b o1
+bautizo o-6
+besos n3
+biblioteca i-7o11
+blanca i-6o1
+bocata o1
+boda n10
+c / i2
+c i6
 cada familia i1
-cada o11
-calcetines u4
+cada o10
+calcetines u2
 calendario o3
-calle u10
-cambia u6
-cambio de u15
-cambio u24
-camino i3
+calle u12o-8
+cambia u11
+cambio de u16
+cambio u19
 campeon o4
-campo o4
-cancela c1
-carla i5
-casa , i14o-6
-casa de u11o-5
-casa i19p14u8y-8o-9
+campo o6
+cancela c8
+capaz m8
+casa , i12o-11
+casa de u7o-6
+casa i18p12u9y-8o-6
 celebracion c3
-celebramos i13
-celebrar i14
-centro o7
-che p5
-chicas c2
-chicos p7o-10
-cita o2
-claro que y8
+celebramos i12
+celebrar i13
+centro i-4o4
+che p6
+chicos p6o-6
+cine o-6
+cita i-5o7
+claro que y7
 claro y19
-clase i1
-cole i7
-come y19
-comida i6o-6
-como i9
-con el i-7n3
-con i-5p2u-21y3
-con las p11
-con los i8p17o-10
-confirmar i6
-confirmen i9
-confirmo y9m18o-3
-conjunto i11
-contad con y1
-convocados a o2
-convocados o3
-convocatoria o7
-cuando c8o-8
-cuantos i11
-cuarto i4
-cuenta con y5
-cuenta y20
-cumple # i24
-cumple de i16p-10u6
-cumple i14p-35c6m-14
-cumpleanos de i15o-5
-cumpleanos i2
-cumplen i10
-cumples o13
-curso o5
-d i15
-dale y4
-dan i-1u3
-de # i1o11
-de agua o-4
-de bano i4o-4
-de fiebre c12
-de i1p-2u5c4y-4n-5m-13o6
-de izan i2
-de la i7y-14
-de las i4
-de los i3
-de manana i-9u5c18
-de mi i4u-9n6
-de que o1
-de ~m i6o3
-deben i-1o2
-dejame m9
-dejan o-2
-del # i-1o1
+cole i5
+come y21
+comida i3o-2
+como i11
+con # c6
+con el i-5n8
+con i-5p4u-19y6n3o-1
+con las p5
+con los i6p16o-6
+confirmad i4
+confirmar i4
+confirmen i7
+confirmo y11m19o-2
+conjunto i9
+convocados o1
+convocatoria o10
+cuando p2c8o-8
+cuanto o6
+cuantos i13
+cuenta con y4
+cuenta y19
+cumple # i23
+cumple de i15p-13u5
+cumple i12p-36c4m-16
+cumpleanos de i12o-3
+cumpleanos i6
+cumplen i5
+cumples o10
+curso o3
+d i12
+dale y9
+dan i-4
+de # o11
+de agua o-1
+de bano i3o-1
+de estos p5
+de fiebre c7
+de i3p-3u4c1y-4n-3m-9o5
+de la i7y-16
+de los i7
+de manana i-5u6c23
+de mi i2u-12n6
+de nuestra o-1
+de san i3
+de viaje n3
+de ~m i4o3
+deben i-4o6
+dejame m14
+dejan o-1
 del cole i12
-del dia o1
-del y-15n-20o5
-del ~d u9c22o-4
-demas igual u6
-demas u4
-depende de m6
-depende m28
-desde o7
-despues de o-4
-despues i2p14o-6
-dia # i16
-dia de i-12p8
-dia del o3
-dia p8u-12y-7n7
-dias u-5
-dice u1
-digo m29o-10
-direccion u6
-dormir i13
-dos o6
-dulces i3
-el # u-2n10
-el aula o2
+del dia o6
+del y-13n-9o4
+del ~d u5c24
+demas u4y4
+depende de m10
+depende m25
+desde u-8o5
+despues de p2o-4
+despues i7p15o-4
+dia # i14
+dia de i-9p13
+dia del o5
+dia i-1p10u-12y-10n7o1
+dice u3
+digo m28o-8
+direccion u1
+doce i8
+dormir i7
+dos y5o8
+dulces i5
+el # n14
 el campo o2
-el cumple u10c12
-el finde o-1
-el i-2y-5o2
-el parque i2o-2
-el patio i-2o1
+el cumple u10c14
+el finde p2o-2
+el parque i4o-3
+el patio i-2o6
+el proximo i3
 el regalo o9
-el ~d c-8m2o-3
-en casa i5
-en el i8p-8o2
-en i9p-4u1c-2y-15o6
-en la i7n-2
-en mi u1
-en secretaria i-5o9
+el u3y-6o3
+el ~d p3u-1c-7m3
+en casa i10
+en el i6p-10o1
+en i12p-5c-6y-14n1o3
+en la i4n-3
+en lo i3
+en mi i6o-1
+en secretaria i-11o13
+en un o3
 en vez u21
 encantado y1
-entender c5
-entrada i-4
-entre o11
-equipacion o8
-era o33
-es a u14
+entender c10
+entender ~e c3
+entrada i-5
+entre o10
+equipacion o5
+era o35
+es a u15
 es el o5
-es en u12
-es i4p-21u11c-26m-2o5
-es la i-2o4
-es para o7
-esa n12
+es en u13
+es i4p-21u8c-28o5
+es la o2
+es para o4
+esa n10
 escuela i-2
-ese u-5n29m19
-ese ~d n10
-esperamos ! i-1o3
-esperamos i8
+ese dia n6
+ese n24m22
+ese ~d n11
+esperamos ! o3
+esperamos i9
 esta con n4
-esta i-6u-2c9y-4
-estamos n1o-18
-estaremos y22
-este i5u-13c5
+esta i-1p5c10
+estamos n5o-13
+estaremos y25
+este i7u-8c2
 estimada y3
-estos p7
-estoy i-2n1o14
-estuvo o29
-excursion o4
-familia i8
-familias i-8c10o6
-fecha c23
-felicidades i-1n9o15
-feliz o11
-fiebre c10o-2
-fiesta de c4
-fiesta i5c15n-11
-fiestas o2
-final i-4u1c4
-final no c13
-finde n11o-7
-foto o3
-fotos o24
+estimadas familias i-7o3
+estimadas i-5
+estimados o-2
+estos p10
+estoy i-6n14o9
+estuvo o30
+excursion o3
+fallecio c3
+familia i6
+familias : i-2
+familias i-9c8o7
+fecha c20
+felicidades i-1n6o14
+feliz o12
+festival o2
+fiebre c13
+fiesta de c6
+fiesta i6c13n-15m-2o2
+fiestas o10
+final i-6u6c7
+final no c17
+finca i2
+finde n10o-9
+foto o6
+fotos o22
 fue o15
 genial n7
-globos i-2o11
-gracias a o3
-gracias i-18p-13u-11y12n7m11
-gracias por i-21u-9y1n6
-gratis i-13o20
-gusta a y3
-gusta y4
-gusto y12
-h o5
-ha i-13o8
-habra o3
-hace i2p2o-22
-hacemos i21o-2
-hacer i4o-3
-haremos c3
-hasta el i1n9o-5
-hasta i13n8o-1
-hasta las i1
-hay i5u7o-7
-he o1
-hemos o-3
-hermanos o-1
-hola y2o-6
-hora i1u10m3o-4
-horario i-8u6
-horas o14
-hoy c15y-7o14
-hrs i-5
-hugo i8
-i-4u-1c-3y14m-5o15
-igual u11m7
-igual ~e u8
-ilusion y8
-incluye i-1o13
-infantil o17
-inscripcion i-6o10
-invitacion . y5
-invitacion o-6
-invitados i8o-12
+globos i-6o13
+gracias i-20p-12u-12y12n10m10
+gracias por i-23u-9y3n3
+gratis i-9o17
+gusta y2
+gusto y16
+h o2
+ha i-12o7
+hace p1y4o-20
+hacemos i21o-5
+hacer i2
+haremos c6
+hasta el i1n6o-5
+hasta i12n9o-4
+hay i8u3o-6
+he o9
+hola i1y2o-10
+hora i3u12m1o-3
+horario i-10u19
+horas o8
+hoy c23y-13o12
+hugo i4
+i-6u-2c-1y14n2m-3o14
+igual i-5u18
+igual ~e u3
+ilusion y5
+imposible n4
+incluye o10
+infantil o14
+inscripcion i-7o11
+invitacion . y1
+invitacion y6o-9
+invitados i6o-11
 invitar a o-5
-invitar i1o-16
+invitar i6o-18
 invito i16
-ir , n3
 ir a o1
-ir i-3u-1n18
-ira y9
-izan o-1
-jaja o-4
-jajaja o6
-jardin i3
-jornada de i-3o6
-jornada i-10o8
-juan i6o-6
-juegos o-8
-jugar p26
-junta de o2
-junta o7
-juntos i4
-justo n12
-karla o1
-km # i3
-km i3
-la # u1
-la direccion u6
-la fiesta u11c5
-la invitacion y8
-la noche i7o-12
-la p-2u6y-2n-2m-8o5
-la recogida u1
-la salida i8
-la tarde i12p5o-2
-las # c-9o4
-las fotos o10
-las i6p10c-9n-20m-6o5
-las ninas p24o-5
-las seis i2
-le i3p-16c-16
-les paso i1
-les u11c6
-lindo n5
+ir n16
+ira y13
+jaja o-5
+jajaja o3
+jardin i2
+jornada de i-5o7
+jornada i-14o12
+juan i9o-5
+juegos o-10
+jugar p29
+junta de o1
+junta o8
+juntos i2
+justo n15
+km # i2
+la direccion u1
+la fiesta u11c4
+la invitacion y5
+la manana i1
+la noche i13o-13
+la salida i5
+la seno o2
+la tarde i14p6
+la u6y-2n-4m-7o5
+las # c-11n-1o4
+las fotos o7
+las i8p11c-8n-16m-6o4
+las ninas p22o-2
+las seis i4
+laser u1
+le i7p-14c-17n1
+les u7c4
+lindo n6
 listo y5
-llegamos n7m5
-llego o20
-lleva y16o-1
-llevamos a p11
-llevamos p4y7o-14
-llevar o15
-llevo y18
-llevo yo y2
-llueve o-2
-lluvia u22
-lo de u11c6o-8
-lo del u6
-lo demas u8
-lo i-2p-11u3c6y5
-lo lleva y7
-lo siento c4
-local o-6
-los # i16y7o-21
-los chicos p6
-los i6p11c-10n-4m-9o5
-los ninos i9p6o-2
-los ~d i-18o3
-ludoteca i3o-3
-lugar u10o-7
-mal u2
+llegamos n10m5o-4
+llego o12
+lleva y13
+llevamos a p10
+llevamos p2y6o-15
+llevar o14
+llevo u-2y14
+llueve o-5
+lluvia u19
+lo de u14c4o-3
+lo del i-4u13
+lo demas u5y1
+lo i-2p-18u1c3y4m-1
+lo lleva y9
+lo siento c8
+local o-10
+los # i18y3o-16
+los chicos p10
+los esperamos i3
+los i5p12c-12n-5m-8o6
+los ninos i6p7
+los ~d i-18o4
+ludoteca i5o-4
+luego i5
+lugar u9o-8
+mal u4
 mama de i3
-mama i8o-3
-mamis u5
-manana , c10
-manana p13u4c13y-31n-22
-mani y4
-mas tardar i5
-me olvido u8
-me p-8u7c-1n-12m12o1
-media i6
-mejor u13
-mensaje o2
-mesa o16
-mi casa u9o-3
-mi cumple i7
-mi i5p-3u-9c3o-1
-min u1
-minutos o12
-mis i15n5o-6
-misa i2o-3
-misma hora u12
-misma u15
-mismo u21o-10
-muchas gracias y6m1o-8
-muchas y2n1m4o-7
-nada u-4
-navidad o2
-ni o22
-ninas , p1
-ninas p20
-ninos p4o12
-no # u17
-no a u24
-no cambia u6
-no come y11
+mama i9o-1
+manana , c11
+manana p15u5c11y-30n-23
+mas adelante c5
+mas o2
+mas tardar i9
+me olvido u5
+me p-7u4c-1n-1m16
+media i2u4
+mejor u12
+mesa o13
+mi casa u10o-7
+mi cumple i6
+mi esposo m2
+mi i6p-8u-8y3n1o-4
+min u2
+minutos o14
+mis i14n3o-4
+misa i8o-8
+misma hora u9
+misma u18
+mismo u23o-8
+muchas gracias y9m4o-12
+muchas y1n5o-7
+mucho c3
+nada u-6c4
+navidad o3
+ni o15
+ninas p19
+ninos . o3
+ninos p8o14
+no # u20
+no a u26
+no cambia u5
+no come y8
 no el u3
-no en u1
-no es u17o-1
-no hay i-1c12
-no i-9p-10u2c9y-12n8m6o-1
-no le m1
-no llegamos n20
+no es u16
+no hay c15
+no i-10p-8c11y-15n8m8o-1
+no llegamos n17
 no lo o5
-no podemos n18
-no puede n14
-no se i-3m13o8
-nomas o10
-nos i-3u6c1n6o-12
-nos vemos i-8
-nosotros p10u-4
-nuestra i3o-2
-nuestro i13o-3
-nueva c10
-nueva fecha c9
-o i1p5
-ocho i6
-ojo u5
+no me m12
+no podemos n15
+no puede i-1n15
+no se u-5m8o4
+no va c3
+noche i2
+nomas o13
+nos i-1u6y-2o-10
+nos vemos i-12
+nosotros p7u-2
+nuestra i7o-2
+nuestro i8
+nueva c12
+nueva fecha c11
+nuevo o-1
+o en o3
+o i3
+ocho i3
+ojo u8
 olvido u11
-os i8o-4
-otra i-4c5n10
-otra vez n4
-otro n4
-oye p10
-p . i3
-p i2
-padre m2o-9
+os i6o-2
+otra i-3c7n9
+otro dia n1
+otro n3
+oye p8
+p . i6
+p i9
+padre o-2
+padres de o3
 padres o3
-papa o-13
-para # o5
-para el i-16
-para los i5
-para u7n-17o5
-parque i11p21o-10
-parroquia i9
-partido i-7o6
-partimos i5
-partir i5
-pasa u3
-pasamos u5
-pasen n9
-patio i-1o5
-pena , n8
-pena c18n7o-6
-perdon u7o-14
-perfecto y6
-pero el n7
-pero y-15n24m18o-5
-pijamada o-4
-pinata o7
-piscina p9o-6
-playa p4
-plaza i4p13o-4
-pm , o4
-pm i7
+papa o-9
+para # o7
+para el i-18
+para lo u5
+para los i4
+para u7n-19o9
+parque i11p21o-7
+parroquia i1
+parte n1
+partido o5
+pasa u6
+pasamos u6
+pasen n8
+pases un o1
+patio o5
+pedido o2
+pena , n10
+pena c22n7o-6
+perdon u11o-18
+perfecto y8
+pero el n6
+pero u-1y-15n26m16o-5
+personas o3
+pijamada o-2
+pinata o8
+piscina p10o-5
+playa p1
+plaza p10
+pm , o2
+pm i5o1
 podemos , n5
-podemos n14
-poder n15
-pone o1
+podemos n9
+poder n19
 poner u10
-por i-3c1o4
-por los i10
-por venir o22
-porfa i5o-2
-porque el u5
-porque u7m10o-11
-pregunta p13
-profe o22
+por entender c5
+por i-3c1o5
+por los i7
+por venir o20
+porfa i7o-2
+porque el u1
+porque u15n-2m8o-11
+posada o-3
+pregunta p9
+profe o20
+proximo i1
 pueblo n4
-puede n3
-puedo m2o5
-puerta u2
-puesto o1
-puse u23
-q i6o-2
-que el o2
-que es u-10
-que hay i3
-que hora o12
-que i-5u4y-9o1
-que la u14o-5
-que le y4
-que lo n3
-que no o1
-que pena n9
-queda c17o-17
-quedan o5
-quedo o11
-quien o6
-quiere i5
+puedo o5
+puse u24
+q i2u5o-1
+que el i-3u3o5
+que es u-11
+que hora o13
+que i-4u3y-4o1
+que la u11o-4
+que le o1
+que lo n5
+que pena n10o-3
+queda c20o-12
+quedamos i1
+quedan o8
+quedo i-1o11
+queremos i6
+quien o1
+quiere i10
 recogida u3
-recojo y2o-1
-recordamos i-16o22
-recordatorio : o6
-recordatorio o5
-regalo de o17
-regalo o12
-reserva i-2o11
-resto u3
-reunion i-3o13
-ropa u3
+recordamos i-17o24
+recordatorio : o1
+recordatorio o6
+regalo de o16
+regalo o11
+regalos o2
+reserva i-4o12
+resto u4
+reunion i-3o14
+ropa u4
 rsvp i8
-sabe o9
-salon i6u8
+sabe o7
+salon i3u8
 san i5
-santo i9
-se hace c4
-se i-8c15y-12n-12o4
-se me u19
-se si m9
-se suspende c13
-secretaria i-7o11
-seis i11
-semana p21o-13
-seno o18
-sepa m1
-ser i5
-sera i-13u14n14
-si a u2
-si p11u-3c-20y12n-10m24
-siendo u13
+santo i8
+se cancela c5
+se hace c7
+se i-8p1c12y-12n-14o3
+se me u25
+se si m4
+se suspende c14
+secretaria i-7o10
+seis i13
+semana p21u-5o-15
+seno o19
+ser i2
+sera i-12u11n17
+si , y3
+si a u1
+si no i-3
+si p13u-4c-19y11n-13m24
+siendo u14
 siento c10
-siento mucho c3
-siete i2
-sigue siendo u4
-sigue u16
-sin i-13o13
-sin ninos o4
-sino u11
-sitio u6o-1
-sobre i5
-sobre las i7o-10
+siento mucho c2
+siete i5
+sigue siendo u8
+sigue u15
+sin i-11o10
+sin ninos o5
+sino u8
+sitio u7
+sobre i4p4
+sobre las i1p5o-12
 solo o15
-sorpresa i22o-5
-soy i21
-su p-9u-5n1
-sus # i3
+sorpresa i21o-8
+soy i17
+su p-6u-2n1o1
+sus # i1
 sus i14
-suspende c14
+suspende c7
 tardar el i1
-tardar i5
-tarde i7p21y-5o-8
-tarjeta o5
-te confirmo m21
-te digo m16
-te i2u-21c-13n-11m22o5
-tenemos c4n7o-6
-tengo m15
-tiene i-4n11
-tipo i9p5o-4
-toalla i7o-2
-todas o9
-todavia , m1
-todavia m16
-todo lo u4
-todo o6
-todos i6c2
-todos por o9
-tomas o-3
-tormenta c7
-torta i4
-trae i13
-traigan i10o-16
-tres o3
-tu o18
-tus o8
-un i-1p17u-25c-11n12o8
-una u4
-va a n4o-9
-va i3p-3y11o-8
-vamos a y-2n2
-vamos u-11y4o-13
-vecinos o9
-velas i6
-vemos i-8c3
-vendo o11
-venga o-1
-vengan o-14
-venir a p5
-venir ayer o5
-venir p14y-3
-venis i17o-8
-ver p3
-vez de u3
-vez i-14u2n17
-vez sera n11
-viaje n1
-viene i4o-5
-vienes i3
-voy o-4
-x i-3
-y # i-3o2
-y a i9
-y despues i2
-y i6p-3u-4c-3m-1o5
-y media i16o-8
-y no i-12p-1u9n12
-y se o1
-y si p6o-7
-y yo y14
-y ~d i-5o17
-ya i-3u2c17o6
-ya no u13
-yo no o1
-yo p9u-15y16o3
-~d # i18c-2o15
-~d , i-2c11
+tardar i7
+tarde i10p19y-7o-6
+tarjeta o8
+te confirmo m20
+te digo m19
+te u-18c-2n-13m22o5
+tenemos n8o-8
+tengo n5m10
+tengo que m1
+tiene i-8p-2n11
+tipo i6p7o-2
+toalla i6
+toca n1
+todas o10
+todavia , m4
+todavia m18
+todo m-1o4
+todos i8c8
+todos por o8
+tormenta c8
+torta i3
+trae i10
+traed i2
+traer o6
+traigan i14o-19
+traje de i3
+traje i1
+tres o9
+tu o15
+turno i-4u6
+tus o6
+un dia p2
+un p13u-18c-4n9o7
+una muda u1
+una u4n-8
+va a i2o-9
+va i3p-4u-2y9o-12
+vamos u-8y5o-13
+vecinos o6
+velas i10
+vemos el i-2
+vemos i-7
+vendo o12
+vengan i1o-19
+venir a p11
+venir p10
+venis i16o-10
+ver p2m3
+vez de u7
+vez i-9u4n16
+vez sera n9
+viaje n4
+viene i6o-3
+vienes i8
+voy o-9
+x # o7
+x i-4o4
+y # i-4o6
+y a i13
+y despues i8
+y el o6
+y i4p-3u-3n1m-4o6
+y media i17o-6
+y no i-11p-3u10n13
+y se o4
+y si p4o-4
+y yo y12
+y ~d i-10o19
+ya i-2c14o5
+ya no u12
+yo p9u-16y16
+~d # i16c-1m-4o14
+~d , i-7c9
 ~d . c1
-~d a o2
-~d dia i3
-~d i3y-9
-~d ~e m12
-~m a o9
-~m de i2
-~m i10y-1o8
-~m ~n i15o-9
-~n i3o-10
-~n muchas y3
+~d a o1
+~d i6y-5
+~d ~e i-2m8o2
+~m , o2
+~m a o8
+~m i13y-4o6
+~m ~n i15o-8
+~n i4o-10
 ~n ~n i-5y5
-~s a o1
-~s al c6
-~s apunta y5
-~s asunto i-3
-~s ay n7
-~s buenas i4o-12
+~s a o5
+~s anado u4
+~s apunta y6
+~s ay n9
+~s buenas i1o-9
 ~s claro y11
-~s con o-11
-~s cumple i22o-10
-~s dale y10
-~s el o10
-~s estimada y4o-6
-~s felicidades o22
-~s feliz o16
-~s fiesta i17o-6
-~s gracias y-10o10
-~s hola i2o-2
-~s hoy o9
-~s la o7
-~s le o7
-~s mamis u1
-~s no n4o3
-~s ojo u4
+~s con o-13
+~s contad y3
+~s cumple i19o-6
+~s dale y11
+~s el i2n-2o9
+~s estimada y6o-7
+~s estimados o-1
+~s felicidades o26
+~s feliz o13
+~s fiesta i13o-2
+~s gracias y-9o12
+~s hola i3o-2
+~s hoy o12
+~s jajaja o1
+~s le i-5o9
+~s listo y1
+~s no n7
+~s ojo u6
 ~s oye p10
-~s que i-1o8
-~s recordatorio o6
-~s se i-9u3
-~s si y16
-~s te i3
+~s que o12
+~s recordatorio o3
+~s se i-9u6
+~s si y20
 ~s uy n1
 ~s vendo o11
-¡ o14
-€ i-2o12
-🎂 o18
-🎉 o12
+¡ o16
+€ i-3o10
+🎂 o19
+🎈 o3
+🎉 o9
 👍 y7
-😭 n13
-🥳 y6
+😅 o-8
+😭 n9
+🥳 y5
 `
   .trim()
   .split('\n')

@@ -3,817 +3,853 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! ! i4y10
-! i5p-3u-1c-8y15m2o-4
-! je y6
-! les o16
-! on y1
-! ~d i11o-2
-! ~e i-3n15
-! ~n i11o-3
-# ! y2
+! ! i2y4
+! i8p-1u-1c-11y18o-4
+! je y9
+! les o12
+! on y7
+! ~d i15o-6
+! ~e i-4y-3n13
+! ~n i12o-6
 # # i2
-# % i-4o14
-# , i2
-# . i2o-5
-# / i2
-# : i9
-# a i5
-# ans i17p-6u-2o10
-# au i-1o14
-# avec o11
-# b o-5
-# de c1
-# enfants i-5o14
+# % i-6o14
+# , i3p-2
+# . i5o-4
+# / i6
+# : i3
+# ? o3
+# a i3
+# ans i15p-8o11
+# au i-4o14
+# avec o13
+# b o-3
+# bougies i1
+# e o-3
+# enfants i-6o12
+# et u4
 # euros o4
-# h i7u5c-24n-8m-18o5
-# ou p2
-# p-1u7c-6y6m-9o3
-# place i6
-# rue u6o-2
-# ~e o4
-# ~m i13o11
-# ~n i8
-# € i-7o14
-% i-5o14
-( i3o-6
-) . i4o-1
-) i8o-1
-+ i10o-1
-, # i5u4n-8o2
-, a i5
-, buvette i-1o3
-, c o7
-, ce n1
-, de i10
-, et u11
-, i-6p-6y3n-1
-, la i-5u4c5
-, le u3o-6
+# h i6u6c-24n-7m-19o6
+# heures i4
+# place i5
+# rue u12
+# u7c-6y6m-13o3
+# ~e o2
+# ~m i12n-3o9
+# ~n i4
+# € i-5o15
+% i-5o13
+( i5o-4
+) . i4o-4
+) i4u2
++ i9o-5
+, # i7p-2u4o1
+, a i6
+, buvette i-1o2
+, c o9
+, de i11
+, donc u3
+, entree i-1
+, et u13
+, i-7p-4u1y2n-1
+, il o1
+, je u-2m2
+, la i-12u7c3o5
+, le u6o-9
 , meme u8
-, memes u1
+, merci y3
 , nous o-3
-, on i-1c1
+, on i-2c2
 , pas u6
-, rdv o4
-, sans i-1
-, tu o1
-, ~d i7o-1
-, ~n i-3
-- # o3
-- ce i6y6o-3
-- end n3
-- etre m9
-- la n8m15o-13
-- midi p7
-- tu y1
-- u-2c-10y-4m6
-- vous o7
-. # i10
-. . n2
-. apportez i5
-. bonne n1
-. desolee u5
-. je m4o-3
-. la o12
-. le i-12o2
-. les o8
-. meme u3
-. on i3c13
-. p-11c7y-4n8m3o-4
-. pas i7o-3
-. une n2
-. vous i7
-. ~e o17
-. ~n o-4
-/ # i10
-/ i10
-: # i7
-: le i-1u21
-: u20y-6n-2o11
-: ~d i5
-? et o22
-? je o6
-? on p14
-? p28u-34c-36n-30o11
-? ~e p3u-5c-14y5n-3
-a # p-2
-a cause u3
-a l u-3o1
-a la i7p13c1y-10n-11
-a mon i6
-a p-8u-5c2y-1n9o5
+, rdv o2
+, sans i-3
+- # o4
+- ce i6y1
+- end n1m1
+- etre m8
+- i1u-2c-13y-2m8
+- la n12m14o-8
+- midi p6
+- vous o3
+. # i13
+. . i-3n5
+. apportez i1
+. desolee u3
+. je o-1
+. la o13
+. le i-12
+. les u-2o7
+. meme u4
+. merci i-4
+. nous c3
+. on i1c17
+. p-10c8y-1n7m2o-3
+. pas i5o-5
+. reponse m4
+. vous i11o-1
+. ~e i-2y4n-1o12
+. ~n o-3
+/ # i9
+/ i6
+: # i11
+: la u7
+: le i-1u24
+: p-5u20n-8o9
+: ~d i8
+? et o20
+? on p16
+? p28u-31c-35n-22o12
+? ~e p3u-3c-15y2m1o-1
+a # i1p-5
+a l u-4o1
+a la i7p11u-1y-11n-12m-3o1
+a midi i1
+a mon i8
+a p-5u-3c3n8m-2o6
 a peut m10
-a priori m4
-a son n1
-a tous c1o5
-a un o-1
-a ~d i-13u6
-adresse u3o-6
-adultes i-2o6
-ah n14
-ai c-1y-3o6
-ai l n2
-ai oublie u9
-aimerait i9
-aller p5
-allergie y20
-amenez i1
+a priori m5
+a son n3
+a tous o8
+a un o-2
+a ~d i-17u8
+adresse o-4
+adultes i-2o4
+ah n9
+ai i-2y-4o7
+ai oublie u11
+aimable invitation n2
+aimable n2
+aimerait i10
+aller p3
+allergie y18
 amis i7
-an i6
-annee i8
-anniv de u1
-anniv i11p-16c14y-15
-anniversaire a i-6o5
-anniversaire de i6n-1
-anniversaire i13p-7c1y-9m-9o7
-anniversaire ~d i5
-annoncee u7
+an i1
+annee i6
+anniv i8p-18c13y-16
+anniversaire a i-7o9
+anniversaire de n-5
+anniversaire i11p-3c4y-7m-7o9
+anniversaire ~d i8
+annoncee u10
 annule c27
-annuler c18
-ans ! i4
-ans . i19o-4
-ans aujourd'hui o2
-ans d i9o-10
-ans de i4o-19
-ans i17p-5u-1o13
-ans ~d i15o-4
-apporte y6
-apportez i5
-aprem i4p13o-2
-apres i8p21
-apres l i7o-6
-arrive i-9o3
-arrivee i3
+annuler c17
+ans ! i7
+ans . i16
+ans d i3o-9
+ans de i3o-18
+ans i18p-6o9
+ans ~d i13o-2
+apporte i2u-1
+apportez i7
+aprem i3p11
+apres i10p19
+apres l i4o-1
+arrive i-1o1
+arrivee i4
 as o16
-assemblee o5
-attends m3
-au bord i1
-au i1p6y-3m-3o-3
-au lieu u13
-au parc p2
-au square i1
-au stade o6
-au ~d u25o-2
-augustin y2
-aujourd'hui o13
-aura c18
-aura lieu o8
-aura pas c4
-autre c21
-aux i-10u1
-aux œufs o-2
-avant i5
-avant le i11
+assemblee generale i-4o7
+assemblee o4
+atelier i2
+attends m7
+attendus i1
+au bord i4
+au i2c1y-3o-2
+au lieu u12
+au parc i1p1
+au printemps c4
+au square i7
+au stade o4
+au ~d u24
+aujourd'hui o11
+aura # i5
+aura c13
+aura lieu o10
+aura pas c1
+aussi i2
+autre c20
+aux i-12
+avance u4
+avant i1u-1
+avant le i7
 avant ~d o7
-avec les i11p10o-8
-avec p7u-12y11n-1
-avenue i9
-avez o11
-avoir n9
-b u7o-16
-bar i-6o9
-basile i5o-1
-beaucoup y4o-3
-besoin de u2
-besoin u6o-1
-bien de o6
-bien u3y5
-bienvenus i1
-bisous a n11
+avec les i9p13o-6
+avec p6u-16y10
+avec plaisir y3
+avenue i11o-1
+avez o13
+avoir i3n7
+b u10o-16
+bar o5
+basile i1
+beaucoup o-6
+belle n2
+besoin de u3
+besoin u6
+bien i-2y6
+bisous a n15
 bisous n6
-bleu o6
-bon i-10n1o2
-bonjour , i-9c3o2
-bonjour c6o-6
-bonne fete n10o1
-bonne y-4n4o8
-bonsoir i4o-6
-bord i4
-bottes i7o-14
-bouge pas u1
-bouge u5
-boum o-6
-bowling i19o-1
-brunch i1
-bureau i-7o15
-buvette i-16o20
-c est c-6
+bleu o5
+bon i-9o2
+bonjour , i-7o5
+bonjour c8o-5
+bonne fete i-4n13
+bonne n2o9
+bonsoir i1o-7
+bord du i2
+bord i3
+bottes i10o-14
+bouge pas u8
+bouge u9
+bougies i1
+boum o-7
+bowling i12
+brunch i4
+bureau i-6o14
+buvette i-19o22
+c est c-7
 c etait o12
-c p-9
-ca depend m1
-ca p3m11o-7
-ca vous p1
-cabane i4
-cafe i16
-cagnotte o6
-cas d o4
-cas i-4o8
-casse c15
-cause u4
-ce i3u-9y-6n11m6
-ce matin o11
-ce sera n2o-16
-ce ~d i2
-ces jours p2
-ces p3
-cet i-5p2
-cette o12
-ceux qui u3
-ceux u1
+c i2p-10
+ca depend m4
+ca fait o1
+ca p2m12o-3
+cabane i8o-2
+cadeau p-6o4
+cafe i13
+cagnotte o8
+cale p8
+cantine o1
+cas d i-1o6
+cas i-1o6
+casse c13
+ce i2u-11c1y-7n4m2
+ce matin o7
+ce que i2
+ce sera o-19
+ce soir c5
+ce ~d i5o-4
+ces p12
+cet i-6p5
+cette o13
+ceux i1o-6
+ceux qui o-9
 chacun i10
-change pas u3
 change u20
-changement u23
-chaque i11
-chasse i13o-8
-chaussettes o-3
-chemin i9o-5
-cherche o1
-chere y11o-7
-chers c8
-chez i9y-4n5
-chez moi i7o-6
-chez nous i13o-9
-chez son n1
-city o-2
-classe o4
-club o2
-colis o7
-comite o9
-compte o-13
-confirme m8
-confirmer i9m7o-5
-copains i5
-correction u10
-cote u18o-3
-coucou i4o-12
+changement u26
+chaque i13o-2
+chasse aux o-3
+chasse i10o-4
+chemin i7o-4
+cherche o4
+chere y11o-8
+chers c11
+chez i12u-2y-2n4
+chez les i1
+chez moi i8o-3
+chez nous i12o-8
+chez son n3
+city o-3
+classe o7
+coach o5
+colis o4
+comite o5
+compte y2o-5
+confirme m6
+confirmee o1
+confirmer i5m8o-3
+contre i-5
+copains i2
+correction u7
+cote u16o-2
+coucou i6o-14
 cours i-5
+cousine n1
 crepes i8
-d anniversaire c3
+d anniversaire c4
 d annuler c9
-d avoir n11
-d etre o3
-d i2u-2c14n-2o4
-d ici i12o-6
-d une m8
-dans i12n-6m-3o4
-dans le i1o8
+d avoir n9
+d i2p-2c15y-6n-10o3
+d ici i10o-6
+d une m5
+dans i10n-1m-6o5
+dans le o3
 dans les o2
-dans notre i1
-danse i-11o10
-date c22o-5
-de cadeau o-1
-de ces p2
+danse i-9o9
+date c21o-6
+de # i1
+de ces p9
 de confirmer i2
-de demain c3
-de fievre c3
-de garde o1
-de i3p-7u2y-6n-6m-2o6
-de l o4
-de la i8c-4o9
-de ma n3
-de venir y5o-6
-de ~d i-9c23o12
-decale i-4u18
-degat c13
-deja i-1n5o1
-demain , c9
-demain . c5
-demain p2u15c15y-15n-14
-dentiste o9
-depend m12
+de demain c4
+de garde o2
+de i4p-5u2y-6n-5m-5o4
+de la i5c-7o4
+de porc y2
+de venir y5
+de ~d i-11c22o14
+decale i-8u18
+degat c15
+deja i-2n5o5
+demain , c5
+demain p7u18c15y-14n-12
+dentiste o5
+depend m16
+depose a y1
 depose y24
-des # o7
-des i7y-6n-13o5
-des parents i-6o9
-desole n6
-desolee c15o-8
-devant u3
-dire i15o-7
-dis i12m13o-7
-dispo n5
+des # o3
+des i7u1y-8n-17o5
+des parents i-6o10
+desole n4
+desolee c15o-7
+desoles c2
+dire i14o-6
+dis i10m8
+dispo i1n7o-5
+dit o7
 dit que o10
-dites i6
-donc i-2u8c4o-9
-donc pas c2
-dormi o15
+dites i3
+dois m8
+donc pas c5
+donc u10c3o-9
+dormi o12
 dr o1
-du # i-2
-du i3y-11n-12o4
-du lac i7
-du ~d i-4o7
-eau , c9
-eau c18
-ecole , i7o-10
-ecole o10
-ecrit u1
-eglise i11o-7
-elle i-2y12o4
-en cas o4
-en p3o2
-encore i-7o4
-encore pour o4
-end m2o-1
-enfant o13
-enfants c8n-2o9
-entrainement o3
-entre o6
+du i4p-6y-8n-13o4
+du lac i6
+eau , c6
+eau c19
+ecole , i3o-13
+ecole o9
+ecrit u4
+eglise i1
+elle p-1y12o2
+empechement i-1
+en cas o7
+en p7u-3y-3o4
+encore i-6o6
+encore pour o2
+end n6m1
+enfant o16
+enfants a u5
+enfants c4n-1o8
+entrainement o8
+entre o10
 entree u10
-equipe o2
-er ~m i3
+equipe o3
+er ~m i10o-2
+es o-2
 est # u15
-est - y2
-est bien u7
-est chez n6
-est en u4
-est i-5p-8u6c5n2m-6
-est note y4
-est ~d o5
+est - y1
+est bien u4
+est chez n7
+est dispo i5
+est en u3
+est i-5p-7u7c7m-5
+est note y6
+est ~d o9
 et # o10
-et i9u6c-9m-10o6
-et je m11
-et les i2
-et non u20
+et i9u7c-11m-12o5
+et je m12
+et les i1
+et non u22
 et on u6
-et pas u14
-etait o32
-ete i-4o11
-etes i9o-1
-etre i-6u-12y3n3m1
-etre la y18
-euros o3
-faire o1
-fais o-5
-fait i9
-faites i-5
-famille i4
-faut m15o4
-faut que m1
-ferme u6
-fete a n8
-fete de i2u2c5o-9
-fete du o2
-fete mes i-6o7
-fete p-3c4y-13m-13
-feter i10
-fetes i-12o21
-fievre c10
-film i2
-fin i12o-3
-finalement u21
-fois i-5n14o3
-freres i3
-galette i4
-game i7o-1
-garde i-4m11
-garder i-12o9
-garez u2
-gars c4
-gastro c11
-gateau o13
-generale i-6o10
+et pas u18
+etait o35
+ete i-5u4o11
+etes i8o-6
+etre i-9u-11m7
+etre la y16
+euros o5
+fais o-4
+fait i8n-1
+faites i-6o2
+faut m22o2
+faut que m3
+ferme u5
+fete a n11
+fete de u5c6n-1o-6
+fete du o6
+fete mes i-3o5
+fete p-5c3y-10m-11
+feter i12
+fetes i-9o20
+fievre c5
+fin de o-8
+fin i13o-4
+finalement u27
+fois i-4n14o8
+foot o-3
+freres i1
+game i5
+garde i-7m5
+garder i-8o7
+gastro c10
+gateau o14
+generale i-8o12
 gentil mais n2
-gentil n5
-gouter de o-2
-gouter i6
-grand plaisir y1
-grand y4
-grands i8o-8
-gratuit o9
+gentil n4
+gouter de o-8
+gouter i1
+grand - o3
+grand o4
+grands i10o-9
+gratuit o5
 gratuite o5
-gros bisous o4
-gros i-3o6
-gymnase o5
-h # i6p-15o2
-h , i5
-h . i6
-h a o7
-h chez i21
-h de o4
-h i6p-1u5c-27y2n-4m-18o5
-h ~e u3
+gros bisous o8
+gros o2
+gymnase o1
+h # i8p-17u5o2
+h , i7
+h . i7o-2
+h a o6
+h chez i24
+h de o8
+h i7u4c-24n-4m-20o3
+h ~e u6
 h ~n i10
-hello i9
-heure i2u14
-heures i19
-hier , o8
-hier i-8o25
-horaires u13
-huit i9
-i-5c-6y4o14
+hello i7
+heure i9u20
+heures i21
+hier , o10
+hier i-9o27
+hockey n1
+horaire m5
+horaires u8
+huit i7
+i-6c-3y6n1m-2o13
+ici i2
+ici le i1
 il a y8
-il i-3p7u-12c-6o1
-info u6
-inscription o8
-invitation c-5y9n10o-16
-invitation mais n2
-invite a i3
-invite i21
-inviter i21o-9
-invites i1
-j ai i-4u6n6
-j apporte y10
-j attends m2
-j i-1u1c-1n1
-jade o-4
-jamais o21
-jardin i15
-je dois m3
-je fais i1
-je le y9o-6
-je me u15
-je p-13u-17y9m13o3
-je peux y12
-je suis c5
-je te m18
-je vous m5
-joie y20o-13
-jouer a p1
-jouer p17
-jour i-8n15
-jours p14
-joyeux anniversaire i-1o16
-joyeux o13
-judo o1
-jusqu i6n9
-jusque # i1
-jusque i1
-juste i5o-2
-karim i3
-kermesse i-2o6
-l anniv u10
+il fait p5
+il i-4p12u-9c-3y1
+il nous o2
+il y i1
+info u4
+inscription i-3o11
+inscriptions o3
+invitation c-7y7n13o-14
+invite i19
+inviter i24o-10
+j ai i-5u6n2
+j apporte y12
+j attends m4
+j i-1u1
+jamais o22
+jardin i11
+je dois m9
+je le y7o-2
+je me u19o-1
+je p-13u-16y6m14
+je peux y11
+je suis c10
+je te m17
+je vous m7
+joie y22o-11
+jouer p15
+jour i-8n14
+jours p10
+joyeux anniversaire i-3o15
+joyeux i-1o14
+jsuis y5
+judo o3
+jusqu au i4
+jusqu i4n10
+juste i6o-1
+karim i6
+kermesse i-5o10
+l anniv u11
+l anniversaire o1
 l eau c11
-l eglise i2
-l equipe o6
-l heure i2
-l p-5c3y-8o2
-la . n3
-la fete u10c3n-11
-la i-2p1y-4m-2o2
-la mairie u4
-la maison i2o-2
-la maitresse o5
-la mediatheque i-1o2
-la meteo u4
-la salle u8
-la table o2
-lac i8o-18
-laser i2
-le # n9o-10
+l equipe o3
+l heure i6
+l p-5u2c2y-10o1
+la famille i1
+la fete u8c1n-15
+la fin i5
+la i-1u1y-2
+la mairie u2
+la maison i1o-1
+la maitresse o3
+la mediatheque o1
+la meteo u9
+la salle u7
+la table o1
+lac i6o-14
+laser game i2
+laser i8
+le # n10o-10
 le cadeau o5
+le depose y5
 le gateau o5
-le monde i16
-le p-1u4y3n-3m-6o4
-le reste u5
-le ~d i11
-les enfants i12y-2
+le monde i16o-1
+le reste u8
+le u4n-3m-6o4
+le ~d i10
+les enfants i9y-3
 les gars c7
-les i4p9n-16m-16o2
-les parents i2
+les i4p9u-1n-16m-15o2
+les parents i4
 les petits p6
 les photos o9
-libre o18
-lieu de u3
-lieu i-9u22c3
-livre o16
-lui n19
-ma cousine n2
-ma mere o-1
-ma n11
-madame , y8
-madame y4
-mairie u1
-mais i-2u9y-8n22m14o-1
-mais ~d n5
-maison i10o-2
-maison ~d i18
-maitresse o7
-malheureusement c4n20o-1
-maman de i7
-maman i2
+leurs i2
+libre i-1o9
+lieu i-5u18c2
+livre o15
+local i2
+lui i-5n16
+ma n10
+madame , y2
+madame y8
+mais i-1u7y-10n23m19o-1
+mais ~d n6
+maison i11o-6
+maison ~d i14
+maitresse o10
+malheureusement c4n24o-5
+maman de i8
+maman i4
 mamie o9
 mange y16
-marche y1
-mariage n7
-martin o5
-matin o2
-me suis u22
-mediatheque i-4o5
-meme heure u22
-meme u13o-9
-memes horaires u6
-memes u14
-merci d i-2
-merci encore o11
-merci i-10p-21u-14c-3y16n6m3o4
-merci pour m13
-meteo u10
-midi i15p12
-mince n14
+martin o4
+match i-4
+matin o4
+me suis u21
+mediatheque i-8o9
+meme heure u21
+meme u16n3o-8
+memes horaires u8
+memes u13
+merci beaucoup o-4
+merci d i-4
+merci de n-5
+merci encore o15
+merci i-9p-20u-15c-2y11n7m5o4
+merci pour m14
+met o1
+meteo u11
+midi i14p8
+mince n12
 moi i8
-mon anniversaire i1
-mon i4m15o-6
-monde i13
-n aura c13
-n u-5c4
-ne bouge u4
-ne i-9n5
-ne pourra n10
-nique i5
-nombre i3
-non n13o-6
-nos i-2
+moi je o2
+mon anniversaire i4
+mon i4m18o-8
+monde i13o-1
+n aura c16
+n u-7c3
+ne bouge u11
+ne i-11n4
+ne pourra n9
+nique i3
+noel i-2
+nombre i5o-2
+non n12o-9
+nos i-2o2
 note pour y2
-note y15
+note y13
 notre i6n2
-nous p5c2n15o-14
-nouvelle c26
-nouvelle date c8
-objet i-2
-obligatoires i4o-7
-offert o9
-offre o6
+nous i-4c6n13o-17
+nouvelle c21
+nouvelle date c7
+objet : i-4
+objet i-5
+obligatoires i3o-3
+offert o7
+offre o12
 oh n12
-ok pour y10
-ok y8o-9
-on a o3
-on annule c7
-on decale u10
+ok pour y9
+ok y11o-10
+on a o2
+on annule c8
+on decale u7
 on est n13
 on fait i12
-on fete i1
-on p4u-2c5y-3m4o-14
-on refera c6
-on vous c10
-ou i7p11u-16o10
+on fete i2
+on p3c5y-3n2m2o-13
+on refera c8
+on vous c7
+ont o2
+organise i6
+ou i10p7u-15o10
 ou ~d p12
-oublie de u16
-oublie u12
-oui i10y11n-9m12
+oublie de u18
+oublie u11
+oui i12y8n-8m10
+oups j u1
 oups u11
 papa i5o-10
-par enfant o7
-par o8
-parc de i17o-1
-parc i8p29o-3
-parents , i-7o6
-parents y-2
-parler o8
-part n8o-2
-partir de i1
-partir o7
-party i7
+par enfant o8
+par famille o7
+par o6
+parc de i18
+parc i6p28o-5
+parents , i-5o10
+parents o1
+parle o4
+parler o9
+part n11
+partir de i4
+party i7o-10
 pas # u31
-pas d y7
-pas de u-3y8n-9
-pas dispo n8
-pas etre n7
-pas i-8u5c6n18m-8
+pas d c6y9
+pas de u-1c4y6n-11
+pas dispo n11
+pas etre n9
+pas i-8u6c5n17m-4
 pas le u9
-pas lieu c15
-pas venir n24
+pas lieu c17
+pas venir n25
 passe o11
-pendant p4
-pensez a o11
-pensez aux u9
-pensez i-11u9o6
-perdu o10
-pere m7
-petit i18o-14
+pendant p5
+pensez a o12
+pensez aux u5
+pensez i-11u8o7
+perdu o12
+pere m9
+petit i18o-11
 petite u5
-petits i7p11o-7
-peut - m10
-peut pas n5
-peut venir i8
-peux y2o5
-photo i-6o25
+petits i7p13o-7
+peut - m4
+peut m6
+peut venir i4
+peux y9
+photo i-2o24
 photos de o3
-photos o17
+photos o19
 pique i7
-piscine i5o-10
-pizza i14
-place u5o-5
-places i-1
-plaisir y15
-planning m2
-plus c12
-plus tard c8o-11
-plutot p4u7o-2
+piscine i2p4o-14
+pizza i20o-3
+place u2o-6
+places i-2o2
+plaisir y17
+plus c11
+plus tard c10o-11
 poignet c1
-portail u3
-possible n3
-pour demain u17
-pour feter i2
-pour l o-8
-pour la o5
+porc y4
+possible n1
+pour demain u14
+pour i-2p-5u4y9m3o-1
+pour l o-7
+pour la o9
 pour les i2
-pour p-10u5y4o-1
-pour ~d i-13u12
-pourra n16
-pourra pas n8
+pour nous n6
+pour son i1
+pour ~d i-12u15
+pourra n15
+pourra pas n11
+poux o2
 pr o-14
+precision u1
+prendre i2o-3
 prends i4
-prevoyez u2
-printemps c4
+prenez u1
+presents y10
+prevoyez u5o-3
+printemps c3
 priori m5
-prochaine fois n11
+prochaine fois n7
 prochaine n12
-puis i22o-11
-pyjama i6o-5
-qu i-8y7o7
-quand i7o-3
-quartier i1
-que ca o6
-que i3n-24
-que je m1
-quelle heure o5
-quelle o17
-quelqu'un o32
-qui i2
-quoi o5
-ramene i9o-4
-rappel i-12o5
-re u18
-recu o14
-redis m18
-refera c7
-rejouit y6
-rendez - o1
-rendez o4
-rentree o3
-repondre i23
-reponse i9m14o-8
-reprise o8
-reservation i-2o14
+promis o-2
+puis i27o-13
+pyjama i3
+qu i-10y9o5
+quand i10o-3
+quartier i6
+que ca o3
+que i6n-7
+que je m2
+quelle heure o6
+quelle o15
+quelqu'un o30
+qui est i1
+qui i2p1n-3
+quoi o1
+ramene i9o-8
+rappel i-12o9
+re u17
+recu o20
+redis m15
+refera c6
+rejouit y5
+rendez - o3
+rendez o9
+rentree o8
+repondre i15
+reponse i6m20o-8
+reprise o11
+reservation i-3o15
 reservez o13
-reste i-3
-resto i-5o1
-reunion i-17o20
-rien o17
-rien ~e o4
-route o-5
-rsvp i21o-13
-rue i8u10o-7
-s est c14
-s p10c12y-2
-saint i6
-sais o3
-salle i-3u15o4
-salut i10
-sans i-6n6o22
-sans les i-15o19
-se p8u2
-se rejouit y9
-se voit o6
-seance i-5o3
+reste i-1
+resto i-2
+retour i4
+reunion i-21o18
+rien o18
+rien ~e o6
+rsvp i19o-13
+rue i6u12o-4
+s est c12
+s p13c16
+sa y2
+saint i4
+sais o13
+salle i-1u12o2
+salut i9
+sans i-7n1o20
+sans les i-12o16
+se p9u1
+se rejouit y7
+se voit o1
+seance i-2o1
 semaine p17
-sera i-6y29n11o-9
-sera la y25
-serait i7
-service o9
-ses # i4
-ses i18
-si je m4
-si p29c-7n-19m15
-si vous i-2o4
-sinon o-14
-slt i7
-soir i7m4
-sommes c2
-son anniversaire i4
-son i6p-8u-9n13m2
+sera i-8p-1y24n12o-7
+sera la y28
+serait i1
+service o11
+ses # i9
+ses i14
+si je m2
+si le p8
+si p25c-7n-20m14
+si vous i-2o7
+sinon o-8
+slt i3
+soir i8c3y-4o-7
+soiree o6
+son anniversaire i5
+son i6p-11u-10n11
 sont i1
-souffle i9
-speciale o2
-spectacle i-11o16
-suis trompee u1
-suis u3c2
-suite c5
-sur u2o8
-svp i15
+sortie o1
+souffle i5
+spectacle i-9o16
+suis c2
+suis trompee u3
+suite c6
+sur i-5o5
+svp i11
 t as o2
-t o9
-table o4
+t o8
+ta i3
+table o6
 taille # o6
-taille o10
-tard i3c9o-13
-te dis m3
-te i10m22o-4
+taille o12
+tard i3c8o-13
+te dis m5
+te i7m24o-2
 te redis m10
-tente p5
-toi o8
+temps o-18
+tente p4
+tete i4
+tient p2
+toi o10
 tombe a c11
-tombe c6
-toujours i-16u21
-tournoi de n7
-tournoi n8
-tous les i8
-tous o-2
-tout u-3o8
-toute i-1o9
-tres o1
-trompee u2
-trop o7
-truc i7
-tu me i6
-tu u-18c-4y3n-1o5
-u # o6
-u o11
-un c-6m-9
-un petit i3o-4
-un truc i3
-une autre c4
-une i-4p9c4
-une prochaine n8
-va etre y16
-va y4o-11
-vacances p11
-varicelle c2
-venez i4
-venir i2o-11
-vers # p2u-4y1
-vers i4p10u-5o-1
-viendra y34
-viens a i10
-viens i9
-vient y20o-5
-vite i5
-voila i5
-voir m15
-voit o8
-volontiers y25o-2
-vos o2
-votre i-4o6
-vous etes i3
-vous p5c5y-1n-9
-vu la u12
-vu u18
-week - n3
-week n3
-y o-6
-~d ! y12
-~d # i13p-8o9
-~d , i-12
-~d : u13
-~d ? o11
-~d a o4
-~d i3y-6n-4
-~d le o-1
-~d ou p4
-~d prochain i2
-~d soir i5
-~d ~e m12
-~m # i11
+tombe c7
+toujours i-17u21
+tournee i10
+tournoi de n11
+tournoi n6
+tous i5o-4
+tout le c5
+tout u-8o9
+toute o10
+trompee u4
+trop o6
+truc i2
+tu i3u-22c-5y4m-1o6
+tu me i11
+tu sais o4
+u # o4
+u o10
+un de p6
+un mariage n2
+un p1c-8n5m-6o3
+un petit i9o-5
+un truc i4
+une autre c6
+une i-6p6c5y-2
+une prochaine n10
+va etre y19
+va y5o-15
+vacances p6
+varicelle c5
+venez i8
+venir i3o-10
+vers # p5
+vers i2p10u-8
+viendra y36
+viens a i2
+viens i7
+vient y18o-3
+ville o1
+voila i6
+voir m18
+volontiers y31
+vos o1
+votre o9
+vous avez o6
+vous i1p2c6y-7n-13
+vu la u10
+vu u14
+week n2
+y aura o-2
+y o-1
+~d ! y10
+~d # i12p-12n-2o10
+~d , i-8u4
+~d : u7
+~d ? o5
+~d a u-7
+~d i6p4y-8n-1
+~d le o-3
+~d ou p2
+~d prochain i1
+~d soir i13
+~d ~e m15
+~m # i6
+~m , o1
 ~m . i1
 ~m a o7
-~m de o2
-~m i12u-8n-2o9
-~m ~e i2
-~m ~n i1
-~n a i3
-~n l i-4o4
-~n o-6
-~n reponse i5
-~n ~n i-6
-~s a m9
-~s ah n14
-~s anniv i16o-4
-~s anniversaire i13o-5
-~s avec y2
-~s bonne o27
-~s bonsoir o-4
-~s c y16
-~s chere y11o-1
-~s chers c3
-~s coucou i5o-12
-~s hello i5
-~s joyeux o18
-~s la i-1o3
-~s le i-14o8
-~s les i-12
-~s merci i-10n8m15o3
-~s objet i-4
-~s oh n12
-~s ok y10
+~m de o3
+~m i11u-4n-2m-1o12
+~m ~e i6
+~n l i-10o11
+~n o-11
+~n reponse i6
+~n ~n i-4y2o-4
+~s a m6
+~s ah n15
+~s anniv i13o-2
+~s anniversaire i9
+~s bonne o25
+~s bonsoir o-3
+~s c y11
+~s chere y12o-1
+~s chers c2
+~s coucou i5o-9
+~s hello i7
+~s joyeux i-2o19
+~s la i-6o6
+~s le i-9o10
+~s les i-6
+~s merci i-11n10m12o7
+~s objet i-9
+~s oh n14
+~s ok y14
 ~s on p1
-~s oui y25
-~s oups u11
-~s petite u10
-~s pour u6
-~s quelqu'un o1
-~s rappel i-7o13
-~s salut i3
-~s slt i5
-~s votre o10
-€ , o1
-€ i-7o16
-🎂 o12
-👍 y4
-😂 o11
-😄 o-3
-😉 o4
-😭 o-6
+~s oui y26
+~s oups u3
+~s pas n2
+~s petite u12
+~s pour u11
+~s presents y5
+~s rappel i-6o12
+~s re u1
+~s salut i2
+~s slt i4
+~s tu o4
+~s votre i-1o15
+€ , o2
+€ i-4o13
+€ par o4
+🎂 o11
+👍 y2
+😂 o12
+😉 o5
+😭 n12o-9
 `
   .trim()
   .split('\n')

@@ -3,788 +3,811 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! ! i5n-11
-! # o4
-! i9p-5u-2c-9y19m6o-2
-! ~d i14o-1
-! ~e i-1n17
-# ! o-5
-# % i-10o14
-# , i8c-8o3
-# - i1
-# . i3u1c-4y8n-15m-14
-# / i6
-# ? o1
-# a i2
-# al i1o1
-# alla i6o-7
-# alle i2u-2o10
-# anni i10o8
-# bambini i-1o24
-# che o-6
-# di i9o-1
-# e u2o-2
+! ! i3n-13
+! # o6
+! i11p-3u-4c-10y17m6o-2
+! ~d i19o-3
+! ~e i-2n18
+! ~n i2
+# ! o-4
+# # i2
+# % i-8o13
+# , i9y-3n-3o2
+# . i2u1c-2y9n-19m-14o1
+# / i5
+# a i3
+# alla i6o-6
+# alle o12
+# anni i12o9
+# bambini o23
+# che o-4
+# di i5
+# e u5
 # euro o22
-# festa i23o-5
+# festa i22o-6
 # fino i2
-# i1p-4u7c-2y5o4
-# in u-2o3
+# i4p-6u3y4o4
+# in o8
 # invece u16
-# ma u10
-# non u4o-2
+# ma u7
+# non u3
 # o i-4o4
-# ore o17
-# perche u5
-# ~e i-8u10
-# ~m i10o8
-# ~n i7
-# € o10
-% i-10o16
-( i5o-4
-) . i5o-8
-) i9o-9
-, # i7o4
+# ore o18
+# ~e i-10u8
+# ~m i11m-2o11
+# ~n i8
+# € o9
+% i-12o17
+( i2o-4
+) . i6o-11
+) i12o-6
++ y2
+, # i10o4
 , al o-9
-, alle i17o-11
-, con o7
-, confermo y6
+, alle i17o-7
+, con o9
+, confermo y3
 , dalle i12
-, e o-3
-, i o9
-, i-2p-7c1n-3o4
-, il y-1
-, la i-6c9o7
-, le o6
-, non u7
-, ore i4
-, partenza o1
-, per o-5
-, poi i11
-, quindi u2o-1
-, se m9
-, siamo c14
-, sono o-4
-, stessa u14
+, e o-7
+, i o11
+, i-3p-7y2n-4m1o3
+, il u1y-2o-2
+, in o-4
+, la i-6c10o6
+, le o4
+, non u12
+, ore i2
+, per o-11
+, poi i7
+, quindi u4
+, ritrovo o8
+, siamo c13o-1
+, sono o-6
+, stessa u15
 , stesso u4
-, ti m3
-, via i7o-9
-, ~d i3
-, ~n o-9
-- figli i1
+, ti m5
+, via i7o-6
+, ~d i5
+, ~n o-10
 - i7
-. # i6u7n-2o5
-. . m12o-5
-. alle i4
-. auguri n2
-. e u10
-. example o2
-. grazie y8
-. i o2
+. # i7u9n-6o4
+. . m11o-6
+. auguri n3
+. e u6
+. grazie y5o-5
 . il o6
-. la i-9o9
-. mi i1
-. nessuna y5
-. orari u6
-. ore u3o-23
-. p-12u2c8n10o-3
-. per o7
-. scusate c8
-. ti m14
+. la i-5o10
+. mi i3o-1
+. nessuna y8
+. orari u3
+. ore u4o-21
+. p-15c9n10o-3
+. per o9
+. scusate c9
+. siete i3
+. ti m11
 . vi c4
-. ~e o11
-. ~n i-17c3
-/ # i6
-/ i2u-5
-: # i8
-: il u1
-: p-12u19c6m-16o3
-: ~d o1
-? ? i3
-? e o12
-? i4p30u-26c-26n-30m-8o15
-? il o11
-? io i-3o19
-? ~e i4p1c-5y5n-10
+. ~e o10
+. ~n i-16
+/ # i8u-4
+/ i1u-7
+: # i9
+: il u5
+: p-16u20n-4m-17
+: ~d o2
+? e o17
+? i5p31u-27c-25n-32m-8o15
+? il o12
+? io i-13o15
+? la o2
+? ~e i1c-4y5n-9
 a # i-2o18
-a casa i2
-a che u-4o7
-a p7u-2c-1y-10n9o5
-a scuola o3
-a tutti o3
-a ~d i-1u23
-a ~m i-6
-abbiamo c7n7o-7
-abbiamo il n1
-acqua u3
-ad n6
-adulti , i-10o11
-adulti i-2
-ai i2
-al # i-3o5
-al i5p9c-4y-8
-al parchetto i4
+a casa i3
+a che u-10
+a p6u-3y-10n6o4
+a pelo i2
+a scuola o6
+a testa o8
+a tutti o5
+a ~d i-5u23
+a ~m i-8
+abbiamo c11n8o-6
+acqua u1
+ad n8
+adulti , i-8o9
+adulti i-4
+al # i-5o3
+al campo o2
+al i7p7c-4y-11
+al parchetto i2
 al parco i4
 al sacco o10
-all i9
+all i10
 all uscita i3
-alla c-5
-alla festa o3
-alle # i6p-5u6c-16n-7m-5o4
-alle i9u7c-15n-1m-12o3
-allerta c4
-allora i9
-altra n2
-anche i2
-ancora i-9o6
-andato o2
-andiamo p23o-6
-anguria i4
-anni di i2o-10
-anni i18m-1o14
-anno i5u-6o7
-annullare c12
-annullata . c2
-annullata c37
-annullato c20
-annulliamo c7
+alla festa i-1o7
+alla p-5c-7
+alle # i4u6c-19m-1o3
+alle i9u7c-13m-5o1
+allerta c9
+allora i10
+altra n7
+anche i3
+ancora i-13m2o7
+andato o1
+andiamo p23o-8
+anni , o1
+anni di i1o-12
+anni i17m-2o13
+anno i5u-2o9
+annullare c16
+annullata c35
+annullato c16
+annulliamo c5
 antiscivolo u11
-aperitivo o5
+aperitivo o2
 aperte o10
-appena p1u-4c11o-14
-appuntamento o17
-aspettiamo numerosi o1
-aspetto i4o-7
-assemblea i-12o20
-attenzione u5
-auguri i-7c-5n31o28
-aula i-6o15
+appena p5u-7c7o-16
+appuntamento o14
+aspettiamo numerosi o8
+aspetto i4o-3
+assemblea i-12o21
+attenzione u6
+auguri i-4c-8n31o27
+aula i-6o17
 avanti c5
 avete o12
-bambini p7u-8o3
-bambino i-3o11
-banco o1
-beatrice y5
-bellissima o6
-bello o-10
-bene o-10
-benvenuti i16o-3
-biblioteca i-9o18
-biglietti i-1
-bimbe o-1
-bimbi i3
-blu o15
-buon compleanno o7
+bambini p8u-8o3
+bambino o10
+banco o9
+basta i2
+beatrice y6
+bellissima o9
+bello p1o-11
+bene o-11
+benvenuti i16o-2
+biblioteca i-7o16
+biglietti i-6
+bimbe o-3
+bimbi i1u-2
+blu o17
+boh m4
+buon compleanno o6
 buon o13
 buonasera a o-5
-buonasera i1
-buongiorno o-12
-c e y8n-5
+buonasera i3o-1
+buongiorno o-9
+c e y6n-6
 c y4
 caffe o3
-calzini antiscivolo u12
-calzini u10
-cambio u24
-campo di o2
-campo o11
+calzini antiscivolo u7
+calzini u8
+cambio u29
+campo o13
+cancello u2
 candeline i17
-cara i4o-19
-cari genitori o-4
-cari i1o-8
+cara o-16
+cari genitori o-1
+cari i7o-8
+casa di i2
 casa i13
-caso di o3
-caso i-1o7
-causa i-6c2
-ce la n10
-ce n1
-cena o8
-centro o7
-certo y25
-che e o-1
-che la o5
-che oggi i-2o12
-che ora u-2o4
-che si i4
-che u3c-19y2n-6m-11o2
-chi c i8
-chi i6y-16o2
-chiuso u18
-ci p7y4n-6o-13
-ci siamo y14
-ciao ! o-2
-ciao n9o-14
-circa i4
-civico u1
-coi bimbi p12o-7
-coi i4p25o-13
-come i3y-12o1
-compagni i5
-compie # i4
-compie i10
+caso di o2
+caso i-4o8
+causa i-2c4
+ce la n16
+ce n7
+cena o7
+centro o9
+certo che y2
+certo y21
+che e o-6
+che la o1
+che oggi i-3o12
+che ora u-3o2
+che si i5o-9
+che u4c-14y2n-10m-7o3
+chi c i5
+chi i5y-15o4
+chiuso u19
+ci p3y4n-7o-12
+ci siamo y16
+ciao ! o-5
+ciao n9o-12
+citofono u6
+civico u3
+classe o2
+coi bimbi p10
+coi i1p28o-13
+come y-13o6
+compagni i6
+compie # i7
+compie i8
 compleanni o8
-compleanno di i11u7o-11
-compleanno i10p-8y-12o3
-comunica che i-4
-comunica i-11o10
-con gioia y6
-con i i8p6o-7
-con i1p13u-2y1n-9o-2
-con la m1
-con le p7
-conferma i5o-13
-confermate i6
-conferme i9o-8
-confermo y19m12o-6
-convocati o3
-convocazione i-3o9
-cortile , i2
+compleanno di i8u4o-8
+compleanno i8p-8y-12o4
+comunale i-2
+comunica i-10o12
+con gioia y12
+con i i5p6o-6
+con le p10
+con p14u-3y6n-3o-2
+conferma i5m4o-12
+confermate i5
+conferme i8o-8
+confermo y20m10
+convocazione i-2o10
 cortile i11
-cosa y6
-costretti c9
-costume i7
-da # o7
-da i4u-5y-5
-da me i9o-1
-da noi i15o-2
-da parte n5
-da ~d i-14
-dai n12
-dal i-7
-dalla o7
-dalle # i7o7
-dalle i14o4
-danno u22
-data c22
-data da c1
-day o3
-del o5
-del pensiero n4
+cosa y3
+costretti c8
+costume i10
+da # i-4o12
+da i5u-1y-6
+da me i3
+da noi i15o-6
+da parte n1
+da ~d i-9
+dai n11o3
+dal i-5m11
+dalla o9
+dalle # i9o3
+dalle i15y-2o7
+danno u20
+data c21
+data da c3
+day i-4o7
+dei o2
+dei vostri y5
+del # c5
+del y-7o6
 dell u-5
-della # i7o-3
-della n-6o7
-della scuola i-5o15
-devo m20
-di classe o3
-di domani c18
-di i3c3y-7n-6
-di mia n1
-di no n9
-di ~d i-5c13
-di ~m i-5o2
+della # i10o-5
+della i3n-5o7
+della scuola i-6o14
+delle i2
+devo m16
+di classe o9
+di domani c21
+di i4p-1c2y-5n-7
+di mia n6
+di no n3
+di questi p3
+di ~d i-10u7c13
+di ~m i-1
 dico m24
-dietro i4o-17
+dietro o-15
 diluvia c5
-dimenticavo u15
-dipende m20
-dire m6
-dispiace u-3c12n10
-dobbiamo p6c15o-8
-dolci o5
-domani : u11
-domani e c10
-domani p5u15c17y-33n-9o-2
-dopo i3p22y-11
-dopo l i2o-1
-dopo scuola p6
-dove : i5
-dove i3
-due p5u-7y8
-e due y7
-e il u6
-e la o6
-e mezza i13u4o-11
-e non u13o-4
-e p-5u3c3y1n-5m-12
-e per i3
-e poi i5
-e ti m6
-e ~d o2
-entro i20u-11y-8m6o9
-entro il i4
-entro ~d i2m1
-era o10
+dimenticato o1
+dimenticavo u17
+dipende m29o-2
+dire m5
+dispiace u-4c14n11
+dobbiamo p1c10
+dolci o6
+domani : u14
+domani e c11
+domani p5u12c14y-33n-4m-6o-5
+dopo i5p17y-13
+dove : i6
+dove i5
+due p3y10
+e due y6
+e il u7
+e la o7
+e mezza i14u2o-12
+e non u16o-1
+e p-8u5y3n-5m-11
+e poi i9
+e ti m4
+e ~d o5
+entro i22u-11y-11m4o8
+entro il i7
+era o12
 ero u3
-essere o12
-euro o23
-fa # i14
-fa i12
-facciamo i7y-7o-19
-facciamo piu c1
-faccio i8u-1m12
-faccio sapere m13
-famiglia c12
-fare p18n11o-9
+essere o6
+euro o21
+fa # i11
+fa i8o-2
+fa piu c2
+facciamo i11y-6o-19
+facciamo piu c5
+faccio i8u-13m8o-1
+faccio la i11
+faccio sapere m14
+famiglia c11
+fare p21n14o-15
 fatto o9
-febbre c6
-felpa blu o1
-festa . n3
-festa a i7
-festa di p-13u6c5n-5
-festa i7p-16u4c7y-20n-4m-21o4
-feste o4
-festeggia i8
-festeggiamo i10o-20
-figli i-4o20
-film i3
-finalmente o3
-fine anno o7
-fine i8
-finisce i14
-fino a i3
-fino alle i1
-fino i5n22
-forse m32
-foto o28
-fr i-2o9
-fuori y-1n11
-gara i-3
-gavettoni i5
+febbre c5
+festa . n5
+festa a i2
+festa di p-13u8c2n-4
+festa i8p-15u3c9y-17n-5m-19o2
+feste o7
+festeggia i12
+festeggiamo i12o-18
+figli i-5o19
+film i6
+fine anno o3
+fine i5
+finisce i13
+fino a i7
+fino al o2
+fino i6n21
+fontana i1
+forse m31
+foto o26
+fr o8
+fuori n10
+gara i-6
 gelato o-9
-gentile i-10y12
-gentile signora y3
-gia n11
-giardini i5
-giardino i14
+gentile i-10y13
+gia n14
+giardini i7o-2
+giardino i15
 giocare p11
-gioia i7y2o-13
-giorni o8
-giorno n4
-gita o1
-gli # i9o-6
-gli c-4n7
-grandi i6o-6
-grasso i4
-gratis o7
-grazie a o15
-grazie ancora o2
-grazie i-9p-13u-8y8n11
-grazie mille y4
-guarda o3
-h # i21
-h i17
-ha i-10p-10c9y-4n6o8
+gioia i2y6o-11
+giorni o9
+giorno n3
+gli # i8
+grandi i5o-6
+grasso i3
+gratis o6
+grazie a o16
+grazie ancora o1
+grazie i-11p-14u-8y10n9o1
+grazie mille y4o-5
+h # i19
+h i18
+ha i-9p-9c12y-1n7o7
 ha il n5
-ha la n18o-22
-hai o16
-hanno o14
-ho i-1u4o9
-i # i3
+ha la n18o-19
+hai o18
+hanno i-1o13
+ho i-2y-8o4
+i # i4
 i bambini o-6
-i bimbi i3
-i genitori o1
-i i8p11y-4n-7o7
-i ragazzi p3
-i suoi i13
-i-6u1c-6y8m-1o13
-ieri o31
-il # u-11c-3n15m16o-9
-il compleanno u5o-1
-il p-6u2y-5n1o2
+i i8p10u-1y-6n-7o8
+i ragazzi p2
+i suoi i10
+i-6c-6y8m-2o13
+idea o-2
+ieri o35
+il # u-6c-4n15m15o-8
+il compleanno i1o-6
+il p-6y-4n3
 il regalo o3
-in # y7
-in classe o15
+in # y5
+in classe o18
 in cortile i14
-in famiglia c13
-in maschera i5
-in p-1u-5y-4n4o4
-in piazza o7
-in segreteria i-8o10
-influenza c8
-ingresso i-1
-ingresso libero i-1o4
+in famiglia c12
+in maschera i2
+in p-2u-6y-4n6o3
+in piazza o6
+in segreteria i-5o8
+incontro i-1o3
+influenza c5
+ingresso i-8
+ingresso libero i-1o2
 insieme p10
 invariato u1
-invece che u4
 invece u29
-invitare i18
-invitati i17
-invito c-4y11n6o-15
-invito ma n5
-io i2p3u-19c-6y20
-io non o4
-irene i9
-iscrizione i-10o11
-iscrizioni i-4o13
-judo o1
-l anno o6
-l ha o2
-l influenza c4
-l ora y3
-l p-5u7y2n-9o8
-la festa i-2u9c12y-7n-2o8
-la i-9p-4u1
+invitare i17
+invitati i16
+invito , y2
+invito c-10y10n7o-14
+invito ma n4
+io all i1
+io i5p9u-19c-6y18
+io non o9
+irene i10
+iscrizione i-9o11
+iscrizioni i-1o12
+l ha o1
+l ora y12o-4
+l u4y4n-6o10
+la festa i-2u12c8y-6n-1o10
+la i-8p-6o1
+la maestra o1
 la partita n2
-la sala u3
-la sua o5
-latte o4
-le # i3u-5
-le daro m1
-le p7u-1c-11n-8o1
-li p3o-14
-libero i-8o6
-link o7
-lo so i4
-lo y3o4
-loco o1
-lutto c1
-ma i-2p-3u6c-11y-12n14m16
-ma non m2
-ma ~d n17
-maestra o19
-maestre i-8o26
+la sala u4
+la sua o10
+latte o6
+le # i1p2u-1
+le daro m3
+le p3c-8n-11o2
+li p6o-11
+libera p3
+liberi o-7
+libero i-7o5
+limitati o2
+link o8
+lo so i3
+lo y4o5
+loco o7
+ma i-2p-4u5c-12y-10n14m17
+ma non m6
+ma ~d n18
+macchina o5
+maestra o18
+maestre i-8o21
 magari p9
-magna o1
-mamma i11
-mangiato o3
-mariti o5
-marito m8
-maschera i8
+mamma i14
+mamme o3
+mangiato o7
+mariti i-6o11
+marito m11
+maschera i10
 mattina p1
-max i2
-me i3
-me ~e o2
-mensa o4
-menu i8o-5
-merenda i8
-mezza i12o-3
-mezzogiorno i10o-5
-mi dispiace c4
-mi ero u3
-mi p-14u12n6o-1
-mi spiace n6
-mia i10n10o-5
-mille y4o-13
+me i8
+me ~e o6
+mensa o5
+menu bimbi o-1
+menu i2o-2
+merenda i11
+mezza i13o-2
+mezzogiorno i7o-6
+mi dispiace c6
+mi ero u1
+mi p-13u10n6o-3
+mi sono u2
+mi spiace n5
+mia i9n7o-2
+mille y3o-14
 minuti o13
-mio m4
+mio i3m4
 mio marito m9
 mister o5
-molto y14
-montagna n1
-musica o2
-natale o7
+molto y16
+musica o7
+natale o6
+ne p2
 nel i18
-nella pelle y7
-nella y10
+nell invito u1
+nell u2
+nella i7y8o-2
+nella pelle y5
 nessuna y6
-niente u-11c11y-7n4o5
-no i5c-1y-9n23o5
-noi i7p17u-1c-9m-13o-3
-noi ~d i8
-non alle u17
-non ci o10
-non i-12p-7u1c2y-4n6
-non il u3
-non potra n1
-non si c18
-non sta y1
-non ~d u4
-nonna i7
+niente u-9c14y-5n6o7
+nn n5
+no i7y-8n24
+noi i10p15u-4c-12m-14o-1
+noi ~d i9
+non alle u21
+non ci o13
+non i-10p-5u2c2y-2n6m3
+non il u1
+non puo n6
+non riusciamo n2
+non si c17
+nonna i3
 noo n6
-nostra i10o-5
-nostro i18
-nuova data c1
-o p3o10
-o ~d p4
-oggetto : c2
-oggetto c1
-oggi p5u-14c13y-11o5
-ognuno i12
-ognuno porta i2
-ok ? m4
-ok x y1
-ok y18m3
-onomastico i6
-open day i-4o6
-open i-10o12
-ora . u13
-ora u5
-orari u18
-orario u22
-oratorio i2
+nostra i11o-8
+nostri o-1
+nostro i15
+numerosi ! o2
+numerosi o5
+o p5o11
+o ~d p5
+oggi p6u-11c12y-9o5
+ognuno i17
+ok ? m7
+ok x y7
+ok y16o-1
+onomastico i2
+open day i-4o8
+open i-7o17
+ora . u7
+ora u2c-1n-1m2
+orari u19
+orario u24
+oratorio i1
 ordine o10
-ore # i14o11
-ore i14o15
-papa o-1
-parchetto i2p2o-6
-parco i10p6o-6
-parte n5
-partiamo n5
-partita i-4n3o10
-party i12
-pasqua o1
-passiamo n15
+ore # i14u-1o12
+ore i13o11
+pacchetto o2
+palestra o-1
+panettone i4o-1
+parco i8p8o-7
+parte n4
+partenza i-4
+partiamo n3
+partita i-2n1o14
+party i14
+passiamo n16
 pasticceria o5
-peccato n17
-pelle y5
-pensiero n15
-per bambini i-7o15
-per disdire o2
-per domani u25
-per i i4
-per i-3p-9c-2n6
-per il u-9y9
-per l y4o-8
-per la c-1o7
-per le i7
-per un n3o-8
-per ~d i-10c5
-perche u9m8
-perfetto , y3
-perfetto y14
-piacere y22o-6
-piazza o3
-piccola u5
+peccato n19
+pelle y2
+pelo i4
+pensiero n6
+per bambini i-4o14
+per domani u22
+per i i6
+per i-2p-9c-3n5o1
+per il u-9y6
+per l y1o-15
+per la o12
+per le i13
+per un n5o-7
+per ~d i-14c5
+perche u12m7
+perfetto y12
+piacere y19o-5
+piano i6
+piazza o6
+piccola u8
 piccolo o-11
-picnic c6
+picnic c2
 pigiama i1
-pioggia u7
-piscina o-4
-piu avanti c4
-piu u4c16
-pizza i20o-6
-pizzata i5o-7
-pizzeria i1
-po ' y5
-po y4
-poi i20
-pome p4o-3
-pomeriggio i15p26o-5
-ponte o-7
+pigiama party i5
+pioggia u9
+piscina i2o-5
+pista o-2
+piu avanti c3
+piu u3c16n-2
+pizza i19o-5
+pizzata i6o-6
+po ' y9
+po y5
+poi i22u-3
+pome p6
+pomeriggio i15p25o-7
+ponte o-10
 porta i10
-portate i13u23o-8
-portiamo y10o-2
-porto p17y15o-11
-posso y9m8o-4
-posti o1
+portare o1
+portate i15u23o-12
+portiamo y11o-8
+porto p15y16o-11
+posso y7m8o-6
+posti limitati o1
+posti o6
 pranzo al o5
-pranzo o8
-prenota i-10o17
-prenotazione i-14o26
-prenotazioni o2
+pranzo o7
+prendo i9
+prenota i-9o16
+prenotazione i-16o25
 presente y22
-prevista c3
-prima i2o-6
-promemoria i-10
-prove i-2
-puglia n4
-purtroppo c24n35o-11
-qualcosa i10
-qualcuno i-9o24
-quando : i2
-quando i2u-7
-quanto i-6o8
-quattro y17
-quel n21m9
-quello u2
-qui o8
-quindi i-3u19n4
-ragazze c9
-re i-1
-recita o1
-recuperiamo c17
-regali i5
+presenti y8
+presenza y2
+preso o2
+prevista c2
+prima di i4
+prima i2p5o-9
+promemoria i-11o3
+puo n2
+pure y6
+purtroppo c25n34o-9
+qualcosa i16
+qualcuno i-9o22
+quando u-4o1
+quanto i-8o6
+quattro , y9
+quattro y21
+quel n25m9
+questi p2
+qui o10
+quindi i-6u19
+ragazze c5
+ragazzi o-7
+recuperiamo c15
+regali i3
 regalo o3
-restano o3
-resto u1o-4
-ricordiamo o4
-ricordo i-5o15
-rifacciamo c3
+resto o-10
+ricordiamo o10
+ricordo i-3o11
+rifacciamo c7
+ringrazio n8
 rispondete i4
-risposta i14o-4
-ritiro o4
-ritrovo # o11
+risposta i15o-5
+ritiro o7
+ritrovo # o8
 ritrovo o5
-riunione o20
-rotto c12
-sala u5
-salta c18
-salta tutto c10
-saluto o-13
+riunione o24
+rotto c11
+sacco a i3
+sala i3u5o-5
+salta c21o-1
+salta tutto c5
+saluto o-10
 san i9
-sapere m15o-2
-sapere ~e m5
+sapere m11o-1
+sapere ~e m1
+sara n1
+sara per n2
 saremo y9n8
-sbagliata u7
+sbagliata u6
 sbagliato u16
-scala i10
+scala i8
 sciopero o21
-scolastico o5
-sconto i-4o12
+sconto i-5o12
 scorso o16
-scritto u12o5
-scrivo i12
-scuola p8o6
-scusate u11c5o-10
-se i2p22u-9c-5n-9m15o-1
-secondo o8
+scritto u15o8
+scrivo i12o-6
+scuola p8o5
+scusate u15c8o-10
+se p19u-7c-11n-10m16
+secondo o13
 segnato y9
-segreteria i-19o15
-sei i9p1
-sempre alle u4
-sempre u23o-2
-sentire m5
-senza figli o3
-sera i8
-serve y6
-settimana p17o-10
-si comunica o7
-si e o3
-si fa u15c10o-12
-si i-5n-5
-si ma m5
-si prega o1
-si si y1
-siamo costretti c4
-siamo i-4u-15y6n11o-5
-siamo in y7
-siete i18
+segreteria i-22o18
+sei i7p11
+sei libera p2
+sempre alle u7
+sempre u25o-3
+sentire m6
+senza figli o5
+senza o4
+sera i11o-2
+serve y2
+settimana i-8p13m6o-5
+si comunica o5
+si fa u16c5o-20
+si i-3n-6
+si ma m2
+siamo i-2u-13y8n11o-5
+siamo in y8
+siete i16
 slitta u30o-3
-so i4m27o-8
+so i2m30o-6
 solo adulti o1
 solo o7
-sorpresa i2
-sotto il o2
-sotto o2
-speciale o3
-spiace n1
-spiaggia i5
-spostato o2
+solo un o-2
+sono o2
+sorpresa i12
+spiace n5
+spiaggia i3
+spostato o3
 spostiamo u11
-stagione i4o-1
-stasera i-1o4
-stati o25
-stavolta n11
+stagione i6o-3
+stasera i-6c3
+stati o24
+stavolta n12
 stessa ora u19
-stessa u11
-stesso orario u1
-stesso u17
-studio i-2o12
-su o7
-sua u-5
-suo i3
-suoi i11
-taglia # o5
-tanti i-8n19
-tantissimi auguri o1
-tardi u6
-testa o9
-ti confermo m8
-ti dico m15
-ti u-9m27o4
-tommi o-13
-torta i8u-5o6
-torte o2
+stessa u10
+stesso posto u1
+stesso u15
+studio o5
+su o10
+sua u-2o1
+sul p10
+suo i8
+suoi i10
+taglia # o7
+tanti auguri n1
+tanti i-8n17
+tantissimi o1
+tardi u5
+testa o11
+ti confermo m6
+ti dico m10
+ti p-1u-7m25o8
+tombola i1
+tommi o-16
+torta i11u-2o4
+torte o9
+tosse m10
 tre i10
-tu o4
-tua o6
-tuo o10
-tutti , i10o-7
+tu o5
+tua o8
+tuo o13
+tutti , i14o-5
 tutti e y13
-tutti i i4
-tutti i10n-10
-tutti per o13
-tutto , c11
+tutti i i2
+tutti i11c7n-12
+tutti per o14
+tutto , c9
 tutto c15
-uffa n8
-uguale u18
-ultimo i17
-un c2n3
-un po y10
-una i-2p5
-uscita i10
-va p1o-8
-vacanze p18
-varicella c6
+uffa n7
+uguale u19
+ultimo i11
+un po y7
+una p7
+uno di p1
+uscita i13
+va y1o-11
+vabbe o1
+vacanze p17
+varicella c4
+ve o-2
 vediamo m5
-vendo o10
-vengo y17
-veniamo y16o-1
-venire o-14
-venite i12o-4
-verra y2
-verso i14p9o-8
-verso le i8p11
-vi i7c16y-12n-2m-1
-via i12u24c-1y-6
-viale i9o-1
-viene i3u-3y19o-9
-vieni i8
-visita i-5o8
-visto u6
-volentieri y25
-volta n3
-volte o9
-vorrebbe i1
-vorremmo i3
-vuole i9
-weekend n8m11
-x i11o-9
-~d # i13p-17u-1y4o7
-~d , c7
-~d . i-6
-~d : u24
-~d ? o7
-~d alla o9
-~d alle i8u-12
-~d dalle o8
-~d e o8
-~d grasso i8
-~d i3u-4y-5m5
-~d o p6
-~d ore o1
-~d sera i9o-2
-~d ~e m15
-~m , i4o-3
-~m . i8o-12
-~m alle o5
-~m dalle o2
-~m i10y-8m-15o12
-~n dove i6
-~n o-9
-~n quando i6
-~n ~n o-3
-~s attenzione u1
-~s auguri o15
-~s buon o4
-~s buonasera i5
-~s buongiorno o-7
-~s certo y5
-~s che i-9
-~s chi o12
-~s ci y8
-~s ciao i2u-2n8o-9
-~s compleanno i11
-~s convocazione i-4o10
-~s domani p10
-~s festa i8o-11
-~s gentile i-10y14
-~s grazie i-9n10m7
+vendita o2
+vendo o9
+vengo y18
+veniamo y17o-1
+venire o-13
+venite i13o-2
+verra y3
+verso i16p10o-8
+verso le i9p10o-1
+vi i7c16y-13n-1m-3
+via i14u22c-3y-6
+viale i7
+viene i3u-3y16o-7
+vieni i13
+visita i-5o10
+visto u1
+voi i1
+volentieri y26
+volte o10
+vorrebbe i3
+vostri y7
+vuole i5o-1
+weekend n5m10
+x i10o-10
+~d # i10p-15y6o8
+~d , c6
+~d . i-4
+~d : u20
+~d ? o8
+~d alla o10
+~d alle i8u-14o4
+~d dalle o12
+~d e i-3o6
+~d grasso i4
+~d i4u-2y-4m2o1
+~d non c3
+~d o p4
+~d ore o2
+~d sera i4o-6
+~d ~e m16
+~m , i1o-3
+~m . i10o-12
+~m alle o7
+~m dalle o3
+~m i8y-9m-15o9
+~m ore o2
+~n dove i5
+~n la i-1
+~n o-7
+~n quando i5
+~n ~n o-5
+~s auguri o14
+~s boh m6
+~s buon o6
+~s buonasera i4
+~s buongiorno o-4
+~s cara o-1
+~s cena o2
+~s certo y6
+~s che i-15
+~s chi o9
+~s ci y3
+~s ciao u-1n7o-7
+~s compleanno i9
+~s confermo y1
+~s convocazione o6
+~s da o2
+~s dimenticavo u5
+~s dipende m8
+~s domani p12
+~s festa i8o-8
+~s gentile i-14y9
+~s grazie i-12n12m1
 ~s il o17
-~s la u17
-~s ma i-8o17
-~s niente c9
-~s no n11
+~s la u12
+~s ma o15
+~s niente c10
+~s no n10
 ~s noi y5
-~s noo n6
+~s noo n7
 ~s ok y12
-~s per u14o-6
-~s perfetto y4
+~s per u11o-5
+~s perfetto y5
 ~s presente y16
-~s promemoria i-13o2
-~s qualcuno o1
-~s scusa o4
-~s se p1
-~s si i-5y15
-~s tanti o3
-~s vendo o11
-~s ~d i3p7u-2y-9
-– i-6o12
-€ a o5
-€ i-3o15
-🍷 i-8o14
-🎂 o22
-🎉 i-4o2
-😂 o1
-😭 c9n9
+~s presenti y4
+~s promemoria i-7
+~s qualcuno o3
+~s scusa o3
+~s sei o-1
+~s si i-6y14o4
+~s tanti o1
+~s vendo o8
+~s ~d i4p7u-4y-7
+– i-4o12
+€ a o9
+€ o14
+🍷 i-7o12
+🎂 o18
+🎄 i4
+🎉 i-1
+😂 o7
+😭 c6n9
 `
   .trim()
   .split('\n')

@@ -3,683 +3,712 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! ! i4n-9o7
-! i5p-9u-6c-4y14
-! ~d i8
-! ~e i-4u5y-1n7
-# ! i11
-# # i4
-# ) i7
-# , i9n-5
-# - i6u-4o1
-# . i11u8c-15n-3o8
-# / i5
-# bij i14u-4
-# e u-2y1n4o-1
-# en i5
-# euro o22
-# geworden i13
-# i4u11c-13y2n-2m-3o3
-# ipv u2
-# jaar i11
-# kinderen i-9o5
-# personen i-8o14
-# tot i10
-# u i5o6
-# uur i5o4
-# ~e u1
-# ~m i2u-1o3
-# ~n i11
-( # i11
-( i1o-4
-) i4
-+ i2
-, # i11u-6o12
-, code c2
-, de i-8o6
-, dus i-7
-, het u8o-2
-, i-8p-7c2m4
-, ik m1
-, niet u15
+! ! i7n-13o4
+! i4p-17u-6c-5y15
+! ~d i10
+! ~e i-5u3y-8n7
+! ~n i5
+# ! i8
+# # i6
+# ) i6
+# , i12u4n-4
+# - i7o1
+# . i12u9c-14y-2n-6o7
+# / i4
+# bij i17u-2
+# e i3u-2n2o-1
+# en i3
+# euro o20
+# geworden i11
+# i4u12c-16m-5o4
+# in i3
+# ipv u4
+# jaar i10
+# kinderen i-9o10
+# personen i-8o16
+# tot i12
+# u i5o3
+# uur i7o2
+# ~e i1
+# ~m i3p-1o3
+# ~n i6
+( # i8
+( i3c3o-1
+) i7o-7
++ i7
+, # i12u-1o11
+, bij i11o-3
+, code c7
+, de i-11u1o1
+, dus i-10
+, graag o3
+, het u10o-1
+, i-6p-10c4m4
+, ik m4
+, meester o1
+, niet u14
 , om i11
-, rond i5
-, tot i6o-10
-, van i7
-, we u10
-, zelfde u4
+, tot i6o-11
+, van i3
+, we u13
+, zelfde u6
 , ~d i3
-, ~n u6
-- # i7u-1o1
-- i9o8
+, ~n u9
+- # i6u-6o5
+- i6o8
 . # i1n-7o4
-. . m2
-. de i-6o11
+. . m1
+. agenda i-3o7
+. de i-9c8n-1o6
 . dikke o3
-. en u19
-. example i-7o15
-. het u9
-. ik m7
-. kan u7o-16
-. kom i3
-. neem i2
-. p-14c14n4m3
-. sorry c15
-. tot i-1y14
-. veel i-7n4
-. we c11n1o-11
-. ze o-8
+. en i-1u17
+. example i-5o13
+. het u2
+. hij y1
+. ik m10
+. kan i2u2o-13
+. kom i2
+. om i5o-1
+. p o1
+. p-10u-1c13n4m5
+. sorry c13
+. tot i-1u7y10
+. veel i-9n14
+. we c10n2o-7
+. ze o-7
 . zelfde u7
-. ~d i3
-. ~e i-1c5o12
-/ # i2
-/ i7
+. ~d i7
+. ~e i-1c7o11
+. ~n u1
+/ # i4
+/ i5
 : # i11
-: het u3
-: i3p-4u21y-7n-8m-17o4
-: ~d u-4o2
-? en o7
-? i5p26u-13c-41n-22m-8o8
-? ik i-1o17
-? wij p1
-? ~d p13
-? ~e c-2y14m6o-4
-? ~n o-8
-a i8o-5
-aan de u9
-aan i4
-achter o-9
-adres i3o-11
-af i5o-12
+: u17y-7n-11m-13o3
+: ~d o1
+? en o8
+? i5p29u-16c-30n-16m-8o7
+? ik i-3p2o15
+? ~d p9o-4
+? ~e p5c-13y14m6o-4
+? ~n o-10
+a i4o-6
+aan de u6
+aan i5
+aanwezig o7
+achter o-11
+adres i4o-6
+af c4o-9
 afgeblazen c12
 afgelast c23
-afspraak i-2o4
-ah n12
-al u-5o5
-alle i9
-alle kinderen i12o-2
-alle ouders i-4
+agenda o5
+ah n15
+al y1o9
+alle i8
+alle kinderen i15o-3
+alle ouders i-6
 alleen o9
-allemaal i9
-alles c5
-als het p9
-als p13u-6n-5m10o-2
-altijd o4
-alweer o17
-anders u1m3
-antwoord i7
-aub i11
-aula o1
-auto o10
-balen n8
-bedankt i-12n1
-bedankt voor i-5
-begint om o-8
-begint u5
-begrip . c2
+allemaal , i2c4
+allemaal i9c1
+als het p10
+als i1p16u-6y-4m9o-2
+alweer o19
+anders m7
+antwoord i6
+aub i10
+aula i-1o2
+auto o11
+balen n3
+bedankt i-13n2
+bedankt voor i-9
+begint om o-7
+begint u3
+begrip . c3
 begrip c9
-bel i-9o14
+bel i-6o14
 ben o8
-bent i10
-beste i-7
-beste ouders i-12u7
-bij de u8o1
-bij haar n9
-bij het i-1
-bij i3c-2o2
-bij ons i11p10y-3n-5o-5
+bent i12
+beste i-6
+beste ouders i-9u6
+bij de u5o1
+bij haar n10
+bij i5u-3c-2o2
+bij mij i7
+bij ons i15p6y-2n-4o-2
 bij zijn n8
-blijft # u10
-blijft u30o-7
-blijven u7
-boek o4
-borrel i-13o13
-bram i8
-cadeautje n6
-cafe de i-1o10
+blijft # u12
+blijft i-4u28o-2
+blijven u10
+borrel i-17o8
+bram i9o-1
+bso o1
+cadeautje n8
+cafe de i-2o12
 cafe o13
-circus u1
 code c14
-code oranje c10
-daarna i9o-2
-dames , i-4o6
-dames i-5o6
-dan u12c-1y-4n19
-dank i-14y14
-dank voor y1
-dat i-7p-13n12o9
-dat weekend n15
-datum c13o-1
-de # u-1y6n3o-5
-de kids i6
-de kinderen i3p9o-7
-de klas o8
-de p5u4c-3y-9n-1m-3o3
-de partij y21
-de straat i3
-de uitnodiging i-3n5o-4
-den i13
-denk het m2
-denk m5
-die i-3y-21n12m10o15
-die ~d n9
-dikke n7o7
-dit o13
-doen i11u-3
-door i-6u9c20n-9
-doorgaan c7
-drie i10
-dubbel geboekt u14
-dubbel u16
-dus p-5u10n5o-3
-e i6u-7y3o-6
-een dikke n5
+code oranje c9
+daarna i13o-3
+dag i1
+dames , i-5o8
+dan i-1u8c-7y-5n19
+dank i-19y8
+dank jullie o2
+dat i-5p-13n12o7
+dat weekend n16
+datum c12o-16
+de # y10n4o-7
+de aula i-2o2
+de i1p4u4c-1y-7n-5m-6o3
+de kids i7
+de kinderen i1p9o-7
+de klas o6
+de partij y25o-2
+de uitnodiging i-3n8o-6
+den i15
+denk m6
+die y-15n13m13o17
+die ~d n15
+dikke n6o8
+dit o8
+doen i12
+door i-6u5c17n-7
+doorgaan c5
+drie i12
+dubbel geboekt u8
+dubbel u13
+dus p-6u8n7o-3
+e i5u-2n1o-4
+een berichtje i3
+een c-1n2m-4o3
 een keer p17
-een n2m-5o3
-een uur i13
-een uurtje i-3m2
-eens i-3p28
-eerder u9
-eerst m12
-eet y21
-eigen i1
-einde i12o-10
-elke i-8o24
-en # o2
-en daarna i3
-en een o2
-en het o1
-en i6p-8c-2m-13o6
+een uur i11
+eens i-5p26
+eerder i-3u10
+eerst m13
+eet y19
+einde i8o-10
+elke i-10o26
+en # o1
+en de o1
+en een o3
+en i7p-5u1c-5m-15o7
+en ik y4
+en niet u11
 en om i13
-er c-3y9m-2o4
-erbij i8y26o-4
-ergens i4
-erna i9
-eten i17
-euro i-3o16
-even i5y-9m15
+er p5u-4y8m-1o3
+erbij i12y24o-7
+ergens i3
+erna i6
+eten i15
+euro o16
+even i7y-9m13
 eventueel m2
-example o7
-example ~e o3
-excuses u2
-familie i8o-10
+example i-1o8
+example ~e o4
+excuses u13
+familie i9o-12
 feest i6
-feestje i8p-27c6y-17m-17
-ff i12
-foto o9
-foto's o18
-foutje u11
-fruit i-2o16
-gaan i10p16u2o-10
-gaat er p5
-gaat i-1o-10
-gaat niet c6
-garage i2
+feestje i7p-29u2c3y-15m-17
+ff i9
+fijne o2
+foto o10
+foto's o20
+foutje u10
+fruit o15
+gaan i10p16o-6
+gaat c4o-8
+gaat er p4
+gaat niet c4
+garage i3
 geboekt u16
-geef o-12
-geeft i21o-2
-geen i-4o2
-gefeliciteerd met o10
-gefeliciteerd o13
-gelijk o6
-genoeg n5
-gevonden o11
-gevraagd o5
-gewoon o2
-geworden i15
-gisteren o31
-godelieve o-2
-gr i5
-graag i5c-2y12o-5
-graag voor i8
-gratis i-15o25
-groep # o8
+geef o-11
+geeft i19o-3
+geen i-3c7y3n-11
+gefeliciteerd met o12
+gefeliciteerd o12
+gelijk o2
+gelukkig o3
+gelukkige o3
+gelukkige verjaardag o2
+genoeg n1
+geven o2
+gevonden o14
+gevraagd o4
+gewoon o3
+geworden i18
+gisteren o29
+goed y1
+graag i6c-11y10o-6
+graag voor i7
+gratis i-14o27
+groep # o4
 groep o8
-groet , y4
-groet y5
-groetjes i12o-8
-grote i1
-haar i3o-3
-haar papa n7
+groet , y3
+groet i-1y8
+groetjes i9o-9
+haar i7o-5
+haar papa n1
 had o21
-halen u2o-11
-half # i3
-half i14u10
-halve o10
-hangt m5
-hartelijk dank y2
-heb o2
-hebben n11o3
-hebben we n6
-heeft die m5
-heeft er o6
-heeft i-8p-18u-6n4m3o3
-heel c5o-13
-helaas i-5c16n37o-8
-hem om y12
-hem y12
-het feestje i-5c6
-het i-7u6c6y-13n-11
-het is u2o-17
+halen i1o-10
+half # i5
+half i13p-2u11
+halve o7
+hangt m4
+heb i-2o1
+hebben n7m-4o3
+hebben we n10
+hee i3
+heeft die m9
+heeft i-10p-16u-4n4
+heel graag y1
+heel o-12
+helaas i-3c17n36o-7
+hem om y8
+hem y15
+het feestje c6o4
+het i-4u8c7y-15n-11
+het is u6o-14
 het leuke o1
-het plein i-2o15
-het water c9
+het plein i-7o5
+het water c3
 het wel m3
-het ~d m5
-hetzelfde u20
-hier p4
+het ~d m2
+hetzelfde u21
+hey i1
+hier p6
 hij heeft y1
-hij p-5u-21c-3y9m7
+hij p-7u-22y7m6
+hij wordt i2
 hoe laat o5
-hoe m6o8
-hoeft i8
-hoera o5
-hoi i5o-5
-hoor y2m5o-7
+hoe m12o10
+hoeft i6
+hoera o7
+hoi i4o-8
+hoor y3m6
 huis i10
-huisnummer u8
-i-8c-4y1m-1o16
-iedereen i1
-iemand i-7p9o23
-ik breng y3
-ik p-4u-10c-3y9n-4m20o3
-ik vraag m2
-ik zit o9
-in de p1y-1n-3o1
-in het i8o-7
-in i3u-2y-6n2m-16
-in onze i7o-10
-in plaats u7
-ingang u4
+huisnummer u5
+i-6c-3y3m-1o14
+iedereen i7
+iemand i-5p9o23
+iemand zin p1
+ik breng y10
+ik heb m-2
+ik moet m2
+ik u-12c-3y10m17o1
+ik vraag m1
+ik zit o6
+in de p7y-3n-1
+in het i5c1o-7
+in i5c5y-5n4m-14
+in onze i11o-8
+in plaats u10
+ingang u8
 inschrijven i-1o10
-ipv # u12
-ipv u48
-is # i5o-8
-is afgelast c13
-is dat n3
-is de o18
-is een u4o-2
-is erbij y15
-is het i16
-is op i2
-is p-16c10y4n-4m-2o-1
-is van y2
-ivm u8
-ja y12
-jaar i9u-15o11
-jammer , n11
+ipv # u18
+ipv i-2u47
+is # i2o-7
+is afgelast c16
+is dat n6
+is de o16
+is erbij y19
+is het i14
+is i1p-18u2c12y2n-5m-4
+is van y1
+ivm u12o-4
+ja y10
+jaar , o5
+jaar i12u-15o11
+jammer , n14
 jammer n19
 jarig i9
-jarige i-2o3
-je i6u-3y-7n-3m10o8
-jij o22
-jo # i-9o12
-jo i-2o6
-jongens , c1
-juf i-3o35
-jules i1
-jullie begrip c7
-jullie i5m-3
-jullie wel o7
-kan i-6n3
-kan niet n20
-kan ~d o6
-kant o4
+je i3u-6c-6y-4m9o8
+je komt i7
+jij o17
+jo # i-9o11
+jo i-6o7
+juf i-1o35
+jullie begrip c6
+jullie i5p2m-7
+jullie wel o11
+kaarten o8
+kan i-6n2
+kan ik m4
+kan niet n25
+kan ~d o3
+kant o1
 kantine . o3
-keer i-13p7u-2n29
-kijken i-5o8
-kinderen i-2p9u-6o13
-kinderen van i20o-7
-kinderfeestje i9
-kindjes i16o-5
-klaar . i11o-5
-klaar i7
-klas o2
-klein i20o-8
-kleine u9o-11
-kleren i6o-2
-kleuters i-5o10
-koffie o6
-kom i9
-kom je i4
-komen i2u-8y10m3o-15
-komt graag y9
-komt i1u-10y27o-9
-komt ~d i-2
-koorts c15
-kostuum o1
-kwart i7
-kwart over i5
-laat m9
-laatste i6
-langs o3
-laten c1
-later i-13u19c2
-leden i-14o1
+keer i-12p8n29
+kijken i-9m7o11
+kinderen i-1p7u-6o14
+kinderen van i15o-6
+kinderfeestje i7
+kindjes i10o-3
+klaar . i14o-10
+klaar i4
+klas o4
+klein i19o-2
+kleine u4o-12
+kleinkinderen i1
+kleren i8o-8
+kleuters i-5o11
+kom i7
+kom je i7
+komen i2u-3y12m5o-14
+komt graag y4
+komt i4u-11y31o-9
+koorts c14
+krap m3
+kwart i9
+laat m8
+laatste i11
+langs o11
+laten c7
+later i-10u17c6
+leden i-13o5
+let op u5
 let u7
-leuk ! m5
-leuk m6
-leuke o5
-lief dat n9
-lief n7
-lieve i3
-liggen o14
-ligt i-2c10
-lokaal o16
-maakt p1
-maar het u4
-maar ik o6
-maar u12n7m12o-9
-maarten i-1
-maat # o5
+leuk ! m6
+leuk y3m7
+leuke o2
+lief dat n12
+lief n12
+liggen o12
+ligt i-3c10
+lokaal i-2o19
+lotte o3
+maak er o1
+maak o3
+maar u14n11m11o-9
+maat # o6
 maat o5
-mag y9o-17
+mag ik m2
+mag y9o-15
 mama i10
-max i13
-mee . i2
-mee ? i2o-2
-mee i7p10c-18y19m-17o-4
-mee naar n2
-meenemen i5y7
-meer o3
-mensen u3
-merci o10
-met # c2y9
-met de i3p18y-11o-8
-met een o3
-met i-3p4u-14y6n-4
-met je o17
-met veel y3
-mij i8o-2
-mijn i10m6
-mijn man m1
-misschien i-1m20
-moet i-5n8m14o-7
-moeten c5n6
-morgen : u15
-morgen i-8u11c19y-19n-19
-na de i8
-na i3u-21
-naar de i2
-naar p12u4c-12y-6n3m-9
-naar ~d i-5u5
-nee i17n3
-net n5
-niet # u15
-niet , n1
-niet bij n1o-2
-niet door c18
-niet doorgaan c3
-niet i-11p-14u8c12y-25n16
-niet in u12
-nieuwe c11
-nieuwe datum c17
-nieuws c10
-niks o1
-nog niet m9
-nog u2y-8n-11m11o5
-noor i5
+mats o-1
+max # i8o-4
+max i15o-6
+me p1o-3
+mee . i1
+mee ? i6o-8
+mee i7p13c-18y18m-18o-1
+mee naar n1
+mee ~e o-2
+meenemen i1
+meer o4
+meester o12
+mensen u3o-10
+merci o3
+met # c2y6
+met de i3p19y-14o-9
+met i-1p3u-15y6n-3
+met je i-3o18
+met veel y7
+mij i6
+mijn i7y-4m5
+misschien i-8m24
+moeder i4
+moet i-5n8m14o-8
+moeten c9n3
+morgen : u14
+morgen i-8u10c16y-21n-17
+na de i9
+na i6u-23
+naar de i3p4y-2
+naar het p3
+naar p10u5c-15y-5m-9
+naar ~d i-5u4
+nee i15n4
+niet # u18
+niet door c14
+niet doorgaan c5
+niet i-12p-15u8c9y-23n16
+niet in u14
+nieuwe c9
+nieuwe datum c15
+nieuwjaar o3
+nieuws c9
+niks o3
+nog niet m10
+nog u3y-10n-10m14o4
+noor i11
 nou o7
-nu i-3u8
-of is o12
-of je i9
-of p9c-18y-17n-26m14o4
-of we m9
-of ~d p3
-om # i3o3
-om i5u3c-20n-7m-22
-oma i-1o1
-omdat o-5
-onder m9
-onder voorbehoud m18
-ons , m1
-ons i7y-2n1o-8
-ons in i2
-onze i5
-ook i4u4n-6m-1
+nu u11
+of # i3
+of is o14
+of je i7
+of p10c-20y-17n-27m13o3
+of we m8
+of ~d p5
+ofzo p2
+om # i4p-3o5
+om i5u2c-20n-5m-20
+om ~d i11
+omdat i8o-5
+onder m14
+onder voorbehoud m19
+ons i5o-9
+ons in i4
+onze i4
+ook i3p-1u4n-12m-7
+ook welkom i5
 op # i4o-3
-op , i-4
-op het o7
-op i4c-3m-5o7
-op je o2
-op school i-8o22
-op ~d u-15o1
-ophalen i12u3
-oppas i-9o16
+op de i2o-2
+op het o3
+op i4c-6o5
+op je i-2o6
+op school i-6o18
+op ~d u-17o1
+opgeven i3
+ophalen i10u1
+oppas i-14o14
+opvang o1
 oranje c8
-oude i5
-ouder o7
-ouderraad o6
-ouders , i-6c1
-ouders n-1o2
-over c-1y-6
-overleggen m4
-p . i-7o5
-p i-4
-park o-3
-parkeren u10
-partij y21o-8
-partijtje i7o-5
-pas i-17u6m7
-pas om u6
-patat i2
-personen i-5o13
-plaats u11
-plaats van u6
+oude i2
+ouder o10
+ouderraad o7
+ouders , i-6u3
+ouders o5
+over y-5
+overleggen m2
+p . i-2o6
+p i-6o6
+papa n3
+park o-6
+parkeren u12
+partij y20o-4
+partijtje i4
+pas i-16u7m10
+pas om u8
+patat i3
+personen i-3o13
+plaats u10
+plaats van u10
 plas o-2
-plein i-5o18
-plek u4o-2
-plezier y5n10
-prijs i-5o7
-reservering o5
-rond # p17o-3
+plein i-7o7
+plek o-2
+plezier y5n11
+reservering o2
+rond # p20
 rond p10
-samen naar p1
-schaatsen p3o-1
-school p10u-8o5
+schaatsen o-3
+school . i-2
+school p13u-5o7
 school ~e o3
-secretariaat o4
-slaan n1
-snoep o6
-sokken o-12
-sorry i-3c16n23o-8
-speelgoed i-9o14
-speeltuin p9o-16
-spelen p35
-spijtig n13
-spontaan i3
-staan i-5o18
-staat n-3
-steeds o2
-stipt i7
-straks p7
-taart i8
-tandarts o10
-te p6y-12m-13
-team o12
-tegen # i12o-6
-terug u-2m7
-tevoren i-1o7
-thuis i3
-tijd u6
-tijden u7
-toch u6
-top y5
+secretariaat o1
+slaan n3
+slaapfeestje i2
+snoep o8
+sokken o-10
+sorry i-4c17n24o-6
+speelgoed i-12o19
+speeltuin p8o-15
+spelen p36
+spijtig n19
+staan o13
+staat u5
+stipt i4
+straat i6
+straks p11
+taart i6
+tandarts o12
+te komen i5
+te p8y-12m-12o2
+te zeggen u3
+team o15
+tegen # i12o-7
+tegen i2
+terug . i1
+terug u-4m10
+tevoren o4
+tijd blijft u3
+tijd u11
+tijden u4
+toch u8
+top y8
 tot # i5o3
-tot een i16
-tot half i4
-tot i5p-11y5
-tot ~d i-3
-training o8
-tuin i20o-1
-tussen # o11
-tussen o5
-tuurlijk y11
-twee i12
+tot een i15
+tot i5p-14y5
+tot ~d u1
+training i-2o16
+tuin i21o-4
+tussen # o4
+tussen o7
+tuurlijk y10
+twee i9
 u # o3
-u , i9
-u i1c-14n-5
-u tot i10
-uit de i14
-uit i8u-13n-1o3
+u , i10
+u i3u2c-18
+u in o5
+u tot i6
+uit de i10
+uit i10u-15o6
 uit school i4
-uit tegen o6
-uiterlijk i12o-2
-uitgenodigd i14
-uitnodiging i-5y25n7o-6
-uitverkocht u1
-uren u4
-uur , i6
-uur bij i8
-uur i7u7c-20n-1m-18o6
+uit tegen o7
+uiterlijk i7
+uitgenodigd i10
+uitnodiging i-2y22n10o-5
+uur , i5
+uur aan o3
+uur bij i9
+uur i8u8c-19m-17o6
 uur of i4
-uur tot i23o-9
-uur van o1
-uurtje i-2m4
-uw i-5o14
-vader m1
-van # o6
-van de o4
-van het o9
-van morgen c13
-van ons n13
-van p-4c6n-6m-10o3
-van tevoren i-1o7
-van ~d c8
-vanaf # i6o3
-vanaf i7o8
-vanavond i-1
-vandaag o15
-veel i-10n10
-veel plezier n6
-vergadering o6
-vergeten u10
-verjaardag i19o14
+uur tot i17o-5
+uurtje m2o-5
+uw i-4y4o14
+valt c5
+van # o7
+van i3p-4c5n-8m-12o4
+van morgen c15
+van ons n12
+van tevoren o3
+van ~d c6
+vanaf # i5o5
+vanaf i8o9
+vanavond i-2
+vandaag o16
+veel i-9n11
+veel plezier n9
+vergadering o8
+vergeten te u3
+vergeten u8
+verjaardag i21o15
 verjaardagsfeestje i6
-verkopen o2
-vervalt c12
+verkopen o1
+vervalt c13
 verveelt p3
+verwacht o1
 verzamelen o14
-via o9
-vieren i16u-3
-viert i24
-volgende u-3
-voor # i4
-voor alle i5
-voor het o8
-voor i10p-4u-2c-2n5m-1o6
-voor morgen u7
-voor ~d i8u5o-5
-voorbehoud m17
-vraag m4
-vraagt p1
-vriendelijke y7
-vriendinnen i1
-vriendjes i13
+via o7
+vieren i15u-4
+viert i22
+volgende u-8
+voor # i9
+voor alle i8
+voor de i-4y5n2
+voor het i-4o7
+voor i8p-5u-2c-5n1m-3o8
+voor morgen u3
+voor ~d i5u3o-4
+voorbehoud m20
+vraag m10
+vraagt p2
+vriendelijke y8
+vriendjes i16
 vrij o1
-waar : i5
-waar i6
-waren o6
-was u2o29
-wat i-6n14o5
-wat jammer n7
+waar i8
+waren o8
+was o28
+wat i-5n15o4
+wat jammer n3
 water c5
-we i-2u5c11y-4n8o-8
+we i-2u6c10y-7n10o-8
+we laten c4
 we vieren i14
-week p2
-weekend bij n5
-weekend u-3n12m15o-13
-weer i13p16
-weet iemand o8
-weet m20
-wegens c12
-wel maar m4
-wel y11m2o-4
-welkom i14
-werken u4
-weten i8c4m12o-8
-wie i13u-1y-8o18
-wij komen y7
-wij p2u-9y8n16o-4
-wij zijn i-7p9
-wil i6
-willen o-13
-wordt # i15
-wordt i7n-8o-6
-x o8
-zal y14
-ze i1p-3y12
-zeggen i1o-10
-zegt de o3
-zegt o16
-zeker y11
-zelfde tijd u2
-zelfde u32
-zelfde uur u3
-zes i12
-zet y5o-4
-zijn er y8
-zijn i4y2o-4
-zin i1p13o-26
-zin om i1o-5
-zit o8
-zitten n17
-zn o-5
-zoals i-6
-zonder i-22o12
+week p6
+weekend bij n4
+weekend n12m14o-17
+weer i7p16u-5
+weet iemand o5
+weet p-2m18o3
+wegens c8
+wel maar m2
+wel voor o8
+wel y8o-2
+welkom i11
+werken u3
+weten ? m3
+weten i8c7n-8m11o-6
+wie gaat p5
+wie i12u-6y-7o18
+wij komen y9
+wij u-12y9n15o-6
+wij zijn i-10p7
+wil i7
+willen o-17
+wordt # i18
+wordt i6u1n-5o-3
+x o11
+zal y16
+ze i4p-9y9
+zeg i2
+zeggen i7o-15
+zegt de o5
+zegt o17
+zeker y13
+zelfde tijd u1
+zelfde u30
+zelfde uur u2
+zes i16o-1
+zet o-7
+zijn er y12
+zijn i5y1m2o-4
+zin i6p10o-25
+zin om i1p4o-9
+zit o9
+zitten n20
+zn o-3
+zonder i-25o15
 zonder kinderen i-7o9
-zullen p10
-zullen we p16
-zwembad de i3
-zwembad i3o-1
-~d # i16n-1o11
-~d : u31
-~d ? o6
+zullen p9
+zullen we p15
+zwembad i11
+~d # i17o10
+~d : u30
+~d bij i-5
 ~d de o-15
-~d i2p4y-8
-~d mee p8
-~d of p7
-~d ~e i-3o5
-~m # o8
-~m , u3o-6
-~m . i10o-13
-~m i5u-4y-2o3
-~m in i10o-9
-~m is i-16o8
-~m om o7
-~m ~e i23o-13
-~n groet u4
-~n i3u1o-12
-~n ~n u5o-2
-~s ah n7
-~s dag i2o-11
-~s dames i-5o7
-~s de i-12o14
-~s even o4
-~s feestje i17o-17
-~s gefeliciteerd o6
-~s gelukkige o2
-~s hey i6o-1
-~s hoe o17
-~s hoi o-3
-~s ja y13
-~s leuk m7
-~s lieve o-2
-~s merci o1
-~s nee n8
-~s nog u15o-6
+~d i2p4u1y-8
+~d mee p12
+~d of p4
+~d ~e i-4o4
+~m # o7
+~m , u9o-5
+~m . i12o-8
+~m bij o1
+~m i7u-4o2
+~m in i8o-13
+~m is i-15o8
+~m om o8
+~m wordt m2
+~m ~e i21o-12
+~m ~n i2o-3
+~n groet u11
+~n i3o-10
+~n ~n u5
+~s ah n15
+~s als m2
+~s beste i-1
+~s dag i5o-13
+~s dames i-6o9
+~s de i-7o17
+~s even o3
+~s feestje i16o-20
+~s gefeliciteerd o9
+~s hallo i1
+~s hee i2
+~s hey i7o-1
+~s hoe o20
+~s hoi i1o-2
+~s iemand p3
+~s ik o3
+~s ja y14
+~s leuk m3
+~s lieve c1o-1
+~s mijn o7
+~s nee n7
+~s nog u16o-3
+~s te o1
 ~s tuurlijk y3
-~s uw o4
-~s vergeten u12
-~s wat i-10o2
-~s we i-7
-~s weet o5
-~s wie o8
-~s yo i1
-~s ~d o9
+~s uw o3
+~s vergeten u15
+~s wat i-10o3
+~s we i-9
+~s weet o8
+~s wie o2
+~s ~d o8
 € # i-9o21
-€ i-8o21
-👍 y11
+€ i-6o18
+🍷 o2
+🎉 o5
+👍 y12
 `
   .trim()
   .split('\n')
