@@ -88,7 +88,9 @@ const isBirthdays = (sentence: Counts): boolean => sentence.has('birthday') && i
 
 /** 0 to 1: how sure we are that it is an invitation. `share` is what its single words make of it. */
 export function scoreOf(features: Features, share: number): number {
-  let sum = BIAS + fromWords(share)
+  // A fair is told in the words of a party.
+  const words = fromWords(share)
+  let sum = BIAS + (features.has('public') ? Math.min(0, words) : words)
   for (const [name, amount] of features) sum += WEIGHTS[name] * amount
   return 1 / (1 + Math.exp(-sum))
 }

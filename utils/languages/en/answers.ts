@@ -10,7 +10,6 @@ export const answers = {
     '^hell|heck|omg|of|but yes|yeah|course',
     "wouldn't|wont|won't|not miss|missing it|this|that|for",
     "responded|replied|rsvpd|rsvp'd|said|answered|marked yes|going|attending",
-    "is|are going to *'s|:",
     'with the greatest|much pleasure',
     'pleasure in|to accept|accepting',
     'i|we delightedly accept|accepts',

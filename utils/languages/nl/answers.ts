@@ -208,7 +208,7 @@ export const answers = {
     '^nee|neen|nope ,'
   ],
   'reply-maybe': [
-    'als .. * .. kom|komen|ben|sta ik|we|wij',
+    'als .. * .. kom|komen|sta ik|we|wij',
     'beloof|beloven .. niks|niets|nog',
     'vraagteken|potlood',
     'ligt er',

@@ -105,7 +105,7 @@ describe('what a message is', () => {
     ['reply-yes', 'Perfecto, el sábado llevo a Leo a las 5'],
     ['reply-maybe', 'Estamos esperando a escala do hospital, retorno até sexta'],
     ['other', 'Le recordamos la consulta de Ada, 5 años, el viernes 22 de mayo a las 17:10'],
-    ['other', 'Pessoal do escritório, festa no dia 18/12 às 19h. Confirmem presença'],
+    ['invite', 'Pessoal do escritório, festa no dia 18/12 às 19h. Confirmem presença'],
     ['reply-yes', 'The Souza family: 2 adults and 1 child'],
     // What a calendar sends is an answer, with all of the party behind it.
     ['reply-yes', "Accepted: Ada's 7th birthday @ Sat 13 Jun 2026 2pm - 4pm"],
