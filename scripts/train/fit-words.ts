@@ -1,10 +1,12 @@
+import { softmax } from '@/utils/flow/detect/word-model'
+
 /** The pieces of one message, and the index of its class. */
 export interface WordExample {
   pieces: readonly string[]
   label: number
 }
 
-/** The weights of each piece that says anything, one for each class; the bias is that of the empty piece. */
+/** The weights of each piece, one for each class, 0 for most; the bias is that of the empty piece. */
 export type WordModel = ReadonlyMap<string, readonly number[]>
 
 /** Messages that must hold a piece; times that all messages are looked at. */
@@ -75,12 +77,8 @@ function learn({ sums, squares, weights }: State, pieces: readonly number[], lab
 }
 
 function sharesOf(weights: Float64Array, pieces: readonly number[], classes: number): number[] {
-  const sums = Array.from({ length: classes }, (_, at) =>
-    pieces.reduce((sum, piece) => sum + (weights[piece * classes + at] ?? 0), 0)
-  )
-  const raised = sums.map(Math.exp)
-  const all = raised.reduce((sum, each) => sum + each, 0)
-  return raised.map(each => each / all)
+  const sumOf = (at: number) => pieces.reduce((sum, piece) => sum + (weights[piece * classes + at] ?? 0), 0)
+  return softmax(Array.from({ length: classes }, (_, at) => sumOf(at)))
 }
 
 /** Numbers from 0 to 1 (Park and Miller's "minimal standard", 1993). */

@@ -21,6 +21,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   brackets: '((((',
   names: "Mia's ",
   streets: '12 Mill ',
+  evenings: 'dinner at 8 ',
   changes: 'I put 3pm not 4pm, moved to ',
   emoji: '🎉',
   cues: 'birthday party at ours on the 5th rsvp by '

@@ -115,6 +115,10 @@ export function spellingsOf(word: string): string[] {
   return [...new Set([key, bare, spelled])].filter(Boolean)
 }
 
+/** The keys of a phrase that is one word long, with its alternatives; of a longer one none. */
+export const keysOfWord = (phrase: string): string[] =>
+  phrase.includes(' ') ? [] : phrase.split('|').flatMap(spellingsOf)
+
 /** The keys of a whole list, words parted by spaces; words that are no keys themselves stay in it, and do no harm. */
 export function spellingsIn(list: string): string[] {
   const words = list === '' ? [] : list.split(' ')

@@ -27,11 +27,16 @@ export function sharesOf(tokens: Tokens, language: Language): Shares {
     const said = weights.get(piece)
     if (said) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (said[i] ?? 0)
   }
-  // So that no sum is too large to be raised.
+  const shares = softmax(sums)
+  return Object.fromEntries(CLASSES.map((name, i) => [name, shares[i] ?? 0])) as Shares
+}
+
+/** Shares of 1 by sums of weights; the largest is taken from each, so that none is too large to be raised. */
+export function softmax(sums: readonly number[]): number[] {
   const most = Math.max(...sums)
   const raised = sums.map(sum => Math.exp(sum - most))
-  const all = raised.reduce((sum, each) => sum + each, 0)
-  return Object.fromEntries(CLASSES.map((name, i) => [name, (raised[i] ?? 0) / all])) as Shares
+  const all = raised.reduce((total, each) => total + each, 0)
+  return raised.map(each => each / all)
 }
 
 /** What a piece says for or against each of `CLASSES`. */
@@ -41,16 +46,18 @@ const known = new WeakMap<readonly string[], ReadonlyMap<string, Weights>>()
 
 /** `hi all c5o-12`: a piece, and its weights in tenths, each behind the letter of a class. Read once, on first use. */
 function weightsOf({ learned }: Language): ReadonlyMap<string, Weights> {
-  const weights =
-    known.get(learned) ??
-    new Map(
-      learned.map(line => {
-        const end = line.lastIndexOf(' ')
-        return [line.slice(0, Math.max(end, 0)), parseWeights(line.slice(end + 1))] as const
-      })
-    )
-  known.set(learned, weights)
+  let weights = known.get(learned)
+  if (!weights) {
+    weights = new Map(learned.map(parseLine))
+    known.set(learned, weights)
+  }
   return weights
+}
+
+/** The bias is the line without a piece. */
+function parseLine(line: string): [piece: string, weights: Weights] {
+  const end = line.lastIndexOf(' ')
+  return [line.slice(0, Math.max(end, 0)), parseWeights(line.slice(end + 1))]
 }
 
 function parseWeights(written: string): Weights {

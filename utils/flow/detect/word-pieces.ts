@@ -1,5 +1,5 @@
-import { spellingsOf, type Token, type Tokens } from '@/utils/kit/tokens'
-import type { DateLanguage, Language } from '@/utils/languages/language'
+import { keysOfWord, type Token, type Tokens } from '@/utils/kit/tokens'
+import type { DateLanguage, Language, Term } from '@/utils/languages/language'
 
 /** Tokens that are looked at: what a message is shows early. */
 const REACH = 120
@@ -37,17 +37,13 @@ const known = new WeakMap<DateLanguage, ReadonlyMap<string, string>>()
 
 /** The names of months and weekdays, made once for each language. */
 function datedWords(dates: DateLanguage): ReadonlyMap<string, string> {
-  const words =
-    known.get(dates) ??
-    new Map(
-      Object.entries(dates.terms).flatMap(([phrase, { month, weekday }]) => {
-        if (phrase.includes(' ') || !(month || weekday)) return []
-        return phrase
-          .split('|')
-          .flatMap(spellingsOf)
-          .map(word => [word, month ? MONTH : WEEKDAY] as const)
-      })
-    )
-  known.set(dates, words)
+  let words = known.get(dates)
+  if (!words) {
+    words = new Map(Object.entries(dates.terms).flatMap(([phrase, term]) => toPieces(phrase, term)))
+    known.set(dates, words)
+  }
   return words
 }
+
+const toPieces = (phrase: string, { month, weekday }: Term): [key: string, piece: string][] =>
+  month || weekday ? keysOfWord(phrase).map(key => [key, month ? MONTH : WEEKDAY]) : []

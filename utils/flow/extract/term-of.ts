@@ -1,4 +1,4 @@
-import { spellingsOf } from '@/utils/kit/tokens'
+import { keysOfWord } from '@/utils/kit/tokens'
 import type { DateLanguage, Term } from '@/utils/languages/language'
 import { NOTHING, wholeTerm } from './whole-term'
 
@@ -8,15 +8,12 @@ const maps = new WeakMap<DateLanguage, ReadonlyMap<string, Term>>()
 export function termOf(dates: DateLanguage, key: string): Term {
   let map = maps.get(dates)
   if (!map) {
-    map = new Map(Object.entries(dates.terms).flatMap(([phrase, term]) => wordsOf(phrase).map(word => [word, term])))
+    map = new Map(Object.entries(dates.terms).flatMap(([phrase, term]) => keysOfWord(phrase).map(word => [word, term])))
     maps.set(dates, map)
   }
   const term = map.get(key)
   return term ? wholeTerm(term) : NOTHING
 }
-
-/** The words of a phrase that is one word long. */
-const wordsOf = (phrase: string): string[] => (phrase.includes(' ') ? [] : phrase.split('|').flatMap(spellingsOf))
 
 /** "Am" in "hat am 28. Geburtstag": where a dot makes ordinals, a day stands behind it; behind "zum" an age does. */
 export const tellsDay = ({ link, weak }: Term, { dotIsOrdinal }: DateLanguage): boolean =>

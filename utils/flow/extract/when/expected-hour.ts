@@ -76,7 +76,7 @@ function isMeeting(lexemes: readonly Lexeme[], index: number, next: number): boo
   return isLater && /^[.:]$/.test(sign?.key ?? '') && minutes?.digits === 2
 }
 
-/** "drinks 7 at the flat", "party 3 @ ours"; "birthday 7" is an age. */
+/** "party 7 at the flat", "party 3 at ours"; "birthday 7" is an age. */
 function isOfEvent({ lexemes, rules, events }: Scan, index: number, next: number): boolean {
   const { key = '' } = lexemes[index - 1] ?? {}
   return events.has(key) && !rules.birthdays.has(key) && lexemes[next]?.term.link === 'at'

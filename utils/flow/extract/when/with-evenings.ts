@@ -14,12 +14,27 @@ export function withEvenings(
   evenings: readonly TokenSpan[]
 ): readonly Atom[] {
   if (evenings.length === 0) return atoms
-  const spoken = new Set(evenings.map(({ first }) => sentences[lexemes.findIndex(({ token }) => token >= first)]))
+  const named = sentencesOf(evenings, lexemes, sentences)
   return atoms.map(atom =>
-    atom.kind === 'clock' && spoken.has(atom.sentence) && mayBeEvening(atom.clock, atom.endClock)
+    atom.kind === 'clock' && named.has(atom.sentence) && mayBeEvening(atom.clock, atom.endClock)
       ? { ...atom, clock: { ...atom.clock, half: 'pm', supposed: true } }
       : atom
   )
+}
+
+/** One pass over both, since each is in order: a text may name a thousand dinners. */
+function sentencesOf(
+  evenings: readonly TokenSpan[],
+  lexemes: readonly Lexeme[],
+  sentences: readonly number[]
+): ReadonlySet<number | undefined> {
+  let at = 0
+  const found = new Set<number | undefined>()
+  for (const { first } of evenings) {
+    while (at < lexemes.length && (lexemes[at]?.token ?? first) < first) at++
+    found.add(sentences[at])
+  }
+  return found
 }
 
 const mayBeEvening = ({ hour, half, exact, bare }: Clock, end: Clock | null): boolean =>
