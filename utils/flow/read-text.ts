@@ -1,5 +1,6 @@
 import { hasTime } from '@/utils/kit/has-time'
 import { type Tokens, tokenize, without } from '@/utils/kit/tokens'
+import { readSpeakers } from '@/utils/kit/turns'
 import type { Language } from '@/utils/languages/language'
 import { languages } from '@/utils/languages/languages'
 import type { Source, When } from '@/utils/model/facts'
@@ -106,7 +107,12 @@ const worthOf = ({ reading, extracted }: Whole): number =>
 
 function readIn(language: Language, all: Tokens, message: Text, context: TextContext): Whole {
   const header = readMailHeader(message.text, language.mail)
-  const skipped = [...header.skipped, ...readQuoted(message.text), ...readChatHeaders(message.text)]
+  const skipped = [
+    ...header.skipped,
+    ...readQuoted(message.text),
+    ...readChatHeaders(message.text),
+    ...readSpeakers(message.text)
+  ]
   const tokens = asMeant(without(all, skipped), language)
   const whole = readTokens(language, tokens, { ...message, sender: message.sender ?? header.from }, context)
   const own = whole.reading.class === 'other' ? 0 : ownWordsEnd(message.text, header)

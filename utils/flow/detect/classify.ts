@@ -75,9 +75,15 @@ const INVITING: readonly Signal[] = ['invited', 'invites', 'hosts', 'asks-reply'
 
 /** "Does she have something to do on Wednesday? She may come and play": no occasion, no hour. */
 const isLoose = (counts: Counts, { hasClock, hasRange, hasReplyBy, hasAge }: Findings): boolean =>
-  counts.has('proposes') && !hasClock && !hasRange && !hasReplyBy && !hasAge && !FIRM.some(signal => counts.has(signal))
+  counts.has('proposes') &&
+  !hasRange &&
+  !hasReplyBy &&
+  !hasAge &&
+  !(hasClock ? OCCASION : FIRM).some(signal => counts.has(signal))
 
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday']
+/** "Cinema on Friday at eight?" is no more than a plan, either. */
+const OCCASION: readonly Signal[] = [...FIRM, 'gathering', 'hosts', 'at-home', 'invites']
 
 /** Two words of change are a change, whatever it invites to, unless all of a party is told and an answer asked for. */
 function isWholeInvitation(counts: Counts, findings: Findings, score: number): boolean {

@@ -1,4 +1,5 @@
 import type { Tokens } from '@/utils/kit/tokens'
+import { readSpeakers } from '@/utils/kit/turns'
 import type { Signal } from '@/utils/languages/language'
 import { bySentence } from './by-sentence'
 import type { FoundSignal } from './find-signals'
@@ -78,17 +79,21 @@ const DIALOGUE = 2
 
 /**
  * An answer on a line below an invitation is somebody else's: a copied chat is judged by how it begins. "- When is Bea's
- * party? - On the 18th": in a dialogue an occasion begins it too, and what is asked is answered.
+ * party? - On the 18th": in a dialogue an occasion begins it too, and what is asked is answered. In a talk of several
+ * speakers, who proposes something begins it too, and what they said to each other before is no answer to that.
  */
 function withoutAnswers(signals: readonly FoundSignal[], text: string): FoundSignal[] {
+  const isTalk = readSpeakers(text).length > 0
   const isDialogue = (text.match(SPOKEN_LINE)?.length ?? 0) >= DIALOGUE
-  const begins = ({ signal }: FoundSignal) => HOSTING.has(signal) || (isDialogue && OCCASIONS.has(signal))
+  const begins = ({ signal }: FoundSignal) =>
+    HOSTING.has(signal) || ((isDialogue || isTalk) && OCCASIONS.has(signal)) || (isTalk && signal === 'proposes')
   const first = signals.filter(begins).reduce((least, { start }) => Math.min(least, start), Infinity)
-  const lineEnd = Number.isFinite(first) ? text.indexOf('\n', first) : -1
-  return signals.filter(
-    ({ signal, start }) =>
-      lineEnd < 0 || (start < lineEnd && !(isDialogue && signal === 'asks-about')) || !ANSWERING.has(signal)
-  )
+  if (!Number.isFinite(first)) return [...signals]
+  const lineStart = isTalk ? text.lastIndexOf('\n', first) : -1
+  const lineEnd = text.indexOf('\n', first)
+  const isOwn = ({ signal, start }: FoundSignal) =>
+    start > lineStart && (lineEnd < 0 || start < lineEnd) && !(isDialogue && signal === 'asks-about')
+  return signals.filter(each => !ANSWERING.has(each.signal) || isOwn(each))
 }
 
 /**

@@ -8,7 +8,7 @@ import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './
 import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import type { ReadAge } from './read-age'
 import { fromHost } from './read-host'
-import { fromEarlier, fromEventName, fromFamily } from './read-mentioned'
+import { fromEarlier, fromEventName, fromFamily, fromPair } from './read-mentioned'
 import { fromHurriedOwner, fromPossessive } from './read-owner'
 import { fromLabel, fromParent, fromWriter, ownParty } from './read-writer'
 import { subjectBehind } from './subject-behind'
@@ -29,7 +29,8 @@ export function readHonoree(tokens: Tokens, language: Language, age: ReadAge | n
     () => fromHost(tokens, rules),
     () => fromHurriedOwner(tokens, rules),
     () => fromNamedAge(tokens, age, rules, language),
-    () => fromIntroduction(tokens, rules)
+    () => fromIntroduction(tokens, rules),
+    () => fromPair(tokens, rules)
   ]
   return (
     firstName(told) ??

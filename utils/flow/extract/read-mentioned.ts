@@ -1,4 +1,4 @@
-import type { Token, Tokens } from '@/utils/kit/tokens'
+import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
 import { type NameRules, nameBefore, nameFrom } from './names'
 import { found, indexOfAge, isEvent, lowerCaseName } from './person-name'
@@ -38,6 +38,22 @@ const isAlone = (list: readonly Token[], first: number, name: TokenSpan | null):
 /** "our OPEN DAY". */
 const isShouted = (text: string, token: Token | undefined): boolean =>
   /^\p{Lu}{2,}$/u.test(text.slice(token?.start, token?.end))
+
+/** "Lena Vogt & Tim Sander", a line of their own above the day of their wedding; below it, they sign. */
+export function fromPair(tokens: Tokens, rules: NameRules) {
+  const { list } = tokens
+  const at = list.findIndex((token, i) => isLineEdge(list[i - 1]) && isPairLine(tokens, token.kind, i, rules))
+  const name = at < 0 ? null : nameFrom(tokens, at, rules)
+  return name && found(tokens, name, rules.people, false)
+}
+
+function isPairLine(tokens: Tokens, kind: Token['kind'], at: number, rules: NameRules): boolean {
+  const name = kind === 'word' ? nameFrom(tokens, at, rules) : null
+  if (!name || tokens.list[name.next]?.kind !== 'break') return false
+  const isDatedBelow = tokens.list.slice(name.next).some(token => rules.isDate(token))
+  const joiners = words(rules.people.joiners)
+  return isDatedBelow && tokens.list.slice(name.first, name.next).some(({ key }) => joiners.has(key))
+}
 
 /** "Kindergeburtstag Hanna", "communiefeest Lars": the name right behind what is celebrated. */
 export function fromEventName(tokens: Tokens, rules: NameRules) {

@@ -1,4 +1,5 @@
 import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
+import { readSpeakers, type Speaker } from '@/utils/kit/turns'
 import type { Language } from '@/utils/languages/language'
 import { isHurried } from './hurried'
 import { isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
@@ -26,9 +27,12 @@ export function fromLabel(tokens: Tokens, rules: NameRules) {
 export function fromWriter(tokens: Tokens, language: Language, rules: NameRules, sender: string | null) {
   const own = ownParty(tokens, language)
   if (!own) return null
+  const speaker = speakerOf(tokens, own)
+  // "A: It's my birthday": a letter is nobody.
+  if (speaker) return speaker.name.length > 1 ? speakerName(speaker) : null
   const name =
     signature(tokens, rules) ??
-    speaker(tokens, own.first, rules) ??
+    copiedSpeaker(tokens, own.first, rules) ??
     ownLine(tokens, rules) ??
     selfNamed(tokens, rules) ??
     hurriedSignature(tokens, rules, language)
@@ -138,8 +142,14 @@ function selfNamed(tokens: Tokens, rules: NameRules): TokenSpan | null {
   return null
 }
 
+/** "Anna: Are you free? / Tom: Why? / Anna: It's my birthday": whoever speaks there. */
+const speakerOf = ({ text, list }: Tokens, { first }: TokenSpan): Speaker | undefined =>
+  readSpeakers(text).findLast(({ start }) => start <= (list[first]?.start ?? 0))
+
+const speakerName = ({ name, start }: Speaker) => ({ value: name, start, end: start + name.length, known: true })
+
 /** "Anna: come to my party" in a copied chat. */
-function speaker(tokens: Tokens, before: number, rules: NameRules): TokenSpan | null {
+function copiedSpeaker(tokens: Tokens, before: number, rules: NameRules): TokenSpan | null {
   for (let i = before; i > 0; i--) {
     if (tokens.list[i]?.key === ':' && isLineEdge(tokens.list[i - 2]) && isNameWord(tokens.list[i - 1], rules))
       return { first: i - 1, next: i }

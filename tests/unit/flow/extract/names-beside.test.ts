@@ -11,6 +11,9 @@ test.each([
   ['en', 'Hudson is turning 5! Gymnastics party on Sunday 24 May', 'Hudson'],
   ['en', "Mason's b-day at Sky Zone this Sunday", 'Mason'],
   ['en', 'Hamza bday, ninja warrior, sat 16 May', 'Hamza'],
+  ['en', 'ROSIE & JIM\nrequest the pleasure of your company at their wedding\nSaturday 20 June, 2pm', 'ROSIE & JIM'],
+  ['de', 'Wir heiraten!\nLena Vogt & Tim Sander\n20. Juni, 14 Uhr, Schloss Benz', 'Lena Vogt & Tim Sander'],
+  ['en', 'Come to our barbecue on Saturday at 3\nAnn and Bob\nPS bring chairs', undefined],
   ['en', "You're invited to our Open Evening on Saturday", undefined],
   ['en', "Paddy's Day shindig on the green, Sunday 17th from 2", undefined]
 ])('%s: %s', (language, text, honoree) => expect(factsOf(text, language).honoree?.value).toBe(honoree))
