@@ -11,6 +11,8 @@ export interface Places {
   homes: readonly string[]
   /** A home is told with the preposition before it: "bei uns im Garten". */
   homesWhole?: true
+  /** Before the name of who lives there: "chez Romain". */
+  homesOf?: string
   /** Last word of a street, or part of one. */
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */

@@ -18,6 +18,8 @@ export interface PlaceReader {
   isJoiner: (key: string) => boolean
   /** A number word. */
   isCount: (key: string) => boolean
+  /** What asks for an answer: behind it stands whom it goes to. */
+  answers: readonly string[]
   /** What stands at this token is said by the way. */
   isAside?: (token: number) => boolean
   /** Nouns of what is celebrated. */

@@ -63,6 +63,7 @@ function placeReader(
     places,
     isDate,
     isPerson: token => persons.has(tokens.list[token]?.start),
+    answers: people.answerTo,
     events: words(people.events),
     isJoiner: key => words(people.joiners).has(key),
     isCount: key => termOf(dates, key).count !== undefined,

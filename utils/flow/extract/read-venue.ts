@@ -2,6 +2,7 @@ import { asidesOf } from './asides'
 import { behindArrival, behindWord, isTownOf, namedVenue } from './named-venue'
 import type { PlaceReader, VenueSpan } from './place-reader'
 import { homeIn } from './read-home'
+import { personsHome } from './read-persons-home'
 import { leadingSegment, segmentVenue } from './segment-venue'
 import { phrases, type TokenSpan } from './tables'
 import { bareVenue, unknownWord } from './unknown-venue'
@@ -13,7 +14,11 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Venue
   const isAside = asidesOf(reader)
   const open = isAside && venueIn({ ...reader, isAside }, address)
   const told = open && !open.isGuess ? open : venueIn(reader, address)
-  return told ?? open ?? bareVenue(reader, address)
+  const found: VenueSpan | null = told ?? open ?? bareVenue(reader, address)
+  const home = personsHome(reader)
+  // "Party bei Luis! Samstag 15 Uhr, Gemeindesaal": it is only Luis's party.
+  const isSame = home && found && found.first < home.next && home.first < found.next
+  return home && (!found || found.isGuess || isSame) ? home : found
 }
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */

@@ -28,14 +28,15 @@ export function fromWriter(tokens: Tokens, language: Language, rules: NameRules,
   const own = ownParty(tokens, language)
   if (!own) return null
   const speaker = speakerOf(tokens, own)
-  // "A: It's my birthday": a letter is nobody.
-  if (speaker) return speaker.name.length > 1 ? speakerName(speaker) : null
-  const name =
-    signature(tokens, rules) ??
-    copiedSpeaker(tokens, own.first, rules) ??
-    ownLine(tokens, rules) ??
-    selfNamed(tokens, rules) ??
-    hurriedSignature(tokens, rules, language)
+  if (speaker && speaker.name.length > 1) return speakerName(speaker)
+  // "A: It's my birthday": a letter is nobody, unless it says who it is.
+  const name = speaker
+    ? selfNamed(tokens, rules)
+    : (signature(tokens, rules) ??
+      copiedSpeaker(tokens, own.first, rules) ??
+      ownLine(tokens, rules) ??
+      selfNamed(tokens, rules) ??
+      hurriedSignature(tokens, rules, language))
   if (name) return found(tokens, name, rules.people)
   if (sender === null) return null
   const place = wordsOf(tokens, own)

@@ -12,6 +12,7 @@ export const places: Places = {
     'invité|invitée|invités .. à|au',
     'rdv|rendez-vous|retrouve|retrouvons|direction'
   ],
+  homesOf: 'chez',
   homes: [
     'chez|cz|ché|à nous|moi|la maison',
     'chez nous|moi|eux|lui|elle',

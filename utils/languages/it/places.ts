@@ -18,6 +18,7 @@ export const places: Places = {
     'ritrovo|troviamo|vediamo direttamente?',
     'c/o'
   ],
+  homesOf: 'da',
   homes: [
     'qui? a|in|da? casa nostra|nostro|mia|mio|loro',
     'nostra|mia casa',

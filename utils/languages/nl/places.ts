@@ -13,6 +13,7 @@ export const places: Places = {
     'vertrek|vertrekken|vertrekpunt|start|starten vanaf|vanuit|bij|aan',
     'ingang|hoofdingang|inkom|entree|parking|parkeerplaats|kassa van|bij'
   ],
+  homesOf: 'bij',
   homes: [
     'bij de? familie|fam|tante .? *',
     'bij de? opa|oma|bomma|bompa|moemoe|pake|beppe en? opa|oma|bomma|bompa|pake|beppe?',

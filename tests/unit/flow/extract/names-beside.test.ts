@@ -33,6 +33,17 @@ test.each([
 )
 
 test.each([
+  ['fr', 'soirée jeux samedi 16 à 19h chez Romain, venez !', 'chez Romain'],
+  ['fr', 'anniversaire de Léo samedi 16 à 14h chez Prozone', 'Prozone'],
+  ['de', 'Spieleabend am Samstag um 19 Uhr bei Anna und Luc', 'bei Anna und Luc'],
+  ['de', 'Piratenparty bei Luis! Samstag 15 Uhr, Gemeindesaal', 'Gemeindesaal'],
+  ['nl', 'pyjamafeest zaterdag 16 mei om 18.30 bij Saar', 'bij Saar'],
+  ['it', 'sabato sera poker da Clelia, ore 21', 'da Clelia']
+])('a home is told by who lives there, %s: %s', (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)
+
+test.each([
   ['en', 'Leo is 7! Laser Alley in Moorabbin, Sunday 17 May at 1', 'Laser Alley'],
   ['en', "Leo's birthday, a few of us to the cinema in Rathmore on Sunday 17 May", 'cinema'],
   ['en', "Leo's birthday this Saturday 2-4, Lower Leaton scout hut. Bouncy castle", 'Lower Leaton scout hut'],
