@@ -5,8 +5,8 @@ export interface Speaker {
   end: number
 }
 
-/** "Tom: ", "Aunt May : ", "A: ", at the beginning of a line. */
-const SPEAKER = /^[^\S\n]*([^\s:\d][^\n:]{0,23}):(?=[^\S\n]+\S)/gm
+/** "Tom: ", "Aunt May : ", "A: ", "[18:02] Tom: ", at the beginning of a line. */
+const SPEAKER = /^(?:\[[^\]\n]{1,30}\])?[^\S\n]*([^\s:\d[][^\n:]{0,23}):(?=[^\S\n]+\S)/gm
 
 /**
  * The speakers of a talk that somebody copied or wrote down, one for each line that begins so; none in any other text.

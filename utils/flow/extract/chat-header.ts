@@ -3,8 +3,10 @@ const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`
 /** White space inside a line. */
 const GAP = String.raw`[^\S\n]`
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:${GAP}?[AaPp]\.?${GAP}?[Mm]\.?)?`
+/** Without its year only in brackets, where no party's day would stand beside its hour and a name. */
+const SHORT_DAY = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?`
 const HEADER = new RegExp(
-  String.raw`^\u200e?(?:\[(?:${DAY},?${GAP}${TIME}|${TIME}(?:,${GAP}${DAY})?)\]|${DAY},?${GAP}${TIME}${GAP}-)(?=${GAP}[^:\n]{1,40}:(?!\d))`,
+  String.raw`^\u200e?(?:\[(?:${SHORT_DAY},?${GAP}${TIME}|${TIME}(?:,${GAP}${SHORT_DAY})?)\]|${DAY},?${GAP}${TIME}${GAP}-)(?=${GAP}[^:\n]{1,40}:(?!\d))`,
   'gm'
 )
 

@@ -37,6 +37,8 @@ export function readAge(tokens: Tokens, language: Language): ReadAge | null {
     if (turned !== null) return toAge(list[turned], numberAt(list[turned], dates) ?? 0)
     const value = numberAt(list[i], dates)
     if (value !== null && isTurnedAtEnd(list, i, rules, dates)) return toAge(list[i], value)
+    // "Vingt et une heures".
+    if (isSummed(list, i - 2, rules, dates)) continue
     if (isOwned(list, i, rules, language)) return toAge(list[i], Number(list[i]?.key))
     if (isClockEnd(list, i)) continue
     const ordinal = ordinalAfterName(tokens, i, rules) ?? ordinalBirthday(list, i, people, dates)
@@ -60,12 +62,27 @@ const isBehindHour = (list: readonly Token[], at: number, dates: Terms): boolean
 /** Behind a word of turning: the age itself, or the one that follows the name there; its token. */
 function ageFrom(tokens: Tokens, at: number, rules: NameRules, { people, dates }: Language): number | null {
   const { list } = tokens
+  if (isSummed(list, at, rules, dates)) return null
   // "wellies are a must": before a noun a word for "a" counts nothing.
   const isCount = termOf(dates, list[at]?.key ?? '').weak !== true
   const isTurned = isAgeEnd(list, at + 1, people) || (isCount && isUncounted(list, at + 1, dates))
   if (isTurned && numberAt(list[at], dates) !== null) return at
   const told = behindSubject(tokens, at, rules, dates)
   return told !== null && numberAt(list[told], dates) !== null && isAgeEnd(list, told + 1, people) ? told : null
+}
+
+/** "Vingt et une heures": tens, and ones behind an "and"; such numbers are no ages. */
+function isSummed(list: readonly Token[], at: number, { people }: NameRules, dates: Terms): boolean {
+  const tens = numberAt(list[at], dates)
+  const ones = list[at + 2]?.kind === 'word' ? numberAt(list[at + 2], dates) : null
+  return (
+    list[at]?.kind === 'word' &&
+    tens !== null &&
+    tens % 10 === 0 &&
+    ones !== null &&
+    ones < 10 &&
+    words(people.joiners).has(list[at + 1]?.key ?? '')
+  )
 }
 
 /** "per i 10 di Riki", "festeja los 9": in languages whose articles tell the years that are left out. */

@@ -14,7 +14,8 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Venue
   const isAside = asidesOf(reader)
   const open = isAside && venueIn({ ...reader, isAside }, address)
   const told = open && !open.isGuess ? open : venueIn(reader, address)
-  const found: VenueSpan | null = told ?? open ?? bareVenue(reader, address)
+  const read: VenueSpan | null = told ?? open ?? bareVenue(reader, address)
+  const found = (read && homeBefore(reader, read)) ?? read
   const home = personsHome(reader)
   // "Party bei Luis! Samstag 15 Uhr, Gemeindesaal": it is only Luis's party.
   const isSame = home && found && found.first < home.next && home.first < found.next
@@ -51,6 +52,14 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): VenueSpan | nu
   return places.nounsCapital
     ? (homeIn(reader) ?? unknownWord(reader, address))
     : (unknownWord(reader, address) ?? homeIn(reader))
+}
+
+/** "At ours at 3. We'll play volleyball in the garden": the home was told first, and what follows has no name. */
+function homeBefore(reader: PlaceReader, told: TokenSpan): TokenSpan | null {
+  const { list } = reader.tokens
+  const home = list.slice(told.first, told.next).some(({ capital }) => capital) ? null : homeIn(reader)
+  const isApart = home !== null && list.slice(home.next, told.first).some(({ key }) => key === '.' || key === '!')
+  return isApart ? home : null
 }
 
 /**
