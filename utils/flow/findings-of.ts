@@ -7,6 +7,7 @@ import { hasAgeLimit } from './extract/age-limit'
 import type { Extracted } from './extract/extract-parties'
 import { isByInstitution } from './extract/is-by-institution'
 import { readComing } from './extract/read-coming'
+import { ownParty } from './extract/read-writer'
 
 /** A figure beside the sign or the international name of a currency. */
 const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bchf \d/i
@@ -28,6 +29,7 @@ export function findingsOf(
     hasRange: dates.hasRange,
     hasEnd: facts.end !== undefined || dates.time?.end != null,
     hasHonoree,
+    isOwn: ownParty(tokens, language) !== null,
     hasAge: facts.age !== undefined,
     hasPlace: facts.venue !== undefined || facts.address !== undefined,
     hasReplyBy: dates.replyBy !== null,

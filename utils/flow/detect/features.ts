@@ -14,6 +14,8 @@ export interface Findings {
   hasEnd: boolean
   hasPlace: boolean
   hasHonoree: boolean
+  /** The writer's own party. */
+  isOwn: boolean
   /** The age that is celebrated. */
   hasAge: boolean
   hasReplyBy: boolean
@@ -71,7 +73,7 @@ function present(counts: Counts, sentences: readonly Counts[], findings: Finding
     ['time', findings.hasClock],
     ['range', findings.hasRange],
     ['place', findings.hasPlace],
-    ['honoree', findings.hasHonoree],
+    ['honoree', findings.hasHonoree || (findings.isOwn && hasDay)],
     ['reply-by', findings.hasReplyBy],
     ['past-day', findings.isPast],
     ['public', isPublic(counts, findings)],

@@ -10,6 +10,10 @@ describe('what a message is', () => {
   test.each<[MessageClass, string]>([
     ['invite', 'Viens déguisé à ma fête de 6 ans, samedi 15h, Elio'],
     ['invite', "Leo's having a party on Saturday at 3, can Sam come?"],
+    // Whose party it is needs no name where the writer says "my".
+    ['invite', "I'm having a party on Friday, June 26. Welcome! Call me"],
+    ['invite', '¿Puedes venir a mi cumpleaños el sábado?'],
+    ['other', 'Para mi cumpleaños compré dos bolsas de caramelos, cada una de 20'],
     ['invite', 'BBQ at ours Sunday from 1 if you fancy it'],
     ['invite', 'You are invited to my birthday at our house. Drive by the school, then turn left.'],
     ['other', 'You were invited to the birthday party by mistake. School is closed that day.'],
