@@ -60,6 +60,8 @@ export const answers = {
     'lá o|a|os|as deixo|levo|deixamos|levamos',
     'sim|claro|oba|eba|opa|com|ótimo|perfeito|combinado|ok|show|top|maravilha|certeza|bora|adorei|demais vamos|vai|certeza|sim|estaremos|vou|lá|obrigad*|podemos|confirm*|pode|adoramos|gostoso|legal|iremos|irei|fofo|bom|contem',
     'confirmo|confirmamos|confirmad* presença|a|nossa|aqui|o',
+    'confirmo|confirmamos|confirma|confirmam com .. alegria|prazer|gosto|entusiasmo|satisfação|honra',
+    'me|nos inclui|inclua|incluam|incluir|coloque|anote|inscreve|inscreva na|no|aí',
     'presença confirmada|garantida',
     'com muito|toda a? certeza',
     'obrigad*|muito|obg|brigada|agradeço|agradecemos|valeu .. convite|convidar*|lembrar*|convidado',

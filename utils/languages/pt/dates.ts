@@ -251,6 +251,7 @@ export const dates: DateLanguage = {
     'do mês de': { link: 'of' },
     'dias do mês de': { link: 'of' },
     ', à uma em|na|no|,|.': { clock: 780 },
+    ':|—|–|- à uma ,|.': { clock: 780 },
     'almoço|almoçamos|almoçar|almoça-se|almoçaremos à uma': { clock: 780 },
     'do|o|no|ao|neste|nesse|pelo próximo? dia': { link: 'on', dayNumber: true },
     'pro|para o? próximo? dia': { link: 'for', dayNumber: true },

@@ -191,7 +191,7 @@ export const others = {
   ],
   routine: [
     'paciente|consulta*|dentista|médic*|pediatra|doutor*|vacina*|exame*|hospital|revisão',
-    'treino*|relvado|colete*|van|ônibus|autocarro|carrinha|torneio|campeonato|natação|balé|ballet|judo|ensaio|convocatória|convocados',
+    'treino*|relvado|colete*|mister|equipados|balneário|van|ônibus|autocarro|carrinha|torneio|campeonato|natação|balé|ballet|judo|ensaio|convocatória|convocados',
     'voo|pedido|encomenda|entrega*|carona',
     'todo|todos|toda|todas o|os|as? sábado|sábados|domingo|domingos|sexta|sextas|quinta|quintas|quarta|quartas|terça|terças|segundas',
     'dr|dra|clínica aguarda*|espera*|de|em|às',
