@@ -47,6 +47,7 @@ export const invites = {
     'aceita|aceitas|aceitaria|aceitarias|aceitariam jantar|almoçar|lanchar|tomar|beber|passar|vir|ir',
     'gosta*|adora*|queria|queríamos|quer|quero|queremos|amaria|ia|iria|ficaria|ficaríamos .. chamar|viesse*|venha*|fosse*|participasse|tua|sua|vossa|presença|estivesse*|adorar|celebrar|comemorar|festejar|com',
     'não pode|podem faltar',
+    'quer|quero|queremos|querem|gostava|gostaria|gostávamos|gostaríamos que vás|vá|vão|venhas|estejas|esteja*|apareça*|fosses',
     'pediu|pede|pedindo pra|para|que? eu? chamar|convidar',
     'não deixe* de',
     'desce|desçam .|,|com|às',

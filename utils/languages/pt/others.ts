@@ -69,7 +69,8 @@ export const others = {
     'tem|há|dá|como lugar|vaga|onde? pra|para estacionar|parar',
     'será que|q',
     'uma pergunta|dúvida',
-    'é .. ?',
+    '^é .. ?',
+    'é hoje|amanhã|mesmo|obrigatório|preciso|para|pra|às|o .. ?',
     'alguém da|do turma',
     'tens|tem o? contacto|contato|telefone|número do|da|de'
   ],
@@ -99,7 +100,7 @@ export const others = {
     'a|por|desde|só|apenas|partir r$|€|de',
     'r $',
     'pix de|até',
-    '€|reais|r$|euros por|a|/ criança|pessoa|mês|convidado',
+    '€|reais|r$|euros por|a|/ criança|mês|convidado',
     'sua|tua|vossa reserva|encomenda|marcação|consulta',
     'confirmad* a|o|sua? reserva|encomenda|pedido',
     'reserva|encomenda|pedido|marcação .. confirmad*',
@@ -152,7 +153,8 @@ export const others = {
     'consulte'
   ],
   school: [
-    'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova|provas|passeio|excursão|autorização|boletim|bimestre|trimestre|período|aluno*|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
+    'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova|provas|passeio|excursão|autorização|boletim|bimestre|trimestre|período|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
+    'o|os|do|da|dos|das|ao|à|aos|às|as|cada|um|seu|nossos|todos|caros|queridos|para|pra|pelos|novos|com aluno*',
     'visita de estudo',
     'recinto|meio|ano|calendário escolar',
     'no âmbito da|do',

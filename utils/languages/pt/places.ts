@@ -36,7 +36,7 @@ export const places: Places = {
   articles: 'o a os as um uma nosso nossa meu minha seu sua aqui cá lá',
   beforeStreet: '',
   besides: 'lado junto perto frente atrás ao',
-  inside: 'de do da dos das e d o a meus',
+  inside: 'de do da dos das d o a meus',
   denied: [
     ', não #',
     'e não #',
@@ -50,5 +50,5 @@ export const places: Places = {
   ],
   but: 'mas sim então vai é passa vamos fazemos',
   notPlaces:
-    'férias carro van ônibus autocarro carrinha excel grupo formulário link mochila mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama máx mesa mala bolsa bolso pele cama banho fogo forno brasa boca mão mãos altura espera ordem tese prato panela portugal brasil'
+    'férias carro van ônibus autocarro carrinha excel grupo formulário link mochila mãe pai mamãe papai este esta esse essa meu minha seu sua nosso nossa dia mês sábado domingo sexta segunda terça quarta próximo próxima máximo mínimo final fim início começo meio momento hora caso geral total fundo entanto mesmo mesma maior melhor dele dela ano manhã tarde noite semana vez que turma zap whatsapp whats gente festa festinha aniversário niver agenda vida primeira última verdade foto inverno verão data certeza pijama máx mesa mala bolsa bolso pele cama banho fogo forno brasa boca mão mãos altura espera ordem tese prato panela portugal brasil honra vamos temos fazemos queremos queríamos estamos somos gostaríamos gostávamos gostamos encontra encontramos encontrar encontrarmos vemos convidamos comemoramos celebramos festejamos esperamos podemos moramos mudamos juntamos juntar reunimos reunir despedir despedimos avisar avise avisem diga digam mande mandem ajudar dar conhecemos'
 }
