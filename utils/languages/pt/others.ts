@@ -176,7 +176,8 @@ export const others = {
     'dia do brinquedo|pijama|cabelo'
   ],
   work: [
-    'reuniões|projeto*|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
+    'as|das|nas|às|nossas|próximas reuniões',
+    'projeto*|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
     'reunião .|,|:|com|às|na|no|do|da|dos|das|hoje|amanhã|segunda|terça|quarta|quinta|sexta|pedagógica|geral|extraordinária|mensal|semanal|online|marcada|trimestral',
     'reunião de pais|turma|condomínio|trabalho|equipe|equipa|condóminos|início|final|avaliação|departamento|professores|ponto|vendas|obra|direção|diretoria|encarregados',
     'encarregad* de educação',
@@ -202,6 +203,7 @@ export const others = {
     'saem|sai|sair|saímos|saio|saindo mais? cedo',
     'atletas|uniformizad*',
     'cabeleireir*|barbeiro',
+    'técnico|canalizador|eletricista|encanador|diarista|faxineira|estafeta|entregador|caldeira|vistoria|inspeção',
     'terapeuta|terapia|fonoaudiolog*|fono|psicolog*|fisioterap*|ortodont*|oftalmolog*',
     'jogo|partida .. contra'
   ]
