@@ -323,7 +323,7 @@ export const invites = {
     'em|na|aqui|cá|lá|à|pra nossa|minha|sua|vossa|em|a|na|tua casa|casinha|apê|apartamento|quintal|garagem|jardim|sítio|chácara|prédio|condomínio',
     'em|aqui|cá|pra casa',
     'casa nossa|minha',
-    'na|em|à|pra|para casa|casinha|apê|ap|apartamento|ksa|cave|laje|lage|terraço|quintal|garagem|chácara|sítio|varanda|quintalzinho|roça|fazenda|quinta|moradia|vivenda|rancho|barracão|edícula|sótão|adega do|da|dos|das|de|d *',
+    'na|no|em|à|ao|pra|pro|para casa|casinha|apê|ap|loft|apartamento|ksa|cave|laje|lage|terraço|quintal|garagem|chácara|sítio|varanda|quintalzinho|roça|fazenda|quinta|moradia|vivenda|rancho|barracão|edícula|sótão|adega do|da|dos|das|de|d *',
     'casa|apê|ap|apartamento|cave|laje|lage|terraço|quintal|garagem|chácara|sítio|varanda|rooftop|cobertura do|da|dos|das|de tia|tio|vô|avô|avós|sogra|sogro|mãe|pai|pais|mainha|painho|meu|minha|meus|minhas|compadre|comadre|primo|prima|seu|dona|sr|sra|nossos|nosso|nossa|cunhad*|irmão|irmã|vizinh*|madrinha|padrinho|família',
     'nossa|nosso|minha|meu laje|lage|terraço|quintal|garagem|varanda|apê|ap|apartamento|cave|sala|casa|prédio|rua|escada|pátio|largo|chácara|sítio|sótão|barraco|barracão|lar|quitinete|república|rep|kitnet',
     'ap|apê|casa|apto|apartamento novo|nova',
