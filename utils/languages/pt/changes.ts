@@ -142,7 +142,7 @@ export const changes = {
     'festa|festinha|niver|aniversário|churras*|almoço|jantar|janta|jantarada|almoçarada|lanche|brunch|happy|confra|confraternização|casamento|batizado|baptizado|noivado|despedida|encontro|reencontro|convívio|café|chá|ceia|consoada|magusto|arraial|sardinhada|piquenique|feijoada|feijuca|rodízio|patuscada|virada|sarau|pizzada|rolê|resenha|passeio|noitada|serão|copos|cinema|bodas mudou|passou|virou|passa|muda|mudará|subiu|desceu',
     'festa|festinha|niver|aniversário|churras*|almoço|jantar|janta|jantarada|almoçarada|lanche|brunch|happy|confra|confraternização|casamento|batizado|baptizado|noivado|despedida|encontro|reencontro|convívio|café|chá|ceia|consoada|magusto|arraial|sardinhada|piquenique|feijoada|feijuca|rodízio|patuscada|virada|sarau|pizzada|rolê|resenha|passeio|noitada|serão|copos|cinema|bodas de|do|da|dos|das * virou|passou|passa|mudou|muda|subiu|ficou|fica|agora|já',
     'virou|passou|passa a? festa|festinha|niver|aniversário|churras*|almoço|jantar|janta|jantarada|almoçarada|lanche|brunch|happy|confra|confraternização|casamento|batizado|baptizado|noivado|despedida|encontro|reencontro|convívio|café|chá|ceia|consoada|magusto|arraial|sardinhada|piquenique|feijoada|feijuca|rodízio|patuscada|virada|sarau|pizzada|rolê|resenha|passeio|noitada|serão|copos|cinema|bodas',
-    'trocou|troca|trocamo-lo o|a .. pelo|pela|por|pra|para|no|na',
+    'trocou|troca|troquei|trocamos|trocamo-lo o|a .. pelo|pela|por|pra|para|no|na',
     'novo|nova|outro prazo|ponto|menu|cardápio|sala|mesa|restaurante|plano|dress|traje|horarios',
     'puxar|puxa|empurra|empurrar|jogar|joga|antecipar|adiantar|esticar pras|pra|para|pro|p|até',
     'ia|iam ser|começar .. mas|né|só|passa|vamos|agora|vai',

@@ -310,6 +310,7 @@ export const invites = {
     'pré-carnaval|carnaval na|no|da|do|em',
     'piquenique|pic-nic|picnic|lanche|lanchinho|brunch|petiscada|cafezinho',
     'convívio|arrai*|quermesse|magusto|castanhas',
+    'convid*|receb* .. para|pra|p almoçar|jantar|lanchar|cear',
     'almoço|jantar|pizza|almocinho|jantarzinho|bolinho|bolim|rodada|pizzada|maratona|noite|tarde|sessão|café|bolo|chá de|do|da|das|dos|em|para|pra|pro|com|no|cinema|jogos|pizza',
     'passar a|o tarde|dia|noite',
     'amigo secreto|oculto|invisível',

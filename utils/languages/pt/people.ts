@@ -70,7 +70,7 @@ export const people: People = {
     'despedir da|do|de',
     'despedida de solteiro|solteira d|da|do|de|dos o|a?',
     'chá de cozinha|lingerie|casa|panelas|fralda d|da|do|de|dos',
-    'casamento|noivado|enlace|bodas|aposentadoria|reforma|formatura|colação|promoção|regresso|chegada|recepção|receção|bota-fora|jubilação|despedida d|da|do|de|dos o|a?',
+    'casamento|noivado|enlace|saideira|bodas|aposentadoria|reforma|formatura|colação|promoção|regresso|chegada|recepção|receção|bota-fora|jubilação|despedida d|da|do|de|dos o|a?',
     'bodas de ouro|prata|diamante|pérola|cristal|estanho|esmeralda|rubi|safira d|da|do|de|dos|:',
     'boas-vindas d|da|do|de|dos|ao|à|aos o|a?',
     'despedir-nos|despedirmo-nos|despedirmos|despedida|adeus d|da|do|de|ao|à',
@@ -97,7 +97,8 @@ export const people: People = {
     'não falte|faltem|faltes'
   ],
   selfHosting: [
-    'minha|meus|meu',
+    'minha|meus|meu festa|festinha|aniversário|aniver|niver|anos|aninhos|despedida|chá|formatura|casamento|noivado|jantar|churras|open|último|bday|party|aniv',
+    'meus|os #',
     'faço|comemoro|festejo|celebro meus|os?',
     'vou|vamos fazer|faze|comemorar|completar|festejar|celebrar',
     'te convido|espero'

@@ -5,7 +5,7 @@ export const places: Places = {
   addressLabels: ['endereço|morada|end'],
   before: ['no na @ nos nas', 'em ao'],
   arrivals: [
-    'reservámos|reservado|alugamos|alugado',
+    'reservámos|reservado|alugamos|alugado|inauguramos|inaugurar',
     'porta do|da|de',
     'muda|mudamos|passa|passam|passamos|passou|transferida|transferimos|mudou .. para|pra|pro|ao',
     'vamos|vão|iremos|levamos|encontramos|encontramo-nos|irmos ao|à|no|na|pro|pra',
@@ -18,7 +18,7 @@ export const places: Places = {
     'no|nosso|meu nosso|meu? quintal|apê|jardim',
     'cá|aqui em? casa',
     'cá|aqui|lá na|no garagem|varanda|laje|lage|terraço|quintal|sala|cozinha|apartamento|apê|ap|prédio|sítio|chácara|pátio|jardim',
-    'meu|nosso|minha|nossa largo|terraço|varanda|laje|lage|garagem|residência|sala|cave|sítio|chácara|rua|prédio|apartamento|apê|ap|pátio|rooftop|cantinho',
+    'meu|nosso|minha|nossa largo|terraço|varanda|laje|lage|garagem|residência|cobertura|churrasqueira|adega|quinta|fazenda|sala|cave|sítio|chácara|rua|prédio|apartamento|apê|ap|pátio|rooftop|cantinho',
     'ap|apê|casa|apartamento novo|nova',
     'chez nous|moi'
   ],
@@ -32,7 +32,7 @@ export const places: Places = {
   venues:
     'largo pátio cave apê ap apartamento loft átrio copa refeitório taberna boteco botequim pub esplanada solar estalagem mosteiro basílica matriz cartório conservatória casino marina laje lage fundação albergue moradia vivenda chalé lounge discoteca boate casarão lagar moinho palacete restô cabana bistrô bistro gastropub brewpub roça garagem pinhal play alpendre rooftop eira terreiro horta sede society escape quintal capela catedral ermida santuário quartel polidesportivo pista campinho atelier ateliê oficina escolinha haras hípica skate laser paintball minigolfe planetário palácio castelo recinto tenda coreto adega tasca cervejaria forneria portaria marisqueira churrascaria cantina confeitaria doceria pastelaria acampamento represa cachoeira mirante galpão barracão fazendinha aldeia parqu* buffet bufê salão espaço sítio chácara clube quadra ginásio pavilhão igreja paróquia praça pracinha playground brinquedoteca ludoteca livraria zoo zoológico jardim museu praia restaurante pizzaria hamburgueria lanchonete cafetaria café padaria bar centro casa quinta herdade fazenda campo piscin* cinema shopping teatro auditório escola colégio creche hotel boliche bowling kartódromo kart karting circo oceanário aquário biblioteca associação junta coletividade pousada rancho lago lagoa bosque área terraço cobertura churrasqueira condomínio prédio kidzania trampolim trampolins sorveteria gelataria academia estúdio arena estádio mata',
   venueTails:
-    'deles delas dela dele nonna nonno mãe pai sogro sogra sogros vizinho vizinha primo prima irmão irmã cunhado cunhada madrinha padrinho tia tio tios avó avós vovó vó titia mamãe municipal paroquial infantil náutico escuteiros bombeiros cultural comercial desportivo esportivo poliesportiva poliesportivo social comunitário comunitária novo nova grande coberto coberta rural familiar gourmet multiusos festas jogos eventos aventura',
+    'deles delas dela dele nonna nonno mãe pai sogro sogra sogros vizinho vizinha primo prima irmão irmã cunhado cunhada madrinha padrinho tia tio tios avó avós vovó vó titia mamãe municipal paroquial infantil náutico escuteiros bombeiros cultural comercial desportivo esportivo poliesportiva poliesportivo social comunitário comunitária novo nova grande coberto coberta rural familiar gourmet multiusos festas jogos eventos aventura comum pedagógica central velho velha antigo antiga principal aquático botânico',
   articles: 'o a os as um uma nosso nossa meu minha seu sua aqui cá lá',
   beforeStreet: '',
   besides: 'lado junto perto frente atrás ao',

@@ -90,6 +90,7 @@ export const roles: Cues['roles'] = {
     'não há|tem aula*',
     'só libera|abre|abrem',
     'saio|chego|volto',
+    'secreto|oculto|invisível até',
     'encaminhad*|original'
   ]
 }
