@@ -58,7 +58,8 @@ export const cues: Cues = {
   moves: [
     'mudou|mudamos|muda|mudar|mudança|transfer*|remarc*|trocou|trocamos|troquei|mudei',
     'passamos',
-    'passou|passa|passará de|do|da|das',
+    'passou|passa|passam|passará de|do|da|das|para|pra|pro|p',
+    'mudad*',
     'adiada|adiado|adiamos|adiou|adiar|antecip*'
   ],
   wavers: 'mas se talvez vou ver vejo depende não nao infelizmente desculpa ainda quando',

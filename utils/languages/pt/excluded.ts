@@ -44,6 +44,7 @@ export const excluded = [
   'aula inaugural|aberta|experimental',
   'reunião|assembleia de|da|do|dos pais|comissão|turma|condomínio|moradores|condóminos',
   'seu|sua|vosso|vossa reserva|pedido|encomenda|contrato|orçamento|agendamento|marcação|evento|solicitação',
+  'gostaria|desejo|solicito|solicitar .. reserva|reservar|encomendar',
   'confirm* o|a kit|entrega|decoração|animação|recreação|bolo|agendamento|reserva',
   'recebemos o|a seu|sua|vosso|vossa? pagamento|sinal|transferência|pix',
   '^boa festa',

@@ -154,7 +154,7 @@ export const others = {
   ],
   school: [
     'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova|provas|passeio|excursão|autorização|boletim|bimestre|trimestre|período|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
-    'o|os|do|da|dos|das|ao|à|aos|às|as|cada|um|seu|nossos|todos|caros|queridos|para|pra|pelos|novos|com aluno*',
+    'o|os|do|da|dos|das|ao|à|aos|as|cada|um|seu|nossos|todos|caros|queridos|para|pra|pelos|novos|com aluno*',
     'visita de estudo',
     'recinto|meio|ano|calendário escolar',
     'no âmbito da|do',
@@ -176,7 +176,7 @@ export const others = {
     'dia do brinquedo|pijama|cabelo'
   ],
   work: [
-    'as|das|nas|às|nossas|próximas reuniões',
+    'das|nas|às|nossas|próximas reuniões',
     'projeto*|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
     'reunião .|,|:|com|às|na|no|do|da|dos|das|hoje|amanhã|segunda|terça|quarta|quinta|sexta|pedagógica|geral|extraordinária|mensal|semanal|online|marcada|trimestral',
     'reunião de pais|turma|condomínio|trabalho|equipe|equipa|condóminos|início|final|avaliação|departamento|professores|ponto|vendas|obra|direção|diretoria|encarregados',
@@ -203,7 +203,7 @@ export const others = {
     'saem|sai|sair|saímos|saio|saindo mais? cedo',
     'atletas|uniformizad*',
     'cabeleireir*|barbeiro',
-    'técnico|canalizador|eletricista|encanador|diarista|faxineira|estafeta|entregador|caldeira|vistoria|inspeção',
+    'técnico|canalizador|eletricista|encanador|diarista|faxineira|estafeta|caldeira|vistoria|inspeção',
     'terapeuta|terapia|fonoaudiolog*|fono|psicolog*|fisioterap*|ortodont*|oftalmolog*',
     'jogo|partida .. contra'
   ]

@@ -16,6 +16,7 @@ export const roles: Cues['roles'] = {
     'resposta da|do',
     'mandou|pediu pra|para? avisar|dizer|falar',
     'festa|festinha de férias',
+    'jantar|almoço|festa|festinha|coquetel|churrasco|cerimônia|cerimónia|lanche|baile|missa|noite de encerramento',
     'na saída',
     'saída da|do escola|colégio|creche|aula|jardim'
   ],
