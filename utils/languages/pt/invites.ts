@@ -253,7 +253,7 @@ export const invites = {
     'passagem de? ano',
     'comemora*|celebra*|festeja*',
     'batiz*|batismo|comunhão|formatura|crisma|eucaristia|mitzv*|casamento*|noivado|bodas|enlace|matrimónio|debutante|colação',
-    'chá de|revelação|bebé|bar|beneficente|panela',
+    'chá de? bebê|bebé|bb|panela*|fralda*|cozinha|casa|lingerie|revelação|bar|beneficente|berço|bonecas',
     'baby|bridal shower',
     'open house|bar',
     'casa aberta',
