@@ -63,6 +63,8 @@ export const changes = {
     'uma|meia|duas hora|horas mais|antes|depois|cedo|tarde',
     'se mantém',
     'adi* uma|duas semana*',
+    'adiar|remarcar|adiamos .. .. para|pra|pro dia|o|sábado|domingo|segunda|terça|quarta|quinta|sexta|amanhã',
+    'tivemos|temos|tive|tenho|vamos|vou de|que|ter a? adiar|remarcar .. .. para|pra|pro dia|o|sábado|domingo|segunda|terça|quarta|quinta|sexta|amanhã',
     'e n #',
     'às|dia|é # h|hora|horas? não|n #',
     'vai atrasar|adiantar',

@@ -364,6 +364,7 @@ export const invites = {
     'agradece-se|agradecemos|aguardamos|aguarda-se|pede-se|solicita-se a? vossa|sua? resposta|presença',
     'se podem|pode|vêm|vai|vão|consegue*|virá|poder*|puder*|podes|vens',
     'posso contar',
+    'tivemos|temos|tive|tenho|vamos|vou de|que|ter a? adiar|remarcar .. .. para|pra|pro dia|o|sábado|domingo|segunda|terça|quarta|quinta|sexta|amanhã',
     'vens|vem ?',
     'podia ser ?',
     'whatsapp|zap|ligar|liga|contato|contacto|mensagem para|pra|com|no'
