@@ -64,7 +64,6 @@ export const changes = {
     'se mantém',
     'adi* uma|duas semana*',
     'adiar|remarcar|adiamos .. .. para|pra|pro dia|o|sábado|domingo|segunda|terça|quarta|quinta|sexta|amanhã',
-    'tivemos|temos|tive|tenho|vamos|vou de|que|ter a? adiar|remarcar .. .. para|pra|pro dia|o|sábado|domingo|segunda|terça|quarta|quinta|sexta|amanhã',
     'e n #',
     'às|dia|é # h|hora|horas? não|n #',
     'vai atrasar|adiantar',
