@@ -45,6 +45,8 @@ export const excluded = [
   'reunião|assembleia de|da|do|dos pais|comissão|turma|condomínio|moradores|condóminos',
   'seu|sua|vosso|vossa reserva|pedido|encomenda|contrato|orçamento|agendamento|marcação|evento|solicitação',
   'gostaria|desejo|solicito|solicitar .. reserva|reservar|encomendar',
+  'precisa*|procura*|faltam .. voluntári*',
+  'ajudar|ajuda na|nas|no barraca|barraquinha|bilheteira|rifa|bazar|venda',
   'confirm* o|a kit|entrega|decoração|animação|recreação|bolo|agendamento|reserva',
   'recebemos o|a seu|sua|vosso|vossa? pagamento|sinal|transferência|pix',
   '^boa festa',

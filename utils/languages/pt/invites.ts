@@ -219,6 +219,8 @@ export const invites = {
     'não se? aceita* desculp*|ausências|faltas|presentes',
     'lista de presentes|casamento',
     'copo de|d água|despedida',
+    'não passa|passamos das',
+    'mas ,? a|o? festa|festinha|bolo é|fica|será|acontece|só',
     'ele|ela|eles|elas|se muda|mudam|mudou|mudaram|mudar para|pra|p|de',
     'já? temos|tenho|há data|dia|local pro|para|pra|marcad*',
     'nao contem|contes|conte|digam nada|ninguém|pra|para|ao|à',

@@ -77,7 +77,7 @@ export const others = {
   attends: [
     'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|baptizado|aniver',
     'na|no festa|aniversário|niver|festinha|casamento de|do|da|dos',
-    'fomos|fui|vou|vamos|vai|vais|vão|irei|tenho|temos|tinha|usar|vestir na|no|ao|num|numa|um|uma|o|a|pro|pra|para churras*|jantar|almoço|happy|confra|chá|formatura|noivado|despedida|casamento|batizado|baptizado|brunch|magusto|arraial d|da|do|de|dos|das',
+    'fomos|fui|vou|vamos|vai|vais|vão|irei|tenho|temos|tinha|usar|vestir na|no|ao|num|numa|um|uma|o|a|pro|pra|para churras*|feijoada|sardinhada|pagode|show|baile|jantar|almoço|happy|confra|chá|formatura|noivado|despedida|casamento|batizado|baptizado|brunch|magusto|arraial d|da|do|de|dos|das',
     'na|à tua|vossa festa',
     'presente|prenda|lembrança|lembrancinha|vestido|presentinho pro|pra|do|da|para|de|dos|no',
     'bolo|roupa pro|pra',
@@ -185,6 +185,7 @@ export const others = {
     'exposição de|da|do|dos|das|fotográfica|permanente|temporária|sobre|coletiva',
     'pátio|quadra|auditório|refeitório|ginásio da|do escola|colégio',
     'convocamos|segue anexo|em|para',
+    'café com o|a presidente|diretor|diretora|ceo',
     'expediente',
     'no escritório',
     'prefeitura|município|secretaria',

@@ -74,6 +74,7 @@ export const roles: Cues['roles'] = {
     'temos de|que estar fora',
     'fim|final do|da * :|às',
     'não podemos|pode|dá|vai passar|ultrapassar das',
+    'não passa|passamos das',
     'horário|hora máximo|máxima|limite',
     'livres às'
   ],
