@@ -219,6 +219,7 @@ export const invites = {
     'não se? aceita* desculp*|ausências|faltas|presentes',
     'lista de presentes|casamento',
     'copo de|d água|despedida',
+    'fazer-lhe|fazer-lhes|fazer-te|dar-lhe|dar-lhes um|uma festa|festinha|jantar|almoço|surpresa|lanche|despedida',
     'não passa|passamos das',
     'mas ,? a|o? festa|festinha|bolo é|fica|será|acontece|só',
     'ele|ela|eles|elas|se muda|mudam|mudou|mudaram|mudar para|pra|p|de',

@@ -98,7 +98,6 @@ export const others = {
     '% de? off',
     'reserve|reserva|reservas|agende|contrate|compre|solicite|peça|garanta|aproveite|marque já|agora|online|o|a|seu|sua|hoje|pelo|no|na|aqui|um|uma|mesmo|visita|vaga',
     'a|por|desde|só|apenas|partir r$|€|de',
-    'r $',
     'pix de|até',
     '€|reais|r$|euros por|a|/ criança|mês|convidado',
     'sua|tua|vossa reserva|encomenda|marcação|consulta',
@@ -153,7 +152,7 @@ export const others = {
     'consulte'
   ],
   school: [
-    'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova|provas|passeio|excursão|autorização|boletim|bimestre|trimestre|período|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
+    'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|prova|provas|passeio|excursão|autorização|boletim|bimestre|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
     'o|os|do|da|dos|das|ao|à|aos|as|cada|um|seu|nossos|todos|caros|queridos|para|pra|pelos|novos|com aluno*',
     'visita de estudo',
     'recinto|meio|ano|calendário escolar',
@@ -185,6 +184,8 @@ export const others = {
     'exposição de|da|do|dos|das|fotográfica|permanente|temporária|sobre|coletiva',
     'pátio|quadra|auditório|refeitório|ginásio da|do escola|colégio',
     'convocamos|segue anexo|em|para',
+    'treinamento|onboarding',
+    'integração de|dos',
     'café com o|a presidente|diretor|diretora|ceo',
     'expediente',
     'no escritório',
