@@ -176,7 +176,7 @@ export const others = {
   ],
   work: [
     'das|nas|às|nossas|próximas reuniões',
-    'projeto*|contrato|proposta|workshop|conferência|assembleia|moradores|parceria',
+    'proposta|workshop|conferência|assembleia',
     'reunião .|,|:|com|às|na|no|do|da|dos|das|hoje|amanhã|segunda|terça|quarta|quinta|sexta|pedagógica|geral|extraordinária|mensal|semanal|online|marcada|trimestral',
     'reunião de pais|turma|condomínio|trabalho|equipe|equipa|condóminos|início|final|avaliação|departamento|professores|ponto|vendas|obra|direção|diretoria|encarregados',
     'encarregad* de educação',
@@ -187,8 +187,7 @@ export const others = {
     'treinamento|onboarding',
     'integração de|dos',
     'café com o|a presidente|diretor|diretora|ceo',
-    'expediente',
-    'no escritório',
+    'haverá|horário|sem de? expediente',
     'prefeitura|município|secretaria',
     'câmara municipal',
     'jantar|almoço|café|happy|encontro|copos das|dos|de mães|pais|mamães|amigas|vizinhos|meninas',
