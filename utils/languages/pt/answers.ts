@@ -97,7 +97,7 @@ export const answers = {
     '^pode ser ,|!|.|sim',
     'nao faltare*',
     'confirmo|confirmamos|confirma a|nossa|minha|com? presença no|na|em|de|ao|do|para|.|,|!',
-    'com imensa|muita|grande|enorme? satisfação|gosto|prazer|alegria|honra aceit*|confirm*|estare*|que',
+    'com imensa|muita|grande|enorme? satisfação|gosto|prazer|alegria|honra aceit*|confirm*|estare*',
     'claro|óbvio|lógico|evidente q|que vamos|vou|sim|vai|estare*|quero|topo|alinho',
     'confirmo|confirmamos minha presença|participação|ida|vinda',
     'não perco|perdemos|perderia|falto|faltamos por|nada|isso|nem|essa|esta|uma',

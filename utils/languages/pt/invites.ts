@@ -220,6 +220,7 @@ export const invites = {
     'não se? aceita* desculp*|ausências|faltas|presentes',
     'lista de presentes|casamento',
     'copo de|d água|despedida',
+    'muda|mudas de roupa',
     'vai-se|vou-me|vão-se|vai|vou|vão embora para|pra|de',
     'fazer-lhe|fazer-lhes|fazer-te|dar-lhe|dar-lhes um|uma festa|festinha|jantar|almoço|surpresa|lanche|despedida',
     'não passa|passamos das',

@@ -108,7 +108,7 @@ export const others = {
     'carrosse*|procissão|folclóric*|tasquinhas',
     'nosso*|nossa* serviço*|site|loja|catálogo|restaurante|instagram|menu|redes',
     'faça|celebre|comemore|festeje|organize|realize a|o|sua|seu|aqui|com festa|aniversário|evento|gente',
-    'alugue*|alugo|venda|animação|decoração|buffet de|para|pra|a|infantil',
+    'alugue*|alugo|venda|decoração|buffet de|para|pra|a|infantil',
     'inscreva-se|clique|acesse|cadastre-se|siga-nos|visite|visite-nos|confira|conheça|saiba',
     'à venda',
     'até # crianças|convidados|participantes',
@@ -155,7 +155,7 @@ export const others = {
     'consulte'
   ],
   school: [
-    'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|passeio|excursão|autorização|boletim|bimestre|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
+    'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|excursão|autorização|boletim|bimestre|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
     'o|os|do|da|dos|das|ao|à|aos|as|cada|um|seu|nossos|todos|caros|queridos|para|pra|pelos|novos|com aluno*',
     'visita de estudo',
     'recinto|meio|ano|calendário escolar',
