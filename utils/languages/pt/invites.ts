@@ -174,6 +174,7 @@ export const invites = {
     'vens|vêm junto|também|tb? ?',
     'manda|mande o|a * amanhã|hoje|hj|sábado|domingo|aqui|pra|cá|brincar|depois',
     'jogar|brincar com',
+    'quer|queres|querem jogar|nadar|passear|treinar',
     'dá|dava|daria pra|para eles|elas|os|as',
     'deixo|deixar o|a|os|as * brincar|jogar|dormir',
     'com a|as|o|os criançada|molecada|miúdos|crianças|meninos|pequenos|meninas ?'
@@ -240,6 +241,7 @@ export const invites = {
     'voltei|voltamos|cheguei|chegamos|regressei de|das viagem|férias|lua',
     'lanche|almoço|jantar|magusto|piquenique|café partilhado|compartilhado|comunitário|coletivo',
     'por nossa|minha conta',
+    'pago|pagar|ofereço|oferecer a|o|um|uma .. rodada|ronda|cerveja|cervejas|jantar|almoço|copos|copo|bebida|bebidas',
     'por conta da|do casa|empresa|firma|chefe|diretoria|avô',
     'organizado por nós|mim',
     'que? é|será preciso|necessário levar|usar meias|roupa|toalha',
