@@ -17,7 +17,6 @@ export const places: Places = {
     'nossa|minha|nosso|meu casa|casinha|apartamento',
     'no|nosso|meu nosso|meu? quintal|apê|jardim',
     'cá|aqui em? casa',
-    'cá|aqui|lá na|no garagem|varanda|laje|lage|terraço|quintal|sala|cozinha|apartamento|apê|ap|prédio|sítio|chácara|pátio|jardim',
     'meu|nosso|minha|nossa largo|terraço|varanda|laje|lage|garagem|residência|cobertura|churrasqueira|adega|quinta|fazenda|sala|cave|sítio|chácara|rua|prédio|apartamento|apê|ap|pátio|rooftop|cantinho',
     'ap|apê|casa|apartamento novo|nova',
     'chez nous|moi'
