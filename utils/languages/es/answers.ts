@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    '^voy|vamos de una|cabeza|todas',
     '^bacán|genial|dale|órale|listo|perfecto|joya|chévere ,? yo voy|vamos',
     'yo también? voy .|!',
     'ponme|pónganme|pónganos|poneme|apunta|inclúyeme|inclúyanos|agrégame|cuéntame 1|2|3|4|5|dos|tres|cuatro|uno|una|con|a|en',
@@ -106,6 +107,11 @@ export const answers = {
     'se prende .|,|!'
   ],
   'reply-no': [
+    'se|te|les|os lo|la|los|las debo',
+    'no llego ,|.|!|porque|salgo',
+    'me|nos impide|impiden|impedirá|impedirán|imposibilita*',
+    'fíjese|fijate que no',
+    'estoy|estaré|estaremos|estamos en * por trabajo|negocios',
     '^yo no ,? que|q|llego',
     'uh|uy|ay|nop .. ya tengo|tenemos algo',
     'me colgué',
@@ -141,7 +147,8 @@ export const answers = {
     'debe|debo|toca|tengo|tiene|tenemos que|q? viajar|trabajar|estudiar|cuidar',
     '^no me|le|lo|la dejan|dejaron',
     'este año no ,',
-    'full|liad*|ocupad* ese|este|todo|toda|el',
+    'full|liad*|ocupad* ese|este|todo|toda',
+    'estoy|estamos|ando|estaré muy? liad*|ocupad* el',
     'no me|le|nos|les dan|dieron permiso',
     'me temo que',
     'en el? reposo|cama|hospital',
@@ -242,12 +249,13 @@ export const answers = {
     'tal|a lo vez|mejor',
     'me|nos das|dan|dejas|esperas|espera hasta|unos|un|chance|tiempo',
     'puedo|podemos|podría contestar*|confirmar*|decir*|avisar*|responder* .. luego|mañana|después|más|lunes|el|la',
-    'te|os|les|le aviso .|,|!|si|y|esta|hoy|a|gracias',
+    'te|os|les|le aviso .|,|!|si|y|esta|hoy|gracias',
+    'te|os|les|le aviso a la|lo noche|tarde|largo',
     'te|os|les|le confirm*|avisamos|avisaré|avisaremos|diré|diremos|respondo',
     'confirmo|aviso|digo|respondo|contesto .. mañana|luego|más|después|cuando|en|pronto|apenas',
     'en cuanto|cuando|apenas sep*|pueda|tenga',
     'depend*',
-    'si .. llego|salgo|mejor|mejora|trabajo|podemos|baja|cambian|turno|amanece|recupera|libro|consigo|encuentro|vendo|alcanzo|fiebre|mocos|tos',
+    'si .. llego|salgo|termina|terminamos|acaba|acabamos|mejor|mejora|trabajo|podemos|baja|cambian|turno|amanece|recupera|libro|consigo|encuentro|vendo|alcanzo|fiebre|mocos|tos',
     'si no ,? ya no',
     'si se le|les? pasa|quita',
     'hago|haré|haremos lo posible',
@@ -287,7 +295,7 @@ export const answers = {
     'más seguro|probable es? que',
     'hasta .. no lo? sé|sabemos|sabré|sabremos',
     'si se|me pone|siente',
-    'hasta cuándo|qué puedo|podemos|tengo|hay|se',
+    'hasta cuándo puedo|podemos|tengo|hay|se',
     '% que sí|vamos|va'
   ]
 } satisfies Partial<Cues['signals']>

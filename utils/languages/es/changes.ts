@@ -3,6 +3,14 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'una|otra cosa|cosita|cosilla más|sobre|de|para',
+    'conseguimos|conseguido .. sala|salón|mesa|hueco|local|así',
+    'así que podéis|pueden traer|venir|llegar',
+    'va|vaya a llover|nevar',
+    'picnic|cena|comida|fiesta|asado|barbacoa|merienda|cumple lo|la hacemos|celebramos|pasamos|haremos|dejamos',
+    'como|según habíamos|hemos|han|quedamos quedado|dicho|acordado|hablado|planeado|en',
+    'puedes|podés|puede|podéis|pueden|podrías el|la * a la misma',
+    'cambiar|aplazar|posponer|pasar|mover .. cita|encuentro|visita|cena|comida|quedada',
     'por cierto , para|lo',
     '^para la cena|comida|boda|despedida|barbacoa|fiesta|merienda',
     'se mantienen|mantiene|mantenemos|conserva la|el|fecha|hora|horario|lugar|día|mismo',
@@ -151,6 +159,7 @@ export const changes = {
     'no es .. , es'
   ],
   cancel: [
+    'no va|podrá|puede a? poder? ser lo|el|la',
     'boda|cena|comida|almuerzo|desayuno|asado|barbacoa|juntada|quedada|despedida|posada|merienda|picnic|carrete|rumba|inauguración|bautizo|bautismo|paella|brindis|parrillada|locro|sancocho|karaoke|reunión|aniversario|casamiento|matrimonio|homenaje|tertulia|calçotada|lunch|cóctel|novena .. no va ,|.|!',
     'boda|cena|comida|almuerzo|desayuno|asado|barbacoa|juntada|quedada|despedida|posada|merienda|picnic|carrete|rumba|inauguración|bautizo|bautismo|paella|brindis|parrillada|locro|sancocho|karaoke|reunión|aniversario|casamiento|matrimonio|homenaje|tertulia|calçotada|lunch|cóctel|novena no sale|corre|prospera',
     'ya? no hay|habrá|haremos|hacemos la|el? cena|comida|almuerzo|carrete|boda|rumba|brindis|inauguración|locro|sancocho|paella|previa|karaoke|reunión|casamiento|novena|carne|lunch|desayuno|parrillada|nada',
@@ -162,6 +171,7 @@ export const changes = {
     'toca|hay|tenemos|tengo que? dejarlo|dejarla|posponerlo|aplazar|posponer',
     'hemos|he|habíamos decidido no|aplazar|posponer',
     'no se arma|armó nada|la|el',
+    'abortad*|abortamos',
     'abort* misión|plan|lo|todo|la',
     'lo|cumple|fiesta de|del|d esta? * nada ,|.|!|al',
     'nada de cumple|fiesta|celebra*|reuniones',
@@ -195,7 +205,8 @@ export const changes = {
     'no hay|habrá|haremos|hacemos|celebra* la|el? fiesta|festejo|cumple*|celebración|barbacoa|despedida|quedada|once|merienda|pijamada|piñata|juntada|picnic|asado|posada|pileta',
     'no podemos|podremos|vamos|se a? recibir*|realiza*|hacer|celebrar*|hacerl*|hará|hace|celebra',
     'que|a aplazar*|posponer*',
-    'ya no hacemos|habrá|celebra*|va|será',
+    'ya no hacemos|habrá|celebra*|va',
+    'ya no será ,|.|!|nada|este|el',
     'fiesta|cumple no ,|.|!',
     'sin fiesta|cumple|piñata|festejo .|mañana|hoy|este|el',
     'deja*|pasar*|pasam* .. para más|otro|otra|después',

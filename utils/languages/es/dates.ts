@@ -185,6 +185,7 @@ export const dates: DateLanguage = {
     'tarde|tardes': { part: 'afternoon' },
     noche: { part: 'evening' },
     'cena|cenita|cenar|cenamos|copas|rumba|carrete': { part: 'evening' },
+    'desayuno|desayunar|desayunamos|desayunito': { part: 'morning' },
     'después de cenar': { part: 'evening' },
     'del|de mediodía': { part: 'midday' },
     'del|de medio día': { part: 'midday' },
@@ -247,6 +248,7 @@ export const dates: DateLanguage = {
       link: 'the',
       dayNumber: true
     },
+    'dentro de|en dos|tres|2|3 sábados|domingos|viernes|jueves': {},
     'en el|la|los|las': { link: 'in' },
     'en ocho': { weeks: 1 },
     'en quince': { weeks: 2 },
@@ -287,7 +289,7 @@ export const dates: DateLanguage = {
   firstIsOrdinal: true,
   dayAfterWeekday: true,
   minutesAfterAnd: true,
-  evenings: ['cena|cenita|cenar|copas|cañas', 'noche de *', 'asado|parrillada'],
+  evenings: ['cena|cenita|cenaza|cenorrio|cenar|cenamos|cenáis|cenan|cenemos|copas|copitas|cañas|cañitas|birras|chelas|cervezas|cervecitas|tragos|tapas|tapeo|previa|carrete|rumba|farra|karaoke|póker|velada|velitas|peli', 'noche de *', 'asado|parrillada', 'ver el|la partido|final|clásico'],
   counted:
     'sitios asientos páginas mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos sillas grados % familias mamás papás vasos bolsitas cuotas hermanos'
 }

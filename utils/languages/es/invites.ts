@@ -29,6 +29,7 @@ export const invites = {
     '^ven|venid|vengan|vénganse|vente .|!'
   ],
   invites: [
+    'te|os|se vienes|venís|vienen .. comer|cenar|almorzar|merendar|dormir|casa',
     'todos|todas los|las? niños|perros|amigos|vecinos? bienvenid*',
     'os|los|las|te quiero|queremos|necesito a todos|todas|ahí|allí|allá|en|conmigo|aquí',
     'pasen a estrenar*|conocer*|probar*',
@@ -66,9 +67,9 @@ export const invites = {
     'quier*|quisiera|quería|gustaría|encantaría|queremos|ganas|deseando que|q|de .. asist*|venga*|vaya|esté|viniera*|estés|estéis|celebrar*|compartir',
     'quier*|queremos|quisiéramos|vamos a? juntar|juntarnos|reunir*',
     'quier*|queremos|gustaría|encanta* celebrar*|festejar*|compartir*|pasarlo .. contigo|vosotros|ustedes|vos|todos|sus|con|amigos|vuestra|su',
-    'bajen|suban|lleguen|caigan con|a|antes|todos|tipo|al',
+    'bajen|bajad|suban|subid|lleguen|caigan con|a|antes|todos|tipo|al',
     'lleguen #',
-    'bajen|suban|caigan .|!',
+    'bajen|bajad|suban|subid|caigan .|!',
     'no falte*',
     'dice|pregunta que? si? venga*|lleve*|vienes|venís|quieres',
     'dice|pregunta que? si vas|vais a su|mi',
@@ -97,6 +98,7 @@ export const invites = {
     'caen|caes|vienen|vienes|vais|van|va o qué|no|k'
   ],
   proposes: [
+    'estás|está|estáis|están liad*|ocupad* el|este|esta|mañana|hoy',
     'trekking|senderismo|caminata|surf|esquí|escalada|pesca|yoga|kayak|boliche|excursión|piragua|snow el|este|mañana|hoy * ?',
     'trekking|senderismo|surf|esquí|escalada|pesca|kayak|boliche|excursión mañana|hoy ?',
     'tomamos|echamos|pillamos|compartimos un|una|unos|unas',
@@ -194,6 +196,9 @@ export const invites = {
     'se|os animan|animáis|prenden a un|una|la'
   ],
   hosts: [
+    'hay|habrá|habría|tenemos que|q mojar',
+    'doy|damos|ofrezco|ofrecemos|ofreceremos|ofrecen|dan .. fiesta|fiestecita|cena|recepción|cóctel|banquete|convite',
+    'corre|corren|va por|de cuenta|mi|nuestra|parte',
     'lo que traig*',
     'organizamos|organizo|hacemos|hago|preparamos|damos un|una té|almuerzo|brindis|homenaje|despedida|aperitivo|vermut|brunch',
     'rompemos|romperemos|quebramos|quebraremos la? piñata',
@@ -283,7 +288,8 @@ export const invites = {
     'bodas|bodorrio|nupcias|enlace matrimonial|de|civil|el',
     'boda|casorio|casamiento|preboda|postboda|tornaboda|inauguro|inauguramos',
     'nos|se nos? casa*',
-    'pedida|pedimento de mano',
+    'me caso',
+    'pedida|pedimento de *',
     'jubilación|jubileo|jubilo|jubila|prejubilo|tijerales|housewarming|homenaje|agasajo',
     'té de? canastilla',
     'revelación de|del género|sexo|bebé',
@@ -308,21 +314,25 @@ export const invites = {
     'dormir en|a mi|nuestra|casa'
   ],
   gathering: [
+    'copa|copita de navidad|bienvenida|despedida|empresa|reyes|año',
+    'comemos|cenamos|almorzamos|desayunamos todos|todas|juntos|juntas|en|los',
+    'reunión|juntada|comida|cena|encuentro|quedada de|del egresados|promoción|generación|excompañeros|exalumnos|promo',
+    'matanza|vendimia|lunada|shabat|seder|comilona|terraceo|potluck|croquetas|torrijas|rosquillas|arrocito|arroz|frijolada|pachamanca|cebichada|ceviche|humitas|pastelada|feijoada|milanesas|puchero|guiso|lentejada|caldereta|caracoles|chuletas|chuletón|costillar|sopaipillas|arepas|hallacas|empanaditas|mote',
     'choris|chori|choripán|chorizos|choricitos|lunchcito|gazpacho|botana',
     'un|unos|unas|el vinito|vino|cafecito|vinos|tinto|vermú|aguardiente|trago|tragos|pisco|cervecitas|cervezas|tapas|pinchos|pintxos|sidras|tequilas|mezcales|whiskies|tecito',
     'comida|cena|almuerzo compartida|compartido traje|canasta',
     'mus|dominó|póker|parchís|chinchón|brisca|canasta|conga|generala|tute y|el|en|con',
     'completada|completos|anticuchos|churrasquitos|parrilla|ajiaquito|sancochito|asadazo|barbacoita|paellita|cenorrio|sarao',
     'sancocho|lechona|ajiaco|locro|pozole|pozolada|tamalada|taquiza|discada|carnitas|picada|picadita|picoteo|tapeo|raviolada|fideuá|fabada|cocido|mariscada|curanto|malón|choripaneada|choripanes|calçots|espicha|fondue|sushi|mole',
-    'brindis|brindar|coctel|cocktail|ágape|lunch|afterwork|birras|chelas|copas|copeo|vinitos|previa',
+    'brindis|brindar|brindamos|brindemos|reencuentro|coctel|cocktail|ágape|lunch|afterwork|birras|chelas|copas|copeo|vinitos|previa',
     'after office|work',
     'tercer tiempo',
     'vino de honor',
-    'rumba|rumbita|carrete|reventón|guateque|farra|peda|velada|tertulia|karaoke|guitarreada|fogón|tardeo|mañaneo|chupinazo|pizzas|pizzeada',
+    'tonazo|jarana|juerga|parranda|bonche|pachanga|jolgorio|jodita|rumba|rumbita|carrete|reventón|guateque|farra|peda|velada|tertulia|karaoke|guitarreada|fogón|tardeo|mañaneo|chupinazo|pizzas|pizzeada',
     'carne asada',
     'noche|tarde de disfraces|chicas|amigas|amigos|vino|vinos|cartas|póker|series|mus|dominó|tapas|poesía|tortitas|parchís|bingo|spa|playstation|fifa|truco',
     'noche mexicana|temática|flamenca|hawaiana|italiana|japonesa|retro',
-    'cena|cenita|comida|comilona|almuerzo|desayuno|pizza|vermú|té|tamales|tacos|sardinas|migas|ñoquis|ravioles|fideos|empanadas|tortillas|café|vinos|cervezas el|este|esta|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|sáb|domingo|dom|en|para|por|a',
+    'cena|cenita|comida|almuerzo|desayuno|pizza|vermú|té|tamales|tacos|sardinas|migas|ñoquis|ravioles|fideos|empanadas|tortillas|café|vinos|cervezas el|este|esta|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|sáb|domingo|dom|en|para|por|a',
     'desayuno de navidad|empresa|trabajo|equipo|departamento|oficina|integración|amigos|amigas|vecinos|vecinas|primos|antiguos|exalumnos|bienvenida|año|hermandad|jubilación|nochebuena|nochevieja|fin',
     'cena|comida|almuerzo navideñ*|sorpresa|benéfica',
     'ver|vemos|veamos el|la partido|final|clásico|derbi|peli|eurovisión|superbowl',
@@ -344,7 +354,7 @@ export const invites = {
   ],
   'at-home': [
     'en el jardín|patio|chalet|depto|depa|apto|piso|terraza|casa|finca de',
-    'en|a|por|x|pa mi|nuestra|nuestro|su|el|la|tu balcón|keli|queli|choza|quincho|rancho|chante|cantón|cocina|corral|rooftop|hogar|apartamento|aparta|cuarto|parcela|caseta|portal|estudio',
+    'en|a|por|x|pa mi|nuestra|nuestro|su|el|la|tu jato|balcón|keli|queli|choza|quincho|rancho|chante|cantón|cocina|corral|rooftop|hogar|apartamento|aparta|cuarto|parcela|caseta|portal|estudio',
     'en|a|al|por casa|depa|depto|apto|piso|quincho|chalet|terraza|balcón|azotea|parcela|rancho|keli|jardín|patio|finca|masía|corral|caseta|cortijo|quinta|bodega|garaje|roof de|del',
     'casa|finca|parcela|quincho de mi|los|la|don|doña|mis|tu',
     'apto|depa|depto|chalet|keli de *',
@@ -358,6 +368,9 @@ export const invites = {
     'lo de|d *'
   ],
   'asks-reply': [
+    'fecha|día|plazo límite|tope|para',
+    'cierro|cierra|cerramos|cerrar la|el reserva|lista|número',
+    'me|nos lo? puedes|podéis|pueden|podrías decir|avisar',
     'anótate|apuntate|apuntaos|apúntense|anótense acá|aquí|abajo|ya|antes',
     'confirmar*|confirmad|confirmadm*|confirmadn*|confirmen*|confirme|confirma|confirmas|confirmame',
     'rogamos|agradecemos|agradecer*|ruego|agradezco|solicitamos|esperamos|favor de? vuestra|tu|su|la? respuesta|confirmes|confirmación',

@@ -100,11 +100,13 @@ export const others = {
     'no estaré|estaremos'
   ],
   promotion: [
+    'pack cumple*|fiesta|familiar|incluye|especial|para',
     'gran inauguración|apertura',
     'inauguración|inauguramos|apertura|estrenamos del|de|oficial|nuestro|nuestra|la|el? tienda|sucursal|sede|exposición|temporada|web|carta|menú|gimnasio|curso|instalaciones',
     'pasacalles|cuentacuentos|títeres|gigantes|hinchables para|en|y|de|,|infantil*',
     'comida|paella|chocolatada|merienda|cena popular|solidaria|vecinal',
-    'oferta*|descuento*|promo*|cupón|sorteo|gratis|packs|pack|tarifa*|precio|precios|presupuesto',
+    'oferta*|descuento*|promo|promos|promociones|promocional*|cupón|sorteo|gratis|packs|tarifa*|precio|precios|presupuesto',
+    'promoción especial|hasta|en|de|!',
     'reserv*|compra|solicita|llama ya|ahora|online|en|tu|su|hoy|al|con|aquí|nuestro|mesa|plaza|fiesta',
     'desde|por|sólo|menú * €|euros|$|pesos|soles',
     'desde|por|sólo|x $|€|s/',
@@ -157,7 +159,8 @@ export const others = {
     'acto|festival|función de|del|escolar|fin|la|navidad|cultural',
     'día de|del la|las|los? patria|libro|familia|paz|niños|padre|madre|padres|madres|maestr*|estudiante|deporte|bandera|escolar',
     'va|van|irá hoy? a|al cole|clase|colegio|escuela|entreno|natación|fútbol',
-    'fiesta de|del fin|colegio|cole|escuela|navidad|carnaval',
+    'fiesta de|del colegio|cole|escuela|navidad|carnaval',
+    'fiesta de|del fin de curso|ciclo',
     'paro|huelga|feriado|festivo|fiesta docente|nacional|local',
     'mercadillo|rifa|rifas|bazar|kermesse|tómbola|numeritos|feria|bingo|cabalgata|kermés|verbena',
     'fiesta|fiestas de la|del|de? primavera|otoño|agua|deporte|barrio|pueblo|vendimia|cerveza|vino|municipio|patrón|patrona|san|santa',
@@ -191,7 +194,7 @@ export const others = {
   ],
   routine: [
     'cita|citas|dentista|logopeda|médic*|pediatra|doctor*|fisio|vacuna*|análisis|veterinario|peluquería|hospital|consulta',
-    'equipos|jugador*|entrena*|entreno*|torneo|liga|campeonato|ascenso|hinchada|ballet|judo|zumba|yoga|pilates|masterclass',
+    'equipos|jugador*|entrena*|entreno*|torneo|liga|campeonato|hinchada|ballet|judo|zumba|yoga|pilates|masterclass',
     'partido*|natación|clase|clases de|contra|inglés|piano',
     'convocatoria|convocad*',
     'ensayo*|audición|recital|concierto|coro|orquesta',
