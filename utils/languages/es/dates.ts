@@ -50,9 +50,9 @@ export const dates: DateLanguage = {
     'lunes|lun': { weekday: 1 },
     'martes|mart': { weekday: 2 },
     'miércoles|mierc|mierco|miercole|mié|mier': { weekday: 3 },
-    'jueves|juev|jue': { weekday: 4 },
-    'viernes|viern|vierne|vier|vie': { weekday: 5 },
-    'sábado|sábados|sabad|sabdo|sáb|sbdo': { weekday: 6 },
+    'jueves|juev|jue|juebes': { weekday: 4 },
+    'viernes|viern|vierne|vier|vie|biernes': { weekday: 5 },
+    'sábado|sábados|sabad|sabdo|sáb|sbdo|savado|sabao': { weekday: 6 },
     'domingo|domingos|domigo|dom|dgo|domin': { weekday: 7 },
 
     'hoy mismo?': { days: 0 },

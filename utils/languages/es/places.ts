@@ -11,6 +11,7 @@ export const places: Places = {
     'vamos|iremos|quedamos|vemos caminando|andando|juntos|todos|directo|directos? a|al|en|llevamos'
   ],
   homes: [
+    'donde mi|los|la|el|don|doña *',
     'en|a|por mi|nuestra|nuestro|su domicilio|portal|casa|casita|piso|jardín|terraza|patio|depa|depto|apto|departamento|condominio|finca|chalet|urbanización|urba|yarda|backyard|driveway',
     'nuestra|mi casa|jardín|patio|terraza|casita',
     'nuestro|nuestra|mi piso|depto|depa|apto|departamento|apartamento|hogar|azotea|balcón|quincho|keli|chalet|finca|parcela|pisito|depita|rancho|cochera|garaje',
