@@ -180,7 +180,7 @@ export const others = {
     'con el|la cole|colegio|escuela'
   ],
   work: [
-    'reunión|reuniones|comité|cliente*|proyecto|factura|contrato|presupuesto|conferencia|congreso|jornada|asamblea|administrador|propietarios',
+    'reunión|reuniones|comité|cliente*|factura|contrato|presupuesto|conferencia|congreso|jornada|asamblea|administrador|propietarios',
     'orden del día',
     'taller|talleres gratuit*|para|infantil*',
     'charla*|exposición|formación|actividad',
