@@ -289,7 +289,7 @@ export const dates: DateLanguage = {
   firstIsOrdinal: true,
   dayAfterWeekday: true,
   minutesAfterAnd: true,
-  evenings: ['cena|cenita|cenaza|cenorrio|cenar|cenamos|cenáis|cenan|cenemos|copas|copitas|cañas|cañitas|birras|chelas|cervezas|cervecitas|tragos|tapas|tapeo|previa|carrete|rumba|farra|karaoke|póker|velada|velitas|peli', 'noche de *', 'asado|parrillada', 'ver el|la partido|final|clásico'],
+  evenings: ['cena|cenita|cenaza|cenorrio|cenar|cenamos|cenáis|cenan|cenemos|copas|copitas|cañas|cañitas|birras|chelas|cervezas|cervecitas|tragos|tapas|tapeo|previa|carrete|rumba|farra|karaoke|póker|velada|velitas|peli|vino|vinos|nochevieja|nochebuena|disco|discoteca|pub|champions|derbi|eurovisión|posada|tonazo|joda|juerga|jarana|peda|alcohol|cubatas|dj', 'noche de *', 'asado|parrillada', 'ver el|la partido|final|clásico'],
   counted:
     'sitios asientos páginas mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos sillas grados % familias mamás papás vasos bolsitas cuotas hermanos'
 }

@@ -318,6 +318,9 @@ export const invites = {
     'dormir en|a mi|nuestra|casa'
   ],
   gathering: [
+    'a|para cenar|almorzar',
+    'para la|una|el|un cena|comida|almuerzo|desayuno',
+    'cena|cenita|comida|almuerzo|desayuno|té :|con',
     'chocolate|chocolatito|café con|y bizcocho|bollos|tarta|torta|pasteles',
     'hornazo|mona|borrachuelos|pestiños|huesillos|charquicán|plateada|chupe|anticuchada|causa|juane|chivito|tortafritas|pamplona',
     'hago|hacemos|haré|haremos|preparo|prepararé|cocino|hice .. lentejas|cazuela|potaje|albóndigas|bacalao|tallarines|pasteles|estofado|sopa|caldo|cordero|lechón|pavo|mariscos|canelones|callos|gachas|rabo|dulces|pan',
@@ -352,7 +355,7 @@ export const invites = {
     'pícnic|pic-nic|merienda|merend*|merienda-cena|brunch|aperitivo|vermut|cañas|once',
     'quedada|juntada',
     'reunión|encuentro|convivencia familiar|anual',
-    'comida|cena|almuerzo de|con|familiar',
+    'comida|cena|almuerzo de|familiar',
     'chocolatada|churros|posada|roscón|rosca',
     'amigo invisible',
     'tarde|noche|mañana|sesión de juegos|pelis|cine|pizza|peli|películas|manualidades|piscina|patines',
