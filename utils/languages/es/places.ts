@@ -7,6 +7,7 @@ export const places: Places = {
   arrivals: [
     'reservado|reservamos|alquilado|alquilamos',
     'puerta de|del',
+    'venid|vengan|vente|veníos|vení|venite a',
     'pasa|pasamos|movemos|mueve|trasladamos|traslada|cambia|cambiamos .. a|al|para|por',
     'vamos|iremos|quedamos|vemos caminando|andando|juntos|todos|directo|directos? a|al|en|llevamos'
   ],
