@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What a host says: it invites, proposes, names what is celebrated, and asks for an answer. */
 export const invites = {
   invited: [
+    'paso|pasamos|llamo|escribo|vengo a invitar*',
     'agrado|honor|privilegio|complacen|honra|satisfacción|alegra de|en .. invita*',
     'invito|invita|invitamos yo|nosotros|el jefe|la casa',
     'yo invito',
@@ -211,7 +212,7 @@ export const invites = {
     'ni una palabra',
     'no se lo? digáis|digas|digan|cuentes|contéis|cuenten|entere|enteren',
     'monto|montamos|armo|armamos|organizo|organizamos|hago|hacemos|preparo un|una|el|la|torneo|algo sarao|fiestón|guateque|quedada|juntadita|comilona|torneo|noche|cena|cenita|comida|paella|juntada|reunión|previa|tarde|desayuno|convivio|picada|torneíto|ronda|completada|malón',
-    'nos casamos el|este|en|!|,|y|por',
+    'nos casamos el|este|en|.|!|,|y|por',
     'yo|nosotros pongo|ponemos|llevo|llevamos|hago|preparo|cocino|invito|compro el|la|los|las|lo|y|para',
     'pongo|ponemos el|la|los|las|yo carne|bebida|bebidas|café|casa|vino|arroz|carbón|hielo|comida|pan|postre|picoteo',
     'cada uno|una|cual|quién pone|paga|trae*|lleve|con|su|sus|lo',
@@ -282,6 +283,7 @@ export const invites = {
     'hago # !|.|el|años|este'
   ],
   party: [
+    'hay que|q estrenar*|inaugurar*',
     'venid|vengan|ven|vení|vente a estrenarla|estrenarlo|inaugurarla|inaugurarlo',
     'una|comida|cena sorpresa',
     'estrenando|estrenarlo|estrenarla .. casa|piso|depto|depa|apto|apartamento|hogar|finca',

@@ -180,17 +180,19 @@ export const others = {
     'con el|la cole|colegio|escuela'
   ],
   work: [
-    'reunión|reuniones|comité|cliente*|factura|contrato|presupuesto|conferencia|congreso|jornada|asamblea|administrador|propietarios',
+    'reunión|reuniones el|del|este|con|a|para|mañana|hoy|informativa|ordinaria|:|.|,|!',
+    'comité|cliente*|factura|contrato|presupuesto|conferencia|congreso|jornada|asamblea|administrador|propietarios',
     'orden del día',
     'taller|talleres gratuit*|para|infantil*',
     'charla*|exposición|formación|actividad',
     'cafetería|patio|gimnasio|aula|auditorio|comedor del|de la? colegio|cole|escuela|instituto',
     'salón de actos',
-    'laboral|compañeros de|del trabajo|curro',
+    'laboral|compañeros de|del curro',
     '^compañeros :',
     'me salió|cayó un? trabaj*|chamba|turno',
     'el|mi|su|al trabajo|curro',
-    'ayuntamiento|municipalidad'
+    'del ayuntamiento|municipio',
+    'ayuntamiento|municipalidad organiza|invita|informa|ofrece|convoca'
   ],
   routine: [
     'cita|citas|dentista|logopeda|médic*|pediatra|doctor*|fisio|vacuna*|análisis|veterinario|peluquería|hospital|consulta',

@@ -9,6 +9,8 @@ export const roles: Cues['roles'] = {
     'cumple # de|del',
     'de ahí|allí nos vamos',
     'en|a mi|nuestra? casa',
+    'en el retiro',
+    'parque del? retiro',
     'despedimos a *',
     'a la salida',
     'salimos de excursión|paseo|ruta',
