@@ -195,7 +195,9 @@ export const others = {
     'ayuntamiento|municipalidad organiza|invita|informa|ofrece|convoca'
   ],
   routine: [
-    'cita|citas|dentista|logopeda|médic*|pediatra|doctor*|fisio|vacuna*|análisis|veterinario|peluquería|hospital|consulta',
+    'su|tu|una|mi|nueva|tiene|pedir|vuestra cita',
+    'cita previa|con|para|de|del',
+    'citas|dentista|logopeda|médic*|pediatra|doctor*|fisio|vacuna*|análisis|veterinario|peluquería|hospital|consulta',
     'equipos|jugador*|entrena*|entreno*|torneo|liga|campeonato|hinchada|ballet|judo|zumba|yoga|pilates|masterclass',
     'partido*|natación|clase|clases de|contra|inglés|piano',
     'convocatoria|convocad*',
