@@ -3,8 +3,15 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'me|nos encargo|encargamos de|del|yo',
+    '^ya pe|pues ,?',
+    '^órale',
+    'yo? caigo|caemos después|a|tipo|con|al|como|saliendo',
+    'me|nos viene|va genial|perfecto|fenomenal|estupendo|bárbaro|joya',
+    'puedo|podemos venir|ir a tu|su|vuestra|la',
+    'confirmad* los|las',
     '^voy|vamos de una|cabeza|todas',
-    '^bacán|genial|dale|órale|listo|perfecto|joya|chévere ,? yo voy|vamos',
+    '^bacán|genial|dale|listo|perfecto|joya|chévere ,? yo voy|vamos',
     'yo también? voy .|!',
     'ponme|pónganme|pónganos|poneme|apunta|inclúyeme|inclúyanos|agrégame|cuéntame 1|2|3|4|5|dos|tres|cuatro|uno|una|con|a|en',
     'como un clavo|reloj|cohete',
@@ -107,6 +114,8 @@ export const answers = {
     'se prende .|,|!'
   ],
   'reply-no': [
+    'viajo a|el|ese|justo|mañana',
+    'quizás|quizá|vez otro|otra día|vez|ocasión|momento',
     'se|te|les|os lo|la|los|las debo',
     'no llego ,|.|!|porque|salgo',
     'me|nos impide|impiden|impedirá|impedirán|imposibilita*',

@@ -174,7 +174,7 @@ export const changes = {
     'abortad*|abortamos',
     'abort* misión|plan|lo|todo|la',
     'lo|cumple|fiesta de|del|d esta? * nada ,|.|!|al',
-    'nada de cumple|fiesta|celebra*|reuniones',
+    'nada de cumple|fiesta|cena|comida|barbacoa|asado|boda|juntada|celebra*|reuniones',
     'al final no lo|la? hacemos|haremos|hago|celebr*',
     'siempre no va|vamos|se|hay|lo|la',
     'el|lo cumple*|de|del .. ya? no va',

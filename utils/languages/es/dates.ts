@@ -248,6 +248,8 @@ export const dates: DateLanguage = {
       link: 'the',
       dayNumber: true
     },
+    'uno a uno': {},
+    'una a una': {},
     'dentro de|en dos|tres|2|3 sábados|domingos|viernes|jueves': {},
     'en el|la|los|las': { link: 'in' },
     'en ocho': { weeks: 1 },
