@@ -148,7 +148,7 @@ export const others = {
     'maquillaje'
   ],
   school: [
-    'institución|tutor*|profesor*|examen|autorización|boletín|lectivo|alumn*|guardería|guarde|catequesis|catequista*',
+    'institución|tutor*|profesores|profesorado|examen|autorización|boletín|lectivo|alumn*|guardería|guarde|catequesis|catequista*',
     'comedor|menú escolar|del|hoy',
     'monitor*|menú|menús|cuota|beca|becas|recibo|lista|turno de|del comedor',
     'uniforme|colación|matrícula|boletines|extraescolares|deberes|exámenes|secretaría',
