@@ -301,7 +301,7 @@ export const invites = {
     'revelación de|del género|sexo|bebé',
     'gender reveal',
     'open house',
-    'inauguración|inaugurar|estrenamos|estrenar|estreno|bendición|quemar .. casa|piso|depto|depa|apto|hogar|terraza|cocina|departamento|apartamento|quincho|patio|piscina|chalet|balcón|casita|jardín|keli|finca',
+    'inauguración|inaugurar|inauguran|estrenamos|estrenan|estrenar|estreno|bendición|quemar .. casa|piso|depto|depa|apto|hogar|terraza|cocina|departamento|apartamento|quincho|patio|piscina|chalet|balcón|casita|jardín|keli|finca',
     'mi|su|el último día con|en|aquí|de .. nosotros|empresa|oficina|trabajo|curro|pega|laburo',
     'me|se nos? recibí|recibe|titulo|titula|gradúo|gradúa|doctoro|doctora|retira|despido|despide',
     'grado|titulación|título|doctorado de',
@@ -320,6 +320,7 @@ export const invites = {
     'dormir en|a mi|nuestra|casa'
   ],
   gathering: [
+    'nos tomamos|tomaremos algo|unas|unos|una|la',
     'a|para cenar|almorzar',
     'para la|una|el|un cena|comida|almuerzo|desayuno',
     'cena|cenita|comida|almuerzo|desayuno|té :|con',

@@ -54,5 +54,5 @@ export const places: Places = {
   ],
   but: 'sino pero entonces',
   notPlaces:
-    'vacaciones coche auto carro bus micro combi excel grupo doc drive formulario enlace link mochila agenda chat mamá papá este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos fin compañía cuento diez dos tres cinco cuatro salir presentación mañana tarde noche que donde todo todos lo ella vosotros ustedes ellos contar compartir recibir celebrar invitar acompañar participar quedar suelo plan invierno verano primavera otoño enero mayo inglés español'
+    'vacaciones coche auto carro bus micro combi excel grupo doc drive formulario enlace link mochila agenda chat mamá papá este esta ese esa mi mis tu su sus nuestra nuestro cuanto cuenta caso serio clase punto principio vez lugar general total familia honor breve nombre mano marcha mente manos privado adelante efecto común directo final menos fin compañía cuento diez dos tres cinco cuatro salir presentación mañana tarde noche que donde todo todos lo ella vosotros ustedes ellos contar compartir recibir celebrar invitar acompañar participar quedar suelo plan sociedad invierno verano primavera otoño enero mayo inglés español'
 }
