@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'estaba|estaban llen*|complet*|cerrad*|ocupad*',
     'una|otra cosa|cosita|cosilla más|sobre|de|para',
     'conseguimos|conseguido .. sala|salón|mesa|hueco|local|así',
     'así que podéis|pueden traer|venir|llegar',
@@ -60,7 +61,7 @@ export const changes = {
     'mejor|entonces|ahora nos|quedamos|será|vamos|empezamos en|a|al',
     'nos|lo|la cambiamos|trasladamos|movemos al|a|para|dentro',
     'cambi* .. planes|plan|hora|horario|fecha|lugar|sitio|ubicación|día|última|salón|fiesta|cumple|parque|local|bolera|restaurante|dirección|cancha|turno',
-    'final|finalmente .. será|es|son|va|lo|cerramos|acabamos|terminamos|empieza|empezamos|hacemos|celebramos|quedamos|vamos',
+    'final|finalmente .. será|es|son|va|lo|cerramos|acabamos|terminamos|empieza|empezamos|hacemos|celebramos|quedamos|vamos|cenamos|comemos',
     'al final recogida|sábado|domingo|viernes|a|en|el|la|se|hay|ponen|nos|sin|pueden|podéis|traigan',
     'pasa|cambia|pasado|pasamos a|al|para|lo|el',
     'traslada*|movemos|mueve|movido|moví|movimos|aplaza*|pospone*|corremos|corrió|recorre|recorrió|atrasa*|mover|pospuesto a|al|para|la|el|una|media|de|hasta|lo|los',

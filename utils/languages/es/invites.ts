@@ -103,6 +103,9 @@ export const invites = {
     'caen|caes|vienen|vienes|vais|van|va o qué|no|k'
   ],
   proposes: [
+    '¿ almorzamos|desayunamos|comemos|cenamos|merendamos el|este|mañana|hoy|juntos',
+    '¿ un|una|unos|unas caña|cañita|cañas|cafelito|cafecito|birra|cerveza|cerve|vino|paseo|partida|partidita|pachanga|mate|mates|heladito',
+    'sale fulbito|futbolito|pichanga|partidito',
     'estás|está|estáis|están liad*|ocupad* el|este|esta|mañana|hoy',
     'trekking|senderismo|caminata|surf|esquí|escalada|pesca|yoga|kayak|boliche|excursión|piragua|snow el|este|mañana|hoy * ?',
     'trekking|senderismo|surf|esquí|escalada|pesca|kayak|boliche|excursión mañana|hoy ?',
@@ -349,7 +352,7 @@ export const invites = {
     'carne asada',
     'noche|tarde de disfraces|chicas|amigas|amigos|vino|vinos|cartas|póker|series|mus|dominó|tapas|poesía|tortitas|parchís|bingo|spa|playstation|fifa|truco',
     'noche mexicana|temática|flamenca|hawaiana|italiana|japonesa|retro',
-    'cena|cenita|comida|almuerzo|desayuno|pizza|vermú|té|tamales|tacos|sardinas|migas|ñoquis|ravioles|fideos|empanadas|tortillas|café|vinos|cervezas el|este|esta|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|sáb|domingo|dom|en|para|por|a',
+    'cena|cenita|comida|almuerzo|desayuno|pizza|vermú|té|tamales|tacos|sardinas|migas|ñoquis|ravioles|fideos|empanadas|tortillas|vinos|cervezas el|este|esta|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|sáb|domingo|dom|en|para|por|a',
     'desayuno de navidad|empresa|trabajo|equipo|departamento|oficina|integración|amigos|amigas|vecinos|vecinas|primos|antiguos|exalumnos|bienvenida|año|hermandad|jubilación|nochebuena|nochevieja|fin',
     'cena|comida|almuerzo navideñ*|sorpresa|benéfica',
     'ver|vemos|veamos el|la partido|final|clásico|derbi|peli|eurovisión|superbowl',
