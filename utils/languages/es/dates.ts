@@ -250,7 +250,8 @@ export const dates: DateLanguage = {
     },
     'uno a uno': {},
     'una a una': {},
-    'dentro de|en dos|tres|2|3 sábados|domingos|viernes|jueves': {},
+    'dentro de dos|tres|2|3 sábados|domingos|viernes|jueves': {},
+    'de aquí a dos|tres|2|3 sábados|domingos|viernes|jueves': {},
     'en el|la|los|las': { link: 'in' },
     'en ocho': { weeks: 1 },
     'en quince': { weeks: 2 },
@@ -286,12 +287,18 @@ export const dates: DateLanguage = {
   },
   halfHour: 'past',
   dotIsTime: true,
+  commaIsTime: true,
   monthFirst: [],
   eitherFirst: ['US'],
   firstIsOrdinal: true,
   dayAfterWeekday: true,
   minutesAfterAnd: true,
-  evenings: ['cena|cenita|cenaza|cenorrio|cenar|cenamos|cenáis|cenan|cenemos|copas|copitas|cañas|cañitas|birras|chelas|cervezas|cervecitas|tragos|tapas|tapeo|previa|carrete|rumba|farra|karaoke|póker|velada|velitas|peli|vino|vinos|nochevieja|nochebuena|disco|discoteca|pub|champions|derbi|eurovisión|posada|tonazo|joda|juerga|jarana|peda|alcohol|cubatas|dj', 'noche de *', 'asado|parrillada', 'ver el|la partido|final|clásico'],
+  evenings: [
+    'cena|cenita|cenaza|cenorrio|cenar|cenamos|cenáis|cenan|cenemos|copas|copitas|cañas|cañitas|birras|chelas|cervezas|cervecitas|tragos|tapas|tapeo|previa|carrete|rumba|farra|karaoke|póker|velada|velitas|peli|vino|vinos|nochevieja|nochebuena|disco|discoteca|pub|champions|derbi|eurovisión|posada|tonazo|joda|juerga|jarana|peda|alcohol|cubatas|dj',
+    'noche de *',
+    'asado|parrillada',
+    'ver el|la partido|final|clásico'
+  ],
   counted:
     'sitios asientos páginas mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos sillas grados % familias mamás papás vasos bolsitas cuotas hermanos'
 }
