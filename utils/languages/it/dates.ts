@@ -127,7 +127,9 @@ export const dates: DateLanguage = {
     quattro: { count: 4 },
     cinque: { count: 5 },
     sei: { count: 6 },
-    'sei libera|libero|invitato|invitata|disponibile|dei|tu|in|a|un|una|la|il|stato|stata|sicura|sicuro': {},
+    'sei libera|libero|invitato|invitata|disponibile|dei|tu|un|una|stato|stata|sicura|sicuro': {},
+    'sei la|il mio|mia|primo|prima|migliore|più|nostro|nostra': {},
+    'sei a|in .. ?': {},
     sette: { count: 7 },
     otto: { count: 8 },
     nove: { count: 9 },
@@ -202,6 +204,7 @@ export const dates: DateLanguage = {
     meno: { minus: true },
 
     'fino|sino alle|a|all|ad|le|verso?': { link: 'until' },
+    'a|al max|massimo le|alle': { link: 'until' },
     'fino|sino al': { link: 'until', dayNumber: true },
     'fino|sino alle|al|a|ad ore|circa': { link: 'until' },
     "fino all'": { link: 'until' },
@@ -259,7 +262,7 @@ export const dates: DateLanguage = {
   minutesAfterAnd: true,
   commaIsTime: true,
   evenings: [
-    'cena|cenetta|cenone|apericena|aperitivo|aperitivino|aperitivi|aperò|spritz|birra|birre|birretta|birrata|bicchierata|poker|karaoke|falò|raclette|fondue|fonduta|veglione|spaghettata|carbonara|sushi|discoteca|derby|sanremo|eurovision',
+    'cena|cenetta|cenone|apericena|aperitivo|aperitivino|aperitivi|aperò|spritz|birra|birre|birretta|birrata|bicchierata|poker|karaoke|falò|raclette|fondue|fonduta|veglione|spaghettata|carbonara|sushi|discoteca|pub|derby|sanremo|eurovision',
     'serata|sera giochi|film|pizza|cinema|karaoke|poker|quiz'
   ],
   counted:

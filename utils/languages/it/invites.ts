@@ -64,6 +64,8 @@ export const invites = {
     'aspetta|vuole|vorrebbe .. a|da dormire|giocare'
   ],
   proposes: [
+    'diciamo alle|verso|ore|le',
+    'possiamo vederci|incontrarci|trovarci',
     '^caffè|caffettino|palestra|montagna|shopping|corsa|corsetta|pausa|bici|bicicletta|sci|mare|passeggiata|giretto|giro|birra|birretta|aperitivo|aperitivino|spritz|calcetto|padel|tennis|piscina|camminata|sushi .. ?',
     'per|x una|un pizza|caffè|birra|birretta|aperitivo|spritz|chiacchierata|passeggiata ?',
     '^merenda|pizza|gelato|cinema insieme',
@@ -130,6 +132,9 @@ export const invites = {
     'far giocare|incontrare|vedere'
   ],
   hosts: [
+    '^baby|bridal shower *',
+    'stasera|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica si guarda|mangia|gioca',
+    'si cena|pranza|brinda|beve|griglia ,|.|!|:',
     '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. , lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera',
     '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. ,|: #',
     '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera',
@@ -161,6 +166,7 @@ export const invites = {
     'lascia|lasciano la|il|lo|le|i|l|ci banda|band|squadra|ufficio|reparto|coro',
     'annunciano|annunciamo .. matrimonio|nozze|battesimo|fidanzamento',
     'si|ci sposano|sposiamo|sposa !|.|,|sabato|domenica|il|venerdì|e',
+    '^si sposano|sposa|laurea|laureano|battezza *',
     'si dicono|diranno sì',
     'ci diciamo|diremo sì',
     'per|x salutare|conoscerci|brindare|salutarla|salutarlo|ritrovarci|rivederci|ringraziarvi *',
@@ -174,7 +180,7 @@ export const invites = {
     'organizz*|prepariamo|facci*|facimm*|famo|femo|recuper*|fa|fanno|faremo|farà una|un|la|il|i|delle|le|*? .. festa|festicciola|festina|compleanno|grigliata|merenda|pizza|party|cena|cenetta|pigiama|aperitivo|torta|caccia|festone',
     'lo|la|li|le accompagno|riporto|riaccompagno io? a casa',
     'compie*|compio*|compir* gli? *',
-    'scambio|scambiarci|scambiamo|farci gli? auguri',
+    'scambio|scambiarci|scambiamo|farci di|degli|gli? auguri',
     'si terrà|svolge*|festeggia|farà|tiene',
     'ritrovo|appuntamento all',
     'ritrovo|appuntamento #',
@@ -218,6 +224,11 @@ export const invites = {
     'venire|viene|vieni a dormire'
   ],
   gathering: [
+    'offro|offriamo|offrirò .. bere|cornetti|brioche|pasticcini|paste|pizzette|focaccia|bicchiere|spumante|gelato|giro',
+    'cornetti|brioche|pasticcini alla|alle|in|per|nella',
+    'lo|la|li|le salutiamo|festeggiamo lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|con|insieme|tutti|alle|al|stasera|domani|a',
+    'va|vado|vanno|andrà in pensione',
+    'fiocco azzurro|rosa',
     'prendere|bere un|il tè|caffè|bicchiere',
     'un tè|the da|con|insieme|giovedì|domenica|sabato',
     'mangiata|magnata|abbuffata|scorpacciata|ribotta|schiticchio|cicchetti|cicheti|frittura|grigliatina|cenettina|brinda|brindano|brinderemo|brindare',
@@ -234,7 +245,8 @@ export const invites = {
     '^serata *',
     'serata con|da|a|al|in|carte|giapponese|messicana|tra|insieme',
     'pasta|birra|film|partita|finale|derby|giochi|vino da|a|in|casa me|noi|casa',
-    'ballare|burraco|poker|briscola|risiko|lupus da|a|con me|casa|noi',
+    'ballare da|a|con me|casa|noi',
+    'burraco|poker|briscola|risiko|lupus|canasta|tresette da|dal|dalla|a|con|insieme|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|stasera|domani',
     'nuovo appartamento|studio|negozio|atelier|locale|bilocale|monolocale',
     'spritz|spritzino|spritzata|spritzetto|aperitivino|aperitivone|aperitivi|aperò|aperitramonto|aperipranzo|apericene|birretta|birrette|birrata|birrozza|bicchierata|bevuta|brindisi|brindiamo|drink|drinks|bollicine|calice|negroni|prosecchino|vinello|tombolone|tombola',
     'cenetta|cenone|cenoni|pranzetto|pranzone|grigliatona|griglia|grill|braciata|braciolata|arrosticini|arrosticinata|salamellata|salsicciata|costinata|rustida|risottata|maccheronata|tortellata|gnoccata|piadinata|pizzoccherata|pizzoccheri|caldarroste|maialata|frittelle|zeppole|cozzata|sardinata|tavolata|cocomerata|sangriata|fonduta|fondue',
@@ -284,6 +296,7 @@ export const invites = {
     'in|nostro|mio cortile|prato|garage'
   ],
   'asks-reply': [
+    'accetta|accetto|partecipo|sì ·|/ rifiuta|rifiuto|no|forse',
     'ci vado|vai ·|/|- *',
     'mi interessa ·|/|- *',
     'partecipa|parteciperai|parteciperò ·|/|?|- *',
@@ -292,7 +305,7 @@ export const invites = {
     'vogliate .. annunci*|comunicare|iscriver*|segnalare',
     'iscrizioni|iscrizione|annunci|prenotazioni entro|da|a|al|in',
     'tocca|clicca|reagite|reagisci|mettete|metti per|con|un|una|il cuore|pollice|like|👍|❤️',
-    'ci sarò|partecipo|vengo|sì|accetto · forse',
+    'ci sarò|vengo · forse',
     '· forse ·',
     'chi vuole .. scriva|risponda|metta|alzi|batta',
     'rsvp',

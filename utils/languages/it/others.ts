@@ -59,7 +59,7 @@ export const others = {
     'chi mi|ci presta|vende|dice|manda|dà',
     ', giusto|vero|corretto ?',
     'come faccio',
-    'che|cosa mi|ci metto|mettiamo',
+    'che|cosa|come mi|ci|ti|vi metto|mettiamo|metti|mettete|vesto|vestiamo|vesti|vestite',
     'indecis*',
     'quando|dove|come .. festeggiate|festeggi|festeggerete',
     'hai|hanno|avete già? confermato|risposto',
@@ -78,6 +78,7 @@ export const others = {
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
+    'per|x organizzare|preparare|decidere la|il|una festa|compleanno|cena',
     'festeggiare con te|voi|lei i|il|la|le tuoi|tuo|tua|vostro|vostra|vostri|suoi|suo',
     'ho|ha|hanno|abbiamo|avevo|avevamo una|un|la|il|già cena|cenetta|aperitivo|grigliata|pranzo|matrimonio|laurea|battesimo|cresima|comunione|brunch|apericena',
     'siamo|sono|saremo|sarò|ero|eravamo alla|al|ad|a una|un|quella|quel? cena|grigliata|aperitivo|pranzo|brunch|picnic|nozze',
@@ -112,6 +113,7 @@ export const others = {
     "abbiamo|ho|è|ci ricevuto|avuto|visto|letto|dato|arrivat* l'|un|il suo? invito|biglietto|bigliettino|cartoncino"
   ],
   promotion: [
+    '- # %',
     'punto|punti vendita',
     'gadget|3x2|sottocosto|imperdibil*|supermercato',
     'slot',

@@ -9,7 +9,7 @@ export const people: People = {
     "ciao buongiorno buonasera salve hey ehi ehilà hello grazie prego per favore cari care caro cara carissimi carissime gentili gentile signora signor sig sigra dott mamma mamme papà babbo nonna nonno nonni zia zio zii genitori genitore bambini bimbi bimbe bambine bambino bimba ragazzi ragazze amici amiche amico amica famiglia famiglie io tu lui lei noi voi loro il lo la i gli le un uno una un' l' di del della dei delle dell' a al alla ai agli alle all' da dal dalla dalle in nel nella nei con su tra fra e ed o ma se che chi non è sì si ci vi ti mi ne più mio mia tuo tua suo sua nostro nostra vostro vostra questo questa quando dove come cosa perché ore ora data luogo indirizzo tel telefono cell mail email oggetto re fwd natale pasqua pasquetta halloween carnevale capodanno befana eid diwali compleanno festa feste party pigiama invito inviti invitato invitata invitati sei siete siamo sono vieni venite viene ho ha hai abbiamo compie compio compiono anni anno grande super buon buona buone tanti tantissimi auguri evviva rsvp conferma confermare confermate fatemi fammi fateci portare porta portate ricordate allergie regali regalo sorpresa principesse principessa pirati pirata unicorni unicorno dinosauri supereroi tema comune associazione condividere compleanni me te degnamente inaugurazione laurea matrimonio nozze saluto addio pensione pensionamento commiato congedo colleghi colleghe collega reparto squadra coro ufficio condominio quartiere casale pieve osteria trattoria cantina andare giocare mangiare festeggiare popoli piscina bowling parco ludoteca pizzeria pizza merenda torta giochi scuola asilo classe sezione via viale piazza corso strada vicolo largo oratorio palestra centro campo sala salone casa villa giardino cascina fattoria ristorante bar chiesa san santa santo attenzione promemoria avviso info informazioni sabati domani oggi ieri stasera pomeriggio mattina sera bacio baci bacioni abbraccio abbracci saluti cordiali distinti presto aspettiamo aspetto tutti tutte tutta tutto anche poi inoltre fino verso entro inizio fine ritrovo ritiro whatsapp sms inoltrato messaggio scusate scusa save the date day birthday kid jump park play world ps facciamo faccio faremo festeggiamo festeggia niente no nessun qualcuno perfetto ok aò ao uè uèi we oh ah eh olè dai mitici raga ragà wow urrà ultim'ora primavera estate autunno inverno giornata palazzo cerco cercasi vendo vendesi affittasi",
   own: 'mio mia miei mie nostro nostra nostri nostre',
   relations:
-    'figlio figlia figli figlie bambino bambina bimbo bimba gemelli gemelle gemello piccolo piccola piccoli grande amico amica amici fratello sorella nipote nipotino nipotina cucciolo cucciola principessa campione tesoro amore dolce caro cara bellissima bellissimo nostro nostra',
+    'figlio figlia figli figlie bambino bambina bimbo bimba gemelli gemelle gemello piccolo piccola piccoli grande amico amica amici fratello sorella nipote nipotino nipotina cucciolo cucciola principessa campione tesoro amore dolce caro cara bellissima bellissimo nostro nostra don suor',
   turning: [
     'compie|compiono|compirà|compiranno|compiere|compio|festeggia|festeggiano|festeggerà gli|i|suoi|primi|ben|già? suoi|primi?',
     'ne? fa|farà|fanno|ha|diventa gli|i|già?',
@@ -50,6 +50,7 @@ export const people: People = {
     'fa|farà|fanno una|un|gli|la|il|compleanno|festa'
   ],
   ownersBehind: true,
+
   namesInS: '',
   their: 'suo sua suoi loro',
   labels: ['da|per|di|festeggiato|festeggiata :', 'chi', 'firmato|con amore|affetto'],
@@ -59,6 +60,7 @@ export const people: People = {
     "nozze d' oro|argento di",
     'matrimonio|nozze|laurea|diploma|nubilato|celibato|diciottesimo|trentesimo|quarantesimo|cinquantesimo|sessantesimo|settantesimo|ottantesimo|fidanzamento|pensionamento|promozione|partenza di|del|della|dei|per|x',
     'baby|bridal shower di|per|x|a|della',
+    'nascita|arrivo di|della|del',
     'gender reveal di|per',
     'saluto|commiato|congedo|addio|arrivederci|brindisi|rinfresco|aperitivo|bicchierata|pensione|apericena|spritz per|a|ad|x|di|della|del',
     'i|gli diciotto|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta di|del|della',
@@ -87,6 +89,7 @@ export const people: People = {
     'festeggiare|festeggiamo|festeggeremo|festeggia|salutare|salutiamo',
     'un saluto a|ad',
     'è nato|nata',
+    'si sposano|sposa|laurea|laureano|battezza',
     'onomastico a|al|alla',
     'sorpresa per|a|ad',
     'nome di|della|del',

@@ -21,7 +21,7 @@ export const places: Places = {
   homesOf: 'da',
   homes: [
     'qui? a|in|da? casa nostra|nostro|mia|mio|loro',
-    'nostra|mia casa',
+    'nostra|mia casa nuova?',
     'casa di *',
     'da noi|me',
     'casa dei|della|del|degli|di? miei|mia? mamma|papà|nonni|nonna|nonno|zii|zia|zio|cugini|suoceri|suocera',
@@ -32,13 +32,13 @@ export const places: Places = {
     'camera|cucina|casetta nostra|mia',
     'mio|mia|nostro|nostra nuovo|nuova casa|appartamento|studio',
     'in giardino|casa|cortile|garage|taverna',
-    'dai miei|suoceri',
+    'dai miei|suoceri|nonni|zii|cugini',
     'qui a casa'
   ],
   houseNumbers: 'civico numero',
   streets: 'street',
   streetsFirst:
-    'via viale vle v.le p.zza p.za p.le c.so piazza pzza piazzale corso strada vicolo largo vico contrada località loc lungomare lungarno lungofiume lungolago lungotevere riva corte complanare sentiero salita traversa frazione circonvallazione rione piazzetta calle fondamenta',
+    'via viale vle v.le p.zza p.za p.le c.so piazza pzza piazzale corso strada vicolo largo vico stradone v. contrada località loc lungomare lungarno lungofiume lungolago lungotevere riva corte complanare sentiero salita traversa frazione circonvallazione rione piazzetta calle fondamenta',
   numberSigns: 'n nr num numero civico km',
   venuesFirst: true,
   venueTails:

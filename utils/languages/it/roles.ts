@@ -52,6 +52,7 @@ export const roles: Cues['roles'] = {
     'portar*|portate via',
     'tutti|ognuno|ciascuno|va|vanno|andiamo a casa|casetta|casuccia|nanna|letto',
     'accompagn* .. a casa',
+    'poi|e a casa alle|per|verso|entro|ore|h|x',
     'genitori possono|potranno? venire|tornare|arriv*',
     'si esce',
     'liber* di scappare|andare|tornare|rientrare|partire',

@@ -67,7 +67,8 @@ export const rsvp: RsvpWords = {
   comes: {
     subjects: 'noi io lui lei loro',
     verbs: [
-      "c'è|sì|presente|presenti|accetta",
+      "c'è|presente|presenti|accetta",
+      'sì ,|.|!|e|ma|con|volentieri',
       'viene|verrà|vengono|verranno|veniamo|parteciperà|partecipa',
       'ci sarà|saremo|saranno|siamo|sono',
       'può|possono .. venire|partecipare',
