@@ -48,7 +48,7 @@ export const excluded = [
   'ha|hai|ho|hanno|avete il|la|una? compleanno|festa|festicciola da|dal|dalla|di|del|della|al',
   'abbiamo il|un|una compleanno|festa di|da|del|della|a|al|alla|alle',
   'ha|hanno|abbiamo due|tre feste|compleanni|inviti',
-  "festa|compleanno|festicciola di|da un|una|un' sua|suo? compagn*|amic*|bimb*",
+  "festa|compleanno|festicciola di|da un|una|un' sua|suo? compagn*|amic*|bimb*|collega|cugin*",
   'cosa|kosa|che le|gli|ci prend*|regal*|compr*|fate|facciamo|porti',
   'chi porta|accompagna|riporta|passa .. alla|al|dalla festa|compleanno',
   'figli|bimbi|bambini|piccoli .. restano|stanno|dormono|lasciamo|lascio con|dalla|dai|coi|ai la|i? nonn*|tata|suocer*',

@@ -19,6 +19,7 @@ export const invites = {
     'vi|ti voglio|vogliamo|vorrei tutti|tutte|con|a'
   ],
   invites: [
+    'con noi !',
     'vegnì|vegnii|vegnit|vignit|venit|venghino *',
     'se|si magna|beve *',
     'vi|ti vogliamo|voglio accanto|vicino|vicini|presenti',
@@ -68,7 +69,7 @@ export const invites = {
     'possiamo vederci|incontrarci|trovarci',
     '^caffè|caffettino|palestra|montagna|shopping|corsa|corsetta|pausa|bici|bicicletta|sci|mare|passeggiata|giretto|giro|birra|birretta|aperitivo|aperitivino|spritz|calcetto|padel|tennis|piscina|camminata|sushi .. ?',
     'per|x una|un pizza|caffè|birra|birretta|aperitivo|spritz|chiacchierata|passeggiata ?',
-    '^merenda|pizza|gelato|cinema insieme',
+    'merenda|pizza|gelato|cinema|colazione|brunch insieme',
     'raggiungeteci|raggiungici',
     'vogliamo|volete|vorreste fare|andare|vederci',
     'vuoi|volete che te|tenga|prenda|passi',
@@ -132,6 +133,9 @@ export const invites = {
     'far giocare|incontrare|vedere'
   ],
   hosts: [
+    'chiudiamo|concludiamo|terminiamo .. con un|una',
+    '^ragazzi|ragazze|raga|amici|amiche|colleghi cena|cenetta|pranzo|aperitivo|pizzata|brunch|festa *',
+    'mi sposo|laureo',
     '^baby|bridal shower *',
     'stasera|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica si guarda|mangia|gioca',
     'si cena|pranza|brinda|beve|griglia ,|.|!|:',
@@ -224,6 +228,10 @@ export const invites = {
     'venire|viene|vieni a dormire'
   ],
   gathering: [
+    'faccio|fa|facciamo|farò|preparo|cucino|cucina la|il|le|i|gli|un|una paella|lasagna|lasagne|risotto|carbonara|amatriciana|gnocchi|tortellini|ravioli|arrosto|sushi|couscous|pasta|brasato|porchetta',
+    'stappo|stappiamo|stappare *',
+    'tè|the delle cinque|5|17',
+    'torneo|torneino .. da|a|in casa|me|noi|giardino',
     'offro|offriamo|offrirò .. bere|cornetti|brioche|pasticcini|paste|pizzette|focaccia|bicchiere|spumante|gelato|giro',
     'cornetti|brioche|pasticcini alla|alle|in|per|nella',
     'lo|la|li|le salutiamo|festeggiamo lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|con|insieme|tutti|alle|al|stasera|domani|a',
@@ -287,6 +295,7 @@ export const invites = {
     "finestr* dell'avvento"
   ],
   'at-home': [
+    'sul|sulla|nel|nella|in|al|alla nostro|nostra|mio|mia divano|terrazzo|terrazza|balcone|tetto|salotto|cucina|cantina|baita|barca|vigna|mansarda',
     'da noialtri',
     'tutti|tutte da *',
     'da noi|me|lui|lei|loro|nonna|nonni',

@@ -44,7 +44,7 @@ export const roles: Cues['roles'] = {
     'prendo|prendiamo .. uscita|scuola|asilo'
   ],
   'pick-up': [
-    'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torn*|rimen*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
+    'ritir*|ripres*|prelevat*|liberiamo|liberare|rientr*|ritorn*|torno|torna|torni|torniamo|tornano|tornate|tornare|torner*|tornati|rimen*|riprend*|recuper*|prender*|prendo|riport*|riaccompagn*|riconsegn*|rendiamo|restitu*|ridiamo a|verso? casa?',
     'usciamo|escono|consegna',
     'liberazione dei|degli|delle',
     'passate|venite voi',
