@@ -113,7 +113,6 @@ export const others = {
     "abbiamo|ho|è|ci ricevuto|avuto|visto|letto|dato|arrivat* l'|un|il suo? invito|biglietto|bigliettino|cartoncino"
   ],
   promotion: [
-    'offerta|offerte speciale|speciali|valida|valide|lancio|del|di|da|limitata|solo|formativa|commerciale|online',
     '- # %',
     'punto|punti vendita',
     'gadget|3x2|sottocosto|imperdibil*|supermercato',
@@ -128,7 +127,7 @@ export const others = {
     "sono|siamo l'|il|la|i|gli animat*|mago|pasticcer*|fotograf*|truccat*",
     'cerco|cerchiamo|cercasi .. sala|animat*|posto|location|ludoteca|mago|ristorante|locale',
     "€|euro l'? uno|una",
-    'pacchett*|scont*|promozioni|promozionale|promo|prezz*|tariff*|listino|preventiv*|abbonamento|coupon|saldi|tessera',
+    'pacchett*|offerte|offerta|scont*|promozioni|promozionale|promo|prezz*|tariff*|listino|preventiv*|abbonamento|coupon|saldi|tessera',
     'gratis|gratuit*|omaggio',
     'nostr* sito|team|staff|struttura|locale|centro|clienti|animatori|parco|ludoteca|sede',
     'festeggia*|organizza* il|la|i|le|qui|presso tuo|tua|vostr*|tuoi|compleanni|noi',
