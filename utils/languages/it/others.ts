@@ -188,7 +188,7 @@ export const others = {
   ],
   routine: [
     'pulmino|scuolabus passa|parte',
-    'calcetto|medico|dottore*|dott|dr|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|lezion*|seduta|logoped*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto',
+    'calcetto|medico|dottore*|dentista|pediatra|ortodontista|fisioterapista|veterinario|parrucchiere|esame|lezion*|seduta|logoped*|allenament*|partit*|torneo|gara|gare|prova|prove|saggio|consegna|pacco|volo|treno|officina|vaccino|catechismo|piscina:|nuoto',
     'mister|divisa|kimono|parastinchi|arbitro|premiazion*|campionato|amichevole|memorial',
     'ha|abbiamo|hanno danza|judo|karate|basket|volley|calcio|ginnastica|scherma',
     'danza|judo|karate|basket|volley|calcio|ginnastica|scherma|coro non|salta|sospes*|spostat*|annullat*',
