@@ -226,7 +226,7 @@ export const dates: DateLanguage = {
     'alle|per ore|h|h.': { link: 'at', spans: true },
     "all'|@": { link: 'at', spans: true },
     a: { spans: true },
-    'verso|intorno|circa|attorno|tipo|ora|orario le|alle|ore': { link: 'at' },
+    'verso|intorno|circa|attorno|tipo|ora|orario|diciamo le|alle|ore': { link: 'at' },
     'verso|intorno|circa|tipo': { link: 'at' },
     'per|x|verso|dopo|sulle|teniamo le': { link: 'at' },
     sulle: { link: 'at' },

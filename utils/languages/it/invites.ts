@@ -31,7 +31,7 @@ export const invites = {
     'mancate|manchi solo|voi|tu *',
     'siete|sei tutti? dei nostri !|.',
     'con noi anche tu|voi',
-    'avrei|avremmo|avremo piacere|gioia di|se|che *',
+    'avrei|avremmo|avremo il|la? piacere|gioia|onore di|se|che *',
     'vi|ti vogliamo|voglio con|tutti|lì|qui|a|in *',
     'gradita la|una? vostra|tua partecipazione|presenza',
     'chi è|vuole|viene dei|unirsi|anche *',
@@ -65,6 +65,7 @@ export const invites = {
     'aspetta|vuole|vorrebbe .. a|da dormire|giocare'
   ],
   proposes: [
+    '^si va da|dal|dalla|al|alla|in',
     'diciamo alle|verso|ore|le',
     'possiamo vederci|incontrarci|trovarci',
     '^caffè|caffettino|palestra|montagna|shopping|corsa|corsetta|pausa|bici|bicicletta|sci|mare|passeggiata|giretto|giro|birra|birretta|aperitivo|aperitivino|spritz|calcetto|padel|tennis|piscina|camminata|sushi .. ?',
@@ -113,7 +114,7 @@ export const invites = {
     'domani|oggi|stasera|sabato|domenica|sab|dom|mattina|pome|pomeriggio parco|parchetto|giardin*|campetto|piscina|pizza|gelato|cinema',
     'parco|parchetto|giardin*|campetto|piscina|gelato|cinema alle # ?',
     'piscina|pizza * ?',
-    'ci si vede|becca',
+    'ci si vede|becca|trova',
     'si potrebbe|farebbe',
     'andate|vai|siamo|saremo al|ai|alla|in parco|parchetto|giardin*|campetto|piscina',
     'ci sta|starebbe un|una gelato|pizza|giro|merenda|caffè',
@@ -133,11 +134,15 @@ export const invites = {
     'far giocare|incontrare|vedere'
   ],
   hosts: [
+    '^lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|domani|stasera cena|pranzo|aperitivo|merenda',
+    'trova|troviamo|vediamo|incontriamo .. per gli auguri',
+    'cena|serata|pranzo|festa|aperitivo|pizza|pizzata degli auguri',
+    'passaparola',
     'chiudiamo|concludiamo|terminiamo .. con un|una',
     '^ragazzi|ragazze|raga|amici|amiche|colleghi cena|cenetta|pranzo|aperitivo|pizzata|brunch|festa *',
     'mi sposo|laureo',
     '^baby|bridal shower *',
-    'stasera|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica si guarda|mangia|gioca',
+    'stasera|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica si guarda|mangia',
     'si cena|pranza|brinda|beve|griglia ,|.|!|:',
     '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. , lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sab|dom|ven|gio|domani|oggi|stasera',
     '^grigliata|grigliatona|barbecue|bbq|spritz|brindisi|brunch|cenone|cenetta|spaghettata|pizzata|apericena|aperitivino|tombola|tombolata|falò|tavolata|polentata|bicchierata|rimpatriata|raclette|fondue|fonduta|picnic|castagnata|birrata|maialata|anguriata|braciata|costinata|rustida|risottata|maratona|karaoke|vernissage|rinfresco|inaugurazione|veglione|pigiamata|raduno|reunion|cena|pranzo|aperitivo|apero|festa|laurea|matrimonio|battesimo|cresima|comunione|addio|compleanno|merenda|colazione|serata|saluto .. ,|: #',
@@ -228,6 +233,7 @@ export const invites = {
     'venire|viene|vieni a dormire'
   ],
   gathering: [
+    '^ape sab|dom|ven|sabato|domenica|venerdì|giovedì|stasera|domani|oggi|da|alle|in|h',
     'faccio|fa|facciamo|farò|preparo|cucino|cucina la|il|le|i|gli|un|una paella|lasagna|lasagne|risotto|carbonara|amatriciana|gnocchi|tortellini|ravioli|arrosto|sushi|couscous|pasta|brasato|porchetta',
     'stappo|stappiamo|stappare *',
     'tè|the delle cinque|5|17',
@@ -295,6 +301,7 @@ export const invites = {
     "finestr* dell'avvento"
   ],
   'at-home': [
+    'casa libera',
     'sul|sulla|nel|nella|in|al|alla nostro|nostra|mio|mia divano|terrazzo|terrazza|balcone|tetto|salotto|cucina|cantina|baita|barca|vigna|mansarda',
     'da noialtri',
     'tutti|tutte da *',

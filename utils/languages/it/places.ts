@@ -52,6 +52,7 @@ export const places: Places = {
   inside: "di del dello della dei degli delle dell' d' la le il i gli san santa da al alla ai alle agli",
   townLinks: 'a',
   denied: [
+    'a tema *',
     'brindiamo|brindare|brindisi|benvenuto|benvenuta|bentornato|bentornata|addio|auguri al|alla|alle|ai|allo|a',
     'prenotazioni|prenotarsi|prenotare|iscrizioni|iscriversi|adesioni|adesione|quote|quota|soldi|biglietti da|dal|dalla|dai|al|alla|presso|in',
     'vengono|arriva|arrivano|arriviamo|torno|torna|torniamo|tornano|rientra|rientrano .. da|dal|dalla',
