@@ -51,7 +51,7 @@ export const others = {
     'cosa|kosa facciamo|prendiamo|porto|portiamo|portate|regal*|fai|fate|prendo|gli|le|possiamo|serve|vuole|hai|avete|devo|si|ne',
     'chi era|inizia|fa|sa|altro|altri|altra',
     'chi ha il|la|un|già|visto|trovato|preso',
-    'quando|dove|come è|era|sono|viene|inizia|comincia|finisce|si|costa|ha|anni|fa',
+    'quando|dove|come è|era|sono|viene|andiamo|inizia|comincia|finisce|si|costa|ha|anni|fa',
     'a|per|di che ora|ore|quale|giorno',
     'secondo|x voi|te|me',
     'che|ne ne? pensi|pensate',
@@ -72,7 +72,8 @@ export const others = {
     'meglio che|se lo|la|li|le? porti|porto|portiamo|lasci|prenda|venga|arrivi',
     'qualcun*|chi .. macchina|auto|passaggio',
     'che|quali programmi|piani|impegni',
-    'devo|dobbiamo|posso|possiamo portare|comprare|lasciare|fare|rimanere|venire|accompagnare',
+    'devo|dobbiamo|posso|possiamo portare|comprare|lasciare|fare|rimanere|accompagnare',
+    'devo|dobbiamo|posso|possiamo venire .. ?',
     'avete|hai .. trovato|visto|preso',
     'di chi è',
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'

@@ -23,6 +23,7 @@ export const places: Places = {
     'qui? a|in|da? casa nostra|nostro|mia|mio|loro',
     'nostra|mia casa nuova?',
     'casa di *',
+    'casa dei miei',
     'da noi|me',
     'casa dei|della|del|degli|di? miei|mia? mamma|papà|nonni|nonna|nonno|zii|zia|zio|cugini|suoceri|suocera',
     'da|dalla mia|mio|nostra? nonna|mamma|madre|suocera|sorella|zia|nonno|padre|suocero|fratello|zio|cognata|cugina',
@@ -52,6 +53,7 @@ export const places: Places = {
   inside: "di del dello della dei degli delle dell' d' la le il i gli san santa da al alla ai alle agli",
   townLinks: 'a',
   denied: [
+    'è|sono|siamo in centro',
     'a tema *',
     'brindiamo|brindare|brindisi|benvenuto|benvenuta|bentornato|bentornata|addio|auguri al|alla|alle|ai|allo|a',
     'prenotazioni|prenotarsi|prenotare|iscrizioni|iscriversi|adesioni|adesione|quote|quota|soldi|biglietti da|dal|dalla|dai|al|alla|presso|in',
