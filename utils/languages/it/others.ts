@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What speaks for no invitation: thanks and wishes, questions of guests, and what clubs, schools and shops say. */
 export const others = {
   thanks: [
+    'che mi|ci hai|ha|avete|abbia|abbiate invitat*',
     'grazie* mille|1000|tante|di|per|a|ancora|infinite|dell|del|della|davvero|!',
     'grazie* * per|di|del|dell|della',
     'ringrazi*',
@@ -79,6 +80,8 @@ export const others = {
     'quanto avete|hai|costa|viene|devo|dobbiamo|mettiamo|spend*|dura|ti|vi'
   ],
   attends: [
+    'hai|avete|abbiate invitat*',
+    'mi|ci ha|abbia invitat*',
     'per|x organizzare|preparare|decidere la|il|una festa|compleanno|cena',
     'festeggiare con te|voi|lei i|il|la|le tuoi|tuo|tua|vostro|vostra|vostri|suoi|suo',
     'ho|ha|hanno|abbiamo|avevo|avevamo una|un|la|il|già cena|cenetta|aperitivo|grigliata|pranzo|matrimonio|laurea|battesimo|cresima|comunione|brunch|apericena',
