@@ -111,7 +111,7 @@ export const answers = {
     "*'ll all? be there|along",
     "is|are|*'s so|very|really|super|too|beyond|sooo excited|chuffed|thrilled|looking",
     "wouldn't miss",
-    'us|me in',
+    'us|me in .|,|!|for|please|too|x',
     "*'d love to",
     "we'd|i'd|she'd|he'd|they'd like to",
     'would love to',
@@ -140,6 +140,8 @@ export const answers = {
     "*'ll drop|bring|run|pop him|her|them|em|round|over|off"
   ],
   'reply-no': [
+    'maybe|perhaps|hopefully another|next|some time|day|year',
+    'hope|hoping .. another|next day|time|year',
     '^pass .|,|!|on|this|for|sorry|from',
     'hard to? pass',
     'can not be|to|do',
@@ -178,7 +180,7 @@ export const answers = {
     "but we're|he's|she's|they're at|in a|another",
     "going to his|her|their dad's|dads|mum's|mums|nan's|nans|gran's|grandparents",
     'cannae|canny|couldnae|willnae make|come|dae|do|be',
-    'for .. invite|invitation|inviting|asking|thinking .. but',
+    'for .. invite|invitation|inviting|asking|thinking .. ,? but',
     'so no ,|.|but',
     "says|said no|nah|nope .|,|!|im|i'm|coz|cos|because|as",
     "we're in * that|then|till|until|visiting",

@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'else is|the|as|same|.|,|!',
     'please|pls|plz read',
     'pls|please take|make note',
     'push|pushing|bump|bumping|shift|shifting|move|moving to|till|til #',
@@ -43,7 +44,7 @@ export const changes = {
     "don't|dont come|arrive til|till|until|before",
     'running .. behind',
     'not needed after|any|anymore|now',
-    'rest|everything|all is|else? the|as? same',
+    'rest|everything|all is? the|as? same',
     'not the one|other|usual|old',
     'just to let you|everyone|all know the entrance|party|venue|hall|time|start|car|gate|pool',
     'also|ps forgot',
@@ -169,7 +170,7 @@ export const changes = {
     'same time|place|venue|day|date|spot still|though|x|!|.|,',
     ',|. same saturday|sunday|friday|hour',
     'has|have a new',
-    'time|date|day|venue|place|everything|else|details|timings stays|remains|remain|stay|unchanged|else',
+    'time|date|day|venue|place|everything|else|details|timings stays|remains|remain|stay|unchanged',
     'been dropped|axed|ditched',
     'double booked us',
     "been|is|was|they|they've|has double booked",
@@ -181,6 +182,7 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    'have|hold|give|host the|our * .. after all',
     'unable|longer able? to host|hold|have',
     'no longer host|hosting|holding',
     'not be held|hosted|running|hosting',

@@ -231,6 +231,7 @@ export const dates: DateLanguage = {
     lunchtime: { part: 'midday' },
     'afternoon|afternoons|arvo': { part: 'afternoon' },
     'evening|evenings|eve|nite|teatime': { part: 'evening' },
+    'tea time': { part: 'evening' },
     'night|nights': { part: 'night' },
     'noon|midday|noonish': { clock: 720 },
     '12 noon|midday': { clock: 720 },
@@ -306,6 +307,8 @@ export const dates: DateLanguage = {
     'deadline is?': { link: 'by' },
     "is|it's|its": { link: 'is' },
     'for|lasts|lasting|reckon|allow': { link: 'for' },
+    'done|finished|through in': { link: 'for' },
+    ',|be|all over in': { link: 'for' },
     'lasts for': { link: 'for' },
     'should|will|to last for?': { link: 'for' }
   },

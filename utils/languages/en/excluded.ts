@@ -1,6 +1,7 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
   'baby shower',
+  'invitation|invited|invite to .. tender|bid|apply|quote|register|interview|vote|subscribe|nominate',
   "so we're|he's|she's away|busy",
   '^need|needs a lift|ride',
   'swap days|weekends',
@@ -75,7 +76,7 @@ export const excluded = [
   'free entry|admission',
   'in aid of',
   'proceeds go|to|from|will',
-  'meet our|the teacher|teachers|staff|team|principal|headteacher',
+  'meet our|the teacher|teachers|staff|team|principal|headteacher|trainers|instructors|coaches|tutors|experts',
   'did|do they let|charge|allow|provide',
   'has|have anyone|anybody ever? used|hired|tried|been',
   'call|ring|contact|phone|email * .. to rearrange|reschedule|cancel',

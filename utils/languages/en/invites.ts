@@ -20,6 +20,7 @@ export const invites = {
     'save the date'
   ],
   invites: [
+    'could|can|would|will you|u|ye|yous and * come|join|make',
     'wondering|wonderin|wondered if|whether|weather you|u|ye|yous|ya|the|your',
     'coming|comin|cumin out tonight|tonite|2nite|tomorrow|tmrw|sat|fri|*day|with',
     'come on|down|out and|&|n|for',
@@ -249,6 +250,11 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    'drinks|bbq|beers|pints|cocktails|bubbles|braai|cookout|potluck *day|fri|sat|sun|thurs|tonight|tonite|tmrw|tomorrow',
+    'for the lads|gang|crew|squad|troops',
+    'make|making|do|doing a|an|our|the * party|dinner|lunch|bbq|barbecue',
+    'who is|are leaving|retiring|turning|emigrating|moving',
+    'cook|cooking|bake|baking .. for you|u|ye|everyone|everybody',
     "it's|its my|our last",
     'treating everyone|you|u|us|the|all',
     'bring chairs|chair|blankets|blanket|cans|beer|beers|booze|wine|bottles|snacks|dessert|drinks|torches|marshmallows|instruments|mates|pals|nothing but|yourselves|yourself|partners|spouses',
@@ -364,7 +370,9 @@ export const invites = {
     'big day'
   ],
   gathering: [
-    'superbowl|eurovision|oscars at|@|on|night|party|this',
+    'wet|wetting the .. head',
+    'cheese|nibbles|canapes|tapas|wine and|&|n wine|cheese|nibbles|canapes|tapas|beer|beers',
+    'superbowl|eurovision|oscars at|@|on|night|party|this|!',
     'super|grand|cup|world|champions|playoff bowl|final|cup|league|game at|@|party|on|night|this',
     'watch party',
     'game day at|@|with|this',
@@ -411,7 +419,7 @@ export const invites = {
     'sip and|&|n see',
     'stag|buck|jack and|&|n doe|jill',
     'sweet sixteen|16',
-    'watch|watching|screening|showing the game|match|final|fight|rugby|cricket|footy|race|finale|eurovision|super',
+    'watch|watching|screening|showing the game|match|final|finals|semi|derby|playoffs|fight|rugby|cricket|footy|race|finale|eurovision|super',
     'poker|trivia|board|card|cards|bingo|darts|dnd|d&d|mahjong|curling|cheese|wine|whisky|whiskey|cocktail|tapas|taco|curry|pie|burger|steak|soup|pasta night|nite|evening|session|sesh',
     'poker|mahjong|bridge|scrabble|catan|darts at|@|on|this|tonight|tmrw|tomorrow|*day|mon|tues|wed|weds|thurs|fri|sat|sun',
     'pub crawl|lunch',
@@ -482,6 +490,9 @@ export const invites = {
     "leavers' '? disco|party|prom|do|ball"
   ],
   'at-home': [
+    "bbq|barbecue|barbie|braai|drinks|dinner|lunch|supper|brunch|roast|curry|poker|bonfire round|@ *'s",
+    "bbq|barbecue|barbie|braai|drinks|dinner|lunch|supper|brunch|roast|curry|poker|bonfire at|round|@ * and|&|n *'s",
+    'my|our front|living|sitting room',
     '2|@ mine|ours',
     'mine *day|sat|fri|tonight|2nite|tonite|tomorrow|tmrw',
     'mine #',
@@ -499,6 +510,7 @@ export const invites = {
     "we're at? no|number #"
   ],
   'asks-reply': [
+    'need # of us|more|people|players',
     "^u|you|ya|ye|who's|whos|who in|down|game|coming|keen ?",
     'in ? .',
     'names|numbers|yes|yeses|yays|nays|regrets|replies to|by|for|please|pls',

@@ -122,6 +122,7 @@ export const others = {
     'cake|present|gift|invites .. ordered|bought|booked|sorted'
   ],
   promotion: [
+    'membership*',
     'petition|rally|protest|picket',
     'early-bird|earlybird|presale',
     'text|reply stop',
@@ -253,6 +254,7 @@ export const others = {
     'party planning'
   ],
   routine: [
+    'table for two|three|four|five|six',
     'piano|violin|guitar',
     'parkrun',
     'footy|football|soccer|netball|hockey|rugby this week',

@@ -30,7 +30,7 @@ export const places: Places = {
     'at|round|to hers|theirs',
     'at|to|in|from|for his|her|their house|place|home|garden|flat|residence',
     "at nan's|nans|nana's|nanas|nannas|nanna's|gran's|grans|grandma's|granny's",
-    "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|cousin's|cousins|mother's|auntie's|in-laws|inlaws|folks'",
+    "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|cousin's|cousins|mother's|mate's|friend's|boss's|neighbour's|neighbor's|uncle's|aunt's|auntie's|in-laws|inlaws|folks'",
     'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|stoop|terrace|balcony|rooftop|whare|apt|condo|cottage|cabin|dorm|courtyard|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|basement|loft|den|farm|crib|gaff|carport|lawn|porch|conservatory|cul-de-sac'
   ],
   houseNumbers: 'number',
@@ -40,7 +40,7 @@ export const places: Places = {
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo pools cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion pav theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval pavillion velodrome pier corner company plaza complex hub play place sandpit skatepark playpark showground deck kitchen snug legion boardroom staffroom canteen tavern inn arms brewery taproom distillery rooftop winery vineyard courtyard clubrooms banquet banquets ballroom gallery marquee cathedral minster abbey bistro brasserie manor foyer atrium grange beergarden',
+    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo pools cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion pav theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval pavillion velodrome pier corner company plaza complex hub play place sandpit skatepark playpark showground deck kitchen snug legion boardroom staffroom canteen tavern inn arms brewery taproom distillery rooftop winery vineyard courtyard clubrooms banquet banquets ballroom gallery marquee cathedral minster abbey bistro brasserie manor foyer atrium grange beergarden plough swan lion hart oak spoons wetherspoons',
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',
@@ -57,5 +57,5 @@ export const places: Places = {
   ],
   but: "but so it'll it's its we'll we're",
   notPlaces:
-    'channel ms mrs mr miss marriage wedding christening baptism ceremony celebration usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
+    'canada australia spain france italy germany poland portugal ireland england scotland wales india china japan america europe uni university hospital channel ms mrs mr miss marriage wedding christening baptism ceremony celebration usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
 }
