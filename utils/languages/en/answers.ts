@@ -33,7 +33,7 @@ export const answers = {
     'will come .|with|along|too|inshallah|sister|bro|thank*',
     'our pleasure',
     'name down',
-    'of course he|she|they|we',
+    'of course i|he|she|they|we',
     '^can lah|la|lor|can',
     'i bring her|him|them|my',
     'would adore|love|enjoy that',
@@ -113,7 +113,7 @@ export const answers = {
     "wouldn't miss",
     'us|me in .|,|!|for|please|too|x',
     "*'d love to",
-    "we'd|i'd|she'd|he'd|they'd like to",
+    "we'd|i'd|she'd|he'd|they'd like to accept|come|join|go|attend|be|see|that",
     'would love to',
     'will .. be there',
     'might|may|could be .. late',
@@ -140,6 +140,7 @@ export const answers = {
     "*'ll drop|bring|run|pop him|her|them|em|round|over|off"
   ],
   'reply-no': [
+    '^love|like to ,? but',
     'maybe|perhaps|hopefully another|next|some time|day|year',
     'hope|hoping .. another|next day|time|year',
     '^pass .|,|!|on|this|for|sorry|from',
@@ -298,6 +299,9 @@ export const answers = {
     "can't|cannot|cant do *day|*days|sat|sun|fri|that|it|this|the"
   ],
   'reply-maybe': [
+    'leave it with me|us',
+    'looking|bit unlikely|doubtful|dicey|touch',
+    'as a? possible|maybe|probable|tentative',
     'may swing|pop|drop|call|join|make|come|nip|be',
     'try|do my|our level? best to',
     'see|ask|check|run|clear with|what|past|by the|my|his|her boss|missus|wife|husband|hubby|manager|other|better|mum|mam|mom',

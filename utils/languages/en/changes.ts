@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'is|are|was full|closed|shut so',
+    'not in|on|at .. but in|on|at',
     'else is|the|as|same|.|,|!',
     'please|pls|plz read',
     'pls|please take|make note',

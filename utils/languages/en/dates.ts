@@ -149,7 +149,7 @@ export const dates: DateLanguage = {
     'this coming|upcoming': { which: 'this' },
     'next|nxt': { which: 'next' },
     not: { not: true },
-    'monday|tuesday|wednesday|weds|thursday|friday|saturday|sunday of|in half term': {},
+    'monday|tuesday|wednesday|weds|thursday|friday|saturday|sunday of|in|after|before the? half|school? term|break|hols|holidays': {},
     'friday|saturday|sunday|monday of|in the? long|bank|public|holiday weekend|holiday weekend?': {},
     following: { which: 'next', follows: 1 },
     'the day before': { days: -1, follows: -1 },
@@ -318,5 +318,5 @@ export const dates: DateLanguage = {
   eitherFirst: ['CA'],
   evenings: ['dinner|supper', 'cocktails|pints', 'pub|poker|quiz|movie|film|games|game|trivia night'],
   counted:
-    "chapter chapters page pages seat seats juniors seniors age ages aged size sizes no nos room rooms number numbers score birthday bday b-day anniversary grade year years yr yrs form class floor century place times one one's ones kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent season half degrees siblings"
+    "chapter chapters page pages seat seats juniors seniors age ages aged size sizes no nos room rooms number numbers score birthday bday b-day anniversary grade year years yr yrs form class floor century place times one one's ones kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent game games level lane gate session sessions slots rounds courses season half degrees siblings"
 }

@@ -1,7 +1,10 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'to .. demo|webinar|briefing|interview',
+  'blood|food|toy|coat|clothing drive',
+  '^school|village|church|pta|annual .. fair|fayre|fete|bazaar',
   'baby shower',
-  'invitation|invited|invite to .. tender|bid|apply|quote|register|interview|vote|subscribe|nominate',
+  'invitation|invited|invite to .. tender|bid|apply|quote|register|vote|subscribe|nominate',
   "so we're|he's|she's away|busy",
   '^need|needs a lift|ride',
   'swap days|weekends',
@@ -122,7 +125,7 @@ export const excluded = [
   'quote|quotes of|for|from',
   'worth every|the penny|cent|money',
   'would|highly recommend',
-  'split|splitting|halve|share|sharing the cost|costs|price|bill',
+  'split|splitting|halve|share|sharing the cost|costs|price',
   'how much is|are|do|does|would it|they|you|that|the|to',
   'do you have|do any? availability|anything|slots',
   'thank|thanks you? for your? booking|enquiry|enquiring|inquiry|order|purchase|payment',

@@ -20,6 +20,9 @@ export const invites = {
     'save the date'
   ],
   invites: [
+    '^come *day|sat|sun|fri|tonight|tomorrow|early|late|anytime|whenever',
+    'can|may we|i count on',
+    'can|could|will you|u|ye|yous come|make ?',
     'could|can|would|will you|u|ye|yous and * come|join|make',
     'wondering|wonderin|wondered if|whether|weather you|u|ye|yous|ya|the|your',
     'coming|comin|cumin out tonight|tonite|2nite|tomorrow|tmrw|sat|fri|*day|with',
@@ -132,6 +135,7 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    'i|we propose|suggest that|to|we|you|going',
     "who's|whos|anyone|any1|you|u|anybody|yous keen|down|up|game for|to|4",
     'jio supper|lunch|dinner|movie|makan|kopi|lim',
     'should|must really|rly|defo|def|so|all|totally|definitely do|go|get|have|catch|grab|meet|try',
@@ -370,6 +374,9 @@ export const invites = {
     'big day'
   ],
   gathering: [
+    'evening|family do from|at|for|on|in',
+    'mulled wine|cider',
+    'stag|stags|hen|hens|bucks|bachelorette|bachelor for|do|weekend|night|trip',
     'wet|wetting the .. head',
     'cheese|nibbles|canapes|tapas|wine and|&|n wine|cheese|nibbles|canapes|tapas|beer|beers',
     'superbowl|eurovision|oscars at|@|on|night|party|this|!',

@@ -98,6 +98,7 @@ export const others = {
     '^is|does|was the party'
   ],
   attends: [
+    'having a|such .. time|blast',
     'second|third|fourth one|party this',
     'they hired|booked|rented',
     'are|r you|u|ye going ?|,|too',
@@ -168,6 +169,7 @@ export const others = {
     "your child's|little dream|party|birthday|special|one's"
   ],
   school: [
+    'each|every class|classes',
     'sign up to|for',
     'cub|scout|brownie|beaver|guide camp|pack|meeting|night',
     'singalong|sing-along',
@@ -230,6 +232,7 @@ export const others = {
     'back to school night|bbq|picnic|social|event'
   ],
   work: [
+    'away day',
     'planning|strategy|sprint|budget|product|leadership|training|steering|kick-off|kickoff workshop|call|review|sync|offsite',
     'q1|q2|q3|q4|roadmap|stakeholder|stakeholders|deliverables|okrs|retro|timesheets|onboarding|workstream',
     'zoom|teams|dial-in|meet|webex link|call|invite',
@@ -254,6 +257,7 @@ export const others = {
     'party planning'
   ],
   routine: [
+    'party of #',
     'table for two|three|four|five|six',
     'piano|violin|guitar',
     'parkrun',
