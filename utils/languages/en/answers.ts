@@ -301,7 +301,7 @@ export const answers = {
   'reply-maybe': [
     'leave it with me|us',
     'looking|bit unlikely|doubtful|dicey|touch',
-    'as a? possible|maybe|probable|tentative',
+    'as a? possible|probable',
     'may swing|pop|drop|call|join|make|come|nip|be',
     'try|do my|our level? best to',
     'see|ask|check|run|clear with|what|past|by the|my|his|her boss|missus|wife|husband|hubby|manager|other|better|mum|mam|mom',

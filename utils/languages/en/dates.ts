@@ -149,7 +149,8 @@ export const dates: DateLanguage = {
     'this coming|upcoming': { which: 'this' },
     'next|nxt': { which: 'next' },
     not: { not: true },
-    'monday|tuesday|wednesday|weds|thursday|friday|saturday|sunday of|in|after|before the? half|school? term|break|hols|holidays': {},
+    'monday|tuesday|wednesday|weds|thursday|friday|saturday|sunday of|in|after|before the? half|school? term|break|hols|holidays':
+      {},
     'friday|saturday|sunday|monday of|in the? long|bank|public|holiday weekend|holiday weekend?': {},
     following: { which: 'next', follows: 1 },
     'the day before': { days: -1, follows: -1 },

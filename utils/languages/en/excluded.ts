@@ -53,7 +53,6 @@ export const excluded = [
   'hosting your',
   'tree lighting',
   'jumble|car|boot|garage|yard sale',
-  'big 3|4|5|6|7|8 -? 0|oh|o',
   'taster|trial session*|day|class|lesson|evening',
   'have|had|got a cancellation',
   "got|he's|she's|has|i've|we've|i'm|was|were been? invited to",

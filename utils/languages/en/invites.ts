@@ -20,6 +20,8 @@ export const invites = {
     'save the date'
   ],
   invites: [
+    'come if you|u|ye can|fancy|like|want',
+    'come and|n|&? swim|sing|jam|carve|decorate|paint|bake|taste',
     '^come *day|sat|sun|fri|tonight|tomorrow|early|late|anytime|whenever',
     'can|may we|i count on',
     'can|could|will you|u|ye|yous come|make ?',
@@ -48,7 +50,7 @@ export const invites = {
     'give|gives us|me great|much|enormous? pleasure|joy',
     'great|much pleasure to|in|if',
     'honour|honor|pleasure of your|their presence|company',
-    'your presence|company|attendance is|will|would',
+    'your presence|company|attendance is|will|would|at',
     'mean a lot|the|so world|much? if|to',
     'means a lot|the|so',
     'grace the|this|our|us',
@@ -98,7 +100,7 @@ export const invites = {
     'love it? if .. come|came|join|joined',
     'join us|me|him|her|them for|at|on|in|as|to',
     '^join * for|at|on|in|as',
-    'delighted|thrilled|happy to have|see|welcome you|everyone|all',
+    'delighted|thrilled|happy|honoured|honored|chuffed|glad to have|see|welcome you|everyone|all',
     'those|anyone|everyone|whoever who? can|could|wants|fancies',
     'come along to|for|if',
     'everyone|everybody|all back to ours|mine|our|my|the',
@@ -254,6 +256,9 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    "i'm|i'll|we're buying|paying|cooking|hosting|treating",
+    'bring pudding|pud|meat|salad|salads|sides|starters|suits|sunscreen',
+    'no excuses',
     'drinks|bbq|beers|pints|cocktails|bubbles|braai|cookout|potluck *day|fri|sat|sun|thurs|tonight|tonite|tmrw|tomorrow',
     'for the lads|gang|crew|squad|troops',
     'make|making|do|doing a|an|our|the * party|dinner|lunch|bbq|barbecue',
@@ -351,6 +356,8 @@ export const invites = {
     'are|is hosting|throwing again|it|this'
   ],
   birthday: [
+    "*'s 40th|50th|60th|65th|70th|75th|80th|90th|100th",
+    'big # -? 0|oh|o',
     'birthday*|bday|bdays|b-day|bdae',
     'turning|turnin|turns|turn one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12',
     "b'day",
@@ -374,6 +381,15 @@ export const invites = {
     'big day'
   ],
   gathering: [
+    "for *'s leaving|retirement|promotion|engagement",
+    'ordination|jubilee',
+    'registry|register office',
+    'sandwiches|samosas|cakes|buns|sausages and|&|n fizz|bubbles|beer|beers|nibbles|chat|wine',
+    '^grilling|grillin',
+    'tailgate|tailgates|tailgating',
+    "are|we're|i'm getting|gettin married|hitched|wed",
+    'warming the|our new',
+    'bit of a session|sesh',
     'evening|family do from|at|for|on|in',
     'mulled wine|cider',
     'stag|stags|hen|hens|bucks|bachelorette|bachelor for|do|weekend|night|trip',
@@ -437,7 +453,7 @@ export const invites = {
     'raise|raising a glass|toast',
     'celebration of|celebrate|celebrating .. life|memory|memories',
     'friendsgiving|nye|hogmanay|matariki|ceilidh|hooley|wassail*|midsummer|solstice|crayfish|oktoberfest at|on|with|this|party|lunch|do|bash|evening',
-    "burns|harvest|thanksgiving|raya|cny|deepavali|diwali|christmas|xmas|easter|shabbat|sabbath|boxing|canada|australia|straya|heritage|waitangi|anzac|memorial|labor|labour|independence|solstice|bastille|patrick's|paddy's day? lunch|arvo|do|open|night|breakfast",
+    "cup|burns|harvest|thanksgiving|raya|cny|deepavali|diwali|christmas|xmas|easter|shabbat|sabbath|boxing|canada|australia|straya|heritage|waitangi|anzac|memorial|labor|labour|independence|solstice|bastille|patrick's|paddy's day? lunch|arvo|do|open|night|breakfast",
     '4th|fourth of july party|at',
     'having|have * few|couple|folks|friends|people|ppl|neighbours|neighbors|mates|family|everyone|everybody|some|crowd in|over|round|around|by|for|from',
     'street|block|yard|porch|garden|pool|deck|roof|rooftop|dock|stoop|courtyard|terrace party|do|lunch|hang',
@@ -458,7 +474,7 @@ export const invites = {
     'trunk or treat*',
     'water .. fight|guns|balloons|slide',
     'little|small|birthday|bday tea|lunch|do',
-    'tea|lunch|cake for|4 *',
+    'tea|lunch|breakfast|cake for|4 *',
     'for cake|cupcakes and|&|on|at|in|after|,|.|!',
     'bit of a? do|thing|grub|food',
     'paddling pool|pools',
@@ -505,7 +521,9 @@ export const invites = {
     'mine #',
     'ours *day|sat|sun|fri|after|till|x|.',
     'my|our gaff|crib',
-    'at mine|ours',
+    'at|round|over|back|down|in mine|ours',
+    'dinner|lunch|supper|tea|drinks|bbq|party here',
+    'on|out the? lawn|porch|deck|patio|stoop|driveway|veranda',
     'at|round hers|theirs',
     'my|our apt|apartment|condo|whare|stoop|cottage|cabin|kitchen|rooftop|courtyard',
     'my|our|his|her|their|the house|place|home|residence|garden|flat|studio|garage|yard|backyard|driveway|patio|deck|terrace|balcony|basement',
@@ -517,6 +535,7 @@ export const invites = {
     "we're at? no|number #"
   ],
   'asks-reply': [
+    "who's|whos playing",
     'need # of us|more|people|players',
     "^u|you|ya|ye|who's|whos|who in|down|game|coming|keen ?",
     'in ? .',

@@ -25,6 +25,8 @@ export const places: Places = {
     'held at|in'
   ],
   homes: [
+    'the back|front yard|garden',
+    "my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|gran's|grandma's|parents|parents'|sister's|brother's house|place|garden|flat|backyard",
     'at|to|in|round|around|over|outside|@? ours|mine',
     'at|to the house|flat|apartment|apt',
     'at|round|to hers|theirs',
@@ -57,5 +59,5 @@ export const places: Places = {
   ],
   but: "but so it'll it's its we'll we're",
   notPlaces:
-    'canada australia spain france italy germany poland portugal ireland england scotland wales india china japan america europe uni university hospital channel ms mrs mr miss marriage wedding christening baptism ceremony celebration usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
+    'canada australia spain france italy germany poland portugal ireland england scotland wales india china japan america europe high uni university hospital channel ms mrs mr miss marriage wedding christening baptism ceremony celebration usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
 }

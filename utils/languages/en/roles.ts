@@ -105,6 +105,8 @@ export const roles: Cues['roles'] = {
     'be|is # years|on'
   ],
   noise: [
+    'rain date|day',
+    'i|we can|could only? stay|stop till|til|until',
     'parking|bus|buses|phone .. until|till|til',
     'call|ring us|me? until|till|til',
     'setup|decorating|decorate from|at|after',
