@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
-    'is|are|was full|closed|shut so',
+    "is|are|was full|closed|shut so we|we're|it|it's",
     'not in|on|at .. but in|on|at',
     'else is|the|as|same|.|,|!',
     'please|pls|plz read',

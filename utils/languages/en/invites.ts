@@ -523,7 +523,7 @@ export const invites = {
     'my|our gaff|crib',
     'at|round|over|back|down|in mine|ours',
     'dinner|lunch|supper|tea|drinks|bbq|party here',
-    'on|out the? lawn|porch|deck|patio|stoop|driveway|veranda',
+    'on|out the? porch|deck|patio|stoop|driveway|veranda',
     'at|round hers|theirs',
     'my|our apt|apartment|condo|whare|stoop|cottage|cabin|kitchen|rooftop|courtyard',
     'my|our|his|her|their|the house|place|home|residence|garden|flat|studio|garage|yard|backyard|driveway|patio|deck|terrace|balcony|basement',
