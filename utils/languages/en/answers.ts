@@ -142,7 +142,7 @@ export const answers = {
   'reply-no': [
     '^love|like to ,? but',
     'maybe|perhaps|hopefully another|next|some time|day|year',
-    'hope|hoping .. another|next day|time|year',
+    'hope|hoping|see|meet .. another|next day|time|year',
     '^pass .|,|!|on|this|for|sorry|from',
     'hard to? pass',
     'can not be|to|do',

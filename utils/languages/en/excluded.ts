@@ -1,5 +1,6 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'like to book|hire|reserve|rent|order',
   'to .. demo|webinar|briefing|interview',
   'blood|food|toy|coat|clothing drive',
   '^school|village|church|pta|annual .. fair|fayre|fete|bazaar',

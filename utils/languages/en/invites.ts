@@ -20,6 +20,7 @@ export const invites = {
     'save the date'
   ],
   invites: [
+    'come any|anytime',
     'come if you|u|ye can|fancy|like|want',
     'come and|n|&? swim|sing|jam|carve|decorate|paint|bake|taste',
     '^come *day|sat|sun|fri|tonight|tomorrow|early|late|anytime|whenever',
@@ -256,6 +257,8 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    "we've|i've|have|just|finally moved house|in|home|flat",
+    'the|my|our parents|folks .. away|out',
     "i'm|i'll|we're buying|paying|cooking|hosting|treating",
     'bring pudding|pud|meat|salad|salads|sides|starters|suits|sunscreen',
     'no excuses',

@@ -7,7 +7,8 @@ export const places: Places = {
   townLinks: 'in',
   arrivals: [
     'invited to',
-    'moved|move|moving|changed|changing|switch*|shift*|relocat* .. to',
+    'moved|changed|changing|switch*|shift*|relocat* .. to',
+    'move|moving * .. to',
     'swap|swapp*|switch* .. for',
     'drop|pop|come|go|head|came by|into|over|down|along|up|out to?',
     'booked|hired|rented|booking|hiring|renting',
@@ -33,12 +34,12 @@ export const places: Places = {
     'at|to|in|from|for his|her|their house|place|home|garden|flat|residence',
     "at nan's|nans|nana's|nanas|nannas|nanna's|gran's|grans|grandma's|granny's",
     "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|cousin's|cousins|mother's|mate's|friend's|boss's|neighbour's|neighbor's|uncle's|aunt's|auntie's|in-laws|inlaws|folks'",
-    'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|stoop|terrace|balcony|rooftop|whare|apt|condo|cottage|cabin|dorm|courtyard|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|basement|loft|den|farm|crib|gaff|carport|lawn|porch|conservatory|cul-de-sac'
+    'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|stoop|terrace|balcony|rooftop|whare|apt|hse|condo|cottage|cabin|dorm|courtyard|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|basement|loft|den|farm|crib|gaff|carport|lawn|porch|conservatory|cul-de-sac'
   ],
   houseNumbers: 'number',
   streets:
     'street st road rd avenue ave lane ln drive dr way close crescent court ct place pl square terrace gardens grove hill row mews boulevard blvd parkway pkwy highway hwy cres crt gdns terr tce ter trl alley croft garth wynd brae walk rise view green park towers apartments heights enclave residency nagar fold mead end loop trail circle bend cove ridge run pike pde turnpike grange mount parade quay wharf crest villas vale meadow meadows lawns chase paddock orchard fields cottages paddocks estate cct circuit cr',
-  numberSigns: 'unit flat apt apartment suite plot no number house lot',
+  numberSigns: 'blk block unit flat apt apartment suite plot no number house lot',
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
@@ -59,5 +60,5 @@ export const places: Places = {
   ],
   but: "but so it'll it's its we'll we're",
   notPlaces:
-    'canada australia spain france italy germany poland portugal ireland england scotland wales india china japan america europe high uni university hospital channel ms mrs mr miss marriage wedding christening baptism ceremony celebration usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
+    'canada australia spain france italy germany poland portugal ireland england scotland wales india china japan america europe high tell ask accounts sales marketing payroll finance hr stag uni university hospital channel ms mrs mr miss marriage wedding christening baptism ceremony celebration usual same straight number my our your his her their this that last least all most once home work school moment end time noon midnight half night lunch dinner around about first door present weekend what which it advance case touch front side back total addition general order honor honour open celebrating'
 }
