@@ -3,6 +3,11 @@ import type { DateLanguage, Term } from '../language'
 const ONES = 'one first two second three third four fourth five fifth six sixth seven seventh eight eighth nine ninth'
 /** "twenty-first", "twenty one". */
 const twenties: Record<string, Term> = {}
+/** "Threeish". */
+const roughly: Record<string, Term> = {}
+'one two three four five six seven eight nine ten eleven twelve'.split(' ').forEach((word, i) => {
+  roughly[`${word}ish`] = { count: i + 1 }
+})
 ONES.split(' ').forEach((word, i) => {
   const value = Math.floor(i / 2) + 21
   twenties[`twenty -? ${word}`] = i % 2 > 0 ? { ordinal: value } : { count: value }
@@ -219,6 +224,7 @@ export const dates: DateLanguage = {
     eighteen: { count: 18 },
     nineteen: { count: 19 },
     ...twenties,
+    ...roughly,
     'thirty -? one': { count: 31 },
     'thirty -? first': { ordinal: 31 },
     'forty -? five': { count: 45 },
@@ -227,6 +233,7 @@ export const dates: DateLanguage = {
     'morning|mornings|morn': { part: 'morning' },
     'early|late morning': { part: 'morning' },
     'breakfast|brekky|brekkie': { part: 'morning' },
+    'turns|turning|turned #': {},
     'early|late afternoon': { part: 'afternoon' },
     'early|late evening': { part: 'evening' },
     lunchtime: { part: 'midday' },

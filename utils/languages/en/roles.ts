@@ -105,6 +105,7 @@ export const roles: Cues['roles'] = {
     'be|is # years|on'
   ],
   noise: [
+    'in bed by|for|before',
     'rain date|day',
     'i|we can|could only? stay|stop till|til|until',
     'parking|bus|buses|phone .. until|till|til',
