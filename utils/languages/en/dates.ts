@@ -324,7 +324,7 @@ export const dates: DateLanguage = {
   dotIsTime: true,
   monthFirst: ['US'],
   eitherFirst: ['CA'],
-  evenings: ['dinner|supper', 'cocktails|pints', 'pub|poker|quiz|movie|film|games|game|trivia night'],
+  evenings: ['dinner|supper', 'cocktails|pints|beers|karaoke', 'pub|poker|quiz|movie|film|games|game|trivia night'],
   counted:
     "chapter chapters page pages seat seats juniors seniors age ages aged size sizes no nos room rooms number numbers score birthday bday b-day anniversary grade year years yr yrs form class floor century place times one one's ones kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent game games level lane gate session sessions slots rounds courses season half degrees siblings"
 }

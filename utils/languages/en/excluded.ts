@@ -143,6 +143,5 @@ export const excluded = [
   'grown-up one|night|evening|time',
   'teacher|staff appreciation',
   'child-free|childfree',
-  'babysitter*|sitter*',
   'leave the? kids at|with home|dads|dad|hubbies|husbands'
 ]

@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What a host says: it invites, proposes, names what is celebrated, and asks for an answer. */
 export const invites = {
   invited: [
+    "you've|u've|have been invited",
     'can make it to my|our',
     "you|u|we're|you're|ur|your|everyone's|everybody's are|r|is|all|both? cordially|warmly|also|all? invited",
     'is|are|r invited to|for|along',
@@ -20,10 +21,11 @@ export const invites = {
     'save the date'
   ],
   invites: [
+    "would|i'd|we'd like|love you all|both|here|over|round",
     'come any|anytime',
     'come if you|u|ye can|fancy|like|want',
     'come and|n|&? swim|sing|jam|carve|decorate|paint|bake|taste',
-    '^come *day|sat|sun|fri|tonight|tomorrow|early|late|anytime|whenever',
+    '^come *day|sat|sun|fri|tonight|tomorrow|early|late|whenever',
     'can|may we|i count on',
     'can|could|will you|u|ye|yous come|make ?',
     'could|can|would|will you|u|ye|yous and * come|join|make',
@@ -359,6 +361,7 @@ export const invites = {
     'are|is hosting|throwing again|it|this'
   ],
   birthday: [
+    'my|our 18th|21st|30th|40th|50th|60th',
     "*'s 40th|50th|60th|65th|70th|75th|80th|90th|100th",
     'big # -? 0|oh|o',
     'birthday*|bday|bdays|b-day|bdae',
@@ -384,6 +387,10 @@ export const invites = {
     'big day'
   ],
   gathering: [
+    'roast|curry|takeaway|chilli|lasagne tonight|tomorrow|sat|sun|fri',
+    'taco|wine|trivia|pizza|margarita *day',
+    'match|game|fight|rugby|footy|race .. at|@|round mine|ours|my|our',
+    'lunch|breakfast|coffee on me|us',
     "for *'s leaving|retirement|promotion|engagement",
     'ordination|jubilee',
     'registry|register office',
@@ -516,6 +523,8 @@ export const invites = {
     "leavers' '? disco|party|prom|do|ball"
   ],
   'at-home': [
+    "games|film|movie|poker|pizza|craft night .. at|round|@ *'s",
+    "dinner|lunch|supper|tea|roast|cake at|round mum's|mam's|mom's|nan's|gran's|granny's|grandma's|dad's",
     "bbq|barbecue|barbie|braai|drinks|dinner|lunch|supper|brunch|roast|curry|poker|bonfire round|@ *'s",
     "bbq|barbecue|barbie|braai|drinks|dinner|lunch|supper|brunch|roast|curry|poker|bonfire at|round|@ * and|&|n *'s",
     'my|our front|living|sitting room',
@@ -538,6 +547,7 @@ export const invites = {
     "we're at? no|number #"
   ],
   'asks-reply': [
+    "maybe ·|/|]|,? [? can't|cannot|no|decline make?",
     "who's|whos playing",
     'need # of us|more|people|players',
     "^u|you|ya|ye|who's|whos|who in|down|game|coming|keen ?",
