@@ -63,8 +63,6 @@ export const excluded = [
   'enrol*',
   'parents|carers|grandparents are? invited to|for',
   'families are? invited to? attend|watch|view|see',
-  "mums|moms|mams|ladies|dads|lads '? night|nite out|in|at|off|on",
-  'once|when the kids|children|littles are down|asleep|settled',
   'in the cafeteria|auditorium',
   'lights|light on if',
   'reply|text|press y|n|c|yes|no|1|2|stop to confirm|cancel|opt|reschedule',
@@ -140,8 +138,5 @@ export const excluded = [
   'remaining|outstanding|final balance',
   ',|-|. no kids|children',
   'kids stay home',
-  'grown-up one|night|evening|time',
-  'teacher|staff appreciation',
-  'child-free|childfree',
-  'leave the? kids at|with home|dads|dad|hubbies|husbands'
+  'teacher|staff appreciation'
 ]
