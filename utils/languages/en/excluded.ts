@@ -1,5 +1,7 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'new branch|store|showroom|premises',
+  'bed # bath',
   'like to book|hire|reserve|rent|order',
   'to .. demo|webinar|briefing|interview',
   'blood|food|toy|coat|clothing drive',
