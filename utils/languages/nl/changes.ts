@@ -4,7 +4,7 @@ import type { Cues } from '../language'
 export const changes = {
   update: [
     'verhuizen|verhuis het|de|ons|onze * naar',
-    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. is|wordt|staat|schuift .. verhuisd|op|later|eerder|vroeger',
+    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. is|wordt|schuift .. verhuisd|later|eerder|vroeger',
     'doen|eten|vieren|borrelen|verzamelen|zitten|starten|beginnen|spreken we|wij toch',
     'gaat|is|doen|komen|eten toch maar? bij|in|aan',
     'schuift|schuiven .. .. dag|week|uur|uurtje|achteren',

@@ -9,6 +9,7 @@ export const invites = {
     'uitgenodig*|uitgenodgd|uit-genodigd',
     'uitnodigen',
     'nodigt|nodigen',
+    'save the date',
     'nodig* .. * .. uit',
     'uitnodiging'
   ],
@@ -68,7 +69,6 @@ export const invites = {
     'welkom om|op|bij|vanaf|in|voor',
     'verwacht*|hopen|hoop je|jullie|dat|u',
     'hou|houd|houdt|zet|schrijf .. vrij|agenda',
-    'save the date',
     'wie .. zin|mee|komt|erbij|aan',
     'wie kan er? ?',
     'kom allemaal|allen',
@@ -173,6 +173,8 @@ export const invites = {
     'aanhang|partners|partner|kids|kinderen|kinders|honden|lief|introducés|introducee|vrienden .. welkom|meebrengen|meenemen|mogen',
     'met|inclusief aanhang|partner',
     'gaat|ga|is met|op pensioen',
+    'ga|gaat .. weg bij',
+    'verrassen|verrast we|wij|hem|haar|ze',
     'neemt|neem|nemen .. .. afscheid',
     'zwaait|zwaai .. .. af',
     'laatste dag|werkdag',
@@ -240,6 +242,8 @@ export const invites = {
   birthday: [
     'jarig*|bday|birthday|vjd|naamdag|verjaar*',
     '*verjaardag',
+    'bezoekt|ziet|zie|zag sarah|sara|abraham',
+    'sarah|sara|abraham bezoekt|ziet|zien',
     'is .. * geworden',
     'kaarsje|kaarsjes|kaarsen .. uit',
     'dubbele cijfers'
@@ -256,11 +260,11 @@ export const invites = {
     'feest*|fuif|feessie|fissa',
     '*feest|*feesten|*feestje|*party|*partijtje|*disco|*picknick|*borrel',
     'vieren|viert|vier|gevierd|meevieren|viering|*carnaval|carnavals*',
-    'outdooring|naamgeving*|besneden|besnijdenis|logeerpartij|*gevecht|speurtocht|griezeltocht|spooktocht|doop|doopsel|gedoopt|aqiqa*|sünnet|communie|vormsel|babyshower',
+    'outdooring|sprinkle|naamgeving*|besneden|besnijdenis|logeerpartij|*gevecht|speurtocht|griezeltocht|spooktocht|doop|doopsel|gedoopt|aqiqa*|sünnet|communie|vormsel|babyshower',
     'logeren'
   ],
   gathering: [
-    'vuurtje|weerzien|vlaai|gebak|cake|feestdag|stoken|drankske',
+    'burendag|beschuit|vuurtje|weerzien|vlaai|gebak|cake|feestdag|stoken|drankske',
     '*fest|*samenzijn|rondje|pint|pintje|pinten|frikandellen|fifa|gamen|lan-party',
     'op de goede|een goede afloop',
     'ter nagedachtenis|ere',
@@ -270,7 +274,7 @@ export const invites = {
     'kopje|kop|bakje|bakkie|tas|potje thee',
     '*borrelen|brunchen|tafelen|dineren|uiteten|meedineren|*koken',
     '*drink|*drankje|*drankjes|*borreltje|*diner|*dinertje|*dineetje|*etentje|*lunch|*maaltijd|*souper|vrijmibo|*raclette|*fondue|*mosselen|*kampvuur|*proeverij|*kaas|potluck|*barbecuetje|tea|aperitief|apero*|koffietafel|paella*|tapas*|*rijsttafel|*stamppot|haringparty|snert|*hapje|*hapjes',
-    'quizavond|spelavond|spelletjes|surpriseavond|sinterklaasavond|kaasavond|wijnavond|pokeravond|bieravond|muziekavond|leesclub|boekenclub|kookavond|kookclub|zomeravond|thema-avond|karaoke*|bingo|pubquiz|zangavond|terrasje|koffiedrinken|theedrinken|koffiekransje|plukken|moussaka|couscous|curry|sushi|lasagne|sloepen|jeu|kraambezoek|kraamvisite',
+    'quizavond|spelavond|spelletjes|surpriseavond|sinterklaasavond|sederavond|kaasavond|wijnavond|pokeravond|bieravond|muziekavond|leesclub|boekenclub|kookavond|kookclub|zomeravond|thema-avond|karaoke*|bingo|pubquiz|zangavond|terrasje|koffiedrinken|theedrinken|koffiekransje|plukken|moussaka|couscous|curry|sushi|lasagne|sloepen|jeu|kraambezoek|kraamvisite',
     'glas|glaasje|toost|proost* heffen|drinken|op|met|wijn|bubbels|prosecco|voor',
     'het|t bowlen|lasergamen|karten|klimmen|schaatsen|paintballen|trampolinespringen',
     'over de vloer',
@@ -283,6 +287,7 @@ export const invites = {
   ],
   'at-home': [
     'bij oma|opa',
+    'bij de buren|buurvrouw|buurman',
     'bij de? familie|fam',
     'bij ons|mij',
     'bij mijn|mn ouders|schoonouders|vader|moeder|opa|oma|broer|zus',
@@ -318,6 +323,7 @@ export const invites = {
     'weten of .. lukt|past|uitkomt',
     '^laat .. weten of .. kan|gaat',
     'laat het weten',
+    'laat|laten je|jij|jullie|u .. weten of|hoeveel|wat|met|dat je|jij|jullie|u',
     'laat .. aan * weten',
     'graag|snel|svp .. laten? weten|horen',
     'willen|wil|wilt|kun|kunnen je|jullie|u .. laten weten',

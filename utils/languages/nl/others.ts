@@ -23,6 +23,8 @@ export const others = {
     'gaf|gaven|werd|blies|doodmoe',
     'was|waren|had|hadden|gister*|eergisteren|geweest|gegaan|gevierd|ging|gingen|kreeg|kregen|kwam|kwamen|vond|vonden|genoten|deden|gegeten|gekregen',
     'vorige|afgelopen|verleden|laatst week|weekend|zaterdag|zondag|vrijdag|jaar|keer|maand',
+    'volgende keer .. bij ons|mij|hier',
+    'volgende keer jullie|jij|moet|moeten|koken|kom|zijn',
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
     'is|zit .. voorbij|weer',
     'niet mee|weg te krijgen|slaan'
@@ -36,7 +38,7 @@ export const others = {
     'vraag|vraagje over|voor|ivm',
     'iemand|wie zin|tijd',
     'wat|hoeveel|welk|welke geven|geeft|koop|kopen|geef|neem|nemen|doen|doe|vraagt|wil|wilt|vindt|zal|moet|zullen|moeten|kost|trekt',
-    'hoe|waar|wanneer|welk|wie|wat|waarom|welke laat|oud|is|was|begint|gaat|zijn|waren|moet|moeten|haalt|rijdt|heb|hebben|heeft|kan|kijkt|mist|helpt|neemt|vieren|lang|ook|brengt|komt|uur|wordt|vond|zit|vinden',
+    'hoe|waar|wanneer|welk|wie|wat|waarom|welke laat|oud|is|was|begint|gaat|ben|zijn|waren|moet|moeten|haalt|rijdt|heb|hebben|heeft|kan|kijkt|mist|helpt|neemt|vieren|lang|ook|brengt|komt|uur|wordt|vond|zit|vinden',
     'heeft|weet|kent|kan|hebben|weten iemand|jullie|je|jij|er .. een|de|het|nog|al|adres|of|wat|waar|hoe|gezien|gevonden|misschien',
     'ideeën|idee|tips|suggesties|aanraders|cadeautip*|cadeau-idee|ideetjes',
     'gaat|ga|gaan|ben|zijn|is je|jij|jullie ook? naar|uitgenodigd|er|ook|wel',
@@ -76,6 +78,7 @@ export const others = {
     'meenemen|meerijden|carpoolen|wegbrengen|lift .. naar|?|feest*|iemand'
   ],
   promotion: [
+    '^opdracht|oefening|schrijfopdracht|gesprek|dialoog',
     'sjablo*|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
     'aanbieding*|offerte*|prijslijst|korting*|actie|sale|gratis|afmelden|uitschrijven|boek|boeken|reserveren|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|abonnement|feestlocatie|springkussens|exclusief|vroegboekkorting|dagelijks|bezoekers|openingstijden|openingsuren',
     'reserveer nu|je|jouw|uw|via|online|hier|een|direct|snel|tijdig|vooraf|vandaag',
@@ -94,7 +97,7 @@ export const others = {
   ],
   school: [
     'op het schoolplein|dorpsplein',
-    '*zegening|*comité|*vereniging|jaarlijks*',
+    '*zegening|*comité|*vereniging',
     'intocht',
     'fluo*|turnzak',
     'eetfestijn|opendeurdag|startfeest|grootouderfeest|toneelstuk|toneeltje|optreden|voorstelling|rommelmarkt*|kerstmarkt|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
@@ -109,10 +112,9 @@ export const others = {
   ],
   work: [
     'vergader*|*vergadering|overleg|meeting*|conferentie|webinar|congres|seminar|klant|project|deadline|contract|algemene|bestuur|alv|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|bedrijf|leden|spreker*|inschrijfformulier',
-    'kroeg|personeels*|bedrijfs*|firma*',
-    'word|wordt|worden 30|35|40|45|50|60',
-    '30|35|40|45|50|60|65|70|75|80|85|90 wordt|word|worden|geworden|ste|e',
-    'dj',
+    '30|35|40|45|50|60|65|70|75|80|85|90 ste|e',
+    'personeels*|bedrijfs*|dj',
+    'opleiding*|bijscholing|*gesprek|infosessie|werksessie|kwartaal*|sprint*|review|teams|kick-off|audit',
     'in de bijlage',
     'met vriendelijke groet',
     'geachte relatie'
@@ -120,7 +122,7 @@ export const others = {
   routine: [
     'steiger komt|staat|wordt',
     'boodschappen|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
-    'lezing|kienen',
+    'lezing|kienen|*onderzoek|*prik|*spreekuur|keuring|verzamelen #',
     'begrafenis|uitvaart|crematie|condoleren|condoleance|uitvaartdienst',
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',

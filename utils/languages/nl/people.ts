@@ -2,7 +2,7 @@ import type { People } from '../language'
 
 export const people: People = {
   events:
-    'babyshower bruiloft *borrel *drink *jubileum *receptie afscheid *diner party jarig besnijdenis logeerpartij naamdag vormsel doopsel *feesje *feessie *fuif aqiqah aqiqa sünnet doop communie bday vjd *feestje *feest *partijtje *verjaardag',
+    'babyshower sprinkle bruiloft *borrel *drink *jubileum *receptie afscheid *diner party jarig besnijdenis logeerpartij naamdag vormsel doopsel *feesje *feessie *fuif aqiqah aqiqa sünnet doop communie bday vjd *feestje *feest *partijtje *verjaardag',
   birthdays: 'bday vjd *verjaardag verjaardags*',
   afterAge: 'worden en jaar dus op in dat & met volgende deze aanstaande vandaag morgen dit wil geworden viert want',
   notNames:
@@ -64,7 +64,7 @@ export const people: People = {
     'werkdag|dienst van',
     'welkom|welkomst thuis|terug|voor',
     'bootje|huwelijksbootje van',
-    'babyshower|*borrel|*drink|*drankje|*diner|*etentje|vrijgezellen*|*bal|*fuif|*jubileum|*receptie|pensioen|*reveal|trouwfeest|bruiloft|huwelijk|verrassing|diploma|promotie|*lunch|*brunch van|voor',
+    'babyshower|sprinkle|*borrel|*drink|*drankje|*diner|*etentje|vrijgezellen*|*bal|*fuif|*jubileum|*receptie|pensioen|*reveal|trouwfeest|bruiloft|huwelijk|verrassing|diploma|promotie|*lunch|*brunch van|voor',
     '*afscheid|pensioen|jubileum :?',
     'de # e|ste|de van',
     'de # jaar van'

@@ -21,7 +21,7 @@ export const places: Places = {
     'bij ons|mij thuis|in|op de|het|den? tuin|hof|boerderij|huis?',
     'bij ons|mij|hem|haar',
     'bij mijn|mn|haar|zijn|zn|hun|onze|de ouders|schoonouders|vader|moeder|opa|oma|broer|zus thuis?',
-    'bij hem|haar|hen in de tuin|garage|schuur|achtertuin',
+    'bij * thuis',
     'bij oma en|& opa',
     'bij opa en|& oma',
     'in|bij|op|vanuit onze|ons|mijn|mn|onzen|mijne|den|hun de? achtertuin|tuin|huis|schuur|zolder|serre|atelier|garage|loods|stal|keuken|woonkamer|dakterras|terras|balkon|stoep|oprit|boot|voortuin|kelder|hof|appartement|flat|kot|plein|pleintje|straat|boerderij|zaak|winkel|kantoor|tuinhuis|huisje|erf|koer|veranda|studio|dak|werkplaats|moestuin|volkstuin|caravan',

@@ -14,6 +14,7 @@ export const roles: Cues['roles'] = {
     'meld|melden je|jullie op|om',
     'bij ons|mij thuis?',
     'bij * thuis',
+    'bij * thuis om|rond|tegen|vanaf',
     'haal|halen|haalt je|jullie|jou|ons|hem|haar',
     'wij|we|ik halen|haal *? * om|rond|tegen|vanaf'
   ],
