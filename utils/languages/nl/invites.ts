@@ -159,6 +159,8 @@ export const invites = {
     'dit jaar .. bij|in',
     'vrouw|man|moeder|ma|pa|vader|oma|opa maakt|kookt|bakt|zorgt',
     '*feest|*feestje|*borrel|*bbq|*barbecue|*diner|*fondue|*brunch|kampvuur|*raclette|spelavond|spelletjesavond|quizavond|surpriseavond|*soep|*drink *dag|vanavond|morgen|za|vr|zat|zo|vrij .. #',
+    '*borrel|*drink|*etentje|*diner|*lunch|*brunch|*feest|taart voor|met .. *dag|morgen|za|vr|do|zat .. #',
+    '^*afscheid van|voor|:',
     '*dag|vanavond|morgen|za|vr|zat|vrij *feest|*feestje|*borrel|*bbq|*barbecue|*diner|*fondue|*brunch|kampvuur|*raclette|spelavond|spelletjesavond|quizavond|surpriseavond|*drink',
     'drank|bier|wijn|eten|vlees|hapjes|fris|koffie|taart|stoelen|oliebollen|kaas|champagne|bubbels|prosecco|jenever is|staat|staan|zijn|genoeg|zat|koud|voorzien|er|aanwezig|klaar|geregeld',
     'bier|wijn|hapje|hapjes|drankje|drankjes|frisje|taart|bubbels|prosecco|bitterballen en|& bier|wijn|hapje|hapjes|drankje|drankjes|taart|prosecco|bubbels|bitterballen|koffie|prijsjes',
