@@ -4,7 +4,7 @@ import type { Cues } from '../language'
 export const changes = {
   update: [
     'verhuizen|verhuis het|de|ons|onze * naar',
-    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. is|wordt|schuift .. verhuisd|later|eerder|vroeger',
+    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. is|wordt|schuift .. verhuisd|later|eerder|vroeger',
     'doen|eten|vieren|borrelen|verzamelen|zitten|starten|beginnen|spreken we|wij toch',
     'gaat|is|doen|komen|eten toch maar? bij|in|aan',
     'schuift|schuiven .. .. dag|week|uur|uurtje|achteren',
@@ -28,6 +28,7 @@ export const changes = {
     'nog|ff over *',
     'geen parkeer*',
     'doen we|wij t|het in|bij|binnen',
+    'doen|vieren|houden we|wij .. binnen',
     '*feestje|*feest|*partijtje .. naar #',
     'gaat morgen|*dag? door hoor|!|ook|ondanks',
     'sorry ,? het|t|tis is?',
@@ -121,15 +122,15 @@ export const changes = {
     'niet|nie|ni de|het|om|op? #'
   ],
   cancel: [
-    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. * .. afzeggen|uitstellen|verzetten',
-    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. wordt|gaat|kan|zal|komt|is .. niet|geen worden|lukken|door|doorgaan|plaatsvinden|feest',
-    "*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. gaat|wordt .. m|'m|hem|t|mm niet",
-    'geen *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .|!|,|morgen|*dag|vandaag|dit|vanavond|meer|helaas|deze|komende|bij|want|mensen',
+    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. * .. afzeggen|uitstellen|verzetten',
+    '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. wordt|gaat|kan|zal|komt|is .. niet|geen worden|lukken|door|doorgaan|plaatsvinden|feest',
+    "*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. gaat|wordt .. m|'m|hem|t|mm niet",
+    'geen *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .|!|,|morgen|*dag|vandaag|dit|vanavond|meer|helaas|deze|komende|bij|want|mensen',
     'niet|nie|ni doorgaat|doorgaan|doorging',
     'blaas|blaast|last|zegt .. .. af',
-    'moet|moeten|gaan .. *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie afzeggen|verplaatsen|uitstellen',
+    'moet|moeten|gaan .. *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie afzeggen|verplaatsen|uitstellen',
     'pijn in het? hart',
-    'vandaag|vanavond|morgen|*dag toch? geen *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|quizavond|spelavond|spelletjesavond|filmavond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|pakjesavond|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie',
+    'vandaag|vanavond|morgen|*dag toch? geen *borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie',
     'uitstel is geen',
     'hadden|had .. uitgenodigd .. maar',
     'verzet|uitgesteld|verplaatst ,|.|en? .. datum',

@@ -270,6 +270,7 @@ export const invites = {
     '*fest|*samenzijn|rondje|pint|pintje|pinten|frikandellen|fifa|gamen|lan-party',
     'op de goede|een goede afloop',
     'ter nagedachtenis|ere',
+    'verrassing voor',
     '*fonduen',
     'wijn|bier|thee|champagne|cocktails|prosecco drinken|proeven',
     'voetbal|wedstrijd|finale|oranje|songfestival|duivels|race|f1|film kijken',

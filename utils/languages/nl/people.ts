@@ -94,7 +94,7 @@ export const people: People = {
   selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven|stop|vertrek|verlaat|promoveer', 'ik ga .. weg|pensioen|trouwen|emigreren', 'ik jarig', 'vier|geef|word|nodig|ben ik'],
   joiners: 'en & +',
   their: "zijn haar hare hun z’n z'n der d'r",
-  labels: ['van|voor|wie|jarige|feestvarken :'],
+  labels: ['van|wie|jarige|feestvarken :'],
   years: ['jaar|jr|joar oud?', 'jaar|jr|joar'],
   answerTo: [
     'app|bel|mail|sms|appen|bellen|appje|mailtje|berichtje|whatsapp|contact|telefoon|tel naar|aan|even|ff|met?',
