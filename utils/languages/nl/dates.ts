@@ -295,7 +295,7 @@ export const dates: DateLanguage = {
   dashIsDate: true,
   monthFirst: [],
   evenings: [
-    'borrel|afscheidsborrel|kerstborrel|nieuwjaarsborrel|zomerborrel|teamborrel|*dinertje|*etentje|diner|kerstdiner|avondeten|avondmaal|cocktails|drinks|drankje|pubquiz|kaasfondue|raclette',
+    'borrel|afscheidsborrel|kerstborrel|nieuwjaarsborrel|zomerborrel|teamborrel|*dinertje|*etentje|diner|kerstdiner|avondeten|avondmaal|cocktails|drinks|drankje|drankjes|drank|bier|biertje|biertjes|pint|pintje|wijn|wijntje|wijntjes|hapjes|pubquiz|poker|pokeren|klaverjassen|karaoke|*fondue|gourmet|gourmetten|raclette|mosselen|stamppot|iftar|bbq|*barbecue|barbecueën|feest|feessie|fuif|*huisfeest|tuinfeest|kotfeest|housewarming|*receptie|uurtjes|finale|vuurkorf|kampvuur',
     'filmavond|pokeravond|quizavond|feestavond|bingoavond|meidenavond|mannenavond|wijnavond|bieravond|*savond|*lavond|*eavond'
   ],
   counted:

@@ -40,6 +40,7 @@ export const invites = {
     'voor wie wil',
     'gij|jullie ook komen',
     'zin|goesting om te? komen',
+    'zin|goesting om .. te komen',
     'wil|willen|komen je|jij|jullie .. mijn|mn|me|ons *feest|*feestje|*partijtje|verjaardag',
     'kom|komen|komt je|jij|jullie|u naar|op|je',
     'kom|komt .. mijn|mn|me|ons|zijn|haar|het .. feest*|verjaardag|partijtje|party|slaapfeestje',

@@ -53,7 +53,8 @@ export const others = {
     'zoek|zoeken|gezocht naar|een|nog|iemand',
     'te denken|wensen',
     '^moeten|moet we|ik|hij|ze .. .. zijn|mee|meenemen|komen|brengen|betalen',
-    'ook alweer|weer'
+    'ook alweer|weer',
+    'toch op? *dag ?'
   ],
   attends: [
     'aan naar|op',
@@ -70,7 +71,7 @@ export const others = {
     'wie kan|wil .. .. * brengen|halen|meenemen',
     'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
     'wat een .. uitnodiging',
-    'doen|kopen we|wij samen',
+    'kopen|geven we|wij samen',
     'samen .. kopen|geven|inleggen',
     'cadeau*|kado|kadootje|taart|slingers|traktatie|kaart van|kopen|halen|besteld|samen|maken|gekocht|voor|al',
     'betaald|betaalverzoek|tikkie|cadeaubon|verjaardagskalender',
@@ -91,6 +92,7 @@ export const others = {
     'ons|onze team|aanbod|website|feestjes',
     'www|http|https',
     'te koop',
+    'muntjes|munten|bonnetjes|consumptiebon*|*fair|jaarmarkt|lentemarkt|zomermarkt|boekenmarkt|vlooienmarkt',
     'braderie|rommelmarkt*|kerstmarkt|opendeurdag|eetfestijn|slijterij|koopzondag|modeshow|infodag',
     'vier|organiseer je|jouw|uw *feestje|verjaardag|*partijtje',
     'op jullie|je|uw feest*|*feestje|*partijtje'
@@ -100,7 +102,7 @@ export const others = {
     '*zegening|*comité|*vereniging',
     'intocht',
     'fluo*|turnzak',
-    'eetfestijn|opendeurdag|startfeest|grootouderfeest|toneelstuk|toneeltje|optreden|voorstelling|rommelmarkt*|kerstmarkt|refter|kermis|vrijmarkt|koningsdag|braderie|scouting',
+    'eetfestijn|opendeurdag|startfeest|grootouderfeest|toneelstuk|toneeltje|optreden|voorstelling|rommelmarkt*|kerstmarkt|kermis|vrijmarkt|koningsdag|braderie|scouting',
     'ouderavond|oudercafé|ouderbijdrage|ouderhulp|oudergesprek*|schoolr*|schoolk*|schoolf*|klassenouder*|klassenfoto*|klassenlijst',
     'de|onze|op|met basis? school',
     'op de groep',
@@ -130,6 +132,8 @@ export const others = {
     'herinnering',
     'elke|iedere *dag|week',
     'denk|denken je|jij|jullie eraan',
+    'klusdag|opruimdag|schoonmaakdag|opruimactie',
+    'kom|komen|komt .. helpen|meehelpen',
     'uit|thuis tegen',
     'aftrap|jo|mo #',
     'denk|denken|verge* .. gymspullen'

@@ -49,6 +49,7 @@ export const places: Places = {
   inside: 'van de het den der aan bij in en & ’t t ter ten',
   denied: [
     'dubbel geboekt in|bij|op',
+    'aanmelden|afmelden|opgeven|opgave|inschrijven|antwoord|antwoorden|reageren|bestellen|info|kaarten bij|op|in|via',
     'lek|lekkage|vast in|bij',
     'niet #',
     'niet|nie meer? in|naar|bij|op|aan',
