@@ -5,6 +5,7 @@ export const answers = {
   'reply-yes': [
     'aanvaard*|accepteer|accepteren',
     'nemen|neem .. uitnodiging .. aan',
+    'bevestig|bevestigen .. aanwezigheid|komst',
     'met .. genoegen|plezier|vreugde|liefde .. bij|komen|aan|zijn|aanwezig',
     'geen nee|neen tegen|op',
     'geen twee keer|maal zeggen',

@@ -7,7 +7,7 @@ export const changes = {
     '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. is|wordt|schuift .. verhuisd|later|eerder|vroeger',
     'doen|eten|vieren|borrelen|verzamelen|zitten|starten|beginnen|spreken we|wij toch',
     'gaat|is|doen|komen|eten toch maar? bij|in|aan',
-    'schuift|schuiven .. .. dag|week|uur|uurtje|achteren',
+    'schuift|schuiven .. .. dag|week|uurtje|achteren',
     'naar later|eerder schuiven|gehaald',
     'nog één dingetje|puntje|detail|vraagje',
     'vergeten .. zeggen|melden|vermelden',

@@ -101,7 +101,7 @@ export const dates: DateLanguage = {
     'vandaag|vdg': { days: 0 },
     'vanochtend|vanmorgen': { days: 0, part: 'morning' },
     'vanmiddag|vnmiddag|vanmid': { days: 0, part: 'afternoon' },
-    'vanavond|vanav': { days: 0, part: 'evening' },
+    'vanavond|vanav|vnv': { days: 0, part: 'evening' },
     vannacht: { days: 0, part: 'night' },
     'morgen|mrgn|morge': { days: 1 },
     'zin|vinden|leuk om': {},

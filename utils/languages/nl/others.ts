@@ -26,7 +26,7 @@ export const others = {
     'volgende keer .. bij ons|mij|hier',
     'volgende keer jullie|jij|moet|moeten|koken|kom|zijn',
     'na het|de|zijn|haar feest*|verjaardag|party|kinderfeestje',
-    'is|zit .. voorbij|weer',
+    'is|zit .. voorbij|erop',
     'niet mee|weg te krijgen|slaan'
   ],
   'asks-about': [
@@ -81,8 +81,8 @@ export const others = {
   promotion: [
     '^opdracht|oefening|schrijfopdracht|gesprek|dialoog',
     'sjablo*|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
-    'aanbieding*|offerte*|prijslijst|korting*|actie|sale|gratis|afmelden|uitschrijven|boek|boeken|reserveren|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|abonnement|feestlocatie|springkussens|exclusief|vroegboekkorting|dagelijks|bezoekers|openingstijden|openingsuren',
-    'reserveer nu|je|jouw|uw|via|online|hier|een|direct|snel|tijdig|vooraf|vandaag',
+    'aanbieding*|offerte*|prijslijst|korting*|actie|sale|gratis|afmelden|uitschrijven|reserveren|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|abonnement|feestlocatie|springkussens|exclusief|vroegboekkorting|dagelijks|bezoekers|openingstijden|openingsuren',
+    'reserveer|boek nu|je|jouw|uw|via|online|hier|een|direct|snel|tijdig|vooraf|vandaag',
     'per dag|stuk|weekend',
     'vanaf|slechts|nu|maar|voor € *',
     'vanaf|slechts|nu|maar * euro',
@@ -113,12 +113,11 @@ export const others = {
     'in het|de lokaal|aula|gymzaal|klas'
   ],
   work: [
-    'vergader*|*vergadering|overleg|meeting*|conferentie|webinar|congres|seminar|klant|project|deadline|contract|algemene|bestuur|alv|presentatie|symposium|bijeenkomst|deelnemers|medewerkers|bedrijf|leden|spreker*|inschrijfformulier',
+    'vergader*|*vergadering|overleg|meeting*|conferentie|webinar|congres|seminar|klant|project|deadline|contract|algemene|bestuur|alv|presentatie|symposium|bijeenkomst|deelnemers|spreker*|inschrijfformulier',
     '30|35|40|45|50|60|65|70|75|80|85|90 ste|e',
-    'personeels*|bedrijfs*|dj',
-    'opleiding*|bijscholing|*gesprek|infosessie|werksessie|kwartaal*|sprint*|review|teams|kick-off|audit',
+    'dj',
+    'notaris|makelaar|kennismaking|ondertekenen|tekenen|intake|opleiding*|bijscholing|*gesprek|infosessie|werksessie|kwartaal*|sprint*|review|teams|kick-off|audit',
     'in de bijlage',
-    'met vriendelijke groet',
     'geachte relatie'
   ],
   routine: [

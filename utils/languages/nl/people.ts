@@ -70,7 +70,7 @@ export const people: People = {
     'werkdag|dienst van',
     'welkom|welkomst thuis|terug|voor',
     'bootje|huwelijksbootje van',
-    'babyshower|sprinkle|*borrel|*drink|*drankje|*diner|*etentje|vrijgezellen*|*bal|*fuif|*jubileum|*receptie|pensioen|*reveal|trouwfeest|bruiloft|huwelijk|verrassing|diploma|promotie|*lunch|*brunch van|voor',
+    'babyshower|sprinkle|*borrel|*drink|*drankje|*diner|*etentje|vrijgezellen*|*bal|*fuif|*jubileum|*receptie|pensioen|opruststelling|pensionering|*reveal|trouwfeest|bruiloft|huwelijk|verrassing|diploma|promotie|*lunch|*brunch van|voor',
     '*afscheid|pensioen|jubileum :?',
     'de # e|ste|de van',
     'de # jaar van'
