@@ -3,7 +3,7 @@ import type { Places } from '../place-words'
 export const places: Places = {
   labels: ['waar|locatie|plaats|plek|adres|📍|verzamelen|verzamelpunt|verzamelplaats|feestlocatie'],
   addressLabels: ['adres is|wordt?', 'wonen|woon op|aan|in?'],
-  before: ['bij in @ te', 'op naar aan'],
+  before: ['bij in @ te chez', 'op naar aan'],
   townLinks: 'in te',
   arrivals: [
     'locatie|plaats|plek is',
@@ -27,6 +27,7 @@ export const places: Places = {
     'in|bij|op|vanuit onze|ons|mijn|mn|onzen|mijne|den|hun de? achtertuin|tuin|huis|schuur|zolder|serre|atelier|garage|loods|stal|keuken|woonkamer|dakterras|terras|balkon|stoep|oprit|boot|voortuin|kelder|hof|appartement|flat|kot|plein|pleintje|straat|boerderij|zaak|winkel|kantoor|tuinhuis|huisje|erf|koer|veranda|studio|dak|werkplaats|moestuin|volkstuin|caravan',
     'bij ons|mij in|op|aan de|het|den? schuur|loods|garage|serre|keuken|keukentafel|balkon|terras|dakterras|boot|stal|stoep|oprit|kelder|zolder|kot|erf|koer|moestuin|volkstuin|straat|plein|pleintje|loofhut|voortuin|achtertuin|woonkamer',
     'op kot',
+    'in|op de|het|den tuin|hof|garage|schuur|koer|erf bij ons|mij',
     'naar ons|mij toe|huis?'
   ],
   homesWhole: true,
@@ -36,7 +37,7 @@ export const places: Places = {
   // "33 bus 2", in Belgium.
   numberSigns: 'bus nr',
   numberedStreets:
-    '*straat *laan *weg *plein *gracht *kade *kaai *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *pleintje *dijkje *hofje *laantje *weggetje *gaarde *vliet *vest *kant *zijde *oever *meent *heuvel *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *buorren *strjitte *heide *brug *str',
+    '*straat *laan *weg *plein *gracht *kade *kaai *dijk *singel *steeg *hof *pad *dreef *plantsoen *baan *markt *dam *wal *steen *veld *akker *hoek *berg *burg *haven *kamp *horst *weide *brink *ring *park *oord *zoom *straatje *pleintje *dijkje *hofje *laantje *weggetje *gaarde *vliet *vest *kant *zijde *oever *wijk *wei *poort *velden *akkers *laar *dorp *meent *heuvel *wegel *kouter *hoeve *donk *lei *rand *buurt *erf *vaart *buorren *strjitte *heide *brug *str',
   streetLeads:
     'laan plein weg steenweg burgemeester van de het aan op kolonel prins prinses koningin oude nieuwe oosterse dr sint st generaal prof professor',
   venues:
@@ -59,5 +60,5 @@ export const places: Places = {
   ],
   but: 'maar dus',
   notPlaces:
-    'ons mij je jullie hem haar weekend mvg verjaardag feestje feest bed voorraad overleg huis thuis tuin einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr want gereserveerd geboekt gehouden open dicht gesloten bezet vol bus brievenbus prijs mand la *vakantie belangstelling m oefenen pittig raclette fondue pizza taart wijn bier borrel barbecue bbq soep koffie thee film sushi pasta lasagne bloemen huwelijk pensioen kleren kostuum stilte luisteren proosten klinken vertrek afscheid leven werk proeven helpen borrelen dansen eer kijken dienst functie gram grond'
+    'ons mij je jullie hem haar weekend mvg verjaardag feestje feest bed voorraad overleg huis thuis einde begin middag avond ochtend ochtends morgen dag zijn mijn onze regen weer vragen interesse allergie allergieën elk geval plaats jaar week groep klas leeftijd kring familie naam team bad slaap stijl badkleding zwemkleding school tijd bericht voorbaat haast herfst zomer winter lente kleine grote komen eten spelen voor slecht goed mooi deze die dit dat volgende komende halen ophalen brengen vieren geven laten doen gaan zien weten verwachten zeggen maken horen mocht geloven delen uitdelen wachten missen regelen krijgen nemen bellen vinden kopen agenda kalender zetten bloemetjes envelop gr want gereserveerd geboekt gehouden open dicht gesloten bezet vol bus brievenbus prijs mand la *vakantie belangstelling m oefenen pittig raclette fondue pizza taart wijn bier borrel barbecue bbq soep koffie thee film sushi pasta lasagne bloemen huwelijk pensioen kleren kostuum stilte luisteren proosten klinken vertrek afscheid leven werk proeven helpen borrelen dansen eer kijken dienst functie gram grond stad koelkast frigo vriezer doel jungle flat raam nederland belgië duitsland polen noorwegen spanje frankrijk italië engeland turkije marokko syrië oekraïne portugal griekenland oostenrijk zwitserland amerika canada australië singapore londen parijs'
 }
