@@ -54,7 +54,8 @@ export const others = {
     'te denken|wensen',
     '^moeten|moet we|ik|hij|ze .. .. zijn|mee|meenemen|komen|brengen|betalen',
     'ook alweer|weer',
-    'toch op? *dag ?'
+    'toch op? *dag ?',
+    'al gereserveerd|geregeld|geboekt|gehuurd|besproken ?'
   ],
   attends: [
     'aan naar|op',
