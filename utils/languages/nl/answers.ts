@@ -171,7 +171,7 @@ export const answers = {
     'is|ligt|liggen|lig ziek|geveld|plat',
     'bij zijn|haar vader|papa|moeder|mama|opa',
     'verhinderd|verontschuldigen|verstek',
-    'kan|kunnen|kunt|lukt|gaat|redden|komt|komen|kom|redt|past|mag .. niet|nie|ni',
+    'kan|kunnen|kunt|lukt|gaat|redden|komt|komen|kom|red|redt|past|mag .. niet|nie|ni',
     'kan|kunnen|lukt|gaat|komt|komen .. * .. helaas|niet',
     'helaas geen|al|weg|ziek|op|met|hebben|niet|zijn|heeft|andere|moeten',
     'we|wij|ik|hij|zij|ze zijn|is|ben .. weg|vakantie|buitenland',
