@@ -52,7 +52,7 @@ export const excluded = [
   'bso|opvang|crèche|kdv .. .. gesloten|dicht',
   'kan|zal|kunnen|zullen .. .. lawaai|herrie|geluid*|rumoer*',
   'reserveringsnummer|reserveringsnr|boekingsnummer|boekingsnr|ordernummer|factuur',
-  'beste|lieve|dag|geachte|alle welpen|bevers|kapoenen|scouts|leerlingen|spelers|huurders',
+  'beste|lieve|dag|geachte|alle leden|welpen|bevers|kapoenen|scouts|leerlingen|spelers|huurders',
   'uw|je|jouw|jullie boeking|reservering|reservatie|bestelling|tafel|*feest|*feestje|*partijtje',
   'voorverkoop|vvk|deelnamelijst|restbedrag|overlast|rumoerig',
   'nieuwsbrief',

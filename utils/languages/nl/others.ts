@@ -124,7 +124,8 @@ export const others = {
   routine: [
     'steiger komt|staat|wordt',
     'boodschappen|fotograaf|monteur|ketel|loodgieter|schilder|onderhoud',
-    'lezing|kienen|*onderzoek|*prik|*spreekuur|keuring|verzamelen #',
+    'lezing|kienen|*onderzoek|*prik|*spreekuur|keuring',
+    'verzamelen #',
     'begrafenis|uitvaart|crematie|condoleren|condoleance|uitvaartdienst',
     'afspraak bij|met|voor|van|is',
     'je|uw|een|deze afspraak',
