@@ -71,6 +71,7 @@ export const others = {
     'helpen met|verhuizen|opbouwen',
     'wie kan|wil .. .. * brengen|halen|meenemen',
     'waren|was|werden|zijn|ben .. uitgenodigd voor|op|bij',
+    'is .. uitgenodigd voor|op #',
     'wat een .. uitnodiging',
     'kopen|geven we|wij samen',
     'samen .. kopen|geven|inleggen',
@@ -108,7 +109,7 @@ export const others = {
     'de|onze|op|met basis? school',
     'op de groep',
     'zoals gewoonlijk',
-    'alle ouders|groepen',
+    'alle groepen',
     'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|kerkdienst|gezinsdienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
     'groep 1|2|3|4|5|6|7|8',
     'in het|de lokaal|aula|gymzaal|klas'

@@ -91,7 +91,12 @@ export const people: People = {
     'ouders|mama|mamma|moeder|papa|vader|oma|opa van'
   ],
   selfNames: ['ben|heet', 'hoi|hallo|hey|hai|dag|hee ,? met', 'hier|dit is', 'hier'],
-  selfHosting: ['ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven|stop|vertrek|verlaat|promoveer', 'ik ga .. weg|pensioen|trouwen|emigreren', 'ik jarig', 'vier|geef|word|nodig|ben ik'],
+  selfHosting: [
+    'ik|wij vier|geef|word|ben|nodig|wil|heb|vieren|geven|stop|vertrek|verlaat|promoveer',
+    'ik ga .. weg|pensioen|trouwen|emigreren',
+    'ik jarig',
+    'vier|geef|word|nodig|ben ik'
+  ],
   joiners: 'en & +',
   their: "zijn haar hare hun z’n z'n der d'r",
   labels: ['van|wie|jarige|feestvarken :'],

@@ -11,7 +11,7 @@ export const roles: Cues['roles'] = {
     'hoe laat',
     'is|zijn bevestigd|ingepland op?',
     'staat klaar',
-    'meld|melden je|jullie op|om',
+    'meld|melden je|jullie op|om|*dag',
     'bij ons|mij thuis?',
     'bij * thuis',
     'bij * thuis om|rond|tegen|vanaf',
@@ -87,6 +87,7 @@ export const roles: Cues['roles'] = {
     'wordt|word|worden',
     'is .. jarig',
     'is * jarig',
+    'is|ben hij|zij|ze|ie|ik pas|eigenlijk|officieel',
     'jarig|geboren',
     'verjaardag is|was|op',
     'suikerfeest|offerfeest is'
