@@ -27,7 +27,7 @@ export const changes = {
     'weer is|wordt te? slecht|bagger|rot|drama',
     'nog|ff over *',
     'geen parkeer*',
-    'doen we|wij t|het in|bij|binnen',
+    'doen we|wij t|het in|bij',
     'doen|vieren|houden we|wij .. binnen',
     '*feestje|*feest|*partijtje .. naar #',
     'gaat morgen|*dag? door hoor|!|ook|ondanks',

@@ -41,7 +41,7 @@ export const others = {
     'hoe|waar|wanneer|welk|wie|wat|waarom|welke laat|oud|is|was|begint|gaat|ben|zijn|waren|moet|moeten|haalt|rijdt|heb|hebben|heeft|kan|kijkt|mist|helpt|neemt|vieren|lang|ook|brengt|komt|uur|wordt|vond|zit|vinden',
     'heeft|weet|kent|kan|hebben|weten iemand|jullie|je|jij|er .. een|de|het|nog|al|adres|of|wat|waar|hoe|gezien|gevonden|misschien',
     'ideeën|idee|tips|suggesties|aanraders|cadeautip*|cadeau-idee|ideetjes',
-    'gaat|ga|gaan|ben|zijn|is je|jij|jullie ook|nog? naar|uitgenodigd|er|ook|wel',
+    'gaat|ga|gaan|ben|zijn|is je|jij|jullie nog? naar|uitgenodigd|er|ook|wel',
     'zijn|is|ben|bent * ook|al|niet uitgenodigd',
     'uitgenodigd ?',
     '^gaat|staat het|t|dat .. door|nog',
