@@ -2,6 +2,11 @@ import type { DateLanguage } from '../language'
 
 export const dates: DateLanguage = {
   terms: {
+    // The two hours after work: what begins at five.
+    'un|le|ce|petit|notre 5|cinq à 7|sept': { clock: 1020 },
+    "5|cinq à 7|sept de|d'|pour|entre": { clock: 1020 },
+    '# h|heures plus tard': {},
+    'une|deux|trois|quatre heure|heures plus tard': {},
     // A class by its years is no day.
     'classe|niveau # / #': {},
     'janvier|janv|jan': { month: 1 },
@@ -229,6 +234,7 @@ export const dates: DateLanguage = {
     'jusque|jusqu à|vers': { link: 'until' },
     'jusque|jsq|jusq|jusk': { link: 'until' },
     'le # bis|ter? rue|avenue|chemin|place|route|impasse|allée|boulevard|quai': {},
+    'au # , rue|avenue|chemin|place|route|impasse|allée|boulevard|quai|bd|av': {},
     "numéro .. c'est|est? le #": {},
     'au # # # # #': {},
     'au # # # #': {},

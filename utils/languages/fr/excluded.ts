@@ -1,5 +1,8 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'production écrite|orale',
+  'notre|une|courte|cette enquête',
+  '^exercice|consigne|énoncé',
   '^chéri|chou',
   'tu|vous invites|invitez',
   'rentrer avec vous|toi',
@@ -53,7 +56,7 @@ export const excluded = [
   "fête de|du|des la|l'? associations|jeu|science|nature|plantes|jardins|lumières|châtaigne*|citrouille*|courge*|pomme*|fraise*|cerise*|bière|vin|vendanges|cidre|moisson*|mer|foin|soupe|crêpe|cochon|pain|forêt|montagne|miel|lavande|fleurs|tracteur*|vélo|fromage|récolte*|soleil|club|judo|foot|clôture|familles|village|quartier|école*|collège",
   'fête patronale|communale|votive|paroissiale|médiévale',
   'comité des fêtes|quartier',
-  'repas|apéro|bal de quartier',
+  'repas|bal de quartier',
   'cortège|défilé part|partira',
   'dernier|dernière|prochain cours de',
   'retraite de première|profession|confirmation|communion',

@@ -6,7 +6,7 @@ export const people: People = {
   birthdays: 'anniversaire anniversaires anniv annif anif birthday ans bougie bougies',
   afterAge: 'ans et le samedi dimanche mercredi vendredi lundi mardi jeudi bientôt déjà cette ce',
   notNames:
-    "été hiver printemps automne de d' du municipale municipal es êtes étais était serez seras serais ai as avez ont avons fais bonsoir hello hey kikou cc bjr svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles m' t' quand comment pourquoi ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween diwali aïd aid norouz carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites tenez attention rappel info infos grand tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est dernier dernière premier première réservez notez cm mère mères père pères tlm hand foot basket rugby judo danse gym save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald ainsi afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf dommage save-the-date saint adieu rentrée quartier ensemble saint-nicolas puis ensuite rien voisins mariage noces retraite poker verrée échange plantes monstres nouvel céramique bureau diplôme projet stage équipe dîner souper repas pot drink apéro cave pacs thèse bienvenue arrivage cocktail raclette fondue cérémonie verre crémaillère rang vernissage mémoire hockey pension décliner participer fiançailles tarot tilleuls accepter",
+    "été hiver printemps automne de d' du municipale municipal es êtes étais était serez seras serais ai as avez ont avons fais bonsoir hello hey kikou cc bjr svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles m' t' quand comment pourquoi ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween diwali aïd aid norouz ramadan shavouot chavouot pessah soukkot hanoukka hanouka roch kippour pourim vesak holi têt thanksgiving chandeleur épiphanie carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites tenez attention rappel info infos grand tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est dernier dernière premier première réservez notez cm mère mères père pères tlm hand foot basket rugby judo danse gym save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald ainsi afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf dommage save-the-date saint adieu rentrée quartier ensemble saint-nicolas puis ensuite rien voisins mariage noces retraite poker verrée échange plantes monstres nouvel céramique bureau diplôme projet stage équipe dîner souper repas pot drink apéro cave pacs thèse bienvenue arrivage cocktail raclette fondue cérémonie verre crémaillère rang vernissage mémoire hockey pension décliner participer fiançailles or argent platine diamant cela bénévoles membres tarot tilleuls accepter",
   own: 'mon ma mes notre nos',
   relations:
     'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ptit ptite frère frangin frangine ami amie copain copine soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau',
@@ -38,7 +38,9 @@ export const people: People = {
     'nous? quitte|quittera|quittent',
     'prend|prendra|prennent|fête|part|partira sa|leur|en|à retraite|la|erasmus|congé',
     'vous prient|convient',
-    'attend|attendra|recevra|reçoit'
+    'attend|attendra|recevra|reçoit',
+    'a|ont|aura|décroche|obtient son|leur bac|permis|master|diplôme|doctorat|brevet',
+    'part|partira|partent vivre|étudier|travailler'
   ],
   ownersBehind: true,
   namesInS: 'max',
@@ -74,6 +76,7 @@ export const people: People = {
     "noces d'or|argent|platine|diamant de|d'",
     "shower|reveal de|d'|pour|surprise",
     'shower surprise pour|de',
+    "vie de jeune? fille|garçon|célibataire de|d'|:",
     "secondaire|primaire|collège|lycée|master|bac de|d'",
     "unions|union de|d'"
   ],
@@ -95,6 +98,7 @@ export const people: People = {
     'je vais|veux|voudrais avoir|fêter|souffler|inviter'
   ],
   introductions: [
+    "message|mot|invitation de la|du|le? maman|mama|mam|papa|mère|père de|d'|du",
     "part de? la|du maman|mama|mam|papa|mère|père de|d'|du|à",
     "suis|est|c|ici|c'est * la|le? maman|mama|mam|papa|mère|père|mamie|nounou|beau-père|belle-mère|grand-maman|marraine de|d'|du|à",
     "suis|est|c|ici|c'est la|le? grand? maman|mama|mam|papa|mère|père|mamie|tata|nounou|grand-mère|grand-père|papi|papy de|d'|du|à",

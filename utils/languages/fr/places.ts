@@ -1,7 +1,7 @@
 import type { Places } from '../place-words'
 
 export const places: Places = {
-  labels: ['où|lieu|endroit|adresse|salle|rdv|rendez-vous|destination|📍', 'à|chez', 'lieu de|du rdv|rendez-vous|fête'],
+  labels: ['où|lieu|endroit|adresse|salle|rdv|rendez-vous|destination|📍', 'chez', 'lieu de|du rdv|rendez-vous|fête'],
   addressLabels: ['adresse'],
   before: ['au à aux chez @ a', 'dans dan ds devant dvt sur'],
   arrivals: [
@@ -16,9 +16,9 @@ export const places: Places = {
   homes: [
     'chez|cz|ché|à nous|moi|la maison',
     'chez nous|moi|eux|lui|elle',
-
-    'chez ses|leurs|mes|nos|les grands-parents|cousins|voisins|papis|parents',
-    'chez mon|ma|son|sa|notre père|mère|papa|maman|parrain|marraine|oncle|tante|grand-mère|grand-père|cousin|cousine|voisin|voisine|frère|soeur|sœur|nounou|papi|papy|mamie|mamy',
+    'chez les grands-parents|cousins|voisins|papis|parents',
+    'chez un|une|mes|ses|nos|leurs|mon|ma|son|sa|notre|leur *',
+    'chez mes|ses|nos|leurs|les|mon|ma|son|sa|notre|leur|le|la beaux|beau|belle|grand|grands - *',
     "chez les grands-parents|parents de|d' *",
     'chez papi|papy|papou et mamie|mamy|mamou',
     'chez bonne-maman|grand-maman|bon-papa|grand-papa',
@@ -54,9 +54,10 @@ export const places: Places = {
     'ça dit|dirait|plairait à',
     'parking derrière|devant',
     'nombre|message|mot|mail|sms|chèque*|enveloppe|argent|inscri*|payer|virement à|chez|auprès',
+    'répond*|réponse*|demand*|écri*|téléphon* à|au|auprès|chez',
     'garez|garer|stationner|stationnez|parkez'
   ],
   but: "mais donc c'est c",
   notPlaces:
-    "tous toutes mon ma notre votre leur vu demander thème dû raté changé oublié trouvé loué reçu perdu fallu voulu amener ramener emmener prendre récupérer partager grignoter fabriquer été dit eu pris mis décidé choisi prévu envie besoin téléphone rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dent dents cas noël heure heures jouer manger préparer prévoir port tout toute moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers eux maman papa dîner déjeuner déguster apporter rechercher sucre parlé tranché répondu accepté proposé midi minuit venir confirmer fêter l'avance soir matin après-midi aprem joie revoir vite même numéro nombre nom fond cours fur lit loger coucher lanniv lanniversaire lanif place whatsapp inscription réservation volonté sieste monstres décorer confirmé prévenu fraises souper google waze bottes maillot maillots chaussettes"
+    "tous toutes mon ma notre votre leur vu demander thème dû raté changé oublié trouvé loué reçu perdu fallu voulu amener ramener emmener prendre récupérer partager grignoter fabriquer été dit eu pris mis décidé choisi prévu envie besoin téléphone rebours chocolat yaourt nutella trésor trésors œufs oeufs bonbons signaler rendre droit maîtresse maître madame monsieur mme papi boire dormir dent dents cas noël heure heures jouer manger préparer prévoir port tout toute moins partir cause condition bientôt samedi dimanche lundi mardi mercredi jeudi vendredi demain plaisir la-bas peu sortie nouveau cadeau cadeaux programme lieu moment total départ début fin anniversaire anniv annif fête goûter soirée présence occasion avance bord côté sujet travail boulot retour temps coup pied volontiers eux maman papa dîner déjeuner déguster apporter rechercher sucre parlé tranché répondu accepté proposé midi minuit venir confirmer fêter l'avance soir matin après-midi aprem joie revoir vite même numéro nombre nom fond cours fur lit loger coucher lanniv lanniversaire lanif place whatsapp inscription réservation volonté sieste monstres décorer confirmé prévenu fraises souper google waze bottes maillot maillots chaussettes menu débauche"
 }
