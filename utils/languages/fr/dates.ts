@@ -156,6 +156,8 @@ export const dates: DateLanguage = {
     'dix-neuf': { count: 19 },
     vingt: { count: 20 },
     'vingt et un|une': { count: 21 },
+    'vingt-et-un': { count: 21 },
+    'vingt-et-une': { count: 21 },
     'vingt deux': { count: 22 },
     'vingt-deux': { count: 22 },
     'vingt trois': { count: 23 },
@@ -174,6 +176,7 @@ export const dates: DateLanguage = {
     'vingt-neuf': { count: 29 },
     trente: { count: 30 },
     'trente et un': { count: 31 },
+    'trente-et-un': { count: 31 },
     'quarante cinq': { count: 45 },
     'quarante-cinq': { count: 45 },
     quarante: { count: 40 },
@@ -203,7 +206,7 @@ export const dates: DateLanguage = {
     'midi trente': { clock: 750 },
     'midi et demi|demie': { clock: 750 },
     'minuit et demi|demie': { clock: 1470 },
-    'du|le matin': { half: 'am', part: 'morning' },
+    'du|le matin|mat': { half: 'am', part: 'morning' },
     'du|le soir': { half: 'pm', part: 'evening' },
     "de l'après-midi|aprem": { half: 'pm', part: 'afternoon' },
     "dans l'après-midi|aprem": { part: 'afternoon' },
@@ -286,6 +289,7 @@ export const dates: DateLanguage = {
   evenings: [
     'dîner|souper|raclette|cocktail',
     'apéro|apéritif|apéros',
+    "soirée|soiree d'? anniv|anniversaire|départ|adieu",
     'soirée|soiree jeux|film|films|pizza|pizzas|crêpes|raclette|foot|filles|karaoké|ciné|cinéma|poker|dansante|tapas|belote'
   ],
   counted:

@@ -132,7 +132,7 @@ export const others = {
     'portes ouvertes',
     'entrée|accès libre|gratuit*',
     'apéro|pot|resto|dîner|repas des parents|mamans|papas|adultes|profs',
-    'assemblée|ag|conférence|séminaire|webinaire|client*|contrat|facture*|devis|dossier|comité|bureau|adhérents|adhésion|bénévole*|volontaire*|candidature|entretien|salariés|visio|syndicat|copropriété|inscription*|cotisation|association|asso',
+    'assemblée|ag|conférence|séminaire|webinaire|client*|contrat|facture*|devis|dossier|comité|adhérents|adhésion|bénévole*|volontaire*|candidature|entretien|salariés|visio|syndicat|copropriété|inscription*|cotisation|association|asso',
     'ordre du jour',
     'réunion ?|avec|à|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|pour|parents|est|sera|et|:|en',
     "réunion de|du|des|d' l'|la? classe|parents|rentrée|travail|chantier|service|information|infos|copro*|crise|suivi|lancement|préparation|bilan|syndic*|conseil|profs",

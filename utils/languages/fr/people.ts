@@ -6,13 +6,16 @@ export const people: People = {
   birthdays: 'anniversaire anniversaires anniv annif anif birthday ans bougie bougies',
   afterAge: 'ans et le samedi dimanche mercredi vendredi lundi mardi jeudi bientôt déjà cette ce',
   notNames:
-    "été hiver printemps automne de d' du municipale municipal es êtes étais était serez seras serais ai as avez ont avons fais bonsoir hello hey kikou cc bjr svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles m' t' quand comment pourquoi ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween diwali aïd aid norouz ramadan shavouot chavouot pessah soukkot hanoukka hanouka roch kippour pourim vesak holi têt thanksgiving chandeleur épiphanie carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites tenez attention rappel info infos grand tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est dernier dernière premier première réservez notez cm mère mères père pères tlm hand foot basket rugby judo danse gym save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald ainsi afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf dommage save-the-date saint adieu rentrée quartier ensemble saint-nicolas puis ensuite rien voisins mariage noces retraite poker verrée échange plantes monstres nouvel céramique bureau diplôme projet stage équipe dîner souper repas pot drink apéro cave pacs thèse bienvenue arrivage cocktail raclette fondue cérémonie verre crémaillère rang vernissage mémoire hockey pension décliner participer fiançailles or argent platine diamant cela bénévoles membres tarot tilleuls accepter",
+    "été hiver printemps automne de d' du municipale municipal es êtes étais était serez seras serais ai as avez ont avons fais bonsoir hello hey kikou cc bjr svp stp rsvp chers chère chères cher madame monsieur mme mr m mlle papa maman papi mamie tonton tata parrain marraine maître maîtresse élèves association ville parents parent enfants enfant copains copines amis amies ami amie famille familles m' t' quand comment pourquoi ok super génial joyeux joyeuse bon bonne bonnes anniversaire anniv annif fête boum goûter soirée invitation invitations invité invitée invités viens venez viendra rendez-vous rdv date heure lieu adresse tel téléphone mail email objet tr re fwd noël pâques halloween diwali aïd aid norouz ramadan shavouot chavouot pessah soukkot hanoukka hanouka roch kippour pourim vesak holi têt thanksgiving chandeleur épiphanie carnaval galette barbecue bbq pyjama piscine bowling laser koezio parc salle école ecole classe maternelle cp ce1 ce2 cm1 cm2 ps ms gs moyenne grande section rue avenue boulevard place chemin impasse allée route square gymnase centre club stade plage jardin maison cadeau cadeaux gâteau surprise princesse princesses pirates pirate licorne licornes super-héros thème prévoir prévoyez apporter apportez pensez confirmer confirmez réponse réponses répondre dites tenez attention rappel info infos grand tout toute demain aujourd'hui hier samedis dimanches après-midi matin soir midi bisou bise biz cordialement amicalement belle beau voici voilà comme nous-mêmes hâte espère espérant aucun aucune toujours suite c'est dernier dernière premier première réservez notez cm mère mères père pères tlm hand foot basket rugby judo danse gym save the party birthday kid laser-game game quest trampoline jump mcdo mcdonald ainsi afin entre vers dès jusqu'à jusqu'au fin début départ arrivée sms whatsapp facebook transféré message mot mots heille yo oh ah eh hé ohé wesh youpi youhou hip hourra ouf dommage save-the-date saint adieu rentrée quartier ensemble saint-nicolas puis ensuite rien voisins mariage noces retraite poker verrée échange plantes monstres nouvel céramique bureau diplôme projet stage équipe dîner souper repas pot drink apéro cave pacs thèse bienvenue arrivage cocktail raclette fondue cérémonie verre crémaillère rang vernissage mémoire hockey pension décliner participer fiançailles or argent platine diamant cela bénévoles membres remercier célébrer montrer marquer annoncer clôturer présenter inaugurer accueillir arroser terminer finir tarot tilleuls accepter",
   own: 'mon ma mes notre nos',
   relations:
     'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ptit ptite frère frangin frangine ami amie copain copine soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau',
   turning: [
     'fait|fera|font|fête|fêtera|fêtent|fêteront|fêter|célèbre|célébrera|souffle|soufflera|soufflent|souffler ses|leurs|sa|son|bientôt?',
-    'elle|il? aura|auront|a|ont|prend|prendra|aurait bientôt|déjà|eu|ses?',
+    'elle|il? aura|auront|ont|prend|prendra|aurait bientôt|déjà|eu|ses?',
+    'elle|il a eu?',
+    'a eu ses',
+    'a bientôt|déjà|ses',
     'elle|il? va|vont avoir|faire|fêter|souffler|prendre ses|leurs?'
   ],
   hosting: [
@@ -39,6 +42,8 @@ export const people: People = {
     'prend|prendra|prennent|fête|part|partira sa|leur|en|à retraite|la|erasmus|congé',
     'vous prient|convient',
     'attend|attendra|recevra|reçoit',
+    'a # an|ans',
+    'a un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix an|ans',
     'a|ont|aura|décroche|obtient son|leur bac|permis|master|diplôme|doctorat|brevet',
     'part|partira|partent vivre|étudier|travailler'
   ],
@@ -50,7 +55,8 @@ export const people: People = {
     'anniversaire|anniv|annif|anni',
     "anniversaire|anniv|annif * de|d'",
     'an|ans pour|de notre|mon|ma|leur|sa|son petit|petite?',
-    "anniversaire|anniv|annif|anif|aniv|anni|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|d'? de|des|du|pour|pr|à|:",
+    "anniversaire|anniv|annif|anif|aniv|anni|fête|boum|baptême|communion|birthday|party|soirée|goûter surprise|pyjama|commun|commune|groupé|d'? de|des|du|pour|pr|à|:",
+    'anniversaire|anniv|fête commun|commune|groupé',
     "anniversaire|anniv|fête|baptême|communion|boum|party|soirée|goûter surprise|d'anniversaire? de|d'",
     "d'anniversaire|anniv de|pour|à",
     "ans|an|printemps|bougie|bougies de|d'|pour|à|:",

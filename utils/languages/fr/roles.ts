@@ -5,7 +5,7 @@ export const roles: Cues['roles'] = {
     'fête|anniversaire|anniv|boum|soirée|goûter|barbecue|bbq|pique-nique|apéro|raclette|invité*|invite*|invitons|convier|venir|vienne*|viens|venez|rejoindre|célébr*|célèbre|fêter*|fêtons|rdv|rendez-vous|party|baptême|déroulera|tiendra|brunch|galette|chasse',
     'verre|drink|cocktail|crémaillère|mariage|noces|fondue|méchoui|réveillon|vernissage|inauguration',
     "pot|verre|drink|fête|soirée|souper|repas|apéro|apéritif|goûter|cocktail|party|lunch|dîner|déjeuner|déj|barbecue|bbq|brunch|pique-nique|sept|7|raclette de|d'|du départ|fin|retour|rentrée|arrivée|accueil|clôture|sortie",
-    "départ|retour|arrivée|sortie de|d'|du|en|pour * ,|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|ce|demain|à",
+    "départ|retour|arrivée|sortie de|d'|du|en|pour * ,|:|.|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|ce|demain|à",
     'mon|son|leur|notre départ',
     'départ en|à|de la? retraite|erasmus|congé*',
     "pour|fêter|célébrer|arroser|l'occasion .. départ|retour|sortie|fin|arrivée .. de|d'|du|des",
@@ -31,7 +31,8 @@ export const roles: Cues['roles'] = {
   ],
   'reply-by': [
     'oui /|ou non',
-    'rsvp|réponse*|répond*|confirme*|confirmation|prévenir|présence|inscri*|annonce* est? attendu*?',
+    'rsvp|réponse*|répond*|confirme*|confirmation|prévenir|présence|inscri*|annoncez-vous est? attendu*?',
+    "t'|vous annoncer|inscrire",
     'retour souhaité*|attendu*|demandé*|impérati*',
     'retour de mail|courrier',
     'r.s.v.p',
