@@ -37,6 +37,9 @@ export const dates: DateLanguage = {
     'samedi|sam.': { weekday: 6 },
     sam: { weekday: 6, weak: true },
     'le sam': { weekday: 6 },
+    // Here Sam is somebody.
+    'chez|avec sam': {},
+    'anniv|anniversaire|ans de sam': {},
     'dimanche|dim|dim.': { weekday: 7 },
 
     "aujourd'hui|aujourdhui|ajd|auj": { days: 0 },

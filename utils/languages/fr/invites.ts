@@ -63,7 +63,8 @@ export const invites = {
     "t'en veux|es|seras|serais ?|une|un|ou",
     'ramène|ramenez ta|ton|tes|vos|votre fraise|gueule|tête|potes|bobine|trombine|famille',
     'joignez-vous|joins-toi à|au',
-    'rapplique|rappliquez|radine|radinez|pointe-toi|pointez-vous',
+    'rapplique|rappliquez|radine|radinez|pointe-toi|pointez-vous|ramène-toi|ramenez-vous',
+    'vous|te garde|gardons une place|chaise|assiette',
     'viens|venez|viendre seul*|accompagné*|comme|dîner|souper|déjeuner|arroser|bruncher|casser|lever|habillé*',
     'avoir à dîner|souper|déjeuner|table|manger',
     'vous|te inviter|recevoir|convier',
@@ -215,6 +216,7 @@ export const invites = {
   birthday: [
     'anniv*|danniv*|lanniv*|laniv*|annif|anif|aniv|birthday|bday|anni',
     'ses|mes|leurs|les|nos|leur * ans|printemps|balais|piges|berges',
+    'les * et * ans',
     "des # ans de|d'",
     'bougie*',
     'aura|fête|avoir * ans',
@@ -279,7 +281,7 @@ export const invites = {
     'petit*|grosse|bonne|grande bouffe|graille|teuf',
     'bouffe|graille entre|chez|ce|samedi|vendredi|demain',
     'thé dansant|gourmand',
-    'remise de|du|des diplôme*|médaille*|prix',
+    'remise de|du|des la|sa|son|mon|ma? diplôme*|médaille*|prix',
     'marions|pacsons|fiançons',
     "fête|fêtons|fêtera|arrose|arrosons mon|ma|notre|son|sa|leur|le|la|l' départ|pension|promotion|diplôme|bac|permis|cdi|médaille|naissance|victoire|titre|succès|réussite|arrivée|retour"
   ],

@@ -8,7 +8,7 @@ export const roles: Cues['roles'] = {
     "départ|retour|arrivée|sortie de|d'|du|en|pour * ,|:|.|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|ce|demain|à",
     'mon|son|leur|notre départ',
     'départ en|à|de la? retraite|erasmus|congé*',
-    "pour|fêter|célébrer|arroser|l'occasion .. départ|retour|sortie|fin|arrivée .. de|d'|du|des",
+    "pour|fêter|fête|fêtons|célébrer|arroser|arrose|l'occasion .. départ|retour|sortie|fin|arrivée .. de|d'|du|des",
     'honoré*|honneur|joie|plaisir de|par votre|ta présence',
     "en fin d'|de après-midi|aprem|matinée|journée|soirée|semaine",
     'rendre mon|ma|mes|visite|possible',
