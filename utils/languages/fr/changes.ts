@@ -9,7 +9,7 @@ export const changes = {
     'ai|avais|avait mis|écrit|noté|marqué .. mais',
     'annul* pas|mais',
     "c'est bien le|au|samedi|dimanche|mercredi",
-    'pour|à ceux|celles qui viennent|arrivent|viendront',
+    'pour|à ceux|celles qui viennent|viendront demain|samedi|dimanche|mercredi|vendredi|ce|,|:|.',
     'se fera|déroulera|tiendra|passera plutôt|dans|à|au|chez',
     'et|pis|mais plus|pas dans|au|chez|à|en',
     'tout le? reste',

@@ -23,6 +23,7 @@ export const invites = {
     "vous|te prie* .. d'|l' honneur|honorer|assister|amitié|faire",
     "demande*|sollicite* l' honneur",
     "prié* d' assister",
+    'a créé|publié|partagé un? événement|évènement',
     'carton|faire-part|e-vite .. suit|suivra|suivre'
   ],
   invites: [
@@ -253,7 +254,7 @@ export const invites = {
     'petit-déj|petit-déjeuner',
     'atelier .. chez|entre',
     'iftar|ftour|aïd|bûche',
-    'aqiqa|méchoui|circoncision|mitsva|mitzva|bar-mitsva|bat-mitsva',
+    'aqiqa|walima|henné|brit|kiddouch|méchoui|circoncision|mitsva|mitzva|bar-mitsva|bat-mitsva',
     "fenêtre* de l'avent",
     'mariage|noces|pacs|pacse|fiançailles|fiancé*|evjf|evg|shower|cousinade|retrouvailles|réveillon|vernissage|inauguration|pendaison',
     "pot|verre de|d' départ|thèse|naissance|fin|rentrée|bienvenue|adieu|amitié|au-revoir|arrivée",

@@ -39,7 +39,7 @@ export const others = {
   'asks-about': [
     "tu|vous es|êtes sûr* que|qu'",
     "tu le|la|les|l' emmènes|gardes|ramènes",
-    "qu'est-ce|quoi|koi|keskon que|comme|de|pour|ce",
+    "qu'est-ce|quoi|koi|keskon que|qu'|comme|de|pour|ce",
     "c'est quand|où|quoi|quel|quelle|combien",
     'quel|quelle*|quels heure|jour|age|cadeau|taille|date|adresse|est|idée|temps',
     'une|des|zéro|aucune|idée|idées idée|idées|de|pour|cadeau',
