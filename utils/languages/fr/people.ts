@@ -77,6 +77,7 @@ export const people: People = {
     'surprise à|pour|de',
     "pot|verre|drink|apéro|apéritif|souper|dîner|repas|fête|soirée|cocktail|sept|7|party|lunch|goûter|brunch de|d' départ|retraite|adieu|au-revoir|bienvenue|retour de|d'|pour|:|-|à",
     'pot|verre|drink|apéro|souper|dîner|repas|fête|soirée|cocktail|sept|7|goûter|brunch pour',
+    'pot|verre|drink|apéro|repas|soirée départ|retraite|adieu',
     "on|nous? pour|fêter|fête|fêtons|fêtera|célébrer|célèbre|arroser|arrose|l'occasion|de .. départ|retraite|retour|arrivée|promotion|diplôme|bac|permis|thèse|naissance|cdi|succès de|d'",
     "retraite|evjf|evg|mariage|noces|pacs|fiançailles|soutenance|thèse|naissance|adieux|crémaillère de|d'|:",
     "noces d'or|argent|platine|diamant de|d'",

@@ -4,7 +4,7 @@ export const roles: Cues['roles'] = {
   party: [
     'fête|anniversaire|anniv|boum|soirée|goûter|barbecue|bbq|pique-nique|apéro|raclette|invité*|invite*|invitons|convier|venir|vienne*|viens|venez|rejoindre|célébr*|célèbre|fêter*|fêtons|rdv|rendez-vous|party|baptême|déroulera|tiendra|brunch|galette|chasse',
     'verre|drink|cocktail|crémaillère|mariage|noces|fondue|méchoui|réveillon|vernissage|inauguration',
-    "pot|verre|drink|fête|soirée|souper|repas|apéro|apéritif|goûter|cocktail|party|lunch|dîner|déjeuner|déj|barbecue|bbq|brunch|pique-nique|sept|7|raclette de|d'|du départ|fin|retour|rentrée|arrivée|accueil|clôture|sortie",
+    "pot|verre|drink|fête|soirée|souper|repas|apéro|apéritif|goûter|cocktail|party|lunch|dîner|déjeuner|déj|barbecue|bbq|brunch|pique-nique|sept|7|raclette de|d'|du? départ|fin|retour|rentrée|arrivée|accueil|clôture|sortie",
     "départ|retour|arrivée|sortie de|d'|du|en|pour * ,|:|.|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|ce|demain|à",
     'mon|son|leur|notre départ',
     'départ en|à|de la? retraite|erasmus|congé*',
