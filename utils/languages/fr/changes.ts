@@ -118,6 +118,7 @@ export const changes = {
     'remis|remise au|à|samedi|dimanche|mercredi',
     'venez|venir|arrivez|viens pas avant',
     'raccourci*|écourt*|confusion',
+    'remettre notre|mon|votre|ton .. à|au',
     'repli au|à|chez|dans',
     "trop d'|de absent*|malade*",
     "on|nous se|vous|t'? retrouve|voit|fait|attend* plutôt",
