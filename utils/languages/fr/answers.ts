@@ -165,7 +165,6 @@ export const answers = {
     'est|sera avec son|sa|leur père|papa|mère|maman|papi|mamie',
     'du|de monde|visite|famille à|chez|qui',
     'déjà des projets|plans',
-    'cloué* au',
     'empêchement|impossible|dommage|compliqué|indisponible*',
     "pour|ton|votre|cette l'? invit* .. mais",
     'proposition|merci|gentil* .. mais',
