@@ -50,7 +50,7 @@ export const places: Places = {
     'eaux|travaux|fuite|panne|inondation|coupure|varicelle|gastro|malades|plâtre chez|dans|à|au|en',
     'sonnez|sonner|sonne à|chez',
     'qui part|partent à|au|aux|en',
-    'revoir|adieu|suite|grâce|quant à',
+    'revoir|adieu|bienvenue|merci|suite|grâce|quant à',
     'est la fête à',
     'ça dit|dirait|plairait à',
     'parking derrière|devant',
