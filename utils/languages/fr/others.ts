@@ -57,7 +57,7 @@ export const others = {
     'à qui ?',
     "c'est bien .. .. .. ?",
     "perdu|jeté|égaré|plus le|la|l'|votre|ton carton|invitation|invit|faire-part",
-    'conseils|conseill*|reco|recommandations|suggestions|recommander',
+    'conseil*|reco|recommandations|suggestions|recommander',
     'payé|payez|paies|mets|mettez|donne|donnez|prennent combien',
     'passé quoi|comment',
     'comment on|ça|vous|tu|se|faire|va',
