@@ -172,6 +172,7 @@ export const changes = {
     'müend|müemer|müesse|müsset|mues|muess|müssen|muss|muass|mussten|miassn .. .. absäge|absagen|absaga|absogn|obsogn|verschieben|vertagen|verschiebe|ausfallen|usfalle|nachholen',
     'neuer|neuen|neue|neus|neues termin|datum folgt|sage|suchen|geben|kommt|überlegen',
     'ersatztermin|nachholtermin',
+    'suchen|finden .. neuen|anderen termin|tag',
     'abgsagt|obgsogt|abgseit|abgesagt|abblasen|abgeblasen|gecancel*|storniert|cancel*',
     'wir|ich|leider|muss|müssen die|den|das|unsere*|unser|seine*|ihre|ihren|meine .. * .. absagen|verschieben',
     'sagen wir|die|das|den|leider|hiermit|alles|unser|unsere|ihre|seine|doch|deshalb .. ab',

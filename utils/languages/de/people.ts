@@ -4,7 +4,7 @@ const TURNS = 'wird|werde|werden|werd|wiad|wöd|wörd|ward'
 
 export const people: People = {
   events:
-    'ruhestand verabschiedung hochzeit verlobung mizwa mitzwa *jubiläum sponsion matura pensionierung ausstand einstand trauung namensgebung jga junggesellinnenabschied junggesellenabschied polterabend *zigsten *zigster *ßigsten geburtstage geburtstags* taufe konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag geburtsdog gebuatsdog *feier *fete *sause *fest *fescht *fäscht erstem zweitem drittem viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
+    'ruhestand verabschiedung hochzeit verlobung mizwa mitzwa *jubiläum sponsion matura pensionierung ausstand einstand trauung namensgebung jga junggesellinnenabschied junggesellenabschied polterabend *zigsten *zigster *ßigsten geburtstage geburtstags* taufe taufi toufi konfirmation kommunion erstkommunion firmung einschulung abschied jugendweihe bday birthday geb kigeb *gebi *geburi übernachtung namenstag *party *geburtstag geburtsdog gebuatsdog *feier *fete *sause *fest *fescht *fäscht erstem zweitem drittem viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
   birthdays:
     'geburtstage geb kigeb *gebi *geburi bday birthday wiegenfest ehrentag *geburtstag geburtsdog gebuatsdog geburtstags* viertem fünftem sechstem siebtem achtem neuntem zehntem elftem zwölftem',
   afterAge:
@@ -40,7 +40,7 @@ export const people: People = {
     'feiert|feiern|lädt|laden|lad|lodt|fiiret|fiired',
     'möchte|möcht|mecht|würde|will|mag|wünscht|wollte|darf',
     'hat|hod|hot|het .. *geburtstag|geburtsdog|geburtstog|*kommunion|firmung|konfirmation|taufe|namenstag|schuleinführung|schulanfang|einschulung|eingeladen|ehrentag|geb|*gebi|*geburi|fest|fescht',
-    'hat .. * .. *geburtstag|geb|*gebi',
+    'hat .. * .. *geburtstag|geb|*gebi|*geburi|bday|birthday',
     'wird|werden|is|ist .. getauft|schulkind|eingeschult|gefeiert',
     'kommt in die schule',
     "gibts|gibt's was|etwas zu feiern",
@@ -67,7 +67,7 @@ export const people: People = {
     '*party|*feier|*geburtstag|*geburi|*gebi|kigeb|*fest|geburtstags*|übernachtung|übernachten|*nacht|*night von|für|bei|vom|vo|vor',
     '*geburi|*fäscht|*fescht vo|vom|mit de|dr',
     '*party|*feier|*fest|hochzeit|taufe|mizwa|mitzwa|verabschiedung|sponsion|konfirmation|*kommunion|firmung|jugendweihe|einschulung|verlobung|geburtstages|*geburtstag|abschied|jubiläum|pensionierung|ruhestand unseres|unserer|meines|meiner|seines|ihrer',
-    '*hochzeit|verlobung|verabschiedung|taufe|sponsion|trauung|pensionierung|jubiläum|abschied|ruhestand|jga|junggesell*|babyparty|polterabend|mizwa|namensgebung|geburtstages|*zigsten|*ßigsten|*zigster|runden|doktor|beförderung|abschluss|führerschein von|für|vom|der',
+    '*hochzeit|verlobung|verabschiedung|taufe|taufi|toufi|sponsion|trauung|pensionierung|jubiläum|abschied|ruhestand|jga|junggesell*|babyparty|polterabend|mizwa|namensgebung|geburtstages|*zigsten|*ßigsten|*zigster|runden|doktor|beförderung|abschluss|führerschein von|für|vom|der',
     '*zigsten|*ßigsten|*abschied von|für|vom|der',
     'wir feiern',
     'zum|auf|den # . von|vom|der|dem',

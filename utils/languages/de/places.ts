@@ -18,6 +18,7 @@ export const places: Places = {
     'dachterrasse|innenhof|hinterhof|teeküche|kaffeeküche|pausenraum|kantine|cafeteria|aufenthaltsraum|besprechungsraum|hobbykeller|partykeller|gemeinschaftsraum|waschküche|vereinsheim|pfarrsaal|pfarrheim|gemeindehaus|gemeindesaal|dorfgemeinschaftshaus|jugendheim|schützenhaus|kegelbahn|feuerwehrhaus|sportheim|clubhaus|bootshaus|grillhütte|grillplatz|firmengelände',
     'in|auf|aufm|vor|hinter|uf unserer|unserem|unsere|meiner|meinem|meine|eusere|üsere|deren neuen|neue|neuer|alten|alte|kleinen? terrasse|dachterrasse|balkon|küche|wg|bude|hütte|laube|garage|werkstatt|haustür|garten|hof|haus|wohnung|wohnzimmer|stube|partykeller|keller|dachboden|einfahrt|scheune|parzelle|loft|büro|schrebergarten|datsche|zimmer',
     'unsere|meine neue|neuer? terrasse|dachterrasse|wohnung|wg|bude|laube|garage|hütte',
+    'unser|mein neuer? keller|garten|hof|balkon|wohnzimmer|partykeller|hobbykeller|schrebergarten',
     'bei uns|mir vor dem|der haus|tür|haustür|garage',
     'bei uns|mir vorm|hinterm haus',
     'bei uns|mir oben|unten|hinten|draußen|drüben|nebenan',
@@ -47,7 +48,7 @@ export const places: Places = {
   houseNumbers: 'hausnummer nummer',
   streets: '',
   numberedStreets:
-    'tal *holz *schlag *park chaussee promenade kai *straße *strasse *straat *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *aue *bogen *matte *hain *leite *steg *tor *twiete *weiher *hang *blick *mühle *strass *gass',
+    'tal *holz *schlag *park chaussee promenade kai *straße *strasse *straat *str *weg *platz *allee *gasse *ring *ufer *damm *markt *stieg *steig *hof *winkel *berg *wiese *graben *wall *pfad *anger *feld *grund *garten *gärten *bach *kamp *halde *rain *heide *höhe *eck *zeile *acker *brücke *aue *bogen *matte *hain *leite *leiten *siedlung *steg *tor *twiete *weiher *hang *blick *mühle *strass *gass',
   streetLeads:
     'am an auf im in zum zur unter hinter hinterm vor vorm beim alte alter altes neue neuer obere untere oberer unterer',
   venues:
