@@ -102,7 +102,7 @@ export const others = {
     'einlass',
     'spenden für',
     '*schule der|des|im|beim',
-    '*fest der|des|am|beim',
+    '*fest der|des|beim *schule|*kita|*gemeinde|*verein|*vereins|*wehr|*stadt|*klasse|*klassen|*jugend|*kirche|kindergartens|krippe|pfarre|pfarrei',
     '*beirat|kita*|pfarrfest|chindsgi|gemeindefest|stadtfest|feuerwehr|dorffest|straßenfest',
     '*abend der|ist|findet|statt',
     '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',
