@@ -70,7 +70,7 @@ export const changes = {
     'nochmal ich|wegen|zu|zum|zur',
     'ziehen|weichen .. drinnen|rein|aus',
     'ziehen .. um in|ins|auf|zum',
-    'umgezogen|umziehen|ausweichen|umgelegt|nachgereicht|korrigiere*',
+    'umziehen|ausweichen|umgelegt|nachgereicht|korrigiere*',
     'richtige|richtiger|richtig ist|muss|adresse|zeit|uhrzeit',
     'abholen|abholung|abholzeit|ende .. .. schon|erst|doch|jetzt|später|früher',
     'änderung*|terminänderung|planänderung|korrektur|update',

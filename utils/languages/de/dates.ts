@@ -82,6 +82,7 @@ export const dates: DateLanguage = {
   terms: {
     // A class by its years is no day.
     'klasse|klassen|gruppe # / #': {},
+    'raum|zimmer|büro|saal|halle|gebäude # . #': {},
     'januar|jänner|jenner|jän|januars': { month: 1 },
     'februar|februars|feb|febr|feber|feba': { month: 2 },
     'märz|mär|mrz|märzen|merz': { month: 3 },

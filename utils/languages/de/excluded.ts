@@ -90,7 +90,7 @@ export const excluded = [
   'kann|könnte ich .. * .. bei euch|dir lassen|abgeben',
   'zum ausleihen',
   'laut|lauter werden',
-  'wann|wo soll|sollen|muss|müssen wir|er|sie',
+  'wann|wo soll|sollen|muss|müssen er|sie',
   'liebe|verehrte|werte damen ,',
   'training|*unterricht|*kurs startet|beginnt wieder|nächste',
   'match|ligaspiel|heimspiel gegen',

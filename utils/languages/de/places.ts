@@ -17,7 +17,7 @@ export const places: Places = {
   homes: [
     'dachterrasse|innenhof|hinterhof|teeküche|kaffeeküche|pausenraum|kantine|cafeteria|aufenthaltsraum|besprechungsraum|hobbykeller|partykeller|gemeinschaftsraum|waschküche|vereinsheim|pfarrsaal|pfarrheim|gemeindehaus|gemeindesaal|dorfgemeinschaftshaus|jugendheim|schützenhaus|kegelbahn|feuerwehrhaus|sportheim|clubhaus|bootshaus|grillhütte|grillplatz|firmengelände',
     'in|auf|aufm|vor|hinter|uf unserer|unserem|unsere|meiner|meinem|meine|eusere|üsere|deren neuen|neue|neuer|alten|alte|kleinen? terrasse|dachterrasse|balkon|küche|wg|bude|hütte|laube|garage|werkstatt|haustür|garten|hof|haus|wohnung|wohnzimmer|stube|partykeller|keller|dachboden|einfahrt|scheune|parzelle|loft|büro|schrebergarten|datsche|zimmer',
-    'unsere|meine neue|neuer? terrasse|dachterrasse|wohnung|wg|bude|laube|garage|hütte',
+    'unsere|meine neue|neuer? terrasse|dachterrasse|wohnung|bude|laube|garage|hütte',
     'unser|mein neuer? keller|garten|hof|balkon|wohnzimmer|partykeller|hobbykeller|schrebergarten',
     'bei uns|mir vor dem|der haus|tür|haustür|garage',
     'bei uns|mir vorm|hinterm haus',
