@@ -16,6 +16,8 @@ export const changes = {
     '^zum|zur|zu *fest|*feier|*party|*essen|*abend|*apéro|*picknick|raclette|fondue|hochzeit|abschied|*treffen .. :',
     'nochli|no öppis|eppas zum|zu|wäge|wegen',
     'ich|wir habe|hab|haben einen? *fehler .. gemacht|drin',
+    'findet wegen|aufgrund|jetzt|nun|doch|trotz .. * .. statt',
+    'wollen|können|könnten|sollen wir uns? lieber|stattdessen',
     'nicht in|im|um|am|bei * .. , wir|sondern|es|das',
     'vorab .. wählen|auswählen|entscheiden|bestellen',
     'shuttle|bus|fahrgemeinschaft fährt|ab|startet|bringt',
@@ -145,6 +147,7 @@ export const changes = {
   ],
   cancel: [
     'abstand nehmen|genommen',
+    'aus|us unserem|unserer|meinem|meiner|dem|der .. wird|wirds .. nix|nichts|nüt',
     'gstrichn|gstriche|gestrichn|obgsagt|abgsait|geplatzt|passé',
     'hochzeit|verlobung|trauung|*essen|*abend|*runde|grillerei|*apéro|*treffen|*brunch|*picknick|*kaffee|*lunch|*dinner|glühwein|*tour .. ist|is|isch .. tot|vom tisch',
     'könnt|kannst|könnts|dürft ihr|du|wir .. knicken|vergessen|haken|streichen|kippen',

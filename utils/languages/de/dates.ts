@@ -117,6 +117,8 @@ export const dates: DateLanguage = {
     ...partedDays,
 
     'heute|heut|heit|hüt': { days: 0 },
+    'heute|heut in einer|1 woche': { days: 7 },
+    'heute|heut in zwei|2 wochen': { days: 14 },
     'heute|heut morgen|früh|vormittag': { days: 0, part: 'morning' },
     'heute|heut mittag': { days: 0, part: 'midday' },
     'heute|heut nachmittag': { days: 0, part: 'afternoon' },
@@ -313,7 +315,7 @@ export const dates: DateLanguage = {
     "los gehts|geht|geht's es?": { link: 'from' },
     "los gehts|geht|geht's es? um|ab|so? gegen|um|ca|circa?": { link: 'from' },
     'beginn|start|anfang|beginnt|starten|startet ist? um|ab|gegen|ca': { link: 'from' },
-    'zwischen|zwüsche|zwüsched': { link: 'from' },
+    'zwischen|zwüsche|zwüsched|zw|zwisch': { link: 'from' },
     längstens: { link: 'until' },
     und: { link: 'and' },
     'um|umme|umara|om|gegen|gäge|uhrzeit|treffpunkt|@|so|punkt': { link: 'at' },
@@ -348,6 +350,8 @@ export const dates: DateLanguage = {
   monthFirst: [],
   evenings: [
     'abendessen|abendbrot|nachtessen|znacht|umtrunk|dinner|cocktails|hausparty|kneipentour|pokern|doppelkopf|doko|skat|feierabendbier|abschiedsbier|fastenbrechen|esc|raclette|fondue',
+    'wg - party|fete|fest',
+    'bar|pub|club|kneipe|reinfeiern|vorglühen|absacker|silvesterparty|poker|feierabenddrinks|weinprobe|tatort|polterabend',
     '*eabend|*labend|*mabend|*oabend|*rabend|*sabend|*zabend'
   ],
   counted:

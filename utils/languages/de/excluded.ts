@@ -7,6 +7,7 @@ export const excluded = [
   '^was zieht man',
   '^warum|wieso|weshalb laden|lädt|ladet|gehen|geht|ging',
   'wie feiert|feiern man|ihr|sie',
+  'nächste|nächstes mal laden|lade|lad|koche|kochen|kommt|revanchieren',
   'wie man|ihr .. * .. feiert',
   '^übung|aufgabe # .|:',
   'wird|wirds|werden .. * .. etwas|bisschen|bissl lauter',

@@ -5,7 +5,7 @@ export const others = {
   thanks: [
     'ihre|ihrer|eure|eurer|deine|deiner freundliche*|liebe|lieben|nette*|herzliche*|schöne* einladung',
     'danke|dankeschön|dank|merci|dankesehr|thx|bedanke*|bedankt',
-    'hat|hatte* .. spaß|gefallen|genossen|viel'
+    'hat|hatte* .. spaß|gefallen|genossen|geschmeckt|viel'
   ],
   wishes: [
     'gute besserung',
@@ -102,10 +102,10 @@ export const others = {
     'einlass',
     'spenden für',
     '*schule der|des|im|beim',
-    '*fest der|des|beim *schule|*kita|*gemeinde|*verein|*vereins|*wehr|*stadt|*klasse|*klassen|*jugend|*kirche|kindergartens|krippe|pfarre|pfarrei',
-    '*beirat|kita*|pfarrfest|chindsgi|gemeindefest|stadtfest|feuerwehr|dorffest|straßenfest',
+    '*fest der|des|beim *schule|*kita|*gemeinde|*verein|*vereins|*wehr|*stadt|*klasse|*klassen|*jugend|*kirche|kindergartens|krippe|pfarre|pfarrei|tsv|tus|sv|fc|vfl|djk|sc|dorfes',
+    '*beirat|kita*|pfarrfest|chindsgi|gemeindefest|stadtfest|feuerwehr|feuerwehrfest|vereinsfest|dorffest|straßenfest',
     '*abend der|ist|findet|statt',
-    '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schul*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',
+    '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schule|schulen|schula*|schulb*|schulf*|schulg*|schulh*|schulj*|schulk*|schull*|schulp*|schulr*|schuls*|schulta*|schulto*|schultü*|schulv*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',
     'der|die|klasse 1|2|3|4|5|6|7|8 a|b|c|d|e',
     'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis|zeugnisse|ausflug|hort|schließtag*|vorlesewettbewerb|herbstfest|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
     'tag der offenen',

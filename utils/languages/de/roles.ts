@@ -43,6 +43,7 @@ export const roles: Cues['roles'] = {
     'alle wieder',
     'müssen .. heim|los',
     'eltern|mama|papa holen|holt dich|euch|sie|ihn|die?',
+    'eltern|mamas|papas dürfen|können|nehmen|sammeln euch|dich|sie',
     'kommen die|eure eltern|mamas|papas',
     'abgeholt|gebracht|abzuholen werden|wird|sind|ist?',
     'holt|holen sie|ihn|die|alle',
