@@ -76,7 +76,7 @@ export const people: People = {
   ],
   closings: [
     'dein|deine|euer|eure|ihre|ihr',
-    'dein|deine freund|freundin|kumpel',
+    'dein|deine|ihr|ihre|euer|eure freund|freundin|kumpel|schüler|schülerin|nachbar|nachbarin|kollege|kollegin|schwester|bruder',
     'lg|vg|glg|lieben|liebe|viele|beste|herzliche|schöne|gruß|grüße|grüßle|lieber|liebste grüße|gruß|von|eure|euer',
     'lg|vg|glg',
     'grüße|gruß von|eure|euer?',

@@ -45,6 +45,8 @@ export const places: Places = {
     'bi|zu eus|üs in|im? garte|stube|chäller?'
   ],
   homesWhole: true,
+  near: 'nahe nähe unweit weit gegenüber vorbei hinter neben',
+  besides: 'gegenüber hinter hinterm neben nahe unweit direkt',
   houseNumbers: 'hausnummer nummer',
   streets: '',
   numberedStreets:
@@ -70,5 +72,5 @@ export const places: Places = {
   ],
   but: 'sondern aber also und',
   notPlaces:
-    'heim *picknick *brunch *frühstück *party *feier *fescht *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn *nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen gruess gruss liste dabei wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien *krankenhaus kalender letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land gottesdienst verkleiden pflicht verbringen eure euren einladen eingeladen getauft willkommen gewünscht neuen termin wasser sorry büro seine ihre gr kommst donerstag verteiler'
+    'ihnen heim *picknick *brunch *frühstück *party *feier *fescht *geburtstag fahren gehen feiern kommen uns mir dir euch ihm ihr samstag sonntag freitag montag dienstag mittwoch donnerstag wochenende ruhe moment ordnung liebe bescheid voraus ferien sommer winter herbst frühling anschluss garten hause haus ende anfang beginn *nachmittag abend vormittag mittag morgen tag ihren seinen meinen unseren regen gruess gruss liste dabei wetter gutem schlechtem sonnenschein interesse fragen bedarf allergien rückfragen gelegenheit meiner meinem seiner seinem ihrer ihrem deiner deinem eurer eurem bestem falle kürze echt wirklich kostüm verkleidung badesachen freien *krankenhaus kalender letzten letzter nächsten nächster dieser diesem januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche wochen stunden minuten klasse gruppe alter kindergruppe chat der familie kreis rahmen namen auftrag einsatz team bett urlaub stress spielen basteln grillen baden schwimmen besten liebsten kopf bahn zelt schule *essen gemeinsam zusammen miteinander eingang statt ausgang kasse nehmen machen treffen klingel etage parterre weißen land gottesdienst verkleiden pflicht verbringen eure euren einladen eingeladen getauft willkommen gewünscht neuen termin wasser sorry büro seine ihre gr kommst donerstag verteiler'
 }
