@@ -376,6 +376,8 @@ export const invites = {
     'gettogether',
     'anstossen|anzustossen|aastosse|aazstosse|astosse|angestossen|anzstoße',
     'stossen|stoss wir|ich .. an',
+    'stossen|stoss wir|ich auf|mit',
+    'auf .. * .. stossen wir|ma|mer',
     'glas|gläschen|glaserl|achterl|flasche|fläschli sekt|wein|prosecco|champagner|bowle|rot|weißwein|rotwein|most|schampus|bier|wii',
     'abschieds*|*ausstand|ausstands*|einstand|einstands*|verabschiedung|verabschieden|verabschiede|farewell|housewarming|abschiednehmen',
     'abschied feiern|nehmen|von',
