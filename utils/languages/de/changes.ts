@@ -54,7 +54,9 @@ export const changes = {
     'wie gehabt|abgemacht|geplant',
     'auf den|die|samstag|sonntag|freitag .. * .. schieben|legen',
     'länger|später|früher .. raus|weg|heim|abholen|holen|bringen|starten|kommen|los|anfangen|als|fertig|zurück',
-    '*parkplatz|parken|eingang|*straße|brücke|weg|zufahrt|einfahrt .. gesperrt|hinten|zu|aufgerissen',
+    '*parkplatz|*straße|brücke|weg|zufahrt|einfahrt .. gesperrt|zu|aufgerissen',
+    'parken|eingang .. gesperrt|zu',
+    'parken hinten',
     'parkt|parken|parkiert bitte|am|beim|auf|nicht|hinten|vorne|lieber|könnt',
 
     'in|auf|uf der|d|meiner|unserer|den *karte|*karten|einladung*|*iladig .. steht|stand|fehlt*|stimmt|ist|war',

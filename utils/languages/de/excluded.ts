@@ -9,6 +9,8 @@ export const excluded = [
   'wie feiert|feiern man|ihr|sie',
   'für wie viele personen|gäste|leute',
   'kann ich ihnen helfen',
+  'karten|karte|tickets|eintritt # €|euro',
+  'fasching|karneval|fasnacht|weihnachtsfeier|osterfeier|nikolausfeier in|im der|unserer? kita|krippe|schule|kindergarten|hort|klasse|gruppe',
   'auf den|welchen namen',
   'nächste|nächstes mal laden|lade|lad|koche|kochen|kommt|revanchieren',
   'wie man|ihr .. * .. feiert',
@@ -113,7 +115,7 @@ export const excluded = [
   'ist .. * .. bei * zum|auf *geburtstag|*party|*feier',
   'jemand .. * .. einladung .. * .. bekommen|gekriegt|erhalten',
   'mit|kinder|kids aufpasst|aufpassen',
-  'such|suche|suchen|sucht|suecht|sueched|brauche|brauchen no|noch #? leute|helfer|hälfer|häufer|freiwillige',
+  'such|suche|suchen|sucht|suecht|sueched|brauche|brauchen no|noch #? leute|eltern|mamas|papas|väter|mütter|helfer|hälfer|häufer|freiwillige',
   'sammeln|sammle für .. *geburtstagsgeschenk|abschiedsgeschenk',
 
   '*gsbestätigung|terminbestätigung|terminerinnerung',

@@ -362,7 +362,7 @@ export const invites = {
     '*kränzchen|*kaffeetafel|*kaffeeklatsch|*kaffeerunde|*plauderstündchen|teestunde|teerunde',
     'kaffee|kafi und|&|+|, kuchen|torte|schwätzchen',
     'käffchen|käffele|kaffeetrinken|teetrinken',
-    '*spielabend|*spieleabend|*kochabend|*weinabend|*käseabend|*pizzaabend|*pokerabend|*mädelsabend|*mädchenabend|*männerabend|*frauenabend|*herrenabend|*damenabend|*handarbeitsabend|*strickabend|*jassabend|*skatabend|*fondueabend|*racletteabend|*hüttenabend|*karaokeabend|*quizabend|*filmabend|*tatortabend|*tapasabend|*sushiabend|*bowleabend|*kegelabend|*wichtelabend|*cocktailabend|*krimiabend|*punschabend|*kinoabend|*serienabend|*whiskyabend|*jungsabend|*bierabend|*bastelabend|*tanzabend|*abschiedsabend|*burgerabend|*spargelabend',
+    '*spielabend|*spieleabend|*kochabend|*weinabend|*käseabend|*pizzaabend|*pokerabend|*mädelsabend|*mädchenabend|*männerabend|*frauenabend|*herrenabend|*damenabend|*handarbeitsabend|*strickabend|*jassabend|*skatabend|*fondueabend|*racletteabend|*hüttenabend|*karaokeabend|*quizabend|*filmabend|*tatortabend|*tapasabend|*sushiabend|*bowleabend|*kegelabend|*wichtelabend|*cocktailabend|*krimiabend|*punschabend|*kinoabend|*serienabend|*whiskyabend|*jungsabend|*bierabend|*tanzabend|*abschiedsabend|*burgerabend|*spargelabend',
     'wg - abend|party',
     'poker|skat|skatrunde|doppelkopf*|doko|pokern|pokerrunde|jassen|jasse|jassrunde|schafkopf*|canasta|romme|tarock|spielerunde|rollenspielrunde|zockerrunde|zockerabend|dartabend|tischtennisrunde',
     'mädels|männer|weiber|herren|henna|kına - abend|runde|tag',
@@ -411,6 +411,7 @@ export const invites = {
   ],
   'at-home': [
     'schrebergarten|gartenlaube',
+    '*fest|*feier|*party unserer|unseres|der|des|im firma|kanzlei|praxis|abteilung|belegschaft|büro|büros|instituts|institut|lehrstuhls|teams|team',
     'uhr|h bei|bi * ,|.|!|?|und|&',
     'grillen|raclette|fondue|pokern|zocken|doko|skat|kaffee|frühstück|brunch|*finale|*abend|*party|*essen bei|bi * ,|.|!|?|am|um|ab|und|&|*tag',
     'garten|hof|wohnung|haus|terrasse|hütte|keller von|bei|vom *',

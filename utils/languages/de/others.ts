@@ -105,7 +105,7 @@ export const others = {
     '*fest der|des|beim *schule|*kita|*gemeinde|*verein|*vereins|*wehr|*stadt|*klasse|*klassen|*jugend|*kirche|kindergartens|krippe|pfarre|pfarrei|tsv|tus|sv|fc|vfl|djk|sc|dorfes',
     '*beirat|kita*|pfarrfest|chindsgi|gemeindefest|stadtfest|feuerwehr|feuerwehrfest|vereinsfest|dorffest|straßenfest',
     '*abend der|ist|findet|statt',
-    '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schule|schulen|schula*|schulb*|schulf*|schulg*|schulh*|schulj*|schulk*|schull*|schulp*|schulr*|schuls*|schulta*|schulto*|schultü*|schulv*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',
+    '*sitzung|*versammlung|*lehrgang|*unterricht|*sprechtag|*wandertag|schule|schulen|schula*|schulb*|schulf*|schulh*|schulj*|schulk*|schull*|schulp*|schulr*|schulsch*|schulse*|schulso*|schulsp*|schulsta*|schulta*|schulto*|schultü*|schulv*|klassen*|elternbr*|elternabend*|elternrat*|elternvertr*|elternsprech*|lesenacht',
     'der|die|klasse 1|2|3|4|5|6|7|8 a|b|c|d|e',
     'hausaufgabe*|lehrer*|förderverein|sommerfest|sportfest|bundesjugendspiele|zeugnis|zeugnisse|ausflug|hort|schließtag*|vorlesewettbewerb|herbstfest|kuchenbuffet|kuchenspende*|kuchenliste|einschulungsfeier|projektwoche|kiga|betreuung|abschlussfest|frühlingsfest|turnbeutel|kindergartenfest|faschingsfeier',
     'tag der offenen',
@@ -134,6 +134,8 @@ export const others = {
     '*training|*praxis',
     'ihr|dein|euer termin',
     'siegerehrung|anstoß',
+    'spielt|spielen .. * .. gegen',
+    'spielt|spielen .. gegen',
     'krabbelgruppe|spielgruppe|turngruppe|gruppenstunde|jungschar|kinderchor',
     'logopädie|ergotherapie|physiotherapie'
   ]
