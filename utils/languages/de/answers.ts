@@ -60,6 +60,8 @@ export const answers = {
     'sagt|sagen *? ja|jaa',
     'wird|werden|würde|würden .. sehr|gerne|gern kommen|da',
     'zugesagt|bestätige|bestätigen',
+    'folge|folgen .. einladung',
+    'komm|komme|kommen .. nach ,|.|!',
     'fährt|geht|macht .. mit !|.|,',
     'darf|dürfen|kann|können kommen|mitkommen|mit|mitfeiern',
     'mit? von der partie',

@@ -16,6 +16,8 @@ export const changes = {
     '^zum|zur|zu *fest|*feier|*party|*essen|*abend|*apéro|*picknick|raclette|fondue|hochzeit|abschied|*treffen .. :',
     'nochli|no öppis|eppas zum|zu|wäge|wegen',
     'ich|wir habe|hab|haben einen? *fehler .. gemacht|drin',
+    'findet doch|jetzt|nun statt',
+    'wir treffen|sehen uns jetzt|nun|doch .. um|ab #',
     'findet wegen|aufgrund|jetzt|nun|doch|trotz .. * .. statt',
     'wollen|können|könnten|sollen wir uns? lieber|stattdessen',
     'nicht in|im|um|am|bei * .. , wir|sondern|es|das',

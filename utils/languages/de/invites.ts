@@ -341,7 +341,7 @@ export const invites = {
     'auf|uf ein|a|es|en|einen|oa .. stück|glas|bier|bierli|achterl|kaffee|kafi|tee|wein|spritzer|schwätzchen|cüpli|absacker|getränk',
     'cüpli|absacker|schlummertrunk|trinkgelage|dämmerschoppen|fassanstich|mitbringbuffet',
     'sekt|prosecco|schampus|spritz|aperol|caipis|mojitos|kuchen|torte|pizza|pasta|crêpes|spaghetti|würstchen|wurst|chili|suppe|muscheln|pfannkuchen|bier|freibier am|auf|um|im|in|bei|beim|ab|gibts|gits|danach',
-    'sekt|prosecco|schampus|kuchen|torte|pizza|pasta|crêpes|würstchen|wurst|chili|suppe|muscheln|pfannkuchen|bier|freibier für alle|alli|euch|jeden',
+    'sekt|prosecco|schampus|kuchen|torte|pizza|pasta|brezeln|krapfen|crêpes|würstchen|wurst|chili|suppe|muscheln|pfannkuchen|bier|freibier für alle|alli|euch|jeden',
     'helferfest|erntehilfe|apfelernte|weinlese|hofkonzert|wohnzimmerkonzert|lesung bei|zu',
     'beförderung|prüfung|examen|doktor*|führerschein|staatsexamen|masterarbeit|bachelorarbeit|meisterbrief|gesellenbrief feiern|gefeiert|bestanden|geschafft|abgegeben',
     'sauna|pool|grill|kessel ist|is|läuft heiß|warm|an|auf|voll',
