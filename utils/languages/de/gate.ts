@@ -10,5 +10,5 @@ export const gate =
   'sonnabend*, heute, morgen, übermorgen, wochenende, nachmittag*, halb, # bis, bis #, um #, ab #, am #, lagerfeuer, brunch*, raclette, ' +
   'einschulung*, abends, gerne, willkommen, geschenke, geburi, chömed, chömet, chunnt, chunt, chind, chinder, wott, halbi, guetzl*, cho, mitchunnt, fiiret, samsch*, samsd*, somst*, sunnt*, sunnd*, ' +
   'freit*, freid*, fritig, frytig, morn, morgn, feian, feiret, fiired, fiire, geburtsd*, kimmt, kummt, kummts, kemmts, kommet, chunnsch, ' +
-  'absäge, absogn, obsogn, planänd*, uhrzeit, adresse, hausnummer, sondern, stunde später, hochzeit*, abschied*, umtrunk, apéro, apero, ' +
+  'absäge, absogn, obsogn, planänd*, uhrzeit, adresse, hausnummer, sondern, stunde später, hochzeit*, abschied*, umtrunk, einweih*, apéro, apero, ' +
   'fondue*, nachtrag*, ruhetag, geplatzt, gestrichen, streichen, chunsch, gleiche zeit, wir essen, zum essen'
