@@ -1,7 +1,7 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
 import type { RsvpWords } from '@/utils/languages/rsvp-words'
-import { bySentence, isQuestion, sentenceEnd } from './by-sentence'
+import { bySentence, sentenceEnd } from './by-sentence'
 import type { FoundSignal } from './find-signals'
 import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches'
 import { HOLDING_BACK, OCCASIONS } from './signal-kinds'
@@ -18,13 +18,12 @@ export const guestSignals = (
     tokens.text
   )
 
-/** "Sadly he can't on Saturday. Perhaps they could play another time?": behind a no, a question is no perhaps. */
+/** "Sadly he can't on Saturday. Perhaps they could play another time?": behind a no, what is proposed is no perhaps. */
 function withoutAnotherTime(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {
   if (!signals.some(({ signal }) => signal === 'reply-maybe')) return signals
   let isRefused = false
   return bySentence(signals, text).flatMap(sentence => {
-    const isProposed =
-      isRefused && sentence.some(({ signal }) => signal === 'proposes') && isQuestion(text, sentence.at(-1)?.end ?? 0)
+    const isProposed = isRefused && sentence.some(({ signal }) => signal === 'proposes' || signal === 'reply-no')
     isRefused ||= sentence.some(({ signal }) => signal === 'reply-no')
     return isProposed ? sentence.filter(({ signal }) => signal !== 'reply-maybe') : sentence
   })
