@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { TRAINED } from '@/utils/flow/detect/trained'
 import { readFeatures } from '@/utils/flow/read-text'
 import { languages } from '@/utils/languages/languages'
 import type { MessageClass } from '@/utils/model/reading'
 import { type Example, fitModel, type Model, probability } from './train/fit-model'
+import { PRIOR } from './train/prior'
 import { writeWords } from './train/write-words'
 
 /**
- * Learns the weights of the score on from those that there are, and the words of each language anew, from the project's
- * own messages that are not kept aside: `npm run train`. Where those ask for nothing new it leaves all as it is.
+ * Learns the weights of the score, near those of `train/prior`, and the words of each language, from the project's own
+ * messages that are not kept aside: `npm run train`. The same messages and words give the same weights.
  */
 const corpus = new URL('../tests/corpus/', import.meta.url)
 const target = new URL('../utils/flow/detect/trained.ts', import.meta.url)
@@ -55,8 +55,8 @@ function write({ bias, weights }: Model): void {
 
 const rows = readRows()
 const examples = rows.map(toExample)
-const model = fitModel(examples, TRAINED)
-report('before', examples, TRAINED)
+const model = fitModel(examples, PRIOR)
+report('before', examples, PRIOR)
 report('after', examples, model)
 write(model)
 

@@ -11,7 +11,7 @@ export interface Model {
 
 /** How hard each weight is pulled to its prior; how much worse a false offer is than a missed invitation. */
 const PULL = 0.5
-const FALSE_OFFER = 1
+const FALSE_OFFER = 0.6
 const STEPS = 3000
 const RATE = 0.5
 

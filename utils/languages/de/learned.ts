@@ -3,836 +3,869 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! i5p-18c-5y15
-! ~d i8
-! ~e i-2u5c9y-3n7m-10
-" o16
-# ! i5
-# ) i8
-# , i8u6
-# - i1
-# . i5p-9u2c-6y-3o1
-# : o6
-# bei i8
-# bis i6
-# euro o19
-# fieber c6
-# gehts i1
-# h i13
-# i i3o-2
-# i4p4u10c-13n-5m-5o6
-# jahre i10
-# kinder i-8o13
-# min o13
-# nicht u6
-# uhr i9u4c-7n-4m-1o7
-# ~e i4o-1
-# ~n i17
-# – o5
-# € o19
-% o5
-& i5
-( # i9
-( i4n4
-) . o-5
-) i7
-+ i15
-, # i11y-5o10
+! ! o-1
+! am i2
+! i7p-22c-5y13
+! mit o1
+! ~d i7
+! ~e i-1u3c7y-4n10m-11
+" o19
+# ! i8
+# % o1
+# ) i7
+# , i9u7
+# - i3
+# . i7p-10u3c-7y-1
+# : o5
+# bei i14
+# bis i4
+# euro i-5o18
+# fieber c7
+# h i12
+# i i1
+# i5p2u8c-12n-8m-4o7
+# jahre i11
+# kinder i-7o12
+# leute o7
+# min o11
+# uhr i10u3c-6o4
+# ~e i4o-2
+# ~n i16
+# € o18
+% o4
+& i4
+( # i8
+( i7n2
+) i4
++ i16
+, # i9y-1o11
 , ab i9
-, aber y-4n3m4
-, am i7n2o-2
-, anstoss i-1o11
-, bis o-5
-, bitte o17
+, aber n5m6
+, also i8
+, am i8n4
+, anstoss i-2o10
+, bis o-6
+, bitte o15
+, da o-5
 , danach i3
 , der o-1
-, die c7
-, eltern i18o-7
-, er o-8
-, evtl m2
-, gleiche u9
+, die c8
+, eltern i15o-4
+, ende i1
+, gleiche u3
 , gleicher u5
-, hat o-1
-, heute o3
-, i-5p-9c2y-1m4o1
+, i-3p-8u-1c2m4o1
+, ich n-6
+, mir o-5
 , nicht u18
-, ohne i-1
-, ruckkehr o5
-, sie o-1
-, wer i1
-, wie o2
-, wir i-2u6
-, ~d i2u-1
-- # i5
+, ruckkehr o8
+, von i2
+, wie o1
+, wir i-5u5
+, ~d i3u-2
+- # i3
 - darm c2
-- i8u-2y-2o8
+- i7u-3y-5o9
 - jugend o4
-. # i10c-12y-2o7
-. , i6u1o-2
-. bis o-4
+. # i10c-10y-3o7
+. , i4u2o-1
+. . m4
+. bis o-3
 . bitte o5
-. bringt i9
-. dein i6
-. die i-2o12
-. er y1
-. es o-5
-. example o1
-. feiert n9
-. geburtstag i7
-. gruss o-1
-. i-3p-11u2c6y-3n6m4o-2
-. ich m15o-1
-. jeder i8o-4
-. kinder o1
-. lg i4
+. bringt i8
+. die i-3o12
+. es o-4
+. feiert n8
+. geburtstag i8
+. gruss o-6
+. i-2p-10u2c8y-2n3m3o-2
+. ich m4
+. jeder i3
+. lg i2
 . mit o5
-. sag o-9
-. sie y1
-. sorry c4
-. trikots o3
-. uhrzeit u1
-. um u-6o7
-. und i-10u14
-. wer i-1o6
-. wir o-10
+. passt u3
+. sag o-3
+. sorry c2
+. trikots o6
+. uhrzeit u3
+. um u-5o8
+. und i-14u15
+. vielleicht o-8
+. w i1
+. wir o-5
+. wird i-3
 . ~d o-3
-. ~e i-3c9o10
-. ~m i6
-/ # i4
-/ i5
-: # i5u-10o3
-: fur u17
-: u18n-9m-3
-: wir i-9
-: ~d u-8o5
-? ? i1
-? de o8
-? ich o13
-? p30u-9c-37y2n-16m-2o10
-? und i-3o27
-? wir p3
-? ~d p14o-7
-? ~e p-2c-2y7m3
-a . i3o-3
-a o5
-ab # p7y-2o4
-ab i1p2u-17
-aber n15m12
-abfahrt i-6o16
-abgesagt c18
-abholen i4o-2
-absagen c16
-achtung u11
-adresse i3
-alle i2
-allen i-10u7
-alles i-11y2o3
-als o7
-also # u11
-also i1u18o-18
-am # u-4n15o-6
-am i2p4u-1y-4
-am wochenende p10
-am ~d i-1c9y-1n-8o6
+. ~e u-6c4y-3o11
+. ~m i3
+. ~n i4
+/ # i1
+/ i8
+: # i6u-11
+: fur u16o-1
+: nein i2
+: u15n-13m-8
+: wir i-11u2
+: ~d u-7o5
+? de o7
+? ich o14
+? mir p3
+? p29u-8c-38n-12m-3o10
+? und i-1o26
+? wir p6
+? ~d p12o-9
+? ~e p-2c-4y10m5o1
+? ~n i2
+a . o-5
+a o4
+ab # p6u-1y-4o5
+ab . o-5
+ab ? o4
+ab i2p4u-13
+abend o-3
+aber n14m11
+abfahrt i-6o17
+abgesagt c16
+abholen . i2
+abholen i5o-2
+absagen c14
+achtung u8
+adresse i9
+alle i4
+alle kinder i1
+allen i-7u4
+alles i-10o2
+als o10
+also # u9
+also i2u16o-19
+am # u-5n14o-7
+am i1p6u-2y-3
+am wochenende p13
+am ~d c7y-1n-4o6
 an dem n13
-an i-3u-1n11o1
-anmeldung o9
-anstoss # o5
-anstoss o9
-anton i5
+an i-2n11o2
+anmeldung o10
+anstoss # o6
+anstoss o6
+anton i3
 antwort i13
-antworten i8
-auch . i5
-auch i10u6
-auf den u11
-auf der i6
-auf p2o-2
-aufbau i-7o8
-aus der i5
-aus u-7c1o2
-babysitter i-12o4
+antworten i3
+au i2
+auch . i7
+auch i12u8
+auf den u10
+auf der i1
+auf jeden i4
+auf o-1
+aufbau i-2o4
+aus u-10
+auto o5
+babysitter i-11
 babysitter organisieren o1
-bei den o2
-bei i6y-2n10m-4o2
-bei uns i13
-beim i-3o2
-bescheid i8m8o-8
-bestatigen o1
-bi i8
-bin i-3u-14y7n4o2
-bin ich n15
-birthday o8
-bis am i8o-13
-bis dahin m16
-bis ende i-2o5
-bis i10n-11m6o4
-bis zum i1o-8
-bis ~d i1
-bitte # i-5
-bitte bis o5
-bitte i6p-9u16n-22o6
-blaue o13
-bleiben u3
-bleibt i-16u29
+badehose i3
+beginn i1
+bei den o4
+bei i7y-4n9m-3o4
+bei uns i12u-3
+beim i-5o1
+bescheid i10m10o-8
+bestatigen o4
+bi i9
+bin ich n16
+bin u-16y7n7
+birthday o12
+bis am i7o-6
+bis dahin m14
+bis ende o4
+bis i8n-8m10o3
+bis zum i4o-7
+bis ~d i4
+bitte # i-2o1
+bitte am u2
+bitte bis o6
+bitte i5p-12u18n-22o6
+bitte um o-3
+blaue o14
+bleiben u1
+bleibt i-14u26
 brauchen u12
-bring i5y16o-11
-bringe y18
-bringen y14
-bringt i4y3
-buchen o2
-buchung o2
+bring i5y21o-10
+bringe y13
+bringen y16
+bringt i5y3
+bscheid i1o-2
+buchen o10
 ca # i4
-ca i10
-chunnt o-11
-chunsch i5
-clara n6
-d i7y3
-d iladig y2o-8
-da , i8
-da i5c-3n3m12o-4
-dabei ? i9
-dabei i9y35o-7
-dahin m15
-danach i13o-4
-dank fur i-6
-dank i-11y6n3
-danke i-12u-11n11o5
-dann o-2
-darf ! y2
-darf y11o-14
-darm c4
-das i-5p-15c3m-7o4
-das ist i2
-dass o12
-de i8m-1
-definitiv m13
-deine o2
-deinen o10
-dem c-17
-den # i14o-23
-den p13y-2n-8o4
-denn o7
-der # i6o-3
-der einladung u4
-der partie y6
-der u4y-3n-11o5
-des i-1o13
-deshalb u3
-dich i8
-die einladung y7n11
-die fotos o1
-die kinder i7
+ca i12
+chunnt y1o-11
+d i4
+d iladig y1o-11
+da i5u-1c-3n4m9o-5
+dabei ? i5
+dabei i8y35o-5
+dahin m13
+danach i9
+dank fur n1
+dank i-5y7n7
+danke i-15u-13n15o9
+dann i4o-2
+darf ! y6
+darf y15n3o-11
+darm c5
+das i-1p-13c3m-8o7
+das ist i6
+dass o13
+de i7
+definitiv m15
+deine o6
+deinen o7
+dem u4c-18
+den # i12o-22
+den p8y-5n-9o4
+denn o5
+der # i6
+der gruppe o2
+der partie y7
+der u3y-3n-12o6
+des o11
+dich i12
+die einladung y5n11
+die kinder i9o-2
 die kita o6
-die u3c2y-3n-13m-5o10
-diese o1
-dir m16
-direkt i5o-11
-doch u15o-8
-dort o-14
-dr . o2
-dr o3
-drei i19
-dreiviertel i9
-du i10u-8o14
-durfen i4o-2
-e - o4
-e i-4o8
-ein . i-1o9
-ein i5u-2y-19o1
-eine i-1u15o7
-eine woche u17
-einen o-5
-einfach o-1
-eingeladen ! i6
-eingeladen i12o2
-einladen i12
-einladung . y2
-einladung y18n12o-7
-eltern , i-8
-eltern i4c10o-8
-elternabend i-15o19
-elternverein i-2o3
-ende i4o-2
-ende ~m i-6o9
-er u-6y14
-erst u19m20o-1
-erst um u23
+die p-4u7y-4n-12m-5o11
+dir i-5m16
+direkt i5o-13
+doch u17o-5
+dort o-11
+dr o4
+drei i18y3
+dreiviertel i6
+du i13u-14y-1o14
+durfen i7o-1
+e - o10
+e i-2o6
+ein . o3
+ein i5y-26
+eine u16o3
+eine woche u14
+einen o-6
+eingang o-7
+eingeladen ! i3
+eingeladen i12o11
+einladen i8
+einladung y20n13o-6
+eltern , i-10
+eltern i2c12o-9
+elternabend i-12o19
+elternverein i-1o3
+ende i6o-1
+ende ~m i-2o5
+er u-5y14
+erst i-4u20m22
+erst um u21
 ersten o1
-erzahlt o6
-es u5o-3
-essen i16
-etwas i-1
-euch i3u-9
-eure i11
-euro i-1o21
-eventuell m4
-evtl m28
-example o8
-fahren p1
+erstkommunion i4
+erzahlt o9
+es u7o-2
+essen i11
+etwas o1
+euch i4u-12o5
+eure i8
+euro o18
+evtl m31
+example o4
+fahren p7
+fall i5
 falls p13
-fallt c29
-familie i14
+fallt c28
+familie i6
 fehler u7
-feier morgen c6
-feier u8c1
-feiern i8
-feiert am i9
-feiert i25n7o-5
-feiert schon n16
-fertig i11
-fest c4
-feuerwehr o13
-fieber c10
-film i1o-12
-findet i-1u-11c17o4
-findet nicht c9
-finn o-2
+feier u10c2
+feiern i9
+feiert am i13
+feiert i26n8o-4
+feiert schon n17
+fertig i16
+fest o-4
+feuerwehr o12
+fieber c9
+film i3o-11
+findet nicht c7
+findet u-13c18o1
+fit ist m5
+fit m6
 flach c22
-folgt c6o-4
-fotos o13
+folgt c11o-3
+forderverein o4
+fotos o16
 frag m9
-fragen i-6
-fragt ob p3
-fragt p21
-frau i-5o8
-frei , o1
-freibad p2o-3
-freude y13
-freuen o3
-freuen uns o8
-freundlichen grussen o4
-freundlichen o1
+fragen i-2o1
+fragt p23
+frau i-2u-1o6
+frei , o5
+freibad o-2
+freude y12
+freuen uns o5
+freundlichen grussen i-2o1
+freundlichen i-2o4
 freut sich y20
-freut y21
-funf i8
-fur alle i3
+freut y15
+fruhstuck i3o-1
+funf i9
+fur alle i4
 fur d y14
-fur den o1
-fur die i-2y6n13
+fur den o2
+fur die y4n9
 fur morgen u5
-fur p-15c-9y2o4
-furs o7
-ganz n11o-5
-gar o12
-garn y5
-garten i10o-7
-geb i8
+fur p-11c-11y5n1o5
+furs o6
+g . i1
+ganz n11o-9
+gar o18
+garn y8
+garten i15o-3
+geb i11
 gebrochen . c4
-gebrochen c10
-geburi i10
-geburtstag i22p-6y-10m-1o9
-geburtstagskind o9
-geehrte i-6o3
-gefeiert i5
-gegen # i5o-7
-gegen i6
-gehen p9
-geht n3o-3
+gebrochen c11
+geburi i9
+geburtstag i20p-8y-9m-6o12
+geburtstagskind o12
+geehrte i-7
+gefeiert i7
+gegen # i2o-6
+gegen i10
+gehen p11
+geht n8o-3
 gehts i11
-genug i6
-gern am y4
-gern u-3y16m12o-5
-gerne y26o-1
-geschenk o2
-geschrieben u7
-geschwister i3
+gemeinde o2
+gern am y5
+gern u-9y15m10o-10
+gerne y24o-9
+geschrieben u9
+geschwister i5
 gestern ! o1
-gestern o16
-gewitter u3
-gibt i2
-gibts i11o-1
-glaub ich o2
-glaub o8
-gleich u5
-gleiche u17
+gestern o14
+gewitter u5
+gibts i6o-1
+glaub ich o6
+glaub o6
+gleich u12
+gleiche u19
 gleiche zeit u7
-gleicher u8
-go p3
-grillen am c5
-grillen i5c5o-1
-grosse o6
-grossen o-9
-gruppe o4
-grusse y6n5
-gut o23
-gute o6
-guten abend o-3
-guten morgen u-6
-guten o5
-h , i11
-h i8
-hab am m2
-hab i-2u6
-habe u1
-halb # u2
-halb i12u9
-halb vier i1
+gleicher ort u1
+gleicher u4
+go p1
+grillen am c4
+grillen i5c4o-1
+grosse o4
+grossen o-10
+gruppe o2
+grusse y7n7
+gut o21
+gute o10
+guten abend o-6
+guten o6
+h , i17o-2
+h i7
+hab i-5u7
+haben u-1
+halb # u3
+halb i9u6
+halb vier i4
 halbi i11
-hallo i3o-8
-hangt i-8o10
-happy birthday o9
-happy o14
-hat : c6
-hat p-13c7y-5n9o3
-hat uns u13
-hatte p1
-hausnummer u6
-heim i17o-3
-herzlich i-4
-heut p8
-heute i-7p13c15y-7o13
-hey o-4
-hi i13o-15
-hier o5
-hinten u7
-hof , i4o-1
-hof i9
-holen o-7
-hund o5
-hupfburg o10
-hustet m8
-i o-5
-i-5p2c-3y1o14
-ich habe u7
-ich i-3c-8y3m8
-ich werde i6
-ihn y24o-8
-ihr i6p4u-2y-7m-25o6
+hallo i1o-2
+halt p1
+hangt i-7o6
+happy birthday o11
+happy o11
+hat : c4
+hat am i1
+hat p-16c9y-3n9
+hat uns i-2u12
+hatt o-4
+haus i6
+hausnummer u4
+heb n1
+heim i18
+heut p13
+heute i-11p12c15y-9o13
+hey o-1
+hi i14o-15
+hier o3
+hiermit o2
+hinten u9
+hof , i5o-2
+hof i3
+hoi i3o-3
+holen n1o-10
+hund o7
+hupfburg o11
+hustet m13
+i i2o-6
+i-6p3c-1y6m-1o14
+ich dir m3
+ich habe u6
+ich i-1u-1c-8y3m7
+ich werde i4
+ihn um y2
+ihn y23
+ihr i6p3u-4y-7m-27o5
 ihr seid i13
-ihre o9
-ihren # i12
-iladig y4o-9
-im garten i6
-im i8p-2c5y-4n-8m-8o5
-im urlaub n2
-im ~m c5
-immer o5
-in den p9
-in der o11
-in die i4
-in i4c-12y-8n8m-6o2
-info u4
-is i-3u5c4o-8
-isch p-6o2
-isst y9
+ihre o8
+ihren # i10
+iladig o-5
+im garten i7
+im i8c7y-5n-7m-11o7
+im ~m c1
+immer o14
+in den p5
+in der o6
+in i2u-1c-12y-12n8o2
+is u3c5o-8
+isch o7
+isst y12
+ist abgesagt c3
 ist das n4
-ist jetzt u3o-2
-ist kommt m1
-ist p-16u3c8o-1
-ist um i2
-ja i4y14
-jacke o1
-jahr o13
-jahre i7
-jede i10
-jeder i4
-jemand i-8o19
-jetzt i-2u15o11
-jo y9
-jugend o8
-jule i4
-kabine o4
-kann i-8u-7n15m8o6
+ist jetzt u1o-2
+ist p-17u4c9
+ist um i14
+ja i4y12
+jacke o4
+jahr u-4o12
+jahre i9
+jede i9
+jeden fall i4
+jeder i6
+jemand i-8o14
+jetzt u19o10
+jo y6
+jugend o5
+jule i8
+kabine o2
+kann i-8u-2n13m7o5
 kannst du o1
-kein c6
-kids i12
+kein c5
+keine i7o-1
+keller i8
+kids i17
 kind o12
-kinder , i-4
+kinder , i-1
+kinder aus i1
 kinder o5
-kindergeburtstag u-2
-kita o13
+kindergeburtstag u-2o2
+kita o12
+klappt n1
 klar y13
-klassenfahrt o2
 kleine i7o-15
-kletterhalle o-1
-knapp m5
-komm i4o-6
-kommen , m14
-kommen ? i2
-kommen c-4y8m3
-kommen zu y4
-kommst i16o-1
-kommt i7u-5y21n-21m5o-7
-kommt ihr i17
-konnt i7o-7
-konnt ihr i5
-konnten p15
-korrektur u14
-krapfen i2
-kuchen i-2
-kurz o-7
+kletterhalle o-7
+knapp m6
+komm i3o-7
+kommen , m6
+kommen ? i17o-2
+kommen u-3c-5y7
+kommst i11
+kommt i8u-5y20n-22m5o-5
+kommt ihr i19
+konnt i7o-8
+konnt ihr i6
+konnten p14
+korrektur u17
+krapfen i1
+kummt o-1
+kurz o-4
 kurzfristig i8
-laden i13
-laternenumzug o7
-leid c11
-leider i-7c23n38o-17
-letztes jahr o2
-letztes o2
-leute c13
-lg i4o-7
-liebe eltern i-6u4c2
-liebe grusse n12
-liebe i-2c1
-liegt i-11c10o5
-los i13
-luscht p14
-lust p9o-16
-ma c9
+laden i10
+lass dich o2
+laternenumzug o13
+leid c10
+leider i-7c22n36m-4o-16
+letztes jahr o1
+leute c12
+lg o-10
+liebe eltern i-7c4
+liebe grusse n9
+liebe i-5c4
+lieben , o-2
+liegt i-12c10o6
+los i12
+luscht p12
+lust i2p11o-14
+ma c5
 ma leider c2
-machen i3o-13
-macht o2
-madchen i-5o4
-madels i-5
-madelsabend i-1o5
-magen - c1
-magen c7
-mal i-3p17u-20c-14y-5n13o6
-mal wieder p6
-mama i8o-2
-man o14
-manner i-8o11
-max i6o-8
-mega y10
-mehr o7
-meine i3o-10
-meinem n1m2
-meld m3
-melde m8
-melde mich m5
-melden c6
-melden uns c5
-merci y1
-mich m18o-10
-min o17
-mir c7y-6o-2
-mir sind n2
-mir ~e i-1
-mit # i-2
-mit , i4
-mit dem i-15o6
-mit den i7p8o-12
-mit freude y2
-mit freundlichen o6
-mit i2p8u-11c-5y10n-4m3o-2
-mit von y8
-mit ~e o-10
-mittagessen i1
-mochte i18
-moin , o-2
-moin i6
+mache i9o-4
+machen i1o-13
+macht o6
+madels , o2
+madels i-3
+madelsabend i-1o6
+magen - c3
+magen c8
+mal i-1p14u-18c-14y-9n6o7
+mal wieder p7
+mama i7o-1
+man o9
+manner i-5o9
+max i7o-1
+mega y11
+mehr o10
+meine i2o-8
+meinem n4m1
+meld m8
+melde m12
+melde mich m7
+melden c7
+melden uns c9
+merci y2
+mich m14o-8
+min o15
+minuten o3
+mir , i2
+mir c3y-3o-2
+mir nicht n2
+mir ~e i-2
+mit # i-5
+mit , i6
+mit . y1
+mit dem i-13o10
+mit den i1p7o-5
+mit freude y5
+mit freundlichen i-1o4
+mit i3p7u-9c-7y11n-6m2o-2
+mit von y6
+mit ~e i5o-10
+mitbringen o2
+mitnehmen o1
+mochte i12
+mochten i3
+moin , o-8
+moin i5
 morgen : u9
-morgen p9u10c18y-6n-6o-4
-muffins o4
-muss u-1c7n4m14
-mussen c12
-mussen wir i-1c15
-musste i-2
-nach der i7
-nach i9p10u-19c8y-5m-2o-6
-nachher o-3
-nachholen c3
-nachmittag p9
-nachste p10
-nachste woche p7
-nachtrag u16
-namenstag i5
-naturlich o-3
-ned m5o-6
-neu u11
-nich n13o-8
-nicht # u22
-nicht , n8m2
-nicht i-7p-14u5c3y-17n11m2
-nicht mehr o6
-nicht statt c18
-nicht vergessen i8
-nimmt y19
-nix i-3c5
-no i-10m20
-noch # o3
-noch nicht u-1m2
-noch y-9n-13m11
-nochmal o16
-nur o10
-nussli i7
-ob m27
-ob wir m5
-oder i10o9
-oder ~d p15
-oh n7
-ohne i-7n2o8
-ohne kinder i-4o8
-oma i-8n3
-oma und o6
-ort : i14
-ort u21o-17
-paket i-8o13
-papa n10o-11
-partie y7
-party i5u6
-passen , n6
-passen n7
-passt , y7
-passt u5y16o-17
-picknick o-2
+morgen p8u11c18y-9n-8o-4
+muffins o5
+muss c11n10m11o-6
+mussen c12n6
+mussen wir c13
+musste i-5
+nach i9p11u-19c5y-8o-6
+nachholen c6
+nachmittag p13
+nachste p8
+nachste woche p2
+nachtrag u17
+namenstag i3
+naturlich o-8
+ned m4
+nein i7
+neu u8
+nich n10
+nicht # u21
+nicht , n7m8
+nicht . o4
+nicht am u12
+nicht i-7p-16u8c5y-23n13m3o-2
+nicht kommen n2
+nicht mehr o2
+nicht statt c20
+nicht vergessen i9
+nimmt y15
+nix i-9c7
+no i-9m21
+noch nicht m2
+noch u3y-5n-10m13
+nochmal i-2o15
+nur o9
+nussli i6
+ob m29
+ob wir m3
+oder i4o10
+oder ~d p16
+oh n6
+ohne i-7n1o9
+ohne kinder i-5o8
+oma i-4n5
+oma in n4
+oma und o3
+organisieren o2
+ort : i15
+ort u27o-14
+paar i1
+paket i-10o15
+papa n15o-8
+partie y6
+party i4u7
+passen , n7
+passen n11
+passt , y4
+passt u14y14o-18
+picknick c3
+plan m2
 pro o9
-raum # o4
-raum i-3o10
-raus p11
-rodeln p16
+raum # o6
+raum i-3o8
+raus p9
+rest u3
+restaurant i-1o2
+rodeln p12
 ruckkehr ca o2
-ruckkehr o8
-ruckmeldung i8
-rucksack o2
-s c3o2
+ruckkehr o9
+ruckmeldung i12
+s . o2
+s c3
 sachsi i6
-sag dir m4
-sag i2m18
-sag mal o8
-sagt u3y1
-salat i11
+sag dir m10
+sag i1m19
+sag mal o11
+sagt u7o-2
+salat i12
 sali i2
-schade , n17
-schade n15
-schauen m1
-schaun , m4
-schaun m3
-schaut o8
-schenkt o10
-schluss i13
-schnee p21
-schon ! n10
-schon c-9y6n9
+schade , n15
+schade n13
+schaun , m3
+schaun m1
+schaut o6
+schenkt o11
+schieben u1
+schlafsack i7
+schluss i7
+schnee p20
+schon ! n11
+schon c-7n7
 schon im n3
-schon mal i12
-schon um u15
-schule o6
-schulhaus i-1o10
-sechs i7
-sehr geehrte i-5o2
-sehr gern y12
-sehr i-12u-6y20
-seid i17o-4
-sein o6
-seinen i18
-seit o20
-sich i-2
-sie i-3u-9y12
-sind ab p4
-sind u-1c-10n9
+schon mal i15
+schon um u13
+schone o7
+schule o5
+schulhaus o6
+sechs i10
+sehr geehrte i-10
+sehr gern y4
+sehr i-9y21
+seid i17
+sein , o1
+sein o7
+seinen i15
+seit o16
+servus i2
+sich i-1
+sich schon y1
+sie i-2u-11y13o3
+sieben i2
+sind ab p6
+sind dabei y3
+sind u-3c-9n8
 sind wir n24
-soll y11o-6
-sollen p1
-sommerfest o7
-sondern u37o-5
-sonst u9
-sorry i-8u9c14o-14
-spatestens i1
-spielen p12
-spielplatz i4p10o-21
+soll y11o-4
+sommerfest o4
+sondern u37o-4
+sonst u5
+sorry i-13u4c15o-13
+spatestens i8
+spielen p13
+spielplatz i4p5o-20
 spontan i12o-9
-statt . c5
-statt i-6u23c9
-strasse i2
-stunde u4
+sportplatz o1
+statt . c5o3
+statt i-10u24c4
+stock i5
+strasse i5o-5
+stunde u5
 super y10
 sv o2
-tag n2o2
-tagesordnung : o3
+tag n4o5
+tagesordnung : i-2o5
 tagesordnung i-8o13
-tante o3
+tante o1
 team o7
-team ~e o1
-termin i-10c8o12
-tisch i-9o8
-tollen o13
-torte o4
-training o7
-treffpunkt # o11
-trikots i-5o15
-turnhalle i-6u10
-turnier i-8
-tut c7
-u . i8
-u i8
+team ~e o3
+termin i-13c7o14
+tisch i-11o7
+tollen o12
+training o4
+treffpunkt # o10
+trikots i-7o17
+turnhalle i-7u10o1
+turnier i-8n1
+tut c14
+u . i9
+u i12o-5
+ubermorgen i2
 ubernachtungsparty i5
-uhr . i-1o7
-uhr an u1
-uhr bei i9
-uhr bis i25o-11
-uhr i11u2c-8n-2m-3o7
-uhr im o13
-uhr in o7
-uhr ~e i-5
-uhr ~n i13
-uhrzeit bleibt u11
-uhrzeit u24o-15
-um # i4y3m-5
-um eine u12
-um halb u9
-um i7c-5y5n-21m-12o1
-und # i-13o13
-und den o4
-und i9p-8y-5m-5o6
-und ich o-4
-und muss n6
-und opa o6
-und wir i9o-9
-und ~d o3
-uns am i4
-uns c4y-5o-13
-uns ~e n1
-unsere i7
-unter i-5o14
+uhr , o1
+uhr . o9
+uhr bei i5
+uhr bis i23o-8
+uhr i13u1c-11n-3m-6o6
+uhr im o11
+uhr in o10
+uhr ~e i-2
+uhr ~n i10
+uhrzeit bleibt u13
+uhrzeit i3u24o-14
+um # i5y8m-5
+um eine u13
+um halb u10
+um i3c-7y3n-21m-13
+und # i-10o11
+und i10p-8u-2y-4n1m-5o5
+und muss n3
+und opa o2
+und um i4
+und wir i12o-2
+und ~d o1
+uns , o-2
+uns am i6
+uns mit m1
+uns y-7n5o-12
+uns ~e n12
+unser o2
+unsere i8u10o-3
+unter i-7o14
 unwetterwarnung c11
-us i8
-vergessen i8u9
-vergessen zu u7
-verkleidet i2
+us i11
+vergessen i6u8
+vergessen zu u6
 verschieben c6
-verschoben u3
-versprechen m5
-verstandnis . c10
-verstandnis c24
-viel o11
-vielen dank n7
-vielen i-1n2
-vielleicht i-3p5m13o-7
-vier i26
-viert y5
-viertel i13
-vom i-2u5y-3n-4o10
-von # i-1o16
-von i8p-19c-4
-von uns n8
-vor o1
+verschiedenes o3
+versprechen m6
+verstandnis . c3
+verstandnis c26
+viel o9
+viele grusse o-6
+vielen dank n9
+vielen n3
+vielleicht i-8p7m8o-6
+vier i28
+viertel i9
+vom i-2u5y-4n-2o12
+von # o13
+von i9p-19c-3
+von uns n10
 vorbei o6
-vorher i-7o14
-war p4n-6o10
-was o1
-wegen u8c8
+vorher i-8o11
+wann i2
+war p5n-6o13
+ware i5
+was schenkt o2
+wegen u8c4
 weil u12
-weiss m14o8
-weiss noch m5
-weiss opper o1
-wem o4
-wenn i3o-6
-wer i7u-1y-12
-wer kann o5
-werd # o1
-werd o4
-werde # i2
-werde i2
-werden i11
-wetter p12
-wie gehabt u3
-wie u14o7
-wieder u-8
-wiese i4
-willkommen i2
-wir da m1
-wir feiern i7o-7
-wir freuen o1
-wir haben o6
-wir i-4n4m3o-9
-wir kommen y25
-wir machen i4o-13
-wir mussen n6
-wir noch c6
-wir sind y7
-wird # i41o-13
-wird am i15
-wird i15c1o-7
-wissen c8
-wo i5
-woche i-10p15
-wochenende p12n2
-wott i2
-zahnarzt o11
-zame o-7
-zeit p12u17o-23
-zu hause o2
-zu i6u8m-10o-8
-zu viert y5
-zum # i5
-zum geburtstag o11
-zum i6c-7o5
+weiss noch m9
+weiss opper o3
+weiss p-2m12o9
+weitergeleitet i3
+wem o5
+wenn i3m4o-10
+wer i9u-6y-10o3
+wer kann i-1o10
+wer nicht i3
+werd # o6
+werd o9
+werde i8
+werden i7o-1
+wetter p15o-4
+wie u11o3
+wieder u-11
+wiese i3
+willkommen i6
+wir feiern i5
+wir freuen o3
+wir haben o2
+wir i-4n4o-9
+wir kommen y24
+wir machen i9o-15
+wir mussen n7
+wir noch c1
+wird # i42o-16
+wird am i10
+wird i15c3y-9o-7
+wissen c7
+wissen wir c2
+wo i7
+woche i-12p17
+wochenende p11n4
+wollen p6
+wollen wir p8
+zahnarzt o13
+zame o-9
+zehn i2
+zeit p10u18o-17
+zu hause o1
+zu i3u8m-10o-6
+zu uns i2
+zum # i3
+zum geburtstag o10
+zum i5c-4o5
 zum spielen p3
-zur i-1o8
-zusage i9o-6
-zusagen o-14
-zusammen p14
-zwei i4o-3
-zwischen # o4
-~d # i16u-3o15
-~d , n-1o8
+zur y-3o5
+zusage i8o-7
+zusagen i5o-16
+zusammen p23o-1
+zwei i6p4o-4
+~d # i15o17
+~d , n-3o4
 ~d . u-10
-~d : i-7u12
-~d ab i1p3o-7
-~d am i5
-~d definitiv m2
-~d den i8
-~d ein o4
-~d findet c2
-~d gegen p4
-~d i3p1u-1y-5
-~d oder p9
-~d um i5p1
-~d und o7
+~d : i-10u15
+~d ? o4
+~d ab i1p3o-10
+~d am i6
+~d definitiv m6
+~d den i7
+~d ein o5
+~d findet c4
+~d i2u-1y-8
+~d oder p3
+~d um i6
+~d und o1
 ~d ~e m4
-~m i4u-9c8y-3o2
-~n # i5
-~n bitte o-1
-~n i6y1o-1
-~n ihr i-7o5
-~n ~d i-4o12
+~m i3u-8c6o2
+~n # i3
+~n i6
+~n ihr i-8o6
+~n ~d i-5o13
+~n ~n o-5
 ~s achtung u6
-~s alles o28
-~s bei o1
-~s betreff o-2
-~s bin o4
-~s danke u-3m14o4
-~s das o1
-~s die i-5u6
-~s einladung i3
-~s hab u6o-14
-~s hallo o-4
-~s happy o5
-~s hat o17
-~s hi i7o-10
-~s hoi i2
-~s ich i-8n1o9
-~s ja y16
-~s jo y7
-~s kann o5
-~s kleine u3
-~s kommt i4
-~s liebe i-1u2c3o-5
-~s madels i-8o11
+~s alles o27
+~s betreff o-7
+~s danke m14o2
+~s die u2
+~s hab u7o-14
+~s hallo p1o-3
+~s hat o18
+~s hey i1o-4
+~s hi i5o-10
+~s hoi i3o-3
+~s ich i-12o9
+~s ja y17
+~s jo y6
+~s kann o7
+~s kleine u6
+~s leute c3
+~s liebe i-6u2y4o-5
+~s madels i-6o10
 ~s mal m5
-~s mein o10
-~s merci y2
-~s moin i10o-3
+~s mein o6
+~s merci y1
+~s moin i9o-4
 ~s oh n7
-~s sag o14
-~s sali i3
-~s training o5
-~s was o25
-~s weiss o11
-~s wer o8
-~s wollen p2
-~s ~d n13
-– o5
-“ i-3o2
-„ i-6o2
-€ o16
-🎂 o9
-👍 y16
-😅 o5
-😢 c3
-😭 n3
+~s sag o15
+~s training o8
+~s wann o2
+~s was o23
+~s weiss o14
+~s wer o7
+~s ~d n15
+– # o5
+– o7
+“ i-7o5
+„ i-5o2
+€ o21
+✨ o2
+🎂 o12
+👍 y18
+👻 i3
+😅 o3
+😢 c1
+😭 n5
+🙄 ~e o2
 🙈 u6
-️ o-4
 `
   .trim()
   .split('\n')

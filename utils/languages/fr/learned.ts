@@ -3,853 +3,869 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! ! i2y4
-! i8p-1u-1c-11y18o-4
-! je y9
-! les o12
-! on y7
-! ~d i15o-6
-! ~e i-4y-3n13
-! ~n i12o-6
-# # i2
-# % i-6o14
-# , i3p-2
-# . i5o-4
-# / i6
+! ! i2y3
+! i6c-8y15o-3
+! je y12
+! les o8
+! on y4
+! ~d i12o-4
+! ~e i-2y-3n12
+! ~n i6o-6
+# # i1
+# % i-2o12
+# , i4p-1
+# . i1o-5
+# / i7
 # : i3
-# ? o3
-# a i3
-# ans i15p-8o11
-# au i-4o14
-# avec o13
-# b o-3
-# bougies i1
-# e o-3
-# enfants i-6o12
-# et u4
-# euros o4
-# h i6u6c-24n-7m-19o6
-# heures i4
-# place i5
-# rue u12
-# u7c-6y6m-13o3
-# ~e o2
-# ~m i12n-3o9
-# ~n i4
+# ? o2
+# a i4o2
+# ans i14p-10o13
+# au i-2o11
+# avec o14
+# e i2o-6
+# enfants i-4o11
+# er i2
+# et u3
+# euros o6
+# h i6u3c-25n-7m-5o3
+# place i3
+# rue u5o-1
+# u8c-9y7m-9o5
+# ~e o4
+# ~m i10n-4o7
+# ~n i2
 # € i-5o15
-% i-5o13
-( i5o-4
-) . i4o-4
-) i4u2
-+ i9o-5
-, # i7p-2u4o1
-, a i6
-, buvette i-1o2
-, c o9
-, de i11
+% i-7o16
+( i5
+) . i7
+) i4
++ i12o-4
+, # i10p-4u6o1
+, a i5
+, buvette i-1o4
+, c o7
+, de i13
 , donc u3
-, entree i-1
-, et u13
-, i-7p-4u1y2n-1
-, il o1
-, je u-2m2
-, la i-12u7c3o5
-, le u6o-9
-, meme u8
-, merci y3
-, nous o-3
-, on i-2c2
-, pas u6
-, rdv o2
-, sans i-3
-- # o4
-- ce i6y1
-- end n1m1
-- etre m8
-- i1u-2c-13y-2m8
-- la n12m14o-8
-- midi p6
-- vous o3
-. # i13
-. . i-3n5
+, et u11
+, i-8p-4y2m1o2
+, je u-9m1
+, la i-8u4c6o3
+, le u8o-8
+, meme u13
+, nous c1o-4
+, pas u4
+, rdv o9
+, sans i-7
+, tu y1
+, ~n i-2
+- # o6
+- ce i1y4o-8
+- etre m6
+- la n13m17o-2
+- midi p9
+- tu y5
+- u-3c-13y-2m3
+. # i11
+. . i-3n1
 . apportez i1
-. desolee u3
-. je o-1
-. la o13
-. le i-12
-. les u-2o7
-. meme u4
-. merci i-4
-. nous c3
-. on i1c17
-. p-10c8y-1n7m2o-3
-. pas i5o-5
-. reponse m4
-. vous i11o-1
-. ~e i-2y4n-1o12
-. ~n o-3
-/ # i9
-/ i6
-: # i11
-: la u7
-: le i-1u24
-: p-5u20n-8o9
-: ~d i8
-? et o20
-? on p16
-? p28u-31c-35n-22o12
-? ~e p3u-3c-15y2m1o-1
-a # i1p-5
-a l u-4o1
-a la i7p11u-1y-11n-12m-3o1
-a midi i1
-a mon i8
-a p-5u-3c3n8m-2o6
+. bien y2
+. bonne n1
+. desolee u5
+. est o-5
+. je c2
+. la i-2o13
+. le i-10o2
+. les o6
+. meme u8
+. merci c5
+. nous c2
+. on c17
+. p-8c6y-5n10m5o-5
+. pas i7o-2
+. reponse m2
+. vous i6
+. ~e i-3o10
+. ~n u4o-9
+/ # i6
+/ i8
+: # i14
+: la u6
+: le i-1u23
+: u17n-12m-9o7
+: ~d i11
+? et o21
+? i1p27u-19c-35n-25m-4o13
+? je o3
+? moi o1
+? on p12
+? ~e u-5c-9y1m5
+a # p-4
+a ete u1
+a l u-5c4o2
+a la i8p8c4y-5n-11m-10
+a mon i6
+a p-3u-4y-2n7m-1o4
 a peut m10
+a plus o-1
 a priori m5
+a quelle o2
 a son n3
-a tous o8
-a un o-2
-a ~d i-17u8
-adresse o-4
-adultes i-2o4
-ah n9
-ai i-2y-4o7
-ai oublie u11
-aimable invitation n2
-aimable n2
-aimerait i10
-aller p3
-allergie y18
-amis i7
+a tous c3o10
+a un u4o-1
+a ~d i-14u1o11
+adresse u9o-5
+adultes o2
+ah n10
+ai i-3u7y-8o6
+ai l n1
+ai oublie u12
+aimable invitation n4
+aimable n1
+aimerait i7
+aller p16
+allergie y16
+amene y13
+amis i9
 an i1
-annee i6
-anniv i8p-18c13y-16
-anniversaire a i-7o9
-anniversaire de n-5
-anniversaire i11p-3c4y-7m-7o9
+annee i2
+anniv i10p-20c16y-16
+anniversaire a i-3o2
+anniversaire de i2
+anniversaire i13p-5c5m-13o9
 anniversaire ~d i8
-annoncee u10
-annule c27
-annuler c17
+annoncee u4
+annule c28
+annuler c20
 ans ! i7
-ans . i16
-ans d i3o-9
-ans de i3o-18
-ans i18p-6o9
-ans ~d i13o-2
-apporte i2u-1
-apportez i7
-aprem i3p11
-apres i10p19
-apres l i4o-1
-arrive i-1o1
-arrivee i4
-as o16
-assemblee generale i-4o7
-assemblee o4
-atelier i2
-attends m7
-attendus i1
+ans . i20o-3
+ans ? i-2o1
+ans aujourd'hui o5
+ans d i1o-8
+ans de o-19
+ans i17p-5o10
+ans ~d i16
+apporte i4u-1
+apportez i8
+aprem i6p12
+apres i9p17u-3
+apres l i5o-6
+arrive i-10
+arrivee i9
+as o17
+assemblee generale i-3o7
+assemblee o1
+assiettes o2
+atelier i6
+attends m2
+attendus i5o-1
 au bord i4
-au i2c1y-3o-2
-au lieu u12
-au parc i1p1
-au printemps c4
-au square i7
+au lieu u10
+au p1y-2
+au parc p2
+au square i7o-1
 au stade o4
-au ~d u24
-aujourd'hui o11
-aura # i5
+au ~d u31
+aujourd'hui o14
+aura # i3
 aura c13
-aura lieu o10
-aura pas c1
-aussi i2
-autre c20
-aux i-12
+aura lieu o9
+aura pas c3
+autre c23o-2
+aux i-12m-3o1
 avance u4
-avant i1u-1
-avant le i7
-avant ~d o7
-avec les i9p13o-6
-avec p6u-16y10
-avec plaisir y3
-avenue i11o-1
-avez o13
-avoir i3n7
-b u10o-16
-bar o5
-basile i1
-beaucoup o-6
-belle n2
+avant i2u-5
+avant le i10
+avant ~d o5
+avec les i10p10o-8
+avec p6u-11y12o-2
+avec plaisir y1
+avenue i11o-3
+avez o9
+avoir i4n8
+b # o-2
+b u5o-18
+bar o3
+bas o-2
+beau p5
+beaucoup o-4
+belle n10
 besoin de u3
-besoin u6
-bien i-2y6
-bisous a n15
-bisous n6
-bleu o5
-bon i-9o2
-bonjour , i-7o5
-bonjour c8o-5
-bonne fete i-4n13
-bonne n2o9
-bonsoir i1o-7
-bord du i2
-bord i3
-bottes i10o-14
-bouge pas u8
-bouge u9
-bougies i1
-boum o-7
+besoin u3
+bien i-2u1y5m-5
+bien sur y9
+bises o-6
+bisous a n6
+bisous n9o2
+bleu o9
+bon i-9o6
+bonjour , i-9o5
+bonjour c4o-2
+bonne fete i-5n12o1
+bonne n1o11
+bonsoir i4o-6
+bord i4
+bottes i8o-14
+bouge pas u9
+bouge u7
+bougies i2
+boum u1o-7
+bowling de i1
 bowling i12
-brunch i4
-bureau i-6o14
-buvette i-19o22
-c est c-7
+bureau i-4o17
+buvette i-16o20
+c est u1c-10
 c etait o12
-c i2p-10
-ca depend m4
+c i6p-10
+ca depend m9
 ca fait o1
-ca p2m12o-3
-cabane i8o-2
-cadeau p-6o4
-cafe i13
-cagnotte o8
-cale p8
-cantine o1
-cas d i-1o6
-cas i-1o6
-casse c13
-ce i2u-11c1y-7n4m2
-ce matin o7
-ce que i2
-ce sera o-19
-ce soir c5
-ce ~d i5o-4
-ces p12
+ca p1m8o-6
+ca vous p2
+cabane i4
+cadeau p-8o1
+cafe i13o-5
+cagnotte o7
+cale p2
+cas d i-2o8
+cas i-3o9
+casse c8
+cause u1
+ce matin o12
+ce sera u2o-21
+ce soir c6
+ce u-9c2y-5n7m1
+ce ~d i4o-4
+ces p8
 cet i-6p5
-cette o13
-ceux i1o-6
-ceux qui o-9
-chacun i10
-change u20
-changement u26
-chaque i13o-2
-chasse aux o-3
-chasse i10o-4
-chemin i7o-4
-cherche o4
-chere y11o-8
-chers c11
-chez i12u-2y-2n4
-chez les i1
-chez moi i8o-3
-chez nous i12o-8
-chez son n3
-city o-3
-classe o7
+cette o15
+ceux o-2
+ceux qui u2o-1
+chacun i13
+change u17
+changement u22
+chaque i15
+chasse i14o-7
+chemin i4
+cherche o1
+chere y14o-12
+chers c4
+chez i14y-6n4
+chez les i4
+chez moi i10
+chez nous i12o-9
+chez son n5
+classe o4
 coach o5
-colis o4
-comite o5
-compte y2o-5
-confirme m6
+collation o1
+comite o7
+comme u7
+confirme m14
 confirmee o1
-confirmer i5m8o-3
-contre i-5
-copains i2
-correction u7
-cote u16o-2
-coucou i6o-14
-cours i-5
-cousine n1
-crepes i8
-d anniversaire c4
-d annuler c9
+confirmer i4m6o-4
+contre i-1
+copains i5
+correction u10
+cote u17o-1
+coucou i9o-12
+cours i-3
+crepes i14o-2
+d annuler c10
 d avoir n9
-d i2p-2c15y-6n-10o3
-d ici i10o-6
-d une m5
-dans i10n-1m-6o5
-dans le o3
-dans les o2
-danse i-9o9
-date c21o-6
+d i1p-4c13y-7n-9
+d ici i15o-8
+d un o6
+dans i11n-3m-10o6
+dans le i3
+danse i-10o8
+date c19o-6
 de # i1
+de cadeau o-2
 de ces p9
-de confirmer i2
 de demain c4
-de garde o2
-de i4p-5u2y-6n-5m-5o4
-de la i5c-7o4
-de porc y2
-de venir y5
-de ~d i-11c22o14
-decale i-8u18
-degat c15
-deja i-2n5o5
-demain , c5
-demain p7u18c15y-14n-12
-dentiste o5
-depend m16
+de fievre c4
+de garde o6
+de i3p-6c2y-3n-4m-1o3
+de l u-3
+de la i5c-5o5
+de passer m3
+de venir y1
+de vos o2
+de ~d i-11c18o11
+decale i-2u22
+decliner n2
+degat c12
+deja i-3n5o4
+demain # o2
+demain , u6c3
+demain . c2
+demain p1u15c16y-16n-14
+dentiste o9
+depart i1
+depend m22
 depose a y1
-depose y24
-des # o3
-des i7u1y-8n-17o5
-des parents i-6o10
-desole n4
-desolee c15o-7
-desoles c2
-dire i14o-6
-dis i10m8
-dispo i1n7o-5
-dit o7
-dit que o10
-dites i3
-dois m8
-donc pas c5
-donc u10c3o-9
+depose y22
+des # o1
+des i5y-5n-17o6
+des parents i-6o9
+desolee c11o-5
+devant u7
+dire i14o-10
+dis i6p4m9o-4
+dispo i1n7o-4
+dit o6
+dit que o14
+dites i5
+dois m10
+dommage n5
+donc pas c3
+donc u7c2o-4
 dormi o12
 dr o1
-du i4p-6y-8n-13o4
+du i5y-11n-6o3
+du jour o1
 du lac i6
-eau , c6
-eau c19
-ecole , i3o-13
-ecole o9
-ecrit u4
+eau , c3
+eau c24
+ecole , i5o-12
+ecole o13
 eglise i1
-elle p-1y12o2
-empechement i-1
-en cas o7
-en p7u-3y-3o4
-encore i-6o6
-encore pour o2
-end n6m1
-enfant o16
-enfants a u5
-enfants c4n-1o8
+elle i-3p-4u-4y13o6
+en cas o5
+en p4u-4y-4m-3o3
+encore i-6o11
+end n5
+enfant o15
+enfants a u3
+enfants c7n-3o10
+ensemble p8
 entrainement o8
-entre o10
-entree u10
-equipe o3
-er ~m i10o-2
-es o-2
-est # u15
-est - y1
-est bien u4
-est chez n7
-est dispo i5
-est en u3
-est i-5p-7u7c7m-5
-est note y6
-est ~d o9
-et # o10
-et i9u7c-11m-12o5
-et je m12
-et les i1
-et non u22
-et on u6
-et pas u18
-etait o35
-ete i-5u4o11
+entre o8
+entree u8
+equipe o1
+er i1
+er ~m i16o-8
+es p7o-2
+est # u14
+est - y4
+est a o5
+est bien u7
+est chez n8
+est en u8
+est i-5u5c5n2m-5
+est note y3
+est ~d o4
+et # o11
+et i7u5c-10m-13o5
+et je m4
+et mamie o1
+et non u24
+et on u3
+et pas u12
+etait o37
+ete i-2u4o9
 etes i8o-6
-etre i-9u-11m7
-etre la y16
-euros o5
-fais o-4
-fait i8n-1
-faites i-6o2
-faut m22o2
-faut que m3
-ferme u5
-fete a n11
-fete de u5c6n-1o-6
+etre i-3u-12m6
+etre la y18
+euros o8
+fais i9o-12
+fait i6
+faites i-7
+famille i4
+faut m25
+ferme u2
+fete a n10
+fete de u4c7o-7
 fete du o6
-fete mes i-3o5
-fete p-5c3y-10m-11
-feter i12
-fetes i-9o20
-fievre c5
-fin de o-8
-fin i13o-4
-finalement u27
-fois i-4n14o8
-foot o-3
-freres i1
-game i5
-garde i-7m5
-garder i-8o7
-gastro c10
-gateau o14
-generale i-8o12
-gentil mais n2
-gentil n4
-gouter de o-8
-gouter i1
-grand - o3
-grand o4
-grands i10o-9
-gratuit o5
-gratuite o5
-gros bisous o8
-gros o2
-gymnase o1
-h # i8p-17u5o2
-h , i7
-h . i7o-2
-h a o6
-h chez i24
-h de o8
-h i7u4c-24n-4m-20o3
-h ~e u6
-h ~n i10
-hello i7
-heure i9u20
-heures i21
-hier , o10
+fete mes i-2o4
+fete p-6c7y-13m-19
+feter i18o-1
+fetes i-8o19
+fievre c4
+fin de o-7
+fin i14o-2
+finalement i-3u29
+fois n12o6
+foot o-2
+freres i3
+game i6
+garde i-3m5
+garder i-7o16
+gars c5
+gaspard i2
+gastro c9
+gateau o12
+generale i-7o11
+gentil mais n1
+gouter de o-2
+gouter i4
+grand plaisir y4
+grand y4o5
+grands i7o-5
+gratuit o4
+gratuite o2
+grillades i7o-3
+gros bisous o6
+gros i-3o3
+gymnase o5
+h # i6p-7u2o1
+h , i5
+h . i4
+h a o7
+h chez i23
+h de i-3o12
+h en o4
+h i8u4c-24n-6m-9o2
+h ~e u3
+h ~n i13
+hello i8
+heure i4u17
+heures et i3
+heures i23
+hier , o7
 hier i-9o27
-hockey n1
-horaire m5
-horaires u8
-huit i7
-i-6c-3y6n1m-2o13
-ici i2
-ici le i1
-il a y8
-il fait p5
-il i-4p12u-9c-3y1
+hockey n5
+horaire m4
+horaires u14
+huit i8
+i-6c-5y8o11
+idee y1
+il a y7
+il fait p6
+il i-3p10u-11c-7y3o1
 il nous o2
 il y i1
-info u4
-inscription i-3o11
-inscriptions o3
-invitation c-7y7n13o-14
-invite i19
-inviter i24o-10
-j ai i-5u6n2
-j apporte y12
+info u1
+inscription i-2o11
+inscriptions o7
+invitation c-6y9n14o-8
+invitation mais n7
+invite i17
+inviter i20o-14
+invites i3
+j ai i-3u6y-5
+j apporte y4
 j attends m4
-j i-1u1
+jade i1o-4
 jamais o22
-jardin i11
-je dois m9
-je le y7o-2
-je me u19o-1
-je p-13u-16y6m14
-je peux y11
-je suis c10
-je te m17
+jardin i10
+je dois m11
+je le y10o-4
+je me u18o-6
+je p-12u-13y5m13o3
+je peux y12
+je suis c5
+je te m18
+je travaille n1
 je vous m7
-joie y22o-11
-jouer p15
-jour i-8n14
-jours p10
-joyeux anniversaire i-3o15
-joyeux i-1o14
-jsuis y5
-judo o3
-jusqu au i4
-jusqu i4n10
-juste i6o-1
-karim i6
-kermesse i-5o10
-l anniv u11
-l anniversaire o1
-l eau c11
-l equipe o3
-l heure i6
-l p-5u2c2y-10o1
-la famille i1
-la fete u8c1n-15
-la fin i5
-la i-1u1y-2
-la mairie u2
-la maison i1o-1
-la maitresse o3
+joie y22o-6
+jouer p12
+jour i-7n4
+jours p15
+joyeux anniversaire i-2o13
+joyeux i-3o13
+jsuis y2
+judo o4
+jusqu i8n7o-6
+juste i6o-4
+karim i10
+kermesse i-6o11
+l anniv u8
+l eau c15
+l equipe o4
+l heure i7o-7
+l p-7u2y-6n-2o3
+la . n5
+la cantine o2
+la classe i3
+la famille i5
+la fete u11n-12o2
+la fin i8
+la i-2y-4
+la maison i6
+la maitresse o5
 la mediatheque o1
-la meteo u9
-la salle u7
-la table o1
-lac i6o-14
-laser game i2
-laser i8
-le # n10o-10
-le cadeau o5
-le depose y5
-le gateau o5
-le monde i16o-1
-le reste u8
-le u4n-3m-6o4
+la meteo u8
+la piscine o-3
+la salle u6
+lac i8o-16
+lambert o4
+laser i7
+le # n12o-10
+le cadeau o8
+le depose y1
+le gateau o4
+le monde i15
+le numero o1
+le p-1u3n-2m-4o5
+le reste u7
 le ~d i10
-les enfants i9y-3
-les gars c7
-les i4p9u-1n-16m-15o2
-les parents i4
-les petits p6
-les photos o9
-leurs i2
-libre i-1o9
-lieu i-5u18c2
-livre o15
-local i2
-lui i-5n16
-ma n10
-madame , y2
-madame y8
-mais i-1u7y-10n23m19o-1
-mais ~d n6
-maison i11o-6
-maison ~d i14
-maitresse o10
-malheureusement c4n24o-5
-maman de i8
-maman i4
-mamie o9
-mange y16
-martin o4
-match i-4
+les enfants i6
+les gars c6
+les i4p6u-2n-15m-21o3
+les parents i5
+les petits p9
+les photos o10
+les tetes o4
+libre i-4o1
+lieu de u3
+lieu i-6u17c3
+livre o20
+local i1
+lui n14
+m o2
+ma n9
+madame , y7
+madame u-6
+mais u8c-8y-5n23m17o-4
+mais ~d n11
+maison i9o-5
+maison ~d i18
+maitresse o7
+malheureusement c2n24
+maman de i6
+maman i5
+mamie o6
+mange y11
+martin o7
 matin o4
-me suis u21
-mediatheque i-8o9
+me suis u15
+me y5
+mediatheque i-10o12
 meme heure u21
-meme u16n3o-8
-memes horaires u8
-memes u13
-merci beaucoup o-4
-merci d i-4
-merci de n-5
-merci encore o15
-merci i-9p-20u-15c-2y11n7m5o4
-merci pour m14
-met o1
-meteo u11
-midi i14p8
-mince n12
-moi i8
-moi je o2
-mon anniversaire i4
-mon i4m18o-8
-monde i13o-1
-n aura c16
-n u-7c3
-ne bouge u11
-ne i-11n4
-ne pourra n9
+meme u14o-4
+memes horaires u6
+memes u11
+merci a o1
+merci beaucoup n2o-3
+merci d i-5
+merci encore o11
+merci i-8p-22u-13y9n9o5
+merci pour m9
+met o5
+meteo u16
+midi i18p9
+mince n15
+moi i9p1m-2
+mon anniversaire i5
+mon i4p-3m11o-7
+monde i14
+mort c1
+n aura c20
+n u-7c7
+ne bouge u6
+ne i-8n3
+ne pourra n11
 nique i3
-noel i-2
-nombre i5o-2
-non n12o-9
-nos i-2o2
-note pour y2
-note y13
-notre i6n2
-nous i-4c6n13o-17
-nouvelle c21
+non y-7n14o-10
+note y14
+notre i6n3
+nous i-2c10n16o-15
+nouvelle c28
 nouvelle date c7
-objet : i-4
-objet i-5
-obligatoires i3o-3
+objet : i-8
+objet i-1
+obligatoires o-1
 offert o7
-offre o12
-oh n12
-ok pour y9
-ok y11o-10
-on a o2
-on annule c8
-on decale u7
-on est n13
-on fait i12
-on fete i2
-on p3c5y-3n2m2o-13
-on refera c8
-on vous c7
-ont o2
-organise i6
-ou i10p7u-15o10
-ou ~d p12
+offre o11
+oh n13
+ok pour y7
+ok y13o-8
+on annule c10
+on decale u8
+on est n16
+on fait i13
+on mange i2
+on p3c5y-1m1o-13
+on refera c5
+on va p8
+on vous c8
+ordre o1
+organise i7
+oscar i4o-5
+ou i5p11u-20o11
+ou ~d p6
 oublie de u18
-oublie u11
-oui i12y8n-8m10
-oups j u1
-oups u11
-papa i5o-10
-par enfant o8
-par famille o7
+oublie u10
+oui i8y9n-15m9
+oups u7
+p o4
+papa i4o-13
+par enfant o10
+par famille o9
 par o6
-parc de i18
-parc i6p28o-5
-parents , i-5o10
-parents o1
-parle o4
-parler o9
-part n11
-partir de i4
-party i7o-10
-pas # u31
-pas d c6y9
-pas de u-1c4y6n-11
+parc de i15
+parc i7p27o-3
+parents , i-6o7
+parents o3
+parle o8
+parler o2
+part n9
+partir o1
+party i2o-7
+pas # u32
+pas d c2y7
+pas de c1y6n-17
 pas dispo n11
-pas etre n9
-pas i-8u6c5n17m-4
+pas etre n2
+pas i-7u7c3n16m-5
 pas le u9
-pas lieu c17
-pas venir n25
-passe o11
-pendant p5
-pensez a o12
-pensez aux u5
-pensez i-11u8o7
-perdu o12
-pere m9
-petit i18o-11
-petite u5
-petits i7p13o-7
-peut - m4
-peut m6
-peut venir i4
-peux y9
-photo i-2o24
-photos de o3
-photos o19
-pique i7
-piscine i2p4o-14
-pizza i20o-3
-place u2o-6
-places i-2o2
-plaisir y17
-plus c11
-plus tard c10o-11
+pas lieu c21
+pas venir n21
+passe o10
+passez i1
+pendant les p4
+pendant p10
+pensez a o11
+pensez aux u6
+pensez i-13u14o7
+perdu o15
+pere m8
+petit i17o-12
+petits i6p13o-9
+peut - m5
+peut m2
+peut pas n5
+peut venir i7
+peux p-5y5
+peux pas n6
+photo i-2o27
+photos de o2
+photos o14
+pique i4
+piscine p5o-13
+pizza i17
+place i5u7o-8
+places o3
+plaisir y24o-1
+plus tard c10o-12
+plus u3c11
+plutot u1
 poignet c1
-porc y4
-possible n1
-pour demain u14
-pour i-2p-5u4y9m3o-1
-pour l o-7
-pour la o9
-pour les i2
-pour nous n6
+porc y2
+portes i-3o3
+possible n3
+pour demain u17
+pour feter i5
+pour i-3p-1u2y7m6o-2
+pour l o-6
+pour la o10
+pour le y1
+pour les i1
+pour nous n1
 pour son i1
-pour ~d i-12u15
-pourra n15
-pourra pas n11
+pour ~d i-17u16
+pourra n16
+pourra pas n9
 poux o2
-pr o-14
-precision u1
-prendre i2o-3
-prends i4
-prenez u1
-presents y10
-prevoyez u5o-3
-printemps c3
-priori m5
+pr o-16
+precision u3
+prenez u2
+presence o3
+presents y9
+prevoyez u9o-4
+printemps c5
+priori m7
 prochaine fois n7
-prochaine n12
-promis o-2
-puis i27o-13
-pyjama i3
-qu i-10y9o5
-quand i10o-3
-quartier i6
-que ca o3
-que i6n-7
+prochaine n11
+promis o-1
+puis i25o-14
+pyjama i2o-4
+qu i-10y4o6
+quand i8
+quartier i3
+que ca o1
+que i4n-8
 que je m2
-quelle heure o6
-quelle o15
-quelqu'un o30
-qui est i1
-qui i2p1n-3
-quoi o1
-ramene i9o-8
-rappel i-12o9
-re u17
-recu o20
-redis m15
-refera c6
-rejouit y5
+quelle heure o5
+quelle o11
+quelqu'un i-3o30
+qui i4
+quoi o3
+ramene i5o-8
+rappel i-11o10
+rdv # o5
+re u16
+recu o22
+redis m14
+refera c3
+rejouit y9
 rendez - o3
-rendez o9
-rentree o8
-repondre i15
-reponse i6m20o-8
+rendez o10
+rentree o7
+repondre i13
+reponse i2m19o-9
 reprise o11
-reservation i-3o15
-reservez o13
-reste i-1
-resto i-2
-retour i4
-reunion i-21o18
-rien o18
-rien ~e o6
-rsvp i19o-13
-rue i6u12o-4
-s est c12
-s p13c16
-sa y2
-saint i4
-sais o13
-salle i-1u12o2
-salut i9
-sans i-7n1o20
-sans les i-12o16
-se p9u1
-se rejouit y7
-se voit o1
-seance i-2o1
-semaine p17
-sera i-8p-1y24n12o-7
-sera la y28
+reservation i-4o14
+reservez i-1o15
+rester o-2
+resto i-1o4
+retour i6
+reunion de o2
+reunion i-24o9
+rien o16
+rien ~e o5
+rsvp i17o-9
+rue i6u11o-5
+s est c15
+s p6c14y-6n-6
+sa o-1
+saint i5
+sais o15
+salle u11o3
+salut i6o-6
+sans i-6n2o15
+sans les i-14o19
+se i-2p12u5m-3
+se rejouit y10
+se voit o5
+semaine i-6p15
+sera i-7p-6u2y24n10o-6
+sera la y27
 serait i1
-service o11
-ses # i9
+service o7
+ses # i10
 ses i14
-si je m2
-si le p8
-si p25c-7n-20m14
-si vous i-2o7
-sinon o-8
-slt i3
-soir i8c3y-4o-7
+si je m5
+si le p6
+si p23c-14n-20m14
+si vous i-2o2
+sinon o-9
+slt i4
+soir i6u-7c7y-7o-4
 soiree o6
-son anniversaire i5
-son i6p-11u-10n11
+son anniversaire i8
+son i4p-13u-14n12m3
 sont i1
-sortie o1
+sort m1
 souffle i5
-spectacle i-9o16
-suis c2
-suis trompee u3
-suite c6
-sur i-5o5
-svp i11
-t as o2
-t o8
-ta i3
+souhaite n4
+spectacle i-8o18
+suis u1
+suite c3
+sur i-4c-3y7n-3o5
+svp i14
+t as o4
+t o9
+ta i7
 table o6
 taille # o6
-taille o12
-tard i3c8o-13
-te dis m5
-te i7m24o-2
-te redis m10
-temps o-18
-tente p4
-tete i4
-tient p2
-toi o10
-tombe a c11
-tombe c7
-toujours i-17u21
-tournee i10
-tournoi de n11
-tournoi n6
-tous i5o-4
-tout le c5
-tout u-8o9
-toute o10
-trompee u4
-trop o6
-truc i2
-tu i3u-22c-5y4m-1o6
-tu me i11
-tu sais o4
-u # o4
-u o10
-un de p6
-un mariage n2
-un p1c-8n5m-6o3
-un petit i9o-5
-un truc i4
-une autre c6
-une i-6p6c5y-2
-une prochaine n10
-va etre y19
-va y5o-15
-vacances p6
-varicelle c5
+taille o9
+tard i2c9o-14
+te dis m8
+te i9m19o-2
+te redis m11
+temps o-11
+tete i7
+tetes o1
+toi o6
+tombe a c16
+tombe c12
+toujours i-18u19
+tournee i5
+tournoi de n8
+tournoi n7
+tous i2c1o-4
+tous les i7
+tout le c3
+tout u-10o5
+toute o9
+trompee u1
+trop o11
+truc i4
+tu me i5
+tu p3u-17c-11y4m-5o8
+u # o7
+u o8
+un de p9
+un p4c-12n1m-8o3
+un petit i2o-5
+un truc i1
+une autre c9
+une i-3p7u-5c6y-4
+une prochaine n8
+va etre y17
+va i-2p6u7o-11
+vacances p12
+varicelle c1
 venez i8
-venir i3o-10
-vers # p5
-vers i2p10u-8
-viendra y36
-viens a i2
-viens i7
+venir i5p2c-1o-11
+venir mais m4
+vers # i1o-2
+vers i3p8u-8
+viendra y38
+viens i4o-6
 vient y18o-3
-ville o1
 voila i6
-voir m18
-volontiers y31
+voir m15
+voisins o-4
+voit o2
+volontiers y29
 vos o1
-votre o9
-vous avez o6
-vous i1p2c6y-7n-13
+votre o12
+vous avez o9
+vous i2p1c3y-11n-13
 vu la u10
 vu u14
-week n2
-y aura o-2
-y o-1
-~d ! y10
-~d # i12p-12n-2o10
-~d , i-8u4
-~d : u7
-~d ? o5
-~d a u-7
-~d i6p4y-8n-1
-~d le o-3
-~d ou p2
-~d prochain i1
-~d soir i13
-~d ~e m15
+week - m2
+week m2
+y i1o-5
+~d ! y15
+~d # i14p-15n-4o10
+~d , i-5
+~d . c8
+~d : i-3u8
+~d ? o10
+~d a o4
+~d i5y-7
+~d prochain i2
+~d soir i11
+~d ~e i-2c-2m17
 ~m # i6
-~m , o1
-~m . i1
-~m a o7
+~m a o9
 ~m de o3
-~m i11u-4n-2m-1o12
-~m ~e i6
-~n l i-10o11
-~n o-11
-~n reponse i6
-~n ~n i-4y2o-4
-~s a m6
-~s ah n15
-~s anniv i13o-2
-~s anniversaire i9
-~s bonne o25
-~s bonsoir o-3
-~s c y11
-~s chere y12o-1
-~s chers c2
-~s coucou i5o-9
+~m i11u-6m-5o12
+~n a i8
+~n l i-8o8
+~n o-10
+~n reponse i7
+~s a m4
+~s ah n16
+~s anniv i9
+~s anniversaire i14o-5
+~s avec y4
+~s bonjour o-2
+~s bonne o24
+~s c y12
+~s chere y19o-5
+~s chers c1
+~s coucou i5o-8
 ~s hello i7
-~s joyeux i-2o19
-~s la i-6o6
-~s le i-9o10
-~s les i-6
-~s merci i-11n10m12o7
-~s objet i-9
-~s oh n14
-~s ok y14
-~s on p1
+~s joyeux i-3o18
+~s la i-4o7
+~s le i-15o10
+~s les i-9
+~s merci i-13c-2n9m16o3
+~s objet i-12
+~s oh n13
+~s ok y12
 ~s oui y26
-~s oups u3
-~s pas n2
-~s petite u12
-~s pour u11
+~s oups u7
+~s petite u8
+~s pour u12
 ~s presents y5
-~s rappel i-6o12
-~s re u1
-~s salut i2
-~s slt i4
-~s tu o4
-~s votre i-1o15
-€ , o2
+~s quelqu'un o1
+~s qui o5
+~s rappel i-3o13
+~s re u2
+~s slt i2
+~s tu o2
+~s votre o13
+– o1
+€ , o3
 € i-4o13
-€ par o4
-🎂 o11
-👍 y2
-😂 o12
-😉 o5
-😭 n12o-9
+🎂 i-3o16
+😂 o10
+😉 o4
+😭 n11o-6
 `
   .trim()
   .split('\n')

@@ -3,712 +3,749 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! ! i7n-13o4
-! i4p-17u-6c-5y15
-! ~d i10
-! ~e i-5u3y-8n7
-! ~n i5
-# ! i8
-# # i6
-# ) i6
-# , i12u4n-4
-# - i7o1
-# . i12u9c-14y-2n-6o7
+! ! i9n-8o3
+! i5p-10u-5c-6y17
+! ~d i4
+! ~e i-4u7y-5n7
+! ~n i4
+# ! i9
+# # i5
+# ) i3
+# , i12u1n-6
+# - i5u-3o2
+# . i10u9c-10y-2n-10o7
 # / i4
-# bij i17u-2
-# e i3u-2n2o-1
-# en i3
-# euro o20
-# geworden i11
-# i4u12c-16m-5o4
-# in i3
-# ipv u4
-# jaar i10
-# kinderen i-9o10
-# personen i-8o16
-# tot i12
-# u i5o3
-# uur i7o2
-# ~e i1
-# ~m i3p-1o3
-# ~n i6
-( # i8
-( i3c3o-1
-) i7o-7
-+ i7
-, # i12u-1o11
-, bij i11o-3
+# b i4o-1
+# bij i14u-3
+# e i3u-2n1o-2
+# en i7o-1
+# euro o22
+# geworden i12
+# i6p-1u12c-17y2m-4o6
+# in i7
+# ipv u2
+# jaar i7
+# kinderen i-10o9
+# personen i-6o11
+# t o3
+# tot i11
+# u i3m-5o3
+# uur i7o3
+# ~e i2o-1
+# ~m i4p-5o2
+# ~n i7
+( # i4
+( i4o-5
+) i6o-2
++ i3
+, # i10u-2o10
+, bij i10o-2
 , code c7
-, de i-11u1o1
-, dus i-10
-, graag o3
-, het u10o-1
-, i-6p-10c4m4
-, ik m4
+, de i-14u1
+, dus i-13
+, graag o8
+, het u14o-1
+, i-6p-6c3m4
+, ik p-1m6
 , meester o1
-, niet u14
-, om i11
-, tot i6o-11
-, van i3
-, we u13
-, zelfde u6
-, ~d i3
-, ~n u9
-- # i6u-6o5
+, niet u12
+, om o-1
+, rond i2
+, van i1
+, verzamelen o1
+, wat i-1
+, we u10
+, zelfde u10
+, ~d i5
+, ~n u11o-2
+- # i5u-4o4
 - i6o8
-. # i1n-7o4
-. . m1
-. agenda i-3o7
-. de i-9c8n-1o6
-. dikke o3
-. en i-1u17
-. example i-5o13
-. het u2
-. hij y1
-. ik m10
-. kan i2u2o-13
+. # o2
+. agenda i-4o8
+. de i-10c8n-8o3
+. dikke o5
+. en u16
+. example i-9o14
+. het u10
+. hij y2
+. i-2p-13c11n4m5o-1
+. ik m9o-4
+. jullie i3
+. kan i3o-10
 . kom i2
-. om i5o-1
-. p o1
-. p-10u-1c13n4m5
-. sorry c13
-. tot i-1u7y10
-. veel i-9n14
-. we c10n2o-7
-. ze o-7
-. zelfde u7
-. ~d i7
-. ~e i-1c7o11
-. ~n u1
-/ # i4
-/ i5
-: # i11
-: u17y-7n-11m-13o3
-: ~d o1
-? en o8
-? i5p29u-16c-30n-16m-8o7
-? ik i-3p2o15
-? ~d p9o-4
-? ~e p5c-13y14m6o-4
-? ~n o-10
-a i4o-6
-aan de u6
+. neem i2
+. om i6o-1
+. opgeven i4
+. sorry c11
+. tot i-2u2y9
+. veel i-8n16
+. we c14n1o-7
+. wij o-4
+. ze o-11
+. zelfde u4
+. ~d i10
+. ~e c11n-2o11
+/ # i3
+/ i6
+/ m o1
+: # i9
+: het u1
+: i2u18y-8n-8m-15o4
+: ~d o2
+? i6p27u-14c-32n-12m-7o7
+? ik p4o11
+? ~d p10
+? ~e p2c-8y15m7o-1
+? ~n o-7
+a i7o-6
+aan de u8
 aan i5
-aanwezig o7
-achter o-11
-adres i4o-6
-af c4o-9
-afgeblazen c12
-afgelast c23
-agenda o5
-ah n15
-al y1o9
-alle i8
-alle kinderen i15o-3
-alle ouders i-6
-alleen o9
-allemaal , i2c4
-allemaal i9c1
-als het p10
-als i1p16u-6y-4m9o-2
-alweer o19
-anders m7
-antwoord i6
-aub i10
-aula i-1o2
-auto o11
-balen n3
-bedankt i-13n2
-bedankt voor i-9
-begint om o-7
+achter o-3
+adres i3o-12
+af c4o-12
+afgeblazen c6
+afgelast c21
+afspraak i-13o7
+afspreken p10
+agenda o6
+ah n16
+al om u1
+al p-2o5
+alle i10
+alle kinderen i8
+alleen o10
+allemaal , i1c1
+allemaal i11u-1c6
+alles c2
+als het p11
+als p13u-6m9
+altijd o3
+alweer o21
+anders m6
+antwoord i8
+aub i12
+aula i-2o2
+auto o10
+baalt c2
+balen n5
+bedankt i-9
+bedankt voor i-6
+begint om o-5
 begint u3
-begrip . c3
-begrip c9
-bel i-6o14
-ben o8
-bent i12
-beste i-6
-beste ouders i-9u6
-bij de u5o1
-bij haar n10
-bij i5u-3c-2o2
-bij mij i7
-bij ons i15p6y-2n-4o-2
-bij zijn n8
-blijft # u12
-blijft i-4u28o-2
-blijven u10
-borrel i-17o8
-bram i9o-1
-bso o1
+begrip c11
+bel o11
+ben de o2
+ben o6
+bent i17
+beste i-5c1
+beste ouders i-6u6
+bij de u7o7
+bij haar n18
+bij i4u-3c-2
+bij mij i6
+bij ons i12p8y-4n-4o-3
+bij zijn n4
+blauwe o2
+blijft # u13
+blijft i-3u29o-4
+blijven i-3u16
+borrel i-15o6
+bram i11o-6
+bso o2
+cadeaus o2
 cadeautje n8
-cafe de i-2o12
-cafe o13
-code c14
-code oranje c9
-daarna i13o-3
-dag i1
-dames , i-5o8
-dan i-1u8c-7y-5n19
-dank i-19y8
-dank jullie o2
-dat i-5p-13n12o7
+cafe de o12
+cafe o16
+code c12
+code oranje c14
+daarna i15o-4
+dag i2n1o-1
+dames , i-2o4
+dan ook u3
+dan u11c-8y-9n14m2o-1
+dank i-14y8
+dank jullie o3
+dat i-2p-22n14o6
 dat weekend n16
-datum c12o-16
-de # y10n4o-7
-de aula i-2o2
-de i1p4u4c-1y-7n-5m-6o3
-de kids i7
-de kinderen i1p9o-7
-de klas o6
-de partij y25o-2
-de uitnodiging i-3n8o-6
-den i15
+datum c11o-11
+de # u-5y8n4o-8
+de i1p3u3c-6y-4n-2m-4o2
+de kids i3
+de kinderen i2p5o-6
+de klas o9
+de partij y22o-2
+de straat i4
+de uitnodiging n10o-8
+den i13
 denk m6
-die y-15n13m13o17
-die ~d n15
-dikke n6o8
-dit o8
-doen i12
-door i-6u5c17n-7
-doorgaan c5
-drie i12
-dubbel geboekt u8
-dubbel u13
-dus p-6u8n7o-3
-e i5u-2n1o-4
-een berichtje i3
-een c-1n2m-4o3
-een keer p17
+die i-3y-17n13m10o19
+die ~d n10
+dikke n5o8
+dit o5
+doen i13u-1
+doet i5
+door i-1u7c14n-17
+doorgaan c10
+doorgeven i4
+drank i3
+drie i14
+dubbel geboekt u13
+dubbel u10
+dus p-13u9n9o-2
+e ! y2
+e i5u-3y6o-1
+een keer p21
+een p2c-1m-3o5
 een uur i11
-eens i-5p26
-eerder i-3u10
-eerst m13
-eet y19
-einde i8o-10
-elke i-10o26
-en # o1
-en de o1
-en een o3
-en i7p-5u1c-5m-15o7
+een uurtje m1
+eens i-2p21
+eerder i-1u6
+eerst m12
+eet y21
+einde i15o-7
+elf i5
+elke i-9o24
+en een o5
+en i8c-4n-1m-12o9
 en ik y4
-en niet u11
-en om i13
-er p5u-4y8m-1o3
-erbij i12y24o-7
-ergens i3
-erna i6
-eten i15
-euro o16
-even i7y-9m13
-eventueel m2
-example i-1o8
-example ~e o4
-excuses u13
-familie i9o-12
+en met o-4
+en niet u13
+en om i14
+en oma o1
+er p8u-3y10m-6o2
+erbij i9y24o-8
+ergens i6
+eten i14
+euro o14
+even i7y-11m11
+example o6
+example ~e o2
+excuses u7
+familie i11o-15
 feest i6
-feestje i7p-29u2c3y-15m-17
-ff i9
-fijne o2
-foto o10
-foto's o20
-foutje u10
-fruit o15
-gaan i10p16o-6
-gaat c4o-8
-gaat er p4
-gaat niet c4
-garage i3
+feestje i6p-28u1c2y-15m-17o2
+ff i8
+fijne o4
+foto o8
+foto's o21
+foutje u11
+fruit o14
+gaan i7p12c-4y-5o-6
+gaat c2o-10
+gaat er p5
+gaat niet c7
 geboekt u16
-geef o-11
-geeft i19o-3
-geen i-3c7y3n-11
-gefeliciteerd met o12
-gefeliciteerd o12
-gelijk o2
-gelukkig o3
-gelukkige o3
-gelukkige verjaardag o2
-genoeg n1
-geven o2
+geef i4o-12
+geeft i23o-3
+geen i-5c5n-3o1
+gefeliciteerd met o11
+gefeliciteerd o14
+gelijk o8
+gelukkig o1
+genoeg n4
 gevonden o14
-gevraagd o4
-gewoon o3
-geworden i18
-gisteren o29
-goed y1
-graag i6c-11y10o-6
-graag voor i7
-gratis i-14o27
-groep # o4
-groep o8
-groet , y3
-groet i-1y8
-groetjes i9o-9
-haar i7o-5
-haar papa n1
-had o21
-halen i1o-10
-half # i5
-half i13p-2u11
-halve o7
-hangt m4
-heb i-2o1
-hebben n7m-4o3
-hebben we n10
-hee i3
-heeft die m9
-heeft i-10p-16u-4n4
-heel graag y1
-heel o-12
-helaas i-3c17n36o-7
-hem om y8
-hem y15
-het feestje c6o4
-het i-4u8c7y-15n-11
-het is u6o-14
-het leuke o1
-het plein i-7o5
-het water c3
+gevraagd o3
+gewoon o6
+geworden i13
+gisteren o31
+godelieve o-6
+graag i7c-6y13o-3
+graag voor i8
+gratis i-8o22
+groep # o3
+groep o10
+groet , u5y5o-1
+groet i-2y2
+groetjes i10o-9
+grote i11
+haar i5p-3n3m1o-5
+had o22
+haha i5
+halen o-10
+half # i4p-2
+half i14u11
+halve o12
+hangt m12
+hartelijke i1
+he o-3
+hebben n6m-1o4
+hebben we n11
+hee i2
+heeft die m6
+heeft i-9p-17u-10n3m2
+heel o-16
+helaas i-1c18n38o-9
+hem om y13
+hem u-2y13
+het feestje c4o1
+het i-6u8c6y-13n-8
+het is u7o-10
+het plein i-1o6
 het wel m3
-het ~d m2
-hetzelfde u21
-hey i1
-hier p6
-hij heeft y1
-hij p-7u-22y7m6
-hij wordt i2
-hoe laat o5
-hoe m12o10
-hoeft i6
+het ~d m3
+hetzelfde u18
+hetzelfde ~e u4
+hey i4o-2
+hier p3
+hij p-1u-23y9m7
+hoe m9o6
+hoeft i12
 hoera o7
-hoi i4o-8
-hoor y3m6
-huis i10
-huisnummer u5
-i-6c-3y3m-1o14
-iedereen i7
-iemand i-5p9o23
-iemand zin p1
-ik breng y10
-ik heb m-2
-ik moet m2
-ik u-12c-3y10m17o1
-ik vraag m1
-ik zit o6
-in de p7y-3n-1
-in het i5c1o-7
-in i5c5y-5n4m-14
-in onze i11o-8
-in plaats u10
-ingang u8
-inschrijven i-1o10
-ipv # u18
+hoi i3o-8
+hoor je m6o-1
+hoor m7o-6
+huis i12
+huisnummer u8
+i-7c-1y4m-2o14
+iedereen i3
+iemand i-4p8o23
+ik breng y11
+ik heb m-5
+ik p-3u-12c-2y7m17o2
+ik zit o2
+in de p7y-3n-5
+in het i7c1o-4
+in i6c6y-5n1m-13
+in onze i6o-10
+in plaats u13
+ingang u6
+inschrijven o3
+ipv # u17
 ipv i-2u47
-is # i2o-7
-is afgelast c16
+is # i10o-11
+is afgelast c14
 is dat n6
-is de o16
-is erbij y19
-is het i14
-is i1p-18u2c12y2n-5m-4
+is de o13
+is een u5o-1
+is er y2
+is erbij y18
+is het i16
+is i1p-18u3c10y1n-5m-5
 is van y1
-ivm u12o-4
-ja y10
-jaar , o5
-jaar i12u-15o11
-jammer , n14
-jammer n19
-jarig i9
-je i3u-6c-6y-4m9o8
-je komt i7
-jij o17
-jo # i-9o11
-jo i-6o7
-juf i-1o35
-jullie begrip c6
-jullie i5p2m-7
-jullie wel o11
-kaarten o8
-kan i-6n2
-kan ik m4
+ivm u8o-4
+ja y8
+jaar , i-5o6
+jaar i11u-20o10
+jammer , n11
+jammer n17o-2
+jarig i4
+je i2u-6c-7y-6m9o7
+je komt i10
+je ~d o-4
+jij o19
+jip i3
+jo # i-7o11
+jo i-5o9
+jongens , c8
+jongens c1
+jouw o3
+juf i-1o33
+jules i4
+jullie begrip c1
+jullie i5p5m-2
+jullie wel o12
+kaart o6
+kaarten o7
+kan i-7n4
 kan niet n25
-kan ~d o3
-kant o1
-kantine . o3
-keer i-12p8n29
-kijken i-9m7o11
-kinderen i-1p7u-6o14
-kinderen van i15o-6
-kinderfeestje i7
-kindjes i10o-3
-klaar . i14o-10
-klaar i4
-klas o4
-klein i19o-2
-kleine u4o-12
-kleinkinderen i1
-kleren i8o-8
-kleuters i-5o11
-kom i7
-kom je i7
-komen i2u-3y12m5o-14
+kan ~d o7
+kant o5
+kantine . i-2o5
+keer i-7p10u-5n29
+kijken i-6m5o9
+kinderen p3u-8o13
+kinderen van i17o-6
+kinderfeestje i5
+kindjes i11o-5
+klaar . i18o-6
+klaar i8
+klein i23o-6
+kleine u5o-14
+kleren i4o-8
+kleuters i-7o11
+koffie i-1p3o4
+kom i9
+kom je i5
+komen . i-2
+komen ? i5
+komen i4u-5y12m6o-13
 komt graag y4
-komt i4u-11y31o-9
-koorts c14
-krap m3
-kwart i9
-laat m8
-laatste i11
-langs o11
+komt i3u-14y28o-7
+komt ~d i-1
+koop o2
+koorts c10
+krap m2
+kus n5
+kwart i9o-1
+kwart over i1
+laat i1y-1n-1m5
+laatste i12
+langs o8
 laten c7
-later i-10u17c6
-leden i-13o5
-let op u5
-let u7
-leuk ! m6
-leuk y3m7
-leuke o2
-lief dat n12
-lief n12
-liggen o12
-ligt i-3c10
-lokaal i-2o19
-lotte o3
-maak er o1
-maak o3
-maar u14n11m11o-9
-maat # o6
+later i-8u20c5
+leden , i-2
+leden i-4
+let op u4
+let u4
+leuk ! m7
+leuk m8
+leuke o4
+lief dat n15
+lief n10
+lieve c1
+liggen o14
+ligt i-2c9
+lokaal i-5o20
+lukt n4
+maak o4
+maar het u2
+maar i-4u11n10m11o-12
+maat # o10
 maat o5
-mag ik m2
-mag y9o-15
-mama i10
+mag ik m3
+mag y8o-11
+mama i7
+man o1
 mats o-1
-max # i8o-4
-max i15o-6
-me p1o-3
-mee . i1
-mee ? i6o-8
-mee i7p13c-18y18m-18o-1
-mee naar n1
-mee ~e o-2
-meenemen i1
-meer o4
+max # i1
+max i15o-7
+me p8o-5
+mee . i5
+mee ? i4o-6
+mee i8p10c-17y20m-19
+mee ~e o-5
+meenemen i8
+meer o5
 meester o12
-mensen u3o-10
-merci o3
-met # c2y6
-met de i3p19y-14o-9
-met i-1p3u-15y6n-3
-met je i-3o18
-met veel y7
-mij i6
-mijn i7y-4m5
-misschien i-8m24
-moeder i4
-moet i-5n8m14o-8
-moeten c9n3
-morgen : u14
-morgen i-8u10c16y-21n-17
-na de i9
-na i6u-23
-naar de i3p4y-2
-naar het p3
-naar p10u5c-15y-5m-9
-naar ~d i-5u4
-nee i15n4
+mensen u3o-8
+merci o9
+met # c3y4
+met alle i3
+met de i2p17y-1o-10
+met een o1
+met je o19
+met p1u-13y9n-1
+mij i4o-3
+mijn i5u1m6
+misschien i-5m23
+moet i-3u2n9m14o-6
+moeten c8n7
+mooie o5
+morgen : u19
+morgen i-11u9c14y-23n-18
+na de i7
+na het i2
+na i8p2u-25
+na school p1
+naar de i3p8y-2
+naar p12u4c-17y-4m-8o1
+naar ~d i-3u2
+nee i11n1
 niet # u18
-niet door c14
-niet doorgaan c5
-niet i-12p-15u8c9y-23n16
-niet in u14
-nieuwe c9
-nieuwe datum c15
-nieuwjaar o3
-nieuws c9
-niks o3
-nog niet m10
-nog u3y-10n-10m14o4
-noor i11
-nou o7
-nu u11
+niet door c11
+niet doorgaan c3
+niet i-10p-14u9c10y-28n14
+niet in u11
+nieuwe c10
+nieuwe datum c17
+nieuws c10
+niks o2
+nog niet m9
+nog u4y-8n-11m10o2
+noor i7
+nr i-1
+nu u10
 of # i3
-of is o14
-of je i7
-of p10c-20y-17n-27m13o3
-of we m8
-of ~d p5
-ofzo p2
-om # i4p-3o5
-om i5u2c-20n-5m-20
-om ~d i11
-omdat i8o-5
-onder m14
+of is o13
+of je i11
+of p10c-16y-18n-26m15o6
+of we m9
+of ~d p4
+om # i4p-8u2o1
+om half o4
+om i5p4c-23n-11m-14o2
+om ~d i14
+omdat u7o-5
+onder m9
 onder voorbehoud m19
-ons i5o-9
-ons in i4
-onze i4
-ook i3p-1u4n-12m-7
-ook welkom i5
-op # i4o-3
-op de i2o-2
-op het o3
-op i4c-6o5
-op je i-2o6
-op school i-6o18
-op ~d u-17o1
+ons , m1
+ons i7c-2o-8
+ons in i2
+onze i3
+ook i2p-1u7n-7m-5
+ook welkom i2
+op # i7o-1
+op , i-1
+op de n-1
+op het u-6o4
+op i5c-7m-2o4
+op je o2
+op school i-13o20
+op ~d u-7
 opgeven i3
-ophalen i10u1
-oppas i-14o14
-opvang o1
-oranje c8
-oude i2
+ophalen i9u2
+oppas i-18o13
+oppas regelen i-1o4
+oranje c7
 ouder o10
-ouderraad o7
-ouders , i-6u3
-ouders o5
-over y-5
+ouderraad o5
+ouders , i-10u3c3
+ouders o2
+over c-3y-1o2
 overleggen m2
-p . i-2o6
-p i-6o6
-papa n3
-park o-6
-parkeren u12
-partij y20o-4
-partijtje i4
-pas i-16u7m10
-pas om u8
-patat i3
-personen i-3o13
-plaats u10
-plaats van u10
+p . i-3o6
+p i-2o4
+parkeren kan u1
+parkeren u5
+partij y19o-6
+pas i-11u9m12
+pas om u1
+personen i-7o20
+plaats u9
+plaats van u11
 plas o-2
-plein i-7o7
-plek o-2
-plezier y5n11
-reservering o2
-rond # p20
+plein i-1o6
+plek u1o-3
+plezier y8n9
+regelen i-1o7
+reservering o3
+rijdt o4
+rond # p18
 rond p10
-schaatsen o-3
-school . i-2
-school p13u-5o7
-school ~e o3
+roos i2o-5
+rooster m1
+s i1
+schaatsen o-4
+school p14u-3o6
+schoolfeest o5
 secretariaat o1
-slaan n3
-slaapfeestje i2
+slaap o2
 snoep o8
-sokken o-10
-sorry i-4c17n24o-6
-speelgoed i-12o19
-speeltuin p8o-15
-spelen p36
-spijtig n19
-staan o13
-staat u5
-stipt i4
-straat i6
-straks p11
-taart i6
-tandarts o12
-te komen i5
-te p8y-12m-12o2
+sokken o-7
+sorry i-4c18y-4n25o-6
+speelgoed i-11o16
+speeltuin p5o-16
+spelen p37
+spijtig genoeg n1
+spijtig n18
+spontaan i3
+staan o14
+staat u2n-3o2
+stipt i1
+straat i8
+straks p13
+t / o3
+t p2
+taart i3
+tandarts o14
+te komen i2
+te koop o4
+te p10y-13m-14o1
 te zeggen u3
-team o15
-tegen # i12o-7
-tegen i2
-terug . i1
-terug u-4m10
-tevoren o4
-tijd blijft u3
-tijd u11
+team i-4o17
+tegen # i11o-7
+tegen i3
+terug u-4m9
+tevoren o5
+thuis i2
+tijd blijft u1
+tijd u14
 tijden u4
-toch u8
-top y8
-tot # i5o3
+toch u12
+top y6
+tot # i2o2
 tot een i15
-tot i5p-14y5
-tot ~d u1
-training i-2o16
-tuin i21o-4
-tussen # o4
-tussen o7
-tuurlijk y10
-twee i9
-u # o3
-u , i10
-u i3u2c-18
-u in o5
-u tot i6
-uit de i10
-uit i10u-15o6
-uit school i4
-uit tegen o7
-uiterlijk i7
-uitgenodigd i10
-uitnodiging i-2y22n10o-5
-uur , i5
-uur aan o3
-uur bij i9
-uur i8u8c-19m-17o6
-uur of i4
-uur tot i17o-5
-uurtje m2o-5
-uw i-4y4o14
-valt c5
+tot i6p-12y4o2
+training i-5o11
+tuin i19o-4
+tussen # o8
+tussen o5
+tuurlijk y13
+twee i11
+u , i7
+u i2c-17
+u in o9
+u tot i2
+uit de i7
+uit i8u-13o6
+uit school i6
+uit tegen i-1o10
+uiterlijk i13o-1
+uitgenodigd i13
+uitnodiging voor n2
+uitnodiging y23n8o-9
+uren u6
+uur , i2
+uur . i5
+uur bij i10
+uur i9u7c-18n-3m-19o5
+uur of i2
+uur tot i21o-9
+uur van o1
+uurtje o-9
+uw i-2y2o18
+valt c11
 van # o7
-van i3p-4c5n-8m-12o4
-van morgen c15
-van ons n12
-van tevoren o3
-van ~d c6
-vanaf # i5o5
-vanaf i8o9
-vanavond i-2
-vandaag o16
-veel i-9n11
+van de o2
+van i1p-6c4n-2m-13o5
+van morgen c16
+van ons n11
+van tevoren o5
+van ~d c10
+vanaf # i4o4
+vanaf i8o11
+vanavond i-11
+vandaag o17
+veel i-6n9
 veel plezier n9
 vergadering o8
-vergeten te u3
+vergeten te u2
 vergeten u8
-verjaardag i21o15
-verjaardagsfeestje i6
-verkopen o1
-vervalt c13
+verjaardag i21o16
+verjaardagsfeestje i2
+verstek n2
+vertrek o6
+vervalt c17
 verveelt p3
-verwacht o1
+verveelt zich p2
+verwacht o2
 verzamelen o14
-via o7
-vieren i15u-4
-viert i22
-volgende u-8
-voor # i9
-voor alle i8
-voor de i-4y5n2
-voor het i-4o7
-voor i8p-5u-2c-5n1m-3o8
-voor morgen u3
-voor ~d i5u3o-4
-voorbehoud m20
-vraag m10
-vraagt p2
-vriendelijke y8
+via o10
+vieren i14u-3o4
+viert i23
+vijven y2
+volgende u-6
+voor # i8
+voor alle i7
+voor de i-6y3n2
+voor het i-10o7
+voor i8p-5c-5m-3o7
+voor morgen u5
+voor ~d i6u5o-2
+voorbehoud m22
+vraag m6
+vragen i2
+vriendelijke y3
 vriendjes i16
-vrij o1
-waar i8
-waren o8
-was o28
-wat i-5n15o4
-wat jammer n3
-water c5
-we i-2u6c10y-7n10o-8
-we laten c4
-we vieren i14
-week p6
-weekend bij n4
-weekend n12m14o-17
-weer i7p16u-5
+waar : i5
+waar i1
+waren o7
+was o29
+wat i-5n12o3
+water c10
+we i-2u4c10y-9n12o-7
+we laten c3
+we vieren i19o-4
+weekend bij n1
+weekend p1n12m11o-17
+weer i8p15u-3
 weet iemand o5
-weet p-2m18o3
+weet p-3m21o2
 wegens c8
-wel maar m2
-wel voor o8
-wel y8o-2
-welkom i11
-werken u3
-weten ? m3
-weten i8c7n-8m11o-6
-wie gaat p5
-wie i12u-6y-7o18
-wij komen y9
-wij u-12y9n15o-6
-wij zijn i-10p7
-wil i7
-willen o-17
-wordt # i18
-wordt i6u1n-5o-3
+wel i-1y6m1
+wel maar m7
+wel voor o7
+welkom i13
+werken u11
+weten i9c8n-12m13o-4
+wie gaat p4
+wie i15y-9o17
+wie komt i3
+wij komen y8
+wij p1u-7y10n14o-6
+wij zijn i-8p9
+wil i4n-4o1
+willen o-11
+wordt # i18o-1
+wordt i5u1o-3
 x o11
-zal y16
-ze i4p-9y9
-zeg i2
-zeggen i7o-15
-zegt de o5
-zegt o17
-zeker y13
-zelfde tijd u1
-zelfde u30
-zelfde uur u2
-zes i16o-1
-zet o-7
-zijn er y12
-zijn i5y1m2o-4
-zin i6p10o-25
-zin om i1p4o-9
+z'n y1
+zal y20
+ze i3p-8y8
+zeg i7
+zeggen i6o-10
+zegt i-2o21
+zeker y11m3
+zelfde tijd u4
+zelfde u27
+zelfde uur u7
+zes i8
+zet o-2
+zijn er y16
+zijn i5p-1y4m3o-3
+zin i6p12o-26
+zin om i5p1o-9
 zit o9
-zitten n20
-zn o-3
-zonder i-25o15
-zonder kinderen i-7o9
-zullen p9
-zullen we p15
-zwembad i11
-~d # i17o10
-~d : u30
+zitten n18
+zn o-6
+zoals i-4
+zonder i-23o11
+zonder kinderen i-8o10
+zullen i-2p11
+zullen we p3
+zwembad de i4
+zwembad i10
+zwemdiploma i3o-1
+~d # i17u1n-1o9
+~d , o-6
+~d : u29
 ~d bij i-5
-~d de o-15
-~d i2p4u1y-8
+~d de o-16
+~d i3p5y-11
 ~d mee p12
-~d of p4
-~d ~e i-4o4
-~m # o7
-~m , u9o-5
-~m . i12o-8
-~m bij o1
-~m i7u-4o2
-~m in i8o-13
-~m is i-15o8
-~m om o8
-~m wordt m2
-~m ~e i21o-12
-~m ~n i2o-3
-~n groet u11
-~n i3o-10
-~n ~n u5
+~d of p1
+~d om o1
+~d over i5
+~d ~e i-4o5
+~m # o9
+~m , i2u9o-9
+~m . i6y4o-6
+~m i3u-8o3
+~m in o-4
+~m is i-14o8
+~m om o7
+~m wordt m1
+~m ~e i21o-10
+~m ~n i3o-6
+~n groet u13
+~n i4o-11
+~s # m3
 ~s ah n15
-~s als m2
-~s beste i-1
-~s dag i5o-13
-~s dames i-6o9
-~s de i-7o17
+~s beste c1n-1
+~s dag o-12
+~s de i-4o15
 ~s even o3
-~s feestje i16o-20
-~s gefeliciteerd o9
-~s hallo i1
-~s hee i2
-~s hey i7o-1
-~s hoe o20
-~s hoi i1o-2
-~s iemand p3
-~s ik o3
-~s ja y14
-~s leuk m3
-~s lieve c1o-1
-~s mijn o7
+~s feestje i16o-21
+~s gefeliciteerd o8
+~s helaas n1
+~s hey i3
+~s hoe o21
+~s hoi o-3
+~s iemand p1
+~s ik o2
+~s ja y19
+~s je o6
+~s leuk m4
+~s mijn o2
 ~s nee n7
 ~s nog u16o-3
-~s te o1
-~s tuurlijk y3
-~s uw o3
-~s vergeten u15
-~s wat i-10o3
-~s we i-9
-~s weet o8
-~s wie o2
-~s ~d o8
-€ # i-9o21
-€ i-6o18
-🍷 o2
-🎉 o5
-👍 y12
+~s onze o1
+~s sorry u1
+~s top y2
+~s tuurlijk y5
+~s vergeten u12
+~s wat i-11o7
+~s we i-6u2
+~s weet o11
+~s wie o6
+~s ~d o6
+€ # i-11o20
+€ i-8o19
+🍷 o1
+🎉 o3
+👍 y11
+😂 o5
+😭 c1
 `
   .trim()
   .split('\n')

@@ -3,810 +3,828 @@
  * from the messages of `tests/corpus` that are not kept aside.
  */
 export const learned = `
-! ! i10y3
-! # i14o-15
-! i5p-10u-4c-14y15
-! o y9
-! que o5
-! ~e i-2n15
-" o6
-# % i-6o12
-# ( o5
-# ) i5
-# , i7u6y-10n-10o3
-# . c-1n-5o2
-# / i5u-4o4
-# : i2o-3
-# adultos y7
-# aninhos i9
-# anos i10u-15o6
-# as i3
-# convidados o3
-# da i9
-# de i5
-# e i2
-# h i6u2c-6m-15o5
-# horas i5o-1
-# i6p-4u12c-16y5n-3m-1o8
-# no i7
-# pessoas o2
-# reais o19
-# ~e o-5
-# ~n i4
-# º i2
-# € i-4o16
-% i-4o9
-( i6
+! ! i12y2
+! # i13o-15
+! a o-1
+! i7p-5u-2c-18y13
+! o y8
+! que i-3o5
+! ~e n16
+" o1
+# % i-3o10
+# ( o2
+# ) i7
+# , i9u5y-8n-11o2
+# . i1n-6
+# / u-4o6
+# : i3o-3
+# adultos y8
+# aninhos i8
+# anos i10u-11o6
+# convidados i-2o7
+# da i6
+# de i3
+# e i4
+# euros o2
+# h i4u3c-10m-19o5
+# i4u13c-16y5n-5o5
+# no i8
+# pessoas i-2o7
+# reais o18
+# ~e i1o-7
+# ~n i8
+# € o15
+% i-4o11
+( i5
 ) i8
-, # i6o4
-, as o3
-, concentracao o2
-, e u5
-, em i2
-, entao i-1u7
-, eu y2
-, ha i5
-, i-2p-7u-1o3
-, mas m7
+, # i7o4
+, a u-3
+, agradeco n1
+, as o1
+, com i1
+, concentracao o4
+, das i1
+, e u7
+, em i3
+, entao u10
+, eu y7
+, ha i8
+, i-2p-5u-1o6
+, mas m8o-3
 , mesmo u10
 , na i13
-, nao n13
-, no i4
-, o c8n-3
-, para i-5o10
-, por u10
-, que i1o-6
-, quem o-8
-, se m20
-, ~d i1
-, ~n i-8y4
-- dia i9
-- feira o1
-- i5p-5u5y-3n-2m1
+, nao n9
+, no i3
+, o c9n-6
+, para i-6o11
+, pode y9
+, por u4
+, porque u3
+, que o-5
+, quem i2o-9
+, rua i2o-1
+, se m17
+, ~d i8
+, ~n i-6y9
+- dia i11
+- i4p-3u7
 - me u8
-- se i-1u9c9
-. a o4
-. as i-2o1
-. ate u23o-14
+- se i-2u11c6
+. a o7
+. as i-5
+. ate u20o-14
 . e u10
-. entrada o3
-. fica n12
-. i-2p-11u-4c13y5n5o-3
-. me i5o-7
-. nao y7
-. obrigada o-2
-. os i-5o11
-. para o8
-. parabens n5
-. por i3
-. posso m7
+. entrada o5
+. eu i5
+. fica n11
+. me i6o-5
+. nao y4
+. o u2
+. obrigada c5o-4
+. os i-5o10
+. p-9u-5c13y7n6o-3
+. para o9
+. parabens n6
+. posso m2o-4
 . todas i2
-. tragam i4
-. vem i10
-. ~d u8o-5
-. ~e i-14c1o3
-. ~n c4
-/ # i5o1
-/ i5u-7o6
-: # i7u-6
-: a u4
-: i-4u21o5
-? e o7
-? i-2p29u-5c-20n-19o10
-? to o3
-? ~e u-6c-10y9m8o2
-? ~n o-10
-a # i-13o12
-a essa n2
-a festa u13c7n-13
+. tragam i10
+. vem i9
+. ~d u5o-5
+. ~e i-9c3o5
+. º o3
+/ # i3u-2o4
+/ i8u-9o2
+: # i8u-4
+: a u5
+: i-3u21m-7o5
+: ~d i2
+? a o3
+? e o11
+? p27u-5c-22n-22o12
+? to o10
+? ~e u-11c-5y6m9o2
+? ~n i3o-9
+a # i-12o15
+a festa u14c4n-13
 a festinha c10
-a gente p11u-13m8o-5
-a i-1c2y4n-4o5
-a partir o5
-a que o9
-a seguir o-3
-a tarde p2
+a gente p10u-13m5o-5
+a i-2p-1u-1c2y3n-1o5
+a partir o4
 a todos o10
-a turma i15o-4
-abencoe o10
-acaba i9o-14
-acho m19
-acho q m2
-adultos y13
-afinal u26
-agora u13
-agradecemos o-8
-ainda m20
-ainda nao m7
-alguem i-7p12o31
-almoco i2o-11
-aluno o4
-alunos i-1o5
-amanha : u3
-amanha ? o3
-amanha i-4p12u6c8y-24n-19
-amanha nao c7
-amiga n13
-amigos i18o-1
-amou o3
-anima p11
-aninho i2
-aninhos i10
+a turma i12o-2
+abencoe o9
+acaba i10o-11
+acho m18
+acho q m3
+adultos y8
+afinal u24
+agora i1u14
+agradecemos o-4
+agradeco n3
+ainda m17
+ainda nao m8
+alergias . y3
+alergias y1
+alguem i-3p11o30
+almoco i5o-5
+alunos i-1o6
+amanha : u4
+amanha i-4p7u6c7y-27n-19
+amanha nao c9
+amiga n16
+amigos i18
+amou o6
+anima p14
+aninho i6
+aninhos i9
 aniversariante i-9o7
-aniversario do c1
-aniversario i2u-2y-8
-ano i7u-6o4
-anos , o5
-anos da i2o-1
-anos do i6
-anos e i6
-anos i30p-8o12
-antes . o5
-ao i2p8
-ap i19
-aqui i5p7u-10
-as # i5u4
-as criancas p9
-as i8p5c-7y-4n-7m-9o5
-assembleia o2
-assim m6
-assim que m7
-ate # i11
-ate ao i2
-ate dia o-9
-ate i6p-16c-7m11
-ate ~d m12o-1
-atencao u18
+aniversario do i4
+aniversario u-4y-8o1
+ano i9u-5o4
+anos , o4
+anos da i6o-6
+anos do i10
+anos e i4
+anos i25p-10u-1o13
+anos no i4
+antes . o6
+ao p15
+ap i15
+aqui i4p6u-13
+as # i4p-2u2o1
+as criancas p13
+as duas y1
+as i8p7c-7y-2n-5m-9o5
+assembleia geral o2
+assembleia i-1o5
+assim m4
+assim que m4
+assunto : i-2
+assunto i-4
+ate # i10
+ate ao i5
+ate dia o-7
+ate i8p-16c-12m13
+ate meia o2
+ate ~d i1m8
+atencao u16
 auditorio o4
-aula o5
-aulas o5
-av . i6
-av i9
-avisar que u9
-avisar u9o-4
-aviso o-4
-avo o-10
-b i14o-1
-beijo n12
-bem i13
-bia i1
-bjs y2
-bloco i9
-boa noite o-4
-bolinho i28
-bolo i10u-14o2
-bom dia i1
-bom i7
-bora p16o-7
-brincar p22
-buffet i-1u7
-buscar i5o-8
-ca i17o-10
+aula o11
+aulas o8
+autorizacao o3
+av i6
+avisa i4
+avisar que u13
+avisar u10o-7
+avo o-9
+b i14o-9
+beijo n11
+bem i12
+bloco i3
+boa noite o-1
+bolinho i29
+bolo i7u-14o3
+bom dia n-1
+bom i9n-3
+bora p18o-10
+brincar p28
+buffet u3o1
+buscar i3o-3
+c i4o-1
+ca i14o-5
+cada familia i1
 cada i8
-cada um i16
-campo o8
-cancelada c20
-cancelado c25
-cancelar c1
-cantar i4
-cantar parabens i3
-carinho c8
-carnaval i5
-cartao o10
-casa i16o-5
-casaco o13
-castigo n7
-catapora c1
-causa u7
-certeza m4
-chacara i10
-chegamos y5
-chegou o5
-chover p5
-churrasco o-8
-chuva i-7u22
-cinema i4
-clara o-11
-claro que y6
-claro y19
-coisa o-2
-com as p9
-com i-3p6u-20c4y2
-com os p3
-comeu o4
-como u10o-9
-compreensao c13
+cada um i19
+campo o9
+cancelada c22
+cancelado c24
+cancelar c5
+cantamos i5
+cantamos os i3
+cantar i2
+carinho c11
+carnaval i4
+cartao o8
+casa i17o-3
+casaco o15
+castigo n1
+causa u10
+cedo p2
+certeza m7
+chacara i8
+chegamos y3
+chego y2
+chegou o6
+chover p8o-8
+churrasco o-6
+chuva i-12u23
+cinco i6
+cinema o-4
+clara o-7
+claro que y9
+claro y20
+com a i-1
+com as p4
+com i-4p6u-19c4y2
+com muito y7
+com os p5
+comeca as u2
+comeca o1
+comemoracao c2
+comemorar i6
+comeu o5
+como u12o-7
+compreensao c12
+comunicado o2
 concentracao # o3
-concentracao i-4o18
-condominio i12
-confirma i4
-confirmadissimo y3
-confirmado y11
-confirmamos a o7
-confirmamos i-4o2
-confirmar ate i1
+concentracao i-5o16
+condominio i10
+confirma i2
+confirmado y8
+confirmamos a o6
+confirmamos i-9o4
+confirmar ate i6o-2
 confirmar i6m3
-confirmem ate i1
-confirmo a y6
-confirmo y5m20
+confirmo a y2
+confirmo y7m21
 confirmou u8
-conseguir n12
-consigo m10
-consulta i-10o20
-conta y19
-contar com y13
-contar y22
-contem y1
+conseguir n11
+consigo m15
+consulta de o4
+consulta i-9o27
+conta y18
+contar com y12
+contar y27
 continua u14
-convida i10
-convidada i10
-convidados o1
-convidamos i2
-convidar i5o-7
-convite , n1o-4
-convite . m6
-convite p-13c-25y7n7m11o-7
-convocatoria o4
-coordenacao i-10o14
-coordenacao ~e o1
-correcao u7
-crianca o1
-criancas . i-1
-criancas i-5p12o8
-criancas no p10
-d i-3o2
-da avo i2
-da escola i-6
-da esquina i-2o5
-da festa i-12o2
-da i7p-1u4y-17m-5o4
-da manha i1
-da minha n12
-da noite i2
-da sala i5
-da tarde i23
-da turma o6
+convida i13
+convidada i5
+convidados o3
+convidamos i1
+convidar i9o-2
+convite , n13o-3
+convite . m7
+convite mas n1
+convite p-15c-25y10n9m12o-12
+convocatoria i-4o8
+coordenacao i-8o13
+coordenacao ~e o3
+correcao u8
+crianca o2
+criancas , o3
+criancas . i-7
+criancas i-7p10o7
+criancas no p8
+da escola i-7o1
+da esquina i-5o3
+da festa i-15o5
+da i8u5y-12m-2o4
+da minha n8
+da noite i12
+da tarde i20
+da turma o9
 da um n21
-dar n8
-das # i3
-das i6n-6o2
-das maes i-3o14
-data c21o-9
-de # o7
+dar n3
+das # i4
+das criancas i3
+das i4n-5o3
+das maes i-6o19
+data c19o-8
+de # o4
 de amanha c12
-de c5y-6m-1o5
-de educacao o2
-de estudo o7
-de falar u7
+de anos i3
+de educacao o3
+de estudo o5
+de falar u9
 de festa o6
-de manha p2
-de natacao o4
-de natal o6
-de ontem o5
-de semana n2
-de temporal c2
-de ~d i-15u7c20
-de ~m i11o6
-decoracao o4
-dele i7o-11
-demais o6
-depende m28
-depois i13p6u-9y-14o-11
-desculpa c6
-desculpem c13
-despedida i8
-dessa n3
+de i-1c3y-6m-3o4
+de manha p4
+de natacao o3
+de natal o9
+de novo i-4
+de semana n1
+de temporal c3
+de ~d i-14u6c17
+de ~m i11o7
+decoracao o3
+dela i1
+dele i6o-11
+demais o4
+depende m27
+depois i9p6u-16y-6o-11
+desculpa c2
+desculpem c11
+despedida i10o-7
+dessa n1
 dessa vez n4
-deve o6
-devem o4
-dia # i5p-9n3o-1
-dia . o-4
-dia i3y-3n6
-digam i14o-3
-digo - m9
-digo m28
-divirtam n5
-do # i2
-do bloco i4
-do condominio i3
-do falecimento c8
-do i8p-4u2y-10n-2o4
-do meu n4
-do predio i8
-dos i6u-1
-dps i6o-14
+deve o9
+dia # i3p-13o-2
+dia , i1
+dia . o-6
+dia i2u-1y-4n6
+digam i15o-5
+digo m29
+divirtam n6
+do bolo o3
+do condominio i7
+do falecimento c6
+do i7p-1u2y-12n-4o3
+do meu n3o-2
+do predio i3
+dos i7u-6o3
+dps i7o-16
 duarte o-11
-e # i-17y11
-e a i2u-4
+e # i-19y9
+e a i2u-4y3
 e ainda o5
-e depois i6
-e e o19
-e hora u2
-e i2p-13c-6y2m-8o5
-e mais u3
-e meia i26o-4
-e nao i-6u19
-e no u4
+e depois i5
+e e o17
+e eu o1
+e i1p-9c-9y3m-9o3
+e meia i30o-7
+e nao i-8u16y-1
+e no u7
 e que o12
 e um o7
-e vai o4
-e ~d o1
-educacao o1
-efeito c10
-ela u-12y16
+e vai o8
+educacao , o4
+educacao o3
+efeito c12
+ela u-14y15
+ele tem y7
 ele y17o-6
-em # i-5o15
+em # i-7o14
 em levar p2
-em p9c1y-11n2o-1
-em principio m3
-em vez u22
-encontro o-2
-entao u6o-3
-entrada i-3u10
-equipe i-8o13
+em p8y-13
+em principio m6
+em vez u26
+encontro o-5
+entao u8o-6
+entrada i-6u7
+equipe i-5o11
 era o26
-escala do m4
+escala do m8
 escala m21
-espaco i1o-4
-esqueci de u13
-esqueci u30
-esquina i-3o7
+escola o1
+espaco o-6
+esqueci de u15
+esqueci u28
+esquina i-8o6
 essa n16
-esse n9o4
-esta c8
-estacionamento u9
-estamos n2o-9
-estaremos y24
-este i4
-estou o-2
-estrada i1o-9
-estudo o13
-eu u-2y19n-4m5
-euros o5
-falar u10
-falecimento c13
-falo m13
-familia i3u-3c12o-5
-fantasia i10o-6
-faz # i15
-faz i14
-fazemos i9o-8
-fazer i14o-3
-febre c12
-feira , o10
-feliz i-6o19
-feriado p5
-ferias p26
-festa , o2
-festa da i5u5o-6
-festa de o4
-festa do u9
-festa i3p-25c15y-10n-2m-9o9
-festa junina i-1o8
-festas de o3
-festas o18
-festinha c9o-15
-fica i-13c17n13o-2
-fica para n6
-fica sem c6
-ficam i-10o3
+esse n10o3
+esta com n7
+esta u-3c8
+estacionamento u11
+estamos n3o-9
+estaremos y25
+este i1
+este ~d i1
+estrada o-11
+estudo o12
+eu levo i2
+eu u-3y13n-9m5
+euros o9
+example o1
+falar u9
+falecimento c9
+falo m11
+familia u-3c9o-2
+fantasia i5
+favor i1
+faz # i13
+faz i15
+fazemos i4
+fazer i10
+febre c16
+feira , i-1o9
+feira i3
+feliz i-1o19
+feriado p9o-5
+ferias p27
+festa , o5
+festa da u4o-8
+festa de o6
+festa do u7
+festa i2p-26c13y-6m-11o7
+festa junina i-2o9
+festas de o4
+festas o17
+festinha i2c7o-17
+fica i-14c19n13o-2
+fica para n12
+fica sem c8
+ficam i-11o4
 ficar n8
-ficou o20
-filho o11
-fim de o-11
-fim n1o-1
-foi i-2c15o20
-fora n5
+ficou o17
+filho o12
+fim de n2o-11
+fim do i1
+fim n4o-2
+foi i-3c16o23
+fora n1
 foto o4
-fotos o4
-galera c1
-ganha o4
-garagem o-6
-gente i-1p1u3c8y-12o-3
-geral o6
-gosto y19
-gratis i-15o18
-gratuita i-6o13
-greve o5
-grupo o4
-h # i3o1
-h . i6
+ganha o2
+garagem i6o-7
+gente i-6c7y-10o-4
+geral i-2o8
+gostava i5o-1
+gosto . y3
+gosto y18
+gratis i-14o19
+gratuita i-3o11
+grupo o7
+h # i6
+h . i5
 h as o6
-h i4u4c-12m-15o3
-h na i6o-13
-h no o9
-h ~e i-5
-h ~n o3
-ha c9
-halloween i7
-hoje c16y-8o15
-hora u8o-6
+h i5u1c-11m-14o2
+h na i5o-13
+h no o11
+h ~e i-2
+h ~n o4
+ha i1c12
+halloween i6
+havera o2
+hoje c16y-9o16
+hora u3o-9
 horario u18
-horas i11
-i-4u-1c-5y9m-4o16
-igreja i2
-igual u23
-igual ~e u15
-infantil o2
-infelizmente c16n29o-7
-inscricoes i-8o15
-ir p7c-5n17m2o-8
-isso u2
-ja c2y7m-5o2
-ja nao c18
-jantar o6
-jardim i7o-1
-jogo o24
-junina i-1o8
-junto i8
-kg o3
-kit o6
+horas i17
+i-4u-1y9m-2o14
+igreja i4
+igual u25
+igual ~e u14
+infantil o1
+infelizmente c15n28o-8
+inscricoes i-9o15
+ir p7n15o-6
+isso u13o-3
+ja c2y6m-4o2
+ja nao c19
+jantar o5
+jardim da i1
+jardim i4
+jogo o25
+junina o6
+junto i10o-2
+kg o1
+kit o1
 kkk o2
-km # i11
-km i10
-la i4y12o-3
-lanche i4
-leva i9u-3
-levar as p1
-levar i-1p17y1
-levo p4y16o-20
-linda o1
-link o2
-livro o4
+km # i9
+km i12o-1
+la i4y9o-3
+lanche i2o-2
+leva i12p1
+levar p14
+levo p6y18o-19
+link o4
 local : i16
-local i6o-12
-lugar u9
-luto c3
-luto na c1
-m o16
-mae u-8
-maes o7
-mais c17n-12
-malta o-6
+local i7o-12
+lugar u8
+luto c2
+m o10
+mae u-4
+maes o12
+magusto o-1
+mais i-1c14n-14
 mando i7
-manha i6p6o-5
-mantem - u7
-mantem u11
-marcar p1
+manha i8p9o-2
+mantem - u10
+mantem u8
 marido m6
-mas n18m20o-15
-mas o n5
-me u2y-3n-6
-meia i4u5
-meias u12o-10
-meio - i4
-meio dia i1
+mas o n6
+mas p-6y-3n20m20o-13
+me u3
+meia i4u3
+meias u14o-7
+meio - i7
+meio dia i5
 meio i20
-menina o1
-mesma u26
-mesmo horario u8
-mesmo u20o-5
-meu m5
-mim n2
-minha i1m1
-mister o12
-miudos i1p5o-10
-mudanca de u8
-mudanca u20
+mesma u28
+mesmo horario u5
+mesmo u21o-5
+meu i1p-5y-4o-2
+meu sogro c1
+mim n1
+minha festa i2
+minha i6n1
+mister o16
+miudos p4o-8
+mudanca de u7
+mudanca u25
 mudou u5
-muito n8
-n n15o-8
-n vai n5
-na familia c1
-na festa o23
-na i7y-10o6
-na mesma u8
-na sala i-6o17
+muito y2n3
+n n18o-5
+n vai n1
+na familia c4
+na festa i-1o21
+na garagem i2
+na i4y-9o6
+na mesma u5
+na pracinha i3o-4
+na sala i-1o13
 na secretaria i-11o16
-na ~d i-3m5o6
-nada i9o8
-nao # u21
-nao as u6
+na ~d m2o2
+nada i7o8
+nao # u18
+nao as u9
 nao e u20
-nao ha c19
-nao i-5p-11u3c3y-4n11
-nao me o6
-nao se c5
-nao sei m14
-nao vai u-2c10y-8n5
-nao vamos n9
-nas ferias p13
-nas p9
-natacao i-5o7
-natal o9
-nem o21
-nesse n20m3o-13
-netos i1
+nao ha c18
+nao i-6p-9u3c4y-7n13
+nao me o10
+nao se c6
+nao sei m12
+nao vai c12y-6n4
+nao vamos n7
+nas ferias p16
+nas p14
+natacao i-6o7
+natal o5
+nem o18
+nesse n22m4o-10
 nina o-5
-niver i13o-12
+niver i10o-11
 no auditorio o4
-no buffet o4
+no buffet o1
 no convite u25
-no dia y9
-no fim i-6o6
-no i6p3u-1c-1m-10o2
-no jardim i16o-1
-no mesmo o-6
-no parque i10o-3
-no parquinho i4
+no dia y8
+no fim i-3o8
+no i6p5y-2m-13o1
+no jardim i15o-4
+no mesmo o-5
+no parque i6
+no parquinho i5
+no patio o3
 no salao i7
-no ~d c6o-8
+no ~d c6o-11
+noite u4o-3
 nos n8
-nossa i11
-nosso i8
-nova c6
-nova data c5
-nunca o9
-o buffet u11o-4
-o convite i-5o1
-o gosto y8
-o i-6u2c2y1n-5
-o martim y4
+nossa i9
+nosso i11
+nova c2
+nova data c4
+novo u2
+num o1
+nunca o4
+o buffet u9
+o cartao o1
+o convite i-4o3
+o gosto y5
+o i-5u1c1
+o martim y1
 o niver u2
-o pai o-8
-o presente n12
-o que o3
-o resto u9
-o salao u5
+o pai o-6
+o presente n11
+o resto u12
+o salao u3
 obrigada a o13
-obrigada i-17p-15u-11y10n6o1
-obrigada pelo y6m4o-1
-obrigada por i-5
-oi i4n9o-6
-ok u2y1o-5
-ola o-7
-onde : i1
-ontem , o3
-ontem i-4o47
-os alunos i-2o6
-os i7p11u-1y4n-1m-3o-1
+obrigada i-21p-15u-11y10n5o3
+obrigada pelo y5m4
+obrigada por i-9
+oi i3n3o-5
+ok , y2
+ok y7o-2
+ola o-5
+onibus o2
+ontem , o2
+ontem i-3o46
+os alunos i-4o8
+os i6p12u-2y4m-5o-2
 os miudos p5
-os parabens i1
-ou p10u-2o13
+os parabens i5
+ou p7u-3o13
 outra c11
-pai n13o-5
-pais , i-2
-para a i7o-2
-para as u3
-para confirmar o3
-para i-2p-1u8y-17n4o3
-para os i12o-1
-para ~d i-11u3
-parabens u-7n18o15
-paroquia o2
+pacote o3
+pai n11o-3
+pais , u1
+para as u1
+para confirmar o7
+para os i5
+para p-4u5y-10n5o2
+para um i7
+para ~d i-6u6
+parabens u-6n14o14
 parque infantil i7
-parque p13u8o-14
-parquinho i4o-10
-partir de o7
-partir o3
-partiu c5
-passa u11
+parque p15u7o-13
+parquinho i5o-5
+partir das i4
+partir de o8
+partir o4
+partiu c11
+passa u10
 passado o4
-passou u16
-pavilhao u6
+passou u21
+pavilhao u3
 pela u15
-pelo convite n1m2
-pena , n6
-pena n18
+pelo convite n2
+pena , n11
+pena n11
 pensando em p2
-pensando p1
-pequenos i2
-perdi o6
-pessoal o-15
-pessoas o8
-pijama i3o-1
-pipoca o4
-piquenique o-2
-piscina p1o-2
-pix o14
-plantao n3
-pode contar y22
-pode y8
-podem u16o-3
-poder n16
+perdi o5
+pessoal u1c1o-10
+pessoas i-1o11
+pijama i5o-3
+pipoca i-1o7
+piscina p4o-2
+pix o17
+plantao n7
+pode contar y19
+pode u-1y9
+pode vir p2
+podem u11
+poder n17
 por causa u7
-por familia o8
-por isso o-2
-por n10m-5
-porque u18o-2
-porta i4u4o-9
-portao u14
-posso levar y5
-posso p-4y4m5
-poxa n14
-pq u13o-11
-pra p5u4y-8n3
-praca i2
-pracinha o-12
-praia p17o-26
-preciso i10o-1
+por familia o5
+por n10
+por nos n2
+porque u19o-7
+porta i11o-10
+portao u10
+posso levar y6
+posso p-10y9m2
+poxa n15
+pq u14o-12
+pra p5u6y-7n1
+pracinha i4o-14
+praia p18o-25
+preciso i11o-2
 predio i18
-presenca y23
-presente u-8n4o3
-previsao c13
-previsao de c7
-prezados c5
-primos i4
-principio m2
-pro c-10y-5o5
-problema u3
-prof o7
-professora o7
-pros i1
-proxima n10
-q i5
-quadrilha o3
-qualquer p12
-quando : i2
-quando c2o-5
-quanto o1
-que horas o15
-que i-4u4y-5o8
-que nao o7
-que pena n13
-quem i6y-13o3
-quer i23o-5
-queres p2
-queridos o-1
-quintal i10o-6
-quiser o-4
-r . i10o-5
+prenda o2
+presenca y27
+presente u-6n7o7
+previsao c12
+previsao de c10
+primos i3
+principio m4
+pro c-8y-5o4
+prof o6
+professora o6
+proxima n7
+quadrilha o7
+qualquer p9
+quando i4c2o-7
+que horas o10
+que i-4y-6o8
+que nao o14
+que o i2
+que pena n16
+quem i7y-18o4
+quer i18p5o-6
+querem p5
+quintal i10o-2
+quiser o-6
+r . i12o-4
 r o17
-reais o17
-realiza - o2
-realiza i-2
-reserva i-5o10
+re : i-4
+re i-7
+reais o18
+realiza - o1
+realiza i-2o2
+reserva i-2o7
 resto u14
-retorno i-8o6
-reuniao de i-4o5
-reuniao i-6o13
-rolar c5
-rua i14u15o-9
-sabe o1
-saco i3
-saida do i-1o3
-saida o2
-sala # i-5o15
-sala o4
-salao u10
-salvador i3o-3
-santa i3
-sao i20
-saude o24
-se p15u-1n-10m15o-4
-secretaria i-7o18
-secreto i3
+retorno i-9o6
+reuniao de i-5o4
+reuniao i-8o12
+rosa o5
+rua i14u16o-8
+sabe o6
+saco i10
+saida do i-2o5
+sala # o10
+sala o7
+salao u9
+salvador i5o-3
+santa i7
+sao i17
+saude o23
+se p18u-6n-12m14o-2
+secretaria i-7o19
 seguir o-4
-sei m18
-sei se m2
-sem efeito c10
-sem i-8c22o7
-semana i-12p24n9o-5
-sempre o5
-ser i2
-sera i-1
-sete i18o-2
+sei m17
+sei se m3
+sem efeito c13
+sem i-5c22o7
+semana i-14p23n9o-6
+sempre o6
+ser i4
+sete i20
 seu o7
-sim ! y13
-sim , o2
+sim ! y8
 sim mas m4
-sim u-8y21m14
-so i-6u6c-8n-6m8o7
-sogro c1
-sol o-18
-sou i2
-sua o13
-ta i-10u9n1
+sim u-7y21m15
+sitio i1o-1
+so i-3u10c-4n-7m11o6
+sogra o3
+sol o-16
+sou i3
+sua o12
+ta i-7u9o-1
 talvez m22
-tarde ? p15
-tarde p21o-2
-tava o1
-tb o-2
-te falo m8
-te m24
-teatro o15
+tarde ? p14
+tarde p16
+tb o-1
+te falo m9
+te m28
+teatro o11
 tem o o4
-tem u-7c-11
-temos n18
-ter i8c18
-the i4
-to de n13
-to i-1p5u-8n10o8
-toda i4
-todo o y1
-todos i11c3
-tragam i7u8o-9
+tem u-5c-8o1
+temos n17
+temporal c5
+tenho n5
+ter i6c15
+tia o2
+to de n12
+to p3u-9n10o2
+todos i9u-2c1
+tragam i8u12o-9
 traz i21
-treino de o6
-treino u-5
-tres o4
-um bolinho i1
-um dia p12
-um p9u-2c-9y-2n8
-uma o3
-umas # y1o-8
-umas i2y1o-7
-uniforme i-7o21
+treino de o9
+treino u-2o5
+um bolinho i3
+um dia p10
+um p12u-4c-10y-3n6
+uma i6o5
+umas # y5o-5
+umas i4u-3y5o-13
+uniforme i-5o19
+vai amanha o3
 vai dar n17
-vai fazer i11
-vai p-17y11n1o-10
-vai ser i15
-vai sim y13
-vai ter i5
+vai p-11y10n1o-8
+vai ser i16
+vai sim y17
 vamos conseguir n5
-vamos p2n4o-15
-vaquinha o9
-vem i15o-2
-venham i4u3o-18
+vamos p5u-3n4o-17
+vaquinha o7
+vem i14o-3
+venham i5u4o-16
 ver com m11
-ver m25
-vez de u9
-vez u15n15
-vi o2
-vir p26o-6
-visita i-7o19
-voce i4
-vou u-15n5m4o-12
+ver p1m27
+vez de u6
+vez u14n12
+vi o4
+vir p24o-10
+visita i-5o19
+vo i5
+voce i1
+voces o4
+vou u-16n3m4o-8
 yasmin i2
-~d # i13o7
-~d , i3c2n-4o-4
-~d - o2
-~d . i-2o-4
-~d : u7
-~d a i-2o2
-~d agora i24o-9
-~d as o2
-~d das o6
-~d de i4o-8
-~d e i-5o1
-~d i3p1y-11m2o-1
-~d ou p1
-~m # i8
-~m ( i9o-4
-~m , o5
-~m . i-1o6
-~m i9o4
-~n c10y7o-13
-~n local i1
-~n onde i2
-~n quando i1
-~n ~d o5
-~n ~n c2o-3
-~s a o4
-~s acho m11
-~s alguem o8
-~s amanha i12
-~s assunto i-7
-~s atencao u4
-~s com o-7
+~d # i14o9
+~d , n-1o-5
+~d - o1
+~d . i-3
+~d : i-8u11
+~d a o4
+~d agora i24o-8
+~d as o3
+~d das o10
+~d de i4o-6
+~d i2p3y-17m4o-2
+~m # i4
+~m ( i4
+~m , o4
+~m . i-1o7
+~m i9o2
+~n i1u-1c8y1o-10
+~n local i6
+~n ~d o3
+~n ~n c2y6o-7
+~s a o1
+~s acho m14
+~s alguem o9
+~s amanha i10
+~s assunto i-6
+~s atencao u3
+~s bora p3
+~s com o-6
 ~s confirmadissimo y4
-~s confirmado y8
-~s conta y8
+~s confirmado y6
+~s conta y13
 ~s contem y3
-~s convocatoria o3
-~s em m4
-~s esqueci u8
+~s convocatoria o1
+~s em m2
+~s esqueci u10
 ~s feliz o9
-~s festa i22o-9
-~s gente i-5u13c13
-~s hoje o8
-~s meninas u1
-~s nao n14
-~s o c-2o5
-~s obrigada y-9n3o8
-~s oi o-9
-~s ola o-1
-~s parabens i-2o31
+~s festa i22o-10
+~s gente i-6u9c10
+~s hoje o10
+~s meninas i-4u3
+~s mudanca u3
+~s nao n13
+~s o c-2m-4o2
+~s obrigada y-15n3m5o3
+~s oi i1n2o-6
+~s ok y4
+~s parabens i-1o30
 ~s poxa n17
-~s prezados c2
+~s prezados c5
 ~s quem o5
-~s talvez m2
-~s vou m2
+~s talvez m7
+~s to p1
+~s treino o3
+~s vou m4
 ~s ~d i10
-– o5
-€ i-4o14
+– o4
+€ i-4o18
 🎂 o4
-😭 c10n12o-4
+😭 c9n15o-9
 `
   .trim()
   .split('\n')

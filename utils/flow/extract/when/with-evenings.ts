@@ -51,8 +51,4 @@ function sentencesOf(
 }
 
 const mayBeEvening = ({ hour, half, exact }: Clock, end: Clock | null): boolean =>
-  half === null &&
-  !exact &&
-  hour >= EVENING.from &&
-  hour <= EVENING.to &&
-  (hour < EVENING.alone || end === null)
+  half === null && !exact && hour >= EVENING.from && hour <= EVENING.to && (hour < EVENING.alone || end === null)
