@@ -9,9 +9,9 @@ export interface Model {
   weights: Record<string, number>
 }
 
-/** How hard each weight is pulled to its prior; how much worse a false offer is than a missed invitation. */
+/** How hard each weight is pulled to its prior; how much worse a false offer is than a missed invitation: half as bad. */
 const PULL = 0.5
-const FALSE_OFFER = 0.6
+const FALSE_OFFER = 0.5
 const STEPS = 3000
 const RATE = 0.5
 

@@ -15,7 +15,7 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Venue
   const open = isAside && venueIn({ ...reader, isAside }, address)
   const told = open && !open.isGuess ? open : venueIn(reader, address)
   const read: VenueSpan | null = told ?? open ?? bareVenue(reader, address)
-  const found = (read && homeBefore(reader, read)) ?? read
+  const found: VenueSpan | null = (read && homeBefore(reader, read)) ?? read
   const home = personsHome(reader)
   // "Party bei Luis! Samstag 15 Uhr, Gemeindesaal": it is only Luis's party.
   const isSame = home && found && found.first < home.next && home.first < found.next

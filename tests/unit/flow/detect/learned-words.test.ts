@@ -12,6 +12,7 @@ const NOTHING: Findings = {
   hasEnd: false,
   hasPlace: false,
   hasHonoree: false,
+  isOwn: false,
   hasAge: false,
   hasReplyBy: false,
   hasAgeLimit: false,
