@@ -18,7 +18,6 @@ export const PRIOR: Model = {
     'invites-to': 0.4,
     day: 1.1,
     'event-day': 1.7,
-    'event-told': 0.4,
     time: 1.8,
     range: 1.5,
     place: 1.1,

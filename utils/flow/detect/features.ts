@@ -70,7 +70,6 @@ function present(counts: Counts, sentences: readonly Counts[], findings: Finding
     ['invites-to', isAbout(counts) && (counts.has('invited') || counts.has('invites'))],
     ['day', hasDay],
     ['event-day', hasDay && hasOccasion],
-    ['event-told', hasDay && hasOccasion && findings.hasClock && findings.hasPlace],
     ['time', findings.hasClock],
     ['range', findings.hasRange],
     ['place', findings.hasPlace],

@@ -1,15 +1,13 @@
 import type { Signal } from '@/utils/languages/language'
 import { TRAINED } from './trained'
 
-/** What extract found, as far as it speaks for or against an invitation. `event-day`: an occasion and its day together; `event-told`: its
- * hour and place too;
+/** What extract found, as far as it speaks for or against an invitation. `event-day`: an occasion and its day together;
  * `invites-to`: words that invite, and an occasion; `public`: a school's words, and nobody's age or home. */
 export type Finding =
   | 'invited-to'
   | 'invites-to'
   | 'day'
   | 'event-day'
-  | 'event-told'
   | 'time'
   | 'range'
   | 'place'

@@ -33,7 +33,7 @@ export const dates: DateLanguage = {
     jeudi: { weekday: 4 },
     'jeu|jeu.': { weekday: 4, weak: true },
     'un|grand|petit|en|ce|notre|son jeu': {},
-    'plaine|aire|salle|parc|espace|terrain|bac de jeu': {},
+    'plaine|aire|salle|parc|terrain|bac de jeu': {},
     'vendredi|vend|vendr|ven|ven.': { weekday: 5 },
     'samedi|sam.': { weekday: 6 },
     sam: { weekday: 6, weak: true },
