@@ -42,17 +42,15 @@ const isShouted = (text: string, token: Token | undefined): boolean =>
 /** "Lena Vogt & Tim Sander", a line of their own above the day of their wedding; below it, they sign. */
 export function fromPair(tokens: Tokens, rules: NameRules) {
   const { list } = tokens
-  const at = list.findIndex((token, i) => isLineEdge(list[i - 1]) && isPairLine(tokens, token.kind, i, rules))
-  const name = at < 0 ? null : nameFrom(tokens, at, rules)
-  return name && found(tokens, name, rules.people, false)
-}
-
-function isPairLine(tokens: Tokens, kind: Token['kind'], at: number, rules: NameRules): boolean {
-  const name = kind === 'word' ? nameFrom(tokens, at, rules) : null
-  if (!name || tokens.list[name.next]?.kind !== 'break') return false
-  const isDatedBelow = tokens.list.slice(name.next).some(token => rules.isDate(token))
+  const lastDate = list.findLastIndex(token => rules.isDate(token))
   const joiners = words(rules.people.joiners)
-  return isDatedBelow && tokens.list.slice(name.first, name.next).some(({ key }) => joiners.has(key))
+  for (let i = 0; i < lastDate; i++) {
+    const name = isLineEdge(list[i - 1]) ? nameFrom(tokens, i, rules) : null
+    const isLine = name !== null && name.next < lastDate && list[name.next]?.kind === 'break'
+    if (isLine && list.slice(name.first, name.next).some(({ key }) => joiners.has(key)))
+      return found(tokens, name, rules.people, false)
+  }
+  return null
 }
 
 /** "Kindergeburtstag Hanna", "communiefeest Lars": the name right behind what is celebrated. */

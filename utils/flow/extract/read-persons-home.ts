@@ -15,10 +15,9 @@ export function personsHome(reader: PlaceReader): TokenSpan | null {
     return next > first + 1 ? [{ first, next }] : []
   })
   if (homes.length === 0) return null
-  const asked = findAll(reader.tokens, reader.answers)
-  return (
-    homes.find(home => !asked.some(({ first }) => first <= home.first && home.first - first <= MOST_BETWEEN)) ?? null
-  )
+  const asked = new Set(findAll(reader.tokens, reader.answers).map(({ first }) => first))
+  const isAsked = (at: number) => Array.from({ length: MOST_BETWEEN + 1 }, (_, i) => at - i).some(i => asked.has(i))
+  return homes.find(({ first }) => !isAsked(first)) ?? null
 }
 
 /** Behind one given name or two; the index itself where none stands, or more of a name follows: "Monkey Town". */
