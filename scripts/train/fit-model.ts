@@ -9,7 +9,7 @@ export interface Model {
   weights: Record<string, number>
 }
 
-/** How hard each weight is pulled to its prior; how much worse a false offer is than a missed invitation: half as bad. */
+/** How hard each weight is pulled to its prior; how bad a false offer is beside a missed invitation. */
 const PULL = 0.5
 const FALSE_OFFER = 0.5
 const STEPS = 3000

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from '@/utils/kit/tokens'
+import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import type { People } from '@/utils/languages/language'
 import type { TokenSpan } from './tables'
 import { words } from './words'
@@ -59,6 +59,13 @@ export function nameFrom(tokens: Tokens, first: number, rules: NameRules): Token
   }
   return { first: behindNick(tokens, first, next, rules), next }
 }
+
+/** Lines that are a name and nothing else. */
+export const nameLines = (tokens: Tokens, rules: NameRules): TokenSpan[] =>
+  tokens.list.flatMap((_, i) => {
+    const name = isLineEdge(tokens.list[i - 1]) ? nameFrom(tokens, i, rules) : null
+    return name && isLineEdge(tokens.list[name.next]) ? [name] : []
+  })
 
 function afterName({ list }: Tokens, from: number, rules: NameRules): number | null {
   const aged = behindAge(list, from)

@@ -1,6 +1,6 @@
-import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
+import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
-import { type NameRules, nameBefore, nameFrom } from './names'
+import { type NameRules, nameBefore, nameFrom, nameLines } from './names'
 import { found, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import type { ReadAge } from './read-age'
 import type { TokenSpan } from './tables'
@@ -41,16 +41,12 @@ const isShouted = (text: string, token: Token | undefined): boolean =>
 
 /** "Lena Vogt & Tim Sander", a line of their own above the day of their wedding; below it, they sign. */
 export function fromPair(tokens: Tokens, rules: NameRules) {
-  const { list } = tokens
-  const lastDate = list.findLastIndex(token => rules.isDate(token))
+  const lastDate = tokens.list.findLastIndex(token => rules.isDate(token))
   const joiners = words(rules.people.joiners)
-  for (let i = 0; i < lastDate; i++) {
-    const name = isLineEdge(list[i - 1]) ? nameFrom(tokens, i, rules) : null
-    const isLine = name !== null && name.next < lastDate && list[name.next]?.kind === 'break'
-    if (isLine && list.slice(name.first, name.next).some(({ key }) => joiners.has(key)))
-      return found(tokens, name, rules.people, false)
-  }
-  return null
+  const pair = nameLines(tokens, rules).find(
+    ({ first, next }) => next < lastDate && tokens.list.slice(first, next).some(({ key }) => joiners.has(key))
+  )
+  return pair ? found(tokens, pair, rules.people, false) : null
 }
 
 /** "Kindergeburtstag Hanna", "communiefeest Lars": the name right behind what is celebrated. */

@@ -2,7 +2,7 @@ import { isLineEdge, type Token, type Tokens } from '@/utils/kit/tokens'
 import { readSpeakers, type Speaker } from '@/utils/kit/turns'
 import type { Language } from '@/utils/languages/language'
 import { isHurried } from './hurried'
-import { isNameWord, isPossessive, type NameRules, nameBefore, nameFrom } from './names'
+import { isNameWord, isPossessive, type NameRules, nameBefore, nameFrom, nameLines } from './names'
 import { numberAt } from './number-at'
 import { found, isEvent, isNameEnd, lowerCaseName } from './person-name'
 import { isAgeEnd } from './read-age'
@@ -117,12 +117,8 @@ const isFrom = (token: Token | undefined, { isArticle }: NameRules, dates: Langu
 const KISSES = /^x[xo]*$/
 
 /** "MI CUMPLE\nMartina\nSábado 21": the only line of a card that is a name, and nothing else. */
-function ownLine({ text, list }: Tokens, rules: NameRules): TokenSpan | null {
-  const names: TokenSpan[] = []
-  for (let i = 0; i < list.length; i++) {
-    const name = isLineEdge(list[i - 1]) ? nameFrom({ text, list }, i, rules) : null
-    if (name && isLineEdge(list[name.next])) names.push(name)
-  }
+function ownLine(tokens: Tokens, rules: NameRules): TokenSpan | null {
+  const names = nameLines(tokens, rules)
   return names.length === 1 ? (names[0] ?? null) : null
 }
 
