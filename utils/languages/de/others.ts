@@ -65,6 +65,8 @@ export const others = {
   attends: [
     'will|möchte|wollen .. unbedingt hin',
     'fahren|müssen|gehen wir? .. zu|auf|bei * *geburtstag|*party|*feier',
+    'soll|muss|darf|habe|hab ich|versprochen .. .. *kuchen|cupcakes|muffins|deko|torte machen|backen|mitbringen|übernehmen',
+    'schwester|bruder|freundin|freund|kollegin|kollege|nachbarin|nachbar|cousine|tante schmeißt|gibt|veranstaltet|organisiert|macht .. .. .. für|fürs ihre|seine|ihren|seinen|eine|einen|ihr',
     'sind|bin|ist|war|waren|gehen|geht|gehe|müssen|fahren|fahrt|muss .. auf|bei|zu|zum|zur|beim einer|einem|der|dem|nem|ner .. party|feier|geburtstag|hochzeit|fest|kindergeburtstag|taufe',
     'mein|meine|meinem|meiner mann|frau|schwester|bruder|chef*|kolleg*|schwiegermutter|schwiegervater|mutter|vater .. geburtstag|feiert',
     'sind .. * .. bei|auf * *geburtstag|*party|*feier',
@@ -102,6 +104,8 @@ export const others = {
   school: [
     'einlass',
     'spenden für',
+    'trikots gewaschen|sauber|zurück|abgeben',
+    'keine süßigkeiten|spielsachen von|mitgeben|mitbringen|dabei',
     '*schule der|des|im|beim',
     '*fest|*feier der|des|beim *schule|*kita|*gemeinde|*verein|*vereins|*wehr|*stadt|*klasse|*klassen|*jugend|*kirche|kindergartens|krippe|pfarre|pfarrei|tsv|tus|sv|fc|vfl|djk|sc|dorfes',
     '*beirat|kita*|pfarrfest|chindsgi|gemeindefest|stadtfest|feuerwehr|feuerwehrfest|vereinsfest|dorffest|straßenfest',
@@ -124,6 +128,8 @@ export const others = {
   work: [
     'meeting*|sitzung|konferenz|tagesordnung|protokoll|workshop|teammeeting|vorstand|jour|schulung|fortbildung|rechnung|deadline|teilnehmer|referent*|stammtisch|kollegium|sekretariat|*kostenbeitrag',
     'firmen*|betriebs*',
+    'kalendereinladung|termineinladung|outlook-termin|quartals*|*gespräch|kick-off',
+    'einladung im|in den? kalender|outlook',
     'im anhang|anbei',
     'sehr geehrte|geehrter kunde|kundin|kunden|patient*|mitglieder|mieter*|eltern|versicherte*|fahrgäste|anwohner*',
     'mit freundlichen grüßen ihr|ihre'
