@@ -1,6 +1,7 @@
+import { daysBetween } from '@/utils/kit/time'
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
-import type { When } from '@/utils/model/facts'
+import type { Facts, When } from '@/utils/model/facts'
 import type { Findings } from './detect/features'
 import { holds } from './detect/find-signals'
 import { hasAgeLimit } from './extract/age-limit'
@@ -8,9 +9,13 @@ import type { Extracted } from './extract/extract-parties'
 import { isByInstitution } from './extract/is-by-institution'
 import { readComing } from './extract/read-coming'
 import { ownParty } from './extract/read-writer'
+import type { ReadDates } from './extract/when/read-when'
 
 /** A figure beside the sign or the international name of a currency. */
 const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bchf \d/i
+
+const lastTold = ({ venue, address }: Facts, { starts }: ReadDates): number =>
+  Math.max(-1, venue?.source?.start ?? -1, address?.source?.start ?? -1, ...starts)
 
 /** What the facts of a text say for or against an invitation; `sentAt` is on the family's wall clock. */
 export function findingsOf(
@@ -26,6 +31,7 @@ export function findingsOf(
     hasDay: dates.hasDay,
     lastDay: dates.lastDay,
     hasClock: dates.hasClock,
+    lastTold: lastTold(facts, dates),
     hasRange: dates.hasRange,
     hasEnd: facts.end !== undefined || dates.time?.end != null,
     hasHonoree,
@@ -37,6 +43,7 @@ export function findingsOf(
     hasPrice: PRICE.test(tokens.text),
     isExcluded: holds(tokens, language.cues.excluded ?? []) || (!hasHonoree && isByInstitution(tokens, language)),
     isPast: start !== undefined && sentAt !== null && start.slice(0, 10) < sentAt.slice(0, 10),
+    isSoon: start !== undefined && sentAt !== null && daysBetween(sentAt, start) <= 1,
     comes: readComing(tokens, language)
   }
 }

@@ -154,6 +154,8 @@ export interface Cues {
   roles: Readonly<Record<DateRole, readonly string[]>>
   /** "no kids", "the parish invites": whatever else it says, no family invites a child. `^` as in `signals`. */
   excluded?: readonly string[]
+  /** "note", "remember": draws attention to something, and changes nothing by itself. `^` as in `signals`. */
+  notes?: readonly string[]
   /** "can we make it": a change that is only asked for, if a question mark stands in the text. */
   asksChange?: readonly string[]
   /** "works for us": agrees to what somebody asked, and is no answer by itself. `^yes`: alone, or before a sign. */

@@ -8,6 +8,7 @@ import { withoutEnclosed } from './enclosed-signals'
 import { type Counts, count, type Features, type Findings, featuresOf, isAbout, isTold, scoreOf } from './features'
 import { type FoundSignal, findSignals } from './find-signals'
 import { guestSignals } from './guest-signals'
+import { withoutNotes } from './notes'
 import {
   changesLate,
   isComing,
@@ -65,7 +66,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const others = withoutThanked(found, tokens)
   const isThanks = opensWithThanks(found, others)
   const all = isThanks ? others : found
-  const signals = guestSignals(ownSignals(all, tokens), tokens, language.rsvp, findings.comes)
+  const answered = guestSignals(ownSignals(all, tokens), tokens, language.rsvp, findings.comes)
+  const signals = withoutNotes(answered, tokens, language.cues, findings)
   const counts = withoutSport(withAge(count(signals), findings), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
   const sentences = bySentence(signals, tokens.text).map(count)

@@ -8,6 +8,8 @@ export interface Findings {
   /** Where the last of the party's days begins, in UTF-16 units; -1 without one. */
   lastDay: number
   hasClock: boolean
+  /** Where the last of all days and times begins, or the place of the party; -1 without any, in UTF-16 units. */
+  lastTold: number
   /** A time with its end. */
   hasRange: boolean
   /** When it ends, with or without its beginning. */
@@ -23,6 +25,8 @@ export interface Findings {
   hasAgeLimit: boolean
   /** Its only day was over when the message was sent. */
   isPast: boolean
+  /** Its day is the one on which the message was sent, or the next: who names it reminds of it. */
+  isSoon: boolean
   /** Where sentences end that tell that somebody comes, in UTF-16 units. */
   comes: readonly number[]
   /** It names a sum of money. */

@@ -33,14 +33,25 @@ export function findSignals({ list }: Tokens, cues: Cues): FoundSignal[] {
 }
 
 /** Whether one of the phrases stands in a text. */
-export function holds({ list }: Tokens, phrases: readonly string[]): boolean {
+export function holds(tokens: Tokens, phrases: readonly string[]): boolean {
+  const isFound = finderOf(phrases)
+  return tokens.list.some((_, i) => isFound(tokens.list, i))
+}
+
+/** Where the phrases begin in a text, in UTF-16 units. */
+export function startsOf({ list }: Tokens, phrases: readonly string[]): number[] {
+  const isFound = finderOf(phrases)
+  return list.flatMap(({ start }, i) => (isFound(list, i) ? [start] : []))
+}
+
+function finderOf(phrases: readonly string[]): (list: readonly Token[], at: number) => boolean {
   let tables = lists.get(phrases)
   if (!tables) {
     tables = splitTables(phrases.map(phrase => [phrase, true]))
     lists.set(phrases, tables)
   }
   const { anywhere, atStart } = tables
-  return list.some((_, i) => anywhere.at(list, i) !== null || (isStart(list, i) && atStart.at(list, i) !== null))
+  return (list, at) => anywhere.at(list, at) !== null || (isStart(list, at) && atStart.at(list, at) !== null)
 }
 
 function foundAt<Value>({ anywhere, atStart }: Tables<Value>, list: readonly Token[], at: number) {

@@ -10,6 +10,18 @@ export const cues: Cues = {
   signals: { ...invites, ...changes, ...answers, ...others },
   roles,
   excluded,
+  notes: [
+    'achtung|obacht|hinweis|übrigens|parken|parkplatz|parkplätze|ps|p.s|p.s.|nb|info|tipp|wichtig',
+    'denkt|denk .. an|dran|daran',
+    'denken sie|wir .. an|dran|daran',
+    'nicht vergessen',
+    'vergesst|vergiss .. nicht',
+    'bitte beachten|beachtet|denkt|nicht',
+    'kurzer|kleiner hinweis',
+    'ach|achja ja|so|übrigens',
+    'noch was|etwas|eine|ein|info|kurz',
+    'tor|tür|klingel|eingang ist'
+  ],
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',
     'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',

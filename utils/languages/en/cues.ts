@@ -10,6 +10,18 @@ export const cues: Cues = {
   signals: { ...invites, ...changes, ...answers, ...others },
   roles,
   excluded,
+  notes: [
+    'heads up',
+    'remember|note|nb|n.b|n.b.|ps|p.s|p.s.|btw|fyi|reminder|parking',
+    'pls|please note|remember|take|make|bring',
+    'do|please|pls remember|note|bring',
+    "don't|dont|do not|never forget",
+    'by the way',
+    'one|another|quick|just|little|small more|other|last|final|thing|note|reminder',
+    'oh and',
+    'just so you know',
+    'gate|door|entrance|doorbell|buzzer is'
+  ],
   corrects: [
     "but|invite|invites|flyer|card|invitation ,? it's|it|should is|be|say? actually|now?",
     'oops|oh|wait|actually|no ,? no|sorry|wait',

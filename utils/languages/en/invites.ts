@@ -547,6 +547,7 @@ export const invites = {
     "we're at? no|number #"
   ],
   'asks-reply': [
+    'waiting to hear from a? few|some|several|many|you|everyone',
     "maybe ·|/|]|,? [? can't|cannot|no|decline make?",
     "who's|whos playing",
     'need # of us|more|people|players',

@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'recordad|recuerden|recuerda|recordatorio : mañana|hoy|pasado|el|la',
+    'es|será|empieza ahora|finalmente a|en|el',
     'estaba|estaban llen*|complet*|cerrad*|ocupad*',
     'una|otra cosa|cosita|cosilla más|sobre|de|para',
     'conseguimos|conseguido .. sala|salón|mesa|hueco|local|así',

@@ -32,6 +32,16 @@ export const cues: Cues = {
     'está|me parece bien|perfecto'
   ],
   excluded,
+  notes: [
+    'ojo|atención|aviso|importante|recordad|recuerd*|acordaos|acuérdense|acordate|nota|pd|p.d|p.d.|info',
+    'no olvid*',
+    'no os|se|te olvid*',
+    'por cierto',
+    'una|otra cosa|cosita|nota',
+    'tened|tengan en cuenta',
+    'os|les|te recuerdo|recordamos',
+    'aparcamiento|aparcar|parking|portal|timbre|telefonillo'
+  ],
   corrects: [
     'perdón|ups|uy|digo|disculpen|perdonad ,? perdón|digo|mejor|es|no|quise|son|era|sábado|domingo|viernes',
     'perdón|ups|uy|digo|disculpen|perdonad ,? a|al|el las|la|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día',

@@ -33,6 +33,16 @@ export const cues: Cues = {
     'avec plaisir'
   ],
   excluded,
+  notes: [
+    "attention|pensez|n'oubliez|noter|nb|n.b|n.b.|ps|p.s|p.s.|rappel|info|infos|prévoyez",
+    'à noter',
+    'ne pas oublier',
+    "n' oubliez|oublie|oublions",
+    "n'oublie pas",
+    'pour|petite info|infos|précision|remarque',
+    'au fait',
+    'parking|stationnement|portail|interphone|code'
+  ],
   corrects: [
     'pardon|oups|oops|non|euh|désolé|désolée pardon|oups|désolé|désolée|plutôt|enfin',
     "pardon|oups|euh|désolé|désolée à|le|la|samedi|dimanche|mercredi|vendredi|c'est|je|8|9|10|11|12|13|14|15|16|17|18|19|20",

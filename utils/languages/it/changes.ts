@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'è|inizia|comincia|sarà ora|adesso|invece alle|al|a|da|in|di',
+    'promemoria :? domani|oggi|sabato|domenica|venerdì|festa|compleanno',
     'hanno|avete chiesto in|se tanti|molti|si',
     '^ps|p.s|pps *',
     'piccolo|leggero ritardo',

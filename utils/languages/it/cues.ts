@@ -55,6 +55,16 @@ export const cues: Cues = {
     'con piacere'
   ],
   excluded,
+  notes: [
+    'attenzione|occhio|nota|nb|n.b|n.b.|ps|p.s|p.s.|info|importante|avviso|promemoria',
+    'ricordate*|ricordati|ricordiamo|ricordo',
+    'non dimentic*|scordat*',
+    'mi raccomando',
+    'vi|ti ricordo|ricordiamo',
+    "un'ultima|ultima cosa",
+    'a proposito',
+    'parcheggio|cancello|citofono'
+  ],
   corrects: [
     'anzi alle|dalle|il|le|no|scusa*|facciamo|meglio|*edì|venerdì|sabato|domenica',
     'anzi , alle|dalle|il|no|scusa*|facciamo|meglio|sabato|domenica',

@@ -10,6 +10,20 @@ export const cues: Cues = {
   signals: { ...invites, ...changes, ...answers, ...others },
   roles,
   excluded,
+  notes: [
+    'let|lette op',
+    'opgelet|trouwens|ohja|oja|parkeren|parking|parkeerplaats',
+    'denk|denken|denkt .. aan|eraan|om',
+    'verge* .. niet',
+    'niet vergeten',
+    'nog één|een|iets|wat|even|eentje|dingetje|puntje|detail',
+    'oh|o|ow ja',
+    'ps|p.s|p.s.|nb|n.b|n.b.|info|tip',
+    'ter info|informatie',
+    'geen parkeer*',
+    'hek|poort*|deur|achterdeur is|staat open',
+    'huisnummer|bel|ingang is'
+  ],
   corrects: [
     'o|oh|eh|uh|ach nee|neen|wacht|toch|sorry|stop',
     'of nee|neen wacht|toch|sorry|,',

@@ -31,6 +31,16 @@ export const cues: Cues = {
     'dá sim'
   ],
   excluded,
+  notes: [
+    'atenção|aviso|importante|nota|obs|ps|p.s|p.s.|nb|lembrem|lembre|lembrem-se|lembrando|lembrete|info',
+    'não se? esqueça|esqueçam|esqueçam-se|esquecer|esquece|esqueças',
+    'só lembrando|lembrar',
+    'a propósito',
+    'mais um|uma coisa|detalhe|pormenor|nota|lembrete',
+    'só um|uma detalhe|pormenor|nota|coisa',
+    'vale lembrar',
+    'estacionamento|portão|campainha|portaria|interfone'
+  ],
   corrects: [
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? digo|às|é|dia|perdão|errei|sábado|domingo|sexta|não',
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? no|na|o|a segunda|terça|quarta|quinta|sexta|sábado|domingo|dia',

@@ -215,6 +215,28 @@ describe('changes, cancellations and answers in German and Dutch', () => {
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
 
+describe('a note behind all that an invitation tells', () => {
+  test.each<[MessageClass, string]>([
+    ['invite', 'Etentje bij ons zaterdag 30 mei om 19.00 uur. Let op: de trein rijdt niet!'],
+    ['invite', 'Borrel vrijdag 29 mei 17u bij Tom. Denk aan een warme trui.'],
+    ['invite', 'Pool party for Mia, Sunday 24 May 2-4pm. Please note the gate is at the back'],
+    ['invite', 'Leos Geburtstag, Samstag 30. Mai, 15 Uhr. Denkt an Badesachen!'],
+    ['invite', 'Samstag 30.5. 19 Uhr Essen bei uns. Achtung, wir haben jetzt einen Hund'],
+    ['invite', 'Cumple de Leo, sábado 30 de mayo a las 17h. Recordad traer calcetines'],
+    ['invite', 'Cena da noi sabato 30 maggio alle 20. Attenzione: niente metro!'],
+    ['invite', 'Jantar aqui em casa sábado 30 de maio às 20h. Atenção: não tem metrô!'],
+    // What a day, an hour or a place stands behind changes it, and who names tomorrow reminds of it.
+    ['update', 'Etentje van zaterdag 30 mei: let op, het wordt 19.30 uur!'],
+    ['update', 'Let op: het feestje begint om 4 uur!'],
+    ['update', "Leo's party on Saturday 30 May at 2pm: change of venue, it's at the church hall"],
+    ['update', 'Morgen om 14 uur het feestje van Bram. Denken jullie aan zwemkleding?'],
+    ['update', 'Leos Party am Samstag um 15 Uhr. Es gibt eine Änderung: wir sind jetzt drinnen'],
+    ['update', 'Reminder: party tomorrow'],
+    ['update', 'La festa di Leo di sabato è ora alle 17'],
+    ['other', 'Reminder: your dental appointment is on Friday at 10.20']
+  ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
+})
+
 test('an answer below an invitation does not make it an answer', () =>
   expect(
     classOf("I'm having a party on Saturday at 7 at my place\nI might have something on, but thanks for inviting me")

@@ -8,6 +8,7 @@ const NOTHING: Findings = {
   hasDay: false,
   lastDay: -1,
   hasClock: false,
+  lastTold: -1,
   hasRange: false,
   hasEnd: false,
   hasPlace: false,
@@ -17,6 +18,7 @@ const NOTHING: Findings = {
   hasReplyBy: false,
   hasAgeLimit: false,
   isPast: false,
+  isSoon: false,
   comes: [],
   hasPrice: false,
   isExcluded: false
