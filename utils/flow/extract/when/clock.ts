@@ -2,7 +2,7 @@ import type { DateLanguage, DayPart } from '@/utils/languages/language'
 import { readFraction, withMinutesBehind } from './clock-fraction'
 import type { Lexeme } from './lexemes'
 import { spacedMinutes } from './spaced-minutes'
-import type { Clock } from './written-clock'
+import { type Clock, isEarlyHour } from './written-clock'
 
 /** The time of day that begins at this lexeme, or null. */
 export function readClock(lexemes: readonly Lexeme[], index: number, language: DateLanguage): Clock | null {
@@ -140,24 +140,28 @@ const isBehindHour = ({ link, plus }: Lexeme['term']) =>
 /** What may follow a time: "o'clock", "ish", am or pm, "in the afternoon", in any sensible order. */
 function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {
   let { half, exact, bare, next } = clock
+  // "06:00 pm": a zero before the hour makes it no hour of the morning where somebody says which it is.
+  const isPadded = isEarlyHour(clock)
   for (let step = 0; step < 4; step++) {
     const { term, key } = lexemes[next] ?? { term: {}, key: '' }
     const glued = lexemes[next]?.spaced === false
     // "10a-12p", but "5a" may be a house.
     const isLetter = term.count !== undefined && !/^[-–]$/.test(lexemes[next + 1]?.key ?? '')
-    const isHalf = term.half !== undefined && !isLetter && (glued || (half === null && !exact && !term.weak))
+    const isHalf =
+      term.half !== undefined && !isLetter && (glued || (half === null && (!exact || isPadded) && !term.weak))
     const isHour = term.hour === true && (term.unit === undefined || clock.hour > 12)
     // "12:30 mediodía".
     const isNoon = term.clock === 720 && clock.hour === 12
     if (key === '-' && lexemes[next + 1]?.term.about) next++
     else if (!isHalf && !isHour && !isNoon && !term.about) break
-    if (isHalf && half === null && !exact) half = term.half ?? null
+    if (isHalf && half === null && (!exact || isPadded)) [half, exact] = [term.half ?? null, false]
     exact ||= isHour && clock.hour > 12
     bare = false
     next++
   }
   const part = partAfter(lexemes, next)
-  if (part && half === null && !exact) return inPart({ ...clock, bare: false, next: part.next }, part.part)
+  if (part && half === null && (!exact || isPadded))
+    return inPart({ ...clock, exact: false, bare: false, next: part.next }, part.part)
   if (half && (clock.hour > 12 || clock.hour === 0)) return { ...clock, half: null, exact: true, bare: false, next }
   return { ...clock, half, exact, bare, dotted: clock.dotted === true && next === clock.next, next }
 }

@@ -1,5 +1,5 @@
 import type { DayPart } from '@/utils/languages/language'
-import { type Clock, HALF_DAY, minutesOf } from './written-clock'
+import { type Clock, HALF_DAY, isEarlyHour, minutesOf } from './written-clock'
 
 /** Times in minutes from midnight; an end after midnight is above 1440. */
 export interface ResolvedClock {
@@ -67,7 +67,9 @@ const isOpen = (clock: Clock): boolean => !clock.exact && clock.hour <= 12 && cl
 /** The minutes that a written time can mean. */
 function halves(clock: Clock, part: DayPart | undefined, clock24From: number): number[] {
   const minutes = minutesOf(clock)
-  if (clock.exact || clock.hour > 12) return [minutes]
+  // "Saturday evening at 07:00".
+  const isLate = isEarlyHour(clock) && (part === 'afternoon' || part === 'evening')
+  if ((clock.exact && !isLate) || clock.hour > 12) return [minutes]
   const hour = (clock.hour % 12) * 60 + clock.minute
   const half = clock.half ?? halfOf(part, clock.hour)
   if (half) return [half === 'pm' ? hour + HALF_DAY : hour]

@@ -31,6 +31,9 @@ export const NIGHT_BEGINS = 16 * 60
 /** The minutes of a written time, counted from midnight as if it were on the clock of 24 hours. */
 export const minutesOf = ({ hour, minute }: Pick<Clock, 'hour' | 'minute'>): number => 60 * hour + minute
 
+/** "06:00", which stands for any half of the day that is told with it. */
+export const isEarlyHour = ({ hour, exact, half }: Clock): boolean => exact && half === null && hour > 0 && hour < 10
+
 /** From one written time to the next time that the clock shows another, whichever half of the day each is in; 0 to 719. */
 export const minutesUntil = (from: Clock, to: Clock): number =>
   (HALF_DAY + (minutesOf(to) % HALF_DAY) - (minutesOf(from) % HALF_DAY)) % HALF_DAY

@@ -130,3 +130,18 @@ describe('hours in words', () => {
       at('16:30')
     ]))
 })
+
+describe('a zero before the hour leaves its half of the day to the words beside it', () => {
+  test.each([
+    [en, 'Party on Saturday 04:30 PM to 07:00 PM', '16:30', '19:00'],
+    [en, 'Party on Saturday. Time: 04.00 pm', '16:00', null],
+    [en, 'Party on Saturday 09:00 am to 12:00 pm', '09:00', '12:00'],
+    [en, 'Party on Saturday evening at 07:00', '19:00', null],
+    [en, 'Party on Saturday 09:00 to 12:00', '09:00', '12:00'],
+    [es, 'Fiesta el sábado a las 05:00 de la tarde', '17:00', null],
+    [de, 'Feier am Samstag um 09:00 am See', '09:00', null]
+  ])('$code: %s', (language, text, start, end) => {
+    const at = (hour: string | null) => hour && `2026-05-16T${hour}`
+    expect(timesOf(language, text).slice(0, 2)).toEqual([at(start), at(end)])
+  })
+})
