@@ -79,7 +79,12 @@ const isLoose = (counts: Counts, { hasClock, hasRange, hasReplyBy, hasAge }: Fin
   !hasRange &&
   !hasReplyBy &&
   !hasAge &&
+  !isHosted(counts) &&
   !(hasClock ? OCCASION : FIRM).some(signal => counts.has(signal))
+
+/** "We're having a barbecue on Saturday, you're welcome to join": somebody has it, and asks to it. */
+const isHosted = (counts: Counts): boolean =>
+  counts.has('hosts') && counts.has('gathering') && (counts.has('invites') || counts.has('asks-reply'))
 
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday']
 /** "Cinema on Friday at eight?" is no more than a plan, either. */

@@ -6,7 +6,6 @@ export const excluded = [
   'to .. demo|webinar|briefing|interview',
   'blood|food|toy|coat|clothing drive',
   '^school|village|church|pta|annual .. fair|fayre|fete|bazaar',
-  'baby shower',
   "won't|will not|can't stay|be long",
   "you|u|he|she said|promised|offered you'd|you|u|he'd|she'd|to take|drive|drop|collect|fetch him|her|them",
   "i'll|i'm|you|will|gonna|going wrap|wrapping|write|get|buy|buying|grab|to the|his|her|a present|gift|card",

@@ -100,6 +100,8 @@ export const invites = {
     'like|love you|u|ya|them|him|her|his|their|the|all|your|everyone .. to come|join|be',
     'love|loves|like|wants * to be there|with',
     'love|like to see|have you|u|everyone|your at|there|for|with',
+    'love|like for you|u|ya|ye|yous|everyone|them|him|her|your .. to|2 come|join|be|make|celebrate',
+    'get|getting ready|set to|for a|an|some? party|celebrate|roar|splash|dance|rock|bounce|swing|race|boogie|roll',
     'love it? if .. come|came|join|joined',
     'join us|me|him|her|them for|at|on|in|as|to',
     '^join * for|at|on|in|as',
@@ -317,7 +319,7 @@ export const invites = {
     'sometime|time in|over|during|the',
     'bouncy castle',
     'for all|everyone the|in|on|our|of|who|from',
-    'come over? for|to|4 a|the|some|his|her? tea|sleepover|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza',
+    'come|coming over|round|around? for|to|4 a|the|some|his|her? tea|sleepover|lunch|dinner|film|cake|party|birthday|bday|swim|brunch|pizza|supper|drinks|bbq|barbecue|roast|curry',
     'pick up sat|saturday|sunday|sun|at|around|about|by',
     'drop|bring|run|take her|him|them home|back',
     'bit of a do|party|thing|bash|tea',
@@ -445,7 +447,8 @@ export const invites = {
     'sangeet|mehendi|mehndi|haldi|baraat|nikah|nikkah|walima|shaadi|valima|roka|annaprashan|mundan|solemnisation|solemnization|lobola|umembeso|umabo|akikah|upanayanam|seemantham',
     'griha|gruha pravesh',
     'tea|hindu|namakarana|namkaran|thread|naming|engagement|ring|commitment|handfasting ceremony|function',
-    'kitchen|bridal|high|afternoon|cream tea|shower',
+    'kitchen|bridal|baby|high|afternoon|cream tea|shower',
+    'few|bunch|group|gang|couple|some|load|loads of us|friends|mates|families|neighbours|neighbors are|r? getting|meeting|going|gathering|heading together|up|out',
     'lo hei',
     'yusheng',
     'gender|sex reveal',
@@ -544,7 +547,9 @@ export const invites = {
     "at|to|round the *'s",
     'to mine|ours',
     'my|our mums|moms|mams|dads|nans|nanas|grans',
-    "we're at? no|number #"
+    "we're at? no|number #",
+    "i'm|we're|im|were|am|are having some|a few|couple? of? folks|friends|people|ppl|neighbours|neighbors|mates|family over|round",
+    "i'm|we're|im|were|am|are having folks|friends|people|ppl|neighbours|neighbors|mates|everyone|everybody over|round"
   ],
   'asks-reply': [
     'waiting to hear from a? few|some|several|many|you|everyone',

@@ -45,6 +45,12 @@ describe('what a message is', () => {
     ['other', "Ella got an invite to Sam's party, Saturday 13 June 2-4 at Jump In. Can you take her?"],
     ['other', "Girls! It's Jo's birthday on Sat 6th June, cocktails at the Fox from 8. Strictly no kids 😂"],
     ['plan', 'Fancy the swings tomorrow?'],
+    // Who has it and asks to it invites, with no hour too.
+    [
+      'invite',
+      "We're having a BBQ this Saturday at my place and you're welcome to join. Let me know if you can make it!"
+    ],
+    ['invite', "We've moved! Come and see the new house on Saturday from 4, drinks and nibbles"],
     ['plan', 'Anyone fancy the swings tomorrow? We will be there from 3'],
     ['other', 'We are going to Mia’s party on Saturday, any idea what she wants? Shall we go halves?'],
     ['update', "Leo's party's been brought forward to 1pm, the hall is needed and she says sorry but we must"],
