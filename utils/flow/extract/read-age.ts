@@ -140,8 +140,9 @@ function isOwned(list: readonly Token[], at: number, rules: NameRules, { people,
   const isTitle = !rules.nounsCapital && isTitleEnd(list, at) && !words(dates.counted).has(before?.key ?? '')
   const isEnd = list[at + 1]?.kind === 'word' || isLine || isTitle
   const isBare = isNameWord(before, rules) && earlier?.kind !== 'word' && isEnd
-  // "The party's at 4 on Friday".
-  const isPlain = termOf(dates, before?.key ?? '').link === undefined
+  // "The party's at 4 on Friday", "cake at nan's sunday 3".
+  const { link, weekday, days } = termOf(dates, before?.key ?? '')
+  const isPlain = (link ?? weekday ?? days) === undefined
   return isPossessive(before)
     ? isNameLike(before, rules)
     : (isPossessive(earlier) && isNameLike(earlier, rules) && isPlain) || isBare

@@ -56,6 +56,7 @@ export const roles: Cues['roles'] = {
     'ready for you|collection|home',
     'home .|,|!|\n',
     'home #',
+    'home|leave|leaving|gone|finish|done after breakfast|brekkie|brekky|brunch|pancakes|lunch|tea|cake|dinner',
     'go|goes|going|released|sent home',
     'come|coming|back|here for them|him|her|your at|by|about|around',
     'picked up',

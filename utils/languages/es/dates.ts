@@ -283,7 +283,8 @@ export const dates: DateLanguage = {
     'dura|durará|duración de|aprox|:?': { link: 'for' },
     'después|luego de': { link: 'after' },
     'después|luego del': { link: 'after', dayNumber: true },
-    después: { link: 'after' }
+    después: { link: 'after' },
+    'al cabo de': { link: 'after' }
   },
   halfHour: 'past',
   dotIsTime: true,

@@ -281,7 +281,8 @@ export const dates: DateLanguage = {
     'petites|bonnes heures': { unit: 'hour' },
     'durée :|de|prévue': { link: 'for' },
     "créneau|séance|session|formule de|d'": { link: 'for' },
-    après: { link: 'after' }
+    après: { link: 'after' },
+    "au bout de|d'": { link: 'after' }
   },
   halfHour: 'past',
   dotIsTime: true,

@@ -274,6 +274,7 @@ export const dates: DateLanguage = {
     'durante|por': { link: 'for' },
     'dura|durará|duração|permanência de|aprox|:?': { link: 'for' },
     'depois de': { link: 'after' },
+    'ao fim|cabo de': { link: 'after' },
     'depois|dps|após': { link: 'after' }
   },
   halfHour: 'past',

@@ -32,6 +32,8 @@ export interface Scan {
   announced: ReadonlySet<number>
   /** Tokens right behind words that ask for an answer. */
   asked: ReadonlySet<number>
+  /** Tokens right behind words for what there is, such as "dinner". */
+  held: ReadonlySet<number>
   /** Those words themselves: behind the last token of each, by its first. */
   announcing: ReadonlyMap<number, number>
 }

@@ -2,6 +2,7 @@ import { meansNothing } from '../term-of'
 import { type Atom, isBetween, type Scan } from './atom'
 import { readDay } from './day'
 import { isOtherWord, type Lexeme } from './lexemes'
+import { isOfProgram } from './program'
 import type { DayRules } from './written-day'
 
 /** "⏰ 3-5", "🕒 16/19". */
@@ -26,7 +27,7 @@ export function isExpected(
   // "12 to 2 now, not 1 to 3", "instead of 1 to 3": other hours behind the first.
   if (isRange && before?.kind === 'clock' && (lexemes[index - 1]?.term.not || link === 'of')) return true
   if (isMeeting(lexemes, index, next)) return true
-  if (isOfEvent(scan, index, next)) return true
+  if (isOfEvent(scan, index, next) || isOfProgram(scan, index)) return true
   // "a" is "until" between two times, and elsewhere any "to": "a dos calles".
   if (link === 'until' && spans) return isRange
   // "finished for 12", "pick up is 6".

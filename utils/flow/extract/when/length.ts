@@ -150,15 +150,19 @@ export function loneLength(
 }
 
 /** Lexemes between a length and the word that says it is over then. */
-const OVER = 3
+const OVER = 4
 
-/** "after about two hours it is over": `ends` are the tokens at which words of ending begin. */
+/** "after about two hours it is over", "pick up two hours later": `ends` are the tokens at which words of ending begin. */
 export function isOver(lexemes: readonly Lexeme[], at: number, ends: ReadonlyMap<number, number>): boolean {
   const before = lexemes[at - 1]?.term.about ? at - 2 : at - 1
-  if (lexemes[before]?.term.link !== 'after') return false
-  const length = readDuration(lexemes, at)
-  return length !== null && lexemes.slice(length.next, length.next + OVER).some(({ token }) => ends.has(token))
+  const { link } = lexemes[before]?.term ?? {}
+  const length = link && link !== 'after' ? null : readDuration(lexemes, at)
+  if (!length || !(link === 'after' || isLater(lexemes[length.next]))) return false
+  const earlier = lastSentence(lexemes.slice(Math.max(0, before - OVER), at))
+  return [...earlier, ...lexemes.slice(length.next, length.next + OVER)].some(({ token }) => ends.has(token))
 }
+
+const isLater = (lexeme: Lexeme | undefined): boolean => lexeme?.term.later === true || lexeme?.term.link === 'after'
 
 const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
 

@@ -9,6 +9,7 @@ import { readAtoms } from './atoms'
 import { loneLength } from './length'
 import { type Lexeme, lex } from './lexemes'
 import { LIMITS, linkBefore } from './link-before'
+import { isOfProgram } from './program'
 import type { RoleCue } from './role-cues'
 import { lastSentence, numberSentences } from './sentences'
 import { withAnchors } from './with-anchors'
@@ -46,17 +47,20 @@ export function scanDates(
   const announced = new Set(announcing.values())
   const asked = new Set(cues.filter(({ role }) => role === 'reply-by').map(({ next }) => next))
   const read = readAge(tokens, language)
-  // "Pick up is 6".
-  const isHour = lexemes.some(({ start }, i) => start === read?.start && announced.has(lexemes[i - 1]?.token ?? -1))
-  const age = isHour ? null : read
   const events = words(people.events)
-  const all = readAtoms({ lexemes, sentences, rules, ...streetsOf(language), events, announced, announcing, asked })
+  const evenings = findAll(tokens, dates.evenings)
+  const held = new Set([...cues.filter(({ role }) => HELD.has(role)), ...evenings].map(({ next }) => next))
+  const scan = { lexemes, sentences, rules, ...streetsOf(language), events, announced, announcing, held, asked }
+  // "Pick up is 6", "Cocktails 6, dinner 7".
+  const aged = read ? lexemes.findIndex(({ start }) => start === read.start) : -1
+  const isHour = announced.has(lexemes[aged - 1]?.token ?? -1) || isOfProgram(scan, aged)
+  const age = isHour ? null : read
+  const all = readAtoms(scan)
   const houses = words(language.places.houseNumbers)
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start) && !isHouse(atom, lexemes, houses))
   const moving = new Set(findAll(tokens, language.cues.moves).map(({ first }) => first))
   const replacing = findAll(tokens, language.cues.replaces)
   const told = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues, replacing), lexemes)
-  const evenings = findAll(tokens, dates.evenings)
   const atoms = withEvenings(withMoves(told, lexemes, moving), lexemes, sentences, evenings)
   return {
     lexemes,
@@ -85,6 +89,7 @@ const streetsOf = ({ places: { streets, streetsFirst = '', numberFirst } }: Lang
 })
 
 const ANNOUNCING: ReadonlySet<DateRole> = new Set(['drop-off', 'pick-up', 'end'])
+const HELD: ReadonlySet<DateRole> = new Set(['party', 'drop-off'])
 
 /** "wird am Mittwoch 7", "zum 8. von Theo": the age is no hour, and no day. */
 const isAge = (atom: Atom, lexemes: readonly Lexeme[], age: number | undefined): boolean =>

@@ -32,7 +32,7 @@ export function toEnd(
   }
   const minutes = clock
     ? (clock.end ?? lengthEnd(moment, clock, pickUp?.clock ? null : context.minutesLong))
-    : inTheEvening(lastMinutes(moment, null, context.clock24From), moment, context.isOvernight)
+    : inTheEvening(lastMinutes(moment, null, context.clock24From), moment, context)
   // "7 da noite": who says so counts hours to twelve.
   const clock24From = moment.clock?.clock.half ? undefined : context.clock24From
   const later = pickUp && isFetchedFirst(pickUp, moment, clock, context) ? null : pickUp
@@ -92,9 +92,15 @@ function lastMinutes(moment: Moment, clock: ResolvedClock | null, from24: number
 }
 
 /** "Nach der 6. Stunde, geht bis um 8": no party is over at eight in the morning. */
-function inTheEvening(minutes: number | null, { endClock }: Moment, isOvernight: boolean): number | null {
+function inTheEvening(
+  minutes: number | null,
+  { day, endClock }: Moment,
+  { isOvernight, clock24From }: TimesContext
+): number | null {
   const { half = null, exact = true } = endClock?.clock ?? {}
-  const isOpen = minutes !== null && minutes < MORNING && half === null && !exact && !isOvernight
+  // "Drinks in the garden till 10": on the clock of twelve hours one that ends in the morning says so.
+  const morning = clock24From === undefined && day?.day.part !== 'morning' ? HALF_DAY : MORNING
+  const isOpen = minutes !== null && minutes < morning && half === null && !exact && !isOvernight
   return isOpen ? minutes + HALF_DAY : minutes
 }
 

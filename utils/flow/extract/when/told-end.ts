@@ -22,11 +22,19 @@ function isDashed(lexemes: readonly Lexeme[], before: Atom | undefined, atom: At
   return (words.length === 1 && words[0]?.term.spans === true) || /^[-–—]$|^\n?(?:[→⟶➔➜➝➡]\ufe0f?|[-=]*>)$/.test(signs)
 }
 
-/** "De : 10h", "À : 12h30" on the next line: labels that tell a range between them. */
+/** "De : 10h", "À : 12h30" on the next line, "Dalle 16" and "Alle 19": labels that tell a range between them. */
 function isLabelledEnd(lexemes: readonly Lexeme[], before: Atom | undefined, atom: Atom): boolean {
-  const labelOf = ({ first }: Atom) => (lexemes[first - 1]?.key === ':' ? lexemes[first - 2]?.term : undefined)
   if (atom.kind !== 'clock' || before?.kind !== 'clock' || before.endClock) return false
-  return labelOf(before)?.link === 'from' && labelOf(atom)?.spans === true
+  const [from, to] = [labelOf(lexemes, before), labelOf(lexemes, atom)]
+  return from.term?.link === 'from' && to.term?.spans === true && from.isSigned === to.isSigned
+}
+
+/** The word before a time that stands alone in its line, or before the colon there. */
+function labelOf(lexemes: readonly Lexeme[], { first, next }: Atom) {
+  const isSigned = lexemes[first - 1]?.key === ':'
+  const at = isSigned ? first - 2 : first - 1
+  const isLine = [lexemes[at - 1], lexemes[next]].every(lexeme => lexeme === undefined || lexeme.kind === 'break')
+  return { isSigned, term: isSigned || isLine ? lexemes[at]?.term : undefined }
 }
 
 /** Most lexemes in brackets between the two hours of a range. */
