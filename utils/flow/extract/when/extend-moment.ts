@@ -62,7 +62,7 @@ function extend(moment: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean
   // "2 to 5pm. Tell us until the 6th": the party has its end already.
   const isEnded = moment.endClock !== null || (moment.clock !== null && moment.clock.endClock !== null)
   // "Arrive at 5. Gone by 10 on Sunday": the day of the hour that ends it.
-  const behind = moment.endClock?.next ?? Number.NaN
+  const behind = (moment.endClock ?? nightOf(moment))?.next ?? Number.NaN
   const isItsDay = atom.first === behind || (atom.first === behind + 1 && lexemes[behind]?.term.link !== undefined)
   const isApart = atom.kind === 'day' && (atom.sentence > moment.sentence || atom.day.isNextDay === true)
   if (isApart && isEnded && !isItsDay) return false
@@ -70,6 +70,16 @@ function extend(moment: Moment, atom: Atom, lexemes: readonly Lexeme[]): boolean
   else if (!moment.endClock || isSoonAfter(moment.endClock, atom)) moment.endClock = atom
   moment.next = atom.next
   return true
+}
+
+/** The hours of a night, as they are written: from which one they come, and at which they leave. */
+const NIGHT = { from: 4, last: 8, leaves: 8 }
+
+/** "From 5.30 to 10 the next morning"; "we celebrate 10-12 the next day" begins then. */
+function nightOf({ clock: atom }: Moment): ClockAtom | null {
+  if (!atom?.endClock) return null
+  const [from, to] = [atom.clock.hour % 12, atom.endClock.hour]
+  return from >= NIGHT.from && from <= NIGHT.last && to >= NIGHT.leaves && to <= 12 ? atom : null
 }
 
 /** Longest time from the end of a part to that of the whole, in minutes. */

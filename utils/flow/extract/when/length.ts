@@ -70,8 +70,8 @@ export function isLength(lexemes: readonly Lexeme[], index: number, events: Word
   // "…, environ 2 heures", where "at about 2" has a link before it; "…, rond 2 uur" is when.
   const isHowLong = before?.term.link === undefined || lexemes[length.next - 1]?.term.unit !== undefined
   const isAbout = isHowLong && before?.term.about === true && /^[,(.–-]$/.test(sign?.key ?? '')
-  // "2 horas a partir de las 11": how long, and then when.
-  const isBefore = of?.term.link === 'from' && of.term.weak !== true
+  // "2 horas a partir de las 11": how long, and then when; "2 o'clock start" is when.
+  const isBefore = of?.term.link === 'from' && of.term.weak !== true && !isClauseEnd(noun)
   // "16h em casa. 1h30 no máximo".
   const isMost = before?.kind === 'mark' && isAtMost(lexemes, length.next) && length.minutes < LONGEST_FIGURE
   if (link === 'is') return isNamed
@@ -141,7 +141,11 @@ export function loneLength(
     const length = readDuration(lexemes, i)
     // "jump time is for 2 hours then they're yours", "son dos horas de juego".
     const isFor = /^(?:for|is)$/.test(lexemes[i - 1]?.term.link ?? '')
-    const isWhole = length && (isAlone(lexemes, length.next, events) || isSubject(lexemes, i, length.next))
+    const isWhole =
+      length &&
+      (isAlone(lexemes, length.next, events) ||
+        isNamedParty(lexemes, length.next, events) ||
+        isSubject(lexemes, i, length.next))
     if (length && (isFor || isPast || isWhole || isOfParty(lexemes, i, length, events))) found.add(length.minutes)
     if (length) i = length.next - 1
   }
@@ -162,6 +166,9 @@ export function isOver(lexemes: readonly Lexeme[], at: number, ends: ReadonlyMap
   return [...earlier, ...lexemes.slice(length.next, length.next + OVER)].some(({ token }) => ends.has(token))
 }
 
+const isClauseEnd = (lexeme: Lexeme | undefined): boolean =>
+  lexeme === undefined || lexeme.kind === 'mark' || lexeme.kind === 'break'
+
 const isLater = (lexeme: Lexeme | undefined): boolean => lexeme?.term.later === true || lexeme?.term.link === 'after'
 
 const AWAY = new Set(['in', 'after', 'until', 'by', 'from'])
@@ -177,6 +184,13 @@ function isAlone(lexemes: readonly Lexeme[], next: number, events: WordSet): boo
   const { link } = lexemes[next]?.term ?? {}
   return noun?.kind !== 'word' || link === 'in' || link === 'at' || isAtMost(lexemes, next) || events.has(noun.key)
 }
+
+/** "A 2 hour trampoline party": what kind of one stands between. */
+const isNamedParty = (lexemes: readonly Lexeme[], next: number, events: WordSet): boolean =>
+  lexemes[next - 1]?.term.unit !== undefined &&
+  meansNothing(lexemes[next]?.term ?? {}) &&
+  lexemes[next]?.kind === 'word' &&
+  events.has(lexemes[next + 1]?.key ?? '')
 
 /** "Two hours of mayhem!", "Tenemos 3 horas de juegos": what a sentence is about, from its first or second word on. */
 function isSubject(lexemes: readonly Lexeme[], first: number, next: number): boolean {

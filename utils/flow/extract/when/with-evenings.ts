@@ -15,8 +15,11 @@ export function withEvenings(
 ): readonly Atom[] {
   if (evenings.length === 0) return atoms
   const named = withHours(sentencesOf(evenings, lexemes, sentences), atoms)
-  return atoms.map(atom =>
-    atom.kind === 'clock' && named.has(atom.sentence) && mayBeEvening(atom.clock, atom.endClock)
+  return atoms.map((atom, i) =>
+    atom.kind === 'clock' &&
+    named.has(atom.sentence) &&
+    !isOfMorning(atom, atoms[i + 1]) &&
+    mayBeEvening(atom.clock, atom.endClock)
       ? { ...atom, clock: { ...atom.clock, half: 'pm', supposed: true } }
       : atom
   )
@@ -49,6 +52,10 @@ function sentencesOf(
   }
   return found
 }
+
+/** "Film night and sleepover, back at 10 the next morning". */
+const isOfMorning = ({ next }: Atom, after: Atom | undefined): boolean =>
+  after?.kind === 'day' && after.day.part === 'morning' && after.first - next <= 1
 
 const mayBeEvening = ({ hour, half, exact }: Clock, end: Clock | null): boolean =>
   half === null && !exact && hour >= EVENING.from && hour <= EVENING.to && (hour < EVENING.alone || end === null)

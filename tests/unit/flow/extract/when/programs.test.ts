@@ -49,7 +49,9 @@ describe('how long until they are fetched', () => {
     [pt, 'Festa sábado às 15h, buscar depois de 3 horas', '18:00'],
     [nl, 'Feestje zaterdag om 14.00. Na 3 uurtjes ophalen', '17:00'],
     [de, 'Geburtstag am Samstag um 15 Uhr. Nach 3 Stunden abholen', '18:00'],
-    [en, 'Party on Saturday at 2. The clown comes one hour later', null]
+    [en, 'Party on Saturday at 2. The clown comes one hour later', null],
+    [en, 'A 90 minute trampoline party on Saturday at 2', '15:30'],
+    [en, "Party Saturday, 2 o'clock start, all done by half 4", '16:30']
   ])('$code: %s', (language, text, end) => expect(timesOf(language, text)[1]).toBe(at(end)))
 })
 
@@ -60,11 +62,16 @@ describe('an end with no beginning', () => {
   ])('%s', (text, end) => expect(timesOf(en, text)[1]).toBe(at(end)))
 })
 
-test('a night ends after breakfast', () =>
-  expect(timesOf(en, 'Sleepover Friday from 5, home after breakfast about 10').slice(0, 2)).toEqual([
-    '2026-05-15T17:00',
-    at('10:00')
-  ]))
+describe('a night ends in the morning', () => {
+  test.each([
+    [en, 'Sleepover Friday from 5, home after breakfast about 10'],
+    [en, 'Sleepover Friday from 5 to 10 the next morning'],
+    [en, 'Film night and sleepover Friday 5pm, parents back at 10 the next morning'],
+    [de, 'Übernachtung am Freitag, von 17 Uhr bis 10 Uhr am nächsten Morgen']
+  ])('$code: %s', (language, text) =>
+    expect(timesOf(language, text).slice(0, 2)).toEqual(['2026-05-15T17:00', at('10:00')])
+  )
+})
 
 test('the figure behind a weekday is no age', () =>
   expect(timesOf(en, "tea and cake at nan's saturday 3")[0]).toBe(at('15:00')))
