@@ -149,7 +149,7 @@ export const changes = {
     'changed|changing|moved|pushed|pushing|shifted|switched|swapped|postponed|delayed to|the|it|date|time|venue|back|forward|from|until|party|bbq',
     "we've|i've|have|has|had|is|been|now|be|having|to been? changed|pushed|shifted|switched|swapped",
     'has|had|is|been|now|be|having|to been? moved',
-    "we've|i've|have had|just|now? moved it|the|this|that|his|her|everything|things|to|from|back|forward|party|*'s",
+    "we've|i've|have just? moved this|that|his|her|everything|things|*'s",
     'moving|pushing|pushed|changing|shift*|push|change|move * .. to|forward|back',
     'moved|rescheduled|bumped|postponed to|until|till|for',
     'now at|on|from|start*|begin*|be|going|being|in|*pm|finishing|meeting|bowling|swimming|having|doing',

@@ -448,7 +448,7 @@ export const invites = {
     'griha|gruha pravesh',
     'tea|hindu|namakarana|namkaran|thread|naming|engagement|ring|commitment|handfasting ceremony|function',
     'kitchen|bridal|baby|high|afternoon|cream tea|shower',
-    'few|bunch|group|gang|couple|some|load|loads of us|friends|mates|families|neighbours|neighbors are|r? getting|meeting|going|gathering|heading together|up|out',
+    'few|bunch|group|gang|couple|some|load|loads of us|friends|mates|families|neighbours|neighbors are|r? getting|meeting|going|heading together|up|out',
     'lo hei',
     'yusheng',
     'gender|sex reveal',
