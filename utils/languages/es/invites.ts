@@ -30,6 +30,10 @@ export const invites = {
     '^ven|venid|vengan|vénganse|vente .|!'
   ],
   invites: [
+    'vienes|venís|vienen|vendrás|vendréis|vendrían a mi|nuestra|nuestro fiest*|cumple*|boda|casamiento|matrimonio|graduación|cena|comida|almuerzo|barbacoa|asado|carne|merienda|despedida|bautizo|inauguración|pijamada|comunión',
+    'y|,|. venite|veníte|veníos|vénganse|véngase',
+    'gustaría|apetece|quieres|queréis|quieren|apetecería cenar|comer|almorzar|merendar|desayunar con|en nosotros|nosotras|mi|nuestra',
+    'por qué|q no te|os|se? vienes|venís|vienen',
     'te|os|les|le guardo|guardamos|reservo|aparto un? sitio|lugar|silla|plato|plaza|hueco',
     'veníos|véngase',
     'que vengan|vengas|vengáis .|!|,|tempran*|tipo|todos|los|el',
@@ -103,6 +107,8 @@ export const invites = {
     'caen|caes|vienen|vienes|vais|van|va o qué|no|k'
   ],
   proposes: [
+    'invitarte|invitaros|invitarlos|invitarlas|invitarles|invito|invitamos al cine|concierto|teatro|mercado|museo|partido|zoo|circo|zoológico',
+    'invitarte|invitaros|invitarlos|invitarles|invito a? un|una|unos|unas café|cafecito|copa|copas|caña|cañas|cerveza|chela|birra|helado|trago',
     '¿ almorzamos|desayunamos|comemos|cenamos|merendamos el|este|mañana|hoy|juntos',
     '¿ un|una|unos|unas caña|cañita|cañas|cafelito|cafecito|birra|cerveza|cerve|vino|paseo|partida|partidita|pachanga|mate|mates|heladito',
     'sale fulbito|futbolito|pichanga|partidito',
@@ -128,7 +134,10 @@ export const invites = {
     'salimos|caminamos|almorzamos|cenamos|comemos|desayunamos juntos|juntas',
     'plan de|para|pa cine|hoy|mañana|esta|el|finde|domingo|sábado',
     '^¿? quedamos mañana|hoy|el|esta|este|un|después|luego|para|a|al|en',
-    'queré*|quiere*|apetece|vienes|venís|bajáis|bajas|bajan|bajamos al|a|con|quedar|bajar|ir|un|jugar|playdate|venir|parque|esta|mañana|hoy|el|luego',
+    'queré*|quiere*|apetece|bajáis|bajas|bajan|bajamos al|a|con|quedar|bajar|ir|un|jugar|playdate|venir|parque|esta|mañana|hoy|el|luego',
+    'vienes|venís al|con|un|jugar|parque|esta|mañana|hoy|el|luego',
+    'vienes|venís a mi casa|depa|piso',
+    'vienes|venís a la|un|una|casa|jugar|ver|merendar|dormir|comer|cenar|tomar|dar|correr|nadar',
     'se apunta|anima|viene alguien',
     'un rato|ratito al|a|en',
     'así|que juegan|jueguen|juegue',
@@ -323,6 +332,7 @@ export const invites = {
     'dormir en|a mi|nuestra|casa'
   ],
   gathering: [
+    'gustaría|apetece|apetecería|quieres|querés|queréis|quieren venir? a? cenar|comer|almorzar|merendar|desayunar con|en nosotros|nosotras|mi|nuestra|casa',
     'nos tomamos|tomaremos algo|unas|unos|una|la',
     'a|para cenar|almorzar',
     'para la|una|el|un cena|comida|almuerzo|desayuno',

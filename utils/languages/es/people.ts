@@ -60,6 +60,7 @@ export const people: People = {
     'bautizamos|bautizaremos|bautizar|agasajamos|agasajar|homenajeamos|despedir|despedimos a',
     'fiest*|cumple|cumpleañ*|sorpresa|bolito|algo|merienda|bolera|cine|pizza para|pa|x|a',
     'x|xv años? de|d',
+    'mis|los|sus? xv años',
     'invitación|invi de|d',
     'celebrar|celebramos|celebraremos|festejar|festejamos|festejaremos|soplar|celebra|festeja .. cumple|cumpleaños|años|añitos|añito|año|vida|primaveras de|a|al',
     'celebramos|celebraremos|festejamos|festejaremos|celebrar|festejar a|con',
