@@ -17,6 +17,10 @@ export interface Places {
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */
   numberedStreets?: string
+  /** "For": behind it stands what is celebrated at a place, and no part of its name. */
+  purposes?: string
+  /** "Floor": with a figure before it, it belongs to the name of a place: "Teeküche im 2. Stock". */
+  floors?: string
   /** Words of rain: behind one of them stands where else it may be. */
   rain?: string
   /** Every noun has a capital: alone it makes no name of a place. */

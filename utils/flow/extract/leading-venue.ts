@@ -1,4 +1,5 @@
 import type { PlaceReader } from './place-reader'
+import { quotedEnd } from './quoted-name'
 import type { TokenSpan } from './tables'
 import { words } from './words'
 
@@ -25,7 +26,7 @@ export function leadingVenue(reader: PlaceReader, first: number, to: number): To
     next = i + 1
     isOpen = false
   }
-  return { first, next }
+  return { first, next: quotedEnd(reader, next) }
 }
 
 /** "parroquia del Carmen y recepción". */

@@ -9,7 +9,8 @@ import { words } from './words'
 export const MAX_VENUE = 8
 
 /** As far as a name could go: up to a sign that ends it, a date, a street. */
-export function nameEnd({ tokens, isDate, isCue }: PlaceReader, first: number, address: TokenSpan | null): number {
+export function nameEnd(reader: PlaceReader, first: number, address: TokenSpan | null): number {
+  const { tokens, isDate, isCue } = reader
   let next = first
   while (next < first + MAX_VENUE) {
     const token = tokens.list[next]
@@ -18,12 +19,28 @@ export function nameEnd({ tokens, isDate, isCue }: PlaceReader, first: number, a
       token?.kind === 'number' ||
       ((token?.key === '-' || token?.key === '&' || token?.key === "'" || token?.key === '.') &&
         tokens.list[next + 1]?.kind === 'word' &&
-        (token.key !== '.' || !tokens.list[next + 1]?.spaced || isShortened(tokens.list, next)))
-    if (!isPart || isDate(next) || next === address?.first || (next > first && isCue(next))) break
+        (token.key !== '.' ||
+          !tokens.list[next + 1]?.spaced ||
+          isShortened(tokens.list, next) ||
+          isTitle(reader, next)))
+    const isOther = next > first && (isCue(next) || isBeforeEvent(reader, next))
+    if (!isPart || isDate(next) || next === address?.first || isOther) break
     next++
   }
   return next
 }
+
+/** "salón Sta. Rosa", "chiesa di S. Maria": the dot behind a word that is always shortened, and a name. */
+const isTitle = ({ tokens: { list }, places }: PlaceReader, dot: number): boolean =>
+  list[dot + 1]?.capital === true &&
+  list[dot - 1]?.capital === true &&
+  words(`s ${places.shortened ?? ''}`).has(list[dot - 1]?.key ?? '')
+
+/** "im Goldenen Hirschen zum Abschiedsessen": what is celebrated there. */
+const isBeforeEvent = ({ tokens: { list }, places, events }: PlaceReader, at: number): boolean =>
+  list[at]?.capital === false &&
+  words(places.purposes ?? '').has(list[at]?.key ?? '') &&
+  (events.has(list[at + 1]?.key ?? '') || words(places.notPlaces).has(list[at + 1]?.key ?? ''))
 
 /** Behind the last capitalised word that is joined to the first by capitals and little words only. */
 export function capitalEnd(list: readonly Token[], first: number, to: number, inside: WordSet): number {

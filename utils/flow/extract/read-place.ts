@@ -3,6 +3,7 @@ import type { Language, Term } from '@/utils/languages/language'
 import { MAX_ADDRESS, readLabelled } from './labelled-place'
 import { nameRules } from './name-rules'
 import type { PlaceReader, VenueSpan } from './place-reader'
+import { closing } from './quoted-name'
 import { readBareStreet } from './read-bare-street'
 import { readHouse } from './read-house'
 import { readLeadingStreet } from './read-leading-street'
@@ -11,6 +12,7 @@ import { readStreet } from './read-street'
 import { readVenue } from './read-venue'
 import { type TokenSpan, type Words, wordsOf } from './tables'
 import { meansNothing, termOf } from './term-of'
+import { withFloor } from './with-floor'
 import { isInAny, words } from './words'
 
 export interface ReadPlace {
@@ -41,12 +43,13 @@ export function readPlace(
       ? (readAnyStreet(reader, labelled.first, labelled.next) ?? house ?? (isWhole(reader, rest) ? rest : null))
       : null) ??
     street
-  const venue: VenueSpan | null = labelled ? cutAddress(reader, labelled, address ?? rest) : readVenue(reader, address)
+  const place: VenueSpan | null = labelled ? cutAddress(reader, labelled, address ?? rest) : readVenue(reader, address)
+  const venue = place && withFloor(reader, place)
   const told = address ?? (venue && behindVenue(reader, venue))
   return {
-    venue: venue && tidy(wordsOf(tokens, venue)),
+    venue: venue && tidy(tokens, wordsOf(tokens, venue)),
     isGuess: venue?.isGuess === true,
-    address: told && tidy(wordsOf(tokens, told))
+    address: told && tidy(tokens, wordsOf(tokens, told))
   }
 }
 
@@ -136,10 +139,11 @@ function trim({ list }: Tokens, { first, next }: TokenSpan): TokenSpan | null {
   return end > first ? { first, next: end } : null
 }
 
-/** No sign or emoji at either end, and no bracket that is never closed. */
-function tidy(found: Words): Words {
+/** No sign or emoji at either end, and no bracket or quotation that is never closed. */
+function tidy({ text }: Tokens, found: Words): Words {
   const lead = /^[^\p{L}\p{N}]{0,20}/u.exec(found.value)?.[0].length ?? 0
   const whole = found.value.includes(')') ? found.value : (found.value.split(' (')[0] ?? '')
-  const value = whole.slice(lead).replace(/[^\p{L}\p{N})]{1,20}$/u, '')
+  const name = whole.slice(lead).replace(/[^\p{L}\p{N})]{1,20}$/u, '')
+  const value = name + closing(name, text.slice(found.start + lead + name.length, found.start + lead + name.length + 2))
   return { value, start: found.start + lead, end: found.start + lead + value.length }
 }

@@ -3,8 +3,10 @@ import { leadingVenue } from './leading-venue'
 import { isPossessive } from './names'
 import { beforeTerm, capitalEnd, lastVenueNoun, nameEnd } from './place-name'
 import type { PlaceReader } from './place-reader'
+import { quotedEnd } from './quoted-name'
 import { isHome, isInHome } from './read-home'
 import type { TokenSpan } from './tables'
+import { floorEnd } from './with-floor'
 import { words } from './words'
 
 const NO_WORDS = words('')
@@ -21,12 +23,31 @@ export function venueFrom(reader: PlaceReader, from: number, address: TokenSpan 
   if (isHome(reader, from) || isInHome(reader, from)) return null
   const isArticle = words(reader.places.articles).has(list[from]?.key ?? '')
   const first = isArticle ? from + 1 : from
+  const quoted = quotedVenue(reader, first)
+  if (quoted) return quoted
+  const floor = floorEnd(reader, first)
+  if (floor > first) return onFloor(first, venueFrom(reader, floor, address))
   if (!mayBegin(reader, first) || isSomebodys(reader, first)) return null
   const next = nameEnd(reader, first, address)
   if (next === first || isEventName(reader, first, next) || isCalled(list, first, next)) return null
   // "The Barn" is a name with its article.
   const isOfName = isArticle && list[from]?.capital === true && list[first]?.capital === true
   return ledByWord(reader, first, next) ?? ledByName(reader, first, next, isOfName ? from : first)
+}
+
+/** "in the 2nd floor kitchen". */
+const onFloor = (first: number, venue: Venue | null): Venue | null =>
+  venue && { ...venue, span: { first, next: venue.span.next } }
+
+/** "im „La Piazza“"; but "in the "Frozen" theme", "to a "Frozen" party". */
+function quotedVenue(reader: PlaceReader, first: number): Venue | null {
+  const { tokens, places, events, isCommon, isDate } = reader
+  const next = quotedEnd(reader, first)
+  const { kind, key = '', capital } = tokens.list[next] ?? {}
+  const isNoun = kind === 'word' && !capital && !places.venuesFirst && !isCommon(key) && !isDate(next)
+  return next === first || isNoun || events.has(key)
+    ? null
+    : { span: { first: first + 1, next: next - 1 }, isNamed: true }
 }
 
 /** "at school" is none, "at school playground" is. */
@@ -61,11 +82,11 @@ function ledByName(reader: PlaceReader, first: number, next: number, nameFirst: 
     return { span: leadingVenue(reader, first, next), isNamed }
   const venueEnd = lastVenueNoun(list, first, beforeTerm(reader, first, next), words(places.venues))
   if (places.nounsCapital && venueEnd === first && !isTitle(list, first) && !isInTown(reader, first)) return null
-  const nameNext = Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd)
+  const nameNext = quotedEnd(reader, Math.max(capitalEnd(list, first, next, words(places.inside)), venueEnd))
   if (isNamed) return { span: { first: nameFirst, next: nameNext }, isNamed }
   if (venueEnd === first) return null
-  const end = places.venuesFirst ? leadingVenue(reader, venueEnd - 1, next).next : venueEnd
-  return { span: { first, next: end }, isNamed: false }
+  const end = places.venuesFirst ? leadingVenue(reader, venueEnd - 1, next).next : nameNext
+  return { span: { first, next: end }, isNamed: quotedEnd(reader, venueEnd) > venueEnd }
 }
 
 /** "chez mamie Jo", "bei oma Hilde": kin, and a name. */

@@ -48,6 +48,8 @@ export const places: Places = {
   homesWhole: true,
   near: 'nahe nähe unweit weit gegenüber vorbei hinter neben',
   besides: 'gegenüber hinter hinterm neben nahe unweit direkt',
+  purposes: 'für zur zum',
+  floors: 'stock stockwerk etage og obergeschoss ug untergeschoss',
   houseNumbers: 'hausnummer nummer',
   streets: '',
   numberedStreets:

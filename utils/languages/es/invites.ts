@@ -31,7 +31,7 @@ export const invites = {
   ],
   invites: [
     'vienes|venís|vienen|vendrás|vendréis|vendrían a mi|nuestra|nuestro fiest*|cumple*|boda|casamiento|matrimonio|graduación|cena|comida|almuerzo|barbacoa|asado|carne|merienda|despedida|bautizo|inauguración|pijamada|comunión',
-    'y|,|. venite|veníte|veníos|vénganse|véngase',
+    'y|,|. veníte|vénganse',
     'gustaría|apetece|quieres|queréis|quieren|apetecería cenar|comer|almorzar|merendar|desayunar con|en nosotros|nosotras|mi|nuestra',
     'por qué|q no te|os|se? vienes|venís|vienen',
     'te|os|les|le guardo|guardamos|reservo|aparto un? sitio|lugar|silla|plato|plaza|hueco',
@@ -108,7 +108,7 @@ export const invites = {
   ],
   proposes: [
     'invitarte|invitaros|invitarlos|invitarlas|invitarles|invito|invitamos al cine|concierto|teatro|mercado|museo|partido|zoo|circo|zoológico',
-    'invitarte|invitaros|invitarlos|invitarles|invito a? un|una|unos|unas café|cafecito|copa|copas|caña|cañas|cerveza|chela|birra|helado|trago',
+    'invitarte|invitaros|invitarlos|invitarles|invito a? un|una|unos|unas cafecito|copa|copas|caña|cañas|cerveza|chela|birra|trago',
     '¿ almorzamos|desayunamos|comemos|cenamos|merendamos el|este|mañana|hoy|juntos',
     '¿ un|una|unos|unas caña|cañita|cañas|cafelito|cafecito|birra|cerveza|cerve|vino|paseo|partida|partidita|pachanga|mate|mates|heladito',
     'sale fulbito|futbolito|pichanga|partidito',
@@ -332,7 +332,7 @@ export const invites = {
     'dormir en|a mi|nuestra|casa'
   ],
   gathering: [
-    'gustaría|apetece|apetecería|quieres|querés|queréis|quieren venir? a? cenar|comer|almorzar|merendar|desayunar con|en nosotros|nosotras|mi|nuestra|casa',
+    'gustaría|apetece|apetecería|quieres|querés|queréis|quieren venir? a? cenar|comer|almorzar|desayunar con|en nosotros|nosotras|mi|nuestra|casa',
     'nos tomamos|tomaremos algo|unas|unos|una|la',
     'a|para cenar|almorzar',
     'para la|una|el|un cena|comida|almuerzo|desayuno',

@@ -23,6 +23,8 @@ export const places: Places = {
     'en|a lo de mi|la|los|las|su? *',
     'en|a lo del *'
   ],
+  purposes: 'para por',
+  floors: 'piso planta',
   houseNumbers: 'número altura',
   streets: 'street st avenue ave blvd road rd lane ln way drive dr court ct circle trail run',
   streetsFirst:

@@ -36,6 +36,8 @@ export const places: Places = {
     'dai miei|suoceri|nonni|zii|cugini',
     'qui a casa'
   ],
+  purposes: 'per',
+  floors: 'piano',
   houseNumbers: 'civico numero',
   streets: 'street',
   streetsFirst:

@@ -21,6 +21,8 @@ export const places: Places = {
     'ap|apê|casa|apartamento novo|nova',
     'chez nous|moi'
   ],
+  purposes: 'para pra',
+  floors: 'andar piso',
   houseNumbers: 'número',
   streets: 'street',
   streetsFirst:

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { factsOf } from './facts-of'
+
+test.each([
+  ['de', 'Wir feiern Mias Geburtstag am Samstag um 15 Uhr im „La Stella“', 'La Stella'],
+  ['de', 'Wir feiern Mias Geburtstag am Samstag um 15 Uhr im Kinderland „Tobewelt“ in Köln', 'Kinderland „Tobewelt“'],
+  ['de', 'Mias Geburtstag, Samstag 15 Uhr, Hotel „Zur Sonne“, Marktplatz 3', 'Hotel „Zur Sonne“'],
+  ['fr', 'Anniversaire de Léa samedi à 15h au restaurant « Le Lilas »', 'restaurant « Le Lilas »'],
+  ['es', 'Cumple de Ana el sábado a las 17 en el "Rincón de Lola"', 'Rincón de Lola'],
+  ['es', 'Lugar: Salón "Las Rosas"\nCumple de Ana el sábado a las 17', 'Salón "Las Rosas"'],
+  ['it', 'Festa di Luca sabato alle 16 alla ludoteca "Il Bosco"', 'ludoteca "Il Bosco"'],
+  ['nl', "Feestje van Sem zaterdag om 14 uur in speeltuin 'De Vlinder', kom je ook?", "speeltuin 'De Vlinder'"],
+  ['pt', 'Festa da Bia sábado às 15h no buffet "Mundo Novo", Rua das Flores 120', 'buffet "Mundo Novo"'],
+  ['en', 'Mia\'s party Saturday 3pm at the "Queen\'s Arms"', "Queen's Arms"],
+  ['en', 'Mia\'s party Saturday 3pm in the "Moonlight" theme at our house', 'our house'],
+  ['en', 'Come to a "Moonlight" party at our house on Saturday at 3', 'our house'],
+  ['de', 'Mias Geburtstag am Samstag um 15 Uhr im „Piraten“-Look bei uns', 'bei uns']
+])('a name between quotation marks is whole, %s: %s', (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)
+
+test.each([
+  ['de', 'Kuchen zum Geburtstag am Freitag um 10 Uhr in der Teeküche im 2. Stock', 'Teeküche im 2. Stock'],
+  ['es', 'Tarta por mi cumple el jueves a las 11 en la cocina del 5.º piso', 'cocina del 5.º piso'],
+  ['fr', 'Mon anniversaire jeudi à 17h à la cafétéria du 3e étage', 'cafétéria du 3e étage'],
+  ['it', 'Il mio compleanno venerdì alle 11 nella saletta del 2° piano', 'saletta del 2° piano'],
+  ['nl', 'Mijn verjaardag donderdag om 10 uur in de kantine op de 2e verdieping', 'kantine op de 2e verdieping'],
+  ['pt', 'Meu aniversário quinta às 15h na copa do 3º andar', 'copa do 3º andar'],
+  ['en', 'My birthday drinks Friday 5pm in the kitchen on the 3rd floor', 'kitchen on the 3rd floor'],
+  ['en', 'My birthday drinks Friday 5pm in the 3rd floor kitchen', '3rd floor kitchen'],
+  ['en', 'Ben is 7! Party at Jump Zone on the 3rd of June at 2pm', 'Jump Zone']
+])('a floor belongs to its place, %s: %s', (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)
+
+test.each([
+  ['es', 'Cumple de Ana el sábado a las 4 pm en el salón Sta. Elena', 'salón Sta. Elena'],
+  ['it', 'Battesimo di Luca domenica alle 11 nella chiesa di S. Anna', 'chiesa di S. Anna'],
+  ['de', 'Kommt alle am Freitag um 19 Uhr im Roten Ochsen zum Abschiedsessen', 'Roten Ochsen'],
+  ['nl', 'Kom vrijdag om 19 uur in De Gouden Haan voor het feest', 'De Gouden Haan']
+])('a dot ends no name, and an event does, %s: %s', (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)
