@@ -5,6 +5,7 @@ import { nameRules } from './name-rules'
 import type { PlaceReader, VenueSpan } from './place-reader'
 import { closing } from './quoted-name'
 import { readBareStreet } from './read-bare-street'
+import { homeIn } from './read-home'
 import { readHouse } from './read-house'
 import { readLeadingStreet } from './read-leading-street'
 import { readNumberedStreet } from './read-numbered-street'
@@ -43,7 +44,9 @@ export function readPlace(
       ? (readAnyStreet(reader, labelled.first, labelled.next) ?? house ?? (isWhole(reader, rest) ? rest : null))
       : null) ??
     street
-  const place: VenueSpan | null = labelled ? cutAddress(reader, labelled, address ?? rest) : readVenue(reader, address)
+  const place: VenueSpan | null = labelled
+    ? (cutAddress(reader, labelled, address ?? rest) ?? homeIn(reader))
+    : readVenue(reader, address)
   const venue = place && withFloor(reader, place)
   const told = address ?? (venue && behindVenue(reader, venue))
   return {

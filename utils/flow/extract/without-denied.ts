@@ -29,5 +29,5 @@ export function withoutDenied(tokens: Tokens, language: Language, isDate: (token
 const isInside = (token: Token | undefined, isDate: (token: Token) => boolean): boolean =>
   token !== undefined &&
   token.kind !== 'break' &&
-  (token.kind !== 'mark' || /^['’-]$/.test(token.key)) &&
+  (token.kind !== 'mark' || /^['’"„“”«»‘-]$/.test(token.key)) &&
   !isDate(token)
