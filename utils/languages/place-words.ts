@@ -13,6 +13,10 @@ export interface Places {
   homesWhole?: true
   /** Before the name of who lives there: "chez Romain". */
   homesOf?: string
+  /** Articles before the name of a family, which is told with them: "the Millers", "chez les Martin". */
+  families?: string
+  /** How the name of a family ends: "bei Wagners". */
+  familiesEnd?: string
   /** Last word of a street, or part of one. */
   streets: string
   /** Last words, or ends, of streets that have their number behind them: `*straße`, `weg`. */

@@ -1,5 +1,6 @@
 import { givenNames } from '@/utils/languages/given-names'
 import type { PlaceReader } from './place-reader'
+import { familyEnd } from './read-family'
 import { findAll, type TokenSpan } from './tables'
 import { words } from './words'
 
@@ -20,11 +21,11 @@ export function personsHome(reader: PlaceReader): TokenSpan | null {
   return homes.find(({ first }) => !isAsked(first)) ?? null
 }
 
-/** Behind one given name or two; the index itself where none stands, or more of a name follows: "Monkey Town". */
+/** Behind one given name or two, or a family; the index itself where none stands, or more of a name follows: "Monkey Town". */
 function namesEnd(reader: PlaceReader, first: number): number {
   const { list } = reader.tokens
   const isGiven = (at: number) => words(givenNames).has(list[at]?.key ?? '')
-  if (!isGiven(first)) return first
+  if (!isGiven(first)) return familyEnd(reader, first)
   const isPair = reader.isJoiner(list[first + 1]?.key ?? '') && (isGiven(first + 2) || list[first + 2]?.capital)
   const next = isPair ? first + 3 : first + 1
   return list[next]?.capital && list[next]?.spaced ? first : next

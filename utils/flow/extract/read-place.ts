@@ -45,7 +45,7 @@ export function readPlace(
       : null) ??
     street
   const place: VenueSpan | null = labelled
-    ? (cutAddress(reader, labelled, address ?? rest) ?? homeIn(reader))
+    ? (cutAddress(reader, labelled, address ?? rest) ?? homeAbove(reader, labelled))
     : readVenue(reader, address)
   const venue = place && withFloor(reader, place)
   const told = address ?? (venue && behindVenue(reader, venue))
@@ -78,6 +78,12 @@ function placeReader(
     isCommon: isOrdinary,
     isOrdinary: key => isOrdinary(key) || words(people.notNames).has(key)
   }
+}
+
+/** "Saturday 2pm at ours. Address: 12 Oak Road"; what stands below speaks of answers: "sagt bei uns Bescheid". */
+function homeAbove(reader: PlaceReader, line: TokenSpan): TokenSpan | null {
+  const home = homeIn(reader)
+  return home && home.first < line.first ? home : null
 }
 
 /** "Hollywood Bowl, Festival Park, Basildon": two names or more behind the commas of a venue tell where it is. */
@@ -146,7 +152,9 @@ function trim({ list }: Tokens, { first, next }: TokenSpan): TokenSpan | null {
 function tidy({ text }: Tokens, found: Words): Words {
   const lead = /^[^\p{L}\p{N}]{0,20}/u.exec(found.value)?.[0].length ?? 0
   const whole = found.value.includes(')') ? found.value : (found.value.split(' (')[0] ?? '')
-  const name = whole.slice(lead).replace(/[^\p{L}\p{N})]{1,20}$/u, '')
+  // "the Naidoos'".
+  const isOwners = lead === 0 && /s['’]$/.test(whole)
+  const name = isOwners ? whole : whole.slice(lead).replace(/[^\p{L}\p{N})]{1,20}$/u, '')
   const value = name + closing(name, text.slice(found.start + lead + name.length, found.start + lead + name.length + 2))
   return { value, start: found.start + lead, end: found.start + lead + value.length }
 }

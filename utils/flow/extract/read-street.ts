@@ -15,7 +15,11 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
     // "Seth's 3rd bank holiday".
     const isOrdinal = list[i + 1]?.spaced === false && list[i + 1]?.key.length === 2 && !list[i + 2]?.capital
     if (token.kind === 'number' && token.key.length <= 5 && !isOrdinal) {
-      const end = streetEnd(reader, i + 1, to, streets) ?? behindHome(reader, i, to) ?? behindName(reader, i, to)
+      const end =
+        streetEnd(reader, i + 1, to, streets) ??
+        behindHome(reader, i, to) ??
+        behindName(reader, i, to) ??
+        behindUnit(reader, i, to)
       if (end) return { first: unitBefore(reader, i, from), next: withTown(reader, end, to) }
     }
     const isNamed = token.capital && words(reader.places.beforeStreet).has(list[i - 1]?.key ?? '')
@@ -54,6 +58,17 @@ function behindName(reader: PlaceReader, number: number, to: number): number | n
   if (!name?.capital || comma?.key !== ',' || (figure?.key.length ?? 0) < 3) return null
   const end = behindCapitals(reader, number, to)
   return end > number + 2 && (list[end] === undefined || /^[,.\n]$/.test(list[end]?.key ?? '')) ? end : null
+}
+
+/** "Flat 4, Rose Residency": a numbered home, and two capitals or more behind its comma. */
+function behindUnit(reader: PlaceReader, number: number, to: number): number | null {
+  const { tokens, places } = reader
+  const { list } = tokens
+  const isUnit = !places.venuesFirst && words(places.numberSigns ?? '').has(list[number - 1]?.key ?? '')
+  // "pavilion number 4, Olmeda Park": the unit of a place.
+  if (!isUnit || list[number + 1]?.key !== ',' || words(places.venues).has(list[number - 2]?.key ?? '')) return null
+  const end = behindCapitals(reader, number + 1, to)
+  return end > number + 3 ? end : null
 }
 
 /** Behind the capitals that follow a number, at most three. */

@@ -1,6 +1,7 @@
 import { asidesOf } from './asides'
 import { behindArrival, behindWord, isTownOf, namedVenue } from './named-venue'
 import type { PlaceReader, VenueSpan } from './place-reader'
+import { withFamily } from './read-family'
 import { homeIn } from './read-home'
 import { personsHome } from './read-persons-home'
 import { leadingSegment, segmentVenue } from './segment-venue'
@@ -19,7 +20,7 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Venue
   const home = personsHome(reader)
   // "Party bei Luis! Samstag 15 Uhr, Gemeindesaal": it is only Luis's party.
   const isSame = home && found && found.first < home.next && home.first < found.next
-  return home && (!found || found.isGuess || isSame) ? home : found
+  return home && (!found || found.isGuess || isSame) ? home : found && withFamily(reader, found)
 }
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
@@ -47,11 +48,25 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): VenueSpan | nu
       )
     plain ??= named?.span ?? null
   }
-  const told = segmentVenue(reader, address) ?? plain
+  const beside = segmentVenue(reader, address)
+  const told = (beside && behindHead(reader, beside, plain)) ?? beside ?? plain
   if (told) return told
   return places.nounsCapital
     ? (homeIn(reader) ?? unknownWord(reader, address))
     : (unknownWord(reader, address) ?? homeIn(reader))
+}
+
+/** "Tunes and stew in our kitchen", "Vestry dinner at the rectory": what comes before the place is what is done there. */
+function behindHead(reader: PlaceReader, beside: TokenSpan, plain: TokenSpan | null): TokenSpan | null {
+  const { tokens, places, events, isJoiner, isOrdinary } = reader
+  const { list } = tokens
+  const home = homeIn(reader)
+  const place = [home, plain].find(span => span && span.first > beside.first && span.next === beside.next)
+  if (!place) return null
+  const head = list.slice(beside.first, place.first)
+  const isPlace = head.some(({ key }) => words(places.venues).has(key))
+  const isTold = head.some(({ key, capital }) => events.has(key) || isJoiner(key) || (!capital && isOrdinary(key)))
+  return !isPlace && (place === home || isTold) ? place : null
 }
 
 /** "At ours at 3. We'll play volleyball in the garden": the home was told first, and what follows has no name. */

@@ -54,6 +54,7 @@ export function bareVenue(reader: PlaceReader, address: TokenSpan | null): Token
     list[at]?.capital && !isDate(at) && !isPerson(at) && !isTerm(list[at].key) && !isOrdinary(list[at].key)
   const isPlace = (at: number) =>
     isName(at + 1) || (words(places.articles).has(list[at + 1]?.key ?? '') && list[at + 1]?.capital && isName(at + 2))
-  const first = list.findIndex(({ key }, at) => words(places.venues).has(key) && isPlace(at))
+  const isStreet = (at: number) => address !== null && at >= address.first && at < address.next
+  const first = list.findIndex(({ key }, at) => words(places.venues).has(key) && isPlace(at) && !isStreet(at))
   return first < 0 ? null : leadingVenue(reader, first, nameEnd(reader, first, address))
 }

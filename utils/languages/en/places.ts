@@ -36,6 +36,8 @@ export const places: Places = {
     "at|to|in|round my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|nana's|gran's|grandma's|granny's|parents|parents'|sister's|brother's|cousin's|cousins|mother's|mate's|friend's|boss's|neighbour's|neighbor's|uncle's|aunt's|auntie's|in-laws|inlaws|folks'",
     'my|our front|back|new? house|place|home|residence|garden|flat|studio|apartment|backyard|yard|stoop|terrace|balcony|rooftop|whare|apt|hse|condo|cottage|cabin|dorm|courtyard|driveway|drive|barn|deck|kitchen|garage|shed|patio|verandah|lounge|basement|loft|den|farm|crib|gaff|carport|lawn|porch|conservatory|cul-de-sac'
   ],
+  families: 'the',
+  familiesEnd: 's',
   purposes: 'for',
   floors: 'floor floors storey level',
   houseNumbers: 'number',

@@ -27,6 +27,7 @@ export const places: Places = {
     'chez oim|wam|ouam|bibi|mézigue|ouamm',
     'notre|mon|ma|leur nouvel|nouveau|nouvelle|petit|petite|grand|grande? domicile|jardin|maison|appartement|appart|piscine|terrasse|sous-sol|garage|cour|balcon|kot|studio|loft|coloc|chalet|toit|caveau|cave|grange|atelier|salon|campagne|péniche|table'
   ],
+  families: 'les',
   purposes: 'pour',
   floors: 'étage',
   houseNumbers: 'numéro adresse',

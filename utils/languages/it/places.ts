@@ -36,6 +36,7 @@ export const places: Places = {
     'dai miei|suoceri|nonni|zii|cugini',
     'qui a casa'
   ],
+  families: 'dai dagli',
   purposes: 'per',
   floors: 'piano',
   houseNumbers: 'civico numero',

@@ -31,6 +31,8 @@ export const places: Places = {
     'naar ons|mij toe|huis?'
   ],
   homesWhole: true,
+  families: 'de',
+  familiesEnd: 's',
   purposes: 'voor',
   floors: 'verdieping etage verd',
   houseNumbers: 'huisnummer nummer',

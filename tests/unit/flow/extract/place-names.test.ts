@@ -41,3 +41,35 @@ test.each([
 ])('a dot ends no name, and an event does, %s: %s', (language, text, venue) =>
   expect(factsOf(text, language).venue?.value).toBe(venue)
 )
+
+test.each([
+  ['en', "You're invited to dinner at the Naidoos' on Saturday at 7", "the Naidoos'"],
+  ['en', 'You are invited to a BBQ at the Hendersons on Saturday at 3pm', 'the Hendersons'],
+  ['de', 'Einladung zum Grillen bei Wagners am Samstag um 18 Uhr', 'bei Wagners'],
+  ['de', 'Grillabend bei den Müllers, Samstag ab 18 Uhr, ihr seid alle eingeladen', 'bei den Müllers'],
+  ['de', 'Mein Geburtstag, Samstag ab 18 Uhr bei Drinks und Snacks, ihr seid eingeladen', undefined],
+  ['fr', 'Barbecue chez les Dupont-Leroy samedi à 19h, vous êtes tous invités', 'chez les Dupont-Leroy'],
+  ['nl', 'Je bent uitgenodigd voor de borrel bij de Jansens zaterdag om 17 uur', 'bij de Jansens'],
+  ['nl', "Feestje van Sem zaterdag om 14 uur bij de McDonald's", "McDonald's"],
+  ['it', 'Sei invitato alla cena dai Bertini sabato alle 20', 'dai Bertini']
+])('a family is told as it is written, %s: %s', (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)
+
+test.each([
+  ['Soup and songs in our kitchen, Saturday 7pm, you are all invited', 'our kitchen'],
+  ['Choir dinner at the rectory, Friday 7pm, hope you can come', 'rectory'],
+  ['Saturday 2pm, Sandpit in the park, Mia is 5', 'Sandpit']
+])('what is done stands before a place: %s', (text, venue) => expect(factsOf(text, 'en').venue?.value).toBe(venue))
+
+test.each([
+  ['de', 'Lena wird 7! Samstag 14 Uhr bei uns. Unsere Adresse: Ahornweg 12', 'bei uns', 'Ahornweg 12'],
+  ['de', 'Lena wird 7! Samstag 14 Uhr\nAdresse: Ahornweg 12\nSagt bei uns Bescheid', undefined, 'Ahornweg 12'],
+  ['en', "Mia's party Saturday 3pm at ours. Address: 12 Elm Close", 'ours', '12 Elm Close'],
+  ['en', "Mia's party Saturday 3pm at Flat 4, Rose Residency", undefined, 'Flat 4, Rose Residency'],
+  ['en', "Mia's party Saturday 3pm at the pavilion number 4, Rose Park", 'pavilion', undefined],
+  ['es', 'Celebramos los 6 años de Hugo el sábado a las 17 en Plaza Mayor 3', undefined, 'Plaza Mayor 3']
+])('a home and its address, %s: %s', (language, text, venue, address) => {
+  const facts = factsOf(text, language)
+  expect([facts.venue?.value, facts.address?.value]).toEqual([venue, address])
+})
