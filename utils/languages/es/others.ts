@@ -152,6 +152,8 @@ export const others = {
   school: [
     'institución|tutor*|profesores|profesorado|examen|autorización|boletín|lectivo|alumn*|guardería|guarde|catequesis|catequista*',
     'comedor|menú escolar|del|hoy',
+    'poned|marcad el nombre',
+    'patitos|ositos|infantil|aula|clase harán|hará|irán|haremos',
     'sin|nada|no de? chuches|dulces|golosinas|juguetes por|de|gracias|.',
     'monitor*|menú|menús|cuota|beca|becas|recibo|lista|turno de|del comedor',
     'uniforme|colación|matrícula|boletines|extraescolares|deberes|exámenes|secretaría',
