@@ -13,7 +13,7 @@ export const invites = {
     '^invitation',
     'invitation à|au|pour|anniversaire|anniv|:',
     'réserve*|retenez|notez|bloque*|note déjà|bien? votre|ta|la|cette|le date|dates|samedi|dimanche',
-    'réserve*|retenez|retiens|garde*|bloque* bien? votre|ta|cette soirée|soiree|journée|après-midi|aprem|week-end|weekend',
+    'réserve*|retenez|retiens|garde*|bloque* bien? votre|ta|cette soiree|journée|après-midi|aprem|week-end|weekend',
     'êtes|es|serez|seras|soyez|sois tous|toutes? les|le|la bienvenu*',
     'save the date',
     'note*|inscrivez dans|à|sur vos|votre|ton|l agenda*',
