@@ -22,6 +22,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   names: "Mia's ",
   streets: '12 Mill ',
   evenings: 'dinner at 8 ',
+  mornings: 'breakfast at 8 then dinner ',
   changes: 'I put 3pm not 4pm, moved to ',
   emoji: '🎉',
   cues: 'birthday party at ours on the 5th rsvp by '

@@ -114,6 +114,10 @@ export interface DateLanguage {
   minutesAfterAnd?: true
   /** "Dinner", "Spieleabend": what begins in the evening, where nothing beside the hour says which half of the day it is in. */
   evenings: readonly string[]
+  /** "Breakfast", "hike": what begins in the morning, in the same way. */
+  mornings: readonly string[]
+  /** "Then", "afterwards": what stands beside one begins later than the hour before it. */
+  afterwards: string
   /** Nouns that are counted or numbered: "3 kids", "the 5th birthday". A figure before one is no time and no day. */
   counted: string
 }

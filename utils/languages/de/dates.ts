@@ -351,9 +351,17 @@ export const dates: DateLanguage = {
   evenings: [
     'abendessen|abendbrot|nachtessen|znacht|umtrunk|dinner|cocktails|hausparty|kneipentour|pokern|doppelkopf|doko|skat|feierabendbier|abschiedsbier|fastenbrechen|esc|raclette|fondue',
     'wg - party|fete|fest',
+    '- abend',
+    'nachtwanderung|fackelwanderung|abendwanderung|mondscheinwanderung|vollmondwanderung|laternenwanderung',
     'bar|pub|club|kneipe|reinfeiern|vorglühen|absacker|silvesterparty|poker|feierabenddrinks|weinprobe|tatort|polterabend',
     '*eabend|*labend|*mabend|*oabend|*rabend|*sabend|*zabend'
   ],
+  mornings: [
+    '*frühstück|frühstücksparty|frühstücken|frühstückchen|zmorge|*brunch|brunchen|frühschoppen|flohmarkt|*wanderung|wandern',
+    'danach|anschließend|dann gibt? es? mittagessen|mittag',
+    'mittagessen danach|anschließend|hinterher'
+  ],
+  afterwards: 'dann danach anschließend anschliessend hinterher später nachher darauf',
   counted:
     'jugend seite seiten plätze alter geburtstag geburtstage geburtstags geburtstagsfeier geburtstagsparty geburtstagsfest kindergeburtstag geb gebi wiegenfest jahre jahr jährige klasse klassen stunde stunden std stock etage platz mal kinder kind kindern mädchen jungs leute personen gäste freunde freundinnen erwachsene eltern min minuten tage tagen wochen woche monate monat km meter m euro eur cent prozent stück karten uhrzeiten halbzeit halbjahr liga mannschaft grad liter kg g cm team teams tore runde runden advent stufe schuljahr männer frauen paar kuchen kerzen geschwister'
 }

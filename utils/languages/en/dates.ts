@@ -324,7 +324,25 @@ export const dates: DateLanguage = {
   dotIsTime: true,
   monthFirst: ['US'],
   eitherFirst: ['CA'],
-  evenings: ['dinner|supper', 'cocktails|pints|beers|karaoke', 'pub|poker|quiz|movie|film|games|game|trivia night'],
+  evenings: [
+    'dinner|supper|housewarming',
+    'sunset|night|moonlight|torchlight hike|walk',
+    'cocktails|pints|beers|karaoke',
+    'pub|poker|quiz|movie|film|films|games|game|trivia night',
+    'house party',
+    'leaving|farewell|goodbye|birthday|work drinks',
+    'drinks on|this|tonight|tomorrow|friday|fri|saturday|sat|thursday|thurs|sunday',
+    'for drinks',
+    'drinks at ours|mine|my'
+  ],
+  mornings: [
+    'breakfast|brekky|brekkie|brunch|parkrun|hike',
+    'car boot',
+    'egg|easter hunt',
+    'lunch after|afterwards|later',
+    'then|followed by? lunch'
+  ],
+  afterwards: 'then after afterwards later afterward followed',
   counted:
     "chapter chapters page pages seat seats juniors seniors age ages aged size sizes no nos room rooms number numbers score birthday bday b-day anniversary grade year years yr yrs form class floor century place times one one's ones kids kid children child boys girls people ppl pax pp guests friends mins min minutes minute hours hour hrs hr days day weeks week months month miles mile km quid pounds pound dollars euros p spaces places adults tickets each percent game games level lane gate session sessions slots rounds courses season half degrees siblings"
 }

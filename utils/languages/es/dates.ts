@@ -300,6 +300,12 @@ export const dates: DateLanguage = {
     'asado|parrillada',
     'ver el|la partido|final|clásico'
   ],
+  mornings: [
+    'desayuno|desayunito|desayunar|desayunamos|brunch|excursión|senderismo|caminata',
+    'luego|después .. almuerzo|comida|comemos',
+    'almuerzo|comida luego|después'
+  ],
+  afterwards: 'luego después despues posteriormente seguido seguida',
   counted:
     'sitios asientos páginas mejores edad años año añitos añito anios cumple cumples cumpleaños aniversario niños niñas nenes nenas chicos chicas peques personas adultos amigos amigas amiguitos invitados invitaciones euros euro eur € pesos soles dólares mil minutos min mins hora días día semanas semana mes meses kms km metros entradas plazas clase clases curso primaria eso infantil primero segundo grado sala salas piso planta puerta veces vez cosas puntos sillas grados % familias mamás papás vasos bolsitas cuotas hermanos'
 }

@@ -294,9 +294,20 @@ export const dates: DateLanguage = {
   evenings: [
     'dîner|souper|raclette|cocktail',
     'apéro|apéritif|apéros',
+    'rando|randonnée|balade nocturne',
+    'crémaillère',
+    'boire|boit|buvons|prendre|prend un verre|coup|canon',
+    'rando|randonnée|balade aux flambeaux',
     "soirée|soiree d'? anniv|anniversaire|départ|adieu",
     'soirée|soiree jeux|film|films|pizza|pizzas|crêpes|raclette|foot|filles|karaoké|ciné|cinéma|poker|dansante|tapas|belote'
   ],
+  mornings: [
+    "petit|p'tit dej|déj|déjeuner|déjeuné",
+    'petit-déj|petit-dej|petit-déjeuner|brunch|rando|randonnée|brocante|vide-grenier',
+    'puis|ensuite|après déjeuner|pique-nique',
+    'déjeuner|pique-nique ensuite|après'
+  ],
+  afterwards: 'puis ensuite après apres pis derrière suivi suivie',
   counted:
     'âge ans an mois semaine semaines jour jours min mn minute minutes enfant enfants personne personnes adulte adultes fille filles garçon garçons copain copains copine copines invité invités place places année euro euros € km m mètres étage etage anniversaire anniv anniversaires élève élèves classe classes fois kg degré degrés bougie bougies part parts ticket tickets pers ème eme e bis ter parents amis cadeaux loulous frères sœurs'
 }

@@ -265,6 +265,12 @@ export const dates: DateLanguage = {
     'cena|cenetta|cenone|apericena|aperitivo|aperitivino|aperitivi|aperò|spritz|birra|birre|birretta|birrata|bicchierata|poker|karaoke|falò|raclette|fondue|fonduta|veglione|spaghettata|carbonara|sushi|discoteca|pub|derby|sanremo|eurovision',
     'serata|sera giochi|film|pizza|cinema|karaoke|poker|quiz'
   ],
+  mornings: [
+    'colazione|brunch|gita|escursione|camminata|trekking|mercatino',
+    'poi|segue|seguirà|dopo pranzo',
+    'pranzo dopo|poi|insieme'
+  ],
+  afterwards: 'poi dopo seguire segue seguirà successivamente ritorno',
   counted:
     'età anni anno mesi mese settimana settimane giorni giorno min minuti bambini bambino bimbi bimbe bambine persone persona adulti amici amiche amichetti compagni posti posto euro € km m metri piano piani compleanno compleanni anniversario classe elementare alunni volte kg gradi candeline fette biglietti pezzi genitori figli figlie via viale piazza corso strada ragazzi ragazze invitati ospiti regali fratelli'
 }

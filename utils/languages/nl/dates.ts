@@ -298,6 +298,12 @@ export const dates: DateLanguage = {
     'borrel|afscheidsborrel|kerstborrel|nieuwjaarsborrel|zomerborrel|teamborrel|*dinertje|*etentje|diner|kerstdiner|avondeten|avondmaal|cocktails|drinks|drankje|drankjes|drank|bier|biertje|biertjes|pint|pintje|wijn|wijntje|wijntjes|hapjes|pubquiz|poker|pokeren|klaverjassen|karaoke|*fondue|gourmet|gourmetten|raclette|mosselen|stamppot|iftar|bbq|*barbecue|barbecueën|feest|feessie|fuif|*huisfeest|tuinfeest|kotfeest|housewarming|*receptie|uurtjes|finale|vuurkorf|kampvuur',
     'filmavond|pokeravond|quizavond|feestavond|bingoavond|meidenavond|mannenavond|wijnavond|bieravond|*savond|*lavond|*eavond'
   ],
+  mornings: [
+    '*ontbijt|ontbijten|ontbijtje|brunch|brunchen|fietstocht|wandeling|rommelmarkt',
+    'daarna|nadien|dan lunch|lunchen',
+    'lunch daarna|nadien|erna'
+  ],
+  afterwards: 'dan daarna nadien erna achteraf later vervolgens',
   counted:
     'leeftijd geworden wordt worden word verjaardag verjaardagen jaar jarige groep *klas leerjaar minuten min minuutjes dagen dag weken week maanden km m meter euro eur cent procent plekken plaatsen kaarten stuks kinderen kids kindjes kind meisjes jongens mensen personen volwassenen vriendjes vriendinnetjes vriendinnen vrienden gasten keer x ouders uurtjes graden kilo kg g liter teams team rondes ronde doelpunten communie schooldag kaarsjes kaarsen broertje zusje broertjes zusjes '
 }

@@ -290,6 +290,15 @@ export const dates: DateLanguage = {
     'noite de|do|da|das|dos *',
     'happy hour'
   ],
+  mornings: [
+    'café da manhã',
+    'pequeno almoço',
+    'pequeno-almoço|matabicho|brunch|trilha|caminhada',
+    'almoço|almoçamos depois',
+    'almoço no|a fim|final|seguir',
+    'depois|seguido .. almoço|almoçamos|almoçar'
+  ],
+  afterwards: 'depois seguir seguida seguido após',
   counted:
     'melhores portão idade anos ano aninhos aninho anus aniversário aniversários niver crianças criança meninos meninas miúdos amigos amigas coleguinhas adultos pessoas convidados convites euros euro eur € reais real r$ mil minutos min mins dias dia semanas semana meses mês kg km metros ingressos lugares vagas turma turmas série séries classe período sala salas andar bloco dto esq esquerdo ap apto apartamento lote quadra vezes vez coisas pontos gols graus % famílias mães pais copos lembrancinhas bolos irmãos'
 }

@@ -9,12 +9,13 @@ import { readAtoms } from './atoms'
 import { loneLength } from './length'
 import { type Lexeme, lex } from './lexemes'
 import { LIMITS, linkBefore } from './link-before'
+import { toOccasions } from './occasions'
 import { isOfProgram } from './program'
 import type { RoleCue } from './role-cues'
 import { lastSentence, numberSentences } from './sentences'
 import { withAnchors } from './with-anchors'
-import { withEvenings } from './with-evenings'
 import { withMoves } from './with-moves'
+import { withOccasions } from './with-occasions'
 import { withoutSlips } from './without-slips'
 import type { DayRules } from './written-day'
 
@@ -61,7 +62,9 @@ export function scanDates(
   const moving = new Set(findAll(tokens, language.cues.moves).map(({ first }) => first))
   const replacing = findAll(tokens, language.cues.replaces)
   const told = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues, replacing), lexemes)
-  const atoms = withEvenings(withMoves(told, lexemes, moving), lexemes, sentences, evenings)
+  const occasions = toOccasions(evenings, findAll(tokens, dates.mornings), lexemes)
+  const moved = withMoves(told, lexemes, moving)
+  const atoms = withOccasions(moved, occasions, { lexemes, sentences, afterwards: words(dates.afterwards) })
   return {
     lexemes,
     sentences,
