@@ -32,7 +32,9 @@ export function venueFrom(reader: PlaceReader, from: number, address: TokenSpan 
   if (next === first || isEventName(reader, first, next) || isCalled(list, first, next)) return null
   // "The Barn" is a name with its article.
   const isOfName = isArticle && list[from]?.capital === true && list[first]?.capital === true
-  return ledByWord(reader, first, next) ?? ledByName(reader, first, next, isOfName ? from : first)
+  const led = ledByWord(reader, first, next)
+  if (led) return isOfName ? { ...led, span: { first: from, next: led.span.next } } : led
+  return ledByName(reader, first, next, isOfName ? from : first)
 }
 
 /** "in the 2nd floor kitchen". */
@@ -50,11 +52,12 @@ function quotedVenue(reader: PlaceReader, first: number): Venue | null {
     : { span: { first: first + 1, next: next - 1 }, isNamed: true }
 }
 
-/** "at school" is none, "at school playground" is. */
+/** "at school" is none, "at school playground" and "Haus der Jugend" are. */
 function mayBegin(reader: PlaceReader, first: number): boolean {
   const { tokens, places, isDate } = reader
-  const [{ kind, key = '' } = {}, behind] = tokens.list.slice(first, first + 2)
-  const isNone = words(places.notPlaces).has(key) && !words(places.venues).has(behind?.key ?? '')
+  const [{ kind, key = '' } = {}, behind, name] = tokens.list.slice(first, first + 3)
+  const isOf = words(places.venues).has(key) && words(places.inside).has(behind?.key ?? '') && name?.capital === true
+  const isNone = words(places.notPlaces).has(key) && !words(places.venues).has(behind?.key ?? '') && !isOf
   return kind === 'word' && !isDate(first) && (!isNone || isKin(reader, first))
 }
 

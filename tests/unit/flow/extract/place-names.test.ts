@@ -37,7 +37,10 @@ test.each([
   ['es', 'Cumple de Ana el sábado a las 4 pm en el salón Sta. Elena', 'salón Sta. Elena'],
   ['it', 'Battesimo di Luca domenica alle 11 nella chiesa di S. Anna', 'chiesa di S. Anna'],
   ['de', 'Kommt alle am Freitag um 19 Uhr im Roten Ochsen zum Abschiedsessen', 'Roten Ochsen'],
-  ['nl', 'Kom vrijdag om 19 uur in De Gouden Haan voor het feest', 'De Gouden Haan']
+  ['nl', 'Kom vrijdag om 19 uur in De Gouden Haan voor het feest', 'De Gouden Haan'],
+  ['nl', 'Kom zaterdag om 14 uur naar Het Boshuis, Sem wordt 7', 'Het Boshuis'],
+  ['es', 'Mi cumple el sábado a las 21 en La Taberna, estáis invitados', 'La Taberna'],
+  ['de', 'Mias Geburtstag am Samstag um 15 Uhr im Haus der Jugend, ihr seid eingeladen', 'Haus der Jugend']
 ])('a dot ends no name, and an event does, %s: %s', (language, text, venue) =>
   expect(factsOf(text, language).venue?.value).toBe(venue)
 )
