@@ -22,8 +22,9 @@ export function readLabelled({ tokens, places, isDate }: PlaceReader, labels: re
     const isTold = isLineStart(list, i - 1) && phrases(places.homes).at(list, i - 1) === null
     const isInside = isLower && list[i - 1]?.kind === 'word' && !isTold
     if (next === undefined || isInside || !(isLabel(list, i, next) || isColumn(tokens, i, next))) continue
-    let first = afterLabels(table, list, next)
-    while (list[first]?.kind === 'mark' || (first === next && list[first]?.kind === 'break')) first++
+    const behind = afterLabels(table, list, next)
+    let first = behind
+    while (list[first]?.kind === 'mark' || (first === behind && list[first]?.kind === 'break')) first++
     let end = first
     while (
       end < list.length &&
@@ -67,12 +68,14 @@ const isNextLabel = (list: readonly Token[], at: number, first: number): boolean
 const isPicture = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && /\p{Extended_Pictographic}/u.test(token.key)
 
-/** "📍 Location: ..": one label may follow another. */
+/** "📍 Location: ..", "📍 Location" and the place in the next line: one label may follow another. */
 function afterLabels(table: PhraseTable<true>, list: readonly Token[], first: number): number {
   let at = first
   while (list[at]?.kind === 'mark') at++
   const next = table.at(list, at)?.next
-  return next !== undefined && (list[at]?.kind === 'mark' || list[next]?.key === ':') ? next : first
+  return next !== undefined && (list[at]?.kind === 'mark' || list[next]?.key === ':' || list[next]?.kind === 'break')
+    ? next
+    : first
 }
 
 /** A label is followed by a colon, or is a sign of its own. */

@@ -110,7 +110,10 @@ export const answers = {
     'somos|seremos * pessoas',
     'chegamos cedo|cedinho|cá',
     'família * – # pessoas',
-    'já separ*|escolh* a|o roupa|fantasia|presente|prenda'
+    'já separ*|escolh* a|o roupa|fantasia|presente|prenda',
+    'confirmo|confirmamos que? vou|vamos|vai|vão|irei|iremos|irá|estarei|estaremos|estará',
+    'vou|vamos|vai|vão|irei|iremos no|na|ao|à|aos teu|tua|teus|seu|sua|vosso|vossa|vossos casamento|batizado|baptizado|jantar|noivado|churras*|formatura|despedida|chá|almoço|batismo',
+    '^gostaria|gostava|gostávamos|gostaríamos|adoraria|adorava muito|imenso|mto|sim !|.'
   ],
   'reply-no': [
     'nao|n|num pode|vamos|vou|vai|dá|daremos|irá|estaremos|conseguir*|vão|poderão ir|poder|estar|comparecer|dar|conseguir|participar|mesmo|pra|para|lá|desta|dessa|nesse|neste|a|.|!|,',
@@ -213,7 +216,8 @@ export const answers = {
     'deixa|deixo|deixamos para|pra a? próxima|outra',
     'tô|estou|tou|estamos de dieta|luto|resguardo|cama|férias|mudança|plantão|serviço|turno',
     'ficar|ficamos|fico a dever|em dívida',
-    'passo|passamos .|,|!|essa',
+    'eu|nós|vez|hoje|mas|então|, passo|passamos .|,|!|essa',
+    '^passo|passamos .|,|!|essa',
     'tenho|temos exame|frequência|consulta|auditoria|vestibular|voo na|no|nesse|dia|com|de|segunda|sábado|às|marcad*',
     'bem|justo|logo|mesmo nesse|neste|esse|este|no meu|dia|fds|fim|sábado|domingo|horário'
   ],

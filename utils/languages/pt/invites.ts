@@ -33,7 +33,9 @@ export const invites = {
     'reserve*|reserva|guarde*|anote|anotem|anotam|marque*|marca|agende*|salve*|bloqueiem|apont*|guarda já|ai? a|o|na|essa|esta|esse data|dia|agenda',
     'anota|anote* ai|na',
     'reservem|guardem|anotem .|!',
-    'save the date'
+    'save the date',
+    'você|vc|cê|vocês|vcs|tu já? foi|foram|foste convidado|convidada|convidados|convidadas|convidad@s para|pra|pro|p|ao|à',
+    'gostaríamos|gostaria|gostávamos|gostava|queríamos|queria|adoraríamos|adoraria|adorávamos|adorava muito|imenso|mto|mt|demais? que? você|vocês|vc|vcs|tu viesse*|estivesse*|fosse*|participasse*|pudesse*|aparecesse*'
   ],
   invites: [
     'te|os|as|vos|lá|vcs|vocês|você espero|espera*',
@@ -97,7 +99,11 @@ export const invites = {
     'dormes|dorme|dormem|ficas|ficam cá|aqui|lá|connosco|conosco',
     'jantas|almoças|jantam|almoçam|lanchas connosco|comigo|cá|aqui|lá',
     'será|seria|é|sois|são um|uma? prazer|honra|alegria|gosto ter-vos|tê-los|tê-lo|tê-la|receber-vos|recebê-los|recebê-lo|receber|contar|ter',
-    'pod*|quer* de? vir|ir jantar|almoçar|tomar|comer|beber|lanchar|ceiar|cear|celebrar|brindar|assistir'
+    'pod*|quer* de? vir|ir jantar|almoçar|tomar|comer|beber|lanchar|ceiar|cear|celebrar|brindar|assistir',
+    '^cola|colam|brota|brotam|chega|aparece|aparecem ?',
+    'gostaria|gostarias|gostariam|gostavas|gostavam|queres|quer|querem|querias|queriam|aceita|aceitas|aceitam de? jantar|almoçar|lanchar|cear|tomar|comer|petiscar aqui|cá|lá|em|na|a|connosco|conosco|comigo',
+    'queria|queríamos|gostava|gostaria|gostávamos|gostaríamos|adorava|adoraria|adoraríamos|quero|queremos muito|mto|mt|tanto|imenso de? te|vos|os|as|lhe|lhes ver|receber|ter|abraçar|encontrar',
+    'queria|queríamos|quero|queremos muito|mto|mt|tanto|imenso te|vos|os|as ver|receber|ter|abraçar|encontrar'
   ],
   proposes: [
     'partiu|vamo levar|no|na|ao|à|pro|pra|para|num|sair|brincar|praça|parque|lá|amanhã|hoje|fazer',
@@ -247,7 +253,8 @@ export const invites = {
     'que? é|será preciso|necessário levar|usar meias|roupa|toalha',
     'pais|mães|vocês|vcs resgatam|buscam|recolhem',
     'em vez|lugar de presente*|prenda*|brinquedo*',
-    'chover|chova não há|vamos|tem|rola|dá|vai'
+    'chover|chova não há|vamos|tem|rola|dá|vai',
+    'vai|vão|vou|vamos|irá|iremos ter um|uma|o|a|nosso|aquele jantar|jantarzinho|almoço|almocinho|churras*|festa|festinha|encontro|bolinho|lanche|piquenique|feijoada|pizza|pizzada|sarau|convívio|ceia|brunch|reuniãozinha'
   ],
   birthday: [
     'aniversário*|niver*|mesversário*|aniver|aniv|aniversariante|anos|bday|b-day',
@@ -352,7 +359,8 @@ export const invites = {
     'na|no|em|à|ao|pra|pro|para casa|casinha|apê|ap|loft|apartamento|ksa|cave|laje|lage|terraço|quintal|garagem|chácara|sítio|varanda|quintalzinho|roça|fazenda|quinta|moradia|vivenda|rancho|barracão|edícula|sótão|adega do|da|dos|das|de|d *',
     'casa|apê|ap|apartamento|cave|laje|lage|terraço|quintal|garagem|chácara|sítio|varanda|rooftop|cobertura do|da|dos|das|de tia|tio|vô|avô|avós|sogra|sogro|mãe|pai|pais|mainha|painho|meu|minha|meus|minhas|compadre|comadre|primo|prima|seu|dona|sr|sra|nossos|nosso|nossa|cunhad*|irmão|irmã|vizinh*|madrinha|padrinho|família',
     'nossa|nosso|minha|meu laje|lage|terraço|quintal|garagem|varanda|apê|ap|apartamento|cave|sala|casa|prédio|rua|escada|pátio|largo|chácara|sítio|sótão|barraco|barracão|lar|quitinete|república|rep|kitnet',
-    'ap|apê|casa|apto|apartamento novo|nova',
+    'ap|apê|apto|apartamento novo|nova',
+    'a|na|da|à|pra|nossa|minha|tua|sua casa nova',
     'ap|apê|casa|apto|apartamento #',
     'chez nous|moi',
     'área de lazer',

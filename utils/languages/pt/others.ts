@@ -89,10 +89,12 @@ export const others = {
     'cartão|fotos|foto|vídeo*|decoração|lembrancinhas|convites do|da|para|pra|de|dos',
     'temos|tenho o niver|aniversário do|da',
     'tem|temos|tenho duas|dois|três|várias festas|aniversários',
-    'fomos|fui|foi|foram|estamos convidad* para|pra|pro|p|ao',
+    'fomos|fui|estamos|estou convidad* para|pra|pro|p|ao',
+    'ele|ela|eles|elas|filho|filha|filhos|crianças|mãe|pai|também|tb|ainda|gente foi|foram convidad* para|pra|pro|p|ao',
     'saquinho*|lembrancinha*|lembrança*|saco* da|do|de festa|aniversário|niver',
     'ninguém|não queria|queriam|quis ir|vir embora',
-    'fomos|fui|vou|vamos|vai|vão|ir|temos|tem|tinha|tenho aos|a|nos|os anos do|da|de|dum|duma'
+    'fomos|fui|vou|vamos|vai|vão|ir|temos|tem|tinha|tenho aos|a|nos|os anos do|da|de|dum|duma',
+    'meus|minhas|os netos|netas|netinhos|sogros|pais|filhos|tios|avós|primos vêm|vem|vieram|veem jantar|almoçar|lanchar|passar|dormir|ficar'
   ],
   promotion: [
     'grande|pré inauguração',

@@ -18,7 +18,8 @@ export const places: Places = {
     'no|nosso|meu nosso|meu? quintal|apê|jardim',
     'cá|aqui em? casa',
     'meu|nosso|minha|nossa largo|terraço|varanda|laje|lage|garagem|residência|cobertura|churrasqueira|adega|quinta|fazenda|sala|cave|sítio|chácara|rua|prédio|apartamento|apê|ap|pátio|rooftop|cantinho',
-    'ap|apê|casa|apartamento novo|nova',
+    'ap|apê|apartamento novo|nova',
+    'na|à|pra|nossa|minha casa nova',
     'chez nous|moi'
   ],
   purposes: 'para pra',

@@ -11,6 +11,7 @@ test.each([
   ['Sat 6 June\n2-4pm\nLeisureplex Otley\nlaser tag and slush', 'Leisureplex Otley'],
   ['Sat 6 June\nWhere ~ Finch Lagoon playground, near the slides', 'Finch Lagoon playground'],
   ['Sat 6 June\nPLACE.....Scout Hut', 'Scout Hut'],
+  ['Sat 6 June, 2pm\n📍 Where\nScout Hut', 'Scout Hut'],
   ['Sat 6 June at Goals Five-a-Side. Bring boots', 'Goals Five-a-Side'],
   ["Sat 6 June at Clip 'n Climb, 2-4", "Clip 'n Climb"],
   ['Sat 6 June at Otter Arena then pizza upstairs', 'Otter Arena'],
