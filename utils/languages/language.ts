@@ -19,6 +19,8 @@ export interface Term {
   month?: number
   /** ISO: 1 is Monday. */
   weekday?: number
+  /** A weekday in the plural, which is a day only where it is counted: "tra due sabati". */
+  weekdays?: number
   /** Whole days from the day of the message. */
   days?: number
   holiday?: Holiday

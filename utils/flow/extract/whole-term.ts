@@ -4,6 +4,7 @@ import type { Term } from '@/utils/languages/language'
 const FIELDS: object = {
   month: undefined,
   weekday: undefined,
+  weekdays: undefined,
   days: undefined,
   holiday: undefined,
   feast: undefined,

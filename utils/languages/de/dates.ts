@@ -114,6 +114,12 @@ export const dates: DateLanguage = {
       weekday: 7
     },
     so: { weekday: 7, weak: true, cased: true },
+    montagen: { weekdays: 1 },
+    dienstagen: { weekdays: 2 },
+    donnerstagen: { weekdays: 4 },
+    freitagen: { weekdays: 5 },
+    samstagen: { weekdays: 6 },
+    sonntagen: { weekdays: 7 },
     ...partedDays,
 
     'heute|heut|heit|hüt': { days: 0 },
@@ -151,6 +157,16 @@ export const dates: DateLanguage = {
     'ostersonntag|ostern': { holiday: 0 },
     'ostermontag|ostermäntig': { holiday: 1 },
     'halloween|helloween': { holiday: [10, 31] },
+    'halloweenparty|halloweenfeier|halloweenfete': { feast: [10, 31] },
+    'halloween - party|feier|fete': { feast: [10, 31] },
+    'silvesterparty|silvesterfeier|silvesterfete|silvesteressen|silvesterdinner': { feast: [12, 31] },
+    'silvester - party|feier|fete': { feast: [12, 31] },
+    'weihnachtsfeier|weihnachtsessen|weihnachtsparty|weihnachtsbrunch|weihnachtskaffee|adventskaffee|adventsfeier|wichteln':
+      {
+        feast: [12, 25]
+      },
+    'nikolausfeier|nikolausfest|nikolauskaffee|nikolausparty': { feast: [12, 6] },
+    'osterbrunch|osterfrühstück|osterfeuer|ostereiersuche|ostereiersuchen': { feast: 0 },
     'heiligabend|weihnachtsabend': { holiday: [12, 24] },
     'heilig|heiliger abend': { holiday: [12, 24] },
     'erster? weihnachtstag|weihnachtsfeiertag': { holiday: [12, 25] },
@@ -222,6 +238,8 @@ export const dates: DateLanguage = {
     'tag|tage des': { link: 'of' },
     'woche|wochen|ferienwoche|wuche': { unit: 'week' },
     'wochenende|wochenenden|we': { unit: 'weekend' },
+    pfingstwochenende: { unit: 'weekend', feast: 49 },
+    osterwochenende: { unit: 'weekend', feast: 0 },
     'monat|monate|monaten|monats': { unit: 'month' },
     'jahr|jahre|jahren': { unit: 'year' },
 

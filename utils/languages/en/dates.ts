@@ -13,6 +13,12 @@ ONES.split(' ').forEach((word, i) => {
   twenties[`twenty -? ${word}`] = i % 2 > 0 ? { ordinal: value } : { count: value }
 })
 
+/** Mondays off. */
+const bankHolidays: Term['holidays'] = {
+  GB: [1, [5, 1, 1], [5, 1, -1], [8, 1, -1]],
+  IE: [1, [2, 1, 1], [5, 1, 1], [6, 1, 1], [8, 1, 1], [10, 1, -1]]
+}
+
 export const dates: DateLanguage = {
   terms: {
     // A class by its years is no day.
@@ -260,12 +266,8 @@ export const dates: DateLanguage = {
     'o clock': { hour: true },
     h: { hour: true },
     'please|pls|plz|thanks|thx': { closes: true },
-    'bank holiday|hol monday|mon': {
-      holidays: {
-        GB: [1, [5, 1, 1], [5, 1, -1], [8, 1, -1]],
-        IE: [1, [2, 1, 1], [5, 1, 1], [6, 1, 1], [8, 1, 1], [10, 1, -1]]
-      }
-    },
+    'bank holiday|hol monday|mon': { holidays: bankHolidays },
+    'bank holiday|hol weekend': { holidays: bankHolidays, unit: 'weekend' },
     'ish|sharp|prompt|onwards|onward': { about: true },
     'on the dot|button|nose': { about: true },
     half: { minutes: 30 },

@@ -250,7 +250,6 @@ export const dates: DateLanguage = {
     },
     'uno a uno': {},
     'una a una': {},
-    'dentro de dos|tres|2|3 sábados|domingos|viernes|jueves': {},
     'de aquí a dos|tres|2|3 sábados|domingos|viernes|jueves': {},
     'en el|la|los|las': { link: 'in' },
     'en ocho': { weeks: 1 },

@@ -18,6 +18,8 @@ export const dates: DateLanguage = {
     'novembre|nov': { month: 11 },
     'dicembre|dic': { month: 12 },
 
+    sabati: { weekdays: 6 },
+    domeniche: { weekdays: 7 },
     lunedì: { weekday: 1 },
     'lun|lun.': { weekday: 1 },
     martedì: { weekday: 2 },

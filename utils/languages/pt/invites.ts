@@ -34,7 +34,7 @@ export const invites = {
     'anota|anote* ai|na',
     'reservem|guardem|anotem .|!',
     'save the date',
-    'você|vc|cê|vocês|vcs|tu já? foi|foram|foste convidado|convidada|convidados|convidadas|convidad@s para|pra|pro|p|ao|à',
+    'você|vc|cê|vocês|vcs|tu já? foram|foste convidado|convidada|convidados|convidadas|convidad@s pro|p|ao',
     'gostaríamos|gostaria|gostávamos|gostava|queríamos|queria|adoraríamos|adoraria|adorávamos|adorava muito|imenso|mto|mt|demais? que? você|vocês|vc|vcs|tu viesse*|estivesse*|fosse*|participasse*|pudesse*|aparecesse*'
   ],
   invites: [
@@ -102,8 +102,7 @@ export const invites = {
     'pod*|quer* de? vir|ir jantar|almoçar|tomar|comer|beber|lanchar|ceiar|cear|celebrar|brindar|assistir',
     '^cola|colam|brota|brotam|chega|aparece|aparecem ?',
     'gostaria|gostarias|gostariam|gostavas|gostavam|queres|quer|querem|querias|queriam|aceita|aceitas|aceitam de? jantar|almoçar|lanchar|cear|tomar|comer|petiscar aqui|cá|lá|em|na|a|connosco|conosco|comigo',
-    'queria|queríamos|gostava|gostaria|gostávamos|gostaríamos|adorava|adoraria|adoraríamos|quero|queremos muito|mto|mt|tanto|imenso de? te|vos|os|as|lhe|lhes ver|receber|ter|abraçar|encontrar',
-    'queria|queríamos|quero|queremos muito|mto|mt|tanto|imenso te|vos|os|as ver|receber|ter|abraçar|encontrar'
+    'queria|queríamos|gostava|gostaria|gostávamos|gostaríamos|adorava|adoraria|adoraríamos|quero|queremos muito|mto|mt|tanto|imenso de? te|vos|os|as|lhe|lhes ver|receber|ter|abraçar|encontrar'
   ],
   proposes: [
     'partiu|vamo levar|no|na|ao|à|pro|pra|para|num|sair|brincar|praça|parque|lá|amanhã|hoje|fazer',
@@ -360,7 +359,7 @@ export const invites = {
     'casa|apê|ap|apartamento|cave|laje|lage|terraço|quintal|garagem|chácara|sítio|varanda|rooftop|cobertura do|da|dos|das|de tia|tio|vô|avô|avós|sogra|sogro|mãe|pai|pais|mainha|painho|meu|minha|meus|minhas|compadre|comadre|primo|prima|seu|dona|sr|sra|nossos|nosso|nossa|cunhad*|irmão|irmã|vizinh*|madrinha|padrinho|família',
     'nossa|nosso|minha|meu laje|lage|terraço|quintal|garagem|varanda|apê|ap|apartamento|cave|sala|casa|prédio|rua|escada|pátio|largo|chácara|sítio|sótão|barraco|barracão|lar|quitinete|república|rep|kitnet',
     'ap|apê|apto|apartamento novo|nova',
-    'a|na|da|à|pra|nossa|minha|tua|sua casa nova',
+    'na|da|à|tua|sua casa nova',
     'ap|apê|casa|apto|apartamento #',
     'chez nous|moi',
     'área de lazer',

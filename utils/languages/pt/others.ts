@@ -90,11 +90,11 @@ export const others = {
     'temos|tenho o niver|aniversário do|da',
     'tem|temos|tenho duas|dois|três|várias festas|aniversários',
     'fomos|fui|estamos|estou convidad* para|pra|pro|p|ao',
-    'ele|ela|eles|elas|filho|filha|filhos|crianças|mãe|pai|também|tb|ainda|gente foi|foram convidad* para|pra|pro|p|ao',
+    'ele|ela|eles|elas|filho|filha|filhos|crianças|mãe|pai|também|tb|ainda|gente|alguém|quem|ninguém|só|todos|todas .. foi|foram convidad* para|pra|pro|p|ao',
     'saquinho*|lembrancinha*|lembrança*|saco* da|do|de festa|aniversário|niver',
     'ninguém|não queria|queriam|quis ir|vir embora',
     'fomos|fui|vou|vamos|vai|vão|ir|temos|tem|tinha|tenho aos|a|nos|os anos do|da|de|dum|duma',
-    'meus|minhas|os netos|netas|netinhos|sogros|pais|filhos|tios|avós|primos vêm|vem|vieram|veem jantar|almoçar|lanchar|passar|dormir|ficar'
+    'meus|minhas|os netos|netas|netinhos|sogros|pais|filhos|tios|avós|primos vem|vieram|veem jantar|almoçar|lanchar|passar|dormir|ficar'
   ],
   promotion: [
     'grande|pré inauguração',

@@ -19,7 +19,7 @@ export const places: Places = {
     'cá|aqui em? casa',
     'meu|nosso|minha|nossa largo|terraço|varanda|laje|lage|garagem|residência|cobertura|churrasqueira|adega|quinta|fazenda|sala|cave|sítio|chácara|rua|prédio|apartamento|apê|ap|pátio|rooftop|cantinho',
     'ap|apê|apartamento novo|nova',
-    'na|à|pra|nossa|minha casa nova',
+    'na|da|à|pra|nossa|minha casa nova',
     'chez nous|moi'
   ],
   purposes: 'para pra',

@@ -30,14 +30,29 @@ export function withToldDate(main: Moment, moments: readonly Moment[], { referen
   return { ...main, day: { ...date.day, day: { ...date.day.day, ...(part && { part }) } } }
 }
 
-/** "She is 8 on 9 June, the party is on the 13th": a number alone, behind a birthday and higher, is in its month. */
-export function withToldMonth(main: Moment, moments: readonly Moment[]): Moment {
+/**
+ * "She is 8 on 9 June, the party is on the 13th": a number alone, behind a birthday and higher, is in its month; "on the
+ * first of June we move, on the sixth we celebrate": so it is behind a day to come in one sentence.
+ */
+export function withToldMonth(main: Moment, moments: readonly Moment[], { reference }: TimesContext): Moment {
   const { day, month, weekday, which } = main.day?.day ?? {}
   if (!main.day || day === undefined || (month ?? weekday ?? which) !== undefined) return main
-  const isIts = ({ role, day: told, first }: Moment): boolean =>
-    role === 'birthday' && told?.day.month !== undefined && (told.day.day ?? day) < day && first < main.first
+  const isToCome = ({ role, day: told, sentence }: Moment) =>
+    role === 'party' &&
+    told !== null &&
+    day - (told.day.day ?? day) <= WEEK &&
+    sentence === main.sentence &&
+    (resolveDay(told.day, reference).day ?? 0) >= (reference.day ?? 0)
+  const isIts = (moment: Moment): boolean =>
+    moment.day?.day.month !== undefined &&
+    (moment.day.day.day ?? day) < day &&
+    moment.first < main.first &&
+    (moment.role === 'birthday' || isToCome(moment))
   const told = moments.slice(0, MOST).findLast(isIts)?.day?.day.month
   return told === undefined ? main : { ...main, day: { ...main.day, day: { ...main.day.day, month: told } } }
 }
+
+/** Behind a day that is told otherwise, the number is in its month within a week. */
+const WEEK = 7
 
 const TOLD: ReadonlySet<Moment['role']> = new Set(['party', 'birthday'])

@@ -138,7 +138,7 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const figures = lexemes[at + 2]
   // "sabato 24 ore 15": a word for "at" as well as for "o'clock" belongs to the figure behind it.
   const isHour = after?.term.hour && !(after.term.link === 'at' && (figures?.spaced || after.spaced) && figures?.digits)
-  const isTime = after?.term.half ?? (isHour || after?.term.plus)
+  const isTime = after?.term.half ?? (isHour || after?.term.plus || isMinutesTo(lexemes, at))
   // "Sábado 14,17 h": a day, and its hour.
   const isParted = after?.key === ',' && lexemes[at + 3]?.term.hour === true
   const isLonger = after !== undefined && !isParted && !after.spaced && figures?.spaced === false && figures.digits > 0
@@ -147,6 +147,14 @@ export function isDayFigure(lexemes: readonly Lexeme[], at: number, rules: DayRu
   const isUntil = after?.term.link === 'until' && (!after.term.spans || ((figures?.value ?? 99) <= 31 && !isPhone))
   const isRange = isUntil || after?.key === '-' || after?.key === '–'
   return !isTime && !isLonger && !isRange && (!rules.counted.has(after?.key ?? '') || isOnItsDay(lexemes, at, rules))
+}
+
+/** "Sábado 20 pras 4": minutes, and the hour that they count to; "dia 20 pras 4" is a day. */
+function isMinutesTo(lexemes: readonly Lexeme[], at: number): boolean {
+  const [figure, to, hour, after] = lexemes.slice(at, at + 4)
+  const isTo = to?.term.side === 'to' && to.term.link === 'at' && lexemes[at - 1]?.term.dayNumber !== true
+  const isMinutes = figure !== undefined && figure.value % 5 === 0 && figure.value < 30
+  return isTo && isMinutes && (hour?.value ?? 24) <= 12 && !after?.term.hour
 }
 
 /** "Confirmar al 22 5555 0178"; "sab 22 1430 1630" are a day and its hours. */

@@ -5,6 +5,7 @@ import { words } from '../words'
 import { fromWhen } from './calendar-day'
 import { chooseMains, isInstead } from './choose-mains'
 import { withToldDate, withToldMonth } from './dated-weekday'
+import { withHolidayMonth } from './holiday-month'
 import { type Moment, onDayOfMessage } from './moment'
 import { toMoments } from './moments'
 import { withMorningAfter } from './morning-after'
@@ -69,7 +70,7 @@ function toDates(all: readonly Moment[], { starts, age }: ScannedDates, context:
   const isOfParty = (moment: Moment) => isParty(moment) && !isDateline(moment, context)
   const party = withMorningAfter(withSharedMonths(withoutNames(moments.filter(isOfParty)), context.lexemes), context)
   const mains = chooseMains(party, moments, context.lexemes).map(main =>
-    withToldDate(withToldMonth(main, moments), moments, context)
+    withToldDate(withHolidayMonth(withToldMonth(main, moments, context), context), moments, context)
   )
   const pickUp = mains.length === 1 ? pickUpOf(moments, mains[0]) : null
   const told = mains.map(main =>

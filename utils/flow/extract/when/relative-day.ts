@@ -24,6 +24,8 @@ export const readRelativeDay: ReadDay = (lexemes, index, rules) => {
     const date = readDateAfter(lexemes, day.next, rules)
     return date?.month === undefined ? day : { ...(day.part && { part: day.part }), ...date }
   }
+  // "Pfingstwochenende": which of its days, another word tells.
+  if (term.unit === 'weekend' && (term.feast ?? term.holidays) !== undefined) return null
   const holidays = term.holidays?.[rules.region] ?? []
   if (holidays.length > 1) return { holidays, next: behindWeekday(lexemes, index + 1) }
   const [holiday = term.holiday] = holidays
@@ -63,8 +65,21 @@ const isBeforeWeekday = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined &&
   (/^[,(]$/.test(lexeme.key) || lexeme.term.about === true || ['on', 'of', 'the'].includes(lexeme.term.link ?? ''))
 
+/** Most weekdays that somebody counts: more are hours, or a date. */
+const COUNTED = { from: 2, to: 4 }
+
+/** "In two Saturdays", "dentro de dos sábados". */
+function readInWeekdays(lexemes: readonly Lexeme[], index: number): Day | null {
+  const { value = Number.NaN } = lexemes[index] ?? {}
+  const { weekdays, weekday = weekdays } = lexemes[index + 1]?.term ?? {}
+  if (weekday === undefined || !(value >= COUNTED.from && value <= COUNTED.to)) return null
+  return { weekday, nthOn: value, next: index + 2 }
+}
+
 /** "in 3 days", "in a fortnight", "in two weeks on Saturday". */
 function readInDays(lexemes: readonly Lexeme[], index: number): Day | null {
+  const counted = readInWeekdays(lexemes, index)
+  if (counted) return counted
   // "daqui a quinze dias": one word tells how long.
   const isOne = lexemes[index]?.term.unit === 'fortnight'
   const { value = Number.NaN } = isOne ? { value: 1 } : (lexemes[index] ?? {})

@@ -19,7 +19,8 @@ export function resolveDay(day: Day, reference: Reference): ResolvedDay {
   return day.plus ? shifted(near, day.plus) : near
 }
 
-function weekdayBeside(day: number, { weekday, step, orSame }: NonNullable<Day['beside']>): number {
+function weekdayBeside(day: number, { weekday, step, orSame, isNear }: NonNullable<Day['beside']>): number {
+  if (isNear) return sameWeek(day, weekday, null)
   const ahead = (step * (weekday - weekdayOfNumber(day)) + 14) % 7
   return day + step * (ahead === 0 && !orSame ? 7 : ahead)
 }
@@ -64,6 +65,7 @@ function resolveInMonth({ month, nth, weekday = 1, which }: Day, from: number): 
 
 function resolveWeekday(day: Day, weekday: number, from: number, mustAnswer?: true): ResolvedDay {
   const coming = from + ((weekday - weekdayOfNumber(from) + 7) % 7)
+  if (day.nthOn !== undefined) return known((coming === from ? from : coming - 7) + 7 * day.nthOn)
   if (day.inWeek !== undefined) return resolveInWeek(coming + 7 * day.inWeek, from)
   if (day.which === 'last') return known(coming === from ? from - 7 : coming - 7)
   if (day.which === 'second') return { day: coming + 7, known: false, others: [coming + 14], problem: 'choose' }

@@ -61,7 +61,7 @@ export function scanDates(
   const dated = all.filter(atom => !isAge(atom, lexemes, age?.start) && !isHouse(atom, lexemes, houses))
   const moving = new Set(findAll(tokens, language.cues.moves).map(({ first }) => first))
   const replacing = findAll(tokens, language.cues.replaces)
-  const told = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues, replacing), lexemes)
+  const told = withAnchors(withoutSlips(dated, tokens, lexemes, language.cues, replacing), lexemes, region)
   const occasions = toOccasions(evenings, findAll(tokens, dates.mornings), lexemes)
   const moved = withMoves(told, lexemes, moving)
   const atoms = withOccasions(moved, occasions, { lexemes, sentences, afterwards: words(dates.afterwards) })

@@ -1,9 +1,10 @@
 import type { Atom } from './atom'
+import { dayOfHolidayWeekend } from './holiday-weekend'
 import type { Lexeme } from './lexemes'
 import type { Day } from './written-day'
 
 /** "Max turns 7 on the 19th, party the Saturday after": such a weekday is counted from the day told before it. */
-export function withAnchors(atoms: readonly Atom[], lexemes: readonly Lexeme[]): readonly Atom[] {
+export function withAnchors(atoms: readonly Atom[], lexemes: readonly Lexeme[], region: string): readonly Atom[] {
   let days: readonly Atom[] = []
   return atoms.flatMap((atom): Atom[] => {
     if (atom.kind !== 'day') return [atom]
@@ -11,6 +12,8 @@ export function withAnchors(atoms: readonly Atom[], lexemes: readonly Lexeme[]):
     const told = toldBefore(days)
     days = [...days.slice(-1), atom]
     if (!day.follows && day.weekday === undefined) return [atom]
+    const kept = isBare(day) ? dayOfHolidayWeekend(lexemes, day, atom.first, region) : null
+    if (kept) return [{ ...atom, day: kept }]
     // "The weekend of the 23rd, on Saturday at 11".
     const isInside = told?.kind === 'day' && isBare(day) && isOfWeekend(told, lexemes)
     if (isInside) return [{ ...atom, day: beside(told.day, { ...day, follows: 1, isOnThe: true }) }]

@@ -14,6 +14,8 @@ export interface Day {
   days?: number
   /** Weeks added: "Saturday week". */
   weeks?: number
+  /** Of the weekdays to come the nth: "in two Saturdays". */
+  nthOn?: number
   /** The weekday of the week that is so many weeks on: "in two weeks on Saturday". */
   inWeek?: number
   holiday?: Holiday
@@ -27,8 +29,8 @@ export interface Day {
   minutesOn?: number
   /** The last day of its month; named as a day, it is that very one. */
   monthEnd?: true | 'day'
-  /** The weekday before (-1) or after (1) the rest: "Saturday before Easter". */
-  beside?: { weekday: number; step: 1 | -1; orSame?: true }
+  /** The weekday before (-1) or after (1) the rest: "Saturday before Easter"; the nearest one: "Easter weekend, Saturday". */
+  beside?: { weekday: number; step: 1 | -1; orSame?: true; isNear?: true }
   /** The first such weekday after (1) or before (-1) the day that was told before. */
   follows?: 1 | -1
   /** "Not this Saturday": a week later, unless the right day is told. */
