@@ -140,6 +140,7 @@ export const dates: DateLanguage = {
     'guten|gutn|schönen morgen|abend|tag|nachmittag': {},
     'am tag davor|vorher|zuvor': { days: -1, follows: -1 },
     'am? nächsten tag': { days: 1, follows: 1 },
+    'am? tag danach|darauf': { days: 1, follows: 1 },
     'einen|am tag später|danach|darauf|drauf': { days: 1, follows: 1 },
     'tags darauf|drauf': { days: 1, follows: 1 },
     'am? nächsten morgen|vormittag': { days: 1, part: 'morning', follows: 1 },

@@ -262,6 +262,7 @@ export const invites = {
   ],
   hosts: [
     "we've|i've|have|just|finally moved house|in|home|flat",
+    'moved in|into|to our|a|the? new',
     'the|my|our parents|folks .. away|out',
     "i'm|i'll|we're buying|paying|cooking|hosting|treating",
     'bring pudding|pud|meat|salad|salads|sides|starters|suits|sunscreen',

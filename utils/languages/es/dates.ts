@@ -63,6 +63,7 @@ export const dates: DateLanguage = {
     'el día antes|anterior': { days: -1, follows: -1 },
     'la víspera': { days: -1, follows: -1 },
     'al|del día siguiente': { days: 1, follows: 1 },
+    'a|de la mañana siguiente': { days: 1, part: 'morning', follows: 1 },
     'que al día siguiente': {},
     // Tea in Chile.
     'once de cumple|cumpleaños': {},

@@ -253,7 +253,9 @@ export const dates: DateLanguage = {
     'per|durata|dura': { link: 'for' },
     'ripassate|tornate|riprenderl*|riprendetel*|ritirarl* dopo|tra|fra': { link: 'for' },
     'durata prevista|di|: :?': { link: 'for' },
-    dopo: { link: 'after' }
+    dopo: { link: 'after' },
+    "del|dell' giorno|indomani dopo|seguente|successivo?": { days: 1, follows: 1 },
+    'la|della|del|di|al mattina|mattino dopo|seguente|successivo|successiva': { days: 1, part: 'morning', follows: 1 }
   },
   halfHour: 'past',
   dotIsTime: true,

@@ -282,6 +282,8 @@ export const dates: DateLanguage = {
     'até no máximo': { link: 'by' },
     'durante|por': { link: 'for' },
     'dura|durará|duração|permanência de|aprox|:?': { link: 'for' },
+    'do dia seguinte': { days: 1, follows: 1 },
+    'na|da|à|a manhã seguinte': { days: 1, part: 'morning', follows: 1 },
     'depois de': { link: 'after' },
     'ao fim|cabo de': { link: 'after' },
     'depois|dps|após': { link: 'after' }

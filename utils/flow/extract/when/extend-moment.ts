@@ -2,7 +2,7 @@ import type { Atom } from './atom'
 import { isBehindBracket, type Lexeme } from './lexemes'
 import { isBehindUntil } from './link-before'
 import { type ClockAtom, MOST_RUN, type Moment, startOfRun } from './moment'
-import { minutesUntil } from './written-clock'
+import { HALF_DAY, minutesOf, minutesUntil } from './written-clock'
 
 /** Takes an hour or a day that ends something into the party that it ends; whether it is no moment of its own. */
 export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean, lexemes: readonly Lexeme[]): boolean {
@@ -14,7 +14,20 @@ export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean
   const party = whole(moments, isCued) ?? left ?? lastParty(moments, atom) ?? open
   // "11-1 (the hall closes at 1.15)": an end that is told by the way ends no hours that have theirs.
   if (party.clock?.endClock && isEnclosed(lexemes, atom)) return true
-  return goesOn(party, atom, isCued && !isUntil) && extend(party, atom, lexemes)
+  return goesOn(party, atom, isCued && !isUntil) && extend(party, inTheNight(atom, moments), lexemes)
+}
+
+/** Latest hour at which a night of dancing is over. */
+const LAST_AT_NIGHT = 5
+
+/** "15 Uhr Trauung, 18 Uhr Essen, Party bis 3 Uhr": an end comes behind every hour that was told before it. */
+function inTheNight(atom: Atom, moments: readonly Moment[]): Atom {
+  if (atom.kind !== 'clock' || atom.clock.half !== null || atom.clock.exact) return atom
+  const hours = moments
+    .slice(-MOST_RUN)
+    .map(({ role, clock }) => (role === 'party' && clock?.clock.exact ? minutesOf(clock.clock) : 0))
+  const isNight = atom.clock.hour <= LAST_AT_NIGHT && minutesOf(atom.clock) + HALF_DAY <= Math.max(...hours)
+  return isNight ? { ...atom, clock: { ...atom.clock, exact: true } } : atom
 }
 
 /** "Time on Friday? Her birthday was on Monday, and we bake, until 5": the day before the last is the party's. */

@@ -55,6 +55,17 @@ describe('how long until they are fetched', () => {
   ])('$code: %s', (language, text, end) => expect(timesOf(language, text)[1]).toBe(at(end)))
 })
 
+describe('an end comes behind every hour that was told before it', () => {
+  test.each([
+    [de, 'Hochzeit am Samstag: 14 Uhr Trauung, 18 Uhr Abendessen, danach Party bis 3 Uhr', '03:00'],
+    [fr, "Mariage samedi : 15h cérémonie, 17h vin d'honneur, 20h dîner, fin vers 4h", '04:00'],
+    [en, 'Our wedding on Saturday: ceremony 15:00, dinner 18:00, dancing till 2', '02:00']
+  ])('$code: %s', (language, text, end) => expect(timesOf(language, text)[1]).toBe(`2026-05-17T${end}`))
+
+  test('unless none is so late', () =>
+    expect(timesOf(de, 'Party am Samstag um 15 Uhr. Um 18 Uhr Grillen, um 7 ist Schluss')[1]).toBe(at('19:00')))
+})
+
 describe('an end with no beginning', () => {
   test.each([
     ['Drinks in the garden on Saturday till 10', '22:00'],
@@ -67,7 +78,10 @@ describe('a night ends in the morning', () => {
     [en, 'Sleepover Friday from 5, home after breakfast about 10'],
     [en, 'Sleepover Friday from 5 to 10 the next morning'],
     [en, 'Film night and sleepover Friday 5pm, parents back at 10 the next morning'],
-    [de, 'Übernachtung am Freitag, von 17 Uhr bis 10 Uhr am nächsten Morgen']
+    [de, 'Übernachtung am Freitag, von 17 Uhr bis 10 Uhr am nächsten Morgen'],
+    [it, 'Pigiama party venerdì dalle 17 alle 10 del giorno dopo'],
+    [es, 'Fiesta de pijamas el viernes a las 17h hasta las 10 de la mañana siguiente'],
+    [pt, 'Festa do pijama sexta das 17h às 10h do dia seguinte']
   ])('$code: %s', (language, text) =>
     expect(timesOf(language, text).slice(0, 2)).toEqual(['2026-05-15T17:00', at('10:00')])
   )
