@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'meenemen|meebrengen|maken|doen ? laat|laten het|t|maar|even me|mij|ons|maar|even? weten',
     'aanvaard*|accepteer|accepteren',
     'nemen|neem .. uitnodiging .. aan',
     'bevestig|bevestigen .. aanwezigheid|komst',
@@ -106,6 +107,9 @@ export const answers = {
     'past|lukt ons|prima|helemaal|goed'
   ],
   'reply-no': [
+    'misschien|wellicht .. volgende|andere|ander|keer|keertje|week|maand|jaar',
+    'misschien|wellicht .. .. volgende|andere|ander keer|keertje|week|weekend|dag|maand|jaar',
+    'misschien|wellicht kan|kunnen|zullen ik|we|wij volgende|andere|ander|later',
     'ik|we|wij|deze pas|passen ,|.|!|deze|dit|ervoor|even|voor',
     'ben|zijn|zit|zitten .. buitenland|vakantie|londen|spanje|portugal|frankrijk|italië|parijs',
     'ik|we|wij|en|maar|dus blijf|blijven .. thuis',

@@ -242,6 +242,7 @@ export const dates: DateLanguage = {
 
     uur: { hour: true },
     'over|binnen * uur': {},
+    'na * jaar': {},
     'uur|uurtjes lang': { unit: 'hour' },
     'u|h|ish': { hour: true },
     'am|a.m.': { half: 'am' },

@@ -1,6 +1,10 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
   'uw kind|kindje wordt',
+  'excuses|excuus|sorry .. .. lawaai|herrie|geluid*|ongemak|drukte',
+  'geen|weinig last hebben|hebt|van|te|zullen',
+  'stopt|stoppen de? muziek',
+  'muziek stopt|gaat .. uit|zachter',
   'perfect uniform',
   'is|ben|was niet uitgenodigd',
   'kom|kun|kan je|jij|jullie? mij|me halen|ophalen',
@@ -146,7 +150,8 @@ export const excluded = [
   'bevestiging reservering',
   'informatieavond|infoavond|ouderavond|kijkavond',
   'wijkvereniging|oranjevereniging|oranjecomité|feestcomité|ondernemersvereniging|winkeliers*',
-  'stoomboot|pakjesboot',
+  'pakjesboot|pakjesboten',
+  'stoomboot komt|vaart|meert|legt .. aan|binnen|af',
   'komt|komen sinterklaas|sint .. aan',
   'open dag|middag|avond|les|lessen|training',
   'kinderen|kids|jeugd van|tot|vanaf|tussen # .. jaar',

@@ -152,6 +152,16 @@ export const invites = {
     'kom je|jij|jullie'
   ],
   hosts: [
+    'hoera|joepie|jippie|jeej|yes|hiep ,|!? ik|wij|we word|wordt|ben|verjaar|vier|geef|mag|worden|zijn|vieren',
+    'hoera|joepie|jippie|jeej|yes|hiep ,|!? .. wordt|word|jarig|viert|vieren|verjaart',
+    'hoera|joepie|jippie|jeej|yes|hiep ,|!? .. is|zijn .. jarig|1|2|3|4|5|6|7|8|9|10|11|12',
+    'moet|mag|gaat|gaan|kan|wordt .. gevierd worden?',
+    'gevierd worden',
+    'gedicht|surprise|surprises verplicht|erbij|mee|maken',
+    'lootjes trekken|volgen|getrokken',
+    'budget|richtbedrag|maximaal|max : € ?',
+    '# jaar samen|bestaan|dienst',
+    'in dienst',
     'ik organiseer',
     'kan|mag .. niet zonder jou|jullie|je|u',
     'hout|chips|soep|pizza|friet|spijs|plek|plaats genoeg|zat',
@@ -316,6 +326,8 @@ export const invites = {
     'bij * spelen|thuis|logeren|eten'
   ],
   'asks-reply': [
+    'laat het|t me|mij|ons .. weten',
+    'laat|laten jullie het|t me|mij|ons weten',
     'gelieve|graag .. bevestiging|bericht',
     'bevestigt u|je',
     'meld|meldt|schrijf je|jullie|u .. aan|in|af',

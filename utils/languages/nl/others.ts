@@ -84,6 +84,10 @@ export const others = {
     'meenemen|meerijden|carpoolen|wegbrengen|lift .. naar|?|feest*|iemand'
   ],
   promotion: [
+    'geen|zonder aanmelding|reservering|inschrijving|kaartje nodig|verplicht',
+    'aanmelden|reserveren|inschrijven niet|hoeft nodig|niet',
+    'gratis ,|en|! iedereen|toegankelijk',
+    'volgende *borrel|*café|*bijeenkomst|*meeting|*avond|*editie :',
     '^opdracht|oefening|schrijfopdracht|gesprek|dialoog',
     'sjablo*|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
     'aanbieding*|offerte*|prijslijst|korting*|actie|sale|gratis|afmelden|uitschrijven|reserveren|arrangement*|ticket*|entree|toegang|voordeel|klanten|webshop|bestel|bestelling|levering|verzending|verhuur|huren|huur|feestartikelen|kinderfeestjes|prijs|prijzen|pakket*|inschrijv*|vakantiekamp|proefles|cursus|abonnement|feestlocatie|springkussens|exclusief|vroegboekkorting|dagelijks|bezoekers|openingstijden|openingsuren',
@@ -116,7 +120,7 @@ export const others = {
     'op de groep',
     'zoals gewoonlijk',
     'alle groepen',
-    'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|toets|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|kerkdienst|gezinsdienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
+    'scholen|vrijwilligers|juf|meester|leerkracht|studiedag|informatieavond|gymles|huiswerk|*toets|tentamen|tentamens|aantekeningen|werkstuk|rapport*|*opvang|bieb|bso|mr|medezeggenschapsraad|avondvierdaagse|musical|sportdag|studiemiddag|kinderdagverblijf|directie|leerlingen|leden|kerkdienst|gezinsdienst|luizen|luizencontrole|sinterklaasviering|kerstviering|hulpouders|kleuters|tienminutengesprek|margedag',
     'groep 1|2|3|4|5|6|7|8',
     'in het|de lokaal|aula|gymzaal|klas'
   ],
