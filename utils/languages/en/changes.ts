@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    "*day|tomorrow|tonight - don't|dont|do not? forget",
     'reminder :? party|birthday|bbq|barbecue|sleepover|picnic|dinner|tea|drinks|playdate .. tomorrow|today|tonight|this|on|at',
     "reminder :? *'s|the|our|my .. party|birthday|bbq|barbecue|sleepover|picnic|dinner|playdate",
     "is|are|was full|closed|shut so we|we're|it|it's",

@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'no olvid* la|el|mi|nuestra fiesta|cumple*|merienda|pijamada|barbacoa',
     'recordad|recuerden|recuerda|recordatorio : mañana|hoy|pasado|el|la',
     'es|será|empieza ahora|finalmente a|en|el',
     'estaba|estaban llen*|complet*|cerrad*|ocupad*',

@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    "oubliez|oublie pas ,|: la|l'|le|ma|notre fête|anniv*|boum|goûter|soirée|pyjama",
+    "oubliez|oublie pas la|l'|le|ma|notre fête|anniv*|boum|goûter|soirée|pyjama",
     '^oups',
     'ramenez|prenez|prévoyez|prévoir|apportez|mettez .. pour demain|samedi|dimanche|mercredi|vendredi',
     'on va|ira faire dans|chez',

@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    'non dimentic*|scordat* la|il|della|del|che festa|festicciola|compleanno|pigiama',
     'è|inizia|comincia|sarà ora|adesso|invece alle|al|a|da|in|di',
     'promemoria :? domani|oggi|sabato|domenica|venerdì|festa|compleanno',
     'hanno|avete chiesto in|se tanti|molti|si',

@@ -3,6 +3,9 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
+    '^vergeet|vergeten jullie|je? niet :',
+    '^niet vergeten : *dag|morgen',
+    '^vergeet|vergeten niet het|ons|de|zijn|haar *feestje|*feest|*partijtje|*verjaardag|*borrel|bbq|etentje',
     'verhuizen|verhuis het|de|ons|onze * naar',
     '*borrel|*borreltje|*drink|*drankje|*diner|*dinertje|*etentje|*bbq|*barbecue|*brunch|*lunch|*ontbijt|bruiloft|*huwelijk|trouwfeest|*receptie|*reünie|housewarming|babyshower|*lavond|*ravond|*zavond|*mavond|*kavond|*savond|boekenclub|leesclub|*fondue|gourmet|aperitief|*picknick|*uitje|*fuif|vrijmibo|uitstap|high|sleepover|afscheid|verrassing|kampvuur|burendag|doop|communie .. is|wordt|schuift .. verhuisd|later|eerder|vroeger',
     'doen|eten|vieren|borrelen|verzamelen|zitten|starten|beginnen|spreken we|wij toch',

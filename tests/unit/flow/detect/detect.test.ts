@@ -214,6 +214,9 @@ describe('changes, cancellations and answers in German and Dutch', () => {
     ['reply-yes', 'Da hat Jonas Judo, aber er kommt danach noch dazu'],
     ['update', 'De bowlingbaan heeft ons geannuleerd, we gaan nu naar de ijsbaan'],
     ['update', 'Tijd voor het feestje zaterdag is bekend: 14 tot 16 uur'],
+    ['invite', 'Joepie, Ada is jarig! Zaterdag 23 mei van 10 tot 12 uur gaan we knutselen. Tot dan!'],
+    ['invite', 'Gehaald! Dat moet gevierd worden. Vrijdag 5 juni, 19.30 uur, Tulplaan 4. Wijntje?'],
+    ['reply-no', 'Dank voor de uitnodiging. Ik kan vrijdag helaas niet. Misschien kan ik volgende maand.'],
     ['cancel', 'Van het feestje morgen komt helaas niks, Teun heeft koorts'],
     ['reply-yes', 'Dat laten we ons niet ontgaan!'],
     ['reply-no', '16 mei zitten we helaas vol'],
@@ -238,6 +241,10 @@ describe('a note behind all that an invitation tells', () => {
     ['update', 'Morgen om 14 uur het feestje van Bram. Denken jullie aan zwemkleding?'],
     ['update', 'Leos Party am Samstag um 15 Uhr. Es gibt eine Änderung: wir sind jetzt drinnen'],
     ['update', 'Reminder: party tomorrow'],
+    ['update', "N'oubliez pas la fête de Léo samedi à 15h !"],
+    ['update', 'Non dimenticate la festa di Leo sabato alle 16!'],
+    ['update', 'Vergeet niet: zaterdag om 14 uur het feestje van Bram!'],
+    ['update', 'Cumple de Leo el sábado 30 de mayo a las 17h. Ojo: ahora es a las 18h'],
     ['update', 'La festa di Leo di sabato è ora alle 17'],
     ['other', 'Reminder: your dental appointment is on Friday at 10.20']
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
