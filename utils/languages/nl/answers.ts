@@ -108,8 +108,8 @@ export const answers = {
   ],
   'reply-no': [
     'misschien|wellicht .. volgende|andere|ander|keer|keertje|week|maand|jaar',
-    'misschien|wellicht .. .. volgende|andere|ander keer|keertje|week|weekend|dag|maand|jaar',
-    'misschien|wellicht kan|kunnen|zullen ik|we|wij volgende|andere|ander|later',
+    'misschien|wellicht .. .. volgende|andere|ander week|weekend|dag|maand|jaar',
+    'misschien|wellicht kan|kunnen|zullen ik|we|wij later',
     'ik|we|wij|deze pas|passen ,|.|!|deze|dit|ervoor|even|voor',
     'ben|zijn|zit|zitten .. buitenland|vakantie|londen|spanje|portugal|frankrijk|italië|parijs',
     'ik|we|wij|en|maar|dus blijf|blijven .. thuis',

@@ -3,7 +3,7 @@ import type { Cues } from '../language'
 /** What changes a party or calls it off. */
 export const changes = {
   update: [
-    '^vergeet|vergeten jullie|je? niet :',
+    '^vergeet|vergeten je? niet :',
     '^niet vergeten : *dag|morgen',
     '^vergeet|vergeten niet het|ons|de|zijn|haar *feestje|*feest|*partijtje|*verjaardag|*borrel|bbq|etentje',
     'verhuizen|verhuis het|de|ons|onze * naar',

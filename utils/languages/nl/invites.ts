@@ -152,7 +152,7 @@ export const invites = {
     'kom je|jij|jullie'
   ],
   hosts: [
-    'hoera|joepie|jippie|jeej|yes|hiep ,|!? ik|wij|we word|wordt|ben|verjaar|vier|geef|mag|worden|zijn|vieren',
+    'hoera|joepie|jippie|jeej|yes|hiep ,|!? ik|wij|we ben|verjaar|vier|geef|mag|worden|zijn',
     'hoera|joepie|jippie|jeej|yes|hiep ,|!? .. wordt|word|jarig|viert|vieren|verjaart',
     'hoera|joepie|jippie|jeej|yes|hiep ,|!? .. is|zijn .. jarig|1|2|3|4|5|6|7|8|9|10|11|12',
     'moet|mag|gaat|gaan|kan|wordt .. gevierd worden?',
@@ -208,7 +208,7 @@ export const invites = {
     'verhuisd|sleutel|verbouwd|verbouwing .. klaar|af|gekregen|van',
     'diploma|geslaagd|afgestudeerd|afstuderen|rijbewijs|promotie .. gehaald|binnen|is|vieren|op',
     'is|ben|zijn geslaagd|afgestudeerd|verloofd|getrouwd',
-    '# jaar getrouwd|samen|lang|moeder|vader',
+    '# jaar getrouwd|lang|moeder|vader',
     'reden voor|tot|genoeg .. .. feest*|taart|borrel|vieren|drankje',
     'eerste rondje|rondjes|ronde',
     'sluiten .. .. af',
@@ -327,7 +327,7 @@ export const invites = {
   ],
   'asks-reply': [
     'laat het|t me|mij|ons .. weten',
-    'laat|laten jullie het|t me|mij|ons weten',
+    'laat|laten jullie t me|mij|ons weten',
     'gelieve|graag .. bevestiging|bericht',
     'bevestigt u|je',
     'meld|meldt|schrijf je|jullie|u .. aan|in|af',

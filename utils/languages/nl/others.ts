@@ -84,9 +84,8 @@ export const others = {
     'meenemen|meerijden|carpoolen|wegbrengen|lift .. naar|?|feest*|iemand'
   ],
   promotion: [
-    'geen|zonder aanmelding|reservering|inschrijving|kaartje nodig|verplicht',
-    'aanmelden|reserveren|inschrijven niet|hoeft nodig|niet',
-    'gratis ,|en|! iedereen|toegankelijk',
+    'geen|zonder aanmelding|reservering|kaartje nodig|verplicht',
+    'aanmelden niet|hoeft nodig|niet',
     'volgende *borrel|*café|*bijeenkomst|*meeting|*avond|*editie :',
     '^opdracht|oefening|schrijfopdracht|gesprek|dialoog',
     'sjablo*|voorbeeldtekst|voorbeelden|checklist|blog|artikel|downloaden|printen|invullen|uitnodigingskaarten',
