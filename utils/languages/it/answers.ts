@@ -3,6 +3,7 @@ import type { Cues } from '../language'
 /** What guests answer. */
 export const answers = {
   'reply-yes': [
+    'anche a|per * va bene|benissimo|ok|perfetto',
     '^ci sn|semo|stamo',
     '^a me|noi va|andrebbe bene',
     'hai|avete convinto|convinta|convinti',

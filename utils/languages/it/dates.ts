@@ -221,6 +221,7 @@ export const dates: DateLanguage = {
     'dalle|dal ore|h|h.': { link: 'from' },
     'a partire|cominciare dalle|dal|da': { link: 'from' },
     'inizio|inizia|iniziamo alle|ore|verso?': { link: 'from' },
+    'inizio|inizia|iniziamo|comincia|cominciamo|parte verso|intorno|attorno|circa le|alle': { link: 'from' },
     'tra|fra le|il': { link: 'from' },
     'spettacolo|film|turno|proiezione delle': { link: 'at' },
     'alle|ad': { link: 'at', spans: true },

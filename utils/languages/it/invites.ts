@@ -3,6 +3,8 @@ import type { Cues } from '../language'
 /** What a host says: it invites, proposes, names what is celebrated, and asks for an answer. */
 export const invites = {
   invited: [
+    'vieni|venite|venire|venga|verrest*|aspetto|aspettiamo a cena|cenare|pranzo|pranzare|brunch|cenetta',
+    'volere|vogliamo|voglio|vorremmo|vorrei .. a cena|pranzo|brunch',
     'onorat*|lieti|felici|grati della|di vostra|tua|sua|avere|avervi|averla',
     'teniamoci|restate|rimanete liber*',
     'siamo|sono lieti|felici|onorat* di annunci*|invit*',
@@ -16,6 +18,7 @@ export const invites = {
     'segnate*|segna|salva*|tenete*|tieniti|bloccate .. data|liber*|calendario|agenda|giorno',
     'segnate*|segna già|il|sabato|domenica',
     'lieti|lieto|lieta|felic*|liete|content*|piacere|gioia di|se|che .. avervi|averti|veniss*|veniste|accogliervi|festeggiare',
+    'lieti|lieto|lieta|felici di salutarvi|salutare|ricevere|ricevervi|ritrovare|riabbracciare',
     'vi|ti voglio|vogliamo|vorrei tutti|tutte|con|a'
   ],
   invites: [
@@ -228,6 +231,9 @@ export const invites = {
     'candelin*|🎂'
   ],
   party: [
+    'organizzo|organizziamo|faccio|facciamo|fa|fanno|farei|faremmo una|un cena|cenetta|cenone|pranzo|brunch|grigliata|grigliatona|barbecue|bbq|braciata|raclette|fonduta|pizzata|spaghettata|polentata|castagnata|aperitivo',
+    'organizzare una|un cena|cenetta|pranzo|brunch|grigliata|barbecue|bbq|aperitivo',
+    'una|un|la raclette|fonduta|cena|cenetta|grigliata|pizzata|spaghettata|aperitivo|apericena da me|noi',
     'festa*|feste|festicciola|festina|festone|party|festeggia*|festegger*|festeggio|ballo',
     'pigiama|pigiamino',
     'venire|viene|vieni a dormire'
