@@ -1,3 +1,4 @@
+import type { Kin } from './kin'
 import type { Places } from './place-words'
 import type { RsvpWords } from './rsvp-words'
 
@@ -197,6 +198,11 @@ export interface People {
   mine?: string
   /** "son", "daughter": stand before a name. */
   relations: string
+  /** "Mrs", "doña": said with the name, and kept with it. */
+  titles?: string
+  kin?: Kin
+  /** "famille": a surname follows. */
+  families?: string
   turning: readonly string[]
   /** What a child who invites does: "would love", "is having". */
   hosting: readonly string[]

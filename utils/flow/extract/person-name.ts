@@ -2,11 +2,12 @@ import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { People } from '@/utils/languages/language'
 import { bare, isPossessive, type NameRules } from './names'
 import { phrases, type TokenSpan, type Words, wordsOf } from './tables'
+import { titleStart } from './titles'
 import { words } from './words'
 
 /** The name of a person; that of an owner loses its s ("Teds party") with an apostrophe or without. */
 export const found = (tokens: Tokens, span: TokenSpan, people: People, known = true, isOwner = false) => {
-  const name = wordsOf(tokens, span)
+  const name = wordsOf(tokens, { first: titleStart(tokens.list, span.first, people), next: span.next })
   const isHurried =
     !/\s/.test(name.value) &&
     // "Brooks' birthday".

@@ -8,12 +8,14 @@ import { isNameWord, type NameRules, nameBefore, nameFrom, withoutAge } from './
 import { found, hurriedNames, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import type { ReadAge } from './read-age'
 import { fromHost } from './read-host'
+import { fromKin } from './read-kin'
 import { fromEarlier, fromEventName, fromFamily, fromPair } from './read-mentioned'
 import { fromHurriedOwner, fromPossessive } from './read-owner'
 import { fromLabel, fromParent, fromWriter, ownParty } from './read-writer'
 import { subjectBehind } from './subject-behind'
 import { findAll, phrases, type TokenSpan, type Words } from './tables'
 import { termOf } from './term-of'
+import { behindTitle } from './titles'
 import { isInAny, words } from './words'
 
 type Named = (Words & { known: boolean }) | null
@@ -21,7 +23,7 @@ type Named = (Words & { known: boolean }) | null
 /** Whose party it is. `age` is the age told; `sender` is the writer as the page or the mail's header names them. */
 export function readHonoree(tokens: Tokens, language: Language, age: ReadAge | null, sender: string | null): Named {
   const rules = nameRules(language)
-  const told = [
+  const told: (() => Named)[] = [
     () => fromPossessive(tokens, rules),
     () => fromTurning(tokens, age, rules, language.dates),
     () => fromHonour(tokens, rules),
@@ -33,7 +35,8 @@ export function readHonoree(tokens: Tokens, language: Language, age: ReadAge | n
     () => fromPair(tokens, rules)
   ]
   return (
-    firstName(told) ??
+    firstName(told.map(read => () => unlessFamily(tokens, read(), rules))) ??
+    fromKin(tokens, age, rules) ??
     fromWriter(tokens, language, rules, sender) ??
     (ownParty(tokens, language)
       ? null
@@ -42,6 +45,12 @@ export function readHonoree(tokens: Tokens, language: Language, age: ReadAge | n
     fromParent(tokens, rules) ??
     (rules.people.genitiveS ? fromEventName(tokens, rules) : null)
   )
+}
+
+/** "La famille Ndiaye vous invite": it hosts, and celebrates nothing of its own. */
+function unlessFamily({ list }: Tokens, name: Named, { people }: NameRules): Named {
+  const at = name ? list.findIndex(({ start }) => start === name.start) : 0
+  return words(people.families ?? '').has(list[at - 1]?.key ?? '') ? null : name
 }
 
 /** The first reader that finds a name; a capital comes before what may be a word that we do not know ("our bunny is 1"). */
@@ -124,7 +133,8 @@ function fromHonour(tokens: Tokens, rules: NameRules) {
     .map(({ next }) => behindRelations(tokens, next, rules))
     .filter(first => !isDayOfMonth(tokens, first, rules))
   for (const first of firsts) {
-    const name = nameFrom(tokens, first, rules)
+    // "Farewell for Mrs Naidoo".
+    const name = nameFrom(tokens, behindTitle(tokens.list, first, rules.people), rules)
     // "For our Bens 11th".
     if (name) return found(tokens, name, rules.people, true, isHurriedOrdinal(tokens, name.next, rules))
   }

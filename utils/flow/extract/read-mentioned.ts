@@ -1,6 +1,6 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
 import type { Language } from '@/utils/languages/language'
-import { type NameRules, nameBefore, nameFrom, nameLines } from './names'
+import { isNameWord, type NameRules, nameBefore, nameFrom, nameLines } from './names'
 import { found, indexOfAge, isEvent, lowerCaseName } from './person-name'
 import type { ReadAge } from './read-age'
 import type { TokenSpan } from './tables'
@@ -75,9 +75,11 @@ export function fromEarlier(tokens: Tokens, age: ReadAge | null, { places }: Lan
   // "in Klimhal Neoliet", "im Foyer": where every noun may have a capital, one behind a preposition is a place.
   const nouns = [...places.before, places.venues, ...(places.nounsCapital ? [places.articles] : [])]
   const before = rules.people.genitiveS ? nouns : []
+  const greeted = rules.people.genitiveS ? greetingEnd(list, rules) : 0
   for (let end = at; end > Math.max(0, at - MOST_BACK); end--) {
     const name = nameBefore(tokens, end, rules)
-    if (!name || isGreeted(list, name.first) || isInAny(list[name.first - 1]?.key ?? '', before)) continue
+    if (!name || isGreeted(list, name.first, greeted, rules) || isInAny(list[name.first - 1]?.key ?? '', before))
+      continue
     if (places.nounsCapital && list[name.next]?.key === '-') continue
     return found(tokens, name, rules.people, false)
   }
@@ -88,5 +90,16 @@ export function fromEarlier(tokens: Tokens, age: ReadAge | null, { places }: Lan
 const isOpening = (before: Token | undefined, places: Language['places']): boolean =>
   before?.kind !== 'word' || isInAny(before.key, places.before)
 
-/** "Hi Claire,": whoever a message begins with reads it. */
-const isGreeted = (list: readonly Token[], first: number): boolean => first === 1 && list[2]?.kind !== 'word'
+/** "Hi Claire,": whoever a message begins with reads it; but in "Cari amici di Livia" only her friends do. */
+const isGreeted = (list: readonly Token[], first: number, greeted: number, { isInside }: NameRules): boolean =>
+  (first === 1 && list[2]?.kind !== 'word') || (first < greeted && !isInside(list[first - 1]?.key ?? ''))
+
+/** Where "Liebe Frau Widmer" and "Lieve Jolanda en Piet," end; 0 where nobody is greeted. */
+function greetingEnd(list: readonly Token[], rules: NameRules): number {
+  const { joiners, notNames, titles } = rules.people
+  const isPart = (token: Token) =>
+    !isEvent(token, rules.people) && (isNameWord(token, rules) || isInAny(token.key, [joiners, notNames, titles]))
+  const end = list.findIndex(token => token.kind !== 'word' || !isPart(token))
+  const isApart = end > 1 && list[end]?.kind !== 'word'
+  return isApart && !isNameWord(list[0], rules) ? end : 0
+}

@@ -16,6 +16,16 @@ export const people: People = {
   mine: 'mein meine meinen meiner meinem',
   relations:
     'sohn tochter kind großer großen große kleiner kleinen kleine maus mäuschen zwillinge jungs mädchen mädels mädel bub bube jüngster jüngste jüngsten ältester älteste ältesten sohnemann enkel enkelin bruder schwester kinder zwerg freund freundin der die den lieber liebe prinzessin prinz detektiv detektivin pirat piratin ritter ranger forscher forscherin feuerwehrkind kapitän käptn superheld superheldin fee meerjungfrau zauberer hexe häuptling kommissar agent agentin geburtstagskind das neffe nichte patenkind sohnes enkels vaters bruders opa oma papa mama eltern lernender lernende lehrling azubi kollege kollegen kollegin frau herr herrn chef chefin nachbar nachbarin',
+  titles: 'frau herr herrn fräulein prof professor pfarrer pfarrerin pater',
+  kin: {
+    names: 'oma opa omi opi tante onkel großmama großpapa grosi grossmami grosspapi nonna nonno',
+    alone: 'mama papa mami papi mutti vati',
+    others:
+      'mann frau partner partnerin freund freundin bruder schwester mutter vater mum großmutter großvater schwiegermutter schwiegervater verlobter verlobte schatz chef chefin',
+    owners: 'mein meine meinen meiner meinem meines unser unsere unseren unserer unserem unseres mei mim miner',
+    articles: 'die der dem den s'
+  },
+  families: 'familie familien fam',
   turning: [
     `${TURNS} beide|ja|jetzt|jo|scho|schon|bald|demnächst|*lich?`,
     `${TURNS} am|im|bald|nun|jetzt|ja|schon|auch|heuer|doch|*lich|heute|morgen|dann? schon|endlich|nun? stolze|ganze|jetzt?`,

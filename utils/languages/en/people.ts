@@ -11,6 +11,15 @@ export const people: People = {
   own: 'my our',
   relations:
     'son sons daughter daughters lads prince precious beloved darling baby boy girl twins twin kids child children little big friend sister brother grandson granddaughter nephew niece boys girls lovely gorgeous youngest eldest oldest one man men bloke lad lass princess monster munchkin bub bubba cub bear star superstar rascal angel sweetheart cousin',
+  titles: 'mr mrs ms miss mx dr prof professor coach pastor rev reverend sir',
+  kin: {
+    names:
+      'gran granny grandma grandmother granddad grandad grandpa grandfather nan nana nanna nanny grammy gramps pops auntie aunty aunt uncle oupa ouma gogo',
+    alone: 'mum mom mam dad papa mama mummy daddy',
+    others:
+      'husband wife partner boyfriend girlfriend fiancé fiancée brother sister mother father mother-in-law father-in-law boss hubby missus',
+    owners: 'my our me'
+  },
   turning: [
     'turn to be',
     'gonna|gona|going to? be|turn',

@@ -12,6 +12,16 @@ export const people: People = {
   own: 'mi mis nuestro nuestra nuestros nuestras su sus el la los las nuestr@s del de al',
   relations:
     'hijo hija hijito hijita hijos hijas niño niña nene nena peque pequeño pequeña pequeñín pequeñina peques gordo gorda gordito gordita bebé mellizos mellizas gemelos gemelas mellis hermano hermana hermanito hermanita sobri sobrino sobrina sobrinito sobrinita nieto nieta ahijado ahijada príncipe princesa campeón campeona rey reina amor mayor mediano mediana chiquitín chiquitina chiqui amigo amiga amiguito amiguita querido querida princesita guerrero guerrera grandullón huerco chamaco chamaca chavo chava morro morra guagua gurí abuelita abuelito tía tío prima primo don doña compañera compañero colega jefa jefe marido mujer esposo esposa',
+  titles:
+    'señor señora señorita sr sra srta don doña dr dra doctor doctora prof profe profesor profesora maestro maestra seño pastor hermana abuelita abuelito',
+  kin: {
+    names: '',
+    alone: 'mamá papá mami papi abuela abuelo abuelita abuelito abue yaya yayo tata nona nono lela lelo',
+    others:
+      'marido mujer esposo esposa pareja novio novia hermano hermana madre padre suegra suegro cuñado cuñada viejo vieja jefe jefa mamá papá tía tío',
+    owners: 'mi mis nuestro nuestra'
+  },
+  families: 'familia familias',
   turning: [
     'cumplo|cumplimos ya?',
     'cumple|cumplirá|cumplen|cumplía|cumplió|kumple|hace|va|van a? cumplir|cumple|ya|sus|los?',

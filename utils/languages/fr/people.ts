@@ -10,6 +10,17 @@ export const people: People = {
   own: 'mon ma mes notre nos',
   relations:
     'fils fille filles garçon garçons jumeaux jumelles jumeau jumelle petit petite petits grand grande bébé ptit ptite frère frangin frangine ami amie copain copine soeur sœur neveu nièce filleul filleule puce loulou chéri chérie aîné aînée cadet cadette princesse champion trésor amour doux tendre adorable belle beau mari femme compagne compagnon collègue cousin cousine oncle tante tonton',
+  titles: 'monsieur madame mademoiselle mme mlle mr m dr docteur maître maîtresse professeur prof sœur soeur père abbé',
+  kin: {
+    names:
+      'mamie mamy mamé mémé mémère mamina papy papi pépé pépère bonne-maman bon-papa grand-maman grand-papa nonna nonno tata tatie tonton oncle tante',
+    alone: 'papa maman',
+    others:
+      'mari femme époux épouse conjoint conjointe compagnon compagne copain copine frère sœur soeur mère père grand-mère grand-père chéri chérie patron patronne frangin frangine',
+    owners: 'mon ma mes notre nos',
+    articles: 'le la du au'
+  },
+  families: 'famille familles',
   turning: [
     'fait|fera|font|fête|fêtera|fêtent|fêteront|fêter|célèbre|célébrera|souffle|soufflera|soufflent|souffler ses|leurs|sa|son|bientôt?',
     'elle|il? aura|auront|ont|prend|prendra|aurait bientôt|déjà|eu|ses?',

@@ -10,6 +10,16 @@ export const people: People = {
   own: 'mio mia miei mie nostro nostra nostri nostre',
   relations:
     'figlio figlia figli figlie bambino bambina bimbo bimba gemelli gemelle gemello piccolo piccola piccoli grande amico amica amici fratello sorella nipote nipotino nipotina cucciolo cucciola principessa campione tesoro amore dolce caro cara bellissima bellissimo nostro nostra don suor',
+  titles: 'don suor',
+  kin: {
+    names: '',
+    alone: 'mamma papà babbo nonna nonno nonnina nonnino zia zio',
+    others:
+      'marito moglie compagno compagna fidanzato fidanzata fratello sorella mamma madre padre suocera suocero cognato cognata capo',
+    owners: 'mio mia nostro nostra',
+    feasts: ['festa della|del|dei|di mamma|mamme|papà|babbo|nonni']
+  },
+  families: 'famiglia famiglie',
   turning: [
     'compie|compiono|compirà|compiranno|compiere|compio|festeggia|festeggiano|festeggerà gli|i|suoi|primi|ben|già? suoi|primi?',
     'ne? fa|farà|fanno|ha|diventa gli|i|già?',

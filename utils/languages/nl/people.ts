@@ -11,6 +11,15 @@ export const people: People = {
   mine: 'mijn mn m',
   relations:
     'zoon dochter kind grote kleine meisje meid jongen tweeling zoontje dochtertje meisjes jongens jongste oudste kleinzoon kleindochter broer zus broertje zusje kids kinderen kanjer vriend vriendin lieve prinses piraat ridder held kleuter prins spruit neefje nichtje vent kerel mannetje kapoen boef schat kapitein',
+  titles: 'mevrouw meneer mijnheer mevr mw dhr juf juffrouw meester dr prof professor dominee pastoor zuster',
+  kin: {
+    names: 'oma opa tante oom nonna bomma bompa omi opi moeke vake meme pepe',
+    alone: 'mama papa mam pap ma pa',
+    others:
+      'man vrouw partner vriend vriendin broer zus moeder vader grootmoeder grootvader schoonmoeder schoonvader baas',
+    owners: "mijn onze ons mn m'n"
+  },
+  families: 'familie fam gezin',
   turning: [
     'wordt|word|worden ik|al|alweer|bijna|dan|binnenkort|eindelijk|vandaag|morgen|nu|pas|toch|ook|echt? al|alweer?',
     'wordt|word|worden *dag al|alweer?',

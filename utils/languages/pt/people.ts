@@ -13,6 +13,15 @@ export const people: People = {
   own: 'meu minha meus minhas nosso nossa nossos nossas seu sua o a os as do da dos das de pro pra ao',
   relations:
     'marido esposa namorado namorada noivo noiva nora genro filho filha filhos filhas filhinho filhinha filhota filhote menino menina pequeno pequena pequenino pequenina gêmeos gêmeas bebê irmão irmã irmãozinho irmãzinha sobrinho sobrinha neto neta bisneto bisneta afilhado afilhada príncipe princesa campeão rei rainha amor caçula mais velho velha novo nova amigo amiga amiguinho amiguinha querido querida princesinha meninão nenê mocinha garoto garota miúdo miúda boneca bonequinha dona sr sra tia tio avó avô avós tios vovó vovô vó padre pastor professora chefe mulher sogra sogro cunhada cunhado vizinha vizinho gatinho gatinha anjinho pitoco moleque guri',
+  titles: 'senhor senhora sr sra seu dona dr dra doutor doutora prof professor professora pastor padre irmã',
+  kin: {
+    names: 'avó avô vó vô vovó vovô vozinha vozinho voinha voinho avozinha avozinho titia titio',
+    alone: 'mãe pai mamãe papai',
+    others:
+      'marido mulher esposo esposa companheiro companheira namorado namorada noivo noiva irmão irmã mãe pai sogra sogro cunhado cunhada chefe tia tio',
+    owners: 'meu minha nosso nossa'
+  },
+  families: 'família famílias',
   turning: [
     'faz|fará|fez|fazem|completa|completará|completam|sopra|apaga já|os|seus|hoje|amanhã?',
     'vai|irá|vão|a fazer|faze|completar|comemorar|festejar|celebrar já|os|seus?',
