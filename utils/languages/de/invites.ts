@@ -199,6 +199,8 @@ export const invites = {
   ],
   hosts: [
     'bedient|bedien euch|dich',
+    'unser|unsere|üsi|eusi *party|*feier|*fest|*essen ist|is|isch|findet|steigt|startet|beginnt heuer|dieses|diesmal? jahr? am|um|ab|in',
+    'gebe|geb|geben|schmeiße|schmeiß|veranstalte|mache|mach ich|wir? .. * .. eine|ne|a|e *party|*feier',
     'greift|greif zu',
     'haut rein',
     'drinks|bier|getränke|essen|kuchen|alles|rechnung gehen|geht auf mich|uns|meinen|meine|haus|mi',
