@@ -15,7 +15,7 @@ import { readMailHeader } from './extract/mail-header'
 import { asMeant } from './extract/misspelt'
 import { ownWordsEnd } from './extract/own-words'
 import { readQuoted } from './extract/quoted'
-import { readProposal } from './extract/read-proposal'
+import { readProposal, withTimeFrom } from './extract/read-proposal'
 import { findingsOf } from './findings-of'
 
 export interface TextContext {
@@ -130,8 +130,10 @@ const upTo = ({ text, list }: Tokens, end: number): Tokens => ({
 
 function readTokens(language: Language, tokens: Tokens, message: Text, context: TextContext): Whole {
   const facts = { ...context, messageKey: message.key, language, sender: message.sender }
-  const extracted = extractParties(tokens, facts)
-  const detected = detect(tokens, language, findingsOf(extracted, tokens, language, context.sentAt))
+  const all = extractParties(tokens, facts)
+  const detected = detect(tokens, language, findingsOf(all, tokens, language, context.sentAt))
+  const isAnew = detected.class === 'update' && detected.anewFrom >= 0
+  const extracted = isAnew ? withTimeFrom(tokens, all, facts, detected.anewFrom) : all
   const toSource = ({ start, end }: { start: number; end: number }): Source => ({
     messageKey: message.key,
     start,

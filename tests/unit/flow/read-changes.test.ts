@@ -97,3 +97,35 @@ test('a wrong number behind "not" is no part of the street', () =>
   expect(changeIn('Corrijo la dirección del cumple de Ema: es Arenales 1950, no 1590', 'AR')).toMatchObject({
     address: 'Arenales 1950'
   }))
+
+describe('what is called off and set anew has the new day', () => {
+  test.each([
+    ['GB', "Saturday's barbecue is cancelled because of the rain, we'll do it on the 23rd instead", '2026-05-23'],
+    ['GB', 'I have to reschedule our dinner on Friday. Can we meet on Sunday at 6pm?', '2026-05-17T18:00'],
+    ['DE', 'Muss das Treffen verschieben. Können wir uns am Samstag treffen?', '2026-05-16'],
+    ['DE', 'Emmas Party am Samstag fällt aus. Wir feiern am 23. Mai um 15 Uhr', '2026-05-23T15:00'],
+    ['FR', 'Le goûter de mercredi est annulé. Rendez-vous samedi 23 mai à 16h !', '2026-05-23T16:00'],
+    ['IT', 'Devo rimandare la festa di sabato, Ema ha la febbre. La nuova data sarà il 18 maggio', '2026-05-18'],
+    ['ES', 'La fiesta del sábado se suspende, la hacemos el 23 de mayo', '2026-05-23'],
+    ['NL', 'Het tuinfeest van zaterdag wordt afgelast. We doen het op zondag 24 mei om 14u', '2026-05-24T14:00'],
+    ['PT', 'A festa de sábado foi cancelada. Fazemos no domingo, dia 24, às 12h', '2026-05-24T12:00']
+  ])('%s %s', (region, text, start) => {
+    const context = { region, sentAt: '2026-05-12T18:00', seenAt: null }
+    expect(readText({ key: 'm', text, sender: null }, context).class).toBe('update')
+    expect(changeIn(text, region)).toMatchObject({ start })
+  })
+})
+
+describe('what is called off stays so, whatever day is told besides', () => {
+  test.each([
+    ['GB', "Leo's party is cancelled, he's been sick since Thursday. See you at school on Monday."],
+    ['GB', 'We have to cancel the party on Saturday, Leo is ill. We will let you know a new date.'],
+    ['DE', 'Das Büro-Sommerfest am Freitag fällt leider aus.'],
+    ['DE', 'Die Party am Samstag fällt aus. Am Montag ist sie hoffentlich wieder in der Schule.'],
+    ['ES', 'Se cancela la fiesta del sábado, nos vemos el lunes en el cole.'],
+    ['IT', 'La festa di sabato è annullata, ci vediamo lunedì a scuola.']
+  ])('%s %s', (region, text) => {
+    const context = { region, sentAt: '2026-05-12T18:00', seenAt: null }
+    expect(readText({ key: 'm', text, sender: null }, context).class).toBe('cancel')
+  })
+})

@@ -20,8 +20,9 @@ export function classify(
   const invites = counts.has('invites') || counts.has('invited')
   // "No big party this year but the cinema, will you come?"
   const isMeant = score > SURE.beforeChanges
-  const isHeld = opening.isPutOff || isRenewed(counts, findings)
-  if (isCancelled(counts, isShort) && !isMeant && !findings.isExcluded && !isHeld) return 'cancel'
+  const isOff = isCancelled(counts, isShort) && !isMeant && !findings.isExcluded
+  if (isOff && opening.isSetAnew && !opening.isThanks) return 'update'
+  if (isOff && !opening.isSetAnew && !isRenewed(counts, findings)) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
   const isNamed = opening.isNamed && !findings.hasRange && !NOT_NAMED.some(signal => counts.has(signal))

@@ -14,7 +14,6 @@ import {
   isComing,
   isDoubtful,
   isMoved,
-  isPutOff,
   isTitled,
   labelOf,
   namesParty,
@@ -28,6 +27,7 @@ import {
 import { ownSignals, withoutAnswered, withoutDenied, withoutGuests, withoutThanked } from './own-signals'
 import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
+import { setAnewFrom } from './set-anew'
 import { SURE, WEIGHTS } from './weights'
 import { sharesOf } from './word-model'
 
@@ -43,6 +43,8 @@ export interface Detected {
   namesOccasion: boolean
   /** It names none, and something else that has times: training, school, work. */
   namesOther: boolean
+  /** Where it begins to tell the new time of what it calls off, in UTF-16 units; -1 where it tells none. */
+  anewFrom: number
 }
 
 const MOST_EVIDENCE = 6
@@ -75,6 +77,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const shares = sharesOf(tokens, language)
   const score = scoreOf(features, shares.invite)
   const letter = replyOfLetter(count(all), score, tokens.text.length)
+  const anewFrom = setAnewFrom(signals, counts, told, tokens.text)
   const opening = {
     isChange: opensWithChange(signals, counts, told) && score < SURE.beforeChanges,
     isTitled: isTitled(signals, tokens.text),
@@ -87,7 +90,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isNamed: namesParty(signals),
     isOther: opensWithOther(signals),
     isDoubt: isDoubtful(signals),
-    isPutOff: isPutOff(signals, told),
+    isSetAnew: anewFrom >= 0,
     isMoved: isMoved(signals, told),
     isQuestion: endsInQuestion(tokens.text)
   }
@@ -100,7 +103,8 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     features,
     evidence: evidenceOf(signals),
     namesOccasion: isAbout(counts),
-    namesOther: isOther(counts)
+    namesOther: isOther(counts),
+    anewFrom
   }
 }
 

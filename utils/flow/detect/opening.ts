@@ -3,6 +3,7 @@ import type { MessageClass } from '@/utils/model/reading'
 import { isQuestion } from './by-sentence'
 import type { Counts, Findings } from './features'
 import type { FoundSignal } from './find-signals'
+import { leadsTo } from './set-anew'
 import { ANSWERS, HOLDING_BACK, HOSTING, OCCASIONS } from './signal-kinds'
 import { subjectOf } from './subject'
 
@@ -27,8 +28,8 @@ export interface Opening {
   isOther: boolean
   /** A doubt is told before a no, or behind it: "I have to ask his dad, he is with him then", "she has a cold, will tell you". */
   isDoubt: boolean
-  /** A day is told behind the word that calls off. */
-  isPutOff: boolean
+  /** A new day is told behind the word that calls off. */
+  isSetAnew: boolean
   /** What keeps somebody is why it moves to a day. */
   isMoved: boolean
   /** It ends with a question mark. */
@@ -40,25 +41,13 @@ export function isDoubtful(signals: readonly FoundSignal[]): boolean {
   return [holding[0], holding.at(-1)].some(each => each?.signal === 'reply-maybe')
 }
 
-/** Furthest that the new day stands behind the word that tells of it, in UTF-16 units. */
-const NEW_DAY = 12
-
-/** "We must put it off, new date: 12 December", "uitgesteld naar zondag": called off once, and a word of change leads to a day. */
-export function isPutOff(signals: readonly FoundSignal[], { lastDay }: Findings): boolean {
-  const [off, ...others] = signals.filter(({ signal }) => signal === 'cancel')
-  if (!off || others.length > 0 || lastDay < off.end) return false
-  return signals.some(({ signal, end }) => signal === 'update' && end > off.end && leadsTo(lastDay, end))
-}
-
-/** "Mia is ill, we put it off to Saturday the 23rd": one no, and then a word of change that leads to a day. */
+/** "Mia is ill, we put it off to Saturday the 23rd": one no, and then a word of change that leads to a day; or two of them. */
 export function isMoved(signals: readonly FoundSignal[], { lastDay }: Findings): boolean {
   const [no, ...others] = signals.filter(({ signal }) => signal === 'reply-no')
-  if (!no || others.length > 0) return false
+  const isTwice = signals.filter(({ signal }) => signal === 'update').length > 1
+  if (!no || (others.length > 0 && !isTwice)) return false
   return signals.some(({ signal, start, end }) => signal === 'update' && start >= no.end && leadsTo(lastDay, end))
 }
-
-/** Whether the new day stands close behind the word that tells of it, or in it. */
-const leadsTo = (day: number, end: number): boolean => Math.abs(day - end) <= NEW_DAY
 
 export const namesParty = (signals: readonly FoundSignal[]): boolean =>
   signals.some(

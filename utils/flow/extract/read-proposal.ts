@@ -20,6 +20,14 @@ export function readProposal(
   return party && { ...party, questions: [], proposed: true }
 }
 
+/** "Saturday's party is off, we do it on the 23rd": the new time, told from there on. */
+export function withTimeFrom(tokens: Tokens, extracted: Extracted, context: ExtractContext, from: number): Extracted {
+  const [whole, ...others] = extracted.parties
+  const first = tokens.list.findIndex(({ start }) => start >= from)
+  const told = first < 0 ? undefined : behind(tokens, first, context)
+  return whole && told?.facts.start ? { ...extracted, parties: [withTimeOf(whole, told), ...others] } : extracted
+}
+
 const behind = (tokens: Tokens, first: number, context: ExtractContext): PartyReading | undefined =>
   extractParties({ ...tokens, list: tokens.list.slice(first) }, context).parties[0]
 

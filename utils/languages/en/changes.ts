@@ -191,6 +191,7 @@ export const changes = {
     'pool|park|hall|venue|road|bridge|gate|field|pitch|room|entrance|door|one is|are? shut|closed|flooded|waterlogged|locked'
   ],
   cancel: [
+    "won't|isn't|not be? happen",
     'have|hold|give|host the|our * .. after all',
     'unable|longer able? to host|hold|have',
     'no longer host|hosting|holding',

@@ -142,6 +142,7 @@ export const invites = {
     'to a|our|my|small .. party having|for|at|on'
   ],
   proposes: [
+    "we'll|we're|we|will do|have|hold|doing|having|holding it|the|a .. on|next|this",
     'i|we propose|suggest that|to|we|you|going',
     "who's|whos|anyone|any1|you|u|anybody|yous keen|down|up|game for|to|4",
     'jio supper|lunch|dinner|movie|makan|kopi|lim',

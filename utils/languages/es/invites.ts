@@ -109,6 +109,7 @@ export const invites = {
   proposes: [
     'invitarte|invitaros|invitarlos|invitarlas|invitarles|invito|invitamos al cine|concierto|teatro|mercado|museo|partido|zoo|circo|zoológico',
     'invitarte|invitaros|invitarlos|invitarles|invito a? un|una|unos|unas cafecito|copa|copas|caña|cañas|cerveza|chela|birra|trago',
+    'la|lo hacemos|haremos|celebramos|celebraremos|festejamos el|este|mejor|domingo|sábado|viernes',
     '¿ almorzamos|desayunamos|comemos|cenamos|merendamos el|este|mañana|hoy|juntos',
     '¿ un|una|unos|unas caña|cañita|cañas|cafelito|cafecito|birra|cerveza|cerve|vino|paseo|partida|partidita|pachanga|mate|mates|heladito',
     'sale fulbito|futbolito|pichanga|partidito',

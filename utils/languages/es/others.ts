@@ -151,6 +151,7 @@ export const others = {
   ],
   school: [
     'institución|tutor*|profesores|profesorado|examen|autorización|boletín|lectivo|alumn*|guardería|guarde|catequesis|catequista*',
+    'en el|la cole|colegio|escuela',
     'comedor|menú escolar|del|hoy',
     'poned|marcad el nombre',
     'patitos|ositos|infantil|aula|clase harán|hará|irán|haremos',

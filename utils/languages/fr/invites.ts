@@ -95,6 +95,7 @@ export const invites = {
   proposes: [
     'avec les enfants|petits|loulous|filles|garçons ?|bientôt|cette|ce',
     'cale|caler|trouve|trouver|organise|organiser un|une|cet|cette? après-midi|aprem|mercredi|samedi|dimanche|week-end|moment|jour',
+    'peut|pourrait|peut-on se voir|retrouver|rencontrer|faire',
     'veut|veulent venir ?',
     'veut|veulent|voudrait passer',
     "s' il|ils|elle|elles veut|veulent",
