@@ -133,8 +133,8 @@ export const others = {
     'firmen*|betriebs*',
     'kalendereinladung|termineinladung|outlook-termin|quartals*|*gespräch|kick-off',
     'einladung im|in den? kalender|outlook',
-    '*besprechungsraum|besprechungszimmer|sitzungszimmer|konferenzraum|meetingraum|quartals*|offsite|präsentation|feedback|q1|q2|q3|q4',
-    'elterngespräch|jahresgespräch|mitarbeitergespräch|teamgespräch|entwicklungsgespräch|bewerbungsgespräch|beratungsgespräch|lerngespräch|kundengespräch|jobinterview',
+    '*besprechungsraum|besprechungszimmer|sitzungszimmer|konferenzraum|offsite|präsentation|feedback|q1|q2|q3|q4',
+    'jobinterview',
     'im anhang|anbei',
     'sehr geehrte|geehrter kunde|kundin|kunden|patient*|mitglieder|mieter*|eltern|versicherte*|fahrgäste|anwohner*',
     'mit freundlichen grüßen ihr|ihre'

@@ -177,7 +177,7 @@ export const others = {
     'casal|campus|ludoteca|escuela de? verano|navidad|fútbol',
     'ampa|afa|apafa|pta',
     'himno|abanderad*',
-    'niñ* en la|el escuela|colegio|jardín',
+    'niñ* en la|el jardín',
     'solidari*|recauda*|benéfic*',
     'fiestas|fiesta populares|infantil|patronales|mayor|mayores|locales',
     'permiso firmad*',

@@ -124,7 +124,7 @@ export const changes = {
     'mas vai|será|é|passa|fica|começa ser? às|no|na|em|mais|agora',
     'continua|mantemos|mantém sábado|domingo|sexta|dia|no|na|às|marcad*',
     'estacionem|estacionar|parem .. no|na|ao|em',
-    'foi|fica|ficou mudad*|antecipad*|adiad*|adiantad*|remarcad*|transferid* para|pra|pro',
+    'fica|ficou mudad* para|pra|pro',
     'foi para|pra|pro|mudad*|antecipad*|adiad*|adiantad*',
     'é a|o mesma',
     'os|as mesmos|mesmas',
