@@ -106,7 +106,6 @@ export const others = {
   school: [
     'einlass',
     'spenden für',
-    'bitte|namen|alles beschriften|beschriftet|versehen|anschreiben',
     'trikots gewaschen|sauber|zurück|abgeben',
     'keine süßigkeiten|spielsachen von|mitgeben|mitbringen|dabei',
     '*schule der|des|im|beim',

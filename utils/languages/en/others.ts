@@ -173,7 +173,6 @@ export const others = {
   school: [
     'each|every class|classes',
     'sign up to|for',
-    'name|label your|their|all|every|each bear|bag|bottle|clothes|clothing|item|coat',
     'cub|scout|brownie|beaver|guide camp|pack|meeting|night',
     'singalong|sing-along',
     'fwd from',

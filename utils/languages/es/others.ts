@@ -153,8 +153,6 @@ export const others = {
     'institución|tutor*|profesores|profesorado|examen|autorización|boletín|lectivo|alumn*|guardería|guarde|catequesis|catequista*',
     'en el|la cole|colegio|escuela',
     'comedor|menú escolar|del|hoy',
-    'poned|marcad el nombre',
-    'patitos|ositos|infantil|aula|clase harán|hará|irán|haremos',
     'sin|nada|no de? chuches|dulces|golosinas|juguetes por|de|gracias|.',
     'monitor*|menú|menús|cuota|beca|becas|recibo|lista|turno de|del comedor',
     'uniforme|colación|matrícula|boletines|extraescolares|deberes|exámenes|secretaría',

@@ -112,8 +112,6 @@ export const others = {
   school: [
     'cpe|aéré|écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
     "conseil|délégué*|parents de|d'|délégués classe",
-    "au nom de|l' l'? enfant|élève",
-    'section|groupe|classe des|de .. fera|feront|va|ira',
     "pas de bonbons|sucreries|friandises s'|svp|merci|.",
     'la|le|notre|votre directeur|directrice',
     'classe verte|découverte',

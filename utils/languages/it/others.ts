@@ -150,8 +150,6 @@ export const others = {
   school: [
     'scuola*|scuole|asilo|maestr*|insegnant*|docent*|alunn*|dirigente|preside|segreteria|compiti|quaderno|verifica|interrogazione|mensa|grembiule|circolare|colloqui*|pagella|catechist*|professoressa|prof|gita',
     'rappresentant*|assemblea|consiglio di|della classe|sezione',
-    'mettete|scrivete|con il nome',
-    'nome su|sul|sulla|sull|sugli',
     'niente|no dolci|caramelle|giochi|dolciumi da|di casa|grazie',
     'in sezione',
     'comunicazione|avviso ai|alle genitori|famiglie|classi',

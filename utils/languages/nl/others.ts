@@ -108,8 +108,6 @@ export const others = {
   school: [
     'op het schoolplein|dorpsplein',
     '*zegening|*comité|*vereniging',
-    'naam op de|je beer|tas|fles|kleding',
-    'groep|klas houdt|doet|gaat|maakt',
     'geen snoep meegeven',
     'intocht',
     'fluo*|turnzak',

@@ -164,8 +164,6 @@ export const others = {
   school: [
     'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|excursão|autorização|boletim|bimestre|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
     'o|os|do|da|dos|das|ao|à|aos|as|cada|um|seu|nossos|todos|caros|queridos|para|pra|pelos|novos|com aluno*',
-    'ponham|coloquem|escrevam o nome',
-    'patinhos|ursinhos|sala fazem|farão|vão|fará',
     'sem|nada|não de? doces|balas|brinquedos|guloseimas por|de|gracias|.',
     'visita de estudo',
     'recinto|meio|ano|calendário escolar',
