@@ -75,8 +75,6 @@ export const others = {
   attends: [
     'vamos|voy|va|van|iré|iremos|ir|yendo|llevo|llevar|fuimos|tengo|tenemos|tiene*|llego|llegamos|salgo|vengo a|al|de|del|un|una|el|la cumple*|fiesta|boda|comunión|bautizo',
     'en el|la|un|una|su cumple*|fiesta|boda|comunión de',
-    'hermana|hermano|amiga|amigo|compañera|compañero|prima|primo|vecina|tía le? organiza|hace|prepara|monta|está .. .. .. a|para su|sus|un|una',
-    'me toca|tocan|encargo|pidieron|prometí|quedé .. los?|las|el|la|hacer|llevar|de cupcakes|tarta|pastel|torta|globos|magdalenas|hacer',
     'regal*|tarta|torta|detalle|bizum|bote|vestido para|del|de el|la|cumple*|fiesta|boda|los|las',
     'no llego|llegamos hasta',
     'nº|n|número|num de cuenta',
@@ -153,7 +151,6 @@ export const others = {
     'institución|tutor*|profesores|profesorado|examen|autorización|boletín|lectivo|alumn*|guardería|guarde|catequesis|catequista*',
     'en el|la cole|colegio|escuela',
     'comedor|menú escolar|del|hoy',
-    'sin|nada|no de? chuches|dulces|golosinas|juguetes por|de|gracias|.',
     'monitor*|menú|menús|cuota|beca|becas|recibo|lista|turno de|del comedor',
     'uniforme|colación|matrícula|boletines|extraescolares|deberes|exámenes|secretaría',
     'no hay|habrá|tendrán cole|clase*|colegio|escuela',
@@ -186,8 +183,6 @@ export const others = {
   work: [
     'reunión|reuniones el|del|este|con|a|para|mañana|hoy|informativa|ordinaria|:|.|,|!',
     'comité|cliente*|factura|contrato|presupuesto|conferencia|congreso|jornada|asamblea|administrador|propietarios',
-    'invitación del|en|de calendario|el|outlook|agenda',
-    'trimestral|semanal|mensual|kick-off',
     'orden del día',
     'taller|talleres gratuit*|para|infantil*',
     'charla*|exposición|formación|actividad',

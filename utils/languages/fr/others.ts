@@ -67,9 +67,6 @@ export const others = {
   attends: [
     'vais|allons|vont|aller|allé|allée|est|sont|était|revient|rentre|part|partons|sommes|suis|arrive|va à|au|chez|de|pour .. anniversaire|anniv|fête|boum|soirée',
     "cadeau*|carte|collier|jouet pour|de|d'|commun",
-    "ai|a|avais promis|proposé de|d' faire|apporter|préparer|m'",
-    'soeur|sœur|frère|copine|copain|amie|ami|collègue|cousine|cousin|voisine|tante organise|fait|prépare .. .. pour sa|son|une|un|leur',
-    'on|nous emmène|emmenons|amène|invite * au restaurant|resto',
     'achet*|command*|trouv*|offrir|offert .. cadeau|gâteau|pour|à',
     'offre .. cadeau|gâteau',
     'lanc*|fait|ouvr*|organis*|participe* .. cagnotte|collecte|enveloppe',
@@ -112,7 +109,6 @@ export const others = {
   school: [
     'cpe|aéré|écoles|ecole|maîtresse*|maître|cantine|périscolaire|garderie|enseignant*|élèves|kermesse|devoirs|cahier|cartable|collège|lycée|bulletin|apel|ape|fcpe|crèche|académie|maternelle|scolaire|atsem',
     "conseil|délégué*|parents de|d'|délégués classe",
-    "pas de bonbons|sucreries|friandises s'|svp|merci|.",
     'la|le|notre|votre directeur|directrice',
     'classe verte|découverte',
     'parents élus|délégués|professeurs',
@@ -128,8 +124,6 @@ export const others = {
   work: [
     "dîner|soirée|apéro|sortie de|d' filles|copines|mecs|couples",
     'entre mamans|mères|pères|mecs|adultes|parents|nanas|potes',
-    "invitation|invit dans|sur l'|le|ton|votre? agenda|calendrier|outlook|teams",
-    'trimestriel*|hebdomadaire*|kick-off',
     'pot de service',
     "repas|déjeuner|dîner de|d' service|entreprise|boîte|travail",
     'licenciés|discothèque',
@@ -150,7 +144,7 @@ export const others = {
     "pour|de l'équipe ,|.",
     "l'équipe de|du|des|d'|éducative|pédagogique|enseignante|vous",
     'point|suivi|lancement|chef|équipe projet',
-    'point budget|hebdo*|équipe|mensuel|rh|avancement',
+    'point budget|hebdo*|équipe|mensuel|rh|trimestriel|avancement',
     'faire le|un point',
     'caler|programmer|planifier un|une point|call|créneau'
   ],

@@ -82,8 +82,6 @@ export const others = {
   attends: [
     'hai|avete|abbiate invitat*',
     'mi|ci ha|abbia invitat*',
-    "sorella|fratello|amica|amico|collega|cugina|cugino|vicina|zia organizza|fa|prepara .. .. .. per la|il|una|un'|sua|suo",
-    'devo|ho|avevo promesso|fare|preparare|detto .. .. fare|cupcake|torta|dolci|muffin',
     'per|x organizzare|preparare|decidere la|il|una festa|compleanno|cena',
     'festeggiare con te|voi|lei i|il|la|le tuoi|tuo|tua|vostro|vostra|vostri|suoi|suo',
     'ho|ha|hanno|abbiamo|avevo|avevamo una|un|la|il|già cena|cenetta|aperitivo|grigliata|pranzo|matrimonio|laurea|battesimo|cresima|comunione|brunch|apericena',
@@ -150,8 +148,6 @@ export const others = {
   school: [
     'scuola*|scuole|asilo|maestr*|insegnant*|docent*|alunn*|dirigente|preside|segreteria|compiti|quaderno|verifica|interrogazione|mensa|grembiule|circolare|colloqui*|pagella|catechist*|professoressa|prof|gita',
     'rappresentant*|assemblea|consiglio di|della classe|sezione',
-    'niente|no dolci|caramelle|giochi|dolciumi da|di casa|grazie',
-    'in sezione',
     'comunicazione|avviso ai|alle genitori|famiglie|classi',
     'la direzione',
     "festa di|d'|dello|della|del|dell'|dei|delle albero|fine|sport|patrono|nonni|mamma|papà|paese|accoglienza|oratorio|primavera|repubblica|rione|castagna|popoli|vicini|quartiere|società|istituto|classe|squadra",
@@ -160,7 +156,7 @@ export const others = {
     'pranzo al sacco',
     'uscita|entrata anticipat*|posticipat*',
     'scolastic*|materna|nido|bidell*|lavoretti|bacheca|plesso|primaria|infanzia|remigini|presepe',
-    'in classe',
+    'in classe|sezione',
     'cena|pizzata|pranzo .. di classe|squadra',
     'sciopero',
     'bambini della|delle classe|sezione'
@@ -168,8 +164,6 @@ export const others = {
   work: [
     'pranzo|cena|colazione|brunch di lavoro',
     'torta|merenda|pasticcini|dolcetti|festeggia* .. in|nella classe|sezione',
-    'invito in|nel|sul|su calendario|outlook|agenda',
-    'trimestrale|settimanale|mensile|kick-off',
     'torta|pasticcini|dolcetti|caramelle|ciambelle|focaccia|pizzette .. a scuola',
     'con le mamme|colleghe|maestre',
     'tra|fra noi? mamme|papà|ragazze|amiche|coppie|donne|genitori|adulti|vicini',

@@ -77,9 +77,6 @@ export const others = {
   attends: [
     'fomos|fui|vou|vamos|vai|vão|ir|indo|tenho|temos|tem|levo|levar|voltando|chegando|irei na|no|ao|à|numa|num|um|uma|da|do|pra|pro festa|aniversário|niver|festinha|casamento|batizado|baptizado|aniver',
     'na|no festa|aniversário|niver|festinha|casamento de|do|da|dos',
-    'irmã|irmão|amiga|amigo|colega|prima|primo|vizinha|tia vai|está|tá|quer? organizar|fazer|organiza|preparando|faz|organizando|dar .. .. .. para|pra|à|ao|da|do a|o|sua|seu|um|uma|melhor',
-    'fiquei|fico|prometi|combinei|me com|de|fazer|levar os?|as|a|o|fazer cupcakes|bolo|docinhos|brigadeiros|bolinhos|balões',
-    'levamos|vamos leva|levar o|a|nosso avó|pai|mãe|vovó a almoçar|jantar',
     'fomos|fui|vou|vamos|vai|vais|vão|irei|tenho|temos|tinha|usar|vestir na|no|ao|num|numa|um|uma|o|a|pro|pra|para churras*|feijoada|sardinhada|pagode|show|baile|jantar|almoço|happy|confra|chá|formatura|noivado|despedida|casamento|batizado|baptizado|brunch|magusto|arraial d|da|do|de|dos|das',
     'na|à tua|vossa festa',
     'presente|prenda|lembrança|lembrancinha|vestido|presentinho pro|pra|do|da|para|de|dos|no',
@@ -164,7 +161,6 @@ export const others = {
   school: [
     'escola|colégio|creche|professor*|profe|coordenação|secretaria|aula|aulas|lição|excursão|autorização|boletim|bimestre|estudantes|jardim-de-infância|agrupamento|matrícula*|dever|uniforme|recreio|educação|encarregados',
     'o|os|do|da|dos|das|ao|à|aos|as|cada|um|seu|nossos|todos|caros|queridos|para|pra|pelos|novos|com aluno*',
-    'sem|nada|não de? doces|balas|brinquedos|guloseimas por|de|gracias|.',
     'visita de estudo',
     'recinto|meio|ano|calendário escolar',
     'no âmbito da|do',
@@ -188,8 +184,6 @@ export const others = {
   work: [
     'das|nas|às|nossas|próximas reuniões',
     'proposta|workshop|conferência|assembleia',
-    'convite na|no|da|do agenda|calendário|outlook',
-    'kick-off',
     '^reunião .|,|:|com|às|na|no|do|da|dos|das|hoje|amanhã|segunda|terça|quarta|quinta|sexta|pedagógica|geral|extraordinária|mensal|semanal|online|marcada|trimestral',
     'à|uma|tem|há|temos|tenho|haverá|ter|nossa|próxima|convite|lembrete|da|na|em|pra|para|sobre reunião .|,|:|com|às|na|no|do|da|dos|das|hoje|amanhã|segunda|terça|quarta|quinta|sexta|pedagógica|geral|extraordinária|mensal|semanal|online|marcada|trimestral',
     'reunião de pais|turma|condomínio|trabalho|equipe|equipa|condóminos|início|final|avaliação|departamento|professores|ponto|vendas|obra|direção|diretoria|encarregados',
