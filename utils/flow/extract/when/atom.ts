@@ -1,7 +1,7 @@
 import type { WordSet } from '@/utils/kit/word-set'
+import type { Day, DayRules } from './days/written-day'
+import type { Clock } from './hours/written-clock'
 import type { Lexeme } from './lexemes'
-import type { Clock } from './written-clock'
-import type { Day, DayRules } from './written-day'
 
 /** One day or one time in a text, either of them perhaps with its end. */
 export type Atom = {

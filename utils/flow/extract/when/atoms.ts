@@ -1,6 +1,6 @@
 import type { Atom, Scan } from './atom'
-import { readClockAtom } from './clock-atom'
-import { behindStreetOfDay, readDayAtom } from './day-atom'
+import { behindStreetOfDay, readDayAtom } from './days/day-atom'
+import { readClockAtom } from './hours/clock-atom'
 import { isOtherWord, type Lexeme } from './lexemes'
 import { behindArea, behindPairs } from './paired-figures'
 

@@ -1,9 +1,9 @@
 import type { DateRole } from '@/utils/languages/language'
+import { isOr } from './days/other-days'
+import type { Day } from './days/written-day'
+import { minutesOf, minutesUntil } from './hours/written-clock'
 import type { Lexeme } from './lexemes'
 import { type ClockAtom, MOST_RUN, type Moment } from './moment'
-import { isOr } from './other-days'
-import { minutesOf, minutesUntil } from './written-clock'
-import type { Day } from './written-day'
 
 /** Most parties that one message tells of; a list of dates is a programme. */
 const MAX_PARTIES = 4

@@ -1,8 +1,8 @@
 import type { Atom } from './atom'
+import { HALF_DAY, minutesOf, minutesUntil } from './hours/written-clock'
 import { isBehindBracket, type Lexeme } from './lexemes'
-import { isBehindUntil } from './link-before'
 import { type ClockAtom, MOST_RUN, type Moment, startOfRun } from './moment'
-import { HALF_DAY, minutesOf, minutesUntil } from './written-clock'
+import { isBehindUntil } from './roles/link-before'
 
 /** Takes an hour or a day that ends something into the party that it ends; whether it is no moment of its own. */
 export function takesEnd(moments: readonly Moment[], atom: Atom, isCued: boolean, lexemes: readonly Lexeme[]): boolean {

@@ -1,8 +1,8 @@
 import type { DateRole } from '@/utils/languages/language'
 import type { Atom } from './atom'
+import { minutesUntil } from './hours/written-clock'
 import type { Lexeme } from './lexemes'
 import { type ClockAtom, MOST_RUN, type Moment, startOfRun } from './moment'
-import { minutesUntil } from './written-clock'
 
 /** Furthest that a time may stand from its day, in lexemes: in the same sentence, and in the next one or line. */
 const REACH = 16

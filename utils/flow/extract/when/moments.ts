@@ -1,11 +1,11 @@
 import type { DateRole } from '@/utils/languages/language'
-import type { AssignedRole } from './assigned-role'
 import type { Atom } from './atom'
 import { takesEnd } from './extend-moment'
+import { minutesOf } from './hours/written-clock'
 import { joinsLast } from './join-moment'
 import type { Lexeme } from './lexemes'
 import { MOST_RUN, type Moment } from './moment'
-import { minutesOf } from './written-clock'
+import type { AssignedRole } from './roles/assigned-role'
 
 /** Joins days with the times beside them. */
 export function toMoments(

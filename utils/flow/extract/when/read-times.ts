@@ -1,8 +1,8 @@
 import type { WordSet } from '@/utils/kit/word-set'
 import type { Question, When } from '@/utils/model/facts'
 import type { PartDay } from '@/utils/model/reading'
+import type { Reference } from './days/resolved-day'
 import type { Lexeme } from './lexemes'
-import type { Reference } from './resolved-day'
 
 /** A date or time with how sure it is, and where it stands (UTF-16 units). */
 export interface ReadWhen {

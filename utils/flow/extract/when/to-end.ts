@@ -1,11 +1,11 @@
-import { toWhen } from './calendar-day'
+import { toWhen } from './days/calendar-day'
+import { resolveDay } from './days/resolve-day'
+import type { Reference } from './days/resolved-day'
+import { type ResolvedClock, resolveClock } from './hours/resolve-clock'
+import { type Clock, HALF_DAY, minutesOf, NIGHT_BEGINS, SHORTEST } from './hours/written-clock'
 import type { Moment } from './moment'
 import type { ReadWhen, TimesContext } from './read-times'
-import { type ResolvedClock, resolveClock } from './resolve-clock'
-import { resolveDay } from './resolve-day'
-import type { Reference } from './resolved-day'
 import { spanOf } from './span'
-import { type Clock, HALF_DAY, minutesOf, NIGHT_BEGINS, SHORTEST } from './written-clock'
 
 /** When a party that starts on this day is over; null where nothing says it. */
 export function toEnd(

@@ -1,11 +1,11 @@
-import { toWhen } from './calendar-day'
+import { toWhen } from './days/calendar-day'
+import { resolveDay } from './days/resolve-day'
+import type { Reference } from './days/resolved-day'
+import type { Day } from './days/written-day'
+import { resolveClock } from './hours/resolve-clock'
 import type { Moment } from './moment'
 import type { ReadWhen, TimesContext } from './read-times'
-import { resolveClock } from './resolve-clock'
-import { resolveDay } from './resolve-day'
-import type { Reference } from './resolved-day'
 import { spanOf } from './span'
-import type { Day } from './written-day'
 
 /** The last day to answer. "By the 20th" is the last one before the party; it cannot be after it. */
 export function toReplyBy(

@@ -1,15 +1,15 @@
 import type { DayPart } from '@/utils/languages/language'
-import { toWhen } from './calendar-day'
+import { toWhen } from './days/calendar-day'
+import { partDayOf } from './days/part-day'
+import { resolveDay } from './days/resolve-day'
+import { known, type Reference, type ResolvedDay } from './days/resolved-day'
+import type { Day } from './days/written-day'
+import { type ResolvedClock, resolveClock } from './hours/resolve-clock'
+import { type Clock, HALF_DAY, minutesUntil, SHORTEST } from './hours/written-clock'
 import type { ClockAtom, Moment } from './moment'
-import { partDayOf } from './part-day'
 import { noTimes, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
-import { type ResolvedClock, resolveClock } from './resolve-clock'
-import { resolveDay } from './resolve-day'
-import { known, type Reference, type ResolvedDay } from './resolved-day'
 import { type Span, spanOf } from './span'
 import { EVENING, toEnd } from './to-end'
-import { type Clock, HALF_DAY, minutesUntil, SHORTEST } from './written-clock'
-import type { Day } from './written-day'
 
 /** Lays a party's day and times on the calendar. `pickUp` is its end where no other is said. */
 export function toTimes(told: Moment, pickUp: Moment | null, context: TimesContext): ReadTimes {

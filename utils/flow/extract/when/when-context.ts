@@ -1,7 +1,7 @@
 import type { Language } from '@/utils/languages/language'
 import type { When } from '@/utils/model/facts'
-import { fromWhen } from './calendar-day'
-import type { Reference } from './resolved-day'
+import { fromWhen } from './days/calendar-day'
+import type { Reference } from './days/resolved-day'
 
 export interface WhenContext {
   language: Language

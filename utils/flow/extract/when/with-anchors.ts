@@ -1,7 +1,7 @@
 import type { Atom } from './atom'
-import { dayOfHolidayWeekend } from './holiday-weekend'
+import { dayOfHolidayWeekend } from './days/holiday-weekend'
+import type { Day } from './days/written-day'
 import type { Lexeme } from './lexemes'
-import type { Day } from './written-day'
 
 /** "Max turns 7 on the 19th, party the Saturday after": such a weekday is counted from the day told before it. */
 export function withAnchors(atoms: readonly Atom[], lexemes: readonly Lexeme[], region: string): readonly Atom[] {

@@ -1,6 +1,6 @@
 import type { Atom } from './atom'
 import { isOtherWord, type Lexeme } from './lexemes'
-import { linkBefore } from './link-before'
+import { linkBefore } from './roles/link-before'
 import { isSentenceEnd } from './sentences'
 
 /** Furthest that two days or times stand from the word that moves them, and one alone or behind it, in lexemes. */

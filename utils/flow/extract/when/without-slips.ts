@@ -3,7 +3,7 @@ import type { Cues } from '@/utils/languages/language'
 import { findAll, type TokenSpan } from '../tables'
 import type { Atom } from './atom'
 import { isTakenBack, type Lexeme } from './lexemes'
-import { linkBefore } from './link-before'
+import { linkBefore } from './roles/link-before'
 import { lastSentence } from './sentences'
 
 /** Furthest that the right day or time may stand behind the word that takes the wrong one back, in tokens. */
