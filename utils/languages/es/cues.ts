@@ -3,11 +3,12 @@ import { answers } from './answers'
 import { changes } from './changes'
 import { excluded } from './excluded'
 import { invites } from './invites'
+import { occasions } from './occasions'
 import { others } from './others'
 import { roles } from './roles'
 
 export const cues: Cues = {
-  signals: { ...invites, ...changes, ...answers, ...others },
+  signals: { ...invites, ...occasions, ...changes, ...answers, ...others },
   roles,
   asksChange: [
     'podemos|podríamos|podéis|pueden|podrían|puedes|podrías|puede|podría',
