@@ -3,12 +3,12 @@ import { isInAny, words } from '../words'
 import { asidesOf } from './asides'
 import { behindArrival, behindWord, isTownOf, namedVenue } from './named-venue'
 import type { PlaceReader, VenueSpan } from './place-reader'
-import { withFamily } from './with-family'
 import { homeIn } from './read-home'
 import { personsHome } from './read-persons-home'
 import { leadingSegment, segmentVenue } from './segment-venue'
 import { bareVenue, unknownWord } from './unknown-venue'
 import { venueFrom } from './venue-from'
+import { withFamily } from './with-family'
 
 /** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
 export function readVenue(reader: PlaceReader, address: TokenSpan | null): VenueSpan | null {
