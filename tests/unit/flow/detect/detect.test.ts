@@ -46,10 +46,7 @@ describe('what a message is', () => {
     ['other', "Girls! It's Jo's birthday on Sat 6th June, cocktails at the Fox from 8. Strictly no kids 😂"],
     ['plan', 'Fancy the swings tomorrow?'],
     // Who has it and asks to it invites, with no hour too.
-    [
-      'invite',
-      "We're having a BBQ this Saturday at my place and you're welcome to join. Let me know if you can make it!"
-    ],
+    ['invite', "We're hosting a barbecue at ours on Sunday, and you're all welcome. Tell me if you'd like to come!"],
     ['invite', "We've moved! Come and see the new house on Saturday from 4, drinks and nibbles"],
     ['plan', 'Anyone fancy the swings tomorrow? We will be there from 3'],
     ['other', 'We are going to Mia’s party on Saturday, any idea what she wants? Shall we go halves?'],
@@ -215,7 +212,7 @@ describe('changes, cancellations and answers in German and Dutch', () => {
     ['update', 'De bowlingbaan heeft ons geannuleerd, we gaan nu naar de ijsbaan'],
     ['update', 'Tijd voor het feestje zaterdag is bekend: 14 tot 16 uur'],
     ['invite', 'Joepie, Ada is jarig! Zaterdag 23 mei van 10 tot 12 uur gaan we knutselen. Tot dan!'],
-    ['invite', 'Gehaald! Dat moet gevierd worden. Vrijdag 5 juni, 19.30 uur, Tulplaan 4. Wijntje?'],
+    ['invite', 'Mijn rijbewijs is binnen, en dat moet gevierd worden! Zaterdag 6 juni om 20.00 uur op de Tulplaan 4.'],
     ['reply-no', 'Dank voor de uitnodiging. Ik kan vrijdag helaas niet. Misschien kan ik volgende maand.'],
     ['cancel', 'Van het feestje morgen komt helaas niks, Teun heeft koorts'],
     ['reply-yes', 'Dat laten we ons niet ontgaan!'],
