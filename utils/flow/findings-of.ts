@@ -15,7 +15,7 @@ import type { ReadDates } from './extract/when/read-when'
 const PRICE = /[£$€] ?\d|\d(?:[£€]|[.,]-| (?:[£$€]|euros?\b|chf\b))|\bchf \d/i
 
 const lastTold = ({ venue, address }: Facts, { starts }: ReadDates): number =>
-  Math.max(-1, venue?.source?.start ?? -1, address?.source?.start ?? -1, ...starts)
+  [venue?.source?.start ?? -1, address?.source?.start ?? -1, ...starts].reduce((last, start) => Math.max(last, start))
 
 /** What the facts of a text say for or against an invitation; `sentAt` is on the family's wall clock. */
 export function findingsOf(

@@ -1,5 +1,5 @@
 import { keysOfWord } from '@/utils/kit/tokens'
-import type { DateLanguage, Term } from '@/utils/languages/language'
+import type { DateLanguage, Holiday, Term } from '@/utils/languages/language'
 import { NOTHING, wholeTerm } from './whole-term'
 
 const maps = new WeakMap<DateLanguage, ReadonlyMap<string, Term>>()
@@ -21,3 +21,6 @@ export const tellsDay = ({ link, weak }: Term, { dotIsOrdinal }: DateLanguage): 
 
 /** A word that has no meaning in dates. */
 export const meansNothing = (term: Term): boolean => term === NOTHING
+
+/** What a word keeps: "Easter", which is days off too, and "Halloween", which is none. */
+export const holidayOf = (term: Term | undefined): Holiday | undefined => term?.holiday ?? term?.feast

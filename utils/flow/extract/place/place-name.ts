@@ -2,7 +2,7 @@ import type { Token } from '@/utils/kit/tokens'
 import type { WordSet } from '@/utils/kit/word-set'
 import type { TokenSpan } from '../tables'
 import { words } from '../words'
-import { isShortened } from './is-shortened'
+import { isShortened, isTitleDot } from './is-shortened'
 import type { PlaceReader } from './place-reader'
 
 /** Longest name of a place, in tokens. */
@@ -22,7 +22,7 @@ export function nameEnd(reader: PlaceReader, first: number, address: TokenSpan |
         (token.key !== '.' ||
           !tokens.list[next + 1]?.spaced ||
           isShortened(tokens.list, next) ||
-          isTitle(reader, next)))
+          isTitled(reader, next)))
     const isOther = next > first && (isCue(next) || isBeforeEvent(reader, next))
     if (!isPart || isDate(next) || next === address?.first || isOther) break
     next++
@@ -30,11 +30,11 @@ export function nameEnd(reader: PlaceReader, first: number, address: TokenSpan |
   return next
 }
 
-/** "salón Sta. Rosa", "chiesa di S. Maria": the dot behind a word that is always shortened, and a name. */
-const isTitle = ({ tokens: { list }, places }: PlaceReader, dot: number): boolean =>
-  list[dot + 1]?.capital === true &&
-  list[dot - 1]?.capital === true &&
-  words(`s ${places.shortened ?? ''}`).has(list[dot - 1]?.key ?? '')
+/** "salón Sta. Rosa", "chiesa di S. Maria": a title with its dot, and a name. */
+function isTitled(reader: PlaceReader, dot: number): boolean {
+  const [title, , name] = reader.tokens.list.slice(dot - 1, dot + 2)
+  return title?.capital === true && name?.capital === true && (title.key === 's' || isTitleDot(reader, dot))
+}
 
 /** "im Goldenen Hirschen zum Abschiedsessen": what is celebrated there. */
 const isBeforeEvent = ({ tokens: { list }, places, events }: PlaceReader, at: number): boolean =>

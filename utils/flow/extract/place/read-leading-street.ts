@@ -1,6 +1,7 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { TokenSpan } from '../tables'
 import { words } from '../words'
+import { isTitleDot } from './is-shortened'
 import type { PlaceReader } from './place-reader'
 import { isInitials, isOfVenue, kindEnd, numberBefore, stoneBefore } from './street-kind'
 import { behindTown } from './town-line'
@@ -64,7 +65,7 @@ function nameEnd(reader: PlaceReader, first: number, to: number): number {
     // "Saint-Omer", "Général-de-Gaulle".
     const isGlued = token?.key === '-' && !token.spaced && i > first
     if (isGlued && (tokens.list[i + 1]?.capital || words(places.inside).has(after))) continue
-    if (isInitialSign(tokens.list, i, first) || (i > first && isTitle(reader, i))) continue
+    if (isInitialSign(tokens.list, i, first) || (i > first && isTitleDot(reader, i))) continue
     if (isDayOfStreet(reader, i, first)) {
       end = i + 2
       continue
@@ -100,10 +101,6 @@ const isInitialSign = (list: readonly Token[], at: number, first: number): boole
   list[at - 1]?.capital === true &&
   ((list[at]?.key === '.' && list[at - 1]?.key.length === 1) ||
     (/^['’]$/.test(list[at]?.key ?? '') && list[at + 1]?.capital === true))
-
-/** "Rua Cel. Quirino", "calle Dr. Fleming": the dot behind a word that is always shortened. */
-const isTitle = ({ tokens: { list }, places }: PlaceReader, dot: number): boolean =>
-  list[dot]?.key === '.' && words(places.shortened ?? '').has(list[dot - 1]?.key ?? '')
 
 /** "via 4 Novembre", "rue du 8 mai 1945": a street that is called by a day. */
 function isDayOfStreet({ tokens: { list }, places, isDate, isTerm }: PlaceReader, at: number, first: number): boolean {

@@ -1,4 +1,5 @@
 import type { Holiday } from '@/utils/languages/language'
+import { holidayOf } from '../../term-of'
 import type { Lexeme } from '../lexemes'
 import type { Moment } from '../moment'
 import type { TimesContext } from '../read-times'
@@ -28,7 +29,7 @@ export function withHolidayMonth(main: Moment, { lexemes, reference }: TimesCont
   const holiday = holidayBeside(lexemes, own)
   const bare = resolveDay(own.day, reference).day
   // "Christmas wreaths, Sunday the 30th": the weekday has found its month.
-  if (holiday === null || (bare !== null && weekday !== undefined)) return main
+  if (holiday === undefined || (bare !== null && weekday !== undefined)) return main
   const date = dateNear(number, holiday, bare, reference.day)
   return date === null ? main : { ...main, day: { ...own, day: { ...own.day, month: toYearMonthDay(date).month } } }
 }
@@ -59,19 +60,17 @@ function datesAround(number: number, holiday: number, furthest = Infinity): { da
 type DayAtom = NonNullable<Moment['day']>
 
 /** The holiday that is told nearest: before the number, or behind it in its sentence. */
-function holidayBeside(lexemes: readonly Lexeme[], { first, next }: DayAtom): Holiday | null {
+function holidayBeside(lexemes: readonly Lexeme[], { first, next }: DayAtom): Holiday | undefined {
   for (let at = next - 1; at >= Math.max(0, first - BEFORE); at--)
-    if (isKept(lexemes, at)) return holidayOf(lexemes[at])
+    if (isKept(lexemes, at)) return holidayOf(lexemes[at]?.term)
   for (let at = next; at < next + BEHIND && lexemes[at] && !isSentenceEnd(lexemes[at] as Lexeme); at++)
-    if (isKept(lexemes, at)) return holidayOf(lexemes[at])
-  return null
+    if (isKept(lexemes, at)) return holidayOf(lexemes[at]?.term)
+  return undefined
 }
-
-const holidayOf = (lexeme: Lexeme | undefined): Holiday | null => lexeme?.term.holiday ?? lexeme?.term.feast ?? null
 
 /** Not "after Christmas", nor "Marta Reyes". */
 function isKept(lexemes: readonly Lexeme[], at: number): boolean {
-  if (holidayOf(lexemes[at]) === null) return false
+  if (holidayOf(lexemes[at]?.term) === undefined) return false
   const before = lexemes[at - 1]
   const link = before?.term.link === 'the' || before?.term.link === 'of' ? lexemes[at - 2]?.term : before?.term
   const isName = lexemes[at]?.capital === true && before?.capital === true && isNoun(before) && isNoun(lexemes[at - 2])

@@ -1,4 +1,5 @@
-import type { Holiday, Term } from '@/utils/languages/language'
+import type { Holiday } from '@/utils/languages/language'
+import { holidayOf } from '../../term-of'
 import type { Lexeme } from '../lexemes'
 import { isSentenceEnd } from '../sentences'
 import type { Day } from './written-day'
@@ -24,7 +25,8 @@ function weekendBefore(lexemes: readonly Lexeme[], first: number, region: string
     if (lexeme.term.unit === 'weekend') return weekendAt(lexemes, at, region)
     // "Ostern, Samstag".
     const isLast = lexemes.slice(at + 1, first).every(({ key, term }) => key === ',' || term.link !== undefined)
-    if (isLast && LONG.has(holidayOf(lexeme.term))) return { holiday: holidayOf(lexeme.term) as Holiday }
+    const holiday = holidayOf(lexeme.term)
+    if (isLast && holiday !== undefined && LONG.has(holiday)) return { holiday }
   }
   return null
 }
@@ -35,12 +37,12 @@ function weekendBehind(lexemes: readonly Lexeme[], next: number, region: string)
   const at = lexemes.slice(next, next + NEAR).findIndex(({ term }) => term.unit === 'weekend')
   const isJoined = lexemes
     .slice(next, next + at)
-    .every(({ term }) => term.link !== undefined || holidayOf(term) !== null)
+    .every(({ term }) => term.link !== undefined || holidayOf(term) !== undefined)
   return at > 0 && isJoined ? weekendAt(lexemes, next + at, region) : null
 }
 
 /** Easter and Whitsun are of several days. */
-const LONG: ReadonlySet<Holiday | null> = new Set([0, 49])
+const LONG: ReadonlySet<Holiday> = new Set([0, 49])
 
 /** What the weekend is of: told in its word, before it, or behind it. */
 function weekendAt(lexemes: readonly Lexeme[], at: number, region: string): Kept | null {
@@ -48,8 +50,6 @@ function weekendAt(lexemes: readonly Lexeme[], at: number, region: string): Kept
   const terms = [at, at - 1, behind].map(each => lexemes[each]?.term)
   const holidays = terms[0]?.holidays?.[region]
   if (holidays) return { holidays }
-  const holiday = terms.map(holidayOf).find(each => each !== null)
-  return holiday === undefined || holiday === null ? null : { holiday }
+  const holiday = terms.map(holidayOf).find(each => each !== undefined)
+  return holiday === undefined ? null : { holiday }
 }
-
-const holidayOf = (term: Term | undefined): Holiday | null => term?.holiday ?? term?.feast ?? null

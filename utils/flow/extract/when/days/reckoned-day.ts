@@ -1,4 +1,4 @@
-import type { Holiday } from '@/utils/languages/language'
+import { holidayOf } from '../../term-of'
 import type { Lexeme } from '../lexemes'
 import { isOrdinalSign } from './ordinal-day'
 import type { Day, DayRules, ReadDay } from './written-day'
@@ -32,7 +32,7 @@ function readBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | nul
   const { weekday } = lexemes[at]?.term ?? {}
   const step = stepOf(lexemes[at + 1]?.term)
   const of = isArticle(lexemes[at + 2]) ? at + 3 : at + 2
-  const holiday = holidayOf(lexemes[of])
+  const holiday = holidayOf(lexemes[of]?.term)
   // "The first Saturday before" and "the last one after" count otherwise.
   const isNear = at === index || (ordinal === 1 ? step === 1 : step === -1)
   if (weekday === undefined || holiday === undefined || !step || !isNear) return null
@@ -45,8 +45,6 @@ function stepOf(term: Lexeme['term'] | undefined): 1 | -1 | null {
   return term?.link === 'after' || term?.side === 'past' ? 1 : null
 }
 
-const holidayOf = (lexeme: Lexeme | undefined): Holiday | undefined => lexeme?.term.holiday ?? lexeme?.term.feast
-
 /** "after the Epiphany", "depois do Natal". */
 const isArticle = (lexeme: Lexeme | undefined): boolean => lexeme?.term.link === 'the' || lexeme?.term.link === 'of'
 
@@ -54,7 +52,7 @@ const isArticle = (lexeme: Lexeme | undefined): boolean => lexeme?.term.link ===
 function readDayBesideHoliday(lexemes: readonly Lexeme[], index: number): Day | null {
   const [article, day, side, next] = lexemes.slice(index, index + 4)
   const at = isArticle(next) ? index + 4 : index + 3
-  const holiday = holidayOf(lexemes[at])
+  const holiday = holidayOf(lexemes[at]?.term)
   const step = stepOf(side?.term)
   if (article?.term.link !== 'the' || day?.term.unit !== 'day' || holiday === undefined || !step) return null
   return { holiday, plus: { days: step, months: 0 }, next: at + 1 }

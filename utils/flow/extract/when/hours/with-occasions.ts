@@ -23,23 +23,8 @@ export function withOccasions(
   context: Context
 ): readonly Atom[] {
   if (occasions.length === 0) return atoms
-  const half = new Map<Atom, 'am' | 'pm'>()
-  for (const { hours, named } of bySentence(atoms.filter(isClock), context.sentences, occasions)) {
-    const later = laterOf({ hours, named }, context)
-    const first = named.find(each => !later.has(each))
-    const taken = new Set<Occasion>()
-    let passed = 0
-    let before: Occasion | undefined
-    for (const hour of hours) {
-      for (; passed < named.length && (named[passed]?.at ?? 0) < hour.first; passed++) {
-        const next = named[passed]
-        if (next && (!before || !later.has(next))) before = next
-      }
-      const own = before ?? first
-      if (own && mayBe(own, hour, taken)) half.set(hour, own.half)
-      if (own) taken.add(own)
-    }
-  }
+  const told = bySentence(atoms.filter(isClock), context.sentences, occasions)
+  const half = new Map<Atom, Occasion['half']>(told.flatMap(each => halvesOf(each, context)))
   return atoms.map((atom, i) => {
     const known = isOfMorning(atom, atoms[i + 1]) ? undefined : half.get(atom)
     return known && isClock(atom) ? { ...atom, clock: { ...atom.clock, half: known, supposed: true } } : atom
@@ -47,6 +32,26 @@ export function withOccasions(
 }
 
 const isClock = (atom: Atom): atom is ClockAtom => atom.kind === 'clock'
+
+/** The half of the day of each hour: that of what is named last before it, or first in its sentence. */
+function halvesOf({ hours, named }: Told, context: Context): [hour: Atom, half: Occasion['half']][] {
+  const later = laterOf({ hours, named }, context)
+  const first = named.find(each => !later.has(each))
+  const taken = new Set<Occasion>()
+  let passed = 0
+  let before: Occasion | undefined
+  return hours.flatMap(hour => {
+    for (; passed < named.length && (named[passed]?.at ?? 0) < hour.first; passed++) {
+      const next = named[passed]
+      if (next && (!before || !later.has(next))) before = next
+    }
+    const own = before ?? first
+    if (!own) return []
+    const isOwn = mayBe(own, hour, taken)
+    taken.add(own)
+    return isOwn ? [[hour, own.half]] : []
+  })
+}
 
 /** What begins later than an hour of its own sentence. One pass over both, since each is in order. */
 function laterOf({ hours, named }: Told, context: Context): ReadonlySet<Occasion> {
