@@ -94,16 +94,20 @@ const isBirthdays = (sentence: Counts): boolean => sentence.has('birthday') && i
 
 /** 0 to 1: how sure we are that it is an invitation. `share` is what its single words make of it. */
 export function scoreOf(features: Features, share: number): number {
+  const isAsked = ASKING.some(signal => features.has(signal))
+  const words = fromWords(share, isAsked ? WORDS.least : WORDS.unasked)
   // A fair is told in the words of a party.
-  const words = fromWords(share)
   let sum = BIAS + (features.has('public') ? Math.min(0, words) : words)
   for (const [name, amount] of features) sum += WEIGHTS[name] * amount
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** "Otis has Ralf's party on Sunday at 11, the card is in the drawer": nobody is asked to come, so its words say more. */
+const ASKING: readonly Signal[] = ['invited', 'asks-reply', 'proposes']
+
 /** In logits, within bounds: words that nobody chose say less than what is known of them. */
-const fromWords = (share: number): number =>
-  Math.min(WORDS.most, Math.max(WORDS.least, WORDS.worth * Math.log(share / (1 - share))))
+const fromWords = (share: number, least: number): number =>
+  Math.min(WORDS.most, Math.max(least, WORDS.worth * Math.log(share / (1 - share))))
 
 /** The text names an occasion. */
 export const isAbout = (counts: Counts): boolean =>

@@ -42,5 +42,8 @@ export const SURE = {
   noInvitation: 0.1
 }
 
-/** How much the likeliness of single words counts beside what is known of a text, in logits; the share that is enough. */
-export const WORDS = { worth: 0.5, least: -0.25, most: 1.5, sure: 0.7 }
+/**
+ * How much the likeliness of single words counts beside what is known of a text, in logits: at least where somebody is
+ * asked to come and where nobody is, and at most; the share that is enough alone.
+ */
+export const WORDS = { worth: 0.5, least: -0.25, unasked: -3, most: 1.5, sure: 0.7 }

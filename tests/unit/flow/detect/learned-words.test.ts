@@ -47,4 +47,14 @@ describe('single words', () => {
     expect(score('zorp i90')).toBe(score('zorp i900'))
     expect(score('zorp o90')).toBe(score('zorp o900'))
   })
+
+  test('say more against a party to which nobody is asked', () => {
+    const logit = (text: string, learned: string) => {
+      const { score } = detectIn(text, [learned], { hasDay: true })
+      return Math.log(score / (1 - score))
+    }
+    const drop = (text: string) => logit(text, 'zorp o0') - logit(text, 'zorp o90')
+    expect(drop("we're having a party, zorp")).toBeGreaterThan(2)
+    expect(drop('you are invited to our party, zorp')).toBeLessThan(0.5)
+  })
 })
