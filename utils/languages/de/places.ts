@@ -29,6 +29,8 @@ export const places: Places = {
     'bei|bi * im|aufm|auf|in der|dem? garten|hobbykeller|partykeller|keller|hof|wohnzimmer|garage|couch|wg|balkon|terrasse|dachterrasse|küche',
     'bei|bi * und|& * im|aufm|auf|in der|dem? garten|hobbykeller|partykeller|keller|hof|wohnzimmer|garage|couch|wg|balkon|terrasse|dachterrasse|küche',
     'garten|hof|wohnung|haus|terrasse|schrebergarten von|bei oma|opa|tante|onkel? *',
+    'bei familie|fam|oma|opa|tante|onkel .? * im|aufm|auf|in|am der|dem? garten|hobbykeller|partykeller|keller|hof|wohnzimmer|garage|balkon|terrasse|dachterrasse|küche|scheune|pool',
+    'bei den|unseren|meinen großeltern|eltern|schwiegereltern|nachbarn im|aufm|auf|in|am der|dem? garten|keller|hof|wohnzimmer|garage|terrasse|scheune|pool',
     'bei familie|fam|tante|onkel .? *',
     'bei oma|opa und|& opa|oma',
     'bei|bi|beim der|dem|de|unserer|meiner? oma|opa|omi|großeltern|tante|onkel|papa|mama|nachbarn',

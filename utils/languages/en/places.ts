@@ -26,6 +26,7 @@ export const places: Places = {
     'held at|in'
   ],
   homes: [
+    "at|to|round|@ my|our? mum|mam|mom|nan|nana|gran|grandma|granny|gramma and|& dad's|dads|grandad's|grandads|grandpa's|grandpas|gramps",
     'the back|front yard|garden',
     "my|our|his|her mum's|mums|mam's|mom's|dad's|dads|nan's|nans|gran's|grandma's|parents|parents'|sister's|brother's house|place|garden|flat|backyard",
     'at|to|in|round|around|over|outside|@? ours|mine',
@@ -47,7 +48,7 @@ export const places: Places = {
   roads:
     'wynd pde parade pkwy hwy street road rd avenue ave lane ln crescent terrace boulevard blvd drive st highway parkway',
   venues:
-    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo pools cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion pav theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval pavillion velodrome pier corner company plaza complex hub play place sandpit skatepark playpark showground deck kitchen snug legion boardroom staffroom canteen tavern inn arms brewery taproom distillery rooftop winery vineyard courtyard clubrooms banquet banquets ballroom gallery marquee cathedral minster abbey bistro brasserie manor foyer atrium grange beergarden plough swan lion hart oak den spoons wetherspoons',
+    'room rooms central hall hut ground grounds arena park pool centre center club zone farm church gym beach playground museum zoo pools cinema bowling library pub restaurant cafe café house barn school field wood woods lawn lawns green common studio world land rink garden gardens pizzeria playbarn softplay trampoline pavilion pav theatre theater campsite lake bar hotel court courts station rec clubhouse pitch pitches boathouse alley dome chapel temple mosque gurdwara vicarage rectory presbytery manse synagogue shul marae lodge baths lido astro leisureplex leisure reserve bandstand pad waterpark aquarium mall hq bowl kingdom town lounge loft orchard allotment deli bakery pizza creperie shed stables stadium ranch palace playcentre playspace domain track basement villa oval pavillion velodrome lanes annexe annex forge foyer amphitheatre amphitheater kiosk pier corner company plaza complex hub play place sandpit skatepark playpark showground deck kitchen snug legion boardroom staffroom canteen tavern inn arms brewery taproom distillery rooftop winery vineyard courtyard clubrooms banquet banquets ballroom gallery marquee cathedral minster abbey bistro brasserie manor foyer atrium grange beergarden plough swan lion hart oak den spoons wetherspoons',
   articles: 'the a an our',
   beforeStreet: 'on',
   inside: 'of the and & de la st n',

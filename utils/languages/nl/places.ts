@@ -15,6 +15,8 @@ export const places: Places = {
   ],
   homesOf: 'bij',
   homes: [
+    'bij opa|oma|bomma|bompa|moemoe|pake|beppe en|& opa|oma|bomma|bompa|pake|beppe in|op de|het|den tuin|hof|boerderij|schuur|garage|terras',
+    'bij * in|op de|het|den tuin|hof|boerderij|schuur|garage|terras',
     'bij de? familie|fam|tante .? *',
     'bij de? opa|oma|bomma|bompa|moemoe|pake|beppe en? opa|oma|bomma|bompa|pake|beppe?',
     'hier thuis',

@@ -95,3 +95,12 @@ test.each([
   ['es', 'Cumple sábado 6 de junio a las 17 en nuestra casa en Katy', 'nuestra casa'],
   ['pt', 'Festa sábado 6 de junho às 15h na nossa casa em Cascais', 'nossa casa']
 ])('a home and its town, %s: %s', (language, text, venue) => expect(factsOf(text, language).venue?.value).toBe(venue))
+
+test.each([
+  ['en', 'Party Sat 6 June 2pm, 145 S. Halsted Ave', '145 S. Halsted Ave'],
+  ['en', 'Party Sat 6 June 2pm, 2020 N. Larrabee', '2020 N. Larrabee'],
+  ['en', 'Party Sat 6 June 2pm. 2413 W. Quincy St., Chicago', '2413 W. Quincy St., Chicago'],
+  ['es', 'Gran Fiesta Pirata el sábado 6 de junio a las 17', undefined]
+])('points of the compass, and none in the name of a party, %s: %s', (language, text, address) =>
+  expect(factsOf(text, language).address?.value).toBe(address)
+)

@@ -76,3 +76,23 @@ test.each([
   const facts = factsOf(text, language)
   expect([facts.venue?.value, facts.address?.value]).toEqual([venue, address])
 })
+
+test.each([
+  ['de', 'Kindergeburtstag am Samstag um 15 Uhr bei Webers im Garten', 'bei Webers im Garten'],
+  ['de', 'Taufe am Sonntag um 12 Uhr bei den Großeltern auf dem Hof', 'bei den Großeltern auf dem Hof'],
+  ['nl', 'Feestje van Sem zaterdag om 14 uur bij opa en oma in de tuin', 'bij opa en oma in de tuin'],
+  ['en', "Garden party at mum and dad's on Sunday at 1pm", "mum and dad's"]
+])('a home is told with its garden and all who live there, %s: %s', (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)
+
+test.each([
+  ['nl', "Feestje van Sem zaterdag om 14 uur in 't Kwetternest", "'t Kwetternest"],
+  ['nl', "Feestje van Sem zaterdag om 14 uur in 't park", 'park'],
+  ['en', 'Ben is 7! Party Saturday 2pm at the osteria "La Quercia"', 'osteria "La Quercia"'],
+  ['en', 'Leaving drinks Friday 7pm in the function room at the Swan', 'function room at the Swan'],
+  ['en', "Ben's party, Sunday 2pm, Rollerama lanes at the retail park", 'Rollerama lanes at the retail park'],
+  ['en', "Ben's party, Sunday 2pm at the farm at Millbrook", 'farm']
+])('short articles, foreign nouns and rooms, %s: %s', (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)

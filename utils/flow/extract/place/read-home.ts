@@ -15,14 +15,16 @@ export function homeIn({ tokens, places, isTerm, isAside }: PlaceReader): TokenS
   return { first: home.first + Math.max(0, noun), next: home.next }
 }
 
-/** Most words of a home before its noun: "bei uns im Hof". */
-const MOST_HOME = 3
+/** Most words of a home before its noun: "bij opa en oma in de tuin". */
+const MOST_HOME = 6
 
 /** "bei uns im Hof": the noun is a part of the home that began before it. */
 export const isInHome = (reader: PlaceReader, at: number): boolean =>
   isHome(reader, at - 1) ||
   (reader.places.homesWhole === true &&
-    [2, MOST_HOME].some(back => (phrases(reader.places.homes).at(reader.tokens.list, at - back)?.next ?? 0) > at))
+    Array.from({ length: MOST_HOME }, (_, back) => at - back).some(
+      first => first < at && (phrases(reader.places.homes).at(reader.tokens.list, first)?.next ?? 0) > at
+    ))
 
 /** "at ours", "à la maison"; but "à la Maison de la Nature", "en casa de la abuela" are names. */
 export function isHome({ tokens: { list }, places }: PlaceReader, at: number): boolean {

@@ -50,7 +50,8 @@ function streetEnd(
   if (number !== null && (name > first || number > name + 1)) return restEnd(reader, number, to)
   const isNamed = reader.tokens.list.slice(first, name).some(({ capital }) => capital)
   if (needs === 'nothing') return name > first ? restEnd(reader, name, to) : null
-  return isNamed && needs === 'capital' ? name : null
+  // "Segunda Gran Fiesta".
+  return isNamed && needs === 'capital' && !reader.events.has(reader.tokens.list[first]?.key ?? '') ? name : null
 }
 
 /** "das Acácias", "XV de Novembro", "15" before "# 93-20", "mayor": capitals, little words between, and words that the language does not have. */

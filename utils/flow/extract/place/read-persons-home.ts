@@ -1,5 +1,5 @@
 import { givenNames } from '@/utils/languages/given-names'
-import { findAll, type TokenSpan } from '../tables'
+import { findAll, phrases, type TokenSpan } from '../tables'
 import { words } from '../words'
 import type { PlaceReader } from './place-reader'
 import { familyEnd } from './with-family'
@@ -7,13 +7,15 @@ import { familyEnd } from './with-family'
 /** Most words between a word of answering and whom it goes to: "Rückmeldung bitte bis Freitag bei Anna". */
 const MOST_BETWEEN = 6
 
-/** "chez Romain", "bei Anna und Luc": a home that is told by who lives there, its preposition included. */
+/** "chez Romain", "bei Anna und Luc": a home that is told by who lives there, its preposition and its garden included. */
 export function personsHome(reader: PlaceReader): TokenSpan | null {
   const { list } = reader.tokens
   const homesOf = words(reader.places.homesOf ?? '')
   const homes = list.flatMap(({ key }, first) => {
     const next = homesOf.has(key) ? namesEnd(reader, first + 1) : first
-    return next > first + 1 ? [{ first, next }] : []
+    return next > first + 1
+      ? [{ first, next: Math.max(next, phrases(reader.places.homes).at(list, first)?.next ?? 0) }]
+      : []
   })
   if (homes.length === 0) return null
   const asked = new Set(findAll(reader.tokens, reader.answers).map(({ first }) => first))

@@ -150,7 +150,8 @@ function trim({ list }: Tokens, { first, next }: TokenSpan): TokenSpan | null {
 
 /** No sign or emoji at either end, and no bracket or quotation that is never closed. */
 function tidy({ text }: Tokens, found: Words): Words {
-  const lead = /^[^\p{L}\p{N}]{0,20}/u.exec(found.value)?.[0].length ?? 0
+  // "'t Wapen" keeps its sign.
+  const lead = /^(?:(?!['’]\p{L}\s)[^\p{L}\p{N}]){0,20}/u.exec(found.value)?.[0].length ?? 0
   const whole = found.value.includes(')') ? found.value : (found.value.split(' (')[0] ?? '')
   // "the Naidoos'".
   const isOwners = lead === 0 && /s['’]$/.test(whole)

@@ -5,6 +5,9 @@ import { isInAny, words } from '../words'
 import type { PlaceReader } from './place-reader'
 import { behindTown } from './town-line'
 
+/** Of the compass, in addresses of the United States. */
+const POINTS: ReadonlySet<string> = new Set(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw'])
+
 /** "12 Oak Road, Leeds LS1 2AB", "Dallas Street". */
 export function readStreet(reader: PlaceReader, from: number, to: number): TokenSpan | null {
   const { list } = reader.tokens
@@ -17,6 +20,7 @@ export function readStreet(reader: PlaceReader, from: number, to: number): Token
     if (token.kind === 'number' && token.key.length <= 5 && !isOrdinal) {
       const end =
         streetEnd(reader, i + 1, to, streets) ??
+        behindCompass(reader, i, to, streets) ??
         behindHome(reader, i, to) ??
         behindName(reader, i, to) ??
         behindUnit(reader, i, to)
@@ -38,6 +42,16 @@ function unitBefore({ tokens: { list }, places }: PlaceReader, number: number, f
   const units = words(places.numberSigns ?? '')
   const at = list[number - 1]?.key === ',' && list[number - 2]?.kind === 'number' ? number - 3 : number - 1
   return at >= from && units.has(list[at]?.key ?? '') ? at : number
+}
+
+/** "2020 S. Halsted", "145 NW Larch Ave": behind a point of the compass a street needs no word of its own. */
+function behindCompass(reader: PlaceReader, number: number, to: number, streets: WordSet): number | null {
+  const { list } = reader.tokens
+  const isPoint = list[number + 1]?.capital === true && POINTS.has(list[number + 1]?.key ?? '')
+  if (!isPoint || (list[number]?.key.length ?? 0) < 2) return null
+  const name = list[number + 2]?.key === '.' ? number + 3 : number + 2
+  if (!list[name]?.capital || reader.isDate(name)) return null
+  return streetEnd(reader, name, to, streets) ?? behindCapitals(reader, name - 1, to)
 }
 
 /** "our house, 5 Quarry Bank": behind a home, a number and capitals are its address, whatever the street is called. */
@@ -111,7 +125,8 @@ function streetEnd({ tokens, places }: PlaceReader, first: number, to: number, s
 function withTown(reader: PlaceReader, next: number, to: number): number {
   const { tokens, isDate } = reader
   const { list } = tokens
-  let end = next
+  // "2413 W. Cullerton St., Chicago".
+  let end = list[next]?.key === '.' && list[next + 1]?.key === ',' && list[next + 2]?.capital ? next + 1 : next
   while (end < Math.min(to, next + 8)) {
     const comma = list[end]?.key === ',' ? 1 : 0
     const word = list[end + comma]

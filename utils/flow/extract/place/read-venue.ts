@@ -9,6 +9,7 @@ import { leadingSegment, segmentVenue } from './segment-venue'
 import { bareVenue, unknownWord } from './unknown-venue'
 import { venueFrom } from './venue-from'
 import { withFamily } from './with-family'
+import { withRoom } from './with-room'
 
 /** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
 export function readVenue(reader: PlaceReader, address: TokenSpan | null): VenueSpan | null {
@@ -44,9 +45,9 @@ function venueIn(reader: PlaceReader, address: TokenSpan | null): VenueSpan | nu
       return (
         (isVenueNoun(reader, named.span) ? null : leadingSegment(reader, address)) ??
         placeInTown(reader, named.span) ??
-        withPlaceBefore(reader, named.span, address)
+        withRoom(reader, withPlaceBefore(reader, named.span, address))
       )
-    plain ??= named?.span ?? null
+    plain ??= named ? withRoom(reader, named.span) : null
   }
   const beside = segmentVenue(reader, address)
   const told = (beside && behindHead(reader, beside, plain)) ?? beside ?? plain

@@ -4,6 +4,7 @@ import { words } from '../words'
 import { leadingVenue } from './leading-venue'
 import { nameEnd } from './place-name'
 import type { PlaceReader, VenueSpan } from './place-reader'
+import { quotedEnd } from './quoted-name'
 
 /** "invitad@s", "mia@example.org": the sign is no preposition inside a word. */
 export const isGluedSign = (list: readonly Token[], at: number): boolean =>
@@ -40,7 +41,9 @@ function unknownSpan(reader: PlaceReader, address: TokenSpan | null): TokenSpan 
     const isOpen = isWord && (places.nounsCapital || (isArticle && !isOrdinary(list[next]?.key ?? '')))
     const isApart = address !== null && (next >= address.first || address.first > next + 2)
     if (next > first && !isOpen && !isApart)
-      return places.venuesFirst ? leadingVenue(reader, first, nameEnd(reader, first, address)) : { first, next }
+      return places.venuesFirst
+        ? leadingVenue(reader, first, nameEnd(reader, first, address))
+        : { first, next: quotedEnd(reader, next) }
   }
   return null
 }

@@ -21,6 +21,9 @@ export interface Venue {
 export function venueFrom(reader: PlaceReader, from: number, address: TokenSpan | null): Venue | null {
   const { list } = reader.tokens
   if (isHome(reader, from) || isInHome(reader, from)) return null
+  const short = shortArticle(list, from)
+  if (short > from && words(reader.places.articles).has(list[from + 1]?.key ?? ''))
+    return withShort(from, venueFrom(reader, short, address))
   const isArticle = words(reader.places.articles).has(list[from]?.key ?? '')
   const first = isArticle ? from + 1 : from
   const quoted = quotedVenue(reader, first)
@@ -36,6 +39,14 @@ export function venueFrom(reader: PlaceReader, from: number, address: TokenSpan 
   if (led) return isOfName ? { ...led, span: { first: from, next: led.span.next } } : led
   return ledByName(reader, first, next, isOfName ? from : first)
 }
+
+/** Behind "'t" or "’n"; the token itself where none stands. */
+const shortArticle = (list: readonly Token[], at: number): number =>
+  /^['’]$/.test(list[at]?.key ?? '') && list[at + 1]?.spaced === false && list[at + 1]?.key.length === 1 ? at + 2 : at
+
+/** "in 't Schuurke": of a name it is a part. */
+const withShort = (first: number, venue: Venue | null): Venue | null =>
+  venue?.isNamed ? { ...venue, span: { first, next: venue.span.next } } : venue
 
 /** "in the 2nd floor kitchen". */
 const onFloor = (first: number, venue: Venue | null): Venue | null =>
