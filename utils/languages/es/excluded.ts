@@ -1,5 +1,7 @@
 /** Whatever else it says, no family invites a child. */
 export const excluded = [
+  'disculp*|perdon*|sent*|lament* .. ruido|ruidos|jaleo|bulla',
+  'haya|habrá|hacer|haremos|haber|molest* .. * .. ruido|ruidos|jaleo|bulla',
   'junta|asamblea ordinaria|extraordinaria|general|anual|directiva',
   'misa de aniversario|difuntos|réquiem|novenario|salud|exequias',
   'velorio|velatorio|sepelio|exequias|funeral de|del|a|en|será|mañana|hoy',
