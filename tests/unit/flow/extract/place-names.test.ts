@@ -96,3 +96,11 @@ test.each([
 ])('short articles, foreign nouns and rooms, %s: %s', (language, text, venue) =>
   expect(factsOf(text, language).venue?.value).toBe(venue)
 )
+
+test.each([
+  ['it', 'Festa di Luca sabato alle 20 alla trattoria da Sandro', 'trattoria da Sandro'],
+  ['fr', 'Anniversaire de Léa samedi à 19h au restaurant Chez Louis', 'restaurant Chez Louis'],
+  ['en', "Ben's party! Hazel Green (by the pond), Saturday 6th June, 2pm", 'Hazel Green']
+])("somebody's place with its noun, and what is beside a place, %s: %s", (language, text, venue) =>
+  expect(factsOf(text, language).venue?.value).toBe(venue)
+)

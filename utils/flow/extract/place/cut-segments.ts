@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/kit/tokens'
 import type { TokenSpan } from '../tables'
+import { words } from '../words'
 import { isShortened } from './is-shortened'
 import type { PlaceReader } from './place-reader'
 
@@ -22,8 +23,12 @@ export function cutSegments(reader: PlaceReader, address: TokenSpan | null): Tok
     if (i > first) segments.push({ first, next: isDate(i) ? beforeLinks(reader, first, i) : i })
     first = isSign ? i + 1 : i
   }
-  return segments
+  return segments.filter(span => !isBesideIt(reader, span))
 }
+
+/** "Hazel Green (by the pond), Saturday": what is beside a place does not part it from its day. */
+const isBesideIt = ({ tokens: { list }, places }: PlaceReader, { first, next }: TokenSpan): boolean =>
+  list[first - 1]?.key === '(' && list[next]?.key === ')' && words(places.besides ?? '').has(list[first]?.key ?? '')
 
 /** "Jump Barn at", before an hour: behind capitals the little word is the hour's. */
 function beforeLinks({ tokens: { list }, isTerm }: PlaceReader, first: number, next: number): number {

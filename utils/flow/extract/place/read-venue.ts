@@ -9,6 +9,7 @@ import { leadingSegment, segmentVenue } from './segment-venue'
 import { bareVenue, unknownWord } from './unknown-venue'
 import { venueFrom } from './venue-from'
 import { withFamily } from './with-family'
+import { withNoun } from './with-noun'
 import { withRoom } from './with-room'
 
 /** The place of the party; what stands in brackets, or counts if it rains, only where no other is told. */
@@ -21,7 +22,8 @@ export function readVenue(reader: PlaceReader, address: TokenSpan | null): Venue
   const home = personsHome(reader)
   // "Party bei Luis! Samstag 15 Uhr, Gemeindesaal": it is only Luis's party.
   const isSame = home && found && found.first < home.next && home.first < found.next
-  return home && (!found || found.isGuess || isSame) ? home : found && withFamily(reader, found)
+  const place = home && (!found || found.isGuess || isSame) ? home : found && withFamily(reader, found)
+  return place && withNoun(reader, place)
 }
 
 /** "at Jump Zone", "come to Jump Zone", "in Rathmore", else "at the church hall", else "at ours". */
