@@ -171,6 +171,8 @@ export interface Cues {
   wavers?: string
   /** "oh no", "I mean": the day or time before it was a slip, and the right one follows. */
   corrects?: readonly string[]
+  /** "Help me", "flies to": what is done on another day than the party's, where two are told. */
+  errands: readonly string[]
   /** "I wrote", "the card says": the day or time beside it was wrong, where another one follows. */
   wrote: readonly string[]
   /** "instead of", "no longer": the day or time right behind it does not count, or no more. */

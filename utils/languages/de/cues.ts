@@ -31,6 +31,16 @@ export const cues: Cues = {
     'gemeint|gmeint ist|is|isch|war',
     'falsch|verschrieben|vertippt ,|:|!'
   ],
+  errands: [
+    'helf*|mithelf*|mitanpack*|hilfst|hilft',
+    'anpacken|beim|zum aufbau|aufbauen|schmücken|dekorieren|vorbereiten|backen|kochen|tragen?',
+    'einkauf*|besorg*|backe|backen|dekorier*|aufbauen',
+    'fliegt|fliege|fliegen|verreist|abreist|abreisen|zieht|ziehe|ziehen|auswander*|wandert|reist nach|weg|um|ab|aus?',
+    'fährt|fahre|fahren|geht|gehe|gehen nach',
+    'kommt|komme|kommen|sind|bin|ist zurück|wieder?',
+    'zurück|wieder da|zuhause|hause',
+    'muss|müssen arbeiten|weg'
+  ],
   wrote: [
     'geschrieben|angegeben|draufgeschrieben',
     'ich|wir schrieb|schrieben',

@@ -30,6 +30,24 @@ export const cues: Cues = {
     'scratch|ignore|make that',
     'edit :?'
   ],
+  errands: [
+    'help|helping|lend|give me|us|him|her|out?',
+    'help|helping|lend a? hand?',
+    'set|setting things? up',
+    'go|going|do|doing|need the? shopping',
+    'bake|baking|make|making|ice|icing|order|ordering the|his|her|a cake|cakes|food',
+    'buy|buying|get|getting|fetch|collect|collecting|pick|picking up? the|some|his|her|a balloons|cake|cakes|decorations|present|presents|gift|drinks|shopping',
+    "he|she|they|who|he's|she's|they're|is|who's off|heading|going|flying|moving|emigrating to|home|back|off|out|abroad|away",
+    'he|she|they|who fly|flies|leave|leaves|move|moves|emigrate|emigrates to|for|home|back|off|out|abroad|away?',
+    'i|we fly|leave|move|emigrate to|for|home|back|off|out|abroad|away?',
+    "i'm|we're flying|leaving|moving|emigrating|off to|for|home|back|off|out|abroad|away?",
+    'before he|she|they|i|we fly|flies|leave|leaves|go|goes|head|heads|move|moves .. to|off|back|home|away?',
+    "get|gets|are|is|i'm|we're|he's|she's|they're|come|comes|coming back|home from?",
+    'away|abroad till|til|until',
+    'start|starts|starting school|uni|university|college|nursery|work',
+    'surgery|operation|dentist|orthodontist',
+    'on call|duty|shift'
+  ],
   wrote: [
     'i|we wrote|put|said|typed|told you?',
     'invite|invites|flyer|card|invitation|email|text|message|it|poster says|said|had|has|reads',

@@ -54,6 +54,11 @@ export const cues: Cues = {
     'corrijo|corrección',
     'no ,? perdón|perdona|espera'
   ],
+  errands: [
+    'ayudar|ayudarme|ayudarnos|ayudas|ayuda|ayudáis|ayudan|echar|echarme|echas|echáis una? mano?',
+    'compra|comprar|decorar|preparar|montar',
+    'va|vuela|vuelan|muda|mudan|marcha|marchan|parte|parten|viaja|viajan|vuelve|vuelven|volvemos|vuelvo|mudamos|regresa|regresan|regresamos a|de|al|para?'
+  ],
   wrote: [
     'puse|escribí|dije|indiqué|pusimos|dijimos',
     'donde|invitación|tarjeta dice|decía|pone|ponía',

@@ -54,6 +54,15 @@ export const cues: Cues = {
     'pardon|oups midi|treize|quatorze|quinze|seize',
     'je voulais|veux dire'
   ],
+  errands: [
+    "aider|aide|aidez|aideriez|aiderais|m'aider|m'aides|nous",
+    'coup de main|pouce',
+    'courses|décorer|préparer|acheter|commander',
+    "s'envole|s'envolent|part|partent|pars|partons|déménage|déménagent|déménageons|vole|décolle|repart|repartent|quitte|quittent pour|à|au|en|aux|vers|la|le|l'",
+    'départ|vol pour|vers',
+    'partir pour|à|au|en|aux|vers',
+    'rentre|rentrent|rentrons|revient|reviennent|revenons|retour de|des|du|à|le?'
+  ],
   wrote: [
     'avais|ai|avions|avons mis|écrit|noté|dit|marqué',
     'invitation|carte|carton|message dit|disait|indique|indiquait',

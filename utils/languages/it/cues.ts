@@ -76,6 +76,11 @@ export const cues: Cues = {
     'scusa|scusate|ops|pardon #',
     'volevo dire'
   ],
+  errands: [
+    'aiuti|aiutarmi|aiutarci|aiutate|aiutami|aiuto|aiutare|mano',
+    'spesa|addobbare|addobbi|preparare|comprare|compriamo',
+    'parte|partono|parto|partiamo|vola|volano|ritorna|torna|tornano|torniamo|torno|rientra|rientriamo|trasloca|traslocano|traslochiamo|trasferisce|va per|a|ad|al|in|da|dal?'
+  ],
   wrote: ['ho|avevo|abbiamo|avevamo scritto|messo|detto|segnato', "c'è|era|è scritto", 'invito|biglietto dice|diceva'],
   replaces: [
     'invece che|di|del|delle|della fino?',

@@ -33,6 +33,13 @@ export const cues: Cues = {
     'beter gezegd',
     'correctie|foutje|oeps'
   ],
+  errands: [
+    'help|helpen|helpt|meehelpen|handje',
+    'boodschappen|versieren|opbouwen|klaarzetten|bakken|inkopen',
+    'vliegt|vlieg|vliegen|verhuist|verhuis|verhuizen|emigreert|emigreren|vertrekt|vertrek|vertrekken|reist naar?',
+    'gaat|gaan|ga .. naar',
+    'komen|komt|kom|zijn|ben|is .. terug'
+  ],
   wrote: [
     'er|daar staat|stond',
     'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',

@@ -54,6 +54,11 @@ export const cues: Cues = {
     'errei|enganei-me|corrigindo|correção',
     'mudou|mudaram|passou pra|para'
   ],
+  errands: [
+    'ajudar|ajuda|ajudas|ajudam|ajudarem|ajudem|ajude|mão|mãozinha',
+    'compras|comprar|decorar|enfeitar|arrumar|preparar|montar',
+    'vai|vão|viaja|viajam|parte|partem|muda|mudam|mudamos|volta|voltam|voltamos|embarca|embarcam|regressa|regressam|regressamos para|pra|pro|a|ao|de|da|do'
+  ],
   wrote: [
     'escrevi|coloquei|pus|disse|botei',
     'convite|mensagem diz|dizia|está|estava|tá|tava',

@@ -1,6 +1,6 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { ReadAge } from '../people/read-age'
-import { findFirst } from '../tables'
+import { findAll, findFirst } from '../tables'
 import { words } from '../words'
 import { chooseMains, isInstead } from './choose-mains'
 import { fromWhen } from './days/calendar-day'
@@ -16,6 +16,7 @@ import { minutesOf, minutesUntil, SHORTEST } from './hours/written-clock'
 import { type Moment, onDayOfMessage } from './moment'
 import { toMoments } from './moments'
 import { eitherOf, type LoneTime, type ReadTimes, type ReadWhen, type TimesContext } from './read-times'
+import { withoutErrands } from './roles/errands'
 import { findRoleCues } from './roles/role-cues'
 import { assignRoles } from './roles/roles'
 import { withReplyBy } from './roles/with-reply-by'
@@ -53,7 +54,9 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
   const cues = findRoleCues(tokens, context.language.cues)
   const reference = referenceOf(context)
   const scanned = withoutRepeats(scanDates(tokens, context.language, context.region, cues), reference)
-  const roles = assignRoles({ ...scanned, cues }, scanned.atoms)
+  const text = { ...scanned, cues }
+  const errands = findAll(tokens, context.language.cues.errands)
+  const roles = withoutErrands(text, scanned.atoms, assignRoles(text, scanned.atoms), errands)
   const moments = toMoments(scanned.atoms, roles, scanned.lexemes)
   return toDates(moments, scanned, {
     lexemes: scanned.lexemes,
