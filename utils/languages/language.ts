@@ -1,3 +1,4 @@
+import type { DayCues } from './day-cues'
 import type { Kin } from './kin'
 import type { Places } from './place-words'
 import type { RsvpWords } from './rsvp-words'
@@ -155,7 +156,7 @@ export type Signal =
   | 'work'
   | 'routine'
 
-export interface Cues {
+export interface Cues extends DayCues {
   /** Phrases of `kit/phrases`, one list for each signal; one that is written `^come to` counts where a sentence begins. */
   signals: Readonly<Record<Signal, readonly string[]>>
   roles: Readonly<Record<DateRole, readonly string[]>>
@@ -171,8 +172,6 @@ export interface Cues {
   wavers?: string
   /** "oh no", "I mean": the day or time before it was a slip, and the right one follows. */
   corrects?: readonly string[]
-  /** "Help me", "flies to": what is done on another day than the party's, where two are told. */
-  errands: readonly string[]
   /** "I wrote", "the card says": the day or time beside it was wrong, where another one follows. */
   wrote: readonly string[]
   /** "instead of", "no longer": the day or time right behind it does not count, or no more. */

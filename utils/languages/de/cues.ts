@@ -41,6 +41,7 @@ export const cues: Cues = {
     'zurück|wieder da|zuhause|hause',
     'muss|müssen arbeiten|weg'
   ],
+  returns: ['zurück|wieder .. aus|nach den|dem?'],
   wrote: [
     'geschrieben|angegeben|draufgeschrieben',
     'ich|wir schrieb|schrieben',

@@ -48,6 +48,10 @@ export const cues: Cues = {
     'surgery|operation|dentist|orthodontist',
     'on call|duty|shift'
   ],
+  returns: [
+    'back|home|return|returned|returning|rested|recovered from the|our|your|my?',
+    'hope|hoping you|u|everyone|all all? had a lovely|great|good|nice'
+  ],
   wrote: [
     'i|we wrote|put|said|typed|told you?',
     'invite|invites|flyer|card|invitation|email|text|message|it|poster says|said|had|has|reads',

@@ -117,6 +117,7 @@ export const invites = {
     "please|pls|plz come to|along|and|at|if|for|*'s",
     'please|pls come with|from|on',
     'please|pls join',
+    'please|pls|plz do? come .|!|x|xx|all|everyone|everybody',
     'be lovely|great|fab|wonderful|nice|good .. have|see|if',
     'feel free to|2? come|join|pop|drop',
     "you're|ur|are|u r? welcome|more to|2 come|join",
@@ -262,6 +263,9 @@ export const invites = {
     'we|i might|may|could'
   ],
   hosts: [
+    "i'm|we're|im|am|are going|planning|hoping to? have|throw|host|hold a|an|our|the|another small|little|big|quick|family? party|bbq|barbecue|barbie|braai|dinner|cookout|gathering|celebration|lunch|brunch|picnic|housewarming|get|do|bash|sleepover",
+    "i'm|we're|im|i|we|am|are gonna have|throw|host|hold a|an|our|the|another small|little|big|quick|family? party|bbq|barbecue|barbie|braai|dinner|cookout|gathering|celebration|lunch|brunch|picnic|housewarming|get|do|bash|sleepover",
+    'please|do join us|me for dinner|supper|lunch|brunch|drinks|tea|cake|nibbles|cocktails *day|fri|sat|sun|tonight|tomorrow|on|this|to|at|in',
     "we've|i've|have|just|finally moved house|in|home|flat",
     'moved in|into|to our|a|the? new',
     'the|my|our parents|folks .. away|out',

@@ -59,6 +59,7 @@ export const cues: Cues = {
     'compra|comprar|decorar|preparar|montar',
     'va|vuela|vuelan|muda|mudan|marcha|marchan|parte|parten|viaja|viajan|vuelve|vuelven|volvemos|vuelvo|mudamos|regresa|regresan|regresamos a|de|al|para?'
   ],
+  returns: ['vuelta|vuelto|vueltos|regreso de las|la|los|el? vacaciones|fiestas|puente? de'],
   wrote: [
     'puse|escribí|dije|indiqué|pusimos|dijimos',
     'donde|invitación|tarjeta dice|decía|pone|ponía',

@@ -63,6 +63,7 @@ export const cues: Cues = {
     'partir pour|à|au|en|aux|vers',
     'rentre|rentrent|rentrons|revient|reviennent|revenons|retour de|des|du|à|le?'
   ],
+  returns: ["retour|rentrés|rentrées|rentré|rentrée|revenus des|de|du congés|vacances|fêtes? de|d'?"],
   wrote: [
     'avais|ai|avions|avons mis|écrit|noté|dit|marqué',
     'invitation|carte|carton|message dit|disait|indique|indiquait',

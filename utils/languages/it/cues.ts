@@ -81,6 +81,9 @@ export const cues: Cues = {
     'spesa|addobbare|addobbi|preparare|comprare|compriamo',
     'parte|partono|parto|partiamo|vola|volano|ritorna|torna|tornano|torniamo|torno|rientra|rientriamo|trasloca|traslocano|traslochiamo|trasferisce|va per|a|ad|al|in|da|dal?'
   ],
+  returns: [
+    'tornati|tornate|tornato|tornata|rientrati|rientrate|ritorno|rientro dalle|dalla|dal vacanze|ferie|feste? di'
+  ],
   wrote: ['ho|avevo|abbiamo|avevamo scritto|messo|detto|segnato', "c'è|era|è scritto", 'invito|biglietto dice|diceva'],
   replaces: [
     'invece che|di|del|delle|della fino?',

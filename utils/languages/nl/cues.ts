@@ -40,6 +40,7 @@ export const cues: Cues = {
     'gaat|gaan|ga .. naar',
     'komen|komt|kom|zijn|ben|is .. terug'
   ],
+  returns: ['terug van de|het?'],
   wrote: [
     'er|daar staat|stond',
     'uitnodiging|kaart|kaartje|mail staat|stond|zei|vermeld*',

@@ -59,6 +59,7 @@ export const cues: Cues = {
     'compras|comprar|decorar|enfeitar|arrumar|preparar|montar',
     'vai|vão|viaja|viajam|parte|partem|muda|mudam|mudamos|volta|voltam|voltamos|embarca|embarcam|regressa|regressam|regressamos para|pra|pro|a|ao|de|da|do'
   ],
+  returns: ['volta|regresso|voltamos|voltei das|da|dos|de|do férias|festas|feriado? de|do|da'],
   wrote: [
     'escrevi|coloquei|pus|disse|botei',
     'convite|mensagem diz|dizia|está|estava|tá|tava',

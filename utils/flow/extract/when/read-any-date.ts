@@ -23,6 +23,7 @@ export function readAnyDate(tokens: Tokens, context: WhenContext): ReadTimes | n
     minutesLong: null,
     isOvernight: false,
     reference: { ...referenceOf(context), mustAnswer: true },
+    returned: new Set(),
     clock24From: context.language.dates.clock24From === undefined ? undefined : 0
   })
 }

@@ -40,6 +40,8 @@ export interface TimesContext {
   /** Nouns of what is celebrated. */
   events: WordSet
   reference: Reference
+  /** Tokens right behind "back from the": a holiday there is over. */
+  returned: ReadonlySet<number>
   /** Hours are meant as they are written from this one on; undefined where they never are. */
   clock24From: number | undefined
   /** How long the party lasts, in minutes, told apart from its hours. */

@@ -64,6 +64,7 @@ export function readWhen(tokens: Tokens, context: WhenContext): ReadDates {
     minutesLong: scanned.minutesLong,
     isOvernight: findFirst(tokens, context.language.smallPrint.kinds.sleepover) !== null,
     reference,
+    returned: new Set(findAll(tokens, context.language.cues.returns).map(({ next }) => next)),
     clock24From: context.language.dates.clock24From
   })
 }

@@ -58,3 +58,13 @@ test.each([
   ['pt', 'niver do leo dia 20 pras 4 aqui em casa', '2026-05-20T16:00'],
   ['de', 'am ersten Dezember ziehe ich um, am sechsten ist Party ab 20 Uhr', '2026-12-06T20:00']
 ] as const)('days that are counted: %s, %s', (code, text, at) => expect(start(code, text)).toBe(at))
+
+test.each([
+  ['en', "Back from the Christmas holidays! Leo's party is on the 20th at 3pm", '2026-05-20T15:00'],
+  ['en', "Hope you all had a lovely Christmas! Leo's party is on the 20th at 3pm", '2026-05-20T15:00'],
+  ['en', 'Christmas party on the 20th at 3pm', '2026-12-20T15:00'],
+  ['fr', 'De retour des vacances de Noël ! Fête de Léo le 20 à 15h', '2026-05-20T15:00'],
+  ['es', 'De vuelta de las vacaciones de Navidad. Fiesta de Leo el 20 a las 17h', '2026-05-20T17:00'],
+  ['it', 'Tornati dalle vacanze di Natale! Festa di Leo il 20 alle 16', '2026-05-20T16:00'],
+  ['pt', 'De volta das férias de Natal! Festa do Leo dia 20 às 16h', '2026-05-20T16:00']
+] as const)('a holiday that is over says no month: %s, %s', (code, text, at) => expect(start(code, text)).toBe(at))

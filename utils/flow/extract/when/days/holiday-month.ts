@@ -22,11 +22,11 @@ const AHEAD = 300
 const DECEMBER = 12
 
 /** "Halloween party on the 31st", "Silvester am 31.", "Christmas drinks on the 20th": a number alone, in the month of what is kept. */
-export function withHolidayMonth(main: Moment, { lexemes, reference }: TimesContext): Moment {
+export function withHolidayMonth(main: Moment, { lexemes, reference, returned }: TimesContext): Moment {
   const { day: own } = main
   const { day: number, month, which, weekday } = own?.day ?? {}
   if (!own || number === undefined || (month ?? which) !== undefined || reference.day === null) return main
-  const holiday = holidayBeside(lexemes, own)
+  const holiday = holidayBeside(lexemes, own, returned)
   const bare = resolveDay(own.day, reference).day
   // "Christmas wreaths, Sunday the 30th": the weekday has found its month.
   if (holiday === undefined || (bare !== null && weekday !== undefined)) return main
@@ -60,17 +60,21 @@ function datesAround(number: number, holiday: number, furthest = Infinity): { da
 type DayAtom = NonNullable<Moment['day']>
 
 /** The holiday that is told nearest: before the number, or behind it in its sentence. */
-function holidayBeside(lexemes: readonly Lexeme[], { first, next }: DayAtom): Holiday | undefined {
+function holidayBeside(
+  lexemes: readonly Lexeme[],
+  { first, next }: DayAtom,
+  returned: ReadonlySet<number>
+): Holiday | undefined {
   for (let at = next - 1; at >= Math.max(0, first - BEFORE); at--)
-    if (isKept(lexemes, at)) return holidayOf(lexemes[at]?.term)
+    if (isKept(lexemes, at, returned)) return holidayOf(lexemes[at]?.term)
   for (let at = next; at < next + BEHIND && lexemes[at] && !isSentenceEnd(lexemes[at] as Lexeme); at++)
-    if (isKept(lexemes, at)) return holidayOf(lexemes[at]?.term)
+    if (isKept(lexemes, at, returned)) return holidayOf(lexemes[at]?.term)
   return undefined
 }
 
-/** Not "after Christmas", nor "Marta Reyes". */
-function isKept(lexemes: readonly Lexeme[], at: number): boolean {
-  if (holidayOf(lexemes[at]?.term) === undefined) return false
+/** Not "after Christmas", "back from the Christmas holidays", nor "Marta Reyes". */
+function isKept(lexemes: readonly Lexeme[], at: number, returned: ReadonlySet<number>): boolean {
+  if (holidayOf(lexemes[at]?.term) === undefined || returned.has(lexemes[at]?.token ?? -1)) return false
   const before = lexemes[at - 1]
   const link = before?.term.link === 'the' || before?.term.link === 'of' ? lexemes[at - 2]?.term : before?.term
   const isName = lexemes[at]?.capital === true && before?.capital === true && isNoun(before) && isNoun(lexemes[at - 2])

@@ -1,0 +1,7 @@
+/** Phrases of `kit/phrases` that tell days which are not the party's. */
+export interface DayCues {
+  /** "Help me", "flies to": what is done on another day than the party's, where two are told. */
+  errands: readonly string[]
+  /** "Back from the": the holiday behind it is over. */
+  returns: readonly string[]
+}
