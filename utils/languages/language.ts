@@ -207,6 +207,8 @@ export interface People {
   turning: readonly string[]
   /** What a child who invites does: "would love", "is having". */
   hosting: readonly string[]
+  /** "va in pensione": verbs of `hosting` for what one person goes through; an article before its name makes no family. */
+  passages?: readonly string[]
   /** "Am Samstag feiert Mia": verbs of `hosting` that may have their subject behind them, pronouns that are one, words before none. */
   verbSecond?: { verbs: string; subjects: string; obliques: string }
   /** "Mias Geburtstag": an s without an apostrophe is a possessive after a capitalised name too. */

@@ -58,6 +58,12 @@ export const people: People = {
     'a|ont|aura|décroche|obtient eu? son|leur bac|permis|master|diplôme|doctorat|brevet',
     'part|partira|partent vivre|étudier|travailler'
   ],
+  passages: [
+    'se marie|mariera|fiance|pacse',
+    'part|partira en|à la? retraite',
+    'prend|prendra sa retraite',
+    'nous quitte|quittera'
+  ],
   ownersBehind: true,
   namesInS: 'max',
   their: 'son sa ses leur leurs',

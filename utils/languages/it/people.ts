@@ -59,6 +59,14 @@ export const people: People = {
     "festeggia|festeggiano|festeggerà|festeggeranno il|i|la|l'|sabato|domenica|con|suo",
     'fa|farà|fanno una|un|gli|la|il|compleanno|festa'
   ],
+  passages: [
+    'va|andrà in pensione',
+    'ci|vi lascia|saluta|abbandona',
+    'si laurea|laureerà|sposa|sposerà|diploma|trasferisce|congeda',
+    'viene|verrà|sarà battezzat*|cresimat*',
+    'diventa|diventerà papà|mamma|nonno|nonna|dottore|dottoressa',
+    'parte per'
+  ],
   ownersBehind: true,
 
   namesInS: '',

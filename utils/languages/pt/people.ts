@@ -54,6 +54,8 @@ export const people: People = {
     'se casa|casam|aposenta|aposentou|forma|formou|despede|despedem|reforma',
     'vai|vão casar|casar-se|casarem|partir|deixar-nos|deixar',
     'vão|vai nos deixar',
+    'vai|vão se formar|reformar|aposentar|casar|despedir|mudar|graduar',
+    'vai|vão formar-se|reformar-se|aposentar-se|despedir-se|graduar-se|batizar-se',
     'pendura|pendurou as|o|a',
     'dizem sim',
     'entregou|defendeu|defende|terminou|acabou a|o|sua tese|mestrado|tcc|doutorado|curso|faculdade|licenciatura|residência',

@@ -15,6 +15,13 @@ test.each([
   ['de', 'Wir heiraten!\nLena Vogt & Tim Sander\n20. Juni, 14 Uhr, Schloss Benz', 'Lena Vogt & Tim Sander'],
   ['en', 'Come to our barbecue on Saturday at 3\nAnn and Bob\nPS bring chairs', undefined],
   ['en', "You're invited to our Open Evening on Saturday", undefined],
+  ['it', 'La Giusy va in pensione! Ci troviamo venerdì alle 19 in trattoria', 'Giusy'],
+  ['it', 'La Fede si laurea! Venite a brindare venerdì alle 18', 'Fede'],
+  ['it', 'I Rossi si trasferiscono! Festa sabato alle 18', undefined],
+  ['fr', 'La Julie se marie ! On vous invite samedi à 19h', 'Julie'],
+  ['fr', 'Mon mari a 40 ans ! On vous invite samedi à 19h', 'Mon mari'],
+  ['pt', 'A Bia vai se formar! Venha comemorar sábado às 19h', 'Bia'],
+  ['pt', 'O Pedro vai reformar-se, venham jantar sexta às 20h', 'Pedro'],
   ['en', "Paddy's Day shindig on the green, Sunday 17th from 2", undefined]
 ])('%s: %s', (language, text, honoree) => expect(factsOf(text, language).honoree?.value).toBe(honoree))
 

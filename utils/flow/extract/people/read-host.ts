@@ -1,5 +1,5 @@
 import type { Token, Tokens } from '@/utils/kit/tokens'
-import { findAll, type TokenSpan } from '../tables'
+import { findAll, phrases, type TokenSpan } from '../tables'
 import { words } from '../words'
 import { isNameWord, type NameRules, nameBefore, withoutAge } from './names'
 import { found, lowerCaseName } from './person-name'
@@ -32,11 +32,20 @@ function subjectBefore(tokens: Tokens, verb: number, rules: NameRules): TokenSpa
   const [earlier, lead] = [list[name.first - 2], list[name.first - 1]]
   if (!lead) return name
   // "The Patels are having": a family; but "die Flora feiert", "la nostra Anna festeggia".
-  const isFamily = !genitiveS && rules.isArticle(lead.key) && !words(own).has(lead.key)
+  const isFamily =
+    !genitiveS && rules.isArticle(lead.key) && !words(own).has(lead.key) && !isOnePerson(list, name, verb, rules)
   const isOblique = (key = '') => key !== '' && verbSecond !== undefined && words(verbSecond.obliques).has(key)
   // "Nach dem Turnen feiert", "nach der Schule feiert".
   return isFamily || isOblique(lead.key) || (!lead.capital && isOblique(earlier?.key)) ? null : name
 }
+
+/** "La Giusy va in pensione", "la Julie se marie": neither a family nor an association does that. */
+const isOnePerson = (
+  list: readonly Token[],
+  { first, next }: TokenSpan,
+  verb: number,
+  { people }: NameRules
+): boolean => next === first + 1 && phrases(people.passages ?? []).at(list, verb) !== null
 
 /** "Livraria Girassol convida", "la bibliothèque de Vevey vous invite". */
 const isOfPlace = (list: readonly Token[], name: number, { isPlace, isInside }: NameRules): boolean =>

@@ -49,6 +49,9 @@ function isTurning({ list }: Tokens, { first, next }: TokenSpan, aged: number, {
   const turning = phrases(people.turning)
   const behind = turning.at(list, next)?.next ?? -1
   if (behind === aged || behind === aged - 1) return true
+  // "Mon mari a 40 ans": the years are part of the words.
+  const years = phrases(people.hosting).at(list, next)?.next ?? -1
+  if (aged > next && years > aged) return true
   const isBetween = aged === next || aged === next + 1
   return people.verbSecond !== undefined && isBetween && turning.at(list, first - 1)?.next === first
 }
