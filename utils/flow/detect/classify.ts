@@ -1,7 +1,7 @@
 import type { Signal } from '@/utils/languages/language'
 import type { MessageClass } from '@/utils/model/reading'
 import { isCancelled, isChange, isLoneChange, isRenewed, isSaidTwice } from './changes'
-import { type Counts, type Findings, isTold } from './features'
+import { type Counts, type Findings, isAbout, isTold } from './features'
 import type { Opening } from './opening'
 import { replyOf } from './reply-class'
 import { LINE, LONG, SHORT, SURE, WORDS } from './weights'
@@ -20,7 +20,8 @@ export function classify(
   const invites = counts.has('invites') || counts.has('invited')
   // "No big party this year but the cinema, will you come?"
   const isMeant = score > SURE.beforeChanges
-  const isOff = isCancelled(counts, isShort) && !isMeant && !findings.isExcluded
+  const isOthers = findings.isExcluded && !(findings.hasHonoree && isAbout(counts))
+  const isOff = isCancelled(counts, isShort) && !isMeant && !isOthers
   if (isOff && opening.isSetAnew && !opening.isThanks) return 'update'
   if (isOff && !opening.isSetAnew && !isRenewed(counts, findings)) return 'cancel'
   // Who thanks for an invitation answers it; with no other word it is a yes.
@@ -42,13 +43,19 @@ export function classify(
     opening.isTitled || isLoneChange(counts, length) || (mayChange && !isWhole && isChange(counts, findings))
   // "Your booking: Saturday, 3pm. Changes by phone", but "A note about Monday's climbing".
   if (isNews && (opening.isChange || opening.isTitled || !findings.isExcluded)) return 'update'
-  if (findings.isExcluded) return 'other'
+  if (findings.isExcluded && !isAskedTo(counts, findings)) return 'other'
   if (score >= 0.5 && !isReport(counts, findings, score) && !isOffer(counts, findings))
     return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings, opening) || isOuting(counts, findings, opening, length)) return 'plan'
   if (length < LINE && isPerhaps(counts)) return 'reply-maybe'
   return likeliest(shares, findings)
 }
+
+/** "Leo turns 7 on Saturday, 2 to 4 at the gym, come along! We paid a deposit": all of a party, and who is asked to it. */
+const isAskedTo = (counts: Counts, findings: Findings): boolean =>
+  findings.hasAge && isTold(counts, findings) && ASKING.some(signal => counts.has(signal))
+
+const ASKING: readonly Signal[] = ['invited', 'invites', 'asks-reply', 'hopes']
 
 /** What single words say where no phrase does. A change has something to tell; "sorry, wrong group" has not. */
 function likeliest(shares: Shares, { hasDay, hasClock, hasPlace }: Findings): MessageClass {

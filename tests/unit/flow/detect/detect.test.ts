@@ -252,6 +252,16 @@ test('an answer below an invitation does not make it an answer', () =>
     classOf("I'm having a party on Saturday at 7 at my place\nI might have something on, but thanks for inviting me")
   ).toBe('invite'))
 
+describe('words of what is no party, beside a party', () => {
+  const leo =
+    "Leo turns 7 and we're having a party on Saturday 30 May from 2 to 4 at Jump Zone. We would love to see you."
+  test.each<[MessageClass, string]>([
+    ['invite', `${leo} We paid a deposit of 50 pounds.`],
+    ['cancel', "Hi all, I'm afraid Leo's party on Saturday is cancelled. We paid a deposit of 50 pounds."],
+    ['other', 'We paid a deposit of 50 pounds for the hall on Saturday, from 2 to 4.']
+  ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
+})
+
 describe('above the message that is answered', () => {
   const invitation = "> You're invited!\n> Leo is turning 7: Saturday 6 June, 2-4pm at the Scout Hut, please reply"
   test.each<[MessageClass, string]>([
