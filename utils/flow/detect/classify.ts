@@ -90,9 +90,11 @@ const isLoose = (counts: Counts, { hasClock, hasRange, hasReplyBy, hasAge }: Fin
   !isHosted(counts) &&
   !(hasClock ? OCCASION : FIRM).some(signal => counts.has(signal))
 
-/** "We're having a barbecue on Saturday, you're welcome to join": somebody has it, and asks to it. */
+/** "We're having a barbecue on Saturday, you're welcome to join", "at ours, are you in?": somebody has it, and asks to it. */
 const isHosted = (counts: Counts): boolean =>
-  counts.has('hosts') && counts.has('gathering') && (counts.has('invites') || counts.has('asks-reply'))
+  counts.has('hosts') && counts.has('gathering') && HOSTED.some(signal => counts.has(signal))
+
+const HOSTED: readonly Signal[] = ['invites', 'asks-reply', 'at-home']
 
 const FIRM: readonly Signal[] = ['invited', 'party', 'birthday']
 /** "Cinema on Friday at eight?" is no more than a plan, either. */

@@ -10,6 +10,8 @@ describe('what a message is', () => {
   test.each<[MessageClass, string]>([
     ['invite', 'Viens déguisé à ma fête de 6 ans, samedi 15h, Elio'],
     ['invite', "Leo's having a party on Saturday at 3, can Sam come?"],
+    ['invite', 'On va faire un barbecue chez nous samedi, ça vous dit de venir ?'],
+    ['invite', 'Vamos fazer um churrasco aqui em casa no sábado, topas?'],
     // Whose party it is needs no name where the writer says "my".
     ['invite', "I'm having a party on Friday, June 26. Welcome! Call me"],
     ['invite', '¿Puedes venir a mi cumpleaños el sábado?'],
