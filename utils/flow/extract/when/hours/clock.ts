@@ -153,6 +153,8 @@ function finish(clock: Clock, lexemes: readonly Lexeme[]): Clock {
     // "12:30 mediodía".
     const isNoon = term.clock === 720 && clock.hour === 12
     if (key === '-' && lexemes[next + 1]?.term.about) next++
+    // "1:pm".
+    else if (key === ':' && glued && lexemes[next + 1]?.term.half !== undefined) next++
     else if (!isHalf && !isHour && !isNoon && !term.about) break
     if (isHalf && half === null && (!exact || isPadded)) [half, exact] = [term.half ?? null, false]
     exact ||= isHour && clock.hour > 12
