@@ -4,4 +4,6 @@ export interface DayCues {
   errands: readonly string[]
   /** "Back from the": the holiday behind it is over. */
   returns: readonly string[]
+  /** Words of which "sorry", "no wait", "I mean" are made: alone between two times they take the first one back. */
+  excuses: string
 }

@@ -23,6 +23,8 @@ export const cues: Cues = {
     'noch was|etwas|eine|ein|info|kurz',
     'tor|tür|klingel|eingang ist'
   ],
+  excuses:
+    'sorry entschuldigung pardon äh ähm hm nein nee ne ach oh quatsch halt moment ich meine mein meinte vielmehr ups hoppla',
   corrects: [
     'ach|oh|äh|ähm|nein|ne|nee nee|ne|nein|nö|halt|doch|quatsch|stopp|stop|moment|warte',
     'quatsch|korrigiere|korrektur|vielmehr|beziehungsweise',

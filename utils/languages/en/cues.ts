@@ -23,6 +23,7 @@ export const cues: Cues = {
     'just so you know',
     'gate|door|entrance|doorbell|buzzer is'
   ],
+  excuses: 'sorry oops whoops pardon no wait er erm uh um i mean meant make that rather actually',
   corrects: [
     "but|invite|invites|flyer|card|invitation ,? it's|it|should is|be|say? actually|now?",
     'oops|oh|wait|actually|no ,? no|sorry|wait',

@@ -43,6 +43,7 @@ export const cues: Cues = {
     'os|les|te recuerdo|recordamos',
     'aparcamiento|aparcar|parking|portal|timbre|telefonillo'
   ],
+  excuses: 'perdón perdona perdonad perdonen ay uy ups digo quiero quise decir no mejor eh dicho bueno',
   corrects: [
     'perdón|ups|uy|digo|disculpen|perdonad ,? perdón|digo|mejor|es|no|quise|son|era|sábado|domingo|viernes',
     'perdón|ups|uy|digo|disculpen|perdonad ,? a|al|el las|la|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día',

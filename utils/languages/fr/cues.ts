@@ -44,13 +44,14 @@ export const cues: Cues = {
     'au fait',
     'parking|stationnement|portail|interphone|code'
   ],
+  excuses: 'pardon oups oops non euh désolé désolée plutôt enfin je veux voulais dire attends attendez',
   corrects: [
     'pardon|oups|oops|non|euh|désolé|désolée pardon|oups|désolé|désolée|plutôt|enfin',
     "pardon|oups|euh|désolé|désolée à|le|la|samedi|dimanche|mercredi|vendredi|c'est|je|8|9|10|11|12|13|14|15|16|17|18|19|20",
     'enfin|bon|ah|hum plutôt',
     ', plutôt #',
     ', plutôt à|vers|dès|midi|deux|trois|quatre|cinq|dix|onze|treize|quatorze|quinze|seize',
-    'midi|heures|h ,? pardon|oups',
+    'heures|h ,? pardon|oups',
     'pardon|oups midi|treize|quatorze|quinze|seize',
     'je voulais|veux dire'
   ],

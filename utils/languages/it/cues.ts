@@ -66,6 +66,7 @@ export const cues: Cues = {
     'a proposito',
     'parcheggio|cancello|citofono'
   ],
+  excuses: 'scusa scusate scusami pardon ops anzi no volevo dire ehm aspetta cioè ah',
   corrects: [
     'anzi alle|dalle|il|le|no|scusa*|facciamo|meglio|*edì|venerdì|sabato|domenica',
     'anzi , alle|dalle|il|no|scusa*|facciamo|meglio|sabato|domenica',

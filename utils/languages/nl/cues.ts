@@ -25,6 +25,7 @@ export const cues: Cues = {
     'hek|poort*|deur|achterdeur is|staat open',
     'huisnummer|bel|ingang is'
   ],
+  excuses: 'sorry pardon eh uh euh nee neen wacht oeps ik bedoel bedoelde o oh ach toch',
   corrects: [
     'o|oh|eh|uh|ach nee|neen|wacht|toch|sorry|stop',
     'of nee|neen wacht|toch|sorry|,',

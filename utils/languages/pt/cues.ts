@@ -42,6 +42,8 @@ export const cues: Cues = {
     'vale lembrar',
     'estacionamento|portão|campainha|portaria|interfone'
   ],
+  excuses:
+    'desculpa desculpem desculpe perdão ops opa digo aliás quer quero queria dizer não melhor espera pera peraí minto ou',
   corrects: [
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? digo|às|é|dia|perdão|errei|sábado|domingo|sexta|não',
     'ops|opa|digo|perdão|desculpem|desculpa|aliás ,? no|na|o|a segunda|terça|quarta|quinta|sexta|sábado|domingo|dia',

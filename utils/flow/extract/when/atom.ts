@@ -28,6 +28,8 @@ export interface Scan {
   behindHouses: WordSet
   /** Nouns of what is celebrated: "at 3 birthday of Leo" counts none. */
   events: WordSet
+  /** "Sorry", "I mean": a figure behind them is the right hour. */
+  excuses: WordSet
   /** Tokens right behind words that announce a time, such as "pick up": a bare figure there is an hour. */
   announced: ReadonlySet<number>
   /** Tokens right behind words that ask for an answer. */

@@ -51,7 +51,19 @@ export function scanDates(
   const events = words(people.events)
   const evenings = findAll(tokens, dates.evenings)
   const held = new Set([...cues.filter(({ role }) => HELD.has(role)), ...evenings].map(({ next }) => next))
-  const scan = { lexemes, sentences, rules, ...streetsOf(language), events, announced, announcing, held, asked }
+  const excuses = words(language.cues.excuses)
+  const scan = {
+    lexemes,
+    sentences,
+    rules,
+    ...streetsOf(language),
+    events,
+    excuses,
+    announced,
+    announcing,
+    held,
+    asked
+  }
   // "Pick up is 6", "Cocktails 6, dinner 7".
   const aged = read ? lexemes.findIndex(({ start }) => start === read.start) : -1
   const isHour = announced.has(lexemes[aged - 1]?.token ?? -1) || isOfProgram(scan, aged)

@@ -1,7 +1,9 @@
 import type { Tokens } from '@/utils/kit/tokens'
 import type { Cues } from '@/utils/languages/language'
 import { findAll, type TokenSpan } from '../tables'
+import { words } from '../words'
 import type { Atom } from './atom'
+import { withoutExcused } from './hours/excused-hour'
 import { isTakenBack, type Lexeme } from './lexemes'
 import { linkBefore } from './roles/link-before'
 import { lastSentence } from './sentences'
@@ -11,13 +13,14 @@ const REACH = 14
 
 /** "Saturday at 2, oh no, make that 3", "3 instead of 2": what is taken back, or stands behind `replacing`, is none. */
 export function withoutSlips(
-  atoms: readonly Atom[],
+  found: readonly Atom[],
   tokens: Tokens,
   lexemes: readonly Lexeme[],
-  { corrects, wrote }: Pick<Cues, 'corrects' | 'wrote'>,
+  { corrects, wrote, excuses }: Pick<Cues, 'corrects' | 'wrote' | 'excuses'>,
   replacing: readonly TokenSpan[]
 ): readonly Atom[] {
-  if (atoms.length === 0) return atoms
+  if (found.length === 0) return found
+  const atoms = withoutExcused(found, lexemes, words(excuses))
   // A phrase may end in the first word of what it replaces: "statt Samstag".
   const replaced = new Set(replacing.flatMap(({ next }) => [next - 1, next]))
   const tokenOf = ({ first }: Atom) => lexemes[first]?.token ?? 0

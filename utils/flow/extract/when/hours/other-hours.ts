@@ -24,7 +24,8 @@ export function withOtherHours(
 ): ReadTimes {
   const { start } = times
   const either = start && otherHour(main, party, context)
-  if (either) return undecided(times, start, [start.value.slice(0, 11) + either])
+  // "Barbecue at 7 or 8": whoever offers two hours leaves open which of them, not which half of the day.
+  if (either) return undecided(times, { ...start, alternatives: [] }, [start.value.slice(0, 11) + either])
   const end = main.clock?.endClock && times.end
   if (!start || !end || end.value.slice(0, 10) !== start.value.slice(0, 10)) return times
   // "Saturday 6 March 10-11.30 or Saturday 6 March 2-3.30": the day may be told again.
