@@ -24,6 +24,7 @@ export function classify(
   const isOff = isCancelled(counts, isShort) && !isMeant && !isOthers
   if (isOff && opening.isSetAnew && !opening.isThanks) return 'update'
   if (isOff && !opening.isSetAnew && !isRenewed(counts, findings)) return 'cancel'
+  if (opening.isPutOff && isAbout(counts) && !isMeant && !findings.isExcluded && !opening.isThanks) return 'update'
   // Who thanks for an invitation answers it; with no other word it is a yes.
   if (opening.isThanks) return replyOf(counts, findings, 0, opening) ?? (counts.has('past') ? 'other' : 'reply-yes')
   const isNamed = opening.isNamed && !findings.hasRange && !NOT_NAMED.some(signal => counts.has(signal))

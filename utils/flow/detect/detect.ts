@@ -27,7 +27,7 @@ import {
 import { ownSignals, withoutAnswered, withoutDenied, withoutGuests, withoutThanked } from './own-signals'
 import { readCounts } from './read-counts'
 import { replyOfLetter } from './reply-class'
-import { setAnewFrom } from './set-anew'
+import { isPutOff, setAnewFrom } from './set-anew'
 import { SURE, WEIGHTS } from './weights'
 import { sharesOf } from './word-model'
 
@@ -68,7 +68,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
   const others = withoutThanked(found, tokens)
   const isThanks = opensWithThanks(found, others)
   const all = isThanks ? others : found
-  const answered = guestSignals(ownSignals(all, tokens), tokens, language.rsvp, findings.comes)
+  const answered = guestSignals(ownSignals(all, tokens), tokens, language.rsvp, findings)
   const signals = withoutNotes(answered, tokens, language.cues, findings)
   const counts = withoutSport(withAge(count(signals), findings), findings)
   const told = isSlip(counts, findings) ? { ...findings, isPast: false } : findings
@@ -91,6 +91,7 @@ export function detect(tokens: Tokens, language: Language, findings: Findings): 
     isOther: opensWithOther(signals),
     isDoubt: isDoubtful(signals),
     isSetAnew: anewFrom >= 0,
+    isPutOff: isPutOff(own, told),
     isMoved: isMoved(signals, told),
     isQuestion: endsInQuestion(tokens.text)
   }

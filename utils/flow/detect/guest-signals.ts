@@ -2,6 +2,8 @@ import type { Tokens } from '@/utils/kit/tokens'
 import type { Signal } from '@/utils/languages/language'
 import type { RsvpWords } from '@/utils/languages/rsvp-words'
 import { bySentence, sentenceEnd } from './by-sentence'
+import { cancelsFor } from './cancels-for'
+import type { Findings } from './features'
 import type { FoundSignal } from './find-signals'
 import { clauseAround, findRsvpWords, type Kind, overlaps } from './rsvp-matches'
 import { HOLDING_BACK, OCCASIONS } from './signal-kinds'
@@ -11,12 +13,11 @@ export const guestSignals = (
   signals: readonly FoundSignal[],
   tokens: Tokens,
   rsvp: RsvpWords,
-  comes: readonly number[]
-): readonly FoundSignal[] =>
-  withoutAnotherTime(
-    withoutBesides(withGuestsNo(withoutAsked(signals, tokens.text, comes), tokens, rsvp), tokens, rsvp),
-    tokens.text
-  )
+  { comes, lastDay }: Findings
+): readonly FoundSignal[] => {
+  const told = cancelsFor(withoutAsked(signals, tokens.text, comes), tokens, rsvp, lastDay)
+  return withoutAnotherTime(withoutBesides(withGuestsNo(told, tokens, rsvp), tokens, rsvp), tokens.text)
+}
 
 /** "Sadly he can't on Saturday. Perhaps they could play another time?": behind a no, what is proposed is no perhaps. */
 function withoutAnotherTime(signals: readonly FoundSignal[], text: string): readonly FoundSignal[] {

@@ -30,6 +30,8 @@ export interface Opening {
   isDoubt: boolean
   /** A new day is told behind the word that calls off. */
   isSetAnew: boolean
+  /** A word that calls off goes on to a new day. */
+  isPutOff: boolean
   /** What keeps somebody is why it moves to a day. */
   isMoved: boolean
   /** It ends with a question mark. */

@@ -18,6 +18,17 @@ const OTHERS: ReadonlySet<Signal> = new Set(['cancel', 'school', 'routine'])
 /** Whether the new day stands close behind the word that tells of it, or in it. */
 export const leadsTo = (day: number, end: number): boolean => Math.abs(day - end) <= NEW_DAY
 
+/** "We had to postpone Ella's party to 6 June": a word that calls off goes on to a new day in one phrase of change. */
+export const isPutOff = (signals: readonly FoundSignal[], { lastDay }: Findings): boolean =>
+  signals.some(
+    off =>
+      off.signal === 'cancel' &&
+      signals.some(
+        ({ signal, start, end }) =>
+          signal === 'update' && start < off.end && end > off.end && lastDay >= off.end && leadsTo(lastDay, end)
+      )
+  )
+
 /**
  * Where the words begin that set a party anew behind those that call it off, in UTF-16 units; -1 without such. "We must put
  * it off, new date: 12 December", "Saturday's party is cancelled, we do it on the 23rd instead", "I have to move our dinner.

@@ -143,6 +143,7 @@ export const changes = {
     'ich|wir mein|meine|meinte*|meinen natürlich|den|um|am|samstag|sonntag',
     'sollte|soll|muss natürlich? heißen|sein|lauten',
     'is|isch|ist am|um|bei|bi * .. nid|ned|nöd|net|nicht am|um|bei|bi|im',
+    'wir|und|i hole|holen .. am .. .. nach|nah .|!|,|und|wenn',
     'nach hinten|vorne|vorn geschoben|schieben|gelegt',
     'zieht|packt den|euren|ihnen|bitte kindern? .. an|ein',
     'wegen *? *party|*feier|*geburtstag|*fest'

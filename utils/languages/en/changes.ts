@@ -4,6 +4,11 @@ import type { Cues } from '../language'
 export const changes = {
   update: [
     "*day|tomorrow|tonight - don't|dont|do not? forget",
+    'postpone|postponing|postponed|reschedule|rescheduling|rescheduled .. .. to|until|till|til #',
+    'postpone|postponing|postponed|reschedule|rescheduling|rescheduled .. .. to|until|till|til *day|sat|sun|next',
+    'postpone|postponing|postponed|reschedule|rescheduling|rescheduled .. .. to|until|till|til the #',
+    'postpone|postponing|postponed|reschedule|rescheduling|rescheduled .. .. to|until|till|til january|february|march|april|may|june|july|august|september|october|november|december',
+    'try|trying again on',
     'reminder :? party|birthday|bbq|barbecue|sleepover|picnic|dinner|tea|drinks|playdate .. tomorrow|today|tonight|this|on|at',
     "reminder :? *'s|the|our|my .. party|birthday|bbq|barbecue|sleepover|picnic|dinner|playdate",
     "is|are|was full|closed|shut so we|we're|it|it's",

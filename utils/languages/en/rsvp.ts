@@ -84,7 +84,11 @@ export const rsvp: RsvpWords = {
     ]
   },
   cancelsFor: 'for',
-  cancels: ["we|i|we've|i've have|had|need|must|got|will|ll|going to? to? cancel", 'cancel on you|u'],
+  cancels: [
+    "we|i|we've|i've have|had|need|must|got|will|ll|going to? to? cancel",
+    'have|need|must to? cancel for',
+    'cancel on you|u'
+  ],
   ironic: [
     'as if',
     'yeah|yea|oh right',

@@ -254,7 +254,7 @@ export const dates: DateLanguage = {
     'au # # # # #': {},
     'au # # # #': {},
     'jusque|jusqu au': { link: 'until', dayNumber: true },
-    'report*|décal*|repouss*|avancé*|déplac* au': { link: 'until', dayNumber: true },
+    'report*|décal*|repouss*|avancé*|déplac* au': { link: 'at', dayNumber: true },
     au: { link: 'until', spans: true },
     'fin|retour vers|à|prévue|prévu': { link: 'until' },
     'à|au partir|compter de|du': { link: 'from' },

@@ -223,6 +223,34 @@ describe('changes, cancellations and answers in German and Dutch', () => {
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
 
+describe('who cancels for a day or a party is a guest', () => {
+  test.each<[MessageClass, string]>([
+    ['reply-no', 'We have to cancel for Sunday, Ada is ill'],
+    ['reply-no', "I'm afraid we need to cancel for Leo's party on Sunday"],
+    ['cancel', "We have to cancel Leo's party on Sunday"],
+    ['reply-no', 'Für Sonntag müssen wir leider absagen'],
+    ['reply-no', 'Leider müssen wir für Leos Party am Sonntag absagen'],
+    ['cancel', 'Wir müssen die Party für Sonntag leider absagen'],
+    ['reply-no', 'On doit annuler pour dimanche, désolés'],
+    ['cancel', 'On doit annuler la fête de dimanche, désolés'],
+    ['reply-no', 'Dobbiamo disdire per domenica, mi dispiace'],
+    ['reply-no', 'Tenemos que cancelar para el domingo, lo sentimos'],
+    ['reply-no', 'Temos de cancelar para domingo, lamento']
+  ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
+})
+
+describe('a party that is put off to a day', () => {
+  test.each<[MessageClass, string]>([
+    ['update', "We've had to postpone Leo's party to 13 June, 3-5pm. Hope you can still come!"],
+    ['update', "The picnic on Sunday is off because of the rain. We'll try again on the 13th of June!"],
+    ['cancel', "Leo's party is postponed until further notice"],
+    ['update', 'La fête de Léo est annulée, on la reporte au 13 juin'],
+    ['update', 'Se aplaza el cumple de Leo al 13 de junio'],
+    ['update', 'A festa do Leo foi adiada para 13 de junho'],
+    ['cancel', 'De barbecue van zondag gaat niet door wegens het slechte weer. Jammer!']
+  ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
+})
+
 describe('a note behind all that an invitation tells', () => {
   test.each<[MessageClass, string]>([
     ['invite', 'Etentje bij ons zaterdag 30 mei om 19.00 uur. Let op: de trein rijdt niet!'],
