@@ -49,7 +49,7 @@ export function classify(
     return isLoose(counts, findings) ? 'plan' : 'invite'
   if (isPlan(counts, findings, opening) || isOuting(counts, findings, opening, length)) return 'plan'
   if (length < LINE && isPerhaps(counts)) return 'reply-maybe'
-  return likeliest(shares, findings)
+  return likeliest(shares, findings, opening.isOther && !isAbout(counts))
 }
 
 /** "Leo turns 7 on Saturday, 2 to 4 at the gym, come along! We paid a deposit": all of a party, and who is asked to it. */
@@ -59,9 +59,9 @@ const isAskedTo = (counts: Counts, findings: Findings): boolean =>
 const ASKING: readonly Signal[] = ['invited', 'invites', 'asks-reply', 'hopes']
 
 /** What single words say where no phrase does. A change has something to tell; "sorry, wrong group" has not. */
-function likeliest(shares: Shares, { hasDay, hasClock, hasPlace }: Findings): MessageClass {
+function likeliest(shares: Shares, { hasDay, hasClock, hasPlace }: Findings, isOther: boolean): MessageClass {
   const found = CLASSES.find(name => name !== 'invite' && shares[name] > WORDS.sure) ?? 'other'
-  return found === 'update' && !hasDay && !hasClock && !hasPlace ? 'other' : found
+  return found === 'update' && (isOther || (!hasDay && !hasClock && !hasPlace)) ? 'other' : found
 }
 
 /** "On Saturday was Noah's party, 2 to 6, and all were tired", "What do you give Kai for his party?": nobody is asked. */

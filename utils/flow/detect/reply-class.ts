@@ -35,8 +35,8 @@ export function replyOf(
   const answers = yes + no + maybe
   const others = many('promotion') + (isAbout(counts) || has('thanks') ? 0 : many('school'))
   if (others >= answers) return null
-  // "Reminder: dentist, Friday at 10.20. Call us if you cannot come."
-  if (isOther && hasDay && hasClock) return null
+  // "Reminder: dentist, Friday at 10.20. Call us if you cannot come", "I can't come on Friday. Can I make a new appointment?"
+  if (isOther && ((hasDay && hasClock) || (has('work') && !isAbout(counts) && !has('thanks')))) return null
   if (many('school') > Math.max(1, answers)) return null
   if (isPerhaps && !hasPrice && score < SURE.noHost) return 'reply-maybe'
   // "We have builders in": a host's words, and a reason.

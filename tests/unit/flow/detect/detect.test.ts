@@ -239,6 +239,13 @@ describe('who cancels for a day or a party is a guest', () => {
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
 
+describe('who goes along is asked to no party, and who needs another appointment answers none', () => {
+  test.each<[MessageClass, string]>([
+    ['plan', 'Zullen we zondag naar de film? Begint om 19:00 uur. Ga je mee?'],
+    ['other', 'Ik heb vrijdag om 9:00 uur een afspraak, maar ik kan niet. Kan ik een nieuwe afspraak maken?']
+  ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
+})
+
 describe('a party that is put off to a day', () => {
   test.each<[MessageClass, string]>([
     ['update', "We've had to postpone Leo's party to 13 June, 3-5pm. Hope you can still come!"],
