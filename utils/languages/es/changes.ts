@@ -14,8 +14,6 @@ export const changes = {
     'picnic|cena|comida|fiesta|asado|barbacoa|merienda|cumple lo|la hacemos|celebramos|pasamos|haremos|dejamos',
     'como|según habíamos|hemos|han|quedamos quedado|dicho|acordado|hablado|planeado|en',
     'puedes|podés|puede|podéis|pueden|podrías el|la * a la misma',
-    'se aplaza|pospone|posterga .. .. al',
-    'se aplaza|pospone|posterga .. .. para el',
     'cambiar|aplazar|posponer|pasar|mover .. cita|encuentro|visita|cena|comida|quedada',
     'por cierto , para|lo',
     '^para la cena|comida|boda|despedida|barbacoa|fiesta|merienda',

@@ -123,7 +123,7 @@ export const others = {
     'dj',
     'notaris|makelaar|kennismaking|ondertekenen|tekenen|intake|opleiding*|bijscholing|*gesprek|infosessie|werksessie|kwartaal*|sprint*|review|teams|kick-off|audit',
     'in de bijlage',
-    'nieuwe|andere|een afspraak maken|plannen|inplannen',
+    'andere|een afspraak maken|plannen|inplannen',
     'nieuwe afspraak',
     'geachte relatie'
   ],

@@ -125,8 +125,6 @@ export const changes = {
     'continua|mantemos|mantém sábado|domingo|sexta|dia|no|na|às|marcad*',
     'estacionem|estacionar|parem .. no|na|ao|em',
     'fica|ficou mudad* para|pra|pro',
-    'foi|fica|ficou mudad*|antecipad*|adiad*|adiantad*|remarcad*|transferid* para|pra #',
-    'foi|fica|ficou mudad*|antecipad*|adiad*|adiantad*|remarcad*|transferid* para|pra dia|sábado|domingo|sexta|segunda|terça|quarta|quinta',
     'foi para|pra|pro|mudad*|antecipad*|adiad*|adiantad*',
     'é a|o mesma',
     'os|as mesmos|mesmas',
