@@ -170,14 +170,6 @@ export interface Cues extends DayCues {
   agrees?: readonly string[]
   /** Words that take an agreement back, or hold it open: "but", "if", "check". */
   wavers?: string
-  /** "oh no", "I mean": the day or time before it was a slip, and the right one follows. */
-  corrects?: readonly string[]
-  /** "I wrote", "the card says": the day or time beside it was wrong, where another one follows. */
-  wrote: readonly string[]
-  /** "instead of", "no longer": the day or time right behind it does not count, or no more. */
-  replaces: readonly string[]
-  /** "moved", "postponed": of two days or times around it, joined by "from" and "to", the second one counts. */
-  moves: readonly string[]
   /** 60 to 100 frequent little words that tell the language of a message; words of several languages count less. */
   common: string
 }
