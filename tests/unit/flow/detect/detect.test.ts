@@ -242,7 +242,7 @@ describe('who cancels for a day or a party is a guest', () => {
 describe('who goes along is asked to no party, and who needs another appointment answers none', () => {
   test.each<[MessageClass, string]>([
     ['plan', 'Zullen we zondag naar de film? Begint om 19:00 uur. Ga je mee?'],
-    ['other', 'Ik heb vrijdag om 9:00 uur een afspraak, maar ik kan niet. Kan ik een nieuwe afspraak maken?']
+    ['other', 'Vrijdag om half tien bij de tandarts lukt mij niet. Kan ik een nieuwe afspraak maken?']
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
 
@@ -252,7 +252,7 @@ describe('a party that is put off to a day', () => {
     ['update', "The picnic on Sunday is off because of the rain. We'll try again on the 13th of June!"],
     ['cancel', "Leo's party is postponed until further notice"],
     ['update', 'La fête de Léo est annulée, on la reporte au 13 juin'],
-    ['cancel', 'De barbecue van zondag gaat niet door wegens het slechte weer. Jammer!']
+    ['cancel', 'Het tuinfeest van vrijdag gaat niet door wegens storm']
   ])('%s: %s', (expected, text) => expect(classOf(text)).toBe(expected))
 })
 

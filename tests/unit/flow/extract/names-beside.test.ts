@@ -15,7 +15,7 @@ test.each([
   ['de', 'Wir heiraten!\nLena Vogt & Tim Sander\n20. Juni, 14 Uhr, Schloss Benz', 'Lena Vogt & Tim Sander'],
   ['en', 'Come to our barbecue on Saturday at 3\nAnn and Bob\nPS bring chairs', undefined],
   ['en', "You're invited to our Open Evening on Saturday", undefined],
-  ['it', 'La Giusy va in pensione! Ci troviamo venerdì alle 19 in trattoria', 'Giusy'],
+  ['it', 'Giovedì alle 18 brindiamo in biblioteca perché la Giusy va in pensione', 'Giusy'],
   ['it', 'La Fede si laurea! Venite a brindare venerdì alle 18', 'Fede'],
   ['it', 'I Rossi si trasferiscono! Festa sabato alle 18', undefined],
   ['fr', 'La Julie se marie ! On vous invite samedi à 19h', 'Julie'],
