@@ -17,7 +17,9 @@ describe('what there is, each with its hour', () => {
     [en, 'Cocktails 6, dinner 7, dancing till 11, Saturday at ours', '18:00', '23:00'],
     [en, 'Our party, Saturday 16 May\nCocktails 6\nDinner 7\nDancing till 11', '18:00', '23:00'],
     [en, 'Housewarming Saturday 16 May. Doors 7, food 8', '19:00', null],
-    [nl, 'Zaterdag bij ons: borrel 5, eten 7, dansen tot 11', '17:00', '23:00']
+    [nl, 'Zaterdag bij ons: borrel 5, eten 7, dansen tot 11', '17:00', '23:00'],
+    [en, 'Party on Saturday: crafts 2-4, tea 4-5', '14:00', '17:00'],
+    [nl, 'Feestje op zaterdag: spelletjes 2-4, taart 4-5', '14:00', '17:00']
   ])('$code: %s', (language, text, start, end) =>
     expect(timesOf(language, text).slice(0, 2)).toEqual([at(start), at(end)])
   )

@@ -22,7 +22,7 @@ export function isOfProgram({ lexemes, rules, held }: Scan, index: number): bool
 /** Lexemes of "2-4". */
 const RANGE = 3
 
-/** "Games 2-4, tea 4-5, disco 5-7": what there is, each with its hours, which begin where those before them end. */
+/** "Crafts 2-4, tea 4-5": what there is, each with its hours, which begin where those before them end. */
 export function isOfRanges({ lexemes, rules }: Scan, index: number): boolean {
   const isRange = (at: number) =>
     isHours(lexemes, at) && isClosed(lexemes[at + RANGE]) && isNamed(lexemes, at, rules.counted)
