@@ -4,7 +4,7 @@ import { readDay } from '../days/day'
 import type { DayRules } from '../days/written-day'
 import { isOtherWord, type Lexeme } from '../lexemes'
 import { isBehindExcuse } from './excused-hour'
-import { isOfProgram, isOfRanges } from './program'
+import { isOfProgram } from './program'
 
 /** "⏰ 3-5", "🕒 16/19". */
 export const isClockSign = (lexeme: Lexeme | undefined): boolean => /^[⏰⌚⏱🕐-🕧]$/u.test(lexeme?.key ?? '')
@@ -28,7 +28,7 @@ export function isExpected(
   // "12 to 2 now, not 1 to 3", "instead of 1 to 3": other hours behind the first.
   if (isRange && before?.kind === 'clock' && (lexemes[index - 1]?.term.not || link === 'of')) return true
   if (isMeeting(lexemes, index, next)) return true
-  if (isOfEvent(scan, index, next) || isOfProgram(scan, index) || isOfRanges(scan, index)) return true
+  if (isOfEvent(scan, index, next) || isOfProgram(scan, index)) return true
   // "At 7 or 8", and not "7 or 8 people".
   if (link === 'or' && before?.kind === 'clock' && before.next === index - 1) return lexemes[next]?.kind !== 'word'
   // "At 3, sorry, 4", and not "4 of us".

@@ -1,5 +1,5 @@
 import { meansNothing } from '../../term-of'
-import { isBetween, type Scan } from '../atom'
+import type { Scan } from '../atom'
 import type { Lexeme } from '../lexemes'
 
 /** Most words of an item: "kids' disco 4". */
@@ -18,21 +18,6 @@ export function isOfProgram({ lexemes, rules, held }: Scan, index: number): bool
   const before = index - 1 - wordsTo(lexemes, index) - 1
   return isBeside(index, behind) || isBeside(before, index)
 }
-
-/** Lexemes of "2-4". */
-const RANGE = 3
-
-/** "Crafts 2-4, tea 4-5": what there is, each with its hours, which begin where those before them end. */
-export function isOfRanges({ lexemes, rules }: Scan, index: number): boolean {
-  const isRange = (at: number) =>
-    isHours(lexemes, at) && isClosed(lexemes[at + RANGE]) && isNamed(lexemes, at, rules.counted)
-  if (!isRange(index)) return false
-  const behind = index + RANGE + 1 + wordsFrom(lexemes, index + RANGE + 1)
-  return isRange(behind) && lexemes[behind]?.value === lexemes[index + 2]?.value
-}
-
-const isHours = (lexemes: readonly Lexeme[], at: number): boolean =>
-  isHour(lexemes[at]) && isBetween(lexemes[at + 1]) && isHour(lexemes[at + 2]) && isLater(lexemes[at], lexemes[at + 2])
 
 const isHour = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && lexeme.digits > 0 && lexeme.digits <= 2 && lexeme.value > 0 && lexeme.value < 24
