@@ -35,11 +35,12 @@ export const cues: Cues = {
   ],
   errands: [
     'helf*|mithelf*|mitanpack*|hilfst|hilft',
-    'anpacken|beim|zum aufbau|aufbauen|schmücken|dekorieren|vorbereiten|backen|kochen|tragen?',
-    'einkauf*|besorg*|backe|backen|dekorier*|aufbauen',
-    'fliegt|fliege|fliegen|verreist|abreist|abreisen|zieht|ziehe|ziehen|auswander*|wandert|reist nach|weg|um|ab|aus?',
+    'beim|zum aufbau|aufbauen|schmücken|dekorieren|vorbereiten|tragen',
+    'anpacken|einkauf*|besorg*|dekorier*|aufbauen',
+    'fliegt|fliege|fliegen|verreist|abreist|abreisen|auswander*',
+    'zieht|ziehe|ziehen|wandert|reist nach|weg|um|ab|aus',
     'fährt|fahre|fahren|geht|gehe|gehen nach',
-    'kommt|komme|kommen|sind|bin|ist zurück|wieder?',
+    'kommt|komme|kommen|sind|bin|ist zurück',
     'zurück|wieder da|zuhause|hause',
     'muss|müssen arbeiten|weg'
   ],

@@ -58,7 +58,8 @@ export const cues: Cues = {
   errands: [
     'ayudar|ayudarme|ayudarnos|ayudas|ayuda|ayudáis|ayudan|echar|echarme|echas|echáis una? mano?',
     'compra|comprar|decorar|preparar|montar',
-    'va|vuela|vuelan|muda|mudan|marcha|marchan|parte|parten|viaja|viajan|vuelve|vuelven|volvemos|vuelvo|mudamos|regresa|regresan|regresamos a|de|al|para?'
+    'se va|van a|de|al|para',
+    'vuela|vuelan|muda|mudan|marcha|marchan|parte|parten|viaja|viajan|vuelve|vuelven|volvemos|vuelvo|mudamos|regresa|regresan|regresamos a|de|al|para'
   ],
   returns: ['vuelta|vuelto|vueltos|regreso de las|la|los|el? vacaciones|fiestas|puente? de'],
   wrote: [

@@ -80,7 +80,7 @@ export const cues: Cues = {
   errands: [
     'aiuti|aiutarmi|aiutarci|aiutate|aiutami|aiuto|aiutare|mano',
     'spesa|addobbare|addobbi|preparare|comprare|compriamo',
-    'parte|partono|parto|partiamo|vola|volano|ritorna|torna|tornano|torniamo|torno|rientra|rientriamo|trasloca|traslocano|traslochiamo|trasferisce|va per|a|ad|al|in|da|dal?'
+    'parte|partono|parto|partiamo|vola|volano|ritorna|torna|tornano|torniamo|torno|rientra|rientriamo|trasloca|traslocano|traslochiamo|trasferisce per|a|ad|al|in|da|dal'
   ],
   returns: [
     'tornati|tornate|tornato|tornata|rientrati|rientrate|ritorno|rientro dalle|dalla|dal vacanze|ferie|feste? di'

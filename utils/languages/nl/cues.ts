@@ -36,7 +36,7 @@ export const cues: Cues = {
   ],
   errands: [
     'help|helpen|helpt|meehelpen|handje',
-    'boodschappen|versieren|opbouwen|klaarzetten|bakken|inkopen',
+    'boodschappen|versieren|opbouwen|klaarzetten|inkopen',
     'vliegt|vlieg|vliegen|verhuist|verhuis|verhuizen|emigreert|emigreren|vertrekt|vertrek|vertrekken|reist naar?',
     'gaat|gaan|ga .. naar',
     'komen|komt|kom|zijn|ben|is .. terug'

@@ -59,7 +59,8 @@ export const cues: Cues = {
   errands: [
     'ajudar|ajuda|ajudas|ajudam|ajudarem|ajudem|ajude|mão|mãozinha',
     'compras|comprar|decorar|enfeitar|arrumar|preparar|montar',
-    'vai|vão|viaja|viajam|parte|partem|muda|mudam|mudamos|volta|voltam|voltamos|embarca|embarcam|regressa|regressam|regressamos para|pra|pro|a|ao|de|da|do'
+    'ele|ela|eles|elas vai|vão para|pra|pro|a|ao',
+    'viaja|viajam|parte|partem|muda|mudam|mudamos|volta|voltam|voltamos|embarca|embarcam|regressa|regressam|regressamos para|pra|pro|a|ao|de|da|do'
   ],
   returns: ['volta|regresso|voltamos|voltei das|da|dos|de|do férias|festas|feriado? de|do|da'],
   wrote: [

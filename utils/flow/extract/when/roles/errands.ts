@@ -31,7 +31,12 @@ export function withoutErrands(
   const mayBe = (atom: Atom, i: number) => atom.kind === 'day' && roles[i]?.role === 'party' && !isLimit(text, atom)
   const isErrand = atoms.map((atom, i) => mayBe(atom, i) && isOnErrand(text, atoms, i, errands))
   const isParty = atoms.some(
-    (atom, i) => atom.kind === 'day' && !isErrand[i] && !atom.day.monthEnd && KEPT.has(roles[i]?.role ?? 'noise')
+    (atom, i) =>
+      atom.kind === 'day' &&
+      !isErrand[i] &&
+      !isLimit(text, atom) &&
+      !atom.day.monthEnd &&
+      KEPT.has(roles[i]?.role ?? 'noise')
   )
   if (!isParty) return roles
   const isItsHour = (at: number) => isErrand[at - 1] === true && isHourOf(atoms[at - 1], atoms[at])
